@@ -1,0 +1,86 @@
+import type { Source } from '../place';
+import type { Finding } from '../finding';
+import type { Entry, PartnerReturn, PartnerText } from '../returns/partner-return';
+import type { Decision } from '../status/priority-status';
+import type { Evidence } from '../status/outcome';
+
+/** What officers decided and noted, from a decisions file or the council workbook. */
+export interface Decisions {
+  statuses: readonly Decision[];
+  /** For a conflict: whose value, from which file, is to be used. */
+  choices: readonly Choice[];
+  /** When returns came in, where an officer noted it. */
+  received: readonly { partner: string; on: string }[];
+}
+
+/** An officer's choice between conflicting values. */
+export interface Choice {
+  /** Id of a measure, or "Safe 2 text" style key of a text: see `conflictKey`. */
+  about: string;
+  /** The file whose value is used. */
+  file: string;
+  reason: string;
+  by: string;
+  on: string;
+}
+
+/** One file that was handed in, with what its checks found. */
+export interface CheckedReturn {
+  return: PartnerReturn;
+  findings: readonly Finding[];
+}
+
+/** A file that couldn't be read as a return: named, so that it can be asked for again. */
+export interface UnreadableFile {
+  file: string;
+  message: string;
+  fix: string;
+}
+
+/** Whether, when and in which file a partner's return came in. */
+export interface Receipt {
+  partner: string;
+  /** How many measures and texts the partner is asked for; nothing asked means no return was issued. */
+  asked: { measures: number; texts: number };
+  given: { measures: number; texts: number };
+  files: readonly string[];
+  state: 'nothing asked' | 'not received' | 'received';
+  /** ISO date: as noted by an officer, else the date of sign-off. */
+  receivedOn?: string;
+  late: boolean;
+  signedOffBy?: string;
+}
+
+/** Two or more values for one thing that disagree. */
+export interface Conflict {
+  about: string;
+  kind: 'measure' | 'text';
+  measure?: string;
+  priority: string;
+  values: readonly { partner: string; shown: string; source: Source }[];
+  /** The officer's choice, where one was made. */
+  choice?: Choice;
+}
+
+/** A text that goes into the report. */
+export interface ConsolidatedText {
+  priority: string;
+  partner: string;
+  text: string;
+  source: Source;
+}
+
+/** All partners' returns as one; the order of the files never matters. */
+export interface Consolidated {
+  /** One for each measure of the plan, in its order. */
+  evidence: readonly Evidence[];
+  texts: readonly ConsolidatedText[];
+  /** Every entry of every accepted return, agreed or not, in the plan's order: nothing is lost. */
+  entries: readonly Entry[];
+  allTexts: readonly PartnerText[];
+  conflicts: readonly Conflict[];
+  /** One for each partner of the plan, in its order. */
+  receipts: readonly Receipt[];
+  /** Findings of the consolidation itself: duplicates, conflicts, late, owed. */
+  findings: readonly Finding[];
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/**
+ * What kind of answer a measure asks for. Units are plural nouns as they stand after a number
+ * ("1,513 incidents"); decimals is how many a value is shown with, and how exactly it is asked.
+ */
+const decimals = z.int().min(0).max(6).default(0).describe('How many decimal places the value is given and shown with.');
+const unit = z.string().min(1).describe('What is counted, as a plural noun that can stand after the number: "people", "tonnes".');
+
+export const AnswerSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('count').describe('A whole number of things.'), unit }),
+    z.strictObject({
+      kind: z.literal('percentage').describe('A share of a whole, 0 to 100. 97 means 97%.'),
+      decimals,
+      mayExceed100: z.boolean().default(false).describe('True where more than 100% is possible, such as growth.'),
+    }),
+    z.strictObject({
+      kind: z.literal('rate').describe('A number of things for every so many others.'),
+      unit,
+      per: z.number().positive().describe('The base of the rate: 100000 for "per 100,000".'),
+      perUnit: z.string().min(1).describe('What the base counts: "people", "households", "collections".'),
+      decimals,
+    }),
+    z.strictObject({
+      kind: z.literal('rank').describe('A position among a known number, 1 the first.'),
+      of: z.int().min(2).describe('How many are ranked.'),
+      best: z.enum(['lowest', 'highest']).describe('Which end of the ranked figure stands at position 1, and is best.'),
+    }),
+    z.strictObject({ kind: z.literal('money').describe('An amount in pounds sterling.'), decimals }),
+    z.strictObject({ kind: z.literal('amount').describe('A measured amount with a unit.'), unit, decimals }),
+    z.strictObject({ kind: z.literal('yes-no').describe('Yes or no.') }),
+    z.strictObject({
+      kind: z.literal('milestone').describe('How far a piece of work has come: not started, on track, delayed, completed or dropped.'),
+    }),
+    z.strictObject({ kind: z.literal('text').describe('A few words; never held against a target but "provided".') }),
+  ])
+  .describe('What kind of answer the measure asks for.');
+
+export type Answer = z.infer<typeof AnswerSchema>;
+export type AnswerKind = Answer['kind'];
+
+/** Kinds whose value is a number. */
+export type NumericAnswer = Extract<Answer, { kind: 'count' | 'percentage' | 'rate' | 'rank' | 'money' | 'amount' }>;
+
+export function isNumeric(answer: Answer): answer is NumericAnswer {
+  return answer.kind !== 'yes-no' && answer.kind !== 'milestone' && answer.kind !== 'text';
+}
+
+export const QUALIFIERS = ['exactly', 'over', 'at least', 'about', 'at most', 'under'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export const MILESTONE_STATES = ['not started', 'on track', 'delayed', 'completed', 'dropped'] as const;
+export type MilestoneState = (typeof MILESTONE_STATES)[number];

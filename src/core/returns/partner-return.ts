@@ -1,0 +1,138 @@
+import type { MilestoneState, Qualifier } from '../plan/answer';
+import type { Plan } from '../plan/plan';
+import type { Source } from '../place';
+
+/** What a cell said, once read. Nothing is mended in silence: what was read in a roundabout way says so. */
+export type Reading<T> =
+  | { state: 'blank' }
+  /** `said` tells how it was read where that isn't obvious: "1,513", stored as text, was read as 1513. */
+  | { state: 'read'; value: T; said?: string }
+  /** It could mean more than one thing, and the partner is asked. */
+  | { state: 'unclear'; doubt: Doubt; meanings: readonly string[] }
+  /** It can't be used at all. */
+  | { state: 'unusable'; fault: Fault };
+
+export type Doubt =
+  /** 0.97 where 97% may be meant, or 0.97%. */
+  | 'fraction'
+  /** 97 in a percentage-formatted cell shows as 9700%. */
+  | 'times-100'
+  /** "1.513" or "1,51": whose decimal mark? */
+  | 'decimal-mark'
+  /** "20 to 25", "20-25". */
+  | 'range'
+  /** A date where a number or text belongs: Excel turned "3/4" into 3 April. */
+  | 'date';
+
+export type Fault =
+  | 'not-a-number'
+  /** "tbc", "n/a", "-", "see comment". */
+  | 'placeholder'
+  /** #N/A, #REF! and the like. */
+  | 'error-value'
+  /** Not one of the words to choose from. */
+  | 'not-a-choice';
+
+/** A cell of the return that is for entry: where it is, what stood there, and what it says. */
+export interface Field<T> {
+  at: Source;
+  /** What stood in the cell, as text; empty where it was blank. */
+  found: string;
+  reading: Reading<T>;
+  /** Present where a formula stands in a cell meant for typing. */
+  formula?: string;
+  /** The cell's number format where it isn't General. */
+  format?: string;
+}
+
+/** The value of a measure as one thing. Numbers are in the measure's unit; a percentage is 0 to 100. */
+export type Figure =
+  | { kind: 'number'; value: number; qualifier: Qualifier; parts?: { numerator: number; denominator: number } }
+  | { kind: 'yes-no'; value: boolean }
+  | { kind: 'milestone'; value: MilestoneState }
+  | { kind: 'text'; value: string };
+
+export type EntryValue = number | boolean | MilestoneState | string;
+
+/** What a partner entered for one measure: every field with its cell. */
+export interface Entry {
+  partner: string;
+  measure: string;
+  value: Field<EntryValue>;
+  qualifier: Field<Qualifier>;
+  numerator: Field<number>;
+  denominator: Field<number>;
+  source: Field<string>;
+  comment: Field<string>;
+  /** The council's value for last year as it stands in the return; the partner doesn't enter it. */
+  lastYear: Field<EntryValue>;
+  /**
+   * The fields put together, where they say one plain thing: qualifiers merged, a percentage or rate
+   * computed from its parts where both are given. Absent where the entry is blank, unclear or unusable.
+   */
+  figure?: Figure;
+}
+
+/** What a partner wrote for one priority. */
+export interface PartnerText {
+  partner: string;
+  priority: string;
+  text: Field<string>;
+}
+
+/** Who signed the return off; the fingerprint is of what was entered at that moment. */
+export interface SignOff {
+  name: Field<string>;
+  role: Field<string>;
+  date: Field<string>;
+  /** Fingerprint of the entries and texts when signed off in the add-in; absent where typed by hand. */
+  fingerprint?: string;
+}
+
+/** What the return says of itself, from its very hidden sheet. */
+export interface Identity {
+  plan: string;
+  planVersion: string;
+  templateVersion: string;
+  partner: string;
+  /** Label of the period: "2021/22". */
+  period: string;
+  /** Fingerprint of the definitions as issued. */
+  definitions: string;
+}
+
+/** One partner's returned workbook, read whole: nothing in it is lost and every value keeps its cell. */
+export interface PartnerReturn {
+  file: string;
+  identity: Identity;
+  /** The part of the plan that this partner was asked, as issued with the workbook. */
+  issued: Plan;
+  entries: readonly Entry[];
+  texts: readonly PartnerText[];
+  signOff: SignOff;
+  /** What stood in the workbook that isn't part of a return: for the workbook checks. */
+  oddities: readonly Oddity[];
+}
+
+/** Something about the workbook's build that its reader noticed. */
+export type Oddity =
+  | { kind: 'missing-sheet'; sheet: string }
+  | { kind: 'missing-table'; sheet: string; table: string }
+  | { kind: 'missing-column'; sheet: string; table: string; column: string }
+  /** A column of the partner's own. */
+  | { kind: 'extra-column'; at: Source; column: string }
+  /** The same header twice; the first is read. */
+  | { kind: 'repeated-column'; at: Source; column: string }
+  /** A filled row whose measure or priority isn't asked in this return. */
+  | { kind: 'extra-row'; at: Source; ref: string; values: readonly string[] }
+  /** The same measure or priority on two rows; the first that holds something is read. */
+  | { kind: 'repeated-row'; at: Source; ref: string; values: readonly string[] }
+  /** A measure or priority that was asked, whose row is gone. */
+  | { kind: 'missing-row'; sheet: string; ref: string }
+  /** Something typed outside the tables. */
+  | { kind: 'stray-value'; at: Source; value: string }
+  | { kind: 'hidden'; sheet: string; what: string }
+  | { kind: 'changed-definition'; at: Source; column: string; found: string; issued: string }
+  /** The definitions on the very hidden sheet no longer agree with their fingerprint. */
+  | { kind: 'definitions-damaged'; sheet: string }
+  | { kind: 'extra-content'; what: string };

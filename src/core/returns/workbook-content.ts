@@ -1,0 +1,50 @@
+/**
+ * What a file or an open workbook held, whatever its format: the form in which every adapter hands
+ * a workbook to core. Rows and columns are counted from 0. Names come from untrusted files, so they
+ * are kept in arrays and Maps, never as the keys of objects.
+ */
+export interface WorkbookContent {
+  /** The file's name as the person knows it. */
+  file: string;
+  format: 'xlsx' | 'ods' | 'open';
+  sheets: readonly SheetContent[];
+  /** Custom document properties, such as the plan's id. Formats that can't hold them give none. */
+  properties: ReadonlyMap<string, string>;
+  /** Things in the file that a return has no use for, in words: "macros", "links to other workbooks". */
+  extras: readonly string[];
+}
+
+export interface SheetContent {
+  name: string;
+  visibility: 'visible' | 'hidden' | 'very hidden';
+  /** By row, then column; holes and short rows are blank cells. */
+  rows: readonly (readonly (CellContent | undefined)[])[];
+  /** Real tables; formats without them give none, and tables are then found by their headers. */
+  tables: readonly TableContent[];
+  hiddenRows: ReadonlySet<number>;
+  hiddenColumns: ReadonlySet<number>;
+}
+
+export interface TableContent {
+  name: string;
+  /** The whole table with its header row; inclusive. */
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** A cell that holds something. A formula's cell holds its last computed value. */
+export interface CellContent {
+  /**
+   * text: a string, rich text as plain text. number, boolean: the value.
+   * date: ISO, "2022-05-11" or "2022-05-11T14:30:00", both date systems already resolved.
+   * error: its name, "#N/A".
+   */
+  kind: 'text' | 'number' | 'boolean' | 'date' | 'error';
+  value: string | number | boolean;
+  /** The number format's code, such as "0%"; absent for General. */
+  format?: string;
+  /** Without the equals sign. */
+  formula?: string;
+}

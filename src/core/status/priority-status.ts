@@ -1,0 +1,55 @@
+import type { StatusKind } from '../plan/status-kind';
+import type { Outcome } from './outcome';
+
+/** What a status rests on. */
+export type Basis = 'figure' | 'milestone' | 'decision' | 'missing' | 'none';
+
+/** An officer's own status for a priority. It stands beside the computed one, never over it. */
+export interface Decision {
+  priority: string;
+  status: StatusKind;
+  reason: string;
+  /** Who decided. */
+  by: string;
+  /** ISO date. */
+  on: string;
+}
+
+/** What one partner owes one priority. */
+export interface Owed {
+  partner: string;
+  /** Ids of the measures not received. */
+  measures: readonly string[];
+}
+
+/** The status of one priority, computed and published, with what it rests on. */
+export interface PriorityStatus {
+  priority: string;
+  /** What the rules give. */
+  computed: StatusKind;
+  /** What the report says: the decision's status where there is one, else the computed one. */
+  published: StatusKind;
+  /** What the published status rests on. */
+  basis: Basis;
+  decision?: Decision;
+  /** Outcomes of the deciding measures, in the plan's order. */
+  deciding: readonly Outcome[];
+  /** Outcomes of the context measures, in the plan's order: never part of the status. */
+  context: readonly Outcome[];
+  owed: readonly Owed[];
+  /** Why the rules gave the computed status, in a sentence. */
+  explanation: string;
+}
+
+/** How many priorities have each status, and what share that is. */
+export interface Headline {
+  /** All priorities of the plan. */
+  priorities: number;
+  /** Priorities that are reported on: all but those not received, not due, not applicable and still to be decided. */
+  reported: number;
+  counts: Readonly<Record<StatusKind, number>>;
+  /** Whole per cents of all priorities, adding up to 100 (largest remainder). */
+  percentOfAll: Readonly<Record<StatusKind, number>>;
+  /** Whole per cents of those reported, adding up to 100 where any is. */
+  percentOfReported: Readonly<Record<StatusKind, number>>;
+}

@@ -1,0 +1,41 @@
+/**
+ * Our own trouble, as a typed error: what couldn't be done and what a person can do next.
+ * A partner's mistake is never one of these: it is a Finding.
+ */
+export type TroubleCode =
+  /** Bad arguments, or a combination of them that makes no sense. */
+  | 'usage'
+  /** A plan, decisions file or council workbook that can't be understood. */
+  | 'plan-unreadable'
+  | 'decisions-unreadable'
+  | 'not-a-council-workbook'
+  /** A returned file that can't be opened, and why. */
+  | 'file-missing'
+  | 'file-empty'
+  | 'file-password'
+  | 'file-old-format'
+  | 'file-csv'
+  | 'file-not-a-workbook'
+  | 'file-corrupt'
+  | 'file-too-large'
+  | 'not-a-return'
+  /** The result couldn't be put where it should go. */
+  | 'cannot-write';
+
+export class Trouble extends Error {
+  override readonly name = 'Trouble';
+
+  /**
+   * @param message what happened and where, in a sentence
+   * @param fix what to do next, in a sentence
+   * @param file the file's name, where one is meant
+   */
+  constructor(
+    readonly code: TroubleCode,
+    message: string,
+    readonly fix: string,
+    readonly file?: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * The vocabulary in which a report is described as data, before any printer puts it into Word or
+ * HTML. It says what things are, never how they look.
+ */
+export interface ReportDescription {
+  title: string;
+  subtitle?: string;
+  /** Goes into the document's properties. */
+  subject: string;
+  author: string;
+  keywords: readonly string[];
+  /** BCP 47: "en-GB". */
+  language: string;
+  /** Stands at the foot of each page, before the page number. */
+  footer: string;
+  parts: readonly ReportPart[];
+}
+
+export type ReportPart =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'paragraph'; text: readonly Inline[] }
+  /** The report's opening words, set larger. */
+  | { kind: 'lead'; text: readonly Inline[] }
+  | { kind: 'list'; ordered?: boolean; items: readonly (readonly Inline[])[] }
+  /** A status in words, with the sign that goes with it. */
+  | { kind: 'status'; tone: Tone; text: string }
+  | { kind: 'table'; caption: string; /** Alternative text: what the table shows. */ summary: string; columns: readonly ReportColumn[]; rows: readonly (readonly ReportCell[])[] }
+  | { kind: 'contents'; heading: string }
+  | { kind: 'page-break' };
+
+export interface ReportColumn {
+  header: string;
+  /** Share of the table's width, 1 to 100; all columns of a table add up to 100. */
+  width: number;
+  align?: 'left' | 'right';
+}
+
+export interface ReportCell {
+  text: string;
+  tone?: Tone;
+  /** True where the cell heads its row. */
+  heading?: boolean;
+}
+
+/** How a status is felt; a printer maps it to a quiet colour and a sign, never to colour alone. */
+export type Tone = 'good' | 'partly' | 'bad' | 'missing' | 'open' | 'neutral';
+
+export type Inline = string | { strong: string } | { link: string; to: string };
+
+/** The sign that stands in front of a status word, readable in black and white. */
+export const TONE_SIGNS: Record<Tone, string> = { good: '✓', partly: '◐', bad: '✗', missing: '?', open: '…', neutral: '–' };
