@@ -1,0 +1,45 @@
+/** "a, b and c". Nothing gives an empty text. */
+export function listed(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "1 priority", "26 priorities", "0 priorities". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count, 0)} ${count === 1 ? one : many}`;
+}
+
+/** As in running text: "no priorities", "one priority", "eleven" as "11 priorities". */
+export function countedInWords(count: number, one: string, many = `${one}s`): string {
+  return `${SMALL_NUMBERS[count] ?? grouped(count, 0)} ${count === 1 ? one : many}`;
+}
+
+/** With thousands commas, a true minus sign and so many decimals: "1,513", "−0.4". */
+export function grouped(value: number, decimals: number): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (fraction ? `.${fraction}` : '');
+  return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** "2022-03-31" as "31 March 2022"; a text that is no ISO date stays as it is. */
+export function longDate(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  const month = match && MONTHS[Number(match[2]) - 1];
+  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
+}
+
+/** 2 as "2nd". */
+export function ordinal(value: number): string {
+  const tens = value % 100;
+  if (tens >= 11 && tens <= 13) return `${value}th`;
+  return `${value}${['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'}`;
+}
+
+/** The first letter large, the rest as it is. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
