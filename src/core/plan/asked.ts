@@ -3,7 +3,9 @@ import type { Plan, Priority } from './plan';
 
 /** The measures that a partner reports, in the plan's order of priorities. */
 export function measuresAskedOf(plan: Plan, partner: string): readonly Measure[] {
-  return plan.priorities.flatMap((priority) => measuresOf(plan, priority.ref).filter((measure) => measure.reporters.includes(partner)));
+  return plan.priorities
+    .filter((priority) => priority.notApplicable === undefined)
+    .flatMap((priority) => measuresOf(plan, priority.ref).filter((measure) => measure.reporters.includes(partner)));
 }
 
 /** The measures of a priority, in the plan's order. */
@@ -19,7 +21,7 @@ export function textsAskedOf(plan: Plan, partner: string): readonly Priority[] {
 /**
  * The part of a plan that one partner is asked: a plan in itself, with only the measures, priorities,
  * themes and partners that matter to the return. It travels with the return, so that the return can
- * be checked where the plan isn't at hand.
+ * be checked where the plan isn't at hand. It names the other partners but gives no addresses of theirs.
  */
 export function planFor(plan: Plan, partner: string): Plan {
   const measures = measuresAskedOf(plan, partner);
@@ -37,6 +39,7 @@ export function planFor(plan: Plan, partner: string): Plan {
     themes: plan.themes.filter((theme) => themes.has(theme.code)),
     priorities,
     measures: [...measures],
+    partners: plan.partners.map(({ id, name, email }) => (id === partner ? { id, name, email } : { id, name })),
   };
 }
 
