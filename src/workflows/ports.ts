@@ -1,7 +1,7 @@
 import type { Trouble } from '../core/trouble';
 import type { WorkbookContent } from '../core/returns/workbook-content';
 import type { ReportDescription } from '../documents/report';
-import type { WorkbookDescription } from '../documents/sheet';
+import type { KeptSheet, WorkbookDescription } from '../documents/sheet';
 
 /** A file's bytes with the name that people know it by. */
 export interface NamedBytes {
@@ -17,3 +17,9 @@ export type PrintWorkbook = (workbook: WorkbookDescription) => Promise<Uint8Arra
 
 /** Prints a report description into the bytes of a file. */
 export type PrintReport = (report: ReportDescription) => Promise<Uint8Array>;
+
+/**
+ * Reads the sheets of a workbook that aren't ours, so that they can be printed again with the rest.
+ * `lost` says in words what of them can't be carried over.
+ */
+export type ReadKeptSheets = (file: NamedBytes, ours: readonly string[]) => Promise<{ kept: KeptSheet[]; lost: string[] } | Trouble>;

@@ -1,0 +1,13 @@
+import type { PrintReport, PrintWorkbook, ReadKeptSheets, ReadWorkbook } from '../workflows/ports';
+import type { Terminal } from './terminal';
+
+/** What the commands need of the world; main.ts wires it. */
+export interface Edges {
+  readWorkbook: ReadWorkbook;
+  readKeptSheets: ReadKeptSheets;
+  printWorkbook: PrintWorkbook;
+  printReport: PrintReport;
+  terminal: Terminal;
+  /** The folder that holds assets/ and examples/. */
+  home: string;
+}

@@ -1,0 +1,30 @@
+import { findingsOf } from '../core/checks';
+import type { Finding } from '../core/finding';
+import type { Plan } from '../core/plan/plan';
+import { returnOf } from '../core/returns/read-return';
+import type { PartnerReturn } from '../core/returns/partner-return';
+import { Trouble } from '../core/trouble';
+import type { NamedBytes, ReadWorkbook } from './ports';
+
+/** What became of one returned file: read and checked, or why it couldn't be read. */
+export type CheckedFile =
+  | { file: string; readable: true; return: PartnerReturn; findings: readonly Finding[] }
+  | { file: string; readable: false; trouble: Trouble };
+
+/**
+ * Reads one returned file and checks it. Without a plan it is checked against the definitions that it
+ * was issued with. Trouble with the file is an answer, not an exception: the other files go on.
+ */
+export async function checkReturn(file: NamedBytes, read: ReadWorkbook, plan?: Plan): Promise<CheckedFile> {
+  const content = await read(file);
+  const returned = content instanceof Trouble ? content : returnOf(content, plan);
+  if (returned instanceof Trouble) return { file: file.name, readable: false, trouble: returned };
+  const findings = findingsOf(returned, plan).map((finding) => ({ ...finding, place: { file: file.name, ...finding.place } }));
+  return { file: file.name, readable: true, return: returned, findings };
+}
+
+/** The name of the partner whose return it is, as the plan that travels with it prints it. */
+export function partnerNameOf(returned: PartnerReturn): string {
+  const { partner } = returned.identity;
+  return returned.issued.partners.find(({ id }) => id === partner)?.name ?? partner;
+}
