@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { Trouble } from '../core/trouble';
+import { checkCommand } from './commands/check';
+import { consolidateCommand } from './commands/consolidate';
+import { exampleCommand } from './commands/example';
+import { issueCommand } from './commands/issue';
+import { planCommand } from './commands/plan';
+import { reportCommand } from './commands/report';
+import type { Edges } from './edges';
+import { EXIT, type ExitCode } from './exit-code';
+import { printable } from './terminal';
+
+const COMMANDS = [issueCommand, checkCommand, consolidateCommand, reportCommand, planCommand, exampleCommand];
+
+/**
+ * Runs one command line (without "node" and the script's name) and gives its exit code. Whatever goes
+ * wrong is told in a sentence on stderr: no stack, no message of a library's.
+ */
+export async function runCommandLine(args: readonly string[], edges: Edges): Promise<ExitCode> {
+  let code: ExitCode = EXIT.fine;
+  const program = new Command('partner-returns')
+    .description("Issues, checks, consolidates and publishes the returns of a community plan's partners.")
+    .usage('COMMAND [options]')
+    .addHelpText('after', '\nTo see the options and an example of a command: partner-returns COMMAND --help');
+  for (const define of COMMANDS) program.addCommand(define(edges, (result) => (code = result)));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: (text) => edges.terminal.say(text.trimEnd()), writeErr: () => undefined });
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return explained(error, edges);
+  }
+}
+
+/** Says what went wrong, in words, and gives the exit code that goes with it. */
+function explained(error: unknown, { terminal }: Edges): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.fine;
+    const asked = error.code === 'commander.help' ? 'Say which command to run.' : sentence(error.message);
+    terminal.complain(`${asked} Run with --help to see what can be asked.`);
+  } else if (error instanceof Trouble) {
+    terminal.complain(error.message.split('\n').map(printable).join('\n') + (error.message.includes('\n') ? '\n' : ' ') + printable(error.fix));
+  } else {
+    terminal.complain(`Something went wrong in the program itself, and nothing more was done: ${reasonOf(error)}. Report it with the command you ran.`);
+  }
+  return EXIT.couldNot;
+}
+
+const reasonOf = (error: unknown): string => printable(error instanceof Error ? error.message : String(error)).slice(0, 200);
+
+/** Commander's "error: unknown option '--foo'" as a sentence. */
+function sentence(message: string): string {
+  const words = printable(message.replace(/^error: /, ''));
+  return `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.?$/, '.')}`;
+}

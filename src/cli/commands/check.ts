@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import { counted } from '../../core/words/english';
+import { checkReturn, partnerNameOf, type CheckedFile } from '../../workflows/check-return';
+import type { Edges } from '../edges';
+import { EXIT } from '../exit-code';
+import { eachRead, foundFiles } from '../files';
+import { checkedFileJson } from '../json';
+import { readPlanFile } from '../read-plan-file';
+import { findingLines, printable, tally, quietTerminal } from '../terminal';
+import type { DefineCommand } from './command';
+
+interface Options {
+  plan?: string;
+  json?: boolean;
+}
+
+export const checkCommand: DefineCommand = (edges, done) =>
+  new Command('check')
+    .description('Say what to fix in returned workbooks, and in which cell.')
+    .argument('<file...>', 'returned workbooks (.xlsx or .ods), or folders of them')
+    .option('--plan <plan.json>', 'the plan; without it each return is held against what it was issued with')
+    .option('--json', 'print one JSON document, as docs/command-line.md describes it')
+    .addHelpText('after', '\nExample:\n  npm run cli -- check examples/sevenoaks-2021-22/returns --plan assets/plans/sevenoaks-2019-22.json')
+    .action(async (paths: string[], options: Options) => {
+      const plan = options.plan === undefined ? undefined : await readPlanFile(options.plan);
+      const terminal = options.json ? quietTerminal : edges.terminal;
+      const checked: CheckedFile[] = [];
+      for await (const file of eachRead(await foundFiles(paths))) {
+        const result = await checkReturn(file, edges.readWorkbook, plan);
+        sayChecked(result, terminal);
+        checked.push(result);
+      }
+      if (options.json) edges.terminal.json({ files: checked.map(checkedFileJson) });
+      else terminal.say(`${counted(checked.length, 'file')} checked.`);
+      done(checked.some(hasErrors) ? EXIT.errorsFound : EXIT.fine);
+    });
+
+/** Whether something in the file must be corrected, or the file couldn't be read at all. */
+export const hasErrors = (checked: CheckedFile): boolean => !checked.readable || checked.findings.some(({ severity }) => severity === 'error');
+
+function sayChecked(checked: CheckedFile, terminal: Edges['terminal']): void {
+  const name = printable(checked.file);
+  if (!checked.readable) {
+    terminal.say(`${name}: can't be read.`);
+    terminal.say(`  ${printable(`${checked.trouble.message} ${checked.trouble.fix}`)}`);
+    return;
+  }
+  terminal.say(`${name}: ${printable(partnerNameOf(checked.return))}, ${tally(checked.findings)}`);
+  for (const finding of checked.findings) for (const line of findingLines(finding)) terminal.say(line);
+}
