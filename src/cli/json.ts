@@ -1,0 +1,87 @@
+import type { Finding } from '../core/finding';
+import type { Plan } from '../core/plan/plan';
+import { statusWord } from '../core/plan/status-kind';
+import { targetWords } from '../core/words/target-words';
+import type { Outcome } from '../core/status/outcome';
+import type { Headline, PriorityStatus } from '../core/status/priority-status';
+import { STATUS_KINDS, type StatusKind } from '../core/plan/status-kind';
+import type { Conflict, Receipt } from '../core/consolidation/consolidated';
+import type { Trouble } from '../core/trouble';
+import { partnerNameOf, type CheckedFile } from '../workflows/check-return';
+
+/** The shapes that --json prints: an interface, described in docs/command-line.md. */
+
+export const findingJson = ({ check, severity, message, fix, place, found, expected, explained }: Finding) => ({
+  check,
+  severity,
+  message,
+  fix,
+  place,
+  found: found ?? null,
+  expected: expected ?? null,
+  ...(explained === undefined ? {} : { explained }),
+});
+
+const troubleJson = ({ code, message, fix }: Trouble) => ({ code, message, fix });
+
+/** One file of `check --json`. */
+export function checkedFileJson(checked: CheckedFile) {
+  if (!checked.readable) return { file: checked.file, partner: null, readable: false, error: troubleJson(checked.trouble), findings: [] };
+  return {
+    file: checked.file,
+    partner: partnerNameOf(checked.return),
+    partnerId: checked.return.identity.partner,
+    readable: true,
+    findings: checked.findings.map(findingJson),
+  };
+}
+
+/** Counts and whole per cents by the plan's own words for statuses. */
+export function headlineJson(headline: Headline, plan: Plan) {
+  const byWord = (numbers: Readonly<Record<StatusKind, number>>) => Object.fromEntries(STATUS_KINDS.map((kind) => [statusWord(kind, plan), numbers[kind]]));
+  return {
+    priorities: headline.priorities,
+    reported: headline.reported,
+    counts: byWord(headline.counts),
+    percentOfAll: byWord(headline.percentOfAll),
+    percentOfReported: byWord(headline.percentOfReported),
+  };
+}
+
+/** One priority of `consolidate --json`. */
+export function priorityJson(status: PriorityStatus, plan: Plan) {
+  const { decision } = status;
+  return {
+    ref: status.priority,
+    status: statusWord(status.published, plan),
+    basis: status.basis,
+    computed: statusWord(status.computed, plan),
+    explanation: status.explanation,
+    ...(decision ? { decision: { status: statusWord(decision.status, plan), reason: decision.reason, by: decision.by, on: decision.on } } : {}),
+    owed: status.owed,
+    measures: [...status.deciding, ...status.context].map((outcome) => measureJson(outcome, plan)),
+  };
+}
+
+function measureJson({ measure: id, kind, why, evidence, explanation }: Outcome, plan: Plan) {
+  const measure = plan.measures.find((candidate) => candidate.id === id);
+  const { figure } = evidence;
+  return {
+    id,
+    role: measure?.role ?? null,
+    outcome: kind,
+    ...(why === undefined ? {} : { why }),
+    value: figure?.value ?? null,
+    qualifier: figure?.kind === 'number' ? figure.qualifier : null,
+    target: (measure && targetWords(measure, plan.period.noun)) || null,
+    explanation,
+    source: evidence.source ?? null,
+  };
+}
+
+export const receiptJson = (receipt: Receipt, plan: Plan) => ({
+  ...receipt,
+  name: plan.partners.find(({ id }) => id === receipt.partner)?.name ?? receipt.partner,
+});
+
+export const conflictJson = (conflict: Conflict) => ({ ...conflict });
