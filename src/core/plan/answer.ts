@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { Words } from './field';
 
 /**
  * What kind of answer a measure asks for. Units are plural nouns as they stand after a number
  * ("1,513 incidents"); decimals is how many a value is shown with, and how exactly it is asked.
  */
-const decimals = z.int().min(0).max(6).default(0).describe('How many decimal places the value is given and shown with.');
-const unit = z.string().min(1).describe('What is counted, as a plural noun that can stand after the number: "people", "tonnes".');
+const decimals = z
+  .int()
+  .min(0)
+  .max(6)
+  .default(0)
+  .describe('How many decimal places the value is given and shown with: 0 for "97", 1 for "6.8".');
+const unit = Words.describe('What is counted, as a plural noun that can stand after the number: "people", "tonnes".');
 
 export const AnswerSchema = z
   .discriminatedUnion('kind', [
@@ -19,7 +25,7 @@ export const AnswerSchema = z
       kind: z.literal('rate').describe('A number of things for every so many others.'),
       unit,
       per: z.number().positive().describe('The base of the rate: 100000 for "per 100,000".'),
-      perUnit: z.string().min(1).describe('What the base counts: "people", "households", "collections".'),
+      perUnit: Words.describe('What the base counts: "people", "households", "collections".'),
       decimals,
     }),
     z.strictObject({
