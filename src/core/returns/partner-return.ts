@@ -22,7 +22,17 @@ export type Doubt =
   /** "20 to 25", "20-25". */
   | 'range'
   /** A date where a number or text belongs: Excel turned "3/4" into 3 April. */
-  | 'date';
+  | 'date'
+  /** More than one number: "over 5,000 (5,213)". */
+  | 'several-numbers'
+  /** "97%" or "£5,000" where incidents are counted, "3rd of 14" where 12 are ranked. */
+  | 'other-unit'
+  /** "over 5,000" as the value and "under" as its qualifier. */
+  | 'two-qualifiers'
+  /** "nil" or "none": zero, or nothing to say? */
+  | 'zero'
+  /** Words that leave more than one meaning open: "nearly 300", "1e3", "ongoing". */
+  | 'wording';
 
 export type Fault =
   | 'not-a-number'
@@ -31,7 +41,9 @@ export type Fault =
   /** #N/A, #REF! and the like. */
   | 'error-value'
   /** Not one of the words to choose from. */
-  | 'not-a-choice';
+  | 'not-a-choice'
+  /** Words where the date of sign-off belongs. */
+  | 'not-a-date';
 
 /** A cell of the return that is for entry: where it is, what stood there, and what it says. */
 export interface Field<T> {
@@ -119,6 +131,8 @@ export type Oddity =
   | { kind: 'missing-sheet'; sheet: string }
   | { kind: 'missing-table'; sheet: string; table: string }
   | { kind: 'missing-column'; sheet: string; table: string; column: string }
+  /** A column whose header was lengthened, and that was read all the same: "This year (2021/22)". */
+  | { kind: 'renamed-column'; at: Source; column: string; found: string }
   /** A column of the partner's own. */
   | { kind: 'extra-column'; at: Source; column: string }
   /** The same header twice; the first is read. */
@@ -135,4 +149,6 @@ export type Oddity =
   | { kind: 'changed-definition'; at: Source; column: string; found: string; issued: string }
   /** The definitions on the very hidden sheet no longer agree with their fingerprint. */
   | { kind: 'definitions-damaged'; sheet: string }
+  /** The very hidden sheet is gone; the partner was recognised by name, and the plan at hand was used. */
+  | { kind: 'identity-missing'; sheet: string }
   | { kind: 'extra-content'; what: string };
