@@ -34,3 +34,12 @@ export type BlockSource =
   | ({ kind: 'cell'; what: string } & Source)
   | { kind: 'plan'; what: string }
   | { kind: 'decision'; what: string };
+
+export function paragraphs(texts: readonly string[]): readonly BlockPart[] {
+  return texts.filter((text) => text.trim() !== '').map((text) => ({ kind: 'paragraph', text }));
+}
+
+/** A list, or nothing where it would be empty. */
+export function list(items: readonly string[]): readonly BlockPart[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}

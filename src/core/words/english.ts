@@ -11,9 +11,14 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count, 0)} ${count === 1 ? one : many}`;
 }
 
+/** A number as in running text: "no", "one" to "ten", then figures. */
+export function inWords(count: number): string {
+  return SMALL_NUMBERS[count] ?? grouped(count, 0);
+}
+
 /** As in running text: "no priorities", "one priority", "eleven" as "11 priorities". */
 export function countedInWords(count: number, one: string, many = `${one}s`): string {
-  return `${SMALL_NUMBERS[count] ?? grouped(count, 0)} ${count === 1 ? one : many}`;
+  return `${inWords(count)} ${count === 1 ? one : many}`;
 }
 
 /** With thousands commas, a true minus sign and so many decimals: "1,513", "−0.4". */

@@ -1,0 +1,45 @@
+import type { Plan, Priority } from '../plan/plan';
+import { statusWord } from '../plan/status-kind';
+import type { Owed, PriorityStatus } from '../status/priority-status';
+import { listed, longDate } from '../words/english';
+import { partnerNames } from './narrative-input';
+
+/**
+ * What the status rests on, where that isn't the figures: the council's judgement, or why there is none yet.
+ * Empty where the figures or milestones decide.
+ */
+export function basisSentence(plan: Plan, priority: Priority, status: PriorityStatus): string {
+  if (status.decision) return judgementSentence(plan, status);
+  switch (status.published) {
+    case 'not-received':
+      return awaitedSentence(plan, status.owed);
+    case 'needs-decision':
+      return `${plan.council.name} has yet to decide the status of this priority.`;
+    case 'not-due':
+      return priority.due ? `This priority is not due until ${longDate(priority.due)}.` : `This priority is not due this ${plan.period.noun}.`;
+    case 'not-applicable':
+      return priority.notApplicable ? `This priority no longer applies: ${priority.notApplicable}` : 'This priority no longer applies.';
+    default:
+      return '';
+  }
+}
+
+/** Says whose judgement the status is, and what the returns alone would have given where that differs. */
+function judgementSentence(plan: Plan, status: PriorityStatus): string {
+  const judged = `the status is the judgement of ${plan.council.name}`;
+  switch (status.computed) {
+    case status.published:
+      return `The figures give this status, and ${plan.council.name} has confirmed it.`;
+    case 'needs-decision':
+      return `The figures alone do not decide this priority: ${judged}.`;
+    case 'not-received':
+      return `${awaitedSentence(plan, status.owed)} Without it, ${judged}.`;
+    default:
+      return `The figures alone give ${statusWord(status.computed, plan)}; ${judged}.`;
+  }
+}
+
+function awaitedSentence(plan: Plan, owed: readonly Owed[]): string {
+  const from = listed(partnerNames(plan, owed.map(({ partner }) => partner)));
+  return from === '' ? 'Information for this priority was not received.' : `Information for this priority was not received from ${from}.`;
+}

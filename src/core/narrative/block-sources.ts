@@ -1,0 +1,32 @@
+import type { Plan } from '../plan/plan';
+import type { Outcome } from '../status/outcome';
+import type { PriorityStatus } from '../status/priority-status';
+import { statusWord } from '../plan/status-kind';
+import { longDate } from '../words/english';
+import type { BlockSource } from './block';
+
+/** The cells of a priority's figures, last year's where they are held against, and the decision on it. */
+export function statusSources(plan: Plan, status: PriorityStatus): readonly BlockSource[] {
+  return [...status.deciding.flatMap((outcome) => figureSources(plan, outcome)), ...decisionSources(plan, status)];
+}
+
+/** Where a measure's figure and the one it is compared with stand. */
+export function figureSources(plan: Plan, { measure: id, evidence }: Outcome): readonly BlockSource[] {
+  const title = plan.measures.find((measure) => measure.id === id)?.title ?? id;
+  const before = `${title}, ${plan.period.previousLabel}`;
+  return [
+    ...(evidence.source ? [{ kind: 'cell' as const, what: title, ...evidence.source }] : []),
+    ...(evidence.previous ? [evidence.previous.source ? { kind: 'cell' as const, what: before, ...evidence.previous.source } : { kind: 'plan' as const, what: before }] : []),
+  ];
+}
+
+export function decisionSources(plan: Plan, { decision }: PriorityStatus): readonly BlockSource[] {
+  if (!decision) return [];
+  const word = statusWord(decision.status, plan);
+  return [{ kind: 'decision', what: `${decision.priority}: ${word}, decided by ${decision.by} on ${longDate(decision.on)}. ${decision.reason}` }];
+}
+
+/** Each source once, in the order of first mention. */
+export function unrepeated(sources: readonly BlockSource[]): readonly BlockSource[] {
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+}

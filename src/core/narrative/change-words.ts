@@ -1,0 +1,67 @@
+import { isNumeric, type Answer, type NumericAnswer } from '../plan/answer';
+import type { Figure } from '../returns/partner-return';
+import { shownNumber } from '../words/answer-words';
+import { saidFigure, shownFigure } from '../words/figure-words';
+import { grouped } from '../words/english';
+
+/** Below so many things counted before, a percentage of change says more than is known. */
+const SMALLEST_BASE_FOR_PERCENT = 20;
+
+/** From so many per cent on, a change is given in whole per cent; below, with one decimal. */
+const WHOLE_PERCENT_FROM = 10;
+
+/**
+ * How a figure stands to an earlier one, to follow it after a comma or as a sentence of its own. Directions
+ * are neutral: an increase is never called better or worse. A figure with a qualifier yields no difference.
+ */
+export interface Comparison {
+  /** ", an increase of 265 (3.9%) from 6,791 in 2020/21", or a sentence: " In 2020/21 it was 4th." */
+  words: string;
+  /** For a table: "+265 (3.9%)", "no change", or empty where no difference can be given. */
+  short: string;
+}
+
+/** @param when as it stands in a sentence: "in 2020/21", "at the baseline (2018/19)" */
+export function comparison(now: Figure, before: Figure, answer: Answer, when: string): Comparison | undefined {
+  if (now.kind === 'text' || before.kind !== now.kind) return undefined;
+  const then = saidThen(before, answer);
+  if (now.kind !== 'number' || before.kind !== 'number') {
+    return now.value === before.value ? { words: `, the same as ${when}`, short: 'no change' } : { words: `, compared with ${then} ${when}`, short: '' };
+  }
+  if (!isNumeric(answer) || now.qualifier !== 'exactly' || before.qualifier !== 'exactly') return { words: `, compared with ${then} ${when}`, short: '' };
+  return numberComparison(now.value, before.value, answer, when);
+}
+
+function numberComparison(now: number, before: number, answer: NumericAnswer, when: string): Comparison {
+  const difference = Number((now - before).toPrecision(12));
+  const then = shownNumber(before, answer);
+  if (difference === 0) return { words: `, the same as ${when}`, short: 'no change' };
+  if (answer.kind === 'rank') return { words: `, compared with ${then} ${when}`, short: '' };
+  const size = sizeOfChange(difference, answer);
+  const percent = percentOfChange(difference, before, answer);
+  const share = percent === '' ? '' : ` (${percent})`;
+  const direction = difference > 0 ? 'an increase' : 'a decrease';
+  return { words: `, ${direction} of ${size}${share} from ${then} ${when}`, short: `${difference > 0 ? '+' : '−'}${size}${share}` };
+}
+
+/** The size of a change without its sign: "265", "£500", "2 percentage points". */
+function sizeOfChange(difference: number, answer: NumericAnswer): string {
+  const shown = shownNumber(Math.abs(difference), answer);
+  if (answer.kind !== 'percentage') return shown;
+  const points = shown.replace('%', '');
+  return `${points} percentage ${points === '1' ? 'point' : 'points'}`;
+}
+
+/** "3.9%"; empty where a percentage of change means nothing or says too much. */
+function percentOfChange(difference: number, before: number, answer: NumericAnswer): string {
+  if (answer.kind === 'percentage' || before <= 0) return '';
+  if (answer.kind === 'count' && before < SMALLEST_BASE_FOR_PERCENT) return '';
+  const percent = (Math.abs(difference) / before) * 100;
+  if (percent < 0.05) return 'less than 0.1%';
+  if (difference < 0 && percent > 99 && percent < 100) return 'over 99%';
+  return `${grouped(percent, percent >= WHOLE_PERCENT_FROM ? 0 : 1)}%`;
+}
+
+function saidThen(before: Figure, answer: Answer): string {
+  return before.kind === 'number' ? shownFigure(before, answer) : saidFigure(before, answer);
+}

@@ -1,0 +1,51 @@
+import type { ConsolidatedText } from '../consolidation/consolidated';
+import type { Plan, Priority } from '../plan/plan';
+import type { PriorityStatus } from '../status/priority-status';
+import { listed } from '../words/english';
+import { list, paragraphs, type Block, type BlockPart, type BlockSource } from './block';
+import { basisSentence } from './basis-sentence';
+import { decisionSources, figureSources, unrepeated } from './block-sources';
+import { figureLines } from './figure-line';
+import { partnerName, partnerNames, type NarrativeInput } from './narrative-input';
+import { textParts } from './text-parts';
+
+/** A priority's section: what its partners wrote, its figures, and what the status rests on where that isn't figures. */
+export function successMeasureBlock({ plan, statuses, texts }: NarrativeInput, priority: Priority): Block {
+  const status = statuses.find((each) => each.priority === priority.ref);
+  const written = texts.filter((text) => text.priority === priority.ref && text.text.trim() !== '');
+  return {
+    id: `priority:${priority.ref}`,
+    kind: 'success-measure',
+    theme: priority.theme,
+    priority: priority.ref,
+    heading: `${priority.ref}: ${priority.successMeasure ?? priority.title}`,
+    parts: [
+      ...writtenParts(plan, written),
+      ...(status ? list(figureLines(plan, status).map((line) => line.sentence)) : []),
+      ...paragraphs([status ? basisSentence(plan, priority, status) : '', missingTextSentence(plan, priority, written)]),
+    ],
+    sources: unrepeated(sourcesOf(plan, priority, status, written)),
+  };
+}
+
+/** The texts in the order given; where several partners wrote, each is introduced by its name. */
+function writtenParts(plan: Plan, written: readonly ConsolidatedText[]): readonly BlockPart[] {
+  const several = new Set(written.map(({ partner }) => partner)).size > 1;
+  return written.flatMap(({ partner, text }) => [...(several ? paragraphs([`${partnerName(plan, partner)} writes:`]) : []), ...textParts(text)]);
+}
+
+function missingTextSentence(plan: Plan, priority: Priority, written: readonly ConsolidatedText[]): string {
+  if (priority.notApplicable !== undefined) return '';
+  const missing = (priority.text?.from ?? []).filter((partner) => !written.some((text) => text.partner === partner));
+  return missing.length === 0 ? '' : `No text was received from ${listed(partnerNames(plan, missing), 'or')}.`;
+}
+
+function sourcesOf(plan: Plan, priority: Priority, status: PriorityStatus | undefined, written: readonly ConsolidatedText[]): readonly BlockSource[] {
+  const outcomes = status ? [...status.deciding, ...status.context] : [];
+  return [
+    { kind: 'plan', what: `${priority.ref}, heading` },
+    ...written.map(({ partner, source }) => ({ kind: 'cell' as const, what: `Text by ${partnerName(plan, partner)}`, ...source })),
+    ...outcomes.flatMap((outcome) => figureSources(plan, outcome)),
+    ...(status ? decisionSources(plan, status) : []),
+  ];
+}

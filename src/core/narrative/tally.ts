@@ -1,0 +1,61 @@
+import { STATUS_KINDS, statusWord, type StatusKind } from '../plan/status-kind';
+import type { Plan } from '../plan/plan';
+import { capitalised, grouped, inWords, listed } from '../words/english';
+
+/** How many of a group of priorities have each status, with the shares in whole per cent where they are to be said. */
+export interface Tally {
+  counts: Readonly<Record<StatusKind, number>>;
+  percent?: Readonly<Record<StatusKind, number>>;
+  /** How many priorities the counts add up to. */
+  total: number;
+  /** What they are called: "priorities", "priorities reported on". */
+  one: string;
+  many: string;
+}
+
+/** How the usual status words are said of a number of priorities. A plan's own words are quoted as they are. */
+const SAID: Record<StatusKind, (subject: string, single: boolean) => string> = {
+  'achieved': (subject, single) => `${subject} ${single ? 'was' : 'were'} achieved`,
+  'partly-achieved': (subject, single) => `${subject} ${single ? 'was' : 'were'} partly achieved`,
+  'not-achieved': (subject, single) => `${subject} ${single ? 'was' : 'were'} not achieved`,
+  'not-received': (subject) => `information was not received for ${subject}`,
+  'needs-decision': (subject, single) => `${subject} ${single ? 'needs' : 'need'} a decision`,
+  'not-due': (subject, single) => `${subject} ${single ? 'is' : 'are'} not yet due`,
+  'not-applicable': (subject, single) => `${subject} no longer ${single ? 'applies' : 'apply'}`,
+};
+
+/** A sentence for the first status that any priority has, in the statuses' order, and one for all the others. */
+export function tallySentences(tally: Tally, plan: Plan): readonly string[] {
+  const present = STATUS_KINDS.filter((kind) => tally.counts[kind] > 0);
+  const [first, ...others] = present;
+  if (!first) return [];
+  const opening = statement(first, plan, fullSubject(tally, tally.counts[first]), tally.counts[first] === 1) + share(tally, first);
+  const rest = others.map((kind) => statement(kind, plan, inWords(tally.counts[kind]), tally.counts[kind] === 1) + share(tally, kind));
+  return [sentence(opening), ...(rest.length === 0 ? [] : [sentence(listed(rest))])];
+}
+
+function sentence(words: string): string {
+  return `${capitalised(words)}.`;
+}
+
+function statement(kind: StatusKind, plan: Plan, subject: string, single: boolean): string {
+  const own = plan.statusWords[kind];
+  if (own === undefined || own === statusWord(kind, { statusWords: {} })) return SAID[kind](subject, single);
+  return `${subject} ${single ? 'has' : 'have'} the status ${own}`;
+}
+
+/** "25 of the 26 priorities", "all 26 priorities", "the one priority". */
+function fullSubject({ total, one, many }: Tally, count: number): string {
+  if (total === 1) return `the one ${one}`;
+  if (count === total) return total === 2 ? `both ${many}` : `all ${total} ${many}`;
+  return `${inWords(count)} of the ${grouped(total, 0)} ${many}`;
+}
+
+/** The share in brackets. A share that rounds to all or nothing, and isn't, says so. */
+function share({ percent, counts, total }: Tally, kind: StatusKind): string {
+  if (!percent) return '';
+  const shown = percent[kind];
+  if (shown >= 100 && counts[kind] < total) return ' (over 99%)';
+  if (shown <= 0) return ' (under 1%)';
+  return ` (${shown}%)`;
+}

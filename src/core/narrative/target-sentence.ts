@@ -1,0 +1,44 @@
+import type { Measure } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import type { Outcome, Unknown } from '../status/outcome';
+import { longDate } from '../words/english';
+import { targetWords } from '../words/target-words';
+
+const MET: Partial<Record<Outcome['kind'], string>> = { 'met': 'This meets', 'nearly met': 'This nearly meets', 'missed': 'This misses' };
+
+/**
+ * How a figure stands to its target, in a sentence; empty where the measure has no target, where giving the figure
+ * was all that was asked, and where the council decides (which is said with the status).
+ */
+export function targetSentence(plan: Plan, measure: Measure, outcome: Outcome): string {
+  const { target } = measure;
+  if (!target || target.rule === 'provided' || target.rule === 'decided by an officer') return '';
+  if (outcome.kind === 'not due') return measure.due ? `It is not due until ${longDate(measure.due)}.` : 'It is not due yet.';
+  const verb = MET[outcome.kind];
+  if (verb) return `${verb} ${targetNoun(plan, measure)}.`;
+  const why = outcome.why && WHY[outcome.why]?.(plan);
+  return `Whether this meets ${targetNoun(plan, measure)} is not known${why ? `: ${why}` : ''}.`;
+}
+
+const WHY: Partial<Record<Unknown, (plan: Plan) => string>> = {
+  'no value for last year': ({ period }) => `there is no figure for ${period.previousLabel} to compare it with`,
+  'no baseline': () => 'there is no baseline to compare it with',
+  'straddles the target': () => 'the figure is given as a range that reaches to both sides of it',
+};
+
+/** "the target of at least 85%", "the target (on track or completed)". */
+function targetNoun(plan: Plan, measure: Measure): string {
+  const words = targetWords(measure, plan.period.noun);
+  switch (measure.target?.rule) {
+    case 'yes':
+      return 'the target';
+    case 'milestone':
+      return `the target (${words})`;
+    case 'no change':
+      return `the target (${words})`;
+    case 'between':
+      return `the target of ${words}`;
+    default:
+      return `the target of ${words}`;
+  }
+}

@@ -1,0 +1,23 @@
+import type { BlockPart } from './block';
+
+const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const LIST_MARK = /^\s*[-•‣▪◦·*–]\s+/;
+
+/** A partner's text as written: each line a paragraph, lines that begin with a list mark an item of a list. */
+export function textParts(text: string): readonly BlockPart[] {
+  const parts: BlockPart[] = [];
+  let items: string[] = [];
+  const closeList = (): void => {
+    if (items.length > 0) parts.push({ kind: 'list', items });
+    items = [];
+  };
+  for (const line of text.split(LINE_BREAKS).map((each) => each.trim())) {
+    if (LIST_MARK.test(line)) items.push(line.replace(LIST_MARK, ''));
+    else if (line !== '') {
+      closeList();
+      parts.push({ kind: 'paragraph', text: line });
+    }
+  }
+  closeList();
+  return parts;
+}

@@ -1,0 +1,41 @@
+import type { Plan, Priority, Theme } from '../plan/plan';
+import { STATUS_KINDS, statusWord, type StatusKind } from '../plan/status-kind';
+import type { PriorityStatus } from '../status/priority-status';
+import { list, paragraphs, type Block } from './block';
+import { statusSources, unrepeated } from './block-sources';
+import type { NarrativeInput } from './narrative-input';
+import { tallySentences } from './tally';
+
+/** A theme's priorities with their statuses. A theme without priorities has none. */
+export function themePrioritiesBlock({ plan, statuses }: NarrativeInput, theme: Theme): Block | undefined {
+  const priorities = plan.priorities.filter((priority) => priority.theme === theme.code);
+  if (priorities.length === 0) return undefined;
+  const own = statuses.filter((status) => priorities.some(({ ref }) => ref === status.priority));
+  return {
+    id: `theme-priorities:${theme.code}`,
+    kind: 'theme-priorities',
+    theme: theme.code,
+    heading: `${theme.name}: priorities`,
+    parts: [
+      ...paragraphs([tallySentences({ counts: countsOf(own), total: own.length, one: 'priority', many: 'priorities' }, plan).join(' ')]),
+      ...list(priorities.map((priority) => priorityLine(plan, priority, own))),
+    ],
+    sources: unrepeated([{ kind: 'plan', what: `Priorities of ${theme.name}` }, ...own.flatMap((status) => statusSources(plan, status))]),
+  };
+}
+
+/** "Safe 2: Keep overall crime low. Status: Achieved" as one item of a list. */
+export function priorityLine(plan: Plan, { ref, title }: Priority, statuses: readonly PriorityStatus[]): string {
+  const status = statuses.find(({ priority }) => priority === ref);
+  return `${ref}: ${title}${status ? ` (${publishedWords(plan, status)})` : ''}`;
+}
+
+/** The plan's word for the published status, marked where it is the council's judgement. */
+export function publishedWords(plan: Plan, status: PriorityStatus): string {
+  const judged = status.decision && status.computed !== status.published;
+  return statusWord(status.published, plan) + (judged ? ", the council's judgement" : '');
+}
+
+function countsOf(statuses: readonly PriorityStatus[]): Record<StatusKind, number> {
+  return Object.fromEntries(STATUS_KINDS.map((kind) => [kind, statuses.filter(({ published }) => published === kind).length])) as Record<StatusKind, number>;
+}
