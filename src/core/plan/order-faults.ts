@@ -1,0 +1,47 @@
+import { longDate } from '../words/english';
+import type { Plan, Priority } from './plan';
+import { quoted, type Misfit } from './plan-fault';
+import { STATUS_KINDS, statusWord } from './status-kind';
+
+/** What stands in the wrong order, or can't be told apart: dates, periods, lengths, shares, status words. */
+export function orderFaults(plan: Plan): readonly Misfit[] {
+  return [
+    ...periodFaults(plan.period),
+    ...plan.priorities.flatMap((priority, index) =>
+      [...textFaults(priority), ...shareFaults(priority)].map(({ at, reason }) => ({ at: ['priorities', index, ...at], reason })),
+    ),
+    ...statusWordFaults(plan),
+  ];
+}
+
+function periodFaults({ label, start, end, previousLabel, returnBy }: Plan['period']): readonly Misfit[] {
+  const faults: Misfit[] = [];
+  if (end < start) faults.push({ at: ['period', 'end'], reason: `is ${longDate(end)}, before the period starts, ${longDate(start)}` });
+  if (returnBy < start) faults.push({ at: ['period', 'returnBy'], reason: `is ${longDate(returnBy)}, before the period starts, ${longDate(start)}` });
+  if (sameWords(label, previousLabel)) faults.push({ at: ['period', 'previousLabel'], reason: `is ${quoted(previousLabel)}, the same as the period's own label` });
+  return faults;
+}
+
+function textFaults({ text }: Priority): readonly Misfit[] {
+  if (!text || text.minWords <= text.maxWords) return [];
+  return [{ at: ['text', 'minWords'], reason: `is ${text.minWords}, above the most words, ${text.maxWords}` }];
+}
+
+function shareFaults({ combine }: Priority): readonly Misfit[] {
+  if (combine.rule !== 'share' || combine.partly === undefined || combine.partly <= combine.achieved) return [];
+  return [{ at: ['combine', 'partly'], reason: `is ${combine.partly}%, above the share for "achieved", ${combine.achieved}%` }];
+}
+
+/** A decision is typed as a word, so two statuses can't share one. */
+function statusWordFaults(plan: Plan): readonly Misfit[] {
+  return STATUS_KINDS.flatMap((kind) => {
+    const word = plan.statusWords[kind];
+    const other = word && STATUS_KINDS.find((candidate) => candidate !== kind && sameWords(statusWord(candidate, plan), word));
+    if (!word || !other) return [];
+    return [{ at: ['statusWords', kind], reason: `is ${quoted(word)}, which is also the word for "${other}"; each status needs its own` }];
+  });
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

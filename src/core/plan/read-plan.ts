@@ -1,0 +1,30 @@
+import { measureFaults } from './measure-faults';
+import { orderFaults } from './order-faults';
+import { PlanSchema, type Plan } from './plan';
+import { planFault, type PlanFault } from './plan-fault';
+import { referenceFaults } from './reference-faults';
+import { shapeFaults } from './shape-faults';
+
+export type { PlanFault } from './plan-fault';
+
+export type PlanReading = { plan: Plan } | { faults: readonly PlanFault[] };
+
+/**
+ * A plan from JSON already parsed, or every reason why it can't be used. What refers to what is
+ * looked at once the shape is right. Never throws.
+ */
+export function readPlan(json: unknown): PlanReading {
+  const read = PlanSchema.safeParse(json);
+  if (!read.success) return { faults: shapeFaults(read.error.issues, json).map((misfit) => planFault(misfit, json)) };
+  const misfits = [...orderFaults(read.data), ...referenceFaults(read.data), ...measureFaults(read.data.measures)];
+  return misfits.length > 0 ? { faults: misfits.map((misfit) => planFault(misfit, json)) } : { plan: read.data };
+}
+
+/** A plan from the text of a JSON file. Never throws. */
+export function parsePlan(text: string): PlanReading {
+  try {
+    return readPlan(JSON.parse(text));
+  } catch {
+    return { faults: [{ path: 'plan', reason: "isn't JSON" }] };
+  }
+}

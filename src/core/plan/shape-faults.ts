@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import { listed } from '../words/english';
+import { nearestWord } from '../words/nearest';
+import { member, schemasAt } from './json-schema';
+import { foundWords, quoted, type Misfit } from './plan-fault';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** What isn't of a plan's shape, in words: fields missing, unknown, of the wrong kind or outside their bounds. */
+export function shapeFaults(issues: readonly Issue[], plan: unknown): readonly Misfit[] {
+  return issues.flatMap((issue) => faultsOf(issue, [], plan));
+}
+
+function faultsOf(issue: Issue, above: Path, plan: unknown): readonly Misfit[] {
+  const at = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ at: [...at, key], reason: unknownField(key, at, plan) }));
+  if (isMissing(at, plan)) return [{ at, reason: missingField(at, plan) }];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionFaults(issue.errors, at, plan);
+  return [{ at, reason: reasonOf(issue, valueAt(at, plan)) }];
+}
+
+function reasonOf(issue: Issue, value: unknown): string {
+  const found = foundWords(value);
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expects ${TYPE_WORDS.get(issue.expected) ?? issue.expected}, found ${found}`;
+    case 'invalid_value':
+      return choiceWords(issue.values, value);
+    case 'invalid_union':
+      return choiceWords(discriminatorWords(issue), value);
+    case 'invalid_format':
+      return formatWords(issue, value);
+    case 'too_small':
+      return boundWords(issue.origin, issue.inclusive === false ? 'more than' : 'at least', Number(issue.minimum), found);
+    case 'too_big':
+      return boundWords(issue.origin, issue.inclusive === false ? 'less than' : 'at most', Number(issue.maximum), found);
+    default:
+      return `can't be ${found}`;
+  }
+}
+
+/** The words that "kind" or "rule" may be; zod gives them, though its types don't say so. */
+function discriminatorWords(issue: Issue): readonly unknown[] {
+  const words = member(issue, 'options');
+  return Array.isArray(words) ? words : [];
+}
+
+const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list, between [ and ]'],
+  ['object', 'a group of fields, between { and }'],
+]);
+
+function choiceWords(values: readonly unknown[], value: unknown): string {
+  const words = values.map(String);
+  const near = typeof value === 'string' ? nearestWord(value, words) : undefined;
+  const expected = `expects ${words.length > 1 ? 'one of ' : ''}${listed(words.map(quoted), 'or')}, found ${foundWords(value)}`;
+  return near === undefined ? expected : `${expected}; did you mean ${quoted(near)}?`;
+}
+
+function formatWords(issue: Extract<Issue, { code: 'invalid_format' }>, value: unknown): string {
+  if (issue.format === 'date') return `expects a date as year-month-day, such as "2022-03-31", found ${foundWords(value)}`;
+  return typeof value === 'string' && value.trim() === '' ? 'is empty' : `${issue.message}; found ${foundWords(value)}`;
+}
+
+function boundWords(origin: string, bound: string, limit: number, found: string): string {
+  if (origin === 'array') return limit === 1 ? 'is an empty list; it takes at least one' : `takes ${bound} ${limit}`;
+  if (origin === 'string') return `takes ${bound} ${limit} characters; found ${found}`;
+  return `expects ${bound} ${limit}, found ${found}`;
+}
+
+/** Of the alternatives, the one that the plan comes nearest to is taken as meant. */
+function unionFaults(branches: readonly (readonly Issue[])[], at: Path, plan: unknown): readonly Misfit[] {
+  const value = valueAt(at, plan);
+  const choices = branches.flatMap((issues) => (issues[0]?.code === 'invalid_value' ? issues[0].values : []));
+  if (typeof value === 'string' && choices.length > 0) return [{ at, reason: choiceWords(choices, value) }];
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [{ at, reason: `expects ${alternativeWords(at, plan)}, found ${foundWords(value)}` }];
+  const fields = schemasAt(at, plan).flatMap(({ properties }) => Object.keys(properties ?? {}));
+  const given = fields.filter((field) => member(value, field) !== undefined);
+  if (given.length > 1) return [{ at, reason: `takes one of ${listed(given.map(quoted), 'and')}, not both` }];
+  const nearest = [...branches].sort((a, b) => a.length - b.length)[0] ?? [];
+  if (given.length === 0) return [{ at, reason: missesAll(fields, value) }];
+  return nearest.flatMap((issue) => faultsOf(issue, at, plan));
+}
+
+function missesAll(fields: readonly string[], value: object): string {
+  const [stranger] = Object.keys(value);
+  const near = stranger === undefined ? undefined : nearestWord(stranger, fields);
+  const expected = `takes ${listed(fields.map(quoted), 'or')}`;
+  if (stranger === undefined) return `${expected}, and has neither`;
+  return `${expected}, found ${quoted(stranger)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`;
+}
+
+function alternativeWords(at: Path, plan: unknown): string {
+  const words = schemasAt(at, plan).flatMap((schema) => schema.enum?.map((word) => quoted(String(word))) ?? TYPE_WORDS.get(schema.type ?? '') ?? []);
+  return listed([...new Set(words)], 'or');
+}
+
+/** What a group of fields is called, by the name of the field (or list) that it stands in. */
+const GROUP_NOUNS: ReadonlyMap<PropertyKey, string> = new Map([
+  ['themes', 'a theme'],
+  ['priorities', 'a priority'],
+  ['measures', 'a measure'],
+  ['partners', 'a partner'],
+  ['switchedOff', 'a switched-off check'],
+  ['answer', 'an answer'],
+  ['target', 'a target'],
+  ['combine', 'a combine rule'],
+]);
+
+function unknownField(key: string, at: Path, plan: unknown): string {
+  const group = groupNoun(at, plan);
+  const known = schemasAt(at, plan).flatMap(({ properties }) => Object.keys(properties ?? {}));
+  const near = nearestWord(key, known);
+  if (near !== undefined) return `isn't a field of ${group}; did you mean ${quoted(near)}?`;
+  return `isn't a field of ${group}, which takes ${listed([...new Set(known)].map(quoted))}`;
+}
+
+function groupNoun(at: Path, plan: unknown): string {
+  const field = [...at].reverse().find((step) => typeof step !== 'number');
+  if (field === undefined) return 'a plan';
+  const noun = GROUP_NOUNS.get(field) ?? quoted(String(field));
+  const value = valueAt(at, plan);
+  const rule = member(value, 'rule') ?? member(value, 'kind');
+  return typeof rule === 'string' ? `${noun} ${quoted(rule)}` : noun;
+}
+
+function missingField(at: Path, plan: unknown): string {
+  const meaning = schemasAt(at, plan)[0]?.description;
+  return meaning === undefined ? 'is missing' : `is missing; what belongs there: ${meaning}`;
+}
+
+function isMissing(at: Path, plan: unknown): boolean {
+  return at.length > 0 && typeof at.at(-1) !== 'number' && valueAt(at, plan) === undefined;
+}
+
+function valueAt(at: Path, plan: unknown): unknown {
+  return at.reduce<unknown>(member, plan);
+}

@@ -1,0 +1,35 @@
+/** The word that was probably meant: the nearest of the known ones, if any is near enough to be worth asking about. */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  const sought = word.trim().toLowerCase();
+  const allowed = Math.max(1, Math.floor(sought.length / 3));
+  const [nearest] = known
+    .map((candidate) => ({ candidate, steps: editSteps(sought, candidate.toLowerCase()) }))
+    .filter(({ steps }) => steps <= allowed)
+    .sort((a, b) => a.steps - b.steps);
+  return nearest?.candidate;
+}
+
+const LONGEST_COMPARED = 100;
+
+/** How many letters must be put in, taken out, changed or swapped with their neighbour to turn one word into the other. */
+function editSteps(from: string, to: string): number {
+  if (from.length > LONGEST_COMPARED || to.length > LONGEST_COMPARED) return Infinity;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length] ?? 0;
+}
