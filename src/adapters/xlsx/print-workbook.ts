@@ -1,0 +1,71 @@
+import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
+import type { KeptSheet, SheetDescription, WorkbookDescription } from '../../documents/sheet';
+import { BODY_SIZE, FONT } from '../../documents/styles';
+import type { PrintWorkbook } from '../../workflows/ports';
+import { KeptContent } from './kept-content';
+import { escapedText } from './print/cell-text';
+import { LIST_SHEET, ListRanges } from './print/list-ranges';
+import { mendedFile } from './print/mended-parts';
+import { printedSheet } from './print/printed-sheet';
+import { absolute, quotedSheet } from './print/sheet-references';
+import { refuseUnprintable } from './print/unprintable';
+
+/**
+ * Prints a workbook description into the bytes of an .xlsx file; the same description gives the same
+ * bytes. Rejects with a Trouble where a text is longer than a cell can hold, with an Error where the
+ * description itself can't be a workbook (two tables of one name).
+ */
+export const printWorkbook: PrintWorkbook = async (workbook) => {
+  refuseUnprintable(workbook);
+  const kept = (workbook.kept ?? []).map(keptContent);
+  const lists = new ListRanges(freeName(LIST_SHEET, [...workbook.sheets, ...(workbook.kept ?? [])]));
+  const sheets = [...workbook.sheets.map((sheet) => printedSheet(sheet, lists)), ...kept.map(({ sheet }) => sheet)];
+  const listSheet = lists.sheet();
+  if (listSheet) sheets.push(listSheet);
+  const activeSheet = Math.max(0, workbook.sheets.findIndex(({ visibility }) => visibility === 'visible'));
+  const bytes = await writeXlsx({
+    sheets,
+    defaultFont: { name: FONT, size: BODY_SIZE, family: 2 },
+    namedRanges: [...namedRanges(workbook), ...kept.flatMap(({ names }) => names)],
+    activeSheet,
+    properties: properties(workbook),
+    ...(workbook.structureProtected && { workbookProtection: { lockStructure: true } }),
+  });
+  return mendedFile(bytes, { activeSheet, language: workbook.language });
+};
+
+function keptContent({ name, content }: KeptSheet): KeptContent {
+  if (content instanceof KeptContent) return content;
+  throw new Error(`The kept sheet "${name}" wasn't read by this printer's reader.`);
+}
+
+function freeName(wanted: string, sheets: readonly { name: string }[]): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let next = 2; taken.has(name.toLowerCase()); next++) name = `${wanted} ${next}`;
+  return name;
+}
+
+function namedRanges({ names, sheets }: WorkbookDescription): NonNullable<WriteOptions['namedRanges']> {
+  return [
+    ...names.map(({ name, sheet, range }) => ({ name, range: `${quotedSheet(sheet)}!${absolute(range)}` })),
+    ...sheets.flatMap(repeatedRows),
+  ];
+}
+
+/** Given as a name of ours, because the library writes the sheet's name without quotes. */
+function repeatedRows({ name, repeatedRow }: SheetDescription): NonNullable<WriteOptions['namedRanges']> {
+  if (repeatedRow === undefined) return [];
+  return [{ name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$${repeatedRow}:$${repeatedRow}`, scope: name }];
+}
+
+function properties(workbook: WorkbookDescription): WriteOptions['properties'] {
+  const visible = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
+  return {
+    title: escapedText(workbook.title),
+    subject: escapedText(workbook.subject),
+    creator: escapedText(workbook.author),
+    description: escapedText(visible.map(({ name, purpose }) => `${name}: ${purpose}`).join('\n')),
+    custom: Object.fromEntries([...workbook.properties].map(([name, value]) => [name, escapedText(value)])),
+  };
+}

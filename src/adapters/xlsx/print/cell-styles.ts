@@ -1,0 +1,73 @@
+import type { CellStyle } from 'hucre/xlsx';
+import type { NumberFormat, Role } from '../../../documents/sheet';
+import { FONT, LOOKS, TABLE_LINE } from '../../../documents/styles';
+
+export interface CellManner {
+  role: Role;
+  align?: 'left' | 'right';
+  /** Overrides the role's own wrapping. */
+  wrap?: boolean;
+  /** True for a cell of a table's body, which has a line under it. */
+  inTable?: boolean;
+  format?: NumberFormat;
+  /** Overrides `format`: a code of our own. */
+  formatCode?: string;
+}
+
+/** The format code of a cell, as Excel and LibreOffice both write and read it. */
+export function formatCode(format: NumberFormat): string {
+  switch (format.kind) {
+    case 'number':
+      return `#,##0${places(format.decimals)}`;
+    case 'percent':
+      return `0${places(format.decimals)}%`;
+    case 'money':
+      return `[$£-809]#,##0${places(format.decimals)}`;
+    case 'date':
+      return 'd mmmm yyyy';
+    case 'text':
+      return '@';
+  }
+}
+
+const places = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
+
+const known = new Map<string, CellStyle>();
+
+/** The library's style for a cell; the same object for the same manner. */
+export function cellStyle(manner: CellManner): CellStyle {
+  const code = manner.formatCode ?? (manner.format && formatCode(manner.format));
+  const key = [manner.role, manner.align, manner.wrap, manner.inTable, code].join('|');
+  const existing = known.get(key);
+  if (existing) return existing;
+  const style = styleOf(manner, code);
+  known.set(key, style);
+  return style;
+}
+
+function styleOf({ role, align, wrap, inTable }: CellManner, numFmt: string | undefined): CellStyle {
+  const look = LOOKS[role];
+  const edge = look.border ?? (inTable ? TABLE_LINE : undefined);
+  const line = edge ? ({ style: 'thin', color: { rgb: edge } } as const) : undefined;
+  return {
+    font: { name: FONT, family: 2, size: look.size, bold: look.bold, underline: look.underlined, color: { rgb: look.ink } },
+    ...(look.fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: look.fill } } }),
+    ...(line && { border: look.border ? { top: line, right: line, bottom: line, left: line } : { bottom: line } }),
+    alignment: {
+      horizontal: align ?? look.align,
+      vertical: look.vertical === 'centre' ? 'center' : 'top',
+      wrapText: wrap ?? look.wrap,
+    },
+    ...(!look.locked && { protection: { locked: false } }),
+    ...(numFmt && { numFmt }),
+  };
+}
+
+/** The style that a conditional look lays over a cell: colours and weight alone, as Excel allows. */
+export function overlayStyle(role: Role): CellStyle {
+  const look = LOOKS[role];
+  return {
+    font: { bold: look.bold, color: { rgb: look.ink } },
+    ...(look.fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: look.fill }, bgColor: { rgb: look.fill } } }),
+  };
+}

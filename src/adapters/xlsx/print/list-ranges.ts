@@ -1,0 +1,39 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import { columnLetters } from '../../../core/place';
+import { cellStyle } from './cell-styles';
+import { escapedText } from './cell-text';
+import { quotedSheet } from './sheet-references';
+
+/** The very hidden sheet of choices that don't fit into a validation itself. */
+export const LIST_SHEET = 'Lists';
+
+/** Excel holds 255 characters of choices in a validation, parted by commas. */
+const LONGEST_LIST = 255;
+
+/** Collects lists of choices, each once, and says where each stands. */
+export class ListRanges {
+  private readonly lists = new Map<string, readonly string[]>();
+
+  constructor(private readonly sheetName: string) {}
+
+  /** The formula for a list validation: the choices themselves, or where they stand. */
+  formulaFor(values: readonly string[]): string {
+    const joined = values.join(',');
+    const fits = joined.length <= LONGEST_LIST && values.every((value) => value !== '' && value.trim() === value && !/[",=]|[^\S ]/.test(value));
+    if (fits) return `"${joined}"`;
+    const key = JSON.stringify(values);
+    this.lists.set(key, values);
+    const column = columnLetters([...this.lists.keys()].indexOf(key));
+    return `${quotedSheet(this.sheetName)}!$${column}$1:$${column}$${values.length}`;
+  }
+
+  /** The sheet that holds the lists; undefined where all fitted. */
+  sheet(): WriteSheet | undefined {
+    if (this.lists.size === 0) return undefined;
+    const cells: WriteSheet['cells'] = new Map();
+    [...this.lists.values()].forEach((values, column) =>
+      values.forEach((value, row) => cells.set(`${row},${column}`, { value: escapedText(value), style: cellStyle({ role: 'text', wrap: false }) })),
+    );
+    return { name: this.sheetName, veryHidden: true, cells };
+  }
+}

@@ -1,0 +1,46 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/**
+ * What the .xlsx library leaves out or fills in by itself, mended in the finished file: the cursor at
+ * A1, the language, our own name, no date of today. Everything is found near the top of its part,
+ * before any text of people's.
+ */
+export interface Mending {
+  /** Index of the sheet that is open when the workbook opens, counted from 0. */
+  activeSheet: number;
+  /** BCP 47. */
+  language: string;
+}
+
+const APPLICATION = 'Partner Returns';
+
+/** The file with its parts mended and dated alike, so that the same description gives the same bytes. */
+export function mendedFile(bytes: Uint8Array, mending: Mending): Uint8Array {
+  const parts: Zippable = {};
+  for (const [path, part] of Object.entries(unzipSync(bytes))) {
+    const mend = mendFor(path, mending);
+    parts[path] = mend ? strToU8(mend(strFromU8(part))) : part;
+  }
+  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+function mendFor(path: string, { activeSheet, language }: Mending): ((xml: string) => string) | undefined {
+  if (path === 'docProps/core.xml') return (xml) => withLanguage(xml, language);
+  if (path === 'docProps/app.xml') return (xml) => xml.replace('<Application>hucre<', `<Application>${APPLICATION}<`);
+  const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path);
+  return sheet ? (xml) => withCursorAtA1(xml, Number(sheet[1]) === activeSheet + 1) : undefined;
+}
+
+function withLanguage(xml: string, language: string): string {
+  const dated = xml.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, '');
+  const tag = language.replace(/[^A-Za-z0-9-]/g, '');
+  return dated.replace('</cp:coreProperties>', `<dc:language>${tag}</dc:language></cp:coreProperties>`);
+}
+
+function withCursorAtA1(xml: string, selected: boolean): string {
+  return xml.replace(/<sheetView ([^>]*?)(\/?)>(<pane [^>]*\/>)?/, (_, attributes: string, closed: string, pane = '') => {
+    const inPane = /activePane="(\w+)"/.exec(pane)?.[1];
+    const selection = `<selection${inPane ? ` pane="${inPane}"` : ''} activeCell="A1" sqref="A1"/>`;
+    return `<sheetView ${selected ? 'tabSelected="1" ' : ''}${attributes}>${pane}${selection}${closed ? '</sheetView>' : ''}`;
+  });
+}

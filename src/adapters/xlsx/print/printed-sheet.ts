@@ -1,0 +1,101 @@
+import type { Cell, ConditionalRule, TableDefinition, WriteSheet } from 'hucre/xlsx';
+import { bodyRange, placementOf, tableRange, type BlockPlacement, type TablePlacement } from '../../../documents/sheet-placement';
+import type { CellDescription, LinesBlock, SheetDescription, TableBlock } from '../../../documents/sheet';
+import { BAR } from '../../../documents/styles';
+import { overlayStyle } from './cell-styles';
+import { wrapsInLine } from './line-wrapping';
+import type { ListRanges } from './list-ranges';
+import { PAGE_MARGINS, pageFooter } from './page';
+import { printedCell } from './printed-cell';
+import { printedValidations, type ValidatedCell } from './validations';
+
+/** Excel adds this many character widths to a column for the space beside the text. */
+const COLUMN_PADDING = 0.71;
+
+/** What is gathered of a sheet while its blocks are printed. */
+interface SheetInPrint {
+  name: string;
+  widths: readonly number[];
+  cells: Map<string, Partial<Cell>>;
+  validated: ValidatedCell[];
+  tables: TableDefinition[];
+  rules: ConditionalRule[];
+}
+
+/** The library's sheet for a described one. */
+export function printedSheet(sheet: SheetDescription, lists: ListRanges): WriteSheet {
+  const inPrint: SheetInPrint = { name: sheet.name, widths: sheet.widths, cells: new Map(), validated: [], tables: [], rules: [] };
+  const placements = placementOf(sheet);
+  sheet.blocks.forEach((block, index) => {
+    const placement = placements[index];
+    if (block.kind === 'lines') printLines(inPrint, block, placement);
+    else if (placement?.kind === 'table') printTable(inPrint, block, placement);
+  });
+  return {
+    name: sheet.name,
+    veryHidden: sheet.visibility === 'very hidden',
+    columns: sheet.widths.map((width) => ({ width: width + COLUMN_PADDING })),
+    cells: inPrint.cells,
+    tables: inPrint.tables,
+    conditionalRules: inPrint.rules,
+    dataValidations: printedValidations(inPrint.validated, lists),
+    ...(sheet.frozenRows && { freezePane: { rows: sheet.frozenRows } }),
+    ...(sheet.protected && { protection: PROTECTION }),
+    view: { showGridLines: false },
+    pageSetup: { paperSize: 'a4', orientation: sheet.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: PAGE_MARGINS },
+    headerFooter: { oddFooter: pageFooter() },
+    a11y: { summary: sheet.purpose },
+  };
+}
+
+/**
+ * Against accidents, without a password. Widths and heights may be changed so that everything can be
+ * read, and rows filtered; sorting isn't allowed: it would move entries away from their measures.
+ */
+const PROTECTION = { sheet: true, selectLockedCells: true, selectUnlockedCells: true, formatCells: true, formatColumns: true, formatRows: true, autoFilter: true, sort: false };
+
+function printLines(sheet: SheetInPrint, block: LinesBlock, placement?: BlockPlacement): void {
+  block.lines.forEach((line, index) =>
+    line.forEach((cell, column) => {
+      const row = (placement?.top ?? 0) + index;
+      print(sheet, row, column, cell, { wrap: wrapsInLine(line, column, sheet.widths) });
+    }),
+  );
+}
+
+function printTable(sheet: SheetInPrint, block: TableBlock, placement: TablePlacement): void {
+  block.columns.forEach((column, index) => {
+    print(sheet, placement.headerRow, index, { value: column.header, role: column.entry ? 'entry-header' : 'header' }, { align: column.align });
+    const blankBody: CellDescription = { value: null, ...(column.entry && { role: 'entry' as const }) };
+    for (let row = placement.firstBodyRow; row <= placement.lastBodyRow; row++) {
+      const cell = block.rows[row - placement.firstBodyRow]?.[index] ?? blankBody;
+      print(sheet, row, index, cell, { align: column.align, inTable: true });
+    }
+    printOverlays(sheet, block, placement, index);
+  });
+  sheet.tables.push({
+    name: block.name,
+    range: tableRange(placement),
+    columns: block.columns.map(({ header }) => ({ name: header })),
+    style: 'TableStyleLight1',
+    showRowStripes: false,
+  });
+}
+
+function printOverlays(sheet: SheetInPrint, block: TableBlock, placement: TablePlacement, index: number): void {
+  const column = block.columns[index];
+  const range = column && bodyRange(placement, column.header);
+  if (!column || !range) return;
+  for (const { formula, role } of column.looks ?? []) {
+    sheet.rules.push({ type: 'expression', priority: sheet.rules.length + 1, formula, range, style: overlayStyle(role) });
+  }
+  if (column.bars) {
+    const dataBar: ConditionalRule['dataBar'] = { cfvo: [{ type: 'num', value: '0' }, { type: 'max' }], color: `FF${BAR}` };
+    sheet.rules.push({ type: 'dataBar', priority: sheet.rules.length + 1, range, dataBar });
+  }
+}
+
+function print(sheet: SheetInPrint, row: number, column: number, cell: CellDescription, manner: { align?: 'left' | 'right'; wrap?: boolean; inTable?: boolean }): void {
+  sheet.cells.set(`${row},${column}`, printedCell(cell, manner, { sheet: sheet.name, row, column }));
+  if (cell.validation) sheet.validated.push({ row, column, validation: cell.validation });
+}
