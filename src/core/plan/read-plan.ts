@@ -1,3 +1,4 @@
+import { jsonTextFault } from './json-text';
 import { measureFaults } from './measure-faults';
 import { orderFaults } from './order-faults';
 import { PlanSchema, type Plan } from './plan';
@@ -22,9 +23,8 @@ export function readPlan(json: unknown): PlanReading {
 
 /** A plan from the text of a JSON file. Never throws. */
 export function parsePlan(text: string): PlanReading {
-  try {
-    return readPlan(JSON.parse(text));
-  } catch {
-    return { faults: [{ path: 'plan', reason: "isn't JSON" }] };
-  }
+  const json = text.replace(/^\uFEFF/, '');
+  const fault = jsonTextFault(json);
+  if (fault) return { faults: [{ path: `line ${fault.line}, column ${fault.column}`, reason: fault.reason }] };
+  return readPlan(JSON.parse(json));
 }
