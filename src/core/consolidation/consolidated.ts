@@ -1,6 +1,6 @@
 import type { Source } from '../place';
 import type { Finding } from '../finding';
-import type { Entry, PartnerReturn, PartnerText } from '../returns/partner-return';
+import type { Entry, Figure, PartnerReturn, PartnerText } from '../returns/partner-return';
 import type { Decision } from '../status/priority-status';
 import type { Evidence } from '../status/outcome';
 
@@ -70,6 +70,39 @@ export interface ConsolidatedText {
   source: Source;
 }
 
+/** One partner's answer to one measure in one file, reduced to what is decided on. */
+export interface GivenFigure {
+  partner: string;
+  measure: string;
+  /** blank: nothing was entered, or no more than "tbc". in error: what stands there can't be used as it is. */
+  state: 'given' | 'in error' | 'blank';
+  /** Present where the state is "given". */
+  figure?: Figure;
+  at: Source;
+}
+
+/** One partner's text for one priority in one file; blank texts are left out. */
+export interface GivenText {
+  partner: string;
+  priority: string;
+  text: string;
+  at: Source;
+}
+
+/** Last year's value of a measure as a return was issued with it. */
+export interface GivenPrevious {
+  measure: string;
+  figure: Figure;
+  at: Source;
+}
+
+/** All that the accepted returns gave, before anything is chosen: what a council workbook keeps. */
+export interface Given {
+  figures: readonly GivenFigure[];
+  texts: readonly GivenText[];
+  previous: readonly GivenPrevious[];
+}
+
 /** All partners' returns as one; the order of the files never matters. */
 export interface Consolidated {
   /** One for each measure of the plan, in its order. */
@@ -78,6 +111,8 @@ export interface Consolidated {
   /** Every entry of every accepted return, agreed or not, in the plan's order: nothing is lost. */
   entries: readonly Entry[];
   allTexts: readonly PartnerText[];
+  /** The same entries and texts, reduced to what evidence, texts and conflicts are settled from. */
+  given: Given;
   conflicts: readonly Conflict[];
   /** One for each partner of the plan, in its order. */
   receipts: readonly Receipt[];

@@ -1,0 +1,61 @@
+import type { Finding } from '../finding';
+import type { Measure } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import { longDate, listed } from '../words/english';
+import { shownFigure } from '../words/figure-words';
+import type { Choice, Conflict, GivenFigure } from './consolidated';
+import { consolidationFinding } from './finding-kinds';
+import { measurePlace, measureWords, partnerWords, sourceWords } from './in-words';
+
+type Known = GivenFigure & { figure: NonNullable<GivenFigure['figure']> };
+
+/** Two or more values that disagree, as a record. */
+export function conflictOf(about: string, measure: Measure, known: readonly Known[], choice: Choice | undefined): Conflict {
+  const values = known.map(({ partner, figure, at }) => ({ partner, shown: shownFigure(figure, measure.answer), source: at }));
+  return { about, kind: 'measure', measure: measure.id, priority: measure.priority, values, ...(choice && { choice }) };
+}
+
+/** The finding that names all the values, each with its cell; settled where an officer has chosen. */
+export function conflictingValues(plan: Plan, measure: Measure, { values, choice }: Conflict): Finding {
+  const each = values.map(({ partner, shown, source }) => `${shown} from ${partnerWords(plan, partner)}, ${sourceWords(source)}`);
+  const [first] = values;
+  return consolidationFinding('conflicting-values', {
+    message: `${measureWords(measure)}: ${listed(each)} disagree. None of them is used until one is chosen.`,
+    ...(choice && { message: `${measureWords(measure)}: ${listed(each)} disagree. An officer chose the value from ${choice.file}.` }),
+    place: first ? measurePlace(measure, first.source) : { measure: measure.id, priority: measure.priority },
+    found: listed(values.map(({ shown }) => shown)),
+    ...(choice && { explained: choiceWords(choice) }),
+  });
+}
+
+/** "The later return. (A. Officer, 11 May 2022)". */
+export function choiceWords({ reason, by, on }: Choice): string {
+  return `${reason} (${[by, longDate(on)].filter((part) => part !== '').join(', ')})`;
+}
+
+/** A finding for each less exact value that agrees with the one used. */
+export function narrowerValue(plan: Plan, measure: Measure, used: Known, differing: readonly Known[]): Finding[] {
+  const shown = (each: Known): string => `${shownFigure(each.figure, measure.answer)} from ${partnerWords(plan, each.partner)}, ${sourceWords(each.at)}`;
+  return differing.map((other) =>
+    consolidationFinding('narrower-value', {
+      message: `${measureWords(measure)}: ${shown(other)}, and ${shown(used)}, can both be right. The more exact one, ${shownFigure(used.figure, measure.answer)}, is used.`,
+      place: measurePlace(measure, other.at),
+      found: shownFigure(other.figure, measure.answer),
+      expected: shownFigure(used.figure, measure.answer),
+    }),
+  );
+}
+
+/** A finding for each blank in another return of the partner whose value is used. */
+export function filledBlanks(plan: Plan, measure: Measure, all: readonly GivenFigure[], used: Known): Finding[] {
+  const given = all.some((each) => each.partner === used.partner && each.at.file !== used.at.file);
+  if (!given) return [];
+  return all
+    .filter((each) => each.state === 'blank' && each.partner === used.partner)
+    .map(({ at, partner }) =>
+      consolidationFinding('filled-blank', {
+        message: `${measureWords(measure)}: blank in ${sourceWords(at)}. ${shownFigure(used.figure, measure.answer)}, from the other return of ${partnerWords(plan, partner)}, ${sourceWords(used.at)}, is used.`,
+        place: measurePlace(measure, at),
+      }),
+    );
+}

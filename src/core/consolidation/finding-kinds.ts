@@ -1,0 +1,136 @@
+import type { Finding, Severity } from '../finding';
+import type { Place } from '../place';
+
+/** What a finding of the consolidation says of itself; docs/checks.md lists them. */
+export interface FindingKind {
+  id: string;
+  severity: Severity;
+  title: string;
+  /** Why it is looked for, and why it weighs what it does. */
+  why: string;
+  fix: string;
+}
+
+const KINDS = {
+  'owed-return': {
+    severity: 'query',
+    title: 'A return has not come in',
+    why: 'What a partner owes is shown as not received, never as a failure. The council can only ask for it, so it is no error of anybody.',
+    fix: 'Ask the partner for the return, and add it when it comes.',
+  },
+  'late-return': {
+    severity: 'note',
+    title: 'A return came in late',
+    why: 'A late return counts in full; when it came is kept for the record.',
+    fix: 'Nothing to do. If it came in earlier, note the date on the Receipts sheet.',
+  },
+  'unused-return': {
+    severity: 'note',
+    title: 'A return was set aside',
+    why: 'A return of another plan, period or partner would mix figures that do not belong together.',
+    fix: "Ask the partner for this period's return, or leave the file out.",
+  },
+  'other-version': {
+    severity: 'note',
+    title: 'A return answers another version of the plan',
+    why: 'Its entries are used where the plan still asks for them, so the people who read the figures should know.',
+    fix: 'Nothing to do, unless a definition has changed. Then ask the partner whether the figure still holds.',
+  },
+  'unasked-entry': {
+    severity: 'query',
+    title: 'An entry that the plan does not ask for',
+    why: 'Nothing that a partner sent is dropped in silence.',
+    fix: 'See whether the measure has another id now, and ask the partner to enter it there.',
+  },
+  'changed-answer': {
+    severity: 'query',
+    title: 'An entry of another kind than the plan asks for',
+    why: 'A number given for one question cannot stand as the answer to another.',
+    fix: 'Issue the return again, and ask the partner for the entry.',
+  },
+  'duplicate-return': {
+    severity: 'note',
+    title: 'More than one return from a partner',
+    why: 'All of them are read and held against each other; where they differ, a finding of its own says so.',
+    fix: 'Nothing to do where they agree. Leave out a file that should not count.',
+  },
+  'filled-blank': {
+    severity: 'note',
+    title: "A blank filled from the partner's other return",
+    why: 'A blank says nothing against a value, so the value is used.',
+    fix: 'Nothing to do, unless the partner meant to take the value back.',
+  },
+  'narrower-value': {
+    severity: 'note',
+    title: 'Two values that agree, one of them more exact',
+    why: '"Over 5,000" and 5,120 can both be true; the more exact one says more and is used.',
+    fix: 'Nothing to do.',
+  },
+  'conflicting-values': {
+    severity: 'query',
+    title: 'Two values that disagree',
+    why: 'Neither is chosen in silence. It is a query, not an error: each value is sound alone, and an officer may settle it with a reason.',
+    fix: 'Ask which value is right, then choose it on the Decisions sheet and give the reason.',
+  },
+  'conflicting-texts': {
+    severity: 'query',
+    title: 'Two texts from one partner for one priority',
+    why: 'Only one of them can be meant for the report, and it is not for a program to say which.',
+    fix: 'Ask which text is meant, then choose it on the Decisions sheet and give the reason.',
+  },
+  'unused-choice': {
+    severity: 'query',
+    title: 'A choice that could not be used',
+    why: 'A choice that settles nothing may be meant for something else.',
+    fix: 'Choose one of the files named on the Decisions sheet, or take the choice out.',
+  },
+  'disagreeing-previous': {
+    severity: 'query',
+    title: 'Different values for the period before',
+    why: 'An increase or a decrease is measured against that value, so there must be one only.',
+    fix: 'Put the right value into the plan.',
+  },
+  'differing-decision': {
+    severity: 'query',
+    title: 'One thing decided in two ways',
+    why: 'A decision typed into the council workbook and one in the decisions file may both be meant.',
+    fix: 'Make both say the same, or take one of them out.',
+  },
+  'unclear-decision': {
+    severity: 'query',
+    title: 'A decision that is not complete',
+    why: 'The report shows who decided and why, so a decision without them is not taken.',
+    fix: 'Fill in the decision, the reason and the name on the Decisions sheet.',
+  },
+} as const satisfies Record<string, Omit<FindingKind, 'id'>>;
+
+export type FindingKindId = keyof typeof KINDS;
+
+/** In the order in which people read of them. */
+export const FINDING_KINDS: readonly FindingKind[] = Object.entries(KINDS).map(([id, kind]) => ({ id, ...kind }));
+
+export interface Said {
+  message: string;
+  place: Place;
+  /** Where the usual instruction doesn't fit. */
+  fix?: string;
+  found?: string;
+  expected?: string;
+  explained?: string;
+}
+
+/** A finding of the consolidation; what isn't known is left out, so that findings compare whole. */
+export function consolidationFinding(id: FindingKindId, said: Said): Finding {
+  const { severity, fix } = KINDS[id];
+  const { found, expected, explained } = said;
+  return {
+    check: id,
+    severity,
+    message: said.message,
+    fix: said.fix ?? fix,
+    place: said.place,
+    ...(found !== undefined && { found }),
+    ...(expected !== undefined && { expected }),
+    ...(explained !== undefined && { explained }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Finding } from '../finding';
+import type { Measure } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import type { Entry, Field, Figure, PartnerReturn, PartnerText } from '../returns/partner-return';
+import { canonicalJson } from '../fingerprint';
+import type { CheckedReturn, Given, GivenFigure, GivenPrevious, GivenText } from './consolidated';
+import { consolidationFinding } from './finding-kinds';
+import { measurePlace, measureWords } from './in-words';
+
+export interface GatheredReturns {
+  given: Given;
+  entries: readonly Entry[];
+  allTexts: readonly PartnerText[];
+  findings: readonly Finding[];
+}
+
+/** What the accepted returns hold for this plan, in the plan's order, and what in them the plan doesn't ask for. */
+export function givenByReturns(plan: Plan, accepted: readonly CheckedReturn[]): GatheredReturns {
+  const entries = inPlanOrder(accepted.flatMap((checked) => checked.return.entries.map((entry) => ({ entry, checked }))), plan.measures, (each) => each.entry.measure, ({ id }) => id);
+  const texts = inPlanOrder(accepted.flatMap((checked) => checked.return.texts), plan.priorities, ({ priority }) => priority, ({ ref }) => ref);
+  return {
+    given: {
+      figures: entries.map(({ of, each }) => givenFigure(of, each.entry, each.checked)),
+      texts: texts.flatMap(({ each }) => givenText(each)),
+      previous: entries.flatMap(({ of, each }) => givenPrevious(of, each.entry, each.checked.return)),
+    },
+    entries: entries.map(({ each }) => each.entry),
+    allTexts: texts.map(({ each }) => each),
+    findings: [
+      ...entries.flatMap(({ of, each }) => changedAnswer(of, each.entry, each.checked.return)),
+      ...accepted.flatMap((checked) => unaskedEntries(plan, checked.return)),
+    ],
+  };
+}
+
+/** Those that the plan knows, in its order; within one of its rows they stay in the order they came. */
+function inPlanOrder<Each, Of>(all: readonly Each[], plan: readonly Of[], keyOf: (each: Each) => string, idOf: (of: Of) => string): readonly { each: Each; of: Of }[] {
+  const byKey = new Map<string, Each[]>();
+  for (const each of all) byKey.set(keyOf(each), [...(byKey.get(keyOf(each)) ?? []), each]);
+  return plan.flatMap((of) => (byKey.get(idOf(of)) ?? []).map((each) => ({ each, of })));
+}
+
+function givenFigure(measure: Measure, entry: Entry, checked: CheckedReturn): GivenFigure {
+  const state = stateOf(measure, entry, checked);
+  return { partner: entry.partner, measure: entry.measure, state, ...(state === 'given' && { figure: entry.figure }), at: whereGiven(entry) };
+}
+
+/** Where the value was typed; where it comes from its parts alone, the first of them. */
+function whereGiven(entry: Entry): Entry['value']['at'] {
+  return entry.figure && isEmpty(entry.value) && !isEmpty(entry.numerator) ? entry.numerator.at : entry.value.at;
+}
+
+function stateOf(measure: Measure, entry: Entry, checked: CheckedReturn): GivenFigure['state'] {
+  if (!entry.figure && [entry.value, entry.numerator, entry.denominator].every(isEmpty)) return 'blank';
+  if (!entry.figure || hasError(entry, checked.findings) || answersAnother(measure, entry, checked.return)) return 'in error';
+  return 'given';
+}
+
+/** Blank, or no more than "tbc" or "n/a". */
+function isEmpty({ reading }: Field<unknown>): boolean {
+  return reading.state === 'blank' || (reading.state === 'unusable' && reading.fault === 'placeholder');
+}
+
+/** An error at one of the cells that make the figure must be corrected before the figure can decide anything. */
+function hasError(entry: Entry, findings: readonly Finding[]): boolean {
+  const cells = [entry.value, entry.qualifier, entry.numerator, entry.denominator].map(({ at }) => at);
+  return findings.some(
+    ({ severity, place }) => severity === 'error' && cells.some((at) => place.sheet === at.sheet && place.cell === at.cell && (place.file ?? at.file) === at.file),
+  );
+}
+
+/** True where the return asked for this measure in another kind or unit than the plan does now. */
+function answersAnother(measure: Measure, entry: Entry, returned: PartnerReturn): boolean {
+  const issued = returned.issued.measures.find(({ id }) => id === entry.measure);
+  return issued !== undefined && nature(issued) !== nature(measure);
+}
+
+/** What a value means: all of the answer but how exactly it is asked. */
+function nature({ answer }: Measure): string {
+  return canonicalJson({ ...answer, decimals: undefined, mayExceed100: undefined });
+}
+
+function changedAnswer(measure: Measure, entry: Entry, returned: PartnerReturn): Finding[] {
+  if (isEmpty(entry.value) || !answersAnother(measure, entry, returned)) return [];
+  const message = `${measureWords(measure)}: ${returned.file} answers it in the way an earlier version of the plan asked. The plan has since changed the unit, so "${entry.value.found}" isn't used.`;
+  return [consolidationFinding('changed-answer', { message, place: measurePlace(measure, entry.value.at), found: entry.value.found })];
+}
+
+function givenText({ partner, priority, text: { at, found, reading } }: PartnerText): GivenText[] {
+  const text = reading.state === 'read' ? reading.value : reading.state === 'unclear' ? found : '';
+  return text.trim() === '' ? [] : [{ partner, priority, text: text.trim(), at }];
+}
+
+function givenPrevious(measure: Measure, entry: Entry, returned: PartnerReturn): GivenPrevious[] {
+  const previous = returned.issued.measures.find(({ id }) => id === entry.measure)?.previous;
+  return previous && !answersAnother(measure, entry, returned) ? [{ measure: entry.measure, figure: previousFigure(previous), at: entry.lastYear.at }] : [];
+}
+
+/** Last year's value as a figure. */
+export function previousFigure({ value, qualifier }: NonNullable<Measure['previous']>): Figure {
+  if (typeof value === 'number') return { kind: 'number', value, qualifier };
+  return typeof value === 'boolean' ? { kind: 'yes-no', value } : { kind: 'milestone', value };
+}
+
+function unaskedEntries(plan: Plan, returned: PartnerReturn): Finding[] {
+  const measures = new Set(plan.measures.map(({ id }) => id));
+  const refs = new Set(plan.priorities.map(({ ref }) => ref));
+  const unasked = [
+    ...returned.entries.filter(({ measure, value }) => !measures.has(measure) && !isEmpty(value)).map(({ measure, value }) => ({ about: `measure "${measure}"`, field: value })),
+    ...returned.texts.filter(({ priority, text }) => !refs.has(priority) && !isEmpty(text)).map(({ priority, text }) => ({ about: `priority "${priority}"`, field: text })),
+  ];
+  return unasked.map(({ about, field }) =>
+    consolidationFinding('unasked-entry', {
+      message: `${returned.file} answers ${about}, which the plan doesn't ask for. The entry isn't used.`,
+      place: { ...field.at },
+      found: field.found,
+    }),
+  );
+}

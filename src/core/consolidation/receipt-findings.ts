@@ -1,0 +1,54 @@
+import type { Finding } from '../finding';
+import { measuresAskedOf, textsAskedOf } from '../plan/asked';
+import type { Plan } from '../plan/plan';
+import { counted, listed, longDate } from '../words/english';
+import type { Receipt } from './consolidated';
+import { consolidationFinding } from './finding-kinds';
+import { partnerWords } from './in-words';
+
+/** What there is to say of whether, when and how often returns came in. */
+export function receiptFindings(plan: Plan, receipts: readonly Receipt[]): Finding[] {
+  return receipts.flatMap((receipt) => [
+    ...(receipt.state === 'not received' ? [owedReturn(plan, receipt)] : []),
+    ...(receipt.late && receipt.receivedOn !== undefined ? [lateReturn(plan, receipt, receipt.receivedOn)] : []),
+    ...(receipt.files.length > 1 ? [duplicateReturn(plan, receipt)] : []),
+  ]);
+}
+
+function owedReturn(plan: Plan, { partner, asked }: Receipt): Finding {
+  const owed = [
+    ...(asked.measures > 0 ? [counted(asked.measures, 'figure')] : []),
+    ...(asked.texts > 0 ? [counted(asked.texts, 'text')] : []),
+  ];
+  const refs = new Set([...measuresAskedOf(plan, partner).map(({ priority }) => priority), ...textsAskedOf(plan, partner).map(({ ref }) => ref)]);
+  const [first] = refs;
+  return consolidationFinding('owed-return', {
+    message: `No return has come in from ${partnerWords(plan, partner)}. It owes ${listed(owed)}, for ${listed([...refs])}.`,
+    place: refs.size === 1 && first !== undefined ? { priority: first } : {},
+    expected: `A return by ${longDate(plan.period.returnBy)}`,
+  });
+}
+
+function lateReturn(plan: Plan, { partner, files }: Receipt, receivedOn: string): Finding {
+  const [file] = files;
+  return consolidationFinding('late-return', {
+    message: `The return from ${partnerWords(plan, partner)} came in on ${longDate(receivedOn)}, ${counted(daysBetween(plan.period.returnBy, receivedOn), 'day')} after it was due. It is used.`,
+    place: file === undefined ? {} : { file },
+    found: longDate(receivedOn),
+    expected: `By ${longDate(plan.period.returnBy)}`,
+  });
+}
+
+const DAY = 86_400_000;
+
+function daysBetween(earlier: string, later: string): number {
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY);
+}
+
+function duplicateReturn(plan: Plan, { partner, files }: Receipt): Finding {
+  const [file] = files;
+  return consolidationFinding('duplicate-return', {
+    message: `${partnerWords(plan, partner)} sent ${counted(files.length, 'return')}: ${listed(files)}. They are read together, and where they differ a finding says so.`,
+    place: file === undefined ? {} : { file },
+  });
+}

@@ -1,0 +1,52 @@
+import { measuresAskedOf, textsAskedOf } from '../plan/asked';
+import type { Plan } from '../plan/plan';
+import type { CheckedReturn, Decisions, Given, Receipt } from './consolidated';
+
+/** One receipt for each partner of the plan, in its order. */
+export function receiptsOf(plan: Plan, accepted: readonly CheckedReturn[], given: Given, received: Decisions['received']): readonly Receipt[] {
+  return plan.partners.map(({ id }) => {
+    const returns = accepted.filter((checked) => checked.return.identity.partner === id);
+    const measures = measuresAskedOf(plan, id);
+    const texts = textsAskedOf(plan, id);
+    const asked = { measures: measures.length, texts: texts.length };
+    const receivedOn = lastNoted(received, id) ?? firstSigned(returns);
+    const signedOffBy = signatures(returns);
+    return {
+      partner: id,
+      asked,
+      given: {
+        measures: measures.filter((measure) => given.figures.some((each) => each.partner === id && each.measure === measure.id && each.state !== 'blank')).length,
+        texts: texts.filter(({ ref }) => given.texts.some((each) => each.partner === id && each.priority === ref)).length,
+      },
+      files: returns.map((checked) => checked.return.file),
+      state: stateOf(returns.length, asked),
+      ...(receivedOn !== undefined && { receivedOn }),
+      late: returns.length > 0 && receivedOn !== undefined && receivedOn > plan.period.returnBy,
+      ...(signedOffBy !== '' && { signedOffBy }),
+    };
+  });
+}
+
+function stateOf(files: number, asked: Receipt['asked']): Receipt['state'] {
+  if (files > 0) return 'received';
+  return asked.measures + asked.texts === 0 ? 'nothing asked' : 'not received';
+}
+
+/** What an officer noted last holds. */
+function lastNoted(received: Decisions['received'], partner: string): string | undefined {
+  return received.filter((note) => note.partner === partner).at(-1)?.on;
+}
+
+/** The first of several sign-offs: a return corrected later wasn't late for that. */
+function firstSigned(returns: readonly CheckedReturn[]): string | undefined {
+  const dates = returns.flatMap(({ return: { signOff } }) => {
+    const date = signOff.date.reading.state === 'read' ? signOff.date.reading.value.slice(0, 10) : '';
+    return /^\d{4}-\d{2}-\d{2}$/.test(date) ? [date] : [];
+  });
+  return dates.sort()[0];
+}
+
+function signatures(returns: readonly CheckedReturn[]): string {
+  const names = returns.flatMap(({ return: { signOff } }) => (signOff.name.reading.state === 'read' ? [signOff.name.reading.value.trim()] : []));
+  return [...new Set(names.filter((name) => name !== ''))].join(', ');
+}

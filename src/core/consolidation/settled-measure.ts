@@ -1,0 +1,74 @@
+import type { Finding } from '../finding';
+import type { Measure } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import type { Evidence } from '../status/outcome';
+import { holds, identical } from './agreement';
+import { choiceFor } from './choice-for';
+import { conflictKey } from './conflict-key';
+import { conflictOf, conflictingValues, filledBlanks, narrowerValue } from './differing-values';
+import type { Choice, Conflict, Given, GivenFigure } from './consolidated';
+import { settledPrevious } from './settled-previous';
+
+export interface SettledMeasure {
+  evidence: Evidence;
+  conflict?: Conflict;
+  findings: readonly Finding[];
+}
+
+type Known = GivenFigure & { figure: NonNullable<GivenFigure['figure']> };
+
+/** What is known of one measure, from everything that partners gave for it. */
+export function settledMeasure(plan: Plan, measure: Measure, given: Given, choices: readonly Choice[]): SettledMeasure {
+  const all = given.figures.filter((each) => each.measure === measure.id);
+  const known = all.filter((each): each is Known => each.state === 'given' && each.figure !== undefined);
+  const { previous, findings } = settledPrevious(measure, given.previous);
+  const base = { measure: measure.id, owedBy: owedBy(measure, all), ...(previous && { previous }) };
+  if (known.length === 0) return { evidence: { ...base, ...withoutFigure(all) }, findings };
+  const used = mostExact(known, measure, plan.aboutMargin);
+  if (used) {
+    const differing = known.filter((each) => !identical(each.figure, used.figure));
+    return {
+      evidence: { ...base, ...entered(used) },
+      findings: [...findings, ...filledBlanks(plan, measure, all, used), ...narrowerValue(plan, measure, used, differing)],
+    };
+  }
+  return conflicting(plan, measure, known, choices, { base, findings });
+}
+
+/** The figure that every other one allows; where several say the same, one with its parts, else the first. */
+function mostExact(known: readonly Known[], measure: Measure, aboutMargin: number): Known | undefined {
+  const fitting = known.filter((one) => known.every((other) => holds(other.figure, one.figure, measure, aboutMargin)));
+  return fitting.find(({ figure }) => figure.kind === 'number' && figure.parts) ?? fitting[0];
+}
+
+function conflicting(
+  plan: Plan,
+  measure: Measure,
+  known: readonly Known[],
+  choices: readonly Choice[],
+  { base, findings }: { base: Pick<Evidence, 'measure' | 'owedBy' | 'previous'>; findings: readonly Finding[] },
+): SettledMeasure {
+  const about = conflictKey(plan, { measure: measure.id });
+  const choice = choiceFor(about, choices);
+  const chosen = choice && known.find(({ at }) => at.file === choice.file);
+  const conflict = conflictOf(about, measure, known, chosen && choice);
+  return {
+    evidence: { ...base, ...(chosen ? entered(chosen) : { state: 'conflict' as const, source: known[0]?.at }) },
+    conflict,
+    findings: [...findings, conflictingValues(plan, measure, conflict)],
+  };
+}
+
+function entered({ figure, at, partner }: Known): Pick<Evidence, 'state' | 'figure' | 'source' | 'partner'> {
+  return { state: 'entered', figure, source: at, partner };
+}
+
+function withoutFigure(all: readonly GivenFigure[]): Pick<Evidence, 'state' | 'source' | 'partner'> {
+  const inError = all.find(({ state }) => state === 'in error');
+  return inError ? { state: 'in error', source: inError.at, partner: inError.partner } : { state: 'owed' };
+}
+
+/** Those asked who sent nothing, or left it blank. */
+function owedBy(measure: Measure, all: readonly GivenFigure[]): readonly string[] {
+  return measure.reporters.filter((partner) => !all.some((each) => each.partner === partner && each.state !== 'blank'));
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../finding';
+import type { Measure } from '../plan/measure';
+import type { Evidence } from '../status/outcome';
+import { listed } from '../words/english';
+import { shownFigure } from '../words/figure-words';
+import { identical } from './agreement';
+import type { GivenPrevious } from './consolidated';
+import { consolidationFinding } from './finding-kinds';
+import { previousFigure } from './given-by-returns';
+import { measurePlace, measureWords, sourceWords } from './in-words';
+
+/**
+ * The value of the period before: the plan's, or where it has none, what the returns were issued with.
+ * Where the returns disagree among themselves nothing is chosen.
+ */
+export function settledPrevious(measure: Measure, all: readonly GivenPrevious[]): { previous?: Evidence['previous']; findings: readonly Finding[] } {
+  const given = all.filter((each) => each.measure === measure.id);
+  const [first] = given;
+  if (measure.previous) {
+    const figure = previousFigure(measure.previous);
+    const others = given.filter((each) => !identical(each.figure, figure));
+    const note = measure.previous.source;
+    return { previous: { figure, ...(note !== undefined && { note }) }, findings: others.map((other) => notThePlans(measure, figure, other)) };
+  }
+  if (!first) return { findings: [] };
+  if (given.some((each) => !identical(each.figure, first.figure))) return { findings: [disagreeing(measure, given, first)] };
+  return { previous: { figure: first.figure, source: first.at }, findings: [] };
+}
+
+function notThePlans(measure: Measure, figure: GivenPrevious['figure'], other: GivenPrevious): Finding {
+  const found = shownFigure(other.figure, measure.answer);
+  const expected = shownFigure(figure, measure.answer);
+  return consolidationFinding('disagreeing-previous', {
+    message: `${measureWords(measure)}: ${other.at.file} was issued with ${found} for the period before, and the plan now says ${expected}. The plan's value is used.`,
+    fix: "See which value is right. If it is the plan's, there is nothing to do.",
+    place: measurePlace(measure, other.at),
+    found,
+    expected,
+  });
+}
+
+function disagreeing(measure: Measure, given: readonly GivenPrevious[], first: GivenPrevious): Finding {
+  const values = given.map(({ figure, at }) => `${shownFigure(figure, measure.answer)} in ${sourceWords(at)}`);
+  return consolidationFinding('disagreeing-previous', {
+    message: `${measureWords(measure)}: the returns were issued with different values for the period before, ${listed(values)}. None of them is used.`,
+    place: measurePlace(measure, first.at),
+    found: shownFigure(first.figure, measure.answer),
+  });
+}

@@ -1,0 +1,79 @@
+import type { Finding } from '../finding';
+import type { Plan } from '../plan/plan';
+import { listed } from '../words/english';
+import { choiceFor } from './choice-for';
+import { conflictKey } from './conflict-key';
+import type { Choice, Conflict, ConsolidatedText, GivenText } from './consolidated';
+import { choiceWords } from './differing-values';
+import { consolidationFinding } from './finding-kinds';
+import { partnerWords, sourceWords } from './in-words';
+
+interface SettledTexts {
+  texts: readonly ConsolidatedText[];
+  conflicts: readonly Conflict[];
+  findings: readonly Finding[];
+}
+
+/**
+ * The texts for the report. Two partners asked about one priority each have their say; one partner's
+ * texts in two returns must be the same, or an officer chooses.
+ */
+export function settledTexts(plan: Plan, given: readonly GivenText[], choices: readonly Choice[]): SettledTexts {
+  const each = groupsOf(given).map((group) => settledText(plan, group, choices));
+  return {
+    texts: each.flatMap(({ text }) => text ?? []),
+    conflicts: each.flatMap(({ conflict }) => conflict ?? []),
+    findings: each.flatMap(({ finding }) => finding ?? []),
+  };
+}
+
+/** Texts by the same partner for the same priority, in the order they came. */
+function groupsOf(given: readonly GivenText[]): readonly (readonly [GivenText, ...GivenText[]])[] {
+  const groups = new Map<string, [GivenText, ...GivenText[]]>();
+  for (const text of given) {
+    const key = JSON.stringify([text.priority, text.partner]);
+    const group = groups.get(key);
+    if (group) group.push(text);
+    else groups.set(key, [text]);
+  }
+  return [...groups.values()];
+}
+
+function settledText(plan: Plan, group: readonly [GivenText, ...GivenText[]], choices: readonly Choice[]): { text?: ConsolidatedText; conflict?: Conflict; finding?: Finding } {
+  const [first] = group;
+  if (group.every(({ text }) => words(text) === words(first.text))) return { text: consolidatedText(first) };
+  const about = conflictKey(plan, first);
+  const choice = choiceFor(about, choices);
+  const chosen = choice && group.find(({ at }) => at.file === choice.file);
+  const values = group.map(({ partner, text, at }) => ({ partner, shown: opening(text), source: at }));
+  const conflict: Conflict = { about, kind: 'text', priority: first.priority, values, ...(chosen && choice && { choice }) };
+  return { ...(chosen && { text: consolidatedText(chosen) }), conflict, finding: conflictingTexts(plan, conflict) };
+}
+
+function consolidatedText({ priority, partner, text, at }: GivenText): ConsolidatedText {
+  return { priority, partner, text, source: at };
+}
+
+/** Spaces and line breaks don't make two texts different. */
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const OPENING = 60;
+
+/** The first words of a text, by which a person knows it again. */
+function opening(text: string): string {
+  const line = words(text);
+  return line.length <= OPENING ? `"${line}"` : `"${line.slice(0, OPENING).replace(/\s\S*$/, '')} ..."`;
+}
+
+function conflictingTexts(plan: Plan, { priority, values, choice }: Conflict): Finding {
+  const [first] = values;
+  const each = values.map(({ shown, source }) => `${shown} in ${sourceWords(source)}`);
+  const outcome = choice ? `An officer chose the text from ${choice.file}.` : 'Neither goes into the report until one is chosen.';
+  return consolidationFinding('conflicting-texts', {
+    message: `${priority}: ${partnerWords(plan, first?.partner ?? '')} sent different texts, ${listed(each)}. ${outcome}`,
+    place: { ...first?.source, priority },
+    ...(choice && { explained: choiceWords(choice) }),
+  });
+}
