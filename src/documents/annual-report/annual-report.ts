@@ -1,0 +1,44 @@
+import type { Block } from '../../core/narrative/block';
+import { longDate } from '../../core/words/english';
+import type { ReportDescription, ReportPart } from '../report';
+import type { AnnualReportInput } from './annual-report-input';
+import { blockSection } from './block-section';
+import { contactSection } from './contact-section';
+import { performanceSection } from './performance-section';
+import { sourcesSection } from './sources-section';
+import { themeSection } from './theme-section';
+
+export type { AnnualReportInput };
+
+/** The report to the public on one period of the plan. */
+export function annualReport(input: AnnualReportInput): ReportDescription {
+  const { plan, blocks } = input;
+  const name = plan.period.noun === 'year' ? 'Annual report' : 'Report';
+  const ofPeriod = plan.period.noun === 'year' ? plan.period.label : `for ${plan.period.label}`;
+  return {
+    title: plan.title,
+    subtitle: `${name} ${ofPeriod}`,
+    subject: `${name} ${ofPeriod} of the ${plan.partnership.name}, ${longDate(plan.period.start)} to ${longDate(plan.period.end)}`,
+    author: plan.council.name,
+    keywords: [plan.council.area, plan.partnership.name, plan.period.label, ...plan.themes.map((theme) => theme.name)],
+    language: 'en-GB',
+    footer: `${plan.title}: ${name.toLowerCase()} ${ofPeriod}`,
+    parts: [
+      { kind: 'contents', heading: 'Contents' },
+      { kind: 'page-break' },
+      ...blockSection(blocks, 'introduction', { heading: 'Introduction', level: 1 }),
+      ...blockSection(blocks, 'vision', { heading: 'Our vision', level: 1 }),
+      ...performanceSection(input),
+      ...partnershipSections(blocks),
+      ...plan.themes.flatMap((theme) => themeSection(input, theme)),
+      ...sourcesSection(input),
+      ...contactSection(input),
+    ],
+  };
+}
+
+function partnershipSections(blocks: readonly Block[]): readonly ReportPart[] {
+  const about = blockSection(blocks, 'partnership', { heading: 'The partnership', level: 1 });
+  const partners = blockSection(blocks, 'partners', { heading: 'The partners', level: about.length > 0 ? 2 : 1 });
+  return [...about, ...partners];
+}

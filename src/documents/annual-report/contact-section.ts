@@ -1,0 +1,24 @@
+import type { Inline, ReportPart } from '../report';
+import type { AnnualReportInput } from './annual-report-input';
+import { blockSection } from './block-section';
+
+/** Contact and other formats, with the council's own addresses as links. */
+export function contactSection({ blocks, plan }: AnnualReportInput): readonly ReportPart[] {
+  const { email, website } = plan.council;
+  const addresses = new Map([[email, `mailto:${email}`], ...(website ? [[website, /^https?:/.test(website) ? website : `https://${website}`] as const] : [])]);
+  return blockSection(blocks, 'contact', { heading: 'Contact and other formats', level: 1 }).map((part) => {
+    if (part.kind === 'paragraph') return { ...part, text: linked(part.text, addresses) };
+    return part.kind === 'list' ? { ...part, items: part.items.map((item) => linked(item, addresses)) } : part;
+  });
+}
+
+/** The first address found in each piece of text becomes a link. */
+function linked(text: readonly Inline[], addresses: ReadonlyMap<string, string>): readonly Inline[] {
+  return text.flatMap((piece): readonly Inline[] => {
+    if (typeof piece !== 'string') return [piece];
+    const [address, to] = [...addresses].find(([each]) => each !== '' && piece.includes(each)) ?? [];
+    if (!address || !to) return [piece];
+    const at = piece.indexOf(address);
+    return [piece.slice(0, at), { link: address, to }, piece.slice(at + address.length)].filter((each) => each !== '');
+  });
+}
