@@ -31,7 +31,7 @@ export const printWorkbook: PrintWorkbook = async (workbook) => {
     properties: properties(workbook),
     ...(workbook.structureProtected && { workbookProtection: { lockStructure: true } }),
   });
-  return mendedFile(bytes, { activeSheet, language: workbook.language });
+  return mendedFile(bytes, { activeSheet, ownSheets: workbook.sheets.length, language: workbook.language });
 };
 
 function keptContent({ name, content }: KeptSheet): KeptContent {

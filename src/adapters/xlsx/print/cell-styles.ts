@@ -57,6 +57,7 @@ function styleOf({ role, align, wrap, inTable }: CellManner, numFmt: string | un
       horizontal: align ?? look.align,
       vertical: look.vertical === 'centre' ? 'center' : 'top',
       wrapText: wrap ?? look.wrap,
+      ...(inTable && (align ?? look.align) === 'right' && { indent: 1 }),
     },
     ...(!look.locked && { protection: { locked: false } }),
     ...(numFmt && { numFmt }),

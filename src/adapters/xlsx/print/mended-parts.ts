@@ -2,12 +2,14 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /**
  * What the .xlsx library leaves out or fills in by itself, mended in the finished file: the cursor at
- * A1, the language, our own name, no date of today. Everything is found near the top of its part,
- * before any text of people's.
+ * A1, the language, our own name, no date of today, row heights that may grow. What is looked for is
+ * markup that no text of people's can contain.
  */
 export interface Mending {
   /** Index of the sheet that is open when the workbook opens, counted from 0. */
   activeSheet: number;
+  /** How many sheets, the first ones, are ours; the others are carried over as they were. */
+  ownSheets: number;
   /** BCP 47. */
   language: string;
 }
@@ -24,11 +26,13 @@ export function mendedFile(bytes: Uint8Array, mending: Mending): Uint8Array {
   return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
-function mendFor(path: string, { activeSheet, language }: Mending): ((xml: string) => string) | undefined {
+function mendFor(path: string, { activeSheet, ownSheets, language }: Mending): ((xml: string) => string) | undefined {
   if (path === 'docProps/core.xml') return (xml) => withLanguage(xml, language);
   if (path === 'docProps/app.xml') return (xml) => xml.replace('<Application>hucre<', `<Application>${APPLICATION}<`);
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path);
-  return sheet ? (xml) => withCursorAtA1(xml, Number(sheet[1]) === activeSheet + 1) : undefined;
+  if (!sheet) return undefined;
+  const index = Number(sheet[1]) - 1;
+  return (xml) => withCursorAtA1(index < ownSheets ? withHeightsFree(xml) : xml, index === activeSheet);
 }
 
 function withLanguage(xml: string, language: string): string {
@@ -36,6 +40,9 @@ function withLanguage(xml: string, language: string): string {
   const tag = language.replace(/[^A-Za-z0-9-]/g, '');
   return dated.replace('</cp:coreProperties>', `<dc:language>${tag}</dc:language></cp:coreProperties>`);
 }
+
+/** Heights as reckoned, not as set by a person: a row grows when somebody types into it. */
+const withHeightsFree = (xml: string): string => xml.replace(/(<row r="\d+" ht="[\d.]+") customHeight="1"/g, '$1');
 
 function withCursorAtA1(xml: string, selected: boolean): string {
   return xml.replace(/<sheetView ([^>]*?)(\/?)>(<pane [^>]*\/>)?/, (_, attributes: string, closed: string, pane = '') => {

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle } from 'hucre/xlsx';
 import { cellAddress } from '../../../core/place';
-import type { CellDescription } from '../../../documents/sheet';
+import type { CellDescription, Role } from '../../../documents/sheet';
 import { quotedSheet } from './sheet-references';
 import { cellStyle, type CellManner } from './cell-styles';
 import { escapedText, readsAsError, readsAsFormula, refuseTooLong } from './cell-text';
@@ -15,7 +15,7 @@ export interface CellSpot {
 /** The library's cell for a described one. Text stays text whatever it begins with. */
 export function printedCell(cell: CellDescription, manner: Omit<CellManner, 'role'>, spot: CellSpot): Partial<Cell> {
   const { value } = cell;
-  const role = cell.role ?? (cell.link ? 'link' : typeof value === 'number' && manner.inTable ? 'figure' : 'text');
+  const role = roleOf(cell, manner.inTable);
   const styled = (formatCode?: string): { style: CellStyle } => ({ style: cellStyle({ ...manner, role, format: cell.format, formatCode }) });
   if (typeof value === 'string') refuseTooLong(value, spot.sheet, cellAddress(spot.row, spot.column));
   const stored = storedValue(cell);
@@ -27,6 +27,11 @@ export function printedCell(cell: CellDescription, manner: Omit<CellManner, 'rol
   const text = escapedText(stored);
   const style = styled(cell.format === undefined && readsAsFormula(stored) ? '@' : undefined);
   return { ...style, ...(readsAsError(stored) ? { value: text, richText: [{ text }] } : { value: text }), ...(link && { hyperlink: link }) };
+}
+
+/** The role given, or what the cell plainly is. */
+export function roleOf({ role, link, value }: CellDescription, inTable = false): Role {
+  return role ?? (link ? 'link' : typeof value === 'number' && inTable ? 'figure' : 'text');
 }
 
 function storedValue({ value, format }: CellDescription): string | number | boolean | null {

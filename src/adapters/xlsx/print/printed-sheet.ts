@@ -1,12 +1,13 @@
 import type { Cell, ConditionalRule, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import { bodyRange, placementOf, tableRange, type BlockPlacement, type TablePlacement } from '../../../documents/sheet-placement';
 import type { CellDescription, LinesBlock, SheetDescription, TableBlock } from '../../../documents/sheet';
-import { BAR } from '../../../documents/styles';
+import { BAR, LOOKS } from '../../../documents/styles';
 import { overlayStyle } from './cell-styles';
 import { wrapsInLine } from './line-wrapping';
 import type { ListRanges } from './list-ranges';
 import { PAGE_MARGINS, pageFooter } from './page';
-import { printedCell } from './printed-cell';
+import { printedCell, roleOf } from './printed-cell';
+import { rowHeights, type ShownCell } from './row-heights';
 import { printedValidations, type ValidatedCell } from './validations';
 
 /** Excel adds this many character widths to a column for the space beside the text. */
@@ -17,6 +18,7 @@ interface SheetInPrint {
   name: string;
   widths: readonly number[];
   cells: Map<string, Partial<Cell>>;
+  shown: ShownCell[];
   validated: ValidatedCell[];
   tables: TableDefinition[];
   rules: ConditionalRule[];
@@ -24,7 +26,7 @@ interface SheetInPrint {
 
 /** The library's sheet for a described one. */
 export function printedSheet(sheet: SheetDescription, lists: ListRanges): WriteSheet {
-  const inPrint: SheetInPrint = { name: sheet.name, widths: sheet.widths, cells: new Map(), validated: [], tables: [], rules: [] };
+  const inPrint: SheetInPrint = { name: sheet.name, widths: sheet.widths, cells: new Map(), shown: [], validated: [], tables: [], rules: [] };
   const placements = placementOf(sheet);
   sheet.blocks.forEach((block, index) => {
     const placement = placements[index];
@@ -36,6 +38,7 @@ export function printedSheet(sheet: SheetDescription, lists: ListRanges): WriteS
     veryHidden: sheet.visibility === 'very hidden',
     columns: sheet.widths.map((width) => ({ width: width + COLUMN_PADDING })),
     cells: inPrint.cells,
+    rowDefs: new Map([...rowHeights(inPrint.shown)].map(([row, height]) => [row, { height }])),
     tables: inPrint.tables,
     conditionalRules: inPrint.rules,
     dataValidations: printedValidations(inPrint.validated, lists),
@@ -65,7 +68,7 @@ function printLines(sheet: SheetInPrint, block: LinesBlock, placement?: BlockPla
 
 function printTable(sheet: SheetInPrint, block: TableBlock, placement: TablePlacement): void {
   block.columns.forEach((column, index) => {
-    print(sheet, placement.headerRow, index, { value: column.header, role: column.entry ? 'entry-header' : 'header' }, { align: column.align });
+    print(sheet, placement.headerRow, index, { value: column.header, role: column.entry ? 'entry-header' : 'header' }, { align: column.align, inTable: true });
     const blankBody: CellDescription = { value: null, ...(column.entry && { role: 'entry' as const }) };
     for (let row = placement.firstBodyRow; row <= placement.lastBodyRow; row++) {
       const cell = block.rows[row - placement.firstBodyRow]?.[index] ?? blankBody;
@@ -97,5 +100,7 @@ function printOverlays(sheet: SheetInPrint, block: TableBlock, placement: TableP
 
 function print(sheet: SheetInPrint, row: number, column: number, cell: CellDescription, manner: { align?: 'left' | 'right'; wrap?: boolean; inTable?: boolean }): void {
   sheet.cells.set(`${row},${column}`, printedCell(cell, manner, { sheet: sheet.name, row, column }));
+  const role = roleOf(cell, manner.inTable);
+  sheet.shown.push({ row, text: String(cell.value ?? ''), role, wrap: manner.wrap ?? LOOKS[role].wrap, width: sheet.widths[column] ?? 0 });
   if (cell.validation) sheet.validated.push({ row, column, validation: cell.validation });
 }

@@ -1,0 +1,52 @@
+/** Widths of Arial's letters in tenths of a digit's width, from the font's own metrics (a digit is 0.556 em). */
+const LETTERS_BY_WIDTH: readonly (readonly [number, string])[] = [
+  [4, "ijl'|"],
+  [5, ' !,./:;I[\\]ft\u00A0’‘'],
+  [6, '()-r`"*“”°'],
+  [9, 'Jckvsxyz'],
+  [11, 'FTZ'],
+  [12, '&ABEKPSVXY'],
+  [13, 'CDHNRUw'],
+  [14, 'GOQ'],
+  [15, 'Mm'],
+  [17, '%W—…✓✗◐'],
+];
+const DIGIT = 10;
+/** Letters outside Latin: wider than a digit, ideographs most of all. */
+const OTHER = 18;
+
+const widths = new Map<string, number>();
+for (const [width, letters] of LETTERS_BY_WIDTH) for (const letter of letters) widths.set(letter, width);
+
+const widthOf = (letter: string): number => widths.get(letter) ?? (letter < '\u0250' ? DIGIT : OTHER);
+
+/** How many digits side by side take up the same room as a text, in the same size. */
+export function textWidth(text: string): number {
+  let tenths = 0;
+  for (const letter of text) tenths += widthOf(letter);
+  return tenths / 10;
+}
+
+/** How many lines a text takes when wrapped at words in so many digit widths; words too long for a line are broken. */
+export function wrappedLines(text: string, room: number): number {
+  return text.split(/\r\n|\n|\r/).reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
+}
+
+function paragraphLines(paragraph: string, room: number): number {
+  const space = widthOf(' ') / 10;
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(' ')) {
+    const width = textWidth(word);
+    if (used > 0 && used + space + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? space : 0) + width;
+    while (used > room && room > 0) {
+      lines += 1;
+      used -= room;
+    }
+  }
+  return lines;
+}
