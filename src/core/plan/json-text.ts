@@ -48,16 +48,16 @@ class Scan {
 
   document(): void {
     this.blanks();
-    if (this.next === '') this.stop('the file is empty');
+    if (this.peek() === '') this.stop('the file is empty');
     this.value(0);
-    if (this.next !== '') this.stop(`something stands after the end: ${this.shown()}`);
+    if (this.peek() !== '') this.stop(`something stands after the end: ${this.shown()}`);
   }
 
   private value(depth: number): void {
     if (depth > DEEPEST) this.stop(`brackets stand more than ${DEEPEST} deep in each other`);
-    if (this.next === '{') this.group(depth);
-    else if (this.next === '[') this.list(depth);
-    else if (this.next === '"') this.string();
+    if (this.peek() === '{') this.group(depth);
+    else if (this.peek() === '[') this.list(depth);
+    else if (this.peek() === '"') this.string();
     else this.word();
     this.blanks();
   }
@@ -69,12 +69,12 @@ class Scan {
     if (this.closes('}')) return;
     do {
       const start = this.at;
-      if (this.next !== '"') this.stop(this.next === '' ? this.unclosed('{', opened) : `expects a name between straight double quotes, found ${this.shown()}`);
+      if (this.peek() !== '"') this.stop(this.peek() === '' ? this.unclosed('{', opened) : `expects a name between straight double quotes, found ${this.shown()}`);
       const name = this.string();
       if (names.has(name)) this.stop(`${quoted(name)} is given twice in the same group`, start);
       names.add(name);
       this.blanks();
-      if (this.next !== ':') this.stop(`expects a colon after the name ${quoted(name)}, found ${this.shown()}`);
+      if (this.peek() !== ':') this.stop(`expects a colon after the name ${quoted(name)}, found ${this.shown()}`);
       this.step();
       this.value(depth + 1);
     } while (this.goesOn('}', opened));
@@ -92,21 +92,21 @@ class Scan {
   private goesOn(close: string, opened: number): boolean {
     if (this.closes(close)) return false;
     const open = close === '}' ? '{' : '[';
-    if (this.next === '') this.stop(this.unclosed(open, opened));
-    if (this.next !== ',') this.stop(`expects a comma or a closing ${close}, found ${this.shown()}`);
+    if (this.peek() === '') this.stop(this.unclosed(open, opened));
+    if (this.peek() !== ',') this.stop(`expects a comma or a closing ${close}, found ${this.shown()}`);
     const comma = this.at;
     this.step();
-    if (this.next === close) this.stop(`a comma stands before the closing ${close}; take it out`, comma);
-    if (this.next === '') this.stop(this.unclosed(open, opened));
+    if (this.peek() === close) this.stop(`a comma stands before the closing ${close}; take it out`, comma);
+    if (this.peek() === '') this.stop(this.unclosed(open, opened));
     return true;
   }
 
   private string(): string {
     const start = this.at;
-    for (this.at += 1; this.next !== '"'; this.at += 1) {
-      if (this.next === '' || /[\n\r]/.test(this.next)) this.stop('the text that begins here has no closing quote on its line', start);
-      if (this.next < ' ') this.stop('a tab or another control character stands in a text; write \\t for a tab');
-      if (this.next === '\\') this.escape();
+    for (this.at += 1; this.peek() !== '"'; this.at += 1) {
+      if (this.peek() === '' || /[\n\r]/.test(this.peek())) this.stop('the text that begins here has no closing quote on its line', start);
+      if (this.peek() < ' ') this.stop('a tab or another control character stands in a text; write \\t for a tab');
+      if (this.peek() === '\\') this.escape();
     }
     this.at += 1;
     return JSON.parse(this.text.slice(start, this.at)) as string;
@@ -121,14 +121,14 @@ class Scan {
   private word(): void {
     NUMBER.lastIndex = WORD.lastIndex = this.at;
     const word = WORD.exec(this.text)?.[0];
-    if (word === undefined) this.stop(this.next === '' ? 'the file ends where a value should stand' : `expects a value, found ${this.shown()}`);
+    if (word === undefined) this.stop(this.peek() === '' ? 'the file ends where a value should stand' : `expects a value, found ${this.shown()}`);
     const number = NUMBER.exec(this.text)?.[0];
     if (word !== number && !LITERALS.has(word)) this.stop(wordReason(word));
     this.at += word.length;
   }
 
   private closes(close: string): boolean {
-    if (this.next !== close) return false;
+    if (this.peek() !== close) return false;
     this.step();
     return true;
   }
@@ -139,10 +139,10 @@ class Scan {
   }
 
   private blanks(): void {
-    while (/^[ \t\n\r]$/.test(this.next)) this.at += 1;
+    while (/^[ \t\n\r]$/.test(this.peek())) this.at += 1;
   }
 
-  private get next(): string {
+  private peek(): string {
     return this.text.charAt(this.at);
   }
 
@@ -150,8 +150,8 @@ class Scan {
     WORD.lastIndex = this.at;
     const word = WORD.exec(this.text)?.[0];
     if (word?.startsWith('//') || word?.startsWith('/*')) return 'a comment, which JSON has no place for';
-    if (this.next === '"') return `the text ${/"[^"\n\r]{0,40}"?/.exec(this.text.slice(this.at))?.[0] ?? '"'}`;
-    return this.next === '' ? 'the end of the file' : (word ?? this.next).slice(0, 40);
+    if (this.peek() === '"') return `the text ${/"[^"\n\r]{0,40}"?/.exec(this.text.slice(this.at))?.[0] ?? '"'}`;
+    return this.peek() === '' ? 'the end of the file' : (word ?? this.peek()).slice(0, 40);
   }
 
   private unclosed(open: string, opened: number): string {

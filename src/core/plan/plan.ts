@@ -24,7 +24,7 @@ export const ThemeSchema = z
   .strictObject({
     code: Ref.describe('The short name that priority refs begin with: "Safe".'),
     name: Words.describe('As printed: "Safe Communities".'),
-    aim: Words.describe('Completes the sentence "We want ...", or stands alone.'),
+    aim: Words.describe('What the theme is for. Beginning with a small letter, it completes the sentence "We want ..."; otherwise it stands alone.'),
   })
   .describe('A group of priorities.');
 
