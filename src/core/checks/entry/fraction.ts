@@ -1,0 +1,25 @@
+import type { EntryCheck } from '../check';
+import { doubtFaults } from '../doubt-faults';
+import { unclear } from '../example';
+import { PERCENTAGE } from '../example-measures';
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'fraction',
+  severity: 'error',
+  title: 'A fraction where a percentage belongs',
+  why: 'Whether 0.97 means 97% or less than 1% can only be told by the person who typed it. It is asked, never guessed.',
+  fix: 'Enter the percentage with its sign, such as 97% or 0.97%.',
+  find: (answered) => doubtFaults(answered, 'fraction', 'without a per cent sign'),
+  examples: {
+    accepts: [{ given: 'A percentage with its sign', entry: { measure: PERCENTAGE, value: 97 } }],
+    rejects: [{ given: 'A fraction in a cell that isn\'t formatted as a percentage', entry: { measure: PERCENTAGE, value: unclear('0.97', 'fraction', '97%', '0.97%') }, finds: [
+            {
+              message: 'Parks 1, bins emptied on time: you entered "0.97", without a per cent sign. It could mean 97% or 0.97%.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '0.97',
+              expected: '97% or 0.97%',
+            },
+          ] }],
+  },
+};

@@ -1,0 +1,80 @@
+import { shownFigure } from '../../words/figure-words';
+import type { Measure } from '../../plan/measure';
+import type { Field, Figure } from '../../returns/partner-return';
+import type { EntryCheck } from '../check';
+import { isEmpty, valueOf } from '../entry-reading';
+import { LAST_YEAR } from '../example-measures';
+import { quoted } from '../shown-words';
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'last-year-changed',
+  severity: 'query',
+  title: 'Last year\'s value isn\'t the council\'s',
+  why: 'An increase or decrease is judged on the value that the council published. A correction is welcome, but has to be agreed, and the council\'s value is used until then.',
+  fix: 'Put the council\'s value back, or say in the comment what last year\'s value should be and why.',
+  *find({ entry, measure, issued, noun }) {
+    const { at, found } = entry.lastYear;
+    const councils = [issued?.previous, measure.previous].filter((previous) => previous !== undefined);
+    if (isEmpty(entry.lastYear) ? councils.length === 0 : councils.some((previous) => says(entry.lastYear, measure, previous))) return;
+    const [council] = councils;
+    const expected = council && shownFigure(figureOf(council), measure.answer);
+    yield {
+      at,
+      message: `last ${noun}'s value is ${found === '' ? 'blank' : quoted(found)}, and the council has ${expected ?? 'none'}.`,
+      ...(found !== '' && { found }),
+      ...(expected !== undefined && { expected }),
+    };
+  },
+  examples: {
+    accepts: [
+      { given: 'The value as issued', entry: { measure: LAST_YEAR, value: 1600, lastYear: 1513 } },
+      { given: 'No value known, and none entered', entry: { value: 1600 } },
+    ],
+    rejects: [
+      { given: 'Another value', entry: { measure: LAST_YEAR, value: 1600, lastYear: 1531 }, finds: [
+            {
+              message: `Parks 1, visits to parks: last year's value is "1531", and the council has 1,513.`,
+              place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
+              found: '1531',
+              expected: '1,513',
+            },
+          ] },
+      { given: 'A value taken out', entry: { measure: LAST_YEAR, value: 1600, lastYear: { found: '', reading: { state: 'blank' } } }, finds: [
+            {
+              message: "Parks 1, visits to parks: last year's value is blank, and the council has 1,513.",
+              place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
+              expected: '1,513',
+            },
+          ] },
+      { given: 'A value where the council has none', entry: { value: 1600, lastYear: 1513, comment: 'Last year\'s return had 1,513' }, finds: [
+            {
+              message: `Parks 1, visits to parks: last year's value is "1513", and the council has none.`,
+              place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
+              found: '1513',
+              explained: "Last year's return had 1,513",
+            },
+          ] },
+    ],
+  },
+};
+
+type Previous = NonNullable<Measure['previous']>;
+
+function figureOf({ value, qualifier }: Previous): Figure {
+  if (typeof value === 'number') return { kind: 'number', value, qualifier };
+  return typeof value === 'boolean' ? { kind: 'yes-no', value } : { kind: 'milestone', value };
+}
+
+/** True where the cell says the council's value, as a value or in the words that it was issued in. */
+function says(field: Field<unknown>, measure: Measure, previous: Previous): boolean {
+  const value = valueOf(field);
+  if (typeof value === 'number' && typeof previous.value === 'number') return nearlyEqual(value, previous.value);
+  if (value === previous.value) return true;
+  return field.found.trim().toLowerCase() === shownFigure(figureOf(previous), measure.answer).toLowerCase();
+}
+
+/** 0.97 in a percentage cell is 97 but for the last binary digit. */
+function nearlyEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,47 @@
+import type { EntryCheck } from '../check';
+import { isBlank, reasonIn } from '../entry-reading';
+import { PERCENTAGE } from '../example-measures';
+import { expectedAnswer, howToEnter } from '../shown-words';
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'missing',
+  severity: 'error',
+  title: 'Nothing entered',
+  why: 'A blank cell may mean none, not known or forgotten. The status of the priority waits for it, and it is never taken for zero.',
+  fix: 'Enter the value, 0 where there were none. If it can\'t be had, say why in the comment.',
+  *find({ entry, measure }) {
+    if (![entry.value, entry.numerator, entry.denominator].every(isBlank) || reasonIn(entry) !== undefined) return;
+    yield {
+      at: entry.value.at,
+      message: 'nothing is entered.',
+      fix: `${howToEnter(measure.answer)} If it can't be had, say why in the comment.`,
+      expected: expectedAnswer(measure.answer),
+    };
+  },
+  examples: {
+    accepts: [
+      { given: 'A value of 0', entry: { value: 0 } },
+      { given: 'No value, but both of its parts', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
+      { given: 'No value, and a comment that says why', entry: { comment: 'The counter broke in May' } },
+    ],
+    rejects: [
+      { given: 'Neither a value nor a comment', entry: {}, finds: [
+            {
+              message: 'Parks 1, visits to parks: nothing is entered.',
+              fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              expected: 'a whole number of visits',
+            },
+          ] },
+      { given: 'No value, and a comment that gives no reason', entry: { measure: PERCENTAGE, comment: 'tbc' }, finds: [
+            {
+              message: 'Parks 1, bins emptied on time: nothing is entered.',
+              fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              expected: 'a percentage from 0% to 100%',
+            },
+          ] },
+    ],
+  },
+};

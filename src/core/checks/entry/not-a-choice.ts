@@ -1,0 +1,74 @@
+import { QUALIFIERS } from '../../plan/answer';
+import { listed } from '../../words/english';
+import type { EntryCheck } from '../check';
+import { unusable } from '../example';
+import { MILESTONE, YES_NO } from '../example-measures';
+import { expectedAnswer, howToEnter, quoted } from '../shown-words';
+
+const CHOICES = listed(QUALIFIERS, 'or');
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'not-a-choice',
+  severity: 'error',
+  title: 'A word that isn\'t in the list',
+  why: 'Statuses rest on these words, so each has one meaning. A word of your own can\'t be held against the target.',
+  fix: 'Choose one of the words in the cell\'s list. What needs saying about it goes into the comment.',
+  *find({ entry, measure }) {
+    const { value, qualifier } = entry;
+    if (value.reading.state === 'unusable' && value.reading.fault === 'not-a-choice') {
+      yield {
+        at: value.at,
+        message: `you entered ${quoted(value.found)}, which isn't one of the words to choose from.`,
+        fix: howToEnter(measure.answer),
+        found: value.found,
+        expected: expectedAnswer(measure.answer),
+      };
+    }
+    if (qualifier.reading.state === 'unusable' && qualifier.reading.fault !== 'error-value') {
+      yield {
+        at: qualifier.at,
+        message: `you entered ${quoted(qualifier.found)} as the qualifier, which isn't one of the words to choose from.`,
+        fix: `Choose ${CHOICES} from the list in the cell, or leave it blank.`,
+        found: qualifier.found,
+        expected: CHOICES,
+      };
+    }
+  },
+  examples: {
+    accepts: [
+      { given: 'Yes', entry: { measure: YES_NO, value: true } },
+      { given: 'A stage in the list', entry: { measure: MILESTONE, value: 'on track' } },
+      { given: 'A qualifier in the list', entry: { value: 1513, qualifier: 'over' } },
+    ],
+    rejects: [
+      { given: 'A stage of the partner\'s own', entry: { measure: MILESTONE, value: unusable('nearly there', 'not-a-choice') }, finds: [
+            {
+              message: `Parks 1, new path built: you entered "nearly there", which isn't one of the words to choose from.`,
+              fix: 'Choose not started, on track, delayed, completed or dropped from the list in the cell.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: 'nearly there',
+              expected: 'not started, on track, delayed, completed or dropped',
+            },
+          ] },
+      { given: 'Neither yes nor no', entry: { measure: YES_NO, value: unusable('mostly', 'not-a-choice') }, finds: [
+            {
+              message: `Parks 1, paths kept open: you entered "mostly", which isn't one of the words to choose from.`,
+              fix: 'Choose Yes or No from the list in the cell.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: 'mostly',
+              expected: 'Yes or No',
+            },
+          ] },
+      { given: 'A qualifier of the partner\'s own', entry: { value: 1513, qualifier: unusable('roughly speaking', 'not-a-choice') }, finds: [
+            {
+              message: `Parks 1, visits to parks: you entered "roughly speaking" as the qualifier, which isn't one of the words to choose from.`,
+              fix: 'Choose exactly, over, at least, about, at most or under from the list in the cell, or leave it blank.',
+              place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
+              found: 'roughly speaking',
+              expected: 'exactly, over, at least, about, at most or under',
+            },
+          ] },
+    ],
+  },
+};

@@ -1,0 +1,77 @@
+import { isNumeric, type Answer } from '../../plan/answer';
+import type { EntryCheck } from '../check';
+import { figureFields } from '../entry-reading';
+import { unusable } from '../example';
+import { PERCENTAGE, RANK } from '../example-measures';
+import { expectedAnswer, howToEnter, quoted } from '../shown-words';
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'not-a-number',
+  severity: 'error',
+  title: 'Words where a number belongs',
+  why: 'Only a number can be held against a target or added up. Words around it may change what it means, so they are asked about.',
+  fix: 'Enter the number in digits, without words. What needs saying about it goes into the comment.',
+  *find({ entry, measure }) {
+    for (const { field, called } of figureFields(entry)) {
+      const { at, found, reading } = field;
+      if (reading.state !== 'unusable' || reading.fault !== 'not-a-number') continue;
+      const value = called === 'value';
+      yield {
+        at,
+        message: value ? `you entered ${quoted(found)}, which isn't a number.` : `you entered ${quoted(found)} as the ${called}, which isn't a number.`,
+        fix: value ? howToEnterInstead(measure.answer, found) : `Enter the ${called} in digits, without words.`,
+        found,
+        expected: value ? expectedAnswer(measure.answer) : 'a number',
+      };
+    }
+  },
+  examples: {
+    accepts: [
+      { given: 'A number', entry: { value: 1513 } },
+      { given: 'A number below the line', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
+    ],
+    rejects: [
+      { given: 'A position with words around it', entry: { measure: RANK, value: unusable('2nd lowest', 'not-a-number') }, finds: [
+            {
+              message: `Parks 1, position in the county: you entered "2nd lowest", which isn't a number.`,
+              fix: 'Enter the position as a number, 1 for the lowest: 2, if that is what you mean.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '2nd lowest',
+              expected: 'a position from 1 to 12',
+            },
+          ] },
+      { given: 'Words without a number', entry: { value: unusable('lots of people', 'not-a-number') }, finds: [
+            {
+              message: `Parks 1, visits to parks: you entered "lots of people", which isn't a number.`,
+              fix: 'Enter the number of visits in digits, without words.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: 'lots of people',
+              expected: 'a whole number of visits',
+            },
+          ] },
+      {
+        given: 'Words below the line',
+        entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: unusable('all of them', 'not-a-number') },
+        finds: [
+            {
+              message: `Parks 1, bins emptied on time: you entered "all of them" as the denominator, which isn't a number.`,
+              fix: 'Enter the denominator in digits, without words.',
+              place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+              found: 'all of them',
+              expected: 'a number',
+            },
+          ],
+      },
+    ],
+  },
+};
+
+/** Where exactly one number stands among the words, it is offered as what may be meant. */
+function howToEnterInstead(answer: Answer, found: string): string {
+  const how = isNumeric(answer) ? howToEnter(answer) : 'Enter a number in digits.';
+  const numbers = found.match(/\d[\d,]*(\.\d+)?/g) ?? [];
+  const only = numbers.length === 1 && numbers[0] !== undefined && numbers[0].length < 15 ? numbers[0] : undefined;
+  if (only === undefined || answer.kind === 'percentage') return how;
+  return `${how.replace(/\.$/, '')}: ${only}, if that is what you mean.`;
+}

@@ -1,0 +1,52 @@
+import type { EntryCheck } from '../check';
+import { isEmpty, reasonIn } from '../entry-reading';
+import { unusable } from '../example';
+import { expectedAnswer } from '../shown-words';
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'not-available',
+  severity: 'query',
+  title: 'No value, and the comment says why',
+  why: 'A partner may have good reason to send no figure. The reason is kept and shown, and the information still counts as not received.',
+  fix: 'Nothing more to do for now. Send the value when it is known.',
+  *find({ entry, measure }) {
+    const reason = reasonIn(entry);
+    if (reason === undefined || ![entry.value, entry.numerator, entry.denominator].every(isEmpty)) return;
+    yield {
+      at: entry.value.at,
+      message: `no value is entered, and the comment says why. It stays owed.`,
+      ...(entry.value.found !== '' && { found: entry.value.found }),
+      expected: expectedAnswer(measure.answer),
+    };
+  },
+  examples: {
+    accepts: [
+      { given: 'A value with a comment', entry: { value: 1513, comment: 'Two gates were closed in May' } },
+      { given: 'Neither a value nor a reason, which is another check\'s', entry: { comment: 'tbc' } },
+    ],
+    rejects: [
+      { given: 'No value, and a comment that says why', entry: { comment: 'The counter broke in May' }, finds: [
+            {
+              message: 'Parks 1, visits to parks: no value is entered, and the comment says why. It stays owed.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              expected: 'a whole number of visits',
+              explained: 'The counter broke in May',
+            },
+          ] },
+      {
+        given: 'A placeholder, and a comment that says why',
+        entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
+        finds: [
+            {
+              message: 'Parks 1, visits to parks: no value is entered, and the comment says why. It stays owed.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: 'n/a',
+              expected: 'a whole number of visits',
+              explained: 'The counter broke in May',
+            },
+          ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,127 @@
+import type { Answer } from '../../plan/answer';
+import { shownNumber } from '../../words/answer-words';
+import { grouped } from '../../words/english';
+import { shownFigure } from '../../words/figure-words';
+import type { AnsweredMeasure, EntryCheck, Fault } from '../check';
+import { numberOf, statedNumber } from '../entry-reading';
+import { PERCENTAGE, RANK } from '../example-measures';
+import { expectedAnswer, howToEnter } from '../shown-words';
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'out-of-range',
+  severity: 'error',
+  title: 'A value that isn\'t possible',
+  why: 'Fewer than none, more than all, or a position that nobody holds can only be a slip.',
+  fix: 'Enter the value again.',
+  *find(answered) {
+    yield* valueFaults(answered);
+    for (const [field, called] of [[answered.entry.numerator, 'numerator'], [answered.entry.denominator, 'denominator']] as const) {
+      const value = numberOf(field);
+      if (value === undefined || value >= 0) continue;
+      yield {
+        at: field.at,
+        message: `the ${called} is ${grouped(value, Number.isInteger(value) ? 0 : 2)}, and it can't be below 0.`,
+        fix: `Enter the ${called} again.`,
+        found: field.found,
+        expected: '0 or more',
+      };
+    }
+  },
+  examples: {
+    accepts: [
+      { given: 'A percentage of 100', entry: { measure: PERCENTAGE, value: 100 } },
+      { given: 'The last position', entry: { measure: RANK, value: 12 } },
+      {
+        given: 'More than 100% where the plan says that it is possible',
+        entry: { measure: { answer: { kind: 'percentage', decimals: 0, mayExceed100: true } }, value: 140 },
+      },
+    ],
+    rejects: [
+      { given: 'Fewer than none', entry: { value: -4 }, finds: [
+            {
+              message: "Parks 1, visits to parks: you entered −4, and it can't be below 0.",
+              fix: 'Enter the number of visits in digits, without words.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '-4',
+              expected: 'a whole number of visits',
+            },
+          ] },
+      { given: 'More than all', entry: { measure: PERCENTAGE, value: 110 }, finds: [
+            {
+              message: "Parks 1, bins emptied on time: you entered 110%, and it can't be above 100%.",
+              fix: 'Enter the percentage in digits with its sign, such as 97%.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '110',
+              expected: 'a percentage from 0% to 100%',
+            },
+          ] },
+      { given: 'A position that nobody holds', entry: { measure: RANK, value: 13 }, finds: [
+            {
+              message: 'Parks 1, position in the county: you entered 13th, and positions run from 1 to 12.',
+              fix: 'Enter the position as a number, 1 for the lowest.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '13',
+              expected: 'a position from 1 to 12',
+            },
+          ] },
+      { given: 'A qualifier that leaves nothing possible', entry: { measure: PERCENTAGE, value: 100, qualifier: 'over' }, finds: [
+            {
+              message: "Parks 1, bins emptied on time: you entered over 100%, and it can't be above 100%.",
+              fix: 'Enter the percentage in digits with its sign, such as 97%.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '100',
+              expected: 'a percentage from 0% to 100%',
+            },
+          ] },
+      { given: 'A numerator below 0', entry: { measure: PERCENTAGE, value: 97, numerator: -97, denominator: 100 }, finds: [
+            {
+              message: "Parks 1, bins emptied on time: the numerator is −97, and it can't be below 0.",
+              fix: 'Enter the numerator again.',
+              place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
+              found: '-97',
+              expected: '0 or more',
+            },
+          ] },
+    ],
+  },
+};
+
+function* valueFaults(answered: AnsweredMeasure): Iterable<Fault> {
+  const { entry, measure } = answered;
+  const stated = statedNumber(answered);
+  const limits = limitsOf(measure.answer);
+  if (!stated || !limits || stated.field !== entry.value) return;
+  const { value, qualifier } = stated;
+  const low = value < limits.low || (qualifier === 'under' && value <= limits.low);
+  const high = value > limits.high || (qualifier === 'over' && value >= limits.high);
+  if (!low && !high) return;
+  const limit = limitWords(low, limits, measure.answer);
+  yield {
+    at: entry.value.at,
+    message: `you entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ${limit}.`,
+    fix: howToEnter(measure.answer),
+    found: entry.value.found,
+    expected: expectedAnswer(measure.answer),
+  };
+}
+
+/** What is possible at all. An amount of money or of anything measured may be negative: that is asked about as implausible. */
+function limitsOf(answer: Answer): { low: number; high: number } | undefined {
+  switch (answer.kind) {
+    case 'count':
+    case 'rate':
+      return { low: 0, high: Infinity };
+    case 'percentage':
+      return answer.mayExceed100 ? undefined : { low: 0, high: 100 };
+    case 'rank':
+      return { low: 1, high: answer.of };
+    default:
+      return undefined;
+  }
+}
+
+function limitWords(below: boolean, limits: { low: number; high: number }, answer: Answer): string {
+  if (answer.kind === 'rank') return `positions run from 1 to ${answer.of}`;
+  return below ? `it can't be below ${shownNumber(limits.low, answer)}` : `it can't be above ${shownNumber(limits.high, answer)}`;
+}

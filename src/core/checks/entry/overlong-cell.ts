@@ -1,0 +1,34 @@
+import type { EntryCheck } from '../check';
+import { grouped } from '../../words/english';
+
+/** As many characters as a cell of Excel holds: what was typed or pasted beyond them is gone. */
+const CELL_LIMIT = 32_767;
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'overlong-cell',
+  severity: 'query',
+  title: 'A cell that is full',
+  why: 'A cell holds 32,767 characters, and a longer text is cut off without a word.',
+  fix: 'Shorten the text, and send what doesn\'t fit to the council by e-mail.',
+  *find({ entry }) {
+    for (const [field, called] of [[entry.value, 'value'], [entry.source, 'source'], [entry.comment, 'comment']] as const) {
+      if (field.found.length < CELL_LIMIT) continue;
+      yield {
+        at: field.at,
+        message: `the ${called} has ${grouped(field.found.length, 0)} characters, as many as a cell holds, and its end may be cut off.`,
+        expected: `fewer than ${grouped(CELL_LIMIT, 0)} characters`,
+      };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'A long comment', entry: { value: 1513, comment: 'Closed in May. '.repeat(200) } }],
+    rejects: [{ given: 'A source as long as a cell can hold', entry: { value: 1513, source: 'x'.repeat(CELL_LIMIT) }, finds: [
+            {
+              message: 'Parks 1, visits to parks: the source has 32,767 characters, as many as a cell holds, and its end may be cut off.',
+              place: { sheet: 'Figures', cell: 'K5', measure: 'parks-1-visits' },
+              expected: 'fewer than 32,767 characters',
+            },
+          ] }],
+  },
+};

@@ -1,0 +1,107 @@
+import type { Qualifier } from '../../plan/answer';
+import { shownNumber } from '../../words/answer-words';
+import { shownFigure } from '../../words/figure-words';
+import { grouped } from '../../words/english';
+import type { AnsweredMeasure, EntryCheck } from '../check';
+import { numberOf, statedNumber } from '../entry-reading';
+import { PERCENTAGE } from '../example-measures';
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'parts-disagree',
+  severity: 'error',
+  title: 'A value that its parts don\'t give',
+  why: 'A percentage or rate and the two numbers that it is worked out from can\'t both be right if they disagree by more than rounding. Which of them is wrong, only the partner knows.',
+  fix: 'Correct the value, the numerator or the denominator. Left blank, the value is worked out from the other two.',
+  *find(answered) {
+    const { entry, measure } = answered;
+    const typed = numberOf(entry.value);
+    const computed = computedFrom(answered);
+    const stated = statedNumber(answered);
+    if (typed === undefined || computed === undefined || !stated) return;
+    const [low, high] = implied(typed, stated.qualifier, answered.aboutMargin);
+    if (computed >= low && computed <= high) return;
+    const shown = (value: number): string => grouped(value, Number.isInteger(value) ? 0 : 2);
+    const parts = `${shown(numberOf(entry.numerator) ?? 0)} of ${shown(numberOf(entry.denominator) ?? 0)}`;
+    const sign = measure.answer.kind === 'percentage' ? '%' : '';
+    yield {
+      at: entry.value.at,
+      message: `you entered ${shownFigure({ kind: 'number', value: typed, qualifier: stated.qualifier }, measure.answer)}, and ${parts} gives ${rounded(computed, answered)}.`,
+      found: entry.value.found,
+      expected: intervalWords(low, high, sign),
+    };
+  },
+  examples: {
+    accepts: [
+      { given: 'The percentage that the parts give', entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: 100 } },
+      { given: 'The same, rounded', entry: { measure: PERCENTAGE, value: 97, numerator: 35, denominator: 36 } },
+      { given: 'A lower bound that the parts are above', entry: { measure: PERCENTAGE, value: 90, qualifier: 'over', numerator: 35, denominator: 36 } },
+      { given: 'No value, which is then worked out', entry: { measure: PERCENTAGE, numerator: 35, denominator: 36 } },
+    ],
+    rejects: [
+      { given: 'A percentage that the parts don\'t give', entry: { measure: PERCENTAGE, value: 97, numerator: 32, denominator: 36 }, finds: [
+            {
+              message: 'Parks 1, bins emptied on time: you entered 97%, and 32 of 36 gives 88.89%.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '97',
+              expected: 'parts that give 96.5% to 97.5%',
+            },
+          ] },
+      { given: 'A more exact percentage that is a little off', entry: { measure: PERCENTAGE, value: 97.5, numerator: 35, denominator: 36 }, finds: [
+            {
+              message: 'Parks 1, bins emptied on time: you entered 97.5%, and 35 of 36 gives 97.22%.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '97.5',
+              expected: 'parts that give 97.45% to 97.55%',
+            },
+          ] },
+      {
+        given: 'A rate worked out for another base',
+        entry: {
+          measure: { title: 'Missed collections', answer: { kind: 'rate', unit: 'missed collections', per: 100000, perUnit: 'collections', decimals: 1 } },
+          value: 0.7,
+          numerator: 340,
+          denominator: 5000000,
+        },
+        finds: [
+            {
+              message: 'Parks 1, missed collections: you entered 0.7, and 340 of 5,000,000 gives 6.8.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '0.7',
+              expected: 'parts that give 0.65 to 0.75',
+            },
+          ],
+      },
+    ],
+  },
+};
+
+/** What numerator and denominator give, in the measure's unit. */
+function computedFrom({ entry, measure }: AnsweredMeasure): number | undefined {
+  const [numerator, denominator] = [numberOf(entry.numerator), numberOf(entry.denominator)];
+  if (numerator === undefined || denominator === undefined || denominator <= 0) return undefined;
+  if (measure.answer.kind === 'percentage') return (numerator / denominator) * 100;
+  return measure.answer.kind === 'rate' ? (numerator / denominator) * measure.answer.per : undefined;
+}
+
+/** All that a typed number may stand for: half a unit of its last decimal either way, widened by its qualifier. */
+function implied(value: number, qualifier: Qualifier, aboutMargin: number): readonly [number, number] {
+  const decimals = Number(value.toPrecision(12)).toString().split('.')[1]?.length ?? 0;
+  const half = 0.5 / 10 ** Math.min(decimals, 6) + 1e-9 * Math.abs(value);
+  const margin = qualifier === 'about' ? Math.max(half, (Math.abs(value) * aboutMargin) / 100) : half;
+  const open = { below: qualifier === 'at most' || qualifier === 'under', above: qualifier === 'over' || qualifier === 'at least' };
+  return [open.below ? -Infinity : value - margin, open.above ? Infinity : value + margin];
+}
+
+/** With two decimals more than asked, so that the disagreement can be seen. */
+function rounded(value: number, { measure }: AnsweredMeasure): string {
+  const decimals = 'decimals' in measure.answer ? measure.answer.decimals : 0;
+  return shownNumber(Number(value.toFixed(decimals + 2)), measure.answer);
+}
+
+function intervalWords(low: number, high: number, sign: string): string {
+  const shown = (value: number): string => `${Number(value.toFixed(6))}${sign}`;
+  if (low === -Infinity) return `parts that give at most ${shown(high)}`;
+  if (high === Infinity) return `parts that give at least ${shown(low)}`;
+  return `parts that give ${shown(low)} to ${shown(high)}`;
+}

@@ -1,0 +1,29 @@
+import type { EntryCheck } from '../check';
+import { isBlank, valueOf } from '../entry-reading';
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'qualifier-without-value',
+  severity: 'note',
+  title: 'A qualifier without a value',
+  why: '"over" on its own may be the beginning of an entry that was never finished.',
+  fix: 'Enter the value that the qualifier belongs to, or clear the qualifier.',
+  *find({ entry }) {
+    const qualifier = valueOf(entry.qualifier);
+    if (qualifier === undefined || qualifier === 'exactly' || ![entry.value, entry.numerator, entry.denominator].every(isBlank)) return;
+    yield { at: entry.qualifier.at, message: `the qualifier "${qualifier}" stands without a value.`, found: entry.qualifier.found };
+  },
+  examples: {
+    accepts: [
+      { given: 'A qualifier with its value', entry: { value: 1513, qualifier: 'over' } },
+      { given: 'Neither', entry: {} },
+    ],
+    rejects: [{ given: 'A qualifier alone', entry: { qualifier: 'over' }, finds: [
+            {
+              message: 'Parks 1, visits to parks: the qualifier "over" stands without a value.',
+              place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
+              found: 'over',
+            },
+          ] }],
+  },
+};

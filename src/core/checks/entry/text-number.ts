@@ -1,0 +1,56 @@
+import type { EntryCheck } from '../check';
+import { figureFields } from '../entry-reading';
+import { readAs } from '../example';
+import { MONEY } from '../example-measures';
+import { quoted } from '../shown-words';
+import { shownNumber } from '../../words/answer-words';
+import { shownFigure } from '../../words/figure-words';
+import { grouped } from '../../words/english';
+import type { AnsweredMeasure } from '../check';
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'text-number',
+  severity: 'note',
+  title: 'A value read from text',
+  why: 'Pasted values often arrive as text. Where the text plainly says one thing it is read so, and the person is told how.',
+  fix: 'Check that this is what you meant. If it isn\'t, type the value again.',
+  *find(answered) {
+    for (const { field, called } of figureFields(answered.entry)) {
+      const { at, found, reading } = field;
+      if (reading.state !== 'read' || reading.said === undefined) continue;
+      yield {
+        at,
+        message: `${quoted(found)}${called === 'value' ? '' : `, the ${called},`} was read as ${shown(answered, called, reading.value)}.`,
+        found,
+      };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'A number', entry: { value: 1513 } }],
+    rejects: [
+      { given: 'A number stored as text', entry: { value: readAs('1,513', 1513) }, finds: [
+            {
+              message: 'Parks 1, visits to parks: "1,513" was read as 1,513.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '1,513',
+            },
+          ] },
+      { given: 'An amount with its qualifier', entry: { measure: MONEY, value: readAs('over £5000', 5000), qualifier: 'over' }, finds: [
+            {
+              message: 'Parks 1, money raised: "over £5000" was read as over £5,000.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: 'over £5000',
+            },
+          ] },
+    ],
+  },
+};
+
+function shown({ entry, measure }: AnsweredMeasure, called: string, value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value !== 'number') return quoted(String(value));
+  if (called !== 'value') return grouped(value, Number.isInteger(value) ? 0 : 2);
+  const { figure } = entry;
+  return figure?.kind === 'number' && figure.value === value ? shownFigure(figure, measure.answer) : shownNumber(value, measure.answer);
+}

@@ -1,0 +1,104 @@
+import { shownNumber } from '../../words/answer-words';
+import { grouped } from '../../words/english';
+import type { AnsweredMeasure, EntryCheck } from '../check';
+import { previousNumber, statedNumber } from '../entry-reading';
+import { LAST_YEAR, RANK } from '../example-measures';
+
+/** How near to a power of ten the ratio must be to look like a slipped digit. */
+const NEAR_POWER = 0.02;
+/** Where the plan names no likely change, only a change as large as a slipped digit is asked about. */
+const SLIP = 9.5;
+/** Below this, a tenfold change is nothing unusual: from 1 to 10. */
+const SMALL = 10;
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'unlikely-change',
+  severity: 'query',
+  title: 'An unlikely change on last year',
+  why: 'A digit too many or too few is the commonest slip. The plan may say how large a change is likely; where it doesn\'t, only a change about tenfold is asked about.',
+  fix: 'Correct it, or say in the comment why it changed so much.',
+  *find(answered) {
+    const stated = statedNumber(answered);
+    const previous = previousNumber(answered);
+    if (!stated || previous === undefined || !isUnlikely(answered, stated.value, previous)) return;
+    const { answer } = answered.measure;
+    yield {
+      at: stated.field.at,
+      message: `${shownNumber(stated.value, answer)} is ${comparison(stated.value, previous)} last ${answered.noun}'s ${shownNumber(previous, answer)}.`,
+      fix: `Correct it, or say in the comment why it changed so much.`,
+      found: stated.field.found,
+      expected: likely(answered, previous),
+    };
+  },
+  examples: {
+    accepts: [
+      { given: 'A usual change', entry: { measure: LAST_YEAR, value: 1600 } },
+      { given: 'A change within what the plan calls likely', entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 2200 } },
+      { given: 'A change from few to some', entry: { measure: { previous: { value: 0, qualifier: 'exactly' } }, value: 9 } },
+      { given: 'A position that changed a lot', entry: { measure: { ...RANK, previous: { value: 1, qualifier: 'exactly' } }, value: 11 } },
+    ],
+    rejects: [
+      { given: 'A digit too many', entry: { measure: LAST_YEAR, value: 15130 }, finds: [
+            {
+              message: "Parks 1, visits to parks: 15,130 is 10 times last year's 1,513.",
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '15130',
+              expected: "a value nearer to last year's 1,513",
+            },
+          ] },
+      { given: 'A digit too few, explained', entry: { measure: LAST_YEAR, value: 151, comment: 'Only one park is left' }, finds: [
+            {
+              message: "Parks 1, visits to parks: 151 is one tenth of last year's 1,513.",
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '151',
+              expected: "a value nearer to last year's 1,513",
+              explained: 'Only one park is left',
+            },
+          ] },
+      { given: 'More than the plan calls likely', entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 3100 }, finds: [
+            {
+              message: "Parks 1, visits to parks: 3,100 is 105% above last year's 1,513.",
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '3100',
+              expected: 'within 50% of 1,513',
+            },
+          ] },
+    ],
+  },
+};
+
+function isUnlikely({ measure }: AnsweredMeasure, value: number, previous: number): boolean {
+  if (previous === 0 || !Number.isFinite(value / previous)) return false;
+  const limit = measure.plausible?.change;
+  // A comparison of per cents in binary must not ask about a change of just the likely size.
+  if (limit !== undefined) return Math.abs(value - previous) > (Math.abs(previous) * limit) / 100 + 1e-9 * Math.abs(previous);
+  if (measure.answer.kind === 'rank' || Math.max(Math.abs(value), Math.abs(previous)) < SMALL || value === 0) return false;
+  const ratio = Math.abs(value / previous);
+  return ratio >= SLIP || ratio <= 1 / SLIP;
+}
+
+function comparison(value: number, previous: number): string {
+  const ratio = value / previous;
+  const power = Math.round(Math.log10(Math.abs(ratio)));
+  if (ratio > 0 && power !== 0 && Math.abs(ratio / 10 ** power - 1) <= NEAR_POWER) {
+    return power > 0 ? `${timesWords(ratio, power)} times` : `one ${ordinalPower(-power)} of`;
+  }
+  const percent = (Math.abs(value - previous) / Math.abs(previous)) * 100;
+  return `${grouped(percent, 0)}% ${value > previous ? 'above' : 'below'}`;
+}
+
+function timesWords(ratio: number, power: number): string {
+  const times = 10 ** power;
+  return `${ratio === times ? '' : 'about '}${grouped(times, 0)}`;
+}
+
+function ordinalPower(power: number): string {
+  return ['', 'tenth', 'hundredth', 'thousandth'][power] ?? `${grouped(10 ** power, 0)}th`;
+}
+
+function likely({ measure, noun }: AnsweredMeasure, previous: number): string {
+  const limit = measure.plausible?.change;
+  const shown = shownNumber(previous, measure.answer);
+  return limit === undefined ? `a value nearer to last ${noun}'s ${shown}` : `within ${grouped(limit, Number.isInteger(limit) ? 0 : 1)}% of ${shown}`;
+}

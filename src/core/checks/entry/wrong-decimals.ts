@@ -1,0 +1,45 @@
+import { askedDecimals, shownNumber } from '../../words/answer-words';
+import { countedInWords } from '../../words/english';
+import type { EntryCheck } from '../check';
+import { numberOf } from '../entry-reading';
+import { PERCENTAGE } from '../example-measures';
+
+/** A number computed in binary may be off in its last digits: 12 significant digits are looked at. */
+const SIGNIFICANT = 12;
+
+export const check: EntryCheck = {
+  family: 'entry',
+  id: 'wrong-decimals',
+  severity: 'note',
+  title: 'More decimals than asked',
+  why: 'Figures are published to the decimals that the measure asks for. The target is tested on the value as entered, never on a rounded one.',
+  fix: 'Nothing needs to be done, unless the decimals are a slip.',
+  *find({ entry, measure }) {
+    const { answer } = measure;
+    const value = numberOf(entry.value);
+    if (value === undefined || !('decimals' in answer)) return;
+    const asked = askedDecimals(answer);
+    if (Number(value.toFixed(asked)) === Number(value.toPrecision(SIGNIFICANT))) return;
+    yield {
+      at: entry.value.at,
+      message: `you entered ${shownNumber(value, answer)}, and ${countedInWords(asked, 'decimal place')} ${asked === 1 ? 'is' : 'are'} asked for.`,
+      found: entry.value.found,
+      expected: shownNumber(Number(value.toFixed(asked)), answer),
+    };
+  },
+  examples: {
+    accepts: [
+      { given: 'As many decimals as asked', entry: { measure: PERCENTAGE, value: 97 } },
+      { given: 'Fewer decimals than asked', entry: { measure: { answer: { kind: 'money', decimals: 2 } }, value: 5000 } },
+      { given: 'A binary remainder far behind the point', entry: { measure: PERCENTAGE, value: 56.00000000000001 } },
+    ],
+    rejects: [{ given: 'A decimal where whole per cents are asked', entry: { measure: PERCENTAGE, value: 97.25 }, finds: [
+            {
+              message: 'Parks 1, bins emptied on time: you entered 97.25%, and no decimal places are asked for.',
+              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+              found: '97.25',
+              expected: '97%',
+            },
+          ] }],
+  },
+};

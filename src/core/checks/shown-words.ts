@@ -1,0 +1,69 @@
+import type { Answer } from '../plan/answer';
+import { MILESTONE_STATES } from '../plan/answer';
+import type { Measure } from '../plan/measure';
+import { grouped, listed } from '../words/english';
+
+const LONGEST_QUOTE = 80;
+
+/** What stood in a cell, in quotation marks, on one line and cut where it is long. */
+export function quoted(found: string): string {
+  const line = found.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `"${[...line].slice(0, LONGEST_QUOTE).join('')} ..."` : `"${line}"`;
+}
+
+/** How a measure is named in a message: "Parks 1, visits to parks". */
+export function measureName(measure: Measure): string {
+  return `${measure.priority}, ${lowered(measure.title)}`;
+}
+
+/** The first letter small, but for names in capitals such as "ASB". */
+function lowered(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** What an answer should be: "a whole number of visits", "a position from 1 to 12". */
+export function expectedAnswer(answer: Answer): string {
+  switch (answer.kind) {
+    case 'count':
+      return `a whole number of ${answer.unit}`;
+    case 'percentage':
+      return answer.mayExceed100 ? 'a percentage' : 'a percentage from 0% to 100%';
+    case 'rate':
+      return `a number of ${answer.unit} per ${grouped(answer.per, 0)} ${answer.perUnit}`;
+    case 'rank':
+      return `a position from 1 to ${answer.of}`;
+    case 'money':
+      return 'an amount in pounds';
+    case 'amount':
+      return `a number of ${answer.unit}`;
+    case 'yes-no':
+      return 'Yes or No';
+    case 'milestone':
+      return listed(MILESTONE_STATES, 'or');
+    case 'text':
+      return 'a few words';
+  }
+}
+
+/** How to enter an answer, as an instruction. */
+export function howToEnter(answer: Answer): string {
+  switch (answer.kind) {
+    case 'count':
+    case 'amount':
+      return `Enter the number of ${answer.unit} in digits, without words.`;
+    case 'percentage':
+      return 'Enter the percentage in digits with its sign, such as 97%.';
+    case 'rate':
+      return `Enter the number of ${answer.unit} per ${grouped(answer.per, 0)} ${answer.perUnit} in digits, without words.`;
+    case 'rank':
+      return `Enter the position as a number, 1 for the ${answer.best}.`;
+    case 'money':
+      return 'Enter the amount in pounds in digits, without words.';
+    case 'yes-no':
+      return 'Choose Yes or No from the list in the cell.';
+    case 'milestone':
+      return `Choose ${listed(MILESTONE_STATES, 'or')} from the list in the cell.`;
+    case 'text':
+      return 'Enter a few words.';
+  }
+}
