@@ -1,0 +1,53 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { attributeText } from './xml-text';
+
+/** What the library can't say of a table: its alternative text. One for each table, in the document's order. */
+export interface TableText {
+  caption: string;
+  summary: string;
+}
+
+/** The earliest time a zip can hold: the same report gives the same bytes, whenever it is printed. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/** The packed document with alternative text on its tables, and without times and random names. */
+export function finishedPackage(bytes: Uint8Array, tables: readonly TableText[]): Uint8Array {
+  const parts = new Map(Object.entries(unzipSync(bytes)));
+  rewrite(parts, 'word/document.xml', (xml) => withTableTexts(xml, tables));
+  rewrite(parts, 'docProps/core.xml', withoutTimes);
+  nameRelationships(parts);
+  const zippable: Zippable = {};
+  for (const [name, content] of parts) zippable[name] = [content, { mtime: NO_TIME, level: 6 }];
+  return zipSync(zippable);
+}
+
+function rewrite(parts: Map<string, Uint8Array>, name: string, change: (xml: string) => string): void {
+  const part = parts.get(name);
+  if (part) parts.set(name, strToU8(change(strFromU8(part))));
+}
+
+function withTableTexts(xml: string, tables: readonly TableText[]): string {
+  let next = 0;
+  return xml.replace(/<\/w:tblPr>/g, (end) => {
+    const table = tables[next++];
+    if (!table) return end;
+    return `<w:tblCaption w:val="${attributeText(table.caption)}"/><w:tblDescription w:val="${attributeText(table.summary)}"/>${end}`;
+  });
+}
+
+function withoutTimes(xml: string): string {
+  return xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
+}
+
+/** Links are given random ids; they are numbered instead, in the order in which the part's relationships stand. */
+function nameRelationships(parts: Map<string, Uint8Array>): void {
+  for (const name of [...parts.keys()]) {
+    const match = /^word\/_rels\/(.+)\.rels$/.exec(name);
+    if (!match) continue;
+    const ids = [...strFromU8(parts.get(name) ?? new Uint8Array()).matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id ?? '');
+    const named = new Map(ids.map((id, index) => [id, `rId${index + 1}`]));
+    const renamed = (xml: string): string => xml.replace(/ (Id|r:id|r:embed)="([^"]+)"/g, (whole, attribute: string, id: string) => (named.has(id) ? ` ${attribute}="${named.get(id)}"` : whole));
+    rewrite(parts, name, renamed);
+    rewrite(parts, `word/${match[1]}`, renamed);
+  }
+}

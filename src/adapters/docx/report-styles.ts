@@ -1,0 +1,93 @@
+import { LineRuleType, type IStylesOptions, type IParagraphStyleOptions } from 'docx';
+import { ACCENT, FONT, LOOKS } from '../../documents/styles';
+import { TEXT_WIDTH } from './page';
+import type { TypeScale } from './type-scale';
+
+/** Word counts sizes of text in half points, and spacing in twentieths. */
+const halfPoints = (points: number): number => Math.round(points * 2);
+const twips = (points: number): number => Math.round(points * 20);
+
+const LINE = { line: 300, lineRule: LineRuleType.AUTO };
+const INK = LOOKS.text.ink;
+
+export function reportStyles(scale: TypeScale, language: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: halfPoints(scale.body), color: INK, language: { value: language } },
+        paragraph: { spacing: { after: twips(scale.body * 0.75), ...LINE } },
+      },
+      title: {
+        run: { font: FONT, size: halfPoints(scale.title), bold: true, color: ACCENT },
+        paragraph: { spacing: { before: twips(scale.title), after: twips(6) }, keepNext: true },
+      },
+      ...headingStyles(scale),
+      hyperlink: { run: { color: LOOKS.link.ink, underline: {} } },
+      listParagraph: { paragraph: { spacing: { after: twips(scale.body * 0.35), ...LINE } } },
+      caption: {
+        run: { bold: true, italics: false, color: INK, size: halfPoints(scale.body) },
+        paragraph: { keepNext: true, spacing: { before: twips(scale.body), after: twips(scale.body * 0.4) } },
+      },
+    },
+    paragraphStyles: [...textStyles(scale), ...contentsStyles(scale)],
+  };
+}
+
+function headingStyles({ headings, body }: TypeScale): Pick<NonNullable<IStylesOptions['default']>, 'heading1' | 'heading2' | 'heading3'> {
+  const heading = (points: number, before: number, color: string): IParagraphStyleOptions & object => ({
+    id: '',
+    run: { font: FONT, size: halfPoints(points), bold: true, color },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(before), after: twips(body / 2) } },
+  });
+  const [first, second, third] = headings;
+  return { heading1: heading(first, first * 1.3, ACCENT), heading2: heading(second, second * 1.4, ACCENT), heading3: heading(third, third * 1.2, INK) };
+}
+
+function textStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
+  const after = (points: number): object => ({ spacing: { before: 0, after: twips(points), ...LINE } });
+  return [
+    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: halfPoints(scale.subtitle) }, paragraph: after(scale.body * 2) },
+    { id: 'Lead', name: 'Lead paragraph', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: halfPoints(scale.lead) }, paragraph: after(scale.body) },
+    {
+      id: 'PriorityStatus',
+      name: 'Priority status',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true, ...after(scale.body * 0.6) },
+    },
+    { id: 'ListBullet', name: 'List Bullet', basedOn: 'ListParagraph', quickFormat: true },
+    { id: 'ListNumber', name: 'List Number', basedOn: 'ListParagraph', quickFormat: true },
+    { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { before: 0, after: 0, line: 264, lineRule: LineRuleType.AUTO } } },
+    { id: 'AfterTable', name: 'After table', basedOn: 'Normal', run: { size: halfPoints(scale.body / 2) }, paragraph: { spacing: { before: 0, after: 0 } } },
+    { id: 'Footer', name: 'footer', basedOn: 'Normal', paragraph: { spacing: { after: 0 } }, run: { color: LOOKS.note.ink } },
+  ];
+}
+
+function contentsStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
+  const entry = (level: number, bold: boolean): IParagraphStyleOptions => ({
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: { bold },
+    paragraph: {
+      indent: { left: twips((level - 1) * scale.body), right: twips(scale.body * 3) },
+      spacing: { before: twips(bold ? scale.body * 0.4 : 0), after: twips(scale.body * 0.2) },
+      rightTabStop: TEXT_WIDTH,
+    },
+  });
+  return [
+    {
+      id: 'TOCHeading',
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: halfPoints(scale.headings[0]), bold: true, color: ACCENT },
+      paragraph: { keepNext: true, spacing: { before: twips(scale.headings[0]), after: twips(scale.body / 2) } },
+    },
+    entry(1, true),
+    entry(2, false),
+  ];
+}

@@ -1,0 +1,65 @@
+import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { ReportCell, ReportColumn, ReportPart } from '../../documents/report';
+import { ACCENT, LOOKS, TABLE_LINE } from '../../documents/styles';
+import { statusRuns } from './inline-runs';
+import { TEXT_WIDTH } from './page';
+import { xmlText } from './xml-text';
+
+type ReportTable = Extract<ReportPart, { kind: 'table' }>;
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const THIN_LINE = { style: BorderStyle.SINGLE, size: 4, color: TABLE_LINE };
+const STRONG_LINE = { style: BorderStyle.SINGLE, size: 12, color: ACCENT };
+const CELL_MARGINS = { top: 70, bottom: 70, left: 100, right: 100 };
+
+/** A real table: its header row repeats on each page, rows stay whole, its first column heads the rows. */
+export function reportTable({ columns, rows }: ReportTable): Table {
+  const widths = columns.map((column) => Math.round((TEXT_WIDTH * column.width) / 100));
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: CELL_MARGINS,
+    tableLook: { firstRow: true, firstColumn: rows.some((row) => row[0]?.heading === true), noHBand: true, noVBand: true },
+    borders: { top: NO_LINE, left: NO_LINE, right: NO_LINE, insideVertical: NO_LINE, insideHorizontal: THIN_LINE, bottom: THIN_LINE },
+    rows: [headerRow(columns, widths), ...rows.map((row, index) => bodyRow(row, columns, widths, index === 0))],
+  });
+}
+
+function headerRow(columns: readonly ReportColumn[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      (column, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: LOOKS.header.fill ?? 'auto' },
+          borders: { bottom: STRONG_LINE },
+          verticalAlign: 'bottom',
+          children: [
+            new Paragraph({ style: 'TableText', keepNext: true, alignment: alignmentOf(column), children: [new TextRun({ text: xmlText(column.header), bold: true })] }),
+          ],
+        }),
+    ),
+  });
+}
+
+/** @param first the first row stays with the header */
+function bodyRow(row: readonly ReportCell[], columns: readonly ReportColumn[], widths: readonly number[], first: boolean): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: columns.map((column, index) => {
+      const cell = row[index] ?? { text: '' };
+      const runs = cell.tone ? statusRuns(cell.tone, cell.text) : [new TextRun({ text: xmlText(cell.text), bold: cell.heading === true })];
+      return new TableCell({
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        children: [new Paragraph({ style: 'TableText', keepNext: first, alignment: alignmentOf(column), children: runs })],
+      });
+    }),
+  });
+}
+
+function alignmentOf(column: ReportColumn): (typeof AlignmentType)[keyof typeof AlignmentType] {
+  return column.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
+}
