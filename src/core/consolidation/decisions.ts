@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { statusOfWord, statusWord, STATUS_KINDS } from '../plan/status-kind';
+import type { Plan } from '../plan/plan';
+import { listed } from '../words/english';
+import { nearestWord } from '../words/nearest';
+import { isConflictKey } from './conflict-key';
+import type { Decisions } from './consolidated';
+
+const Words = z.string().regex(/\S/, 'is empty').transform((text) => text.trim());
+const IsoDate = z.iso.date().describe('The day it was decided, as year-month-day: "2022-05-11".');
+
+/** The file in which officers may keep their decisions beside, or before there is, a council workbook. */
+export const DecisionsSchema = z.strictObject({
+  $schema: z.string().optional().describe('Where editors find the schema of this file.'),
+  statuses: z
+    .array(
+      z.strictObject({
+        priority: Words.describe('Ref of the priority: "Safe 2".'),
+        status: Words.describe("The plan's word for the status, or its id: \"Achieved\", \"partly-achieved\"."),
+        reason: Words.describe('Why, in a sentence that the report can print.'),
+        by: Words.describe('Who decided.'),
+        on: IsoDate,
+      }),
+    )
+    .default([])
+    .describe('Statuses decided by officers.'),
+  choices: z
+    .array(
+      z.strictObject({
+        about: Words.describe('What the values disagree about: id of the measure, or "Safe 2 text".'),
+        file: Words.describe('Name of the file whose value is to be used.'),
+        reason: Words.describe('Why that one.'),
+        by: Words.describe('Who chose.'),
+        on: IsoDate,
+      }),
+    )
+    .default([])
+    .describe('Choices between values that disagree.'),
+  received: z
+    .array(z.strictObject({ partner: Words.describe('Id of the partner.'), on: IsoDate.describe('The day the return came in.') }))
+    .default([])
+    .describe('When returns came in, where that is known better than from the sign-off.'),
+});
+
+/** Why decisions can't be used, and where: "statuses[2].reason", "is empty". */
+export interface DecisionFault {
+  path: string;
+  reason: string;
+}
+
+export const NO_DECISIONS: Decisions = { statuses: [], choices: [], received: [] };
+
+type Raw = z.infer<typeof DecisionsSchema>;
+
+/** Decisions from JSON already parsed, or every reason why they can't be used. Never throws. */
+export function readDecisions(json: unknown, plan: Plan): { decisions: Decisions } | { faults: readonly DecisionFault[] } {
+  const read = DecisionsSchema.safeParse(json);
+  if (!read.success) return { faults: read.error.issues.flatMap((issue) => shapeFaults(issue, json)) };
+  const faults = [...statusFaults(read.data, plan), ...choiceFaults(read.data, plan), ...receivedFaults(read.data, plan)];
+  if (faults.length > 0) return { faults };
+  const statuses = read.data.statuses.flatMap((each) => {
+    const status = statusOfWord(each.status, plan);
+    return status ? [{ ...each, status }] : [];
+  });
+  return { decisions: { statuses, choices: read.data.choices, received: read.data.received } };
+}
+
+function shapeFaults(issue: z.core.$ZodIssue, json: unknown): DecisionFault[] {
+  const path = written(issue.path);
+  const value = issue.path.reduce<unknown>(member, json);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: path === 'decisions' ? key : `${path}.${key}`, reason: "isn't a field of decisions" }));
+  if (value === undefined) return [{ path, reason: 'is missing' }];
+  if (issue.code === 'invalid_type') return [{ path, reason: `expects ${TYPES.get(issue.expected) ?? issue.expected}` }];
+  if (issue.code === 'invalid_format' && issue.format === 'date') return [{ path, reason: `expects a date as year-month-day, such as "2022-05-11", found ${JSON.stringify(value)}` }];
+  return [{ path, reason: issue.message }];
+}
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['string', 'a text'],
+  ['array', 'a list, between [ and ]'],
+  ['object', 'a group of fields, between { and }'],
+]);
+
+function member(value: unknown, key: PropertyKey): unknown {
+  return value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+}
+
+function written(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((sofar, step) => (typeof step === 'number' ? `${sofar}[${step}]` : sofar === '' ? String(step) : `${sofar}.${String(step)}`), '') || 'decisions';
+}
+
+function statusFaults({ statuses }: Raw, plan: Plan): DecisionFault[] {
+  const refs = plan.priorities.map(({ ref }) => ref);
+  const words = STATUS_KINDS.map((kind) => statusWord(kind, plan));
+  return statuses.flatMap(({ priority, status }, index) => [
+    ...(refs.includes(priority) ? [] : [{ path: `statuses[${index}].priority`, reason: unknown(`the plan has no priority "${priority}"`, priority, refs) }]),
+    ...(statusOfWord(status, plan) ? [] : [{ path: `statuses[${index}].status`, reason: `"${status}" isn't a status of the plan, which are ${listed(words)}` }]),
+    ...again(statuses, index, (each) => each.priority, 'statuses', `"${priority}" is decided`),
+  ]);
+}
+
+function choiceFaults({ choices }: Raw, plan: Plan): DecisionFault[] {
+  return choices.flatMap(({ about }, index) => [
+    ...(isConflictKey(plan, about)
+      ? []
+      : [{ path: `choices[${index}].about`, reason: `"${about}" is neither the id of a measure nor a text that the plan asks for, such as "${plan.priorities[0]?.ref ?? 'Safe 2'} text"` }]),
+    ...again(choices, index, (each) => each.about, 'choices', `the choice about "${about}" is made`),
+  ]);
+}
+
+function receivedFaults({ received }: Raw, plan: Plan): DecisionFault[] {
+  const ids = plan.partners.map(({ id }) => id);
+  return received.flatMap(({ partner }, index) => [
+    ...(ids.includes(partner) ? [] : [{ path: `received[${index}].partner`, reason: unknown(`the plan has no partner "${partner}"`, partner, ids) }]),
+    ...again(received, index, (each) => each.partner, 'received', `"${partner}" is noted`),
+  ]);
+}
+
+function unknown(reason: string, word: string, known: readonly string[]): string {
+  const near = nearestWord(word, known);
+  return near === undefined ? reason : `${reason}; did you mean "${near}"?`;
+}
+
+/** Two decisions about one thing: neither is taken for the other. */
+function again<Each>(all: readonly Each[], index: number, keyOf: (each: Each) => string, list: string, what: string): DecisionFault[] {
+  const each = all[index];
+  const first = each === undefined ? index : all.findIndex((other) => keyOf(other) === keyOf(each));
+  return first < index ? [{ path: `${list}[${index}]`, reason: `${what} twice, here and in ${list}[${first}]; keep one` }] : [];
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../finding';
+import { statusWord } from '../plan/status-kind';
+import type { Plan } from '../plan/plan';
+import { longDate } from '../words/english';
+import type { Decisions } from './consolidated';
+import { consolidationFinding } from './finding-kinds';
+import { partnerWords } from './in-words';
+
+interface Merge<Each> {
+  keyOf: (each: Each) => string;
+  /** What was decided, so that two can be compared. */
+  said: (each: Each) => string;
+  dated: (each: Each) => string;
+  finding: (kept: Each, other: Each, keptIn: string) => Finding;
+}
+
+/**
+ * Decisions typed into the council workbook, with those of a decisions file added. Where both decide
+ * one thing in different ways, the later one holds, of the same day the workbook's, and a finding says so.
+ */
+export function mergedDecisions(plan: Plan, workbook: Decisions, file: Decisions): { decisions: Decisions; findings: readonly Finding[] } {
+  const statuses = merged(workbook.statuses, file.statuses, {
+    keyOf: ({ priority }) => priority,
+    said: ({ status }) => status,
+    dated: ({ on }) => on,
+    finding: (kept, other, keptIn) =>
+      differing(kept.priority, { said: statusWord(kept.status, plan), on: kept.on }, { said: statusWord(other.status, plan), on: other.on }, keptIn, { priority: kept.priority }),
+  });
+  const choices = merged(workbook.choices, file.choices, {
+    keyOf: ({ about }) => about,
+    said: (choice) => choice.file,
+    dated: ({ on }) => on,
+    finding: (kept, other, keptIn) => differing(kept.about, { said: kept.file, on: kept.on }, { said: other.file, on: other.on }, keptIn, {}),
+  });
+  const received = merged(workbook.received, file.received, {
+    keyOf: ({ partner }) => partner,
+    said: ({ on }) => on,
+    dated: () => '',
+    finding: (kept, other, keptIn) =>
+      differing(`The return from ${partnerWords(plan, kept.partner)}`, { said: `received on ${longDate(kept.on)}`, on: '' }, { said: `received on ${longDate(other.on)}`, on: '' }, keptIn, {}),
+  });
+  return {
+    decisions: { statuses: statuses.all, choices: choices.all, received: received.all },
+    findings: [...statuses.findings, ...choices.findings, ...received.findings],
+  };
+}
+
+function merged<Each>(workbook: readonly Each[], file: readonly Each[], { keyOf, said, dated, finding }: Merge<Each>): { all: readonly Each[]; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const all = workbook.map((mine) => {
+    const theirs = file.find((each) => keyOf(each) === keyOf(mine));
+    if (!theirs) return mine;
+    const later = dated(theirs) > dated(mine);
+    if (said(theirs) !== said(mine)) findings.push(later ? finding(theirs, mine, 'decisions file') : finding(mine, theirs, 'council workbook'));
+    return later ? theirs : mine;
+  });
+  const known = new Set(workbook.map(keyOf));
+  return { all: [...all, ...file.filter((each) => !known.has(keyOf(each)))], findings };
+}
+
+interface Shown {
+  said: string;
+  on: string;
+}
+
+function differing(about: string, kept: Shown, other: Shown, keptIn: string, place: Finding['place']): Finding {
+  const shown = ({ said, on }: Shown): string => (on === '' ? said : `${said} (${longDate(on)})`);
+  const otherIn = keptIn === 'decisions file' ? 'council workbook' : 'decisions file';
+  return consolidationFinding('differing-decision', {
+    message: `${about}: the ${keptIn} says ${shown(kept)}, the ${otherIn} says ${shown(other)}. The ${keptIn}'s is used.`,
+    place,
+    found: other.said,
+    expected: kept.said,
+  });
+}
