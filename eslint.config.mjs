@@ -19,12 +19,12 @@ export default ts.config(
     },
   },
   {
-    files: ['test/**', 'bench/**'],
+    files: ['test/**', 'bench/**', 'examples/**'],
     rules: {
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['bench/**', 'docs/**', 'src/cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['bench/**', 'docs/**', 'examples/**', 'src/cli/**', '.ci/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
+import { Trouble } from '../../src/core/trouble';
+import { documentLines, workbookLines } from './readable';
+
+export const HOME = join(__dirname, '..', '..');
+
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command line as a person does, in a process of its own. */
+export function runCli(args: readonly string[], cwd = HOME): Promise<Ran> {
+  return new Promise((resolve) => {
+    const command = ['--import', 'tsx', join(HOME, 'src/cli/main.ts'), ...args];
+    execFile(process.execPath, command, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
+    });
+  });
+}
+
+/**
+ * Runs the commands of an example's command.txt, with its "out" in a folder that is gone afterwards, and
+ * gives what came of it in readable form, by the name of the file in "expected".
+ */
+export async function outcomeOfExample(folder: string): Promise<Map<string, string>> {
+  const out = mkdtempSync(join(tmpdir(), 'example-'));
+  try {
+    const outcome = new Map<string, string>();
+    const commands = readFileSync(join(folder, 'command.txt'), 'utf8').split('\n').filter((line) => line !== '');
+    const told: string[] = [];
+    for (const command of commands) {
+      const args = command.replace(/^npm run cli -- /, '').replace(/\bout\//g, `${out}/`).split(' ');
+      const ran = await runCli(args);
+      told.push(`$ ${command}`, `${ran.stdout}${ran.stderr}`.replaceAll(out, 'out').trimEnd(), `(exit code ${ran.code})`, '');
+      if (args[0] === 'consolidate') outcome.set('consolidate.json', (await runCli([...args, '--json'])).stdout.replaceAll(out, 'out'));
+    }
+    outcome.set('terminal.txt', told.join('\n'));
+    outcome.set('council-workbook.txt', workbookLines(await contentOf(join(out, 'council.xlsx'))));
+    outcome.set('annual-report.txt', documentLines(new Uint8Array(readFileSync(join(out, 'annual-report.docx')))));
+    return outcome;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+async function contentOf(path: string) {
+  const content = await readWorkbook({ name: 'council.xlsx', bytes: new Uint8Array(readFileSync(path)) });
+  if (content instanceof Trouble) throw content;
+  return content;
+}
