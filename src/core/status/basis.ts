@@ -1,0 +1,35 @@
+import type { Answer } from '../plan/answer';
+import type { Combine } from '../plan/plan';
+import type { StatusKind } from '../plan/status-kind';
+import { isKnown } from './combined-status';
+import type { Outcome } from './outcome';
+import type { Basis, Decision } from './priority-status';
+
+/** What the published status rests on. */
+export function basisOf(
+  computed: StatusKind,
+  { combine, outcomes, answerOf, decision }: { combine: Combine; outcomes: readonly Outcome[]; answerOf: (id: string) => Answer | undefined; decision?: Decision },
+): Basis {
+  if (decision) return 'decision';
+  switch (computed) {
+    case 'needs-decision':
+      return 'decision';
+    case 'not-received':
+      return 'missing';
+    case 'not-due':
+    case 'not-applicable':
+      return 'none';
+    default:
+      return onlyMilestones(restingOn(computed, combine, outcomes), answerOf) ? 'milestone' : 'figure';
+  }
+}
+
+/** The outcomes that made the status: those known, and of these, where one is enough, those that are met. */
+function restingOn(computed: StatusKind, combine: Combine, outcomes: readonly Outcome[]): readonly Outcome[] {
+  const oneIsEnough = combine.rule === 'any' && computed === 'achieved';
+  return outcomes.filter((outcome) => (oneIsEnough ? outcome.kind === 'met' : isKnown(outcome)));
+}
+
+function onlyMilestones(outcomes: readonly Outcome[], answerOf: (id: string) => Answer | undefined): boolean {
+  return outcomes.length > 0 && outcomes.every(({ measure }) => answerOf(measure)?.kind === 'milestone');
+}

@@ -1,0 +1,82 @@
+import type { Answer, Qualifier } from '../plan/answer';
+import type { Figure } from '../returns/partner-return';
+import { below, same } from './comparison';
+import { point, type Interval } from './interval';
+import { lowered, raised } from './margin';
+
+export type NumberFigure = Extract<Figure, { kind: 'number' }>;
+
+/**
+ * What a number may be, given its qualifier and what is possible for its kind of answer: "over 5,000"
+ * people is 5,001 or more, "at least 95%" is 95 to 100, "about 300" is 270 to 330 with a margin of 10%.
+ * Undefined where nothing is possible: 120% of a whole, 4.5 people, 13th of 12, "over 100%".
+ *
+ * @param aboutMargin how far "about" may be off either way, in per cent of the value
+ */
+export function intervalOf(figure: NumberFigure, answer: Answer, aboutMargin: number): Interval | undefined {
+  const { value } = figure;
+  const limits = limitsOf(answer);
+  const step = isWhole(answer) ? 1 : 0;
+  if (!Number.isFinite(value) || below(value, limits.low) || below(limits.high, value)) return undefined;
+  if (step && !same(value, Math.round(value))) return undefined;
+  const meant = meantBy(figure.qualifier, step ? Math.round(value) : value, step, aboutMargin);
+  const interval = within(meant, limits);
+  return isEmpty(interval) ? undefined : interval;
+}
+
+/**
+ * The ends of "about" are kept as they come, in counts too: the margin is a guess, and rounding
+ * "about 5" inwards would make it exactly 5.
+ */
+function meantBy(qualifier: Qualifier, value: number, step: 0 | 1, aboutMargin: number): Interval {
+  const exact = point(value);
+  const up = { high: Infinity, highOpen: true };
+  const down = { low: -Infinity, lowOpen: true };
+  switch (qualifier) {
+    case 'exactly':
+      return exact;
+    case 'over':
+      return { low: value + step, lowOpen: step === 0, ...up };
+    case 'at least':
+      return { ...exact, ...up };
+    case 'about':
+      return { ...lowered(exact, { percent: aboutMargin }), high: raised(exact, { percent: aboutMargin }).high };
+    case 'at most':
+      return { ...exact, ...down };
+    case 'under':
+      return { ...down, high: value - step, highOpen: step === 0 };
+  }
+}
+
+/**
+ * What is possible for a kind. Money and measured amounts may be below zero (a deficit, a net change);
+ * so may a percentage that may exceed 100, such as growth.
+ */
+function limitsOf(answer: Answer): Interval {
+  const open = { lowOpen: true, highOpen: true };
+  switch (answer.kind) {
+    case 'count':
+    case 'rate':
+      return { low: 0, lowOpen: false, high: Infinity, highOpen: true };
+    case 'percentage':
+      return answer.mayExceed100 ? { low: -Infinity, high: Infinity, ...open } : { low: 0, high: 100, lowOpen: false, highOpen: false };
+    case 'rank':
+      return { low: 1, lowOpen: false, high: answer.of, highOpen: false };
+    default:
+      return { low: -Infinity, high: Infinity, ...open };
+  }
+}
+
+function isWhole(answer: Answer): boolean {
+  return answer.kind === 'count' || answer.kind === 'rank';
+}
+
+function within(interval: Interval, limits: Interval): Interval {
+  const low = limits.low > interval.low ? limits : interval;
+  const high = limits.high < interval.high ? limits : interval;
+  return { low: low.low, lowOpen: low.lowOpen, high: high.high, highOpen: high.highOpen };
+}
+
+function isEmpty({ low, lowOpen, high, highOpen }: Interval): boolean {
+  return below(high, low) || (same(low, high) && (lowOpen || highOpen));
+}

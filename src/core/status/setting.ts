@@ -1,0 +1,20 @@
+import type { Plan } from '../plan/plan';
+
+/** What holding values against targets needs of the plan, apart from the measure itself. */
+export interface Setting {
+  /** ISO date of the period's last day. */
+  end: string;
+  /** What a period is called: "year". */
+  noun: string;
+  /** How far "about" may be off either way, in per cent of the value. */
+  aboutMargin: number;
+}
+
+export function settingOf({ period, aboutMargin }: Plan): Setting {
+  return { end: period.end, noun: period.noun, aboutMargin };
+}
+
+/** ISO dates compare as texts. */
+export function isDueLater(due: string | undefined, { end }: Setting): due is string {
+  return due !== undefined && due > end;
+}
