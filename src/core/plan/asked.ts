@@ -1,27 +1,65 @@
 import type { Measure } from './measure';
 import type { Plan, Priority } from './plan';
 
+/** A plan's measures and priorities by what they are looked up by, each in the plan's order of priorities. */
+interface PlanIndex {
+  measuresOfPriority: ReadonlyMap<string, readonly Measure[]>;
+  measuresOfPartner: ReadonlyMap<string, readonly Measure[]>;
+  textsOfPartner: ReadonlyMap<string, readonly Priority[]>;
+}
+
+/** Plans are never changed once read, so each is indexed once. */
+const indexes = new WeakMap<Plan, PlanIndex>();
+
+function indexOf(plan: Plan): PlanIndex {
+  const known = indexes.get(plan);
+  if (known) return known;
+  const measuresOfPriority = grouped(plan.measures, (measure) => [measure.priority]);
+  const asked = plan.priorities.filter((priority) => priority.notApplicable === undefined);
+  const index = {
+    measuresOfPriority,
+    measuresOfPartner: grouped(
+      asked.flatMap(({ ref }) => measuresOfPriority.get(ref) ?? []),
+      (measure) => measure.reporters,
+    ),
+    textsOfPartner: grouped(asked, (priority) => priority.text?.from ?? []),
+  };
+  indexes.set(plan, index);
+  return index;
+}
+
+function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
 /** The measures that a partner reports, in the plan's order of priorities. */
 export function measuresAskedOf(plan: Plan, partner: string): readonly Measure[] {
-  return plan.priorities
-    .filter((priority) => priority.notApplicable === undefined)
-    .flatMap((priority) => measuresOf(plan, priority.ref).filter((measure) => measure.reporters.includes(partner)));
+  return indexOf(plan).measuresOfPartner.get(partner) ?? [];
 }
 
 /** The measures of a priority, in the plan's order. */
 export function measuresOf(plan: Plan, ref: string): readonly Measure[] {
-  return plan.measures.filter((measure) => measure.priority === ref);
+  return indexOf(plan).measuresOfPriority.get(ref) ?? [];
 }
 
 /** The priorities that a partner writes about, in the plan's order. */
 export function textsAskedOf(plan: Plan, partner: string): readonly Priority[] {
-  return plan.priorities.filter((priority) => priority.text?.from.includes(partner) && priority.notApplicable === undefined);
+  return indexOf(plan).textsOfPartner.get(partner) ?? [];
 }
 
 /**
- * The part of a plan that one partner is asked: a plan in itself, with only the measures, priorities,
- * themes and partners that matter to the return. It travels with the return, so that the return can
- * be checked where the plan isn't at hand. It names the other partners but gives no addresses of theirs.
+ * The part of a plan that one partner is asked: a plan in itself, with only the measures, priorities
+ * and themes that matter to the return. It travels with the return, so that the return can be checked
+ * where the plan isn't at hand. Of the other partners it names those who lead or report beside this
+ * one, and gives no addresses.
  */
 export function planFor(plan: Plan, partner: string): Plan {
   const measures = measuresAskedOf(plan, partner);
@@ -31,6 +69,7 @@ export function planFor(plan: Plan, partner: string): Plan {
     .filter((priority) => refs.has(priority.ref))
     .map((priority) => ({ ...priority, text: writing.has(priority.ref) ? priority.text : undefined }));
   const themes = new Set(priorities.map((priority) => priority.theme));
+  const named = new Set([partner, ...priorities.flatMap(({ lead, text }) => [lead, ...(text?.from ?? [])]), ...measures.flatMap(({ reporters }) => reporters)]);
   return {
     ...plan,
     vision: [],
@@ -39,7 +78,7 @@ export function planFor(plan: Plan, partner: string): Plan {
     themes: plan.themes.filter((theme) => themes.has(theme.code)),
     priorities,
     measures: [...measures],
-    partners: plan.partners.map(({ id, name, email }) => (id === partner ? { id, name, email } : { id, name })),
+    partners: plan.partners.filter(({ id }) => named.has(id)).map(({ id, name, email }) => (id === partner ? { id, name, email } : { id, name })),
   };
 }
 
