@@ -1,5 +1,7 @@
+import type { Decisions } from '../../../src/core/consolidation/consolidated';
 import { readDecisions } from '../../../src/core/consolidation/decisions';
 import { mergedDecisions } from '../../../src/core/consolidation/merged-decisions';
+import type { Decision } from '../../../src/core/status/priority-status';
 import { NOTHING_DECIDED } from '../../builders/handed-in';
 import { planOf, priorityOf } from '../../builders/returns';
 
@@ -37,8 +39,8 @@ describe('a decisions file', () => {
 });
 
 describe('decisions of the workbook and of a file', () => {
-  const decided = { ...status, status: 'achieved' as const };
-  const withStatus = (each: Partial<typeof decided> & { status?: 'achieved' | 'not-achieved' }) => ({ ...NOTHING_DECIDED, statuses: [{ ...decided, ...each }] as never });
+  const decided: Decision = { ...status, status: 'achieved' };
+  const withStatus = (each: Partial<Decision>): Decisions => ({ ...NOTHING_DECIDED, statuses: [{ ...decided, ...each }] });
 
   test('are put together', () => {
     const file = { ...NOTHING_DECIDED, received: [{ partner: 'bin-crew', on: '2025-05-20' }] };
