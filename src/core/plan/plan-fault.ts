@@ -57,7 +57,8 @@ export function quoted(text: string): string {
 
 /** What stands somewhere, in words: the text "85", the number 85, a list. */
 export function foundWords(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'nothing (null)';
   if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : `the text ${quoted(value)}`;
   if (typeof value === 'number') return `the number ${Number.isInteger(value) && Math.abs(value) < 1e15 ? grouped(value, 0) : value}`;
   if (typeof value === 'boolean') return String(value);

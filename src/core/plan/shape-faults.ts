@@ -58,8 +58,12 @@ const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
 function choiceWords(values: readonly unknown[], value: unknown): string {
   const words = values.map(String);
   const near = typeof value === 'string' ? nearestWord(value, words) : undefined;
-  const expected = `expects ${words.length > 1 ? 'one of ' : ''}${listed(words.map(quoted), 'or')}, found ${foundWords(value)}`;
+  const expected = `expects ${eitherWords(words)}, found ${foundWords(value)}`;
   return near === undefined ? expected : `${expected}; did you mean ${quoted(near)}?`;
+}
+
+function eitherWords(words: readonly string[]): string {
+  return `${words.length > 2 ? 'one of ' : ''}${listed(words.map(quoted), 'or')}`;
 }
 
 function formatWords(issue: Extract<Issue, { code: 'invalid_format' }>, value: unknown): string {
@@ -130,8 +134,12 @@ function groupNoun(at: Path, plan: unknown): string {
 }
 
 function missingField(at: Path, plan: unknown): string {
-  const meaning = schemasAt(at, plan)[0]?.description;
-  return meaning === undefined ? 'is missing' : `is missing; what belongs there: ${meaning}`;
+  const schemas = schemasAt(at, plan);
+  const fixed = schemas.flatMap((schema) => (schema.const === undefined ? [] : [String(schema.const)]));
+  if (fixed.length > 0) return `is missing; it takes ${eitherWords(fixed)}`;
+  const [schema] = schemas;
+  const choice = schema?.enum ? ` It takes ${eitherWords(schema.enum.map(String))}.` : '';
+  return schema?.description === undefined ? 'is missing' : `is missing; what belongs there: ${schema.description}${choice}`;
 }
 
 function isMissing(at: Path, plan: unknown): boolean {
