@@ -13,7 +13,7 @@ const NO_TIME = new Date(1980, 0, 1);
 /** The packed document with alternative text on its tables, and without times and random names. */
 export function finishedPackage(bytes: Uint8Array, tables: readonly TableText[]): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)));
-  rewrite(parts, 'word/document.xml', (xml) => withTableTexts(xml, tables));
+  rewrite(parts, 'word/document.xml', (xml) => withNumberedBookmarks(withTableTexts(xml, tables)));
   rewrite(parts, 'docProps/core.xml', withoutTimes);
   nameRelationships(parts);
   const zippable: Zippable = {};
@@ -39,6 +39,20 @@ function withoutTimes(xml: string): string {
   return xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
 }
 
+/** Bookmarks of headings are numbered through the life of the program; they are numbered through the document instead. */
+function withNumberedBookmarks(xml: string): string {
+  const names = new Map<string, number>();
+  const ids = new Map<string, number>();
+  const numberIn = (numbers: Map<string, number>, found: string): number => {
+    const number = numbers.get(found) ?? numbers.size + 1;
+    numbers.set(found, number);
+    return number;
+  };
+  return xml
+    .replace(/(<[^>]*\b(?:w:anchor|w:name)="|<w:instrText[^>]*>PAGEREF )_Toc(\d+)/g, (_whole, before: string, found: string) => `${before}_Toc${numberIn(names, found)}`)
+    .replace(/(<w:bookmark(?:Start|End)[^>]*\bw:id=")(\d+)/g, (_whole, before: string, found: string) => before + numberIn(ids, found));
+}
+
 /** Links are given random ids; they are numbered instead, in the order in which the part's relationships stand. */
 function nameRelationships(parts: Map<string, Uint8Array>): void {
   for (const name of [...parts.keys()]) {
@@ -46,7 +60,8 @@ function nameRelationships(parts: Map<string, Uint8Array>): void {
     if (!match) continue;
     const ids = [...strFromU8(parts.get(name) ?? new Uint8Array()).matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id ?? '');
     const named = new Map(ids.map((id, index) => [id, `rId${index + 1}`]));
-    const renamed = (xml: string): string => xml.replace(/ (Id|r:id|r:embed)="([^"]+)"/g, (whole, attribute: string, id: string) => (named.has(id) ? ` ${attribute}="${named.get(id)}"` : whole));
+    const renamed = (xml: string): string =>
+      xml.replace(/<[^>]+>/g, (tag) => tag.replace(/ (Id|r:id|r:embed)="([^"]+)"/g, (whole, attribute: string, id: string) => (named.has(id) ? ` ${attribute}="${named.get(id)}"` : whole)));
     rewrite(parts, name, renamed);
     rewrite(parts, `word/${match[1]}`, renamed);
   }

@@ -1,4 +1,4 @@
-import { LineRuleType, type IStylesOptions, type IParagraphStyleOptions } from 'docx';
+import { LineRuleType, type IBaseParagraphStyleOptions, type IStylesOptions, type IParagraphStyleOptions } from 'docx';
 import { ACCENT, FONT, LOOKS } from '../../documents/styles';
 import { TEXT_WIDTH } from './page';
 import type { TypeScale } from './type-scale';
@@ -34,8 +34,7 @@ export function reportStyles(scale: TypeScale, language: string): IStylesOptions
 }
 
 function headingStyles({ headings, body }: TypeScale): Pick<NonNullable<IStylesOptions['default']>, 'heading1' | 'heading2' | 'heading3'> {
-  const heading = (points: number, before: number, color: string): IParagraphStyleOptions & object => ({
-    id: '',
+  const heading = (points: number, before: number, color: string): IBaseParagraphStyleOptions => ({
     run: { font: FONT, size: halfPoints(points), bold: true, color },
     paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(before), after: twips(body / 2) } },
   });

@@ -31,7 +31,7 @@ function judgementSentence(plan: Plan, status: PriorityStatus): string {
     case status.published:
       return `The figures give this status, and ${plan.council.name} has confirmed it.`;
     case 'needs-decision':
-      return `The figures alone do not decide this priority: ${judged}.`;
+      return `${status.deciding.length === 0 ? 'No figure decides' : 'The figures alone do not decide'} this priority: ${judged}.`;
     case 'not-received':
       return `${awaitedSentence(plan, status.owed)} Without it, ${judged}.`;
     default:

@@ -13,11 +13,14 @@ export function statusSources(plan: Plan, status: PriorityStatus): readonly Bloc
 /** Where a measure's figure and the one it is compared with stand. */
 export function figureSources(plan: Plan, { measure: id, evidence }: Outcome): readonly BlockSource[] {
   const title = plan.measures.find((measure) => measure.id === id)?.title ?? id;
-  const before = `${title}, ${plan.period.previousLabel}`;
   return [
     ...(evidence.source ? [{ kind: 'cell' as const, what: title, ...evidence.source }] : []),
-    ...(evidence.previous ? [evidence.previous.source ? { kind: 'cell' as const, what: before, ...evidence.previous.source } : { kind: 'plan' as const, what: before }] : []),
+    ...(evidence.previous ? [previousSource(evidence.previous, `${title}, ${plan.period.previousLabel}`)] : []),
   ];
+}
+
+function previousSource({ source, note }: NonNullable<Outcome['evidence']['previous']>, what: string): BlockSource {
+  return source ? { kind: 'cell', what, ...source } : { kind: 'plan', what: note ? `${what}: ${note}` : what };
 }
 
 export function decisionSources(plan: Plan, { decision }: PriorityStatus): readonly BlockSource[] {

@@ -14,7 +14,7 @@ import { visionBlock } from './vision-block';
 /** The texts of the annual report, in its order. Nothing to say makes no block. */
 export function blocksOf(input: NarrativeInput): readonly Block[] {
   const opening = [introductionBlock(input), visionBlock(input.plan), headlineBlock(input), missingBlock(input)];
-  const partners = [partnershipBlock(input.plan), partnersBlock(input.plan)];
+  const partners = [partnershipBlock(input.plan), partnersBlock(input)];
   const themes = input.plan.themes.flatMap((theme) => [
     themeAimBlock(theme),
     themePrioritiesBlock(input, theme),

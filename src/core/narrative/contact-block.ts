@@ -3,15 +3,15 @@ import { list, paragraphs, type Block } from './block';
 
 /** Whom to ask, and in which other forms the report is to be had. */
 export function contactBlock({ council, otherFormats }: Plan): Block {
-  const whom = council.team ? `${council.team}, ${council.name}` : council.name;
   const [onlyFormat] = otherFormats;
   return {
     id: 'contact',
     kind: 'contact',
     heading: 'Contact and other formats',
     parts: [
-      ...paragraphs([`For questions about this report, contact ${whom}:`]),
+      ...paragraphs(['For questions about this report:']),
       ...list([
+        council.team ? `${council.team}, ${council.name}` : council.name,
         ...(council.telephone ? [`Telephone: ${council.telephone}`] : []),
         `E-mail: ${council.email}`,
         ...(council.website ? [`Website: ${council.website}`] : []),

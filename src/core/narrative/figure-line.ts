@@ -1,7 +1,7 @@
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import type { Figure } from '../returns/partner-return';
-import type { Evidence, Outcome } from '../status/outcome';
+import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
 import { grouped, listed } from '../words/english';
 import { saidFigure, shownFigure } from '../words/figure-words';
@@ -29,19 +29,21 @@ export interface FigureLine {
 
 /** The lines of a priority's figures: the deciding ones first, each in the plan's order. */
 export function figureLines(plan: Plan, status: PriorityStatus): readonly FigureLine[] {
+  const named = status.computed === 'not-received' ? status.owed.map(({ partner }) => partner) : [];
   return [...status.deciding, ...status.context].flatMap((outcome) => {
     const measure = plan.measures.find(({ id }) => id === outcome.measure);
-    return measure ? [figureLine(plan, measure, outcome)] : [];
+    return measure ? [figureLine(plan, measure, { outcome, named })] : [];
   });
 }
 
-function figureLine(plan: Plan, measure: Measure, outcome: Outcome): FigureLine {
+/** @param named the partners whom the sentence on the status has named already as owing something */
+function figureLine(plan: Plan, measure: Measure, { outcome, named }: { outcome: Outcome; named: readonly string[] }): FigureLine {
   const { evidence } = outcome;
   const figure = evidence.figure && readableFigure(evidence.figure, measure);
   const before = evidence.previous && readableFigure(evidence.previous.figure, measure);
   const line = { measure: measure.id, title: measure.title, previous: before ? shownInTable(before, measure) : '' };
   if (evidence.state !== 'entered' || !figure) {
-    const lacking = lackingWords(plan, evidence, outcome, measure);
+    const lacking = lackingWords(plan, measure, { outcome, named });
     return { ...line, value: lacking.short, change: '', target: targetCell(plan, measure, outcome), sentence: `${measure.title}: ${lacking.words}.` };
   }
   const compared = comparedWith(plan, measure, figure, before);
@@ -65,11 +67,12 @@ function comparedWith({ period }: Plan, measure: Measure, figure: Figure, before
 }
 
 /** Why no figure can be given, for a sentence and for a table's cell. */
-function lackingWords(plan: Plan, evidence: Evidence, outcome: Outcome, measure: Measure): { words: string; short: string } {
+function lackingWords(plan: Plan, measure: Measure, { outcome, named }: { outcome: Outcome; named: readonly string[] }): { words: string; short: string } {
+  const { evidence } = outcome;
   if (outcome.kind === 'not due' && evidence.state === 'owed') return { words: targetSentence(plan, measure, outcome).replace(/^It is |\.$/g, '') || 'not due yet', short: 'Not due yet' };
   if (evidence.state === 'conflict') return { words: 'the figures received do not agree, and none is used until that is settled', short: 'Figures disagree' };
   if (evidence.state === 'in error') return { words: 'a figure was received that cannot be used until it is corrected', short: 'Being corrected' };
-  const from = listed(partnerNames(plan, evidence.owedBy));
+  const from = evidence.owedBy.every((partner) => named.includes(partner)) ? '' : listed(partnerNames(plan, evidence.owedBy));
   return { words: from === '' ? 'not received' : `not received from ${from}`, short: 'Not received' };
 }
 

@@ -1,4 +1,4 @@
-import { counted, countedInWords } from '../words/english';
+import { countedInWords, inWords } from '../words/english';
 import type { Plan } from '../plan/plan';
 import { paragraphs, type Block } from './block';
 import type { NarrativeInput } from './narrative-input';
@@ -33,8 +33,8 @@ function sizeSentence({ priorities, themes, partners }: Plan): string {
 function returnsSentence(asked: number, sent: number): string {
   if (asked === 0) return '';
   if (asked === 1) return sent === 1 ? 'The one partner asked for a return sent it.' : 'The one partner asked for a return has not sent it.';
-  const partners = counted(asked, 'partner');
+  const partners = countedInWords(asked, 'partner');
   if (sent === 0) return `None of the ${partners} asked for a return has sent it.`;
   if (sent === asked) return asked === 2 ? 'Both partners asked for a return sent it.' : `All ${partners} asked for a return sent it.`;
-  return `Of the ${partners} asked for a return, ${sent === 1 ? 'one has' : `${sent} have`} sent it.`;
+  return `Of the ${partners} asked for a return, ${sent === 1 ? 'one has' : `${inWords(sent)} have`} sent it.`;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { PriorityStatus } from '../status/priority-status';
-import { inWords, listed } from '../words/english';
+import { inWords } from '../words/english';
 import { list, paragraphs, type Block, type BlockPart } from './block';
 import { partnerName, type NarrativeInput } from './narrative-input';
 
@@ -44,5 +44,5 @@ function awaited(plan: Plan, { priority, owed }: PriorityStatus): string {
 
 function awaitedFrom(plan: Plan, partner: string, measures: readonly string[]): string {
   const titles = measures.map((id) => plan.measures.find((measure) => measure.id === id)?.title ?? id);
-  return `${partnerName(plan, partner)}${titles.length === 0 ? '' : ` (${listed(titles)})`}`;
+  return `${partnerName(plan, partner)}${titles.length === 0 ? '' : ` (${titles.join('; ')})`}`;
 }

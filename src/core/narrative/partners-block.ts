@@ -1,11 +1,11 @@
-import { inWords } from '../words/english';
+import { countedInWords } from '../words/english';
 import { list, paragraphs, type Block } from './block';
 import type { NarrativeInput } from './narrative-input';
 
 /** Who the partners are. */
 export function partnersBlock({ plan }: NarrativeInput): Block {
-  const { partners, partnership } = plan;
-  const opening = partners.length === 1 ? `${partnership.name} has one partner:` : `${partnership.name} has ${inWords(partners.length)} partners:`;
+  const { partners } = plan;
+  const opening = `The partnership has ${countedInWords(partners.length, 'partner')}:`;
   return {
     id: 'partners',
     kind: 'partners',

@@ -9,7 +9,7 @@ import { figureLines } from './figure-line';
 import { partnerName, partnerNames, type NarrativeInput } from './narrative-input';
 import { textParts } from './text-parts';
 
-/** A priority's section: what its partners wrote, its figures, and what the status rests on where that isn't figures. */
+/** A priority's section: what the status rests on where that isn't figures, what its partners wrote, and its figures. */
 export function successMeasureBlock({ plan, statuses, texts }: NarrativeInput, priority: Priority): Block {
   const status = statuses.find((each) => each.priority === priority.ref);
   const written = texts.filter((text) => text.priority === priority.ref && text.text.trim() !== '');
@@ -20,18 +20,18 @@ export function successMeasureBlock({ plan, statuses, texts }: NarrativeInput, p
     priority: priority.ref,
     heading: `${priority.ref}: ${priority.successMeasure ?? priority.title}`,
     parts: [
+      ...paragraphs([status ? basisSentence(plan, priority, status) : '']),
       ...writtenParts(plan, written),
+      ...paragraphs([missingTextSentence(plan, priority, written)]),
       ...(status ? list(figureLines(plan, status).map((line) => line.sentence)) : []),
-      ...paragraphs([status ? basisSentence(plan, priority, status) : '', missingTextSentence(plan, priority, written)]),
     ],
     sources: unrepeated(sourcesOf(plan, priority, status, written)),
   };
 }
 
-/** The texts in the order given; where several partners wrote, each is introduced by its name. */
+/** The texts in the order given, each introduced by its partner's name: whoever says "we" is named. */
 function writtenParts(plan: Plan, written: readonly ConsolidatedText[]): readonly BlockPart[] {
-  const several = new Set(written.map(({ partner }) => partner)).size > 1;
-  return written.flatMap(({ partner, text }) => [...(several ? paragraphs([`${partnerName(plan, partner)} writes:`]) : []), ...textParts(text)]);
+  return written.flatMap(({ partner, text }) => [...paragraphs([`${partnerName(plan, partner)} writes:`]), ...textParts(text)]);
 }
 
 function missingTextSentence(plan: Plan, priority: Priority, written: readonly ConsolidatedText[]): string {

@@ -1,6 +1,6 @@
 import { STATUS_KINDS, statusWord, type StatusKind } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
-import { capitalised, grouped, inWords, listed } from '../words/english';
+import { capitalised, inWords, listed } from '../words/english';
 
 /** How many of a group of priorities have each status, with the shares in whole per cent where they are to be said. */
 export interface Tally {
@@ -29,7 +29,7 @@ export function tallySentences(tally: Tally, plan: Plan): readonly string[] {
   const present = STATUS_KINDS.filter((kind) => tally.counts[kind] > 0);
   const [first, ...others] = present;
   if (!first) return [];
-  const opening = statement(first, plan, fullSubject(tally, tally.counts[first]), tally.counts[first] === 1) + share(tally, first);
+  const opening = statement(first, plan, fullSubject(tally, first, plan), tally.counts[first] === 1) + share(tally, first);
   const rest = others.map((kind) => statement(kind, plan, inWords(tally.counts[kind]), tally.counts[kind] === 1) + share(tally, kind));
   return [sentence(opening), ...(rest.length === 0 ? [] : [sentence(listed(rest))])];
 }
@@ -39,16 +39,21 @@ function sentence(words: string): string {
 }
 
 function statement(kind: StatusKind, plan: Plan, subject: string, single: boolean): string {
-  const own = plan.statusWords[kind];
-  if (own === undefined || own === statusWord(kind, { statusWords: {} })) return SAID[kind](subject, single);
-  return `${subject} ${single ? 'has' : 'have'} the status ${own}`;
+  return ownWord(kind, plan) === undefined ? SAID[kind](subject, single) : `${subject} ${single ? 'has' : 'have'} the status ${ownWord(kind, plan)}`;
 }
 
-/** "25 of the 26 priorities", "all 26 priorities", "the one priority". */
-function fullSubject({ total, one, many }: Tally, count: number): string {
+/** The plan's word for a status where that isn't the usual one. */
+function ownWord(kind: StatusKind, plan: Plan): string | undefined {
+  const word = statusWord(kind, plan);
+  return word === statusWord(kind, { statusWords: {} }) ? undefined : word;
+}
+
+/** "25 of the 26 priorities", "all 26 priorities", "the one priority"; for want of information, "any of the 26 priorities". */
+function fullSubject({ counts, total, one, many }: Tally, kind: StatusKind, plan: Plan): string {
   if (total === 1) return `the one ${one}`;
-  if (count === total) return total === 2 ? `both ${many}` : `all ${total} ${many}`;
-  return `${inWords(count)} of the ${grouped(total, 0)} ${many}`;
+  if (counts[kind] < total) return `${inWords(counts[kind])} of the ${inWords(total)} ${many}`;
+  if (kind === 'not-received' && ownWord(kind, plan) === undefined) return `any of the ${inWords(total)} ${many}`;
+  return total === 2 ? `both ${many}` : `all ${inWords(total)} ${many}`;
 }
 
 /** The share in brackets. A share that rounds to all or nothing, and isn't, says so. */

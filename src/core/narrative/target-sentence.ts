@@ -15,9 +15,9 @@ export function targetSentence(plan: Plan, measure: Measure, outcome: Outcome): 
   if (!target || target.rule === 'provided' || target.rule === 'decided by an officer') return '';
   if (outcome.kind === 'not due') return measure.due ? `It is not due until ${longDate(measure.due)}.` : 'It is not due yet.';
   const verb = MET[outcome.kind];
-  if (verb) return `${verb} ${targetNoun(plan, measure)}.`;
+  if (verb) return `${verb} ${targetNoun(plan, measure, outcome)}.`;
   const why = outcome.why && WHY[outcome.why]?.(plan);
-  return `Whether this meets ${targetNoun(plan, measure)} is not known${why ? `: ${why}` : ''}.`;
+  return `Whether this meets ${targetNoun(plan, measure, outcome)} is not known${why ? `: ${why}` : ''}.`;
 }
 
 const WHY: Partial<Record<Unknown, (plan: Plan) => string>> = {
@@ -27,17 +27,15 @@ const WHY: Partial<Record<Unknown, (plan: Plan) => string>> = {
 };
 
 /** "the target of at least 85%", "the target (on track or completed)". */
-function targetNoun(plan: Plan, measure: Measure): string {
+function targetNoun(plan: Plan, measure: Measure, outcome: Outcome): string {
   const words = targetWords(measure, plan.period.noun);
   switch (measure.target?.rule) {
     case 'yes':
       return 'the target';
     case 'milestone':
-      return `the target (${words})`;
+      return measure.target.accept.length === 1 && outcome.kind === 'met' ? 'the target' : `the target (${words})`;
     case 'no change':
       return `the target (${words})`;
-    case 'between':
-      return `the target of ${words}`;
     default:
       return `the target of ${words}`;
   }

@@ -22,11 +22,11 @@ export function successMeasureSection({ plan, statuses, blocks }: AnnualReportIn
   ];
 }
 
-/** Columns that would be empty are left out. */
+/** Columns that would be empty are left out. A figure may be for another period than the report's, so none heads its column. */
 function figuresTable(plan: Plan, { ref }: Priority, lines: readonly FigureLine[]): ReportPart {
   const columns: readonly (ReportColumn & { of: (line: FigureLine) => string })[] = [
     { header: 'Measure', width: 40, of: (line) => line.title },
-    { header: plan.period.label, width: 18, align: 'right', of: (line) => line.value },
+    { header: 'Figure', width: 18, align: 'right', of: (line) => line.value },
     { header: plan.period.previousLabel, width: 18, align: 'right', of: (line) => line.previous },
     { header: 'Change', width: 18, align: 'right', of: (line) => line.change },
     { header: 'Target', width: 24, of: (line) => line.target },
@@ -34,8 +34,8 @@ function figuresTable(plan: Plan, { ref }: Priority, lines: readonly FigureLine[
   const used = columns.filter((column, index) => index < 2 || lines.some((line) => column.of(line) !== ''));
   return {
     kind: 'table',
-    caption: `${ref}: figures for ${plan.period.label}`,
-    summary: `For each measure of ${ref}, the figure for ${plan.period.label} and what it is held against.`,
+    caption: `${ref}: figures`,
+    summary: `For each measure of ${ref}, the figure that was reported and what it is held against.`,
     columns: sharedOut(used),
     rows: lines.map((line) => used.map((column, index) => ({ text: column.of(line), heading: index === 0 }))),
   };
