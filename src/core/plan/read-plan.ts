@@ -5,6 +5,7 @@ import { PlanSchema, type Plan } from './plan';
 import { planFault, type PlanFault } from './plan-fault';
 import { referenceFaults } from './reference-faults';
 import { shapeFaults } from './shape-faults';
+import { textFaults } from './text-faults';
 
 export type { PlanFault } from './plan-fault';
 
@@ -17,7 +18,7 @@ export type PlanReading = { plan: Plan } | { faults: readonly PlanFault[] };
 export function readPlan(json: unknown): PlanReading {
   const read = PlanSchema.safeParse(json);
   if (!read.success) return { faults: shapeFaults(read.error.issues, json).map((misfit) => planFault(misfit, json)) };
-  const misfits = [...orderFaults(read.data), ...referenceFaults(read.data), ...measureFaults(read.data.measures)];
+  const misfits = [...textFaults(read.data), ...orderFaults(read.data), ...referenceFaults(read.data), ...measureFaults(read.data.measures)];
   return misfits.length > 0 ? { faults: misfits.map((misfit) => planFault(misfit, json)) } : { plan: read.data };
 }
 

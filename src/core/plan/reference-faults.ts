@@ -65,7 +65,11 @@ function repeatedNames(names: readonly string[], noun: string, at: (index: numbe
       first.set(read, name);
       return [];
     }
-    const like = earlier === name ? '' : `, written ${quoted(earlier)} before`;
-    return [{ at: at(index), reason: `names the ${noun} ${quoted(name)} a second time${like}` }];
+    return [{ at: at(index), reason: `names the ${noun} ${quoted(name)} a second time${differenceWords(name, earlier)}` }];
   });
+}
+
+function differenceWords(name: string, earlier: string): string {
+  if (name === earlier) return '';
+  return quoted(name) === quoted(earlier) ? ', with other blanks in it' : `, written ${quoted(earlier)} before`;
 }

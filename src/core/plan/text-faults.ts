@@ -1,0 +1,19 @@
+import type { Misfit } from './plan-fault';
+
+/** Control characters but tab and line ends, halves of a pair, and the two codes that stand for no character. */
+const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
+
+/** Texts with characters that no workbook or document can hold. `value` is a plan of the right shape. */
+export function textFaults(value: unknown, at: Misfit['at'] = []): readonly Misfit[] {
+  if (typeof value === 'string') {
+    const found = UNPRINTABLE.exec(value);
+    return found ? [{ at, reason: `holds a character that can't be printed (${codeOf(found[0])}) after ${found.index} others; take it out` }] : [];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  const list = Array.isArray(value);
+  return Object.entries(value).flatMap(([step, inside]) => textFaults(inside, [...at, list ? Number(step) : step]));
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
