@@ -1,0 +1,53 @@
+import type { Refusal } from './refusals';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+/** How much of a file is looked at to tell what kind of text it is. */
+const SAMPLE = 4096;
+
+/** What a file is by its first bytes, whatever its name says: a zip archive, or the reason why it can't be read. */
+export function fileKind(bytes: Uint8Array): 'zip' | Refusal {
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, ZIP)) return 'zip';
+  if (startsWith(bytes, OLE)) return oleKind(bytes);
+  if (startsWith(bytes, PDF)) return 'pdf';
+  return textKind(bytes.subarray(0, SAMPLE));
+}
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+
+/** Names of streams stand in an OLE file's directory as UTF-16, little end first. */
+function oleKind(bytes: Uint8Array): Refusal {
+  const names = { password: 'EncryptedPackage', oldExcel: 'Workbook', veryOldExcel: 'Book', document: 'WordDocument' };
+  if (includes(bytes, names.password)) return 'password';
+  if (includes(bytes, names.oldExcel) || includes(bytes, names.veryOldExcel)) return 'oldExcel';
+  return includes(bytes, names.document) ? 'document' : 'unknown';
+}
+
+function includes(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function textKind(sample: Uint8Array): Refusal {
+  const text = decodedSample(sample);
+  if (text.trim() === '') return sample.some((byte) => byte !== 0) ? 'empty' : 'unknown';
+  if (/<!doctype html|<html|<table/i.test(text)) return 'webPage';
+  if (text.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'oldXml';
+  if (text.includes('opendocument.spreadsheet')) return 'flatOds';
+  // Control characters other than tab and line ends: not a text that a person or a program exports.
+  // eslint-disable-next-line no-control-regex
+  return /[\u0000-\u0008\u000B\u000E-\u001F\uFFFD]/.test(text.slice(0, -1)) ? 'unknown' : 'csv';
+}
+
+/** "Unicode text" of Excel is UTF-16 with a mark; older .csv files are Windows-1252, which knows every byte. */
+function decodedSample(sample: Uint8Array): string {
+  if (sample[0] === 0xff && sample[1] === 0xfe) return new TextDecoder('utf-16le').decode(sample);
+  if (sample[0] === 0xfe && sample[1] === 0xff) return new TextDecoder('utf-16be').decode(sample);
+  return new TextDecoder('windows-1252').decode(sample);
+}

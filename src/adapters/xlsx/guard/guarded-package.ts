@@ -1,0 +1,32 @@
+import { fileKind } from './file-kind';
+import { LARGEST_FILE } from './limits';
+import { Stop } from './refusals';
+import { UnpackedParts } from './unpacked-parts';
+
+/** A file that passed the guard: a zip archive with a workbook's parts, which are unpacked on demand. */
+export interface GuardedPackage {
+  format: 'xlsx' | 'ods';
+  parts: UnpackedParts;
+}
+
+const ODS_TYPES = new Set(['application/vnd.oasis.opendocument.spreadsheet', 'application/vnd.oasis.opendocument.spreadsheet-template']);
+
+/** Looks at a file before anything reads it. Throws Stop with the reason why it can't be read. */
+export function guardedPackage(bytes: Uint8Array): GuardedPackage {
+  if (bytes.length > LARGEST_FILE) throw new Stop('tooLarge');
+  const kind = fileKind(bytes);
+  if (kind !== 'zip') throw new Stop(kind);
+  const parts = new UnpackedParts(bytes);
+  if (parts.has('mimetype')) return { format: 'ods', parts: odsParts(parts) };
+  if (!parts.has('[Content_Types].xml')) throw new Stop('archive');
+  if (parts.has('xl/workbook.bin')) throw new Stop('binary');
+  if (parts.has('word/document.xml') || parts.has('ppt/presentation.xml')) throw new Stop('document');
+  return { format: 'xlsx', parts };
+}
+
+function odsParts(parts: UnpackedParts): UnpackedParts {
+  const type = parts.text('mimetype')?.trim() ?? '';
+  if (!ODS_TYPES.has(type)) throw new Stop(type.startsWith('application/vnd.oasis.opendocument') ? 'document' : 'archive');
+  if (parts.text('META-INF/manifest.xml')?.includes('encryption-data')) throw new Stop('password');
+  return parts;
+}

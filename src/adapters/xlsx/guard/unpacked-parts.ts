@@ -1,0 +1,65 @@
+import { Inflate } from 'fflate';
+import { crcOf } from './crc';
+import { LARGEST_PART, LARGEST_TOTAL } from './limits';
+import { Stop } from './refusals';
+import { zipDirectory, type ZipEntry } from './zip-directory';
+
+/**
+ * How many packed bytes are unpacked at a time: deflate makes at most 1,032 of one, so that memory
+ * never runs further ahead of the caps than 16 MB.
+ */
+const STEP = 16 * 1024;
+
+/** The parts of a zip archive, unpacked only when asked for, and never beyond the caps. */
+export class UnpackedParts {
+  private readonly entries: Map<string, ZipEntry>;
+  private total = 0;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.entries = zipDirectory(bytes);
+  }
+
+  get paths(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
+  has(path: string): boolean {
+    return this.entries.has(path);
+  }
+
+  /** The part as text; undefined where there is none. */
+  text(path: string): string | undefined {
+    const part = this.part(path);
+    return part && decoded(part);
+  }
+
+  private part(path: string): Uint8Array | undefined {
+    const entry = this.entries.get(path);
+    if (!entry) return undefined;
+    this.total += entry.size;
+    if (entry.size > LARGEST_PART || this.total > LARGEST_TOTAL) throw new Stop('tooLarge');
+    const packed = this.bytes.subarray(entry.start, entry.start + entry.packed);
+    const part = entry.method === 0 ? packed : inflated(packed, entry.size);
+    if (part.length !== entry.size || crcOf(part) !== entry.crc) throw new Stop('damaged');
+    return part;
+  }
+}
+
+/** Unpacks at most `size` bytes; more than declared means that the archive lies. */
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new Stop('damaged');
+    whole.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += STEP) inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  return whole.subarray(0, length);
+}
+
+function decoded(part: Uint8Array): string {
+  if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part);
+  if (part[0] === 0xfe && part[1] === 0xff) return new TextDecoder('utf-16be').decode(part);
+  return new TextDecoder().decode(part);
+}

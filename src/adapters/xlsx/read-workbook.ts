@@ -1,0 +1,18 @@
+import type { ReadWorkbook } from '../../workflows/ports';
+import { guardedPackage } from './guard/guarded-package';
+import { refusal, Stop } from './guard/refusals';
+import { odsContent } from './read/ods-content';
+import { xlsxContent } from './read/xlsx-content';
+
+/**
+ * Reads an .xlsx, .xlsm, .xltx or .ods file behind the guard. What can't be read comes back as a
+ * Trouble with a sentence for the person; nothing in a file makes it reject.
+ */
+export const readWorkbook: ReadWorkbook = async ({ name, bytes }) => {
+  try {
+    const { format, parts } = guardedPackage(bytes);
+    return format === 'ods' ? odsContent(name, parts) : xlsxContent(name, parts);
+  } catch (fault) {
+    return refusal(fault instanceof Stop ? fault.reason : 'damaged', name);
+  }
+};

@@ -1,0 +1,41 @@
+import type { CellContent } from '../../../core/returns/workbook-content';
+import { COLUMNS_OF_GRID, MOST_CELLS, MOST_ROWS, ROWS_OF_GRID } from '../guard/limits';
+import { Stop } from '../guard/refusals';
+
+/** Counts the cells and rows of a whole workbook, so that no file can hold more than a machine can bear. */
+export class CellBudget {
+  private cells = MOST_CELLS;
+  private rows = MOST_ROWS;
+
+  spendCell(): void {
+    this.cells -= 1;
+    if (this.cells < 0) throw new Stop('tooLarge');
+  }
+
+  spendRows(count: number): void {
+    this.rows -= count;
+    if (this.rows < 0) throw new Stop('tooLarge');
+  }
+}
+
+/** The cells of one sheet. Rows and their cells are sparse: a cell in the far corner costs no more than any other. */
+export class CellGrid {
+  readonly rows: (CellContent | undefined)[][] = [];
+
+  constructor(private readonly budget: CellBudget) {}
+
+  put(row: number, column: number, cell: CellContent): void {
+    if (!(row >= 0 && row < ROWS_OF_GRID && column >= 0 && column < COLUMNS_OF_GRID)) throw new Stop('damaged');
+    this.budget.spendCell();
+    (this.rows[row] ??= [])[column] = cell;
+  }
+
+  /** The rows without holes: a row without cells is an empty one. */
+  filled(): readonly (readonly (CellContent | undefined)[])[] {
+    this.budget.spendRows(this.rows.length);
+    for (let row = 0; row < this.rows.length; row++) this.rows[row] ??= EMPTY;
+    return this.rows;
+  }
+}
+
+const EMPTY: (CellContent | undefined)[] = [];

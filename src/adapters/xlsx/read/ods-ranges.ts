@@ -1,0 +1,24 @@
+import type { TableContent } from '../../../core/returns/workbook-content';
+import { areaOf } from './table-part';
+import { attribute } from './xml-attributes';
+
+/** LibreOffice keeps a filter without a table under a name like this. */
+const ANONYMOUS = /^__Anonymous/;
+
+/** A table as OpenDocument keeps it, a database range: its sheet and its place. Undefined where it is no table. */
+export function odsTable(attributes: string): { sheet: string; table: TableContent } | undefined {
+  const name = attribute(attributes, 'table:name') ?? '';
+  if (name === '' || ANONYMOUS.test(name) || attribute(attributes, 'table:contains-header') === 'false') return undefined;
+  const [first = '', last = first] = endsOf(attribute(attributes, 'table:target-range-address') ?? '');
+  const dot = first.lastIndexOf('.');
+  const area = areaOf(`${first.slice(dot + 1)}:${last.slice(last.lastIndexOf('.') + 1)}`);
+  return dot > 0 && area ? { sheet: unquoted(first.slice(0, dot)), table: { name, ...area } } : undefined;
+}
+
+/** Splits at the colon between two addresses; one inside a quoted sheet's name doesn't count. */
+const endsOf = (address: string): string[] => address.match(/(?:'(?:[^']|'')*'|[^:'])+/g) ?? [];
+
+function unquoted(sheet: string): string {
+  const plain = sheet.replace(/^\$/, '');
+  return plain.startsWith("'") ? plain.slice(1, -1).replaceAll("''", "'") : plain;
+}

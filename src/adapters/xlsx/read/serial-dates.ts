@@ -1,0 +1,40 @@
+const DAY_SECONDS = 86_400;
+/** Days in ISO end with the year 9999. */
+const LAST_SERIAL = 2_958_465;
+
+/**
+ * The ISO date, date and time, or time of day ("14:30:00") that a serial stands for; undefined where
+ * it stands for none: negative, beyond 9999, no day at all, or Excel's 29 February 1900.
+ */
+export function isoOfSerial(serial: number, is1904: boolean): string | undefined {
+  if (!(serial >= 0 && serial <= LAST_SERIAL)) return undefined;
+  const seconds = Math.round(serial * DAY_SECONDS);
+  const day = Math.floor(seconds / DAY_SECONDS);
+  const time = isoTime(seconds - day * DAY_SECONDS);
+  if (day === 0 && !is1904) return time === MIDNIGHT ? undefined : time;
+  const date = isoDay(day, is1904);
+  if (day === 0 && time !== MIDNIGHT) return time;
+  return date && (time === MIDNIGHT ? date : `${date}T${time}`);
+}
+
+const MIDNIGHT = '00:00:00';
+
+function isoDay(day: number, is1904: boolean): string | undefined {
+  if (!is1904 && day === 60) return undefined;
+  const epoch = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
+  return new Date(epoch + day * DAY_SECONDS * 1000).toISOString().slice(0, 10);
+}
+
+function isoTime(seconds: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
+/** A date as Strict OOXML and OpenDocument write it, without zone, fractions of a second and a midnight that nobody typed. */
+export function isoOfText(text: string): string | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?(?:[.,]\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [, date = '', minutes, seconds = '00'] = match;
+  const time = minutes && `${minutes}:${seconds}`;
+  return time && time !== MIDNIGHT ? `${date}T${time}` : date;
+}

@@ -1,0 +1,61 @@
+import type { SheetContent, TableContent, WorkbookContent } from '../../../core/returns/workbook-content';
+import { Stop } from '../guard/refusals';
+import type { UnpackedParts } from '../guard/unpacked-parts';
+import { CellBudget } from './cell-grid';
+import { customProperties } from './custom-properties';
+import { extrasIn } from './extras';
+import { numberFormats } from './number-formats';
+import { relationships, relationshipsPath, type Relationship } from './relationships';
+import { sharedStrings } from './shared-strings';
+import { tableContent } from './table-part';
+import { workbookPart } from './workbook-part';
+import { worksheetContent, type WorksheetContext } from './worksheet';
+
+/** What an .xlsx package holds. Only the parts named here are ever unpacked. */
+export function xlsxContent(file: string, parts: UnpackedParts): WorkbookContent {
+  const root = relationships(parts.text('_rels/.rels'), '');
+  const path = target(root, 'officeDocument');
+  const xml = path === undefined ? undefined : parts.text(path);
+  if (path === undefined || xml === undefined) throw new Stop('archive');
+  const own = relationships(parts.text(relationshipsPath(path)), path);
+  const { sheets, is1904 } = workbookPart(xml);
+  const context: WorksheetContext = {
+    strings: partOf(parts, own, 'sharedStrings', sharedStrings) ?? [],
+    formats: partOf(parts, own, 'styles', numberFormats) ?? [],
+    is1904,
+    budget: new CellBudget(),
+  };
+  return {
+    file,
+    format: 'xlsx',
+    sheets: sheets.flatMap(({ name, visibility, relationship }) => {
+      const part = own.find(({ id }) => id === relationship);
+      // Chart sheets and the like are listed among the sheets, and hold no cells.
+      return part && part.type !== 'worksheet' ? [] : [{ name, visibility, ...sheetContent(parts, part?.target, context) }];
+    }),
+    properties: partOf(parts, root, 'custom-properties', customProperties) ?? new Map<string, string>(),
+    extras: extrasIn(parts.paths),
+  };
+}
+
+function target(among: readonly Relationship[], type: string): string | undefined {
+  return among.find((one) => one.type === type && !one.external)?.target;
+}
+
+function partOf<Content>(parts: UnpackedParts, among: readonly Relationship[], type: string, read: (xml: string) => Content): Content | undefined {
+  const path = target(among, type);
+  const xml = path === undefined ? undefined : parts.text(path);
+  return xml === undefined ? undefined : read(xml);
+}
+
+function sheetContent(parts: UnpackedParts, path: string | undefined, context: WorksheetContext): Omit<SheetContent, 'name' | 'visibility'> {
+  const xml = path === undefined ? undefined : parts.text(path);
+  if (path === undefined || xml === undefined) throw new Stop('damaged');
+  const tables = relationships(parts.text(relationshipsPath(path)), path)
+    .filter(({ type, external }) => type === 'table' && !external)
+    .flatMap((relation): TableContent[] => {
+      const table = parts.has(relation.target) ? tableContent(parts.text(relation.target) ?? '') : undefined;
+      return table ? [table] : [];
+    });
+  return { ...worksheetContent(xml, context), tables };
+}
