@@ -102,3 +102,6 @@ export const IDENTITY_COLUMNS = ['Name', 'Value'] as const;
 
 /** Excel holds 32,767 characters a cell; longer definitions are spread over several. */
 export const DEFINITION_CHUNK = 30_000;
+
+/** Shorthand in square brackets, as the Government Analysis Function has it; the Notes sheet explains each. */
+export const SHORTHAND = { notAvailable: '[x]', notApplicable: '[z]' } as const;

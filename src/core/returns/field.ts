@@ -1,0 +1,15 @@
+import type { Source } from '../place';
+import { cellText, isBlankCell } from './cells';
+import type { Field, Reading } from './partner-return';
+import type { CellContent } from './workbook-content';
+
+/** A cell with what stood in it and what it was read as. */
+export function fieldOf<T>(at: Source, cell: CellContent | undefined, reading: Reading<T>): Field<T> {
+  return {
+    at,
+    found: cell === undefined || isBlankCell(cell) ? '' : cellText(cell).trim(),
+    reading,
+    ...(cell?.formula !== undefined && { formula: cell.formula }),
+    ...(cell?.format !== undefined && { format: cell.format }),
+  };
+}

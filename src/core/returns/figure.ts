@@ -1,0 +1,80 @@
+import type { Answer, Qualifier } from '../plan/answer';
+import type { EntryValue, Figure, Reading } from './partner-return';
+import { placesOf } from './values/decimal';
+
+/** The readings of one entry that its figure is put together from. */
+export interface FigureReadings {
+  value: Reading<EntryValue>;
+  /** The qualifier typed into the value's own cell. */
+  ownQualifier?: Qualifier;
+  qualifier: Reading<Qualifier>;
+  numerator: Reading<number>;
+  denominator: Reading<number>;
+}
+
+/**
+ * The one plain thing that an entry says; undefined where it is blank, unclear or unusable, or where the
+ * value typed isn't what its parts give.
+ * @param aboutMargin how far "about" may be off, in per cent
+ */
+export function figureOf(answer: Answer, readings: FigureReadings, aboutMargin: number): Figure | undefined {
+  const { value } = readings;
+  if (answer.kind === 'yes-no' || answer.kind === 'milestone' || answer.kind === 'text') return worded(answer, value);
+  const qualifier = qualifierOf(readings);
+  if (qualifier === undefined) return undefined;
+  const computed = fromParts(answer, readings);
+  if (value.state === 'blank') return computed && { kind: 'number', qualifier, ...computed };
+  if (value.state !== 'read' || typeof value.value !== 'number') return undefined;
+  if (!computed) return { kind: 'number', value: value.value, qualifier };
+  const agreed = agreement(value.value, qualifier, computed.value, aboutMargin);
+  return agreed && { kind: 'number', qualifier: agreed, ...computed };
+}
+
+function worded(answer: Answer, reading: Reading<EntryValue>): Figure | undefined {
+  if (reading.state !== 'read') return undefined;
+  const { value } = reading;
+  if (answer.kind === 'yes-no') return typeof value === 'boolean' ? { kind: 'yes-no', value } : undefined;
+  if (typeof value !== 'string') return undefined;
+  return answer.kind === 'milestone' ? { kind: 'milestone', value: value as Extract<Figure, { kind: 'milestone' }>['value'] } : { kind: 'text', value };
+}
+
+/** One qualifier; undefined where two disagree, or where one can't be used. */
+function qualifierOf({ ownQualifier, qualifier }: FigureReadings): Qualifier | undefined {
+  if (qualifier.state === 'blank') return ownQualifier ?? 'exactly';
+  if (qualifier.state !== 'read') return undefined;
+  return ownQualifier === undefined || ownQualifier === qualifier.value ? qualifier.value : undefined;
+}
+
+/** A percentage or rate from its two parts, unrounded; undefined where they don't give one. */
+function fromParts(answer: Answer, { numerator, denominator }: FigureReadings) {
+  if (answer.kind !== 'percentage' && answer.kind !== 'rate') return undefined;
+  if (numerator.state !== 'read' || denominator.state !== 'read' || denominator.value === 0) return undefined;
+  const base = answer.kind === 'percentage' ? 100 : answer.per;
+  const value = (numerator.value * base) / denominator.value;
+  return Number.isFinite(value) ? { value, parts: { numerator: numerator.value, denominator: denominator.value } } : undefined;
+}
+
+/**
+ * The qualifier that the computed value has where the typed one agrees with it: by the interval that
+ * its rounding implies, or as a bound that the computed value keeps to, which then is known exactly.
+ */
+function agreement(typed: number, qualifier: Qualifier, computed: number, aboutMargin: number): Qualifier | undefined {
+  if (isRoundingOf(typed, computed)) return qualifier;
+  if (qualifier === 'about') return Math.abs(computed - typed) <= (Math.abs(typed) * aboutMargin) / 100 ? 'about' : undefined;
+  return keepsTo(typed, qualifier, computed) ? 'exactly' : undefined;
+}
+
+function keepsTo(bound: number, qualifier: Qualifier, value: number): boolean {
+  if (qualifier === 'over' || qualifier === 'at least') return value > bound;
+  if (qualifier === 'under' || qualifier === 'at most') return value < bound;
+  return false;
+}
+
+/** What a computed value may differ by beyond rounding: the dust of binary fractions. */
+const DUST = 1e-9;
+
+/** True where the typed value is the computed one, rounded to the places it was typed with. */
+export function isRoundingOf(typed: number, computed: number): boolean {
+  const half = 0.5 * 10 ** -placesOf(typed);
+  return Math.abs(typed - computed) <= half + DUST * Math.max(1, Math.abs(computed));
+}

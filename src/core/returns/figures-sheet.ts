@@ -1,0 +1,119 @@
+import type { Measure } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import { filledCell, sourceAt } from './cells';
+import { fieldOf } from './field';
+import { figureOf } from './figure';
+import type { TableShape } from './header-row';
+import { figureColumns, RETURN_SHEETS, RETURN_TABLES, SHORTHAND, type FigureKey, type PeriodNoun } from './layout';
+import { matchedRows } from './matched-rows';
+import type { Entry, Field, Oddity, Reading } from './partner-return';
+import { folded } from './plain-text';
+import { returnTable, type ReturnTable } from './return-table';
+import { qualifierReading } from './values/qualifier';
+import { textReading } from './values/text';
+import { partReading, valueReading } from './values/value';
+import { unclear } from './values/numeric-question';
+import { saidFigure } from '../words/figure-words';
+import type { CellContent, WorkbookContent } from './workbook-content';
+
+const ENTRY_KEYS: readonly FigureKey[] = ['value', 'qualifier', 'numerator', 'denominator', 'source', 'comment'];
+
+/** What the Figures table is known by; a return of another noun ("This period") is still read. */
+export function figuresShape(noun: PeriodNoun): TableShape<FigureKey> {
+  const nouns = ['period', 'year', 'half-year', 'quarter', 'month'];
+  return {
+    name: RETURN_TABLES.figures,
+    columns: figureColumns(noun),
+    aliases: nouns.flatMap((each) => [[`This ${each}`, 'value'] as const, [`Last ${each}`, 'lastYear'] as const]),
+    keys: ['id', 'ref', 'measure'],
+    telling: ['value', 'qualifier', 'numerator', 'denominator', 'comment'],
+  };
+}
+
+/** An entry for every measure asked, in the plan's order; blank where its row is gone. */
+export function entriesOf(content: WorkbookContent, issued: Plan, partner: string): { entries: readonly Entry[]; table?: ReturnTable<FigureKey>; oddities: readonly Oddity[] } {
+  const { table, oddities } = returnTable(content, figuresShape(issued.period.noun));
+  if (!table) return { entries: issued.measures.map((measure) => entryAt(content.file, undefined, undefined, measure, { partner, aboutMargin: issued.aboutMargin })), oddities };
+  const matched = matchedRows(content.file, table, {
+    asked: issued.measures.map(({ id }) => id),
+    about: aboutWhich(issued),
+    nameOf: (textOf) => textOf('id') || textOf('ref') || textOf('measure'),
+    entry: ENTRY_KEYS,
+    computed: ['check', 'status'],
+  });
+  const entries = issued.measures.map((measure) => entryAt(content.file, table, matched.rows.get(measure.id), measure, { partner, aboutMargin: issued.aboutMargin }));
+  return { entries, table, oddities: [...oddities, ...matched.oddities] };
+}
+
+/** By id; by ref and title, or by a title that is the only one of its kind, where the id is gone or was overwritten. */
+function aboutWhich(issued: Plan): (textOf: (key: FigureKey) => string) => string | undefined {
+  const ids = new Map(issued.measures.map(({ id }) => [folded(id), id]));
+  const byName = new Map(issued.measures.map(({ id, priority, title }) => [nameKey(priority, title), id]));
+  const byTitle = new Map<string, string | undefined>();
+  for (const { id, title } of issued.measures) byTitle.set(folded(title), byTitle.has(folded(title)) ? undefined : id);
+  return (textOf) => {
+    const byId = ids.get(folded(textOf('id')));
+    if (byId !== undefined) return byId;
+    const title = textOf('measure');
+    const ref = textOf('ref');
+    return byName.get(nameKey(ref, title)) ?? (ref === '' ? byTitle.get(folded(title)) : undefined);
+  };
+}
+
+function nameKey(ref: string, title: string): string {
+  return JSON.stringify([folded(ref), folded(title)]);
+}
+
+interface Asked {
+  partner: string;
+  aboutMargin: number;
+}
+
+function entryAt(file: string, table: ReturnTable<FigureKey> | undefined, row: number | undefined, measure: Measure, { partner, aboutMargin }: Asked): Entry {
+  const column = (key: FigureKey): number | undefined => table?.header.columns.get(key);
+  const cell = (key: FigureKey): CellContent | undefined => {
+    const at = column(key);
+    const found = table && row !== undefined && at !== undefined ? filledCell(table.sheet, row, at) ?? formulaOnly(table, row, at) : undefined;
+    return found && isNotAsked(key, found) ? undefined : found;
+  };
+  const field = <T>(key: FigureKey, reading: Reading<T>): Field<T> => {
+    const at = sourceAt(file, table?.sheet.name ?? RETURN_SHEETS.figures, row ?? table?.header.row ?? 0, column(key) ?? table?.header.left ?? 0);
+    return fieldOf(at, cell(key), reading);
+  };
+  const value = valueReading(cell('value'), measure);
+  const qualifier = qualifierReading(cell('qualifier'));
+  const numerator = partReading(cell('numerator'), measure.parts?.numerator);
+  const denominator = partReading(cell('denominator'), measure.parts?.denominator);
+  const figure = figureOf(measure.answer, { value: value.reading, ownQualifier: value.qualifier, qualifier, numerator, denominator }, aboutMargin);
+  return {
+    partner,
+    measure: measure.id,
+    value: field('value', value.reading),
+    qualifier: field('qualifier', agreeing(qualifier, value, measure)),
+    numerator: field('numerator', numerator),
+    denominator: field('denominator', denominator),
+    source: field('source', textReading(cell('source'))),
+    comment: field('comment', textReading(cell('comment'))),
+    lastYear: field('lastYear', valueReading(cell('lastYear'), measure).reading),
+    ...(figure && { figure }),
+  };
+}
+
+/** The template's own mark where a measure asks for no qualifier or parts: nobody entered it. */
+function isNotAsked(key: FigureKey, { value }: CellContent): boolean {
+  return value === SHORTHAND.notApplicable && (key === 'qualifier' || key === 'numerator' || key === 'denominator');
+}
+
+/** A blank-looking cell whose formula is worth telling of. */
+function formulaOnly({ sheet }: ReturnTable<FigureKey>, row: number, column: number): CellContent | undefined {
+  const cell = sheet.rows[row]?.[column];
+  return cell?.formula === undefined ? undefined : cell;
+}
+
+/** The column's qualifier, asked about where the value's own cell says another. */
+function agreeing(column: ReturnType<typeof qualifierReading>, { reading, qualifier }: ReturnType<typeof valueReading>, measure: Measure): Entry['qualifier']['reading'] {
+  if (column.state !== 'read' || qualifier === undefined || qualifier === column.value) return column;
+  if (reading.state !== 'read' || typeof reading.value !== 'number') return column;
+  const { value } = reading;
+  return unclear('two-qualifiers', [qualifier, column.value].map((each) => (each === 'exactly' ? 'exactly ' : '') + saidFigure({ kind: 'number', value, qualifier: each }, measure.answer)));
+}

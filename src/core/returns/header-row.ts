@@ -1,0 +1,105 @@
+import type { LayoutColumn } from './layout';
+import { filledCell, textAt } from './cells';
+import { folded } from './plain-text';
+import type { SheetContent } from './workbook-content';
+
+/** What a table is known by: its columns, and those of which one at least must be there beside its key. */
+export interface TableShape<Key extends string> {
+  /** The name of sheet and table. */
+  name: string;
+  columns: readonly LayoutColumn<Key>[];
+  /** Other words for a header. */
+  aliases: readonly (readonly [string, Key])[];
+  /** One of these names the row. */
+  keys: readonly Key[];
+  /** One of these sets the table apart from others with the same keys. */
+  telling: readonly Key[];
+}
+
+/** A header row with where each column stands. Rows and columns are counted from 0. */
+export interface HeaderRow<Key extends string> {
+  row: number;
+  columns: ReadonlyMap<Key, number>;
+  /** Columns with a header that was read though it was lengthened. */
+  renamed: readonly { column: number; key: Key; header: string }[];
+  /** Later columns with the same header as an earlier one. */
+  repeated: readonly { column: number; key: Key; header: string }[];
+  /** Columns of the partner's own. */
+  extra: readonly { column: number; header: string }[];
+  left: number;
+  right: number;
+}
+
+/** The first row of a sheet with the most of a table's headers; undefined where none has enough of them. */
+export function headerRowIn<Key extends string>(sheet: SheetContent, shape: TableShape<Key>, from = 0): HeaderRow<Key> | undefined {
+  const known = new Map([
+    ...shape.aliases.map(([header, key]) => [folded(header), key] as const),
+    ...shape.columns.map(({ header, key }) => [folded(header), key] as const),
+  ]);
+  let best: { row: number; keys: ReadonlySet<Key> } | undefined;
+  for (let row = from; row < sheet.rows.length; row += 1) {
+    const keys = keysIn(sheet.rows[row] ?? [], known);
+    if (keys.size > (best?.keys.size ?? 2) && isHeader(keys, shape)) best = { row, keys };
+  }
+  return best && described(sheet, best.row, known, shape);
+}
+
+function isHeader<Key extends string>(keys: ReadonlySet<Key>, { keys: naming, telling }: TableShape<Key>): boolean {
+  return naming.some((key) => keys.has(key)) && telling.some((key) => keys.has(key));
+}
+
+/** Only short texts can be headers: long ones aren't looked at. */
+const LONGEST_HEADER = 80;
+
+function keysIn<Key extends string>(row: SheetContent['rows'][number], known: ReadonlyMap<string, Key>): ReadonlySet<Key> {
+  const keys = new Set<Key>();
+  for (const cell of row) {
+    if (cell?.kind !== 'text' || typeof cell.value !== 'string' || cell.value.length > LONGEST_HEADER) continue;
+    const key = known.get(folded(cell.value));
+    if (key !== undefined) keys.add(key);
+  }
+  return keys;
+}
+
+function described<Key extends string>(sheet: SheetContent, row: number, known: ReadonlyMap<string, Key>, shape: TableShape<Key>): HeaderRow<Key> {
+  const headers = headersAround(sheet, row, known);
+  const columns = new Map<Key, number>();
+  const repeated: { column: number; key: Key; header: string }[] = [];
+  const unknown: { column: number; header: string }[] = [];
+  for (const { column, header } of headers) {
+    const key = known.get(folded(header));
+    if (key === undefined) unknown.push({ column, header });
+    else if (columns.has(key)) repeated.push({ column, key, header });
+    else columns.set(key, column);
+  }
+  const renamed = unknown.flatMap(({ column, header }) => {
+    const key = lengthened(header, shape.columns.filter((each) => !columns.has(each.key)));
+    if (key !== undefined) columns.set(key, column);
+    return key === undefined ? [] : [{ column, key, header }];
+  });
+  const extra = unknown.filter(({ column }) => !renamed.some((each) => each.column === column));
+  return { row, columns, renamed, repeated, extra, left: headers[0]?.column ?? 0, right: headers.at(-1)?.column ?? 0 };
+}
+
+/** The filled cells of the header row from the first known header to the last, and those that join on to them. */
+function headersAround<Key extends string>(sheet: SheetContent, row: number, known: ReadonlyMap<string, Key>): { column: number; header: string }[] {
+  const length = sheet.rows[row]?.length ?? 0;
+  const isKnown = (column: number): boolean => known.has(folded(textAt(sheet, row, column)));
+  const all = Array.from({ length }, (_, column) => column);
+  let left = all.find(isKnown) ?? 0;
+  let right = all.filter(isKnown).at(-1) ?? 0;
+  while (left > 0 && filledCell(sheet, row, left - 1)) left -= 1;
+  while (filledCell(sheet, row, right + 1)) right += 1;
+  return all.slice(left, right + 1).flatMap((column) => {
+    const header = textAt(sheet, row, column);
+    return header === '' ? [] : [{ column, header }];
+  });
+}
+
+/** The missing column whose header stands at the start of this one: "This year (2021/22)". The longest wins. */
+function lengthened<Key extends string>(header: string, missing: readonly LayoutColumn<Key>[]): Key | undefined {
+  const text = folded(header);
+  return missing
+    .filter((column) => text.startsWith(folded(column.header)) && /^[\s([,/–-]/.test(text.slice(folded(column.header).length)))
+    .reduce<LayoutColumn<Key> | undefined>((longest, column) => (longest && longest.header.length >= column.header.length ? longest : column), undefined)?.key;
+}

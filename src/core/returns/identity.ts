@@ -1,0 +1,154 @@
+import { canonicalJson, fingerprint } from '../fingerprint';
+import { planFor } from '../plan/asked';
+import { PlanSchema, type Plan } from '../plan/plan';
+import { DEFINITION_CHUNK, IDENTITY_COLUMNS, IDENTITY_NAMES, RETURN_SHEETS, RETURN_TABLES, TEMPLATE_VERSION } from './layout';
+import type { Identity } from './partner-return';
+import { folded } from './plain-text';
+import type { SheetContent, WorkbookContent } from './workbook-content';
+
+/** What a return says of itself, as it is kept: rows of the Identity table, [name, value]. */
+export type IdentityRow = readonly [name: string, value: string];
+
+/** The definitions that one partner is issued with, as the text that is fingerprinted. */
+export function definitionsText(plan: Plan, partner: string): string {
+  return canonicalJson(planFor(plan, partner));
+}
+
+/**
+ * The rows of the Identity table for one partner's return.
+ * @param signOff fingerprint of what was entered when it was signed off in the add-in
+ */
+export function identityRows(plan: Plan, partner: string, signOff = ''): readonly IdentityRow[] {
+  const definitions = definitionsText(plan, partner);
+  return [
+    ...shortRows(plan, partner, fingerprint(definitions)),
+    [IDENTITY_NAMES.signOff, signOff],
+    ...chunksOf(definitions).map((chunk, index): IdentityRow => [`${IDENTITY_NAMES.definitions} ${index + 1}`, chunk]),
+  ];
+}
+
+/** The short facts again, as custom document properties: they tell whose a return is when its sheet is lost. */
+export function identityProperties(plan: Plan, partner: string): ReadonlyMap<string, string> {
+  return new Map(shortRows(plan, partner, fingerprint(definitionsText(plan, partner))));
+}
+
+function shortRows(plan: Plan, partner: string, definitions: string): readonly IdentityRow[] {
+  return [
+    [IDENTITY_NAMES.plan, plan.id],
+    [IDENTITY_NAMES.planVersion, plan.version],
+    [IDENTITY_NAMES.templateVersion, TEMPLATE_VERSION],
+    [IDENTITY_NAMES.partner, partner],
+    [IDENTITY_NAMES.period, plan.period.label],
+    [IDENTITY_NAMES.fingerprint, definitions],
+  ];
+}
+
+/** Never cut beside a space, which a program may trim, nor between the halves of a character. */
+function chunksOf(text: string): readonly string[] {
+  const chunks: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + DEFINITION_CHUNK, text.length);
+    while (end < text.length && end > start + 1 && !isCleanCut(text, end)) end -= 1;
+    chunks.push(text.slice(start, end));
+    start = end;
+  }
+  return chunks;
+}
+
+function isCleanCut(text: string, at: number): boolean {
+  return !/[\s\uD800-\uDBFF]/.test(text.charAt(at - 1)) && !/[\s\uDC00-\uDFFF]/.test(text.charAt(at));
+}
+
+/** What the very hidden sheet says, as far as it could be read. */
+export interface IdentityFound {
+  identity: Identity;
+  signOff?: string;
+  /** Undefined where the definitions can't be understood any more. */
+  issued?: Plan;
+  /** False where the definitions aren't those that were fingerprinted. */
+  intact: boolean;
+}
+
+/** Reads the Identity table, the inverse of `identityRows`; undefined where no sheet holds one. */
+export function identityOf(content: WorkbookContent): IdentityFound | undefined {
+  const rows = identitySheet(content);
+  if (!rows) return undefined;
+  const text = definitionsIn(rows);
+  const identity = identityIn(rows);
+  const signOff = rows.get(IDENTITY_NAMES.signOff);
+  return {
+    identity,
+    ...(signOff && { signOff }),
+    issued: planIn(text),
+    intact: fingerprint(text) === identity.definitions,
+  };
+}
+
+/** What custom document properties say; undefined where they name no partner. */
+export function identityInProperties(content: WorkbookContent): Identity | undefined {
+  const properties = new Map([...content.properties].map(([name, value]) => [folded(name), value]));
+  return properties.get(IDENTITY_NAMES.partner) && properties.get(IDENTITY_NAMES.plan) ? identityIn(properties) : undefined;
+}
+
+function identityIn(rows: ReadonlyMap<string, string>): Identity {
+  const text = (name: string): string => (rows.get(name) ?? '').trim();
+  return {
+    plan: text(IDENTITY_NAMES.plan),
+    planVersion: text(IDENTITY_NAMES.planVersion),
+    templateVersion: text(IDENTITY_NAMES.templateVersion),
+    partner: text(IDENTITY_NAMES.partner),
+    period: text(IDENTITY_NAMES.period),
+    definitions: text(IDENTITY_NAMES.fingerprint),
+  };
+}
+
+/** The sheet of its name first, then any that isn't shown; each must name plan, partner and definitions. */
+function identitySheet(content: WorkbookContent): ReadonlyMap<string, string> | undefined {
+  const named = content.sheets.filter(isNamedIdentity);
+  const others = content.sheets.filter((sheet) => !isNamedIdentity(sheet));
+  for (const sheet of [...named, ...others]) {
+    const rows = namesAndValues(sheet);
+    if (rows && [IDENTITY_NAMES.plan, IDENTITY_NAMES.partner, `${IDENTITY_NAMES.definitions} 1`].every((name) => rows.has(name))) return rows;
+  }
+  return undefined;
+}
+
+function isNamedIdentity({ name, tables }: SheetContent): boolean {
+  return folded(name) === folded(RETURN_SHEETS.identity) || tables.some((table) => table.name === RETURN_TABLES.identity);
+}
+
+/** Names and values below the header "Name, Value"; values exactly as they stand. */
+function namesAndValues(sheet: SheetContent): Map<string, string> | undefined {
+  const [nameHeader, valueHeader] = IDENTITY_COLUMNS.map(folded);
+  let column = -1;
+  const rows = new Map<string, string>();
+  for (const cells of sheet.rows) {
+    if (column < 0) column = cells.findIndex((cell, at) => wordIn(cell) === nameHeader && wordIn(cells[at + 1]) === valueHeader);
+    else {
+      const name = wordIn(cells[column]);
+      if (name !== '' && !rows.has(name)) rows.set(name, String(cells[column + 1]?.value ?? ''));
+    }
+  }
+  return column < 0 ? undefined : rows;
+}
+
+function wordIn(cell: SheetContent['rows'][number][number]): string {
+  return cell && String(cell.value).length < 80 ? folded(String(cell.value)) : '';
+}
+
+function definitionsIn(rows: ReadonlyMap<string, string>): string {
+  let text = '';
+  for (let part = 1; rows.has(`${IDENTITY_NAMES.definitions} ${part}`); part += 1) {
+    text += rows.get(`${IDENTITY_NAMES.definitions} ${part}`) ?? '';
+  }
+  return text;
+}
+
+/** The shape alone is looked at: what else may be wrong with a plan isn't the partner's matter. */
+function planIn(text: string): Plan | undefined {
+  try {
+    return PlanSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

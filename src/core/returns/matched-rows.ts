@@ -1,0 +1,83 @@
+import { filledCell, sourceAt, textAt } from './cells';
+import type { Oddity } from './partner-return';
+import { anyFilled, textIn, type ReturnTable } from './return-table';
+
+/** How rows of a table are matched with what was asked. */
+export interface RowMatching<Key extends string> {
+  /** What was asked, by its name in oddities: measure ids, refs of priorities. */
+  asked: readonly string[];
+  /** Which of them a row is about; undefined where it is none of them. */
+  about(textOf: (key: Key) => string): string | undefined;
+  /** How a row that is about none of them is named. */
+  nameOf(textOf: (key: Key) => string): string;
+  /** Columns whose content makes a row worth more than a copy of it without. */
+  entry: readonly Key[];
+  /** Columns that a formula fills; they alone make no row. */
+  computed: readonly Key[];
+}
+
+/**
+ * The row of each thing asked, wherever it stands in the table or under it. A thing on several rows has
+ * the first that holds something; extra, repeated and missing rows are told.
+ */
+export function matchedRows<Key extends string>(
+  file: string,
+  table: ReturnTable<Key>,
+  matching: RowMatching<Key>,
+): { rows: ReadonlyMap<string, number>; oddities: readonly Oddity[] } {
+  const { sheet, header, bottom } = table;
+  const found = new Map<string, number[]>();
+  const oddities: Oddity[] = [];
+  const asked = new Set(matching.asked);
+  for (let row = header.row + 1; row < sheet.rows.length; row += 1) {
+    if (isEmptyRow(table, row, matching.computed)) continue;
+    const textOf = (key: Key): string => textIn(table, row, key);
+    const about = matching.about(textOf);
+    if (about === undefined || !asked.has(about)) oddities.push(...unknownRow(file, table, row, matching.nameOf(textOf), row > bottom));
+    else append(found, about, row);
+  }
+  const rows = new Map<string, number>();
+  for (const [about, candidates] of found) {
+    const chosen = candidates.find((row) => matching.entry.some((key) => textIn(table, row, key) !== '')) ?? candidates[0] ?? 0;
+    rows.set(about, chosen);
+    for (const row of candidates) if (row !== chosen) oddities.push({ kind: 'repeated-row', ref: about, ...rowOf(file, table, row) });
+  }
+  const missing = matching.asked.filter((about) => !rows.has(about)).map((ref): Oddity => ({ kind: 'missing-row', sheet: sheet.name, ref }));
+  return { rows, oddities: [...oddities, ...missing] };
+}
+
+function append(found: Map<string, number[]>, about: string, row: number): void {
+  const rows = found.get(about);
+  if (rows) rows.push(row);
+  else found.set(about, [row]);
+}
+
+function isEmptyRow<Key extends string>({ sheet, header }: ReturnTable<Key>, row: number, computed: readonly Key[]): boolean {
+  if (!anyFilled(sheet, row, header.left, header.right)) return true;
+  const passive = new Set(computed.map((key) => header.columns.get(key)));
+  for (let column = header.left; column <= header.right; column += 1) {
+    if (!passive.has(column) && filledCell(sheet, row, column)) return false;
+  }
+  return true;
+}
+
+function rowOf<Key extends string>(file: string, { sheet, header }: ReturnTable<Key>, row: number) {
+  const values: string[] = [];
+  for (let column = header.left; column <= header.right; column += 1) {
+    const text = textAt(sheet, row, column);
+    if (text !== '') values.push(text);
+  }
+  return { at: sourceAt(file, sheet.name, row, header.left), values };
+}
+
+/** Words typed under the table without a ref or an id are notes, not rows. */
+function unknownRow<Key extends string>(file: string, table: ReturnTable<Key>, row: number, ref: string, under: boolean): readonly Oddity[] {
+  const { sheet, header } = table;
+  if (!under) return [{ kind: 'extra-row', ref, ...rowOf(file, table, row) }];
+  const strays: Oddity[] = [];
+  for (let column = header.left; column <= header.right; column += 1) {
+    const value = textAt(sheet, row, column);
+    if (value !== '') strays.push({ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value });
+  }
+  return strays;
+}

@@ -1,0 +1,44 @@
+import { textsAskedOf } from '../plan/asked';
+import type { Plan } from '../plan/plan';
+import { filledCell, sourceAt } from './cells';
+import { fieldOf } from './field';
+import type { TableShape } from './header-row';
+import { NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, type NarrativeKey } from './layout';
+import { matchedRows } from './matched-rows';
+import type { Oddity, PartnerText } from './partner-return';
+import { folded } from './plain-text';
+import { returnTable, type ReturnTable } from './return-table';
+import { textReading } from './values/text';
+import type { WorkbookContent } from './workbook-content';
+
+export const NARRATIVE_SHAPE: TableShape<NarrativeKey> = {
+  name: RETURN_TABLES.narrative,
+  columns: NARRATIVE_COLUMNS,
+  aliases: [],
+  keys: ['ref', 'priority'],
+  telling: ['text', 'words', 'prompt'],
+};
+
+/** A text for every priority that the partner was asked to write about, in the plan's order; blank where its row is gone. */
+export function textsOf(content: WorkbookContent, issued: Plan, partner: string): { texts: readonly PartnerText[]; table?: ReturnTable<NarrativeKey>; oddities: readonly Oddity[] } {
+  const asked = textsAskedOf(issued, partner);
+  const { table, oddities } = returnTable(content, NARRATIVE_SHAPE);
+  if (!table) return { texts: asked.map(({ ref }) => textAtRow(content.file, undefined, undefined, partner, ref)), oddities: asked.length > 0 ? oddities : [] };
+  const refs = new Map(asked.map(({ ref }) => [folded(ref), ref]));
+  const titles = new Map(asked.map(({ ref, title }) => [folded(title), ref]));
+  const matched = matchedRows(content.file, table, {
+    asked: asked.map(({ ref }) => ref),
+    about: (textOf) => refs.get(folded(textOf('ref'))) ?? (textOf('ref') === '' ? titles.get(folded(textOf('priority'))) : undefined),
+    nameOf: (textOf) => textOf('ref') || textOf('priority'),
+    entry: ['text'],
+    computed: ['words'],
+  });
+  return { texts: asked.map(({ ref }) => textAtRow(content.file, table, matched.rows.get(ref), partner, ref)), table, oddities: [...oddities, ...matched.oddities] };
+}
+
+function textAtRow(file: string, table: ReturnTable<NarrativeKey> | undefined, row: number | undefined, partner: string, priority: string): PartnerText {
+  const column = table?.header.columns.get('text');
+  const cell = table && row !== undefined && column !== undefined ? filledCell(table.sheet, row, column) : undefined;
+  const at = sourceAt(file, table?.sheet.name ?? RETURN_SHEETS.narrative, row ?? table?.header.row ?? 0, column ?? table?.header.left ?? 0);
+  return { partner, priority, text: fieldOf(at, cell, textReading(cell)) };
+}

@@ -1,0 +1,48 @@
+import { Trouble } from '../trouble';
+import { listed } from '../words/english';
+import { RETURN_SHEETS } from './layout';
+import { folded } from './plain-text';
+import type { WorkbookContent } from './workbook-content';
+
+const COUNCIL_SHEETS = ['Summary', 'Receipts', 'Decisions', 'Findings'];
+const PARTNER_SHEETS = [RETURN_SHEETS.start, RETURN_SHEETS.figures, RETURN_SHEETS.narrative];
+const MOST_NAMED = 4;
+
+/** Why a workbook can't be read as a return: what it seems to be, and what to do. */
+export function notAReturn(content: WorkbookContent): Trouble {
+  const has = (name: string): boolean => content.sheets.some((sheet) => folded(sheet.name) === folded(name));
+  const trouble = (message: string, fix: string): Trouble => new Trouble('not-a-return', message, fix, content.file);
+  if (PARTNER_SHEETS.filter(has).length >= 2) {
+    return trouble(
+      `This looks like a return, but the hidden sheet that says whose it is and what it was asked, "${RETURN_SHEETS.identity}", is missing or damaged.`,
+      'Read it again together with the plan, or copy the entries into the workbook that was issued and send that back.',
+    );
+  }
+  if (COUNCIL_SHEETS.filter(has).length >= 2) {
+    return trouble("This seems to be the council's own workbook, not a partner's return.", 'Choose the workbook that the partner sent back.');
+  }
+  const holds = content.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== undefined)));
+  if (!holds) return trouble('This workbook is empty.', 'Choose the workbook that was issued for the return, filled in.');
+  return trouble(
+    `This is another workbook, not a return: it holds ${sheetNames(content)}.`,
+    'Enter the figures in the workbook that was issued for the return, and send that back.',
+  );
+}
+
+function sheetNames({ sheets }: WorkbookContent): string {
+  const shown = sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => `"${name.slice(0, 31)}"`);
+  const named = shown.slice(0, MOST_NAMED);
+  const more = shown.length - named.length;
+  return `${shown.length === 1 ? 'the sheet' : 'the sheets'} ${listed(more > 0 ? [...named, `${more} more`] : named)}`;
+}
+
+/** Who the partner is can't be told from what is left of the identity. */
+export function unknownPartner(content: WorkbookContent, name: string): Trouble {
+  const found = name === '' ? 'names no partner' : `names "${name.slice(0, 80)}", who isn't a partner in the plan`;
+  return new Trouble(
+    'not-a-return',
+    `The hidden sheet that says whose return this is, is missing, and "${RETURN_SHEETS.start}" ${found}.`,
+    `Put the partner's name, as the plan has it, beside "Partner" on "${RETURN_SHEETS.start}", and read the file again.`,
+    content.file,
+  );
+}

@@ -1,0 +1,31 @@
+/** Zero-width and direction marks, soft hyphens: nothing that a person sees. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Hyphens and minus signs that all mean "-"; dashes are left, as they may stand for "to". */
+const HYPHENS = /[\u2010\u2011\u2012\u2212\uFE63]/g;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/**
+ * A text as a person sees it on one line: every kind and run of space as one, nothing invisible,
+ * full-width characters and minus signs as plain ones.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(HYPHENS, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** For comparing headers, names and labels: plain, in small letters, without a colon or star at the end. */
+export function folded(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/[\s:*.]+$/, '');
+}
+
+/** True where a person sees an empty cell: spaces, a lone apostrophe, invisible characters. */
+export function looksBlank(text: string): boolean {
+  return /^['‘’`]*$/.test(plainText(text));
+}

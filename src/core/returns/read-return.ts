@@ -1,0 +1,91 @@
+import { fingerprint } from '../fingerprint';
+import { measuresAskedOf, planFor } from '../plan/asked';
+import type { Plan } from '../plan/plan';
+import { Trouble } from '../trouble';
+import { entriesOf } from './figures-sheet';
+import { definitionsText, identityInProperties, identityOf } from './identity';
+import { RETURN_SHEETS } from './layout';
+import { textsOf } from './narrative-sheet';
+import { notAReturn, unknownPartner } from './not-a-return';
+import type { Identity, Oddity, PartnerReturn } from './partner-return';
+import { folded } from './plain-text';
+import { partnerNameIn, signOffOf } from './start-sheet';
+import { surroundings } from './surroundings';
+import type { WorkbookContent } from './workbook-content';
+
+/**
+ * A returned workbook as one partner's return, or why it isn't one. Never throws for what it holds.
+ * @param plan used where the workbook has lost its own definitions: the partner is then recognised by name
+ */
+export function returnOf(content: WorkbookContent, plan?: Plan): PartnerReturn | Trouble {
+  const known = identified(content, plan);
+  if (known instanceof Trouble) return known;
+  const { identity, issued } = known;
+  const asked = { ...issued, measures: [...measuresAskedOf(issued, identity.partner)] };
+  const figures = entriesOf(content, asked, identity.partner);
+  const narrative = textsOf(content, issued, identity.partner);
+  const signed = signOffOf(content, known.signOff);
+  return {
+    file: content.file,
+    identity,
+    issued,
+    entries: figures.entries,
+    texts: narrative.texts,
+    signOff: signed.signOff,
+    oddities: [
+      ...known.oddities,
+      ...signed.oddities,
+      ...figures.oddities,
+      ...narrative.oddities,
+      ...surroundings(content, { figures: figures.table, narrative: narrative.table }),
+    ],
+  };
+}
+
+interface Known {
+  identity: Identity;
+  issued: Plan;
+  signOff?: string;
+  oddities: readonly Oddity[];
+}
+
+/** Whose return it is and what it was asked: from its very hidden sheet, else from the plan at hand. */
+function identified(content: WorkbookContent, plan: Plan | undefined): Known | Trouble {
+  const found = identityOf(content);
+  const damaged: Oddity = { kind: 'definitions-damaged', sheet: RETURN_SHEETS.identity };
+  if (found?.issued) return { ...found, issued: found.issued, oddities: found.intact ? [] : [damaged] };
+  if (!plan) return notAReturn(content);
+  const named = found?.identity ?? identityInProperties(content);
+  const partner = partnerIn(content, plan, named);
+  if (partner instanceof Trouble) return partner;
+  const identity = named ?? identityFrom(plan, partner);
+  const missing: Oddity = { kind: 'identity-missing', sheet: RETURN_SHEETS.identity };
+  return { identity: { ...identity, partner }, issued: planFor(plan, partner), signOff: found?.signOff, oddities: [found ? damaged : missing] };
+}
+
+/** The partner's id: as far as the identity is left, else by the name on "Start here". */
+function partnerIn(content: WorkbookContent, plan: Plan, named: Identity | undefined): string | Trouble {
+  const byId = plan.partners.find(({ id }) => id === named?.partner);
+  if (byId) return byId.id;
+  const name = partnerNameIn(content);
+  const byName = plan.partners.find((partner) => folded(partner.name) === folded(name) || partner.id === folded(name));
+  if (byName) return byName.id;
+  return looksLikeReturn(content) ? unknownPartner(content, name) : notAReturn(content);
+}
+
+function looksLikeReturn(content: WorkbookContent): boolean {
+  const sheets: readonly string[] = [RETURN_SHEETS.start, RETURN_SHEETS.figures, RETURN_SHEETS.narrative].map(folded);
+  return content.sheets.filter(({ name }) => sheets.includes(folded(name))).length >= 2;
+}
+
+/** Nothing says of which plan and version the return is: it's taken for the plan at hand, and the oddity tells so. */
+function identityFrom(plan: Plan, partner: string): Identity {
+  return {
+    plan: plan.id,
+    planVersion: plan.version,
+    templateVersion: '',
+    partner,
+    period: plan.period.label,
+    definitions: fingerprint(definitionsText(plan, partner)),
+  };
+}

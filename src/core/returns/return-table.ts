@@ -1,0 +1,78 @@
+import { filledCell, sourceAt, textAt } from './cells';
+import { headerRowIn, type HeaderRow, type TableShape } from './header-row';
+import type { Oddity } from './partner-return';
+import { folded } from './plain-text';
+import type { SheetContent, TableContent, WorkbookContent } from './workbook-content';
+
+/** A table of the return as it was found, wherever it stood. */
+export interface ReturnTable<Key extends string> {
+  sheet: SheetContent;
+  header: HeaderRow<Key>;
+  /** The last row that belongs to the table; rows below it were typed under it. */
+  bottom: number;
+}
+
+/**
+ * Finds a table by its name, on the sheet of its name, or on any sheet by its headers: each has to
+ * hold the headers that tell the table from others. Others like it are told as oddities.
+ */
+export function returnTable<Key extends string>(content: WorkbookContent, shape: TableShape<Key>): { table?: ReturnTable<Key>; oddities: readonly Oddity[] } {
+  const found = content.sheets.flatMap((sheet) => {
+    const header = headerRowIn(sheet, shape);
+    return header ? [{ sheet, header, declared: declaredTable(sheet, header) }] : [];
+  });
+  const name = folded(shape.name);
+  const best =
+    found.find(({ declared }) => declared !== undefined && folded(declared.name) === name) ??
+    found.find(({ sheet }) => folded(sheet.name) === name) ??
+    found.find(({ sheet }) => sheet.visibility === 'visible') ??
+    found[0];
+  if (!best) return { oddities: [missing(content, shape)] };
+  const others = found.filter((other) => other !== best).map(({ sheet }) => sheet.name);
+  const table = { sheet: best.sheet, header: best.header, bottom: best.declared?.bottom ?? lastRowOfRun(best.sheet, best.header) };
+  return { table, oddities: [...others.map((sheet) => anotherTable(shape.name, sheet)), ...headerOddities(content.file, table, shape)] };
+}
+
+function declaredTable(sheet: SheetContent, header: HeaderRow<string>): TableContent | undefined {
+  return sheet.tables.find(({ top, left, right }) => top === header.row && left <= header.right && right >= header.left);
+}
+
+/** Where no table is declared it ends before the first blank row. */
+function lastRowOfRun(sheet: SheetContent, { row, left, right }: HeaderRow<string>): number {
+  let last = row;
+  while (last + 1 < sheet.rows.length && anyFilled(sheet, last + 1, left, right)) last += 1;
+  return last;
+}
+
+export function anyFilled(sheet: SheetContent, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) if (filledCell(sheet, row, column)) return true;
+  return false;
+}
+
+function missing(content: WorkbookContent, { name }: TableShape<string>): Oddity {
+  const sheet = content.sheets.find((each) => folded(each.name) === folded(name));
+  return sheet ? { kind: 'missing-table', sheet: sheet.name, table: name } : { kind: 'missing-sheet', sheet: name };
+}
+
+function anotherTable(table: string, sheet: string): Oddity {
+  return { kind: 'extra-content', what: `another table like ${table}, on the sheet "${sheet}", which wasn't read` };
+}
+
+function headerOddities<Key extends string>(file: string, { sheet, header }: ReturnTable<Key>, shape: TableShape<Key>): readonly Oddity[] {
+  const at = (column: number) => sourceAt(file, sheet.name, header.row, column);
+  const headerOf = (key: Key): string => shape.columns.find((column) => column.key === key)?.header ?? key;
+  return [
+    ...shape.columns
+      .filter(({ key }) => !header.columns.has(key))
+      .map((column): Oddity => ({ kind: 'missing-column', sheet: sheet.name, table: shape.name, column: column.header })),
+    ...header.renamed.map((each): Oddity => ({ kind: 'renamed-column', at: at(each.column), column: headerOf(each.key), found: each.header })),
+    ...header.repeated.map((each): Oddity => ({ kind: 'repeated-column', at: at(each.column), column: headerOf(each.key) })),
+    ...header.extra.map((each): Oddity => ({ kind: 'extra-column', at: at(each.column), column: each.header })),
+  ];
+}
+
+/** The text of a row's cell in a column of the table; empty where the column is missing. */
+export function textIn<Key extends string>({ sheet, header }: ReturnTable<Key>, row: number, key: Key): string {
+  const column = header.columns.get(key);
+  return column === undefined ? '' : textAt(sheet, row, column);
+}

@@ -1,0 +1,52 @@
+import { filledCell, sourceAt, textAt } from './cells';
+import { fieldOf } from './field';
+import { RETURN_SHEETS, START_LABELS } from './layout';
+import type { Field, Oddity, Reading, SignOff } from './partner-return';
+import { folded } from './plain-text';
+import { dateReading } from './values/sign-off-date';
+import { textReading } from './values/text';
+import type { CellContent, SheetContent, WorkbookContent } from './workbook-content';
+
+/** The sheet that is signed: by its name, else the one that holds its labels. */
+export function startSheetOf(content: WorkbookContent): SheetContent | undefined {
+  return (
+    content.sheets.find(({ name }) => folded(name) === folded(RETURN_SHEETS.start)) ??
+    content.sheets.find((sheet) => placeOf(sheet, START_LABELS.name) && placeOf(sheet, START_LABELS.date))
+  );
+}
+
+/** Where the value of a label stands: in the cell to its right. */
+function placeOf(sheet: SheetContent, label: string): { row: number; column: number } | undefined {
+  const sought = folded(label);
+  for (const [row, cells] of sheet.rows.entries()) {
+    const column = cells.findIndex((cell) => cell?.kind === 'text' && typeof cell.value === 'string' && cell.value.length < 80 && folded(cell.value) === sought);
+    if (column >= 0) return { row, column: column + 1 };
+  }
+  return undefined;
+}
+
+/** The partner's name as "Start here" gives it; empty where it doesn't. */
+export function partnerNameIn(content: WorkbookContent): string {
+  const sheet = startSheetOf(content);
+  const place = sheet && placeOf(sheet, START_LABELS.partner);
+  return place ? textAt(sheet, place.row, place.column) : '';
+}
+
+/** Who signed, and when, with what is missing of it. */
+export function signOffOf(content: WorkbookContent, fingerprint: string | undefined): { signOff: SignOff; oddities: readonly Oddity[] } {
+  const sheet = startSheetOf(content);
+  const read = <T>(label: string, readingOf: (cell: CellContent | undefined) => Reading<T>): Field<T> => {
+    const place = sheet && placeOf(sheet, label);
+    const cell = place ? filledCell(sheet, place.row, place.column) : undefined;
+    return fieldOf(sourceAt(content.file, sheet?.name ?? RETURN_SHEETS.start, place?.row ?? 0, place?.column ?? 0), cell, readingOf(cell));
+  };
+  return {
+    signOff: {
+      name: read(START_LABELS.name, textReading),
+      role: read(START_LABELS.role, textReading),
+      date: read(START_LABELS.date, dateReading),
+      ...(fingerprint !== undefined && fingerprint !== '' && { fingerprint }),
+    },
+    oddities: sheet ? [] : [{ kind: 'missing-sheet', sheet: RETURN_SHEETS.start }],
+  };
+}

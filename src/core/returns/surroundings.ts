@@ -1,0 +1,81 @@
+import { columnLetters } from '../place';
+import { sourceAt, textAt } from './cells';
+import { folded } from './plain-text';
+import { RETURN_SHEETS, type FigureKey, type NarrativeKey } from './layout';
+import type { Oddity } from './partner-return';
+import type { ReturnTable } from './return-table';
+import { startSheetOf } from './start-sheet';
+import type { SheetContent, WorkbookContent } from './workbook-content';
+
+interface Tables {
+  figures?: ReturnTable<FigureKey>;
+  narrative?: ReturnTable<NarrativeKey>;
+}
+
+/** What stands around the tables: values typed beside them, what is hidden, sheets of the partner's own, macros and links. */
+export function surroundings(content: WorkbookContent, { figures, narrative }: Tables): readonly Oddity[] {
+  const own = new Set<string>(Object.values(RETURN_SHEETS).map(folded));
+  const start = startSheetOf(content);
+  const read = new Set([figures?.sheet, narrative?.sheet, start]);
+  const extraSheets = content.sheets.filter((sheet) => !read.has(sheet) && !own.has(folded(sheet.name)) && isFilled(sheet));
+  return [
+    ...(figures ? aroundTable(content.file, figures) : []),
+    ...(narrative ? aroundTable(content.file, narrative) : []),
+    ...(start ? beside(content.file, start) : []),
+    ...[start, figures?.sheet, narrative?.sheet].flatMap((sheet) => (sheet && sheet.visibility !== 'visible' ? [hidden(sheet, 'the whole sheet')] : [])),
+    ...extraSheets.map(({ name }): Oddity => ({ kind: 'extra-content', what: `the sheet "${name}", which isn't part of the return` })),
+    ...content.extras.map((what): Oddity => ({ kind: 'extra-content', what })),
+  ];
+}
+
+function isFilled({ rows }: SheetContent): boolean {
+  return rows.some((row) => row.some((cell) => cell !== undefined));
+}
+
+function hidden(sheet: SheetContent, what: string): Oddity {
+  return { kind: 'hidden', sheet: sheet.name, what };
+}
+
+/** The template's own lines stand above the tables in the first two columns. */
+const LINES_END = 2;
+
+function aroundTable<Key extends string>(file: string, table: ReturnTable<Key>): readonly Oddity[] {
+  const { sheet, header } = table;
+  const oddities: Oddity[] = [];
+  const isOwn = ownCells(table);
+  for (const [row, cells] of sheet.rows.entries()) {
+    for (let column = 0; column < cells.length; column += 1) {
+      const value = isOwn(row, column) ? '' : textAt(sheet, row, column);
+      if (value !== '') oddities.push({ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value });
+    }
+    if (row > header.row && sheet.hiddenRows.has(row) && cells.some((cell) => cell !== undefined)) oddities.push(hidden(sheet, `row ${row + 1}`));
+  }
+  for (const column of header.columns.values()) {
+    if (sheet.hiddenColumns.has(column)) oddities.push(hidden(sheet, `column ${columnLetters(column)}, "${textAt(sheet, header.row, column)}"`));
+  }
+  return oddities;
+}
+
+/**
+ * Whether a cell is the table's or the template's own, or is told of with its column; in a repeated
+ * column, where it says the same as the column that was read.
+ */
+function ownCells<Key extends string>({ sheet, header }: ReturnTable<Key>): (row: number, column: number) => boolean {
+  const own = new Set([...header.columns.values(), ...header.extra.map(({ column }) => column)]);
+  const firstOf = new Map(header.repeated.map(({ column, key }) => [column, header.columns.get(key) ?? column]));
+  return (row, column) => {
+    if (row < header.row) return column < LINES_END;
+    const first = firstOf.get(column);
+    return own.has(column) || (first !== undefined && (row === header.row || textAt(sheet, row, first) === textAt(sheet, row, column)));
+  };
+}
+
+/** Values typed beside the lines of "Start here". */
+function beside(file: string, sheet: SheetContent): readonly Oddity[] {
+  return sheet.rows.flatMap((cells, row) =>
+    cells.flatMap((_cell, column): Oddity[] => {
+      const value = column < LINES_END ? '' : textAt(sheet, row, column);
+      return value === '' ? [] : [{ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value }];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { MILESTONE_STATES, type MilestoneState } from '../../plan/answer';
+import { cellText, isBlankCell } from '../cells';
+import { folded } from '../plain-text';
+import type { Reading } from '../partner-return';
+import type { CellContent } from '../workbook-content';
+import { isPlaceholderForFigure } from './placeholder';
+
+const FORMS = new Map<string, MilestoneState>([
+  ...MILESTONE_STATES.map((state) => [state, state] as const),
+  ...['not yet started', 'not begun', 'not yet begun', 'unstarted', 'yet to start', 'not commenced'].map((form) => [form, 'not started'] as const),
+  ...['on-track', 'on schedule', 'on target', 'to plan', 'on plan'].map((form) => [form, 'on track'] as const),
+  ...['late', 'behind', 'behind schedule', 'slipped', 'overdue', 'running late', 'off track', 'off-track'].map((form) => [form, 'delayed'] as const),
+  ...['complete', 'done', 'finished', 'fully completed', 'fully complete', '100% complete', 'delivered'].map((form) => [form, 'completed'] as const),
+  ...['cancelled', 'canceled', 'abandoned', 'withdrawn', 'discontinued'].map((form) => [form, 'dropped'] as const),
+]);
+
+/** Words that say that work goes on, but not whether it is in time. */
+const OPEN = /^(ongoing|on-going|in progress|in-progress|under ?way|started|begun|commenced|continuing|partly|partially|part|nearly|almost|mostly)\b/;
+const NOT_COMPLETE = /^not (yet )?(complete|completed|done|finished|delivered)$/;
+/** Takes back what stands before it. */
+const HEDGE = /\b(but|not|except|partly|partially|nearly|almost|apart from|however|although|some|to be)\b/;
+
+/** The stage that a piece of work has reached, from a choice or a word close to one. */
+export function milestoneReading(cell: CellContent | undefined): Reading<MilestoneState> {
+  if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
+  if (cell.kind === 'error') return { state: 'unusable', fault: 'error-value' };
+  const found = cellText(cell);
+  const word = folded(found);
+  const state = FORMS.get(word);
+  if (state) return state === word ? { state: 'read', value: state } : asSaid(state, found);
+  if (isPlaceholderForFigure(found)) return { state: 'unusable', fault: 'placeholder' };
+  if (OPEN.test(word)) return { state: 'unclear', doubt: 'wording', meanings: ['on track', 'delayed'] };
+  if (NOT_COMPLETE.test(word)) return { state: 'unclear', doubt: 'wording', meanings: ['on track', 'delayed', 'not started'] };
+  return sentenceReading(word, found);
+}
+
+/** "Completed - May 2021", "Complete in March": a stage, a mark or "in", and no taking back. */
+function sentenceReading(word: string, found: string): Reading<MilestoneState> {
+  const [, start = '', rest = ''] = /^([a-z][a-z -]*?)(?:\s?[-–—,;:.(]\s?|\s(?=in |on |by |during ))(.+)$/.exec(word) ?? [];
+  const state = FORMS.get(start.trim());
+  if (!state) return { state: 'unusable', fault: 'not-a-choice' };
+  if (!HEDGE.test(rest)) return asSaid(state, found);
+  return { state: 'unclear', doubt: 'wording', meanings: [state, SOME_OTHER_STAGE] };
+}
+
+const SOME_OTHER_STAGE = 'another stage';
+
+function asSaid(value: MilestoneState, found: string): Reading<MilestoneState> {
+  return { state: 'read', value, said: `"${found}" was read as "${value}".` };
+}

@@ -1,0 +1,77 @@
+import type { Qualifier } from '../../plan/answer';
+import { shifted } from './decimal';
+import { numberInWords } from './number-words';
+import { NUMERAL, numeralOf } from './numeral';
+import { qualifierAfter, qualifierBefore } from './qualifier';
+
+/** A text taken apart: what stands around its first number, and the number. */
+export interface NumberText {
+  qualifiers: readonly Qualifier[];
+  currency?: string;
+  /** One value, or two where the decimal mark is open. */
+  values: readonly number[];
+  /** Present where a letter stands for thousands or millions that may as well be a unit: "5m". */
+  letter?: { name: string; unscaled: number };
+  ordinal: boolean;
+  /** True where the number was written in words. */
+  words: boolean;
+  /** True where words that go with ranks stand before it: "joint 2nd", "position 2", "no. 2". */
+  position: boolean;
+  /** What follows the number, in small letters. */
+  tail: string;
+}
+
+/** Words and letters for thousands and more, as places to shift by. */
+export const SCALES: ReadonlyMap<string, number> = new Map([['k', 3], ['thousand', 3], ['m', 6], ['mn', 6], ['million', 6], ['bn', 9], ['billion', 9]]);
+const CURRENCIES = new Map([['gbp', '£'], ['eur', '€'], ['usd', '$']]);
+const POSITION = /^(?:(?:joint|jointly|equal|tied|ranked|ranking|rank|position|placed|place|number|no\.?|#|=)(?:\s*:)?\s*)*(?=[\d£=]|[a-z]{3})/;
+const START = new RegExp(String.raw`^([-–+])?\s?(£|\$|€|gbp|eur|usd)?\s?([-–])?(${NUMERAL})(?:\s?(k|mn|m|bn|thousand|million|billion)(?![a-z0-9]))?(st|nd|rd|th)?(?![a-z0-9]*\d)(.*)$`);
+
+/**
+ * Takes apart a text in plain small letters that begins with a number, but for a qualifier, a sign, a
+ * currency or a word that goes with ranks; undefined where it doesn't.
+ */
+export function numberText(text: string, decimals: number): NumberText | undefined {
+  const before = qualifierBefore(text);
+  const after = qualifierAfter(before.rest);
+  const qualifiers = [before.qualifier, after.qualifier].filter((qualifier) => qualifier !== undefined);
+  const [position = ''] = POSITION.exec(after.rest) ?? [];
+  const core = after.rest.slice(position.length);
+  const taken = digitsAt(core, decimals) ?? wordsAt(core);
+  return taken && { ...taken, qualifiers, position: position !== '' };
+}
+
+type Taken = Omit<NumberText, 'qualifiers' | 'position'>;
+
+function digitsAt(core: string, decimals: number): Taken | undefined {
+  const match = START.exec(core);
+  if (!match) return undefined;
+  const [, sign, currency, signAfter, token = '', scale, ordinal, tail = ''] = match;
+  const minus = (sign !== undefined && sign !== '+') !== (signAfter !== undefined) ? -1 : 1;
+  const places = SCALES.get(scale ?? '') ?? 0;
+  const numeral = numeralOf(token, scale === undefined ? decimals : Infinity);
+  const values = (numeral.state === 'plain' ? [numeral.value] : numeral.values).map((value) => minus * shifted(value, places) + 0);
+  return {
+    currency: CURRENCIES.get(currency ?? '') ?? currency,
+    values,
+    letter: scale === 'm' || scale === 'k' ? { name: scale, unscaled: shifted(values[0] ?? 0, -places) } : undefined,
+    ordinal: ordinal !== undefined,
+    words: false,
+    tail: tail.trim(),
+  };
+}
+
+function wordsAt(core: string): Taken | undefined {
+  const taken = numberInWords(core);
+  return taken && { values: [taken.value], ordinal: taken.ordinal, words: true, tail: taken.rest };
+}
+
+const NUMBERS = new RegExp(String.raw`(?<![a-z\d.,])${NUMERAL}(?![a-z]*\d)`, 'g');
+
+/** Every number in a text that isn't part of a word such as "Q3". */
+export function numbersIn(text: string, decimals: number): readonly number[] {
+  return [...text.matchAll(NUMBERS)].flatMap(([token]) => {
+    const numeral = numeralOf(token, decimals);
+    return numeral.state === 'plain' ? [numeral.value] : [...numeral.values.slice(0, 1)];
+  });
+}

@@ -1,0 +1,23 @@
+import { cellText, isBlankCell } from '../cells';
+import type { Reading } from '../partner-return';
+import type { CellContent } from '../workbook-content';
+import { dateInNumericCell } from './date-in-number';
+import { numberCellReading } from './number-cell';
+import { numberTextReading } from './number-text-reading';
+import { meaning, type NumericQuestion, type QualifiedNumber } from './numeric-question';
+
+/** What a cell says that is asked for a number. Percentages come out as 0 to 100. */
+export function numericReading(cell: CellContent | undefined, question: NumericQuestion): Reading<QualifiedNumber> {
+  if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
+  if (cell.kind === 'error') return { state: 'unusable', fault: 'error-value' };
+  if (typeof cell.value === 'boolean') return { state: 'unusable', fault: 'not-a-number' };
+  if (typeof cell.value === 'number') return numberCellReading(cell.value, cell.format, question);
+  if (cell.kind === 'date') return dateInNumericCell(cell.value, question);
+  return withWhatWasRead(numberTextReading(cell.value, question), cellText(cell), question);
+}
+
+function withWhatWasRead(reading: Reading<QualifiedNumber>, found: string, question: NumericQuestion): Reading<QualifiedNumber> {
+  if (reading.state !== 'read') return reading;
+  const { value, qualifier } = reading.value;
+  return { ...reading, said: `"${found}" was read as ${meaning(value, question, qualifier)}.` };
+}
