@@ -3,7 +3,7 @@ import { planFor } from '../../src/core/plan/asked';
 import type { Measure } from '../../src/core/plan/measure';
 import { PlanSchema, type Plan, type Priority } from '../../src/core/plan/plan';
 import type { Entry, EntryValue, Field, Figure, PartnerReturn, SignOff } from '../../src/core/returns/partner-return';
-import { shownNumber } from '../../src/core/words/answer-words';
+import { enteredFingerprint } from '../../src/core/returns/entered';
 
 export const PARTNER = 'green-trust';
 export const FILE = 'green-trust.xlsx';
@@ -96,6 +96,12 @@ function figureMadeOf(entry: Entry, measure: Measure): Figure | undefined {
 
 /** A return as its partner sent it, signed off unless the sketch says otherwise. */
 export function returnOf(sketch: ReturnSketch = {}): PartnerReturn {
+  const { signOff, ...ret } = unsignedReturn(sketch);
+  const asEntered = signOff.fingerprint === 'as entered';
+  return { ...ret, signOff: asEntered ? { ...signOff, fingerprint: enteredFingerprint(ret) } : signOff };
+}
+
+function unsignedReturn(sketch: ReturnSketch): PartnerReturn {
   const issued = planFor(planOf(issuedSketch(sketch)), sketch.identity?.partner ?? PARTNER);
   return {
     file: FILE,
@@ -144,9 +150,4 @@ function signOffOf(sketch: ReturnSketch['signOff'] = { name: 'Ann Lee', role: 'D
     date: fieldOf(sketch.date, 'Start here', 'B16'),
     ...(sketch.fingerprint !== undefined && { fingerprint: sketch.fingerprint }),
   };
-}
-
-/** As the template prints last year's value. */
-export function printedNumber(value: number, measure: Measure): string {
-  return shownNumber(value, measure.answer);
 }

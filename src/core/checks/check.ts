@@ -2,7 +2,7 @@ import type { Severity } from '../finding';
 import type { Source } from '../place';
 import type { Measure } from '../plan/measure';
 import type { Plan, Priority } from '../plan/plan';
-import type { PeriodNoun } from '../returns/layout';
+import type { FigureKey, PeriodNoun } from '../returns/layout';
 import type { Entry, PartnerReturn, PartnerText } from '../returns/partner-return';
 import type { EntryExample, Examples, PlanExample, ReturnExample, TextExample } from './example';
 
@@ -45,6 +45,8 @@ export interface AnsweredMeasure {
   noun: PeriodNoun;
   /** How far "about" may be off, in per cent. */
   aboutMargin: number;
+  /** Columns that aren't in the table any more: what they lack is said once, of the column. */
+  gone: ReadonlySet<FigureKey>;
 }
 
 /** One text with the priority that it is written for. */

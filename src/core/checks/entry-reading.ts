@@ -1,16 +1,17 @@
 import { isNumeric, type Qualifier } from '../plan/answer';
 import type { Entry, Field } from '../returns/partner-return';
+import { isPlaceholder as isPlaceholderText } from '../returns/values/placeholder';
 import type { AnsweredMeasure } from './check';
 
-/** A comment such as these gives no reason. */
-const NO_REASON = /^(tb[acd]|t\.b\.[acd]\.?|n\s*\/?\s*a|none|nil|no comment|as above|see above|pending|[-–—.?_x\s]+)$/i;
+/** Besides placeholders, comments such as these give no reason. */
+const NO_REASON = /^(none|nil|no comment|(as|see) (above|below))\.?$/i;
 
 /** The partner's reason, from the entry's comment; undefined where it is blank or says nothing. */
 export function reasonIn(entry: Entry): string | undefined {
   const { reading } = entry.comment;
   if (reading.state !== 'read') return undefined;
   const comment = reading.value.trim();
-  return comment === '' || NO_REASON.test(comment) ? undefined : comment;
+  return comment === '' || isPlaceholderText(comment) || NO_REASON.test(comment) ? undefined : comment;
 }
 
 /** What a field was read as; undefined where it is blank or can't be used. */

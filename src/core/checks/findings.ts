@@ -1,13 +1,17 @@
 import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import type { PartnerReturn } from '../returns/partner-return';
+import { FINDING_KINDS } from '../consolidation/finding-kinds';
 import { byPlace } from './by-place';
+import { byPriority } from './by-priority';
 import type { Check, EntryCheck, Fault, NarrativeCheck, PlanCheck, WorkbookCheck } from './check';
 import { reasonIn } from './entry-reading';
 import { heldReturn, type PreparedReturn } from './held-return';
-import { CONSOLIDATION_CHECKS, ENTRY_CHECKS, NARRATIVE_CHECKS, PLAN_CHECKS, WORKBOOK_CHECKS } from './index';
-import { byPriority } from './by-priority';
+import { ENTRY_CHECKS } from './entry';
+import { NARRATIVE_CHECKS } from './narrative';
+import { PLAN_CHECKS } from './plan';
 import { measureName } from './shown-words';
+import { WORKBOOK_CHECKS } from './workbook';
 
 /**
  * Everything there is to say of one return, sorted by place. `place.file` is left to the caller.
@@ -60,7 +64,7 @@ function findingsOfPlan(check: PlanCheck, plan: Plan): Finding[] {
 }
 
 const KNOWN: ReadonlySet<string> = new Set(
-  [...WORKBOOK_CHECKS, ...ENTRY_CHECKS, ...NARRATIVE_CHECKS, ...CONSOLIDATION_CHECKS, ...PLAN_CHECKS].map(({ id }) => id),
+  [...WORKBOOK_CHECKS, ...ENTRY_CHECKS, ...NARRATIVE_CHECKS, ...FINDING_KINDS, ...PLAN_CHECKS].map(({ id }) => id),
 );
 
 /** A fault as a finding; what isn't known is left out, not undefined, so that findings compare whole. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
+import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES, type FigureKey } from '../returns/layout';
 import type { PartnerReturn } from '../returns/partner-return';
 import type { AnsweredMeasure, HeldReturn } from './check';
 
@@ -8,23 +9,25 @@ export interface PreparedReturn extends HeldReturn {
   entries: readonly AnsweredMeasure[];
 }
 
+/** What has lost its row, its table or its sheet is said once, by the workbook checks, and left out of the others. */
 export function heldReturn(ret: PartnerReturn, plan?: Plan): PreparedReturn {
+  const { period, aboutMargin } = plan ?? ret.issued;
+  const lost = lostParts(ret);
+  const context = { noun: period.noun, aboutMargin, gone: lost.figureColumns };
   const issued = new Map(ret.issued.measures.map((measure) => [measure.id, measure]));
   const officers = new Map((plan ?? ret.issued).measures.map((measure) => [measure.id, measure]));
   const priorities = new Map([...ret.issued.priorities, ...(plan?.priorities ?? [])].map((priority) => [priority.ref, priority]));
-  const { noun } = (plan ?? ret.issued).period;
-  const { aboutMargin } = plan ?? ret.issued;
   return {
     return: ret,
     plan,
     entries: ret.entries.flatMap((entry) => {
       const asIssued = issued.get(entry.measure);
       const measure = judgedBy(officers.get(entry.measure), asIssued);
-      return measure ? [{ entry, measure, issued: asIssued, noun, aboutMargin }] : [];
+      return measure && !lost.figures && !lost.rows.has(entry.measure) ? [{ entry, measure, issued: asIssued, ...context }] : [];
     }),
     texts: ret.texts.flatMap((text) => {
       const priority = priorities.get(text.priority);
-      return priority ? [{ text, priority }] : [];
+      return priority && !lost.narrative && !lost.rows.has(text.priority) ? [{ text, priority }] : [];
     }),
   };
 }
@@ -33,4 +36,29 @@ export function heldReturn(ret: PartnerReturn, plan?: Plan): PreparedReturn {
 function judgedBy(officers: Measure | undefined, issued: Measure | undefined): Measure | undefined {
   if (!officers || !issued) return officers ?? issued;
   return officers.answer.kind === issued.answer.kind ? officers : issued;
+}
+
+interface LostParts {
+  figures: boolean;
+  narrative: boolean;
+  rows: ReadonlySet<string>;
+  figureColumns: ReadonlySet<FigureKey>;
+}
+
+function lostParts({ oddities, issued }: PartnerReturn): LostParts {
+  const tables = new Set(oddities.flatMap((oddity) => (oddity.kind === 'missing-table' ? [oddity.table] : oddity.kind === 'missing-sheet' ? [oddity.sheet] : [])));
+  const columns = oddities.flatMap((oddity) => (oddity.kind === 'missing-column' ? [oddity] : []));
+  const headers = (table: string): ReadonlySet<string> => new Set(columns.filter((lost) => lost.table === table).map(({ column }) => column));
+  const [ofFigures, ofNarrative] = [headers(RETURN_TABLES.figures), headers(RETURN_TABLES.narrative)];
+  const textHeader = NARRATIVE_COLUMNS.find(({ key }) => key === 'text')?.header ?? '';
+  return {
+    figures: tables.has(RETURN_TABLES.figures),
+    narrative: tables.has(RETURN_TABLES.narrative) || ofNarrative.has(textHeader),
+    rows: new Set(oddities.flatMap((oddity) => (oddity.kind === 'missing-row' ? [oddity.ref] : []))),
+    figureColumns: new Set(
+      figureColumns(issued.period.noun)
+        .filter(({ header }) => ofFigures.has(header))
+        .map(({ key }) => key),
+    ),
+  };
 }

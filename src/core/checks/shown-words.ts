@@ -8,7 +8,7 @@ const LONGEST_QUOTE = 80;
 /** What stood in a cell, in quotation marks, on one line and cut where it is long. */
 export function quoted(found: string): string {
   const line = found.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `"${[...line].slice(0, LONGEST_QUOTE).join('')} ..."` : `"${line}"`;
+  return line.length > LONGEST_QUOTE ? `"${line.slice(0, LONGEST_QUOTE).trimEnd()}…"` : `"${line}"`;
 }
 
 /** How a measure is named in a message: "Parks 1, visits to parks". */

@@ -1,6 +1,5 @@
 import type { Check } from '../../../src/core/checks/check';
-import { findingsOf, planFindings } from '../../../src/core/checks/findings';
-import { ENTRY_CHECKS, NARRATIVE_CHECKS, PLAN_CHECKS, WORKBOOK_CHECKS } from '../../../src/core/checks/index';
+import { CHECKS, findingsOf, planFindings } from '../../../src/core/checks';
 import type { Finding } from '../../../src/core/finding';
 import { planOf, returnOf } from '../../builders/returns';
 
@@ -39,8 +38,6 @@ function cases<Example extends { given: string }>(
     })),
   ];
 }
-
-const CHECKS: readonly Check[] = [...WORKBOOK_CHECKS, ...ENTRY_CHECKS, ...NARRATIVE_CHECKS, ...PLAN_CHECKS];
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('the check "%s"', (_id, check) => {
   test.each(casesOf(check).map((each) => [each.given, each] as const))('%s', (_given, { found, expected }) => {

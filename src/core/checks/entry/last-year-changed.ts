@@ -13,7 +13,8 @@ export const check: EntryCheck = {
   title: 'Last year\'s value isn\'t the council\'s',
   why: 'An increase or decrease is judged on the value that the council published. A correction is welcome, but has to be agreed, and the council\'s value is used until then.',
   fix: 'Put the council\'s value back, or say in the comment what last year\'s value should be and why.',
-  *find({ entry, measure, issued, noun }) {
+  *find({ entry, measure, issued, noun, gone }) {
+    if (gone.has('lastYear')) return;
     const { at, found } = entry.lastYear;
     const councils = [issued?.previous, measure.previous].filter((previous) => previous !== undefined);
     if (isEmpty(entry.lastYear) ? councils.length === 0 : councils.some((previous) => says(entry.lastYear, measure, previous))) return;

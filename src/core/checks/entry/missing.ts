@@ -10,8 +10,8 @@ export const check: EntryCheck = {
   title: 'Nothing entered',
   why: 'A blank cell may mean none, not known or forgotten. The status of the priority waits for it, and it is never taken for zero.',
   fix: 'Enter the value, 0 where there were none. If it can\'t be had, say why in the comment.',
-  *find({ entry, measure }) {
-    if (![entry.value, entry.numerator, entry.denominator].every(isBlank) || reasonIn(entry) !== undefined) return;
+  *find({ entry, measure, gone }) {
+    if (gone.has('value') || ![entry.value, entry.numerator, entry.denominator].every(isBlank) || reasonIn(entry) !== undefined) return;
     yield {
       at: entry.value.at,
       message: 'nothing is entered.',

@@ -1,4 +1,6 @@
 import type { Qualifier } from '../../plan/answer';
+import { isRoundingOf } from '../../returns/figure';
+import { placesOf } from '../../returns/values/decimal';
 import { shownNumber } from '../../words/answer-words';
 import { shownFigure } from '../../words/figure-words';
 import { grouped } from '../../words/english';
@@ -19,8 +21,8 @@ export const check: EntryCheck = {
     const computed = computedFrom(answered);
     const stated = statedNumber(answered);
     if (typed === undefined || computed === undefined || !stated) return;
+    if (agrees(typed, stated.qualifier, computed, answered.aboutMargin)) return;
     const [low, high] = implied(typed, stated.qualifier, answered.aboutMargin);
-    if (computed >= low && computed <= high) return;
     const shown = (value: number): string => grouped(value, Number.isInteger(value) ? 0 : 2);
     const parts = `${shown(numberOf(entry.numerator) ?? 0)} of ${shown(numberOf(entry.denominator) ?? 0)}`;
     const sign = measure.answer.kind === 'percentage' ? '%' : '';
@@ -79,18 +81,25 @@ export const check: EntryCheck = {
 /** What numerator and denominator give, in the measure's unit. */
 function computedFrom({ entry, measure }: AnsweredMeasure): number | undefined {
   const [numerator, denominator] = [numberOf(entry.numerator), numberOf(entry.denominator)];
-  if (numerator === undefined || denominator === undefined || denominator <= 0) return undefined;
+  if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
   if (measure.answer.kind === 'percentage') return (numerator / denominator) * 100;
   return measure.answer.kind === 'rate' ? (numerator / denominator) * measure.answer.per : undefined;
 }
 
-/** All that a typed number may stand for: half a unit of its last decimal either way, widened by its qualifier. */
-function implied(value: number, qualifier: Qualifier, aboutMargin: number): readonly [number, number] {
-  const decimals = Number(value.toPrecision(12)).toString().split('.')[1]?.length ?? 0;
-  const half = 0.5 / 10 ** Math.min(decimals, 6) + 1e-9 * Math.abs(value);
-  const margin = qualifier === 'about' ? Math.max(half, (Math.abs(value) * aboutMargin) / 100) : half;
+/** The computed value is what was typed once rounded, keeps to the typed bound, or is near enough to "about". */
+function agrees(typed: number, qualifier: Qualifier, computed: number, aboutMargin: number): boolean {
+  if (isRoundingOf(typed, computed)) return true;
+  if (qualifier === 'over' || qualifier === 'at least') return computed > typed;
+  if (qualifier === 'under' || qualifier === 'at most') return computed < typed;
+  return qualifier === 'about' && Math.abs(computed - typed) <= (Math.abs(typed) * aboutMargin) / 100;
+}
+
+/** All that a typed number may stand for: half a unit of its last place either way, widened by its qualifier. */
+function implied(typed: number, qualifier: Qualifier, aboutMargin: number): readonly [number, number] {
+  const half = 0.5 * 10 ** -placesOf(typed);
+  const margin = qualifier === 'about' ? Math.max(half, (Math.abs(typed) * aboutMargin) / 100) : half;
   const open = { below: qualifier === 'at most' || qualifier === 'under', above: qualifier === 'over' || qualifier === 'at least' };
-  return [open.below ? -Infinity : value - margin, open.above ? Infinity : value + margin];
+  return [open.below ? -Infinity : typed - margin, open.above ? Infinity : typed + margin];
 }
 
 /** With two decimals more than asked, so that the disagreement can be seen. */

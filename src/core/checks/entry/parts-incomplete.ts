@@ -9,7 +9,8 @@ export const check: EntryCheck = {
   title: 'Numerator without denominator, or the other way round',
   why: 'One of the two numbers alone says nothing about the share. With both, the percentage or rate is worked out for you.',
   fix: 'Enter the other number too, or clear this one.',
-  *find({ entry, measure }) {
+  *find({ entry, measure, gone }) {
+    if (gone.has('numerator') || gone.has('denominator')) return;
     if (measure.parts?.required || isEmpty(entry.numerator) === isEmpty(entry.denominator)) return;
     const [given, missing, called] = isEmpty(entry.denominator)
       ? ([entry.numerator, 'denominator', 'numerator'] as const)

@@ -11,7 +11,8 @@ export const check: EntryCheck = {
   title: 'Numerator or denominator left out',
   why: 'For some measures the council has to show what a percentage or rate was worked out from.',
   fix: 'Enter both the numerator and the denominator.',
-  *find({ entry, measure }) {
+  *find({ entry, measure, gone }) {
+    if (gone.has('numerator') || gone.has('denominator')) return;
     if (!measure.parts?.required || [entry.value, entry.numerator, entry.denominator].every(isEmpty)) return;
     for (const [field, called, counts] of [
       [entry.numerator, 'numerator', measure.parts.numerator],

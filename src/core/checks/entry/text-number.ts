@@ -16,7 +16,7 @@ export const check: EntryCheck = {
   why: 'Pasted values often arrive as text. Where the text plainly says one thing it is read so, and the person is told how.',
   fix: 'Check that this is what you meant. If it isn\'t, type the value again.',
   *find(answered) {
-    for (const { field, called } of figureFields(answered.entry)) {
+    for (const { field, called } of [...figureFields(answered.entry), { field: answered.entry.qualifier, called: 'qualifier' }]) {
       const { at, found, reading } = field;
       if (reading.state !== 'read' || reading.said === undefined) continue;
       yield {

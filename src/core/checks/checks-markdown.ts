@@ -1,0 +1,87 @@
+import { FINDING_KINDS } from '../consolidation/finding-kinds';
+import type { Severity } from '../finding';
+import type { Check } from './check';
+import { ENTRY_CHECKS } from './entry';
+import { NARRATIVE_CHECKS } from './narrative';
+import { PLAN_CHECKS } from './plan';
+import { WORKBOOK_CHECKS } from './workbook';
+
+interface Listed {
+  id: string;
+  severity: Severity;
+  title: string;
+  why: string;
+  fix: string;
+}
+
+interface Family {
+  heading: string;
+  about: string;
+  checks: readonly (Listed | Check)[];
+}
+
+const FAMILIES: readonly Family[] = [
+  { heading: 'The workbook', about: 'Is the file the right one, is it as it was issued, and does somebody answer for it?', checks: WORKBOOK_CHECKS },
+  {
+    heading: 'Each entry',
+    about: 'Is anything there, can it be read, is it possible, is it likely? A query is explained by the comment in the entry\'s row.',
+    checks: ENTRY_CHECKS,
+  },
+  { heading: 'The texts', about: 'Are they there, of the length asked for, and each written once?', checks: NARRATIVE_CHECKS },
+  { heading: 'All returns together', about: 'What shows only when the returns of all partners are held against each other.', checks: FINDING_KINDS },
+  {
+    heading: 'The plan',
+    about: 'Is somebody asked, can what it promises be tested, and can readers tell its promises apart? These are found before any return is issued.',
+    checks: PLAN_CHECKS,
+  },
+];
+
+const INTRODUCTION = `# Checks
+
+This page is made from the checks themselves; the examples are also their tests.
+
+Every finding names the check, what was found and where, and what to do. How much it weighs:
+
+- **error**: must be corrected.
+- **query**: correct it, or explain it in the comment. An explained query is shown as explained and needs no more work.
+- **note**: nothing has to be done, but you should know.
+
+Any check can be switched off in the plan by its name, with a reason that the summary shows:
+
+\`\`\`json
+"switchedOff": [{ "check": "same-as-last-year", "reason": "Most of our counts stay the same." }]
+\`\`\`
+`;
+
+/** The text of docs/checks.md: every check with its reason, what to do, and what it lets pass and finds. */
+export function checksMarkdown(): string {
+  return [INTRODUCTION, contents(), ...FAMILIES.map(section)].join('\n');
+}
+
+function contents(): string {
+  const rows = FAMILIES.flatMap(({ heading, checks }) => checks.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${cell(title)} | ${heading} |`));
+  return ['| check | weight | what it finds | looks at |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+function section({ heading, about, checks }: Family): string {
+  return [`## ${heading}`, '', about, '', ...checks.map(entry)].join('\n');
+}
+
+function entry(check: Listed | Check): string {
+  const { id, severity, title, why, fix } = check;
+  return [`### ${id}`, '', `**${escaped(title)}** (${severity})`, '', `Why: ${escaped(why)}`, '', `What to do: ${escaped(fix)}`, '', ...('examples' in check ? examplesOf(check) : [])].join('\n');
+}
+
+function examplesOf({ examples }: Check): string[] {
+  const said = examples.rejects.flatMap(({ given, finds }) => finds.map(({ message }) => `- ${escaped(given)}: *${escaped(message)}*`));
+  return ['Lets pass:', '', ...examples.accepts.map(({ given }) => `- ${escaped(given)}.`), '', 'Finds:', '', ...said, ''];
+}
+
+/** Marks that Markdown would take for its own. */
+function escaped(text: string): string {
+  return text.replace(/[*_<>`[\]\\]/g, '\\$&');
+}
+
+function cell(text: string): string {
+  return escaped(text).replaceAll('|', '\\|');
+}

@@ -1,0 +1,53 @@
+/** Runs of this many words are compared. */
+const RUN = 3;
+/** The share of the shorter text's runs that must stand in the other one. */
+const ALIKE = 0.6;
+
+/** A text that is the same as an earlier one, or nearly. */
+export interface Likeness {
+  /** Index of the later text, and of the earlier one that it is like. */
+  text: number;
+  earlier: number;
+  same: boolean;
+}
+
+/**
+ * Texts that repeat an earlier one, told by the runs of three words that they share; case and punctuation
+ * don't matter. Linear in the length of all texts: each run is remembered with the first text that has it.
+ */
+export function likenesses(texts: readonly string[]): readonly Likeness[] {
+  const firstWith = new Map<string, number>();
+  const sizes: number[] = [];
+  return texts.flatMap((text, index) => {
+    const runs = runsOf(text);
+    sizes.push(runs.size);
+    const shared = new Map<number, number>();
+    for (const run of runs) {
+      const earlier = firstWith.get(run);
+      if (earlier === undefined) firstWith.set(run, index);
+      else shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
+    }
+    const [most] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    if (!most) return [];
+    const [earlier, count] = most;
+    const shorter = Math.min(runs.size, sizes[earlier] ?? 0);
+    if (shorter === 0 || count / shorter < ALIKE) return [];
+    return [{ text: index, earlier, same: plain(text) === plain(texts[earlier] ?? '') }];
+  });
+}
+
+function plain(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A text of fewer words is one run. */
+function runsOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
+  if (words.length === 0) return new Set();
+  if (words.length < RUN) return new Set([words.join(' ')]);
+  return new Set(words.slice(RUN - 1).map((_word, index) => words.slice(index, index + RUN).join(' ')));
+}

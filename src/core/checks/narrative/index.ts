@@ -1,0 +1,10 @@
+import type { NarrativeCheck } from '../check';
+import { check as missingText } from './missing-text';
+import { check as placeholderText } from './placeholder-text';
+import { check as repeatedText } from './repeated-text';
+import { check as textError } from './text-error';
+import { check as textTooLong } from './text-too-long';
+import { check as textTooShort } from './text-too-short';
+
+/** About the texts: are they there, of the length asked for, and each written once? */
+export const NARRATIVE_CHECKS: readonly NarrativeCheck[] = [missingText, placeholderText, textError, textTooShort, textTooLong, repeatedText];

@@ -1,0 +1,34 @@
+import { counted } from '../../words/english';
+import type { NarrativeCheck } from '../check';
+
+export const check: NarrativeCheck = {
+  family: 'narrative',
+  id: 'missing-text',
+  severity: 'error',
+  title: 'No text',
+  why: 'The report has a paragraph for each priority, and only the partner knows what was done.',
+  fix: 'Write a paragraph about what was done. If there is nothing to tell, say so in a sentence.',
+  *find(texts) {
+    for (const { text, priority } of texts) {
+      if (text.text.reading.state !== 'blank') continue;
+      yield {
+        at: text.text.at,
+        priority: priority.ref,
+        message: 'nothing is written.',
+        ...(priority.text && {
+          fix: `Write ${priority.text.minWords > 0 ? `at least ${counted(priority.text.minWords, 'word')}` : 'a paragraph'}: ${priority.text.prompt}`,
+        }),
+      };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
+    rejects: [{ given: 'A blank cell', texts: [{}], finds: [
+            {
+              message: 'Parks 1: nothing is written.',
+              fix: 'Write at least 5 words: What was done, and for whom.',
+              place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+            },
+          ] }],
+  },
+};

@@ -1,0 +1,29 @@
+import type { NarrativeCheck } from '../check';
+import { unusable } from '../example';
+import { quoted } from '../shown-words';
+
+export const check: NarrativeCheck = {
+  family: 'narrative',
+  id: 'placeholder-text',
+  severity: 'error',
+  title: 'A placeholder where a text belongs',
+  why: '"tbc" was meant to be replaced before the return was sent, and must not find its way into the report.',
+  fix: 'Write a paragraph about what was done. If there is nothing to tell, say so in a sentence.',
+  *find(texts) {
+    for (const { text, priority } of texts) {
+      const { at, found, reading } = text.text;
+      if (reading.state !== 'unclear' && (reading.state !== 'unusable' || reading.fault === 'error-value')) continue;
+      yield { at, priority: priority.ref, message: `you entered ${quoted(found)}, which holds the place of a text still to come.`, found };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
+    rejects: [{ given: 'A placeholder', texts: [{ text: unusable('tbc', 'placeholder') }], finds: [
+            {
+              message: 'Parks 1: you entered "tbc", which holds the place of a text still to come.',
+              place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+              found: 'tbc',
+            },
+          ] }],
+  },
+};

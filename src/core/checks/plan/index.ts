@@ -1,0 +1,23 @@
+import type { PlanCheck } from '../check';
+import { check as measureWithoutPartner } from './measure-without-partner';
+import { check as measureWithoutUnit } from './measure-without-unit';
+import { check as noDecidingMeasure } from './no-deciding-measure';
+import { check as nobodyAsked } from './nobody-asked';
+import { check as partnerWithoutQuestions } from './partner-without-questions';
+import { check as repeatedWording } from './repeated-wording';
+import { check as unknownCheck } from './unknown-check';
+import { check as untestableTarget } from './untestable-target';
+import { check as wordingDiffers } from './wording-differs';
+
+/** About the plan itself: is somebody asked, can what it promises be tested, and can readers tell its promises apart? */
+export const PLAN_CHECKS: readonly PlanCheck[] = [
+  measureWithoutPartner,
+  nobodyAsked,
+  measureWithoutUnit,
+  untestableTarget,
+  noDecidingMeasure,
+  partnerWithoutQuestions,
+  repeatedWording,
+  wordingDiffers,
+  unknownCheck,
+];

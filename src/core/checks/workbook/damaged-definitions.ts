@@ -1,0 +1,25 @@
+import type { WorkbookCheck } from '../check';
+import { odditiesOf } from '../oddities';
+
+export const check: WorkbookCheck = {
+  family: 'workbook',
+  id: 'damaged-definitions',
+  severity: 'query',
+  title: 'Changed definitions on the hidden sheet',
+  why: 'The definitions travel with the return, and a fingerprint shows whether they are still as issued. If they aren\'t, targets and last year\'s values read from them can\'t be relied on.',
+  fix: 'Check the return against the plan itself, or ask for the entries in the workbook as it was issued.',
+  *find(held) {
+    for (const { sheet } of odditiesOf(held, 'definitions-damaged')) {
+      yield { sheet, message: `The definitions on the hidden sheet "${sheet}" aren't as they were issued.` };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'Definitions as issued', return: {} }],
+    rejects: [{ given: 'A hidden sheet that was edited', return: { oddities: [{ kind: 'definitions-damaged', sheet: 'Return' }] }, finds: [
+            {
+              message: `The definitions on the hidden sheet "Return" aren't as they were issued.`,
+              place: { sheet: 'Return' },
+            },
+          ] }],
+  },
+};

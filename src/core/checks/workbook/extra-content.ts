@@ -1,0 +1,26 @@
+import type { WorkbookCheck } from '../check';
+import { odditiesOf } from '../oddities';
+
+export const check: WorkbookCheck = {
+  family: 'workbook',
+  id: 'extra-content',
+  severity: 'note',
+  title: 'Macros, links or other things that a return has no use for',
+  why: 'They were neither read, run nor followed. An officer who opens the file in a spreadsheet program should know that they are there.',
+  fix: 'If they aren\'t meant to be there, save the workbook without them.',
+  *find(held) {
+    for (const { what } of odditiesOf(held, 'extra-content')) {
+      yield { message: `The workbook holds ${what}. Nothing of it was read, run or followed.`, found: what };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'A workbook as issued', return: {} }],
+    rejects: [{ given: 'A workbook with macros', return: { oddities: [{ kind: 'extra-content', what: 'macros' }] }, finds: [
+            {
+              message: 'The workbook holds macros. Nothing of it was read, run or followed.',
+              place: {  },
+              found: 'macros',
+            },
+          ] }],
+  },
+};

@@ -1,0 +1,47 @@
+import { listed } from '../../words/english';
+import type { WorkbookCheck } from '../check';
+import { odditiesOf } from '../oddities';
+
+const SHOWN = 5;
+
+export const check: WorkbookCheck = {
+  family: 'workbook',
+  id: 'hidden-content',
+  severity: 'note',
+  title: 'Something is hidden',
+  why: 'Hidden rows, columns and sheets are read like any others. What is hidden is easily overlooked when the return is signed off.',
+  fix: 'Show what is hidden, and see that it is right.',
+  *find(held) {
+    for (const [sheet, hidden] of bySheet(odditiesOf(held, 'hidden'))) {
+      const named = hidden.slice(0, SHOWN).map(({ what }) => what);
+      const rest = hidden.length - named.length;
+      const what = rest > 0 ? `${named.join(', ')} and ${rest} more` : listed(named);
+      yield { sheet, message: `On the sheet "${sheet}" something is hidden: ${what}. It was read all the same.`, found: what };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'Nothing hidden', return: {} }],
+    rejects: [{
+        given: 'Hidden rows',
+        return: { oddities: [{ kind: 'hidden', sheet: 'Figures', what: 'row 7' }, { kind: 'hidden', sheet: 'Figures', what: 'row 8' }] },
+        finds: [
+            {
+              message: 'On the sheet "Figures" something is hidden: row 7 and row 8. It was read all the same.',
+              place: { sheet: 'Figures' },
+              found: 'row 7 and row 8',
+            },
+          ],
+      }],
+  },
+};
+
+/** One finding a sheet: a filter hides hundreds of rows at once. */
+function bySheet<Hidden extends { sheet: string }>(oddities: readonly Hidden[]): ReadonlyMap<string, readonly Hidden[]> {
+  const sheets = new Map<string, Hidden[]>();
+  for (const oddity of oddities) {
+    const others = sheets.get(oddity.sheet);
+    if (others) others.push(oddity);
+    else sheets.set(oddity.sheet, [oddity]);
+  }
+  return sheets;
+}

@@ -1,0 +1,26 @@
+import type { WorkbookCheck } from '../check';
+import { odditiesOf } from '../oddities';
+
+export const check: WorkbookCheck = {
+  family: 'workbook',
+  id: 'missing-sheet',
+  severity: 'error',
+  title: 'A sheet has gone',
+  why: 'Sheets are found by name. Nothing that was entered on a deleted or renamed sheet can be read.',
+  fix: 'Give the sheet its name back, or copy your entries into the workbook as it was issued.',
+  *find(held) {
+    for (const { sheet } of odditiesOf(held, 'missing-sheet')) {
+      yield { sheet, message: `The sheet "${sheet}" isn't in the workbook.`, expected: sheet };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'All sheets', return: {} }],
+    rejects: [{ given: 'A deleted sheet', return: { oddities: [{ kind: 'missing-sheet', sheet: 'Narrative' }] }, finds: [
+            {
+              message: `The sheet "Narrative" isn't in the workbook.`,
+              place: { sheet: 'Narrative' },
+              expected: 'Narrative',
+            },
+          ] }],
+  },
+};

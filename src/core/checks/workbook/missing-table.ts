@@ -1,0 +1,26 @@
+import type { WorkbookCheck } from '../check';
+import { odditiesOf } from '../oddities';
+
+export const check: WorkbookCheck = {
+  family: 'workbook',
+  id: 'missing-table',
+  severity: 'error',
+  title: 'A table has gone',
+  why: 'Entries are found in tables by the headings of their columns. Without the row of headings nothing in them can be read.',
+  fix: 'Put the row of headings back as it was, or copy your entries into the workbook as it was issued.',
+  *find(held) {
+    for (const { sheet, table } of odditiesOf(held, 'missing-table')) {
+      yield { sheet, message: `The table "${table}" isn't on the sheet "${sheet}", nor are its headings.`, expected: table };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'All tables', return: {} }],
+    rejects: [{ given: 'A sheet without its table', return: { oddities: [{ kind: 'missing-table', sheet: 'Figures', table: 'Figures' }] }, finds: [
+            {
+              message: `The table "Figures" isn't on the sheet "Figures", nor are its headings.`,
+              place: { sheet: 'Figures' },
+              expected: 'Figures',
+            },
+          ] }],
+  },
+};

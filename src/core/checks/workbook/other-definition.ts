@@ -1,0 +1,136 @@
+import { canonicalJson } from '../../fingerprint';
+import { definitionsOf, planFor } from '../../plan/asked';
+import type { Measure } from '../../plan/measure';
+import type { Priority } from '../../plan/plan';
+import { listed } from '../../words/english';
+import { targetWords } from '../../words/target-words';
+import type { Fault, WorkbookCheck } from '../check';
+import { measureName } from '../shown-words';
+import { isKnownPartner, isOfThisPlan } from '../standing';
+
+/** What of a measure the partner's answer rests on, and how it is called. Other partners' part in it doesn't matter. */
+const OF_MEASURE: readonly (readonly [keyof Measure, string])[] = [
+  ['priority', 'priority'],
+  ['title', 'title'],
+  ['definition', 'definition'],
+  ['counts', 'what counts'],
+  ['excludes', 'what doesn\'t count'],
+  ['answer', 'kind of answer or unit'],
+  ['parts', 'numerator and denominator'],
+  ['polarity', 'better direction'],
+  ['role', 'part in the status'],
+  ['target', 'target'],
+  ['tolerance', 'tolerance'],
+  ['baseline', 'baseline'],
+  ['plausible', 'likely range'],
+  ['due', 'date due'],
+];
+
+const OF_PRIORITY: readonly (readonly [keyof Priority, string])[] = [
+  ['title', 'wording'],
+  ['text', 'text asked for'],
+];
+
+export const check: WorkbookCheck = {
+  family: 'workbook',
+  id: 'other-definition',
+  severity: 'query',
+  title: 'Asked otherwise than the plan now asks',
+  why: 'A figure answers the definition that it was issued with. Where the plan has another by now, the figure may not answer it.',
+  fix: 'Ask the partner whether the entry holds for what the plan now says, or issue the return again.',
+  *find(held) {
+    if (!isOfThisPlan(held) || !isKnownPartner(held)) return;
+    const issued = definitionsOf(held.return.issued);
+    const plan = definitionsOf(planFor(held.plan, held.return.identity.partner));
+    if (canonicalJson(issued) === canonicalJson(plan)) return;
+    yield* measureFaults(issued.measures, plan.measures, plan.period.noun);
+    yield* priorityFaults(issued.priorities, plan.priorities);
+  },
+  examples: {
+    accepts: [
+      { given: 'The same definitions', return: {}, plan: {} },
+      { given: 'Another value for last year alone', return: {}, plan: { measures: [{ previous: { value: 1513, qualifier: 'exactly' } }] } },
+    ],
+    rejects: [
+      {
+        given: 'Another target',
+        return: { issued: { measures: [{ target: { rule: 'at least', value: 1000 } }] } },
+        plan: { measures: [{ target: { rule: 'at least', value: 1500 } }] },
+        finds: [
+            {
+              message: 'Parks 1, visits to parks: the plan now has another target than the return was issued with.',
+              place: { measure: 'parks-1-visits' },
+              found: 'at least 1,000',
+              expected: 'at least 1,500',
+            },
+          ],
+      },
+      {
+        given: 'A measure that the plan no longer has, and a new one',
+        return: {},
+        plan: { measures: [{ id: 'parks-1-events', title: 'Events in parks', answer: { kind: 'count', unit: 'events' } }] },
+        finds: [
+            {
+              message: 'Parks 1, visits to parks: the plan no longer asks this of the partner.',
+              place: { measure: 'parks-1-visits' },
+            },
+            {
+              message: 'Parks 1, events in parks: the plan asks this of the partner, and the return was issued without it.',
+              place: { measure: 'parks-1-events' },
+            },
+          ],
+      },
+      {
+        given: 'Another question to write about',
+        return: { texts: [{ text: 'We planted forty trees and opened two paths.' }] },
+        plan: { measures: [], priorities: [{ ref: 'Parks 1', text: { from: ['green-trust'], prompt: 'What it cost.', minWords: 5, maxWords: 40 } }] },
+        finds: [
+            {
+              message: 'Parks 1: the plan now has another text asked for than the return was issued with.',
+              place: { priority: 'Parks 1' },
+            },
+          ],
+      },
+    ],
+  },
+};
+
+function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], noun: string): Iterable<Fault> {
+  const before = new Map(issued.map((measure) => [measure.id, measure]));
+  const now = new Map(plan.map((measure) => [measure.id, measure]));
+  for (const measure of issued) {
+    const current = now.get(measure.id);
+    if (!current) yield { measure: measure.id, message: `${measureName(measure)}: the plan no longer asks this of the partner.` };
+    else yield* changed(measure, current, noun);
+  }
+  for (const measure of plan) {
+    if (!before.has(measure.id)) {
+      yield { measure: measure.id, message: `${measureName(measure)}: the plan asks this of the partner, and the return was issued without it.` };
+    }
+  }
+}
+
+function* changed(issued: Measure, plan: Measure, noun: string): Iterable<Fault> {
+  const names = differing(issued, plan, OF_MEASURE);
+  if (names.length === 0) return;
+  const [before, now] = [targetWords(issued, noun), targetWords(plan, noun)];
+  yield {
+    measure: plan.id,
+    message: `${measureName(plan)}: the plan now has another ${listed(names)} than the return was issued with.`,
+    ...(before !== now && { found: before || 'no target', expected: now || 'no target' }),
+  };
+}
+
+function* priorityFaults(issued: readonly Priority[], plan: readonly Priority[]): Iterable<Fault> {
+  const before = new Map(issued.map((priority) => [priority.ref, priority]));
+  for (const priority of plan) {
+    const names = differing(before.get(priority.ref) ?? priority, priority, OF_PRIORITY);
+    if (names.length > 0) {
+      yield { priority: priority.ref, message: `${priority.ref}: the plan now has another ${listed(names)} than the return was issued with.` };
+    }
+  }
+}
+
+function differing<Thing>(issued: Thing, plan: Thing, fields: readonly (readonly [keyof Thing, string])[]): string[] {
+  return fields.filter(([key]) => canonicalJson(issued[key] ?? null) !== canonicalJson(plan[key] ?? null)).map(([, name]) => name);
+}

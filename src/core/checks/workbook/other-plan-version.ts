@@ -1,0 +1,35 @@
+import type { WorkbookCheck } from '../check';
+import { quoted } from '../shown-words';
+import { isOfThisPlan } from '../standing';
+
+export const check: WorkbookCheck = {
+  family: 'workbook',
+  id: 'other-plan-version',
+  severity: 'query',
+  title: 'A return of another version of the plan',
+  why: 'The plan changed after the workbook was issued. Most entries may still be right; what changed is listed in findings of its own.',
+  fix: 'See what has changed, and ask the partner whether the entries still hold.',
+  *find(held) {
+    if (!isOfThisPlan(held) || held.return.identity.planVersion === held.plan.version) return;
+    const { planVersion } = held.return.identity;
+    yield {
+      message: `This return was issued with version ${quoted(planVersion)} of the plan, and the plan is now at ${quoted(held.plan.version)}.`,
+      found: planVersion,
+      expected: held.plan.version,
+    };
+  },
+  examples: {
+    accepts: [
+      { given: 'The version that the officer has', return: {}, plan: {} },
+      { given: 'Another plan altogether, which is another check\'s', return: { identity: { plan: 'roads-plan', planVersion: '3' } }, plan: {} },
+    ],
+    rejects: [{ given: 'An earlier version', return: {}, plan: { version: '2' }, finds: [
+            {
+              message: 'This return was issued with version "1" of the plan, and the plan is now at "2".',
+              place: {  },
+              found: '1',
+              expected: '2',
+            },
+          ] }],
+  },
+};

@@ -1,0 +1,34 @@
+import type { WorkbookCheck } from '../check';
+import { odditiesOf } from '../oddities';
+import { quoted } from '../shown-words';
+
+export const check: WorkbookCheck = {
+  family: 'workbook',
+  id: 'renamed-column',
+  severity: 'note',
+  title: 'A heading that was changed a little',
+  why: 'A column whose heading still begins as issued is read, and the person is told so.',
+  fix: 'Nothing needs to be done, if the column still holds what it was issued for.',
+  *find(held) {
+    for (const { at, column, found } of odditiesOf(held, 'renamed-column')) {
+      yield { at, message: `The column headed ${quoted(found)} was read as "${column}".`, found, expected: column };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'Headings as issued', return: {} }],
+    rejects: [
+      {
+        given: 'A heading with the period added',
+        return: { oddities: [{ kind: 'renamed-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G4' }, column: 'This year', found: 'This year (2024/25)' }] },
+        finds: [
+            {
+              message: 'The column headed "This year (2024/25)" was read as "This year".',
+              place: { sheet: 'Figures', cell: 'G4' },
+              found: 'This year (2024/25)',
+              expected: 'This year',
+            },
+          ],
+      },
+    ],
+  },
+};
