@@ -1,0 +1,66 @@
+import type { Interval } from '../../core/status/interval';
+import { above, all, any, atLeast, atMost, below, type Expression, type Term } from './formula/expression';
+import type { ValueBounds } from './value-bounds';
+
+/** Whether all, or none, of what a value may be meets a demand; where neither holds, some of it does. */
+export interface BoundsTest {
+  all: Term;
+  none: Term;
+}
+
+/** Two numbers this close, relative to their size (and to 1 near zero), are one. */
+const DUST = 1e-12;
+
+function dustOf(mark: number): number {
+  return DUST * Math.max(1, Math.abs(mark));
+}
+
+/** The value at the mark or above. */
+export function valueAtLeast(value: ValueBounds, mark: Interval): BoundsTest {
+  return {
+    all: Number.isFinite(mark.high) ? atLeast(value.low, mark.high - dustOf(mark.high)) : false,
+    none: Number.isFinite(mark.low) ? endsBelow(value, mark) : false,
+  };
+}
+
+/** The value at the mark or below. */
+export function valueAtMost(value: ValueBounds, mark: Interval): BoundsTest {
+  return {
+    all: Number.isFinite(mark.low) ? atMost(value.high, mark.low + dustOf(mark.low)) : false,
+    none: Number.isFinite(mark.high) ? beginsAbove(value, mark) : false,
+  };
+}
+
+/** The value truly above the mark. */
+export function valueMoreThan(value: ValueBounds, mark: Interval): BoundsTest {
+  return opposite(valueAtMost(value, mark));
+}
+
+/** The value truly below the mark. */
+export function valueLessThan(value: ValueBounds, mark: Interval): BoundsTest {
+  return opposite(valueAtLeast(value, mark));
+}
+
+/** Both demands together. */
+export function bothOf(...tests: readonly BoundsTest[]): BoundsTest {
+  return { all: all(...tests.map((test) => test.all)), none: any(...tests.map((test) => test.none)) };
+}
+
+function opposite(test: BoundsTest): BoundsTest {
+  return { all: test.none, none: test.all };
+}
+
+function endsBelow({ high, highOpen }: ValueBounds, { low, lowOpen }: Interval): Expression {
+  const touching = atMost(high, low + dustOf(low));
+  return lowOpen ? touching : eitherOr(below(high, low - dustOf(low)), highOpen, touching);
+}
+
+function beginsAbove({ low, lowOpen }: ValueBounds, { high, highOpen }: Interval): Expression {
+  const touching = atLeast(low, high - dustOf(high));
+  return highOpen ? touching : eitherOr(above(low, high + dustOf(high)), lowOpen, touching);
+}
+
+/** Past the mark, or touching it with an open end. */
+function eitherOr(past: Expression, open: Term, touching: Expression): Expression {
+  return open === false ? past : any(past, all(open, touching));
+}

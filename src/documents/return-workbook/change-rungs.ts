@@ -1,0 +1,48 @@
+import type { Measure } from '../../core/plan/measure';
+import type { PeriodNoun } from '../../core/returns/layout';
+import { shownNumber } from '../../core/words/answer-words';
+import { BEGINNINGS, CHECK_MESSAGES as SAID } from './check-messages';
+import { above, all, any, atLeast, atMost, call, equal, joined, minus, not, over, times, unequal, when, type Expression, type Rung, type Term } from './formula/expression';
+import { qualifierIs, statedNumber, statesNumber } from './stated-number';
+
+/** As the check "unlikely-change" has them: a change about tenfold, and of more than a few. */
+const SLIP = 9.5;
+const SMALL = 10;
+/** So that binary fractions don't ask about a change of just the likely size. */
+const DUST = 1e-9;
+
+/** What is odd beside last year's number; nothing where there is none. */
+export function changeRungs(measure: Measure, noun: PeriodNoun): readonly Rung[] {
+  const previous = measure.previous?.value;
+  if (typeof previous !== 'number') return [];
+  const rungs: Rung[] = [];
+  const value = statedNumber(measure);
+  const unlikely = previous === 0 ? undefined : unlikelyChange(measure, value, previous);
+  if (unlikely) rungs.push([all(statesNumber(measure), unlikely), joined(`${BEGINNINGS.check} `, comparison(value, previous), SAID.change(noun, shownNumber(previous, measure.answer)))]);
+  if (asksOfSame(measure, previous)) {
+    const exact = not(any(...['over', 'at least', 'about', 'at most', 'under'].map(qualifierIs)));
+    rungs.push([all(statesNumber(measure), equal(value, previous), exact), SAID.same(noun)]);
+  }
+  return rungs;
+}
+
+function asksOfSame({ answer }: Measure, previous: number): boolean {
+  return answer.kind !== 'rank' && Math.abs(previous) >= SMALL && !(answer.kind === 'percentage' && previous === 100);
+}
+
+function unlikelyChange({ answer, plausible }: Measure, value: Expression, previous: number): Expression | undefined {
+  const limit = plausible?.change;
+  const size = Math.abs(previous);
+  if (limit !== undefined) return above(call('ABS', minus(value, previous)), (size * limit) / 100 + DUST * size);
+  if (answer.kind === 'rank') return undefined;
+  const ratio = call('ABS', over(value, previous));
+  const enough: readonly Term[] = size >= SMALL ? [] : [atLeast(call('ABS', value), SMALL)];
+  return all(...enough, unequal(value, 0), any(atLeast(ratio, SLIP), atMost(ratio, 1 / SLIP)));
+}
+
+/** "10 times", or "44% above" and "44% below". */
+function comparison(value: Expression, previous: number): Expression {
+  const ratio = over(value, previous);
+  const percent = call('ROUND', times(over(call('ABS', minus(value, previous)), Math.abs(previous)), 100), 0);
+  return when(atLeast(ratio, SLIP), joined(call('ROUND', ratio, 0), ' times'), joined(percent, when(above(value, previous), '% above', '% below')));
+}

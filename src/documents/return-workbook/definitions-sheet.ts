@@ -1,0 +1,86 @@
+import { measuresAskedOf } from '../../core/plan/asked';
+import type { Measure } from '../../core/plan/measure';
+import type { Plan } from '../../core/plan/plan';
+import { RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
+import { shownNumber, unitWords } from '../../core/words/answer-words';
+import { grouped, longDate } from '../../core/words/english';
+import { targetWords } from '../../core/words/target-words';
+import type { LinesBlock, SheetDescription } from '../sheet';
+import { standing } from './standing';
+
+interface DefinitionColumn {
+  header: string;
+  width: number;
+  of(measure: Measure, plan: Plan): string | undefined;
+}
+
+const COLUMNS: readonly DefinitionColumn[] = [
+  { header: 'Ref', width: 10, of: ({ priority }) => priority },
+  { header: 'Measure', width: 24, of: ({ title }) => title },
+  { header: 'Definition', width: 36, of: ({ definition }) => definition },
+  { header: 'What counts', width: 30, of: ({ counts }) => counts },
+  { header: "What doesn't count", width: 26, of: ({ excludes }) => excludes },
+  { header: 'Unit', width: 16, of: ({ answer }) => unitWords(answer) },
+  { header: 'Worked out from', width: 20, of: ({ parts }) => parts && `${parts.numerator} divided by ${parts.denominator}` },
+  { header: 'Target', width: 16, of: targetInFull },
+  { header: 'Tolerance', width: 13, of: toleranceWords },
+  { header: 'Source', width: 26, of: ({ source }) => source },
+  { header: 'History', width: 20, of: historyWords },
+];
+
+/** The measures in full, for looking up. */
+export function definitionsSheet(plan: Plan, partner: string): SheetDescription {
+  const intro: LinesBlock = {
+    kind: 'lines',
+    lines: [
+      [{ value: `Definitions, ${plan.period.label}`, role: 'title' }],
+      [{ value: `What each measure means. ${SHORTHAND.notApplicable} stands where there is nothing to say.`, role: 'text' }],
+    ],
+  };
+  const { headerRow } = standing(intro, []);
+  return {
+    name: RETURN_SHEETS.definitions,
+    visibility: 'visible',
+    purpose: 'Every measure in full: definition, what counts, unit, target and source.',
+    widths: COLUMNS.map(({ width }) => width),
+    blocks: [
+      intro,
+      {
+        kind: 'table',
+        name: RETURN_TABLES.definitions,
+        columns: COLUMNS.map(({ header }) => ({ header })),
+        rows: measuresAskedOf(plan, partner).map((measure) =>
+          COLUMNS.map(({ of }, index) => ({ value: of(measure, plan) || SHORTHAND.notApplicable, role: index < 2 ? ('label' as const) : ('text' as const) })),
+        ),
+      },
+    ],
+    frozenRows: headerRow + 1,
+    orientation: 'landscape',
+    repeatedRow: headerRow + 1,
+    protected: true,
+  };
+}
+
+function targetInFull(measure: Measure, plan: Plan): string | undefined {
+  const target = targetWords(measure, plan.period.noun);
+  if (target === '') return 'none: for information';
+  return measure.due !== undefined && measure.due > plan.period.end ? `${target}, by ${longDate(measure.due)}` : target;
+}
+
+function toleranceWords({ tolerance, answer }: Measure): string | undefined {
+  if (tolerance === undefined) return undefined;
+  if ('percent' in tolerance) return `${grouped(tolerance.percent, Number.isInteger(tolerance.percent) ? 0 : 1)}% of the target`;
+  if (answer.kind === 'percentage') return `${shownNumber(tolerance.amount, answer).replace('%', '')} percentage points`;
+  if (answer.kind === 'rank') return tolerance.amount === 1 ? '1 place' : `${tolerance.amount} places`;
+  return shownNumber(tolerance.amount, answer);
+}
+
+function historyWords({ introduced, amended, baseline, answer }: Measure): string | undefined {
+  return [
+    introduced && `First asked for in ${introduced}.`,
+    amended && `Changed in ${amended.period}: ${amended.change}`,
+    baseline && `Baseline, ${baseline.period}: ${shownNumber(baseline.value, answer)}.`,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+}

@@ -1,0 +1,40 @@
+import { isNumeric } from '../../core/plan/answer';
+import type { Measure } from '../../core/plan/measure';
+import { above, all, call, cell, isBlank, isNumber, over, times, when, type Expression } from './formula/expression';
+
+/** Decimals to which a percentage is taken from its cell: multiplying by 100 leaves dust beyond them. */
+const PERCENT_DECIMALS = 12;
+
+/** The typed value as a number in the measure's own unit; the cell must hold a number. */
+export function typedNumber({ answer }: Measure): Expression {
+  const value = cell('value');
+  return answer.kind === 'percentage' ? call('ROUND', times(value, 100), PERCENT_DECIMALS) : value;
+}
+
+/** What numerator and denominator give, in the measure's own unit; both must be numbers. */
+export function computedNumber({ answer }: Measure): Expression {
+  const scale = answer.kind === 'percentage' ? 100 : answer.kind === 'rate' ? answer.per : 1;
+  return over(times(cell('numerator'), scale), cell('denominator'));
+}
+
+/** True for a measure that is worked out from two numbers asked for beside it. */
+export function takesParts({ answer, parts }: Measure): boolean {
+  return parts !== undefined && (answer.kind === 'percentage' || answer.kind === 'rate');
+}
+
+/** True where both parts are numbers that can be divided. */
+export function partsUsable(measure: Measure): Expression {
+  if (!takesParts(measure)) return when(false, true, false);
+  return all(isNumber(cell('numerator')), isNumber(cell('denominator')), above(cell('denominator'), 0));
+}
+
+/** True for a measure that is asked for a number. */
+export function asksNumber(measure: Measure): boolean {
+  return isNumeric(measure.answer);
+}
+
+/** True where value and, where they are asked for, numerator and denominator are blank. */
+export function nothingEntered(measure: Measure): Expression {
+  const keys = takesParts(measure) ? ['value', 'numerator', 'denominator'] : ['value'];
+  return all(...keys.map((key) => isBlank(cell(key))));
+}

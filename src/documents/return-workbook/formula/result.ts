@@ -1,0 +1,119 @@
+import { grouped } from '../../../core/words/english';
+import type { Expression, FunctionName, Operator } from './expression';
+
+/** What a cell holds, or a formula gives. An error value is its name: { error: "#N/A" }. */
+export type CellValue = string | number | boolean | null | CellError;
+export interface CellError {
+  error: string;
+}
+
+/** What a spreadsheet shows for the expression; cells are given by the key of their column. */
+export function resultOf(expression: Expression, cells: ReadonlyMap<string, CellValue>): CellValue {
+  switch (expression.kind) {
+    case 'constant':
+      return expression.value;
+    case 'cell':
+      return cells.get(expression.key) ?? null;
+    case 'operation':
+      return operated(expression.operator, resultOf(expression.left, cells), resultOf(expression.right, cells));
+    case 'call':
+      return called(expression.name, expression.arguments, cells);
+  }
+}
+
+export function isError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+function called(name: FunctionName, terms: readonly Expression[], cells: ReadonlyMap<string, CellValue>): CellValue {
+  const argument = (index: number): CellValue => {
+    const term = terms[index];
+    return term ? resultOf(term, cells) : null;
+  };
+  if (name === 'IF') {
+    const condition = argument(0);
+    return isError(condition) ? condition : argument(isTrue(condition) ? 1 : 2);
+  }
+  if (name === 'IFERROR') return isError(argument(0)) ? argument(1) : argument(0);
+  if (name === 'ISNUMBER') return typeof argument(0) === 'number';
+  const values = terms.map((term) => resultOf(term, cells));
+  return values.find(isError) ?? FUNCTIONS[name](values);
+}
+
+type Plain = Exclude<FunctionName, 'IF' | 'IFERROR' | 'ISNUMBER'>;
+
+const FUNCTIONS: Record<Plain, (values: readonly CellValue[]) => CellValue> = {
+  AND: (values) => values.every(isTrue),
+  OR: (values) => values.some(isTrue),
+  NOT: ([value = null]) => !isTrue(value),
+  LEFT: ([value = null, length = null]) => asText(value).slice(0, asNumber(length)),
+  LEN: ([value = null]) => asText(value).length,
+  TRIM: ([value = null]) => asText(value).replace(/ +/g, ' ').replace(/^ | $/g, ''),
+  LOWER: ([value = null]) => asText(value).toLowerCase(),
+  SUBSTITUTE: ([text = null, sought = null, replacement = null]) => asText(text).split(asText(sought)).join(asText(replacement)),
+  CHAR: ([code = null]) => String.fromCharCode(asNumber(code)),
+  FIXED: ([value = null, decimals = null]) => grouped(roundedTo(asNumber(value), asNumber(decimals)), asNumber(decimals)).replace('−', '-'),
+  ABS: ([value = null]) => Math.abs(asNumber(value)),
+  ROUND: ([value = null, decimals = null]) => roundedTo(asNumber(value), asNumber(decimals)),
+  INT: ([value = null]) => Math.floor(asNumber(value)),
+  MIN: (values) => Math.min(...values.map(asNumber)),
+  MAX: (values) => Math.max(...values.map(asNumber)),
+};
+
+function operated(operator: Operator, left: CellValue, right: CellValue): CellValue {
+  if (isError(left)) return left;
+  if (isError(right)) return right;
+  switch (operator) {
+    case '&':
+      return asText(left) + asText(right);
+    case '+':
+      return asNumber(left) + asNumber(right);
+    case '-':
+      return asNumber(left) - asNumber(right);
+    case '*':
+      return asNumber(left) * asNumber(right);
+    case '/':
+      return asNumber(right) === 0 ? { error: '#DIV/0!' } : asNumber(left) / asNumber(right);
+    case '=':
+      return same(left, right);
+    case '<>':
+      return !same(left, right);
+    default:
+      return ordered(operator, asNumber(left), asNumber(right));
+  }
+}
+
+function ordered(operator: '<' | '<=' | '>' | '>=', left: number, right: number): boolean {
+  if (operator === '<') return left < right;
+  if (operator === '<=') return left <= right;
+  return operator === '>' ? left > right : left >= right;
+}
+
+/** Spreadsheets compare texts whatever their case, and hold a blank cell equal to "" and to 0. */
+function same(left: CellValue, right: CellValue): boolean {
+  if (left === null) return right === null || right === '' || right === 0 || right === false;
+  if (right === null) return same(right, left);
+  if (typeof left === 'string' && typeof right === 'string') return left.toLowerCase() === right.toLowerCase();
+  return left === right;
+}
+
+/** Half away from zero, on the number as written in 15 digits, as spreadsheets round. */
+function roundedTo(value: number, decimals: number): number {
+  const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
+  return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
+}
+
+function isTrue(value: CellValue): boolean {
+  return value === true || (typeof value === 'number' && value !== 0);
+}
+
+function asText(value: CellValue): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return value === null || isError(value) ? '' : String(value);
+}
+
+/** Our formulas ask ISNUMBER before they compute; a text that gets here is a fault of ours, and shows as no number. */
+function asNumber(value: CellValue): number {
+  if (typeof value === 'number') return value;
+  return value === null || value === false ? 0 : value === true ? 1 : Number.NaN;
+}

@@ -1,0 +1,24 @@
+import type { Plan } from '../../core/plan/plan';
+import { identityRows } from '../../core/returns/identity';
+import { IDENTITY_COLUMNS, RETURN_SHEETS, RETURN_TABLES } from '../../core/returns/layout';
+import type { SheetDescription } from '../sheet';
+
+/** The very hidden sheet: whose return it is, and the definitions it was issued with. */
+export function identitySheet(plan: Plan, partner: string, signOff?: string): SheetDescription {
+  return {
+    name: RETURN_SHEETS.identity,
+    visibility: 'very hidden',
+    purpose: 'Tells the council which return this is. Not for reading or changing.',
+    widths: [28, 80],
+    blocks: [
+      {
+        kind: 'table',
+        name: RETURN_TABLES.identity,
+        columns: IDENTITY_COLUMNS.map((header) => ({ header })),
+        rows: identityRows(plan, partner, signOff).map((row) => row.map((value) => ({ value, role: 'text' as const, format: { kind: 'text' as const } }))),
+      },
+    ],
+    orientation: 'portrait',
+    protected: true,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Plan } from '../../core/plan/plan';
+import { RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
+import { PROVISIONAL_WORDS as WORDS } from '../../core/status/provisional';
+import { grouped } from '../../core/words/english';
+import type { LinesBlock, SheetDescription } from '../sheet';
+import { BEGINNINGS } from './check-messages';
+import { standing } from './standing';
+
+type Note = readonly [about: string, meaning: string];
+
+/** What the shorthand, the words and the columns mean, and what happens with what is entered. */
+export function notesSheet(plan: Plan): SheetDescription {
+  const said = 'What the shorthand and the words in this workbook mean.';
+  const intro: LinesBlock = { kind: 'lines', lines: [[{ value: 'Notes', role: 'title' }], [{ value: said, role: 'text' }]] };
+  const { headerRow } = standing(intro, []);
+  return {
+    name: RETURN_SHEETS.notes,
+    visibility: 'visible',
+    purpose: said,
+    widths: [30, 90],
+    blocks: [
+      intro,
+      {
+        kind: 'table',
+        name: RETURN_TABLES.notes,
+        columns: [{ header: 'About' }, { header: 'Meaning' }],
+        rows: [...howToEnter(plan), ...qualifierNotes(plan), ...computedNotes(plan), ...shorthandNotes(plan), ...afterwards(plan)].map(([about, meaning]) => [
+          { value: about, role: 'label' as const },
+          { value: meaning, role: 'text' as const },
+        ]),
+      },
+    ],
+    frozenRows: headerRow + 1,
+    orientation: 'portrait',
+    repeatedRow: headerRow + 1,
+    protected: true,
+  };
+}
+
+function howToEnter({ period }: Plan): readonly Note[] {
+  return [
+    ['Shaded cells', `Cells to type into. All others are locked, so that nothing is changed by accident; there is no password.`],
+    ['Numbers', 'Type digits, without words or units: 1513. Commas between thousands may be left out.'],
+    ['Percentages', 'Type the number with its sign: 97%. Look at what the cell then shows: 97%, not 9700% and not 0.97%.'],
+    ['Numerator and denominator', `The two numbers that a percentage or a rate is worked out from. Give both or neither; where both are given, This ${period.noun} may be left blank.`],
+    ['None and not known', 'Type 0 where there were none. Where you have no figure, leave the cell blank and say why in the comment: a blank is never taken for 0.'],
+    ['Pasting', 'Pasting from another workbook can carry its formats along. Paste values only: Paste special, Values.'],
+  ];
+}
+
+function qualifierNotes({ aboutMargin }: Plan): readonly Note[] {
+  return [
+    ['Qualifier: blank or exactly', 'The figure is as it stands.'],
+    ['Qualifier: over, under', 'More than the figure, or less than it; the figure itself is not meant.'],
+    ['Qualifier: at least, at most', 'The figure or more, or the figure or less.'],
+    ['Qualifier: about', `Up to ${grouped(aboutMargin, Number.isInteger(aboutMargin) ? 0 : 1)}% more or less than the figure.`],
+  ];
+}
+
+function computedNotes({ period }: Plan): readonly Note[] {
+  return [
+    [`Check: "${BEGINNINGS.toDo}"`, 'Nothing is entered yet.'],
+    [`Check: "${BEGINNINGS.fix}"`, "The entry can't be used as it stands."],
+    [`Check: "${BEGINNINGS.check}"`, 'The entry may well be right but is unusual. Correct it, or say in the comment why it is right.'],
+    ['Provisional status', `The entry held against its target. The council decides on statuses once all returns are in. Measures without a target for this ${period.noun} have none.`],
+    [WORDS['nearly met'], 'The target is missed by no more than the tolerance that Definitions gives.'],
+    [WORDS['not known'], "There is nothing to compare with, the qualifier reaches to both sides of the target, or the entry can't be used as it stands."],
+  ];
+}
+
+function shorthandNotes({ period }: Plan): readonly Note[] {
+  return [
+    [SHORTHAND.notAvailable, `Not available: the council has no value for last ${period.noun}.`],
+    [SHORTHAND.notApplicable, "Not applicable: it isn't asked for, or there is nothing to say."],
+    ['[c]', 'Confidential: left out so that nobody can be identified.'],
+    ['[low]', 'More than 0, but rounds to 0.'],
+  ];
+}
+
+function afterwards({ council, partnership }: Plan): readonly Note[] {
+  return [
+    [
+      'What happens next',
+      `${council.name} checks the figures, asks where something is unclear, and publishes them with your text in the annual report of ${partnership.name}. Leave out anything that would let a reader recognise a person.`,
+    ],
+    ['Other programs', 'This workbook works in Excel, Excel for the web and LibreOffice. Save it as .xlsx or .ods and send the whole workbook.'],
+  ];
+}

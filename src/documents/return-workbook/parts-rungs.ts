@@ -1,0 +1,80 @@
+import type { Measure } from '../../core/plan/measure';
+import type { Plan } from '../../core/plan/plan';
+import { CHECK_MESSAGES as SAID } from './check-messages';
+import { computedNumber, partsUsable, takesParts, typedNumber } from './figure-expression';
+import {
+  above, all, any, below, call, cell, equal, firstOf, isBlank, isNumber, joined, minus, not, over, plus, times, unequal, when,
+  type Expression, type Rung,
+} from './formula/expression';
+import { qualifierIs } from './stated-number';
+
+/** As the check "parts-disagree" has them. */
+const MOST_DECIMALS = 6;
+const DUST = 1e-9;
+
+interface PartsRungs {
+  mistakes: readonly Rung[];
+  disagreements: readonly Rung[];
+  queries: readonly Rung[];
+}
+
+/** What is said of a numerator and a denominator; nothing where they aren't asked. */
+export function partsRungs(measure: Measure, { aboutMargin }: Pick<Plan, 'aboutMargin'>): PartsRungs {
+  if (!takesParts(measure)) return { mistakes: [], disagreements: [], queries: [] };
+  const [numerator, denominator] = [cell('numerator'), cell('denominator')];
+  const both = partsUsable(measure);
+  const isShare = measure.answer.kind === 'percentage' && !measure.answer.mayExceed100;
+  const oneGiven = unequal(isBlank(numerator), isBlank(denominator));
+  const required = measure.parts?.required === true;
+  return {
+    mistakes: [
+      [any(wordsIn(numerator), wordsIn(denominator)), SAID.partDigits],
+      [all(isNumber(denominator), equal(denominator, 0)), SAID.zeroDenominator],
+      [any(negative(numerator), negative(denominator)), SAID.negativePart],
+      ...(required ? [[any(isBlank(numerator), isBlank(denominator)), SAID.partsNeeded] as const] : []),
+    ],
+    disagreements: [
+      ...(isShare ? [[all(both, above(numerator, denominator)), SAID.partAboveWhole] as const] : []),
+      [when(both, when(isNumber(cell('value')), disagrees(measure, aboutMargin), false), false), joined(SAID.partsDisagree, computedWords(measure))],
+    ],
+    queries: required ? [] : [[oneGiven, SAID.onePart]],
+  };
+}
+
+function wordsIn(part: Expression): Expression {
+  return all(not(isBlank(part)), not(isNumber(part)));
+}
+
+function negative(part: Expression): Expression {
+  return when(isNumber(part), below(part, 0), false);
+}
+
+/** True where what the parts give lies outside all that the typed number, rounded and qualified, may stand for. */
+function disagrees(measure: Measure, aboutMargin: number): Expression {
+  const value = typedNumber(measure);
+  const computed = computedNumber(measure);
+  const half = plus(halfUnit(value), times(call('ABS', value), DUST));
+  const margin = when(qualifierIs('about'), call('MAX', half, over(times(call('ABS', value), aboutMargin), 100)), half);
+  const openBelow = any(qualifierIs('at most'), qualifierIs('under'));
+  const openAbove = any(qualifierIs('over'), qualifierIs('at least'));
+  return any(all(not(openBelow), below(computed, minus(value, margin))), all(not(openAbove), above(computed, plus(value, margin))));
+}
+
+/** True where the typed number is not what the parts give, rounded to the decimals it was typed with; all three must be numbers. */
+export function isNotRounding(measure: Measure): Expression {
+  const value = typedNumber(measure);
+  const computed = computedNumber(measure);
+  const dust = times(call('MAX', 1, call('ABS', computed)), DUST);
+  return above(call('ABS', minus(value, computed)), plus(halfUnit(value), dust));
+}
+
+/** Half a unit of the number's last decimal. */
+function halfUnit(value: Expression): Expression {
+  const rungs = Array.from({ length: MOST_DECIMALS }, (_, decimals): Rung => [equal(call('ROUND', value, decimals), value), Number((0.5 / 10 ** decimals).toPrecision(1))]);
+  return firstOf(rungs, 0.5 / 10 ** MOST_DECIMALS);
+}
+
+function computedWords(measure: Measure): Expression {
+  const decimals = 'decimals' in measure.answer ? measure.answer.decimals : 0;
+  return joined(call('FIXED', computedNumber(measure), decimals + 1), measure.answer.kind === 'percentage' ? '%' : '');
+}

@@ -1,0 +1,74 @@
+import { RETURN_SHEETS } from '../../core/returns/layout';
+import { counted } from '../../core/words/english';
+import type { CellDescription, LinesBlock } from '../sheet';
+import { BEGINNINGS, CHECK_MESSAGES } from './check-messages';
+
+/** What the progress is counted from: the ranges of the computed columns, with what they show as printed. */
+export interface ProgressRanges {
+  /** The Check column, such as "M5:M27", with its words row by row. */
+  checks: { range: string; shown: readonly string[] };
+  /** The Words column. */
+  words: { range: string; shown: readonly string[] };
+}
+
+/** How far the return has come, in formulas that go on counting while it is filled in. */
+export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
+  const inChecks = counting(RETURN_SHEETS.figures, checks);
+  const inWords = counting(RETURN_SHEETS.narrative, words);
+  const [figures, texts] = [checks.shown.length, words.shown.length];
+  const blank = sum(inChecks.beginning(BEGINNINGS.toDo), inChecks.beginning(CHECK_MESSAGES.noFigure));
+  const lines: CellDescription[][] = [[{ value: 'Progress', role: 'heading' }]];
+  if (figures > 0) {
+    const toFix = sum(inChecks.beginning(BEGINNINGS.fix), inChecks.beginning(BEGINNINGS.check));
+    lines.push(line('Figures', `${figures}-${blank.formula}&" of ${counted(figures, 'figure')} entered"`, `${figures - blank.count} of ${counted(figures, 'figure')} entered`));
+    lines.push(line('Figures to look at', toFixFormula(toFix.formula), toFixWords(toFix.count)));
+  }
+  if (texts > 0) {
+    const written = inWords.filled();
+    const wrong = inWords.containing(': too ');
+    lines.push(line('Texts', `${written.formula}&" of ${counted(texts, 'text')} written"`, `${written.count} of ${counted(texts, 'text')} written`));
+    lines.push(line('Texts to look at', lengthFormula(wrong.formula), lengthWords(wrong.count)));
+  }
+  return { kind: 'lines', lines };
+}
+
+interface Count {
+  formula: string;
+  count: number;
+}
+
+/** Counts the cells of a column by what they show, in a formula and here. */
+function counting(sheet: string, { range, shown }: { range: string; shown: readonly string[] }) {
+  const place = `'${sheet}'!${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  const countIf = (pattern: string, holds: (text: string) => boolean): Count => ({ formula: `COUNTIF(${place},"${pattern}")`, count: shown.filter(holds).length });
+  return {
+    beginning: (text: string) => countIf(`${text}*`, (each) => each.startsWith(text)),
+    containing: (text: string) => countIf(`*${text}*`, (each) => each.includes(text)),
+    filled: () => countIf('?*', (each) => each !== ''),
+  };
+}
+
+function sum(a: Count, b: Count): Count {
+  return { formula: `(${a.formula}+${b.formula})`, count: a.count + b.count };
+}
+
+function toFixFormula(count: string): string {
+  return `IF(${count}=0,"Nothing to correct or explain",IF(${count}=1,"1 figure to correct or explain: see Check",${count}&" figures to correct or explain: see Check"))`;
+}
+
+function toFixWords(count: number): string {
+  return count === 0 ? 'Nothing to correct or explain' : `${counted(count, 'figure')} to correct or explain: see Check`;
+}
+
+function lengthFormula(count: string): string {
+  return `IF(${count}=0,"No text is too short or too long",IF(${count}=1,"1 text is too short or too long: see Words",${count}&" texts are too short or too long: see Words"))`;
+}
+
+function lengthWords(count: number): string {
+  if (count === 0) return 'No text is too short or too long';
+  return count === 1 ? '1 text is too short or too long: see Words' : `${count} texts are too short or too long: see Words`;
+}
+
+function line(name: string, formula: string, value: string): CellDescription[] {
+  return [{ value: name, role: 'label' }, { value, formula, role: 'text' }];
+}

@@ -1,0 +1,40 @@
+import { counted, grouped } from '../../core/words/english';
+import { call, cell, equal, firstOf, joined, minus, plus, below, above, when, type Expression } from './formula/expression';
+
+const NO_BREAK_SPACE = '\u00a0';
+/** Codes of tab, line feed and carriage return. */
+const BREAKS = [9, 10, 13];
+
+/** The Words column: "46 words", with what is asked where it is too short or long; nothing where no text is. */
+export function wordsExpression(limits: { minWords: number; maxWords: number }): Expression {
+  const words = wordCount(cell('text'));
+  const said = joined(words, when(equal(words, 1), ' word', ' words'));
+  return call(
+    'IFERROR',
+    firstOf(
+      [
+        [equal(call('LEN', spaced(cell('text'))), 0), ''],
+        [below(words, limits.minWords), joined(said, `: too short, at least ${grouped(limits.minWords, 0)}`)],
+        [above(words, limits.maxWords), joined(said, `: too long, at most ${grouped(limits.maxWords, 0)}`)],
+      ],
+      said,
+    ),
+    'The cell shows an error. Type the text again.',
+  );
+}
+
+/** The text with each run of spaces, tabs and line breaks as one space. */
+function spaced(text: Expression): Expression {
+  const withoutBreaks = BREAKS.reduce<Expression>((rest, code) => call('SUBSTITUTE', rest, call('CHAR', code), ' '), text);
+  return call('TRIM', call('SUBSTITUTE', withoutBreaks, NO_BREAK_SPACE, ' '));
+}
+
+function wordCount(text: Expression): Expression {
+  const plain = spaced(text);
+  return plus(minus(call('LEN', plain), call('LEN', call('SUBSTITUTE', plain, ' ', ''))), 1);
+}
+
+/** "30 to 250 words". */
+export function lengthWords({ minWords, maxWords }: { minWords: number; maxWords: number }): string {
+  return minWords > 0 ? `${grouped(minWords, 0)} to ${counted(maxWords, 'word')}` : `up to ${counted(maxWords, 'word')}`;
+}
