@@ -7,6 +7,7 @@ export interface Edges {
   readKeptSheets: ReadKeptSheets;
   printWorkbook: PrintWorkbook;
   printReport: PrintReport;
+  printReportLarge: PrintReport;
   terminal: Terminal;
   /** The folder that holds assets/ and examples/. */
   home: string;

@@ -1,12 +1,12 @@
 import type { Finding } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
-import { statusWord } from '../core/plan/status-kind';
 import { targetWords } from '../core/words/target-words';
 import type { Outcome } from '../core/status/outcome';
 import type { Headline, PriorityStatus } from '../core/status/priority-status';
-import { STATUS_KINDS, type StatusKind } from '../core/plan/status-kind';
-import type { Conflict, Receipt } from '../core/consolidation/consolidated';
+import { STATUS_KINDS, statusWord, type StatusKind } from '../core/plan/status-kind';
+import type { Receipt, UnreadableFile } from '../core/consolidation/consolidated';
 import type { Trouble } from '../core/trouble';
+import type { CouncilState } from '../documents/council-workbook';
 import { partnerNameOf, type CheckedFile } from '../workflows/check-return';
 
 /** The shapes that --json prints: an interface, described in docs/command-line.md. */
@@ -37,7 +37,7 @@ export function checkedFileJson(checked: CheckedFile) {
 }
 
 /** Counts and whole per cents by the plan's own words for statuses. */
-export function headlineJson(headline: Headline, plan: Plan) {
+function headlineJson(headline: Headline, plan: Plan) {
   const byWord = (numbers: Readonly<Record<StatusKind, number>>) => Object.fromEntries(STATUS_KINDS.map((kind) => [statusWord(kind, plan), numbers[kind]]));
   return {
     priorities: headline.priorities,
@@ -49,7 +49,7 @@ export function headlineJson(headline: Headline, plan: Plan) {
 }
 
 /** One priority of `consolidate --json`. */
-export function priorityJson(status: PriorityStatus, plan: Plan) {
+function priorityJson(status: PriorityStatus, plan: Plan) {
   const { decision } = status;
   return {
     ref: status.priority,
@@ -79,9 +79,20 @@ function measureJson({ measure: id, kind, why, evidence, explanation }: Outcome,
   };
 }
 
-export const receiptJson = (receipt: Receipt, plan: Plan) => ({
+const receiptJson = (receipt: Receipt, plan: Plan) => ({
   ...receipt,
   name: plan.partners.find(({ id }) => id === receipt.partner)?.name ?? receipt.partner,
 });
 
-export const conflictJson = (conflict: Conflict) => ({ ...conflict });
+/** `consolidate --json`. */
+export function consolidationJson({ plan, headline, statuses, consolidated, findings, unreadable }: CouncilState) {
+  return {
+    headline: headlineJson(headline, plan),
+    priorities: statuses.map((status) => priorityJson(status, plan)),
+    receipts: consolidated.receipts.map((receipt) => receiptJson(receipt, plan)),
+    conflicts: consolidated.conflicts,
+    findings: [...unreadable.map(unreadableJson), ...findings.map(findingJson)],
+  };
+}
+
+const unreadableJson = ({ file, message, fix }: UnreadableFile) => ({ check: 'unreadable-file', severity: 'error', message, fix, place: { file }, found: null, expected: null });

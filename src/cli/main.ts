@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { printReport } from '../adapters/docx/print-report';
+import { printReport, printReportLarge } from '../adapters/docx/print-report';
 import { printWorkbook } from '../adapters/xlsx/print-workbook';
 import { readKeptSheets } from '../adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../adapters/xlsx/read-workbook';
@@ -9,4 +9,4 @@ import { terminal } from './terminal';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-process.exitCode = await runCommandLine(process.argv.slice(2), { readWorkbook, readKeptSheets, printWorkbook, printReport, terminal, home });
+process.exitCode = await runCommandLine(process.argv.slice(2), { readWorkbook, readKeptSheets, printWorkbook, printReport, printReportLarge, terminal, home });

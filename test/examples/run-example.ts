@@ -6,7 +6,8 @@ import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { Trouble } from '../../src/core/trouble';
 import { documentLines, workbookLines } from './readable';
 
-export const HOME = join(__dirname, '..', '..');
+/** Tests and scripts are run from the project's own folder. */
+export const HOME = process.cwd();
 
 export interface Ran {
   code: number;

@@ -21,7 +21,7 @@ export const reportCommand: DefineCommand = (edges, done) =>
 /** Writes the report and tells what was found on the way. Throws Trouble. */
 export async function reportFrom(path: string, out: string, edges: Edges, largePrint = false): Promise<void> {
   const file = await namedBytes({ path, name: basename(path) });
-  const { bytes, headline, notes } = await exportReport(file, edges, { largePrint });
+  const { bytes, headline, notes } = await exportReport(file, { ...edges, printReport: largePrint ? edges.printReportLarge : edges.printReport });
   await writeWhole(out, bytes);
   for (const note of notes) edges.terminal.say(note);
   edges.terminal.say(`Report written: ${out}. ${headline}`);

@@ -1,0 +1,77 @@
+/**
+ * Time and memory of reading, checking and consolidating returns, and of writing what comes out: as
+ * ratios within one run on one machine, never as promises in milliseconds.
+ * `npm run bench` measures 1, 200 and 2,000 returns; `npm run bench -- --quick` 1, 20 and 200.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchPlan } from './bench-plan';
+import { writeReturns } from './bench-returns';
+import { SCENARIOS } from './scenarios';
+import { measureWriting } from './writing';
+
+interface Measured {
+  ms: number;
+  peakMb: number;
+}
+
+const sizes = process.argv.includes('--quick') ? [1, 20, 200] : [1, 200, 2000];
+const [, middle = 0, largest = 0] = sizes;
+const FLOOR = 'floor (fflate and saxes)';
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+
+const answered = (command: string, args: readonly string[]): Measured => JSON.parse(execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as Measured;
+const ours = (name: string, path: string, count: number): Measured => answered(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/measure.ts', name, path, String(count)]);
+const python = ['/usr/bin/python3', 'python3'].find(hasOpenpyxl);
+
+function hasOpenpyxl(command: string): boolean {
+  try {
+    execFileSync(command, ['-c', 'import openpyxl'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function measuredAt(size: number): Map<string, Measured> {
+  const path = join(folder, String(size));
+  const results = new Map(Object.keys(SCENARIOS).map((name) => [name, ours(name, path, size)]));
+  for (const mode of python ? ['read-only', 'normal'] : []) {
+    results.set(`openpyxl, ${mode}`, answered(python ?? '', ['bench/openpyxl_read.py', mode, path, String(size)]));
+  }
+  return results;
+}
+
+function table(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+  console.log();
+}
+
+const times = (value: number, base: number): string => `${(value / base).toFixed(2)}×`;
+
+try {
+  const bySize = new Map<number, Map<string, Measured>>();
+  for (const size of sizes) {
+    await writeReturns(benchPlan(size), join(folder, String(size)));
+    bySize.set(size, measuredAt(size));
+  }
+  for (const [size, results] of bySize) {
+    const floor = results.get(FLOOR)?.ms ?? 1;
+    console.log(`${size} return${size === 1 ? '' : 's'} of 30 measures and 8 texts (one process each; its start is not counted)`);
+    table([['', 'time of floor', 'ms', 'peak MB'], ...[...results].map(([name, { ms, peakMb }]) => [name, times(ms, floor), ms.toFixed(0), peakMb.toFixed(0)])]);
+  }
+  console.log(`Growth from ${middle} to ${largest} returns (${largest / middle} times as many)`);
+  const small = bySize.get(middle);
+  const large = bySize.get(largest);
+  table([
+    ['', 'time', 'peak memory'],
+    ...[...(large ?? [])].map(([name, { ms, peakMb }]) => [name, times(ms, small?.get(name)?.ms ?? 1), times(peakMb, small?.get(name)?.peakMb ?? 1)]),
+  ]);
+  console.log(python ? '' : 'openpyxl was not found, so nothing is compared with it.\n');
+  table(await measureWriting());
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,23 @@
+import { basename } from 'node:path';
+import type { Decisions } from '../core/consolidation/consolidated';
+import { NO_DECISIONS, readDecisions } from '../core/consolidation/decisions';
+import type { Plan } from '../core/plan/plan';
+import { jsonTextFault } from '../core/plan/json-text';
+import { Trouble } from '../core/trouble';
+import { counted } from '../core/words/english';
+import { readText } from './files';
+
+const FIX = 'docs/officers.md shows what a decisions file looks like.';
+
+/** Reads a decisions file; no path, no decisions. Throws Trouble that names every fault's path and reason. */
+export async function readDecisionsFile(path: string | undefined, plan: Plan): Promise<Decisions> {
+  if (path === undefined) return NO_DECISIONS;
+  const text = await readText(path);
+  const name = basename(path);
+  const broken = jsonTextFault(text);
+  if (broken) throw new Trouble('decisions-unreadable', `${name} breaks off at line ${broken.line}, column ${broken.column}: ${broken.reason}.`, FIX, name);
+  const read = readDecisions(JSON.parse(text), plan);
+  if ('decisions' in read) return read.decisions;
+  const list = read.faults.map(({ path: at, reason }) => `  ${at}: ${reason}`).join('\n');
+  throw new Trouble('decisions-unreadable', `${name} can't be used: ${counted(read.faults.length, 'fault')}.\n${list}`, FIX, name);
+}

@@ -1,0 +1,54 @@
+import type { Receipt } from '../core/consolidation/consolidated';
+import { headlineSentences } from '../core/narrative/headline-block';
+import { measuresAskedOf } from '../core/plan/asked';
+import type { Plan } from '../core/plan/plan';
+import { statusWord } from '../core/plan/status-kind';
+import { counted, listed, longDate } from '../core/words/english';
+import type { CouncilState } from '../documents/council-workbook';
+import { partnerNameOf, type CheckedFile } from '../workflows/check-return';
+import { printable, tally, type Terminal } from './terminal';
+
+/** One line for a file as it has been read. */
+export function sayRead(checked: CheckedFile, terminal: Terminal): void {
+  if (!checked.readable) {
+    terminal.say(`  ${printable(checked.file)}: can't be read. ${printable(`${checked.trouble.message} ${checked.trouble.fix}`)}`);
+    return;
+  }
+  terminal.say(`  ${printable(checked.file)}: ${printable(partnerNameOf(checked.return))}, ${tally(checked.findings)}`);
+}
+
+/** What came of it: what is owed and by whom, what is to be decided, the headline, where the file is. */
+export function sayConsolidated(state: CouncilState, out: string, terminal: Terminal): void {
+  const { plan, statuses, consolidated, headline } = state;
+  const asked = consolidated.receipts.filter((receipt) => receipt.state !== 'nothing asked');
+  const received = asked.filter((receipt) => receipt.state === 'received');
+  const late = received.filter((receipt) => receipt.late);
+  terminal.say();
+  terminal.say(`${received.length} of ${counted(asked.length, 'return')} received${late.length > 0 ? `, ${late.length} of them after ${longDate(plan.period.returnBy)}` : ''}. Findings: ${tally(state.findings)}.`);
+  for (const line of owedLines(state, asked)) terminal.say(line);
+  for (const { about, values, choice } of consolidated.conflicts) {
+    const said = listed(values.map(({ shown, source }) => `${printable(shown)} (${printable(source.file)})`));
+    terminal.say(`Two values for ${about}: ${said}. ${choice ? `Settled: ${printable(choice.file)}.` : 'To be settled on the Decisions sheet.'}`);
+  }
+  const open = statuses.filter(({ published }) => published === 'needs-decision');
+  if (open.length > 0) terminal.say(`${statusWord('needs-decision', plan)}: ${listed(open.map(({ priority }) => priority))}.`);
+  const decided = statuses.filter(({ decision }) => decision !== undefined);
+  if (decided.length > 0) terminal.say(`Decided by an officer, with the reason kept: ${listed(decided.map(({ priority }) => priority))}.`);
+  terminal.say(headlineSentences(headline, plan).join(' '));
+  terminal.say(`Council workbook written: ${out}.`);
+}
+
+/** Who owes what to which priority, and which returns have not come in at all. */
+function owedLines({ plan, statuses }: CouncilState, asked: readonly Receipt[]): readonly string[] {
+  const silent = asked.filter(({ state }) => state === 'not received').map(({ partner }) => partner);
+  const returns = silent.map((partner) => `Owed: the return of ${nameOf(plan, partner)} (${counted(measuresAskedOf(plan, partner).length, 'figure')}).`);
+  const figures = statuses.flatMap(({ priority, owed, decision }) =>
+    owed
+      .filter(({ partner }) => !silent.includes(partner))
+      .map(({ partner, measures }) => `Owed by ${nameOf(plan, partner)} for ${priority}: ${listed(measures.map((id) => titleOf(plan, id)))}${decision ? ' (decided without it)' : ''}.`),
+  );
+  return [...returns, ...figures];
+}
+
+const nameOf = (plan: Plan, id: string): string => plan.partners.find((partner) => partner.id === id)?.name ?? id;
+const titleOf = (plan: Plan, id: string): string => plan.measures.find((measure) => measure.id === id)?.title ?? id;

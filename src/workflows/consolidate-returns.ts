@@ -1,0 +1,84 @@
+import { consolidated } from '../core/consolidation/consolidate';
+import type { CheckedReturn, Decisions, UnreadableFile } from '../core/consolidation/consolidated';
+import { mergedDecisions } from '../core/consolidation/merged-decisions';
+import type { Finding } from '../core/finding';
+import type { Plan } from '../core/plan/plan';
+import { Trouble } from '../core/trouble';
+import { COUNCIL_SHEETS, councilRecordOf, carriedEdits, type CouncilRecord, type CouncilState } from '../documents/council-workbook';
+import type { KeptSheet } from '../documents/sheet';
+import { checkReturn, type CheckedFile } from './check-return';
+import type { NamedBytes, ReadKeptSheets, ReadWorkbook } from './ports';
+import { publishedOf } from './published';
+
+export interface Consolidation {
+  state: CouncilState;
+  /** Sheets of the earlier council workbook that aren't ours. */
+  kept: readonly KeptSheet[];
+  /** What of them can't be carried over, in words. */
+  lost: readonly string[];
+}
+
+export interface ConsolidationRequest {
+  plan: Plan;
+  /** Read one after the other; no more than one file's bytes need to be in memory. */
+  files: AsyncIterable<NamedBytes>;
+  decisions: Decisions;
+  /** An earlier council workbook, whose decisions, edited texts and own sheets are kept. */
+  earlier?: NamedBytes;
+  /** Told of each file as it has been read. */
+  onChecked?: (checked: CheckedFile) => void;
+}
+
+interface Ports {
+  readWorkbook: ReadWorkbook;
+  readKeptSheets?: ReadKeptSheets;
+}
+
+/**
+ * Reads and checks all returned files and makes one state of them. Files that can't be read are part of
+ * the state. Throws Trouble where the earlier council workbook can't be used: going on would lose what
+ * officers typed into it.
+ */
+export async function consolidateReturns(request: ConsolidationRequest, ports: Ports): Promise<Consolidation> {
+  const earlier = request.earlier && (await earlierCouncil(request.earlier, ports));
+  const { returns, unreadable, findings } = await checkedReturns(request, ports.readWorkbook);
+  const { plan } = request;
+  const merged = earlier ? mergedDecisions(plan, earlier.record.decisions, request.decisions) : { decisions: request.decisions, findings: [] };
+  const together = consolidated(plan, returns, merged.decisions);
+  const published = publishedOf(plan, together, merged.decisions);
+  const state: CouncilState = {
+    plan,
+    consolidated: together,
+    ...published,
+    decisions: merged.decisions,
+    drafts: earlier?.record.drafts ?? [],
+    findings: [...together.findings, ...merged.findings, ...(earlier?.record.readingFindings ?? []), ...findings],
+    unreadable,
+    edits: earlier ? carriedEdits(earlier.record, published.blocks) : [],
+  };
+  return { state, kept: earlier?.kept ?? [], lost: earlier?.lost ?? [] };
+}
+
+async function checkedReturns({ files, plan, onChecked }: ConsolidationRequest, read: ReadWorkbook) {
+  const returns: CheckedReturn[] = [];
+  const unreadable: UnreadableFile[] = [];
+  for await (const file of files) {
+    const checked = await checkReturn(file, read, plan);
+    if (checked.readable) returns.push({ return: checked.return, findings: checked.findings });
+    else unreadable.push({ file: checked.file, message: checked.trouble.message, fix: checked.trouble.fix });
+    onChecked?.(checked);
+  }
+  const byFile = (a: { file: string }, b: { file: string }): number => (a.file < b.file ? -1 : 1);
+  returns.sort((a, b) => byFile(a.return, b.return));
+  const findings: readonly Finding[] = returns.flatMap((checked) => checked.findings);
+  return { returns, unreadable: unreadable.sort(byFile), findings };
+}
+
+async function earlierCouncil(file: NamedBytes, ports: Ports): Promise<{ record: CouncilRecord; kept: readonly KeptSheet[]; lost: readonly string[] }> {
+  const content = await ports.readWorkbook(file);
+  const record = content instanceof Trouble ? content : councilRecordOf(content);
+  if (record instanceof Trouble) throw record;
+  const sheets = await ports.readKeptSheets?.(file, Object.values(COUNCIL_SHEETS));
+  if (sheets instanceof Trouble) throw sheets;
+  return { record, kept: sheets?.kept ?? [], lost: sheets?.lost ?? [] };
+}
