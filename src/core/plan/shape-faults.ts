@@ -9,7 +9,13 @@ type Path = readonly PropertyKey[];
 
 /** What isn't of a plan's shape, in words: fields missing, unknown, of the wrong kind or outside their bounds. */
 export function shapeFaults(issues: readonly Issue[], plan: unknown): readonly Misfit[] {
-  return issues.flatMap((issue) => faultsOf(issue, [], plan));
+  return firstOfEachPlace(issues.flatMap((issue) => faultsOf(issue, [], plan)));
+}
+
+/** What is of the wrong kind is often out of bounds too: one reason a place is enough. */
+function firstOfEachPlace(faults: readonly Misfit[]): readonly Misfit[] {
+  const places = new Map(faults.map((fault) => [JSON.stringify(fault.at), fault]).reverse() as [string, Misfit][]);
+  return faults.filter((fault) => places.get(JSON.stringify(fault.at)) === fault);
 }
 
 function faultsOf(issue: Issue, above: Path, plan: unknown): readonly Misfit[] {
@@ -72,6 +78,7 @@ function formatWords(issue: Extract<Issue, { code: 'invalid_format' }>, value: u
 }
 
 function boundWords(origin: string, bound: string, limit: number, found: string): string {
+  if (Math.abs(limit) === Number.MAX_SAFE_INTEGER) return `is beyond any number that can be counted with; found ${found}`;
   if (origin === 'array') return limit === 1 ? 'is an empty list; it takes at least one' : `takes ${bound} ${limit}`;
   if (origin === 'string') return `takes ${bound} ${limit} characters; found ${found}`;
   return `expects ${bound} ${limit}, found ${found}`;
@@ -82,8 +89,10 @@ function unionFaults(branches: readonly (readonly Issue[])[], at: Path, plan: un
   const value = valueAt(at, plan);
   const choices = branches.flatMap((issues) => (issues[0]?.code === 'invalid_value' ? issues[0].values : []));
   if (typeof value === 'string' && choices.length > 0) return [{ at, reason: choiceWords(choices, value) }];
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [{ at, reason: `expects ${alternativeWords(at, plan)}, found ${foundWords(value)}` }];
   const fields = schemasAt(at, plan).flatMap(({ properties }) => Object.keys(properties ?? {}));
+  if (fields.length === 0 || value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return [{ at, reason: `expects ${alternativeWords(at, plan)}, found ${foundWords(value)}` }];
+  }
   const given = fields.filter((field) => member(value, field) !== undefined);
   if (given.length > 1) return [{ at, reason: `takes one of ${listed(given.map(quoted), 'and')}, not both` }];
   const nearest = [...branches].sort((a, b) => a.length - b.length)[0] ?? [];
@@ -116,6 +125,9 @@ const GROUP_NOUNS: ReadonlyMap<PropertyKey, string> = new Map([
   ['combine', 'a combine rule'],
 ]);
 
+/** Groups whose fields depend on the word of their "rule" or "kind". */
+const CHOSEN_BY_WORD: ReadonlySet<PropertyKey> = new Set(['answer', 'target', 'combine']);
+
 function unknownField(key: string, at: Path, plan: unknown): string {
   const group = groupNoun(at, plan);
   const known = schemasAt(at, plan).flatMap(({ properties }) => Object.keys(properties ?? {}));
@@ -129,7 +141,7 @@ function groupNoun(at: Path, plan: unknown): string {
   if (field === undefined) return 'a plan';
   const noun = GROUP_NOUNS.get(field) ?? quoted(String(field));
   const value = valueAt(at, plan);
-  const rule = member(value, 'rule') ?? member(value, 'kind');
+  const rule = CHOSEN_BY_WORD.has(field) ? (member(value, 'rule') ?? member(value, 'kind')) : undefined;
   return typeof rule === 'string' ? `${noun} ${quoted(rule)}` : noun;
 }
 

@@ -1,12 +1,20 @@
-/** The word that was probably meant: the nearest of the known ones, if any is near enough to be worth asking about. */
+/**
+ * The word that was probably meant: the nearest of the known ones, if any is near enough to be worth
+ * asking about. One with other digits is another thing, not a slip: "Safe 3" is never meant by "Safe 2".
+ */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const sought = word.trim().toLowerCase();
-  const allowed = Math.max(1, Math.floor(sought.length / 3));
+  const allowed = Math.floor(sought.length / 3);
   const [nearest] = known
+    .filter((candidate) => digitsOf(candidate) === digitsOf(sought))
     .map((candidate) => ({ candidate, steps: editSteps(sought, candidate.toLowerCase()) }))
     .filter(({ steps }) => steps <= allowed)
     .sort((a, b) => a.steps - b.steps);
   return nearest?.candidate;
+}
+
+function digitsOf(word: string): string {
+  return word.replace(/\D/g, '');
 }
 
 const LONGEST_COMPARED = 100;

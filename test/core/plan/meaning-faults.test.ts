@@ -29,7 +29,8 @@ describe('a name that stands for nothing', () => {
     ['a lead', withPriority({ lead: 'green-trsut' }), `${P('lead')}: names "green-trsut", and the plan has no such partner; did you mean "green-trust"?`],
     ['a writer', withPriority({ text: { from: ['green-trust', 'mayor'], prompt: 'What was done.' } }), `${P('text.from[1]')}: names "mayor", and the plan has no such partner`],
     ['a reporter', withMeasure({ reporters: ['police'] }), `${M('reporters[0]')}: names "police", and the plan has no such partner`],
-    ['a priority', withMeasure({ priority: 'Parks 2' }), `${M('priority')}: names "Parks 2", and the plan has no such priority; did you mean "Parks 1"?`],
+    ['a priority', withMeasure({ priority: 'Parks 2' }), `${M('priority')}: names "Parks 2", and the plan has no such priority`],
+    ['a priority misspelt', withMeasure({ priority: 'Park 1' }), `${M('priority')}: names "Park 1", and the plan has no such priority; did you mean "Parks 1"?`],
     ['a priority in other letters', withMeasure({ priority: 'parks 1' }), `${M('priority')}: names "parks 1", and the plan has no such priority; did you mean "Parks 1"?`],
     [
       'the measure that leads',

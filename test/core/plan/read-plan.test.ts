@@ -103,7 +103,7 @@ describe('reading', () => {
       fc.property(fc.jsonValue(), (json) => {
         expect('faults' in readPlan(json)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('reading', () => {
         const faults = 'faults' in read ? read.faults : [];
         expect(faults.filter(({ path, reason }) => path === '' || reason === '' || /\bundefined\b|\[object|Invalid|\bNaN\b/.test(reason.replace(/"[^"]*"/g, '')))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

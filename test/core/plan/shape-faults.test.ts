@@ -21,6 +21,7 @@ describe('a field of the wrong kind', () => {
     ['nothing', withMeasure({ title: null }), `${M('title')}: expects a text, found nothing (null)`],
     ['a date as people write it', planJson((plan) => (plan.period.end = '31/03/2025')), 'period.end: expects a date as year-month-day, such as "2022-03-31", found the text "31/03/2025"'],
     ['a date that never was', planJson((plan) => (plan.period.end = '2025-02-30')), 'period.end: expects a date as year-month-day, such as "2022-03-31", found the text "2025-02-30"'],
+    ['text as a list, told once', planJson((plan) => (plan.partners = '' as never)), 'partners: expects a list, between [ and ], found an empty text'],
     ['the plan itself', [planJson()], 'plan: expects a group of fields, between { and }, found a list'],
   ])('%s', (_name, json, fault) => {
     expect(told(json)).toEqual([fault]);
@@ -52,9 +53,9 @@ describe('a word that is not one of those to choose from', () => {
     ]);
   });
 
-  test('of a last value that is a list names all it may be', () => {
-    expect(told(withMeasure({ previous: { value: [] } }))).toEqual([
-      `${M('previous.value')}: expects a number, true or false, "not started", "on track", "delayed", "completed" or "dropped", found a list`,
+  test.each<[string, unknown]>([['a list', []], ['a group of fields', { amount: 5 }]])('of a last value that is %s names all it may be', (found, value) => {
+    expect(told(withMeasure({ previous: { value } }))).toEqual([
+      `${M('previous.value')}: expects a number, true or false, "not started", "on track", "delayed", "completed" or "dropped", found ${found}`,
     ]);
   });
 });
@@ -75,6 +76,7 @@ describe('fields that are not there, or should not be', () => {
       `${M('answer.unit')}: isn't a field of an answer "percentage", which takes "kind", "decimals" and "mayExceed100"`,
     ],
     ['of another rule', withMeasure({ target: { rule: 'provided', value: 5 } }), `${M('target.value')}: isn't a field of a target "provided", which takes "rule"`],
+    ['of a rule, on a measure', withMeasure({ rule: 'at least' }), `${M('rule')}: isn't a field of a measure; did you mean "role"?`],
     ['with an odd name', withMeasure({ 'a "b"': 1 }), expect.stringMatching(/^measures\[0\]\["a "b""\]/) as unknown as string],
     ['one of two, both given', withMeasure({ tolerance: { amount: 5, percent: 3 } }), `${M('tolerance')}: takes one of "amount" and "percent", not both`],
     ['one of two, neither given', withMeasure({ tolerance: {} }), `${M('tolerance')}: takes "amount" or "percent", and has neither`],
@@ -91,6 +93,11 @@ describe('bounds', () => {
     ['a long title', withMeasure({ title: 'a'.repeat(121) }), `${M('title')}: takes at most 120 characters; found the text "${'a'.repeat(60)}…"`],
     ['no themes', planJson((plan) => (plan.themes = [])), 'themes: is an empty list; it takes at least one'],
     ['too many decimals', withMeasure({ answer: { kind: 'money', decimals: 9 } }), `${M('answer.decimals')}: expects at most 6, found the number 9`],
+    [
+      'a number beyond counting',
+      withMeasure({ answer: { kind: 'rank', of: 1e20, best: 'lowest' }, target: { rule: 'provided' } }),
+      `${M('answer.of')}: is beyond any number that can be counted with; found the number 100000000000000000000`,
+    ],
     ['a tolerance of nothing', withMeasure({ tolerance: { percent: 0 } }), `${M('tolerance.percent')}: expects more than 0, found the number 0`],
     ['an id with capitals', withMeasure({ id: 'Parks 1 visits' }), 'measures[0].id (measure "Parks 1 visits"): takes small letters, digits and hyphens, such as "safe-2-rank"; found the text "Parks 1 visits"'],
     [

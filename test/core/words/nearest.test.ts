@@ -17,6 +17,11 @@ test('finds none where none is near', () => {
   expect(nearestWord('x'.repeat(5000), FIELDS)).toBeUndefined();
 });
 
+test('takes no word with other digits, and none for one of two letters', () => {
+  expect(nearestWord('Safe 2', ['Safe 3', 'Safe 12'])).toBeUndefined();
+  expect(nearestWord('W1', ['H1'])).toBeUndefined();
+});
+
 test('takes the nearest of several', () => {
   expect(nearestWord('safe-2-rnk', ['safe-3-rank', 'safe-2-rank'])).toBe('safe-2-rank');
 });
