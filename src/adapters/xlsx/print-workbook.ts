@@ -2,13 +2,16 @@ import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
 import type { KeptSheet, SheetDescription, WorkbookDescription } from '../../documents/sheet';
 import { BODY_SIZE, FONT } from '../../documents/styles';
 import type { PrintWorkbook } from '../../workflows/ports';
-import { KeptContent } from './kept-content';
+import { KeptContent } from './kept/kept-content';
 import { escapedText } from './print/cell-text';
-import { LIST_SHEET, ListRanges } from './print/list-ranges';
+import { LIST_SHEET } from './list-sheet';
+import { ListRanges } from './print/list-ranges';
 import { mendedFile } from './print/mended-parts';
 import { printedSheet } from './print/printed-sheet';
 import { absolute, quotedSheet } from './print/sheet-references';
 import { refuseUnprintable } from './print/unprintable';
+
+type NamedRanges = NonNullable<WriteOptions['namedRanges']>;
 
 /**
  * Prints a workbook description into the bytes of an .xlsx file; the same description gives the same
@@ -26,7 +29,7 @@ export const printWorkbook: PrintWorkbook = async (workbook) => {
   const bytes = await writeXlsx({
     sheets,
     defaultFont: { name: FONT, size: BODY_SIZE, family: 2 },
-    namedRanges: [...namedRanges(workbook), ...kept.flatMap(({ names }) => names)],
+    namedRanges: withoutTaken(namedRanges(workbook), kept.flatMap(({ names }) => names)),
     activeSheet,
     properties: properties(workbook),
     ...(workbook.structureProtected && { workbookProtection: { lockStructure: true } }),
@@ -46,15 +49,22 @@ function freeName(wanted: string, sheets: readonly { name: string }[]): string {
   return name;
 }
 
-function namedRanges({ names, sheets }: WorkbookDescription): NonNullable<WriteOptions['namedRanges']> {
+function namedRanges({ names, sheets }: WorkbookDescription): NamedRanges {
   return [
     ...names.map(({ name, sheet, range }) => ({ name, range: `${quotedSheet(sheet)}!${absolute(range)}` })),
     ...sheets.flatMap(repeatedRows),
   ];
 }
 
+/** Our own names, and those that came with kept sheets as long as they don't clash. */
+function withoutTaken(own: NamedRanges, carried: NamedRanges): NamedRanges {
+  const key = ({ name, scope }: NamedRanges[number]): string => `${name} ${scope ?? ''}`.toLowerCase();
+  const taken = new Set(own.map(key));
+  return [...own, ...carried.filter((range) => !taken.has(key(range)))];
+}
+
 /** Given as a name of ours, because the library writes the sheet's name without quotes. */
-function repeatedRows({ name, repeatedRow }: SheetDescription): NonNullable<WriteOptions['namedRanges']> {
+function repeatedRows({ name, repeatedRow }: SheetDescription): NamedRanges {
   if (repeatedRow === undefined) return [];
   return [{ name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$${repeatedRow}:$${repeatedRow}`, scope: name }];
 }

@@ -1,6 +1,7 @@
 import type { ReadWorkbook } from '../../workflows/ports';
 import { guardedPackage } from './guard/guarded-package';
 import { refusal, Stop } from './guard/refusals';
+import { isListSheet } from './list-sheet';
 import { odsContent } from './read/ods-content';
 import { xlsxContent } from './read/xlsx-content';
 
@@ -11,7 +12,8 @@ import { xlsxContent } from './read/xlsx-content';
 export const readWorkbook: ReadWorkbook = async ({ name, bytes }) => {
   try {
     const { format, parts } = guardedPackage(bytes);
-    return format === 'ods' ? odsContent(name, parts) : xlsxContent(name, parts);
+    const content = format === 'ods' ? odsContent(name, parts) : xlsxContent(name, parts);
+    return { ...content, sheets: content.sheets.filter((sheet) => !isListSheet(sheet)) };
   } catch (fault) {
     return refusal(fault instanceof Stop ? fault.reason : 'damaged', name);
   }

@@ -33,7 +33,8 @@ export class UnpackedParts {
     return part && decoded(part);
   }
 
-  private part(path: string): Uint8Array | undefined {
+  /** The part as bytes; undefined where there is none. */
+  part(path: string): Uint8Array | undefined {
     const entry = this.entries.get(path);
     if (!entry) return undefined;
     this.total += entry.size;

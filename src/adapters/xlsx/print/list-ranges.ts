@@ -4,9 +4,6 @@ import { cellStyle } from './cell-styles';
 import { escapedText } from './cell-text';
 import { quotedSheet } from './sheet-references';
 
-/** The very hidden sheet of choices that don't fit into a validation itself. */
-export const LIST_SHEET = 'Lists';
-
 /** Excel holds 255 characters of choices in a validation, parted by commas. */
 const LONGEST_LIST = 255;
 

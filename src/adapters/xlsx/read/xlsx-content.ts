@@ -38,6 +38,14 @@ export function xlsxContent(file: string, parts: UnpackedParts): WorkbookContent
   };
 }
 
+/** The path of each sheet's part by the sheet's name. */
+export function worksheetPaths(parts: UnpackedParts): ReadonlyMap<string, string> {
+  const path = target(relationships(parts.text('_rels/.rels'), ''), 'officeDocument') ?? '';
+  const own = relationships(parts.text(relationshipsPath(path)), path);
+  const { sheets } = workbookPart(parts.text(path) ?? '');
+  return new Map(sheets.map(({ name, relationship }) => [name, own.find(({ id }) => id === relationship)?.target ?? '']));
+}
+
 function target(among: readonly Relationship[], type: string): string | undefined {
   return among.find((one) => one.type === type && !one.external)?.target;
 }

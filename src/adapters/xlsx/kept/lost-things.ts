@@ -1,0 +1,28 @@
+import type { Sheet } from 'hucre/xlsx';
+import type { UnpackedParts } from '../guard/unpacked-parts';
+import { relationships, relationshipsPath } from '../read/relationships';
+
+/** What can't be carried over with a sheet, by the kind of relationship that the sheet or its drawing has to it. */
+const BY_RELATIONSHIP: readonly (readonly [RegExp, string])[] = [
+  [/^chart(Ex)?$/, 'charts'],
+  [/^pivotTable$/, 'pivot tables'],
+  [/^(slicer|timeline)$/, 'slicers'],
+  [/^threadedComment$/, 'replies to comments'],
+  [/^(oleObject|package)$/, 'embedded objects'],
+  [/^(control|ctrlProp|activeXControlBinary)$/, 'form controls'],
+  [/^queryTable$/, 'connections to other data'],
+  [/^diagram/, 'diagrams'],
+];
+
+/** In words, such as 'charts on the sheet "My notes"'. */
+export function lostWith(sheet: Sheet, path: string | undefined, parts: UnpackedParts): string[] {
+  if (path === undefined) return [];
+  const own = relationships(parts.text(relationshipsPath(path)), path);
+  const drawings = own.filter(({ type }) => type === 'drawing').map(({ target }) => target);
+  const drawn = drawings.flatMap((drawing) => relationships(parts.text(relationshipsPath(drawing)), drawing));
+  const types = [...own, ...drawn].map(({ type }) => type);
+  const shapes = drawings.some((drawing) => /<(\w+:)?(sp|grpSp|cxnSp)\b/.test(parts.text(drawing) ?? ''));
+  const things = BY_RELATIONSHIP.filter(([pattern]) => types.some((type) => pattern.test(type))).map(([, words]) => words);
+  if (shapes && !sheet.textBoxes?.length) things.push('drawn shapes');
+  return things.map((thing) => `${thing} on the sheet "${sheet.name}"`);
+}

@@ -1,0 +1,68 @@
+import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import type { KeptSheet } from '../../documents/sheet';
+import type { ReadKeptSheets } from '../../workflows/ports';
+import { guardedPackage } from './guard/guarded-package';
+import { refusal, Stop } from './guard/refusals';
+import type { UnpackedParts } from './guard/unpacked-parts';
+import { keptCells } from './kept/kept-cells';
+import { KeptContent } from './kept/kept-content';
+import { keptNames, printNames } from './kept/kept-names';
+import { keptPackage } from './kept/kept-package';
+import { keptRules } from './kept/kept-rules';
+import { lostWith } from './kept/lost-things';
+import { isListSheet } from './list-sheet';
+import { xlsxContent, worksheetPaths } from './read/xlsx-content';
+
+/** The library fills a sheet's whole rectangle: one stray cell in a far corner mustn't fill the memory. */
+const LARGEST_RECTANGLE = 2_000_000;
+
+/**
+ * Reads the sheets that somebody added to a workbook of ours, for `printWorkbook` to carry over:
+ * values, formulas, looks, widths, merged cells, validations, conditional looks, pictures, notes.
+ * `ours` are the names of the sheets that aren't to be kept; `lost` names in words what can't be carried.
+ */
+export const readKeptSheets: ReadKeptSheets = async ({ name, bytes }, ours) => {
+  try {
+    const { format, parts } = guardedPackage(bytes);
+    if (format === 'ods') throw new Stop('odsInPlaceOfXlsx');
+    return await keptIn(name, parts, new Set(ours.map((each) => each.toLowerCase())));
+  } catch (fault) {
+    return refusal(fault instanceof Stop ? fault.reason : 'damaged', name);
+  }
+};
+
+async function keptIn(file: string, parts: UnpackedParts, ours: ReadonlySet<string>): Promise<{ kept: KeptSheet[]; lost: string[] }> {
+  const own = xlsxContent(file, parts).sheets.filter((sheet) => !ours.has(sheet.name.toLowerCase()) && !isListSheet(sheet));
+  const tooWide = own.filter(({ rows }) => rows.length * Math.max(0, ...rows.map((row) => row.length)) > LARGEST_RECTANGLE);
+  const names = new Set(own.filter((sheet) => !tooWide.includes(sheet)).map((sheet) => sheet.name));
+  const lost = tooWide.map((sheet) => `the sheet "${sheet.name}", which has cells far out`);
+  if (names.size === 0) return { kept: [], lost };
+  const workbook = await readXlsx(keptPackage(parts), { readStyles: true, sheets: (sheet) => names.has(sheet.name) });
+  const paths = worksheetPaths(parts);
+  const kept = workbook.sheets.map((sheet) => {
+    lost.push(...lostWith(sheet, paths.get(sheet.name), parts));
+    return keptSheet(sheet, workbook, lost);
+  });
+  if (parts.paths.some((path) => path.endsWith('vbaProject.bin'))) lost.push('macros');
+  return { kept, lost };
+}
+
+function keptSheet(sheet: Sheet, workbook: Workbook, lost: string[]): KeptSheet {
+  const { rows, cells, unlinked } = keptCells(sheet);
+  const { dataValidations, conditionalRules, dropped } = keptRules(sheet);
+  if (unlinked > 0) lost.push(`formulas that lead to other workbooks on the sheet "${sheet.name}"; their last values are kept`);
+  if (dropped > 0) lost.push(`rules that lead to other workbooks on the sheet "${sheet.name}"`);
+  const names = [...keptNames(sheet.name, workbook.namedRanges ?? []), ...printNames(sheet.name, sheet.pageSetup)];
+  const content = new KeptContent({ ...written(sheet), rows, cells, dataValidations, conditionalRules }, names);
+  return { name: sheet.name, content };
+}
+
+/** What the library reads and writes alike; print titles go by our own names instead. */
+function written(sheet: Sheet): ConstructorParameters<typeof KeptContent>[0] {
+  const { name, columns, rowDefs, merges, autoFilter, freezePane, splitPane, images, protection, headerFooter, view, hidden, veryHidden } = sheet;
+  const { tables, rowBreaks, colBreaks, outlineProperties, sparklines, textBoxes } = sheet;
+  const { paperSize, orientation, fitToPage, fitToWidth, fitToHeight, scale, margins } = sheet.pageSetup ?? {};
+  const pageSetup = { paperSize, orientation, fitToPage, fitToWidth, fitToHeight, scale, margins };
+  const page = { name, columns, rowDefs, merges, autoFilter, freezePane, splitPane, images, protection, headerFooter, view, hidden, veryHidden };
+  return { ...page, tables, rowBreaks, colBreaks, outlineProperties, sparklines, textBoxes, pageSetup };
+}
