@@ -12,13 +12,19 @@ export const check: EntryCheck = {
   find: (answered) => doubtFaults(answered, 'date', 'which the cell holds as a date'),
   examples: {
     accepts: [{ given: 'A number', entry: { value: 1513 } }],
-    rejects: [{ given: 'A fraction that the program turned into a date', entry: { value: unclear('3 April 2022', 'date', '3/4', '3 April 2022') }, finds: [
-            {
-              message: 'Parks 1, visits to parks: you entered "3 April 2022", which the cell holds as a date. It could mean 3/4 or 3 April 2022.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '3 April 2022',
-              expected: '3/4 or 3 April 2022',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A fraction that the program turned into a date',
+        entry: { value: unclear('3 April 2022', 'date', '3/4', '3 April 2022') },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: you entered "3 April 2022", which the cell holds as a date. It could mean 3/4 or 3 April 2022.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '3 April 2022',
+            expected: '3/4 or 3 April 2022',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -12,13 +12,20 @@ export const check: EntryCheck = {
   find: (answered) => doubtFaults(answered, 'decimal-mark', 'in which the mark may stand for thousands or for decimals'),
   examples: {
     accepts: [{ given: 'A number without marks', entry: { value: 1513 } }],
-    rejects: [{ given: 'A number with one mark and three digits after it', entry: { value: unclear('1.513', 'decimal-mark', '1,513', '1.513') }, finds: [
-            {
-              message: 'Parks 1, visits to parks: you entered "1.513", in which the mark may stand for thousands or for decimals. It could mean 1,513 or 1.513.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '1.513',
-              expected: '1,513 or 1.513',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A number with one mark and three digits after it',
+        entry: { value: unclear('1.513', 'decimal-mark', '1,513', '1.513') },
+        finds: [
+          {
+            message:
+              'Parks 1, visits to parks: you entered "1.513", in which the mark may stand for thousands or for decimals. It could mean 1,513 or 1.513.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '1.513',
+            expected: '1,513 or 1.513',
+          },
+        ],
+      },
+    ],
   },
 };

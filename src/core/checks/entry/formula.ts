@@ -6,10 +6,15 @@ export const check: EntryCheck = {
   id: 'formula',
   severity: 'note',
   title: 'A formula where a value belongs',
-  why: 'A formula\'s result can change after the return is signed off, above all where it refers to another workbook. The result shown when the file was saved is what is read.',
+  why: "A formula's result can change after the return is signed off, above all where it refers to another workbook. The result shown when the file was saved is what is read.",
   fix: 'Type the value itself over the formula. How it was worked out can go into the source.',
   *find({ entry }) {
-    const fields = [...figureFields(entry), { field: entry.qualifier, called: 'qualifier' }, { field: entry.source, called: 'source' }, { field: entry.comment, called: 'comment' }];
+    const fields = [
+      ...figureFields(entry),
+      { field: entry.qualifier, called: 'qualifier' },
+      { field: entry.source, called: 'source' },
+      { field: entry.comment, called: 'comment' },
+    ];
     for (const { field, called } of fields) {
       if (field.formula === undefined) continue;
       yield {
@@ -26,12 +31,12 @@ export const check: EntryCheck = {
         given: 'A sum over the cell',
         entry: { value: { found: '1513', reading: { state: 'read', value: 1513 }, formula: 'SUM(Sheet1!A1:A12)' } },
         finds: [
-            {
-              message: 'Parks 1, visits to parks: the value comes from a formula; its result when the file was saved, 1513, was read.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '=SUM(Sheet1!A1:A12)',
-            },
-          ],
+          {
+            message: 'Parks 1, visits to parks: the value comes from a formula; its result when the file was saved, 1513, was read.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '=SUM(Sheet1!A1:A12)',
+          },
+        ],
       },
     ],
   },

@@ -13,13 +13,19 @@ export const check: EntryCheck = {
   find: (answered) => doubtFaults(answered, 'fraction', 'without a per cent sign'),
   examples: {
     accepts: [{ given: 'A percentage with its sign', entry: { measure: PERCENTAGE, value: 97 } }],
-    rejects: [{ given: 'A fraction in a cell that isn\'t formatted as a percentage', entry: { measure: PERCENTAGE, value: unclear('0.97', 'fraction', '97%', '0.97%') }, finds: [
-            {
-              message: 'Parks 1, bins emptied on time: you entered "0.97", without a per cent sign. It could mean 97% or 0.97%.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '0.97',
-              expected: '97% or 0.97%',
-            },
-          ] }],
+    rejects: [
+      {
+        given: "A fraction in a cell that isn't formatted as a percentage",
+        entry: { measure: PERCENTAGE, value: unclear('0.97', 'fraction', '97%', '0.97%') },
+        finds: [
+          {
+            message: 'Parks 1, bins emptied on time: you entered "0.97", without a per cent sign. It could mean 97% or 0.97%.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '0.97',
+            expected: '97% or 0.97%',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -13,13 +13,19 @@ export const check: EntryCheck = {
   find: (answered) => doubtFaults(answered, 'times-100', 'which the cell shows as a hundred times as much'),
   examples: {
     accepts: [{ given: 'A percentage with its sign', entry: { measure: PERCENTAGE, value: 97 } }],
-    rejects: [{ given: 'A number pasted into a cell that shows percentages', entry: { measure: PERCENTAGE, value: unclear('97', 'times-100', '97%', '9,700%') }, finds: [
-            {
-              message: 'Parks 1, bins emptied on time: you entered "97", which the cell shows as a hundred times as much. It could mean 97% or 9,700%.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '97',
-              expected: '97% or 9,700%',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A number pasted into a cell that shows percentages',
+        entry: { measure: PERCENTAGE, value: unclear('97', 'times-100', '97%', '9,700%') },
+        finds: [
+          {
+            message: 'Parks 1, bins emptied on time: you entered "97", which the cell shows as a hundred times as much. It could mean 97% or 9,700%.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '97',
+            expected: '97% or 9,700%',
+          },
+        ],
+      },
+    ],
   },
 };

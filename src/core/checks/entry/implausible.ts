@@ -32,31 +32,43 @@ export const check: EntryCheck = {
       { given: 'No range in the plan', entry: { value: 900000 } },
     ],
     rejects: [
-      { given: 'A value above the range', entry: { measure: BOUNDED, value: 15130 }, finds: [
-            {
-              message: 'Parks 1, visits to parks: 15,130 is above the highest likely value, 4,000.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '15130',
-              expected: '500 to 4,000',
-            },
-          ] },
-      { given: 'A value below the range, explained', entry: { measure: BOUNDED, value: 300, comment: 'Closed from May to October' }, finds: [
-            {
-              message: 'Parks 1, visits to parks: 300 is below the lowest likely value, 500.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '300',
-              expected: '500 to 4,000',
-              explained: 'Closed from May to October',
-            },
-          ] },
-      { given: 'A negative amount where the plan expects none', entry: { measure: MONEY, value: -5000 }, finds: [
-            {
-              message: 'Parks 1, money raised: −£5,000 is below 0.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '-5000',
-              expected: 'at least £0',
-            },
-          ] },
+      {
+        given: 'A value above the range',
+        entry: { measure: BOUNDED, value: 15130 },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: 15,130 is above the highest likely value, 4,000.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '15130',
+            expected: '500 to 4,000',
+          },
+        ],
+      },
+      {
+        given: 'A value below the range, explained',
+        entry: { measure: BOUNDED, value: 300, comment: 'Closed from May to October' },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: 300 is below the lowest likely value, 500.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '300',
+            expected: '500 to 4,000',
+            explained: 'Closed from May to October',
+          },
+        ],
+      },
+      {
+        given: 'A negative amount where the plan expects none',
+        entry: { measure: MONEY, value: -5000 },
+        finds: [
+          {
+            message: 'Parks 1, money raised: −£5,000 is below 0.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '-5000',
+            expected: 'at least £0',
+          },
+        ],
+      },
     ],
   },
 };
@@ -67,8 +79,10 @@ type Stated = NonNullable<ReturnType<typeof statedNumber>>;
 function beyond({ measure }: AnsweredMeasure, { value, qualifier }: Stated): string | undefined {
   const { answer, plausible } = measure;
   const { low, high } = plausible ?? {};
-  if (low !== undefined && value < low && qualifier !== 'over' && qualifier !== 'at least') return `below the lowest likely value, ${shownNumber(low, answer)}`;
-  if (high !== undefined && value > high && qualifier !== 'under' && qualifier !== 'at most') return `above the highest likely value, ${shownNumber(high, answer)}`;
+  if (low !== undefined && value < low && qualifier !== 'over' && qualifier !== 'at least')
+    return `below the lowest likely value, ${shownNumber(low, answer)}`;
+  if (high !== undefined && value > high && qualifier !== 'under' && qualifier !== 'at most')
+    return `above the highest likely value, ${shownNumber(high, answer)}`;
   const measured = answer.kind === 'money' || answer.kind === 'amount';
   return measured && value < 0 && low === undefined ? 'below 0' : undefined;
 }

@@ -10,9 +10,9 @@ export const check: EntryCheck = {
   family: 'entry',
   id: 'last-year-changed',
   severity: 'query',
-  title: 'Last year\'s value isn\'t the council\'s',
-  why: 'An increase or decrease is judged on the value that the council published. A correction is welcome, but has to be agreed, and the council\'s value is used until then.',
-  fix: 'Put the council\'s value back, or say in the comment what last year\'s value should be and why.',
+  title: "Last year's value isn't the council's",
+  why: "An increase or decrease is judged on the value that the council published. A correction is welcome, but has to be agreed, and the council's value is used until then.",
+  fix: "Put the council's value back, or say in the comment what last year's value should be and why.",
   *find({ entry, measure, issued, noun, gone }) {
     if (gone.has('lastYear')) return;
     const { at, found } = entry.lastYear;
@@ -33,29 +33,41 @@ export const check: EntryCheck = {
       { given: 'No value known, and none entered', entry: { value: 1600 } },
     ],
     rejects: [
-      { given: 'Another value', entry: { measure: LAST_YEAR, value: 1600, lastYear: 1531 }, finds: [
-            {
-              message: `Parks 1, visits to parks: last year's value is "1531", and the council has 1,513.`,
-              place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
-              found: '1531',
-              expected: '1,513',
-            },
-          ] },
-      { given: 'A value taken out', entry: { measure: LAST_YEAR, value: 1600, lastYear: { found: '', reading: { state: 'blank' } } }, finds: [
-            {
-              message: "Parks 1, visits to parks: last year's value is blank, and the council has 1,513.",
-              place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
-              expected: '1,513',
-            },
-          ] },
-      { given: 'A value where the council has none', entry: { value: 1600, lastYear: 1513, comment: 'Last year\'s return had 1,513' }, finds: [
-            {
-              message: `Parks 1, visits to parks: last year's value is "1513", and the council has none.`,
-              place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
-              found: '1513',
-              explained: "Last year's return had 1,513",
-            },
-          ] },
+      {
+        given: 'Another value',
+        entry: { measure: LAST_YEAR, value: 1600, lastYear: 1531 },
+        finds: [
+          {
+            message: `Parks 1, visits to parks: last year's value is "1531", and the council has 1,513.`,
+            place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
+            found: '1531',
+            expected: '1,513',
+          },
+        ],
+      },
+      {
+        given: 'A value taken out',
+        entry: { measure: LAST_YEAR, value: 1600, lastYear: { found: '', reading: { state: 'blank' } } },
+        finds: [
+          {
+            message: "Parks 1, visits to parks: last year's value is blank, and the council has 1,513.",
+            place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
+            expected: '1,513',
+          },
+        ],
+      },
+      {
+        given: 'A value where the council has none',
+        entry: { value: 1600, lastYear: 1513, comment: "Last year's return had 1,513" },
+        finds: [
+          {
+            message: `Parks 1, visits to parks: last year's value is "1513", and the council has none.`,
+            place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
+            found: '1513',
+            explained: "Last year's return had 1,513",
+          },
+        ],
+      },
     ],
   },
 };

@@ -9,7 +9,7 @@ export const check: EntryCheck = {
   severity: 'error',
   title: 'Nothing entered',
   why: 'A blank cell may mean none, not known or forgotten. The status of the priority waits for it, and it is never taken for zero.',
-  fix: 'Enter the value, 0 where there were none. If it can\'t be had, say why in the comment.',
+  fix: "Enter the value, 0 where there were none. If it can't be had, say why in the comment.",
   *find({ entry, measure, gone }) {
     if (gone.has('value') || ![entry.value, entry.numerator, entry.denominator].every(isBlank) || reasonIn(entry) !== undefined) return;
     yield {
@@ -26,22 +26,30 @@ export const check: EntryCheck = {
       { given: 'No value, and a comment that says why', entry: { comment: 'The counter broke in May' } },
     ],
     rejects: [
-      { given: 'Neither a value nor a comment', entry: {}, finds: [
-            {
-              message: 'Parks 1, visits to parks: nothing is entered.',
-              fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              expected: 'a whole number of visits',
-            },
-          ] },
-      { given: 'No value, and a comment that gives no reason', entry: { measure: PERCENTAGE, comment: 'tbc' }, finds: [
-            {
-              message: 'Parks 1, bins emptied on time: nothing is entered.',
-              fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              expected: 'a percentage from 0% to 100%',
-            },
-          ] },
+      {
+        given: 'Neither a value nor a comment',
+        entry: {},
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: nothing is entered.',
+            fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            expected: 'a whole number of visits',
+          },
+        ],
+      },
+      {
+        given: 'No value, and a comment that gives no reason',
+        entry: { measure: PERCENTAGE, comment: 'tbc' },
+        finds: [
+          {
+            message: 'Parks 1, bins emptied on time: nothing is entered.',
+            fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            expected: 'a percentage from 0% to 100%',
+          },
+        ],
+      },
     ],
   },
 };

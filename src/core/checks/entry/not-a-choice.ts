@@ -11,9 +11,9 @@ export const check: EntryCheck = {
   family: 'entry',
   id: 'not-a-choice',
   severity: 'error',
-  title: 'A word that isn\'t in the list',
-  why: 'Statuses rest on these words, so each has one meaning. A word of your own can\'t be held against the target.',
-  fix: 'Choose one of the words in the cell\'s list. What needs saying about it goes into the comment.',
+  title: "A word that isn't in the list",
+  why: "Statuses rest on these words, so each has one meaning. A word of your own can't be held against the target.",
+  fix: "Choose one of the words in the cell's list. What needs saying about it goes into the comment.",
   *find({ entry, measure }) {
     const { value, qualifier } = entry;
     if (value.reading.state === 'unusable' && value.reading.fault === 'not-a-choice') {
@@ -42,33 +42,45 @@ export const check: EntryCheck = {
       { given: 'A qualifier in the list', entry: { value: 1513, qualifier: 'over' } },
     ],
     rejects: [
-      { given: 'A stage of the partner\'s own', entry: { measure: MILESTONE, value: unusable('nearly there', 'not-a-choice') }, finds: [
-            {
-              message: `Parks 1, new path built: you entered "nearly there", which isn't one of the words to choose from.`,
-              fix: 'Choose not started, on track, delayed, completed or dropped from the list in the cell.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: 'nearly there',
-              expected: 'not started, on track, delayed, completed or dropped',
-            },
-          ] },
-      { given: 'Neither yes nor no', entry: { measure: YES_NO, value: unusable('mostly', 'not-a-choice') }, finds: [
-            {
-              message: `Parks 1, paths kept open: you entered "mostly", which isn't one of the words to choose from.`,
-              fix: 'Choose Yes or No from the list in the cell.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: 'mostly',
-              expected: 'Yes or No',
-            },
-          ] },
-      { given: 'A qualifier of the partner\'s own', entry: { value: 1513, qualifier: unusable('roughly speaking', 'not-a-choice') }, finds: [
-            {
-              message: `Parks 1, visits to parks: you entered "roughly speaking" as the qualifier, which isn't one of the words to choose from.`,
-              fix: 'Choose exactly, over, at least, about, at most or under from the list in the cell, or leave it blank.',
-              place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
-              found: 'roughly speaking',
-              expected: 'exactly, over, at least, about, at most or under',
-            },
-          ] },
+      {
+        given: "A stage of the partner's own",
+        entry: { measure: MILESTONE, value: unusable('nearly there', 'not-a-choice') },
+        finds: [
+          {
+            message: `Parks 1, new path built: you entered "nearly there", which isn't one of the words to choose from.`,
+            fix: 'Choose not started, on track, delayed, completed or dropped from the list in the cell.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: 'nearly there',
+            expected: 'not started, on track, delayed, completed or dropped',
+          },
+        ],
+      },
+      {
+        given: 'Neither yes nor no',
+        entry: { measure: YES_NO, value: unusable('mostly', 'not-a-choice') },
+        finds: [
+          {
+            message: `Parks 1, paths kept open: you entered "mostly", which isn't one of the words to choose from.`,
+            fix: 'Choose Yes or No from the list in the cell.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: 'mostly',
+            expected: 'Yes or No',
+          },
+        ],
+      },
+      {
+        given: "A qualifier of the partner's own",
+        entry: { value: 1513, qualifier: unusable('roughly speaking', 'not-a-choice') },
+        finds: [
+          {
+            message: `Parks 1, visits to parks: you entered "roughly speaking" as the qualifier, which isn't one of the words to choose from.`,
+            fix: 'Choose exactly, over, at least, about, at most or under from the list in the cell, or leave it blank.',
+            place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
+            found: 'roughly speaking',
+            expected: 'exactly, over, at least, about, at most or under',
+          },
+        ],
+      },
     ],
   },
 };

@@ -19,7 +19,9 @@ export const check: EntryCheck = {
       const value = called === 'value';
       yield {
         at,
-        message: value ? `you entered ${quoted(found)}, which isn't a number.` : `you entered ${quoted(found)} as the ${called}, which isn't a number.`,
+        message: value
+          ? `you entered ${quoted(found)}, which isn't a number.`
+          : `you entered ${quoted(found)} as the ${called}, which isn't a number.`,
         fix: value ? howToEnterInstead(measure.answer, found) : `Enter the ${called} in digits, without words.`,
         found,
         expected: value ? expectedAnswer(measure.answer) : 'a number',
@@ -32,36 +34,44 @@ export const check: EntryCheck = {
       { given: 'A number below the line', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
     ],
     rejects: [
-      { given: 'A position with words around it', entry: { measure: RANK, value: unusable('2nd lowest', 'not-a-number') }, finds: [
-            {
-              message: `Parks 1, position in the county: you entered "2nd lowest", which isn't a number.`,
-              fix: 'Enter the position as a number, 1 for the lowest: 2, if that is what you mean.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '2nd lowest',
-              expected: 'a position from 1 to 12',
-            },
-          ] },
-      { given: 'Words without a number', entry: { value: unusable('lots of people', 'not-a-number') }, finds: [
-            {
-              message: `Parks 1, visits to parks: you entered "lots of people", which isn't a number.`,
-              fix: 'Enter the number of visits in digits, without words.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: 'lots of people',
-              expected: 'a whole number of visits',
-            },
-          ] },
+      {
+        given: 'A position with words around it',
+        entry: { measure: RANK, value: unusable('2nd lowest', 'not-a-number') },
+        finds: [
+          {
+            message: `Parks 1, position in the county: you entered "2nd lowest", which isn't a number.`,
+            fix: 'Enter the position as a number, 1 for the lowest: 2, if that is what you mean.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '2nd lowest',
+            expected: 'a position from 1 to 12',
+          },
+        ],
+      },
+      {
+        given: 'Words without a number',
+        entry: { value: unusable('lots of people', 'not-a-number') },
+        finds: [
+          {
+            message: `Parks 1, visits to parks: you entered "lots of people", which isn't a number.`,
+            fix: 'Enter the number of visits in digits, without words.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: 'lots of people',
+            expected: 'a whole number of visits',
+          },
+        ],
+      },
       {
         given: 'Words below the line',
         entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: unusable('all of them', 'not-a-number') },
         finds: [
-            {
-              message: `Parks 1, bins emptied on time: you entered "all of them" as the denominator, which isn't a number.`,
-              fix: 'Enter the denominator in digits, without words.',
-              place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
-              found: 'all of them',
-              expected: 'a number',
-            },
-          ],
+          {
+            message: `Parks 1, bins emptied on time: you entered "all of them" as the denominator, which isn't a number.`,
+            fix: 'Enter the denominator in digits, without words.',
+            place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+            found: 'all of them',
+            expected: 'a number',
+          },
+        ],
       },
     ],
   },

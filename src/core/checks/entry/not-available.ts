@@ -23,29 +23,33 @@ export const check: EntryCheck = {
   examples: {
     accepts: [
       { given: 'A value with a comment', entry: { value: 1513, comment: 'Two gates were closed in May' } },
-      { given: 'Neither a value nor a reason, which is another check\'s', entry: { comment: 'tbc' } },
+      { given: "Neither a value nor a reason, which is another check's", entry: { comment: 'tbc' } },
     ],
     rejects: [
-      { given: 'No value, and a comment that says why', entry: { comment: 'The counter broke in May' }, finds: [
-            {
-              message: 'Parks 1, visits to parks: no value is entered, and the comment says why. It stays owed.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              expected: 'a whole number of visits',
-              explained: 'The counter broke in May',
-            },
-          ] },
+      {
+        given: 'No value, and a comment that says why',
+        entry: { comment: 'The counter broke in May' },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: no value is entered, and the comment says why. It stays owed.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            expected: 'a whole number of visits',
+            explained: 'The counter broke in May',
+          },
+        ],
+      },
       {
         given: 'A placeholder, and a comment that says why',
         entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
         finds: [
-            {
-              message: 'Parks 1, visits to parks: no value is entered, and the comment says why. It stays owed.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: 'n/a',
-              expected: 'a whole number of visits',
-              explained: 'The counter broke in May',
-            },
-          ],
+          {
+            message: 'Parks 1, visits to parks: no value is entered, and the comment says why. It stays owed.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: 'n/a',
+            expected: 'a whole number of visits',
+            explained: 'The counter broke in May',
+          },
+        ],
       },
     ],
   },

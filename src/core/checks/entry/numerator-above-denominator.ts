@@ -8,7 +8,7 @@ export const check: EntryCheck = {
   id: 'numerator-above-denominator',
   severity: 'error',
   title: 'A part larger than its whole',
-  why: 'A share of a whole can\'t be more than the whole. Most often the two numbers have changed places.',
+  why: "A share of a whole can't be more than the whole. Most often the two numbers have changed places.",
   fix: 'Enter the part as the numerator and the whole as the denominator.',
   *find({ entry, measure }) {
     const [numerator, denominator] = [numberOf(entry.numerator), numberOf(entry.denominator)];
@@ -31,13 +31,19 @@ export const check: EntryCheck = {
         entry: { measure: { answer: { kind: 'rate', unit: 'visits', per: 1, perUnit: 'people', decimals: 1 } }, numerator: 12, denominator: 4 },
       },
     ],
-    rejects: [{ given: 'The two numbers in each other\'s place', entry: { measure: PERCENTAGE, numerator: 36, denominator: 35 }, finds: [
-            {
-              message: 'Parks 1, bins emptied on time: the numerator, 36, is larger than the denominator, 35.',
-              place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
-              found: '36',
-              expected: 'at most 35',
-            },
-          ] }],
+    rejects: [
+      {
+        given: "The two numbers in each other's place",
+        entry: { measure: PERCENTAGE, numerator: 36, denominator: 35 },
+        finds: [
+          {
+            message: 'Parks 1, bins emptied on time: the numerator, 36, is larger than the denominator, 35.',
+            place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
+            found: '36',
+            expected: 'at most 35',
+          },
+        ],
+      },
+    ],
   },
 };

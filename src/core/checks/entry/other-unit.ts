@@ -12,13 +12,19 @@ export const check: EntryCheck = {
   find: (answered) => doubtFaults(answered, 'other-unit', 'which is in another unit than the one asked for'),
   examples: {
     accepts: [{ given: 'A number in the unit asked for', entry: { value: 1513 } }],
-    rejects: [{ given: 'A percentage where visits are counted', entry: { value: unclear('97%', 'other-unit') }, finds: [
-            {
-              message: 'Parks 1, visits to parks: you entered "97%", which is in another unit than the one asked for.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '97%',
-              expected: 'a whole number of visits',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A percentage where visits are counted',
+        entry: { value: unclear('97%', 'other-unit') },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: you entered "97%", which is in another unit than the one asked for.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '97%',
+            expected: 'a whole number of visits',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -11,12 +11,15 @@ export const check: EntryCheck = {
   family: 'entry',
   id: 'out-of-range',
   severity: 'error',
-  title: 'A value that isn\'t possible',
+  title: "A value that isn't possible",
   why: 'Fewer than none, more than all, or a position that nobody holds can only be a slip.',
   fix: 'Enter the value again.',
   *find(answered) {
     yield* valueFaults(answered);
-    for (const [field, called] of [[answered.entry.numerator, 'numerator'], [answered.entry.denominator, 'denominator']] as const) {
+    for (const [field, called] of [
+      [answered.entry.numerator, 'numerator'],
+      [answered.entry.denominator, 'denominator'],
+    ] as const) {
       const value = numberOf(field);
       if (value === undefined || value >= 0) continue;
       yield {
@@ -38,51 +41,71 @@ export const check: EntryCheck = {
       },
     ],
     rejects: [
-      { given: 'Fewer than none', entry: { value: -4 }, finds: [
-            {
-              message: "Parks 1, visits to parks: you entered −4, and it can't be below 0.",
-              fix: 'Enter the number of visits in digits, without words.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '-4',
-              expected: 'a whole number of visits',
-            },
-          ] },
-      { given: 'More than all', entry: { measure: PERCENTAGE, value: 110 }, finds: [
-            {
-              message: "Parks 1, bins emptied on time: you entered 110%, and it can't be above 100%.",
-              fix: 'Enter the percentage in digits with its sign, such as 97%.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '110',
-              expected: 'a percentage from 0% to 100%',
-            },
-          ] },
-      { given: 'A position that nobody holds', entry: { measure: RANK, value: 13 }, finds: [
-            {
-              message: 'Parks 1, position in the county: you entered 13th, and positions run from 1 to 12.',
-              fix: 'Enter the position as a number, 1 for the lowest.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '13',
-              expected: 'a position from 1 to 12',
-            },
-          ] },
-      { given: 'A qualifier that leaves nothing possible', entry: { measure: PERCENTAGE, value: 100, qualifier: 'over' }, finds: [
-            {
-              message: "Parks 1, bins emptied on time: you entered over 100%, and it can't be above 100%.",
-              fix: 'Enter the percentage in digits with its sign, such as 97%.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '100',
-              expected: 'a percentage from 0% to 100%',
-            },
-          ] },
-      { given: 'A numerator below 0', entry: { measure: PERCENTAGE, value: 97, numerator: -97, denominator: 100 }, finds: [
-            {
-              message: "Parks 1, bins emptied on time: the numerator is −97, and it can't be below 0.",
-              fix: 'Enter the numerator again.',
-              place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
-              found: '-97',
-              expected: '0 or more',
-            },
-          ] },
+      {
+        given: 'Fewer than none',
+        entry: { value: -4 },
+        finds: [
+          {
+            message: "Parks 1, visits to parks: you entered −4, and it can't be below 0.",
+            fix: 'Enter the number of visits in digits, without words.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '-4',
+            expected: 'a whole number of visits',
+          },
+        ],
+      },
+      {
+        given: 'More than all',
+        entry: { measure: PERCENTAGE, value: 110 },
+        finds: [
+          {
+            message: "Parks 1, bins emptied on time: you entered 110%, and it can't be above 100%.",
+            fix: 'Enter the percentage in digits with its sign, such as 97%.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '110',
+            expected: 'a percentage from 0% to 100%',
+          },
+        ],
+      },
+      {
+        given: 'A position that nobody holds',
+        entry: { measure: RANK, value: 13 },
+        finds: [
+          {
+            message: 'Parks 1, position in the county: you entered 13th, and positions run from 1 to 12.',
+            fix: 'Enter the position as a number, 1 for the lowest.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '13',
+            expected: 'a position from 1 to 12',
+          },
+        ],
+      },
+      {
+        given: 'A qualifier that leaves nothing possible',
+        entry: { measure: PERCENTAGE, value: 100, qualifier: 'over' },
+        finds: [
+          {
+            message: "Parks 1, bins emptied on time: you entered over 100%, and it can't be above 100%.",
+            fix: 'Enter the percentage in digits with its sign, such as 97%.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '100',
+            expected: 'a percentage from 0% to 100%',
+          },
+        ],
+      },
+      {
+        given: 'A numerator below 0',
+        entry: { measure: PERCENTAGE, value: 97, numerator: -97, denominator: 100 },
+        finds: [
+          {
+            message: "Parks 1, bins emptied on time: the numerator is −97, and it can't be below 0.",
+            fix: 'Enter the numerator again.',
+            place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
+            found: '-97',
+            expected: '0 or more',
+          },
+        ],
+      },
     ],
   },
 };

@@ -10,9 +10,13 @@ export const check: EntryCheck = {
   severity: 'query',
   title: 'A cell that is full',
   why: 'A cell holds 32,767 characters, and a longer text is cut off without a word.',
-  fix: 'Shorten the text, and send what doesn\'t fit to the council by e-mail.',
+  fix: "Shorten the text, and send what doesn't fit to the council by e-mail.",
   *find({ entry }) {
-    for (const [field, called] of [[entry.value, 'value'], [entry.source, 'source'], [entry.comment, 'comment']] as const) {
+    for (const [field, called] of [
+      [entry.value, 'value'],
+      [entry.source, 'source'],
+      [entry.comment, 'comment'],
+    ] as const) {
       if (field.found.length < CELL_LIMIT) continue;
       yield {
         at: field.at,
@@ -23,12 +27,18 @@ export const check: EntryCheck = {
   },
   examples: {
     accepts: [{ given: 'A long comment', entry: { value: 1513, comment: 'Closed in May. '.repeat(200) } }],
-    rejects: [{ given: 'A source as long as a cell can hold', entry: { value: 1513, source: 'x'.repeat(CELL_LIMIT) }, finds: [
-            {
-              message: 'Parks 1, visits to parks: the source has 32,767 characters, as many as a cell holds, and its end may be cut off.',
-              place: { sheet: 'Figures', cell: 'K5', measure: 'parks-1-visits' },
-              expected: 'fewer than 32,767 characters',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A source as long as a cell can hold',
+        entry: { value: 1513, source: 'x'.repeat(CELL_LIMIT) },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: the source has 32,767 characters, as many as a cell holds, and its end may be cut off.',
+            place: { sheet: 'Figures', cell: 'K5', measure: 'parks-1-visits' },
+            expected: 'fewer than 32,767 characters',
+          },
+        ],
+      },
+    ],
   },
 };

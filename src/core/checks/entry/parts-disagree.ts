@@ -12,8 +12,8 @@ export const check: EntryCheck = {
   family: 'entry',
   id: 'parts-disagree',
   severity: 'error',
-  title: 'A value that its parts don\'t give',
-  why: 'A percentage or rate and the two numbers that it is worked out from can\'t both be right if they disagree by more than rounding. Which of them is wrong, only the partner knows.',
+  title: "A value that its parts don't give",
+  why: "A percentage or rate and the two numbers that it is worked out from can't both be right if they disagree by more than rounding. Which of them is wrong, only the partner knows.",
   fix: 'Correct the value, the numerator or the denominator. Left blank, the value is worked out from the other two.',
   *find(answered) {
     const { entry, measure } = answered;
@@ -37,42 +37,56 @@ export const check: EntryCheck = {
     accepts: [
       { given: 'The percentage that the parts give', entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: 100 } },
       { given: 'The same, rounded', entry: { measure: PERCENTAGE, value: 97, numerator: 35, denominator: 36 } },
-      { given: 'A lower bound that the parts are above', entry: { measure: PERCENTAGE, value: 90, qualifier: 'over', numerator: 35, denominator: 36 } },
+      {
+        given: 'A lower bound that the parts are above',
+        entry: { measure: PERCENTAGE, value: 90, qualifier: 'over', numerator: 35, denominator: 36 },
+      },
       { given: 'No value, which is then worked out', entry: { measure: PERCENTAGE, numerator: 35, denominator: 36 } },
     ],
     rejects: [
-      { given: 'A percentage that the parts don\'t give', entry: { measure: PERCENTAGE, value: 97, numerator: 32, denominator: 36 }, finds: [
-            {
-              message: 'Parks 1, bins emptied on time: you entered 97%, and 32 of 36 gives 88.89%.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '97',
-              expected: 'parts that give 96.5% to 97.5%',
-            },
-          ] },
-      { given: 'A more exact percentage that is a little off', entry: { measure: PERCENTAGE, value: 97.5, numerator: 35, denominator: 36 }, finds: [
-            {
-              message: 'Parks 1, bins emptied on time: you entered 97.5%, and 35 of 36 gives 97.22%.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '97.5',
-              expected: 'parts that give 97.45% to 97.55%',
-            },
-          ] },
+      {
+        given: "A percentage that the parts don't give",
+        entry: { measure: PERCENTAGE, value: 97, numerator: 32, denominator: 36 },
+        finds: [
+          {
+            message: 'Parks 1, bins emptied on time: you entered 97%, and 32 of 36 gives 88.89%.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '97',
+            expected: 'parts that give 96.5% to 97.5%',
+          },
+        ],
+      },
+      {
+        given: 'A more exact percentage that is a little off',
+        entry: { measure: PERCENTAGE, value: 97.5, numerator: 35, denominator: 36 },
+        finds: [
+          {
+            message: 'Parks 1, bins emptied on time: you entered 97.5%, and 35 of 36 gives 97.22%.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '97.5',
+            expected: 'parts that give 97.45% to 97.55%',
+          },
+        ],
+      },
       {
         given: 'A rate worked out for another base',
         entry: {
-          measure: { title: 'Missed collections', answer: { kind: 'rate', unit: 'missed collections', per: 100000, perUnit: 'collections', decimals: 1 } },
+          measure: {
+            title: 'Missed collections',
+            answer: { kind: 'rate', unit: 'missed collections', per: 100000, perUnit: 'collections', decimals: 1 },
+          },
           value: 0.7,
           numerator: 340,
           denominator: 5000000,
         },
         finds: [
-            {
-              message: 'Parks 1, missed collections: you entered 0.7, and 340 of 5,000,000 gives 6.8.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '0.7',
-              expected: 'parts that give 0.65 to 0.75',
-            },
-          ],
+          {
+            message: 'Parks 1, missed collections: you entered 0.7, and 340 of 5,000,000 gives 6.8.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '0.7',
+            expected: 'parts that give 0.65 to 0.75',
+          },
+        ],
       },
     ],
   },

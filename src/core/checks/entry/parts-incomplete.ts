@@ -28,22 +28,30 @@ export const check: EntryCheck = {
       { given: 'Neither number', entry: { measure: PERCENTAGE, value: 97 } },
     ],
     rejects: [
-      { given: 'The numerator alone', entry: { measure: PERCENTAGE, value: 97, numerator: 97 }, finds: [
-            {
-              message: "Parks 1, bins emptied on time: the numerator is entered, 97, and the denominator isn't.",
-              fix: 'Enter the denominator too, or clear the numerator.',
-              place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
-              expected: 'Bins due to be emptied',
-            },
-          ] },
-      { given: 'The denominator alone', entry: { measure: PERCENTAGE, denominator: 100 }, finds: [
-            {
-              message: "Parks 1, bins emptied on time: the denominator is entered, 100, and the numerator isn't.",
-              fix: 'Enter the numerator too, or clear the denominator.',
-              place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
-              expected: 'Bins emptied on time',
-            },
-          ] },
+      {
+        given: 'The numerator alone',
+        entry: { measure: PERCENTAGE, value: 97, numerator: 97 },
+        finds: [
+          {
+            message: "Parks 1, bins emptied on time: the numerator is entered, 97, and the denominator isn't.",
+            fix: 'Enter the denominator too, or clear the numerator.',
+            place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+            expected: 'Bins due to be emptied',
+          },
+        ],
+      },
+      {
+        given: 'The denominator alone',
+        entry: { measure: PERCENTAGE, denominator: 100 },
+        finds: [
+          {
+            message: "Parks 1, bins emptied on time: the denominator is entered, 100, and the numerator isn't.",
+            fix: 'Enter the numerator too, or clear the denominator.',
+            place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
+            expected: 'Bins emptied on time',
+          },
+        ],
+      },
     ],
   },
 };

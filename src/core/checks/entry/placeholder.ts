@@ -9,7 +9,7 @@ export const check: EntryCheck = {
   severity: 'error',
   title: 'A placeholder where a value belongs',
   why: '"tbc", "n/a" or a dash doesn\'t say whether the value is none, not known or still to come.',
-  fix: 'Enter the value. If it can\'t be had, say why in the comment.',
+  fix: "Enter the value. If it can't be had, say why in the comment.",
   *find({ entry, measure }) {
     if (!isPlaceholder(entry.value) || reasonIn(entry) !== undefined) return;
     const { at, found } = entry.value;
@@ -30,27 +30,31 @@ export const check: EntryCheck = {
       },
     ],
     rejects: [
-      { given: 'A placeholder alone', entry: { value: unusable('tbc', 'placeholder') }, finds: [
-            {
-              message: 'Parks 1, visits to parks: you entered "tbc", which holds the place of a value still to come.',
-              fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: 'tbc',
-              expected: 'a whole number of visits',
-            },
-          ] },
+      {
+        given: 'A placeholder alone',
+        entry: { value: unusable('tbc', 'placeholder') },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: you entered "tbc", which holds the place of a value still to come.',
+            fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: 'tbc',
+            expected: 'a whole number of visits',
+          },
+        ],
+      },
       {
         given: 'A placeholder, and another in the comment',
         entry: { value: unusable('n/a', 'placeholder'), comment: unusable('-', 'placeholder') },
         finds: [
-            {
-              message: 'Parks 1, visits to parks: you entered "n/a", which holds the place of a value still to come.',
-              fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: 'n/a',
-              expected: 'a whole number of visits',
-            },
-          ],
+          {
+            message: 'Parks 1, visits to parks: you entered "n/a", which holds the place of a value still to come.',
+            fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: 'n/a',
+            expected: 'a whole number of visits',
+          },
+        ],
       },
     ],
   },

@@ -9,7 +9,7 @@ export const check: EntryCheck = {
   id: 'qualifier-on-wrong-kind',
   severity: 'note',
   title: 'A qualifier where none applies',
-  why: 'Only a number can be over or under something. Anywhere else the qualifier isn\'t used, and the person should know.',
+  why: "Only a number can be over or under something. Anywhere else the qualifier isn't used, and the person should know.",
   fix: 'Clear the qualifier. What needs saying goes into the comment.',
   *find({ entry, measure }) {
     const qualifier = valueOf(entry.qualifier);
@@ -25,12 +25,18 @@ export const check: EntryCheck = {
       { given: 'A qualifier with a number', entry: { value: 1513, qualifier: 'over' } },
       { given: '"exactly", which says nothing more', entry: { measure: YES_NO, value: true, qualifier: 'exactly' } },
     ],
-    rejects: [{ given: 'A qualifier with yes', entry: { measure: YES_NO, value: true, qualifier: 'about' }, finds: [
-            {
-              message: `Parks 1, paths kept open: the qualifier "about" isn't used, because the answer is Yes or No.`,
-              place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
-              found: 'about',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A qualifier with yes',
+        entry: { measure: YES_NO, value: true, qualifier: 'about' },
+        finds: [
+          {
+            message: `Parks 1, paths kept open: the qualifier "about" isn't used, because the answer is Yes or No.`,
+            place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
+            found: 'about',
+          },
+        ],
+      },
+    ],
   },
 };

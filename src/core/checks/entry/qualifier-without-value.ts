@@ -18,12 +18,18 @@ export const check: EntryCheck = {
       { given: 'A qualifier with its value', entry: { value: 1513, qualifier: 'over' } },
       { given: 'Neither', entry: {} },
     ],
-    rejects: [{ given: 'A qualifier alone', entry: { qualifier: 'over' }, finds: [
-            {
-              message: 'Parks 1, visits to parks: the qualifier "over" stands without a value.',
-              place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
-              found: 'over',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A qualifier alone',
+        entry: { qualifier: 'over' },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: the qualifier "over" stands without a value.',
+            place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
+            found: 'over',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -12,13 +12,19 @@ export const check: EntryCheck = {
   find: (answered) => doubtFaults(answered, 'range', 'which is a range'),
   examples: {
     accepts: [{ given: 'The lower end with a qualifier', entry: { value: 20, qualifier: 'at least' } }],
-    rejects: [{ given: 'Two ends', entry: { value: unclear('20 to 25', 'range', '20', '25') }, finds: [
-            {
-              message: 'Parks 1, visits to parks: you entered "20 to 25", which is a range. It could mean 20 or 25.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '20 to 25',
-              expected: '20 or 25',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'Two ends',
+        entry: { value: unclear('20 to 25', 'range', '20', '25') },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: you entered "20 to 25", which is a range. It could mean 20 or 25.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '20 to 25',
+            expected: '20 or 25',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -11,7 +11,7 @@ export const check: EntryCheck = {
   id: 'same-as-last-year',
   severity: 'query',
   title: 'The same value as last year',
-  why: 'The same number twice running is often last year\'s, copied. Positions, numbers below 10 and a full 100% are not asked about.',
+  why: "The same number twice running is often last year's, copied. Positions, numbers below 10 and a full 100% are not asked about.",
   fix: 'Correct it, or say in the comment that it is the same again.',
   *find(answered) {
     const { answer } = answered.measure;
@@ -32,21 +32,29 @@ export const check: EntryCheck = {
       { given: 'The same small number', entry: { measure: { previous: { value: 8, qualifier: 'exactly' } }, value: 8 } },
     ],
     rejects: [
-      { given: 'Last year\'s number again', entry: { measure: LAST_YEAR, value: 1513 }, finds: [
-            {
-              message: "Parks 1, visits to parks: 1,513 is exactly last year's value.",
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '1513',
-            },
-          ] },
-      { given: 'Last year\'s number again, explained', entry: { measure: LAST_YEAR, value: 1513, comment: 'The same again: we counted twice' }, finds: [
-            {
-              message: "Parks 1, visits to parks: 1,513 is exactly last year's value.",
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '1513',
-              explained: 'The same again: we counted twice',
-            },
-          ] },
+      {
+        given: "Last year's number again",
+        entry: { measure: LAST_YEAR, value: 1513 },
+        finds: [
+          {
+            message: "Parks 1, visits to parks: 1,513 is exactly last year's value.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '1513',
+          },
+        ],
+      },
+      {
+        given: "Last year's number again, explained",
+        entry: { measure: LAST_YEAR, value: 1513, comment: 'The same again: we counted twice' },
+        finds: [
+          {
+            message: "Parks 1, visits to parks: 1,513 is exactly last year's value.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '1513',
+            explained: 'The same again: we counted twice',
+          },
+        ],
+      },
     ],
   },
 };

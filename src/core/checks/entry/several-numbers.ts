@@ -12,13 +12,20 @@ export const check: EntryCheck = {
   find: (answered) => doubtFaults(answered, 'several-numbers', 'which holds more than one number'),
   examples: {
     accepts: [{ given: 'One number, and another in the comment', entry: { value: 5213, comment: 'Of these, 300 were on one day' } }],
-    rejects: [{ given: 'A number and another in brackets', entry: { value: unclear('over 5,000 (5,213)', 'several-numbers', 'over 5,000', '5,213') }, finds: [
-            {
-              message: 'Parks 1, visits to parks: you entered "over 5,000 (5,213)", which holds more than one number. It could mean over 5,000 or 5,213.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: 'over 5,000 (5,213)',
-              expected: 'over 5,000 or 5,213',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A number and another in brackets',
+        entry: { value: unclear('over 5,000 (5,213)', 'several-numbers', 'over 5,000', '5,213') },
+        finds: [
+          {
+            message:
+              'Parks 1, visits to parks: you entered "over 5,000 (5,213)", which holds more than one number. It could mean over 5,000 or 5,213.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: 'over 5,000 (5,213)',
+            expected: 'over 5,000 or 5,213',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -14,7 +14,7 @@ export const check: EntryCheck = {
   severity: 'note',
   title: 'A value read from text',
   why: 'Pasted values often arrive as text. Where the text plainly says one thing it is read so, and the person is told how.',
-  fix: 'Check that this is what you meant. If it isn\'t, type the value again.',
+  fix: "Check that this is what you meant. If it isn't, type the value again.",
   *find(answered) {
     for (const { field, called } of [...figureFields(answered.entry), { field: answered.entry.qualifier, called: 'qualifier' }]) {
       const { at, found, reading } = field;
@@ -29,20 +29,28 @@ export const check: EntryCheck = {
   examples: {
     accepts: [{ given: 'A number', entry: { value: 1513 } }],
     rejects: [
-      { given: 'A number stored as text', entry: { value: readAs('1,513', 1513) }, finds: [
-            {
-              message: 'Parks 1, visits to parks: "1,513" was read as 1,513.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '1,513',
-            },
-          ] },
-      { given: 'An amount with its qualifier', entry: { measure: MONEY, value: readAs('over £5000', 5000), qualifier: 'over' }, finds: [
-            {
-              message: 'Parks 1, money raised: "over £5000" was read as over £5,000.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: 'over £5000',
-            },
-          ] },
+      {
+        given: 'A number stored as text',
+        entry: { value: readAs('1,513', 1513) },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: "1,513" was read as 1,513.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '1,513',
+          },
+        ],
+      },
+      {
+        given: 'An amount with its qualifier',
+        entry: { measure: MONEY, value: readAs('over £5000', 5000), qualifier: 'over' },
+        finds: [
+          {
+            message: 'Parks 1, money raised: "over £5000" was read as over £5,000.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: 'over £5000',
+          },
+        ],
+      },
     ],
   },
 };

@@ -12,13 +12,20 @@ export const check: EntryCheck = {
   find: (answered) => doubtFaults(answered, 'two-qualifiers', 'and the qualifier column says otherwise'),
   examples: {
     accepts: [{ given: 'A number with one qualifier', entry: { value: 5000, qualifier: 'over' } }],
-    rejects: [{ given: 'One qualifier with the number and another in its column', entry: { value: unclear('over 5,000', 'two-qualifiers', 'over 5,000', 'under 5,000'), qualifier: 'under' }, finds: [
-            {
-              message: 'Parks 1, visits to parks: you entered "over 5,000", and the qualifier column says otherwise. It could mean over 5,000 or under 5,000.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: 'over 5,000',
-              expected: 'over 5,000 or under 5,000',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'One qualifier with the number and another in its column',
+        entry: { value: unclear('over 5,000', 'two-qualifiers', 'over 5,000', 'under 5,000'), qualifier: 'under' },
+        finds: [
+          {
+            message:
+              'Parks 1, visits to parks: you entered "over 5,000", and the qualifier column says otherwise. It could mean over 5,000 or under 5,000.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: 'over 5,000',
+            expected: 'over 5,000 or under 5,000',
+          },
+        ],
+      },
+    ],
   },
 };

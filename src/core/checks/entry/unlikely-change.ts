@@ -16,7 +16,7 @@ export const check: EntryCheck = {
   id: 'unlikely-change',
   severity: 'query',
   title: 'An unlikely change on last year',
-  why: 'A digit too many or too few is the commonest slip. The plan may say how large a change is likely; where it doesn\'t, only a change about tenfold is asked about.',
+  why: "A digit too many or too few is the commonest slip. The plan may say how large a change is likely; where it doesn't, only a change about tenfold is asked about.",
   fix: 'Correct it, or say in the comment why it changed so much.',
   *find(answered) {
     const stated = statedNumber(answered);
@@ -39,31 +39,43 @@ export const check: EntryCheck = {
       { given: 'A position that changed a lot', entry: { measure: { ...RANK, previous: { value: 1, qualifier: 'exactly' } }, value: 11 } },
     ],
     rejects: [
-      { given: 'A digit too many', entry: { measure: LAST_YEAR, value: 15130 }, finds: [
-            {
-              message: "Parks 1, visits to parks: 15,130 is 10 times last year's 1,513.",
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '15130',
-              expected: "a value nearer to last year's 1,513",
-            },
-          ] },
-      { given: 'A digit too few, explained', entry: { measure: LAST_YEAR, value: 151, comment: 'Only one park is left' }, finds: [
-            {
-              message: "Parks 1, visits to parks: 151 is one tenth of last year's 1,513.",
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '151',
-              expected: "a value nearer to last year's 1,513",
-              explained: 'Only one park is left',
-            },
-          ] },
-      { given: 'More than the plan calls likely', entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 3100 }, finds: [
-            {
-              message: "Parks 1, visits to parks: 3,100 is 105% above last year's 1,513.",
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '3100',
-              expected: 'within 50% of 1,513',
-            },
-          ] },
+      {
+        given: 'A digit too many',
+        entry: { measure: LAST_YEAR, value: 15130 },
+        finds: [
+          {
+            message: "Parks 1, visits to parks: 15,130 is 10 times last year's 1,513.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '15130',
+            expected: "a value nearer to last year's 1,513",
+          },
+        ],
+      },
+      {
+        given: 'A digit too few, explained',
+        entry: { measure: LAST_YEAR, value: 151, comment: 'Only one park is left' },
+        finds: [
+          {
+            message: "Parks 1, visits to parks: 151 is one tenth of last year's 1,513.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '151',
+            expected: "a value nearer to last year's 1,513",
+            explained: 'Only one park is left',
+          },
+        ],
+      },
+      {
+        given: 'More than the plan calls likely',
+        entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 3100 },
+        finds: [
+          {
+            message: "Parks 1, visits to parks: 3,100 is 105% above last year's 1,513.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '3100',
+            expected: 'within 50% of 1,513',
+          },
+        ],
+      },
     ],
   },
 };

@@ -33,13 +33,19 @@ export const check: EntryCheck = {
       { given: 'Fewer decimals than asked', entry: { measure: { answer: { kind: 'money', decimals: 2 } }, value: 5000 } },
       { given: 'A binary remainder far behind the point', entry: { measure: PERCENTAGE, value: 56.00000000000001 } },
     ],
-    rejects: [{ given: 'A decimal where whole per cents are asked', entry: { measure: PERCENTAGE, value: 97.25 }, finds: [
-            {
-              message: 'Parks 1, bins emptied on time: you entered 97.25%, and no decimal places are asked for.',
-              place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-              found: '97.25',
-              expected: '97%',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A decimal where whole per cents are asked',
+        entry: { measure: PERCENTAGE, value: 97.25 },
+        finds: [
+          {
+            message: 'Parks 1, bins emptied on time: you entered 97.25%, and no decimal places are asked for.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '97.25',
+            expected: '97%',
+          },
+        ],
+      },
+    ],
   },
 };

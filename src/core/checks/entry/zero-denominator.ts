@@ -7,21 +7,32 @@ export const check: EntryCheck = {
   id: 'zero-denominator',
   severity: 'error',
   title: 'A denominator of 0',
-  why: 'A share of nothing can\'t be worked out. It is neither 0% nor 100%.',
+  why: "A share of nothing can't be worked out. It is neither 0% nor 100%.",
   fix: 'Enter the denominator again. If there was nothing to count, clear value, numerator and denominator, and say so in the comment.',
   *find({ entry }) {
     if (numberOf(entry.denominator) !== 0) return;
-    yield { at: entry.denominator.at, message: 'the denominator is 0, and nothing can be divided by it.', found: entry.denominator.found, expected: 'more than 0' };
+    yield {
+      at: entry.denominator.at,
+      message: 'the denominator is 0, and nothing can be divided by it.',
+      found: entry.denominator.found,
+      expected: 'more than 0',
+    };
   },
   examples: {
     accepts: [{ given: 'A numerator of 0', entry: { measure: PERCENTAGE, value: 0, numerator: 0, denominator: 36 } }],
-    rejects: [{ given: 'None of none', entry: { measure: PERCENTAGE, numerator: 0, denominator: 0, figure: null }, finds: [
-            {
-              message: 'Parks 1, bins emptied on time: the denominator is 0, and nothing can be divided by it.',
-              place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
-              found: '0',
-              expected: 'more than 0',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'None of none',
+        entry: { measure: PERCENTAGE, numerator: 0, denominator: 0, figure: null },
+        finds: [
+          {
+            message: 'Parks 1, bins emptied on time: the denominator is 0, and nothing can be divided by it.',
+            place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+            found: '0',
+            expected: 'more than 0',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -23,12 +23,18 @@ export const check: NarrativeCheck = {
   },
   examples: {
     accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
-    rejects: [{ given: 'A blank cell', texts: [{}], finds: [
-            {
-              message: 'Parks 1: nothing is written.',
-              fix: 'Write at least 5 words: What was done, and for whom.',
-              place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A blank cell',
+        texts: [{}],
+        finds: [
+          {
+            message: 'Parks 1: nothing is written.',
+            fix: 'Write at least 5 words: What was done, and for whom.',
+            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+          },
+        ],
+      },
+    ],
   },
 };

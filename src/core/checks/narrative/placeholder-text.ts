@@ -18,12 +18,18 @@ export const check: NarrativeCheck = {
   },
   examples: {
     accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
-    rejects: [{ given: 'A placeholder', texts: [{ text: unusable('tbc', 'placeholder') }], finds: [
-            {
-              message: 'Parks 1: you entered "tbc", which holds the place of a text still to come.',
-              place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-              found: 'tbc',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A placeholder',
+        texts: [{ text: unusable('tbc', 'placeholder') }],
+        finds: [
+          {
+            message: 'Parks 1: you entered "tbc", which holds the place of a text still to come.',
+            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+            found: 'tbc',
+          },
+        ],
+      },
+    ],
   },
 };

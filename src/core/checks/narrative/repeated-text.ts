@@ -26,7 +26,10 @@ export const check: NarrativeCheck = {
     accepts: [
       {
         given: 'Two texts that share a phrase',
-        texts: [{ text: 'With the help of the council we planted forty trees.' }, { text: 'With the help of the council two new paths were opened in May.' }],
+        texts: [
+          { text: 'With the help of the council we planted forty trees.' },
+          { text: 'With the help of the council two new paths were opened in May.' },
+        ],
       },
     ],
     rejects: [
@@ -34,12 +37,12 @@ export const check: NarrativeCheck = {
         given: 'The same text again',
         texts: [{ text: 'We planted forty trees and opened two paths.' }, { text: 'We planted forty trees, and opened two paths.' }],
         finds: [
-            {
-              message: 'Parks 2: the text is the same as the one for Parks 1, in D5.',
-              place: { sheet: 'Narrative', cell: 'D6', priority: 'Parks 2' },
-              expected: 'a text of its own',
-            },
-          ],
+          {
+            message: 'Parks 2: the text is the same as the one for Parks 1, in D5.',
+            place: { sheet: 'Narrative', cell: 'D6', priority: 'Parks 2' },
+            expected: 'a text of its own',
+          },
+        ],
       },
       {
         given: 'The text again with a word changed',
@@ -48,12 +51,12 @@ export const check: NarrativeCheck = {
           { text: 'This year we planted forty trees in the south park and opened two paths.' },
         ],
         finds: [
-            {
-              message: 'Parks 2: the text is nearly the same as the one for Parks 1, in D5.',
-              place: { sheet: 'Narrative', cell: 'D6', priority: 'Parks 2' },
-              expected: 'a text of its own',
-            },
-          ],
+          {
+            message: 'Parks 2: the text is nearly the same as the one for Parks 1, in D5.',
+            place: { sheet: 'Narrative', cell: 'D6', priority: 'Parks 2' },
+            expected: 'a text of its own',
+          },
+        ],
       },
     ],
   },

@@ -17,12 +17,18 @@ export const check: NarrativeCheck = {
   },
   examples: {
     accepts: [{ given: 'A text that begins with a letter', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
-    rejects: [{ given: 'A text that began with a hyphen', texts: [{ text: unusable('#NAME?', 'error-value') }], finds: [
-            {
-              message: "Parks 1: the cell shows #NAME?, which a formula gives when it can't work out its result.",
-              place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-              found: '#NAME?',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A text that began with a hyphen',
+        texts: [{ text: unusable('#NAME?', 'error-value') }],
+        finds: [
+          {
+            message: "Parks 1: the cell shows #NAME?, which a formula gives when it can't work out its result.",
+            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+            found: '#NAME?',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -24,13 +24,19 @@ export const check: NarrativeCheck = {
   },
   examples: {
     accepts: [{ given: 'A text within the limits', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
-    rejects: [{ given: 'More words than asked', texts: [{ text: 'We planted trees. '.repeat(20) }], finds: [
-            {
-              message: 'Parks 1: the text has 60 words, and at most 40 words are asked for.',
-              place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-              found: '60 words',
-              expected: 'at most 40 words',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'More words than asked',
+        texts: [{ text: 'We planted trees. '.repeat(20) }],
+        finds: [
+          {
+            message: 'Parks 1: the text has 60 words, and at most 40 words are asked for.',
+            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+            found: '60 words',
+            expected: 'at most 40 words',
+          },
+        ],
+      },
+    ],
   },
 };

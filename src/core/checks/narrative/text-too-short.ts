@@ -25,15 +25,21 @@ export const check: NarrativeCheck = {
   examples: {
     accepts: [
       { given: 'As many words as asked', texts: [{ text: 'We planted forty trees.\nTwo paths opened.' }] },
-      { given: 'No text, which is another check\'s', texts: [{}] },
+      { given: "No text, which is another check's", texts: [{}] },
     ],
-    rejects: [{ given: 'Two words', texts: [{ text: 'All done.' }], finds: [
-            {
-              message: 'Parks 1: the text has 2 words, and at least 5 words are asked for.',
-              place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-              found: '2 words',
-              expected: 'at least 5 words',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'Two words',
+        texts: [{ text: 'All done.' }],
+        finds: [
+          {
+            message: 'Parks 1: the text has 2 words, and at least 5 words are asked for.',
+            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+            found: '2 words',
+            expected: 'at least 5 words',
+          },
+        ],
+      },
+    ],
   },
 };

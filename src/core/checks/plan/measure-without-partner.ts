@@ -18,14 +18,23 @@ export const check: PlanCheck = {
   examples: {
     accepts: [
       { given: 'A measure with its reporter', plan: {} },
-      { given: 'A measure of a priority that no longer applies', plan: { measures: [{ reporters: [] }], priorities: [{ notApplicable: 'The park was sold.' }] } },
+      {
+        given: 'A measure of a priority that no longer applies',
+        plan: { measures: [{ reporters: [] }], priorities: [{ notApplicable: 'The park was sold.' }] },
+      },
     ],
-    rejects: [{ given: 'A measure without a reporter', plan: { measures: [{ reporters: [] }] }, finds: [
-            {
-              message: 'Parks 1, visits to parks: no partner is asked to report it.',
-              place: { measure: 'parks-1-visits' },
-              expected: 'at least one partner',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A measure without a reporter',
+        plan: { measures: [{ reporters: [] }] },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: no partner is asked to report it.',
+            place: { measure: 'parks-1-visits' },
+            expected: 'at least one partner',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -8,7 +8,7 @@ export const check: PlanCheck = {
   family: 'plan',
   id: 'measure-without-unit',
   severity: 'query',
-  title: 'A measure that doesn\'t say what it counts',
+  title: "A measure that doesn't say what it counts",
   why: 'Without a unit, one partner counts people and the next counts visits.',
   fix: 'Say what is counted, as a plural noun: "people", "visits", "tonnes".',
   *find({ plan }) {
@@ -25,13 +25,19 @@ export const check: PlanCheck = {
   },
   examples: {
     accepts: [{ given: 'A plural noun', plan: { measures: [{ answer: { kind: 'count', unit: 'visits' } }] } }],
-    rejects: [{ given: 'A word for any number', plan: { measures: [{ answer: { kind: 'count', unit: 'number' } }] }, finds: [
-            {
-              message: `Parks 1, visits to parks: the unit is "number", which doesn't say what is counted.`,
-              place: { measure: 'parks-1-visits' },
-              found: 'number',
-              expected: 'a plural noun',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A word for any number',
+        plan: { measures: [{ answer: { kind: 'count', unit: 'number' } }] },
+        finds: [
+          {
+            message: `Parks 1, visits to parks: the unit is "number", which doesn't say what is counted.`,
+            place: { measure: 'parks-1-visits' },
+            found: 'number',
+            expected: 'a plural noun',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -22,11 +22,17 @@ export const check: PlanCheck = {
         plan: { measures: [], priorities: [{ text: { from: ['green-trust'], prompt: 'What was done.', minWords: 5, maxWords: 40 } }] },
       },
     ],
-    rejects: [{ given: 'A priority with neither', plan: { measures: [], priorities: [{}] }, finds: [
-            {
-              message: 'Parks 1: no partner is asked for a figure or a text.',
-              place: { priority: 'Parks 1' },
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A priority with neither',
+        plan: { measures: [], priorities: [{}] },
+        finds: [
+          {
+            message: 'Parks 1: no partner is asked for a figure or a text.',
+            place: { priority: 'Parks 1' },
+          },
+        ],
+      },
+    ],
   },
 };

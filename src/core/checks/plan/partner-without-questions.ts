@@ -16,12 +16,18 @@ export const check: PlanCheck = {
   },
   examples: {
     accepts: [{ given: 'Every partner asked for something', plan: { partners: [{ id: 'green-trust', name: 'Green Trust' }] } }],
-    rejects: [{ given: 'A second partner who isn\'t asked', plan: {}, finds: [
-            {
-              message: "Bin Crew isn't asked for anything, and gets no return.",
-              place: {  },
-              found: 'bin-crew',
-            },
-          ] }],
+    rejects: [
+      {
+        given: "A second partner who isn't asked",
+        plan: {},
+        finds: [
+          {
+            message: "Bin Crew isn't asked for anything, and gets no return.",
+            place: {},
+            found: 'bin-crew',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -44,12 +44,13 @@ export const check: PlanCheck = {
           ],
         },
         finds: [
-            {
-              message: 'Parks 2 is worded nearly the same as Parks 1: "Use the design guide to ensure that new playgrounds are built to a high quality…".',
-              place: { priority: 'Parks 2' },
-              found: 'Ensure that new playgrounds are built to a high quality and suit children of all ages',
-            },
-          ],
+          {
+            message:
+              'Parks 2 is worded nearly the same as Parks 1: "Use the design guide to ensure that new playgrounds are built to a high quality…".',
+            place: { priority: 'Parks 2' },
+            found: 'Ensure that new playgrounds are built to a high quality and suit children of all ages',
+          },
+        ],
       },
     ],
   },

@@ -6,9 +6,9 @@ export const check: PlanCheck = {
   family: 'plan',
   id: 'unknown-check',
   severity: 'query',
-  title: 'A check switched off that doesn\'t exist',
+  title: "A check switched off that doesn't exist",
   why: 'A slip in the name leaves the check on that was meant to be off.',
-  fix: 'Put the check\'s name right, or take the line out. All names are in the list of checks.',
+  fix: "Put the check's name right, or take the line out. All names are in the list of checks.",
   *find({ plan, known }) {
     for (const { check: id } of plan.switchedOff) {
       if (known.has(id)) continue;
@@ -22,13 +22,19 @@ export const check: PlanCheck = {
   },
   examples: {
     accepts: [{ given: 'A check that exists', plan: { switchedOff: [{ check: 'same-as-last-year', reason: 'Most of our counts stay the same.' }] } }],
-    rejects: [{ given: 'A slip in the name', plan: { switchedOff: [{ check: 'same-as-lastyear', reason: 'Most of our counts stay the same.' }] }, finds: [
-            {
-              message: 'The plan switches off "same-as-lastyear", and there is no such check. It may mean "same-as-last-year".',
-              place: {  },
-              found: 'same-as-lastyear',
-              expected: 'same-as-last-year',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A slip in the name',
+        plan: { switchedOff: [{ check: 'same-as-lastyear', reason: 'Most of our counts stay the same.' }] },
+        finds: [
+          {
+            message: 'The plan switches off "same-as-lastyear", and there is no such check. It may mean "same-as-last-year".',
+            place: {},
+            found: 'same-as-lastyear',
+            expected: 'same-as-last-year',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -7,8 +7,8 @@ export const check: PlanCheck = {
   family: 'plan',
   id: 'untestable-target',
   severity: 'query',
-  title: 'A target that can\'t be tested',
-  why: 'An increase can\'t be shown without a value to start from. Unless one comes in with last year\'s workbook, an officer will have to decide.',
+  title: "A target that can't be tested",
+  why: "An increase can't be shown without a value to start from. Unless one comes in with last year's workbook, an officer will have to decide.",
   fix: 'Give the measure a "previous" value or a "baseline", or a target that needs neither.',
   *find({ plan }) {
     for (const measure of plan.measures) {
@@ -24,26 +24,37 @@ export const check: PlanCheck = {
   },
   examples: {
     accepts: [
-      { given: 'An increase on a known value', plan: { measures: [{ target: { rule: 'increase', on: 'last year' }, previous: { value: 1513, qualifier: 'exactly' } }] } },
+      {
+        given: 'An increase on a known value',
+        plan: { measures: [{ target: { rule: 'increase', on: 'last year' }, previous: { value: 1513, qualifier: 'exactly' } }] },
+      },
       { given: 'A target that needs no earlier value', plan: { measures: [{ target: { rule: 'at least', value: 1500 } }] } },
     ],
     rejects: [
-      { given: 'An increase on a value that nobody has', plan: { measures: [{ target: { rule: 'increase', on: 'last year' } }] }, finds: [
-            {
-              message: 'Parks 1, visits to parks: the target is an increase on last year, and the plan has no value for last year to compare with.',
-              place: { measure: 'parks-1-visits' },
-              found: 'an increase on last year',
-              expected: 'a value for last year',
-            },
-          ] },
-      { given: 'A decrease on a baseline that isn\'t given', plan: { measures: [{ target: { rule: 'decrease', on: 'baseline' } }] }, finds: [
-            {
-              message: 'Parks 1, visits to parks: the target is a decrease on the baseline, and the plan has no baseline to compare with.',
-              place: { measure: 'parks-1-visits' },
-              found: 'a decrease on the baseline',
-              expected: 'a baseline',
-            },
-          ] },
+      {
+        given: 'An increase on a value that nobody has',
+        plan: { measures: [{ target: { rule: 'increase', on: 'last year' } }] },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: the target is an increase on last year, and the plan has no value for last year to compare with.',
+            place: { measure: 'parks-1-visits' },
+            found: 'an increase on last year',
+            expected: 'a value for last year',
+          },
+        ],
+      },
+      {
+        given: "A decrease on a baseline that isn't given",
+        plan: { measures: [{ target: { rule: 'decrease', on: 'baseline' } }] },
+        finds: [
+          {
+            message: 'Parks 1, visits to parks: the target is a decrease on the baseline, and the plan has no baseline to compare with.',
+            place: { measure: 'parks-1-visits' },
+            found: 'a decrease on the baseline',
+            expected: 'a baseline',
+          },
+        ],
+      },
     ],
   },
 };

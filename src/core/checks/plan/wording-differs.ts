@@ -25,14 +25,18 @@ export const check: PlanCheck = {
       { given: 'A difference in capitals alone', plan: { priorities: [{ title: 'Plant more trees', successMeasure: 'Plant More Trees.' }] } },
     ],
     rejects: [
-      { given: 'A success measure about something else', plan: { priorities: [{ title: 'Plant more trees', successMeasure: 'Weekly mowing kept up' }] }, finds: [
-            {
-              message: 'Parks 1: the priority is worded "Plant more trees", and its success measure "Weekly mowing kept up".',
-              place: { priority: 'Parks 1' },
-              found: 'Weekly mowing kept up',
-              expected: 'Plant more trees',
-            },
-          ] },
+      {
+        given: 'A success measure about something else',
+        plan: { priorities: [{ title: 'Plant more trees', successMeasure: 'Weekly mowing kept up' }] },
+        finds: [
+          {
+            message: 'Parks 1: the priority is worded "Plant more trees", and its success measure "Weekly mowing kept up".',
+            place: { priority: 'Parks 1' },
+            found: 'Weekly mowing kept up',
+            expected: 'Plant more trees',
+          },
+        ],
+      },
     ],
   },
 };

@@ -25,16 +25,24 @@ export const check: WorkbookCheck = {
       {
         given: 'A target made easier',
         return: {
-          oddities: [{ kind: 'changed-definition', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'E5' }, column: 'Target', found: 'at least 500', issued: 'at least 1,500' }],
-        },
-        finds: [
+          oddities: [
             {
-              message: 'The column "Target" says "at least 500", and was issued with "at least 1,500".',
-              place: { sheet: 'Figures', cell: 'E5' },
+              kind: 'changed-definition',
+              at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'E5' },
+              column: 'Target',
               found: 'at least 500',
-              expected: 'at least 1,500',
+              issued: 'at least 1,500',
             },
           ],
+        },
+        finds: [
+          {
+            message: 'The column "Target" says "at least 500", and was issued with "at least 1,500".',
+            place: { sheet: 'Figures', cell: 'E5' },
+            found: 'at least 500',
+            expected: 'at least 1,500',
+          },
+        ],
       },
     ],
   },

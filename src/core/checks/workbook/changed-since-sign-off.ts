@@ -15,7 +15,10 @@ export const check: WorkbookCheck = {
   },
   examples: {
     accepts: [
-      { given: 'Signed off in the add-in, and not changed since', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: 'as entered' } } },
+      {
+        given: 'Signed off in the add-in, and not changed since',
+        return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: 'as entered' } },
+      },
       { given: 'Signed off by hand, which leaves no fingerprint', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
     ],
     rejects: [
@@ -23,11 +26,11 @@ export const check: WorkbookCheck = {
         given: 'An entry changed after signing',
         return: { entries: [{ value: 1600 }], signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: '0000000000000000' } },
         finds: [
-            {
-              message: 'Something in the return was changed after it was signed off.',
-              place: { sheet: 'Start here', cell: 'B16' },
-            },
-          ],
+          {
+            message: 'Something in the return was changed after it was signed off.',
+            place: { sheet: 'Start here', cell: 'B16' },
+          },
+        ],
       },
     ],
   },

@@ -6,7 +6,7 @@ export const check: WorkbookCheck = {
   id: 'damaged-definitions',
   severity: 'query',
   title: 'Changed definitions on the hidden sheet',
-  why: 'The definitions travel with the return, and a fingerprint shows whether they are still as issued. If they aren\'t, targets and last year\'s values read from them can\'t be relied on.',
+  why: "The definitions travel with the return, and a fingerprint shows whether they are still as issued. If they aren't, targets and last year's values read from them can't be relied on.",
   fix: 'Check the return against the plan itself, or ask for the entries in the workbook as it was issued.',
   *find(held) {
     for (const { sheet } of odditiesOf(held, 'definitions-damaged')) {
@@ -15,11 +15,17 @@ export const check: WorkbookCheck = {
   },
   examples: {
     accepts: [{ given: 'Definitions as issued', return: {} }],
-    rejects: [{ given: 'A hidden sheet that was edited', return: { oddities: [{ kind: 'definitions-damaged', sheet: 'Return' }] }, finds: [
-            {
-              message: `The definitions on the hidden sheet "Return" aren't as they were issued.`,
-              place: { sheet: 'Return' },
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A hidden sheet that was edited',
+        return: { oddities: [{ kind: 'definitions-damaged', sheet: 'Return' }] },
+        finds: [
+          {
+            message: `The definitions on the hidden sheet "Return" aren't as they were issued.`,
+            place: { sheet: 'Return' },
+          },
+        ],
+      },
+    ],
   },
 };

@@ -6,8 +6,8 @@ export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'extra-column',
   severity: 'note',
-  title: 'A column of the partner\'s own',
-  why: 'A column of your own does no harm, but what stands in it isn\'t read.',
+  title: "A column of the partner's own",
+  why: "A column of your own does no harm, but what stands in it isn't read.",
   fix: 'If the council should know what stands there, put it into the comment.',
   *find(held) {
     for (const { at, column } of odditiesOf(held, 'extra-column')) {
@@ -21,12 +21,12 @@ export const check: WorkbookCheck = {
         given: 'One column more',
         return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by' }] },
         finds: [
-            {
-              message: `What stands in your own column "Checked by" isn't read.`,
-              place: { sheet: 'Figures', cell: 'P4' },
-              found: 'Checked by',
-            },
-          ],
+          {
+            message: `What stands in your own column "Checked by" isn't read.`,
+            place: { sheet: 'Figures', cell: 'P4' },
+            found: 'Checked by',
+          },
+        ],
       },
     ],
   },

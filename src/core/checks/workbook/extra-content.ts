@@ -7,7 +7,7 @@ export const check: WorkbookCheck = {
   severity: 'note',
   title: 'Macros, links or other things that a return has no use for',
   why: 'They were neither read, run nor followed. An officer who opens the file in a spreadsheet program should know that they are there.',
-  fix: 'If they aren\'t meant to be there, save the workbook without them.',
+  fix: "If they aren't meant to be there, save the workbook without them.",
   *find(held) {
     for (const { what } of odditiesOf(held, 'extra-content')) {
       yield { message: `The workbook holds ${what}. Nothing of it was read, run or followed.`, found: what };
@@ -15,12 +15,18 @@ export const check: WorkbookCheck = {
   },
   examples: {
     accepts: [{ given: 'A workbook as issued', return: {} }],
-    rejects: [{ given: 'A workbook with macros', return: { oddities: [{ kind: 'extra-content', what: 'macros' }] }, finds: [
-            {
-              message: 'The workbook holds macros. Nothing of it was read, run or followed.',
-              place: {  },
-              found: 'macros',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A workbook with macros',
+        return: { oddities: [{ kind: 'extra-content', what: 'macros' }] },
+        finds: [
+          {
+            message: 'The workbook holds macros. Nothing of it was read, run or followed.',
+            place: {},
+            found: 'macros',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -21,17 +21,24 @@ export const check: WorkbookCheck = {
   },
   examples: {
     accepts: [{ given: 'Nothing hidden', return: {} }],
-    rejects: [{
+    rejects: [
+      {
         given: 'Hidden rows',
-        return: { oddities: [{ kind: 'hidden', sheet: 'Figures', what: 'row 7' }, { kind: 'hidden', sheet: 'Figures', what: 'row 8' }] },
-        finds: [
-            {
-              message: 'On the sheet "Figures" something is hidden: row 7 and row 8. It was read all the same.',
-              place: { sheet: 'Figures' },
-              found: 'row 7 and row 8',
-            },
+        return: {
+          oddities: [
+            { kind: 'hidden', sheet: 'Figures', what: 'row 7' },
+            { kind: 'hidden', sheet: 'Figures', what: 'row 8' },
           ],
-      }],
+        },
+        finds: [
+          {
+            message: 'On the sheet "Figures" something is hidden: row 7 and row 8. It was read all the same.',
+            place: { sheet: 'Figures' },
+            found: 'row 7 and row 8',
+          },
+        ],
+      },
+    ],
   },
 };
 

@@ -8,13 +8,18 @@ export const check: WorkbookCheck = {
   id: 'missing-column',
   severity: 'error',
   title: 'A column has gone',
-  why: 'Columns are found by their headings, wherever they stand. What stands under a changed heading can\'t be told from a column of your own.',
+  why: "Columns are found by their headings, wherever they stand. What stands under a changed heading can't be told from a column of your own.",
   fix: 'Give the column its heading back.',
   *find(held) {
     for (const { sheet, table, column } of odditiesOf(held, 'missing-column')) {
       const others = ownColumns(held, sheet);
       const instead = others.length > 0 ? ` It may be the one now headed ${listed(others.map(quoted), 'or')}.` : '';
-      yield { sheet, message: `The column "${column}" isn't in the table "${table}".${instead}`, fix: `Give the column its heading back: ${column}.`, expected: column };
+      yield {
+        sheet,
+        message: `The column "${column}" isn't in the table "${table}".${instead}`,
+        fix: `Give the column its heading back: ${column}.`,
+        expected: column,
+      };
     }
   },
   examples: {
@@ -26,14 +31,18 @@ export const check: WorkbookCheck = {
       },
     ],
     rejects: [
-      { given: 'A deleted column', return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' }] }, finds: [
-            {
-              message: `The column "Comment" isn't in the table "Figures".`,
-              fix: 'Give the column its heading back: Comment.',
-              place: { sheet: 'Figures' },
-              expected: 'Comment',
-            },
-          ] },
+      {
+        given: 'A deleted column',
+        return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' }] },
+        finds: [
+          {
+            message: `The column "Comment" isn't in the table "Figures".`,
+            fix: 'Give the column its heading back: Comment.',
+            place: { sheet: 'Figures' },
+            expected: 'Comment',
+          },
+        ],
+      },
       {
         given: 'A column with another heading',
         return: {
@@ -43,13 +52,13 @@ export const check: WorkbookCheck = {
           ],
         },
         finds: [
-            {
-              message: `The column "Comment" isn't in the table "Figures". It may be the one now headed "Notes".`,
-              fix: 'Give the column its heading back: Comment.',
-              place: { sheet: 'Figures' },
-              expected: 'Comment',
-            },
-          ],
+          {
+            message: `The column "Comment" isn't in the table "Figures". It may be the one now headed "Notes".`,
+            fix: 'Give the column its heading back: Comment.',
+            place: { sheet: 'Figures' },
+            expected: 'Comment',
+          },
+        ],
       },
     ],
   },

@@ -15,11 +15,17 @@ export const check: WorkbookCheck = {
   },
   examples: {
     accepts: [{ given: 'A workbook with its hidden sheet', return: {} }],
-    rejects: [{ given: 'Visible sheets copied into a new workbook', return: { oddities: [{ kind: 'identity-missing', sheet: 'Return' }] }, finds: [
-            {
-              message: 'The hidden sheet "Return" is gone, so partner and plan were taken from what the other sheets show.',
-              place: { sheet: 'Return' },
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'Visible sheets copied into a new workbook',
+        return: { oddities: [{ kind: 'identity-missing', sheet: 'Return' }] },
+        finds: [
+          {
+            message: 'The hidden sheet "Return" is gone, so partner and plan were taken from what the other sheets show.',
+            place: { sheet: 'Return' },
+          },
+        ],
+      },
+    ],
   },
 };

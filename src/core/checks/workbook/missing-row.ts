@@ -15,18 +15,26 @@ export const check: WorkbookCheck = {
   examples: {
     accepts: [{ given: 'All rows', return: {} }],
     rejects: [
-      { given: 'A measure whose row was deleted', return: { oddities: [{ kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-visits' }] }, finds: [
-            {
-              message: "Parks 1, visits to parks: its row isn't in the table any more.",
-              place: { sheet: 'Figures', measure: 'parks-1-visits' },
-            },
-          ] },
-      { given: 'A priority whose row was deleted', return: { oddities: [{ kind: 'missing-row', sheet: 'Narrative', ref: 'Parks 1' }] }, finds: [
-            {
-              message: `"Parks 1" was asked for, and its row isn't in the table any more.`,
-              place: { sheet: 'Narrative', priority: 'Parks 1' },
-            },
-          ] },
+      {
+        given: 'A measure whose row was deleted',
+        return: { oddities: [{ kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-visits' }] },
+        finds: [
+          {
+            message: "Parks 1, visits to parks: its row isn't in the table any more.",
+            place: { sheet: 'Figures', measure: 'parks-1-visits' },
+          },
+        ],
+      },
+      {
+        given: 'A priority whose row was deleted',
+        return: { oddities: [{ kind: 'missing-row', sheet: 'Narrative', ref: 'Parks 1' }] },
+        finds: [
+          {
+            message: `"Parks 1" was asked for, and its row isn't in the table any more.`,
+            place: { sheet: 'Narrative', priority: 'Parks 1' },
+          },
+        ],
+      },
     ],
   },
 };

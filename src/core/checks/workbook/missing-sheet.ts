@@ -15,12 +15,18 @@ export const check: WorkbookCheck = {
   },
   examples: {
     accepts: [{ given: 'All sheets', return: {} }],
-    rejects: [{ given: 'A deleted sheet', return: { oddities: [{ kind: 'missing-sheet', sheet: 'Narrative' }] }, finds: [
-            {
-              message: `The sheet "Narrative" isn't in the workbook.`,
-              place: { sheet: 'Narrative' },
-              expected: 'Narrative',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A deleted sheet',
+        return: { oddities: [{ kind: 'missing-sheet', sheet: 'Narrative' }] },
+        finds: [
+          {
+            message: `The sheet "Narrative" isn't in the workbook.`,
+            place: { sheet: 'Narrative' },
+            expected: 'Narrative',
+          },
+        ],
+      },
+    ],
   },
 };

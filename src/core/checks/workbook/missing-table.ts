@@ -15,12 +15,18 @@ export const check: WorkbookCheck = {
   },
   examples: {
     accepts: [{ given: 'All tables', return: {} }],
-    rejects: [{ given: 'A sheet without its table', return: { oddities: [{ kind: 'missing-table', sheet: 'Figures', table: 'Figures' }] }, finds: [
-            {
-              message: `The table "Figures" isn't on the sheet "Figures", nor are its headings.`,
-              place: { sheet: 'Figures' },
-              expected: 'Figures',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A sheet without its table',
+        return: { oddities: [{ kind: 'missing-table', sheet: 'Figures', table: 'Figures' }] },
+        finds: [
+          {
+            message: `The table "Figures" isn't on the sheet "Figures", nor are its headings.`,
+            place: { sheet: 'Figures' },
+            expected: 'Figures',
+          },
+        ],
+      },
+    ],
   },
 };

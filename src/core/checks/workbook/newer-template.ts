@@ -6,7 +6,7 @@ export const check: WorkbookCheck = {
   id: 'newer-template',
   severity: 'query',
   title: 'A workbook made by a later version of this program',
-  why: 'A later layout may hold things that this version doesn\'t know of and so leaves unread.',
+  why: "A later layout may hold things that this version doesn't know of and so leaves unread.",
   fix: 'Read the return with the version of this program that issued it, or a later one.',
   *find({ return: { identity } }) {
     if (!(Number(identity.templateVersion) > Number(TEMPLATE_VERSION))) return;
@@ -17,14 +17,20 @@ export const check: WorkbookCheck = {
     };
   },
   examples: {
-    accepts: [{ given: 'Today\'s layout', return: {} }],
-    rejects: [{ given: 'A later layout', return: { identity: { templateVersion: '99' } }, finds: [
-            {
-              message: 'The workbook has layout 99, and this version of the program knows layouts up to 1.',
-              place: {  },
-              found: '99',
-              expected: '1',
-            },
-          ] }],
+    accepts: [{ given: "Today's layout", return: {} }],
+    rejects: [
+      {
+        given: 'A later layout',
+        return: { identity: { templateVersion: '99' } },
+        finds: [
+          {
+            message: 'The workbook has layout 99, and this version of the program knows layouts up to 1.',
+            place: {},
+            found: '99',
+            expected: '1',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -6,7 +6,7 @@ export const check: WorkbookCheck = {
   id: 'older-template',
   severity: 'note',
   title: 'A workbook made by an earlier version of this program',
-  why: 'Its layout may differ from today\'s. What could be found by its heading has been read.',
+  why: "Its layout may differ from today's. What could be found by its heading has been read.",
   fix: 'Nothing needs to be done, unless other findings say that something is missing.',
   *find({ return: { identity } }) {
     if (!(Number(identity.templateVersion) < Number(TEMPLATE_VERSION)) || identity.templateVersion.trim() === '') return;
@@ -17,14 +17,20 @@ export const check: WorkbookCheck = {
     };
   },
   examples: {
-    accepts: [{ given: 'Today\'s layout', return: {} }],
-    rejects: [{ given: 'An earlier layout', return: { identity: { templateVersion: '0' } }, finds: [
-            {
-              message: 'The workbook has layout 0, and layout 1 is in use now.',
-              place: {  },
-              found: '0',
-              expected: '1',
-            },
-          ] }],
+    accepts: [{ given: "Today's layout", return: {} }],
+    rejects: [
+      {
+        given: 'An earlier layout',
+        return: { identity: { templateVersion: '0' } },
+        finds: [
+          {
+            message: 'The workbook has layout 0, and layout 1 is in use now.',
+            place: {},
+            found: '0',
+            expected: '1',
+          },
+        ],
+      },
+    ],
   },
 };

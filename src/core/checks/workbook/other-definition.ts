@@ -14,7 +14,7 @@ const OF_MEASURE: readonly (readonly [keyof Measure, string])[] = [
   ['title', 'title'],
   ['definition', 'definition'],
   ['counts', 'what counts'],
-  ['excludes', 'what doesn\'t count'],
+  ['excludes', "what doesn't count"],
   ['answer', 'kind of answer or unit'],
   ['parts', 'numerator and denominator'],
   ['polarity', 'better direction'],
@@ -57,39 +57,39 @@ export const check: WorkbookCheck = {
         return: { issued: { measures: [{ target: { rule: 'at least', value: 1000 } }] } },
         plan: { measures: [{ target: { rule: 'at least', value: 1500 } }] },
         finds: [
-            {
-              message: 'Parks 1, visits to parks: the plan now has another target than the return was issued with.',
-              place: { measure: 'parks-1-visits' },
-              found: 'at least 1,000',
-              expected: 'at least 1,500',
-            },
-          ],
+          {
+            message: 'Parks 1, visits to parks: the plan now has another target than the return was issued with.',
+            place: { measure: 'parks-1-visits' },
+            found: 'at least 1,000',
+            expected: 'at least 1,500',
+          },
+        ],
       },
       {
         given: 'A measure that the plan no longer has, and a new one',
         return: {},
         plan: { measures: [{ id: 'parks-1-events', title: 'Events in parks', answer: { kind: 'count', unit: 'events' } }] },
         finds: [
-            {
-              message: 'Parks 1, visits to parks: the plan no longer asks this of the partner.',
-              place: { measure: 'parks-1-visits' },
-            },
-            {
-              message: 'Parks 1, events in parks: the plan asks this of the partner, and the return was issued without it.',
-              place: { measure: 'parks-1-events' },
-            },
-          ],
+          {
+            message: 'Parks 1, visits to parks: the plan no longer asks this of the partner.',
+            place: { measure: 'parks-1-visits' },
+          },
+          {
+            message: 'Parks 1, events in parks: the plan asks this of the partner, and the return was issued without it.',
+            place: { measure: 'parks-1-events' },
+          },
+        ],
       },
       {
         given: 'Another question to write about',
         return: { texts: [{ text: 'We planted forty trees and opened two paths.' }] },
         plan: { measures: [], priorities: [{ ref: 'Parks 1', text: { from: ['green-trust'], prompt: 'What it cost.', minWords: 5, maxWords: 40 } }] },
         finds: [
-            {
-              message: 'Parks 1: the plan now has another text asked for than the return was issued with.',
-              place: { priority: 'Parks 1' },
-            },
-          ],
+          {
+            message: 'Parks 1: the plan now has another text asked for than the return was issued with.',
+            place: { priority: 'Parks 1' },
+          },
+        ],
       },
     ],
   },

@@ -5,7 +5,7 @@ export const check: WorkbookCheck = {
   id: 'other-period',
   severity: 'error',
   title: 'A return of another period',
-  why: 'Last year\'s workbook, filled in again, looks much like this year\'s but is held against last year\'s values and targets.',
+  why: "Last year's workbook, filled in again, looks much like this year's but is held against last year's values and targets.",
   fix: 'Copy what you entered into the workbook that was issued for this period, and send that.',
   *find({ plan, return: { identity } }) {
     if (plan === undefined || identity.plan !== plan.id || identity.period === plan.period.label) return;
@@ -17,13 +17,20 @@ export const check: WorkbookCheck = {
   },
   examples: {
     accepts: [{ given: 'A return of the period', return: {}, plan: {} }],
-    rejects: [{ given: 'Last year\'s workbook', return: { identity: { period: '2023/24' } }, plan: {}, finds: [
-            {
-              message: 'This return is for 2023/24, and 2024/25 is being collected.',
-              place: {  },
-              found: '2023/24',
-              expected: '2024/25',
-            },
-          ] }],
+    rejects: [
+      {
+        given: "Last year's workbook",
+        return: { identity: { period: '2023/24' } },
+        plan: {},
+        finds: [
+          {
+            message: 'This return is for 2023/24, and 2024/25 is being collected.',
+            place: {},
+            found: '2023/24',
+            expected: '2024/25',
+          },
+        ],
+      },
+    ],
   },
 };

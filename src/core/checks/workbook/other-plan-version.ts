@@ -21,15 +21,22 @@ export const check: WorkbookCheck = {
   examples: {
     accepts: [
       { given: 'The version that the officer has', return: {}, plan: {} },
-      { given: 'Another plan altogether, which is another check\'s', return: { identity: { plan: 'roads-plan', planVersion: '3' } }, plan: {} },
+      { given: "Another plan altogether, which is another check's", return: { identity: { plan: 'roads-plan', planVersion: '3' } }, plan: {} },
     ],
-    rejects: [{ given: 'An earlier version', return: {}, plan: { version: '2' }, finds: [
-            {
-              message: 'This return was issued with version "1" of the plan, and the plan is now at "2".',
-              place: {  },
-              found: '1',
-              expected: '2',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'An earlier version',
+        return: {},
+        plan: { version: '2' },
+        finds: [
+          {
+            message: 'This return was issued with version "1" of the plan, and the plan is now at "2".',
+            place: {},
+            found: '1',
+            expected: '2',
+          },
+        ],
+      },
+    ],
   },
 };

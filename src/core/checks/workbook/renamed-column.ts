@@ -19,15 +19,24 @@ export const check: WorkbookCheck = {
     rejects: [
       {
         given: 'A heading with the period added',
-        return: { oddities: [{ kind: 'renamed-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G4' }, column: 'This year', found: 'This year (2024/25)' }] },
-        finds: [
+        return: {
+          oddities: [
             {
-              message: 'The column headed "This year (2024/25)" was read as "This year".',
-              place: { sheet: 'Figures', cell: 'G4' },
+              kind: 'renamed-column',
+              at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G4' },
+              column: 'This year',
               found: 'This year (2024/25)',
-              expected: 'This year',
             },
           ],
+        },
+        finds: [
+          {
+            message: 'The column headed "This year (2024/25)" was read as "This year".',
+            place: { sheet: 'Figures', cell: 'G4' },
+            found: 'This year (2024/25)',
+            expected: 'This year',
+          },
+        ],
       },
     ],
   },

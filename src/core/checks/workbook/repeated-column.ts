@@ -20,12 +20,12 @@ export const check: WorkbookCheck = {
         given: 'A copied column',
         return: { oddities: [{ kind: 'repeated-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' }, column: 'This year' }] },
         finds: [
-            {
-              message: `A second column is headed "This year". The first is read, and this one isn't.`,
-              place: { sheet: 'Figures', cell: 'H4' },
-              found: 'This year',
-            },
-          ],
+          {
+            message: `A second column is headed "This year". The first is read, and this one isn't.`,
+            place: { sheet: 'Figures', cell: 'H4' },
+            found: 'This year',
+          },
+        ],
       },
     ],
   },

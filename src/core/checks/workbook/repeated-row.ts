@@ -20,14 +20,23 @@ export const check: WorkbookCheck = {
     rejects: [
       {
         given: 'A copied row',
-        return: { oddities: [{ kind: 'repeated-row', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' }, ref: 'Parks 1', values: ['1531', 'over', '', 'Gates', 'North park'] }] },
-        finds: [
+        return: {
+          oddities: [
             {
-              message: `"Parks 1" has a second row, which isn't read. It holds "1531", "over", "Gates" and 1 more.`,
-              place: { sheet: 'Figures', cell: 'A9' },
-              found: 'Parks 1',
+              kind: 'repeated-row',
+              at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' },
+              ref: 'Parks 1',
+              values: ['1531', 'over', '', 'Gates', 'North park'],
             },
           ],
+        },
+        finds: [
+          {
+            message: `"Parks 1" has a second row, which isn't read. It holds "1531", "over", "Gates" and 1 more.`,
+            place: { sheet: 'Figures', cell: 'A9' },
+            found: 'Parks 1',
+          },
+        ],
       },
     ],
   },

@@ -8,13 +8,18 @@ export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'sign-off-date',
   severity: 'query',
-  title: 'A date of sign-off that can\'t be right',
-  why: 'Figures for a whole period can\'t be signed off before it ends, and a date that can be read in two ways doesn\'t say when a return came.',
+  title: "A date of sign-off that can't be right",
+  why: "Figures for a whole period can't be signed off before it ends, and a date that can be read in two ways doesn't say when a return came.",
   fix: 'Enter the date as day, month in letters and year, such as 11 May 2025.',
   *find({ plan, return: { signOff, issued } }) {
     const { at, found, reading } = signOff.date;
     if (reading.state === 'unclear') {
-      yield { at, message: `The date of sign-off is ${quoted(found)}. It could mean ${listed(reading.meanings, 'or') || 'more than one day'}.`, found, expected: 'one date' };
+      yield {
+        at,
+        message: `The date of sign-off is ${quoted(found)}. It could mean ${listed(reading.meanings, 'or') || 'more than one day'}.`,
+        found,
+        expected: 'one date',
+      };
     }
     const { end, label } = (plan ?? issued).period;
     if (reading.state === 'read' && /^\d{4}-\d{2}-\d{2}/.test(reading.value) && reading.value.slice(0, 10) < end) {
@@ -33,26 +38,30 @@ export const check: WorkbookCheck = {
       { given: 'The last day of the period', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-03-31' } } },
     ],
     rejects: [
-      { given: 'A day in the middle of the period', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2024-12-01' } }, finds: [
-            {
-              message: 'The return was signed off on 1 December 2024, before 2024/25 ended on 31 March 2025.',
-              fix: 'See whether the figures are for the whole period, and enter the date when they were signed off.',
-              place: { sheet: 'Start here', cell: 'B16' },
-              found: '2024-12-01',
-              expected: '31 March 2025 or later',
-            },
-          ] },
+      {
+        given: 'A day in the middle of the period',
+        return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2024-12-01' } },
+        finds: [
+          {
+            message: 'The return was signed off on 1 December 2024, before 2024/25 ended on 31 March 2025.',
+            fix: 'See whether the figures are for the whole period, and enter the date when they were signed off.',
+            place: { sheet: 'Start here', cell: 'B16' },
+            found: '2024-12-01',
+            expected: '31 March 2025 or later',
+          },
+        ],
+      },
       {
         given: 'Day and month in American order',
         return: { signOff: { name: 'Ann Lee', role: 'Director', date: unclear('05/13/2025', 'date', '13 May 2025', 'something else') } },
         finds: [
-            {
-              message: 'The date of sign-off is "05/13/2025". It could mean 13 May 2025 or something else.',
-              place: { sheet: 'Start here', cell: 'B16' },
-              found: '05/13/2025',
-              expected: 'one date',
-            },
-          ],
+          {
+            message: 'The date of sign-off is "05/13/2025". It could mean 13 May 2025 or something else.',
+            place: { sheet: 'Start here', cell: 'B16' },
+            found: '05/13/2025',
+            expected: 'one date',
+          },
+        ],
       },
     ],
   },

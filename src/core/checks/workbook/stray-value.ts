@@ -11,7 +11,7 @@ export const check: WorkbookCheck = {
   id: 'stray-value',
   severity: 'note',
   title: 'Something typed outside the tables',
-  why: 'Notes beside or below a table aren\'t read, and whoever typed them may think that they were.',
+  why: "Notes beside or below a table aren't read, and whoever typed them may think that they were.",
   fix: 'If the council should know it, put it into the comment of the measure that it is about.',
   *find(held) {
     for (const [first, ...rest] of bySheet(odditiesOf(held, 'stray-value'))) {
@@ -33,14 +33,16 @@ export const check: WorkbookCheck = {
     rejects: [
       {
         given: 'A remark below the table',
-        return: { oddities: [{ kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' }, value: 'Ask Jo about the gates' }] },
+        return: {
+          oddities: [{ kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' }, value: 'Ask Jo about the gates' }],
+        },
         finds: [
-            {
-              message: `"Ask Jo about the gates" stands outside the tables and isn't read.`,
-              place: { sheet: 'Figures', cell: 'A40' },
-              found: 'Ask Jo about the gates',
-            },
-          ],
+          {
+            message: `"Ask Jo about the gates" stands outside the tables and isn't read.`,
+            place: { sheet: 'Figures', cell: 'A40' },
+            found: 'Ask Jo about the gates',
+          },
+        ],
       },
       {
         given: 'Two remarks',
@@ -51,12 +53,12 @@ export const check: WorkbookCheck = {
           ],
         },
         finds: [
-            {
-              message: `2 cells outside the tables, A40 and A41, hold something that isn't read. The first says "Ask Jo about the gates".`,
-              place: { sheet: 'Figures', cell: 'A40' },
-              found: 'Ask Jo about the gates',
-            },
-          ],
+          {
+            message: `2 cells outside the tables, A40 and A41, hold something that isn't read. The first says "Ask Jo about the gates".`,
+            place: { sheet: 'Figures', cell: 'A40' },
+            found: 'Ask Jo about the gates',
+          },
+        ],
       },
     ],
   },

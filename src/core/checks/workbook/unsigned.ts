@@ -11,16 +11,25 @@ export const check: WorkbookCheck = {
   why: 'Somebody at the partner answers for the figures. It is a query, not an error: the figures are sound without a name, and an officer can ask for it by telephone.',
   fix: 'Enter your name, your role and the date on the sheet "Start here".',
   *find({ return: { signOff } }) {
-    const parts: readonly (readonly [string, Field<string>])[] = [['name', signOff.name], ['role', signOff.role], ['date', signOff.date]];
-    const missing = parts.filter(([called, field]) => (valueOf(field) ?? '').trim() === '' && !(called === 'date' && field.reading.state === 'unclear'));
+    const parts: readonly (readonly [string, Field<string>])[] = [
+      ['name', signOff.name],
+      ['role', signOff.role],
+      ['date', signOff.date],
+    ];
+    const missing = parts.filter(
+      ([called, field]) => (valueOf(field) ?? '').trim() === '' && !(called === 'date' && field.reading.state === 'unclear'),
+    );
     const [first] = missing;
     if (!first) return;
     yield {
       at: first[1].at,
       message:
         missing.length === parts.length
-          ? 'The return isn\'t signed off.'
-          : `The return is signed off without a ${listed(missing.map(([called]) => called), 'or')}.`,
+          ? "The return isn't signed off."
+          : `The return is signed off without a ${listed(
+              missing.map(([called]) => called),
+              'or',
+            )}.`,
       ...(first[1].found !== '' && { found: first[1].found }),
       expected: listed(missing.map(([called]) => called)),
     };
@@ -28,20 +37,28 @@ export const check: WorkbookCheck = {
   examples: {
     accepts: [{ given: 'Name, role and date', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } }],
     rejects: [
-      { given: 'None of the three', return: { signOff: {} }, finds: [
-            {
-              message: "The return isn't signed off.",
-              place: { sheet: 'Start here', cell: 'B14' },
-              expected: 'name, role and date',
-            },
-          ] },
-      { given: 'A name alone', return: { signOff: { name: 'Ann Lee' } }, finds: [
-            {
-              message: 'The return is signed off without a role or date.',
-              place: { sheet: 'Start here', cell: 'B15' },
-              expected: 'role and date',
-            },
-          ] },
+      {
+        given: 'None of the three',
+        return: { signOff: {} },
+        finds: [
+          {
+            message: "The return isn't signed off.",
+            place: { sheet: 'Start here', cell: 'B14' },
+            expected: 'name, role and date',
+          },
+        ],
+      },
+      {
+        given: 'A name alone',
+        return: { signOff: { name: 'Ann Lee' } },
+        finds: [
+          {
+            message: 'The return is signed off without a role or date.',
+            place: { sheet: 'Start here', cell: 'B15' },
+            expected: 'role and date',
+          },
+        ],
+      },
     ],
   },
 };
