@@ -27,7 +27,7 @@ export function reportDocument(report: ReportDescription, scale: TypeScale, page
           },
         },
         footers: { default: footer(report.footer), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
-        children: reportBody(report),
+        children: reportBody(report, scale),
       },
     ],
   });

@@ -1,11 +1,10 @@
 import { LineRuleType, type IBaseParagraphStyleOptions, type IStylesOptions, type IParagraphStyleOptions } from 'docx';
 import { ACCENT, FONT, LOOKS } from '../../documents/styles';
 import { TEXT_WIDTH } from './page';
-import type { TypeScale } from './type-scale';
+import { twips, type TypeScale } from './type-scale';
 
-/** Word counts sizes of text in half points, and spacing in twentieths. */
+/** Word counts sizes of text in half points. */
 const halfPoints = (points: number): number => Math.round(points * 2);
-const twips = (points: number): number => Math.round(points * 20);
 
 const LINE = { line: 300, lineRule: LineRuleType.AUTO };
 const INK = LOOKS.text.ink;
@@ -59,7 +58,6 @@ function textStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
     { id: 'ListBullet', name: 'List Bullet', basedOn: 'ListParagraph', quickFormat: true },
     { id: 'ListNumber', name: 'List Number', basedOn: 'ListParagraph', quickFormat: true },
     { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { before: 0, after: 0, line: 264, lineRule: LineRuleType.AUTO } } },
-    { id: 'AfterTable', name: 'After table', basedOn: 'Normal', run: { size: halfPoints(scale.body / 2) }, paragraph: { spacing: { before: 0, after: 0 } } },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', paragraph: { spacing: { after: 0 } }, run: { color: LOOKS.note.ink } },
   ];
 }
@@ -72,7 +70,7 @@ function contentsStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
     next: 'Normal',
     run: { bold },
     paragraph: {
-      indent: { left: twips((level - 1) * scale.body), right: twips(scale.body * 3) },
+      indent: { left: twips((level - 1) * scale.body) },
       spacing: { before: twips(bold ? scale.body * 0.4 : 0), after: twips(scale.body * 0.2) },
       rightTabStop: TEXT_WIDTH,
     },

@@ -1,8 +1,10 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { ReportCell, ReportColumn, ReportPart } from '../../documents/report';
 import { ACCENT, LOOKS, TABLE_LINE } from '../../documents/styles';
+import { CELL_SIDE, columnWidths } from './column-widths';
 import { statusRuns } from './inline-runs';
 import { TEXT_WIDTH } from './page';
+import type { TypeScale } from './type-scale';
 import { xmlText } from './xml-text';
 
 type ReportTable = Extract<ReportPart, { kind: 'table' }>;
@@ -10,19 +12,24 @@ type ReportTable = Extract<ReportPart, { kind: 'table' }>;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const THIN_LINE = { style: BorderStyle.SINGLE, size: 4, color: TABLE_LINE };
 const STRONG_LINE = { style: BorderStyle.SINGLE, size: 12, color: ACCENT };
-const CELL_MARGINS = { top: 70, bottom: 70, left: 100, right: 100 };
+/** A table of so many rows stands on one page. */
+const MOST_ROWS_TOGETHER = 8;
+
+const CELL_MARGINS = { top: 70, bottom: 70, left: CELL_SIDE, right: CELL_SIDE };
 
 /** A real table: its header row repeats on each page, rows stay whole, its first column heads the rows. */
-export function reportTable({ columns, rows }: ReportTable): Table {
-  const widths = columns.map((column) => Math.round((TEXT_WIDTH * column.width) / 100));
+export function reportTable(table: ReportTable, scale: TypeScale): Table {
+  const { columns, rows } = table;
+  const widths = columnWidths(table, scale);
+  const together = rows.length <= MOST_ROWS_TOGETHER;
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     margins: CELL_MARGINS,
     tableLook: { firstRow: true, firstColumn: rows.some((row) => row[0]?.heading === true), noHBand: true, noVBand: true },
     borders: { top: NO_LINE, left: NO_LINE, right: NO_LINE, insideVertical: NO_LINE, insideHorizontal: THIN_LINE, bottom: THIN_LINE },
-    rows: [headerRow(columns, widths), ...rows.map((row, index) => bodyRow(row, columns, widths, index === 0))],
+    rows: [headerRow(columns, widths), ...rows.map((row, index) => bodyRow(row, columns, { widths, keepNext: index === 0 || (together && index < rows.length - 1) }))],
   });
 }
 
@@ -45,8 +52,7 @@ function headerRow(columns: readonly ReportColumn[], widths: readonly number[]):
   });
 }
 
-/** @param first the first row stays with the header */
-function bodyRow(row: readonly ReportCell[], columns: readonly ReportColumn[], widths: readonly number[], first: boolean): TableRow {
+function bodyRow(row: readonly ReportCell[], columns: readonly ReportColumn[], { widths, keepNext }: { widths: readonly number[]; keepNext: boolean }): TableRow {
   return new TableRow({
     cantSplit: true,
     children: columns.map((column, index) => {
@@ -54,7 +60,7 @@ function bodyRow(row: readonly ReportCell[], columns: readonly ReportColumn[], w
       const runs = cell.tone ? statusRuns(cell.tone, cell.text) : [new TextRun({ text: xmlText(cell.text), bold: cell.heading === true })];
       return new TableCell({
         width: { size: widths[index] ?? 0, type: WidthType.DXA },
-        children: [new Paragraph({ style: 'TableText', keepNext: first, alignment: alignmentOf(column), children: runs })],
+        children: [new Paragraph({ style: 'TableText', keepNext, alignment: alignmentOf(column), children: runs })],
       });
     }),
   });

@@ -11,3 +11,8 @@ export const USUAL_PRINT: TypeScale = { body: 12, lead: 14, title: 30, subtitle:
 
 /** Nothing smaller than 18 points. */
 export const LARGE_PRINT: TypeScale = { body: 18, lead: 20, title: 36, subtitle: 24, headings: [28, 22, 20] };
+
+/** Points in twips (twentieths of a point), in which Word gives spacing. */
+export function twips(points: number): number {
+  return Math.round(points * 20);
+}

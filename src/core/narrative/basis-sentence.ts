@@ -41,5 +41,5 @@ function judgementSentence(plan: Plan, status: PriorityStatus): string {
 
 function awaitedSentence(plan: Plan, owed: readonly Owed[]): string {
   const from = listed(partnerNames(plan, owed.map(({ partner }) => partner)));
-  return from === '' ? 'Information for this priority was not received.' : `Information for this priority was not received from ${from}.`;
+  return from === '' ? 'Information that decides this priority was not received.' : `Information that decides this priority was not received from ${from}.`;
 }

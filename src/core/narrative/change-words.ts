@@ -17,7 +17,7 @@ const WHOLE_PERCENT_FROM = 10;
 export interface Comparison {
   /** ", an increase of 265 (3.9%) from 6,791 in 2020/21", or a sentence: " In 2020/21 it was 4th." */
   words: string;
-  /** For a table: "+265 (3.9%)", "no change", or empty where no difference can be given. */
+  /** For a table: "+265 (3.9%)", "No change", or empty where no difference can be given. */
   short: string;
 }
 
@@ -26,7 +26,7 @@ export function comparison(now: Figure, before: Figure, answer: Answer, when: st
   if (now.kind === 'text' || before.kind !== now.kind) return undefined;
   const then = saidThen(before, answer);
   if (now.kind !== 'number' || before.kind !== 'number') {
-    return now.value === before.value ? { words: `, the same as ${when}`, short: 'no change' } : { words: `, compared with ${then} ${when}`, short: '' };
+    return now.value === before.value ? { words: `, the same as ${when}`, short: 'No change' } : { words: `, compared with ${then} ${when}`, short: '' };
   }
   if (!isNumeric(answer) || now.qualifier !== 'exactly' || before.qualifier !== 'exactly') return { words: `, compared with ${then} ${when}`, short: '' };
   return numberComparison(now.value, before.value, answer, when);
@@ -35,7 +35,7 @@ export function comparison(now: Figure, before: Figure, answer: Answer, when: st
 function numberComparison(now: number, before: number, answer: NumericAnswer, when: string): Comparison {
   const difference = Number((now - before).toPrecision(12));
   const then = shownNumber(before, answer);
-  if (difference === 0) return { words: `, the same as ${when}`, short: 'no change' };
+  if (difference === 0) return { words: `, the same as ${when}`, short: 'No change' };
   if (answer.kind === 'rank') return { words: `, compared with ${then} ${when}`, short: '' };
   const size = sizeOfChange(difference, answer);
   const percent = percentOfChange(difference, before, answer);

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { Figure } from '../returns/partner-return';
 import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
-import { grouped, listed } from '../words/english';
+import { capitalised, grouped, listed } from '../words/english';
 import { saidFigure, shownFigure } from '../words/figure-words';
 import { targetWords } from '../words/target-words';
 import { comparison } from './change-words';
@@ -100,17 +100,16 @@ function shownInTable(figure: Figure, { answer }: Measure): string {
   return shownFigure(figure, answer);
 }
 
-const OUTCOME_WORDS: Record<Outcome['kind'], string> = {
-  'met': 'met',
-  'nearly met': 'nearly met',
-  'missed': 'missed',
-  'not known': 'not known',
-  'not due': 'not due yet',
-};
-
+/** "At least 85%: met"; where the outcome isn't known, with the reason. */
 function targetCell(plan: Plan, measure: Measure, outcome: Outcome): string {
   if (!measure.target) return '';
-  const words = targetWords(measure, plan.period.noun);
-  const result = measure.target.rule === 'decided by an officer' ? '' : `: ${OUTCOME_WORDS[outcome.kind]}`;
-  return words.charAt(0).toUpperCase() + words.slice(1) + result;
+  const words = capitalised(targetWords(measure, plan.period.noun));
+  if (measure.target.rule === 'decided by an officer') return words;
+  return `${words}: ${outcome.kind === 'not due' ? 'not due yet' : outcome.kind}${reasonInCell(plan, outcome)}`;
+}
+
+function reasonInCell({ period }: Plan, { why }: Outcome): string {
+  if (why === 'no value for last year') return `, no figure for ${period.previousLabel}`;
+  if (why === 'no baseline') return ', no baseline';
+  return why === 'straddles the target' ? ', the figure is a range' : '';
 }

@@ -15,15 +15,17 @@ export function annualReport(input: AnnualReportInput): ReportDescription {
   const { plan, blocks } = input;
   const name = plan.period.noun === 'year' ? 'Annual report' : 'Report';
   const ofPeriod = plan.period.noun === 'year' ? plan.period.label : `for ${plan.period.label}`;
+  const dates = `${longDate(plan.period.start)} to ${longDate(plan.period.end)}`;
   return {
     title: plan.title,
     subtitle: `${name} ${ofPeriod}`,
-    subject: `${name} ${ofPeriod} of the ${plan.partnership.name}, ${longDate(plan.period.start)} to ${longDate(plan.period.end)}`,
+    subject: `${name} ${ofPeriod} of the ${plan.partnership.name}, ${dates}`,
     author: plan.council.name,
     keywords: [plan.council.area, plan.partnership.name, plan.period.label, ...plan.themes.map((theme) => theme.name)],
     language: 'en-GB',
     footer: `${plan.title}: ${name.toLowerCase()} ${ofPeriod}`,
     parts: [
+      { kind: 'paragraph', text: [`${plan.partnership.name}, ${dates}`] },
       { kind: 'contents', heading: 'Contents' },
       { kind: 'page-break' },
       ...blockSection(blocks, 'introduction', { heading: 'Introduction', level: 1 }),

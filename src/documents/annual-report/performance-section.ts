@@ -15,6 +15,7 @@ export function performanceSection(input: AnnualReportInput): readonly ReportPar
   const [headline, ...rest] = partsOf(input.blocks, 'headline');
   const missing = prose(input.blocks, 'missing');
   return [
+    { kind: 'page-break' },
     { kind: 'heading', level: 1, text: 'Our performance' },
     ...(headline ? [headline.kind === 'paragraph' ? { kind: 'lead' as const, text: [headline.text] } : reportPart(headline)] : []),
     ...rest.map(reportPart),

@@ -10,6 +10,7 @@ export function sourcesSection(input: AnnualReportInput): readonly ReportPart[] 
   const rows = input.plan.priorities.flatMap(({ ref }) => cellsOf(input, ref).map((source) => row(ref, source)));
   const opening = rows.length === 0 ? 'No figure or text in this report comes from a return.' : 'Each figure and text in this report comes from the return of a partner. The table gives the file, the sheet and the cell of each.';
   return [
+    { kind: 'page-break' },
     { kind: 'heading', level: 1, text: 'Where the figures come from' },
     { kind: 'paragraph', text: [opening] },
     ...judgements(input),

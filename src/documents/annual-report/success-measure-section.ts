@@ -24,12 +24,12 @@ export function successMeasureSection({ plan, statuses, blocks }: AnnualReportIn
 
 /** Columns that would be empty are left out. A figure may be for another period than the report's, so none heads its column. */
 function figuresTable(plan: Plan, { ref }: Priority, lines: readonly FigureLine[]): ReportPart {
-  const columns: readonly (ReportColumn & { of: (line: FigureLine) => string })[] = [
+  const columns: readonly (ReportColumn & { of: (line: FigureLine) => string; lacking?: string })[] = [
     { header: 'Measure', width: 40, of: (line) => line.title },
     { header: 'Figure', width: 18, align: 'right', of: (line) => line.value },
-    { header: plan.period.previousLabel, width: 18, align: 'right', of: (line) => line.previous },
-    { header: 'Change', width: 18, align: 'right', of: (line) => line.change },
-    { header: 'Target', width: 24, of: (line) => line.target },
+    { header: plan.period.previousLabel, width: 18, align: 'right', of: (line) => line.previous, lacking: 'Not known' },
+    { header: 'Change', width: 18, align: 'right', of: (line) => line.change, lacking: 'Not known' },
+    { header: 'Target', width: 24, of: (line) => line.target, lacking: 'No target' },
   ];
   const used = columns.filter((column, index) => index < 2 || lines.some((line) => column.of(line) !== ''));
   return {
@@ -37,7 +37,7 @@ function figuresTable(plan: Plan, { ref }: Priority, lines: readonly FigureLine[
     caption: `${ref}: figures`,
     summary: `For each measure of ${ref}, the figure that was reported and what it is held against.`,
     columns: sharedOut(used),
-    rows: lines.map((line) => used.map((column, index) => ({ text: column.of(line), heading: index === 0 }))),
+    rows: lines.map((line) => used.map((column, index) => ({ text: column.of(line) || (column.lacking ?? ''), heading: index === 0 }))),
   };
 }
 

@@ -12,6 +12,7 @@ export function themeSection(input: AnnualReportInput, theme: Theme): readonly R
   const generated = priorities.map((priority) => priorityLine(input.plan, priority, input.statuses));
   const list = partsOf(input.blocks, `theme-priorities:${theme.code}`);
   return [
+    { kind: 'page-break' },
     { kind: 'heading', level: 1, text: theme.name },
     ...prose(input.blocks, `theme:${theme.code}`),
     ...(priorities.length === 0 ? [] : proseWithTable(list, generated, prioritiesTable(input, theme, priorities))),
