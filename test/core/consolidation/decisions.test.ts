@@ -22,7 +22,7 @@ describe('a decisions file', () => {
     [{ statuses: [{ ...status, reason: ' ' }] }, 'statuses[0].reason', 'is empty'],
     [{ statuses: [{ ...status, by: undefined }] }, 'statuses[0].by', 'is missing'],
     [{ statuses: [{ ...status, on: '20/05/2025' }] }, 'statuses[0].on', 'expects a date as year-month-day, such as "2022-05-11", found "20/05/2025"'],
-    [{ statuses: [{ ...status, priority: 'Parks 9' }] }, 'statuses[0].priority', 'the plan has no priority "Parks 9"; did you mean "Parks 1"?'],
+    [{ statuses: [{ ...status, priority: 'Parks 9' }] }, 'statuses[0].priority', 'the plan has no priority "Parks 9"'],
     [{ statuses: [status, status] }, 'statuses[1]', '"Parks 1" is decided twice, here and in statuses[0]; keep one'],
     [{ decisions: [] }, 'decisions', "isn't a field of decisions"],
     [[], 'decisions', 'expects a group of fields, between { and }'],
