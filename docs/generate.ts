@@ -1,0 +1,43 @@
+/**
+ * Writes what is generated from the code: docs/checks.md, the table of fields in docs/plan.md, and the
+ * JSON Schema of a plan. With --check it writes nothing and fails where something is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { checksMarkdown } from '../src/core/checks/checks-markdown';
+import { planFieldsMarkdown } from '../src/core/plan/field-reference';
+import { planSchemaText } from '../src/core/plan/json-schema';
+
+const START = '<!-- fields:start -->';
+const END = '<!-- fields:end -->';
+
+const contentOf = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** docs/plan.md with the table of fields between its two markers made anew. */
+function planGuide(): string {
+  const guide = contentOf('docs/plan.md');
+  const start = guide.indexOf(START);
+  const end = guide.indexOf(END);
+  if (start === -1 || end < start) throw new Error(`docs/plan.md needs the markers ${START} and ${END}`);
+  return `${guide.slice(0, start + START.length)}\n${planFieldsMarkdown().trim()}\n${guide.slice(end)}`;
+}
+
+const generated: Readonly<Record<string, string>> = {
+  'docs/checks.md': checksMarkdown(),
+  'docs/plan.md': planGuide(),
+  'assets/plan.schema.json': planSchemaText(),
+};
+
+const stale = Object.entries(generated).filter(([path, text]) => contentOf(path) !== text);
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) console.error(`${path} is stale: run npm run docs.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of stale) writeFileSync(path, text);
+  console.log(stale.length > 0 ? `Written: ${stale.map(([path]) => path).join(', ')}` : 'All fresh.');
+}
