@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { CHECKS, CONSOLIDATION_CHECKS, checksMarkdown } from '../../../src/core/checks';
+
+const FOLDER = 'src/core/checks';
+const FAMILIES = ['workbook', 'entry', 'narrative', 'plan'] as const;
+const ALL = [...CHECKS, ...CONSOLIDATION_CHECKS];
+const byId = ALL.map((check) => [check.id, check] as const);
+
+/** Words that blame, shout or say nothing; the names of spreadsheet errors keep their mark. */
+const BANNED = /\b(invalid|illegal|please|oops|sorry|failed|bad|incorrect|error:|null|undefined|NaN)\b|(?<!#[A-Z/0-9]+)!/i;
+
+function sayings(): (readonly [string, string])[] {
+  return [
+    ...ALL.flatMap(({ id, title, why, fix }) => [title, why, fix].map((text) => [id, text] as const)),
+    ...CHECKS.flatMap((check) => check.examples.rejects.flatMap(({ finds }) => finds.flatMap(({ message, fix }) => [message, fix ?? check.fix].map((text) => [check.id, text] as const)))),
+  ];
+}
+
+describe('the list of checks', () => {
+  test.each(FAMILIES)('holds every file of the folder "%s", each named as its check', (family) => {
+    const files = readdirSync(`${FOLDER}/${family}`)
+      .filter((file) => file !== 'index.ts')
+      .map((file) => file.replace(/\.ts$/, ''));
+    const listed = CHECKS.filter((check) => check.family === family).map(({ id }) => id);
+    expect([...listed].sort()).toEqual(files.sort());
+  });
+
+  test('gives no two checks one id', () => {
+    const ids = ALL.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+describe.each(byId)('the check "%s"', (id, check) => {
+  test('has an id of small words with hyphens, and a severity', () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(['error', 'query', 'note']).toContain(check.severity);
+  });
+
+  test('has a title of a few words, and a reason and an instruction in sentences', () => {
+    expect(check.title).toMatch(/^[A-Z][^.]{5,79}$/);
+    expect(check.why).toMatch(/^["A-Z].{20,}\.$/);
+    expect(check.fix).toMatch(/^[A-Z].{5,}\.$/);
+  });
+
+  test('is documented', () => {
+    expect(checksMarkdown()).toContain(`\n### ${id}\n`);
+  });
+});
+
+test.each(CHECKS.map((check) => [check.id, check] as const))('"%s" shows what it lets pass and what it finds', (_id, { examples }) => {
+  expect(examples.accepts.length).toBeGreaterThan(0);
+  expect(examples.rejects.length).toBeGreaterThan(0);
+  expect(examples.rejects.every(({ finds }) => finds.length > 0)).toBe(true);
+});
+
+test('what people read is plain and blames nobody', () => {
+  expect(sayings().filter(([, text]) => BANNED.test(text))).toEqual([]);
+});
+
+test('every message and instruction is a sentence', () => {
+  expect(sayings().filter(([, text]) => / $|^ |  |\.\.(?!\.)|\?\./.test(text))).toEqual([]);
+});
+
+test('docs/checks.md is fresh', () => {
+  expect(readFileSync('docs/checks.md', 'utf8')).toBe(checksMarkdown());
+});
