@@ -1,0 +1,36 @@
+import { fingerprint } from '../../core/fingerprint';
+import type { Block } from '../../core/narrative/block';
+import { blockText, partsOfText } from './block-text';
+import type { BlockEdit, CouncilRecord } from './council-state';
+
+/**
+ * What officers typed over the blocks of an earlier workbook, held against the blocks as they are now.
+ * An edit is never replaced; one whose underlying text has changed since is marked outdated.
+ */
+export function carriedEdits(previous: Pick<CouncilRecord, 'edits' | 'written'>, blocks: readonly Block[]): readonly BlockEdit[] {
+  return previous.edits.map((edit) => {
+    const before = previous.written.find(({ block }) => block === edit.block);
+    const record = recordOf(edit, before?.text ?? '');
+    const now = blocks.find(({ id }) => id === edit.block);
+    return { ...edit, heading: now?.heading ?? edit.heading, record, outdated: now === undefined || !record.endsWith(`:${textPrint(blockText(now))}`) };
+  });
+}
+
+/** The record kept for an edit that hasn't been touched since; a new one for an edit typed against what stood there. */
+function recordOf({ text, record }: BlockEdit, written: string): string {
+  return record.startsWith(`${textPrint(text)}:`) ? record : `${textPrint(text)}:${textPrint(written)}`;
+}
+
+/** Line ends as a spreadsheet may have changed them make no difference. */
+function textPrint(text: string): string {
+  return fingerprint(text.replace(/\r\n?/g, '\n').trim());
+}
+
+/** The blocks with what officers typed in place of the generated text. */
+export function withEdits(blocks: readonly Block[], edits: readonly BlockEdit[]): readonly Block[] {
+  const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
+  return blocks.map((block) => {
+    const edit = byBlock.get(block.id);
+    return edit ? { ...block, parts: partsOfText(edit.text) } : block;
+  });
+}

@@ -1,0 +1,111 @@
+import type { GivenFigure } from '../../core/consolidation/consolidated';
+import type { Measure } from '../../core/plan/measure';
+import type { Entry } from '../../core/returns/partner-return';
+import type { Evidence, Outcome } from '../../core/status/outcome';
+import { capitalised } from '../../core/words/english';
+import { shownFigure } from '../../core/words/figure-words';
+import { targetWords } from '../../core/words/target-words';
+import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
+import type { CellDescription, SheetDescription } from '../sheet';
+import type { CouncilState } from './council-state';
+import { partCell, valueCell } from './figure-cell';
+import { partnerName } from './in-words';
+import { COUNCIL_SHEETS, COUNCIL_TABLES, figureColumns, USED_WORDS } from './layout';
+import { listSheet, words, type Row } from './list-sheet';
+
+type Key = ReturnType<typeof figureColumns>[number]['key'];
+
+/** Every entry of every accepted return, with its cell, and a row for each entry that is owed. */
+export function figuresSheet(state: CouncilState): SheetDescription {
+  const { plan } = state;
+  return listSheet<Key>({
+    name: COUNCIL_SHEETS.figures,
+    table: COUNCIL_TABLES.figures,
+    title: `Figures for ${plan.period.label}`,
+    purpose: 'Every entry of every return, with the file and cell that it comes from. The column Used says which one counts. Shorthand is explained on the Notes sheet.',
+    columns: figureColumns(plan.period.noun),
+    rows: plan.measures.flatMap((measure) => measureRows(state, measure)),
+  });
+}
+
+function measureRows(state: CouncilState, measure: Measure): readonly Row<Key>[] {
+  const { consolidated, plan } = state;
+  const evidence = consolidated.evidence.find((each) => each.measure === measure.id);
+  const outcome = outcomeFor(state, measure);
+  const given = consolidated.given.figures.filter((each) => each.measure === measure.id);
+  const missing = measure.reporters.filter((partner) => !given.some((each) => each.partner === partner));
+  return [
+    ...given.map((each) => ({ ...asked(state, measure, each.partner, evidence), ...givenRow(measure, each, entryOf(state, each), evidence, outcome) })),
+    ...missing.map((partner) => ({ ...asked(state, measure, partner, evidence), ...owedRow() })),
+  ].map((row) => ({ ...row, target: words(measure.target ? targetWords(measure, plan.period.noun) : NOT_APPLICABLE) }));
+}
+
+function outcomeFor({ statuses }: CouncilState, measure: Measure): Outcome | undefined {
+  const status = statuses.find(({ priority }) => priority === measure.priority);
+  return status && [...status.deciding, ...status.context].find((outcome) => outcome.measure === measure.id);
+}
+
+/** The entry in full; several entries may come from one file where a measure stands there twice. */
+function entryOf({ consolidated: { entries } }: CouncilState, { partner, measure, at }: GivenFigure): Entry | undefined {
+  const fits = (source: Entry['value']['at']): boolean => source.file === at.file && source.sheet === at.sheet && source.cell === at.cell;
+  return entries.find((entry) => entry.partner === partner && entry.measure === measure && (fits(entry.value.at) || fits(entry.numerator.at)));
+}
+
+function asked({ plan }: CouncilState, measure: Measure, partner: string, evidence: Evidence | undefined): Row<Key> {
+  const previous = evidence?.previous?.figure;
+  const plainNumber = previous?.kind !== 'number' || previous.qualifier === 'exactly';
+  return {
+    ref: { value: measure.priority, role: 'label' },
+    partner: words(partnerName(plan, partner)),
+    measure: words(measure.title),
+    lastYear: previous ? (plainNumber ? valueCell(previous, measure.answer) : words(shownFigure(previous, measure.answer))) : words(NOT_AVAILABLE),
+    id: words(measure.id),
+    partnerId: words(partner),
+  };
+}
+
+function givenRow(measure: Measure, given: GivenFigure, entry: Entry | undefined, evidence: Evidence | undefined, outcome: Outcome | undefined): Row<Key> {
+  const used = usedWord(given, evidence);
+  const figure = given.figure;
+  return {
+    value: figure ? valueCell(figure, measure.answer) : asFound(given, entry),
+    qualifier: words(figure?.kind === 'number' && figure.qualifier !== 'exactly' ? figure.qualifier : ''),
+    ...partCells(figure, entry),
+    outcome: words(used === USED_WORDS.used && outcome ? outcomeWords(measure, outcome) : ''),
+    used: words(used),
+    source: words(entry?.source.found),
+    comment: words(entry?.comment.found),
+    file: words(given.at.file),
+    sheet: words(given.at.sheet),
+    cell: words(given.at.cell),
+  };
+}
+
+/** What stood there is kept as text where it isn't a figure. */
+function asFound({ state }: GivenFigure, entry: Entry | undefined): CellDescription {
+  const found = entry?.value.found ?? '';
+  return words(found !== '' ? found : state === 'blank' ? NOT_AVAILABLE : '');
+}
+
+/** Numbers only where the figure is made of them: what else was typed stays text. */
+function partCells(figure: GivenFigure['figure'], entry: Entry | undefined): Row<Key> {
+  if (figure?.kind === 'number' && figure.parts) return { numerator: partCell(figure.parts.numerator), denominator: partCell(figure.parts.denominator) };
+  return { numerator: words(entry?.numerator.found), denominator: words(entry?.denominator.found) };
+}
+
+function usedWord({ state, at }: GivenFigure, evidence: Evidence | undefined): string {
+  if (state === 'blank') return USED_WORDS.blank;
+  if (state === 'in error') return USED_WORDS.inError;
+  if (evidence?.state === 'conflict') return USED_WORDS.conflict;
+  const { source } = evidence ?? {};
+  if (source?.file === at.file && source.sheet === at.sheet && source.cell === at.cell) return USED_WORDS.used;
+  return USED_WORDS.agrees;
+}
+
+function outcomeWords(measure: Measure, { kind }: Outcome): string {
+  return measure.role === 'context' ? 'For information' : capitalised(kind);
+}
+
+function owedRow(): Row<Key> {
+  return { value: words(NOT_AVAILABLE), used: words(USED_WORDS.owed) };
+}

@@ -1,0 +1,60 @@
+import type { Block, BlockSource } from '../../core/narrative/block';
+import type { CellDescription, SheetDescription } from '../sheet';
+import { blockText } from './block-text';
+import type { BlockEdit, CouncilState } from './council-state';
+import { COUNCIL_SHEETS, COUNCIL_TABLES, LONGEST_CELL, NARRATIVE_COLUMNS } from './layout';
+import { listSheet, words, type Row } from './list-sheet';
+
+type Key = (typeof NARRATIVE_COLUMNS)[number]['key'];
+
+/** The report's texts, a row a block, with room for the officer's own wording. */
+export function narrativeSheet({ plan, blocks, edits }: CouncilState): SheetDescription {
+  const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
+  const known = new Set(blocks.map(({ id }) => id));
+  return listSheet<Key>({
+    name: COUNCIL_SHEETS.narrative,
+    table: COUNCIL_TABLES.narrative,
+    title: `Texts of the report for ${plan.period.label}`,
+    purpose: 'To change a text, type the whole of it into Edited text: a line a paragraph, list items led by •. A lone hyphen leaves the text out. What you type is kept when this workbook is made again.',
+    columns: NARRATIVE_COLUMNS,
+    rows: [...blocks.map((block) => blockRow(block, byBlock.get(block.id))), ...edits.filter(({ block }) => !known.has(block)).map(goneRow)],
+  });
+}
+
+function blockRow(block: Block, edit: BlockEdit | undefined): Row<Key> {
+  return {
+    block: { value: block.id, role: 'label' },
+    about: words(block.priority ?? block.theme),
+    heading: words(block.heading),
+    text: words(blockText(block)),
+    edited: editedCell(edit),
+    check: edit?.outdated ? { value: 'The text beside this has changed since it was edited. Compare the two.', role: 'fault' } : words(''),
+    sources: words(unrepeated(block.sources.map(sourceWords)).join('\n')),
+    record: words(edit?.record),
+  };
+}
+
+function editedCell(edit: BlockEdit | undefined): CellDescription {
+  const prompt = { title: 'Edited text', text: 'Type the whole text here to use it in place of the one beside it. Leave blank to use that one.' };
+  return { value: edit?.text ?? null, role: 'entry-text', format: { kind: 'text' }, validation: { rule: { kind: 'length', max: LONGEST_CELL }, prompt } };
+}
+
+/** What an officer typed isn't lost with the block that it was typed for. */
+function goneRow(edit: BlockEdit): Row<Key> {
+  return {
+    block: { value: edit.block, role: 'label' },
+    heading: words(edit.heading),
+    edited: editedCell(edit),
+    check: { value: 'No longer in the report.', role: 'fault' },
+    record: words(edit.record),
+  };
+}
+
+function sourceWords(source: BlockSource): string {
+  if (source.kind === 'cell') return `${source.what}: ${source.file}, ${source.sheet} ${source.cell}`;
+  return source.kind === 'plan' ? `${source.what}: the plan` : source.what;
+}
+
+function unrepeated(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)];
+}

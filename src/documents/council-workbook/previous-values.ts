@@ -1,0 +1,45 @@
+import { settledMeasure } from '../../core/consolidation/settled-measure';
+import type { Measure } from '../../core/plan/measure';
+import type { Plan } from '../../core/plan/plan';
+import type { Figure } from '../../core/returns/partner-return';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
+import { Trouble } from '../../core/trouble';
+import { unitWords } from '../../core/words/answer-words';
+import { COUNCIL_SHEETS } from './layout';
+import { decisionsIn } from './read-decisions';
+import { figureRows, givenOf } from './read-given';
+import { recordIn } from './read-record';
+
+type Previous = NonNullable<Measure['previous']>;
+
+/**
+ * Last period's values, from its council workbook, for the measures that this plan still asks in the
+ * same unit. Each says where it is from: "council workbook 2020/21, Figures D12".
+ */
+export function previousValuesOf(content: WorkbookContent, plan: Plan): ReadonlyMap<string, Previous> | Trouble {
+  const record = recordIn(content);
+  if (record instanceof Trouble) return record;
+  const given = givenOf(content, record);
+  const rows = figureRows(content, record);
+  const { choices } = decisionsIn(content, record.plan);
+  const values = new Map<string, Previous>();
+  for (const measure of record.plan.measures) {
+    const now = plan.measures.find(({ id }) => id === measure.id);
+    const { figure, source } = settledMeasure(record.plan, measure, given, choices).evidence;
+    if (!now || !figure || !source || !sameUnit(now, measure)) continue;
+    const cell = rows.find(({ given: { at, measure: id } }) => id === measure.id && at.file === source.file && at.cell === source.cell)?.at.cell ?? '';
+    const previous = previousOf(figure, `council workbook ${record.plan.period.label}, ${COUNCIL_SHEETS.figures} ${cell}`.trim());
+    if (previous) values.set(measure.id, previous);
+  }
+  return values;
+}
+
+function sameUnit(now: Measure, then: Measure): boolean {
+  return now.answer.kind === then.answer.kind && unitWords(now.answer) === unitWords(then.answer);
+}
+
+/** A text can't be compared with, so it isn't carried over. */
+function previousOf(figure: Figure, source: string): Previous | undefined {
+  if (figure.kind === 'text') return undefined;
+  return { value: figure.value, qualifier: figure.kind === 'number' ? figure.qualifier : 'exactly', source };
+}

@@ -1,0 +1,80 @@
+import type { Given, GivenFigure, GivenText } from '../../core/consolidation/consolidated';
+import type { Source } from '../../core/place';
+import type { Measure } from '../../core/plan/measure';
+import type { Plan } from '../../core/plan/plan';
+import { same } from '../../core/status/comparison';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
+import { figureIn } from './figure-cell';
+import { COUNCIL_SHEETS, COUNCIL_TABLES, figureColumns, TEXT_COLUMNS, USED_WORDS } from './layout';
+import type { KeptRecord } from './read-record';
+import { rowsOf, type TableRow } from './read-table';
+
+type FigureKey = ReturnType<typeof figureColumns>[number]['key'];
+type TextKey = (typeof TEXT_COLUMNS)[number]['key'];
+
+/** A row of the Figures sheet that holds an entry, with its value's own cell in the council workbook. */
+export interface FigureRow {
+  given: GivenFigure;
+  used: string;
+  at: Source;
+}
+
+/** The entries of the Figures sheet, in its order. */
+export function figureRows(content: WorkbookContent, { plan, exact }: KeptRecord): readonly FigureRow[] {
+  const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  const rows = rowsOf(content, { sheet: COUNCIL_SHEETS.figures, table: COUNCIL_TABLES.figures, columns: figureColumns(plan.period.noun) }) ?? [];
+  return rows.flatMap((row) => {
+    const measure = measures.get(row.text('id'));
+    const used = row.text('used');
+    if (!measure || used === USED_WORDS.owed || row.text('file') === '') return [];
+    return [{ given: withExact(givenIn(row, measure, plan), exact), used, at: row.at('value') }];
+  });
+}
+
+/** What all returns gave, as the workbook keeps it, in the plan's order whatever order its rows are in. */
+export function givenOf(content: WorkbookContent, record: KeptRecord): Given {
+  const figures = figureRows(content, record).map(({ given }) => given);
+  const texts = (rowsOf(content, { sheet: COUNCIL_SHEETS.texts, table: COUNCIL_TABLES.texts, columns: TEXT_COLUMNS }) ?? []).flatMap((row) => textIn(row, record.plan));
+  const { plan } = record;
+  return {
+    figures: inOrder(plan, figures, (each) => plan.measures.findIndex(({ id }) => id === each.measure)),
+    texts: inOrder(plan, texts, (each) => plan.priorities.findIndex(({ ref }) => ref === each.priority)),
+    previous: record.previous,
+  };
+}
+
+function inOrder<Each extends { partner: string; at: Source }>(plan: Plan, all: readonly Each[], rankOf: (each: Each) => number): readonly Each[] {
+  const partnerRank = ({ partner }: Each): number => plan.partners.findIndex(({ id }) => id === partner);
+  const byFile = (a: Each, b: Each): number => (a.at.file < b.at.file ? -1 : Number(a.at.file > b.at.file));
+  return [...all].sort((a, b) => rankOf(a) - rankOf(b) || partnerRank(a) - partnerRank(b) || byFile(a, b));
+}
+
+function givenIn(row: TableRow<FigureKey>, measure: Measure, plan: Plan): GivenFigure {
+  const base = { partner: partnerIn(row.text('partnerId'), row.text('partner'), plan), measure: measure.id, at: { file: row.whole('file'), sheet: row.whole('sheet'), cell: row.text('cell') } };
+  const used = row.text('used');
+  if (used === USED_WORDS.blank) return { ...base, state: 'blank' };
+  const value = row.cell('value');
+  const figure = value && used !== USED_WORDS.inError ? figureIn({ value, qualifier: row.text('qualifier'), numerator: row.cell('numerator'), denominator: row.cell('denominator') }, measure.answer) : undefined;
+  return figure ? { ...base, state: 'given', figure } : { ...base, state: 'in error' };
+}
+
+/** By id, else by name, where an officer has added a row by hand. */
+function partnerIn(id: string, name: string, plan: Plan): string {
+  if (id !== '') return id;
+  return plan.partners.find((partner) => partner.name.toLowerCase() === name.toLowerCase())?.id ?? name;
+}
+
+/** The last digits that a percentage cell can't hold, unless an officer has since typed another value. */
+function withExact(given: GivenFigure, exact: KeptRecord['exact']): GivenFigure {
+  const { figure, at } = given;
+  if (figure?.kind !== 'number') return given;
+  const number = exact.find(({ file, sheet, cell }) => file === at.file && sheet === at.sheet && cell === at.cell);
+  return number && same(number.value, figure.value) ? { ...given, figure: { ...figure, value: number.value } } : given;
+}
+
+function textIn(row: TableRow<TextKey>, plan: Plan): GivenText[] {
+  const priority = row.text('ref');
+  const text = row.whole('text');
+  if (text === '' || !plan.priorities.some(({ ref }) => ref === priority)) return [];
+  return [{ priority, partner: partnerIn(row.text('partnerId'), row.text('partner'), plan), text, at: { file: row.whole('file'), sheet: row.whole('sheet'), cell: row.text('cell') } }];
+}

@@ -1,0 +1,57 @@
+import { filledCell, sourceAt, textAt } from '../../core/returns/cells';
+import { headerRowIn } from '../../core/returns/header-row';
+import { folded } from '../../core/returns/plain-text';
+import type { CellContent, SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
+import type { Source } from '../../core/place';
+import type { CouncilColumn } from './layout';
+
+/** A filled row of a table, its cells found by their column's key. */
+export interface TableRow<Key extends string> {
+  text: (key: Key) => string;
+  /** Exactly as it stands, line breaks and all. */
+  whole: (key: Key) => string;
+  cell: (key: Key) => CellContent | undefined;
+  at: (key: Key) => Source;
+}
+
+interface Sought<Key extends string> {
+  sheet: string;
+  table: string;
+  columns: readonly CouncilColumn<Key>[];
+}
+
+/** Every filled row below the table's header, also those typed under it; undefined where there is no such table. */
+export function rowsOf<Key extends string>(content: WorkbookContent, sought: Sought<Key>): readonly TableRow<Key>[] | undefined {
+  const sheet = sheetOf(content, sought);
+  const top = sheet?.tables.find(({ name }) => folded(name) === folded(sought.table))?.top ?? 0;
+  const keys = sought.columns.map(({ key }) => key);
+  const header = sheet && headerRowIn(sheet, { name: sought.table, columns: sought.columns.map((column) => ({ ...column, entry: column.entry ?? false })), aliases: [], keys, telling: keys }, top);
+  if (!sheet || !header) return undefined;
+  return sheet.rows.flatMap((_, row) => {
+    const filled = row > header.row && [...header.columns.values()].some((column) => filledCell(sheet, row, column));
+    return filled ? [tableRow(content.file, sheet, row, header.columns)] : [];
+  });
+}
+
+/** By the table's name, for sheets that were renamed, else by the sheet's. */
+function sheetOf(content: WorkbookContent, { sheet, table }: Sought<string>): SheetContent | undefined {
+  return (
+    content.sheets.find(({ tables }) => tables.some(({ name }) => folded(name) === folded(table))) ?? content.sheets.find(({ name }) => folded(name) === folded(sheet))
+  );
+}
+
+function tableRow<Key extends string>(file: string, sheet: SheetContent, row: number, columns: ReadonlyMap<Key, number>): TableRow<Key> {
+  const cell = (key: Key): CellContent | undefined => {
+    const column = columns.get(key);
+    return column === undefined ? undefined : filledCell(sheet, row, column);
+  };
+  return {
+    cell,
+    text: (key) => {
+      const column = columns.get(key);
+      return column === undefined ? '' : textAt(sheet, row, column).trim();
+    },
+    whole: (key) => String(cell(key)?.value ?? ''),
+    at: (key) => sourceAt(file, sheet.name, row, columns.get(key) ?? 0),
+  };
+}

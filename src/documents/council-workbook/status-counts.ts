@@ -1,0 +1,31 @@
+import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
+import type { PriorityStatus } from '../../core/status/priority-status';
+import type { CellDescription, ColumnDescription, TableBlock } from '../sheet';
+import type { CouncilState } from './council-state';
+import { themeName } from './in-words';
+import { COUNCIL_TABLES } from './layout';
+import { count } from './list-sheet';
+
+/** Statuses that have a column even where no priority has them. */
+const ALWAYS: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achieved', 'not-received', 'needs-decision'];
+
+/** How many priorities have each status: a row a theme and the total, a column a status, bars behind the numbers. */
+export function statusCounts({ plan, statuses, headline }: CouncilState): TableBlock {
+  const kinds = STATUS_KINDS.filter((kind) => ALWAYS.includes(kind) || headline.counts[kind] > 0);
+  const themeOf = new Map(plan.priorities.map(({ ref, theme }) => [ref, theme]));
+  const rowOf = (name: string, of: readonly PriorityStatus[]): CellDescription[] => [
+    { value: name, role: 'label' },
+    count(of.length),
+    ...kinds.map((kind) => count(of.filter(({ published }) => published === kind).length)),
+  ];
+  const numeric = (header: string, bars: boolean): ColumnDescription => ({ header, align: 'right', ...(bars && { bars }) });
+  return {
+    kind: 'table',
+    name: COUNCIL_TABLES.counts,
+    columns: [{ header: 'Theme' }, numeric('Priorities', false), ...kinds.map((kind) => numeric(statusWord(kind, plan), true))],
+    rows: [
+      ...plan.themes.map(({ code }) => rowOf(themeName(plan, code), statuses.filter(({ priority }) => themeOf.get(priority) === code))),
+      rowOf('All themes', statuses),
+    ],
+  };
+}

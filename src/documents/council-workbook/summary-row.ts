@@ -1,0 +1,52 @@
+import type { Measure } from '../../core/plan/measure';
+import { statusWord } from '../../core/plan/status-kind';
+import type { Evidence } from '../../core/status/outcome';
+import type { Basis, PriorityStatus } from '../../core/status/priority-status';
+import { capitalised, listed, longDate } from '../../core/words/english';
+import { shownFigure } from '../../core/words/figure-words';
+import { targetWords } from '../../core/words/target-words';
+import { NOT_AVAILABLE } from '../return-workbook/shorthand';
+import type { CouncilState } from './council-state';
+import { partnerName, statusCell, themeName } from './in-words';
+import { COUNCIL_SHEETS, type summaryColumns } from './layout';
+import { words, type Row } from './list-sheet';
+
+type Key = ReturnType<typeof summaryColumns>[number]['key'];
+
+const BASIS_WORDS: Record<Basis, string> = { figure: 'Figure', milestone: 'Milestone', decision: 'Decision', missing: 'Missing', none: 'None' };
+
+/** One priority on the summary: a line in a cell for each of its deciding measures. */
+export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key> {
+  const { plan } = state;
+  const priority = plan.priorities.find(({ ref }) => ref === status.priority);
+  const measures = status.deciding.flatMap(({ measure, evidence }) => {
+    const found = plan.measures.find(({ id }) => id === measure);
+    return found ? [{ measure: found, evidence }] : [];
+  });
+  const lines = (of: (measure: Measure, evidence: Evidence) => string): string => measures.map(({ measure, evidence }) => of(measure, evidence)).join('\n');
+  return {
+    ref: { value: status.priority, role: 'label' },
+    theme: words(themeName(plan, priority?.theme ?? '')),
+    priority: words(priority?.title),
+    status: statusCell(status.published, plan),
+    basis: words(BASIS_WORDS[status.basis]),
+    figure: words(lines(figureWords)),
+    target: words(lines((measure) => capitalised(targetWords(measure, plan.period.noun)))),
+    lastYear: words(lines((measure, { previous }) => (previous ? shownFigure(previous.figure, measure.answer) : NOT_AVAILABLE))),
+    owes: words(listed([...new Set(status.owed.map(({ partner }) => partnerName(plan, partner)))])),
+    reason: words(reasonWords(state, status)),
+  };
+}
+
+function figureWords(measure: Measure, { state, figure }: Evidence): string {
+  if (figure) return shownFigure(figure, measure.answer);
+  return { 'entered': NOT_AVAILABLE, 'owed': NOT_AVAILABLE, 'in error': 'To correct', 'conflict': 'In conflict' }[state];
+}
+
+/** The officer's reason, with the computed status where the decision differs from it. */
+function reasonWords({ plan }: CouncilState, { decision, computed, published }: PriorityStatus): string {
+  if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL_SHEETS.decisions} sheet.` : '';
+  const signed = [decision.by, longDate(decision.on)].filter((part) => part !== '').join(', ');
+  const differs = computed === published ? '' : ` By rule: ${statusWord(computed, plan)}.`;
+  return `${decision.reason} (${signed}).${differs}`;
+}
