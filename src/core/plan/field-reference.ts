@@ -6,13 +6,6 @@ export function planFieldsMarkdown(): string {
   return groupsOf('', planJsonSchema()).map(groupMarkdown).join('\n\n');
 }
 
-const MARKED = /(<!-- fields:start -->)[^]*(<!-- fields:end -->)/;
-
-/** The guide with the tables of fields brought up to date between its markers. */
-export function guideWithFields(guide: string): string {
-  return guide.replace(MARKED, (_all, start: string, end: string) => `${start}\n\n${planFieldsMarkdown()}\n\n${end}`);
-}
-
 interface Group {
   /** As people write it: "measures[].target". The plan itself has none. */
   path: string;

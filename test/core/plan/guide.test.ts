@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { guideWithFields, planFieldsMarkdown } from '../../../src/core/plan/field-reference';
+import { planFieldsMarkdown } from '../../../src/core/plan/field-reference';
 import { AnswerSchema } from '../../../src/core/plan/answer';
 import { CombineSchema } from '../../../src/core/plan/plan';
 import { parsePlan } from '../../../src/core/plan/read-plan';
@@ -59,13 +59,6 @@ test('the table of fields has a heading for each group of fields', () => {
     ...['`measures[].target`', '`measures[].target.by`', '`measures[].tolerance`', '`measures[].baseline`', '`measures[].previous`'],
     ...['`measures[].plausible`', '`measures[].amended`', '`partners[]`', '`switchedOff[]`'],
   ]);
-});
-
-test('the tables are put between their markers, and nothing else is touched', () => {
-  const [before, after] = ['# Guide\n\n<!-- fields:start -->', '<!-- fields:end -->\n\nMore.\n'];
-  const filled = guideWithFields(`${before}\nold\n${after}`);
-  expect(filled).toBe(`${before}\n\n${planFieldsMarkdown()}\n\n${after}`);
-  expect(guideWithFields(filled)).toBe(filled);
 });
 
 test('a row of the table says what a field holds, whether it is needed and what it means', () => {
