@@ -4,8 +4,11 @@ import { twips, type TypeScale } from './type-scale';
 
 type ReportTable = Extract<ReportPart, { kind: 'table' }>;
 
-/** The mean width of a letter of bold Arial, as a share of the size; a little wide, so that words stay whole. */
-const LETTER_WIDTH = 0.62;
+/** The width of most letters of Arial, as a multiple of the size. */
+const PLAIN = 0.565;
+const BOLD = 0.61;
+
+/** The margin to the left and right in a cell, in twips. */
 export const CELL_SIDE = 110;
 
 /**
@@ -14,17 +17,23 @@ export const CELL_SIDE = 110;
  */
 export function columnWidths({ columns, rows }: ReportTable, scale: TypeScale): readonly number[] {
   const wanted = columns.map((column) => (TEXT_WIDTH * column.width) / 100);
-  const least = columns.map((column, index) => wordWidth([column.header, ...rows.map((row) => row[index]?.text ?? '')], scale));
+  const least = columns.map((column, index) => Math.max(wordWidth(column.header, scale, BOLD), ...rows.map((row) => wordWidth(row[index]?.text ?? '', scale, row[index]?.heading || row[index]?.tone ? BOLD : PLAIN))));
   const lacking = sum(wanted.map((width, index) => Math.max(0, (least[index] ?? 0) - width)));
   const spare = wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
-  if (lacking === 0 || sum(spare) < lacking) return whole(wanted);
+  if (lacking === 0) return whole(wanted);
+  if (sum(spare) < lacking) return whole(least.map((width) => (width * TEXT_WIDTH) / sum(least)));
   return whole(wanted.map((width, index) => Math.max(width, least[index] ?? 0) - ((spare[index] ?? 0) * lacking) / sum(spare)));
 }
 
-/** What the longest word that can't be broken takes up, in twips. */
-function wordWidth(texts: readonly string[], scale: TypeScale): number {
-  const longest = Math.max(0, ...texts.flatMap((text) => text.split(/\s+|(?<=[-/])/).map((word) => word.length)));
-  return longest * twips(scale.body) * LETTER_WIDTH + 2 * CELL_SIDE;
+/** What the longest word that can't be broken takes up with the margins of its cell, in twips. */
+function wordWidth(text: string, scale: TypeScale, letter: number): number {
+  const widths = text.split(/\s+|(?<=[-/])/).map((word) => emsOf(word, letter));
+  return Math.ceil(Math.max(0, ...widths) * twips(scale.body) + 2 * CELL_SIDE);
+}
+
+/** About how wide a word is in Arial, as a multiple of its size; a little wide, so that words stay whole. */
+function emsOf(word: string, letter: number): number {
+  return sum([...word].map((each) => letter * (/[mwMW@%]/.test(each) ? 1.5 : /[ijlftrI.,:;'()\-/]/.test(each) ? 0.6 : /[A-Z]/.test(each) ? 1.2 : 1)));
 }
 
 /** Whole twips that add up to the text's width. */

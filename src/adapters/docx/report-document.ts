@@ -26,19 +26,22 @@ export function reportDocument(report: ReportDescription, scale: TypeScale, page
             margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side, footer: PAGE.footer },
           },
         },
-        footers: { default: footer(report.footer), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
+        footers: { default: footer(report.footer, scale), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
         children: reportBody(report, scale),
       },
     ],
   });
 }
 
-/** The footer's words to the left, the page number to the right. */
-function footer(text: string): Footer {
-  const number = new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
-  return new Footer({
-    children: [new Paragraph({ style: 'Footer', tabStops: [{ type: 'right', position: TEXT_WIDTH }], children: [new TextRun({ text: xmlText(text) }), number] })],
-  });
+/** The footer's words to the left, the page number to the right, or under them in large print. */
+function footer(text: string, scale: TypeScale): Footer {
+  const words = new TextRun({ text: xmlText(text) });
+  const number = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES];
+  if (scale.footer === 'two lines') {
+    return new Footer({ children: [[words], [new TextRun({ children: number })]].map((children) => new Paragraph({ style: 'Footer', children })) });
+  }
+  const children = [words, new TextRun({ children: ['\t', ...number] })];
+  return new Footer({ children: [new Paragraph({ style: 'Footer', tabStops: [{ type: 'right', position: TEXT_WIDTH }], children })] });
 }
 
 function listNumbering(): INumberingOptions {

@@ -18,7 +18,7 @@ export function reportStyles(scale: TypeScale, language: string): IStylesOptions
       },
       title: {
         run: { font: FONT, size: halfPoints(scale.title), bold: true, color: ACCENT },
-        paragraph: { spacing: { before: twips(scale.title), after: twips(6) }, keepNext: true },
+        paragraph: { spacing: { before: 0, after: twips(6) }, keepNext: true },
       },
       ...headingStyles(scale),
       hyperlink: { run: { color: LOOKS.link.ink, underline: {} } },
@@ -71,7 +71,7 @@ function contentsStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
     run: { bold },
     paragraph: {
       indent: { left: twips((level - 1) * scale.body) },
-      spacing: { before: twips(bold ? scale.body * 0.4 : 0), after: twips(scale.body * 0.2) },
+      spacing: { before: twips(bold ? scale.body * 0.2 : 0), after: twips(scale.body * 0.2) },
       rightTabStop: TEXT_WIDTH,
     },
   });

@@ -12,16 +12,13 @@ type ReportTable = Extract<ReportPart, { kind: 'table' }>;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const THIN_LINE = { style: BorderStyle.SINGLE, size: 4, color: TABLE_LINE };
 const STRONG_LINE = { style: BorderStyle.SINGLE, size: 12, color: ACCENT };
-/** A table of so many rows stands on one page. */
-const MOST_ROWS_TOGETHER = 8;
-
 const CELL_MARGINS = { top: 70, bottom: 70, left: CELL_SIDE, right: CELL_SIDE };
 
 /** A real table: its header row repeats on each page, rows stay whole, its first column heads the rows. */
 export function reportTable(table: ReportTable, scale: TypeScale): Table {
   const { columns, rows } = table;
   const widths = columnWidths(table, scale);
-  const together = rows.length <= MOST_ROWS_TOGETHER;
+  const together = rows.length <= scale.rowsTogether;
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [...widths],

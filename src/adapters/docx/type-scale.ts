@@ -5,12 +5,16 @@ export interface TypeScale {
   title: number;
   subtitle: number;
   headings: readonly [number, number, number];
+  /** A table of so many rows stands on one page. */
+  rowsTogether: number;
+  /** Whether the footer's words and the page number fit on one line. */
+  footer: 'one line' | 'two lines';
 }
 
-export const USUAL_PRINT: TypeScale = { body: 12, lead: 14, title: 30, subtitle: 18, headings: [22, 16, 13] };
+export const USUAL_PRINT: TypeScale = { body: 12, lead: 14, title: 30, subtitle: 18, headings: [22, 16, 13], rowsTogether: 8, footer: 'one line' };
 
 /** Nothing smaller than 18 points. */
-export const LARGE_PRINT: TypeScale = { body: 18, lead: 20, title: 36, subtitle: 24, headings: [28, 22, 20] };
+export const LARGE_PRINT: TypeScale = { body: 18, lead: 20, title: 36, subtitle: 24, headings: [28, 22, 20], rowsTogether: 4, footer: 'two lines' };
 
 /** Points in twips (twentieths of a point), in which Word gives spacing. */
 export function twips(points: number): number {
