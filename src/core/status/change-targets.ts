@@ -14,6 +14,9 @@ export type ChangeTarget = Extract<Target, { on: string }>;
  * asked is more than every percentage, and none at all is less. Directions are those of the number: an
  * increase of a rank is a larger number, a worse position.
  *
+ * A change of more than 100% on a base that may lie below zero may come out as not known where every
+ * single base would say missed: caution, not a wrong answer.
+ *
  * The tolerance is taken off the value to be reached, base and change together.
  */
 export function changeDemand(target: ChangeTarget, base: Interval, tolerance: Margin | undefined): Demand {

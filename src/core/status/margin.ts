@@ -22,7 +22,7 @@ function moved(interval: Interval, margin: Margin, direction: 1 | -1): Interval 
     const by = direction * margin.amount;
     return { ...interval, low: interval.low + by, high: interval.high + by };
   }
-  const to = (value: number): number => value * (1 + (direction * Math.sign(value) * margin.percent) / 100) || 0;
+  const to = (value: number): number => (value * (100 + direction * Math.sign(value) * margin.percent)) / 100 || 0;
   const ends: End[] = [
     { at: to(interval.low), open: interval.lowOpen },
     { at: to(interval.high), open: interval.highOpen },

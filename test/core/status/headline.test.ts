@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { STATUS_KINDS, type StatusKind } from '../../../src/core/plan/status-kind';
+import { headlineOf } from '../../../src/core/status/headline';
+import type { PriorityStatus } from '../../../src/core/status/priority-status';
+
+function statusesOfKinds(...kinds: StatusKind[]): readonly PriorityStatus[] {
+  return kinds.map((published, index) => ({
+    priority: `Parks ${index + 1}`,
+    computed: 'needs-decision',
+    published,
+    basis: 'decision',
+    deciding: [],
+    context: [],
+    owed: [],
+    explanation: '',
+  }));
+}
+
+const times = (count: number, kind: StatusKind): StatusKind[] => Array.from({ length: count }, () => kind);
+
+function sum(record: Readonly<Record<StatusKind, number>>): number {
+  return STATUS_KINDS.reduce((total, kind) => total + record[kind], 0);
+}
+
+test('25 of 26 are 96% of all and 100% of those reported', () => {
+  const headline = headlineOf(statusesOfKinds(...times(25, 'achieved'), 'not-received'));
+  expect(headline).toMatchObject({
+    priorities: 26,
+    reported: 25,
+    counts: { 'achieved': 25, 'not-received': 1 },
+    percentOfAll: { 'achieved': 96, 'not-received': 4 },
+    percentOfReported: { 'achieved': 100, 'not-received': 0 },
+  });
+});
+
+test('three thirds are 34, 33 and 33: the first in the order of statuses has the odd one', () => {
+  expect(headlineOf(statusesOfKinds('not-achieved', 'partly-achieved', 'achieved')).percentOfAll).toMatchObject({
+    'achieved': 34,
+    'partly-achieved': 33,
+    'not-achieved': 33,
+  });
+});
+
+test('what is not received, not due, not applicable or still to decide is no part of those reported', () => {
+  const headline = headlineOf(statusesOfKinds('achieved', 'not-achieved', 'not-received', 'needs-decision', 'not-due', 'not-applicable'));
+  expect(headline.reported).toBe(2);
+  expect(headline.percentOfReported).toEqual({
+    'achieved': 50,
+    'partly-achieved': 0,
+    'not-achieved': 50,
+    'not-received': 0,
+    'needs-decision': 0,
+    'not-due': 0,
+    'not-applicable': 0,
+  });
+});
+
+test('the published status counts, not the computed one', () => {
+  expect(headlineOf(statusesOfKinds('achieved')).counts).toMatchObject({ 'achieved': 1, 'needs-decision': 0 });
+});
+
+test('no priorities make no shares', () => {
+  const headline = headlineOf([]);
+  expect([headline.priorities, headline.reported, sum(headline.counts), sum(headline.percentOfAll), sum(headline.percentOfReported)]).toEqual([0, 0, 0, 0, 0]);
+});
+
+test('nothing reported makes no share of those reported', () => {
+  const headline = headlineOf(statusesOfKinds('not-received', 'not-due'));
+  expect(sum(headline.percentOfAll)).toBe(100);
+  expect(sum(headline.percentOfReported)).toBe(0);
+});
+
+test('shares are whole, add up to 100, are less than one per cent off, and none goes to a status that nobody has', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...STATUS_KINDS), { minLength: 1, maxLength: 300 }), (kinds) => {
+      const { counts, percentOfAll, percentOfReported, reported } = headlineOf(statusesOfKinds(...kinds));
+      expect(sum(counts)).toBe(kinds.length);
+      expect(sum(percentOfAll)).toBe(100);
+      expect(sum(percentOfReported)).toBe(reported > 0 ? 100 : 0);
+      for (const kind of STATUS_KINDS) {
+        expect(Number.isInteger(percentOfAll[kind])).toBe(true);
+        expect(Math.abs(percentOfAll[kind] - (counts[kind] * 100) / kinds.length)).toBeLessThan(1);
+        if (counts[kind] === 0) expect(percentOfAll[kind]).toBe(0);
+      }
+    }),
+  );
+});
+
+test('more priorities never have the smaller share', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...STATUS_KINDS), { maxLength: 60 }), (kinds) => {
+      const { counts, percentOfAll } = headlineOf(statusesOfKinds(...kinds));
+      for (const a of STATUS_KINDS) for (const b of STATUS_KINDS) if (counts[a] > counts[b]) expect(percentOfAll[a]).toBeGreaterThanOrEqual(percentOfAll[b]);
+    }),
+  );
+});
