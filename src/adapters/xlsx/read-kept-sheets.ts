@@ -16,6 +16,9 @@ import { xlsxContent, worksheetPaths } from './read/xlsx-content';
 /** The library fills a sheet's whole rectangle: one stray cell in a far corner mustn't fill the memory. */
 const LARGEST_RECTANGLE = 2_000_000;
 
+/** What Excel allows as the name of a sheet. */
+const isSheetName = (name: string): boolean => /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name) && name.toLowerCase() !== 'history';
+
 /**
  * Reads the sheets that somebody added to a workbook of ours, for `printWorkbook` to carry over:
  * values, formulas, looks, widths, merged cells, validations, conditional looks, pictures, notes.
@@ -34,8 +37,12 @@ export const readKeptSheets: ReadKeptSheets = async ({ name, bytes }, ours) => {
 async function keptIn(file: string, parts: UnpackedParts, ours: ReadonlySet<string>): Promise<{ kept: KeptSheet[]; lost: string[] }> {
   const own = xlsxContent(file, parts).sheets.filter((sheet) => !ours.has(sheet.name.toLowerCase()) && !isListSheet(sheet));
   const tooWide = own.filter(({ rows }) => rows.length * Math.max(0, ...rows.map((row) => row.length)) > LARGEST_RECTANGLE);
-  const names = new Set(own.filter((sheet) => !tooWide.includes(sheet)).map((sheet) => sheet.name));
-  const lost = tooWide.map((sheet) => `the sheet "${sheet.name}", which has cells far out`);
+  const unwritable = own.filter((sheet) => !isSheetName(sheet.name));
+  const names = new Set(own.filter((sheet) => !tooWide.includes(sheet) && !unwritable.includes(sheet)).map((sheet) => sheet.name));
+  const lost = [
+    ...tooWide.map((sheet) => `the sheet "${sheet.name}", which has cells far out`),
+    ...unwritable.map((sheet) => `the sheet "${sheet.name}", whose name Excel doesn't allow`),
+  ];
   if (names.size === 0) return { kept: [], lost };
   const workbook = await readXlsx(keptPackage(parts), { readStyles: true, sheets: (sheet) => names.has(sheet.name) });
   const paths = worksheetPaths(parts);

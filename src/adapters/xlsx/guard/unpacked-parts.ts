@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crcOf } from './crc';
 import { LARGEST_PART, LARGEST_TOTAL } from './limits';
 import { Stop } from './refusals';
@@ -6,7 +6,8 @@ import { zipDirectory, type ZipEntry } from './zip-directory';
 
 /**
  * How many packed bytes are unpacked at a time: deflate makes at most 1,032 of one, so that memory
- * never runs further ahead of the caps than 16 MB.
+ * never runs further ahead of the caps than 16 MB. A part within one step is unpacked in one go,
+ * without room for more than it declares.
  */
 const STEP = 16 * 1024;
 
@@ -49,6 +50,7 @@ export class UnpackedParts {
 /** Unpacks at most `size` bytes; more than declared means that the archive lies. */
 function inflated(packed: Uint8Array, size: number): Uint8Array {
   const whole = new Uint8Array(size);
+  if (packed.length <= STEP) return inflateSync(packed, { out: whole });
   let length = 0;
   const inflate = new Inflate((chunk) => {
     if (length + chunk.length > size) throw new Stop('damaged');

@@ -10,7 +10,7 @@ const NEEDED = [
   /^xl\/theme\/[^/]+$/,
   /^xl\/worksheets\/([^/]+\.xml|_rels\/[^/]+\.rels)$/,
   /^xl\/tables\/[^/]+\.xml$/,
-  /^xl\/comments[^/]*\.xml$/,
+  /^xl\/comments\/?[^/]*\.xml$/,
   /^xl\/drawings\/([^/]+\.xml|_rels\/[^/]+\.rels)$/,
   /^xl\/media\/[^/]+\.(png|jpe?g|gif)$/i,
 ];

@@ -1,0 +1,65 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+
+export type Parts = Record<string, string | Uint8Array>;
+
+export function zipOf(parts: Parts): Uint8Array {
+  const zippable: Zippable = {};
+  for (const [path, part] of Object.entries(parts)) zippable[path] = typeof part === 'string' ? strToU8(part) : part;
+  return zipSync(zippable, { mtime: new Date(2022, 0, 1) });
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const relations = (...all: string[]): string => `<Relationships xmlns="${RELATIONSHIPS}">${all.join('')}</Relationships>`;
+const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+
+export interface XlsxPieces {
+  /** What stands inside <worksheet>. */
+  sheet?: string;
+  name?: string;
+  /** What stands inside <sst>. */
+  strings?: string;
+  /** What stands inside <styleSheet>. */
+  styles?: string;
+  /** Attributes of <workbookPr>. */
+  workbook?: string;
+  /** Parts added or put in place of ours. */
+  parts?: Parts;
+}
+
+/** The parts of a workbook with one sheet, as small as a reader accepts it. */
+export function xlsxParts({ sheet = '<sheetData/>', name = 'Sheet1', strings = '', styles = '', workbook = '', parts = {} }: XlsxPieces): Parts {
+  return {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'), relation('rId2', 'custom-properties', 'docProps/custom.xml')),
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr ${workbook}/><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      relation('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+      relation('rId2', 'sharedStrings', 'sharedStrings.xml'),
+      relation('rId3', 'styles', '/xl/styles.xml'),
+    ),
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${sheet}</worksheet>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings}</sst>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
+    ...parts,
+  };
+}
+
+export const xlsxOf = (pieces: XlsxPieces): Uint8Array => zipOf(xlsxParts(pieces));
+
+export interface OdsPieces {
+  /** What stands inside <office:spreadsheet>. */
+  spreadsheet: string;
+  automaticStyles?: string;
+  parts?: Parts;
+}
+
+export function odsOf({ spreadsheet, automaticStyles = '', parts = {} }: OdsPieces): Uint8Array {
+  return zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `<office:document-content><office:automatic-styles>${automaticStyles}</office:automatic-styles><office:body><office:spreadsheet>${spreadsheet}</office:spreadsheet></office:body></office:document-content>`,
+    ...parts,
+  });
+}
