@@ -3,7 +3,7 @@ import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { changeRungs } from './change-rungs';
 import { CHECK_MESSAGES as SAID } from './check-messages';
-import { hasReason } from './comment-expression';
+import { hasReason } from './no-answer';
 import { MILESTONE_WORDS, YES_NO_WORDS } from './entry-validation';
 import { asksNumber, nothingEntered } from './figure-expression';
 import { all, any, call, cell, equal, firstOf, isBlank, isNumber, not, when, type Expression, type Rung } from './formula/expression';

@@ -1,6 +1,7 @@
 import { isNumeric } from '../../core/plan/answer';
 import type { Measure } from '../../core/plan/measure';
-import { above, all, call, cell, isBlank, isNumber, over, times, when, type Expression } from './formula/expression';
+import { isPlaceholder } from './no-answer';
+import { above, all, any, call, cell, isBlank, isNumber, over, times, when, type Expression } from './formula/expression';
 
 /** Decimals to which a percentage is taken from its cell: multiplying by 100 leaves dust beyond them. */
 const PERCENT_DECIMALS = 12;
@@ -33,8 +34,8 @@ export function asksNumber(measure: Measure): boolean {
   return isNumeric(measure.answer);
 }
 
-/** True where value and, where they are asked for, numerator and denominator are blank. */
+/** True where value and, where they are asked for, numerator and denominator are blank; "tbc" is no value. */
 export function nothingEntered(measure: Measure): Expression {
-  const keys = takesParts(measure) ? ['value', 'numerator', 'denominator'] : ['value'];
-  return all(...keys.map((key) => isBlank(cell(key))));
+  const value = any(isBlank(cell('value')), isPlaceholder('value'));
+  return takesParts(measure) ? all(value, isBlank(cell('numerator')), isBlank(cell('denominator'))) : value;
 }

@@ -3,19 +3,21 @@ import { numericQuestion } from '../../core/returns/values/numeric-question';
 import { shownNumber } from '../../core/words/answer-words';
 import { CHECK_MESSAGES as SAID } from './check-messages';
 import { typedNumber } from './figure-expression';
-import { above, all, any, atLeast, atMost, below, call, cell, isNumber, not, unequal, when, type Expression, type Rung, type Term } from './formula/expression';
+import { above, all, any, atLeast, atMost, below, call, cell, isNumber, minus, not, unequal, when, type Expression, type Rung, type Term } from './formula/expression';
 import { qualifierIs, statedNumber, statesNumber } from './stated-number';
 
 /** From here on, a number in a percentage cell was more likely meant as it stands: 2 is 200%. */
 const LEAST_HUNDREDFOLD = 2;
 const LEAST_HUNDREDFOLD_ABOVE_100 = 10;
+/** What a whole number may be off by: the dust of binary fractions. */
+const DUST = 1e-9;
 
 /** What a typed number can't be. */
 export function possibleRungs(measure: Measure): readonly Rung[] {
   const { answer } = measure;
   const value = typedNumber(measure);
   const typed = (...conditions: readonly Term[]): Expression => when(isNumber(cell('value')), all(...conditions), false);
-  const fractional = unequal(call('INT', cell('value')), cell('value'));
+  const fractional = above(call('ABS', minus(cell('value'), call('ROUND', cell('value'), 0))), DUST);
   const tooLow = any(below(value, 0), all(atMost(value, 0), qualifierIs('under')));
   switch (answer.kind) {
     case 'count':

@@ -3,13 +3,14 @@ import type { Plan } from '../../core/plan/plan';
 import { CHECK_MESSAGES as SAID } from './check-messages';
 import { computedNumber, partsUsable, takesParts, typedNumber } from './figure-expression';
 import {
-  above, all, any, below, call, cell, equal, firstOf, isBlank, isNumber, joined, minus, not, over, plus, times, unequal, when,
+  above, all, any, atMost, below, call, cell, equal, firstOf, isBlank, isNumber, joined, minus, not, over, plus, times, unequal, when,
   type Expression, type Rung,
 } from './formula/expression';
 import { qualifierIs } from './stated-number';
 
-/** As the check "parts-disagree" has them. */
+/** Decimals of a typed number that are looked at. */
 const MOST_DECIMALS = 6;
+/** What a computed value may differ by beyond rounding: the dust of binary fractions. */
 const DUST = 1e-9;
 
 interface PartsRungs {
@@ -49,15 +50,16 @@ function negative(part: Expression): Expression {
   return when(isNumber(part), below(part, 0), false);
 }
 
-/** True where what the parts give lies outside all that the typed number, rounded and qualified, may stand for. */
+/** True where the parts give neither the typed number, rounded, nor one that keeps to what its qualifier says. */
 function disagrees(measure: Measure, aboutMargin: number): Expression {
   const value = typedNumber(measure);
   const computed = computedNumber(measure);
-  const half = plus(halfUnit(value), times(call('ABS', value), DUST));
-  const margin = when(qualifierIs('about'), call('MAX', half, over(times(call('ABS', value), aboutMargin), 100)), half);
-  const openBelow = any(qualifierIs('at most'), qualifierIs('under'));
-  const openAbove = any(qualifierIs('over'), qualifierIs('at least'));
-  return any(all(not(openBelow), below(computed, minus(value, margin))), all(not(openAbove), above(computed, plus(value, margin))));
+  const keepsTo = any(
+    all(any(qualifierIs('over'), qualifierIs('at least')), above(computed, value)),
+    all(any(qualifierIs('under'), qualifierIs('at most')), below(computed, value)),
+    all(qualifierIs('about'), atMost(call('ABS', minus(computed, value)), over(times(call('ABS', value), aboutMargin), 100))),
+  );
+  return all(isNotRounding(measure), not(keepsTo));
 }
 
 /** True where the typed number is not what the parts give, rounded to the decimals it was typed with; all three must be numbers. */

@@ -22,13 +22,11 @@ export type FunctionName =
   | 'LEFT'
   | 'LEN'
   | 'TRIM'
-  | 'LOWER'
   | 'SUBSTITUTE'
   | 'CHAR'
   | 'FIXED'
   | 'ABS'
   | 'ROUND'
-  | 'INT'
   | 'MIN'
   | 'MAX';
 

@@ -1,0 +1,112 @@
+import { findingsOf } from '../../src/core/checks';
+import { consolidated } from '../../src/core/consolidation/consolidate';
+import { isOpen, type Finding } from '../../src/core/finding';
+import type { Measure } from '../../src/core/plan/measure';
+import type { Plan } from '../../src/core/plan/plan';
+import { figureColumns, RETURN_SHEETS, RETURN_TABLES } from '../../src/core/returns/layout';
+import type { Entry } from '../../src/core/returns/partner-return';
+import { returnOf } from '../../src/core/returns/read-return';
+import type { SheetContent, WorkbookContent } from '../../src/core/returns/workbook-content';
+import { outcomeOf } from '../../src/core/status/outcome-of';
+import { provisionalWords } from '../../src/core/status/provisional';
+import { Trouble } from '../../src/core/trouble';
+
+/**
+ * Which message of the Check column stands for which findings of the checks. A formula says one thing,
+ * the most important; so each message must have one of its findings, and silence none of them.
+ */
+export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly string[] }[] = [
+  { message: /^To do:/, findings: ['missing', 'placeholder'] },
+  { message: /^No figure: explained/, findings: ['not-available'] },
+  { message: /^Fix: a cell in this row shows an error/, findings: ['error-value'] },
+  /** One way: the code reads "1,513" and "over 20" with a note and tells "nil", "20 to 25" and "tbc" apart; the formula asks for digits. */
+  {
+    message: /^Fix: enter digits only/,
+    findings: ['text-number', 'not-a-number', 'placeholder', 'not-available', 'wording', 'nil', 'several-numbers', 'other-unit', 'range', 'decimal-mark', 'date', 'missing', 'two-qualifiers'],
+  },
+  { message: /^Fix: choose (Yes|Not started)/, findings: ['not-a-choice', 'placeholder', 'not-available'] },
+  { message: /^Fix: choose the qualifier/, findings: ['not-a-choice'] },
+  { message: /^Fix: enter numerator and denominator in digits/, findings: ['not-a-number', 'placeholder', 'text-number'] },
+  { message: /^Fix: the denominator is 0/, findings: ['zero-denominator'] },
+  { message: /^Fix: (numerator and denominator can't|this can't|enter a position)/, findings: ['out-of-range'] },
+  { message: /^Fix: the cell shows a hundred times/, findings: ['hundredfold'] },
+  { message: /^Fix: less than 1%/, findings: ['fraction'] },
+  { message: /^Fix: enter a whole number/, findings: ['fractional-count'] },
+  { message: /^Fix: enter both numerator and denominator/, findings: ['parts-missing'] },
+  { message: /^Fix: the numerator is larger/, findings: ['numerator-above-denominator'] },
+  { message: /^Fix: numerator and denominator give another/, findings: ['parts-disagree'] },
+  { message: /^Check: only one of numerator/, findings: ['parts-incomplete'] },
+  { message: /^Check: (below|above) /, findings: ['implausible'] },
+  { message: /^Check: \d.* last (year|quarter)'s/, findings: ['unlikely-change'] },
+  { message: /^Check: exactly last/, findings: ['same-as-last-year'] },
+];
+
+/** Findings that no formula speaks of: notes, and faults that don't happen to a cell of the template as it was issued. */
+const NOT_THE_FORMULAS: ReadonlySet<string> = new Set([
+  'last-year-changed', 'formula', 'overlong-cell', 'text-number', 'wrong-decimals', 'qualifier-on-wrong-kind', 'qualifier-without-value',
+]);
+
+/** What the two computed columns of one row show. */
+export interface ShownRow {
+  check: string;
+  status: string;
+}
+
+/** What the Check and Provisional status columns show, row by row, by the measure's id. */
+export function shownRows(content: WorkbookContent, plan: Plan): ReadonlyMap<string, ShownRow> {
+  const sheet = content.sheets.find(({ name }) => name === RETURN_SHEETS.figures);
+  const table = sheet?.tables.find(({ name }) => name === RETURN_TABLES.figures);
+  if (!sheet || !table) throw new Error('The Figures table is there.');
+  const columnOf = (key: string): number => table.left + figureColumns(plan.period.noun).findIndex((column) => column.key === key);
+  const rows = Array.from({ length: table.bottom - table.top }, (_, index) => table.top + 1 + index);
+  return new Map(rows.map((row) => [textIn(sheet, row, columnOf('id')), { check: textIn(sheet, row, columnOf('check')), status: textIn(sheet, row, columnOf('status')) }]));
+}
+
+function textIn(sheet: SheetContent, row: number, column: number): string {
+  return String(sheet.rows[row]?.[column]?.value ?? '');
+}
+
+/** Every row where what the workbook shows isn't what the code says, each as a sentence; nothing where they agree. */
+export function disagreements(content: WorkbookContent, plan: Plan): readonly string[] {
+  const returned = returnOf(content, plan);
+  if (returned instanceof Trouble) throw returned;
+  const findings = findingsOf(returned, plan);
+  const { evidence } = consolidated(plan, [{ return: returned, findings }], { statuses: [], choices: [], received: [] });
+  const shown = shownRows(content, plan);
+  return returned.entries.flatMap((entry, index) => {
+    const measure = plan.measures.find(({ id }) => id === entry.measure);
+    const row = shown.get(entry.measure);
+    const known = evidence[index];
+    if (!measure || !row || !known) return [`${entry.measure}: no row`];
+    const own = findings.filter(({ place }) => place.measure === entry.measure);
+    const outcome = provisionalWords(outcomeOf(measure, known, plan));
+    return [...checkDisagreement(row.check, own), ...statusDisagreement(row, outcome, measure, entry)].map((said) => `${entry.measure} ${typed(entry)}: ${said}`);
+  });
+}
+
+function checkDisagreement(check: string, own: readonly Finding[]): readonly string[] {
+  const open = own.filter((finding) => isOpen(finding) && !NOT_THE_FORMULAS.has(finding.check)).map((finding) => finding.check);
+  const explained = own.filter((finding) => finding.explained !== undefined && !NOT_THE_FORMULAS.has(finding.check)).map((finding) => finding.check);
+  if (check === '') return open.length + explained.length === 0 ? [] : [`silent, but the checks find ${[...open, ...explained].join(', ')}`];
+  if (check === 'Explained in the comment') return open.length === 0 && explained.length > 0 ? [] : [`"${check}", but the checks find ${open.join(', ') || 'nothing'}`];
+  const known = MESSAGE_OF_FINDINGS.find(({ message }) => message.test(check));
+  if (!known) return [`"${check}" stands for no finding`];
+  return own.some((finding) => known.findings.includes(finding.check)) ? [] : [`"${check}", but the checks find ${open.join(', ') || 'nothing'}`];
+}
+
+/**
+ * The status is the same wherever a rule decides. One way: where a value is text that the code can read,
+ * the formula asks for digits and can't tell yet. A context measure has no status; the code says of one
+ * in error that it can't be told.
+ */
+function statusDisagreement({ check, status }: ShownRow, outcome: string, measure: Measure, entry: Entry): readonly string[] {
+  if (measure.role === 'context' || measure.target?.rule === 'decided by an officer') return status === '[z]' ? [] : [`status "${status}" where none belongs`];
+  if (status === outcome) return [];
+  const asksForDigits = /^Fix: (enter digits|choose|enter numerator and denominator in digits)/.test(check);
+  if (asksForDigits && (entry.figure !== undefined || outcome === '')) return status === "Can't be told yet" ? [] : [`status "${status}" of an entry to correct`];
+  return [`status "${status}", and the code says "${outcome}"`];
+}
+
+function typed({ value, qualifier, numerator, denominator, comment }: Entry): string {
+  return `[${[qualifier.found, value.found, numerator.found, denominator.found, comment.found].join(' | ')}]`;
+}
