@@ -1,15 +1,30 @@
 import type { Plan, Priority } from '../plan/plan';
-import { statusWord } from '../plan/status-kind';
+import { statusWord, type StatusKind } from '../plan/status-kind';
 import type { Owed, PriorityStatus } from '../status/priority-status';
 import { listed, longDate } from '../words/english';
 import { partnerNames } from './narrative-input';
+
+const REPORTED: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achieved'];
+
+/** True where the published status is the council's own, and not what the returns give. */
+export function isJudged({ decision, computed, published }: PriorityStatus): boolean {
+  return decision !== undefined && computed !== published && published !== 'needs-decision';
+}
+
+/** The plan's word for the published status, marked where it is the council's judgement. */
+export function publishedWords(plan: Plan, status: PriorityStatus): string {
+  return statusWord(status.published, plan) + (isJudged(status) ? ", the council's judgement" : '');
+}
 
 /**
  * What the status rests on, where that isn't the figures: the council's judgement, or why there is none yet.
  * Empty where the figures or milestones decide.
  */
 export function basisSentence(plan: Plan, priority: Priority, status: PriorityStatus): string {
-  if (status.decision) return judgementSentence(plan, status);
+  if (isJudged(status)) return judgementSentence(plan, status);
+  if (status.decision && REPORTED.includes(status.published)) {
+    return `The figures give this status, and ${plan.council.name} has confirmed it.`;
+  }
   switch (status.published) {
     case 'not-received':
       return awaitedSentence(plan, status.owed);
@@ -28,8 +43,6 @@ export function basisSentence(plan: Plan, priority: Priority, status: PrioritySt
 function judgementSentence(plan: Plan, status: PriorityStatus): string {
   const judged = `the status is the judgement of ${plan.council.name}`;
   switch (status.computed) {
-    case status.published:
-      return `The figures give this status, and ${plan.council.name} has confirmed it.`;
     case 'needs-decision':
       return `${status.deciding.length === 0 ? 'No figure decides' : 'The figures alone do not decide'} this priority: ${judged}.`;
     case 'not-received':

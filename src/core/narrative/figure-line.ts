@@ -8,7 +8,7 @@ import { saidFigure, shownFigure } from '../words/figure-words';
 import { targetWords } from '../words/target-words';
 import { comparison } from './change-words';
 import { partnerNames } from './narrative-input';
-import { readableFigure } from './readable-figure';
+import { readableFigure } from '../words/readable-figure';
 import { targetSentence } from './target-sentence';
 
 /** What is known of one measure, in words: as a sentence for the text, and in pieces for a table. */

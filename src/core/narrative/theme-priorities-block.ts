@@ -1,6 +1,7 @@
 import type { Plan, Priority, Theme } from '../plan/plan';
-import { STATUS_KINDS, statusWord, type StatusKind } from '../plan/status-kind';
+import { STATUS_KINDS, type StatusKind } from '../plan/status-kind';
 import type { PriorityStatus } from '../status/priority-status';
+import { publishedWords } from './basis-sentence';
 import { list, paragraphs, type Block } from './block';
 import { statusSources, unrepeated } from './block-sources';
 import type { NarrativeInput } from './narrative-input';
@@ -24,16 +25,10 @@ export function themePrioritiesBlock({ plan, statuses }: NarrativeInput, theme: 
   };
 }
 
-/** "Safe 2: Keep overall crime low. Status: Achieved" as one item of a list. */
+/** "Safe 2: Keep overall crime low (Achieved)". */
 export function priorityLine(plan: Plan, { ref, title }: Priority, statuses: readonly PriorityStatus[]): string {
   const status = statuses.find(({ priority }) => priority === ref);
   return `${ref}: ${title}${status ? ` (${publishedWords(plan, status)})` : ''}`;
-}
-
-/** The plan's word for the published status, marked where it is the council's judgement. */
-export function publishedWords(plan: Plan, status: PriorityStatus): string {
-  const judged = status.decision && status.computed !== status.published;
-  return statusWord(status.published, plan) + (judged ? ", the council's judgement" : '');
 }
 
 function countsOf(statuses: readonly PriorityStatus[]): Record<StatusKind, number> {

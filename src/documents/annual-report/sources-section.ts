@@ -1,3 +1,4 @@
+import { isJudged } from '../../core/narrative/basis-sentence';
 import type { BlockSource } from '../../core/narrative/block';
 import { listed } from '../../core/words/english';
 import type { ReportCell, ReportPart } from '../report';
@@ -28,7 +29,7 @@ function row(ref: string, { what, file, sheet, cell }: CellSource): readonly Rep
 }
 
 function judgements({ plan, statuses }: AnnualReportInput): readonly ReportPart[] {
-  const judged = statuses.filter((status) => status.decision && status.computed !== status.published).map(({ priority }) => priority);
+  const judged = statuses.filter(isJudged).map(({ priority }) => priority);
   if (judged.length === 0) return [];
   const of = judged.length === 1 ? 'The status of this priority is' : 'The statuses of these priorities are';
   return [{ kind: 'paragraph', text: [`${of} the judgement of ${plan.council.name}: ${listed(judged)}.`] }];

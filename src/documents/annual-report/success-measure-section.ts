@@ -1,5 +1,5 @@
+import { publishedWords } from '../../core/narrative/basis-sentence';
 import { figureLines, type FigureLine } from '../../core/narrative/figure-line';
-import { publishedWords } from '../../core/narrative/theme-priorities-block';
 import type { Plan, Priority } from '../../core/plan/plan';
 import type { ReportColumn, ReportPart } from '../report';
 import { toneOf } from '../status-tone';

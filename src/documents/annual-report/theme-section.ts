@@ -1,4 +1,5 @@
-import { priorityLine, publishedWords } from '../../core/narrative/theme-priorities-block';
+import { publishedWords } from '../../core/narrative/basis-sentence';
+import { priorityLine } from '../../core/narrative/theme-priorities-block';
 import type { Priority, Theme } from '../../core/plan/plan';
 import type { ReportPart } from '../report';
 import { toneOf } from '../status-tone';
