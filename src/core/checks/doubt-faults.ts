@@ -1,15 +1,15 @@
 import type { Doubt } from '../returns/partner-return';
 import { listed } from '../words/english';
 import type { AnsweredMeasure, Fault } from './check';
-import { figureFields } from './entry-reading';
+import { readFields } from './entry-reading';
 import { expectedAnswer, quoted } from './shown-words';
 
 /**
  * The fields of an entry that leave one kind of doubt, each asked about with what it could mean.
  * @param because completes "you entered "1.513", ..."
  */
-export function* doubtFaults({ entry, measure }: AnsweredMeasure, doubt: Doubt, because: string): Iterable<Fault> {
-  for (const { field, called } of [...figureFields(entry), { field: entry.qualifier, called: 'qualifier' }]) {
+export function* doubtFaults(answered: AnsweredMeasure, doubt: Doubt, because: string): Iterable<Fault> {
+  for (const { field, called } of readFields(answered)) {
     const { at, found, reading } = field;
     if (reading.state !== 'unclear' || reading.doubt !== doubt) continue;
     const meanings = listed(reading.meanings, 'or');
@@ -17,7 +17,7 @@ export function* doubtFaults({ entry, measure }: AnsweredMeasure, doubt: Doubt, 
       at,
       message: `you entered ${quoted(found)}${called === 'value' ? '' : ` as the ${called}`}, ${because}.${meanings && ` It could mean ${meanings}.`}`,
       found,
-      expected: meanings || (called === 'value' ? expectedAnswer(measure.answer) : `one plain ${called}`),
+      expected: meanings || (called === 'value' ? expectedAnswer(answered.measure.answer) : `one plain ${called}`),
     };
   }
 }

@@ -1,7 +1,9 @@
 import { isNumeric, type Qualifier } from '../plan/answer';
+import type { Measure } from '../plan/measure';
 import type { Entry, Field } from '../returns/partner-return';
 import { isPlaceholder as isPlaceholderText } from '../returns/values/placeholder';
 import type { AnsweredMeasure } from './check';
+import { isPossible } from './limits';
 
 /** Besides placeholders, comments such as these give no reason. */
 const NO_REASON = /^(none|nil|no comment|(as|see) (above|below))\.?$/i;
@@ -38,25 +40,54 @@ export function isEmpty(field: Field<unknown>): boolean {
   return isBlank(field) || isPlaceholder(field);
 }
 
-/** The fields that the figure is made of, with what each is called in a sentence. */
-export function figureFields(entry: Entry): readonly { field: Field<unknown>; called: string }[] {
+/** True where a figure can be worked out from a numerator and a denominator; elsewhere these aren't used. */
+export function takesParts({ answer }: Measure): boolean {
+  return answer.kind === 'percentage' || answer.kind === 'rate';
+}
+
+/** A field with what it is called in a sentence. */
+export interface NamedField {
+  field: Field<unknown>;
+  called: 'value' | 'numerator' | 'denominator' | 'qualifier' | 'source' | 'comment';
+}
+
+/** Numerator and denominator, where the measure has a use for them. */
+export function partFields({ entry, measure }: AnsweredMeasure): readonly NamedField[] {
+  if (!takesParts(measure)) return [];
   return [
-    { field: entry.value, called: 'value' },
     { field: entry.numerator, called: 'numerator' },
     { field: entry.denominator, called: 'denominator' },
   ];
 }
 
-/** True where the measure is asked for with a numerator and a denominator. */
-export function hasParts({ measure }: AnsweredMeasure): boolean {
-  return measure.parts !== undefined;
+/** The value, and the parts that it may be worked out from. */
+export function figureFields(answered: AnsweredMeasure): readonly NamedField[] {
+  return [{ field: answered.entry.value, called: 'value' }, ...partFields(answered)];
+}
+
+/** All that makes the figure: value, parts, and the qualifier where the answer is a number. */
+export function readFields(answered: AnsweredMeasure): readonly NamedField[] {
+  const { entry, measure } = answered;
+  return [...figureFields(answered), ...(isNumeric(measure.answer) ? [{ field: entry.qualifier, called: 'qualifier' } as const] : [])];
+}
+
+/** Every field that the partner types into. */
+export function typedFields({ entry }: AnsweredMeasure): readonly NamedField[] {
+  return [
+    { field: entry.value, called: 'value' },
+    { field: entry.qualifier, called: 'qualifier' },
+    { field: entry.numerator, called: 'numerator' },
+    { field: entry.denominator, called: 'denominator' },
+    { field: entry.source, called: 'source' },
+    { field: entry.comment, called: 'comment' },
+  ];
 }
 
 /** The entry's number with its qualifier and its cell: the typed value, else what its parts give. */
 export function statedNumber({ entry, measure }: AnsweredMeasure): { value: number; qualifier: Qualifier; field: Field<unknown> } | undefined {
   if (!isNumeric(measure.answer)) return undefined;
   const figure = entry.figure?.kind === 'number' ? entry.figure : undefined;
-  const qualifier = figure?.qualifier ?? valueOf(entry.qualifier) ?? 'exactly';
+  const qualifier = valueOf(entry.qualifier) ?? figure?.qualifier ?? 'exactly';
   const typed = numberOf(entry.value);
   if (typed !== undefined) return { value: typed, qualifier, field: entry.value };
   if (figure === undefined || !isEmpty(entry.value)) return undefined;
@@ -67,4 +98,10 @@ export function statedNumber({ entry, measure }: AnsweredMeasure): { value: numb
 export function previousNumber({ measure, issued }: AnsweredMeasure): number | undefined {
   const previous = measure.previous ?? issued?.previous;
   return typeof previous?.value === 'number' ? previous.value : undefined;
+}
+
+/** The stated number where it is possible at all: what can't be isn't asked about again as unlikely. */
+export function possibleNumber(answered: AnsweredMeasure): ReturnType<typeof statedNumber> {
+  const stated = statedNumber(answered);
+  return stated && isPossible(stated.value, stated.qualifier, answered.measure.answer) ? stated : undefined;
 }

@@ -1,5 +1,5 @@
 import type { EntryCheck } from '../check';
-import { figureFields } from '../entry-reading';
+import { typedFields } from '../entry-reading';
 import { unusable } from '../example';
 import { expectedAnswer } from '../shown-words';
 
@@ -10,14 +10,9 @@ export const check: EntryCheck = {
   title: 'A spreadsheet error where a value belongs',
   why: 'A formula that was pasted in has lost what it refers to, and no number is left.',
   fix: 'Type the value itself over the formula.',
-  *find({ entry, measure }) {
-    const fields = [
-      ...figureFields(entry),
-      { field: entry.qualifier, called: 'qualifier' },
-      { field: entry.source, called: 'source' },
-      { field: entry.comment, called: 'comment' },
-    ];
-    for (const { field, called } of fields) {
+  *find(answered) {
+    const { measure } = answered;
+    for (const { field, called } of typedFields(answered)) {
       const { at, found, reading } = field;
       if (reading.state !== 'unusable' || reading.fault !== 'error-value') continue;
       yield {

@@ -1,5 +1,5 @@
 import type { EntryCheck } from '../check';
-import { figureFields } from '../entry-reading';
+import { typedFields } from '../entry-reading';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -8,14 +8,8 @@ export const check: EntryCheck = {
   title: 'A formula where a value belongs',
   why: "A formula's result can change after the return is signed off, above all where it refers to another workbook. The result shown when the file was saved is what is read.",
   fix: 'Type the value itself over the formula. How it was worked out can go into the source.',
-  *find({ entry }) {
-    const fields = [
-      ...figureFields(entry),
-      { field: entry.qualifier, called: 'qualifier' },
-      { field: entry.source, called: 'source' },
-      { field: entry.comment, called: 'comment' },
-    ];
-    for (const { field, called } of fields) {
+  *find(answered) {
+    for (const { field, called } of typedFields(answered)) {
       if (field.formula === undefined) continue;
       yield {
         at: field.at,

@@ -1,7 +1,7 @@
 import { shownNumber } from '../../words/answer-words';
 import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck } from '../check';
-import { statedNumber } from '../entry-reading';
+import { possibleNumber } from '../entry-reading';
 import { MONEY } from '../example-measures';
 
 const BOUNDED = { plausible: { low: 500, high: 4000 } };
@@ -14,7 +14,7 @@ export const check: EntryCheck = {
   why: 'The plan gives the range in which a value is likely to lie. Outside it, a slip is more common than a surprise.',
   fix: 'Correct it, or say in the comment why it is right.',
   *find(answered) {
-    const stated = statedNumber(answered);
+    const stated = possibleNumber(answered);
     const outside = stated && beyond(answered, stated);
     if (!stated || outside === undefined) return;
     const { answer } = answered.measure;
@@ -73,7 +73,7 @@ export const check: EntryCheck = {
   },
 };
 
-type Stated = NonNullable<ReturnType<typeof statedNumber>>;
+type Stated = NonNullable<ReturnType<typeof possibleNumber>>;
 
 /** A qualified value is asked about only where all that it can mean lies outside. */
 function beyond({ measure }: AnsweredMeasure, { value, qualifier }: Stated): string | undefined {

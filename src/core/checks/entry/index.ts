@@ -29,6 +29,7 @@ import { check as severalNumbers } from './several-numbers';
 import { check as textNumber } from './text-number';
 import { check as twoQualifiers } from './two-qualifiers';
 import { check as unlikelyChange } from './unlikely-change';
+import { check as unusedParts } from './unused-parts';
 import { check as wording } from './wording';
 import { check as wrongDecimals } from './wrong-decimals';
 import { check as zeroDenominator } from './zero-denominator';
@@ -61,6 +62,7 @@ export const ENTRY_CHECKS: readonly EntryCheck[] = [
   zeroDenominator,
   numeratorAboveDenominator,
   partsDisagree,
+  unusedParts,
   implausible,
   unlikelyChange,
   sameAsLastYear,

@@ -1,5 +1,5 @@
 import type { EntryCheck } from '../check';
-import { isBlank, reasonIn } from '../entry-reading';
+import { figureFields, isBlank, reasonIn } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 import { expectedAnswer, howToEnter } from '../shown-words';
 
@@ -10,8 +10,9 @@ export const check: EntryCheck = {
   title: 'Nothing entered',
   why: 'A blank cell may mean none, not known or forgotten. The status of the priority waits for it, and it is never taken for zero.',
   fix: "Enter the value, 0 where there were none. If it can't be had, say why in the comment.",
-  *find({ entry, measure, gone }) {
-    if (gone.has('value') || ![entry.value, entry.numerator, entry.denominator].every(isBlank) || reasonIn(entry) !== undefined) return;
+  *find(answered) {
+    const { entry, measure, gone } = answered;
+    if (gone.has('value') || !figureFields(answered).every(({ field }) => isBlank(field)) || reasonIn(entry) !== undefined) return;
     yield {
       at: entry.value.at,
       message: 'nothing is entered.',

@@ -1,4 +1,4 @@
-import { QUALIFIERS } from '../../plan/answer';
+import { isNumeric, QUALIFIERS } from '../../plan/answer';
 import { listed } from '../../words/english';
 import type { EntryCheck } from '../check';
 import { unusable } from '../example';
@@ -25,7 +25,7 @@ export const check: EntryCheck = {
         expected: expectedAnswer(measure.answer),
       };
     }
-    if (qualifier.reading.state === 'unusable' && qualifier.reading.fault !== 'error-value') {
+    if (isNumeric(measure.answer) && qualifier.reading.state === 'unusable' && qualifier.reading.fault !== 'error-value') {
       yield {
         at: qualifier.at,
         message: `you entered ${quoted(qualifier.found)} as the qualifier, which isn't one of the words to choose from.`,

@@ -12,8 +12,9 @@ export const check: EntryCheck = {
   title: 'Words where a number belongs',
   why: 'Only a number can be held against a target or added up. Words around it may change what it means, so they are asked about.',
   fix: 'Enter the number in digits, without words. What needs saying about it goes into the comment.',
-  *find({ entry, measure }) {
-    for (const { field, called } of figureFields(entry)) {
+  *find(answered) {
+    const { measure } = answered;
+    for (const { field, called } of figureFields(answered)) {
       const { at, found, reading } = field;
       if (reading.state !== 'unusable' || reading.fault !== 'not-a-number') continue;
       const value = called === 'value';

@@ -1,5 +1,5 @@
 import type { EntryCheck } from '../check';
-import { isEmpty, reasonIn } from '../entry-reading';
+import { figureFields, isEmpty, reasonIn } from '../entry-reading';
 import { unusable } from '../example';
 import { expectedAnswer } from '../shown-words';
 
@@ -10,9 +10,10 @@ export const check: EntryCheck = {
   title: 'No value, and the comment says why',
   why: 'A partner may have good reason to send no figure. The reason is kept and shown, and the information still counts as not received.',
   fix: 'Nothing more to do for now. Send the value when it is known.',
-  *find({ entry, measure, gone }) {
+  *find(answered) {
+    const { entry, measure, gone } = answered;
     const reason = reasonIn(entry);
-    if (gone.has('value') || reason === undefined || ![entry.value, entry.numerator, entry.denominator].every(isEmpty)) return;
+    if (gone.has('value') || reason === undefined || !figureFields(answered).every(({ field }) => isEmpty(field))) return;
     yield {
       at: entry.value.at,
       message: `no value is entered, and the comment says why. It stays owed.`,

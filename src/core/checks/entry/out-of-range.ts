@@ -3,8 +3,9 @@ import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck, Fault } from '../check';
-import { numberOf, statedNumber } from '../entry-reading';
+import { numberOf, partFields, statedNumber } from '../entry-reading';
 import { PERCENTAGE, RANK } from '../example-measures';
+import { beyondLimits, limitsOf } from '../limits';
 import { expectedAnswer, howToEnter } from '../shown-words';
 
 export const check: EntryCheck = {
@@ -16,10 +17,7 @@ export const check: EntryCheck = {
   fix: 'Enter the value again.',
   *find(answered) {
     yield* valueFaults(answered);
-    for (const [field, called] of [
-      [answered.entry.numerator, 'numerator'],
-      [answered.entry.denominator, 'denominator'],
-    ] as const) {
+    for (const { field, called } of partFields(answered)) {
       const value = numberOf(field);
       if (value === undefined || value >= 0) continue;
       yield {
@@ -113,38 +111,21 @@ export const check: EntryCheck = {
 function* valueFaults(answered: AnsweredMeasure): Iterable<Fault> {
   const { entry, measure } = answered;
   const stated = statedNumber(answered);
-  const limits = limitsOf(measure.answer);
-  if (!stated || !limits || stated.field !== entry.value) return;
+  if (!stated || stated.field !== entry.value) return;
   const { value, qualifier } = stated;
-  const low = value < limits.low || (qualifier === 'under' && value <= limits.low);
-  const high = value > limits.high || (qualifier === 'over' && value >= limits.high);
-  if (!low && !high) return;
-  const limit = limitWords(low, limits, measure.answer);
+  const beyond = beyondLimits(value, qualifier, measure.answer);
+  if (beyond === undefined) return;
   yield {
     at: entry.value.at,
-    message: `you entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ${limit}.`,
+    message: `you entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ${limitWords(beyond, measure.answer)}.`,
     fix: howToEnter(measure.answer),
     found: entry.value.found,
     expected: expectedAnswer(measure.answer),
   };
 }
 
-/** What is possible at all. An amount of money or of anything measured may be negative: that is asked about as implausible. */
-function limitsOf(answer: Answer): { low: number; high: number } | undefined {
-  switch (answer.kind) {
-    case 'count':
-    case 'rate':
-      return { low: 0, high: Infinity };
-    case 'percentage':
-      return answer.mayExceed100 ? undefined : { low: 0, high: 100 };
-    case 'rank':
-      return { low: 1, high: answer.of };
-    default:
-      return undefined;
-  }
-}
-
-function limitWords(below: boolean, limits: { low: number; high: number }, answer: Answer): string {
+function limitWords(beyond: 'below' | 'above', answer: Answer): string {
   if (answer.kind === 'rank') return `positions run from 1 to ${answer.of}`;
-  return below ? `it can't be below ${shownNumber(limits.low, answer)}` : `it can't be above ${shownNumber(limits.high, answer)}`;
+  const limits = limitsOf(answer) ?? { low: 0, high: 100 };
+  return `it can't be ${beyond} ${shownNumber(beyond === 'below' ? limits.low : limits.high, answer)}`;
 }

@@ -1,8 +1,8 @@
 import { isNumeric } from '../../plan/answer';
 import type { EntryCheck } from '../check';
-import { isBlank, valueOf } from '../entry-reading';
+import { isEmpty, valueOf } from '../entry-reading';
 import { YES_NO } from '../example-measures';
-import { expectedAnswer } from '../shown-words';
+import { expectedAnswer, quoted } from '../shown-words';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -12,11 +12,10 @@ export const check: EntryCheck = {
   why: "Only a number can be over or under something. Anywhere else the qualifier isn't used, and the person should know.",
   fix: 'Clear the qualifier. What needs saying goes into the comment.',
   *find({ entry, measure }) {
-    const qualifier = valueOf(entry.qualifier);
-    if (qualifier === undefined || qualifier === 'exactly' || isNumeric(measure.answer) || isBlank(entry.value)) return;
+    if (isNumeric(measure.answer) || isEmpty(entry.qualifier) || valueOf(entry.qualifier) === 'exactly') return;
     yield {
       at: entry.qualifier.at,
-      message: `the qualifier "${qualifier}" isn't used, because the answer is ${expectedAnswer(measure.answer)}.`,
+      message: `the qualifier ${quoted(entry.qualifier.found)} isn't used, because the answer is ${expectedAnswer(measure.answer)}.`,
       found: entry.qualifier.found,
     };
   },
@@ -30,12 +29,12 @@ export const check: EntryCheck = {
         given: 'A qualifier with yes',
         entry: { measure: YES_NO, value: true, qualifier: 'about' },
         finds: [
-          {
-            message: `Parks 1, paths kept open: the qualifier "about" isn't used, because the answer is Yes or No.`,
-            place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
-            found: 'about',
-          },
-        ],
+            {
+              message: `Parks 1, paths kept open: the qualifier "about" isn't used, because the answer is Yes or No.`,
+              place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
+              found: 'about',
+            },
+          ],
       },
     ],
   },

@@ -1,5 +1,6 @@
+import { isNumeric } from '../../plan/answer';
 import type { EntryCheck } from '../check';
-import { isBlank, valueOf } from '../entry-reading';
+import { figureFields, isBlank, valueOf } from '../entry-reading';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -8,9 +9,10 @@ export const check: EntryCheck = {
   title: 'A qualifier without a value',
   why: '"over" on its own may be the beginning of an entry that was never finished.',
   fix: 'Enter the value that the qualifier belongs to, or clear the qualifier.',
-  *find({ entry }) {
+  *find(answered) {
+    const { entry, measure } = answered;
     const qualifier = valueOf(entry.qualifier);
-    if (qualifier === undefined || qualifier === 'exactly' || ![entry.value, entry.numerator, entry.denominator].every(isBlank)) return;
+    if (qualifier === undefined || qualifier === 'exactly' || !isNumeric(measure.answer) || !figureFields(answered).every(({ field }) => isBlank(field))) return;
     yield { at: entry.qualifier.at, message: `the qualifier "${qualifier}" stands without a value.`, found: entry.qualifier.found };
   },
   examples: {

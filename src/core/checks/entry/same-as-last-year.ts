@@ -1,6 +1,6 @@
 import { shownNumber } from '../../words/answer-words';
 import type { EntryCheck } from '../check';
-import { previousNumber, statedNumber } from '../entry-reading';
+import { possibleNumber, previousNumber } from '../entry-reading';
 import { LAST_YEAR, RANK } from '../example-measures';
 
 /** Numbers below this often come out alike two years running. */
@@ -15,7 +15,7 @@ export const check: EntryCheck = {
   fix: 'Correct it, or say in the comment that it is the same again.',
   *find(answered) {
     const { answer } = answered.measure;
-    const stated = statedNumber(answered);
+    const stated = possibleNumber(answered);
     const previous = previousNumber(answered);
     if (!stated || stated.value !== previous || answer.kind === 'rank' || Math.abs(previous) < SMALL) return;
     if (stated.qualifier !== 'exactly' || (answer.kind === 'percentage' && previous === 100)) return;

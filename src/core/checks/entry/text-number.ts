@@ -1,5 +1,5 @@
 import type { EntryCheck } from '../check';
-import { figureFields } from '../entry-reading';
+import { readFields } from '../entry-reading';
 import { readAs } from '../example';
 import { MONEY } from '../example-measures';
 import { quoted } from '../shown-words';
@@ -16,7 +16,7 @@ export const check: EntryCheck = {
   why: 'Pasted values often arrive as text. Where the text plainly says one thing it is read so, and the person is told how.',
   fix: "Check that this is what you meant. If it isn't, type the value again.",
   *find(answered) {
-    for (const { field, called } of [...figureFields(answered.entry), { field: answered.entry.qualifier, called: 'qualifier' }]) {
+    for (const { field, called } of readFields(answered)) {
       const { at, found, reading } = field;
       if (reading.state !== 'read' || reading.said === undefined) continue;
       yield {

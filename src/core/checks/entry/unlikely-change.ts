@@ -1,7 +1,7 @@
 import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
-import { previousNumber, statedNumber } from '../entry-reading';
+import { possibleNumber, previousNumber } from '../entry-reading';
 import { LAST_YEAR, RANK } from '../example-measures';
 
 /** How near to a power of ten the ratio must be to look like a slipped digit. */
@@ -19,7 +19,7 @@ export const check: EntryCheck = {
   why: "A digit too many or too few is the commonest slip. The plan may say how large a change is likely; where it doesn't, only a change about tenfold is asked about.",
   fix: 'Correct it, or say in the comment why it changed so much.',
   *find(answered) {
-    const stated = statedNumber(answered);
+    const stated = possibleNumber(answered);
     const previous = previousNumber(answered);
     if (!stated || previous === undefined || !isUnlikely(answered, stated.value, previous)) return;
     const { answer } = answered.measure;

@@ -1,5 +1,5 @@
 import type { EntryCheck } from '../check';
-import { numberOf } from '../entry-reading';
+import { numberOf, takesParts } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {
@@ -9,8 +9,8 @@ export const check: EntryCheck = {
   title: 'A denominator of 0',
   why: "A share of nothing can't be worked out. It is neither 0% nor 100%.",
   fix: 'Enter the denominator again. If there was nothing to count, clear value, numerator and denominator, and say so in the comment.',
-  *find({ entry }) {
-    if (numberOf(entry.denominator) !== 0) return;
+  *find({ entry, measure }) {
+    if (!takesParts(measure) || numberOf(entry.denominator) !== 0) return;
     yield {
       at: entry.denominator.at,
       message: 'the denominator is 0, and nothing can be divided by it.',

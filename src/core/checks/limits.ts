@@ -1,0 +1,33 @@
+import { isNumeric, type Answer, type Qualifier } from '../plan/answer';
+
+/**
+ * What an answer can be at all; undefined where anything is possible. An amount of money or of anything
+ * measured may be negative: that is asked about as implausible.
+ */
+export function limitsOf(answer: Answer): { low: number; high: number } | undefined {
+  switch (answer.kind) {
+    case 'count':
+    case 'rate':
+      return { low: 0, high: Infinity };
+    case 'percentage':
+      return answer.mayExceed100 ? undefined : { low: 0, high: 100 };
+    case 'rank':
+      return { low: 1, high: answer.of };
+    default:
+      return undefined;
+  }
+}
+
+/** Which end of what is possible a qualified value lies beyond, with all that it can mean. */
+export function beyondLimits(value: number, qualifier: Qualifier, answer: Answer): 'below' | 'above' | undefined {
+  const limits = limitsOf(answer);
+  if (!limits) return undefined;
+  if (value < limits.low || (qualifier === 'under' && value <= limits.low)) return 'below';
+  return value > limits.high || (qualifier === 'over' && value >= limits.high) ? 'above' : undefined;
+}
+
+/** True where the value can be one, likely or not. */
+export function isPossible(value: number, qualifier: Qualifier, answer: Answer): boolean {
+  if (!isNumeric(answer) || beyondLimits(value, qualifier, answer) !== undefined) return false;
+  return Number.isInteger(value) || (answer.kind !== 'count' && answer.kind !== 'rank');
+}
