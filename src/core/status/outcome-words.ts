@@ -2,6 +2,7 @@ import type { Measure } from '../plan/measure';
 import type { Figure } from '../returns/partner-return';
 import { capitalised, listed, longDate } from '../words/english';
 import { saidFigure } from '../words/figure-words';
+import { readableFigure } from '../words/readable-figure';
 import { targetWords } from '../words/target-words';
 import type { ChangeTarget } from './change-targets';
 import type { Decided } from './demand';
@@ -28,8 +29,13 @@ export function straddlingWords(measure: Measure, compared: Compared, possible: 
 const VERBS: Record<Decided, string> = { 'met': 'meet', 'nearly met': 'nearly meet', 'missed': 'miss' };
 
 function subject(measure: Measure, { figure, base }: Compared): string {
-  const said = capitalised(saidFigure(figure, measure.answer));
-  return base === undefined ? said : `${said}, compared with ${base},`;
+  const value = capitalised(said(figure, measure));
+  return base === undefined ? value : `${value}, compared with ${base},`;
+}
+
+/** With a share that was reckoned from its parts no longer than it takes to be told from the target. */
+function said(figure: Figure, measure: Measure): string {
+  return saidFigure(readableFigure(figure, measure), measure.answer);
 }
 
 function targetOf(measure: Measure, setting: Setting): string {
@@ -39,16 +45,16 @@ function targetOf(measure: Measure, setting: Setting): string {
 /** "Yes, where the target is yes: met." */
 export function statedWords(measure: Measure, figure: Figure, kind: Decided, setting: Setting): string {
   if (measure.target?.rule !== 'provided') {
-    return `${capitalised(saidFigure(figure, measure.answer))}, where the target is ${targetWords(measure, setting.noun)}: ${kind}.`;
+    return `${capitalised(said(figure, measure))}, where the target is ${targetWords(measure, setting.noun)}: ${kind}.`;
   }
-  const said = figure.kind === 'text' ? 'A text' : capitalised(saidFigure(figure, measure.answer));
-  return `${said} given, which is all that the target asks: ${kind}.`;
+  const what = figure.kind === 'text' ? 'A text' : capitalised(said(figure, measure));
+  return `${what} given, which is all that the target asks: ${kind}.`;
 }
 
 /** "2,690 incidents last year", "a baseline of 2,690 incidents". */
 export function baseWords(target: ChangeTarget, measure: Measure, base: Figure, setting: Setting): string {
-  const said = saidFigure(base, measure.answer);
-  return target.on === 'baseline' ? `a baseline of ${said}` : `${said} last ${setting.noun}`;
+  const value = said(base, measure);
+  return target.on === 'baseline' ? `a baseline of ${value}` : `${value} last ${setting.noun}`;
 }
 
 /** "No figure for last year, so an increase can't be shown." */
@@ -81,14 +87,14 @@ export const CONFLICT_WORDS = "The figures received disagree, so none of them is
 /** A figure that can't be right for its measure, or an entry that can't be read. */
 export function unusableWords(measure: Measure, figure?: Figure): string {
   if (!figure) return "The entry can't be used as it stands, so it isn't held against the target.";
-  return `${capitalised(saidFigure(figure, measure.answer))} can't be right here, so it isn't held against the target.`;
+  return `${capitalised(said(figure, measure))} can't be right here, so it isn't held against the target.`;
 }
 
 /** Why no rule decides: it is for information, the council's judgement, or a target that doesn't fit the answer. */
 export function noRuleWords(measure: Measure, figure: Figure): string {
-  const said = capitalised(saidFigure(figure, measure.answer));
-  if (measure.role === 'context') return `${said}. For information: no target is set.`;
-  if (!measure.target) return `${said}. No target is set, so the council decides.`;
-  if (measure.target.rule === 'decided by an officer') return `${said}. No rule decides; the council does.`;
-  return `${said}. The target can't be held against an answer of this kind, so the council decides.`;
+  const value = figure.kind === 'text' ? 'A text was given' : capitalised(said(figure, measure));
+  if (measure.role === 'context') return `${value}. For information: no target is set.`;
+  if (!measure.target) return `${value}. No target is set, so the council decides.`;
+  if (measure.target.rule === 'decided by an officer') return `${value}. No rule decides; the council does.`;
+  return `${value}. The target can't be held against an answer of this kind, so the council decides.`;
 }

@@ -231,6 +231,16 @@ describe('dust of reckoning decides nothing', () => {
     expect(outcomeOf(measure, evidence, planOf()).kind).toBe('met');
   });
 
+  test('a share that was reckoned is told no longer than its side of the target takes', () => {
+    const said = (numerator: number, denominator: number): string => {
+      const measure = measureOf({ answer: SHARE, target: { rule: 'at least', value: 85 } });
+      const figure = { kind: 'number', value: (numerator / denominator) * 100, qualifier: 'exactly', parts: { numerator, denominator } } as const;
+      return outcomeOf(measure, { ...entered(measure, '0'), figure }, planOf()).explanation;
+    };
+    expect(said(34, 39)).toBe('87.2% against a target of at least 85%: met.');
+    expect(said(8499, 10_001)).toBe('84.98% against a target of at least 85%: missed.');
+  });
+
   test('the least that people tell apart does', () => {
     expect(outcomeFor({ answer: { ...SHARE, decimals: 6 }, target: { rule: 'at least', value: 85 } }, '84.999999').kind).toBe('missed');
     expect(outcomeFor({ answer: MONEY, target: { rule: 'at most', value: 1_000_000_000 } }, '1000000000.01').kind).toBe('missed');
@@ -259,6 +269,7 @@ explains('a text provided', { answer: { kind: 'text' }, target: { rule: 'provide
 describe('what no rule decides', () => {
   test.each<[name: string, sketch: Partial<Measure>, said: string, explanation: string]>([
     ['judged by an officer', { target: { rule: 'decided by an officer' } }, '52', '52 visits. No rule decides; the council does.'],
+    ['a text judged by an officer', { answer: { kind: 'text' }, target: { rule: 'decided by an officer' } }, 'text: Eight wardens.', 'A text was given. No rule decides; the council does.'],
     ['without a target', { target: undefined }, '52', '52 visits. No target is set, so the council decides.'],
     ['context', { role: 'context', target: undefined }, 'over 35', 'Over 35 visits. For information: no target is set.'],
     ['a target for numbers, asked as yes or no', { answer: { kind: 'yes-no' }, target: { rule: 'at least', value: 1 } }, 'yes', "Yes. The target can't be held against an answer of this kind, so the council decides."],

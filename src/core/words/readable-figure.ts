@@ -1,0 +1,39 @@
+import type { Measure } from '../plan/measure';
+import type { Figure } from '../returns/partner-return';
+import { askedDecimals } from './answer-words';
+
+/** A value with at most so many decimals more than asked is as somebody wrote it; with more, as a machine divided it. */
+const WRITTEN_DECIMALS = 2;
+const MOST_DECIMALS = 6;
+
+/**
+ * The figure as a reader wants it: a value that came out of a division (97.142857…) with one decimal more than
+ * asked, or as many as keep it on its own side of the target. What somebody wrote stays as it is.
+ */
+export function readableFigure(figure: Figure, measure: Measure): Figure {
+  if (figure.kind !== 'number') return figure;
+  const asked = askedDecimals(measure.answer);
+  if (figure.value === rounded(figure.value, asked + WRITTEN_DECIMALS)) return figure;
+  const limits = limitsOf(measure);
+  for (let decimals = asked + 1; decimals < MOST_DECIMALS; decimals += 1) {
+    const value = rounded(figure.value, decimals);
+    if (limits.every((limit) => Math.sign(value - limit) === Math.sign(figure.value - limit))) return { ...figure, value };
+  }
+  return figure;
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+function limitsOf({ target, tolerance, previous, baseline }: Measure): readonly number[] {
+  const limits = [baseline?.value, previous?.value].filter((value) => typeof value === 'number');
+  const marks = target?.rule === 'at least' || target?.rule === 'at most' ? [target.value] : target?.rule === 'between' ? [target.low, target.high] : [];
+  return [...limits, ...marks.flatMap((mark) => withTolerance(mark, tolerance))];
+}
+
+function withTolerance(mark: number, tolerance: Measure['tolerance']): readonly number[] {
+  if (!tolerance) return [mark];
+  const by = 'amount' in tolerance ? tolerance.amount : (Math.abs(mark) * tolerance.percent) / 100;
+  return [mark - by, mark, mark + by];
+}
