@@ -11,14 +11,9 @@ export function quoted(found: string): string {
   return line.length > LONGEST_QUOTE ? `"${line.slice(0, LONGEST_QUOTE).trimEnd()}…"` : `"${line}"`;
 }
 
-/** How a measure is named in a message: "Parks 1, visits to parks". */
+/** How a measure is named in a message: "Parks 1, Visits to parks". Its title keeps its capitals, which may be a name's. */
 export function measureName(measure: Measure): string {
-  return `${measure.priority}, ${lowered(measure.title)}`;
-}
-
-/** The first letter small, but for names in capitals such as "ASB". */
-function lowered(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return `${measure.priority}, ${measure.title}`;
 }
 
 /** What an answer should be: "a whole number of visits", "a position from 1 to 12". */

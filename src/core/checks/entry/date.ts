@@ -18,7 +18,7 @@ export const check: EntryCheck = {
         entry: { value: unclear('3 April 2022', 'date', '3/4', '3 April 2022') },
         finds: [
           {
-            message: 'Parks 1, visits to parks: you entered "3 April 2022", which the cell holds as a date. It could mean 3/4 or 3 April 2022.',
+            message: 'Parks 1, Visits to parks: you entered "3 April 2022", which the cell holds as a date. It could mean 3/4 or 3 April 2022.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '3 April 2022',
             expected: '3/4 or 3 April 2022',

@@ -19,7 +19,7 @@ export const check: EntryCheck = {
         finds: [
           {
             message:
-              'Parks 1, visits to parks: you entered "1.513", in which the mark may stand for thousands or for decimals. It could mean 1,513 or 1.513.',
+              'Parks 1, Visits to parks: you entered "1.513", in which the mark may stand for thousands or for decimals. It could mean 1,513 or 1.513.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '1.513',
             expected: '1,513 or 1.513',

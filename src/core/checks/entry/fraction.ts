@@ -19,7 +19,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, value: unclear('0.97', 'fraction', '97%', '0.97%') },
         finds: [
           {
-            message: 'Parks 1, bins emptied on time: you entered "0.97", without a per cent sign. It could mean 97% or 0.97%.',
+            message: 'Parks 1, Bins emptied on time: you entered "0.97", without a per cent sign. It could mean 97% or 0.97%.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '0.97',
             expected: '97% or 0.97%',

@@ -31,7 +31,7 @@ export const check: EntryCheck = {
         entry: { value: 12.5 },
         finds: [
           {
-            message: "Parks 1, visits to parks: you entered 12.5, which isn't a whole number of visits.",
+            message: "Parks 1, Visits to parks: you entered 12.5, which isn't a whole number of visits.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '12.5',
             expected: 'a whole number of visits',
@@ -43,7 +43,7 @@ export const check: EntryCheck = {
         entry: { measure: RANK, value: 2.5 },
         finds: [
           {
-            message: "Parks 1, position in the county: you entered 2.5, which isn't a whole position from 1 to 12.",
+            message: "Parks 1, Position in the county: you entered 2.5, which isn't a whole position from 1 to 12.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '2.5',
             expected: 'a position from 1 to 12',

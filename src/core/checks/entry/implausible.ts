@@ -37,7 +37,7 @@ export const check: EntryCheck = {
         entry: { measure: BOUNDED, value: 15130 },
         finds: [
           {
-            message: 'Parks 1, visits to parks: 15,130 is above the highest likely value, 4,000.',
+            message: 'Parks 1, Visits to parks: 15,130 is above the highest likely value, 4,000.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '15130',
             expected: '500 to 4,000',
@@ -49,7 +49,7 @@ export const check: EntryCheck = {
         entry: { measure: BOUNDED, value: 300, comment: 'Closed from May to October' },
         finds: [
           {
-            message: 'Parks 1, visits to parks: 300 is below the lowest likely value, 500.',
+            message: 'Parks 1, Visits to parks: 300 is below the lowest likely value, 500.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '300',
             expected: '500 to 4,000',
@@ -62,7 +62,7 @@ export const check: EntryCheck = {
         entry: { measure: MONEY, value: -5000 },
         finds: [
           {
-            message: 'Parks 1, money raised: −£5,000 is below 0.',
+            message: 'Parks 1, Money raised: −£5,000 is below 0.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '-5000',
             expected: 'at least £0',

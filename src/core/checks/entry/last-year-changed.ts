@@ -38,7 +38,7 @@ export const check: EntryCheck = {
         entry: { measure: LAST_YEAR, value: 1600, lastYear: 1531 },
         finds: [
           {
-            message: `Parks 1, visits to parks: last year's value is "1531", and the council has 1,513.`,
+            message: `Parks 1, Visits to parks: last year's value is "1531", and the council has 1,513.`,
             place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
             found: '1531',
             expected: '1,513',
@@ -50,7 +50,7 @@ export const check: EntryCheck = {
         entry: { measure: LAST_YEAR, value: 1600, lastYear: { found: '', reading: { state: 'blank' } } },
         finds: [
           {
-            message: "Parks 1, visits to parks: last year's value is blank, and the council has 1,513.",
+            message: "Parks 1, Visits to parks: last year's value is blank, and the council has 1,513.",
             place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
             expected: '1,513',
           },
@@ -61,7 +61,7 @@ export const check: EntryCheck = {
         entry: { value: 1600, lastYear: 1513, comment: "Last year's return had 1,513" },
         finds: [
           {
-            message: `Parks 1, visits to parks: last year's value is "1513", and the council has none.`,
+            message: `Parks 1, Visits to parks: last year's value is "1513", and the council has none.`,
             place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
             found: '1513',
             explained: "Last year's return had 1,513",

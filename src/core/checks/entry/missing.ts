@@ -32,7 +32,7 @@ export const check: EntryCheck = {
         entry: {},
         finds: [
           {
-            message: 'Parks 1, visits to parks: nothing is entered.',
+            message: 'Parks 1, Visits to parks: nothing is entered.',
             fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             expected: 'a whole number of visits',
@@ -44,7 +44,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, comment: 'tbc' },
         finds: [
           {
-            message: 'Parks 1, bins emptied on time: nothing is entered.',
+            message: 'Parks 1, Bins emptied on time: nothing is entered.',
             fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             expected: 'a percentage from 0% to 100%',

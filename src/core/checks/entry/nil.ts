@@ -18,7 +18,7 @@ export const check: EntryCheck = {
         entry: { value: unclear('nil', 'zero', '0', 'not known') },
         finds: [
           {
-            message: `Parks 1, visits to parks: you entered "nil", which isn't a number. It could mean 0 or not known.`,
+            message: `Parks 1, Visits to parks: you entered "nil", which isn't a number. It could mean 0 or not known.`,
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'nil',
             expected: '0 or not known',

@@ -47,7 +47,7 @@ export const check: EntryCheck = {
         entry: { measure: MILESTONE, value: unusable('nearly there', 'not-a-choice') },
         finds: [
           {
-            message: `Parks 1, new path built: you entered "nearly there", which isn't one of the words to choose from.`,
+            message: `Parks 1, New path built: you entered "nearly there", which isn't one of the words to choose from.`,
             fix: 'Choose not started, on track, delayed, completed or dropped from the list in the cell.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'nearly there',
@@ -60,7 +60,7 @@ export const check: EntryCheck = {
         entry: { measure: YES_NO, value: unusable('mostly', 'not-a-choice') },
         finds: [
           {
-            message: `Parks 1, paths kept open: you entered "mostly", which isn't one of the words to choose from.`,
+            message: `Parks 1, Paths kept open: you entered "mostly", which isn't one of the words to choose from.`,
             fix: 'Choose Yes or No from the list in the cell.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'mostly',
@@ -73,7 +73,7 @@ export const check: EntryCheck = {
         entry: { value: 1513, qualifier: unusable('roughly speaking', 'not-a-choice') },
         finds: [
           {
-            message: `Parks 1, visits to parks: you entered "roughly speaking" as the qualifier, which isn't one of the words to choose from.`,
+            message: `Parks 1, Visits to parks: you entered "roughly speaking" as the qualifier, which isn't one of the words to choose from.`,
             fix: 'Choose exactly, over, at least, about, at most or under from the list in the cell, or leave it blank.',
             place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
             found: 'roughly speaking',

@@ -40,7 +40,7 @@ export const check: EntryCheck = {
         entry: { measure: RANK, value: unusable('2nd lowest', 'not-a-number') },
         finds: [
           {
-            message: `Parks 1, position in the county: you entered "2nd lowest", which isn't a number.`,
+            message: `Parks 1, Position in the county: you entered "2nd lowest", which isn't a number.`,
             fix: 'Enter the position as a number, 1 for the lowest: 2, if that is what you mean.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '2nd lowest',
@@ -53,7 +53,7 @@ export const check: EntryCheck = {
         entry: { value: unusable('lots of people', 'not-a-number') },
         finds: [
           {
-            message: `Parks 1, visits to parks: you entered "lots of people", which isn't a number.`,
+            message: `Parks 1, Visits to parks: you entered "lots of people", which isn't a number.`,
             fix: 'Enter the number of visits in digits, without words.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'lots of people',
@@ -66,7 +66,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: unusable('all of them', 'not-a-number') },
         finds: [
           {
-            message: `Parks 1, bins emptied on time: you entered "all of them" as the denominator, which isn't a number.`,
+            message: `Parks 1, Bins emptied on time: you entered "all of them" as the denominator, which isn't a number.`,
             fix: 'Enter the denominator in digits, without words.',
             place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
             found: 'all of them',

@@ -32,7 +32,7 @@ export const check: EntryCheck = {
         entry: { comment: 'The counter broke in May' },
         finds: [
           {
-            message: 'Parks 1, visits to parks: no value is entered, and the comment says why. It stays owed.',
+            message: 'Parks 1, Visits to parks: no value is entered, and the comment says why. It stays owed.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             expected: 'a whole number of visits',
             explained: 'The counter broke in May',
@@ -44,7 +44,7 @@ export const check: EntryCheck = {
         entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
         finds: [
           {
-            message: 'Parks 1, visits to parks: no value is entered, and the comment says why. It stays owed.',
+            message: 'Parks 1, Visits to parks: no value is entered, and the comment says why. It stays owed.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'n/a',
             expected: 'a whole number of visits',

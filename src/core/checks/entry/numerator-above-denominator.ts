@@ -37,7 +37,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, numerator: 36, denominator: 35 },
         finds: [
           {
-            message: 'Parks 1, bins emptied on time: the numerator, 36, is larger than the denominator, 35.',
+            message: 'Parks 1, Bins emptied on time: the numerator, 36, is larger than the denominator, 35.',
             place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
             found: '36',
             expected: 'at most 35',

@@ -18,7 +18,7 @@ export const check: EntryCheck = {
         entry: { value: unclear('97%', 'other-unit') },
         finds: [
           {
-            message: 'Parks 1, visits to parks: you entered "97%", which is in another unit than the one asked for.',
+            message: 'Parks 1, Visits to parks: you entered "97%", which is in another unit than the one asked for.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '97%',
             expected: 'a whole number of visits',

@@ -44,7 +44,7 @@ export const check: EntryCheck = {
         entry: { value: -4 },
         finds: [
           {
-            message: "Parks 1, visits to parks: you entered −4, and it can't be below 0.",
+            message: "Parks 1, Visits to parks: you entered −4, and it can't be below 0.",
             fix: 'Enter the number of visits in digits, without words.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '-4',
@@ -57,7 +57,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, value: 110 },
         finds: [
           {
-            message: "Parks 1, bins emptied on time: you entered 110%, and it can't be above 100%.",
+            message: "Parks 1, Bins emptied on time: you entered 110%, and it can't be above 100%.",
             fix: 'Enter the percentage in digits with its sign, such as 97%.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '110',
@@ -70,7 +70,7 @@ export const check: EntryCheck = {
         entry: { measure: RANK, value: 13 },
         finds: [
           {
-            message: 'Parks 1, position in the county: you entered 13th, and positions run from 1 to 12.',
+            message: 'Parks 1, Position in the county: you entered 13th, and positions run from 1 to 12.',
             fix: 'Enter the position as a number, 1 for the lowest.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '13',
@@ -83,7 +83,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, value: 100, qualifier: 'over' },
         finds: [
           {
-            message: "Parks 1, bins emptied on time: you entered over 100%, and it can't be above 100%.",
+            message: "Parks 1, Bins emptied on time: you entered over 100%, and it can't be above 100%.",
             fix: 'Enter the percentage in digits with its sign, such as 97%.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '100',
@@ -96,7 +96,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, value: 97, numerator: -97, denominator: 100 },
         finds: [
           {
-            message: "Parks 1, bins emptied on time: the numerator is −97, and it can't be below 0.",
+            message: "Parks 1, Bins emptied on time: the numerator is −97, and it can't be below 0.",
             fix: 'Enter the numerator again.',
             place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
             found: '-97',

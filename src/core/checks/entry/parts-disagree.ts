@@ -49,7 +49,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, value: 97, numerator: 32, denominator: 36 },
         finds: [
           {
-            message: 'Parks 1, bins emptied on time: you entered 97%, and 32 of 36 gives 88.89%.',
+            message: 'Parks 1, Bins emptied on time: you entered 97%, and 32 of 36 gives 88.89%.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '97',
             expected: 'parts that give 96.5% to 97.5%',
@@ -61,7 +61,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, value: 97.5, numerator: 35, denominator: 36 },
         finds: [
           {
-            message: 'Parks 1, bins emptied on time: you entered 97.5%, and 35 of 36 gives 97.22%.',
+            message: 'Parks 1, Bins emptied on time: you entered 97.5%, and 35 of 36 gives 97.22%.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '97.5',
             expected: 'parts that give 97.45% to 97.55%',
@@ -81,7 +81,7 @@ export const check: EntryCheck = {
         },
         finds: [
           {
-            message: 'Parks 1, missed collections: you entered 0.7, and 340 of 5,000,000 gives 6.8.',
+            message: 'Parks 1, Missed collections: you entered 0.7, and 340 of 5,000,000 gives 6.8.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '0.7',
             expected: 'parts that give 0.65 to 0.75',

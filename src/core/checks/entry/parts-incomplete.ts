@@ -33,7 +33,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, value: 97, numerator: 97 },
         finds: [
           {
-            message: "Parks 1, bins emptied on time: the numerator is entered, 97, and the denominator isn't.",
+            message: "Parks 1, Bins emptied on time: the numerator is entered, 97, and the denominator isn't.",
             fix: 'Enter the denominator too, or clear the numerator.',
             place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
             expected: 'Bins due to be emptied',
@@ -45,7 +45,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, denominator: 100 },
         finds: [
           {
-            message: "Parks 1, bins emptied on time: the denominator is entered, 100, and the numerator isn't.",
+            message: "Parks 1, Bins emptied on time: the denominator is entered, 100, and the numerator isn't.",
             fix: 'Enter the numerator too, or clear the denominator.',
             place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
             expected: 'Bins emptied on time',

@@ -39,13 +39,13 @@ export const check: EntryCheck = {
         entry: { measure: REQUIRED, value: 97 },
         finds: [
           {
-            message: "Parks 1, bins emptied on time: the numerator isn't entered, and the value isn't accepted without it.",
+            message: "Parks 1, Bins emptied on time: the numerator isn't entered, and the value isn't accepted without it.",
             fix: 'Enter the numerator: Bins emptied on time.',
             place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
             expected: 'Bins emptied on time',
           },
           {
-            message: "Parks 1, bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
+            message: "Parks 1, Bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
             fix: 'Enter the denominator: Bins due to be emptied.',
             place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
             expected: 'Bins due to be emptied',
@@ -57,7 +57,7 @@ export const check: EntryCheck = {
         entry: { measure: REQUIRED, value: 97, numerator: 97 },
         finds: [
           {
-            message: "Parks 1, bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
+            message: "Parks 1, Bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
             fix: 'Enter the denominator: Bins due to be emptied.',
             place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
             expected: 'Bins due to be emptied',

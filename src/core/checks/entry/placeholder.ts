@@ -35,7 +35,7 @@ export const check: EntryCheck = {
         entry: { value: unusable('tbc', 'placeholder') },
         finds: [
           {
-            message: 'Parks 1, visits to parks: you entered "tbc", which holds the place of a value still to come.',
+            message: 'Parks 1, Visits to parks: you entered "tbc", which holds the place of a value still to come.',
             fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'tbc',
@@ -48,7 +48,7 @@ export const check: EntryCheck = {
         entry: { value: unusable('n/a', 'placeholder'), comment: unusable('-', 'placeholder') },
         finds: [
           {
-            message: 'Parks 1, visits to parks: you entered "n/a", which holds the place of a value still to come.',
+            message: 'Parks 1, Visits to parks: you entered "n/a", which holds the place of a value still to come.',
             fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'n/a',

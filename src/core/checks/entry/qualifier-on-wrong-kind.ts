@@ -29,12 +29,12 @@ export const check: EntryCheck = {
         given: 'A qualifier with yes',
         entry: { measure: YES_NO, value: true, qualifier: 'about' },
         finds: [
-            {
-              message: `Parks 1, paths kept open: the qualifier "about" isn't used, because the answer is Yes or No.`,
-              place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
-              found: 'about',
-            },
-          ],
+          {
+            message: `Parks 1, Paths kept open: the qualifier "about" isn't used, because the answer is Yes or No.`,
+            place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
+            found: 'about',
+          },
+        ],
       },
     ],
   },

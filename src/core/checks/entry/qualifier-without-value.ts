@@ -12,7 +12,13 @@ export const check: EntryCheck = {
   *find(answered) {
     const { entry, measure } = answered;
     const qualifier = valueOf(entry.qualifier);
-    if (qualifier === undefined || qualifier === 'exactly' || !isNumeric(measure.answer) || !figureFields(answered).every(({ field }) => isBlank(field))) return;
+    if (
+      qualifier === undefined ||
+      qualifier === 'exactly' ||
+      !isNumeric(measure.answer) ||
+      !figureFields(answered).every(({ field }) => isBlank(field))
+    )
+      return;
     yield { at: entry.qualifier.at, message: `the qualifier "${qualifier}" stands without a value.`, found: entry.qualifier.found };
   },
   examples: {
@@ -26,7 +32,7 @@ export const check: EntryCheck = {
         entry: { qualifier: 'over' },
         finds: [
           {
-            message: 'Parks 1, visits to parks: the qualifier "over" stands without a value.',
+            message: 'Parks 1, Visits to parks: the qualifier "over" stands without a value.',
             place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
             found: 'over',
           },

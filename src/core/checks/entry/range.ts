@@ -18,7 +18,7 @@ export const check: EntryCheck = {
         entry: { value: unclear('20 to 25', 'range', '20', '25') },
         finds: [
           {
-            message: 'Parks 1, visits to parks: you entered "20 to 25", which is a range. It could mean 20 or 25.',
+            message: 'Parks 1, Visits to parks: you entered "20 to 25", which is a range. It could mean 20 or 25.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '20 to 25',
             expected: '20 or 25',

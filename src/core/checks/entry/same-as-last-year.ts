@@ -37,7 +37,7 @@ export const check: EntryCheck = {
         entry: { measure: LAST_YEAR, value: 1513 },
         finds: [
           {
-            message: "Parks 1, visits to parks: 1,513 is exactly last year's value.",
+            message: "Parks 1, Visits to parks: 1,513 is exactly last year's value.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '1513',
           },
@@ -48,7 +48,7 @@ export const check: EntryCheck = {
         entry: { measure: LAST_YEAR, value: 1513, comment: 'The same again: we counted twice' },
         finds: [
           {
-            message: "Parks 1, visits to parks: 1,513 is exactly last year's value.",
+            message: "Parks 1, Visits to parks: 1,513 is exactly last year's value.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '1513',
             explained: 'The same again: we counted twice',

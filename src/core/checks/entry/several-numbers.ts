@@ -19,7 +19,7 @@ export const check: EntryCheck = {
         finds: [
           {
             message:
-              'Parks 1, visits to parks: you entered "over 5,000 (5,213)", which holds more than one number. It could mean over 5,000 or 5,213.',
+              'Parks 1, Visits to parks: you entered "over 5,000 (5,213)", which holds more than one number. It could mean over 5,000 or 5,213.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'over 5,000 (5,213)',
             expected: 'over 5,000 or 5,213',

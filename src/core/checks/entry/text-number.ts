@@ -34,7 +34,7 @@ export const check: EntryCheck = {
         entry: { value: readAs('1,513', 1513) },
         finds: [
           {
-            message: 'Parks 1, visits to parks: "1,513" was read as 1,513.',
+            message: 'Parks 1, Visits to parks: "1,513" was read as 1,513.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '1,513',
           },
@@ -45,7 +45,7 @@ export const check: EntryCheck = {
         entry: { measure: MONEY, value: readAs('over £5000', 5000), qualifier: 'over' },
         finds: [
           {
-            message: 'Parks 1, money raised: "over £5000" was read as over £5,000.',
+            message: 'Parks 1, Money raised: "over £5000" was read as over £5,000.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'over £5000',
           },

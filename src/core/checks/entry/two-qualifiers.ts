@@ -19,7 +19,7 @@ export const check: EntryCheck = {
         finds: [
           {
             message:
-              'Parks 1, visits to parks: you entered "over 5,000", and the qualifier column says otherwise. It could mean over 5,000 or under 5,000.',
+              'Parks 1, Visits to parks: you entered "over 5,000", and the qualifier column says otherwise. It could mean over 5,000 or under 5,000.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'over 5,000',
             expected: 'over 5,000 or under 5,000',

@@ -44,7 +44,7 @@ export const check: EntryCheck = {
         entry: { measure: LAST_YEAR, value: 15130 },
         finds: [
           {
-            message: "Parks 1, visits to parks: 15,130 is 10 times last year's 1,513.",
+            message: "Parks 1, Visits to parks: 15,130 is 10 times last year's 1,513.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '15130',
             expected: "a value nearer to last year's 1,513",
@@ -56,7 +56,7 @@ export const check: EntryCheck = {
         entry: { measure: LAST_YEAR, value: 151, comment: 'Only one park is left' },
         finds: [
           {
-            message: "Parks 1, visits to parks: 151 is one tenth of last year's 1,513.",
+            message: "Parks 1, Visits to parks: 151 is one tenth of last year's 1,513.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '151',
             expected: "a value nearer to last year's 1,513",
@@ -69,7 +69,7 @@ export const check: EntryCheck = {
         entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 3100 },
         finds: [
           {
-            message: "Parks 1, visits to parks: 3,100 is 105% above last year's 1,513.",
+            message: "Parks 1, Visits to parks: 3,100 is 105% above last year's 1,513.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '3100',
             expected: 'within 50% of 1,513',

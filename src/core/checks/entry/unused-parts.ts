@@ -8,10 +8,13 @@ export const check: EntryCheck = {
   severity: 'note',
   title: 'A numerator or denominator where none is used',
   why: 'Only a percentage or a rate is worked out from two numbers. Anywhere else they are left aside, and the person should know.',
-  fix: 'Clear them. If they say something that the value doesn\'t, put it into the comment.',
+  fix: "Clear them. If they say something that the value doesn't, put it into the comment.",
   *find({ entry, measure }) {
     if (takesParts(measure)) return;
-    for (const [field, called] of [[entry.numerator, 'numerator'], [entry.denominator, 'denominator']] as const) {
+    for (const [field, called] of [
+      [entry.numerator, 'numerator'],
+      [entry.denominator, 'denominator'],
+    ] as const) {
       if (isEmpty(field)) continue;
       yield { at: field.at, message: `the ${called} isn't used, because the value isn't worked out from two numbers.`, found: field.found };
     }
@@ -21,12 +24,18 @@ export const check: EntryCheck = {
       { given: 'Both parts of a percentage', entry: { measure: PERCENTAGE, numerator: 35, denominator: 36 } },
       { given: 'No parts', entry: { value: 1513 } },
     ],
-    rejects: [{ given: 'A denominator beside a count', entry: { value: 1513, denominator: 36 }, finds: [
-            {
-              message: "Parks 1, visits to parks: the denominator isn't used, because the value isn't worked out from two numbers.",
-              place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
-              found: '36',
-            },
-          ] }],
+    rejects: [
+      {
+        given: 'A denominator beside a count',
+        entry: { value: 1513, denominator: 36 },
+        finds: [
+          {
+            message: "Parks 1, Visits to parks: the denominator isn't used, because the value isn't worked out from two numbers.",
+            place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+            found: '36',
+          },
+        ],
+      },
+    ],
   },
 };

@@ -19,7 +19,7 @@ export const check: EntryCheck = {
         finds: [
           {
             message:
-              'Parks 1, visits to parks: you entered "nearly 300", which can be read in more than one way. It could mean under 300 or about 300.',
+              'Parks 1, Visits to parks: you entered "nearly 300", which can be read in more than one way. It could mean under 300 or about 300.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'nearly 300',
             expected: 'under 300 or about 300',

@@ -39,7 +39,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, value: 97.25 },
         finds: [
           {
-            message: 'Parks 1, bins emptied on time: you entered 97.25%, and no decimal places are asked for.',
+            message: 'Parks 1, Bins emptied on time: you entered 97.25%, and no decimal places are asked for.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '97.25',
             expected: '97%',

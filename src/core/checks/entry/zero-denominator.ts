@@ -26,7 +26,7 @@ export const check: EntryCheck = {
         entry: { measure: PERCENTAGE, numerator: 0, denominator: 0, figure: null },
         finds: [
           {
-            message: 'Parks 1, bins emptied on time: the denominator is 0, and nothing can be divided by it.',
+            message: 'Parks 1, Bins emptied on time: the denominator is 0, and nothing can be divided by it.',
             place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
             found: '0',
             expected: 'more than 0',

@@ -29,7 +29,7 @@ export const check: PlanCheck = {
         plan: { measures: [{ reporters: [] }] },
         finds: [
           {
-            message: 'Parks 1, visits to parks: no partner is asked to report it.',
+            message: 'Parks 1, Visits to parks: no partner is asked to report it.',
             place: { measure: 'parks-1-visits' },
             expected: 'at least one partner',
           },

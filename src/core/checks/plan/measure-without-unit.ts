@@ -31,7 +31,7 @@ export const check: PlanCheck = {
         plan: { measures: [{ answer: { kind: 'count', unit: 'number' } }] },
         finds: [
           {
-            message: `Parks 1, visits to parks: the unit is "number", which doesn't say what is counted.`,
+            message: `Parks 1, Visits to parks: the unit is "number", which doesn't say what is counted.`,
             place: { measure: 'parks-1-visits' },
             found: 'number',
             expected: 'a plural noun',

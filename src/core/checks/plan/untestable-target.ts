@@ -36,7 +36,7 @@ export const check: PlanCheck = {
         plan: { measures: [{ target: { rule: 'increase', on: 'last year' } }] },
         finds: [
           {
-            message: 'Parks 1, visits to parks: the target is an increase on last year, and the plan has no value for last year to compare with.',
+            message: 'Parks 1, Visits to parks: the target is an increase on last year, and the plan has no value for last year to compare with.',
             place: { measure: 'parks-1-visits' },
             found: 'an increase on last year',
             expected: 'a value for last year',
@@ -48,7 +48,7 @@ export const check: PlanCheck = {
         plan: { measures: [{ target: { rule: 'decrease', on: 'baseline' } }] },
         finds: [
           {
-            message: 'Parks 1, visits to parks: the target is a decrease on the baseline, and the plan has no baseline to compare with.',
+            message: 'Parks 1, Visits to parks: the target is a decrease on the baseline, and the plan has no baseline to compare with.',
             place: { measure: 'parks-1-visits' },
             found: 'a decrease on the baseline',
             expected: 'a baseline',

@@ -20,7 +20,7 @@ export const check: WorkbookCheck = {
         return: { oddities: [{ kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-visits' }] },
         finds: [
           {
-            message: "Parks 1, visits to parks: its row isn't in the table any more.",
+            message: "Parks 1, Visits to parks: its row isn't in the table any more.",
             place: { sheet: 'Figures', measure: 'parks-1-visits' },
           },
         ],

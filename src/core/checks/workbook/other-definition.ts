@@ -58,7 +58,7 @@ export const check: WorkbookCheck = {
         plan: { measures: [{ target: { rule: 'at least', value: 1500 } }] },
         finds: [
           {
-            message: 'Parks 1, visits to parks: the plan now has another target than the return was issued with.',
+            message: 'Parks 1, Visits to parks: the plan now has another target than the return was issued with.',
             place: { measure: 'parks-1-visits' },
             found: 'at least 1,000',
             expected: 'at least 1,500',
@@ -71,11 +71,11 @@ export const check: WorkbookCheck = {
         plan: { measures: [{ id: 'parks-1-events', title: 'Events in parks', answer: { kind: 'count', unit: 'events' } }] },
         finds: [
           {
-            message: 'Parks 1, visits to parks: the plan no longer asks this of the partner.',
+            message: 'Parks 1, Visits to parks: the plan no longer asks this of the partner.',
             place: { measure: 'parks-1-visits' },
           },
           {
-            message: 'Parks 1, events in parks: the plan asks this of the partner, and the return was issued without it.',
+            message: 'Parks 1, Events in parks: the plan asks this of the partner, and the return was issued without it.',
             place: { measure: 'parks-1-events' },
           },
         ],
