@@ -38,7 +38,8 @@ export interface TableContent {
 export interface CellContent {
   /**
    * text: a string, rich text as plain text. number, boolean: the value.
-   * date: ISO, "2022-05-11" or "2022-05-11T14:30:00", both date systems already resolved.
+   * date: ISO, "2022-05-11" or "2022-05-11T14:30:00", both date systems already resolved; a time of
+   * day alone is "14:30:00".
    * error: its name, "#N/A".
    */
   kind: 'text' | 'number' | 'boolean' | 'date' | 'error';

@@ -16,7 +16,7 @@ describe('files that are something else', () => {
     ['a workbook of Excel 97', oleWith('Workbook'), 'file-old-format', /\.xls/],
     ['a workbook of Excel 95', oleWith('Book'), 'file-old-format', /\.xls/],
     ['a Word document of 97', oleWith('WordDocument'), 'file-not-a-workbook', /text document/],
-    ['another OLE file', oleWith('Thumbs'), 'file-not-a-workbook', /isn’t a workbook/],
+    ['another OLE file', oleWith('Thumbs'), 'file-not-a-workbook', /isn't a workbook/],
     ['a .csv', strToU8('Ref,Value\nSafe 2,4\n'), 'file-csv', /plain text/],
     ['a .csv with pounds in Windows’ own letters', Uint8Array.from([0x41, 0x2c, 0xa3, 0x35]), 'file-csv', /plain text/],
     ['Unicode text', Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x09, 0, 0x42, 0]), 'file-csv', /plain text/],
@@ -24,7 +24,7 @@ describe('files that are something else', () => {
     ['an XML spreadsheet of 2003', strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), 'file-old-format', /2003/],
     ['a flat .fods', strToU8('<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>'), 'file-old-format', /fods/],
     ['a PDF', strToU8('%PDF-1.7 ...'), 'file-not-a-workbook', /PDF/],
-    ['noise', Uint8Array.from([1, 2, 3, 4, 5]), 'file-not-a-workbook', /isn’t a workbook/],
+    ['noise', Uint8Array.from([1, 2, 3, 4, 5]), 'file-not-a-workbook', /isn't a workbook/],
     ['a .docx', zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' }), 'file-not-a-workbook', /text document/],
     ['an .odt', zipOf({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'file-not-a-workbook', /text document/],
     ['a zip of other files', zipOf({ 'kent-police.xlsx': 'x' }), 'file-not-a-workbook', /zip archive/],
@@ -72,7 +72,8 @@ describe('damaged files', () => {
   });
 
   it('refuses a sheet whose part is missing', async () => {
-    const { 'xl/worksheets/sheet1.xml': _gone, ...rest } = xlsxParts({});
-    expect((await troubleOf(zipOf(rest))).code).toBe('file-corrupt');
+    const parts = xlsxParts({});
+    delete parts['xl/worksheets/sheet1.xml'];
+    expect((await troubleOf(zipOf(parts))).code).toBe('file-corrupt');
   });
 });
