@@ -39,8 +39,8 @@ export function figureLines(plan: Plan, status: PriorityStatus): readonly Figure
 /** @param named the partners whom the sentence on the status has named already as owing something */
 function figureLine(plan: Plan, measure: Measure, { outcome, named }: { outcome: Outcome; named: readonly string[] }): FigureLine {
   const { evidence } = outcome;
-  const figure = evidence.figure && readableFigure(evidence.figure, measure);
-  const before = evidence.previous && readableFigure(evidence.previous.figure, measure);
+  const figure = evidence.figure && readableFigure(evidence.figure, measure, evidence.previous?.figure);
+  const before = evidence.previous && readableFigure(evidence.previous.figure, measure, evidence.figure);
   const line = { measure: measure.id, title: measure.title, previous: before ? shownInTable(before, measure) : '' };
   if (evidence.state !== 'entered' || !figure) {
     const lacking = lackingWords(plan, measure, { outcome, named });

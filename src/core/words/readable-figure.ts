@@ -8,13 +8,15 @@ const MOST_DECIMALS = 6;
 
 /**
  * The figure as a reader wants it: a value that came out of a division (97.142857…) with one decimal more than
- * asked, or as many as keep it on its own side of the target. What somebody wrote stays as it is.
+ * asked, or as many as keep it on its own side of the target and of what it is compared with. What somebody wrote
+ * stays as it is.
+ * @param compared the value for another period that will stand beside it; left out: the plan's for the last period
  */
-export function readableFigure(figure: Figure, measure: Measure): Figure {
+export function readableFigure(figure: Figure, measure: Measure, compared?: Figure): Figure {
   if (figure.kind !== 'number') return figure;
   const asked = askedDecimals(measure.answer);
   if (figure.value === rounded(figure.value, asked + WRITTEN_DECIMALS)) return figure;
-  const limits = limitsOf(measure);
+  const limits = [...limitsOf(measure), otherValue(measure, compared)].filter((limit) => limit !== undefined);
   for (let decimals = asked + 1; decimals < MOST_DECIMALS; decimals += 1) {
     const value = rounded(figure.value, decimals);
     if (limits.every((limit) => Math.sign(value - limit) === Math.sign(figure.value - limit))) return { ...figure, value };
@@ -26,8 +28,13 @@ function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-function limitsOf({ target, tolerance, previous, baseline }: Measure): readonly number[] {
-  const limits = [baseline?.value, previous?.value].filter((value) => typeof value === 'number');
+function otherValue({ previous }: Measure, compared: Figure | undefined): number | undefined {
+  if (compared) return compared.kind === 'number' ? compared.value : undefined;
+  return typeof previous?.value === 'number' ? previous.value : undefined;
+}
+
+function limitsOf({ target, tolerance, baseline }: Measure): readonly number[] {
+  const limits = baseline ? [baseline.value] : [];
   const marks = target?.rule === 'at least' || target?.rule === 'at most' ? [target.value] : target?.rule === 'between' ? [target.low, target.high] : [];
   return [...limits, ...marks.flatMap((mark) => withTolerance(mark, tolerance))];
 }
