@@ -1,26 +1,32 @@
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { checkExpression } from './check-formula';
+import type { Expression } from './formula/expression';
 import { resultOf, type CellValue } from './formula/result';
 import { statusExpression } from './status-formula';
 
 /** The cells of one row that the formulas look at, by the key of their column; blank ones may be left out. */
 export type RowCells = ReadonlyMap<string, CellValue>;
 
-/** What the Check column will show for a row with these cells. */
+/** The two formulas of one row. */
+export interface RowFormulas {
+  check: Expression;
+  status: Expression;
+}
+
+export function rowFormulas(measure: Measure, plan: Plan): RowFormulas {
+  return { check: checkExpression(measure, plan), status: statusExpression(measure, plan) };
+}
+
+/** What both columns show for a row with these cells, for viewers that can't calculate and for the guided way. */
+export function rowWords({ check, status }: RowFormulas, cells: RowCells): { check: string; status: string } {
+  const checkWords = asWords(resultOf(check, cells));
+  return { check: checkWords, status: asWords(resultOf(status, new Map([...cells, ['check', checkWords]]))) };
+}
+
+/** What the Check column shows for a row with these cells. */
 export function checkWords(measure: Measure, plan: Plan, cells: RowCells): string {
-  return asWords(resultOf(checkExpression(measure, plan), cells));
-}
-
-/** What the Provisional status column will show for a row with these cells. */
-export function statusWords(measure: Measure, plan: Plan, cells: RowCells): string {
-  return asWords(resultOf(statusExpression(measure, plan), new Map([...cells, ['check', checkWords(measure, plan, cells)]])));
-}
-
-/** Both columns for what is printed into a row, so that a viewer that can't calculate shows them too. */
-export function rowResults(measure: Measure, plan: Plan, entry: object): { check: string; status: string } {
-  const cells: RowCells = new Map(Object.entries(entry));
-  return { check: checkWords(measure, plan, cells), status: statusWords(measure, plan, cells) };
+  return rowWords(rowFormulas(measure, plan), cells).check;
 }
 
 function asWords(result: CellValue): string {

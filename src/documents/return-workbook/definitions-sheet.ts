@@ -15,17 +15,17 @@ interface DefinitionColumn {
 }
 
 const COLUMNS: readonly DefinitionColumn[] = [
-  { header: 'Ref', width: 10, of: ({ priority }) => priority },
-  { header: 'Measure', width: 24, of: ({ title }) => title },
-  { header: 'Definition', width: 36, of: ({ definition }) => definition },
-  { header: 'What counts', width: 30, of: ({ counts }) => counts },
-  { header: "What doesn't count", width: 26, of: ({ excludes }) => excludes },
-  { header: 'Unit', width: 16, of: ({ answer }) => unitWords(answer) },
-  { header: 'Worked out from', width: 20, of: ({ parts }) => parts && `${parts.numerator} divided by ${parts.denominator}` },
-  { header: 'Target', width: 16, of: targetInFull },
-  { header: 'Tolerance', width: 13, of: toleranceWords },
-  { header: 'Source', width: 26, of: ({ source }) => source },
-  { header: 'History', width: 20, of: historyWords },
+  { header: 'Ref', width: 9, of: ({ priority }) => priority },
+  { header: 'Measure', width: 20, of: ({ title }) => title },
+  { header: 'Definition', width: 30, of: ({ definition }) => definition },
+  { header: 'What counts', width: 24, of: ({ counts }) => counts },
+  { header: "What doesn't count", width: 22, of: ({ excludes }) => excludes },
+  { header: 'Unit', width: 13, of: ({ answer }) => unitWords(answer) },
+  { header: 'Worked out from', width: 16, of: ({ parts }) => parts && `${parts.numerator} divided by ${parts.denominator}` },
+  { header: 'Target', width: 14, of: targetInFull },
+  { header: 'Tolerance', width: 12, of: toleranceWords },
+  { header: 'Source', width: 20, of: ({ source }) => source },
+  { header: 'History', width: 14, of: historyWords },
 ];
 
 /** The measures in full, for looking up. */

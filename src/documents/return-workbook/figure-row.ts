@@ -6,8 +6,7 @@ import { unitWords } from '../../core/words/answer-words';
 import { targetWords } from '../../core/words/target-words';
 import type { CellDescription } from '../sheet';
 import { answerFormat } from './answer-format';
-import { checkExpression } from './check-formula';
-import { rowResults } from './check-words';
+import { rowFormulas, rowWords } from './check-words';
 import { commentValidation, partValidation, qualifierValidation, sourceValidation, valueValidation } from './entry-validation';
 import { printedEntry, type PrintedEntry } from './printed-entry';
 import { takesParts } from './figure-expression';
@@ -15,13 +14,13 @@ import type { FilledEntry } from './filled';
 import type { Expression } from './formula/expression';
 import { formulaText } from './formula/formula-text';
 import { lastYearCell } from './last-year-cell';
-import { statusExpression } from './status-formula';
 
 /** The cells of one measure's row; `addressOf` gives the address of each of them by its column's key. */
 export function figureRow(measure: Measure, plan: Plan, filled: FilledEntry, addressOf: (key: string) => string): Record<FigureKey, CellDescription> {
   const { noun } = plan.period;
   const entry = printedEntry(measure, filled);
-  const results = rowResults(measure, plan, entry);
+  const formulas = rowFormulas(measure, plan);
+  const words = rowWords(formulas, new Map(Object.entries(entry)));
   return {
     ref: { value: measure.priority, role: 'label' },
     id: { value: measure.id, role: 'note' },
@@ -31,8 +30,8 @@ export function figureRow(measure: Measure, plan: Plan, filled: FilledEntry, add
     target: { value: targetWords(measure, noun) || SHORTHAND.notApplicable, role: 'text' },
     lastYear: lastYearCell(measure),
     ...entryCells(measure, noun, entry),
-    check: computed(checkExpression(measure, plan), results.check, addressOf),
-    status: computed(statusExpression(measure, plan), results.status, addressOf),
+    check: computed(formulas.check, words.check, addressOf),
+    status: computed(formulas.status, words.status, addressOf),
   };
 }
 

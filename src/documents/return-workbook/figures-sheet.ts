@@ -9,8 +9,8 @@ import { checkLooks, statusLooks } from './looks';
 import { rowAddresses, standing, type Standing } from './standing';
 
 const WIDTHS: Record<FigureKey, number> = {
-  ref: 10, measure: 25, definition: 36, unit: 14, target: 15, lastYear: 12, value: 13, qualifier: 12, numerator: 13,
-  denominator: 15, source: 20, comment: 28, check: 28, status: 16, id: 12,
+  ref: 10, measure: 20, definition: 30, unit: 12, target: 13, lastYear: 11, value: 12, qualifier: 11, numerator: 13,
+  denominator: 15, source: 16, comment: 24, check: 26, status: 16, id: 10,
 };
 
 const RIGHT: readonly FigureKey[] = ['lastYear', 'value', 'numerator', 'denominator'];

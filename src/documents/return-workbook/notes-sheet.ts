@@ -42,7 +42,7 @@ function howToEnter({ period }: Plan): readonly Note[] {
     ['Shaded cells', `Cells to type into. All others are locked, so that nothing is changed by accident; there is no password.`],
     ['Numbers', 'Type digits, without words or units: 1513. Commas between thousands may be left out.'],
     ['Percentages', 'Type the number with its sign: 97%. Look at what the cell then shows: 97%, not 9700% and not 0.97%.'],
-    ['Numerator and denominator', `The two numbers that a percentage or a rate is worked out from. Give both or neither; where both are given, This ${period.noun} may be left blank.`],
+    ['Numerator and denominator', `The two numbers that a percentage or a rate is worked out from. Give both or neither; where both are given, the cell under "This ${period.noun}" may be left blank.`],
     ['None and not known', 'Type 0 where there were none. Where you have no figure, leave the cell blank and say why in the comment: a blank is never taken for 0.'],
     ['Pasting', 'Pasting from another workbook can carry its formats along. Paste values only: Paste special, Values.'],
   ];
