@@ -2,6 +2,8 @@ import { measuresAskedOf, textsAskedOf } from '../../src/core/plan/asked';
 import type { Plan } from '../../src/core/plan/plan';
 import { identityRows } from '../../src/core/returns/identity';
 import { figureColumns, IDENTITY_COLUMNS, NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, START_LABELS, type FigureKey } from '../../src/core/returns/layout';
+import { unitWords } from '../../src/core/words/answer-words';
+import { targetWords } from '../../src/core/words/target-words';
 import type { CellContent, SheetContent, TableContent, WorkbookContent } from '../../src/core/returns/workbook-content';
 
 /** What a cell holds: a plain value, or a cell with its format or formula; null is blank. */
@@ -44,7 +46,7 @@ export const HEADER_ROW = 3;
 export function figuresGrid(plan: Plan, partner: string, figures: Filled['figures'] = {}): Grid {
   const columns = figureColumns(plan.period.noun);
   const rows = measuresAskedOf(plan, partner).map((measure) => {
-    const issued: Partial<Record<FigureKey, Typed>> = { id: measure.id, ref: measure.priority, measure: measure.title, definition: measure.definition };
+    const issued: Partial<Record<FigureKey, Typed>> = { id: measure.id, ref: measure.priority, measure: measure.title, definition: measure.definition, unit: unitWords(measure.answer), target: targetWords(measure, plan.period.noun) || '[z]' };
     const row: Partial<Record<FigureKey, Typed>> = { ...issued, ...figures[measure.id] };
     return columns.map(({ key }) => row[key]);
   });

@@ -6,7 +6,7 @@ import type { Entry, Field, PartnerReturn, PartnerText } from './partner-return'
  * The order of rows and columns, the file's name and its format make no difference.
  */
 export function enteredFingerprint(ret: Pick<PartnerReturn, 'entries' | 'texts'>): string {
-  const entries = ret.entries.map((entry) => [entry.measure, ...fieldsOf(entry).map(contentOf)]);
+  const entries = ret.entries.map((entry) => [entry.measure, entry.figure ?? null, ...fieldsOf(entry).map(contentOf)]);
   const texts = ret.texts.map(({ priority, text }) => [priority, contentOf(text)]);
   return fingerprint(canonicalJson([entries.sort(byName), texts.sort(byName)]));
 }

@@ -1,6 +1,8 @@
+import { isNumeric } from '../plan/answer';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { filledCell, sourceAt } from './cells';
+import { changedMeasures } from './changed-definitions';
 import { fieldOf } from './field';
 import { figureOf } from './figure';
 import type { TableShape } from './header-row';
@@ -33,7 +35,11 @@ export function figuresShape(noun: PeriodNoun): TableShape<FigureKey> {
 /** An entry for every measure asked, in the plan's order; blank where its row is gone. */
 export function entriesOf(content: WorkbookContent, issued: Plan, partner: string): { entries: readonly Entry[]; table?: ReturnTable<FigureKey>; oddities: readonly Oddity[] } {
   const { table, oddities } = returnTable(content, figuresShape(issued.period.noun));
-  if (!table) return { entries: issued.measures.map((measure) => entryAt(content.file, undefined, undefined, measure, { partner, aboutMargin: issued.aboutMargin })), oddities };
+  const asked = { partner, aboutMargin: issued.aboutMargin };
+  if (!table) {
+    const entries = issued.measures.map((measure) => entryAt(content.file, undefined, undefined, measure, asked));
+    return { entries, oddities: entries.length > 0 ? oddities : [] };
+  }
   const matched = matchedRows(content.file, table, {
     asked: issued.measures.map(({ id }) => id),
     about: aboutWhich(issued),
@@ -41,8 +47,8 @@ export function entriesOf(content: WorkbookContent, issued: Plan, partner: strin
     entry: ENTRY_KEYS,
     computed: ['check', 'status'],
   });
-  const entries = issued.measures.map((measure) => entryAt(content.file, table, matched.rows.get(measure.id), measure, { partner, aboutMargin: issued.aboutMargin }));
-  return { entries, table, oddities: [...oddities, ...matched.oddities] };
+  const entries = issued.measures.map((measure) => entryAt(content.file, table, matched.rows.get(measure.id), measure, asked));
+  return { entries, table, oddities: [...oddities, ...matched.oddities, ...changedMeasures(content.file, table, matched.rows, issued)] };
 }
 
 /** By id; by ref and title, or by a title that is the only one of its kind, where the id is gone or was overwritten. */
@@ -81,7 +87,7 @@ function entryAt(file: string, table: ReturnTable<FigureKey> | undefined, row: n
     return fieldOf(at, cell(key), reading);
   };
   const value = valueReading(cell('value'), measure);
-  const qualifier = qualifierReading(cell('qualifier'));
+  const qualifier = qualifierReading(cell('qualifier'), isNumeric(measure.answer));
   const numerator = partReading(cell('numerator'), measure.parts?.numerator);
   const denominator = partReading(cell('denominator'), measure.parts?.denominator);
   const figure = figureOf(measure.answer, { value: value.reading, ownQualifier: value.qualifier, qualifier, numerator, denominator }, aboutMargin);

@@ -43,20 +43,26 @@ function shortRows(plan: Plan, partner: string, definitions: string): readonly I
   ];
 }
 
-/** Never cut beside a space, which a program may trim, nor between the halves of a character. */
 function chunksOf(text: string): readonly string[] {
   const chunks: string[] = [];
   for (let start = 0; start < text.length; ) {
-    let end = Math.min(start + DEFINITION_CHUNK, text.length);
-    while (end < text.length && end > start + 1 && !isCleanCut(text, end)) end -= 1;
+    const end = cutBefore(text, start + DEFINITION_CHUNK);
     chunks.push(text.slice(start, end));
     start = end;
   }
   return chunks;
 }
 
-function isCleanCut(text: string, at: number): boolean {
-  return !/[\s\uD800-\uDBFF]/.test(text.charAt(at - 1)) && !/[\s\uDC00-\uDFFF]/.test(text.charAt(at));
+/** How far back a better place to cut is looked for. */
+const LOOK_BACK = 200;
+
+/** Not between the halves of a character and, if there is a place, not beside a space, which a program may trim. */
+function cutBefore(text: string, limit: number): number {
+  if (limit >= text.length) return text.length;
+  for (let at = limit; at > limit - LOOK_BACK; at -= 1) {
+    if (/[^\s\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[^\s\uDC00-\uDFFF]/.test(text.charAt(at))) return at;
+  }
+  return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }
 
 /** What the very hidden sheet says, as far as it could be read. */

@@ -1,6 +1,7 @@
 import { textsAskedOf } from '../plan/asked';
 import type { Plan } from '../plan/plan';
 import { filledCell, sourceAt } from './cells';
+import { changedPriorities } from './changed-definitions';
 import { fieldOf } from './field';
 import type { TableShape } from './header-row';
 import { NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, type NarrativeKey } from './layout';
@@ -33,7 +34,11 @@ export function textsOf(content: WorkbookContent, issued: Plan, partner: string)
     entry: ['text'],
     computed: ['words'],
   });
-  return { texts: asked.map(({ ref }) => textAtRow(content.file, table, matched.rows.get(ref), partner, ref)), table, oddities: [...oddities, ...matched.oddities] };
+  return {
+    texts: asked.map(({ ref }) => textAtRow(content.file, table, matched.rows.get(ref), partner, ref)),
+    table,
+    oddities: [...oddities, ...matched.oddities, ...changedPriorities(content.file, table, matched.rows, asked)],
+  };
 }
 
 function textAtRow(file: string, table: ReturnTable<NarrativeKey> | undefined, row: number | undefined, partner: string, priority: string): PartnerText {

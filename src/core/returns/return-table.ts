@@ -10,6 +10,8 @@ export interface ReturnTable<Key extends string> {
   header: HeaderRow<Key>;
   /** The last row that belongs to the table; rows below it were typed under it. */
   bottom: number;
+  /** The header as it was issued. */
+  headerOf(key: Key): string;
 }
 
 /**
@@ -28,8 +30,9 @@ export function returnTable<Key extends string>(content: WorkbookContent, shape:
     found.find(({ sheet }) => sheet.visibility === 'visible') ??
     found[0];
   if (!best) return { oddities: [missing(content, shape)] };
+  const headerOf = (key: Key): string => shape.columns.find((column) => column.key === key)?.header ?? key;
   const others = found.filter((other) => other !== best).map(({ sheet }) => sheet.name);
-  const table = { sheet: best.sheet, header: best.header, bottom: best.declared?.bottom ?? lastRowOfRun(best.sheet, best.header) };
+  const table = { sheet: best.sheet, header: best.header, bottom: best.declared?.bottom ?? lastRowOfRun(best.sheet, best.header), headerOf };
   return { table, oddities: [...others.map((sheet) => anotherTable(shape.name, sheet)), ...headerOddities(content.file, table, shape)] };
 }
 
@@ -58,9 +61,8 @@ function anotherTable(table: string, sheet: string): Oddity {
   return { kind: 'extra-content', what: `another table like ${table}, on the sheet "${sheet}", which wasn't read` };
 }
 
-function headerOddities<Key extends string>(file: string, { sheet, header }: ReturnTable<Key>, shape: TableShape<Key>): readonly Oddity[] {
+function headerOddities<Key extends string>(file: string, { sheet, header, headerOf }: ReturnTable<Key>, shape: TableShape<Key>): readonly Oddity[] {
   const at = (column: number) => sourceAt(file, sheet.name, header.row, column);
-  const headerOf = (key: Key): string => shape.columns.find((column) => column.key === key)?.header ?? key;
   return [
     ...shape.columns
       .filter(({ key }) => !header.columns.has(key))

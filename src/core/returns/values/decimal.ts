@@ -3,7 +3,8 @@ const PRECISION = 15;
 
 /** The number without the dust of binary fractions: 0.1 + 0.2 is 0.3; never minus zero. */
 export function withoutDust(value: number): number {
-  return Number(value.toPrecision(PRECISION)) + 0;
+  const rounded = Number(value.toPrecision(PRECISION)) + 0;
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 /** The number times ten to the power of `places`, exactly as on paper: 0.57 by 2 is 57. */

@@ -36,10 +36,11 @@ export function meaning(value: number, question: NumericQuestion, qualifier: Qua
   return saidFigure({ kind: 'number', value, qualifier }, question.answer).trim();
 }
 
-/** A reading that asks; the same meaning isn't offered twice. */
-export function unclear(doubt: Doubt, meanings: readonly string[]): Reading<never> {
-  return { state: 'unclear', doubt, meanings: [...new Set(meanings)] };
-}
-
 /** The last of the meanings where only one can be named. */
 export const SOMETHING_ELSE = 'something else';
+
+/** A reading that asks; the same meaning isn't offered twice, and there are always two. */
+export function unclear(doubt: Doubt, meanings: readonly string[]): Reading<never> {
+  const different = [...new Set(meanings)];
+  return { state: 'unclear', doubt, meanings: different.length > 1 ? different : [...different, SOMETHING_ELSE] };
+}

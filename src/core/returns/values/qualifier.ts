@@ -46,8 +46,14 @@ export function qualifierAfter(text: string): { qualifier?: Qualifier; rest: str
   return { rest: text };
 }
 
-/** What the Qualifier column says. */
-export function qualifierReading(cell: CellContent | undefined): Reading<Qualifier> {
+/** Says that there is no qualifier, as does the template's own "[z]" where none is asked. */
+const NO_QUALIFIER = /^(n ?\/? ?a|none|no|-|–|—|\[z\])$/;
+
+/**
+ * What the Qualifier column says.
+ * @param asked false for answers in words, which have none: the template's own mark there is no answer
+ */
+export function qualifierReading(cell: CellContent | undefined, asked = true): Reading<Qualifier> {
   if (cell === undefined) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', fault: 'error-value' };
   const found = cellText(cell);
@@ -56,5 +62,6 @@ export function qualifierReading(cell: CellContent | undefined): Reading<Qualifi
   if (plain) return { state: 'read', value: plain };
   const close = QUALIFIER_OF.get(word) ?? (word === '+' ? 'at least' : undefined);
   if (close) return { state: 'read', value: close, said: `"${found}" was read as "${close}".` };
+  if (NO_QUALIFIER.test(word) || (!asked && isPlaceholder(found))) return { state: 'blank' };
   return { state: 'unusable', fault: isPlaceholder(found) ? 'placeholder' : 'not-a-choice' };
 }

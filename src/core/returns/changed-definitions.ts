@@ -1,0 +1,56 @@
+import type { Measure } from '../plan/measure';
+import type { Plan, Priority } from '../plan/plan';
+import { unitWords } from '../words/answer-words';
+import { targetWords } from '../words/target-words';
+import { sourceAt } from './cells';
+import { SHORTHAND, type FigureKey, type NarrativeKey } from './layout';
+import type { Oddity } from './partner-return';
+import { folded } from './plain-text';
+import { textIn, type ReturnTable } from './return-table';
+
+/** Cells of the Figures table that no longer say what was issued. */
+export function changedMeasures(file: string, table: ReturnTable<FigureKey>, rows: ReadonlyMap<string, number>, issued: Plan): readonly Oddity[] {
+  return issued.measures.flatMap((measure) => {
+    const row = rows.get(measure.id);
+    return row === undefined ? [] : changedCells(file, table, row, issuedCells(measure, issued.period.noun));
+  });
+}
+
+/** Cells of the Narrative table that no longer say what was issued. */
+export function changedPriorities(file: string, table: ReturnTable<NarrativeKey>, rows: ReadonlyMap<string, number>, asked: readonly Priority[]): readonly Oddity[] {
+  return asked.flatMap(({ ref, title, successMeasure, text }) => {
+    const row = rows.get(ref);
+    const cells = [['ref', [ref]], ['priority', [successMeasure ?? title, title]], ['prompt', [text?.prompt ?? '']]] as const;
+    return row === undefined ? [] : changedCells(file, table, row, cells);
+  });
+}
+
+/** What a cell was issued with; any of several wordings will do. */
+type IssuedCell<Key> = readonly [key: Key, wordings: readonly string[]];
+
+function issuedCells(measure: Measure, noun: Plan['period']['noun']): readonly IssuedCell<FigureKey>[] {
+  const { priority, title, definition, counts, answer } = measure;
+  return [
+    ['ref', [priority]],
+    ['measure', [title]],
+    ['definition', counts === undefined ? [definition] : [counts, definition]],
+    ['unit', [unitWords(answer)]],
+    ['target', [targetWords(measure, noun) || SHORTHAND.notApplicable]],
+  ];
+}
+
+function changedCells<Key extends string>(file: string, table: ReturnTable<Key>, row: number, cells: readonly IssuedCell<Key>[]): readonly Oddity[] {
+  return cells.flatMap(([key, wordings]) => {
+    const column = table.header.columns.get(key);
+    const found = textIn(table, row, key);
+    const [issued = ''] = wordings;
+    if (column === undefined || wordings.some((wording) => saysTheSame(found, wording, key))) return [];
+    return [{ kind: 'changed-definition', at: sourceAt(file, table.sheet.name, row, column), column: table.headerOf(key), found, issued }];
+  });
+}
+
+/** What to count is issued as one sentence or two, of which the first is what counts. */
+function saysTheSame(found: string, issued: string, key: string): boolean {
+  const text = folded(found);
+  return text === folded(issued) || (key === 'definition' && text.startsWith(folded(issued)) && issued !== '');
+}

@@ -1,0 +1,52 @@
+import { enteredFingerprint, progressOf } from '../../../src/core/returns/entered';
+import type { PartnerReturn } from '../../../src/core/returns/partner-return';
+import { returnOf } from '../../../src/core/returns/read-return';
+import { Trouble } from '../../../src/core/trouble';
+import { percent, returnContent, withSheet, type Filled } from '../../builders/return-content';
+import { PARTNER, planOf } from '../../builders/returns';
+
+const PLAN = planOf({
+  measures: [{ id: 'visits' }, { id: 'open', title: 'Days open', answer: { kind: 'percentage', decimals: 0, mayExceed100: false } }],
+  priorities: [{ ref: 'Parks 1', text: { from: [PARTNER], prompt: 'What changed.', minWords: 30, maxWords: 250 } }],
+});
+
+function read(filled: Filled, reversed = false): PartnerReturn {
+  const content = returnContent(PLAN, PARTNER, filled);
+  const ret = returnOf(reversed ? withSheet(content, 'Figures', (each) => ({ ...each, rows: each.rows.map((row) => [...row].reverse()) })) : content);
+  if (ret instanceof Trouble) throw ret;
+  return ret;
+}
+
+const FILLED: Filled = { figures: { visits: { value: 12, comment: 'One gate.' }, open: { value: percent(0.97) } }, texts: { 'Parks 1': 'Open.' } };
+const printOf = (filled: Filled, reversed = false): string => enteredFingerprint(read(filled, reversed));
+
+describe('The fingerprint of what was entered', () => {
+  it('is the same for the same entries, wherever and however they stand', () => {
+    expect(printOf(FILLED, true)).toBe(printOf(FILLED));
+    expect(printOf({ ...FILLED, figures: { ...FILLED.figures, open: { value: '97%' } } })).toBe(printOf(FILLED));
+    expect(printOf({ ...FILLED, signed: { name: 'Ann Lee' } })).toBe(printOf(FILLED));
+  });
+
+  it.each<[string, Filled]>([
+    ['a value', { ...FILLED, figures: { ...FILLED.figures, visits: { value: 13, comment: 'One gate.' } } }],
+    ['a qualifier', { ...FILLED, figures: { ...FILLED.figures, visits: { value: 12, qualifier: 'over', comment: 'One gate.' } } }],
+    ['a qualifier in the value', { ...FILLED, figures: { ...FILLED.figures, visits: { value: 'over 12', comment: 'One gate.' } } }],
+    ['a comment', { ...FILLED, figures: { ...FILLED.figures, visits: { value: 12, comment: 'Two gates.' } } }],
+    ['a text', { ...FILLED, texts: { 'Parks 1': 'Open all year.' } }],
+  ])('changes with %s', (_what, changed) => expect(printOf(changed)).not.toBe(printOf(FILLED)));
+});
+
+describe('Progress', () => {
+  it('counts what is asked and what is given', () => {
+    expect(progressOf(read(FILLED))).toEqual({ asked: { measures: 2, texts: 1 }, given: { measures: 2, texts: 1 } });
+    expect(progressOf(read({}))).toEqual({ asked: { measures: 2, texts: 1 }, given: { measures: 0, texts: 0 } });
+  });
+
+  it('takes a placeholder for nothing, and a value with a fault for something', () => {
+    expect(progressOf(read({ figures: { visits: { value: 'tbc' }, open: { value: 0.97 } }, texts: { 'Parks 1': 'TBC' } })).given).toEqual({ measures: 1, texts: 0 });
+  });
+
+  it('counts a percentage given by its parts alone', () => {
+    expect(progressOf(read({ figures: { open: { numerator: 3, denominator: 4 } } })).given.measures).toBe(1);
+  });
+});
