@@ -1,6 +1,7 @@
 import { STATUS_KINDS, statusWord } from '../../core/plan/status-kind';
 import { counted, listed } from '../../core/words/english';
 import type { CouncilState } from './council-state';
+import { inRunningText } from './in-words';
 
 /** "26 priorities: 25 achieved (96%), 1 information not received (4%). Of the 25 reported on, 100% are achieved." */
 export function headlineSentence({ plan, headline }: CouncilState): string {
@@ -11,9 +12,4 @@ export function headlineSentence({ plan, headline }: CouncilState): string {
   if (reported === 0 || reported === priorities) return ofAll;
   const shares = STATUS_KINDS.filter((kind) => percentOfReported[kind] > 0).map((kind) => `${percentOfReported[kind]}% ${word(kind)}`);
   return `${ofAll} Of the ${reported} reported on: ${listed(shares)}.`;
-}
-
-/** The first letter small, unless the word is written in capitals. */
-function inRunningText(word: string): string {
-  return /^[A-Z][a-z]/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }

@@ -53,18 +53,19 @@ const column = <Key extends string>(key: Key, header: string, width: number, mor
 const right = { align: 'right' } as const;
 const entry = { entry: true } as const;
 
+/** Together they print on A4 landscape at 10 points and more: no wider than 145 characters. */
 export function summaryColumns(noun: PeriodNoun) {
   return [
     column('ref', 'Ref', 13),
-    column('theme', 'Theme', 14),
-    column('priority', 'Priority', 28),
-    column('status', 'Status', 15),
-    column('basis', 'Basis', 11),
-    column('figure', 'Figure', 13),
-    column('target', 'Target', 14),
-    column('lastYear', `Last ${noun}`, 11),
-    column('owes', 'Who owes', 13),
-    column('reason', 'Reason for decision', 22),
+    column('theme', 'Theme', 13),
+    column('priority', 'Priority', 27),
+    column('status', 'Status', 14),
+    column('basis', 'Basis', 10),
+    column('figure', 'Figure', 11),
+    column('target', 'Target', 15),
+    column('lastYear', `Last ${noun}`, 9),
+    column('owes', 'Who owes', 12),
+    column('reason', 'Reason for decision', 21),
   ];
 }
 
@@ -106,10 +107,10 @@ export const NARRATIVE_COLUMNS = [
   column('block', 'Block', 20),
   column('about', 'About', 14),
   column('heading', 'Heading', 28),
-  column('text', 'Text', 64),
-  column('edited', 'Edited text', 64, entry),
+  column('text', 'Text', 60),
+  column('edited', 'Edited text', 60, entry),
   column('check', 'Check', 22),
-  column('sources', 'Sources', 40),
+  column('sources', 'Sources', 34),
   column('record', 'Edit record', 20),
 ];
 

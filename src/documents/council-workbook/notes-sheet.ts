@@ -46,6 +46,7 @@ function statusNotes(plan: Plan): readonly Note[] {
 
 const WORDS: readonly Note[] = [
   ['Basis', 'What a status rests on: a figure, a milestone, a decision by an officer, or nothing where something is missing.'],
+  ['(a), (b)', 'The measures that decide on a priority, in the order of the Measures sheet.'],
   [NOT_AVAILABLE, 'Not available: nothing was given.'],
   [NOT_APPLICABLE, 'Not applicable: nothing is asked.'],
   ['Blank cell', 'Nothing was entered, and nothing had to be.'],

@@ -2,12 +2,12 @@ import type { Measure } from '../../core/plan/measure';
 import { statusWord } from '../../core/plan/status-kind';
 import type { Evidence } from '../../core/status/outcome';
 import type { Basis, PriorityStatus } from '../../core/status/priority-status';
-import { capitalised, listed, longDate } from '../../core/words/english';
+import { capitalised, listed } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
-import { NOT_AVAILABLE } from '../return-workbook/shorthand';
+import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
 import type { CouncilState } from './council-state';
-import { partnerName, statusCell, themeName } from './in-words';
+import { inRunningText, partnerName, statusCell, themeName } from './in-words';
 import { COUNCIL_SHEETS, type summaryColumns } from './layout';
 import { words, type Row } from './list-sheet';
 
@@ -15,7 +15,7 @@ type Key = ReturnType<typeof summaryColumns>[number]['key'];
 
 const BASIS_WORDS: Record<Basis, string> = { figure: 'Figure', milestone: 'Milestone', decision: 'Decision', missing: 'Missing', none: 'None' };
 
-/** One priority on the summary: a line in a cell for each of its deciding measures. */
+/** One priority on the summary. Where it has several deciding measures, a line for each, (a), (b), in the plan's order. */
 export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key> {
   const { plan } = state;
   const priority = plan.priorities.find(({ ref }) => ref === status.priority);
@@ -23,7 +23,7 @@ export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key
     const found = plan.measures.find(({ id }) => id === measure);
     return found ? [{ measure: found, evidence }] : [];
   });
-  const lines = (of: (measure: Measure, evidence: Evidence) => string): string => measures.map(({ measure, evidence }) => of(measure, evidence)).join('\n');
+  const lines = (of: (measure: Measure, evidence: Evidence) => string): string => lettered(measures.map(({ measure, evidence }) => of(measure, evidence)));
   return {
     ref: { value: status.priority, role: 'label' },
     theme: words(themeName(plan, priority?.theme ?? '')),
@@ -38,15 +38,23 @@ export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key
   };
 }
 
+/** "(a) 52", "(b) 31"; said once where all say the same; [z] where no measure decides. */
+function lettered(lines: readonly string[]): string {
+  const [first = NOT_APPLICABLE] = lines;
+  if (lines.every((line) => line === first)) return first;
+  return lines.map((line, index) => `(${String.fromCharCode(CODE_OF_A + index)}) ${line}`).join('\n');
+}
+
+const CODE_OF_A = 97;
+
 function figureWords(measure: Measure, { state, figure }: Evidence): string {
   if (figure) return shownFigure(figure, measure.answer);
   return { 'entered': NOT_AVAILABLE, 'owed': NOT_AVAILABLE, 'in error': 'To correct', 'conflict': 'In conflict' }[state];
 }
 
-/** The officer's reason, with the computed status where the decision differs from it. */
+/** The officer's reason, with the computed status where a rule gave one. Who decided, and when, is on the Decisions sheet. */
 function reasonWords({ plan }: CouncilState, { decision, computed, published }: PriorityStatus): string {
   if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL_SHEETS.decisions} sheet.` : '';
-  const signed = [decision.by, longDate(decision.on)].filter((part) => part !== '').join(', ');
-  const differs = computed === published ? '' : ` By rule: ${statusWord(computed, plan)}.`;
-  return `${decision.reason} (${signed}).${differs}`;
+  const ruled = computed !== published && computed !== 'needs-decision';
+  return ruled ? `${decision.reason} By rule: ${inRunningText(statusWord(computed, plan))}.` : decision.reason;
 }

@@ -1,0 +1,61 @@
+import { consolidated } from '../../src/core/consolidation/consolidate';
+import type { CheckedReturn, Decisions } from '../../src/core/consolidation/consolidated';
+import type { Plan } from '../../src/core/plan/plan';
+import { cellAddress } from '../../src/core/place';
+import type { CellContent, SheetContent, WorkbookContent } from '../../src/core/returns/workbook-content';
+import type { CouncilState } from '../../src/documents/council-workbook';
+import type { CellDescription, SheetDescription, WorkbookDescription } from '../../src/documents/sheet';
+import { placementOf } from '../../src/documents/sheet-placement';
+import { publishedOf } from '../../src/workflows/published';
+import { NOTHING_DECIDED } from './handed-in';
+
+/** The state of a council workbook made from returns and decisions. */
+export function councilState(plan: Plan, returns: readonly CheckedReturn[], decisions: Partial<Decisions> = {}, more: Partial<CouncilState> = {}): CouncilState {
+  const decided = { ...NOTHING_DECIDED, ...decisions };
+  const together = consolidated(plan, returns, decided);
+  return { plan, consolidated: together, ...publishedOf(plan, together, decided), decisions: decided, drafts: [], findings: together.findings, unreadable: [], edits: [], ...more };
+}
+
+/** What somebody typed into a printed workbook, by sheet and address. */
+export type Retyped = Record<string, Record<string, string | number | null>>;
+
+/** A description as a reader gives it back, without a file in between. */
+export function contentOf(workbook: WorkbookDescription, typed: Retyped = {}, file = 'council.xlsx'): WorkbookContent {
+  return { file, format: 'xlsx', properties: workbook.properties, extras: [], sheets: workbook.sheets.map((sheet) => sheetContent(sheet, typed[sheet.name] ?? {})) };
+}
+
+function sheetContent(sheet: SheetDescription, typed: Record<string, string | number | null>): SheetContent {
+  const rows: (CellContent | undefined)[][] = [];
+  const put = (row: number, column: number, cell: CellContent | undefined): void => {
+    while (rows.length <= row) rows.push([]);
+    (rows[row] as (CellContent | undefined)[])[column] = cell;
+  };
+  const placements = placementOf(sheet);
+  sheet.blocks.forEach((block, index) => {
+    const top = placements[index]?.top ?? 0;
+    const lines = block.kind === 'lines' ? block.lines : [block.columns.map(({ header }): CellDescription => ({ value: header })), ...block.rows];
+    lines.forEach((line, row) => line.forEach((cell, column) => put(top + row, column, cellContent(cell))));
+  });
+  for (const [address, value] of Object.entries(typed)) {
+    const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    put(Number(row) - 1, letters.charCodeAt(0) - 65, value === null ? undefined : cellContent({ value }));
+  }
+  return { name: sheet.name, visibility: sheet.visibility, rows, tables: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+}
+
+function cellContent({ value, format }: CellDescription): CellContent | undefined {
+  if (value === null || value === '') return undefined;
+  if (typeof value === 'number') return { kind: 'number', value, ...(format?.kind === 'percent' && { format: '0%' }) };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  return { kind: format?.kind === 'date' ? 'date' : 'text', value };
+}
+
+/** The address of the cell under a header, in the first row whose first cell holds the key. */
+export function cellUnder(workbook: WorkbookDescription, sheet: string, key: string, header: string): string {
+  const content = contentOf(workbook).sheets.find(({ name }) => name === sheet);
+  const row = content?.rows.findIndex((cells) => cells[0]?.value === key) ?? -1;
+  const headers = content?.rows.find((cells) => cells.some((cell) => cell?.value === header)) ?? [];
+  const column = headers.findIndex((cell) => cell?.value === header);
+  if (row < 0 || column < 0) throw new Error(`No ${header} for ${key} on ${sheet}.`);
+  return cellAddress(row, column);
+}

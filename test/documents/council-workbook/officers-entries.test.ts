@@ -1,0 +1,95 @@
+import { councilRecordOf, councilWorkbook, type CouncilRecord, type CouncilState } from '../../../src/documents/council-workbook';
+import { Trouble } from '../../../src/core/trouble';
+import { publishedOf } from '../../../src/workflows/published';
+import { cellUnder, contentOf, councilState, type Retyped } from '../../builders/council';
+import { handedIn } from '../../builders/handed-in';
+import { planOf } from '../../builders/returns';
+
+const plan = planOf({
+  statusWords: { achieved: 'Green' },
+  measures: [
+    { id: 'visits', target: { rule: 'decided by an officer' } },
+    { id: 'bins', priority: 'Parks 2', answer: { kind: 'count', unit: 'bins' }, target: { rule: 'at least', value: 41 }, reporters: ['green-trust', 'bin-crew'] },
+    { id: 'trees', priority: 'Parks 3', answer: { kind: 'count', unit: 'trees' }, target: { rule: 'at least', value: 1 } },
+  ],
+});
+const state = councilState(plan, [
+  handedIn(plan, { partner: 'green-trust', figures: { visits: 10, bins: 41, trees: 2 } }),
+  handedIn(plan, { partner: 'bin-crew', figures: { bins: 40 }, signed: '2025-05-01' }),
+]);
+const workbook = councilWorkbook(state);
+const decisionCell = (about: string, header: string): string => cellUnder(workbook, 'Decisions', about, header);
+
+function read(typed: Retyped, of: CouncilState = state): CouncilRecord {
+  const record = councilRecordOf(contentOf(councilWorkbook(of), typed));
+  if (record instanceof Trouble) throw record;
+  return record;
+}
+
+const decided = (about: string, decision: string, more: { reason?: string; name?: string; date?: string } = {}): Record<string, string> => ({
+  [decisionCell(about, 'Decision')]: decision,
+  [decisionCell(about, 'Reason')]: more.reason ?? 'It is so.',
+  [decisionCell(about, 'Name')]: more.name ?? 'J. Officer',
+  [decisionCell(about, 'Date')]: more.date ?? '20 May 2025',
+});
+
+test('a row stands ready for every priority that needs a decision and every conflict', () => {
+  const rows = contentOf(workbook).sheets.find(({ name }) => name === 'Decisions')?.rows.slice(4).map((row) => row.slice(0, 3).map((cell) => cell?.value));
+  expect(rows).toEqual([
+    ['bins', 'Parks 2, Visits to parks: which value is right?', 'Values disagree'],
+    ['Parks 1', expect.stringContaining('What Parks 1 promises\n'), 'Needs a decision'],
+    ['Parks 2', expect.stringContaining('What Parks 2 promises\n'), 'Needs a decision'],
+  ]);
+});
+
+test("a decision is read with the plan's own word and decides the status", () => {
+  const record = read({ Decisions: decided('Parks 1', 'green') });
+  expect(record.decisions.statuses).toEqual([{ priority: 'Parks 1', status: 'achieved', reason: 'It is so.', by: 'J. Officer', on: '2025-05-20' }]);
+  expect(publishedOf(plan, record, record.decisions).statuses[0]).toMatchObject({ computed: 'needs-decision', published: 'achieved' });
+});
+
+test('a choice settles the conflict, and with it the status', () => {
+  const record = read({ Decisions: decided('bins', 'green-trust.xlsx') });
+  expect(record.evidence[1]).toMatchObject({ state: 'entered', figure: { value: 41 }, partner: 'green-trust' });
+  expect(publishedOf(plan, record, record.decisions).statuses[1]).toMatchObject({ published: 'achieved' });
+});
+
+test('a decision in a row of its own under the table is taken', () => {
+  const row = Number(/\d+/.exec(decisionCell('Parks 2', 'Decision'))?.[0]) + 2;
+  const record = read({ Decisions: { [`A${row}`]: 'parks 3', [`E${row}`]: 'Not achieved', [`F${row}`]: 'They died.', [`G${row}`]: 'J. Officer', [`H${row}`]: '2025-05-20' } });
+  expect(record.decisions.statuses).toMatchObject([{ priority: 'Parks 3', status: 'not-achieved' }]);
+});
+
+test.each([
+  ['no reason', decided('Parks 1', 'Green', { reason: '' }), 'The decision about Parks 1 lacks a reason. It isn\'t taken.'],
+  ['no name or reason', decided('Parks 1', 'Green', { reason: '', name: '' }), 'The decision about Parks 1 lacks a reason and a name. It isn\'t taken.'],
+  ['no decision', decided('Parks 1', ''), 'The decision about Parks 1 lacks a decision. It isn\'t taken.'],
+  ['a word that is no status', decided('Parks 1', 'Splendid'), '"Splendid" isn\'t a status that can be decided on. The decision about Parks 1 isn\'t taken.'],
+  ['"Needs a decision"', decided('Parks 1', 'Needs a decision'), '"Needs a decision" isn\'t a status that can be decided on. The decision about Parks 1 isn\'t taken.'],
+  ['a date that is none', decided('Parks 1', 'Green', { date: 'soon' }), '"soon" isn\'t a date, so the decision about Parks 1 isn\'t taken.'],
+])('a decision with %s is told of, not taken, and not lost', (_, typed, message) => {
+  const record = read({ Decisions: typed });
+  expect(record.decisions.statuses).toEqual([]);
+  expect(record.readingFindings).toMatchObject([{ check: 'unclear-decision', message, place: { file: 'council.xlsx', sheet: 'Decisions', priority: 'Parks 1' } }]);
+  const again = read({}, { ...state, drafts: record.drafts });
+  expect(again.drafts).toEqual(record.drafts);
+  expect(again.drafts).toHaveLength(1);
+});
+
+test('a decision for a priority that left the plan is kept at the bottom', () => {
+  const decisions = { ...state.decisions, statuses: [{ priority: 'Parks 9', status: 'achieved' as const, reason: 'Done.', by: 'J. Officer', on: '2025-05-20' }] };
+  const rows = contentOf(councilWorkbook({ ...state, decisions })).sheets.find(({ name }) => name === 'Decisions')?.rows;
+  expect(rows?.at(-1)?.map((cell) => cell?.value)).toEqual(['Parks 9', 'No longer in the plan. The decision is kept here and not used.', undefined, undefined, 'Green', 'Done.', 'J. Officer', '2025-05-20']);
+});
+
+test('the day on which a return came in is read, and makes it late', () => {
+  const record = read({ Receipts: { [cellUnder(workbook, 'Receipts', 'Bin Crew', 'Received on')]: '20/05/2025' } });
+  expect(record.decisions.received).toEqual([{ partner: 'bin-crew', on: '2025-05-20' }]);
+  expect(record.receipts[1]).toMatchObject({ receivedOn: '2025-05-20', late: true });
+});
+
+test('a workbook of another kind is told apart', () => {
+  const trouble = councilRecordOf({ file: 'other.xlsx', format: 'xlsx', sheets: [], properties: new Map(), extras: [] });
+  expect(trouble).toBeInstanceOf(Trouble);
+  expect(trouble).toMatchObject({ code: 'not-a-council-workbook', file: 'other.xlsx' });
+});
