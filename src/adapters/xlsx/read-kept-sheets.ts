@@ -36,7 +36,7 @@ export const readKeptSheets: ReadKeptSheets = async ({ name, bytes }, ours) => {
 
 async function keptIn(file: string, parts: UnpackedParts, ours: ReadonlySet<string>): Promise<{ kept: KeptSheet[]; lost: string[] }> {
   const own = xlsxContent(file, parts).sheets.filter((sheet) => !ours.has(sheet.name.toLowerCase()) && !isListSheet(sheet));
-  const tooWide = own.filter(({ rows }) => rows.length * Math.max(0, ...rows.map((row) => row.length)) > LARGEST_RECTANGLE);
+  const tooWide = own.filter(({ rows }) => rows.length * rows.reduce((width, row) => Math.max(width, row.length), 0) > LARGEST_RECTANGLE);
   const unwritable = own.filter((sheet) => !isSheetName(sheet.name));
   const names = new Set(own.filter((sheet) => !tooWide.includes(sheet) && !unwritable.includes(sheet)).map((sheet) => sheet.name));
   const lost = [

@@ -15,9 +15,9 @@ export const REFUSALS = {
   archive: ['file-not-a-workbook', "The file is a zip archive without a workbook's parts.", 'Unpack it, and add the workbooks in it one by one.'],
   unknown: ['file-not-a-workbook', "The file isn't a workbook.", 'Ask for the return workbook, saved as .xlsx or .ods.'],
   cutShort: ['file-corrupt', 'The file is incomplete: its end is missing.', 'Ask for it to be sent again.'],
-  damaged: ['file-corrupt', 'The file is damaged and can’t be read.', 'Open it in Excel, let Excel repair it, save it, and add it again.'],
+  damaged: ['file-corrupt', "The file is damaged and can't be read.", 'Open it in Excel, let Excel repair it, save it, and add it again.'],
   odsInPlaceOfXlsx: ['not-a-council-workbook', 'A council workbook can only be updated as .xlsx; this one is .ods.', 'Open it, save it as an Excel workbook (.xlsx), and try again.'],
-  declarations: ['file-corrupt', 'The file holds XML declarations that no workbook needs, so it wasn’t read.', 'Open it in Excel, save it as a new .xlsx file, and add that.'],
+  declarations: ['file-corrupt', "The file holds XML declarations that no workbook needs, so it wasn't read.", 'Open it in Excel, save it as a new .xlsx file, and add that.'],
   tooLarge: ['file-too-large', 'The file is far larger than a return can be.', 'Check that it is the right file. If it is, copy the entries into a fresh return workbook.'],
 } as const;
 
