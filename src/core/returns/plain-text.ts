@@ -4,12 +4,15 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const HYPHENS = /[\u2010\u2011\u2012\u2212\uFE63]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
+/** Most texts are plain already. */
+const ALREADY_PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * A text as a person sees it on one line: every kind and run of space as one, nothing invisible,
  * full-width characters and minus signs as plain ones.
  */
 export function plainText(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
@@ -20,12 +23,13 @@ export function plainText(text: string): string {
 
 /** For comparing headers, names and labels: plain, in small letters, without a colon or star at the end. */
 export function folded(text: string): string {
-  return plainText(text)
-    .toLowerCase()
-    .replace(/[\s:*.]+$/, '');
+  const plain = plainText(text).toLowerCase();
+  let end = plain.length;
+  while (end > 0 && ' :*.'.includes(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(0, end);
 }
 
 /** True where a person sees an empty cell: spaces, a lone apostrophe, invisible characters. */
 export function looksBlank(text: string): boolean {
-  return /^['‘’`]*$/.test(plainText(text));
+  return !/[0-9A-Za-z]/.test(text) && /^['‘’`]*$/.test(plainText(text));
 }

@@ -1,6 +1,9 @@
+/** Spreadsheets allow no longer ones. */
+const LONGEST_FORMAT = 255;
+
 /** What a number format shows besides digits: text in quotation marks, escaped signs and [colours] taken out. */
 function signsOf(format: string | undefined): string {
-  const [positive = ''] = (format ?? '').split(';');
+  const [positive = ''] = (format ?? '').slice(0, LONGEST_FORMAT).split(';');
   return positive
     .replace(/"[^"]*"?/g, (quoted) => quoted.replace(/[^£$€]/g, ''))
     .replace(/\\(.)/g, (_match, sign: string) => (/[£$€]/.test(sign) ? sign : ''))
