@@ -43,7 +43,7 @@ This page is made from the checks themselves; the examples are also their tests.
 Every finding names the check, what was found and where, and what to do. How much it weighs:
 
 - **error**: must be corrected.
-- **query**: correct it, or explain it in the comment. An explained query is shown as explained and needs no more work.
+- **query**: correct it, or explain it in the comment. An explained query is shown as explained and needs no more work. The comment is the one in the entry's own row; what has no such row is corrected, or left for an officer to weigh.
 - **note**: nothing has to be done, but you should know.
 
 Any check can be switched off in the plan by its name, with a reason that the summary shows:

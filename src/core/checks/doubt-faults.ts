@@ -7,8 +7,14 @@ import { expectedAnswer, quoted } from './shown-words';
 /**
  * The fields of an entry that leave one kind of doubt, each asked about with what it could mean.
  * @param because completes "you entered "1.513", ..."
+ * @param fixWith the instruction where it is known what the value could mean; else it is the check's own
  */
-export function* doubtFaults(answered: AnsweredMeasure, doubt: Doubt, because: string): Iterable<Fault> {
+export function* doubtFaults(
+  answered: AnsweredMeasure,
+  doubt: Doubt,
+  because: string,
+  fixWith?: (meanings: string) => string,
+): Iterable<Fault> {
   for (const { field, called } of readFields(answered)) {
     const { at, found, reading } = field;
     if (reading.state !== 'unclear' || reading.doubt !== doubt) continue;
@@ -16,6 +22,7 @@ export function* doubtFaults(answered: AnsweredMeasure, doubt: Doubt, because: s
     yield {
       at,
       message: `you entered ${quoted(found)}${called === 'value' ? '' : ` as the ${called}`}, ${because}.${meanings && ` It could mean ${meanings}.`}`,
+      ...(fixWith && meanings && { fix: fixWith(meanings) }),
       found,
       expected: meanings || (called === 'value' ? expectedAnswer(answered.measure.answer) : `one plain ${called}`),
     };

@@ -91,7 +91,7 @@ export function unclear(found: string, doubt: Doubt, ...meanings: string[]): Typ
   return { found, reading: { state: 'unclear', doubt, meanings } };
 }
 
-/** Something typed that was read in a roundabout way. */
-export function readAs<T>(found: string, value: T): TypedCell<T> {
-  return { found, reading: { state: 'read', value, said: `"${found}" was read as ${value}.` } };
+/** Something typed that was read in a roundabout way, and how the reader says so. */
+export function readAs<T>(found: string, value: T, meaning: string): TypedCell<T> {
+  return { found, reading: { state: 'read', value, said: `"${found}" was read as ${meaning}.` } };
 }

@@ -10,7 +10,7 @@ export const check: EntryCheck = {
   title: 'A fraction where a percentage belongs',
   why: 'Whether 0.97 means 97% or less than 1% can only be told by the person who typed it. It is asked, never guessed.',
   fix: 'Enter the percentage with its sign, such as 97% or 0.97%.',
-  find: (answered) => doubtFaults(answered, 'fraction', 'without a per cent sign'),
+  find: (answered) => doubtFaults(answered, 'fraction', 'without a per cent sign', (meanings) => `Enter the percentage with its sign: ${meanings}.`),
   examples: {
     accepts: [{ given: 'A percentage with its sign', entry: { measure: PERCENTAGE, value: 97 } }],
     rejects: [
@@ -20,6 +20,7 @@ export const check: EntryCheck = {
         finds: [
           {
             message: 'Parks 1, Bins emptied on time: you entered "0.97", without a per cent sign. It could mean 97% or 0.97%.',
+            fix: 'Enter the percentage with its sign: 97% or 0.97%.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '0.97',
             expected: '97% or 0.97%',

@@ -3,10 +3,6 @@ import { readFields } from '../entry-reading';
 import { readAs } from '../example';
 import { MONEY } from '../example-measures';
 import { quoted } from '../shown-words';
-import { shownNumber } from '../../words/answer-words';
-import { shownFigure } from '../../words/figure-words';
-import { grouped } from '../../words/english';
-import type { AnsweredMeasure } from '../check';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -21,7 +17,7 @@ export const check: EntryCheck = {
       if (reading.state !== 'read' || reading.said === undefined) continue;
       yield {
         at,
-        message: `${quoted(found)}${called === 'value' ? '' : `, the ${called},`} was read as ${shown(answered, called, reading.value)}.`,
+        message: `${called === 'value' ? '' : `the ${called}: `}${onOneLine(reading.said, found)}`,
         found,
       };
     }
@@ -31,10 +27,10 @@ export const check: EntryCheck = {
     rejects: [
       {
         given: 'A number stored as text',
-        entry: { value: readAs('1,513', 1513) },
+        entry: { value: readAs('1,513', 1513, '1,513 visits') },
         finds: [
           {
-            message: 'Parks 1, Visits to parks: "1,513" was read as 1,513.',
+            message: 'Parks 1, Visits to parks: "1,513" was read as 1,513 visits.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: '1,513',
           },
@@ -42,7 +38,7 @@ export const check: EntryCheck = {
       },
       {
         given: 'An amount with its qualifier',
-        entry: { measure: MONEY, value: readAs('over £5000', 5000), qualifier: 'over' },
+        entry: { measure: MONEY, value: readAs('over £5000', 5000, 'over £5,000'), qualifier: 'over' },
         finds: [
           {
             message: 'Parks 1, Money raised: "over £5000" was read as over £5,000.',
@@ -55,10 +51,8 @@ export const check: EntryCheck = {
   },
 };
 
-function shown({ entry, measure }: AnsweredMeasure, called: string, value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value !== 'number') return quoted(String(value));
-  if (called !== 'value') return grouped(value, Number.isInteger(value) ? 0 : 2);
-  const { figure } = entry;
-  return figure?.kind === 'number' && figure.value === value ? shownFigure(figure, measure.answer) : shownNumber(value, measure.answer);
+/** The reader's own sentence, which begins with what was found; that is cut where it is long. */
+function onOneLine(said: string, found: string): string {
+  const opening = `"${found}"`;
+  return said.startsWith(opening) ? quoted(found) + said.slice(opening.length) : said;
 }

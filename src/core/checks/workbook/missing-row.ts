@@ -1,4 +1,5 @@
-import type { HeldReturn, Fault, WorkbookCheck } from '../check';
+import type { Measure } from '../../plan/measure';
+import type { Fault, WorkbookCheck } from '../check';
 import { odditiesOf } from '../oddities';
 import { measureName, quoted } from '../shown-words';
 
@@ -10,7 +11,8 @@ export const check: WorkbookCheck = {
   why: 'A deleted row leaves no place for an answer that was asked for.',
   fix: 'Put the row back, or enter the answer in the workbook as it was issued.',
   *find(held) {
-    for (const { sheet, ref } of odditiesOf(held, 'missing-row')) yield { sheet, ...whose(held, ref) };
+    const measures = new Map(held.return.issued.measures.map((measure) => [measure.id, measure]));
+    for (const { sheet, ref } of odditiesOf(held, 'missing-row')) yield { sheet, ...whose(measures.get(ref), ref) };
   },
   examples: {
     accepts: [{ given: 'All rows', return: {} }],
@@ -39,9 +41,8 @@ export const check: WorkbookCheck = {
   },
 };
 
-/** The reference may be a measure's id or a priority's ref. */
-function whose({ return: { issued } }: HeldReturn, ref: string): Fault {
-  const measure = issued.measures.find(({ id }) => id === ref);
+/** The reference is a measure's id or a priority's ref. */
+function whose(measure: Measure | undefined, ref: string): Fault {
   if (measure) return { message: `${measureName(measure)}: its row isn't in the table any more.`, measure: measure.id };
   return { message: `${quoted(ref)} was asked for, and its row isn't in the table any more.`, priority: ref };
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../fingerprint';
-import { definitionsOf, planFor } from '../../plan/asked';
+import { planFor } from '../../plan/asked';
 import type { Measure } from '../../plan/measure';
 import type { Priority } from '../../plan/plan';
 import { listed } from '../../words/english';
@@ -40,9 +40,8 @@ export const check: WorkbookCheck = {
   fix: 'Ask the partner whether the entry holds for what the plan now says, or issue the return again.',
   *find(held) {
     if (!isOfThisPlan(held) || !isKnownPartner(held)) return;
-    const issued = definitionsOf(held.return.issued);
-    const plan = definitionsOf(planFor(held.plan, held.return.identity.partner));
-    if (canonicalJson(issued) === canonicalJson(plan)) return;
+    const { issued, identity } = held.return;
+    const plan = planFor(held.plan, identity.partner);
     yield* measureFaults(issued.measures, plan.measures, plan.period.noun);
     yield* priorityFaults(issued.priorities, plan.priorities);
   },
@@ -132,5 +131,11 @@ function* priorityFaults(issued: readonly Priority[], plan: readonly Priority[])
 }
 
 function differing<Thing>(issued: Thing, plan: Thing, fields: readonly (readonly [keyof Thing, string])[]): string[] {
-  return fields.filter(([key]) => canonicalJson(issued[key] ?? null) !== canonicalJson(plan[key] ?? null)).map(([, name]) => name);
+  return fields.filter(([key]) => !same(issued[key], plan[key])).map(([, name]) => name);
+}
+
+function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  return canonicalJson(one) === canonicalJson(other);
 }
