@@ -19,11 +19,6 @@ export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly
   { message: /^To do:/, findings: ['missing', 'placeholder'] },
   { message: /^No figure: explained/, findings: ['not-available'] },
   { message: /^Fix: a cell in this row shows an error/, findings: ['error-value'] },
-  /** One way: the code reads "1,513" and "over 20" with a note and tells "nil", "20 to 25" and "tbc" apart; the formula asks for digits. */
-  {
-    message: /^Fix: enter digits only/,
-    findings: ['text-number', 'not-a-number', 'placeholder', 'not-available', 'wording', 'nil', 'several-numbers', 'other-unit', 'range', 'decimal-mark', 'date', 'missing', 'two-qualifiers'],
-  },
   { message: /^Fix: choose (Yes|Not started)/, findings: ['not-a-choice', 'placeholder', 'not-available'] },
   { message: /^Fix: choose the qualifier/, findings: ['not-a-choice'] },
   { message: /^Fix: enter numerator and denominator in digits/, findings: ['not-a-number', 'placeholder', 'text-number'] },
@@ -40,6 +35,12 @@ export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly
   { message: /^Check: \d.* last (year|quarter)'s/, findings: ['unlikely-change'] },
   { message: /^Check: exactly last/, findings: ['same-as-last-year'] },
 ];
+
+/**
+ * One way: the formula asks for digits wherever the value's cell holds words. The code reads "1,513" and
+ * "over 20" with a note, tells "nil", "20 to 25" and "tbc" apart, and lets an explained "tbc" stand.
+ */
+const ASKS_FOR_DIGITS = /^Fix: enter digits only/;
 
 /** Findings that no formula speaks of: notes, and faults that don't happen to a cell of the template as it was issued. */
 const NOT_THE_FORMULAS: ReadonlySet<string> = new Set([
@@ -80,11 +81,12 @@ export function disagreements(content: WorkbookContent, plan: Plan): readonly st
     if (!measure || !row || !known) return [`${entry.measure}: no row`];
     const own = findings.filter(({ place }) => place.measure === entry.measure);
     const outcome = provisionalWords(outcomeOf(measure, known, plan));
-    return [...checkDisagreement(row.check, own), ...statusDisagreement(row, outcome, measure, entry)].map((said) => `${entry.measure} ${typed(entry)}: ${said}`);
+    return [...checkDisagreement(row.check, own, entry), ...statusDisagreement(row, outcome, measure, entry)].map((said) => `${entry.measure} ${typed(entry)}: ${said}`);
   });
 }
 
-function checkDisagreement(check: string, own: readonly Finding[]): readonly string[] {
+function checkDisagreement(check: string, own: readonly Finding[], { value }: Entry): readonly string[] {
+  if (ASKS_FOR_DIGITS.test(check)) return holdsWords(value) ? [] : [`"${check}" of a plain number`];
   const open = own.filter((finding) => isOpen(finding) && !NOT_THE_FORMULAS.has(finding.check)).map((finding) => finding.check);
   const explained = own.filter((finding) => finding.explained !== undefined && !NOT_THE_FORMULAS.has(finding.check)).map((finding) => finding.check);
   if (check === '') return open.length + explained.length === 0 ? [] : [`silent, but the checks find ${[...open, ...explained].join(', ')}`];
@@ -92,6 +94,10 @@ function checkDisagreement(check: string, own: readonly Finding[]): readonly str
   const known = MESSAGE_OF_FINDINGS.find(({ message }) => message.test(check));
   if (!known) return [`"${check}" stands for no finding`];
   return own.some((finding) => known.findings.includes(finding.check)) ? [] : [`"${check}", but the checks find ${open.join(', ') || 'nothing'}`];
+}
+
+function holdsWords({ reading, found }: Entry['value']): boolean {
+  return found !== '' && (reading.state !== 'read' || reading.said !== undefined);
 }
 
 /**
