@@ -3,6 +3,7 @@ import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { longDate, listed } from '../words/english';
 import { shownFigure } from '../words/figure-words';
+import { readableFigure } from '../words/readable-figure';
 import type { Choice, Conflict, GivenFigure } from './consolidated';
 import { consolidationFinding } from './finding-kinds';
 import { measurePlace, measureWords, partnerWords, sourceWords } from './in-words';
@@ -35,13 +36,13 @@ export function choiceWords({ reason, by, on }: Choice): string {
 
 /** A finding for each less exact value that agrees with the one used. */
 export function narrowerValue(plan: Plan, measure: Measure, used: Known, differing: readonly Known[]): Finding[] {
-  const shown = (each: Known): string => `${shownFigure(each.figure, measure.answer)} from ${partnerWords(plan, each.partner)}, ${sourceWords(each.at)}`;
+  const from = (each: Known): string => `${shown(each, measure)} from ${partnerWords(plan, each.partner)}, ${sourceWords(each.at)}`;
   return differing.map((other) =>
     consolidationFinding('narrower-value', {
-      message: `${measureWords(measure)}: ${shown(other)}, and ${shown(used)}, can both be right. The more exact one, ${shownFigure(used.figure, measure.answer)}, is used.`,
+      message: `${measureWords(measure)}: ${from(other)}, and ${from(used)}, can both be right. The more exact one, ${shown(used, measure)}, is used.`,
       place: measurePlace(measure, other.at),
-      found: shownFigure(other.figure, measure.answer),
-      expected: shownFigure(used.figure, measure.answer),
+      found: shown(other, measure),
+      expected: shown(used, measure),
     }),
   );
 }
@@ -54,8 +55,12 @@ export function filledBlanks(plan: Plan, measure: Measure, all: readonly GivenFi
     .filter((each) => each.state === 'blank' && each.partner === used.partner)
     .map(({ at, partner }) =>
       consolidationFinding('filled-blank', {
-        message: `${measureWords(measure)}: blank in ${sourceWords(at)}. ${shownFigure(used.figure, measure.answer)}, from the other return of ${partnerWords(plan, partner)}, ${sourceWords(used.at)}, is used.`,
+        message: `${measureWords(measure)}: blank in ${sourceWords(at)}. ${shown(used, measure)}, from the other return of ${partnerWords(plan, partner)}, ${sourceWords(used.at)}, is used.`,
         place: measurePlace(measure, at),
       }),
     );
+}
+
+function shown({ figure }: Known, measure: Measure): string {
+  return shownFigure(readableFigure(figure, measure), measure.answer);
 }

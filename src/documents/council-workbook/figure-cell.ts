@@ -1,25 +1,29 @@
 import { isNumeric, MILESTONE_STATES, QUALIFIERS, type Answer, type Qualifier } from '../../core/plan/answer';
+import type { Measure } from '../../core/plan/measure';
 import type { Figure } from '../../core/returns/partner-return';
 import type { CellContent } from '../../core/returns/workbook-content';
 import { isPercentFormat } from '../../core/returns/values/number-format';
 import { placesOf, shifted } from '../../core/returns/values/decimal';
 import { askedDecimals } from '../../core/words/answer-words';
 import { shownFigure } from '../../core/words/figure-words';
+import { readableFigure } from '../../core/words/readable-figure';
 import { answerFormat, storedNumber } from '../return-workbook/answer-format';
 import type { CellDescription, NumberFormat } from '../sheet';
 import { words } from './list-sheet';
 
 /** A figure's value as a typed cell, without its qualifier: 97% is 0.97 in a percentage cell. */
-export function valueCell(figure: Figure, answer: Answer): CellDescription {
-  if (figure.kind === 'number') return numberCell(figure.value, answer);
+export function valueCell(figure: Figure, measure: Measure): CellDescription {
   if (figure.kind === 'text') return words(figure.value);
-  return { value: shownFigure(figure, answer), role: 'text' };
+  if (figure.kind !== 'number') return { value: shownFigure(figure, measure.answer), role: 'text' };
+  const readable = readableFigure(figure, measure);
+  return numberCell(figure.value, measure.answer, placesOf(readable.kind === 'number' ? readable.value : figure.value));
 }
 
 const MOST_PLACES = 6;
 
-function numberCell(value: number, answer: Answer): CellDescription {
-  const decimals = Math.max(askedDecimals(answer), Math.min(placesOf(value), MOST_PLACES));
+/** The whole number is in the cell; only so many places of it are shown. */
+function numberCell(value: number, answer: Answer, places: number): CellDescription {
+  const decimals = Math.max(askedDecimals(answer), Math.min(places, MOST_PLACES));
   return { value: storedNumber(value, answer), role: 'figure', format: withDecimals(answerFormat(answer), decimals) };
 }
 

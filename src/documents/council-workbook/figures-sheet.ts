@@ -58,7 +58,7 @@ function asked({ plan }: CouncilState, measure: Measure, partner: string, eviden
     ref: { value: measure.priority, role: 'label' },
     partner: words(partnerName(plan, partner)),
     measure: words(measure.title),
-    lastYear: previous ? (plainNumber ? valueCell(previous, measure.answer) : words(shownFigure(previous, measure.answer))) : words(NOT_AVAILABLE),
+    lastYear: previous ? (plainNumber ? valueCell(previous, measure) : words(shownFigure(previous, measure.answer))) : words(NOT_AVAILABLE),
     id: words(measure.id),
     partnerId: words(partner),
   };
@@ -68,7 +68,7 @@ function givenRow(measure: Measure, given: GivenFigure, entry: Entry | undefined
   const used = usedWord(given, evidence);
   const figure = given.figure;
   return {
-    value: figure ? valueCell(figure, measure.answer) : asFound(given, entry),
+    value: figure ? valueCell(figure, measure) : asFound(given, entry),
     qualifier: words(figure?.kind === 'number' && figure.qualifier !== 'exactly' ? figure.qualifier : ''),
     ...partCells(figure, entry),
     outcome: words(used === USED_WORDS.used && outcome ? outcomeWords(measure, outcome) : ''),

@@ -1,9 +1,11 @@
 import type { Measure } from '../../core/plan/measure';
+import type { Figure } from '../../core/returns/partner-return';
 import { statusWord } from '../../core/plan/status-kind';
 import type { Evidence } from '../../core/status/outcome';
 import type { Basis, PriorityStatus } from '../../core/status/priority-status';
 import { capitalised, listed } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
+import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
 import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
 import type { CouncilState } from './council-state';
@@ -32,7 +34,7 @@ export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key
     basis: words(BASIS_WORDS[status.basis]),
     figure: words(lines(figureWords)),
     target: words(lines((measure) => capitalised(targetWords(measure, plan.period.noun)))),
-    lastYear: words(lines((measure, { previous }) => (previous ? shownFigure(previous.figure, measure.answer) : NOT_AVAILABLE))),
+    lastYear: words(lines((measure, { previous }) => (previous ? shown(previous.figure, measure) : NOT_AVAILABLE))),
     owes: words(listed([...new Set(status.owed.map(({ partner }) => partnerName(plan, partner)))])),
     reason: words(reasonWords(state, status)),
   };
@@ -47,8 +49,12 @@ function lettered(lines: readonly string[]): string {
 
 const CODE_OF_A = 97;
 
+function shown(figure: Figure, measure: Measure): string {
+  return shownFigure(readableFigure(figure, measure), measure.answer);
+}
+
 function figureWords(measure: Measure, { state, figure }: Evidence): string {
-  if (figure) return shownFigure(figure, measure.answer);
+  if (figure) return shown(figure, measure);
   return { 'entered': NOT_AVAILABLE, 'owed': NOT_AVAILABLE, 'in error': 'To correct', 'conflict': 'In conflict' }[state];
 }
 
