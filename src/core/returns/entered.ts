@@ -15,9 +15,10 @@ function fieldsOf(entry: Entry): readonly Field<unknown>[] {
   return [entry.value, entry.qualifier, entry.numerator, entry.denominator, entry.source, entry.comment];
 }
 
-/** What was read, whichever way it was typed; else what stands there. */
+/** What was read, whichever way it was typed; else what stands there. Programs differ in how they keep runs of space. */
 function contentOf({ reading, found }: Field<unknown>): unknown {
-  return reading.state === 'read' ? reading.value : found.replace(/\s+/g, ' ');
+  const content = reading.state === 'read' ? reading.value : found;
+  return typeof content === 'string' ? content.replace(/\s+/g, ' ') : content;
 }
 
 function byName([a]: readonly unknown[], [b]: readonly unknown[]): number {

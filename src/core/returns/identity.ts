@@ -9,9 +9,12 @@ import type { SheetContent, WorkbookContent } from './workbook-content';
 /** What a return says of itself, as it is kept: rows of the Identity table, [name, value]. */
 export type IdentityRow = readonly [name: string, value: string];
 
-/** The definitions that one partner is issued with, as the text that is fingerprinted. */
+/**
+ * The definitions that one partner is issued with, as the JSON that is kept and fingerprinted. Of
+ * several spaces all but the first are escaped, as some programs keep only one.
+ */
 export function definitionsText(plan: Plan, partner: string): string {
-  return canonicalJson(planFor(plan, partner));
+  return canonicalJson(planFor(plan, partner)).replace(/(?<= ) /g, '\\u0020');
 }
 
 /**

@@ -170,6 +170,12 @@ describe('The identity of a return', () => {
     expect(identityOf(rowsOf(identityRows(plan, PARTNER)))).toMatchObject({ intact: true, issued: { measures: [{ definition: '😀 '.repeat(30_000) }] } });
   });
 
+  it('survives a program that keeps one space of several', () => {
+    const plan = planOf({ measures: [{ definition: 'Visits.   Counted  at the gates.' }] });
+    const rows = identityRows(plan, PARTNER).map(([name, value]) => [name, value.replace(/ +/g, ' ')] as [string, string]);
+    expect(identityOf(rowsOf(rows))).toMatchObject({ intact: true, issued: { measures: [{ definition: 'Visits.   Counted  at the gates.' }] } });
+  });
+
   it('is found on a sheet of another name', () => {
     expect(identityOf({ ...rowsOf(identityRows(PLAN, PARTNER)), sheets: [{ ...identitySheet(PLAN, PARTNER), name: 'Sheet9' }] })).toMatchObject({ intact: true });
   });
