@@ -93,7 +93,9 @@ function printOverlays(sheet: SheetInPrint, block: TableBlock, placement: TableP
     sheet.rules.push({ type: 'expression', priority: sheet.rules.length + 1, formula, range, style: overlayStyle(role) });
   }
   if (column.bars) {
-    const dataBar: ConditionalRule['dataBar'] = { cfvo: [{ type: 'num', value: '0' }, { type: 'max' }], color: `FF${BAR}` };
+    const isShare = block.rows.some((cells) => cells[index]?.format?.kind === 'percent');
+    const longest = isShare ? ({ type: 'num', value: '1' } as const) : ({ type: 'max' } as const);
+    const dataBar: ConditionalRule['dataBar'] = { cfvo: [{ type: 'num', value: '0' }, longest], color: `FF${BAR}` };
     sheet.rules.push({ type: 'dataBar', priority: sheet.rules.length + 1, range, dataBar });
   }
 }
