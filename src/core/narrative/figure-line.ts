@@ -19,7 +19,7 @@ export interface FigureLine {
   value: string;
   /** Last period's value; empty where there is none. */
   previous: string;
-  /** "+265 (3.9%)"; empty where no difference can be given. */
+  /** The change on last period's value, "+265 (3.9%)"; empty where no difference can be given. */
   change: string;
   /** "At least 85%: met"; empty where there is no target. */
   target: string;
@@ -51,7 +51,7 @@ function figureLine(plan: Plan, measure: Measure, { outcome, named }: { outcome:
   return {
     ...line,
     value: shownInTable(figure, measure),
-    change: compared?.short ?? '',
+    change: (before && comparison(figure, before, measure.answer, '')?.short) ?? '',
     target: targetCell(plan, measure, outcome),
     sentence: `${measure.title}: ${saidHere(figure, measure)}${compared?.words ?? ''}.${target && ` ${target}`}`.replace(/\.\.$/, '.'),
   };
@@ -104,7 +104,8 @@ function shownInTable(figure: Figure, { answer }: Measure): string {
 function targetCell(plan: Plan, measure: Measure, outcome: Outcome): string {
   if (!measure.target) return '';
   const words = capitalised(targetWords(measure, plan.period.noun));
-  if (measure.target.rule === 'decided by an officer') return words;
+  const lacks = measure.target.rule === 'provided' && outcome.kind === 'not known';
+  if (measure.target.rule === 'decided by an officer' || lacks) return words;
   return `${words}: ${outcome.kind === 'not due' ? 'not due yet' : outcome.kind}${reasonInCell(plan, outcome)}`;
 }
 

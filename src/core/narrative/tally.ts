@@ -24,12 +24,18 @@ const SAID: Record<StatusKind, (subject: string, single: boolean) => string> = {
   'not-applicable': (subject, single) => `${subject} no longer ${single ? 'applies' : 'apply'}`,
 };
 
-/** A sentence for the first status that any priority has, in the statuses' order, and one for all the others. */
+/**
+ * A sentence for the first status that any priority has, in the statuses' order, and one for all the others; one
+ * sentence alone where the plan has words of its own for all of them.
+ */
 export function tallySentences(tally: Tally, plan: Plan): readonly string[] {
   const present = STATUS_KINDS.filter((kind) => tally.counts[kind] > 0);
   const [first, ...others] = present;
   if (!first) return [];
   const opening = statement(first, plan, fullSubject(tally, first, plan), tally.counts[first] === 1) + share(tally, first);
+  if (others.length > 0 && present.every((kind) => ownWord(kind, plan) !== undefined)) {
+    return [sentence(listed([opening, ...others.map((kind) => `${inWords(tally.counts[kind])} ${ownWord(kind, plan)}${share(tally, kind)}`)]))];
+  }
   const rest = others.map((kind) => statement(kind, plan, inWords(tally.counts[kind]), tally.counts[kind] === 1) + share(tally, kind));
   return [sentence(opening), ...(rest.length === 0 ? [] : [sentence(listed(rest))])];
 }

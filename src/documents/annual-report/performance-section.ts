@@ -5,6 +5,7 @@ import { listed } from '../../core/words/english';
 import type { ReportCell, ReportColumn, ReportPart } from '../report';
 import type { AnnualReportInput } from './annual-report-input';
 import { partsOf, prose, reportPart } from './block-section';
+import { newPage } from './new-page';
 
 /** More statuses than this don't fit side by side on a page; they are then told in one column. */
 const MOST_STATUS_COLUMNS = 4;
@@ -15,7 +16,7 @@ export function performanceSection(input: AnnualReportInput): readonly ReportPar
   const [headline, ...rest] = partsOf(input.blocks, 'headline');
   const missing = prose(input.blocks, 'missing');
   return [
-    { kind: 'page-break' },
+    ...newPage(input.plan),
     { kind: 'heading', level: 1, text: 'Our performance' },
     ...(headline ? [headline.kind === 'paragraph' ? { kind: 'lead' as const, text: [headline.text] } : reportPart(headline)] : []),
     ...rest.map(reportPart),

@@ -3,15 +3,16 @@ import type { BlockSource } from '../../core/narrative/block';
 import { listed } from '../../core/words/english';
 import type { ReportCell, ReportPart } from '../report';
 import type { AnnualReportInput } from './annual-report-input';
+import { newPage } from './new-page';
 
 type CellSource = Extract<BlockSource, { kind: 'cell' }>;
 
 /** The appendix: for each figure and text, the file, sheet and cell it comes from, and which statuses are judgements. */
 export function sourcesSection(input: AnnualReportInput): readonly ReportPart[] {
   const rows = input.plan.priorities.flatMap(({ ref }) => cellsOf(input, ref).map((source) => row(ref, source)));
-  const opening = rows.length === 0 ? 'No figure or text in this report comes from a return.' : 'Each figure and text in this report comes from the return of a partner. The table gives the file, the sheet and the cell of each.';
+  const opening = rows.length === 0 ? 'No figure or text in this report comes from a return.' : 'The table gives the file, the sheet and the cell from which each figure and text of a partner was read.';
   return [
-    { kind: 'page-break' },
+    ...newPage(input.plan),
     { kind: 'heading', level: 1, text: 'Where the figures come from' },
     { kind: 'paragraph', text: [opening] },
     ...judgements(input),

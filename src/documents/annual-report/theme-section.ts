@@ -5,6 +5,7 @@ import type { ReportPart } from '../report';
 import { toneOf } from '../status-tone';
 import type { AnnualReportInput } from './annual-report-input';
 import { partsOf, prose, proseWithTable } from './block-section';
+import { newPage } from './new-page';
 import { successMeasureSection } from './success-measure-section';
 
 /** A theme: its aim, its priorities with their statuses, and a section for each success measure. */
@@ -13,7 +14,7 @@ export function themeSection(input: AnnualReportInput, theme: Theme): readonly R
   const generated = priorities.map((priority) => priorityLine(input.plan, priority, input.statuses));
   const list = partsOf(input.blocks, `theme-priorities:${theme.code}`);
   return [
-    { kind: 'page-break' },
+    ...newPage(input.plan),
     { kind: 'heading', level: 1, text: theme.name },
     ...prose(input.blocks, `theme:${theme.code}`),
     ...(priorities.length === 0 ? [] : proseWithTable(list, generated, prioritiesTable(input, theme, priorities))),

@@ -117,8 +117,8 @@ describe("another council's plan, of quarters, with red and green", () => {
 
   it('is told in its own words', () => {
     expect(find(all, 'headline')).toBe(
-      'One of the five priorities has the status Green (20%). One has the status Red (20%), one has the status Grey (20%), one has the status Starts later (20%) and one has the status Closed (20%). ' +
-        'One of the two priorities reported on has the status Green (50%). One has the status Red (50%).',
+      'One of the five priorities has the status Green (20%), one Red (20%), one Grey (20%), one Starts later (20%) and one Closed (20%). ' +
+        'One of the two priorities reported on has the status Green (50%) and one Red (50%).',
     );
     expect(find(all, 'theme:H')).toBe('Everyone has a decent home that they can afford to keep warm.');
   });

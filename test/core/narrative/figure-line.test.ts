@@ -134,6 +134,8 @@ describe('a figure in words', () => {
       change: '',
       target: 'An increase on last year: not known, no figure for 2023/24',
     });
-    expect(lineOf({}, owedBy('bin-crew'), { kind: 'not known', why: 'no entry' }).value).toBe('Not received');
+    const onBaseline: Partial<Measure> = { target: { rule: 'decrease', on: 'baseline', by: { percent: 20 } }, baseline: { value: 640, period: '2018/19' } };
+    expect(lineOf(onBaseline, entered(number(498), number(571)))).toMatchObject({ previous: '571', change: '−73 (13%)', target: 'A decrease of at least 20% on the baseline (2018/19): met' });
+    expect(lineOf({}, owedBy('bin-crew'), { kind: 'not known', why: 'no entry' })).toMatchObject({ value: 'Not received', target: 'To be provided' });
   });
 });

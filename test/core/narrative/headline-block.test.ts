@@ -44,9 +44,10 @@ describe('the headline', () => {
 
   it("uses the plan's own words as they are", () => {
     expect(said({ 'achieved': 3, 'partly-achieved': 1, 'not-achieved': 2, 'not-received': 1 }, RED_AND_GREEN)).toBe(
-      'Three of the seven priorities have the status Green (43%). One has the status Amber (14%), two have the status Red (29%) and one has the status Grey (14%). ' +
-        'Three of the six priorities reported on have the status Green (50%). One has the status Amber (17%) and two have the status Red (33%).',
+      'Three of the seven priorities have the status Green (43%), one Amber (14%), two Red (29%) and one Grey (14%). ' +
+        'Three of the six priorities reported on have the status Green (50%), one Amber (17%) and two Red (33%).',
     );
+    expect(said({ 'achieved': 1, 'not-achieved': 1 }, { 'not-achieved': 'Red' })).toBe('One of the two priorities was achieved (50%). One has the status Red (50%).');
   });
 
   it('never rounds a share up to all or down to none', () => {
