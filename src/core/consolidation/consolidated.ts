@@ -111,7 +111,7 @@ export interface Consolidated {
   /** Every entry of every accepted return, agreed or not, in the plan's order: nothing is lost. */
   entries: readonly Entry[];
   allTexts: readonly PartnerText[];
-  /** The same entries and texts, reduced to what evidence, texts and conflicts are settled from. */
+  /** The same entries (in the same order) and texts, reduced to what evidence, texts and conflicts are settled from. */
   given: Given;
   conflicts: readonly Conflict[];
   /** One for each partner of the plan, in its order. */

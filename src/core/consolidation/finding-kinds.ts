@@ -102,6 +102,12 @@ const KINDS = {
     why: 'The report shows who decided and why, so a decision without them is not taken.',
     fix: 'Fill in the decision, the reason and the name on the Decisions sheet.',
   },
+  'undated-decision': {
+    severity: 'note',
+    title: 'A decision without a date',
+    why: 'Of two decisions about one thing the later holds, and the record should say when each was taken.',
+    fix: 'Type the date of the decision on the Decisions sheet.',
+  },
 } as const satisfies Record<string, Omit<FindingKind, 'id'>>;
 
 export type FindingKindId = keyof typeof KINDS;

@@ -36,7 +36,11 @@ export function givenByReturns(plan: Plan, accepted: readonly CheckedReturn[]): 
 /** Those that the plan knows, in its order; within one of its rows they stay in the order they came. */
 function inPlanOrder<Each, Of>(all: readonly Each[], plan: readonly Of[], keyOf: (each: Each) => string, idOf: (of: Of) => string): readonly { each: Each; of: Of }[] {
   const byKey = new Map<string, Each[]>();
-  for (const each of all) byKey.set(keyOf(each), [...(byKey.get(keyOf(each)) ?? []), each]);
+  for (const each of all) {
+    const group = byKey.get(keyOf(each));
+    if (group) group.push(each);
+    else byKey.set(keyOf(each), [each]);
+  }
   return plan.flatMap((of) => (byKey.get(idOf(of)) ?? []).map((each) => ({ each, of })));
 }
 
@@ -75,9 +79,16 @@ function answersAnother(measure: Measure, entry: Entry, returned: PartnerReturn)
   return issued !== undefined && nature(issued) !== nature(measure);
 }
 
+/** Worked out once for each measure, however many returns were issued with it. */
+const NATURES = new WeakMap<Measure, string>();
+
 /** What a value means: all of the answer but how exactly it is asked. */
-function nature({ answer }: Measure): string {
-  return canonicalJson({ ...answer, decimals: undefined, mayExceed100: undefined });
+function nature(measure: Measure): string {
+  const known = NATURES.get(measure);
+  if (known !== undefined) return known;
+  const found = canonicalJson({ ...measure.answer, decimals: undefined, mayExceed100: undefined });
+  NATURES.set(measure, found);
+  return found;
 }
 
 function changedAnswer(measure: Measure, entry: Entry, returned: PartnerReturn): Finding[] {

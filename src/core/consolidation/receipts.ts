@@ -4,19 +4,21 @@ import type { CheckedReturn, Decisions, Given, Receipt } from './consolidated';
 
 /** One receipt for each partner of the plan, in its order. */
 export function receiptsOf(plan: Plan, accepted: readonly CheckedReturn[], given: Given, received: Decisions['received']): readonly Receipt[] {
+  const figures = new Set(given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => keyOf(partner, measure)));
+  const texts = new Set(given.texts.map(({ partner, priority }) => keyOf(partner, priority)));
   return plan.partners.map(({ id }) => {
     const returns = accepted.filter((checked) => checked.return.identity.partner === id);
     const measures = measuresAskedOf(plan, id);
-    const texts = textsAskedOf(plan, id);
-    const asked = { measures: measures.length, texts: texts.length };
+    const priorities = textsAskedOf(plan, id);
+    const asked = { measures: measures.length, texts: priorities.length };
     const receivedOn = lastNoted(received, id) ?? firstSigned(returns);
     const signedOffBy = signatures(returns);
     return {
       partner: id,
       asked,
       given: {
-        measures: measures.filter((measure) => given.figures.some((each) => each.partner === id && each.measure === measure.id && each.state !== 'blank')).length,
-        texts: texts.filter(({ ref }) => given.texts.some((each) => each.partner === id && each.priority === ref)).length,
+        measures: measures.filter((measure) => figures.has(keyOf(id, measure.id))).length,
+        texts: priorities.filter(({ ref }) => texts.has(keyOf(id, ref))).length,
       },
       files: returns.map((checked) => checked.return.file),
       state: stateOf(returns.length, asked),
@@ -25,6 +27,10 @@ export function receiptsOf(plan: Plan, accepted: readonly CheckedReturn[], given
       ...(signedOffBy !== '' && { signedOffBy }),
     };
   });
+}
+
+function keyOf(partner: string, about: string): string {
+  return JSON.stringify([partner, about]);
 }
 
 function stateOf(files: number, asked: Receipt['asked']): Receipt['state'] {

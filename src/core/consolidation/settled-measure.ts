@@ -17,8 +17,8 @@ export interface SettledMeasure {
 
 type Known = GivenFigure & { figure: NonNullable<GivenFigure['figure']> };
 
-/** What is known of one measure, from everything that partners gave for it. */
-export function settledMeasure(plan: Plan, measure: Measure, given: Given, choices: readonly Choice[]): SettledMeasure {
+/** What is known of one measure, from everything that partners gave; what they gave for other measures is passed over. */
+export function settledMeasure(plan: Plan, measure: Measure, given: Pick<Given, 'figures' | 'previous'>, choices: readonly Choice[]): SettledMeasure {
   const all = given.figures.filter((each) => each.measure === measure.id);
   const known = all.filter((each): each is Known => each.state === 'given' && each.figure !== undefined);
   const { previous, findings } = settledPrevious(measure, given.previous);
@@ -37,8 +37,14 @@ export function settledMeasure(plan: Plan, measure: Measure, given: Given, choic
 
 /** The figure that every other one allows; where several say the same, one with its parts, else the first. */
 function mostExact(known: readonly Known[], measure: Measure, aboutMargin: number): Known | undefined {
-  const fitting = known.filter((one) => known.every((other) => holds(other.figure, one.figure, measure, aboutMargin)));
+  const others = distinct(known);
+  const fitting = known.filter((one) => others.every((other) => holds(other.figure, one.figure, measure, aboutMargin)));
   return fitting.find(({ figure }) => figure.kind === 'number' && figure.parts) ?? fitting[0];
+}
+
+/** One of each that say the same: thousands of returns may. */
+function distinct(known: readonly Known[]): readonly Known[] {
+  return [...new Map(known.map((each) => [JSON.stringify(each.figure), each])).values()];
 }
 
 function conflicting(

@@ -19,7 +19,10 @@ export interface Settled {
  * other and the officers' choices are made. The same from the returns as from a council workbook.
  */
 export function settled(plan: Plan, given: Given, choices: readonly Choice[]): Settled {
-  const measures = plan.measures.map((measure) => settledMeasure(plan, measure, given, choices));
+  const [figures, previous] = [byMeasure(given.figures), byMeasure(given.previous)];
+  const measures = plan.measures.map((measure) =>
+    settledMeasure(plan, measure, { figures: figures.get(measure.id) ?? [], previous: previous.get(measure.id) ?? [] }, choices),
+  );
   const texts = settledTexts(plan, given.texts, choices);
   const conflicts = [...measures.flatMap(({ conflict }) => conflict ?? []), ...texts.conflicts];
   return {
@@ -28,4 +31,14 @@ export function settled(plan: Plan, given: Given, choices: readonly Choice[]): S
     conflicts,
     findings: [...measures.flatMap(({ findings }) => findings), ...texts.findings, ...unusedChoices(plan, conflicts, choices)],
   };
+}
+
+function byMeasure<Each extends { measure: string }>(all: readonly Each[]): ReadonlyMap<string, readonly Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of all) {
+    const group = groups.get(each.measure);
+    if (group) group.push(each);
+    else groups.set(each.measure, [each]);
+  }
+  return groups;
 }

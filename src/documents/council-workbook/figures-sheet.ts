@@ -24,18 +24,35 @@ export function figuresSheet(state: CouncilState): SheetDescription {
     title: `Figures for ${plan.period.label}`,
     purpose: 'Every entry of every return, with the file and cell that it comes from. The column Used says which one counts. Shorthand is explained on the Notes sheet.',
     columns: figureColumns(plan.period.noun),
-    rows: plan.measures.flatMap((measure) => measureRows(state, measure)),
+    rows: measureRowsOf(state),
   });
 }
 
-function measureRows(state: CouncilState, measure: Measure): readonly Row<Key>[] {
+/** An entry in full beside what it was reduced to: both stand in the same order. */
+interface Answered {
+  given: GivenFigure;
+  entry: Entry | undefined;
+}
+
+function measureRowsOf(state: CouncilState): readonly Row<Key>[] {
+  const { given, entries } = state.consolidated;
+  const byMeasure = new Map<string, Answered[]>();
+  given.figures.forEach((figure, index) => {
+    const answered = { given: figure, entry: entries[index] };
+    const group = byMeasure.get(figure.measure);
+    if (group) group.push(answered);
+    else byMeasure.set(figure.measure, [answered]);
+  });
+  return state.plan.measures.flatMap((measure) => measureRows(state, measure, byMeasure.get(measure.id) ?? []));
+}
+
+function measureRows(state: CouncilState, measure: Measure, answered: readonly Answered[]): readonly Row<Key>[] {
   const { consolidated, plan } = state;
   const evidence = consolidated.evidence.find((each) => each.measure === measure.id);
   const outcome = outcomeFor(state, measure);
-  const given = consolidated.given.figures.filter((each) => each.measure === measure.id);
-  const missing = measure.reporters.filter((partner) => !given.some((each) => each.partner === partner));
+  const missing = measure.reporters.filter((partner) => !answered.some(({ given }) => given.partner === partner));
   return [
-    ...given.map((each) => ({ ...asked(state, measure, each.partner, evidence), ...givenRow(measure, each, entryOf(state, each), evidence, outcome) })),
+    ...answered.map(({ given, entry }) => ({ ...asked(state, measure, given.partner, evidence), ...givenRow(measure, given, entry, evidence, outcome) })),
     ...missing.map((partner) => ({ ...asked(state, measure, partner, evidence), ...owedRow() })),
   ].map((row) => ({ ...row, target: words(measure.target ? targetWords(measure, plan.period.noun) : NOT_APPLICABLE) }));
 }
@@ -43,12 +60,6 @@ function measureRows(state: CouncilState, measure: Measure): readonly Row<Key>[]
 function outcomeFor({ statuses }: CouncilState, measure: Measure): Outcome | undefined {
   const status = statuses.find(({ priority }) => priority === measure.priority);
   return status && [...status.deciding, ...status.context].find((outcome) => outcome.measure === measure.id);
-}
-
-/** The entry in full; several entries may come from one file where a measure stands there twice. */
-function entryOf({ consolidated: { entries } }: CouncilState, { partner, measure, at }: GivenFigure): Entry | undefined {
-  const fits = (source: Entry['value']['at']): boolean => source.file === at.file && source.sheet === at.sheet && source.cell === at.cell;
-  return entries.find((entry) => entry.partner === partner && entry.measure === measure && (fits(entry.value.at) || fits(entry.numerator.at)));
 }
 
 function asked({ plan }: CouncilState, measure: Measure, partner: string, evidence: Evidence | undefined): Row<Key> {

@@ -54,7 +54,9 @@ function decisionIn(row: Row, plan: Plan, seen: Set<string>): OneDecision {
   if (fault) return { draft: { about, ...typed }, finding: fault };
   seen.add(about);
   const { reason, by, on } = typed;
-  return status ? { status: { priority: about, status, reason, by, on } } : { choice: { about, file: typed.decision, reason, by, on } };
+  const finding = on === '' ? consolidationFinding('undated-decision', { message: `The decision about ${about} has no date. It is taken.`, place: row.at('on') }) : undefined;
+  const taken = finding ? { finding } : {};
+  return status ? { ...taken, status: { priority: about, status, reason, by, on } } : { ...taken, choice: { about, file: typed.decision, reason, by, on } };
 }
 
 /** The ref as the plan writes it, whatever its case. */

@@ -22,12 +22,13 @@ export interface FigureRow {
 /** The entries of the Figures sheet, in its order. */
 export function figureRows(content: WorkbookContent, { plan, exact }: KeptRecord): readonly FigureRow[] {
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  const numbers = new Map(exact.map((number) => [placeKey(number), number.value]));
   const rows = rowsOf(content, { sheet: COUNCIL_SHEETS.figures, table: COUNCIL_TABLES.figures, columns: figureColumns(plan.period.noun) }) ?? [];
   return rows.flatMap((row) => {
     const measure = measures.get(row.text('id'));
     const used = row.text('used');
     if (!measure || used === USED_WORDS.owed || row.text('file') === '') return [];
-    return [{ given: withExact(givenIn(row, measure, plan), exact), used, at: row.at('value') }];
+    return [{ given: withExact(givenIn(row, measure, plan), numbers), used, at: row.at('value') }];
   });
 }
 
@@ -37,16 +38,21 @@ export function givenOf(content: WorkbookContent, record: KeptRecord): Given {
   const texts = (rowsOf(content, { sheet: COUNCIL_SHEETS.texts, table: COUNCIL_TABLES.texts, columns: TEXT_COLUMNS }) ?? []).flatMap((row) => textIn(row, record.plan));
   const { plan } = record;
   return {
-    figures: inOrder(plan, figures, (each) => plan.measures.findIndex(({ id }) => id === each.measure)),
-    texts: inOrder(plan, texts, (each) => plan.priorities.findIndex(({ ref }) => ref === each.priority)),
+    figures: inOrder(plan, figures, ranks(plan.measures.map(({ id }) => id)), ({ measure }) => measure),
+    texts: inOrder(plan, texts, ranks(plan.priorities.map(({ ref }) => ref)), ({ priority }) => priority),
     previous: record.previous,
   };
 }
 
-function inOrder<Each extends { partner: string; at: Source }>(plan: Plan, all: readonly Each[], rankOf: (each: Each) => number): readonly Each[] {
-  const partnerRank = ({ partner }: Each): number => plan.partners.findIndex(({ id }) => id === partner);
+function inOrder<Each extends { partner: string; at: Source }>(plan: Plan, all: readonly Each[], abouts: ReadonlyMap<string, number>, aboutOf: (each: Each) => string): readonly Each[] {
+  const partners = ranks(plan.partners.map(({ id }) => id));
+  const rank = (known: ReadonlyMap<string, number>, key: string): number => known.get(key) ?? known.size;
   const byFile = (a: Each, b: Each): number => (a.at.file < b.at.file ? -1 : Number(a.at.file > b.at.file));
-  return [...all].sort((a, b) => rankOf(a) - rankOf(b) || partnerRank(a) - partnerRank(b) || byFile(a, b));
+  return [...all].sort((a, b) => rank(abouts, aboutOf(a)) - rank(abouts, aboutOf(b)) || rank(partners, a.partner) - rank(partners, b.partner) || byFile(a, b));
+}
+
+function ranks(keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(keys.map((key, index) => [key, index]));
 }
 
 function givenIn(row: TableRow<FigureKey>, measure: Measure, plan: Plan): GivenFigure {
@@ -65,11 +71,14 @@ function partnerIn(id: string, name: string, plan: Plan): string {
 }
 
 /** The last digits that a percentage cell can't hold, unless an officer has since typed another value. */
-function withExact(given: GivenFigure, exact: KeptRecord['exact']): GivenFigure {
+function withExact(given: GivenFigure, exact: ReadonlyMap<string, number>): GivenFigure {
   const { figure, at } = given;
-  if (figure?.kind !== 'number') return given;
-  const number = exact.find(({ file, sheet, cell }) => file === at.file && sheet === at.sheet && cell === at.cell);
-  return number && same(number.value, figure.value) ? { ...given, figure: { ...figure, value: number.value } } : given;
+  const number = figure?.kind === 'number' ? exact.get(placeKey(at)) : undefined;
+  return figure?.kind === 'number' && number !== undefined && same(number, figure.value) ? { ...given, figure: { ...figure, value: number } } : given;
+}
+
+function placeKey({ file, sheet, cell }: Source): string {
+  return JSON.stringify([file, sheet, cell]);
 }
 
 function textIn(row: TableRow<TextKey>, plan: Plan): GivenText[] {
