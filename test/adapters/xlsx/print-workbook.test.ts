@@ -69,6 +69,13 @@ describe('numbers and dates', () => {
   });
 });
 
+describe('formulas', () => {
+  it('longer than Excel takes are refused, by their place', async () => {
+    const sheet = aSheet('Figures', [{ kind: 'lines', lines: [[{ value: 1, formula: '1+'.repeat(5000) + '1' }]] }]);
+    await expect(printWorkbook(aWorkbook([sheet]))).rejects.toThrow(/Figures, A1/);
+  });
+});
+
 describe('tables', () => {
   it('stand where the placement says, under their own names', async () => {
     const sheet = aSheet('Figures', [lines('Title', 'What to do'), aTable('Counts', ['Theme', 'Achieved'], [['Safe', 6]]), aTable('Figures', ['Ref'], [])]);

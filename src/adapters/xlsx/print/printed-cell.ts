@@ -6,6 +6,9 @@ import { cellStyle, type CellManner } from './cell-styles';
 import { escapedText, readsAsError, readsAsFormula, refuseTooLong } from './cell-text';
 import { serialOf } from './date-serial';
 
+/** Excel offers to repair a file with a longer one. */
+const LONGEST_FORMULA = 8_192;
+
 export interface CellSpot {
   sheet: string;
   row: number;
@@ -20,6 +23,7 @@ export function printedCell(cell: CellDescription, manner: Omit<CellManner, 'rol
   if (typeof value === 'string') refuseTooLong(value, spot.sheet, cellAddress(spot.row, spot.column));
   const stored = storedValue(cell);
   if (cell.formula !== undefined) {
+    if (cell.formula.length > LONGEST_FORMULA) throw new Error(`The formula for ${spot.sheet}, ${cellAddress(spot.row, spot.column)} is longer than Excel's 8,192 characters.`);
     return { ...styled(), formula: escapedText(cell.formula), formulaResult: typeof stored === 'string' ? escapedText(stored) : stored };
   }
   const link = cell.link && hyperlinkOf(cell.link);
