@@ -29,6 +29,21 @@ export function generatedReturn(entriesOfEach: number, asked: readonly AskedMeas
   };
 }
 
+/** Every number at and beside a mark under every qualifier, and every pair of parts beside no value and the nearest ones. */
+export function everyMark(asked: readonly AskedMeasure[] = ASKED_MEASURES): GeneratedReturn {
+  const all = asked.flatMap(({ measure, near, parts = [] }) => {
+    const plain = near.flatMap((value) => [undefined, ...QUALIFIERS].map((qualifier): FilledEntry => ({ value, qualifier })));
+    const worked = parts.flatMap(([numerator, denominator]) =>
+      [undefined, ...near].flatMap((value) => [undefined, 'over', 'about', 'under'].map((qualifier): FilledEntry => ({ value, qualifier, numerator, denominator }))),
+    );
+    return [...plain, ...worked].map((entry, turn) => {
+      const id = `${measure.id}-${turn + 1}`;
+      return { measure: { ...measure, id, title: `${measure.title} ${turn + 1}` }, entry };
+    });
+  });
+  return { plan: planOf({ measures: all.map(({ measure }) => measure) }), entries: new Map(all.map(({ measure, entry }) => [measure.id, entry])) };
+}
+
 function entryFor({ measure, near, parts }: AskedMeasure): fc.Arbitrary<FilledEntry> {
   const numeric = near.length > 0;
   const value = numeric ? numberFor(near) : wordFor(measure.answer.kind);

@@ -8,11 +8,11 @@ import { placementOf } from '../../src/documents/sheet-placement';
 import type { CellDescription, SheetDescription, WorkbookDescription } from '../../src/documents/sheet';
 import { ASKED_MEASURES } from '../builders/asked-measures';
 import { disagreements, shownRows } from '../builders/formula-agreement';
-import { generatedReturn, type GeneratedReturn } from '../builders/generated-entries';
+import { everyMark, generatedReturn, type GeneratedReturn } from '../builders/generated-entries';
 import { PARTNER, planOf } from '../builders/returns';
 import { recalculated } from './recalculated';
 
-const WORKBOOKS = 4;
+const WORKBOOKS = 3;
 const ENTRIES_OF_EACH_MEASURE = 25;
 /** Stands in every formula's cell until a spreadsheet computes it. */
 const NOT_COMPUTED = 'not computed yet';
@@ -22,7 +22,8 @@ let described: readonly WorkbookDescription[] = [];
 let contents: readonly WorkbookContent[] = [];
 
 beforeAll(async () => {
-  generated = Array.from({ length: WORKBOOKS }, (_, index) => generatedReturn(ENTRIES_OF_EACH_MEASURE, ASKED_MEASURES, index + 1));
+  const byChance = Array.from({ length: WORKBOOKS }, (_, index) => generatedReturn(ENTRIES_OF_EACH_MEASURE, ASKED_MEASURES, index + 1));
+  generated = [...byChance, everyMark()];
   described = [...generated.map(({ plan, entries }) => returnWorkbook(plan, PARTNER, { entries, texts: new Map() })), writtenReturn()];
   const files = new Map<string, Uint8Array>();
   for (const [index, workbook] of described.entries()) {
@@ -93,5 +94,5 @@ test('every status and every kind of message comes up', () => {
   expect(new Set(shown.map(({ status }) => status))).toEqual(
     new Set(['', '[z]', 'Meets the target', 'Nearly meets the target', 'Misses the target', "Can't be told yet", 'Not due yet']),
   );
-  expect(shown.length).toBe(WORKBOOKS * ENTRIES_OF_EACH_MEASURE * ASKED_MEASURES.length);
+  expect(shown.length).toBeGreaterThan(WORKBOOKS * ENTRIES_OF_EACH_MEASURE * ASKED_MEASURES.length + 2000);
 });
