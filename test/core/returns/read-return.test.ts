@@ -163,6 +163,15 @@ describe('A changed layout', () => {
     ]);
   });
 
+  it('tells of a title or target that was changed', () => {
+    const ret = read(returnContent(PLAN, PARTNER, { figures: { 'parks-1-visits': { value: 12, measure: 'Visits, roughly', target: null } } }));
+    const sheetName = { file: 'green-trust.xlsx', sheet: 'Figures' };
+    expect(ret.oddities).toEqual([
+      { kind: 'changed-definition', at: { ...sheetName, cell: 'B5' }, column: 'Measure', found: 'Visits, roughly', issued: 'Visits to parks' },
+      { kind: 'changed-definition', at: { ...sheetName, cell: 'E5' }, column: 'Target', found: '', issued: 'to be provided' },
+    ]);
+  });
+
   it('tells what is hidden, and reads it', () => {
     const content = withSheet(returnContent(PLAN, PARTNER, FILLED), 'Figures', (each) => ({ ...each, hiddenRows: new Set([5]), hiddenColumns: new Set([7]) }));
     expect(read(content).oddities).toEqual([

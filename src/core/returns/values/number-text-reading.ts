@@ -20,7 +20,8 @@ export function numberTextReading(found: string, question: NumericQuestion): Rea
   const text = withoutQuotes(plainText(found)).toLowerCase();
   if (text.length > LONGEST) return { state: 'unusable', fault: 'not-a-number' };
   if (isPlaceholderForFigure(text)) return { state: 'unusable', fault: 'placeholder' };
-  if (/^(nil|none|no|nothing|zilch|nought)( return| to report)?$/.test(text)) return unclear('zero', [meaning(0, question), 'no figure to give']);
+  if (ERROR_NAME.test(text)) return { state: 'unusable', fault: 'error-value' };
+  if (saysNothing(text, question)) return unclear('zero', [meaning(0, question), 'no figure to give']);
   if (/^[-+]?\d+(\.\d+)?e[-+]?\d{1,3}$/.test(text)) return exponent(Number(text), question);
   if (looksLikeDate(text)) return unclear('date', [plainText(found), SOMETHING_ELSE]);
   const decimals = askedDecimals(question.answer);
@@ -30,6 +31,18 @@ export function numberTextReading(found: string, question: NumericQuestion): Rea
   if (parts) return partsReading(parts, text, question);
   const end = endOfRanking(text, question);
   return end ?? notPlain(text, decimals, question);
+}
+
+/** The name of an error, pasted as text. */
+const ERROR_NAME = /^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!)$/;
+
+/** "nil", "none reported", "no incidents": zero, or nothing to say? */
+function saysNothing(text: string, { answer }: NumericQuestion): boolean {
+  if (/\d/.test(text)) return false;
+  const none = /^(nil|none|nought|nothing|no)\b\.?\s?(.*)$/.exec(text);
+  if (!none) return false;
+  const [, word, rest = ''] = none;
+  return word !== 'no' || rest === '' || /\b(reported|recorded)$/.test(rest) || ('unit' in answer && rest === answer.unit.toLowerCase());
 }
 
 /** A leading apostrophe keeps a number as text in a spreadsheet; people quote what they paste. */
@@ -62,8 +75,9 @@ function partsReading(parts: NumberText, text: string, question: NumericQuestion
   return reading.state === 'read' ? { ...reading, value: { value, qualifier } } : reading;
 }
 
-/** "110 kg" where tonnes are asked, "6.8 per 1,000" where it is per 100,000. */
+/** "110 kg" where tonnes are asked, "6.8 per 1,000" where it is per 100,000; a mark such as "*" is no unit. */
 function otherUnit(value: number, tail: string, question: NumericQuestion): Reading<never> {
+  if (!/^[a-z%/]/.test(tail)) return unclear('wording', [meaning(value, question), SOMETHING_ELSE]);
   const number = grouped(value, Math.min(placesOf(value), 6));
   return unclear('other-unit', [meaning(value, question), tail.startsWith('%') ? `${number}${tail}` : `${number} ${tail}`]);
 }

@@ -9,9 +9,9 @@ import { isPlaceholder } from './placeholder';
 const FORMS: readonly (readonly [Qualifier, readonly string[]])[] = [
   ['exactly', ['exact', 'precisely', '=', 'equal to', 'equals']],
   ['over', ['more than', 'greater than', 'above', 'in excess of', 'just over', 'well over', 'upwards of', '>']],
-  ['at least', ['no fewer than', 'no less than', 'not fewer than', 'not less than', 'minimum of', 'minimum', 'min', 'a minimum of', '≥', '>=', '=>']],
-  ['about', ['approximately', 'approx', 'around', 'roughly', 'circa', 'ca', 'c', 'estimated', 'estimate', 'est', 'some', '~', '≈', 'c.', 'approx.', 'est.', 'ca.']],
-  ['at most', ['up to', 'no more than', 'not more than', 'no greater than', 'maximum of', 'maximum', 'max', 'a maximum of', '≤', '<=', '=<']],
+  ['at least', ['no fewer than', 'no less than', 'not fewer than', 'not less than', 'minimum of', 'minimum', 'min.', 'min', 'a minimum of', '≥', '>=', '=>']],
+  ['about', ['approximately', 'approx', 'around', 'roughly', 'circa', 'ca', 'c', 'estimated at', 'estimated', 'estimate', 'est', 'some', '~', '≈', 'c.', 'approx.', 'est.', 'ca.']],
+  ['at most', ['up to', 'no more than', 'not more than', 'no greater than', 'maximum of', 'maximum', 'max.', 'max', 'a maximum of', '≤', '<=', '=<']],
   ['under', ['less than', 'fewer than', 'lower than', 'smaller than', 'below', 'just under', 'well under', '<']],
 ];
 

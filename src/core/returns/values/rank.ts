@@ -8,7 +8,7 @@ type Rank = Extract<Answer, { kind: 'rank' }>;
 
 const LOWEST = ['lowest', 'least', 'smallest', 'fewest'];
 const HIGHEST = ['highest', 'most', 'largest', 'biggest', 'greatest'];
-const TAIL = /^=?\s?(?:(?:equal|joint|place|placed|position|rank)\s?)?(best|lowest|least|smallest|fewest|highest|most|largest|biggest|greatest)?\s?(?:(?:place|position)\s?)?(?:(?:out of|of|from|among|\/)\s?(\d{1,5})\b\s?)?((?:[a-z]+ )*[a-z]+)?[.]?$/;
+const TAIL = /^=?\s?(?:\(?(?:equal|joint|tied|place|placed|position|rank)\)?\s?)?(best|lowest|least|smallest|fewest|highest|most|largest|biggest|greatest)?\s?(?:(?:place|position)\s?)?(?:(?:out of|of|from|among|\/)\s?(\d{1,5})\b\s?)?((?:[a-z]+ )*[a-z]+)?[.]?$/;
 /** Words that may follow a position without changing it: "in the county", "districts in Kent". */
 const WHERE = /^(in|across|within|of|out of|among|amongst|districts?|areas?|authorities|councils?|boroughs?|forces?|counties)\b/;
 

@@ -103,6 +103,12 @@ describe('A count', () => {
     ['1e3', 'ask wording: 1,000 incidents | something else'],
     ['nil', 'ask zero: 0 incidents | no figure to give'],
     ['None', 'ask zero: 0 incidents | no figure to give'],
+    ['None reported.', 'ask zero: 0 incidents | no figure to give'],
+    ['No incidents', 'ask zero: 0 incidents | no figure to give'],
+    ['1,513*', 'ask wording: 1,513 incidents | something else'],
+    ['5 (see comment)', 'ask wording: 5 incidents | something else'],
+    ['- 5', 'ask wording: 5 incidents | something else'],
+    ['15 13', 'ask several-numbers: 15 incidents | 13 incidents'],
     ['nil return', 'ask zero: 0 incidents | no figure to give'],
     ['(12)', 'ask wording: 12 incidents | something else'],
     ['nearly 300', 'ask wording: 300 incidents | something else'],
@@ -150,7 +156,7 @@ describe('A count', () => {
   });
 
   it('can use neither error values nor true and false', () => {
-    expect([read(error('#N/A'), COUNT), read(true, COUNT)]).toEqual(['error-value', 'not-a-number']);
+    expect([read(error('#N/A'), COUNT), read('#DIV/0!', COUNT), read(true, COUNT)]).toEqual(['error-value', 'error-value', 'not-a-number']);
   });
 });
 
@@ -262,6 +268,8 @@ describe('A rank', () => {
     ['second lowest', '2'],
     ['2nd lowest in the county', '2'],
     ['Joint 2nd', '2'],
+    ['joint-2nd', '2'],
+    ['2nd (joint)', '2'],
     ['2nd=', '2'],
     ['position 2', '2'],
     ['No. 2', '2'],
