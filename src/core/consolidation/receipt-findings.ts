@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { measuresAskedOf, textsAskedOf } from '../plan/asked';
 import type { Plan } from '../plan/plan';
-import { counted, listed, longDate } from '../words/english';
+import { counted, countedInWords, listed, longDate } from '../words/english';
 import type { Receipt } from './consolidated';
 import { consolidationFinding } from './finding-kinds';
 import { partnerWords } from './in-words';
@@ -48,7 +48,7 @@ function daysBetween(earlier: string, later: string): number {
 function duplicateReturn(plan: Plan, { partner, files }: Receipt): Finding {
   const [file] = files;
   return consolidationFinding('duplicate-return', {
-    message: `${partnerWords(plan, partner)} sent ${counted(files.length, 'return')}: ${listed(files)}. They are read together, and where they differ a finding says so.`,
+    message: `${partnerWords(plan, partner)} sent ${countedInWords(files.length, 'return')}: ${listed(files)}. They are read together, and where they differ a finding says so.`,
     place: file === undefined ? {} : { file },
   });
 }

@@ -37,15 +37,15 @@ function conflictRow(state: CouncilState, conflict: Conflict): Row<Key> {
   const files = [...new Set(conflict.values.map(({ source }) => source.file))];
   const choice = decisions.choices.filter(({ about }) => about === conflict.about).at(-1);
   const measure = plan.measures.find(({ id }) => id === conflict.measure);
-  const what = measure ? `${measure.priority}, ${measure.title}` : `The text for ${conflict.priority}`;
+  const question = measure ? `${measure.priority}, ${measure.title}: which value is right?` : `${conflict.priority}: which text is meant for the report?`;
   const values = conflict.values.map(({ partner, shown, source }) => `${shown} from ${partnerName(plan, partner)} (${source.file}, ${source.sheet} ${source.cell})`);
   const draft = state.drafts.find(({ about }) => about === conflict.about);
   return {
     about: { value: conflict.about, role: 'label' },
-    question: words(`${what}: which value is right?`),
-    computed: words('Values disagree'),
+    question: words(question),
+    computed: words(measure ? 'Values disagree' : 'Texts differ'),
     choices: words(values.join('\n')),
-    ...entryCells(choice ? { decision: choice.file, reason: choice.reason, by: choice.by, on: choice.on } : draft, files, 'Choose the file whose value is right.'),
+    ...entryCells(choice ? { decision: choice.file, reason: choice.reason, by: choice.by, on: choice.on } : draft, files, measure ? 'Choose the file whose value is right.' : 'Choose the file whose text is meant.'),
   };
 }
 

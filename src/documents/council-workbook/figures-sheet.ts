@@ -50,9 +50,10 @@ function measureRows(state: CouncilState, measure: Measure, answered: readonly A
   const { consolidated, plan } = state;
   const evidence = consolidated.evidence.find((each) => each.measure === measure.id);
   const outcome = outcomeFor(state, measure);
+  const settled = consolidated.conflicts.some((conflict) => conflict.measure === measure.id && conflict.choice !== undefined);
   const missing = measure.reporters.filter((partner) => !answered.some(({ given }) => given.partner === partner));
   return [
-    ...answered.map(({ given, entry }) => ({ ...asked(state, measure, given.partner, evidence), ...givenRow(measure, given, entry, evidence, outcome) })),
+    ...answered.map(({ given, entry }) => ({ ...asked(state, measure, given.partner, evidence), ...givenRow(measure, { given, entry }, usedWord(given, evidence, settled), outcome) })),
     ...missing.map((partner) => ({ ...asked(state, measure, partner, evidence), ...owedRow() })),
   ].map((row) => ({ ...row, target: words(measure.target ? targetWords(measure, plan.period.noun) : NOT_APPLICABLE) }));
 }
@@ -75,8 +76,7 @@ function asked({ plan }: CouncilState, measure: Measure, partner: string, eviden
   };
 }
 
-function givenRow(measure: Measure, given: GivenFigure, entry: Entry | undefined, evidence: Evidence | undefined, outcome: Outcome | undefined): Row<Key> {
-  const used = usedWord(given, evidence);
+function givenRow(measure: Measure, { given, entry }: Answered, used: string, outcome: Outcome | undefined): Row<Key> {
   const figure = given.figure;
   return {
     value: figure ? valueCell(figure, measure) : asFound(given, entry),
@@ -104,13 +104,14 @@ function partCells(figure: GivenFigure['figure'], entry: Entry | undefined): Row
   return { numerator: words(entry?.numerator.found), denominator: words(entry?.denominator.found) };
 }
 
-function usedWord({ state, at }: GivenFigure, evidence: Evidence | undefined): string {
+/** @param settled whether an officer has chosen between values that disagree */
+function usedWord({ state, at }: GivenFigure, evidence: Evidence | undefined, settled: boolean): string {
   if (state === 'blank') return USED_WORDS.blank;
   if (state === 'in error') return USED_WORDS.inError;
   if (evidence?.state === 'conflict') return USED_WORDS.conflict;
   const { source } = evidence ?? {};
   if (source?.file === at.file && source.sheet === at.sheet && source.cell === at.cell) return USED_WORDS.used;
-  return USED_WORDS.agrees;
+  return settled ? USED_WORDS.notChosen : USED_WORDS.agrees;
 }
 
 function outcomeWords(measure: Measure, { kind }: Outcome): string {

@@ -54,6 +54,17 @@ test('a choice settles the conflict, and with it the status', () => {
   expect(publishedOf(plan, record, record.decisions).statuses[1]).toMatchObject({ published: 'achieved' });
 });
 
+test('the figures say which value an officer chose', () => {
+  const choice = { about: 'bins', file: 'bin-crew.xlsx', reason: 'They empty them.', by: 'J. Officer', on: '2025-05-20' };
+  const settled = councilState(plan, [handedIn(plan, { partner: 'green-trust', figures: { bins: 41 } }), handedIn(plan, { partner: 'bin-crew', figures: { bins: 40 } })], { choices: [choice] });
+  const rows = contentOf(councilWorkbook(settled)).sheets.find(({ name }) => name === 'Figures')?.rows.filter((row) => row[0]?.value === 'Parks 2');
+  expect(rows?.map((row) => [row[1]?.value, row[10]?.value])).toEqual([
+    ['Green Trust', 'Not chosen'],
+    ['Bin Crew', 'Used'],
+  ]);
+  expect(read({}, settled).conflicts).toEqual(settled.consolidated.conflicts);
+});
+
 test('a decision in a row of its own under the table is taken', () => {
   const row = Number(/\d+/.exec(decisionCell('Parks 2', 'Decision'))?.[0]) + 2;
   const record = read({ Decisions: { [`A${row}`]: 'parks 3', [`E${row}`]: 'Not achieved', [`F${row}`]: 'They died.', [`G${row}`]: 'J. Officer', [`H${row}`]: '2025-05-20' } });
