@@ -21,7 +21,7 @@ interface Standing {
   scale: TypeScale;
   /** Tells one numbered list from the next, so that each begins at 1. */
   index: number;
-  /** What its first paragraph is given: a new page, or space after a table. */
+  /** What its first paragraph is given: a new page, without the space that programs treat differently there, or space after a table. */
   first: Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>;
   contentsLevels: '1-1' | '1-2';
 }
@@ -40,7 +40,7 @@ export function reportBody({ title, subtitle, parts }: ReportDescription, scale:
 }
 
 function firstParagraph(previous: ReportPart | undefined, part: ReportPart, scale: TypeScale): Standing['first'] {
-  if (previous?.kind === 'page-break') return { pageBreakBefore: true };
+  if (previous?.kind === 'page-break') return { pageBreakBefore: true, spacing: { before: 0 } };
   const spaced = previous?.kind === 'table' && (part.kind === 'paragraph' || part.kind === 'list' || part.kind === 'lead');
   return spaced ? { spacing: { before: twips(scale.body) } } : {};
 }

@@ -1,4 +1,4 @@
-import { LineRuleType, type IBaseParagraphStyleOptions, type IStylesOptions, type IParagraphStyleOptions } from 'docx';
+import { LineRuleType, type IBaseParagraphStyleOptions, type ISpacingProperties, type IStylesOptions, type IParagraphStyleOptions } from 'docx';
 import { ACCENT, FONT, LOOKS } from '../../documents/styles';
 import { TEXT_WIDTH } from './page';
 import { twips, type TypeScale } from './type-scale';
@@ -6,7 +6,14 @@ import { twips, type TypeScale } from './type-scale';
 /** Word counts sizes of text in half points. */
 const halfPoints = (points: number): number => Math.round(points * 2);
 
-const LINE = { line: 300, lineRule: LineRuleType.AUTO };
+/**
+ * Lines of at least so many points: room for whichever font the signs come from, so that a page holds the same
+ * lines wherever it is opened, and more where a reader enlarges the text.
+ */
+const lines = (points: number, share: number): ISpacingProperties => ({ line: twips(points * share), lineRule: LineRuleType.AT_LEAST });
+const TEXT_LINES = 1.45;
+const TABLE_LINES = 1.35;
+const HEADING_LINES = 1.25;
 const INK = LOOKS.text.ink;
 
 export function reportStyles(scale: TypeScale, language: string): IStylesOptions {
@@ -14,15 +21,15 @@ export function reportStyles(scale: TypeScale, language: string): IStylesOptions
     default: {
       document: {
         run: { font: FONT, size: halfPoints(scale.body), color: INK, language: { value: language } },
-        paragraph: { spacing: { after: twips(scale.body * 0.75), ...LINE } },
+        paragraph: { spacing: { after: twips(scale.body * 0.75), ...lines(scale.body, TEXT_LINES) } },
       },
       title: {
         run: { font: FONT, size: halfPoints(scale.title), bold: true, color: ACCENT },
-        paragraph: { spacing: { before: 0, after: twips(6) }, keepNext: true },
+        paragraph: { spacing: { before: 0, after: twips(6), ...lines(scale.title, HEADING_LINES) }, keepNext: true },
       },
       ...headingStyles(scale),
       hyperlink: { run: { color: LOOKS.link.ink, underline: {} } },
-      listParagraph: { paragraph: { spacing: { after: twips(scale.body * 0.35), ...LINE } } },
+      listParagraph: { paragraph: { spacing: { after: twips(scale.body * 0.35), ...lines(scale.body, TEXT_LINES) } } },
       caption: {
         run: { bold: true, italics: false, color: INK, size: halfPoints(scale.body) },
         paragraph: { keepNext: true, spacing: { before: twips(scale.body), after: twips(scale.body * 0.4) } },
@@ -35,17 +42,17 @@ export function reportStyles(scale: TypeScale, language: string): IStylesOptions
 function headingStyles({ headings, body }: TypeScale): Pick<NonNullable<IStylesOptions['default']>, 'heading1' | 'heading2' | 'heading3'> {
   const heading = (points: number, before: number, color: string): IBaseParagraphStyleOptions => ({
     run: { font: FONT, size: halfPoints(points), bold: true, color },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(before), after: twips(body / 2) } },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(before), after: twips(body / 2), ...lines(points, HEADING_LINES) } },
   });
   const [first, second, third] = headings;
   return { heading1: heading(first, first * 1.3, ACCENT), heading2: heading(second, second * 1.4, ACCENT), heading3: heading(third, third * 1.2, INK) };
 }
 
 function textStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
-  const after = (points: number): object => ({ spacing: { before: 0, after: twips(points), ...LINE } });
+  const after = (points: number, size = scale.body): object => ({ spacing: { before: 0, after: twips(points), ...lines(size, TEXT_LINES) } });
   return [
-    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: halfPoints(scale.subtitle) }, paragraph: after(scale.body * 2) },
-    { id: 'Lead', name: 'Lead paragraph', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: halfPoints(scale.lead) }, paragraph: after(scale.body) },
+    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: halfPoints(scale.subtitle) }, paragraph: after(scale.body * 2, scale.subtitle) },
+    { id: 'Lead', name: 'Lead paragraph', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: halfPoints(scale.lead) }, paragraph: after(scale.body, scale.lead) },
     {
       id: 'PriorityStatus',
       name: 'Priority status',
@@ -57,7 +64,7 @@ function textStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
     },
     { id: 'ListBullet', name: 'List Bullet', basedOn: 'ListParagraph', quickFormat: true },
     { id: 'ListNumber', name: 'List Number', basedOn: 'ListParagraph', quickFormat: true },
-    { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { before: 0, after: 0, line: 264, lineRule: LineRuleType.AUTO } } },
+    { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { before: 0, after: 0, ...lines(scale.body, TABLE_LINES) } } },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', paragraph: { spacing: { after: 0 } }, run: { color: LOOKS.note.ink } },
   ];
 }
@@ -82,7 +89,7 @@ function contentsStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
       basedOn: 'Normal',
       next: 'Normal',
       run: { size: halfPoints(scale.headings[0]), bold: true, color: ACCENT },
-      paragraph: { keepNext: true, spacing: { before: twips(scale.headings[0]), after: twips(scale.body / 2) } },
+      paragraph: { keepNext: true, spacing: { before: twips(scale.headings[0]), after: twips(scale.body / 2), ...lines(scale.headings[0], HEADING_LINES) } },
     },
     entry(1, true),
     entry(2, false),
