@@ -1,9 +1,10 @@
-import type { Block, BlockSource } from '../../core/narrative/block';
+import type { Block } from '../../core/narrative/block';
 import type { CellDescription, SheetDescription } from '../sheet';
 import { blockText } from './block-text';
 import type { BlockEdit, CouncilState } from './council-state';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, LONGEST_CELL, NARRATIVE_COLUMNS } from './layout';
 import { listSheet, words, type Row } from './list-sheet';
+import { sourceLines } from './source-lines';
 
 type Key = (typeof NARRATIVE_COLUMNS)[number]['key'];
 
@@ -29,7 +30,7 @@ function blockRow(block: Block, edit: BlockEdit | undefined): Row<Key> {
     text: words(blockText(block)),
     edited: editedCell(edit),
     check: edit?.outdated ? { value: 'The text beside this has changed since it was edited. Compare the two.', role: 'fault' } : words(''),
-    sources: words(unrepeated(block.sources.map(sourceWords)).join('\n')),
+    sources: words(sourceLines(block.sources)),
     record: words(edit?.record),
   };
 }
@@ -48,13 +49,4 @@ function goneRow(edit: BlockEdit): Row<Key> {
     check: { value: 'No longer in the report.', role: 'fault' },
     record: words(edit.record),
   };
-}
-
-function sourceWords(source: BlockSource): string {
-  if (source.kind === 'cell') return `${source.what}: ${source.file}, ${source.sheet} ${source.cell}`;
-  return source.kind === 'plan' ? `${source.what}: the plan` : source.what;
-}
-
-function unrepeated(lines: readonly string[]): readonly string[] {
-  return [...new Set(lines)];
 }
