@@ -1,4 +1,4 @@
-import type { ReportPart } from '../../documents/report';
+import type { ReportCell, ReportPart } from '../../documents/report';
 import { TEXT_WIDTH } from './page';
 import { twips, type TypeScale } from './type-scale';
 
@@ -7,6 +7,9 @@ type ReportTable = Extract<ReportPart, { kind: 'table' }>;
 /** The width of most letters of Arial, as a multiple of the size. */
 const PLAIN = 0.565;
 const BOLD = 0.61;
+
+/** A heading of a row with so many letters isn't broken between its words. */
+const SHORT_HEADING = 14;
 
 /** The margin to the left and right in a cell, in twips. */
 export const CELL_SIDE = 110;
@@ -17,7 +20,7 @@ export const CELL_SIDE = 110;
  */
 export function columnWidths({ columns, rows }: ReportTable, scale: TypeScale): readonly number[] {
   const wanted = columns.map((column) => (TEXT_WIDTH * column.width) / 100);
-  const least = columns.map((column, index) => Math.max(wordWidth(column.header, scale, BOLD), ...rows.map((row) => wordWidth(row[index]?.text ?? '', scale, row[index]?.heading || row[index]?.tone ? BOLD : PLAIN))));
+  const least = columns.map((column, index) => Math.max(wordWidth(column.header.split(/\s+/), scale, BOLD), ...rows.map((row) => cellWidth(row[index], scale))));
   const lacking = sum(wanted.map((width, index) => Math.max(0, (least[index] ?? 0) - width)));
   const spare = wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
   if (lacking === 0) return whole(wanted);
@@ -25,10 +28,16 @@ export function columnWidths({ columns, rows }: ReportTable, scale: TypeScale): 
   return whole(wanted.map((width, index) => Math.max(width, least[index] ?? 0) - ((spare[index] ?? 0) * lacking) / sum(spare)));
 }
 
-/** What the longest word that can't be broken takes up with the margins of its cell, in twips. */
-function wordWidth(text: string, scale: TypeScale, letter: number): number {
-  const widths = text.split(/\s+|(?<=[-/])/).map((word) => emsOf(word, letter));
-  return Math.ceil(Math.max(0, ...widths) * twips(scale.body) + 2 * CELL_SIDE);
+/** What a cell needs: room for its longest word, or for all of it where it is a short heading of its row ("Safe 2"). */
+function cellWidth(cell: ReportCell | undefined, scale: TypeScale): number {
+  const { text = '', heading = false, tone } = cell ?? {};
+  const whole = heading && text.length <= SHORT_HEADING;
+  return wordWidth(whole ? [text] : text.split(/\s+|(?<=[-/])/), scale, heading || tone ? BOLD : PLAIN);
+}
+
+/** What the widest of some words takes up with the margins of its cell, in twips. */
+function wordWidth(words: readonly string[], scale: TypeScale, letter: number): number {
+  return Math.ceil(Math.max(0, ...words.map((word) => emsOf(word, letter))) * twips(scale.body) + 2 * CELL_SIDE);
 }
 
 /** About how wide a word is in Arial, as a multiple of its size; a little wide, so that words stay whole. */
