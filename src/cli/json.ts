@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
+import { measureIn, partnerName } from '../core/plan/plan-index';
 import { targetWords } from '../core/words/target-words';
 import type { Outcome } from '../core/status/outcome';
 import type { Headline, PriorityStatus } from '../core/status/priority-status';
@@ -64,7 +65,7 @@ function priorityJson(status: PriorityStatus, plan: Plan) {
 }
 
 function measureJson({ measure: id, kind, why, evidence, explanation }: Outcome, plan: Plan) {
-  const measure = plan.measures.find((candidate) => candidate.id === id);
+  const measure = measureIn(plan, id);
   const { figure } = evidence;
   return {
     id,
@@ -81,7 +82,7 @@ function measureJson({ measure: id, kind, why, evidence, explanation }: Outcome,
 
 const receiptJson = (receipt: Receipt, plan: Plan) => ({
   ...receipt,
-  name: plan.partners.find(({ id }) => id === receipt.partner)?.name ?? receipt.partner,
+  name: partnerName(plan, receipt.partner),
 });
 
 /** `consolidate --json`. */

@@ -1,7 +1,7 @@
 import type { Receipt } from '../core/consolidation/consolidated';
 import { headlineSentences } from '../core/narrative/headline-block';
 import { measuresAskedOf } from '../core/plan/asked';
-import type { Plan } from '../core/plan/plan';
+import { measureTitle, partnerName } from '../core/plan/plan-index';
 import { statusWord } from '../core/plan/status-kind';
 import { counted, listed, longDate } from '../core/words/english';
 import type { CouncilState } from '../documents/council-workbook';
@@ -41,14 +41,11 @@ export function sayConsolidated(state: CouncilState, out: string, terminal: Term
 /** Who owes what to which priority, and which returns have not come in at all. */
 function owedLines({ plan, statuses }: CouncilState, asked: readonly Receipt[]): readonly string[] {
   const silent = asked.filter(({ state }) => state === 'not received').map(({ partner }) => partner);
-  const returns = silent.map((partner) => `Owed: the return of ${nameOf(plan, partner)} (${counted(measuresAskedOf(plan, partner).length, 'figure')}).`);
+  const returns = silent.map((partner) => `Owed: the return of ${partnerName(plan, partner)} (${counted(measuresAskedOf(plan, partner).length, 'figure')}).`);
   const figures = statuses.flatMap(({ priority, owed, decision }) =>
     owed
       .filter(({ partner }) => !silent.includes(partner))
-      .map(({ partner, measures }) => `Owed by ${nameOf(plan, partner)} for ${priority}: ${listed(measures.map((id) => titleOf(plan, id)))}${decision ? ' (decided without it)' : ''}.`),
+      .map(({ partner, measures }) => `Owed by ${partnerName(plan, partner)} for ${priority}: ${listed(measures.map((id) => measureTitle(plan, id)))}${decision ? ' (decided without it)' : ''}.`),
   );
   return [...returns, ...figures];
 }
-
-const nameOf = (plan: Plan, id: string): string => plan.partners.find((partner) => partner.id === id)?.name ?? id;
-const titleOf = (plan: Plan, id: string): string => plan.measures.find((measure) => measure.id === id)?.title ?? id;

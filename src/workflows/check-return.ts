@@ -1,6 +1,7 @@
 import { findingsOf } from '../core/checks';
 import type { Finding } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
+import { partnerName } from '../core/plan/plan-index';
 import { returnOf } from '../core/returns/read-return';
 import type { PartnerReturn } from '../core/returns/partner-return';
 import { Trouble } from '../core/trouble';
@@ -25,6 +26,5 @@ export async function checkReturn(file: NamedBytes, read: ReadWorkbook, plan?: P
 
 /** The name of the partner whose return it is, as the plan that travels with it prints it. */
 export function partnerNameOf(returned: PartnerReturn): string {
-  const { partner } = returned.identity;
-  return returned.issued.partners.find(({ id }) => id === partner)?.name ?? partner;
+  return partnerName(returned.issued, returned.identity.partner);
 }

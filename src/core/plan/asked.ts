@@ -1,58 +1,20 @@
 import type { Measure } from './measure';
 import type { Plan, Priority } from './plan';
-
-/** A plan's measures and priorities by what they are looked up by, each in the plan's order of priorities. */
-interface PlanIndex {
-  measuresOfPriority: ReadonlyMap<string, readonly Measure[]>;
-  measuresOfPartner: ReadonlyMap<string, readonly Measure[]>;
-  textsOfPartner: ReadonlyMap<string, readonly Priority[]>;
-}
-
-/** Plans are never changed once read, so each is indexed once. */
-const indexes = new WeakMap<Plan, PlanIndex>();
-
-function indexOf(plan: Plan): PlanIndex {
-  const known = indexes.get(plan);
-  if (known) return known;
-  const measuresOfPriority = grouped(plan.measures, (measure) => [measure.priority]);
-  const asked = plan.priorities.filter((priority) => priority.notApplicable === undefined);
-  const index = {
-    measuresOfPriority,
-    measuresOfPartner: grouped(
-      asked.flatMap(({ ref }) => measuresOfPriority.get(ref) ?? []),
-      (measure) => measure.reporters,
-    ),
-    textsOfPartner: grouped(asked, (priority) => priority.text?.from ?? []),
-  };
-  indexes.set(plan, index);
-  return index;
-}
-
-function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
+import { planIndex } from './plan-index';
 
 /** The measures that a partner reports, in the plan's order of priorities. */
 export function measuresAskedOf(plan: Plan, partner: string): readonly Measure[] {
-  return indexOf(plan).measuresOfPartner.get(partner) ?? [];
+  return planIndex(plan).measuresOfPartner.get(partner) ?? [];
 }
 
 /** The measures of a priority, in the plan's order. */
 export function measuresOf(plan: Plan, ref: string): readonly Measure[] {
-  return indexOf(plan).measuresOfPriority.get(ref) ?? [];
+  return planIndex(plan).measuresOfPriority.get(ref) ?? [];
 }
 
 /** The priorities that a partner writes about, in the plan's order. */
 export function textsAskedOf(plan: Plan, partner: string): readonly Priority[] {
-  return indexOf(plan).textsOfPartner.get(partner) ?? [];
+  return planIndex(plan).textsOfPartner.get(partner) ?? [];
 }
 
 /**

@@ -1,0 +1,67 @@
+import type { Measure } from './measure';
+import type { Partner, Plan, Priority, Theme } from './plan';
+
+/** A plan's parts by what they are looked up by, so that looking up costs the same whatever the plan's size. */
+export interface PlanIndex {
+  measures: ReadonlyMap<string, Measure>;
+  priorities: ReadonlyMap<string, Priority>;
+  partners: ReadonlyMap<string, Partner>;
+  themes: ReadonlyMap<string, Theme>;
+  /** By ref, each in the plan's order. */
+  measuresOfPriority: ReadonlyMap<string, readonly Measure[]>;
+  /** By id of the partner, in the order of the priorities; without priorities that no longer apply. */
+  measuresOfPartner: ReadonlyMap<string, readonly Measure[]>;
+  textsOfPartner: ReadonlyMap<string, readonly Priority[]>;
+}
+
+/** Plans are never changed once read, so each is indexed once. */
+const indexes = new WeakMap<Plan, PlanIndex>();
+
+export function planIndex(plan: Plan): PlanIndex {
+  const known = indexes.get(plan);
+  if (known) return known;
+  const index = indexed(plan);
+  indexes.set(plan, index);
+  return index;
+}
+
+function indexed(plan: Plan): PlanIndex {
+  const measuresOfPriority = grouped(plan.measures, (measure) => [measure.priority]);
+  const asked = plan.priorities.filter((priority) => priority.notApplicable === undefined);
+  return {
+    measures: new Map(plan.measures.map((measure) => [measure.id, measure])),
+    priorities: new Map(plan.priorities.map((priority) => [priority.ref, priority])),
+    partners: new Map(plan.partners.map((partner) => [partner.id, partner])),
+    themes: new Map(plan.themes.map((theme) => [theme.code, theme])),
+    measuresOfPriority,
+    measuresOfPartner: grouped(
+      asked.flatMap(({ ref }) => measuresOfPriority.get(ref) ?? []),
+      (measure) => measure.reporters,
+    ),
+    textsOfPartner: grouped(asked, (priority) => priority.text?.from ?? []),
+  };
+}
+
+function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+export const measureIn = (plan: Plan, id: string): Measure | undefined => planIndex(plan).measures.get(id);
+export const priorityIn = (plan: Plan, ref: string): Priority | undefined => planIndex(plan).priorities.get(ref);
+
+/** A measure's title; an id that the plan doesn't know stands for itself. */
+export const measureTitle = (plan: Plan, id: string): string => measureIn(plan, id)?.title ?? id;
+
+/** A partner's name as printed; an id that the plan doesn't know stands for itself. */
+export const partnerName = (plan: Plan, id: string): string => planIndex(plan).partners.get(id)?.name ?? id;
+
+/** A theme's name; a code that the plan doesn't know stands for itself. */
+export const themeName = (plan: Plan, code: string): string => planIndex(plan).themes.get(code)?.name ?? code;
