@@ -10,7 +10,7 @@ import { rowAddresses, standing, type Standing } from './standing';
 
 const WIDTHS: Record<FigureKey, number> = {
   ref: 10, measure: 20, definition: 30, unit: 12, target: 13, lastYear: 11, value: 12, qualifier: 11, numerator: 13,
-  denominator: 15, source: 16, comment: 24, check: 26, status: 16, id: 10,
+  denominator: 15, source: 16, comment: 24, check: 26, status: 16, id: 18,
 };
 
 const RIGHT: readonly FigureKey[] = ['lastYear', 'value', 'numerator', 'denominator'];

@@ -1,7 +1,7 @@
 import type { Plan, Priority } from '../../core/plan/plan';
 import { textsAskedOf } from '../../core/plan/asked';
 import { NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, type NarrativeKey } from '../../core/returns/layout';
-import { counted } from '../../core/words/english';
+import { capitalised, counted } from '../../core/words/english';
 import type { CellDescription, ColumnDescription, LinesBlock, SheetDescription, TableBlock } from '../sheet';
 import { openValidation } from './entry-validation';
 import type { Filled } from './filled';
@@ -60,12 +60,12 @@ function narrativeCells(priority: Priority, text: string | null, addressOf: (key
   const limits = { minWords: priority.text?.minWords ?? 0, maxWords: priority.text?.maxWords ?? 0 };
   const words = wordsExpression(limits);
   const result = resultOf(words, new Map([['text', text]]));
-  const prompt = `${priority.text?.prompt ?? ''}`;
+  const prompt = priority.text?.prompt ?? '';
   return {
     ref: { value: priority.ref, role: 'label' },
     priority: { value: priority.successMeasure ?? priority.title, role: 'text' },
     prompt: { value: prompt, role: 'text' },
-    text: { value: text, role: 'entry-text', format: { kind: 'text' }, validation: openValidation('Your text', `${lengthWords(limits)}. ${prompt}`) },
+    text: { value: text, role: 'entry-text', format: { kind: 'text' }, validation: openValidation('Your text', `${capitalised(lengthWords(limits))}. ${prompt}`) },
     words: { value: typeof result === 'string' ? result : '', role: 'computed', formula: formulaText(words, addressOf) },
   };
 }

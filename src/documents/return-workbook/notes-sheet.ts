@@ -59,7 +59,7 @@ function qualifierNotes({ aboutMargin }: Plan): readonly Note[] {
 
 function computedNotes({ period }: Plan): readonly Note[] {
   return [
-    [`Check: "${BEGINNINGS.toDo}"`, 'Nothing is entered yet.'],
+    [`Check and Words: "${BEGINNINGS.toDo}"`, 'Nothing is entered yet.'],
     [`Check: "${BEGINNINGS.fix}"`, "The entry can't be used as it stands."],
     [`Check: "${BEGINNINGS.check}"`, 'The entry may well be right but is unusual. Correct it, or say in the comment why it is right.'],
     ['Provisional status', `The entry held against its target. The council decides on statuses once all returns are in. Measures without a target for this ${period.noun} have none.`],

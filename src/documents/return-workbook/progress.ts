@@ -24,9 +24,9 @@ export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
     lines.push(line('Figures to look at', toFixFormula(toFix.formula), toFixWords(toFix.count)));
   }
   if (texts > 0) {
-    const written = inWords.filled();
+    const unwritten = inWords.beginning(BEGINNINGS.toDo);
     const wrong = inWords.containing(': too ');
-    lines.push(line('Texts', `${written.formula}&" of ${counted(texts, 'text')} written"`, `${written.count} of ${counted(texts, 'text')} written`));
+    lines.push(line('Texts', `${texts}-${unwritten.formula}&" of ${counted(texts, 'text')} written"`, `${texts - unwritten.count} of ${counted(texts, 'text')} written`));
     lines.push(line('Texts to look at', lengthFormula(wrong.formula), lengthWords(wrong.count)));
   }
   return { kind: 'lines', lines };
@@ -44,7 +44,6 @@ function counting(sheet: string, { range, shown }: { range: string; shown: reado
   return {
     beginning: (text: string) => countIf(`${text}*`, (each) => each.startsWith(text)),
     containing: (text: string) => countIf(`*${text}*`, (each) => each.includes(text)),
-    filled: () => countIf('?*', (each) => each !== ''),
   };
 }
 
@@ -56,8 +55,10 @@ function toFixFormula(count: string): string {
   return `IF(${count}=0,"Nothing to correct or explain",IF(${count}=1,"1 figure to correct or explain: see Check",${count}&" figures to correct or explain: see Check"))`;
 }
 
+/** Here and below: no commas between thousands, which the formula hasn't either. */
 function toFixWords(count: number): string {
-  return count === 0 ? 'Nothing to correct or explain' : `${counted(count, 'figure')} to correct or explain: see Check`;
+  if (count === 0) return 'Nothing to correct or explain';
+  return count === 1 ? '1 figure to correct or explain: see Check' : `${count} figures to correct or explain: see Check`;
 }
 
 function lengthFormula(count: string): string {

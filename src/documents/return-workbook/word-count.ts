@@ -1,11 +1,12 @@
 import { counted, grouped } from '../../core/words/english';
+import { BEGINNINGS } from './check-messages';
 import { call, cell, equal, firstOf, joined, minus, plus, below, above, when, type Expression } from './formula/expression';
 
 const NO_BREAK_SPACE = '\u00a0';
 /** Codes of tab, line feed and carriage return. */
 const BREAKS = [9, 10, 13];
 
-/** The Words column: "46 words", with what is asked where it is too short or long; nothing where no text is. */
+/** The Words column: "46 words", with what is asked where it is too short or long; where no text is, how long it should be. */
 export function wordsExpression(limits: { minWords: number; maxWords: number }): Expression {
   const words = wordCount(cell('text'));
   const said = joined(words, when(equal(words, 1), ' word', ' words'));
@@ -13,7 +14,7 @@ export function wordsExpression(limits: { minWords: number; maxWords: number }):
     'IFERROR',
     firstOf(
       [
-        [equal(call('LEN', spaced(cell('text'))), 0), ''],
+        [equal(call('LEN', spaced(cell('text'))), 0), `${BEGINNINGS.toDo} ${lengthWords(limits)}`],
         [below(words, limits.minWords), joined(said, `: too short, at least ${grouped(limits.minWords, 0)}`)],
         [above(words, limits.maxWords), joined(said, `: too long, at most ${grouped(limits.maxWords, 0)}`)],
       ],
