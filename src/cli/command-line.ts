@@ -41,11 +41,17 @@ function explained(error: unknown, { terminal }: Edges): ExitCode {
     const asked = error.code === 'commander.help' ? 'Say which command to run.' : sentence(error.message);
     terminal.complain(`${asked} Run with --help to see what can be asked.`);
   } else if (error instanceof Trouble) {
-    terminal.complain(error.message.split('\n').map(printable).join('\n') + (error.message.includes('\n') ? '\n' : ' ') + printable(error.fix));
+    terminal.complain(troubleLines(error).map(printable).join('\n'));
   } else {
     terminal.complain(`Something went wrong in the program itself, and nothing more was done: ${reasonOf(error)}. Report it with the command you ran.`);
   }
   return EXIT.couldNot;
+}
+
+/** The sentence and what to do next, on one line unless a list stands between them; the file is named once. */
+function troubleLines({ message, fix, file }: Trouble): readonly string[] {
+  const named = file === undefined || message.includes(file) ? message : `${file}: ${message}`;
+  return named.includes('\n') ? [...named.split('\n'), fix] : [`${named} ${fix}`];
 }
 
 const reasonOf = (error: unknown): string => printable(error instanceof Error ? error.message : String(error)).slice(0, 200);

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, normalize, relative, sep } from 'node:path';
 import { Trouble } from '../core/trouble';
 import type { NamedBytes } from '../workflows/ports';
 
@@ -11,7 +11,7 @@ export interface FoundFile {
 }
 
 const said = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return "it isn't there";
   if (code === 'EACCES' || code === 'EPERM') return 'this account may not open it';
   if (code === 'EISDIR') return "it's a folder, not a file";
@@ -62,7 +62,7 @@ async function filesAt(path: string): Promise<string[]> {
   const found = await stat(path).catch((error: unknown) => {
     throw new Trouble('file-missing', `Can't find ${path}: ${said(error)}.`, 'Check the name and the folder.', basename(path));
   });
-  if (!found.isDirectory()) return [path];
+  if (!found.isDirectory()) return [normalize(path)];
   const inside = await readdir(path, { recursive: true, withFileTypes: true });
   return inside
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
