@@ -9,6 +9,8 @@ export type TroubleCode =
   | 'plan-unreadable'
   | 'decisions-unreadable'
   | 'not-a-council-workbook'
+  /** A council workbook, but of another plan or period. */
+  | 'other-council-workbook'
   /** A returned file that can't be opened, and why. */
   | 'file-missing'
   | 'file-empty'

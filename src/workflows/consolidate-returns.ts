@@ -1,5 +1,6 @@
 import { consolidated } from '../core/consolidation/consolidate';
 import type { CheckedReturn, Decisions, UnreadableFile } from '../core/consolidation/consolidated';
+import { goneReturns } from '../core/consolidation/gone-returns';
 import { mergedDecisions } from '../core/consolidation/merged-decisions';
 import type { Finding } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
@@ -40,9 +41,11 @@ interface Ports {
  * officers typed into it.
  */
 export async function consolidateReturns(request: ConsolidationRequest, ports: Ports): Promise<Consolidation> {
-  const earlier = request.earlier && (await earlierCouncil(request.earlier, ports));
+  const earlier = request.earlier && (await earlierCouncil(request.earlier, request.plan, ports));
   const { returns, unreadable, findings } = await checkedReturns(request, ports.readWorkbook);
   const { plan } = request;
+  const files = [...returns.map((checked) => checked.return.file), ...unreadable.map(({ file }) => file)];
+  const gone = earlier ? goneReturns(plan, earlier.record.receipts, files) : [];
   const merged = earlier ? mergedDecisions(plan, earlier.record.decisions, request.decisions) : { decisions: request.decisions, findings: [] };
   const together = consolidated(plan, returns, merged.decisions);
   const published = publishedOf(plan, together, merged.decisions);
@@ -52,7 +55,7 @@ export async function consolidateReturns(request: ConsolidationRequest, ports: P
     ...published,
     decisions: merged.decisions,
     drafts: earlier?.record.drafts ?? [],
-    findings: [...together.findings, ...merged.findings, ...(earlier?.record.readingFindings ?? []), ...findings],
+    findings: [...gone, ...together.findings, ...merged.findings, ...(earlier?.record.readingFindings ?? []), ...findings],
     unreadable,
     edits: earlier ? carriedEdits(earlier.record, published.blocks) : [],
   };
@@ -74,11 +77,24 @@ async function checkedReturns({ files, plan, onChecked }: ConsolidationRequest, 
   return { returns, unreadable: unreadable.sort(byFile), findings };
 }
 
-async function earlierCouncil(file: NamedBytes, ports: Ports): Promise<{ record: CouncilRecord; kept: readonly KeptSheet[]; lost: readonly string[] }> {
+async function earlierCouncil(file: NamedBytes, plan: Plan, ports: Ports): Promise<{ record: CouncilRecord; kept: readonly KeptSheet[]; lost: readonly string[] }> {
   const content = await ports.readWorkbook(file);
   const record = content instanceof Trouble ? content : councilRecordOf(content);
   if (record instanceof Trouble) throw record;
+  refuseAnother(record, plan, file.name);
   const sheets = await ports.readKeptSheets?.(file, Object.values(COUNCIL_SHEETS));
   if (sheets instanceof Trouble) throw sheets;
   return { record, kept: sheets?.kept ?? [], lost: sheets?.lost ?? [] };
+}
+
+/** Decisions of another year or plan must not flow into this one. Throws Trouble. */
+function refuseAnother({ plan: { id, title, period } }: CouncilRecord, plan: Plan, file: string): void {
+  if (id === plan.id && period.label === plan.period.label) return;
+  const found = id === plan.id ? period.label : `another plan, "${title}"`;
+  throw new Trouble(
+    'other-council-workbook',
+    `${file} is the council workbook for ${found}, and this is ${plan.period.label}${id === plan.id ? '' : ` of "${plan.title}"`}.`,
+    "Update this period's own council workbook, or leave --update out to start a new one.",
+    file,
+  );
 }

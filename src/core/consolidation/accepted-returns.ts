@@ -2,7 +2,6 @@ import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import type { CheckedReturn } from './consolidated';
 import { consolidationFinding } from './finding-kinds';
-import { partnerWords } from './in-words';
 
 /** The returns that answer this plan and period, in the plan's order of partners and then by file, and what became of the others. */
 export function acceptedReturns(plan: Plan, returns: readonly CheckedReturn[]): { accepted: readonly CheckedReturn[]; findings: readonly Finding[] } {
@@ -13,7 +12,7 @@ export function acceptedReturns(plan: Plan, returns: readonly CheckedReturn[]): 
     if (reason) findings.push(setAside(checked, reason));
     else accepted.push(checked);
   }
-  return { accepted, findings: [...findings, ...accepted.flatMap((checked) => otherVersion(plan, checked))] };
+  return { accepted, findings };
 }
 
 /** The same whatever order the files came in. */
@@ -38,12 +37,4 @@ function reasonToSetAside(plan: Plan, { return: { identity } }: CheckedReturn): 
 
 function setAside({ return: { file } }: CheckedReturn, reason: string): Finding {
   return consolidationFinding('unused-return', { message: `${file} wasn't used: ${reason}.`, place: { file } });
-}
-
-function otherVersion(plan: Plan, { return: { file, identity } }: CheckedReturn): Finding[] {
-  if (identity.planVersion === plan.version) return [];
-  const message =
-    `${file}, the return from ${partnerWords(plan, identity.partner)}, answers version ${identity.planVersion} of the plan; ` +
-    `this is version ${plan.version}. Its entries are used where the plan still asks for them.`;
-  return [consolidationFinding('other-version', { message, place: { file }, found: identity.planVersion, expected: plan.version })];
 }

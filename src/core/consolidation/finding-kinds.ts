@@ -30,11 +30,17 @@ const KINDS = {
     why: 'A return of another plan, period or partner would mix figures that do not belong together.',
     fix: "Ask the partner for this period's return, or leave the file out.",
   },
-  'other-version': {
-    severity: 'note',
-    title: 'A return answers another version of the plan',
-    why: 'Its entries are used where the plan still asks for them, so the people who read the figures should know.',
-    fix: 'Nothing to do, unless a definition has changed. Then ask the partner whether the figure still holds.',
+  'gone-return': {
+    severity: 'query',
+    title: 'A return that was there before is gone',
+    why: 'A file that gave values to the earlier council workbook and is not among the returns now takes its values with it. That must not happen unseen.',
+    fix: 'Put the file back among the returns and consolidate again, unless it was taken out on purpose.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    title: "A file that can't be read",
+    why: 'One broken file must not stop the others, and must not be forgotten.',
+    fix: 'Ask for the return again, as the message says.',
   },
   'unasked-entry': {
     severity: 'query',

@@ -171,14 +171,14 @@ describe('returns that belong elsewhere', () => {
     const old = planOf({ ...plan, version: '0', measures: [{ id: 'parks-1-visits' }, { id: 'parks-9-gone' }], priorities: undefined });
     const result = all([trust({ figures: { 'parks-1-visits': 10, 'parks-9-gone': 3 }, identity: { planVersion: '0' }, issued: planFor(old, 'green-trust') }), crew({ figures: { 'parks-3-bins': 1 } })]);
     expect(evidenceOf(result, 'parks-1-visits')).toMatchObject({ state: 'entered', figure: { value: 10 } });
-    expect(idsOf(result)).toEqual(['other-version', 'unasked-entry']);
+    expect(idsOf(result)).toEqual(['unasked-entry']);
   });
 
   test('of another version are not used where the unit has changed', () => {
     const old = planOf({ ...plan, version: '0', measures: [{ id: 'parks-1-visits', answer: { kind: 'money', decimals: 0 } }], priorities: undefined });
     const result = all([trust({ figures: { 'parks-1-visits': 10 }, identity: { planVersion: '0' }, issued: planFor(old, 'green-trust') }), crew({ figures: { 'parks-3-bins': 1 } })]);
     expect(evidenceOf(result, 'parks-1-visits')?.state).toBe('in error');
-    expect(idsOf(result)).toEqual(['other-version', 'changed-answer']);
+    expect(idsOf(result)).toEqual(['changed-answer']);
   });
 });
 

@@ -1,0 +1,20 @@
+import type { Finding } from '../finding';
+import type { Plan } from '../plan/plan';
+import type { Receipt } from './consolidated';
+import { consolidationFinding } from './finding-kinds';
+import { partnerWords } from './in-words';
+
+/** Files that an earlier council workbook was made from and that are not among the files now. */
+export function goneReturns(plan: Plan, earlier: readonly Receipt[], files: readonly string[]): readonly Finding[] {
+  const here = new Set(files);
+  return earlier.flatMap(({ partner, files: before }) =>
+    before
+      .filter((file) => !here.has(file))
+      .map((file) =>
+        consolidationFinding('gone-return', {
+          message: `${file}, from ${partnerWords(plan, partner)}, was in the earlier council workbook and is not among the returns now. Its values are no longer in.`,
+          place: { file },
+        }),
+      ),
+  );
+}
