@@ -26,9 +26,9 @@ export function sayConsolidated(state: CouncilState, out: string, terminal: Term
   terminal.say();
   terminal.say(`${received.length} of ${counted(asked.length, 'return')} received${late.length > 0 ? `, ${late.length} of them after ${longDate(plan.period.returnBy)}` : ''}. Findings: ${tally(state.findings)}.`);
   for (const line of owedLines(state, asked)) terminal.say(line);
-  for (const { about, values, choice } of consolidated.conflicts) {
+  for (const { about, measure, values, choice } of consolidated.conflicts) {
     const said = listed(values.map(({ shown, source }) => `${printable(shown)} (${printable(source.file)})`));
-    terminal.say(`Two values for ${about}: ${said}. ${choice ? `Settled: ${printable(choice.file)}.` : 'To be settled on the Decisions sheet.'}`);
+    terminal.say(`Two values for ${measure === undefined ? about : measureTitle(plan, measure)}: ${said}. ${choice ? `Settled: ${printable(choice.file)}.` : 'To be settled on the Decisions sheet.'}`);
   }
   const open = statuses.filter(({ published }) => published === 'needs-decision');
   if (open.length > 0) terminal.say(`${statusWord('needs-decision', plan)}: ${listed(open.map(({ priority }) => priority))}.`);
