@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
+import { planIndex } from '../plan/plan-index';
 import type { CheckedReturn } from './consolidated';
 import { consolidationFinding } from './finding-kinds';
 
@@ -17,10 +18,8 @@ export function acceptedReturns(plan: Plan, returns: readonly CheckedReturn[]): 
 
 /** The same whatever order the files came in. */
 function inOrder(plan: Plan, returns: readonly CheckedReturn[]): readonly CheckedReturn[] {
-  const rank = (partner: string): number => {
-    const index = plan.partners.findIndex(({ id }) => id === partner);
-    return index < 0 ? plan.partners.length : index;
-  };
+  const ranks = new Map(plan.partners.map(({ id }, index) => [id, index]));
+  const rank = (partner: string): number => ranks.get(partner) ?? plan.partners.length;
   const key = ({ return: { file, identity } }: CheckedReturn): readonly [number, string] => [rank(identity.partner), file];
   return returns
     .map((checked) => ({ checked, key: key(checked) }))
@@ -31,7 +30,7 @@ function inOrder(plan: Plan, returns: readonly CheckedReturn[]): readonly Checke
 function reasonToSetAside(plan: Plan, { return: { identity } }: CheckedReturn): string | undefined {
   if (identity.plan !== plan.id) return `it answers another plan ("${identity.plan}")`;
   if (identity.period !== plan.period.label) return `it is for ${identity.period}, and this is ${plan.period.label}`;
-  if (!plan.partners.some(({ id }) => id === identity.partner)) return `the plan names no partner "${identity.partner}"`;
+  if (!planIndex(plan).partners.has(identity.partner)) return `the plan names no partner "${identity.partner}"`;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statusOfWord, statusWord, STATUS_KINDS } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
+import { planIndex } from '../plan/plan-index';
 import { listed } from '../words/english';
 import { nearestWord } from '../words/nearest';
 import { isConflictKey } from './conflict-key';
@@ -90,29 +91,32 @@ function written(path: readonly PropertyKey[]): string {
 }
 
 function statusFaults({ statuses }: Raw, plan: Plan): DecisionFault[] {
-  const refs = plan.priorities.map(({ ref }) => ref);
+  const { priorities } = planIndex(plan);
   const words = STATUS_KINDS.map((kind) => statusWord(kind, plan));
+  const firsts = firstOfEach(statuses, (each) => each.priority);
   return statuses.flatMap(({ priority, status }, index) => [
-    ...(refs.includes(priority) ? [] : [{ path: `statuses[${index}].priority`, reason: unknown(`the plan has no priority "${priority}"`, priority, refs) }]),
+    ...(priorities.has(priority) ? [] : [{ path: `statuses[${index}].priority`, reason: unknown(`the plan has no priority "${priority}"`, priority, [...priorities.keys()]) }]),
     ...(statusOfWord(status, plan) ? [] : [{ path: `statuses[${index}].status`, reason: `"${status}" isn't a status of the plan, which are ${listed(words)}` }]),
-    ...again(statuses, index, (each) => each.priority, 'statuses', `"${priority}" is decided`),
+    ...again(index, firsts.get(priority), 'statuses', `"${priority}" is decided`),
   ]);
 }
 
 function choiceFaults({ choices }: Raw, plan: Plan): DecisionFault[] {
+  const firsts = firstOfEach(choices, (each) => each.about);
   return choices.flatMap(({ about }, index) => [
     ...(isConflictKey(plan, about)
       ? []
       : [{ path: `choices[${index}].about`, reason: `"${about}" is neither the id of a measure nor a text that the plan asks for, such as "${plan.priorities[0]?.ref ?? 'Safe 2'} text"` }]),
-    ...again(choices, index, (each) => each.about, 'choices', `the choice about "${about}" is made`),
+    ...again(index, firsts.get(about), 'choices', `the choice about "${about}" is made`),
   ]);
 }
 
 function receivedFaults({ received }: Raw, plan: Plan): DecisionFault[] {
-  const ids = plan.partners.map(({ id }) => id);
+  const { partners } = planIndex(plan);
+  const firsts = firstOfEach(received, (each) => each.partner);
   return received.flatMap(({ partner }, index) => [
-    ...(ids.includes(partner) ? [] : [{ path: `received[${index}].partner`, reason: unknown(`the plan has no partner "${partner}"`, partner, ids) }]),
-    ...again(received, index, (each) => each.partner, 'received', `"${partner}" is noted`),
+    ...(partners.has(partner) ? [] : [{ path: `received[${index}].partner`, reason: unknown(`the plan has no partner "${partner}"`, partner, [...partners.keys()]) }]),
+    ...again(index, firsts.get(partner), 'received', `"${partner}" is noted`),
   ]);
 }
 
@@ -122,8 +126,10 @@ function unknown(reason: string, word: string, known: readonly string[]): string
 }
 
 /** Two decisions about one thing: neither is taken for the other. */
-function again<Each>(all: readonly Each[], index: number, keyOf: (each: Each) => string, list: string, what: string): DecisionFault[] {
-  const each = all[index];
-  const first = each === undefined ? index : all.findIndex((other) => keyOf(other) === keyOf(each));
-  return first < index ? [{ path: `${list}[${index}]`, reason: `${what} twice, here and in ${list}[${first}]; keep one` }] : [];
+function again(index: number, first: number | undefined, list: string, what: string): DecisionFault[] {
+  return first !== undefined && first < index ? [{ path: `${list}[${index}]`, reason: `${what} twice, here and in ${list}[${first}]; keep one` }] : [];
+}
+
+function firstOfEach<Each>(all: readonly Each[], keyOf: (each: Each) => string): ReadonlyMap<string, number> {
+  return new Map(all.map((each, index) => [keyOf(each), index] as const).reverse());
 }

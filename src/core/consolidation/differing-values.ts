@@ -1,12 +1,13 @@
 import type { Finding } from '../finding';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
+import { partnerName } from '../plan/plan-index';
 import { longDate, listed } from '../words/english';
 import { shownFigure } from '../words/figure-words';
 import { readableFigure } from '../words/readable-figure';
 import type { Choice, Conflict, GivenFigure } from './consolidated';
 import { consolidationFinding } from './finding-kinds';
-import { measurePlace, measureWords, partnerWords, sourceWords } from './in-words';
+import { measurePlace, measureWords, sourceWords } from './in-words';
 
 type Known = GivenFigure & { figure: NonNullable<GivenFigure['figure']> };
 
@@ -18,7 +19,7 @@ export function conflictOf(about: string, measure: Measure, known: readonly Know
 
 /** The finding that names all the values, each with its cell; settled where an officer has chosen. */
 export function conflictingValues(plan: Plan, measure: Measure, { values, choice }: Conflict): Finding {
-  const each = values.map(({ partner, shown, source }) => `${shown} from ${partnerWords(plan, partner)}, ${sourceWords(source)}`);
+  const each = values.map(({ partner, shown, source }) => `${shown} from ${partnerName(plan, partner)}, ${sourceWords(source)}`);
   const [first] = values;
   return consolidationFinding('conflicting-values', {
     message: `${measureWords(measure)}: ${listed(each)} disagree. None of them is used until one is chosen.`,
@@ -36,7 +37,7 @@ export function choiceWords({ reason, by, on }: Choice): string {
 
 /** A finding for each less exact value that agrees with the one used. */
 export function narrowerValue(plan: Plan, measure: Measure, used: Known, differing: readonly Known[]): Finding[] {
-  const from = (each: Known): string => `${shown(each, measure)} from ${partnerWords(plan, each.partner)}, ${sourceWords(each.at)}`;
+  const from = (each: Known): string => `${shown(each, measure)} from ${partnerName(plan, each.partner)}, ${sourceWords(each.at)}`;
   return differing.map((other) =>
     consolidationFinding('narrower-value', {
       message: `${measureWords(measure)}: ${from(other)}, and ${from(used)}, can both be right. The more exact one, ${shown(used, measure)}, is used.`,
@@ -55,7 +56,7 @@ export function filledBlanks(plan: Plan, measure: Measure, all: readonly GivenFi
     .filter((each) => each.state === 'blank' && each.partner === used.partner)
     .map(({ at, partner }) =>
       consolidationFinding('filled-blank', {
-        message: `${measureWords(measure)}: blank in ${sourceWords(at)}. ${shown(used, measure)}, from the other return of ${partnerWords(plan, partner)}, ${sourceWords(used.at)}, is used.`,
+        message: `${measureWords(measure)}: blank in ${sourceWords(at)}. ${shown(used, measure)}, from the other return of ${partnerName(plan, partner)}, ${sourceWords(used.at)}, is used.`,
         place: measurePlace(measure, at),
       }),
     );

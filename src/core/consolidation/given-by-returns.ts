@@ -1,8 +1,10 @@
 import type { Finding } from '../finding';
+import { canonicalJson } from '../fingerprint';
+import { groupedBy } from '../grouped-by';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
+import { planIndex } from '../plan/plan-index';
 import type { Entry, Field, Figure, PartnerReturn, PartnerText } from '../returns/partner-return';
-import { canonicalJson } from '../fingerprint';
 import type { CheckedReturn, Given, GivenFigure, GivenPrevious, GivenText } from './consolidated';
 import { consolidationFinding } from './finding-kinds';
 import { measurePlace, measureWords } from './in-words';
@@ -16,18 +18,18 @@ export interface GatheredReturns {
 
 /** What the accepted returns hold for this plan, in the plan's order, and what in them the plan doesn't ask for. */
 export function givenByReturns(plan: Plan, accepted: readonly CheckedReturn[]): GatheredReturns {
-  const entries = inPlanOrder(accepted.flatMap((checked) => checked.return.entries.map((entry) => ({ entry, checked }))), plan.measures, (each) => each.entry.measure, ({ id }) => id);
+  const entries = inPlanOrder(accepted.flatMap(entriesIn), plan.measures, (each) => each.entry.measure, ({ id }) => id);
   const texts = inPlanOrder(accepted.flatMap((checked) => checked.return.texts), plan.priorities, ({ priority }) => priority, ({ ref }) => ref);
   return {
     given: {
-      figures: entries.map(({ of, each }) => givenFigure(of, each.entry, each.checked)),
+      figures: entries.map(({ of, each }) => givenFigure(of, each)),
       texts: texts.flatMap(({ each }) => givenText(each)),
-      previous: entries.flatMap(({ of, each }) => givenPrevious(of, each.entry, each.checked.return)),
+      previous: entries.flatMap(({ of, each }) => givenPrevious(of, each)),
     },
     entries: entries.map(({ each }) => each.entry),
     allTexts: texts.map(({ each }) => each),
     findings: [
-      ...entries.flatMap(({ of, each }) => changedAnswer(of, each.entry, each.checked.return)),
+      ...entries.flatMap(({ of, each }) => changedAnswer(of, each)),
       ...accepted.flatMap((checked) => unaskedEntries(plan, checked.return)),
     ],
   };
@@ -35,17 +37,29 @@ export function givenByReturns(plan: Plan, accepted: readonly CheckedReturn[]): 
 
 /** Those that the plan knows, in its order; within one of its rows they stay in the order they came. */
 function inPlanOrder<Each, Of>(all: readonly Each[], plan: readonly Of[], keyOf: (each: Each) => string, idOf: (of: Of) => string): readonly { each: Each; of: Of }[] {
-  const byKey = new Map<string, Each[]>();
-  for (const each of all) {
-    const group = byKey.get(keyOf(each));
-    if (group) group.push(each);
-    else byKey.set(keyOf(each), [each]);
-  }
+  const byKey = groupedBy(all, keyOf);
   return plan.flatMap((of) => (byKey.get(idOf(of)) ?? []).map((each) => ({ each, of })));
 }
 
-function givenFigure(measure: Measure, entry: Entry, checked: CheckedReturn): GivenFigure {
-  const state = stateOf(measure, entry, checked);
+/** An entry with what its return says of it. */
+interface EnteredIn {
+  entry: Entry;
+  /** The return's file. */
+  file: string;
+  /** The measure as the return was issued with it. */
+  issued: Measure | undefined;
+  wrong: boolean;
+}
+
+function entriesIn({ return: { file, entries, issued }, findings }: CheckedReturn): readonly EnteredIn[] {
+  const measures = new Map(issued.measures.map((measure) => [measure.id, measure]));
+  const errors = groupedBy(findings.filter(({ severity }) => severity === 'error'), ({ place }) => place.cell);
+  return entries.map((entry) => ({ entry, file, issued: measures.get(entry.measure), wrong: hasError(entry, errors) }));
+}
+
+function givenFigure(measure: Measure, entered: EnteredIn): GivenFigure {
+  const { entry } = entered;
+  const state = stateOf(measure, entered);
   return { partner: entry.partner, measure: entry.measure, state, ...(state === 'given' && { figure: entry.figure }), at: whereGiven(entry) };
 }
 
@@ -54,9 +68,9 @@ function whereGiven(entry: Entry): Entry['value']['at'] {
   return entry.figure && isEmpty(entry.value) && !isEmpty(entry.numerator) ? entry.numerator.at : entry.value.at;
 }
 
-function stateOf(measure: Measure, entry: Entry, checked: CheckedReturn): GivenFigure['state'] {
+function stateOf(measure: Measure, { entry, issued, wrong }: EnteredIn): GivenFigure['state'] {
   if (!entry.figure && [entry.value, entry.numerator, entry.denominator].every(isEmpty)) return 'blank';
-  if (!entry.figure || hasError(entry, checked.findings) || answersAnother(measure, entry, checked.return)) return 'in error';
+  if (!entry.figure || wrong || answersAnother(measure, issued)) return 'in error';
   return 'given';
 }
 
@@ -65,17 +79,17 @@ function isEmpty({ reading }: Field<unknown>): boolean {
   return reading.state === 'blank' || (reading.state === 'unusable' && reading.fault === 'placeholder');
 }
 
-/** An error at one of the cells that make the figure must be corrected before the figure can decide anything. */
-function hasError(entry: Entry, findings: readonly Finding[]): boolean {
-  const cells = [entry.value, entry.qualifier, entry.numerator, entry.denominator].map(({ at }) => at);
-  return findings.some(
-    ({ severity, place }) => severity === 'error' && cells.some((at) => place.sheet === at.sheet && place.cell === at.cell && (place.file ?? at.file) === at.file),
-  );
+/**
+ * An error at one of the cells that make the figure must be corrected before the figure can decide anything.
+ * @param errorsAt by the cell's address
+ */
+function hasError({ value, qualifier, numerator, denominator }: Entry, errorsAt: ReadonlyMap<string | undefined, readonly Finding[]>): boolean {
+  if (errorsAt.size === 0) return false;
+  return [value, qualifier, numerator, denominator].some(({ at }) => errorsAt.get(at.cell)?.some(({ place }) => place.sheet === at.sheet && (place.file ?? at.file) === at.file));
 }
 
 /** True where the return asked for this measure in another kind or unit than the plan does now. */
-function answersAnother(measure: Measure, entry: Entry, returned: PartnerReturn): boolean {
-  const issued = returned.issued.measures.find(({ id }) => id === entry.measure);
+function answersAnother(measure: Measure, issued: Measure | undefined): boolean {
   return issued !== undefined && nature(issued) !== nature(measure);
 }
 
@@ -91,9 +105,9 @@ function nature(measure: Measure): string {
   return found;
 }
 
-function changedAnswer(measure: Measure, entry: Entry, returned: PartnerReturn): Finding[] {
-  if (isEmpty(entry.value) || !answersAnother(measure, entry, returned)) return [];
-  const message = `${measureWords(measure)}: ${returned.file} answers it in the way an earlier version of the plan asked. The plan has since changed the unit, so "${entry.value.found}" isn't used.`;
+function changedAnswer(measure: Measure, { entry, issued, file }: EnteredIn): Finding[] {
+  if (isEmpty(entry.value) || !answersAnother(measure, issued)) return [];
+  const message = `${measureWords(measure)}: ${file} answers it in the way an earlier version of the plan asked. The plan has since changed the unit, so "${entry.value.found}" isn't used.`;
   return [consolidationFinding('changed-answer', { message, place: measurePlace(measure, entry.value.at), found: entry.value.found })];
 }
 
@@ -102,9 +116,9 @@ function givenText({ partner, priority, text: { at, found, reading } }: PartnerT
   return text.trim() === '' ? [] : [{ partner, priority, text: text.trim(), at }];
 }
 
-function givenPrevious(measure: Measure, entry: Entry, returned: PartnerReturn): GivenPrevious[] {
-  const previous = returned.issued.measures.find(({ id }) => id === entry.measure)?.previous;
-  return previous && !answersAnother(measure, entry, returned) ? [{ measure: entry.measure, figure: previousFigure(previous), at: entry.lastYear.at }] : [];
+function givenPrevious(measure: Measure, { entry, issued }: EnteredIn): GivenPrevious[] {
+  const previous = issued?.previous;
+  return previous && !answersAnother(measure, issued) ? [{ measure: entry.measure, figure: previousFigure(previous), at: entry.lastYear.at }] : [];
 }
 
 /** Last year's value as a figure. */
@@ -114,11 +128,10 @@ export function previousFigure({ value, qualifier }: NonNullable<Measure['previo
 }
 
 function unaskedEntries(plan: Plan, returned: PartnerReturn): Finding[] {
-  const measures = new Set(plan.measures.map(({ id }) => id));
-  const refs = new Set(plan.priorities.map(({ ref }) => ref));
+  const { measures, priorities } = planIndex(plan);
   const unasked = [
     ...returned.entries.filter(({ measure, value }) => !measures.has(measure) && !isEmpty(value)).map(({ measure, value }) => ({ about: `measure "${measure}"`, field: value })),
-    ...returned.texts.filter(({ priority, text }) => !refs.has(priority) && !isEmpty(text)).map(({ priority, text }) => ({ about: `priority "${priority}"`, field: text })),
+    ...returned.texts.filter(({ priority, text }) => !priorities.has(priority) && !isEmpty(text)).map(({ priority, text }) => ({ about: `priority "${priority}"`, field: text })),
   ];
   return unasked.map(({ about, field }) =>
     consolidationFinding('unasked-entry', {

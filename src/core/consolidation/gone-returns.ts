@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
+import { partnerName } from '../plan/plan-index';
 import type { Receipt } from './consolidated';
 import { consolidationFinding } from './finding-kinds';
-import { partnerWords } from './in-words';
 
 /** Files that an earlier council workbook was made from and that are not among the files now. */
 export function goneReturns(plan: Plan, earlier: readonly Receipt[], files: readonly string[]): readonly Finding[] {
@@ -12,7 +12,7 @@ export function goneReturns(plan: Plan, earlier: readonly Receipt[], files: read
       .filter((file) => !here.has(file))
       .map((file) =>
         consolidationFinding('gone-return', {
-          message: `${file}, from ${partnerWords(plan, partner)}, was in the earlier council workbook and is not among the returns now. Its values are no longer in.`,
+          message: `${file}, from ${partnerName(plan, partner)}, was in the earlier council workbook and is not among the returns now. Its values are no longer in.`,
           place: { file },
         }),
       ),

@@ -1,15 +1,9 @@
 import type { Source } from '../place';
 import type { Measure } from '../plan/measure';
-import type { Plan } from '../plan/plan';
 
 /** "kent-police.xlsx (Figures G12)". */
 export function sourceWords({ file, sheet, cell }: Source): string {
   return `${file} (${sheet} ${cell})`;
-}
-
-/** A partner's name as printed; an id that the plan doesn't know stands for itself. */
-export function partnerWords(plan: Plan, id: string): string {
-  return plan.partners.find((partner) => partner.id === id)?.name ?? id;
 }
 
 /** "Safe 2, Position in the county". */

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding';
+import { groupedBy } from '../grouped-by';
 import { statusWord } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
+import { partnerName } from '../plan/plan-index';
 import { longDate } from '../words/english';
 import type { Decisions } from './consolidated';
 import { consolidationFinding } from './finding-kinds';
-import { partnerWords } from './in-words';
 
 interface Merge<Each> {
   keyOf: (each: Each) => string;
@@ -37,7 +38,7 @@ export function mergedDecisions(plan: Plan, workbook: Decisions, file: Decisions
     said: ({ on }) => on,
     dated: () => '',
     finding: (kept, other, keptIn) =>
-      differing(`The return from ${partnerWords(plan, kept.partner)}`, { said: `received on ${longDate(kept.on)}`, on: '' }, { said: `received on ${longDate(other.on)}`, on: '' }, keptIn, {}),
+      differing(`The return from ${partnerName(plan, kept.partner)}`, { said: `received on ${longDate(kept.on)}`, on: '' }, { said: `received on ${longDate(other.on)}`, on: '' }, keptIn, {}),
   });
   return {
     decisions: { statuses: statuses.all, choices: choices.all, received: received.all },
@@ -47,8 +48,9 @@ export function mergedDecisions(plan: Plan, workbook: Decisions, file: Decisions
 
 function merged<Each>(workbook: readonly Each[], file: readonly Each[], { keyOf, said, dated, finding }: Merge<Each>): { all: readonly Each[]; findings: readonly Finding[] } {
   const findings: Finding[] = [];
+  const inFile = groupedBy(file, keyOf);
   const all = workbook.map((mine) => {
-    const theirs = file.find((each) => keyOf(each) === keyOf(mine));
+    const theirs = inFile.get(keyOf(mine))?.[0];
     if (!theirs) return mine;
     const later = dated(theirs) > dated(mine);
     if (said(theirs) !== said(mine)) findings.push(later ? finding(theirs, mine, 'decisions file') : finding(mine, theirs, 'council workbook'));

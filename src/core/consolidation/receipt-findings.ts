@@ -1,10 +1,10 @@
 import type { Finding } from '../finding';
 import { measuresAskedOf, textsAskedOf } from '../plan/asked';
 import type { Plan } from '../plan/plan';
+import { partnerName } from '../plan/plan-index';
 import { counted, countedInWords, listed, longDate } from '../words/english';
 import type { Receipt } from './consolidated';
 import { consolidationFinding } from './finding-kinds';
-import { partnerWords } from './in-words';
 
 /** What there is to say of whether, when and how often returns came in. */
 export function receiptFindings(plan: Plan, receipts: readonly Receipt[]): Finding[] {
@@ -23,7 +23,7 @@ function owedReturn(plan: Plan, { partner, asked }: Receipt): Finding {
   const refs = new Set([...measuresAskedOf(plan, partner).map(({ priority }) => priority), ...textsAskedOf(plan, partner).map(({ ref }) => ref)]);
   const [first] = refs;
   return consolidationFinding('owed-return', {
-    message: `No return has come in from ${partnerWords(plan, partner)}. It owes ${listed(owed)}, for ${listed([...refs])}.`,
+    message: `No return has come in from ${partnerName(plan, partner)}. It owes ${listed(owed)}, for ${listed([...refs])}.`,
     place: refs.size === 1 && first !== undefined ? { priority: first } : {},
     expected: `A return by ${longDate(plan.period.returnBy)}`,
   });
@@ -32,7 +32,7 @@ function owedReturn(plan: Plan, { partner, asked }: Receipt): Finding {
 function lateReturn(plan: Plan, { partner, files }: Receipt, receivedOn: string): Finding {
   const [file] = files;
   return consolidationFinding('late-return', {
-    message: `The return from ${partnerWords(plan, partner)} came in on ${longDate(receivedOn)}, ${counted(daysBetween(plan.period.returnBy, receivedOn), 'day')} after it was due. It is used.`,
+    message: `The return from ${partnerName(plan, partner)} came in on ${longDate(receivedOn)}, ${counted(daysBetween(plan.period.returnBy, receivedOn), 'day')} after it was due. It is used.`,
     place: file === undefined ? {} : { file },
     found: longDate(receivedOn),
     expected: `By ${longDate(plan.period.returnBy)}`,
@@ -48,7 +48,7 @@ function daysBetween(earlier: string, later: string): number {
 function duplicateReturn(plan: Plan, { partner, files }: Receipt): Finding {
   const [file] = files;
   return consolidationFinding('duplicate-return', {
-    message: `${partnerWords(plan, partner)} sent ${countedInWords(files.length, 'return')}: ${listed(files)}. They are read together, and where they differ a finding says so.`,
+    message: `${partnerName(plan, partner)} sent ${countedInWords(files.length, 'return')}: ${listed(files)}. They are read together, and where they differ a finding says so.`,
     place: file === undefined ? {} : { file },
   });
 }

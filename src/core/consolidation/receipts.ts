@@ -1,17 +1,20 @@
 import { measuresAskedOf, textsAskedOf } from '../plan/asked';
+import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
 import type { CheckedReturn, Decisions, Given, Receipt } from './consolidated';
 
-/** One receipt for each partner of the plan, in its order. */
+/** One receipt for each partner of the plan, in its order. Of several dates that an officer noted the last holds. */
 export function receiptsOf(plan: Plan, accepted: readonly CheckedReturn[], given: Given, received: Decisions['received']): readonly Receipt[] {
   const figures = new Set(given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => keyOf(partner, measure)));
   const texts = new Set(given.texts.map(({ partner, priority }) => keyOf(partner, priority)));
+  const byPartner = groupedBy(accepted, (checked) => checked.return.identity.partner);
+  const noted = new Map(received.map(({ partner, on }) => [partner, on]));
   return plan.partners.map(({ id }) => {
-    const returns = accepted.filter((checked) => checked.return.identity.partner === id);
+    const returns = byPartner.get(id) ?? [];
     const measures = measuresAskedOf(plan, id);
     const priorities = textsAskedOf(plan, id);
     const asked = { measures: measures.length, texts: priorities.length };
-    const receivedOn = lastNoted(received, id) ?? firstSigned(returns);
+    const receivedOn = noted.get(id) ?? firstSigned(returns);
     const signedOffBy = signatures(returns);
     return {
       partner: id,
@@ -36,11 +39,6 @@ function keyOf(partner: string, about: string): string {
 function stateOf(files: number, asked: Receipt['asked']): Receipt['state'] {
   if (files > 0) return 'received';
   return asked.measures + asked.texts === 0 ? 'nothing asked' : 'not received';
-}
-
-/** What an officer noted last holds. */
-function lastNoted(received: Decisions['received'], partner: string): string | undefined {
-  return received.filter((note) => note.partner === partner).at(-1)?.on;
 }
 
 /** The first of several sign-offs: a return corrected later wasn't late for that. */

@@ -3,11 +3,11 @@ import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import type { Evidence } from '../status/outcome';
 import { holds, identical } from './agreement';
-import { choiceFor } from './choice-for';
 import { conflictKey } from './conflict-key';
 import { conflictOf, conflictingValues, filledBlanks, narrowerValue } from './differing-values';
-import type { Choice, Conflict, Given, GivenFigure } from './consolidated';
+import type { Conflict, GivenFigure, GivenPrevious } from './consolidated';
 import { settledPrevious } from './settled-previous';
+import type { StandingChoices } from './standing-choices';
 
 export interface SettledMeasure {
   evidence: Evidence;
@@ -17,11 +17,16 @@ export interface SettledMeasure {
 
 type Known = GivenFigure & { figure: NonNullable<GivenFigure['figure']> };
 
-/** What is known of one measure, from everything that partners gave; what they gave for other measures is passed over. */
-export function settledMeasure(plan: Plan, measure: Measure, given: Pick<Given, 'figures' | 'previous'>, choices: readonly Choice[]): SettledMeasure {
-  const all = given.figures.filter((each) => each.measure === measure.id);
+/** All that partners gave for one measure. */
+export interface GivenForMeasure {
+  figures: readonly GivenFigure[];
+  previous: readonly GivenPrevious[];
+}
+
+/** What is known of one measure, from everything that partners gave for it. */
+export function settledMeasure(plan: Plan, measure: Measure, { figures: all, previous: before }: GivenForMeasure, choices: StandingChoices): SettledMeasure {
   const known = all.filter((each): each is Known => each.state === 'given' && each.figure !== undefined);
-  const { previous, findings } = settledPrevious(measure, given.previous);
+  const { previous, findings } = settledPrevious(measure, before);
   const base = { measure: measure.id, owedBy: owedBy(measure, all), ...(previous && { previous }) };
   if (known.length === 0) return { evidence: { ...base, ...withoutFigure(all) }, findings };
   const used = mostExact(known, measure, plan.aboutMargin);
@@ -51,11 +56,11 @@ function conflicting(
   plan: Plan,
   measure: Measure,
   known: readonly Known[],
-  choices: readonly Choice[],
+  choices: StandingChoices,
   { base, findings }: { base: Pick<Evidence, 'measure' | 'owedBy' | 'previous'>; findings: readonly Finding[] },
 ): SettledMeasure {
   const about = conflictKey(plan, { measure: measure.id });
-  const choice = choiceFor(about, choices);
+  const choice = choices.get(about);
   const chosen = choice && known.find(({ at }) => at.file === choice.file);
   const conflict = conflictOf(about, measure, known, chosen && choice);
   return {
@@ -76,5 +81,6 @@ function withoutFigure(all: readonly GivenFigure[]): Pick<Evidence, 'state' | 's
 
 /** Those asked who sent nothing, or left it blank. */
 function owedBy(measure: Measure, all: readonly GivenFigure[]): readonly string[] {
-  return measure.reporters.filter((partner) => !all.some((each) => each.partner === partner && each.state !== 'blank'));
+  const sent = new Set(all.filter(({ state }) => state !== 'blank').map(({ partner }) => partner));
+  return measure.reporters.filter((partner) => !sent.has(partner));
 }

@@ -12,9 +12,9 @@ import { measurePlace, measureWords, sourceWords } from './in-words';
 /**
  * The value of the period before: the plan's, or where it has none, what the returns were issued with.
  * Where the returns disagree among themselves nothing is chosen.
+ * @param given of this measure alone
  */
-export function settledPrevious(measure: Measure, all: readonly GivenPrevious[]): { previous?: Evidence['previous']; findings: readonly Finding[] } {
-  const given = all.filter((each) => each.measure === measure.id);
+export function settledPrevious(measure: Measure, given: readonly GivenPrevious[]): { previous?: Evidence['previous']; findings: readonly Finding[] } {
   const [first] = given;
   if (measure.previous) {
     const figure = previousFigure(measure.previous);

@@ -1,12 +1,14 @@
 import type { Finding } from '../finding';
+import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
+import { partnerName } from '../plan/plan-index';
 import { listed } from '../words/english';
-import { choiceFor } from './choice-for';
 import { conflictKey } from './conflict-key';
-import type { Choice, Conflict, ConsolidatedText, GivenText } from './consolidated';
+import type { Conflict, ConsolidatedText, GivenText } from './consolidated';
 import { choiceWords } from './differing-values';
 import { consolidationFinding } from './finding-kinds';
-import { partnerWords, sourceWords } from './in-words';
+import { sourceWords } from './in-words';
+import type { StandingChoices } from './standing-choices';
 
 interface SettledTexts {
   texts: readonly ConsolidatedText[];
@@ -18,8 +20,9 @@ interface SettledTexts {
  * The texts for the report. Two partners asked about one priority each have their say; one partner's
  * texts in two returns must be the same, or an officer chooses.
  */
-export function settledTexts(plan: Plan, given: readonly GivenText[], choices: readonly Choice[]): SettledTexts {
-  const each = groupsOf(given).map((group) => settledText(plan, group, choices));
+export function settledTexts(plan: Plan, given: readonly GivenText[], choices: StandingChoices): SettledTexts {
+  const byWriter = groupedBy(given, ({ priority, partner }) => JSON.stringify([priority, partner]));
+  const each = [...byWriter.values()].map((group) => settledText(plan, group, choices));
   return {
     texts: each.flatMap(({ text }) => text ?? []),
     conflicts: each.flatMap(({ conflict }) => conflict ?? []),
@@ -27,23 +30,11 @@ export function settledTexts(plan: Plan, given: readonly GivenText[], choices: r
   };
 }
 
-/** Texts by the same partner for the same priority, in the order they came. */
-function groupsOf(given: readonly GivenText[]): readonly (readonly [GivenText, ...GivenText[]])[] {
-  const groups = new Map<string, [GivenText, ...GivenText[]]>();
-  for (const text of given) {
-    const key = JSON.stringify([text.priority, text.partner]);
-    const group = groups.get(key);
-    if (group) group.push(text);
-    else groups.set(key, [text]);
-  }
-  return [...groups.values()];
-}
-
-function settledText(plan: Plan, group: readonly [GivenText, ...GivenText[]], choices: readonly Choice[]): { text?: ConsolidatedText; conflict?: Conflict; finding?: Finding } {
+function settledText(plan: Plan, group: readonly [GivenText, ...GivenText[]], choices: StandingChoices): { text?: ConsolidatedText; conflict?: Conflict; finding?: Finding } {
   const [first] = group;
   if (group.every(({ text }) => words(text) === words(first.text))) return { text: consolidatedText(first) };
   const about = conflictKey(plan, first);
-  const choice = choiceFor(about, choices);
+  const choice = choices.get(about);
   const chosen = choice && group.find(({ at }) => at.file === choice.file);
   const values = group.map(({ partner, text, at }) => ({ partner, shown: opening(text), source: at }));
   const conflict: Conflict = { about, kind: 'text', priority: first.priority, values, ...(chosen && choice && { choice }) };
@@ -72,7 +63,7 @@ function conflictingTexts(plan: Plan, { priority, values, choice }: Conflict): F
   const each = values.map(({ shown, source }) => `${shown} in ${sourceWords(source)}`);
   const outcome = choice ? `An officer chose the text from ${choice.file}.` : 'Neither goes into the report until one is chosen.';
   return consolidationFinding('conflicting-texts', {
-    message: `${priority}: ${partnerWords(plan, first?.partner ?? '')} sent different texts, ${listed(each)}. ${outcome}`,
+    message: `${priority}: ${partnerName(plan, first?.partner ?? '')} sent different texts, ${listed(each)}. ${outcome}`,
     place: { ...first?.source, priority },
     ...(choice && { explained: choiceWords(choice) }),
   });

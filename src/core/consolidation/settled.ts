@@ -1,9 +1,11 @@
 import type { Finding } from '../finding';
+import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
 import type { Evidence } from '../status/outcome';
 import type { Choice, Conflict, ConsolidatedText, Given } from './consolidated';
 import { settledMeasure } from './settled-measure';
 import { settledTexts } from './settled-texts';
+import { standingChoices } from './standing-choices';
 import { unusedChoices } from './unused-choices';
 
 export interface Settled {
@@ -19,11 +21,12 @@ export interface Settled {
  * other and the officers' choices are made. The same from the returns as from a council workbook.
  */
 export function settled(plan: Plan, given: Given, choices: readonly Choice[]): Settled {
-  const [figures, previous] = [byMeasure(given.figures), byMeasure(given.previous)];
+  const [figures, previous] = [groupedBy(given.figures, ({ measure }) => measure), groupedBy(given.previous, ({ measure }) => measure)];
+  const standing = standingChoices(choices);
   const measures = plan.measures.map((measure) =>
-    settledMeasure(plan, measure, { figures: figures.get(measure.id) ?? [], previous: previous.get(measure.id) ?? [] }, choices),
+    settledMeasure(plan, measure, { figures: figures.get(measure.id) ?? [], previous: previous.get(measure.id) ?? [] }, standing),
   );
-  const texts = settledTexts(plan, given.texts, choices);
+  const texts = settledTexts(plan, given.texts, standing);
   const conflicts = [...measures.flatMap(({ conflict }) => conflict ?? []), ...texts.conflicts];
   return {
     evidence: measures.map(({ evidence }) => evidence),
@@ -31,14 +34,4 @@ export function settled(plan: Plan, given: Given, choices: readonly Choice[]): S
     conflicts,
     findings: [...measures.flatMap(({ findings }) => findings), ...texts.findings, ...unusedChoices(plan, conflicts, choices)],
   };
-}
-
-function byMeasure<Each extends { measure: string }>(all: readonly Each[]): ReadonlyMap<string, readonly Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of all) {
-    const group = groups.get(each.measure);
-    if (group) group.push(each);
-    else groups.set(each.measure, [each]);
-  }
-  return groups;
 }

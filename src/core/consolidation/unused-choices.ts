@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
 import { listed } from '../words/english';
 import { isConflictKey } from './conflict-key';
@@ -7,8 +8,9 @@ import { consolidationFinding } from './finding-kinds';
 
 /** Choices that settle nothing: no such conflict, or no such file among its values. */
 export function unusedChoices(plan: Plan, conflicts: readonly Conflict[], choices: readonly Choice[]): Finding[] {
+  const byAbout = groupedBy(conflicts, ({ about }) => about);
   return choices.flatMap((choice) => {
-    const conflict = conflicts.find(({ about }) => about === choice.about);
+    const conflict = byAbout.get(choice.about)?.[0];
     if (conflict) return conflict.values.some(({ source }) => source.file === choice.file) ? [] : [otherFile(choice, conflict)];
     return [isConflictKey(plan, choice.about) ? notNeeded(choice) : notInPlan(choice)];
   });

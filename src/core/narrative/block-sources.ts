@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import { measureTitle } from '../plan/plan-index';
 import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
 import { statusWord } from '../plan/status-kind';
@@ -12,7 +13,7 @@ export function statusSources(plan: Plan, status: PriorityStatus): readonly Bloc
 
 /** Where a measure's figure and the one it is compared with stand. */
 export function figureSources(plan: Plan, { measure: id, evidence }: Outcome): readonly BlockSource[] {
-  const title = plan.measures.find((measure) => measure.id === id)?.title ?? id;
+  const title = measureTitle(plan, id);
   return [
     ...(evidence.source ? [{ kind: 'cell' as const, what: title, ...evidence.source }] : []),
     ...(evidence.previous ? [previousSource(evidence.previous, `${title}, ${plan.period.previousLabel}`)] : []),

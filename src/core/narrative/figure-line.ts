@@ -1,5 +1,6 @@
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
+import { measureIn } from '../plan/plan-index';
 import type { Figure } from '../returns/partner-return';
 import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
@@ -31,7 +32,7 @@ export interface FigureLine {
 export function figureLines(plan: Plan, status: PriorityStatus): readonly FigureLine[] {
   const named = status.computed === 'not-received' ? status.owed.map(({ partner }) => partner) : [];
   return [...status.deciding, ...status.context].flatMap((outcome) => {
-    const measure = plan.measures.find(({ id }) => id === outcome.measure);
+    const measure = measureIn(plan, outcome.measure);
     return measure ? [figureLine(plan, measure, { outcome, named })] : [];
   });
 }

@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/plan';
+import { measureTitle, partnerName } from '../plan/plan-index';
 import type { PriorityStatus } from '../status/priority-status';
 import { inWords } from '../words/english';
 import { list, paragraphs, type Block, type BlockPart } from './block';
-import { partnerName, type NarrativeInput } from './narrative-input';
+import type { NarrativeInput } from './narrative-input';
 
 /** What was asked and not received, by priority, naming whom it is awaited from. Nothing missing makes no block. */
 export function missingBlock({ plan, statuses }: NarrativeInput): Block | undefined {
@@ -43,6 +44,6 @@ function awaited(plan: Plan, { priority, owed }: PriorityStatus): string {
 }
 
 function awaitedFrom(plan: Plan, partner: string, measures: readonly string[]): string {
-  const titles = measures.map((id) => plan.measures.find((measure) => measure.id === id)?.title ?? id);
+  const titles = measures.map((id) => measureTitle(plan, id));
   return `${partnerName(plan, partner)}${titles.length === 0 ? '' : ` (${titles.join('; ')})`}`;
 }

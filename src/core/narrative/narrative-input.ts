@@ -1,5 +1,6 @@
 import type { ConsolidatedText, Receipt } from '../consolidation/consolidated';
 import type { Plan } from '../plan/plan';
+import { partnerName } from '../plan/plan-index';
 import type { Headline, PriorityStatus } from '../status/priority-status';
 
 /** All that the report's texts are made from. */
@@ -12,11 +13,7 @@ export interface NarrativeInput {
   receipts: readonly Receipt[];
 }
 
-/** A partner's name as printed; an id that the plan doesn't know stands for itself. */
-export function partnerName(plan: Plan, id: string): string {
-  return plan.partners.find((partner) => partner.id === id)?.name ?? id;
-}
-
+/** Each partner's name once. */
 export function partnerNames(plan: Plan, ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].map((id) => partnerName(plan, id));
 }

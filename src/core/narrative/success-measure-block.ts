@@ -1,12 +1,13 @@
 import type { ConsolidatedText } from '../consolidation/consolidated';
 import type { Plan, Priority } from '../plan/plan';
+import { partnerName } from '../plan/plan-index';
 import type { PriorityStatus } from '../status/priority-status';
 import { listed } from '../words/english';
 import { list, paragraphs, type Block, type BlockPart, type BlockSource } from './block';
 import { basisSentence } from './basis-sentence';
 import { decisionSources, figureSources, unrepeated } from './block-sources';
 import { figureLines } from './figure-line';
-import { partnerName, partnerNames, type NarrativeInput } from './narrative-input';
+import { partnerNames, type NarrativeInput } from './narrative-input';
 import { textParts } from './text-parts';
 
 /** A priority's section: what the status rests on where that isn't figures, what its partners wrote, and its figures. */

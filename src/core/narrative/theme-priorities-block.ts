@@ -1,4 +1,5 @@
 import type { Plan, Priority, Theme } from '../plan/plan';
+import { prioritiesOf } from '../plan/plan-index';
 import { STATUS_KINDS, type StatusKind } from '../plan/status-kind';
 import type { PriorityStatus } from '../status/priority-status';
 import { publishedWords } from './basis-sentence';
@@ -9,9 +10,10 @@ import { tallySentences } from './tally';
 
 /** A theme's priorities with their statuses. A theme without priorities has none. */
 export function themePrioritiesBlock({ plan, statuses }: NarrativeInput, theme: Theme): Block | undefined {
-  const priorities = plan.priorities.filter((priority) => priority.theme === theme.code);
+  const priorities = prioritiesOf(plan, theme.code);
   if (priorities.length === 0) return undefined;
-  const own = statuses.filter((status) => priorities.some(({ ref }) => ref === status.priority));
+  const byPriority = new Map(statuses.map((status) => [status.priority, status]));
+  const own = priorities.flatMap(({ ref }) => byPriority.get(ref) ?? []);
   return {
     id: `theme-priorities:${theme.code}`,
     kind: 'theme-priorities',
@@ -19,15 +21,14 @@ export function themePrioritiesBlock({ plan, statuses }: NarrativeInput, theme: 
     heading: `${theme.name}: priorities`,
     parts: [
       ...paragraphs([tallySentences({ counts: countsOf(own), total: own.length, one: 'priority', many: 'priorities' }, plan).join(' ')]),
-      ...list(priorities.map((priority) => priorityLine(plan, priority, own))),
+      ...list(priorities.map((priority) => priorityLine(plan, priority, byPriority.get(priority.ref)))),
     ],
     sources: unrepeated([{ kind: 'plan', what: `Priorities of ${theme.name}` }, ...own.flatMap((status) => statusSources(plan, status))]),
   };
 }
 
 /** "Safe 2: Keep overall crime low (Achieved)". */
-export function priorityLine(plan: Plan, { ref, title }: Priority, statuses: readonly PriorityStatus[]): string {
-  const status = statuses.find(({ priority }) => priority === ref);
+export function priorityLine(plan: Plan, { ref, title }: Priority, status: PriorityStatus | undefined): string {
   return `${ref}: ${title}${status ? ` (${publishedWords(plan, status)})` : ''}`;
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by';
 import type { Measure } from './measure';
 import type { Partner, Plan, Priority, Theme } from './plan';
 
@@ -7,6 +8,8 @@ export interface PlanIndex {
   priorities: ReadonlyMap<string, Priority>;
   partners: ReadonlyMap<string, Partner>;
   themes: ReadonlyMap<string, Theme>;
+  /** By code of the theme, in the plan's order. */
+  prioritiesOfTheme: ReadonlyMap<string, readonly Priority[]>;
   /** By ref, each in the plan's order. */
   measuresOfPriority: ReadonlyMap<string, readonly Measure[]>;
   /** By id of the partner, in the order of the priorities; without priorities that no longer apply. */
@@ -26,36 +29,34 @@ export function planIndex(plan: Plan): PlanIndex {
 }
 
 function indexed(plan: Plan): PlanIndex {
-  const measuresOfPriority = grouped(plan.measures, (measure) => [measure.priority]);
+  const measuresOfPriority = groupedBy(plan.measures, ({ priority }) => priority);
   const asked = plan.priorities.filter((priority) => priority.notApplicable === undefined);
   return {
     measures: new Map(plan.measures.map((measure) => [measure.id, measure])),
     priorities: new Map(plan.priorities.map((priority) => [priority.ref, priority])),
     partners: new Map(plan.partners.map((partner) => [partner.id, partner])),
     themes: new Map(plan.themes.map((theme) => [theme.code, theme])),
+    prioritiesOfTheme: groupedBy(plan.priorities, ({ theme }) => theme),
     measuresOfPriority,
-    measuresOfPartner: grouped(
+    measuresOfPartner: groupedByEach(
       asked.flatMap(({ ref }) => measuresOfPriority.get(ref) ?? []),
       (measure) => measure.reporters,
     ),
-    textsOfPartner: grouped(asked, (priority) => priority.text?.from ?? []),
+    textsOfPartner: groupedByEach(asked, (priority) => priority.text?.from ?? []),
   };
 }
 
-function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
+/** Items under each of their keys: a measure under every partner that reports it. */
+function groupedByEach<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+  const keyed = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })));
+  return new Map([...groupedBy(keyed, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]));
 }
 
 export const measureIn = (plan: Plan, id: string): Measure | undefined => planIndex(plan).measures.get(id);
 export const priorityIn = (plan: Plan, ref: string): Priority | undefined => planIndex(plan).priorities.get(ref);
+
+/** The priorities of a theme, in the plan's order. */
+export const prioritiesOf = (plan: Plan, theme: string): readonly Priority[] => planIndex(plan).prioritiesOfTheme.get(theme) ?? [];
 
 /** A measure's title; an id that the plan doesn't know stands for itself. */
 export const measureTitle = (plan: Plan, id: string): string => measureIn(plan, id)?.title ?? id;

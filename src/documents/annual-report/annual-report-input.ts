@@ -10,3 +10,22 @@ export interface AnnualReportInput {
   /** As generated or as an officer has edited them; a block that was taken out leaves its heading's prose empty. */
   blocks: readonly Block[];
 }
+
+/** The same, with what the sections look up in it by name: found at once, however long the report. */
+export interface SectionInput {
+  plan: Plan;
+  statuses: readonly PriorityStatus[];
+  /** By ref of the priority. */
+  statusOf: ReadonlyMap<string, PriorityStatus>;
+  /** By id. */
+  blocks: ReadonlyMap<string, Block>;
+}
+
+export function sectionInput({ plan, statuses, blocks }: AnnualReportInput): SectionInput {
+  return {
+    plan,
+    statuses,
+    statusOf: new Map(statuses.map((status) => [status.priority, status])),
+    blocks: new Map(blocks.map((block) => [block.id, block])),
+  };
+}

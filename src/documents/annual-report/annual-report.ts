@@ -1,7 +1,6 @@
-import type { Block } from '../../core/narrative/block';
 import { longDate } from '../../core/words/english';
 import type { ReportDescription, ReportPart } from '../report';
-import type { AnnualReportInput } from './annual-report-input';
+import { sectionInput, type AnnualReportInput, type SectionInput } from './annual-report-input';
 import { blockSection } from './block-section';
 import { contactSection } from './contact-section';
 import { performanceSection } from './performance-section';
@@ -11,7 +10,8 @@ import { themeSection } from './theme-section';
 export type { AnnualReportInput };
 
 /** The report to the public on one period of the plan. */
-export function annualReport(input: AnnualReportInput): ReportDescription {
+export function annualReport(all: AnnualReportInput): ReportDescription {
+  const input = sectionInput(all);
   const { plan, blocks } = input;
   const name = plan.period.noun === 'year' ? 'Annual report' : 'Report';
   const ofPeriod = plan.period.noun === 'year' ? plan.period.label : `for ${plan.period.label}`;
@@ -39,7 +39,7 @@ export function annualReport(input: AnnualReportInput): ReportDescription {
   };
 }
 
-function partnershipSections(blocks: readonly Block[]): readonly ReportPart[] {
+function partnershipSections(blocks: SectionInput['blocks']): readonly ReportPart[] {
   const about = blockSection(blocks, 'partnership', { heading: 'The partnership', level: 1 });
   const partners = blockSection(blocks, 'partners', { heading: 'The partners', level: about.length > 0 ? 2 : 1 });
   return [...about, ...partners];

@@ -1,20 +1,23 @@
-import type { Block, BlockPart } from '../../core/narrative/block';
+import type { BlockPart } from '../../core/narrative/block';
 import type { ReportPart } from '../report';
+import type { SectionInput } from './annual-report-input';
+
+type Blocks = SectionInput['blocks'];
 
 /** A block's heading and prose; nothing where the block isn't there or has been emptied. */
-export function blockSection(blocks: readonly Block[], id: string, { heading, level }: { heading: string; level: 1 | 2 }): readonly ReportPart[] {
+export function blockSection(blocks: Blocks, id: string, { heading, level }: { heading: string; level: 1 | 2 }): readonly ReportPart[] {
   const parts = prose(blocks, id);
   return parts.length === 0 ? [] : [{ kind: 'heading', level, text: heading }, ...parts];
 }
 
 /** A block's prose without its heading. */
-export function prose(blocks: readonly Block[], id: string): readonly ReportPart[] {
+export function prose(blocks: Blocks, id: string): readonly ReportPart[] {
   return partsOf(blocks, id).map(reportPart);
 }
 
 /** A block's parts that hold anything. */
-export function partsOf(blocks: readonly Block[], id: string): readonly BlockPart[] {
-  const parts = blocks.find((block) => block.id === id)?.parts ?? [];
+export function partsOf(blocks: Blocks, id: string): readonly BlockPart[] {
+  const parts = blocks.get(id)?.parts ?? [];
   return parts.filter((part) => (part.kind === 'paragraph' ? part.text.trim() !== '' : part.items.length > 0));
 }
 

@@ -1,9 +1,9 @@
 import type { Inline, ReportPart } from '../report';
-import type { AnnualReportInput } from './annual-report-input';
+import type { SectionInput } from './annual-report-input';
 import { blockSection } from './block-section';
 
 /** Contact and other formats, with the council's own addresses as links. */
-export function contactSection({ blocks, plan }: AnnualReportInput): readonly ReportPart[] {
+export function contactSection({ blocks, plan }: SectionInput): readonly ReportPart[] {
   const { email, website } = plan.council;
   const addresses = new Map([[email, `mailto:${email}`], ...(website ? [[website, /^https?:/.test(website) ? website : `https://${website}`] as const] : [])]);
   return blockSection(blocks, 'contact', { heading: 'Contact and other formats', level: 1 }).map((part) => {

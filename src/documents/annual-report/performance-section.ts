@@ -1,9 +1,11 @@
+import { groupedBy } from '../../core/grouped-by';
 import type { Plan } from '../../core/plan/plan';
+import { priorityIn } from '../../core/plan/plan-index';
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import { listed } from '../../core/words/english';
 import type { ReportCell, ReportColumn, ReportPart } from '../report';
-import type { AnnualReportInput } from './annual-report-input';
+import type { SectionInput } from './annual-report-input';
 import { partsOf, prose, reportPart } from './block-section';
 import { newPage } from './new-page';
 
@@ -12,7 +14,7 @@ const MOST_STATUS_COLUMNS = 4;
 const THEME_WIDTH = 34;
 
 /** The headline, the counts by theme, and what is missing. */
-export function performanceSection(input: AnnualReportInput): readonly ReportPart[] {
+export function performanceSection(input: SectionInput): readonly ReportPart[] {
   const [headline, ...rest] = partsOf(input.blocks, 'headline');
   const missing = prose(input.blocks, 'missing');
   return [
@@ -26,9 +28,10 @@ export function performanceSection(input: AnnualReportInput): readonly ReportPar
 }
 
 /** One row a theme and one for them all; one column for each status that any priority has. */
-function countsTable({ plan, statuses }: AnnualReportInput): ReportPart {
+function countsTable({ plan, statuses }: SectionInput): ReportPart {
   const kinds = STATUS_KINDS.filter((kind) => statuses.some(({ published }) => published === kind));
-  const groups = plan.themes.map((theme) => ({ name: theme.name, statuses: statusesOfTheme(plan, statuses, theme.code) }));
+  const byTheme = groupedBy(statuses, ({ priority }) => priorityIn(plan, priority)?.theme);
+  const groups = plan.themes.map(({ code, name }) => ({ name, statuses: byTheme.get(code) ?? [] }));
   const rows = [...groups, ...(groups.length > 1 ? [{ name: 'All themes', statuses }] : [])];
   return {
     kind: 'table',
@@ -55,9 +58,4 @@ function countCells(plan: Plan, statuses: readonly PriorityStatus[], kinds: read
   const count = (kind: StatusKind): number => statuses.filter(({ published }) => published === kind).length;
   if (kinds.length <= MOST_STATUS_COLUMNS) return kinds.map((kind) => ({ text: `${count(kind)}` }));
   return [{ text: kinds.filter((kind) => count(kind) > 0).map((kind) => `${statusWord(kind, plan)}: ${count(kind)}`).join(', ') }];
-}
-
-function statusesOfTheme(plan: Plan, statuses: readonly PriorityStatus[], theme: string): readonly PriorityStatus[] {
-  const refs = new Set(plan.priorities.filter((priority) => priority.theme === theme).map(({ ref }) => ref));
-  return statuses.filter(({ priority }) => refs.has(priority));
 }

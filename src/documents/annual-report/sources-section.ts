@@ -2,13 +2,13 @@ import { isJudged } from '../../core/narrative/basis-sentence';
 import type { BlockSource } from '../../core/narrative/block';
 import { listed } from '../../core/words/english';
 import type { ReportCell, ReportPart } from '../report';
-import type { AnnualReportInput } from './annual-report-input';
+import type { SectionInput } from './annual-report-input';
 import { newPage } from './new-page';
 
 type CellSource = Extract<BlockSource, { kind: 'cell' }>;
 
 /** The appendix: for each figure and text, the file, sheet and cell it comes from, and which statuses are judgements. */
-export function sourcesSection(input: AnnualReportInput): readonly ReportPart[] {
+export function sourcesSection(input: SectionInput): readonly ReportPart[] {
   const rows = input.plan.priorities.flatMap(({ ref }) => cellsOf(input, ref).map((source) => row(ref, source)));
   const opening = rows.length === 0 ? 'No figure or text in this report comes from a return.' : 'The table gives the file, the sheet and the cell from which each figure and text of a partner was read.';
   return [
@@ -20,8 +20,8 @@ export function sourcesSection(input: AnnualReportInput): readonly ReportPart[] 
   ];
 }
 
-function cellsOf({ blocks }: AnnualReportInput, ref: string): readonly CellSource[] {
-  const sources = blocks.find((block) => block.kind === 'success-measure' && block.priority === ref)?.sources ?? [];
+function cellsOf({ blocks }: SectionInput, ref: string): readonly CellSource[] {
+  const sources = blocks.get(`priority:${ref}`)?.sources ?? [];
   return sources.filter((source) => source.kind === 'cell');
 }
 
@@ -29,7 +29,7 @@ function row(ref: string, { what, file, sheet, cell }: CellSource): readonly Rep
   return [{ text: ref, heading: true }, { text: what }, { text: file }, { text: `${sheet} ${cell}` }];
 }
 
-function judgements({ plan, statuses }: AnnualReportInput): readonly ReportPart[] {
+function judgements({ plan, statuses }: SectionInput): readonly ReportPart[] {
   const judged = statuses.filter(isJudged).map(({ priority }) => priority);
   if (judged.length === 0) return [];
   const of = judged.length === 1 ? 'The status of this priority is' : 'The statuses of these priorities are';

@@ -3,15 +3,15 @@ import { figureLines, type FigureLine } from '../../core/narrative/figure-line';
 import type { Plan, Priority } from '../../core/plan/plan';
 import type { ReportColumn, ReportPart } from '../report';
 import { toneOf } from '../status-tone';
-import type { AnnualReportInput } from './annual-report-input';
+import type { SectionInput } from './annual-report-input';
 import { partsOf, proseWithTable, reportPart } from './block-section';
 
 /** From so many figures on, they stand in a table. */
 const FEWEST_FOR_TABLE = 3;
 
 /** A priority's section: heading, status, and the block's prose with the figures. */
-export function successMeasureSection({ plan, statuses, blocks }: AnnualReportInput, priority: Priority): readonly ReportPart[] {
-  const status = statuses.find((each) => each.priority === priority.ref);
+export function successMeasureSection({ plan, statusOf, blocks }: SectionInput, priority: Priority): readonly ReportPart[] {
+  const status = statusOf.get(priority.ref);
   const lines = status ? figureLines(plan, status) : [];
   const parts = partsOf(blocks, `priority:${priority.ref}`);
   const generated = lines.map((line) => line.sentence);

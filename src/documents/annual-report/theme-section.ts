@@ -1,17 +1,18 @@
 import { publishedWords } from '../../core/narrative/basis-sentence';
 import { priorityLine } from '../../core/narrative/theme-priorities-block';
 import type { Priority, Theme } from '../../core/plan/plan';
+import { prioritiesOf } from '../../core/plan/plan-index';
 import type { ReportPart } from '../report';
 import { toneOf } from '../status-tone';
-import type { AnnualReportInput } from './annual-report-input';
+import type { SectionInput } from './annual-report-input';
 import { partsOf, prose, proseWithTable } from './block-section';
 import { newPage } from './new-page';
 import { successMeasureSection } from './success-measure-section';
 
 /** A theme: its aim, its priorities with their statuses, and a section for each success measure. */
-export function themeSection(input: AnnualReportInput, theme: Theme): readonly ReportPart[] {
-  const priorities = input.plan.priorities.filter((priority) => priority.theme === theme.code);
-  const generated = priorities.map((priority) => priorityLine(input.plan, priority, input.statuses));
+export function themeSection(input: SectionInput, theme: Theme): readonly ReportPart[] {
+  const priorities = prioritiesOf(input.plan, theme.code);
+  const generated = priorities.map((priority) => priorityLine(input.plan, priority, input.statusOf.get(priority.ref)));
   const list = partsOf(input.blocks, `theme-priorities:${theme.code}`);
   return [
     ...newPage(input.plan),
@@ -22,7 +23,7 @@ export function themeSection(input: AnnualReportInput, theme: Theme): readonly R
   ];
 }
 
-function prioritiesTable({ plan, statuses }: AnnualReportInput, theme: Theme, priorities: readonly Priority[]): ReportPart {
+function prioritiesTable({ plan, statusOf }: SectionInput, theme: Theme, priorities: readonly Priority[]): ReportPart {
   return {
     kind: 'table',
     caption: `${theme.name}: priorities and their statuses, ${plan.period.label}`,
@@ -33,7 +34,7 @@ function prioritiesTable({ plan, statuses }: AnnualReportInput, theme: Theme, pr
       { header: 'Status', width: 28 },
     ],
     rows: priorities.map((priority) => {
-      const status = statuses.find((each) => each.priority === priority.ref);
+      const status = statusOf.get(priority.ref);
       return [
         { text: priority.ref, heading: true },
         { text: priority.title },

@@ -1,6 +1,8 @@
-import { settledMeasure } from '../../core/consolidation/settled-measure';
+import { settled } from '../../core/consolidation/settled';
+import { groupedBy } from '../../core/grouped-by';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
+import { measureIn } from '../../core/plan/plan-index';
 import type { Figure } from '../../core/returns/partner-return';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
@@ -19,17 +21,15 @@ type Previous = NonNullable<Measure['previous']>;
 export function previousValuesOf(content: WorkbookContent, plan: Plan): ReadonlyMap<string, Previous> | Trouble {
   const record = recordIn(content);
   if (record instanceof Trouble) return record;
-  const given = givenOf(content, record);
-  const rows = figureRows(content, record);
-  const { choices } = decisionsIn(content, record.plan);
+  const { evidence } = settled(record.plan, givenOf(content, record), decisionsIn(content, record.plan).choices);
+  const rows = groupedBy(figureRows(content, record), ({ given }) => given.measure);
   const values = new Map<string, Previous>();
-  for (const measure of record.plan.measures) {
-    const now = plan.measures.find(({ id }) => id === measure.id);
-    const { figure, source } = settledMeasure(record.plan, measure, given, choices).evidence;
-    if (!now || !figure || !source || !sameUnit(now, measure)) continue;
-    const cell = rows.find(({ given: { at, measure: id } }) => id === measure.id && at.file === source.file && at.cell === source.cell)?.at.cell ?? '';
+  for (const { measure: id, figure, source } of evidence) {
+    const [now, then] = [measureIn(plan, id), measureIn(record.plan, id)];
+    if (!now || !then || !figure || !source || !sameUnit(now, then)) continue;
+    const cell = rows.get(id)?.find(({ given: { at } }) => at.file === source.file && at.cell === source.cell)?.at.cell ?? '';
     const previous = previousOf(figure, `council workbook ${record.plan.period.label}, ${COUNCIL_SHEETS.figures} ${cell}`.trim());
-    if (previous) values.set(measure.id, previous);
+    if (previous) values.set(id, previous);
   }
   return values;
 }

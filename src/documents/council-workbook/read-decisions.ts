@@ -2,8 +2,10 @@ import type { Choice } from '../../core/consolidation/consolidated';
 import { isConflictKey } from '../../core/consolidation/conflict-key';
 import { consolidationFinding } from '../../core/consolidation/finding-kinds';
 import type { Finding } from '../../core/finding';
+import { groupedBy } from '../../core/grouped-by';
 import { statusOfWord } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
+import { planIndex } from '../../core/plan/plan-index';
 import { dateReading } from '../../core/returns/values/sign-off-date';
 import type { CellContent, WorkbookContent } from '../../core/returns/workbook-content';
 import type { Decision } from '../../core/status/priority-status';
@@ -25,8 +27,9 @@ export interface ReadDecisions {
 /** What officers typed into the Decisions sheet; what isn't complete is kept as a draft and told in a finding. */
 export function decisionsIn(content: WorkbookContent, plan: Plan): ReadDecisions {
   const rows = rowsOf(content, { sheet: COUNCIL_SHEETS.decisions, table: COUNCIL_TABLES.decisions, columns: DECISION_COLUMNS }) ?? [];
+  const about = aboutIn(plan);
   const seen = new Set<string>();
-  const read = rows.filter(isBegun).map((row) => decisionIn(row, plan, seen));
+  const read = rows.filter(isBegun).map((row) => decisionIn(row, { plan, about: about(row), seen }));
   return {
     statuses: read.flatMap(({ status }) => status ?? []),
     choices: read.flatMap(({ choice }) => choice ?? []),
@@ -46,9 +49,8 @@ interface OneDecision {
   finding?: Finding;
 }
 
-function decisionIn(row: Row, plan: Plan, seen: Set<string>): OneDecision {
+function decisionIn(row: Row, { plan, about, seen }: { plan: Plan; about: string; seen: Set<string> }): OneDecision {
   const typed = { decision: row.text('decision'), reason: row.text('reason'), by: row.text('by'), on: dateIn(row.cell('on')) };
-  const about = aboutIn(row, plan);
   const status = isConflictKey(plan, about) ? undefined : statusOfWord(typed.decision.replace(/^[✓◐✗?…–]\s*/u, ''), plan);
   const fault = faultIn(row, plan, about, typed, seen);
   if (fault) return { draft: { about, ...typed }, finding: fault };
@@ -59,10 +61,10 @@ function decisionIn(row: Row, plan: Plan, seen: Set<string>): OneDecision {
   return status ? { ...taken, status: { priority: about, status, reason, by, on } } : { ...taken, choice: { about, file: typed.decision, reason, by, on } };
 }
 
-/** The ref as the plan writes it, whatever its case. */
-function aboutIn(row: Row, plan: Plan): string {
-  const typed = row.text('about');
-  return plan.priorities.find(({ ref }) => ref.toLowerCase() === typed.toLowerCase())?.ref ?? typed;
+/** What a row is about: a ref as the plan writes it, whatever its case, else as typed. */
+function aboutIn(plan: Plan): (row: Row) => string {
+  const refs = groupedBy([...planIndex(plan).priorities.keys()], (ref) => ref.toLowerCase());
+  return (row) => refs.get(row.text('about').toLowerCase())?.[0] ?? row.text('about');
 }
 
 /** ISO where it can be read as a date, else as typed. */
@@ -73,7 +75,7 @@ function dateIn(cell: CellContent | undefined): string {
 
 function faultIn(row: Row, plan: Plan, about: string, typed: Omit<DecisionDraft, 'about'>, seen: ReadonlySet<string>): Finding | undefined {
   const conflict = isConflictKey(plan, about);
-  const known = conflict || plan.priorities.some(({ ref }) => ref === about);
+  const known = conflict || planIndex(plan).priorities.has(about);
   const missing = [typed.decision === '' ? 'a decision' : '', typed.reason === '' ? 'a reason' : '', typed.by === '' ? 'a name' : ''].filter((part) => part !== '');
   const say = (message: string, more: { found?: string; expected?: string; fix?: string } = {}): Finding =>
     consolidationFinding('unclear-decision', { message, place: { ...row.at('decision'), ...(known && !conflict && { priority: about }) }, ...more });

@@ -2,6 +2,7 @@ import type { Given, GivenFigure, GivenText } from '../../core/consolidation/con
 import type { Source } from '../../core/place';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
+import { planIndex, priorityIn } from '../../core/plan/plan-index';
 import { same } from '../../core/status/comparison';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { figureIn } from './figure-cell';
@@ -21,7 +22,7 @@ export interface FigureRow {
 
 /** The entries of the Figures sheet, in its order. */
 export function figureRows(content: WorkbookContent, { plan, exact }: KeptRecord): readonly FigureRow[] {
-  const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  const { measures } = planIndex(plan);
   const numbers = new Map(exact.map((number) => [placeKey(number), number.value]));
   const rows = rowsOf(content, { sheet: COUNCIL_SHEETS.figures, table: COUNCIL_TABLES.figures, columns: figureColumns(plan.period.noun) }) ?? [];
   return rows.flatMap((row) => {
@@ -84,6 +85,6 @@ function placeKey({ file, sheet, cell }: Source): string {
 function textIn(row: TableRow<TextKey>, plan: Plan): GivenText[] {
   const priority = row.text('ref');
   const text = row.whole('text');
-  if (text === '' || !plan.priorities.some(({ ref }) => ref === priority)) return [];
+  if (text === '' || !priorityIn(plan, priority)) return [];
   return [{ priority, partner: partnerIn(row.text('partnerId'), row.text('partner'), plan), text, at: { file: row.whole('file'), sheet: row.whole('sheet'), cell: row.text('cell') } }];
 }

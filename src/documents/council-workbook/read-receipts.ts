@@ -1,8 +1,9 @@
 import { consolidationFinding } from '../../core/consolidation/finding-kinds';
-import { partnerWords } from '../../core/consolidation/in-words';
 import type { Decisions, Receipt } from '../../core/consolidation/consolidated';
 import type { Finding } from '../../core/finding';
+import { groupedBy } from '../../core/grouped-by';
 import type { Plan } from '../../core/plan/plan';
+import { partnerName } from '../../core/plan/plan-index';
 import { dateReading } from '../../core/returns/values/sign-off-date';
 import type { CellContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, RECEIPT_COLUMNS } from './layout';
@@ -21,8 +22,9 @@ export interface ReadReceipts {
 /** The Receipts sheet, one receipt for each of the plan's partners that it lists. */
 export function receiptsIn(content: WorkbookContent, plan: Plan): ReadReceipts {
   const rows = rowsOf(content, { sheet: COUNCIL_SHEETS.receipts, table: COUNCIL_TABLES.receipts, columns: RECEIPT_COLUMNS }) ?? [];
+  const byPartner = groupedBy(rows, (row) => row.text('partnerId'));
   const known = plan.partners.flatMap(({ id }) => {
-    const row = rows.find((each) => each.text('partnerId') === id);
+    const row = byPartner.get(id)?.[0];
     return row ? [{ id, row }] : [];
   });
   return {
@@ -65,7 +67,7 @@ function unclearDate(id: string, row: Row, plan: Plan): Finding[] {
   if (found === '' || isoDate(row.cell('receivedOn')) !== undefined) return [];
   return [
     consolidationFinding('unclear-decision', {
-      message: `"${found}" isn't a date, so it isn't noted as the day when the return from ${partnerWords(plan, id)} came in.`,
+      message: `"${found}" isn't a date, so it isn't noted as the day when the return from ${partnerName(plan, id)} came in.`,
       fix: 'Type the date as day, month and year: 11 May 2022.',
       place: row.at('receivedOn'),
       found,
