@@ -8,24 +8,27 @@ import { numbersIn, numberText, type NumberText } from './number-text';
 import { meaning, SOMETHING_ELSE, unclear, type NumericQuestion, type QualifiedNumber } from './numeric-question';
 import { isPlaceholderForFigure } from './placeholder';
 import { endOfRanking, rankReading } from './rank';
-import { rangeIn } from './range';
+import { rangeIn, rangeInWords } from './range';
+import { withPlainFractions, wordForSoMany } from './loose-words';
 import { looksLikeDate } from './date-text';
-import { tailReading } from './tail';
+import { isRemark, tailReading } from './tail';
 
 /** Longer texts aren't searched for a number: they are prose. */
 const LONGEST = 160;
 
 /** What a text says where a number is asked. */
 export function numberTextReading(found: string, question: NumericQuestion): Reading<QualifiedNumber> {
-  const text = withoutQuotes(plainText(found)).toLowerCase();
+  const text = withPlainFractions(withoutQuotes(plainText(found)).toLowerCase());
   if (text.length > LONGEST) return { state: 'unusable', fault: 'not-a-number' };
   if (isPlaceholderForFigure(text)) return { state: 'unusable', fault: 'placeholder' };
   if (ERROR_NAME.test(text)) return { state: 'unusable', fault: 'error-value' };
   if (saysNothing(text, question)) return unclear('zero', [meaning(0, question), 'no figure to give']);
   if (/^[-+]?\d+(\.\d+)?e[-+]?\d{1,3}$/.test(text)) return exponent(Number(text), question);
-  if (looksLikeDate(text)) return unclear('date', [plainText(found), SOMETHING_ELSE]);
+  if (looksLikeDate(text)) return { state: 'unclear', doubt: 'date', meanings: [] };
   const decimals = askedDecimals(question.answer);
-  const range = rangeIn(text, question);
+  const many = wordForSoMany(text);
+  if (many !== undefined) return unclear('wording', [meaning(many, question), SOMETHING_ELSE]);
+  const range = rangeIn(text, question) ?? rangeInWords(text, question);
   if (range) return unclear('range', [...range.map((end) => meaning(end, question)), plainText(found)]);
   const parts = numberText(text, decimals);
   if (parts) return partsReading(parts, text, question);
@@ -77,7 +80,7 @@ function partsReading(parts: NumberText, text: string, question: NumericQuestion
 
 /** "110 kg" where tonnes are asked, "6.8 per 1,000" where it is per 100,000; a mark such as "*" is no unit. */
 function otherUnit(value: number, tail: string, question: NumericQuestion): Reading<never> {
-  if (!/^[a-z%/]/.test(tail)) return unclear('wording', [meaning(value, question), SOMETHING_ELSE]);
+  if (!/^[a-z%/]/.test(tail) || isRemark(tail)) return unclear('wording', [meaning(value, question), SOMETHING_ELSE]);
   const number = grouped(value, Math.min(placesOf(value), 6));
   return unclear('other-unit', [meaning(value, question), tail.startsWith('%') ? `${number}${tail}` : `${number} ${tail}`]);
 }

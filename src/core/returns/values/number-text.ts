@@ -22,10 +22,10 @@ export interface NumberText {
 }
 
 /** Words and letters for thousands and more, as places to shift by. */
-export const SCALES: ReadonlyMap<string, number> = new Map([['k', 3], ['thousand', 3], ['m', 6], ['mn', 6], ['million', 6], ['bn', 9], ['billion', 9]]);
+export const SCALES: ReadonlyMap<string, number> = new Map([['hundred', 2], ['k', 3], ['thousand', 3], ['m', 6], ['mn', 6], ['million', 6], ['bn', 9], ['billion', 9]]);
 const CURRENCIES = new Map([['gbp', '£'], ['eur', '€'], ['usd', '$']]);
 const POSITION = /^(?:(?:joint|jointly|equal|tied|ranked|ranking|rank|position|placed|place|number|no\.?|#|=)(?:\s*[:-])?\s*)*(?=[\d£=]|[a-z]{3})/;
-const START = new RegExp(String.raw`^([-–+](?! ))?(£|\$|€|gbp|eur|usd)?\s?([-–])?(${NUMERAL})(?:\s?(k|mn|m|bn|thousand|million|billion)(?![a-z0-9]))?(st|nd|rd|th)?(?![a-z0-9]*\d)(.*)$`);
+const START = new RegExp(String.raw`^([-–+](?! ))?(£|\$|€|gbp|eur|usd)?\s?([-–])?(${NUMERAL})(?:\s?(k|mn|m|bn|hundred|thousand|million|billion)(?![a-z0-9]))?(st|nd|rd|th)?(?![a-z0-9]*\d)(.*)$`);
 
 /**
  * Takes apart a text in plain small letters that begins with a number, but for a qualifier, a sign, a

@@ -1,6 +1,7 @@
 import { askedDecimals } from '../../words/answer-words';
 import { shifted } from './decimal';
 import { SCALES } from './number-text';
+import { numberInWords } from './number-words';
 import { NUMERAL, numeralOf } from './numeral';
 import type { NumericQuestion } from './numeric-question';
 import { tailReading } from './tail';
@@ -20,4 +21,25 @@ export function rangeIn(text: string, question: NumericQuestion): readonly [numb
 function endOf(token: string, scale: string | undefined, question: NumericQuestion): number {
   const numeral = numeralOf(token, askedDecimals(question.answer));
   return shifted(numeral.state === 'plain' ? numeral.value : numeral.values[0], SCALES.get(scale ?? '') ?? 0);
+}
+
+const QUALIFIED = /^(?:from |c\. ?|about |around |approx\.? )?(.+)$/;
+const BETWEEN = /^between (.+?) and (.+)$/;
+const TO = /^(.+?) (?:to|or|-|–|—) (.+)$/;
+
+/** The two ends of a range of which one at least is in words: "five to ten", "between 5 and ten people". */
+export function rangeInWords(text: string, question: NumericQuestion): readonly [number, number] | undefined {
+  const [, bare = ''] = QUALIFIED.exec(text) ?? [];
+  const [, from = '', to = ''] = BETWEEN.exec(bare) ?? TO.exec(bare) ?? [];
+  const [low, high] = [numberAt(from, question), numberAt(to, question)];
+  if (!low || !high || low.rest !== '' || tailReading(high.rest, question).kind !== 'known') return undefined;
+  return [low.value, high.value];
+}
+
+const DIGITS = new RegExp(String.raw`^£?(${NUMERAL})(?![a-z\d])(.*)$`);
+
+function numberAt(text: string, question: NumericQuestion): { value: number; rest: string } | undefined {
+  const [, token, rest = ''] = DIGITS.exec(text) ?? [];
+  if (token !== undefined) return { value: endOf(token, undefined, question), rest: rest.trim() };
+  return numberInWords(text);
 }

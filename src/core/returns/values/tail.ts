@@ -16,6 +16,14 @@ const SHORT = new Map([
   ['hrs', 'hours'], ['hr', 'hours'], ['h', 'hours'], ['mins', 'minutes'], ['min', 'minutes'], ['yrs', 'years'], ['yr', 'years'], ['mi', 'miles'],
 ]);
 
+/** Says something about a number, and nothing of what is counted. */
+const REMARK = /^-?(ish|provisional|prov|unconfirmed|unaudited|unverified|revised|draft|interim|final|actual|in total|total|altogether|overall|to date|so far|only|subject to|incl|including|excl|excluding)\b/;
+
+/** True for words after a number that are no unit: "provisional", "in total". */
+export function isRemark(tail: string): boolean {
+  return REMARK.test(tail);
+}
+
 /** What the words after a number are, in plain small letters, for what is asked. */
 export function tailReading(tail: string, question: NumericQuestion): Tail {
   const { answer, part } = question;

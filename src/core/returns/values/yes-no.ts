@@ -25,7 +25,7 @@ export function yesNoReading(cell: CellContent | undefined): Reading<boolean> {
 
 /** "Yes, all year", "No - not before June"; a "no" needs a mark after it, as in "no change" it says nothing. */
 function sentenceReading(word: string, found: string): Reading<boolean> {
-  const [, start, rest = ''] = /^(yes|y|no|n)(?:\s?[-–—,;:.(]\s?|(?<=yes)\s)(.+)$/.exec(word) ?? [];
+  const [, start, rest = ''] = /^(yes|y|no|n)(?:\s?[-–—,;:(]\s?|\.(?!\s?\d)\s?|(?<=yes)\s)(.+)$/.exec(word) ?? [];
   if (start === undefined) return { state: 'unusable', fault: 'not-a-choice' };
   const yes = start.startsWith('y');
   if (!HEDGE.test(rest) || (!yes && /^not\b/.test(rest))) return asSaid(yes, found);

@@ -1,0 +1,73 @@
+import type { NumericAnswer } from '../../../../src/core/plan/answer';
+import { numericReading } from '../../../../src/core/returns/values/numeric';
+import { numericQuestion } from '../../../../src/core/returns/values/numeric-question';
+import { yesNoReading } from '../../../../src/core/returns/values/yes-no';
+import { cell, type Typed } from '../../../builders/return-content';
+import { measureOf } from '../../../builders/returns';
+
+const PEOPLE: NumericAnswer = { kind: 'count', unit: 'people' };
+const TONNES: NumericAnswer = { kind: 'amount', unit: 'tonnes', decimals: 2 };
+const MONEY: NumericAnswer = { kind: 'money', decimals: 0 };
+
+function read(typed: Typed, answer: NumericAnswer = PEOPLE): string {
+  const question = numericQuestion(measureOf({ answer }));
+  if (!question) throw new Error('not a numeric measure');
+  const reading = numericReading(cell(typed), question);
+  if (reading.state === 'unclear') return `ask ${reading.doubt}: ${reading.meanings.join(' | ')}`;
+  if (reading.state === 'unusable') return reading.fault;
+  return reading.state === 'blank' ? 'blank' : String(reading.value.value);
+}
+
+describe('A range in words', () => {
+  it.each([
+    ['five to ten', 'ask range: 5 people | 10 people | five to ten'],
+    ['5 to ten', 'ask range: 5 people | 10 people | 5 to ten'],
+    ['five or six people', 'ask range: 5 people | 6 people | five or six people'],
+    ['between five and ten', 'ask range: 5 people | 10 people | between five and ten'],
+    ['twenty to twenty-five', 'ask range: 20 people | 25 people | twenty to twenty-five'],
+    ['about five to ten', 'ask range: 5 people | 10 people | about five to ten'],
+  ])('is asked about: "%s"', (typed, expected) => expect(read(typed)).toBe(expected));
+
+  it.each([
+    ['one hundred and five', '105'],
+    ['twenty-five', '25'],
+  ])('is no range where the words are one number: "%s"', (typed, expected) => expect(read(typed)).toBe(expected));
+});
+
+describe('A word for so many', () => {
+  it.each([
+    ['a dozen', 'ask wording: 12 people | something else'],
+    ['two dozen people', 'ask wording: 24 people | something else'],
+    ['half a dozen', 'ask wording: 6 people | something else'],
+    ['a couple', 'ask wording: 2 people | something else'],
+    ['dozens', 'not-a-number'],
+  ])('is asked about: "%s"', (typed, expected) => expect(read(typed)).toBe(expected));
+
+  it('reads hundreds after digits', () => expect([read('3 hundred'), read('£2 hundred', MONEY)]).toEqual(['300', '200']));
+});
+
+describe('What follows a number', () => {
+  it.each(['97 provisional', '97 prov.', '300ish', '97 (provisional)', '97 revised', '97 in total'])('is no unit, and asked about: "%s"', (typed) => {
+    expect(read(typed)).toMatch(/^ask wording: \d+ people \| something else$/);
+  });
+
+  it('is a unit of its own otherwise', () => expect(read('12 visits')).toBe('ask other-unit: 12 people | 12 visits'));
+});
+
+describe('A vulgar fraction', () => {
+  it.each([
+    ['2½', '2.5'],
+    ['2 ¼', '2.25'],
+    ['½', '0.5'],
+    ['1½ million', '1500000'],
+  ])('is read: "%s"', (typed, expected) => expect(read(typed, TONNES)).toBe(expected));
+});
+
+it.each(['N/K', 'n/k', 'NK'])('takes "%s" for a placeholder', (typed) => expect(read(typed)).toBe('placeholder'));
+
+it('offers no second meaning for a date that was typed as text', () => expect(read('11/05/2022')).toBe('ask date: '));
+
+it('does not take "No. 3" for a no', () => {
+  expect(yesNoReading(cell('No. 3'))).toMatchObject({ state: 'unusable' });
+  expect(yesNoReading(cell('No. Not before June'))).toMatchObject({ state: 'read', value: false });
+});
