@@ -45,6 +45,8 @@ export interface AnsweredMeasure {
   noun: PeriodNoun;
   /** How far "about" may be off, in per cent. */
   aboutMargin: number;
+  /** False where the measure or its priority isn't due before a later period: a blank is then no fault. */
+  isDue: boolean;
   /** Columns that aren't in the table any more: what they lack is said once, of the column. */
   gone: ReadonlySet<FigureKey>;
 }
@@ -77,6 +79,8 @@ export interface WorkbookCheck extends Described<ReturnExample> {
 /** Its messages are led by the measure's name, and its queries explained by the entry's comment. */
 export interface EntryCheck extends Described<EntryExample> {
   family: 'entry';
+  /** Ids of checks that say more of the same cell: where one of them speaks, this one is silent. */
+  unless?: readonly string[];
   find(answered: AnsweredMeasure): Iterable<Fault>;
 }
 

@@ -102,6 +102,7 @@ export function previousNumber({ measure, issued }: AnsweredMeasure): number | u
 
 /** The stated number where it is possible at all: what can't be isn't asked about again as unlikely. */
 export function possibleNumber(answered: AnsweredMeasure): ReturnType<typeof statedNumber> {
-  const stated = statedNumber(answered);
+  const { state } = answered.entry.qualifier.reading;
+  const stated = state === 'unclear' || state === 'unusable' ? undefined : statedNumber(answered);
   return stated && isPossible(stated.value, stated.qualifier, answered.measure.answer) ? stated : undefined;
 }

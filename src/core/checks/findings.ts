@@ -24,7 +24,7 @@ export function findingsOf(ret: PartnerReturn, plan?: Plan): readonly Finding[] 
   const on = <Each extends Check>(checks: readonly Each[]): Each[] => checks.filter((check) => !off.has(check.id));
   return byPlace([
     ...on(WORKBOOK_CHECKS).flatMap((check) => workbookFindings(check, held)),
-    ...on(ENTRY_CHECKS).flatMap((check) => entryFindings(check, held)),
+    ...withoutEchoes(on(ENTRY_CHECKS).flatMap((check) => entryFindings(check, held))),
     ...on(NARRATIVE_CHECKS).flatMap((check) => narrativeFindings(check, held)),
   ]);
 }
@@ -53,6 +53,15 @@ function entryFindings(check: EntryCheck, held: PreparedReturn): Finding[] {
       ...(explained !== undefined && { explained }),
     }));
   });
+}
+
+const MORE_TELLING: ReadonlyMap<string, readonly string[]> = new Map(ENTRY_CHECKS.map(({ id, unless = [] }) => [id, unless]));
+
+/** One slip is said once: of two findings about one cell, the more telling. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const key = (check: string, { sheet, cell }: Finding['place']): string => JSON.stringify([check, sheet, cell]);
+  const said = new Set(findings.map(({ check, place }) => key(check, place)));
+  return findings.filter(({ check, place }) => !MORE_TELLING.get(check)?.some((other) => said.has(key(other, place))));
 }
 
 function narrativeFindings(check: NarrativeCheck, held: PreparedReturn): Finding[] {

@@ -23,7 +23,9 @@ export function heldReturn(ret: PartnerReturn, plan?: Plan): PreparedReturn {
     entries: ret.entries.flatMap((entry) => {
       const asIssued = issued.get(entry.measure);
       const measure = judgedBy(officers.get(entry.measure), asIssued);
-      return measure && !lost.figures && !lost.rows.has(entry.measure) ? [{ entry, measure, issued: asIssued, ...context }] : [];
+      if (!measure || lost.figures || lost.rows.has(entry.measure)) return [];
+      const isDue = [measure.due, priorities.get(measure.priority)?.due].every((due) => due === undefined || due <= period.end);
+      return [{ entry, measure, issued: asIssued, isDue, ...context }];
     }),
     texts: ret.texts.flatMap((text) => {
       const priority = priorities.get(text.priority);

@@ -18,8 +18,12 @@ export function limitsOf(answer: Answer): { low: number; high: number } | undefi
   }
 }
 
+/** A spreadsheet keeps 15 digits of a number: what has more isn't the number that was typed. */
+export const MOST = 1e15;
+
 /** Which end of what is possible a qualified value lies beyond, with all that it can mean. */
 export function beyondLimits(value: number, qualifier: Qualifier, answer: Answer): 'below' | 'above' | undefined {
+  if (Math.abs(value) >= MOST) return value < 0 ? 'below' : 'above';
   const limits = limitsOf(answer);
   if (!limits) return undefined;
   if (value < limits.low || (qualifier === 'under' && value <= limits.low)) return 'below';

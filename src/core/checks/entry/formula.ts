@@ -5,6 +5,7 @@ export const check: EntryCheck = {
   family: 'entry',
   id: 'formula',
   severity: 'note',
+  unless: ['missing', 'error-value'],
   title: 'A formula where a value belongs',
   why: "A formula's result can change after the return is signed off, above all where it refers to another workbook. The result shown when the file was saved is what is read.",
   fix: 'Type the value itself over the formula. How it was worked out can go into the source.',
@@ -13,7 +14,10 @@ export const check: EntryCheck = {
       if (field.formula === undefined) continue;
       yield {
         at: field.at,
-        message: `the ${called} comes from a formula; its result when the file was saved, ${field.found === '' ? 'a blank' : field.found}, was read.`,
+        message:
+          field.found === ''
+            ? `the ${called} is a formula, and the file holds no result of it.`
+            : `the ${called} comes from a formula; its result when the file was saved, ${field.found}, was read.`,
         found: `=${field.formula.replace(/^=/, '')}`,
       };
     }

@@ -7,6 +7,7 @@ export const check: EntryCheck = {
   family: 'entry',
   id: 'fractional-count',
   severity: 'error',
+  unless: ['out-of-range'],
   title: 'A part of a thing that is counted whole',
   why: 'People, incidents and positions come whole. A decimal here is often a thousands mark gone wrong, or a percentage.',
   fix: 'Enter a whole number.',

@@ -10,6 +10,7 @@ export const check: EntryCheck = {
   family: 'entry',
   id: 'implausible',
   severity: 'query',
+  unless: ['unlikely-change'],
   title: 'A value outside the likely range',
   why: 'The plan gives the range in which a value is likely to lie. Outside it, a slip is more common than a surprise.',
   fix: 'Correct it, or say in the comment why it is right.',

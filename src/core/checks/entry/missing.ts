@@ -11,12 +11,14 @@ export const check: EntryCheck = {
   why: 'A blank cell may mean none, not known or forgotten. The status of the priority waits for it, and it is never taken for zero.',
   fix: "Enter the value, 0 where there were none. If it can't be had, say why in the comment.",
   *find(answered) {
-    const { entry, measure, gone } = answered;
-    if (gone.has('value') || !figureFields(answered).every(({ field }) => isBlank(field)) || reasonIn(entry) !== undefined) return;
+    const { entry, measure, gone, isDue } = answered;
+    if (!isDue || gone.has('value') || !figureFields(answered).every(({ field }) => isBlank(field)) || reasonIn(entry) !== undefined) return;
+    const { at, formula } = entry.value;
     yield {
-      at: entry.value.at,
-      message: 'nothing is entered.',
+      at,
+      message: formula === undefined ? 'nothing is entered.' : 'a formula stands in the cell, and the file holds no result of it.',
       fix: `${howToEnter(measure.answer)} If it can't be had, say why in the comment.`,
+      ...(formula !== undefined && { found: `=${formula}` }),
       expected: expectedAnswer(measure.answer),
     };
   },
@@ -24,6 +26,7 @@ export const check: EntryCheck = {
     accepts: [
       { given: 'A value of 0', entry: { value: 0 } },
       { given: 'No value, but both of its parts', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
+      { given: 'A measure that is due in a later period', entry: { measure: { due: '2026-03-31' } } },
       { given: 'No value, and a comment that says why', entry: { comment: 'The counter broke in May' } },
     ],
     rejects: [
@@ -35,6 +38,19 @@ export const check: EntryCheck = {
             message: 'Parks 1, Visits to parks: nothing is entered.',
             fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            expected: 'a whole number of visits',
+          },
+        ],
+      },
+      {
+        given: 'A formula that was never worked out',
+        entry: { value: { found: '', reading: { state: 'blank' }, formula: 'SUM(A1:A9)' } },
+        finds: [
+          {
+            message: 'Parks 1, Visits to parks: a formula stands in the cell, and the file holds no result of it.',
+            fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '=SUM(A1:A9)',
             expected: 'a whole number of visits',
           },
         ],

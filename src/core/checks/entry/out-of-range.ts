@@ -5,8 +5,8 @@ import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck, Fault } from '../check';
 import { numberOf, partFields, statedNumber } from '../entry-reading';
 import { PERCENTAGE, RANK } from '../example-measures';
-import { beyondLimits, limitsOf } from '../limits';
-import { expectedAnswer, howToEnter } from '../shown-words';
+import { beyondLimits, limitsOf, MOST } from '../limits';
+import { expectedAnswer, howToEnter, quoted } from '../shown-words';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -92,6 +92,19 @@ export const check: EntryCheck = {
         ],
       },
       {
+        given: 'More digits than a number in a spreadsheet has',
+        entry: { value: 1e300 },
+        finds: [
+          {
+            message: 'Parks 1, Visits to parks: you entered "1e+300", which has more digits than a spreadsheet can keep.',
+            fix: 'Enter the number of visits in digits, without words.',
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '1e+300',
+            expected: 'a whole number of visits',
+          },
+        ],
+      },
+      {
         given: 'A numerator below 0',
         entry: { measure: PERCENTAGE, value: 97, numerator: -97, denominator: 100 },
         finds: [
@@ -117,7 +130,10 @@ function* valueFaults(answered: AnsweredMeasure): Iterable<Fault> {
   if (beyond === undefined) return;
   yield {
     at: entry.value.at,
-    message: `you entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ${limitWords(beyond, measure.answer)}.`,
+    message:
+      Math.abs(value) >= MOST
+        ? `you entered ${quoted(entry.value.found)}, which has more digits than a spreadsheet can keep.`
+        : `you entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ${limitWords(beyond, measure.answer)}.`,
     fix: howToEnter(measure.answer),
     found: entry.value.found,
     expected: expectedAnswer(measure.answer),

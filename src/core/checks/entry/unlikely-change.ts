@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../plan/answer';
 import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
@@ -22,6 +23,7 @@ export const check: EntryCheck = {
     const stated = possibleNumber(answered);
     const previous = previousNumber(answered);
     if (!stated || previous === undefined || !isUnlikely(answered, stated.value, previous)) return;
+    if (mayBeNearer(stated, previous)) return;
     const { answer } = answered.measure;
     yield {
       at: stated.field.at,
@@ -35,6 +37,7 @@ export const check: EntryCheck = {
     accepts: [
       { given: 'A usual change', entry: { measure: LAST_YEAR, value: 1600 } },
       { given: 'A change within what the plan calls likely', entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 2200 } },
+      { given: 'A lower bound below last year, which leaves all open', entry: { measure: LAST_YEAR, value: 100, qualifier: 'over' } },
       { given: 'A change from few to some', entry: { measure: { previous: { value: 0, qualifier: 'exactly' } }, value: 9 } },
       { given: 'A position that changed a lot', entry: { measure: { ...RANK, previous: { value: 1, qualifier: 'exactly' } }, value: 11 } },
     ],
@@ -79,6 +82,12 @@ export const check: EntryCheck = {
     ],
   },
 };
+
+/** True for "over 5,000" where last year had more: what it stands for may be as much. */
+function mayBeNearer({ value, qualifier }: { value: number; qualifier: Qualifier }, previous: number): boolean {
+  if (qualifier === 'over' || qualifier === 'at least') return value < previous;
+  return (qualifier === 'under' || qualifier === 'at most') && value > previous;
+}
 
 function isUnlikely({ measure }: AnsweredMeasure, value: number, previous: number): boolean {
   if (previous === 0 || !Number.isFinite(value / previous)) return false;

@@ -11,10 +11,12 @@ export const check: NarrativeCheck = {
   *find(texts) {
     for (const { text, priority } of texts) {
       if (text.text.reading.state !== 'blank') continue;
+      const { at, formula } = text.text;
       yield {
-        at: text.text.at,
+        at,
         priority: priority.ref,
-        message: 'nothing is written.',
+        message: formula === undefined ? 'nothing is written.' : 'a formula stands in the cell, and the file holds no text as its result.',
+        ...(formula !== undefined && { found: `=${formula}` }),
         ...(priority.text && {
           fix: `Write ${priority.text.minWords > 0 ? `at least ${counted(priority.text.minWords, 'word')}` : 'a paragraph'}: ${priority.text.prompt}`,
         }),
@@ -24,6 +26,18 @@ export const check: NarrativeCheck = {
   examples: {
     accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
     rejects: [
+      {
+        given: 'A formula that was never worked out',
+        texts: [{ text: { found: '', reading: { state: 'blank' }, formula: 'Notes!A1' } }],
+        finds: [
+          {
+            message: 'Parks 1: a formula stands in the cell, and the file holds no text as its result.',
+            fix: 'Write at least 5 words: What was done, and for whom.',
+            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+            found: '=Notes!A1',
+          },
+        ],
+      },
       {
         given: 'A blank cell',
         texts: [{}],

@@ -1,7 +1,6 @@
-import { longDate } from '../../words/english';
-import { listed } from '../../words/english';
+import { listed, longDate } from '../../words/english';
 import type { WorkbookCheck } from '../check';
-import { unclear } from '../example';
+import { unclear, unusable } from '../example';
 import { quoted } from '../shown-words';
 
 export const check: WorkbookCheck = {
@@ -13,6 +12,10 @@ export const check: WorkbookCheck = {
   fix: 'Enter the date as day, month in letters and year, such as 11 May 2025.',
   *find({ plan, return: { signOff, issued } }) {
     const { at, found, reading } = signOff.date;
+    const { end, label, returnBy } = (plan ?? issued).period;
+    if (reading.state === 'unusable' && reading.fault === 'not-a-date') {
+      yield { at, message: `The date of sign-off is ${quoted(found)}, which isn't a date.`, found, expected: 'a date' };
+    }
     if (reading.state === 'unclear') {
       yield {
         at,
@@ -21,8 +24,16 @@ export const check: WorkbookCheck = {
         expected: 'one date',
       };
     }
-    const { end, label } = (plan ?? issued).period;
-    if (reading.state === 'read' && /^\d{4}-\d{2}-\d{2}/.test(reading.value) && reading.value.slice(0, 10) < end) {
+    if (reading.state !== 'read' || !/^\d{4}-\d{2}-\d{2}/.test(reading.value)) return;
+    if (reading.value.slice(0, 10) > aYearAfter(returnBy)) {
+      yield {
+        at,
+        message: `The date of sign-off is ${longDate(reading.value)}, more than a year after the return was due on ${longDate(returnBy)}.`,
+        found,
+        expected: `a date near ${longDate(returnBy)}`,
+      };
+    }
+    if (reading.value.slice(0, 10) < end) {
       yield {
         at,
         message: `The return was signed off on ${longDate(reading.value)}, before ${label} ended on ${longDate(end)}.`,
@@ -39,6 +50,30 @@ export const check: WorkbookCheck = {
     ],
     rejects: [
       {
+        given: 'Words',
+        return: { signOff: { name: 'Ann Lee', role: 'Director', date: unusable('last Tuesday', 'not-a-date') } },
+        finds: [
+          {
+            message: 'The date of sign-off is "last Tuesday", which isn\'t a date.',
+            place: { sheet: 'Start here', cell: 'B16' },
+            found: 'last Tuesday',
+            expected: 'a date',
+          },
+        ],
+      },
+      {
+        given: 'A slip in the year',
+        return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2052-05-11' } },
+        finds: [
+          {
+            message: 'The date of sign-off is 11 May 2052, more than a year after the return was due on 16 May 2025.',
+            place: { sheet: 'Start here', cell: 'B16' },
+            found: '2052-05-11',
+            expected: 'a date near 16 May 2025',
+          },
+        ],
+      },
+      {
         given: 'A day in the middle of the period',
         return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2024-12-01' } },
         finds: [
@@ -53,10 +88,10 @@ export const check: WorkbookCheck = {
       },
       {
         given: 'Day and month in American order',
-        return: { signOff: { name: 'Ann Lee', role: 'Director', date: unclear('05/13/2025', 'date', '13 May 2025', 'something else') } },
+        return: { signOff: { name: 'Ann Lee', role: 'Director', date: unclear('05/13/2025', 'date', '16 May 2025', 'something else') } },
         finds: [
           {
-            message: 'The date of sign-off is "05/13/2025". It could mean 13 May 2025 or something else.',
+            message: 'The date of sign-off is "05/13/2025". It could mean 16 May 2025 or something else.',
             place: { sheet: 'Start here', cell: 'B16' },
             found: '05/13/2025',
             expected: 'one date',
@@ -66,3 +101,8 @@ export const check: WorkbookCheck = {
     ],
   },
 };
+
+/** ISO dates compare as texts, so a 29 February one year on needs no mending. */
+function aYearAfter(iso: string): string {
+  return `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`;
+}

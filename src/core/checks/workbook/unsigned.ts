@@ -17,7 +17,7 @@ export const check: WorkbookCheck = {
       ['date', signOff.date],
     ];
     const missing = parts.filter(
-      ([called, field]) => (valueOf(field) ?? '').trim() === '' && !(called === 'date' && field.reading.state === 'unclear'),
+      ([called, field]) => (valueOf(field) ?? '').trim() === '' && !(called === 'date' && isDoubtful(field)),
     );
     const [first] = missing;
     if (!first) return;
@@ -62,3 +62,8 @@ export const check: WorkbookCheck = {
     ],
   },
 };
+
+/** A date that is there, though it can't be read as one: asked about by itself. */
+function isDoubtful({ reading }: Field<string>): boolean {
+  return reading.state === 'unclear' || (reading.state === 'unusable' && reading.fault === 'not-a-date');
+}
