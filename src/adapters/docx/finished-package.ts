@@ -39,18 +39,14 @@ function withoutTimes(xml: string): string {
   return xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
 }
 
-/** Bookmarks of headings are numbered through the life of the program; they are numbered through the document instead. */
+/** Bookmarks are numbered through the life of the program; they are numbered through the document instead. */
 function withNumberedBookmarks(xml: string): string {
-  const names = new Map<string, number>();
-  const ids = new Map<string, number>();
-  const numberIn = (numbers: Map<string, number>, found: string): number => {
+  const numbers = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End)[^>]*\bw:id=")(\d+)/g, (_whole, before: string, found: string) => {
     const number = numbers.get(found) ?? numbers.size + 1;
     numbers.set(found, number);
-    return number;
-  };
-  return xml
-    .replace(/(<[^>]*\b(?:w:anchor|w:name)="|<w:instrText[^>]*>PAGEREF )_Toc(\d+)/g, (_whole, before: string, found: string) => `${before}_Toc${numberIn(names, found)}`)
-    .replace(/(<w:bookmark(?:Start|End)[^>]*\bw:id=")(\d+)/g, (_whole, before: string, found: string) => before + numberIn(ids, found));
+    return before + number;
+  });
 }
 
 /** Links are given random ids; they are numbered instead, in the order in which the part's relationships stand. */

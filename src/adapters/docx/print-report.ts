@@ -12,10 +12,7 @@ export const printReport: PrintReport = (report) => printed(report, USUAL_PRINT)
 export const printReportLarge: PrintReport = (report) => printed(report, LARGE_PRINT);
 
 async function printed(report: ReportDescription, scale: TypeScale): Promise<Uint8Array> {
-  // Fetched when first needed: it weighs more than all the rest of the library.
-  const { estimatePageNumbersWith } = await import('docx/layout');
-  const document = reportDocument(report, scale, estimatePageNumbersWith({ guess: true }));
-  const packed = await Packer.pack(document, 'uint8array');
+  const packed = await Packer.pack(reportDocument(report, scale), 'uint8array');
   const tables = report.parts.filter((part) => part.kind === 'table');
   return finishedPackage(packed, tables);
 }

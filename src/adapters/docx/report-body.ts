@@ -1,17 +1,14 @@
-import { HeadingLevel, Paragraph, TableOfContents, type FileChild, type IParagraphOptions } from 'docx';
+import { HeadingLevel, Paragraph, type FileChild, type IParagraphOptions } from 'docx';
 import type { ReportDescription, ReportPart } from '../../documents/report';
+import { contentsHeadings, contentsLine, headingRuns, type ContentsEntry } from './contents-list';
 import { inlineRuns, statusRuns } from './inline-runs';
 import { reportTable } from './report-table';
 import { twips, type TypeScale } from './type-scale';
-import { xmlText } from './xml-text';
 
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-
-/** With more headings than this the contents name the first level alone, so that they stay on a page. */
-const MOST_CONTENTS = 22;
 
 /** A list of so many items stands on one page. */
 const MOST_ITEMS_TOGETHER = 5;
@@ -23,17 +20,17 @@ interface Standing {
   index: number;
   /** What its first paragraph is given: a new page, without the space that programs treat differently there, or space after a table. */
   first: Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>;
-  contentsLevels: '1-1' | '1-2';
+  /** What the contents name. */
+  contents: ReadonlyMap<ReportPart, ContentsEntry>;
 }
 
 /** Title, subtitle and parts, in order. */
 export function reportBody({ title, subtitle, parts }: ReportDescription, scale: TypeScale): FileChild[] {
-  const headings = parts.filter((part) => part.kind === 'heading' && part.level <= 2).length;
-  const contentsLevels = headings > MOST_CONTENTS ? '1-1' : '1-2';
+  const contents = contentsHeadings(parts);
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: inlineRuns([title]) }),
     ...(subtitle ? [new Paragraph({ style: 'Subtitle', children: inlineRuns([subtitle]) })] : []),
-    ...parts.flatMap((part, index) => printedPart(part, { scale, index, first: firstParagraph(parts[index - 1], part, scale), contentsLevels })),
+    ...parts.flatMap((part, index) => printedPart(part, { scale, index, first: firstParagraph(parts[index - 1], part, scale), contents })),
     // Word takes no table for the last thing on its pages.
     ...(parts.at(-1)?.kind === 'table' ? [new Paragraph({ style: 'TableText' })] : []),
   ];
@@ -46,10 +43,10 @@ function firstParagraph(previous: ReportPart | undefined, part: ReportPart, scal
 }
 
 function printedPart(part: ReportPart, standing: Standing): FileChild[] {
-  const { first, contentsLevels } = standing;
+  const { first, contents } = standing;
   switch (part.kind) {
     case 'heading':
-      return [new Paragraph({ heading: LEVELS[part.level], ...first, children: inlineRuns([part.text]) })];
+      return [new Paragraph({ heading: LEVELS[part.level], ...first, children: headingRuns(part.text, contents.get(part)) })];
     case 'paragraph':
       return [new Paragraph({ ...first, keepNext: leadsOn(part), children: inlineRuns(part.text) })];
     case 'lead':
@@ -61,10 +58,7 @@ function printedPart(part: ReportPart, standing: Standing): FileChild[] {
     case 'table':
       return [new Paragraph({ style: 'Caption', ...first, children: inlineRuns([part.caption]) }), reportTable(part, standing.scale)];
     case 'contents':
-      return [
-        new Paragraph({ style: 'TOCHeading', ...first, children: inlineRuns([part.heading]) }),
-        new TableOfContents(xmlText(part.heading), { hyperlink: true, headingStyleRange: contentsLevels }),
-      ];
+      return [new Paragraph({ style: 'TOCHeading', ...first, children: inlineRuns([part.heading]) }), ...[...contents.values()].map(contentsLine)];
     case 'page-break':
       return [];
   }

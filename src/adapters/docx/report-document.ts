@@ -1,5 +1,6 @@
-import { AlignmentType, Document, Footer, LevelFormat, PageNumber, Paragraph, TextRun, type INumberingOptions, type PageNumberEstimator } from 'docx';
+import { AlignmentType, Document, Footer, LevelFormat, PageNumber, Paragraph, Tab, TextRun, type INumberingOptions } from 'docx';
 import type { ReportDescription } from '../../documents/report';
+import { NO_PAGE_NUMBERS } from './contents-list';
 import { PAGE, TEXT_WIDTH } from './page';
 import { BULLETS, NUMBERS, reportBody } from './report-body';
 import { reportStyles } from './report-styles';
@@ -7,7 +8,7 @@ import type { TypeScale } from './type-scale';
 import { xmlText } from './xml-text';
 
 /** The report as a Word document, not yet packed. */
-export function reportDocument(report: ReportDescription, scale: TypeScale, pageNumbers: PageNumberEstimator): Document {
+export function reportDocument(report: ReportDescription, scale: TypeScale): Document {
   return new Document({
     title: xmlText(report.subtitle ? `${report.title}: ${report.subtitle}` : report.title),
     subject: xmlText(report.subject),
@@ -16,7 +17,7 @@ export function reportDocument(report: ReportDescription, scale: TypeScale, page
     keywords: xmlText(report.keywords.join(', ')),
     styles: reportStyles(scale, report.language),
     numbering: listNumbering(),
-    pageNumbers,
+    pageNumbers: NO_PAGE_NUMBERS,
     sections: [
       {
         properties: {
@@ -40,7 +41,7 @@ function footer(text: string, scale: TypeScale): Footer {
   if (scale.footer === 'two lines') {
     return new Footer({ children: [[words], [new TextRun({ children: number })]].map((children) => new Paragraph({ style: 'Footer', children })) });
   }
-  const children = [words, new TextRun({ children: ['\t', ...number] })];
+  const children = [words, new TextRun({ children: [new Tab(), ...number] })];
   return new Footer({ children: [new Paragraph({ style: 'Footer', tabStops: [{ type: 'right', position: TEXT_WIDTH }], children })] });
 }
 

@@ -25,4 +25,5 @@ export async function reportFrom(path: string, out: string, edges: Edges, largeP
   await writeWhole(out, bytes);
   for (const note of notes) edges.terminal.say(note);
   edges.terminal.say(`Report written: ${out}. ${headline}`);
+  edges.terminal.say('Before you publish from Word, press Ctrl+A and then F9: it puts the page numbers into the contents.');
 }

@@ -1,0 +1,40 @@
+import { Bookmark, InternalHyperlink, PageReference, Paragraph, Tab, TextRun, type PageNumberEstimator, type ParagraphChild } from 'docx';
+import type { ReportPart } from '../../documents/report';
+import { inlineRuns } from './inline-runs';
+import { TEXT_WIDTH } from './page';
+import { xmlText } from './xml-text';
+
+/** With more headings than this the contents name the first level alone, so that they stay on a page. */
+const MOST_ENTRIES = 22;
+
+/** Page numbers are left blank: where a page ends is known to the program that opens the report, and to no other. */
+export const NO_PAGE_NUMBERS: PageNumberEstimator = () => ({ bookmarks: new Map() });
+
+/** The headings that the contents name, in order; each is their anchor too. */
+export function contentsHeadings(parts: readonly ReportPart[]): ReadonlyMap<ReportPart, ContentsEntry> {
+  const headings = parts.flatMap((part) => (part.kind === 'heading' && part.level <= 2 ? [part] : []));
+  const named = headings.length > MOST_ENTRIES ? headings.filter(({ level }) => level === 1) : headings;
+  return new Map(named.map((part, index) => [part, { level: part.level, text: part.text, anchor: `_Toc${index + 1}` }]));
+}
+
+export interface ContentsEntry {
+  level: number;
+  text: string;
+  /** Name of the bookmark at the heading. */
+  anchor: string;
+}
+
+/** A line of the contents: a link to the heading, and the number of its page. */
+export function contentsLine({ level, text, anchor }: ContentsEntry): Paragraph {
+  const page = new PageReference(anchor, { hyperlink: true });
+  return new Paragraph({
+    style: `TOC${level}`,
+    tabStops: [{ type: 'right', position: TEXT_WIDTH, leader: 'dot' }],
+    children: [new InternalHyperlink({ anchor, children: [new TextRun({ text: xmlText(text) }), new TextRun({ children: [new Tab()] }), page] })],
+  });
+}
+
+/** A heading's words, with the bookmark that the contents lead to. */
+export function headingRuns(text: string, entry: ContentsEntry | undefined): ParagraphChild[] {
+  return entry ? [new Bookmark({ id: entry.anchor, children: inlineRuns([text]) })] : inlineRuns([text]);
+}
