@@ -1,3 +1,4 @@
+import type { Orientation } from './paper';
 import type { Tone } from './report';
 
 /**
@@ -44,7 +45,14 @@ export interface SheetDescription {
   blocks: readonly SheetBlock[];
   /** How many rows, from the top, stay in view. */
   frozenRows?: number;
-  orientation: 'portrait' | 'landscape';
+  /**
+   * How many columns, the first ones, say what a row is about. Where the sheet is wider than a page they
+   * stay in view, and are printed again on each page across.
+   */
+  keyColumns?: number;
+  /** How many columns, the first ones, are printed; the others are for programs or for looking up. All, where it is left out. */
+  printedColumns?: number;
+  orientation: Orientation;
   /** The row (counted from 1) whose content is repeated on each printed page. */
   repeatedRow?: number;
   /** Entry cells stay open; all else is locked, without a password. */
@@ -65,6 +73,8 @@ export interface TableBlock {
   /** The table's name, unique in the workbook, usable in formulas: "Figures". */
   name: string;
   columns: readonly ColumnDescription[];
+  /** True where people filter and sort its rows: each header then has a button. */
+  filtered?: boolean;
   /** One array a row, one cell a column. */
   rows: readonly (readonly CellDescription[])[];
 }

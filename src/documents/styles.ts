@@ -65,7 +65,8 @@ export const LOOKS: Record<Role, Look> = {
   'entry-header': look({ bold: true, ink: '3A2F00', fill: 'F7E8B0', border: ENTRY_BORDER }),
   entry,
   'entry-text': entry,
-  figure: look({ align: 'right' }),
+  /** A number doesn't wrap: where it finds no room, a spreadsheet shows ####. */
+  figure: look({ align: 'right', wrap: false }),
   computed: look({ ink: QUIET_INK, fill: 'F3F5F6' }),
   fault: look({ bold: true, ...STATUS_COLOURS.bad }),
   link: look({ underlined: true, ink: '0A5590' }),

@@ -59,3 +59,10 @@ export function cellUnder(workbook: WorkbookDescription, sheet: string, key: str
   if (row < 0 || column < 0) throw new Error(`No ${header} for ${key} on ${sheet}.`);
   return cellAddress(row, column);
 }
+
+/** What stands under these headers in a sheet's last table, row by row. */
+export function tableRows(workbook: WorkbookDescription, sheet: string, headers: readonly string[]): CellDescription['value'][][] {
+  const table = workbook.sheets.find(({ name }) => name === sheet)?.blocks.filter((block) => block.kind === 'table').at(-1);
+  const columns = headers.map((header) => table?.columns.findIndex((column) => column.header === header) ?? -1);
+  return (table?.rows ?? []).map((row) => columns.map((column) => row[column]?.value ?? null));
+}

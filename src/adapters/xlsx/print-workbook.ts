@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
-import type { KeptSheet, SheetDescription, WorkbookDescription } from '../../documents/sheet';
+import type { KeptSheet, WorkbookDescription } from '../../documents/sheet';
 import { BODY_SIZE, FONT } from '../../documents/styles';
 import type { PrintWorkbook } from '../../workflows/ports';
 import { KeptContent } from './kept/kept-content';
@@ -7,6 +7,7 @@ import { escapedText } from './print/cell-text';
 import { LIST_SHEET } from './list-sheet';
 import { ListRanges } from './print/list-ranges';
 import { mendedFile } from './print/mended-parts';
+import { printNames } from './print/page';
 import { printedSheet } from './print/printed-sheet';
 import { absolute, quotedSheet } from './print/sheet-references';
 import { refuseUnprintable } from './print/unprintable';
@@ -52,7 +53,7 @@ function freeName(wanted: string, sheets: readonly { name: string }[]): string {
 function namedRanges({ names, sheets }: WorkbookDescription): NamedRanges {
   return [
     ...names.map(({ name, sheet, range }) => ({ name, range: `${quotedSheet(sheet)}!${absolute(range)}` })),
-    ...sheets.flatMap(repeatedRows),
+    ...sheets.flatMap(printNames),
   ];
 }
 
@@ -61,12 +62,6 @@ function withoutTaken(own: NamedRanges, carried: NamedRanges): NamedRanges {
   const key = ({ name, scope }: NamedRanges[number]): string => `${name} ${scope ?? ''}`.toLowerCase();
   const taken = new Set(own.map(key));
   return [...own, ...carried.filter((range) => !taken.has(key(range)))];
-}
-
-/** Given as a name of ours, because the library writes the sheet's name without quotes. */
-function repeatedRows({ name, repeatedRow }: SheetDescription): NamedRanges {
-  if (repeatedRow === undefined) return [];
-  return [{ name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$${repeatedRow}:$${repeatedRow}`, scope: name }];
 }
 
 function properties(workbook: WorkbookDescription): WriteOptions['properties'] {

@@ -2,7 +2,6 @@ import type { Conflict } from '../../core/consolidation/consolidated';
 import { STATUS_KINDS, statusWord } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
 import type { PriorityStatus } from '../../core/status/priority-status';
-import { listed } from '../../core/words/english';
 import type { CellDescription, SheetDescription } from '../sheet';
 import type { CouncilState, DecisionDraft } from './council-state';
 import { partnerName } from './in-words';
@@ -23,6 +22,8 @@ export function decisionsSheet(state: CouncilState): SheetDescription {
     title: `Decisions for ${plan.period.label}`,
     purpose: 'Choose a decision and give the reason, your name and the date. To decide another priority, type its ref under the table. What you type is kept when this workbook is made again.',
     columns: DECISION_COLUMNS,
+    keyColumns: 1,
+    filtered: true,
     rows: [...state.consolidated.conflicts.map((conflict) => conflictRow(state, conflict)), ...priorityRows(state), ...leftRows(state)],
   });
 }
@@ -42,9 +43,8 @@ function conflictRow(state: CouncilState, conflict: Conflict): Row<Key> {
   const draft = state.drafts.find(({ about }) => about === conflict.about);
   return {
     about: { value: conflict.about, role: 'label' },
-    question: words(question),
+    question: words([question, ...values].join('\n')),
     computed: words(measure ? 'Values disagree' : 'Texts differ'),
-    choices: words(values.join('\n')),
     ...entryCells(choice ? { decision: choice.file, reason: choice.reason, by: choice.by, on: choice.on } : draft, files, measure ? 'Choose the file whose value is right.' : 'Choose the file whose text is meant.'),
   };
 }
@@ -66,7 +66,6 @@ function priorityRow({ plan }: CouncilState, status: PriorityStatus, draft: Deci
     about: { value: status.priority, role: 'label' },
     question: words(`${priority?.title ?? ''}\n${status.explanation}`.trim()),
     computed: words(statusWord(status.computed, plan)),
-    choices: words(listed(choices, 'or')),
     ...entryCells(decision ? { decision: statusWord(decision.status, plan), reason: decision.reason, by: decision.by, on: decision.on } : draft, choices, 'Choose the status that the report is to show.'),
   };
 }

@@ -24,6 +24,8 @@ export function figuresSheet(state: CouncilState): SheetDescription {
     title: `Figures for ${plan.period.label}`,
     purpose: 'Every entry of every return, with the file and cell that it comes from. The column Used says which one counts. Shorthand is explained on the Notes sheet.',
     columns: figureColumns(plan.period.noun),
+    keyColumns: 2,
+    filtered: true,
     rows: measureRowsOf(state),
   });
 }
@@ -55,7 +57,7 @@ function measureRows(state: CouncilState, measure: Measure, answered: readonly A
   return [
     ...answered.map(({ given, entry }) => ({ ...asked(state, measure, given.partner, evidence), ...givenRow(measure, { given, entry }, usedWord(given, evidence, settled), outcome) })),
     ...missing.map((partner) => ({ ...asked(state, measure, partner, evidence), ...owedRow() })),
-  ].map((row) => ({ ...row, target: words(measure.target ? targetWords(measure, plan.period.noun) : NOT_APPLICABLE) }));
+  ].map((row) => ({ ...row, target: words(measure.target ? capitalised(targetWords(measure, plan.period.noun)) : NOT_APPLICABLE) }));
 }
 
 function outcomeFor({ statuses }: CouncilState, measure: Measure): Outcome | undefined {

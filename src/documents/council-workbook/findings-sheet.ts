@@ -22,6 +22,8 @@ export function findingsSheet({ plan, findings, unreadable }: CouncilState): She
     title: `Findings for ${plan.period.label}`,
     purpose: findings.length + unreadable.length === 0 ? 'Nothing was found.' : 'What was found in the returns and between them. Each says where it stands and what to do.',
     columns: FINDING_COLUMNS,
+    keyColumns: 2,
+    filtered: true,
     rows: [...unreadable.map(unreadableRow), ...findings.map((finding) => findingRow(plan, finding))],
   });
 }

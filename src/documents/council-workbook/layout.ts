@@ -47,48 +47,52 @@ export interface CouncilColumn<Key extends string = string> {
   align?: 'right';
   /** True where officers type. */
   entry?: boolean;
+  /** True where it is for programs or for looking up: it stands last and isn't printed. */
+  unprinted?: boolean;
 }
 
-const column = <Key extends string>(key: Key, header: string, width: number, more: Pick<CouncilColumn, 'align' | 'entry'> = {}): CouncilColumn<Key> => ({ key, header, width, ...more });
+const column = <Key extends string>(key: Key, header: string, width: number, more: Pick<CouncilColumn, 'align' | 'entry' | 'unprinted'> = {}): CouncilColumn<Key> => ({ key, header, width, ...more });
 const right = { align: 'right' } as const;
 const entry = { entry: true } as const;
+const unprinted = { unprinted: true } as const;
 
-/** Together they print on A4 landscape at 10 points and more: no wider than 145 characters. */
+/** The page that councillors read: it is printed on one page across. */
 export function summaryColumns(noun: PeriodNoun) {
   return [
     column('ref', 'Ref', 13),
-    column('theme', 'Theme', 13),
-    column('priority', 'Priority', 27),
-    column('status', 'Status', 14),
-    column('basis', 'Basis', 10),
-    column('figure', 'Figure', 11),
-    column('target', 'Target', 15),
-    column('lastYear', `Last ${noun}`, 11),
-    column('owes', 'Who owes', 12),
-    column('reason', 'Reason for decision', 19),
+    column('theme', 'Theme', 11.2),
+    column('priority', 'Priority', 24),
+    column('status', 'Status', 11.7),
+    column('basis', 'Basis', 9),
+    column('figure', 'Figure', 10.3),
+    column('target', 'Target', 11.5),
+    column('lastYear', `Last ${noun}`, 10.3),
+    column('owes', 'Who owes', 9.5),
+    column('reason', 'Reason for decision', 21.5),
   ];
 }
 
+/** The first page across holds the figures and what became of them, the second what they rest on. */
 export function figureColumns(noun: PeriodNoun) {
   return [
-    column('ref', 'Ref', 12),
-    column('partner', 'Partner', 20),
-    column('measure', 'Measure', 30),
-    column('value', `This ${noun}`, 14, right),
+    column('ref', 'Ref', 13),
+    column('measure', 'Measure', 23),
+    column('partner', 'Partner', 19),
+    column('value', `This ${noun}`, 12, right),
     column('qualifier', 'Qualifier', 11),
-    column('numerator', 'Numerator', 12, right),
-    column('denominator', 'Denominator', 14, right),
-    column('lastYear', `Last ${noun}`, 14, right),
-    column('target', 'Target', 18),
+    column('lastYear', `Last ${noun}`, 12, right),
+    column('target', 'Target', 17),
     column('outcome', 'Outcome', 13),
-    column('used', 'Used', 13),
-    column('source', 'Source', 20),
-    column('comment', 'Comment', 30),
-    column('file', 'File', 22),
-    column('sheet', 'Sheet', 10),
+    column('used', 'Used', 11),
+    column('numerator', 'Numerator', 12.5, right),
+    column('denominator', 'Denominator', 14, right),
+    column('source', 'Source', 18),
+    column('comment', 'Comment', 19),
+    column('file', 'File', 16),
+    column('sheet', 'Sheet', 9),
     column('cell', 'Cell', 7),
-    column('id', 'Measure id', 18),
-    column('partnerId', 'Partner id', 18),
+    column('id', 'Measure id', 34, unprinted),
+    column('partnerId', 'Partner id', 34, unprinted),
   ];
 }
 
@@ -103,99 +107,101 @@ export const USED_WORDS = {
   owed: 'Not received',
 } as const;
 
+/** The text and the officer's own stand side by side, each seen whole up to about 250 words. */
 export const NARRATIVE_COLUMNS = [
   column('block', 'Block', 20),
-  column('about', 'About', 14),
-  column('heading', 'Heading', 28),
-  column('text', 'Text', 60),
-  column('edited', 'Edited text', 60, entry),
-  column('check', 'Check', 22),
-  column('sources', 'Sources', 34),
-  column('record', 'Edit record', 20),
+  column('text', 'Text', 52),
+  column('edited', 'Edited text', 50, entry),
+  column('check', 'Check', 13.5),
+  column('heading', 'Heading', 40, unprinted),
+  column('about', 'About', 13, unprinted),
+  column('sources', 'Sources', 80, unprinted),
+  column('record', 'Edit record', 34, unprinted),
 ];
 
 export const TEXT_COLUMNS = [
-  column('ref', 'Ref', 12),
-  column('partner', 'Partner', 22),
-  column('text', 'Text', 80),
-  column('used', 'Used', 16),
-  column('file', 'File', 26),
-  column('sheet', 'Sheet', 12),
-  column('cell', 'Cell', 8),
-  column('partnerId', 'Partner id', 22),
+  column('ref', 'Ref', 13),
+  column('partner', 'Partner', 17),
+  column('text', 'Text', 58),
+  column('used', 'Used', 11),
+  column('file', 'File', 16),
+  column('sheet', 'Sheet', 9.5),
+  column('cell', 'Cell', 7),
+  column('partnerId', 'Partner id', 34, unprinted),
 ];
 
+/** The first page across says what was found and what to do, the second where. */
 export const FINDING_COLUMNS = [
-  column('severity', 'Severity', 12),
-  column('about', 'About', 14),
-  column('message', 'Finding', 60),
-  column('fix', 'What to do', 40),
-  column('explained', 'Explained', 30),
+  column('severity', 'Severity', 11.5),
+  column('about', 'About', 13),
+  column('message', 'Finding', 52),
+  column('fix', 'What to do', 34),
+  column('explained', 'Explained', 22),
   column('file', 'File', 26),
-  column('sheet', 'Sheet', 12),
-  column('cell', 'Cell', 8),
-  column('found', 'Found', 24),
-  column('expected', 'Expected', 24),
-  column('check', 'Check', 22),
-  column('measure', 'Measure id', 22),
+  column('sheet', 'Sheet', 10),
+  column('cell', 'Cell', 7),
+  column('found', 'Found', 21),
+  column('expected', 'Expected', 21),
+  column('check', 'Check', 19),
+  column('measure', 'Measure id', 34, unprinted),
 ];
 
 export const RECEIPT_COLUMNS = [
-  column('partner', 'Partner', 34),
-  column('state', 'State', 15),
+  column('partner', 'Partner', 26),
+  column('state', 'State', 13),
   column('measuresAsked', 'Figures asked', 10, right),
   column('measuresGiven', 'Figures given', 10, right),
-  column('textsAsked', 'Texts asked', 10, right),
-  column('textsGiven', 'Texts given', 10, right),
-  column('signedOn', 'Signed off on', 16),
-  column('signedBy', 'Signed off by', 20),
-  column('receivedOn', 'Received on', 16, entry),
-  column('late', 'Late', 10),
-  column('owes', 'Owes', 40),
-  column('files', 'Files', 30),
-  column('partnerId', 'Partner id', 22),
+  column('textsAsked', 'Texts asked', 9, right),
+  column('textsGiven', 'Texts given', 9, right),
+  column('signedOn', 'Signed off on', 18.5),
+  column('signedBy', 'Signed off by', 18),
+  column('receivedOn', 'Received on', 18, entry),
+  column('late', 'Late', 7),
+  column('owes', 'Owes', 50),
+  column('files', 'Files', 36),
+  column('partnerId', 'Partner id', 34, unprinted),
 ];
 
+/** All on one page across: officers add rows under the table, and they are printed too. */
 export const DECISION_COLUMNS = [
-  column('about', 'About', 16),
-  column('question', 'Question', 46),
-  column('computed', 'Computed status', 18),
-  column('choices', 'Choices', 34),
-  column('decision', 'Decision', 24, entry),
-  column('reason', 'Reason', 44, entry),
-  column('by', 'Name', 20, entry),
-  column('on', 'Date', 16, entry),
+  column('about', 'About', 14),
+  column('question', 'Question', 37),
+  column('computed', 'Computed status', 12.5),
+  column('decision', 'Decision', 13.5, entry),
+  column('reason', 'Reason', 28, entry),
+  column('by', 'Name', 12.5, entry),
+  column('on', 'Date', 16.5, entry),
 ];
 
-export const THEME_COLUMNS = [column('code', 'Code', 16), column('name', 'Theme', 30), column('aim', 'Aim', 80)];
+export const THEME_COLUMNS = [column('code', 'Code', 16), column('name', 'Theme', 30), column('aim', 'Aim', 86)];
 
 export const PRIORITY_COLUMNS = [
-  column('ref', 'Ref', 12),
-  column('theme', 'Theme', 16),
-  column('title', 'Priority', 50),
-  column('successMeasure', 'Success measure', 50),
-  column('lead', 'Lead', 28),
-  column('combine', 'How the status is made', 36),
-  column('writes', 'Who writes', 28),
+  column('ref', 'Ref', 13),
+  column('theme', 'Theme', 13),
+  column('title', 'Priority', 31),
+  column('successMeasure', 'Success measure', 31),
+  column('lead', 'Lead', 15),
+  column('combine', 'How the status is made', 15),
+  column('writes', 'Who writes', 15),
 ];
 
 export function measureColumns(noun: PeriodNoun) {
   return [
-    column('ref', 'Ref', 12),
-    column('title', 'Measure', 34),
-    column('definition', 'Definition', 56),
-    column('unit', 'Unit', 20),
-    column('role', 'Part in the status', 14),
-    column('target', 'Target', 24),
-    column('previous', `Last ${noun}`, 14, right),
-    column('reporters', 'Who reports it', 28),
-    column('id', 'Measure id', 22),
+    column('ref', 'Ref', 13),
+    column('title', 'Measure', 23),
+    column('definition', 'Definition', 34),
+    column('unit', 'Unit', 12.5),
+    column('role', 'Part in the status', 12),
+    column('target', 'Target', 13),
+    column('previous', `Last ${noun}`, 10, right),
+    column('reporters', 'Who reports it', 15),
+    column('id', 'Measure id', 34, unprinted),
   ];
 }
 
-export const PARTNER_COLUMNS = [column('name', 'Partner', 40), column('email', 'E-mail', 34), column('measures', 'Figures asked', 12, right), column('texts', 'Texts asked', 12, right), column('id', 'Partner id', 24)];
+export const PARTNER_COLUMNS = [column('name', 'Partner', 50), column('email', 'E-mail', 46), column('measures', 'Figures asked', 12, right), column('texts', 'Texts asked', 12, right), column('id', 'Partner id', 34, unprinted)];
 
-export const NOTE_COLUMNS = [column('term', 'Term', 30), column('meaning', 'What it means', 90)];
+export const NOTE_COLUMNS = [column('term', 'Term', 34), column('meaning', 'What it means', 96)];
 
 export const RECORD_COLUMNS = [column('name', 'Name', 20), column('part', 'Part', 8), column('value', 'Value', 60)];
 

@@ -1,3 +1,5 @@
+import { lineRows } from '../line-rows';
+import { firstPageRoom } from '../pages-wide';
 import type { CellDescription, ColumnDescription, SheetDescription, TableBlock } from '../sheet';
 import { LONGEST_CELL, type CouncilColumn } from './layout';
 
@@ -20,26 +22,27 @@ interface ListSheet<Key extends string> {
   /** What the sheet is for and how it is used, in a sentence or two. */
   purpose: string;
   columns: readonly CouncilColumn<Key>[];
+  /** How many columns, the first ones, say what a row is about. */
+  keyColumns: number;
+  /** True where officers look for rows among many. */
+  filtered?: boolean;
   rows: readonly Row<Key>[];
 }
 
-/** Rows above the table: the title and the purpose, then a blank one. */
-const ROWS_ABOVE = 3;
-
-/** A sheet that is a title, a sentence and one table. */
-export function listSheet<Key extends string>({ name, table, title, purpose, columns, rows }: ListSheet<Key>): SheetDescription {
+/** A sheet that is a title, a sentence or two and one table. */
+export function listSheet<Key extends string>({ name, table, title, purpose, columns, keyColumns, filtered, rows }: ListSheet<Key>): SheetDescription {
+  const printed = columns.filter((column) => !column.unprinted).length;
+  const page = { widths: columns.map(({ width }) => width), orientation: 'landscape' as const, keyColumns, ...(printed < columns.length && { printedColumns: printed }) };
+  const lines = [[{ value: title, role: 'title' as const }], ...lineRows(purpose, 'note', firstPageRoom(page))];
+  const headerRow = lines.length + 2;
   return {
     name,
     visibility: 'visible',
     purpose,
-    widths: columns.map(({ width }) => width),
-    blocks: [
-      { kind: 'lines', lines: [[{ value: title, role: 'title' }], [{ value: purpose, role: 'note' }]] },
-      tableOf(table, columns, rows),
-    ],
-    frozenRows: ROWS_ABOVE + 1,
-    orientation: 'landscape',
-    repeatedRow: ROWS_ABOVE + 1,
+    ...page,
+    blocks: [{ kind: 'lines', lines }, { ...tableOf(table, columns, rows), filtered }],
+    frozenRows: headerRow,
+    repeatedRow: headerRow,
     protected: false,
   };
 }

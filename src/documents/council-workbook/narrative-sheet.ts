@@ -18,6 +18,8 @@ export function narrativeSheet({ plan, blocks, edits }: CouncilState): SheetDesc
     title: `Texts of the report for ${plan.period.label}`,
     purpose: 'To change a text, type the whole of it into Edited text: a line a paragraph, list items led by •. A lone hyphen leaves the text out. What you type is kept when this workbook is made again.',
     columns: NARRATIVE_COLUMNS,
+    keyColumns: 1,
+    filtered: true,
     rows: [...blocks.map((block) => blockRow(block, byBlock.get(block.id))), ...edits.filter(({ block }) => !known.has(block)).map(goneRow)],
   });
 }

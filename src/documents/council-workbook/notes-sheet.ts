@@ -17,6 +17,7 @@ export function notesSheet(plan: Plan): SheetDescription {
     title: 'Notes',
     purpose: 'What the words, signs and shorthand on the other sheets mean.',
     columns: NOTE_COLUMNS,
+    keyColumns: 1,
     rows: notes.map(([term, meaning]) => ({ term: { value: term, role: 'label' as const }, meaning: words(meaning) })),
   });
 }
@@ -46,7 +47,7 @@ function statusNotes(plan: Plan): readonly Note[] {
 
 const WORDS: readonly Note[] = [
   ['Basis', 'What a status rests on: a figure, a milestone, a decision by an officer, or nothing where something is missing.'],
-  ['(a), (b)', 'The measures that decide on a priority, in the order of the Measures sheet.'],
+  ['(a), (b)', 'The measures that decide on a priority. They are named under the priority; where a cell has no letters, it holds for all of them.'],
   [NOT_AVAILABLE, 'Not available: nothing was given.'],
   [NOT_APPLICABLE, 'Not applicable: nothing is asked.'],
   ['Blank cell', 'Nothing was entered, and nothing had to be.'],

@@ -1,7 +1,7 @@
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
-import type { Combine, Plan } from '../../core/plan/plan';
+import type { Plan, Priority } from '../../core/plan/plan';
 import { unitWords } from '../../core/words/answer-words';
-import { listed } from '../../core/words/english';
+import { capitalised, listed } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
 import { previousFigure } from '../../core/consolidation/given-by-returns';
@@ -25,7 +25,8 @@ function themesSheet(plan: Plan): SheetDescription {
     title: 'Themes of the plan',
     purpose: `The themes and what each aims at. ${FROM_PLAN}`,
     columns: THEME_COLUMNS,
-    rows: plan.themes.map(({ code, name, aim }) => ({ code: { value: code, role: 'label' as const }, name: words(name), aim: words(aim) })),
+    keyColumns: 1,
+    rows: plan.themes.map(({ code, name, aim }) => ({ code: { value: code, role: 'label' as const }, name: words(name), aim: words(capitalised(aim)) })),
   });
 }
 
@@ -37,22 +38,24 @@ function prioritiesSheet(plan: Plan): SheetDescription {
     title: 'Priorities of the plan',
     purpose: `Every priority, who leads on it and how its status is made. ${FROM_PLAN}`,
     columns: PRIORITY_COLUMNS,
+    keyColumns: 1,
     rows: plan.priorities.map((priority) => ({
       ref: { value: priority.ref, role: 'label' as const },
       theme: words(themeName(plan, priority.theme)),
       title: words(priority.title),
       successMeasure: words(priority.successMeasure ?? priority.title),
       lead: words(partnerName(plan, priority.lead)),
-      combine: words(priority.notApplicable ? `No longer applies: ${priority.notApplicable}` : combineWords(priority.combine, plan)),
+      combine: words(priority.notApplicable ? `No longer applies: ${priority.notApplicable}` : combineWords(priority, plan)),
       writes: words(priority.text ? names(priority.text.from) : NOT_APPLICABLE),
     })),
   });
 }
 
-function combineWords(combine: Combine, plan: Plan): string {
+function combineWords({ ref, combine }: Priority, plan: Plan): string {
+  if (!plan.measures.some(({ priority, role }) => priority === ref && role === 'deciding')) return 'The council decides';
   switch (combine.rule) {
     case 'all':
-      return 'All deciding measures together';
+      return 'All deciding measures met';
     case 'any':
       return 'One deciding measure met is enough';
     case 'share':
@@ -70,13 +73,14 @@ function measuresSheet(plan: Plan): SheetDescription {
     title: 'Measures of the plan',
     purpose: `Everything that partners are asked. ${FROM_PLAN}`,
     columns: measureColumns(noun),
+    keyColumns: 1,
     rows: plan.measures.map((measure) => ({
       ref: { value: measure.priority, role: 'label' as const },
       title: words(measure.title),
       definition: words(measure.definition),
       unit: words(unitWords(measure.answer)),
       role: words(measure.role === 'deciding' ? 'Deciding' : 'For information'),
-      target: words(measure.target ? targetWords(measure, noun) : NOT_APPLICABLE),
+      target: words(measure.target ? capitalised(targetWords(measure, noun)) : NOT_APPLICABLE),
       previous: words(measure.previous ? shownFigure(previousFigure(measure.previous), measure.answer) : NOT_AVAILABLE),
       reporters: words(listed(measure.reporters.map((id) => partnerName(plan, id)))),
       id: words(measure.id),
@@ -91,9 +95,10 @@ function partnersSheet(plan: Plan): SheetDescription {
     title: 'Partners of the plan',
     purpose: `Who is asked, and for how much. ${FROM_PLAN}`,
     columns: PARTNER_COLUMNS,
+    keyColumns: 1,
     rows: plan.partners.map(({ id, name, email }) => ({
       name: { value: name, role: 'label' as const },
-      email: words(email),
+      email: words(email || NOT_AVAILABLE),
       measures: count(measuresAskedOf(plan, id).length),
       texts: count(textsAskedOf(plan, id).length),
       id: words(id),

@@ -20,6 +20,8 @@ export function receiptsSheet(state: CouncilState): SheetDescription {
     title: `Receipts for ${plan.period.label}`,
     purpose: `Returns were due by ${longDate(plan.period.returnBy)}. Where a return came in on another day than it was signed off, type that day into Received on.`,
     columns: RECEIPT_COLUMNS,
+    keyColumns: 1,
+    filtered: true,
     rows: consolidated.receipts.map((receipt) => receiptRow(state, receipt)),
   });
 }

@@ -17,7 +17,7 @@ type Key = ReturnType<typeof summaryColumns>[number]['key'];
 
 const BASIS_WORDS: Record<Basis, string> = { figure: 'Figure', milestone: 'Milestone', decision: 'Decision', missing: 'Missing', none: 'None' };
 
-/** One priority on the summary. Where it has several deciding measures, a line for each, (a), (b), in the plan's order. */
+/** One priority on the summary. Several deciding measures are named under it as (a), (b), and so is each line about one. */
 export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key> {
   const { plan } = state;
   const priority = plan.priorities.find(({ ref }) => ref === status.priority);
@@ -29,7 +29,7 @@ export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key
   return {
     ref: { value: status.priority, role: 'label' },
     theme: words(themeName(plan, priority?.theme ?? '')),
-    priority: words(priority?.title),
+    priority: words([priority?.title ?? '', measureNames(measures.map(({ measure }) => measure.title))].join('\n').trim()),
     status: statusCell(status.published, plan),
     basis: words(BASIS_WORDS[status.basis]),
     figure: words(lines(figureWords)),
@@ -44,10 +44,19 @@ export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key
 function lettered(lines: readonly string[]): string {
   const [first = NOT_APPLICABLE] = lines;
   if (lines.every((line) => line === first)) return first;
-  return lines.map((line, index) => `(${String.fromCharCode(CODE_OF_A + index)}) ${line}`).join('\n');
+  return lines.map(asItem).join('\n');
+}
+
+/** "(a) Grants given; (b) Grants paid"; nothing where a single measure decides. */
+function measureNames(titles: readonly string[]): string {
+  return titles.length > 1 ? titles.map(asItem).join('; ') : '';
 }
 
 const CODE_OF_A = 97;
+
+function asItem(text: string, index: number): string {
+  return `(${String.fromCharCode(CODE_OF_A + index)}) ${text}`;
+}
 
 function shown(figure: Figure, measure: Measure): string {
   return shownFigure(readableFigure(figure, measure), measure.answer);

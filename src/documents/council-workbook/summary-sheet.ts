@@ -1,8 +1,10 @@
 import type { PriorityStatus } from '../../core/status/priority-status';
+import { headlineSentences } from '../../core/narrative/headline-block';
+import { lineRows } from '../line-rows';
+import { firstPageRoom } from '../pages-wide';
 import type { SheetBlock, SheetDescription } from '../sheet';
 import type { CouncilState } from './council-state';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, summaryColumns } from './layout';
-import { headlineSentence } from './headline-sentence';
 import { tableOf } from './list-sheet';
 import { statusCounts } from './status-counts';
 import { summaryRow } from './summary-row';
@@ -11,12 +13,15 @@ import { summaryRow } from './summary-row';
 export function summarySheet(state: CouncilState): SheetDescription {
   const { plan } = state;
   const columns = summaryColumns(plan.period.noun);
+  const page = { widths: columns.map(({ width }) => width), orientation: 'landscape' as const };
+  const room = firstPageRoom(page);
+  const note = `Two tables: how many priorities have each status, and each priority with its figures. Notes and shorthand are on the ${COUNCIL_SHEETS.notes} sheet.${switchedOffWords(state)}`;
   const intro: SheetBlock = {
     kind: 'lines',
     lines: [
-      [{ value: `${plan.title}: summary of ${plan.period.label}`, role: 'title' }],
-      [{ value: headlineSentence(state), role: 'headline' }],
-      [{ value: `Two tables: how many priorities have each status, and each priority with its figures. Notes and shorthand are on the ${COUNCIL_SHEETS.notes} sheet.${switchedOffWords(state)}`, role: 'note' }],
+      ...lineRows(`${plan.title}: summary of ${plan.period.label}`, 'title', room),
+      ...lineRows(headlineSentences(state.headline, plan).join(' '), 'headline', room),
+      ...lineRows(note, 'note', room),
     ],
   };
   const counts = statusCounts(state);
@@ -25,9 +30,8 @@ export function summarySheet(state: CouncilState): SheetDescription {
     name: COUNCIL_SHEETS.summary,
     visibility: 'visible',
     purpose: `How the priorities of the plan stand for ${plan.period.label}: counts by theme and status, then every priority.`,
-    widths: columns.map(({ width }) => width),
+    ...page,
     blocks: [intro, counts, tableOf(COUNCIL_TABLES.summary, columns, inPlanOrder(state).map((status) => summaryRow(state, status)))],
-    orientation: 'landscape',
     repeatedRow: headerRow + 1,
     protected: false,
   };

@@ -14,6 +14,8 @@ export function textsSheet(state: CouncilState): SheetDescription {
     title: `Texts for ${plan.period.label}`,
     purpose: 'What partners wrote, as it came in. To change what the report says, type into the Narrative sheet.',
     columns: TEXT_COLUMNS,
+    keyColumns: 2,
+    filtered: true,
     rows: consolidated.given.texts.map((text) => ({
       ref: { value: text.priority, role: 'label' as const },
       partner: words(partnerName(plan, text.partner)),

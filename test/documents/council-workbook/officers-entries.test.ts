@@ -1,7 +1,7 @@
 import { councilRecordOf, councilWorkbook, type CouncilRecord, type CouncilState } from '../../../src/documents/council-workbook';
 import { Trouble } from '../../../src/core/trouble';
 import { publishedOf } from '../../../src/workflows/published';
-import { cellUnder, contentOf, councilState, type Retyped } from '../../builders/council';
+import { cellUnder, contentOf, councilState, tableRows, type Retyped } from '../../builders/council';
 import { handedIn } from '../../builders/handed-in';
 import { planOf } from '../../builders/returns';
 
@@ -34,9 +34,9 @@ const decided = (about: string, decision: string, more: { reason?: string; name?
 });
 
 test('a row stands ready for every priority that needs a decision and every conflict', () => {
-  const rows = contentOf(workbook).sheets.find(({ name }) => name === 'Decisions')?.rows.slice(4).map((row) => row.slice(0, 3).map((cell) => cell?.value));
+  const rows = tableRows(workbook, 'Decisions', ['About', 'Question', 'Computed status']);
   expect(rows).toEqual([
-    ['bins', 'Parks 2, Visits to parks: which value is right?', 'Values disagree'],
+    ['bins', 'Parks 2, Visits to parks: which value is right?\n41 from Green Trust (green-trust.xlsx, Figures G9)\n40 from Bin Crew (bin-crew.xlsx, Figures G8)', 'Values disagree'],
     ['Parks 1', expect.stringContaining('What Parks 1 promises\n'), 'Needs a decision'],
     ['Parks 2', expect.stringContaining('What Parks 2 promises\n'), 'Needs a decision'],
   ]);
@@ -57,17 +57,17 @@ test('a choice settles the conflict, and with it the status', () => {
 test('the figures say which value an officer chose', () => {
   const choice = { about: 'bins', file: 'bin-crew.xlsx', reason: 'They empty them.', by: 'J. Officer', on: '2025-05-20' };
   const settled = councilState(plan, [handedIn(plan, { partner: 'green-trust', figures: { bins: 41 } }), handedIn(plan, { partner: 'bin-crew', figures: { bins: 40 } })], { choices: [choice] });
-  const rows = contentOf(councilWorkbook(settled)).sheets.find(({ name }) => name === 'Figures')?.rows.filter((row) => row[0]?.value === 'Parks 2');
-  expect(rows?.map((row) => [row[1]?.value, row[10]?.value])).toEqual([
-    ['Green Trust', 'Not chosen'],
-    ['Bin Crew', 'Used'],
+  expect(tableRows(councilWorkbook(settled), 'Figures', ['Ref', 'Partner', 'Used']).filter(([ref]) => ref === 'Parks 2')).toEqual([
+    ['Parks 2', 'Green Trust', 'Not chosen'],
+    ['Parks 2', 'Bin Crew', 'Used'],
   ]);
   expect(read({}, settled).conflicts).toEqual(settled.consolidated.conflicts);
 });
 
 test('a decision in a row of its own under the table is taken', () => {
-  const row = Number(/\d+/.exec(decisionCell('Parks 2', 'Decision'))?.[0]) + 2;
-  const record = read({ Decisions: { [`A${row}`]: 'parks 3', [`E${row}`]: 'Not achieved', [`F${row}`]: 'They died.', [`G${row}`]: 'J. Officer', [`H${row}`]: '2025-05-20' } });
+  const typed = { About: 'parks 3', Decision: 'Not achieved', Reason: 'They died.', Name: 'J. Officer', Date: '2025-05-20' };
+  const twoBelow = (address: string): string => address.replace(/\d+/, (row) => String(Number(row) + 2));
+  const record = read({ Decisions: Object.fromEntries(Object.entries(typed).map(([header, value]) => [twoBelow(decisionCell('Parks 2', header)), value])) });
   expect(record.decisions.statuses).toMatchObject([{ priority: 'Parks 3', status: 'not-achieved' }]);
 });
 
@@ -90,7 +90,7 @@ test.each([
 test('a decision for a priority that left the plan is kept at the bottom', () => {
   const decisions = { ...state.decisions, statuses: [{ priority: 'Parks 9', status: 'achieved' as const, reason: 'Done.', by: 'J. Officer', on: '2025-05-20' }] };
   const rows = contentOf(councilWorkbook({ ...state, decisions })).sheets.find(({ name }) => name === 'Decisions')?.rows;
-  expect(rows?.at(-1)?.map((cell) => cell?.value)).toEqual(['Parks 9', 'No longer in the plan. The decision is kept here and not used.', undefined, undefined, 'Green', 'Done.', 'J. Officer', '2025-05-20']);
+  expect(rows?.at(-1)?.map((cell) => cell?.value)).toEqual(['Parks 9', 'No longer in the plan. The decision is kept here and not used.', undefined, 'Green', 'Done.', 'J. Officer', '2025-05-20']);
 });
 
 test('the day on which a return came in is read, and makes it late', () => {

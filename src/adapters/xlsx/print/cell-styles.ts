@@ -9,6 +9,8 @@ export interface CellManner {
   wrap?: boolean;
   /** True for a cell of a table's body, which has a line under it. */
   inTable?: boolean;
+  /** True where it stands beside numbers and is held off them. */
+  indented?: boolean;
   format?: NumberFormat;
   /** Overrides `format`: a code of our own. */
   formatCode?: string;
@@ -37,7 +39,7 @@ const known = new Map<string, CellStyle>();
 /** The library's style for a cell; the same object for the same manner. */
 export function cellStyle(manner: CellManner): CellStyle {
   const code = manner.formatCode ?? (manner.format && formatCode(manner.format));
-  const key = [manner.role, manner.align, manner.wrap, manner.inTable, code].join('|');
+  const key = [manner.role, manner.align, manner.wrap, manner.inTable, manner.indented, code].join('|');
   const existing = known.get(key);
   if (existing) return existing;
   const style = styleOf(manner, code);
@@ -45,7 +47,7 @@ export function cellStyle(manner: CellManner): CellStyle {
   return style;
 }
 
-function styleOf({ role, align, wrap, inTable }: CellManner, numFmt: string | undefined): CellStyle {
+function styleOf({ role, align, wrap, inTable, indented }: CellManner, numFmt: string | undefined): CellStyle {
   const look = LOOKS[role];
   const edge = look.border ?? (inTable ? TABLE_LINE : undefined);
   const line = edge ? ({ style: 'thin', color: { rgb: edge } } as const) : undefined;
@@ -57,7 +59,7 @@ function styleOf({ role, align, wrap, inTable }: CellManner, numFmt: string | un
       horizontal: align ?? look.align,
       vertical: look.vertical === 'centre' ? 'center' : 'top',
       wrapText: wrap ?? look.wrap,
-      ...(inTable && (align ?? look.align) === 'right' && { indent: 1 }),
+      ...(indented && { indent: 1 }),
     },
     ...(!look.locked && { protection: { locked: false } }),
     ...(numFmt && { numFmt }),

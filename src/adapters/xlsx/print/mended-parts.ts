@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { withSolidBars } from './solid-bars';
 
 /**
  * What the .xlsx library leaves out or fills in by itself, mended in the finished file: the cursor at
@@ -32,7 +33,7 @@ function mendFor(path: string, { activeSheet, ownSheets, language }: Mending): (
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path);
   if (!sheet) return undefined;
   const index = Number(sheet[1]) - 1;
-  return (xml) => withCursorAtA1(index < ownSheets ? withHeightsFree(xml) : xml, index === activeSheet);
+  return (xml) => withCursorAtA1(index < ownSheets ? withoutMarks(withSolidBars(acrossThenDown(withHeightsFree(xml)))) : xml, index === activeSheet);
 }
 
 function withLanguage(xml: string, language: string): string {
@@ -43,6 +44,20 @@ function withLanguage(xml: string, language: string): string {
 
 /** Heights as reckoned, not as set by a person: a row grows when somebody types into it. */
 const withHeightsFree = (xml: string): string => xml.replace(/(<row r="\d+" ht="[\d.]+") customHeight="1"/g, '$1');
+
+/** The pages of a wide sheet in the order in which its rows are read. */
+const acrossThenDown = (xml: string): string => xml.replace(/<pageSetup (?=[^>]*fitToWidth="(?!1")\d+")/, '$&pageOrder="overThenDown" ');
+
+/**
+ * Excel marks a corner of each cell where text looks like a number ("97%" as somebody typed it) or a formula
+ * isn't its neighbour's: both are meant, and a page full of marks hides the ones that matter.
+ */
+function withoutMarks(xml: string): string {
+  const range = /<dimension ref="([^"]+)"/.exec(xml)?.[1];
+  if (range === undefined) return xml;
+  const ignored = `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1" formula="1" twoDigitTextYear="1"/></ignoredErrors>`;
+  return xml.replace(/(?=<drawing |<legacyDrawing |<tableParts |<extLst>(?!.*<extLst>)|<\/worksheet>)/, ignored);
+}
 
 function withCursorAtA1(xml: string, selected: boolean): string {
   return xml.replace(/<sheetView ([^>]*?)(\/?)>(<pane [^>]*\/>)?/, (_, attributes: string, closed: string, pane = '') => {

@@ -1,22 +1,26 @@
 import type { Cell, ConditionalRule, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import { bodyRange, placementOf, tableRange, type BlockPlacement, type TablePlacement } from '../../../documents/sheet-placement';
+import { firstPageRoom, pagesWide } from '../../../documents/pages-wide';
+import { COLUMN_PADDING } from '../../../documents/paper';
 import type { CellDescription, LinesBlock, SheetDescription, TableBlock } from '../../../documents/sheet';
 import { BAR, LOOKS } from '../../../documents/styles';
-import { overlayStyle } from './cell-styles';
+import { overlayStyle, type CellManner } from './cell-styles';
 import { wrapsInLine } from './line-wrapping';
 import type { ListRanges } from './list-ranges';
-import { PAGE_MARGINS, pageFooter } from './page';
+import { pageFooter, pageHeader, pageSetup } from './page';
 import { printedCell, roleOf } from './printed-cell';
 import { rowHeights, type ShownCell } from './row-heights';
 import { printedValidations, type ValidatedCell } from './validations';
 
-/** Excel adds this many character widths to a column for the space beside the text. */
-const COLUMN_PADDING = 0.71;
+/** Words beside numbers are held off them by so many digits. */
+const INDENT = 1;
 
 /** What is gathered of a sheet while its blocks are printed. */
 interface SheetInPrint {
   name: string;
   widths: readonly number[];
+  /** Of a line that runs on over the columns of the first page, in digits. */
+  lineRoom: number;
   cells: Map<string, Partial<Cell>>;
   shown: ShownCell[];
   validated: ValidatedCell[];
@@ -26,7 +30,7 @@ interface SheetInPrint {
 
 /** The library's sheet for a described one. */
 export function printedSheet(sheet: SheetDescription, lists: ListRanges): WriteSheet {
-  const inPrint: SheetInPrint = { name: sheet.name, widths: sheet.widths, cells: new Map(), shown: [], validated: [], tables: [], rules: [] };
+  const inPrint: SheetInPrint = { name: sheet.name, widths: sheet.widths, lineRoom: firstPageRoom(sheet), cells: new Map(), shown: [], validated: [], tables: [], rules: [] };
   const placements = placementOf(sheet);
   sheet.blocks.forEach((block, index) => {
     const placement = placements[index];
@@ -42,13 +46,19 @@ export function printedSheet(sheet: SheetDescription, lists: ListRanges): WriteS
     tables: inPrint.tables,
     conditionalRules: inPrint.rules,
     dataValidations: printedValidations(inPrint.validated, lists),
-    ...(sheet.frozenRows && { freezePane: { rows: sheet.frozenRows } }),
+    ...frozen(sheet),
     ...(sheet.protected && { protection: PROTECTION }),
     view: { showGridLines: false },
-    pageSetup: { paperSize: 'a4', orientation: sheet.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: PAGE_MARGINS },
-    headerFooter: { oddFooter: pageFooter() },
+    pageSetup: pageSetup(sheet),
+    headerFooter: { oddHeader: pageHeader(sheet), oddFooter: pageFooter() },
     a11y: { summary: sheet.purpose },
   };
+}
+
+/** Key columns stay in view on sheets so wide that somebody scrolls across them. */
+function frozen(sheet: SheetDescription): Pick<WriteSheet, 'freezePane'> {
+  const columns = pagesWide({ ...sheet, printedColumns: undefined }) > 1 ? sheet.keyColumns : undefined;
+  return sheet.frozenRows || columns ? { freezePane: { rows: sheet.frozenRows, columns } } : {};
 }
 
 /**
@@ -61,18 +71,19 @@ function printLines(sheet: SheetInPrint, block: LinesBlock, placement?: BlockPla
   block.lines.forEach((line, index) =>
     line.forEach((cell, column) => {
       const row = (placement?.top ?? 0) + index;
-      print(sheet, row, column, cell, { wrap: wrapsInLine(line, column, sheet.widths) });
+      print(sheet, row, column, cell, { wrap: wrapsInLine(line, column, sheet) });
     }),
   );
 }
 
 function printTable(sheet: SheetInPrint, block: TableBlock, placement: TablePlacement): void {
   block.columns.forEach((column, index) => {
-    print(sheet, placement.headerRow, index, { value: column.header, role: column.entry ? 'entry-header' : 'header' }, { align: column.align, inTable: true });
+    const manner = { align: column.align, inTable: true, indented: column.align !== 'right' && block.columns[index - 1]?.align === 'right' };
+    print(sheet, placement.headerRow, index, { value: column.header, role: column.entry ? 'entry-header' : 'header' }, manner);
     const blankBody: CellDescription = { value: null, ...(column.entry && { role: 'entry' as const }) };
     for (let row = placement.firstBodyRow; row <= placement.lastBodyRow; row++) {
       const cell = block.rows[row - placement.firstBodyRow]?.[index] ?? blankBody;
-      print(sheet, row, index, cell, { align: column.align, inTable: true });
+      print(sheet, row, index, cell, manner);
     }
     printOverlays(sheet, block, placement, index);
   });
@@ -82,6 +93,7 @@ function printTable(sheet: SheetInPrint, block: TableBlock, placement: TablePlac
     columns: block.columns.map(({ header }) => ({ name: header })),
     style: 'TableStyleLight1',
     showRowStripes: false,
+    showAutoFilter: block.filtered === true,
   });
 }
 
@@ -100,9 +112,9 @@ function printOverlays(sheet: SheetInPrint, block: TableBlock, placement: TableP
   }
 }
 
-function print(sheet: SheetInPrint, row: number, column: number, cell: CellDescription, manner: { align?: 'left' | 'right'; wrap?: boolean; inTable?: boolean }): void {
+function print(sheet: SheetInPrint, row: number, column: number, cell: CellDescription, manner: Omit<CellManner, 'role'>): void {
   sheet.cells.set(`${row},${column}`, printedCell(cell, manner, { sheet: sheet.name, row, column }));
   const role = roleOf(cell, manner.inTable);
-  sheet.shown.push({ row, text: String(cell.value ?? ''), role, wrap: manner.wrap ?? LOOKS[role].wrap, width: sheet.widths[column] ?? 0 });
+  sheet.shown.push({ row, text: String(cell.value ?? ''), role, wrap: manner.wrap ?? LOOKS[role].wrap, width: (sheet.widths[column] ?? 0) - (manner.indented ? INDENT : 0) });
   if (cell.validation) sheet.validated.push({ row, column, validation: cell.validation });
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../../documents/sheet';
 import { BODY_SIZE, LOOKS } from '../../../documents/styles';
-import { wrappedLines } from './text-width';
+import { wrappedLines } from '../../../documents/text-width';
 
 /** Excel's own limit, in points. */
 const TALLEST = 409;
@@ -20,7 +20,7 @@ export interface ShownCell {
   text: string;
   role: Role;
   wrap: boolean;
-  /** Of its column, in digit widths. */
+  /** What its column has room for, in digit widths. */
   width: number;
 }
 

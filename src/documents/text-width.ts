@@ -27,26 +27,24 @@ export function textWidth(text: string): number {
   return tenths / 10;
 }
 
-/** How many lines a text takes when wrapped at words in so many digit widths; words too long for a line are broken. */
+/** How many lines a text takes when wrapped at words and hyphens in so many digit widths; a word too long for a line is broken. */
 export function wrappedLines(text: string, room: number): number {
   return text.split(/\r\n|\n|\r/).reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
 }
 
+/** A space at a line's end takes no room. */
 function paragraphLines(paragraph: string, room: number): number {
-  const space = widthOf(' ') / 10;
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(' ')) {
-    const width = textWidth(word);
-    if (used > 0 && used + space + width > room) {
+  for (const piece of paragraph.split(/(?<= )|(?<=\w-)(?=\w)/)) {
+    const bare = textWidth(piece.trimEnd());
+    if (used > 0 && used + bare > room) {
       lines += 1;
       used = 0;
     }
-    used += (used > 0 ? space : 0) + width;
-    while (used > room && room > 0) {
-      lines += 1;
-      used -= room;
-    }
+    const broken = room > 0 ? Math.max(0, Math.ceil(bare / room) - 1) : 0;
+    lines += broken;
+    used += textWidth(piece) - broken * room;
   }
   return lines;
 }
