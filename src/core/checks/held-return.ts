@@ -1,5 +1,6 @@
 import type { Measure } from '../plan/measure';
-import type { Plan } from '../plan/plan';
+import type { Plan, Priority } from '../plan/plan';
+import { planIndex } from '../plan/plan-index';
 import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES, type FigureKey } from '../returns/layout';
 import type { PartnerReturn } from '../returns/partner-return';
 import type { AnsweredMeasure, HeldReturn } from './check';
@@ -15,20 +16,21 @@ export function heldReturn(ret: PartnerReturn, plan?: Plan): PreparedReturn {
   const lost = lostParts(ret);
   const context = { noun: period.noun, aboutMargin, gone: lost.figureColumns };
   const issued = new Map(ret.issued.measures.map((measure) => [measure.id, measure]));
-  const officers = new Map((plan ?? ret.issued).measures.map((measure) => [measure.id, measure]));
-  const priorities = new Map([...ret.issued.priorities, ...(plan?.priorities ?? [])].map((priority) => [priority.ref, priority]));
+  const asIssuedPriorities = new Map(ret.issued.priorities.map((priority) => [priority.ref, priority]));
+  const officers = plan ? planIndex(plan) : { measures: issued, priorities: asIssuedPriorities };
+  const priorityOf = (ref: string): Priority | undefined => officers.priorities.get(ref) ?? asIssuedPriorities.get(ref);
   return {
     return: ret,
     plan,
     entries: ret.entries.flatMap((entry) => {
       const asIssued = issued.get(entry.measure);
-      const measure = judgedBy(officers.get(entry.measure), asIssued);
+      const measure = judgedBy(officers.measures.get(entry.measure), asIssued);
       if (!measure || lost.figures || lost.rows.has(entry.measure)) return [];
-      const isDue = [measure.due, priorities.get(measure.priority)?.due].every((due) => due === undefined || due <= period.end);
+      const isDue = [measure.due, priorityOf(measure.priority)?.due].every((due) => due === undefined || due <= period.end);
       return [{ entry, measure, issued: asIssued, isDue, ...context }];
     }),
     texts: ret.texts.flatMap((text) => {
-      const priority = priorities.get(text.priority);
+      const priority = priorityOf(text.priority);
       return priority && !lost.narrative && !lost.rows.has(text.priority) ? [{ text, priority }] : [];
     }),
   };

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import { planIndex } from '../plan/plan-index';
 import type { HeldReturn } from './check';
 
 /** True where the return is of the officer's own plan and period; what else differs is then worth saying. */
@@ -9,5 +10,5 @@ export function isOfThisPlan(held: HeldReturn): held is HeldReturn & { plan: Pla
 
 /** True where the plan knows the partner whose return it is. */
 export function isKnownPartner(held: HeldReturn & { plan: Plan }): boolean {
-  return held.plan.partners.some(({ id }) => id === held.return.identity.partner);
+  return planIndex(held.plan).partners.has(held.return.identity.partner);
 }

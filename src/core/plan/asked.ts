@@ -1,6 +1,6 @@
 import type { Measure } from './measure';
-import type { Plan, Priority } from './plan';
-import { planIndex } from './plan-index';
+import type { Partner, Plan, Priority, Theme } from './plan';
+import { planIndex, type PlanIndex } from './plan-index';
 
 /** The measures that a partner reports, in the plan's order of priorities. */
 export function measuresAskedOf(plan: Plan, partner: string): readonly Measure[] {
@@ -26,22 +26,28 @@ export function textsAskedOf(plan: Plan, partner: string): readonly Priority[] {
 export function planFor(plan: Plan, partner: string): Plan {
   const measures = measuresAskedOf(plan, partner);
   const writing = new Set(textsAskedOf(plan, partner).map((priority) => priority.ref));
-  const refs = new Set([...measures.map((measure) => measure.priority), ...writing]);
-  const priorities = plan.priorities
-    .filter((priority) => refs.has(priority.ref))
-    .map((priority) => ({ ...priority, text: writing.has(priority.ref) ? priority.text : undefined }));
-  const themes = new Set(priorities.map((priority) => priority.theme));
-  const named = new Set([partner, ...priorities.flatMap(({ lead, text }) => [lead, ...(text?.from ?? [])]), ...measures.flatMap(({ reporters }) => reporters)]);
+  const index = planIndex(plan);
+  const priorities = inPlanOrder(index, index.priorities, [...measures.map((measure) => measure.priority), ...writing]).map((priority) => ({
+    ...priority,
+    text: writing.has(priority.ref) ? priority.text : undefined,
+  }));
+  const named = [partner, ...priorities.flatMap(({ lead, text }) => [lead, ...(text?.from ?? [])]), ...measures.flatMap(({ reporters }) => reporters)];
   return {
     ...plan,
     vision: [],
     introduction: [],
     partnership: { ...plan.partnership, about: [] },
-    themes: plan.themes.filter((theme) => themes.has(theme.code)),
+    themes: inPlanOrder(index, index.themes, priorities.map((priority) => priority.theme)),
     priorities,
     measures: [...measures],
-    partners: plan.partners.filter(({ id }) => named.has(id)).map(({ id, name, email }) => (id === partner ? { id, name, email } : { id, name })),
+    partners: inPlanOrder(index, index.partners, named).map(({ id, name, email }) => (id === partner ? { id, name, email } : { id, name })),
   };
+}
+
+/** The parts with these keys, each once, without a look at all the others. */
+function inPlanOrder<Part extends Theme | Priority | Partner>({ ranks }: PlanIndex, parts: ReadonlyMap<string, Part>, keys: readonly string[]): Part[] {
+  const rank = (part: Part): number => ranks.get(part) ?? 0;
+  return [...new Set(keys)].flatMap((key) => parts.get(key) ?? []).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The definitions alone, without last year's values: what must be the same wherever a plan version is named. */

@@ -15,6 +15,8 @@ export interface PlanIndex {
   /** By id of the partner, in the order of the priorities; without priorities that no longer apply. */
   measuresOfPartner: ReadonlyMap<string, readonly Measure[]>;
   textsOfPartner: ReadonlyMap<string, readonly Priority[]>;
+  /** Where each part stands among its kind. */
+  ranks: ReadonlyMap<Theme | Priority | Partner, number>;
 }
 
 /** Plans are never changed once read, so each is indexed once. */
@@ -43,6 +45,7 @@ function indexed(plan: Plan): PlanIndex {
       (measure) => measure.reporters,
     ),
     textsOfPartner: groupedByEach(asked, (priority) => priority.text?.from ?? []),
+    ranks: new Map([plan.themes, plan.priorities, plan.partners].flatMap((parts) => parts.map((part, rank) => [part, rank] as const))),
   };
 }
 
