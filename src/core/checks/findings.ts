@@ -22,12 +22,18 @@ export function findingsOf(ret: PartnerReturn, plan?: Plan): readonly Finding[] 
   const held = heldReturn(ret, plan);
   const off = switchedOff(plan ?? ret.issued);
   const on = <Each extends Check>(checks: readonly Each[]): Each[] => checks.filter((check) => !off.has(check.id));
+  const ofWorkbook = on(WORKBOOK_CHECKS).flatMap((check) => workbookFindings(check, held));
+  const astray = ofWorkbook.filter(({ check }) => ASTRAY.has(check));
+  if (astray.length > 0) return byPlace(astray);
   return byPlace([
-    ...on(WORKBOOK_CHECKS).flatMap((check) => workbookFindings(check, held)),
+    ...ofWorkbook,
     ...withoutEchoes(on(ENTRY_CHECKS).flatMap((check) => entryFindings(check, held))),
     ...on(NARRATIVE_CHECKS).flatMap((check) => narrativeFindings(check, held)),
   ]);
 }
+
+/** A return of another plan or period is the wrong file: what else could be said of it helps nobody. */
+const ASTRAY: ReadonlySet<string> = new Set(['other-plan', 'other-period']);
 
 /** Everything there is to say of a plan itself, in the plan's order of priorities. */
 export function planFindings(plan: Plan): readonly Finding[] {

@@ -29,8 +29,10 @@ export function changedPriorities(file: string, table: ReturnTable<NarrativeKey>
 type IssuedCell<Key> = readonly [key: Key, wordings: readonly string[]];
 
 function issuedCells(measure: Measure, noun: Plan['period']['noun']): readonly IssuedCell<FigureKey>[] {
-  const { priority, title, definition, counts, answer } = measure;
+  const { id, priority, title, definition, counts, answer } = measure;
   return [
+    // A blank id does no harm where the row is known by its title.
+    ['id', [id, '']],
     ['ref', [priority]],
     ['measure', [title]],
     ['definition', counts === undefined ? [definition] : [counts, definition]],

@@ -46,23 +46,29 @@ export function entriesOf(content: WorkbookContent, issued: Plan, partner: strin
     nameOf: (textOf) => textOf('id') || textOf('ref') || textOf('measure'),
     entry: ENTRY_KEYS,
     computed: ['check', 'status'],
+    issued: ['id', 'definition', 'unit', 'target', 'lastYear'],
   });
   const entries = issued.measures.map((measure) => entryAt(content.file, table, matched.rows.get(measure.id), measure, asked));
   return { entries, table, oddities: [...oddities, ...matched.oddities, ...changedMeasures(content.file, table, matched.rows, issued)] };
 }
 
-/** By id; by ref and title, or by a title that is the only one of its kind, where the id is gone or was overwritten. */
+/**
+ * By ref and title, which the partner saw while typing; else by id; else by a title that is the only
+ * one of its kind. Two measures of one ref and title are told apart by their ids alone.
+ */
 function aboutWhich(issued: Plan): (textOf: (key: FigureKey) => string) => string | undefined {
   const ids = new Map(issued.measures.map(({ id }) => [folded(id), id]));
-  const byName = new Map(issued.measures.map(({ id, priority, title }) => [nameKey(priority, title), id]));
+  const byName = new Map<string, string | undefined>();
   const byTitle = new Map<string, string | undefined>();
-  for (const { id, title } of issued.measures) byTitle.set(folded(title), byTitle.has(folded(title)) ? undefined : id);
+  for (const { id, priority, title } of issued.measures) {
+    const name = nameKey(priority, title);
+    byName.set(name, byName.has(name) ? undefined : id);
+    byTitle.set(folded(title), byTitle.has(folded(title)) ? undefined : id);
+  }
   return (textOf) => {
-    const byId = ids.get(folded(textOf('id')));
-    if (byId !== undefined) return byId;
     const title = textOf('measure');
     const ref = textOf('ref');
-    return byName.get(nameKey(ref, title)) ?? (ref === '' ? byTitle.get(folded(title)) : undefined);
+    return byName.get(nameKey(ref, title)) ?? ids.get(folded(textOf('id'))) ?? (ref === '' ? byTitle.get(folded(title)) : undefined);
   };
 }
 

@@ -26,13 +26,17 @@ export function textsOf(content: WorkbookContent, issued: Plan, partner: string)
   const { table, oddities } = returnTable(content, NARRATIVE_SHAPE);
   if (!table) return { texts: asked.map(({ ref }) => textAtRow(content.file, undefined, undefined, partner, ref)), oddities: asked.length > 0 ? oddities : [] };
   const refs = new Map(asked.map(({ ref }) => [folded(ref), ref]));
-  const titles = new Map(asked.map(({ ref, title }) => [folded(title), ref]));
+  const titles = new Map<string, string | undefined>();
+  for (const { ref, title, successMeasure } of asked) {
+    for (const name of new Set([folded(title), folded(successMeasure ?? title)])) titles.set(name, titles.has(name) ? undefined : ref);
+  }
   const matched = matchedRows(content.file, table, {
     asked: asked.map(({ ref }) => ref),
-    about: (textOf) => refs.get(folded(textOf('ref'))) ?? (textOf('ref') === '' ? titles.get(folded(textOf('priority'))) : undefined),
+    about: (textOf) => titles.get(folded(textOf('priority'))) ?? refs.get(folded(textOf('ref'))),
     nameOf: (textOf) => textOf('ref') || textOf('priority'),
     entry: ['text'],
     computed: ['words'],
+    issued: ['prompt'],
   });
   return {
     texts: asked.map(({ ref }) => textAtRow(content.file, table, matched.rows.get(ref), partner, ref)),

@@ -130,16 +130,19 @@ export interface PartnerReturn {
 export type Oddity =
   | { kind: 'missing-sheet'; sheet: string }
   | { kind: 'missing-table'; sheet: string; table: string }
-  | { kind: 'missing-column'; sheet: string; table: string; column: string }
+  /** `instead`: the partner's own column that stands in its place, with what its rows hold. */
+  | { kind: 'missing-column'; sheet: string; table: string; column: string; instead?: { at: Source; header: string; values: readonly string[] } }
   /** A column whose header was lengthened, and that was read all the same: "This year (2021/22)". */
   | { kind: 'renamed-column'; at: Source; column: string; found: string }
-  /** A column of the partner's own. */
-  | { kind: 'extra-column'; at: Source; column: string }
-  /** The same header twice; the first is read. */
-  | { kind: 'repeated-column'; at: Source; column: string }
+  /** A column of the partner's own, with what its rows hold. */
+  | { kind: 'extra-column'; at: Source; column: string; values: readonly string[] }
+  /** The same header twice; the first is read. What the other says differently is told. */
+  | { kind: 'repeated-column'; at: Source; column: string; differing: readonly { cell: string; value: string }[] }
+  /** A second table of the same headers, on another sheet, that says something else. */
+  | { kind: 'repeated-table'; sheet: string; table: string; read: string }
   /** A filled row whose measure or priority isn't asked in this return. */
   | { kind: 'extra-row'; at: Source; ref: string; values: readonly string[] }
-  /** The same measure or priority on two rows; the first that holds something is read. */
+  /** The same measure or priority on two rows; the first that holds something is read. `values` are the entries in which the other differs. */
   | { kind: 'repeated-row'; at: Source; ref: string; values: readonly string[] }
   /** A measure or priority that was asked, whose row is gone. */
   | { kind: 'missing-row'; sheet: string; ref: string }

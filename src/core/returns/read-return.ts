@@ -1,5 +1,5 @@
 import { fingerprint } from '../fingerprint';
-import { measuresAskedOf, planFor } from '../plan/asked';
+import { measuresAskedOf, planFor, textsAskedOf } from '../plan/asked';
 import type { Plan } from '../plan/plan';
 import { Trouble } from '../trouble';
 import { entriesOf } from './figures-sheet';
@@ -9,7 +9,7 @@ import { textsOf } from './narrative-sheet';
 import { notAReturn, unknownPartner } from './not-a-return';
 import type { Identity, Oddity, PartnerReturn } from './partner-return';
 import { folded } from './plain-text';
-import { partnerNameIn, signOffOf } from './start-sheet';
+import { changedPartner, partnerNameIn, signOffOf } from './start-sheet';
 import { surroundings } from './surroundings';
 import type { WorkbookContent } from './workbook-content';
 
@@ -35,11 +35,16 @@ export function returnOf(content: WorkbookContent, plan?: Plan): PartnerReturn |
     oddities: [
       ...known.oddities,
       ...signed.oddities,
+      ...changedPartner(content, issued.partners.find(({ id }) => id === identity.partner)?.name),
       ...figures.oddities,
       ...narrative.oddities,
-      ...surroundings(content, { figures: figures.table, narrative: narrative.table }),
+      ...surroundings(content, { figures: figures.table, narrative: narrative.table }, copiesIn([...figures.oddities, ...narrative.oddities])),
     ],
   };
+}
+
+function copiesIn(oddities: readonly Oddity[]): ReadonlySet<string> {
+  return new Set(oddities.flatMap((oddity) => (oddity.kind === 'repeated-table' ? [oddity.sheet] : [])));
 }
 
 interface Known {
@@ -49,18 +54,37 @@ interface Known {
   oddities: readonly Oddity[];
 }
 
+const DAMAGED: Oddity = { kind: 'definitions-damaged', sheet: RETURN_SHEETS.identity };
+
 /** Whose return it is and what it was asked: from its very hidden sheet, else from the plan at hand. */
 function identified(content: WorkbookContent, plan: Plan | undefined): Known | Trouble {
   const found = identityOf(content);
-  const damaged: Oddity = { kind: 'definitions-damaged', sheet: RETURN_SHEETS.identity };
-  if (found?.issued) return { ...found, issued: found.issued, oddities: found.intact ? [] : [damaged] };
+  if (found?.issued) return asIssued(content, { ...found, issued: found.issued }, plan);
   if (!plan) return notAReturn(content);
   const named = found?.identity ?? identityInProperties(content);
   const partner = partnerIn(content, plan, named);
   if (partner instanceof Trouble) return partner;
   const identity = named ?? identityFrom(plan, partner);
   const missing: Oddity = { kind: 'identity-missing', sheet: RETURN_SHEETS.identity };
-  return { identity: { ...identity, partner }, issued: planFor(plan, partner), signOff: found?.signOff, oddities: [found ? damaged : missing] };
+  return { identity: { ...identity, partner }, issued: planFor(plan, partner), signOff: found?.signOff, oddities: [found ? DAMAGED : missing] };
+}
+
+type Found = NonNullable<ReturnType<typeof identityOf>> & { issued: Plan };
+
+/**
+ * What the very hidden sheet says. Where it was edited the plan at hand is used, if it is of the same
+ * version; a partner of whom nothing was asked is taken for the one whose name "Start here" shows.
+ */
+function asIssued(content: WorkbookContent, { identity, issued, signOff, intact }: Found, plan: Plan | undefined): Known {
+  const named = issued.partners.find(({ name }) => folded(name) === folded(partnerNameIn(content)))?.id;
+  const partner = asksSomething(issued, identity.partner) || named === undefined || !asksSomething(issued, named) ? identity.partner : named;
+  if (intact && partner === identity.partner) return { identity, issued, signOff, oddities: [] };
+  const same = plan?.id === identity.plan && plan.version === identity.planVersion && plan.partners.some(({ id }) => id === partner);
+  return { identity: { ...identity, partner }, issued: same && !intact ? planFor(plan, partner) : issued, signOff, oddities: [DAMAGED] };
+}
+
+function asksSomething(plan: Plan, partner: string): boolean {
+  return measuresAskedOf(plan, partner).length > 0 || textsAskedOf(plan, partner).length > 0;
 }
 
 /** The partner's id: as far as the identity is left, else by the name on "Start here". */

@@ -1,4 +1,5 @@
-import { filledCell, sourceAt, textAt } from './cells';
+import { filledCell, textAt } from './cells';
+import { columnOddities } from './column-oddities';
 import { headerRowIn, type HeaderRow, type TableShape } from './header-row';
 import type { Oddity } from './partner-return';
 import { folded } from './plain-text';
@@ -31,9 +32,9 @@ export function returnTable<Key extends string>(content: WorkbookContent, shape:
     found[0];
   if (!best) return { oddities: [missing(content, shape)] };
   const headerOf = (key: Key): string => shape.columns.find((column) => column.key === key)?.header ?? key;
-  const others = found.filter((other) => other !== best).map(({ sheet }) => sheet.name);
+  const others = found.filter((other) => other !== best);
   const table = { sheet: best.sheet, header: best.header, bottom: best.declared?.bottom ?? lastRowOfRun(best.sheet, best.header), headerOf };
-  return { table, oddities: [...others.map((sheet) => anotherTable(shape.name, sheet)), ...headerOddities(content.file, table, shape)] };
+  return { table, oddities: [...others.flatMap((other) => anotherTable(other, table, shape)), ...columnOddities(content.file, table, shape)] };
 }
 
 function declaredTable(sheet: SheetContent, header: HeaderRow<string>): TableContent | undefined {
@@ -57,24 +58,22 @@ function missing(content: WorkbookContent, { name }: TableShape<string>): Oddity
   return sheet ? { kind: 'missing-table', sheet: sheet.name, table: name } : { kind: 'missing-sheet', sheet: name };
 }
 
-function anotherTable(table: string, sheet: string): Oddity {
-  return { kind: 'extra-content', what: `another table like ${table}, on the sheet "${sheet}", which wasn't read` };
-}
-
-function headerOddities<Key extends string>(file: string, { sheet, header, headerOf }: ReturnTable<Key>, shape: TableShape<Key>): readonly Oddity[] {
-  const at = (column: number) => sourceAt(file, sheet.name, header.row, column);
-  return [
-    ...shape.columns
-      .filter(({ key }) => !header.columns.has(key))
-      .map((column): Oddity => ({ kind: 'missing-column', sheet: sheet.name, table: shape.name, column: column.header })),
-    ...header.renamed.map((each): Oddity => ({ kind: 'renamed-column', at: at(each.column), column: headerOf(each.key), found: each.header })),
-    ...header.repeated.map((each): Oddity => ({ kind: 'repeated-column', at: at(each.column), column: headerOf(each.key) })),
-    ...header.extra.map((each): Oddity => ({ kind: 'extra-column', at: at(each.column), column: each.header })),
-  ];
+/** A copy that says the same is told of as a sheet of the partner's own. */
+function anotherTable<Key extends string>(other: Pick<ReturnTable<Key>, 'sheet' | 'header'>, table: ReturnTable<Key>, { name }: TableShape<Key>): readonly Oddity[] {
+  const rows = Math.max(other.sheet.rows.length - other.header.row, table.sheet.rows.length - table.header.row);
+  const keys = new Set([...other.header.columns.keys(), ...table.header.columns.keys()]);
+  for (let row = 1; row < rows; row += 1) {
+    for (const key of keys) {
+      if (textIn(other, other.header.row + row, key) !== textIn(table, table.header.row + row, key)) {
+        return [{ kind: 'repeated-table', sheet: other.sheet.name, table: name, read: table.sheet.name }];
+      }
+    }
+  }
+  return [];
 }
 
 /** The text of a row's cell in a column of the table; empty where the column is missing. */
-export function textIn<Key extends string>({ sheet, header }: ReturnTable<Key>, row: number, key: Key): string {
+export function textIn<Key extends string>({ sheet, header }: Pick<ReturnTable<Key>, 'sheet' | 'header'>, row: number, key: Key): string {
   const column = header.columns.get(key);
   return column === undefined ? '' : textAt(sheet, row, column);
 }

@@ -32,6 +32,15 @@ export function partnerNameIn(content: WorkbookContent): string {
   return place ? textAt(sheet, place.row, place.column) : '';
 }
 
+/** The partner's name where it was overtyped: the entries are counted as those of the partner who was asked. */
+export function changedPartner(content: WorkbookContent, issued: string | undefined): readonly Oddity[] {
+  const sheet = startSheetOf(content);
+  const place = sheet && placeOf(sheet, START_LABELS.partner);
+  const found = place ? textAt(sheet, place.row, place.column) : '';
+  if (!place || found === '' || issued === undefined || folded(found) === folded(issued)) return [];
+  return [{ kind: 'changed-definition', at: sourceAt(content.file, sheet.name, place.row, place.column), column: START_LABELS.partner, found, issued }];
+}
+
 /** Who signed, and when, with what is missing of it. */
 export function signOffOf(content: WorkbookContent, fingerprint: string | undefined): { signOff: SignOff; oddities: readonly Oddity[] } {
   const sheet = startSheetOf(content);

@@ -12,12 +12,15 @@ interface Tables {
   narrative?: ReturnTable<NarrativeKey>;
 }
 
-/** What stands around the tables: values typed beside them, what is hidden, sheets of the partner's own, macros and links. */
-export function surroundings(content: WorkbookContent, { figures, narrative }: Tables): readonly Oddity[] {
+/**
+ * What stands around the tables: values typed beside them, what is hidden, sheets of the partner's own, macros and links.
+ * @param told names of sheets that something was said of already
+ */
+export function surroundings(content: WorkbookContent, { figures, narrative }: Tables, told: ReadonlySet<string>): readonly Oddity[] {
   const own = new Set<string>(Object.values(RETURN_SHEETS).map(folded));
   const start = startSheetOf(content);
   const read = new Set([figures?.sheet, narrative?.sheet, start]);
-  const extraSheets = content.sheets.filter((sheet) => !read.has(sheet) && !own.has(folded(sheet.name)) && isFilled(sheet));
+  const extraSheets = content.sheets.filter((sheet) => !read.has(sheet) && !told.has(sheet.name) && !own.has(folded(sheet.name)) && isFilled(sheet));
   return [
     ...(figures ? aroundTable(content.file, figures) : []),
     ...(narrative ? aroundTable(content.file, narrative) : []),
@@ -56,18 +59,10 @@ function aroundTable<Key extends string>(file: string, table: ReturnTable<Key>):
   return oddities;
 }
 
-/**
- * Whether a cell is the table's or the template's own, or is told of with its column; in a repeated
- * column, where it says the same as the column that was read.
- */
-function ownCells<Key extends string>({ sheet, header }: ReturnTable<Key>): (row: number, column: number) => boolean {
-  const own = new Set([...header.columns.values(), ...header.extra.map(({ column }) => column)]);
-  const firstOf = new Map(header.repeated.map(({ column, key }) => [column, header.columns.get(key) ?? column]));
-  return (row, column) => {
-    if (row < header.row) return column < LINES_END;
-    const first = firstOf.get(column);
-    return own.has(column) || (first !== undefined && (row === header.row || textAt(sheet, row, first) === textAt(sheet, row, column)));
-  };
+/** Whether a cell is the table's or the template's own, or is told of with its column. */
+function ownCells<Key extends string>({ header }: ReturnTable<Key>): (row: number, column: number) => boolean {
+  const own = new Set([...header.columns.values(), ...[...header.extra, ...header.repeated].map(({ column }) => column)]);
+  return (row, column) => (row < header.row ? column < LINES_END : own.has(column));
 }
 
 /** Values typed beside the lines of "Start here". */

@@ -7,13 +7,13 @@ export const check: WorkbookCheck = {
   id: 'changed-definition',
   severity: 'query',
   title: 'A definition that was changed in the return',
-  why: 'What is asked stands in locked cells. Where it was changed all the same, the figure may answer another question.',
+  why: 'What is asked, and of whom, stands in locked cells. Where it was changed all the same, the figure may answer another question.',
   fix: 'Put the wording back as it was issued. If the entry answers another question, say so in the comment.',
   *find(held) {
     for (const { at, column, found, issued } of odditiesOf(held, 'changed-definition')) {
       yield {
         at,
-        message: `The column "${column}" says ${found === '' ? 'nothing' : quoted(found)}, and was issued with ${issued === '' ? 'nothing' : quoted(issued)}.`,
+        message: `"${column}" now says ${found === '' ? 'nothing' : quoted(found)}, and was issued with ${issued === '' ? 'nothing' : quoted(issued)}.`,
         found,
         expected: issued,
       };
@@ -37,7 +37,7 @@ export const check: WorkbookCheck = {
         },
         finds: [
           {
-            message: 'The column "Target" says "at least 500", and was issued with "at least 1,500".',
+            message: '"Target" now says "at least 500", and was issued with "at least 1,500".',
             place: { sheet: 'Figures', cell: 'E5' },
             found: 'at least 500',
             expected: 'at least 1,500',

@@ -6,11 +6,11 @@ export const check: WorkbookCheck = {
   id: 'damaged-definitions',
   severity: 'query',
   title: 'Changed definitions on the hidden sheet',
-  why: "The definitions travel with the return, and a fingerprint shows whether they are still as issued. If they aren't, targets and last year's values read from them can't be relied on.",
+  why: "The definitions travel with the return, and a fingerprint shows whether they are still as issued. If they aren't, targets and last year's values read from them can't be relied on; the council's own plan of the same version is used instead.",
   fix: 'Check the return against the plan itself, or ask for the entries in the workbook as it was issued.',
   *find(held) {
     for (const { sheet } of odditiesOf(held, 'definitions-damaged')) {
-      yield { sheet, message: `The definitions on the hidden sheet "${sheet}" aren't as they were issued.` };
+      yield { sheet, message: `The hidden sheet "${sheet}" isn't as it was issued.` };
     }
   },
   examples: {
@@ -21,7 +21,7 @@ export const check: WorkbookCheck = {
         return: { oddities: [{ kind: 'definitions-damaged', sheet: 'Return' }] },
         finds: [
           {
-            message: `The definitions on the hidden sheet "Return" aren't as they were issued.`,
+            message: `The hidden sheet "Return" isn't as it was issued.`,
             place: { sheet: 'Return' },
           },
         ],

@@ -1,28 +1,38 @@
 import type { WorkbookCheck } from '../check';
 import { odditiesOf } from '../oddities';
+import { rowWords } from '../row-words';
 import { quoted } from '../shown-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'extra-column',
-  severity: 'note',
+  severity: 'query',
   title: "A column of the partner's own",
-  why: "A column of your own does no harm, but what stands in it isn't read.",
-  fix: 'If the council should know what stands there, put it into the comment.',
+  why: "A column of your own does no harm, but what stands in it isn't read, and the council may never see it. One that holds nothing isn't mentioned.",
+  fix: 'If the council should know what stands there, put it into the comment. Otherwise leave it, or clear the column.',
   *find(held) {
-    for (const { at, column } of odditiesOf(held, 'extra-column')) {
-      yield { at, message: `What stands in your own column ${quoted(column)} isn't read.`, found: column };
+    for (const { at, column, values } of odditiesOf(held, 'extra-column')) {
+      if (values.length === 0) continue;
+      yield { at, message: `Your own column ${quoted(column)} isn't read. It holds ${rowWords(values)}.`, found: column };
     }
   },
   examples: {
-    accepts: [{ given: 'The columns as issued', return: {} }],
+    accepts: [
+      { given: 'The columns as issued', return: {} },
+      {
+        given: 'A column with nothing in it',
+        return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: [] }] },
+      },
+    ],
     rejects: [
       {
         given: 'One column more',
-        return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by' }] },
+        return: {
+          oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: ['Jo', 'Al'] }],
+        },
         finds: [
           {
-            message: `What stands in your own column "Checked by" isn't read.`,
+            message: `Your own column "Checked by" isn't read. It holds "Jo" and "Al".`,
             place: { sheet: 'Figures', cell: 'P4' },
             found: 'Checked by',
           },

@@ -20,6 +20,7 @@ import { check as otherPlanVersion } from './other-plan-version';
 import { check as renamedColumn } from './renamed-column';
 import { check as repeatedColumn } from './repeated-column';
 import { check as repeatedRow } from './repeated-row';
+import { check as repeatedTable } from './repeated-table';
 import { check as signOffDate } from './sign-off-date';
 import { check as strayValue } from './stray-value';
 import { check as unknownPartner } from './unknown-partner';
@@ -39,6 +40,7 @@ export const WORKBOOK_CHECKS: readonly WorkbookCheck[] = [
   changedDefinition,
   missingSheet,
   missingTable,
+  repeatedTable,
   missingColumn,
   renamedColumn,
   extraColumn,

@@ -1,6 +1,6 @@
-import { listed } from '../../words/english';
-import type { HeldReturn, WorkbookCheck } from '../check';
+import type { WorkbookCheck } from '../check';
 import { odditiesOf } from '../oddities';
+import { rowWords } from '../row-words';
 import { quoted } from '../shown-words';
 
 export const check: WorkbookCheck = {
@@ -11,13 +11,17 @@ export const check: WorkbookCheck = {
   why: "Columns are found by their headings, wherever they stand. What stands under a changed heading can't be told from a column of your own.",
   fix: 'Give the column its heading back.',
   *find(held) {
-    for (const { sheet, table, column } of odditiesOf(held, 'missing-column')) {
-      const others = ownColumns(held, sheet);
-      const instead = others.length > 0 ? ` It may be the one now headed ${listed(others.map(quoted), 'or')}.` : '';
+    for (const { sheet, table, column, instead } of odditiesOf(held, 'missing-column')) {
+      const fix = `Give the column its heading back: ${column}.`;
+      if (!instead) {
+        yield { sheet, message: `The column "${column}" isn't in the table "${table}".`, fix, expected: column };
+        continue;
+      }
       yield {
-        sheet,
-        message: `The column "${column}" isn't in the table "${table}".${instead}`,
-        fix: `Give the column its heading back: ${column}.`,
+        at: instead.at,
+        message: `The column "${column}" isn't in the table "${table}". A column headed ${quoted(instead.header)} stands in its place, and isn't read. It holds ${rowWords(instead.values)}.`,
+        fix,
+        found: instead.header,
         expected: column,
       };
     }
@@ -27,7 +31,7 @@ export const check: WorkbookCheck = {
       { given: 'All columns', return: {} },
       {
         given: 'A column more than issued',
-        return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by' }] },
+        return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: [] }] },
       },
     ],
     rejects: [
@@ -47,15 +51,21 @@ export const check: WorkbookCheck = {
         given: 'A column with another heading',
         return: {
           oddities: [
-            { kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' },
-            { kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'L4' }, column: 'Notes' },
+            {
+              kind: 'missing-column',
+              sheet: 'Figures',
+              table: 'Figures',
+              column: 'Comment',
+              instead: { at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'L4' }, header: 'Notes', values: ['Gate shut'] },
+            },
           ],
         },
         finds: [
           {
-            message: `The column "Comment" isn't in the table "Figures". It may be the one now headed "Notes".`,
+            message: `The column "Comment" isn't in the table "Figures". A column headed "Notes" stands in its place, and isn't read. It holds "Gate shut".`,
             fix: 'Give the column its heading back: Comment.',
-            place: { sheet: 'Figures' },
+            place: { sheet: 'Figures', cell: 'L4' },
+            found: 'Notes',
             expected: 'Comment',
           },
         ],
@@ -63,12 +73,3 @@ export const check: WorkbookCheck = {
     ],
   },
 };
-
-const SHOWN = 3;
-
-function ownColumns(held: HeldReturn, sheet: string): string[] {
-  return odditiesOf(held, 'extra-column')
-    .filter(({ at }) => at.sheet === sheet)
-    .slice(0, SHOWN)
-    .map(({ column }) => column);
-}

@@ -1,5 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import { odditiesOf } from '../oddities';
+import { quoted } from '../shown-words';
+import { counted } from '../../words/english';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -9,19 +11,44 @@ export const check: WorkbookCheck = {
   why: 'A copied column leaves two places for the same entry. The first is read, and the second may hold what was meant.',
   fix: 'Keep what is right in the first of the two columns, and delete the other.',
   *find(held) {
-    for (const { at, column } of odditiesOf(held, 'repeated-column')) {
-      yield { at, message: `A second column is headed "${column}". The first is read, and this one isn't.`, found: column };
+    for (const { at, column, differing } of odditiesOf(held, 'repeated-column')) {
+      const [first] = differing;
+      if (!first) continue;
+      const more = differing.length > 1 ? `, and ${counted(differing.length - 1, 'more cell')} that ${differing.length > 2 ? 'differ' : 'differs'}` : '';
+      yield {
+        at,
+        message: `A second column is headed "${column}". The first is read, and this one isn't. It holds ${quoted(first.value)} in ${first.cell}${more}.`,
+        found: column,
+      };
     }
   },
   examples: {
-    accepts: [{ given: 'Every heading once', return: {} }],
+    accepts: [
+      { given: 'Every heading once', return: {} },
+      {
+        given: 'A copy that says the same',
+        return: { oddities: [{ kind: 'repeated-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' }, column: 'This year', differing: [] }] },
+      },
+    ],
     rejects: [
       {
         given: 'A copied column',
-        return: { oddities: [{ kind: 'repeated-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' }, column: 'This year' }] },
+        return: {
+          oddities: [
+            {
+              kind: 'repeated-column',
+              at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' },
+              column: 'This year',
+              differing: [
+                { cell: 'H5', value: '1531' },
+                { cell: 'H6', value: '12' },
+              ],
+            },
+          ],
+        },
         finds: [
           {
-            message: `A second column is headed "This year". The first is read, and this one isn't.`,
+            message: `A second column is headed "This year". The first is read, and this one isn't. It holds "1531" in H5, and 1 more cell that differs.`,
             place: { sheet: 'Figures', cell: 'H4' },
             found: 'This year',
           },

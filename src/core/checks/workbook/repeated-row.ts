@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import { odditiesOf } from '../oddities';
 import { rowWords } from '../row-words';
-import { quoted } from '../shown-words';
+import { measureName, quoted } from '../shown-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -11,12 +11,27 @@ export const check: WorkbookCheck = {
   why: 'A copied row leaves two places for the same entry. The first that holds something is read, and the other may hold what was meant.',
   fix: 'Keep what is right in one of the two rows, and delete the other.',
   *find(held) {
+    const measures = new Map(held.return.issued.measures.map((measure) => [measure.id, measure]));
     for (const { at, ref, values } of odditiesOf(held, 'repeated-row')) {
-      yield { at, message: `${quoted(ref)} has a second row, which isn't read. It holds ${rowWords(values)}.`, found: ref };
+      if (values.length === 0) continue;
+      const measure = measures.get(ref);
+      const name = measure ? measureName(measure) : ref;
+      yield {
+        at,
+        message: `${quoted(name)} has a second row, which isn't read. It says otherwise: ${rowWords(values)}.`,
+        found: values[0],
+        ...(measure ? { measure: ref } : { priority: ref }),
+      };
     }
   },
   examples: {
-    accepts: [{ given: 'Every measure once', return: {} }],
+    accepts: [
+      { given: 'Every measure once', return: {} },
+      {
+        given: 'A copy that says the same',
+        return: { oddities: [{ kind: 'repeated-row', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' }, ref: 'Parks 1', values: [] }] },
+      },
+    ],
     rejects: [
       {
         given: 'A copied row',
@@ -32,9 +47,9 @@ export const check: WorkbookCheck = {
         },
         finds: [
           {
-            message: `"Parks 1" has a second row, which isn't read. It holds "1531", "over", "Gates" and 1 more.`,
-            place: { sheet: 'Figures', cell: 'A9' },
-            found: 'Parks 1',
+            message: `"Parks 1" has a second row, which isn't read. It says otherwise: "1531", "over", "Gates" and 1 more.`,
+            place: { sheet: 'Figures', cell: 'A9', priority: 'Parks 1' },
+            found: '1531',
           },
         ],
       },

@@ -1,0 +1,39 @@
+import type { WorkbookCheck } from '../check';
+import { odditiesOf } from '../oddities';
+import { quoted } from '../shown-words';
+
+export const check: WorkbookCheck = {
+  family: 'workbook',
+  id: 'repeated-table',
+  severity: 'query',
+  title: 'Two sheets with one table',
+  why: 'A copied sheet leaves two places for every entry. One is read, and the other may hold what was meant.',
+  fix: 'Keep what is right on the sheet that is read, and delete the other sheet.',
+  *find(held) {
+    for (const { sheet, table, read } of odditiesOf(held, 'repeated-table')) {
+      yield {
+        sheet,
+        message: `The sheet ${quoted(sheet)} holds the table "${table}" again, and says something else than the sheet ${quoted(read)}. Only ${quoted(read)} was read.`,
+        found: sheet,
+        expected: read,
+      };
+    }
+  },
+  examples: {
+    accepts: [{ given: 'Every table once', return: {} }],
+    rejects: [
+      {
+        given: 'A copy of a sheet, with other figures',
+        return: { oddities: [{ kind: 'repeated-table', sheet: 'Figures (2)', table: 'Figures', read: 'Figures' }] },
+        finds: [
+          {
+            message: 'The sheet "Figures (2)" holds the table "Figures" again, and says something else than the sheet "Figures". Only "Figures" was read.',
+            place: { sheet: 'Figures (2)' },
+            found: 'Figures (2)',
+            expected: 'Figures',
+          },
+        ],
+      },
+    ],
+  },
+};
