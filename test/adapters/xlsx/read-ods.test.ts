@@ -24,6 +24,12 @@ describe('OpenDocument spreadsheets', () => {
     ]);
   });
 
+  it('keeps a superscript from becoming a digit of the number before it', async () => {
+    const automaticStyles = '<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>';
+    const cell = text('6,400<text:span text:style-name="T1">2</text:span> CO<text:span text:style-name="T2">2</text:span>');
+    expect((await firstSheet(odsOf({ spreadsheet: sheet(row(cell)), automaticStyles }))).rows[0]?.[0]?.value).toBe('6,400² CO2');
+  });
+
   it('gives dates and times in ISO form', async () => {
     const cells = [
       '<table:table-cell office:value-type="date" office:date-value="2022-05-11"/>',

@@ -36,6 +36,18 @@ describe('values', () => {
     expect((await firstRow(cells, { strings })).map((cell) => cell?.value)).toEqual(['Safer streets', 'plain', 'in runs']);
   });
 
+  it('keeps a superscript from becoming a digit of the number before it', async () => {
+    const run = '<r><t>6,400</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r><r><t> a</t></r>';
+    const cells = `<c t="s"><v>0</v></c><c t="inlineStr"><is>${run}</is></c>`;
+    expect((await firstRow(cells, { strings: `<si>${run}</si>` })).map((cell) => cell?.value)).toEqual(['6,400² a', '6,400² a']);
+  });
+
+  it('tells of comments wherever a program puts them', async () => {
+    for (const path of ['xl/comments1.xml', 'xl/comments/comment1.xml', 'xl/threadedComments/threadedComment1.xml']) {
+      expect((await contentOf(xlsxOf({ parts: { [path]: '<comments/>' } }))).extras).toEqual(['comments']);
+    }
+  });
+
   it('resolves entities, in values and in attributes', async () => {
     const content = await contentOf(xlsxOf({ name: 'Q&amp;A &#x2013; &lt;1&gt;', sheet: '<sheetData><row><c t="str"><v>&#163;5 &amp; more<![CDATA[ <b>]]></v></c></row></sheetData>' }));
     expect(content.sheets[0]).toMatchObject({ name: 'Q&A – <1>', rows: [[{ value: '£5 & more <b>' }]] });

@@ -4,7 +4,7 @@ const EXTRAS: readonly (readonly [RegExp, string])[] = [
   [/(^|\/)macrosheets\//i, 'Excel 4 macros'],
   [/(^|\/)externalLinks\//i, 'links to other workbooks'],
   [/(^|\/)embeddings\/|^Object \d+\/content\.xml$/i, 'embedded objects'],
-  [/(^|\/)(comments\d*\.xml|threadedComments\/)/i, 'comments'],
+  [/(^|\/)(comments?\d*\.xml|threadedComments\/)/i, 'comments'],
   [/(^|\/)media\/|^Pictures\//i, 'pictures'],
   [/(^|\/)charts\/chart\d*\.xml$|(^|\/)chartsheets\//i, 'charts'],
   [/(^|\/)pivotTables\//i, 'pivot tables'],

@@ -27,6 +27,7 @@ export class OdsSheets implements XmlEvents {
   private readonly budget = new CellBudget();
   private readonly spaces = new SpaceBudget();
   private readonly hiddenStyles = new Set<string>();
+  private readonly raisedStyles = new Set<string>();
   private style = '';
   private skipped = 0;
   private sheet?: SheetInReading;
@@ -59,6 +60,7 @@ export class OdsSheets implements XmlEvents {
   private openOutside(name: string, attributes: string): void {
     if (name === 'style:style') this.style = attribute(attributes, 'style:name') ?? '';
     else if (name === 'style:table-properties' && attribute(attributes, 'table:display') === 'false') this.hiddenStyles.add(this.style);
+    else if (name === 'style:text-properties' && /^(super|[1-9])/.test(attribute(attributes, 'style:text-position') ?? '')) this.raisedStyles.add(this.style);
     else if (name === 'table:table') this.openSheet(attributes);
     else if (name === 'table:database-range') {
       const table = odsTable(attributes);
@@ -90,7 +92,7 @@ export class OdsSheets implements XmlEvents {
       this.rowAttributes = attributes;
       this.rowCells = [];
     } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
-      this.cell = { attributes, text: new OdsText(this.spaces) };
+      this.cell = { attributes, text: new OdsText(this.spaces, this.raisedStyles) };
     }
   }
 

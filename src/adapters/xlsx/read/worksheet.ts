@@ -5,6 +5,7 @@ import { CellGrid, type CellBudget } from './cell-grid';
 import { cellContent, type CellContext, type RawCell } from './cell-value';
 import { unescaped } from './escapes';
 import type { ReadFormat } from './number-formats';
+import { raisedText } from './raised-text';
 import { sharedFormulaAt, type SharedFormula } from './shared-formulas';
 import { attribute, flag } from './xml-attributes';
 import { scanXml, type XmlEvents } from './xml-scan';
@@ -38,6 +39,7 @@ class WorksheetReader implements XmlEvents {
   private inData = false;
   private inGuide = false;
   private textOf?: TextOf;
+  private raised = false;
 
   constructor(private readonly context: WorksheetContext) {
     this.grid = new CellGrid(context.budget);
@@ -54,11 +56,12 @@ class WorksheetReader implements XmlEvents {
     if (name === 'c') this.closeCell();
     else if (name === 'v' || name === 'f' || name === 't') this.textOf = undefined;
     else if (name === 'rPh') this.inGuide = false;
+    else if (name === 'r') this.raised = false;
     else if (name === 'sheetData') this.inData = false;
   }
 
   text(piece: string): void {
-    if (this.textOf && this.cell) this.cell[this.textOf] = (this.cell[this.textOf] ?? '') + piece;
+    if (this.textOf && this.cell) this.cell[this.textOf] = (this.cell[this.textOf] ?? '') + (this.raised && this.textOf === 'inline' ? raisedText(piece) : piece);
   }
 
   private openInData(name: string, attributes: string): void {
@@ -80,6 +83,12 @@ class WorksheetReader implements XmlEvents {
         break;
       case 'rPh':
         this.inGuide = true;
+        break;
+      case 'r':
+        this.raised = false;
+        break;
+      case 'vertAlign':
+        this.raised = attribute(attributes, 'val') === 'superscript';
         break;
     }
   }
