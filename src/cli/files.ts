@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, normalize, relative, sep } from 'node:path';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import { Trouble } from '../core/trouble';
 import type { NamedBytes } from '../workflows/ports';
 
@@ -15,6 +15,7 @@ const said = (error: unknown): string => {
   if (code === 'ENOENT') return "it isn't there";
   if (code === 'EACCES' || code === 'EPERM') return 'this account may not open it';
   if (code === 'EISDIR') return "it's a folder, not a file";
+  if (code === 'EEXIST') return 'a file stands where a folder is needed';
   if (code === 'ENOTDIR') return 'part of its path is a file, not a folder';
   if (code === 'ENOSPC') return 'the disk is full';
   return code ? `the computer answered ${code}` : 'the computer gave no reason';
@@ -22,7 +23,12 @@ const said = (error: unknown): string => {
 
 /** Reads a text file. Throws Trouble with a sentence for the person. */
 export async function readText(path: string): Promise<string> {
-  return (await readBytes(path)).toString('utf8').replace(/^\uFEFF/, '');
+  const bytes = await readBytes(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Trouble('file-corrupt', `${path} isn't text in UTF-8, so letters such as é can't be told.`, 'Open it in an editor and save it as UTF-8.', basename(path));
+  }
 }
 
 /** Reads a file whole. Throws Trouble with a sentence for the person. */
@@ -71,14 +77,35 @@ async function filesAt(path: string): Promise<string[]> {
 
 /** Writes a file whole or not at all, making its folder: a reader never meets half of it. Throws Trouble. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  if (basename(path) === '') throw new Trouble('usage', 'No file is named to write to.', 'Give its name after --out.');
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(unfinished, content);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw new Trouble('cannot-write', `Can't write ${path}: ${said(error)}.`, 'Close the file if it is open elsewhere, or choose another place.', basename(path));
+  }
+}
+
+/** Level by level: Node's own way doesn't come back from some places where nothing can be made, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  if (!found && dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch(async (error: unknown) => {
+    // Somebody else may have made it in the meantime.
+    if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw error;
+  });
+}
+
+/** Throws Trouble where writing to a path would take the place of a file that was named to be read. */
+export async function refuseOverwriting(out: string, read: readonly string[]): Promise<void> {
+  const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  const target = await real(out);
+  for (const path of read) {
+    if ((await real(path)) === target) throw new Trouble('cannot-write', `${out} is one of the files to read, and writing there would destroy it.`, 'Choose another name after --out.', basename(out));
   }
 }
 

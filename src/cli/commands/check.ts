@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { counted } from '../../core/words/english';
+import { counted, listed } from '../../core/words/english';
+import { Trouble } from '../../core/trouble';
 import { checkReturn, partnerNameOf, type CheckedFile } from '../../workflows/check-return';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
@@ -25,7 +26,9 @@ export const checkCommand: DefineCommand = (edges, done) =>
       const plan = options.plan === undefined ? undefined : await readPlanFile(options.plan);
       const terminal = options.json ? quietTerminal : edges.terminal;
       const checked: CheckedFile[] = [];
-      for await (const file of eachRead(await foundFiles(paths))) {
+      const found = await foundFiles(paths);
+      if (found.length === 0) throw new Trouble('usage', `There is no file to check in ${listed(paths)}.`, 'Name a returned workbook, or a folder that holds some.');
+      for await (const file of eachRead(found)) {
         const result = await checkReturn(file, edges.readWorkbook, plan);
         sayChecked(result, terminal);
         checked.push(result);

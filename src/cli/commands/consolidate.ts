@@ -5,7 +5,7 @@ import { consolidateReturns } from '../../workflows/consolidate-returns';
 import type { CouncilState } from '../../documents/council-workbook';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
-import { eachRead, foundFiles, namedBytes, writeWhole } from '../files';
+import { eachRead, foundFiles, namedBytes, refuseOverwriting, writeWhole } from '../files';
 import { consolidationJson } from '../json';
 import { readDecisionsFile } from '../read-decisions-file';
 import { readPlanFile } from '../read-plan-file';
@@ -46,6 +46,7 @@ export async function consolidateInto(options: Options, edges: Edges): Promise<C
   const decisions = await readDecisionsFile(options.decisions, plan);
   const earlier = options.update === undefined ? undefined : await namedBytes({ path: options.update, name: basename(options.update) });
   const found = await foundFiles(options.returns);
+  await refuseOverwriting(options.out, [options.plan, ...(options.decisions === undefined ? [] : [options.decisions]), ...found.map(({ path }) => path)]);
   edges.terminal.say(`Returns for ${plan.period.label}:`);
   const { state, kept, lost } = await consolidateReturns(
     { plan, files: eachRead(found), decisions, earlier, onChecked: (checked) => sayRead(checked, edges.terminal) },

@@ -46,6 +46,7 @@ async function planToIssue({ plan: path, previous }: Options, edges: Edges): Pro
 
 /** Writes the return workbooks into a folder and tells of each. */
 export async function issueInto(folder: string, plan: Plan, edges: Edges): Promise<void> {
+  if (folder === '') throw new Trouble('usage', 'No folder is named to write to.', 'Give its name after --out.');
   const rows: string[][] = [];
   for await (const issued of issueReturns(plan, edges.printWorkbook)) {
     await writeWhole(join(folder, issued.name), issued.bytes);

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { exportReport } from '../../workflows/export-report';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
-import { namedBytes, writeWhole } from '../files';
+import { namedBytes, refuseOverwriting, writeWhole } from '../files';
 import { basename } from 'node:path';
 import type { DefineCommand } from './command';
 
@@ -20,6 +20,7 @@ export const reportCommand: DefineCommand = (edges, done) =>
 
 /** Writes the report and tells what was found on the way. Throws Trouble. */
 export async function reportFrom(path: string, out: string, edges: Edges, largePrint = false): Promise<void> {
+  await refuseOverwriting(out, [path]);
   const file = await namedBytes({ path, name: basename(path) });
   const { bytes, headline, notes } = await exportReport(file, { ...edges, printReport: largePrint ? edges.printReportLarge : edges.printReport });
   await writeWhole(out, bytes);
