@@ -12,7 +12,7 @@ import { expectedAnswer, quoted } from './shown-words';
 export function* doubtFaults(
   answered: AnsweredMeasure,
   doubt: Doubt,
-  because: string,
+  because: string | ((found: string) => string),
   fixWith?: (meanings: string) => string,
 ): Iterable<Fault> {
   for (const { field, called } of readFields(answered)) {
@@ -21,7 +21,7 @@ export function* doubtFaults(
     const meanings = listed(reading.meanings, 'or');
     yield {
       at,
-      message: `you entered ${quoted(found)}${called === 'value' ? '' : ` as the ${called}`}, ${because}.${meanings && ` It could mean ${meanings}.`}`,
+      message: `you entered ${quoted(found)}${called === 'value' ? '' : ` as the ${called}`}, ${typeof because === 'string' ? because : because(found)}.${meanings && ` It could mean ${meanings}.`}`,
       ...(fixWith && meanings && { fix: fixWith(meanings) }),
       found,
       expected: meanings || (called === 'value' ? expectedAnswer(answered.measure.answer) : `one plain ${called}`),

@@ -7,7 +7,7 @@ export type Reading<T> =
   | { state: 'blank' }
   /** `said` tells how it was read where that isn't obvious: "1,513", stored as text, was read as 1513. */
   | { state: 'read'; value: T; said?: string }
-  /** It could mean more than one thing, and the partner is asked. */
+  /** It could mean more than one thing, and the partner is asked; `meanings` is empty where none suggests itself. */
   | { state: 'unclear'; doubt: Doubt; meanings: readonly string[] }
   /** It can't be used at all. */
   | { state: 'unusable'; fault: Fault };

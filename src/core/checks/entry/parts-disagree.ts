@@ -12,6 +12,7 @@ export const check: EntryCheck = {
   family: 'entry',
   id: 'parts-disagree',
   severity: 'error',
+  unless: ['out-of-range'],
   title: "A value that its parts don't give",
   why: "A percentage or rate and the two numbers that it is worked out from can't both be right if they disagree by more than rounding. Which of them is wrong, only the partner knows.",
   fix: 'Correct the value, the numerator or the denominator. Left blank, the value is worked out from the other two.',
@@ -35,6 +36,7 @@ export const check: EntryCheck = {
   },
   examples: {
     accepts: [
+      { given: 'More than the whole, which is asked about at the numerator', entry: { measure: PERCENTAGE, value: 97, numerator: 110, denominator: 100 } },
       { given: 'The percentage that the parts give', entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: 100 } },
       { given: 'The same, rounded', entry: { measure: PERCENTAGE, value: 97, numerator: 35, denominator: 36 } },
       {
@@ -96,6 +98,9 @@ export const check: EntryCheck = {
 function computedFrom({ entry, measure }: AnsweredMeasure): number | undefined {
   const [numerator, denominator] = [numberOf(entry.numerator), numberOf(entry.denominator)];
   if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
+  // Parts that are impossible by themselves are asked about where they stand.
+  if (numerator < 0 || denominator < 0) return undefined;
+  if (measure.answer.kind === 'percentage' && !measure.answer.mayExceed100 && numerator > denominator) return undefined;
   if (measure.answer.kind === 'percentage') return (numerator / denominator) * 100;
   return measure.answer.kind === 'rate' ? (numerator / denominator) * measure.answer.per : undefined;
 }

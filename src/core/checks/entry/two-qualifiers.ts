@@ -9,7 +9,7 @@ export const check: EntryCheck = {
   title: 'Two qualifiers that disagree',
   why: '"over 5,000" with "under" in the next column says two things at once.',
   fix: 'Leave one qualifier: the word in the cell, or the one in the column.',
-  find: (answered) => doubtFaults(answered, 'two-qualifiers', 'and the qualifier column says otherwise'),
+  find: (answered) => doubtFaults(answered, 'two-qualifiers', 'and the cell beside it says otherwise'),
   examples: {
     accepts: [{ given: 'A number with one qualifier', entry: { value: 5000, qualifier: 'over' } }],
     rejects: [
@@ -19,7 +19,7 @@ export const check: EntryCheck = {
         finds: [
           {
             message:
-              'Parks 1, Visits to parks: you entered "over 5,000", and the qualifier column says otherwise. It could mean over 5,000 or under 5,000.',
+              'Parks 1, Visits to parks: you entered "over 5,000", and the cell beside it says otherwise. It could mean over 5,000 or under 5,000.',
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'over 5,000',
             expected: 'over 5,000 or under 5,000',

@@ -11,6 +11,7 @@ export const check: EntryCheck = {
   family: 'entry',
   id: 'wrong-decimals',
   severity: 'note',
+  unless: ['out-of-range', 'parts-disagree'],
   title: 'More decimals than asked',
   why: 'Figures are published to the decimals that the measure asks for. The target is tested on the value as entered, never on a rounded one.',
   fix: 'Nothing needs to be done, unless the decimals are a slip.',

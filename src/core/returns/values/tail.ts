@@ -32,6 +32,8 @@ export function tailReading(tail: string, question: NumericQuestion): Tail {
   if (answer.kind === 'percentage') return PERCENT.test(words) ? { kind: 'known', percent: true } : UNKNOWN;
   if ((answer.kind === 'money' || part) && POUNDS.test(words)) return KNOWN;
   if (answer.kind === 'rate') return rateTail(words, answer);
+  // What a part counts is a phrase of the plan's own: its first word will do.
+  if (part && 'unit' in answer && words === answer.unit.toLowerCase().split(' ')[0]) return KNOWN;
   return 'unit' in answer && isUnit(words, answer.unit) ? KNOWN : UNKNOWN;
 }
 

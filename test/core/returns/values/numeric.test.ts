@@ -294,7 +294,7 @@ describe('A rank', () => {
 describe('A numerator or denominator', () => {
   const part = (typed: Typed): string => inWords(numericReading(cell(typed), partQuestion('incidents closed')));
 
-  it('may be pounds or things', () => expect([part('1,177'), part('£5,000'), part('1,177 incidents closed')]).toEqual(['1177', '5000', '1177']));
+  it('may be pounds or things', () => expect([part('1,177'), part('£5,000'), part('1,177 incidents closed'), part('1,177 incidents')]).toEqual(['1177', '5000', '1177', '1177']));
 
   it('has no qualifier of its own', () => expect(part('over 50')).toBe('ask wording: 50 incidents closed | over 50 incidents closed'));
 });
