@@ -53,7 +53,7 @@ function freeName(wanted: string, sheets: readonly { name: string }[]): string {
 function namedRanges({ names, sheets }: WorkbookDescription): NamedRanges {
   return [
     ...names.map(({ name, sheet, range }) => ({ name, range: `${quotedSheet(sheet)}!${absolute(range)}` })),
-    ...sheets.flatMap(printNames),
+    ...sheets.filter(({ visibility }) => visibility === 'visible').flatMap(printNames),
   ];
 }
 

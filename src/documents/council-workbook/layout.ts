@@ -61,14 +61,14 @@ export function summaryColumns(noun: PeriodNoun) {
   return [
     column('ref', 'Ref', 13),
     column('theme', 'Theme', 11.2),
-    column('priority', 'Priority', 24),
+    column('priority', 'Priority', 23.5),
     column('status', 'Status', 11.7),
     column('basis', 'Basis', 9),
     column('figure', 'Figure', 10.3),
     column('target', 'Target', 11.5),
-    column('lastYear', `Last ${noun}`, 10.3),
+    column('lastYear', `Last ${noun}`, 11),
     column('owes', 'Who owes', 9.5),
-    column('reason', 'Reason for decision', 21.5),
+    column('reason', 'Reason for decision', 21.3),
   ];
 }
 

@@ -16,7 +16,7 @@ export function narrativeSheet({ plan, blocks, edits }: CouncilState): SheetDesc
     name: COUNCIL_SHEETS.narrative,
     table: COUNCIL_TABLES.narrative,
     title: `Texts of the report for ${plan.period.label}`,
-    purpose: 'To change a text, type the whole of it into Edited text: a line a paragraph, list items led by •. A lone hyphen leaves the text out. What you type is kept when this workbook is made again.',
+    purpose: 'To change a text, type the whole of it into Edited text: one line for each paragraph, list items led by •. A lone hyphen leaves the text out. What you type is kept when this workbook is made again.',
     columns: NARRATIVE_COLUMNS,
     keyColumns: 1,
     filtered: true,

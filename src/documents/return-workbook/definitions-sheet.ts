@@ -3,7 +3,7 @@ import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
 import { shownNumber, unitWords } from '../../core/words/answer-words';
-import { grouped, longDate } from '../../core/words/english';
+import { capitalised, grouped, longDate } from '../../core/words/english';
 import { targetWords } from '../../core/words/target-words';
 import type { LinesBlock, SheetDescription } from '../sheet';
 import { standing } from './standing';
@@ -15,17 +15,17 @@ interface DefinitionColumn {
 }
 
 const COLUMNS: readonly DefinitionColumn[] = [
-  { header: 'Ref', width: 9, of: ({ priority }) => priority },
-  { header: 'Measure', width: 20, of: ({ title }) => title },
-  { header: 'Definition', width: 30, of: ({ definition }) => definition },
-  { header: 'What counts', width: 24, of: ({ counts }) => counts },
-  { header: "What doesn't count", width: 22, of: ({ excludes }) => excludes },
-  { header: 'Unit', width: 13, of: ({ answer }) => unitWords(answer) },
-  { header: 'Worked out from', width: 16, of: ({ parts }) => parts && `${parts.numerator} divided by ${parts.denominator}` },
-  { header: 'Target', width: 14, of: targetInFull },
+  { header: 'Ref', width: 13, of: ({ priority }) => priority },
+  { header: 'Measure', width: 21, of: ({ title }) => title },
+  { header: 'Definition', width: 37, of: ({ definition }) => definition },
+  { header: 'What counts', width: 32, of: ({ counts }) => counts },
+  { header: "What doesn't count", width: 31, of: ({ excludes }) => excludes },
+  { header: 'Unit', width: 14, of: ({ answer }) => unitWords(answer) },
+  { header: 'Worked out from', width: 20, of: ({ parts }) => parts && capitalised(`${parts.numerator} divided by ${parts.denominator}`) },
+  { header: 'Target', width: 15, of: targetInFull },
   { header: 'Tolerance', width: 12, of: toleranceWords },
-  { header: 'Source', width: 20, of: ({ source }) => source },
-  { header: 'History', width: 14, of: historyWords },
+  { header: 'Source', width: 19, of: ({ source }) => source },
+  { header: 'History', width: 19, of: historyWords },
 ];
 
 /** The measures in full, for looking up. */
@@ -55,6 +55,7 @@ export function definitionsSheet(plan: Plan, partner: string): SheetDescription 
       },
     ],
     frozenRows: headerRow + 1,
+    keyColumns: 2,
     orientation: 'landscape',
     repeatedRow: headerRow + 1,
     protected: true,
@@ -63,8 +64,8 @@ export function definitionsSheet(plan: Plan, partner: string): SheetDescription 
 
 function targetInFull(measure: Measure, plan: Plan): string | undefined {
   const target = targetWords(measure, plan.period.noun);
-  if (target === '') return 'none: for information';
-  return measure.due !== undefined && measure.due > plan.period.end ? `${target}, by ${longDate(measure.due)}` : target;
+  if (target === '') return 'None: for information';
+  return capitalised(measure.due !== undefined && measure.due > plan.period.end ? `${target}, by ${longDate(measure.due)}` : target);
 }
 
 function toleranceWords({ tolerance, answer }: Measure): string | undefined {

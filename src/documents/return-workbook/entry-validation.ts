@@ -100,7 +100,7 @@ export function partValidation(name: 'Numerator' | 'Denominator', counts: string
 }
 
 export function sourceValidation(source: string | undefined): Validation {
-  return openValidation('Source', `Where the figure is from, so that somebody else can find it.${source ? ` Usually: ${source}.` : ''}`);
+  return openValidation('Source', `Where the figure is from, so that somebody else can find it.${source ? ` Usually: ${source.replace(/\.$/, '')}.` : ''}`);
 }
 
 export const commentValidation = openValidation('Comment', 'Anything that helps to read the figure: why it changed, why it is missing, what is special this time.');

@@ -3,6 +3,7 @@ import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { SHORTHAND, type FigureKey } from '../../core/returns/layout';
 import { unitWords } from '../../core/words/answer-words';
+import { capitalised } from '../../core/words/english';
 import { targetWords } from '../../core/words/target-words';
 import type { CellDescription } from '../sheet';
 import { answerFormat } from './answer-format';
@@ -27,7 +28,7 @@ export function figureRow(measure: Measure, plan: Plan, filled: FilledEntry, add
     measure: { value: measure.title, role: 'label' },
     definition: { value: whatToCount(measure), role: 'text' },
     unit: { value: unitWords(measure.answer), role: 'text' },
-    target: { value: targetWords(measure, noun) || SHORTHAND.notApplicable, role: 'text' },
+    target: { value: capitalised(targetWords(measure, noun)) || SHORTHAND.notApplicable, role: 'text' },
     lastYear: lastYearCell(measure),
     ...entryCells(measure, noun, entry),
     check: computed(formulas.check, words.check, addressOf),

@@ -8,10 +8,13 @@ import type { Filled } from './filled';
 import { checkLooks, statusLooks } from './looks';
 import { rowAddresses, standing, type Standing } from './standing';
 
+/** Up to the qualifier on the first page and a laptop's screen, the rest but the id on the second. */
 const WIDTHS: Record<FigureKey, number> = {
-  ref: 10, measure: 20, definition: 30, unit: 12, target: 13, lastYear: 11, value: 12, qualifier: 11, numerator: 13,
-  denominator: 15, source: 16, comment: 24, check: 26, status: 16, id: 18,
+  ref: 13, measure: 21, definition: 33, unit: 13, target: 14, lastYear: 12, value: 14, qualifier: 12, numerator: 13,
+  denominator: 13.5, source: 16, comment: 22.5, check: 22, status: 12, id: 30,
 };
+/** Ref and Measure. */
+const KEY_COLUMNS = 2;
 
 const RIGHT: readonly FigureKey[] = ['lastYear', 'value', 'numerator', 'denominator'];
 
@@ -28,10 +31,12 @@ export function figuresSheet(plan: Plan, partner: string, filled: Filled): Sheet
   return {
     name: RETURN_SHEETS.figures,
     visibility: 'visible',
-    purpose: `Where figures for ${plan.period.label} are entered, a row a measure.`,
+    purpose: `Where figures for ${plan.period.label} are entered, one row for each measure.`,
     widths: columns.map(({ key }) => WIDTHS[key]),
     blocks: [intro, { kind: 'table', name: RETURN_TABLES.figures, columns: columns.map(({ key, header, entry }) => describedColumn(key, header, entry, table)), rows }],
     frozenRows: table.headerRow + 1,
+    keyColumns: KEY_COLUMNS,
+    printedColumns: columns.length - 1,
     orientation: 'landscape',
     repeatedRow: table.headerRow + 1,
     protected: true,
@@ -39,8 +44,7 @@ export function figuresSheet(plan: Plan, partner: string, filled: Filled): Sheet
 }
 
 export function figuresIntro(plan: Plan, partner: string): LinesBlock {
-  const count = measuresAskedOf(plan, partner).length;
-  const asked = count > 0 ? `${counted(count, 'figure')} to enter in the shaded cells. Check, to the right of them, says what is still to do.` : 'No figures are asked of you.';
+  const asked = `${counted(measuresAskedOf(plan, partner).length, 'figure')} to enter in the shaded cells. The column Check, to the right of them, says what is still to do.`;
   return { kind: 'lines', lines: [[{ value: `Figures, ${plan.period.label}`, role: 'title' }], [{ value: asked, role: 'text' }]] };
 }
 

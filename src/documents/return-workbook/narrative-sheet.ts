@@ -10,7 +10,7 @@ import { resultOf } from './formula/result';
 import { rowAddresses, standing, type Standing } from './standing';
 import { lengthWords, wordsExpression } from './word-count';
 
-const WIDTHS: Record<NarrativeKey, number> = { ref: 12, priority: 30, prompt: 34, text: 64, words: 16 };
+const WIDTHS: Record<NarrativeKey, number> = { ref: 13, priority: 23, prompt: 24, text: 62, words: 13 };
 
 /** What a partner writes: one row a priority. */
 export function narrativeSheet(plan: Plan, partner: string, filled: Filled): SheetDescription {
@@ -20,10 +20,11 @@ export function narrativeSheet(plan: Plan, partner: string, filled: Filled): She
   return {
     name: RETURN_SHEETS.narrative,
     visibility: 'visible',
-    purpose: 'Where the texts for the report are written, a row a priority.',
+    purpose: 'Where the texts for the report are written, one row for each priority.',
     widths: NARRATIVE_COLUMNS.map(({ key }) => WIDTHS[key]),
     blocks: [intro, narrativeTable(asked, table, filled)],
     frozenRows: table.headerRow + 1,
+    keyColumns: 1,
     orientation: 'landscape',
     repeatedRow: table.headerRow + 1,
     protected: true,
@@ -32,7 +33,7 @@ export function narrativeSheet(plan: Plan, partner: string, filled: Filled): She
 
 function narrativeIntro(plan: Plan, partner: string): LinesBlock {
   const count = textsAskedOf(plan, partner).length;
-  const asked = count > 0 ? `${counted(count, 'text')} for the report: type each into its shaded cell. Words says how long it is.` : 'No texts are asked of you.';
+  const asked = `${counted(count, 'text')} for the report: type ${count === 1 ? 'it into the shaded cell' : 'each into its shaded cell'}. The column Words says how long it is.`;
   return { kind: 'lines', lines: [[{ value: `Narrative, ${plan.period.label}`, role: 'title' }], [{ value: asked, role: 'text' }]] };
 }
 

@@ -8,8 +8,14 @@ import { standing } from './standing';
 
 type Note = readonly [about: string, meaning: string];
 
+/** What the partner is asked for: of anything else nothing need be said. */
+interface Asked {
+  figures: boolean;
+  texts: boolean;
+}
+
 /** What the shorthand, the words and the columns mean, and what happens with what is entered. */
-export function notesSheet(plan: Plan): SheetDescription {
+export function notesSheet(plan: Plan, asked: Asked): SheetDescription {
   const said = 'What the shorthand and the words in this workbook mean.';
   const intro: LinesBlock = { kind: 'lines', lines: [[{ value: 'Notes', role: 'title' }], [{ value: said, role: 'text' }]] };
   const { headerRow } = standing(intro, []);
@@ -17,14 +23,14 @@ export function notesSheet(plan: Plan): SheetDescription {
     name: RETURN_SHEETS.notes,
     visibility: 'visible',
     purpose: said,
-    widths: [30, 90],
+    widths: [28, 66],
     blocks: [
       intro,
       {
         kind: 'table',
         name: RETURN_TABLES.notes,
         columns: [{ header: 'About' }, { header: 'Meaning' }],
-        rows: [...howToEnter(plan), ...qualifierNotes(plan), ...computedNotes(plan), ...shorthandNotes(plan), ...afterwards(plan)].map(([about, meaning]) => [
+        rows: notes(plan, asked).map(([about, meaning]) => [
           { value: about, role: 'label' as const },
           { value: meaning, role: 'text' as const },
         ]),
@@ -37,14 +43,24 @@ export function notesSheet(plan: Plan): SheetDescription {
   };
 }
 
+function notes(plan: Plan, { figures, texts }: Asked): readonly Note[] {
+  return [
+    ['Shaded cells', 'Cells to type into. All others are locked, so that nothing is changed by accident; there is no password.'],
+    ...(figures ? howToEnter(plan) : []),
+    ['Pasting', 'Pasting from another workbook can carry its formats along. Paste values only: Paste special, Values.'],
+    ...(figures ? qualifierNotes(plan) : []),
+    [`${figures && texts ? 'Check and Words' : figures ? 'Check' : 'Words'}: "${BEGINNINGS.toDo}"`, 'Nothing is entered yet.'],
+    ...(figures ? [...computedNotes(plan), ...shorthandNotes(plan)] : []),
+    ...afterwards(plan),
+  ];
+}
+
 function howToEnter({ period }: Plan): readonly Note[] {
   return [
-    ['Shaded cells', `Cells to type into. All others are locked, so that nothing is changed by accident; there is no password.`],
     ['Numbers', 'Type digits, without words or units: 1513. Commas between thousands may be left out.'],
     ['Percentages', 'Type the number with its sign: 97%. Look at what the cell then shows: 97%, not 9700% and not 0.97%.'],
     ['Numerator and denominator', `The two numbers that a percentage or a rate is worked out from. Give both or neither; where both are given, the cell under "This ${period.noun}" may be left blank.`],
     ['None and not known', 'Type 0 where there were none. Where you have no figure, leave the cell blank and say why in the comment: a blank is never taken for 0.'],
-    ['Pasting', 'Pasting from another workbook can carry its formats along. Paste values only: Paste special, Values.'],
   ];
 }
 
@@ -59,7 +75,6 @@ function qualifierNotes({ aboutMargin }: Plan): readonly Note[] {
 
 function computedNotes({ period }: Plan): readonly Note[] {
   return [
-    [`Check and Words: "${BEGINNINGS.toDo}"`, 'Nothing is entered yet.'],
     [`Check: "${BEGINNINGS.fix}"`, "The entry can't be used as it stands."],
     [`Check: "${BEGINNINGS.check}"`, 'The entry may well be right but is unusual. Correct it, or say in the comment why it is right.'],
     ['Provisional status', `The entry held against its target. The council decides on statuses once all returns are in. Measures without a target for this ${period.noun} have none.`],

@@ -14,11 +14,14 @@ import { partnerName, startSheet } from './start-sheet';
 export type { Filled, FilledEntry, FilledSignOff } from './filled';
 
 /**
- * The return workbook of one partner. Made from the same layout that reads it back.
+ * The return workbook of one partner, with the sheets that have something to ask. Made from the same
+ * layout that reads it back.
  * @param partner id of the partner
  * @param filled what to print into the cells for entry; left out for a return that is issued
  */
 export function returnWorkbook(plan: Plan, partner: string, filled: Filled = NOTHING_FILLED): WorkbookDescription {
+  const asksFigures = measuresAskedOf(plan, partner).length > 0;
+  const asksTexts = textsAskedOf(plan, partner).length > 0;
   const figures = figuresSheet(plan, partner, filled);
   const narrative = narrativeSheet(plan, partner, filled);
   const start = startSheet(plan, partner, filled, {
@@ -36,7 +39,14 @@ export function returnWorkbook(plan: Plan, partner: string, filled: Filled = NOT
     subject: `${plan.council.area}: ${plan.title}`,
     author: plan.council.name,
     language: 'en-GB',
-    sheets: [start, figures, narrative, definitionsSheet(plan, partner), notesSheet(plan), identitySheet(plan, partner, filled.signOff?.fingerprint)],
+    sheets: [
+      start,
+      ...(asksFigures ? [figures] : []),
+      ...(asksTexts ? [narrative] : []),
+      ...(asksFigures ? [definitionsSheet(plan, partner)] : []),
+      notesSheet(plan, { figures: asksFigures, texts: asksTexts }),
+      identitySheet(plan, partner, filled.signOff?.fingerprint),
+    ],
     names: [],
     properties: identityProperties(plan, partner),
     structureProtected: true,

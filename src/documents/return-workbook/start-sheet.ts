@@ -15,7 +15,7 @@ export function startSheet(plan: Plan, partner: string, filled: Filled, ranges: 
     name: RETURN_SHEETS.start,
     visibility: 'visible',
     purpose: 'What to do and by when, how far the return has come, and the sign-off.',
-    widths: [30, 84],
+    widths: [28, 66],
     blocks: [titleLines(plan, partner), aboutLines(plan, partner), stepLines(plan, partner), progressLines(ranges), signOffLines(plan, filled.signOff)],
     orientation: 'portrait',
     protected: true,
@@ -52,7 +52,7 @@ function stepLines(plan: Plan, partner: string): LinesBlock {
   const texts = textsAskedOf(plan, partner).length;
   const figures = measuresAskedOf(plan, partner).length;
   const asked: readonly string[] = [
-    ...(figures > 0 ? [`On the sheet Figures, enter this ${noun}'s figures in the shaded cells. Definitions says what counts.`] : []),
+    ...(figures > 0 ? [`On the sheet Figures, enter this ${noun}'s figures in the shaded cells. The sheet Definitions says what counts.`] : []),
     ...(figures > 0 ? ['Where a figure isn\'t exact, choose a qualifier such as "over" or "about". Say in Source where it is from.'] : []),
     ...(figures > 0 ? ['Read the column Check. Correct what it asks about, or explain it in the comment.'] : []),
     ...(texts > 0 ? ['On the sheet Narrative, write a paragraph or two for each priority.'] : []),

@@ -31,13 +31,14 @@ describe('the summary', () => {
 
   test('opens with the title, the headline and where the notes are', () => {
     const [lines] = sheetOf('Summary').blocks;
-    expect(lines?.kind === 'lines' && lines.lines.map(([cell]) => cell?.value)).toEqual([
-      'Parks plan: summary of 2024/25',
-      'One of the three priorities was achieved (34%). One was partly achieved (33%) and information was not received for one (33%).',
-      'One of the two priorities reported on was achieved (50%). One was partly achieved (50%).',
-      'Two tables: how many priorities have each status, and each priority with its figures. Notes and shorthand are on the Notes sheet.',
-      'One check is switched off in the plan: the Notes sheet says which, and why.',
-    ]);
+    const [title, ...rest] = lines?.kind === 'lines' ? lines.lines.map(([cell]) => cell?.value) : [];
+    expect(title).toBe('Parks plan: summary of 2024/25');
+    expect(rest.join(' ')).toBe(
+      'One of the three priorities was achieved (34%). One was partly achieved (33%) and information was not received for one (33%). ' +
+        'One of the two priorities reported on was achieved (50%). One was partly achieved (50%). ' +
+        'Two tables: how many priorities have each status, and each priority with its figures. Notes and shorthand are on the Notes sheet. ' +
+        'One check is switched off in the plan: the Notes sheet says which, and why.',
+    );
   });
 
   test('counts statuses by theme and in all, with the share achieved as a bar', () => {

@@ -83,6 +83,15 @@ describe('a return as it is issued', () => {
     expect(cellsOf(sheetOf(figuresOnly, RETURN_SHEETS.start)).some(({ value }) => String(value).includes('Narrative'))).toBe(false);
     expect(beside(figuresOnly, 'Texts')).toBeUndefined();
     expect(beside(figuresOnly, 'Figures')).toBe('0 of 1 figure entered');
+    expect(figuresOnly.sheets.map(({ name }) => name)).not.toContain(RETURN_SHEETS.narrative);
+  });
+
+  it('has no sheets for figures where none are asked, and is read back without fault', async () => {
+    const textsOnly = returnWorkbook(planOf({ measures: [{ reporters: ['bin-crew'] }], priorities: [{ ref: 'Parks 1', text }] }), PARTNER);
+    expect(textsOnly.sheets.map(({ name }) => name)).toEqual([RETURN_SHEETS.start, RETURN_SHEETS.narrative, RETURN_SHEETS.notes, RETURN_SHEETS.identity]);
+    expect(cellsOf(sheetOf(textsOnly, RETURN_SHEETS.notes)).some(({ value }) => String(value).includes('Numerator'))).toBe(false);
+    const returned = await readBack(textsOnly);
+    expect([returned.entries, returned.oddities, returned.texts.length]).toEqual([[], [], 1]);
   });
 
   it('calls the period what the plan calls it', () => {
