@@ -43,3 +43,8 @@ export function addressParts(address: string): { row: number; column: number } |
   const column = [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
+
+/** A text that two sources share where they are the same place. */
+export function sourceKey({ file, sheet, cell }: Source): string {
+  return JSON.stringify([file, sheet, cell]);
+}

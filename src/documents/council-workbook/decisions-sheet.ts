@@ -1,10 +1,10 @@
-import type { Conflict } from '../../core/consolidation/consolidated';
+import type { Choice, Conflict } from '../../core/consolidation/consolidated';
 import { STATUS_KINDS, statusWord } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
+import { measureIn, partnerName, priorityIn } from '../../core/plan/plan-index';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import type { CellDescription, SheetDescription } from '../sheet';
 import type { CouncilState, DecisionDraft } from './council-state';
-import { partnerName } from './in-words';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, DECISION_COLUMNS } from './layout';
 import { listSheet, words, type Row } from './list-sheet';
 
@@ -13,9 +13,19 @@ type Key = (typeof DECISION_COLUMNS)[number]['key'];
 /** What has been decided, or begun to be, about one thing: as it is shown in the entry cells. */
 type Entered = Omit<DecisionDraft, 'about'>;
 
+/** What officers typed, by what it is about: of several choices the last, of several drafts the first. */
+interface Typed {
+  choices: ReadonlyMap<string, Choice>;
+  drafts: ReadonlyMap<string, DecisionDraft>;
+}
+
 /** What no rule decides, with room for the officer's decision. */
 export function decisionsSheet(state: CouncilState): SheetDescription {
-  const { plan } = state;
+  const { plan, decisions, drafts, consolidated } = state;
+  const typed: Typed = {
+    choices: new Map(decisions.choices.map((choice) => [choice.about, choice])),
+    drafts: new Map(drafts.map((draft) => [draft.about, draft] as const).reverse()),
+  };
   return listSheet<Key>({
     name: COUNCIL_SHEETS.decisions,
     table: COUNCIL_TABLES.decisions,
@@ -24,7 +34,7 @@ export function decisionsSheet(state: CouncilState): SheetDescription {
     columns: DECISION_COLUMNS,
     keyColumns: 1,
     filtered: true,
-    rows: [...state.consolidated.conflicts.map((conflict) => conflictRow(state, conflict)), ...priorityRows(state), ...leftRows(state)],
+    rows: [...consolidated.conflicts.map((conflict) => conflictRow(plan, conflict, typed)), ...priorityRows(state, typed), ...leftRows(state)],
   });
 }
 
@@ -33,14 +43,13 @@ export function decidableWords(plan: Plan): readonly string[] {
   return STATUS_KINDS.filter((kind) => kind !== 'needs-decision').map((kind) => statusWord(kind, plan));
 }
 
-function conflictRow(state: CouncilState, conflict: Conflict): Row<Key> {
-  const { plan, decisions } = state;
+function conflictRow(plan: Plan, conflict: Conflict, typed: Typed): Row<Key> {
   const files = [...new Set(conflict.values.map(({ source }) => source.file))];
-  const choice = decisions.choices.filter(({ about }) => about === conflict.about).at(-1);
-  const measure = plan.measures.find(({ id }) => id === conflict.measure);
+  const choice = typed.choices.get(conflict.about);
+  const measure = conflict.measure === undefined ? undefined : measureIn(plan, conflict.measure);
   const question = measure ? `${measure.priority}, ${measure.title}: which value is right?` : `${conflict.priority}: which text is meant for the report?`;
   const values = conflict.values.map(({ partner, shown, source }) => `${shown} from ${partnerName(plan, partner)} (${source.file}, ${source.sheet} ${source.cell})`);
-  const draft = state.drafts.find(({ about }) => about === conflict.about);
+  const draft = typed.drafts.get(conflict.about);
   return {
     about: { value: conflict.about, role: 'label' },
     question: words([question, ...values].join('\n')),
@@ -50,16 +59,15 @@ function conflictRow(state: CouncilState, conflict: Conflict): Row<Key> {
 }
 
 /** Priorities that need a decision, and those that have one or have had one begun. */
-function priorityRows(state: CouncilState): readonly Row<Key>[] {
-  const { statuses, drafts } = state;
+function priorityRows({ plan, statuses }: CouncilState, { drafts }: Typed): readonly Row<Key>[] {
   return statuses.flatMap((status) => {
-    const draft = drafts.find(({ about }) => about === status.priority);
-    return status.computed === 'needs-decision' || status.decision || draft ? [priorityRow(state, status, draft)] : [];
+    const draft = drafts.get(status.priority);
+    return status.computed === 'needs-decision' || status.decision || draft ? [priorityRow(plan, status, draft)] : [];
   });
 }
 
-function priorityRow({ plan }: CouncilState, status: PriorityStatus, draft: DecisionDraft | undefined): Row<Key> {
-  const priority = plan.priorities.find(({ ref }) => ref === status.priority);
+function priorityRow(plan: Plan, status: PriorityStatus, draft: DecisionDraft | undefined): Row<Key> {
+  const priority = priorityIn(plan, status.priority);
   const { decision } = status;
   const choices = decidableWords(plan);
   return {
@@ -84,7 +92,8 @@ function leftRows({ plan, decisions, drafts, statuses, consolidated: { conflicts
 }
 
 function leftWords(plan: Plan, about: string): string {
-  const known = plan.measures.some(({ id }) => id === about) || plan.priorities.some(({ ref }) => about === ref || about.startsWith(`${ref} text`));
+  const ofText = [...about.matchAll(/ text/g)].map(({ index }) => about.slice(0, index));
+  const known = measureIn(plan, about) ?? [about, ...ofText].find((ref) => priorityIn(plan, ref));
   return known ? 'No longer needed: nothing disagrees about it now.' : 'No longer in the plan. The decision is kept here and not used.';
 }
 

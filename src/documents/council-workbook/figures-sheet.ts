@@ -1,5 +1,8 @@
 import type { GivenFigure } from '../../core/consolidation/consolidated';
+import { groupedBy } from '../../core/grouped-by';
 import type { Measure } from '../../core/plan/measure';
+import type { Plan } from '../../core/plan/plan';
+import { partnerName } from '../../core/plan/plan-index';
 import type { Entry } from '../../core/returns/partner-return';
 import type { Evidence, Outcome } from '../../core/status/outcome';
 import { capitalised } from '../../core/words/english';
@@ -9,7 +12,6 @@ import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
 import type { CellDescription, SheetDescription } from '../sheet';
 import type { CouncilState } from './council-state';
 import { partCell, valueCell } from './figure-cell';
-import { partnerName } from './in-words';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, figureColumns, USED_WORDS } from './layout';
 import { listSheet, words, type Row } from './list-sheet';
 
@@ -36,36 +38,37 @@ interface Answered {
   entry: Entry | undefined;
 }
 
-function measureRowsOf(state: CouncilState): readonly Row<Key>[] {
-  const { given, entries } = state.consolidated;
-  const byMeasure = new Map<string, Answered[]>();
-  given.figures.forEach((figure, index) => {
-    const answered = { given: figure, entry: entries[index] };
-    const group = byMeasure.get(figure.measure);
-    if (group) group.push(answered);
-    else byMeasure.set(figure.measure, [answered]);
-  });
-  return state.plan.measures.flatMap((measure) => measureRows(state, measure, byMeasure.get(measure.id) ?? []));
+/** What is known of one measure. */
+interface Known {
+  answered: readonly Answered[];
+  evidence?: Evidence;
+  outcome?: Outcome;
+  /** Whether an officer has chosen between values that disagree. */
+  settled: boolean;
 }
 
-function measureRows(state: CouncilState, measure: Measure, answered: readonly Answered[]): readonly Row<Key>[] {
-  const { consolidated, plan } = state;
-  const evidence = consolidated.evidence.find((each) => each.measure === measure.id);
-  const outcome = outcomeFor(state, measure);
-  const settled = consolidated.conflicts.some((conflict) => conflict.measure === measure.id && conflict.choice !== undefined);
-  const missing = measure.reporters.filter((partner) => !answered.some(({ given }) => given.partner === partner));
+function measureRowsOf({ plan, statuses, consolidated }: CouncilState): readonly Row<Key>[] {
+  const { given, entries, conflicts } = consolidated;
+  const answered = groupedBy(given.figures.map((figure, index) => ({ given: figure, entry: entries[index] })), (each) => each.given.measure);
+  const evidence = new Map(consolidated.evidence.map((each) => [each.measure, each]));
+  const outcomes = new Map(statuses.flatMap(({ deciding, context }) => [...deciding, ...context]).map((outcome) => [outcome.measure, outcome]));
+  const settled = new Set(conflicts.flatMap(({ measure, choice }) => (choice ? measure : undefined) ?? []));
+  return plan.measures.flatMap((measure) => {
+    const { id } = measure;
+    return measureRows(plan, measure, { answered: answered.get(id) ?? [], evidence: evidence.get(id), outcome: outcomes.get(id), settled: settled.has(id) });
+  });
+}
+
+function measureRows(plan: Plan, measure: Measure, { answered, evidence, outcome, settled }: Known): readonly Row<Key>[] {
+  const answering = new Set(answered.map(({ given }) => given.partner));
+  const missing = measure.reporters.filter((partner) => !answering.has(partner));
   return [
-    ...answered.map(({ given, entry }) => ({ ...asked(state, measure, given.partner, evidence), ...givenRow(measure, { given, entry }, usedWord(given, evidence, settled), outcome) })),
-    ...missing.map((partner) => ({ ...asked(state, measure, partner, evidence), ...owedRow() })),
+    ...answered.map(({ given, entry }) => ({ ...asked(plan, measure, given.partner, evidence), ...givenRow(measure, { given, entry }, usedWord(given, evidence, settled), outcome) })),
+    ...missing.map((partner) => ({ ...asked(plan, measure, partner, evidence), ...owedRow() })),
   ].map((row) => ({ ...row, target: words(measure.target ? capitalised(targetWords(measure, plan.period.noun)) : NOT_APPLICABLE) }));
 }
 
-function outcomeFor({ statuses }: CouncilState, measure: Measure): Outcome | undefined {
-  const status = statuses.find(({ priority }) => priority === measure.priority);
-  return status && [...status.deciding, ...status.context].find((outcome) => outcome.measure === measure.id);
-}
-
-function asked({ plan }: CouncilState, measure: Measure, partner: string, evidence: Evidence | undefined): Row<Key> {
+function asked(plan: Plan, measure: Measure, partner: string, evidence: Evidence | undefined): Row<Key> {
   const previous = evidence?.previous?.figure;
   const plainNumber = previous?.kind !== 'number' || previous.qualifier === 'exactly';
   return {
@@ -106,7 +109,6 @@ function partCells(figure: GivenFigure['figure'], entry: Entry | undefined): Row
   return { numerator: words(entry?.numerator.found), denominator: words(entry?.denominator.found) };
 }
 
-/** @param settled whether an officer has chosen between values that disagree */
 function usedWord({ state, at }: GivenFigure, evidence: Evidence | undefined, settled: boolean): string {
   if (state === 'blank') return USED_WORDS.blank;
   if (state === 'in error') return USED_WORDS.inError;

@@ -2,6 +2,7 @@ import type { UnreadableFile } from '../../core/consolidation/consolidated';
 import type { FindingKindId } from '../../core/consolidation/finding-kinds';
 import type { Finding, Severity } from '../../core/finding';
 import type { Plan } from '../../core/plan/plan';
+import { measureIn } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';
 import type { CouncilState } from './council-state';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, FINDING_COLUMNS } from './layout';
@@ -36,7 +37,7 @@ function findingRow(plan: Plan, finding: Finding): Row<Key> {
   const { place } = finding;
   return {
     severity: { value: SEVERITY_WORDS[finding.severity], role: 'label' },
-    about: words(place.priority ?? plan.measures.find(({ id }) => id === place.measure)?.priority),
+    about: words(place.priority ?? (place.measure === undefined ? undefined : measureIn(plan, place.measure)?.priority)),
     message: words(finding.message),
     fix: words(finding.fix),
     explained: words(finding.explained),

@@ -5,14 +5,6 @@ import type { CellDescription } from '../sheet';
 import { TONE_SIGNS } from '../report';
 import { toneOf } from '../status-tone';
 
-export function partnerName(plan: Plan, id: string): string {
-  return plan.partners.find((partner) => partner.id === id)?.name ?? id;
-}
-
-export function themeName(plan: Plan, code: string): string {
-  return plan.themes.find((theme) => theme.code === code)?.name ?? code;
-}
-
 /** "✓ Achieved", in the status's quiet colour. */
 export function statusCell(status: StatusKind, plan: Plan): CellDescription {
   const tone = toneOf(status);

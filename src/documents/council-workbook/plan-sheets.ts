@@ -1,5 +1,6 @@
-import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
+import { measuresAskedOf, measuresOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan, Priority } from '../../core/plan/plan';
+import { measureTitle, partnerName, themeName } from '../../core/plan/plan-index';
 import { unitWords } from '../../core/words/answer-words';
 import { capitalised, listed } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
@@ -7,7 +8,6 @@ import { targetWords } from '../../core/words/target-words';
 import { previousFigure } from '../../core/consolidation/given-by-returns';
 import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
 import type { SheetDescription } from '../sheet';
-import { partnerName, themeName } from './in-words';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, measureColumns, PARTNER_COLUMNS, PRIORITY_COLUMNS, THEME_COLUMNS } from './layout';
 import { count, listSheet, words } from './list-sheet';
 
@@ -52,7 +52,7 @@ function prioritiesSheet(plan: Plan): SheetDescription {
 }
 
 function combineWords({ ref, combine }: Priority, plan: Plan): string {
-  if (!plan.measures.some(({ priority, role }) => priority === ref && role === 'deciding')) return 'The council decides';
+  if (!measuresOf(plan, ref).some(({ role }) => role === 'deciding')) return 'The council decides';
   switch (combine.rule) {
     case 'all':
       return 'All deciding measures met';
@@ -61,7 +61,7 @@ function combineWords({ ref, combine }: Priority, plan: Plan): string {
     case 'share':
       return `${combine.achieved}% of the deciding measures met`;
     case 'lead':
-      return `Decided by: ${plan.measures.find(({ id }) => id === combine.measure)?.title ?? combine.measure}`;
+      return `Decided by: ${measureTitle(plan, combine.measure)}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Given, GivenFigure, GivenText } from '../../core/consolidation/consolidated';
-import type { Source } from '../../core/place';
+import { sourceKey, type Source } from '../../core/place';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { planIndex, priorityIn } from '../../core/plan/plan-index';
@@ -23,7 +23,7 @@ export interface FigureRow {
 /** The entries of the Figures sheet, in its order. */
 export function figureRows(content: WorkbookContent, { plan, exact }: KeptRecord): readonly FigureRow[] {
   const { measures } = planIndex(plan);
-  const numbers = new Map(exact.map((number) => [placeKey(number), number.value]));
+  const numbers = new Map(exact.map((number) => [sourceKey(number), number.value]));
   const rows = rowsOf(content, { sheet: COUNCIL_SHEETS.figures, table: COUNCIL_TABLES.figures, columns: figureColumns(plan.period.noun) }) ?? [];
   return rows.flatMap((row) => {
     const measure = measures.get(row.text('id'));
@@ -74,12 +74,8 @@ function partnerIn(id: string, name: string, plan: Plan): string {
 /** The last digits that a percentage cell can't hold, unless an officer has since typed another value. */
 function withExact(given: GivenFigure, exact: ReadonlyMap<string, number>): GivenFigure {
   const { figure, at } = given;
-  const number = figure?.kind === 'number' ? exact.get(placeKey(at)) : undefined;
+  const number = figure?.kind === 'number' ? exact.get(sourceKey(at)) : undefined;
   return figure?.kind === 'number' && number !== undefined && same(number, figure.value) ? { ...given, figure: { ...figure, value: number } } : given;
-}
-
-function placeKey({ file, sheet, cell }: Source): string {
-  return JSON.stringify([file, sheet, cell]);
 }
 
 function textIn(row: TableRow<TextKey>, plan: Plan): GivenText[] {

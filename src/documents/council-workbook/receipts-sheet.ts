@@ -1,9 +1,10 @@
-import type { Receipt } from '../../core/consolidation/consolidated';
+import type { Given, Receipt } from '../../core/consolidation/consolidated';
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
+import type { Plan } from '../../core/plan/plan';
+import { partnerName } from '../../core/plan/plan-index';
 import { counted, listed, longDate } from '../../core/words/english';
 import type { CellDescription, SheetDescription } from '../sheet';
 import type { CouncilState } from './council-state';
-import { partnerName } from './in-words';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, RECEIPT_COLUMNS } from './layout';
 import { count, date, listSheet, words, type Row } from './list-sheet';
 
@@ -13,7 +14,9 @@ export const STATE_WORDS: Record<Receipt['state'], string> = { 'nothing asked': 
 
 /** Whether, when and in which file each partner's return came in. */
 export function receiptsSheet(state: CouncilState): SheetDescription {
-  const { plan, consolidated } = state;
+  const { plan, consolidated, decisions } = state;
+  const owes = owedWords(plan, consolidated.given);
+  const noted = new Map(decisions.received.map(({ partner, on }) => [partner, on]));
   return listSheet<Key>({
     name: COUNCIL_SHEETS.receipts,
     table: COUNCIL_TABLES.receipts,
@@ -22,14 +25,14 @@ export function receiptsSheet(state: CouncilState): SheetDescription {
     columns: RECEIPT_COLUMNS,
     keyColumns: 1,
     filtered: true,
-    rows: consolidated.receipts.map((receipt) => receiptRow(state, receipt)),
+    rows: consolidated.receipts.map((receipt) => receiptRow(plan, receipt, { noted: noted.get(receipt.partner), owes: owes(receipt) })),
   });
 }
 
-function receiptRow(state: CouncilState, receipt: Receipt): Row<Key> {
-  const noted = state.decisions.received.filter(({ partner }) => partner === receipt.partner).at(-1)?.on;
+/** @param noted the day that an officer typed last, as an ISO date */
+function receiptRow(plan: Plan, receipt: Receipt, { noted, owes }: { noted?: string; owes: string }): Row<Key> {
   return {
-    partner: { value: partnerName(state.plan, receipt.partner), role: 'label' },
+    partner: { value: partnerName(plan, receipt.partner), role: 'label' },
     state: words(STATE_WORDS[receipt.state]),
     measuresAsked: count(receipt.asked.measures),
     measuresGiven: count(receipt.given.measures),
@@ -39,7 +42,7 @@ function receiptRow(state: CouncilState, receipt: Receipt): Row<Key> {
     signedBy: words(receipt.signedOffBy),
     receivedOn: receivedCell(noted),
     late: words(receipt.late ? 'Late' : ''),
-    owes: words(owedWords(state, receipt)),
+    owes: words(owes),
     files: words(receipt.files.join('\n')),
     partnerId: words(receipt.partner),
   };
@@ -55,13 +58,14 @@ function receivedCell(noted: string | undefined): CellDescription {
 }
 
 /** "2 figures (Safe 4) and 1 text (Safe 4)"; nothing where all is in. */
-function owedWords({ plan, consolidated: { given } }: CouncilState, { partner }: Receipt): string {
-  const measures = measuresAskedOf(plan, partner)
-    .filter(({ id }) => !given.figures.some((each) => each.partner === partner && each.measure === id && each.state !== 'blank'))
-    .map(({ priority }) => priority);
-  const texts = textsAskedOf(plan, partner)
-    .map(({ ref }) => ref)
-    .filter((ref) => !given.texts.some((each) => each.partner === partner && each.priority === ref));
+function owedWords(plan: Plan, given: Given): (receipt: Receipt) => string {
+  const key = (partner: string, about: string): string => JSON.stringify([partner, about]);
+  const figures = new Set(given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => key(partner, measure)));
+  const texts = new Set(given.texts.map(({ partner, priority }) => key(partner, priority)));
   const part = (refs: readonly string[], noun: string): string[] => (refs.length === 0 ? [] : [`${counted(refs.length, noun)} (${[...new Set(refs)].join(', ')})`]);
-  return listed([...part(measures, 'figure'), ...part(texts, 'text')]);
+  return ({ partner }) => {
+    const owedFigures = measuresAskedOf(plan, partner).filter(({ id }) => !figures.has(key(partner, id)));
+    const owedTexts = textsAskedOf(plan, partner).filter(({ ref }) => !texts.has(key(partner, ref)));
+    return listed([...part(owedFigures.map(({ priority }) => priority), 'figure'), ...part(owedTexts.map(({ ref }) => ref), 'text')]);
+  };
 }

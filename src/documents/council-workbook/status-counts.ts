@@ -1,9 +1,11 @@
+import { groupedBy } from '../../core/grouped-by';
+import { priorityIn } from '../../core/plan/plan-index';
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import { NOT_APPLICABLE } from '../return-workbook/shorthand';
 import type { CellDescription, ColumnDescription, TableBlock } from '../sheet';
 import type { CouncilState } from './council-state';
-import { inRunningText, themeName } from './in-words';
+import { inRunningText } from './in-words';
 import { COUNCIL_TABLES } from './layout';
 import { count } from './list-sheet';
 
@@ -13,7 +15,7 @@ const ALWAYS: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achie
 /** How many priorities have each status: a row a theme and the total, a column a status, and the share achieved as a bar. */
 export function statusCounts({ plan, statuses, headline }: CouncilState): TableBlock {
   const kinds = STATUS_KINDS.filter((kind) => ALWAYS.includes(kind) || headline.counts[kind] > 0);
-  const themeOf = new Map(plan.priorities.map(({ ref, theme }) => [ref, theme]));
+  const byTheme = groupedBy(statuses, ({ priority }) => priorityIn(plan, priority)?.theme);
   const rowOf = (name: string, of: readonly PriorityStatus[]): CellDescription[] => [
     { value: name, role: 'label' },
     count(of.length),
@@ -26,7 +28,7 @@ export function statusCounts({ plan, statuses, headline }: CouncilState): TableB
     name: COUNCIL_TABLES.counts,
     columns: [{ header: 'Theme' }, numeric('Priorities'), { ...numeric(`Share ${inRunningText(statusWord('achieved', plan))}`), bars: true }, ...kinds.map((kind) => numeric(statusWord(kind, plan)))],
     rows: [
-      ...plan.themes.map(({ code }) => rowOf(themeName(plan, code), statuses.filter(({ priority }) => themeOf.get(priority) === code))),
+      ...plan.themes.map(({ code, name }) => rowOf(name, byTheme.get(code) ?? [])),
       rowOf('All themes', statuses),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Measure } from '../../core/plan/measure';
+import { measureIn, partnerName, priorityIn, themeName } from '../../core/plan/plan-index';
 import type { Figure } from '../../core/returns/partner-return';
 import { statusWord } from '../../core/plan/status-kind';
 import type { Evidence } from '../../core/status/outcome';
@@ -9,7 +10,7 @@ import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
 import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
 import type { CouncilState } from './council-state';
-import { inRunningText, partnerName, statusCell, themeName } from './in-words';
+import { inRunningText, statusCell } from './in-words';
 import { COUNCIL_SHEETS, type summaryColumns } from './layout';
 import { words, type Row } from './list-sheet';
 
@@ -20,9 +21,9 @@ const BASIS_WORDS: Record<Basis, string> = { figure: 'Figure', milestone: 'Miles
 /** One priority on the summary. Several deciding measures are named under it as (a), (b), and so is each line about one. */
 export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key> {
   const { plan } = state;
-  const priority = plan.priorities.find(({ ref }) => ref === status.priority);
+  const priority = priorityIn(plan, status.priority);
   const measures = status.deciding.flatMap(({ measure, evidence }) => {
-    const found = plan.measures.find(({ id }) => id === measure);
+    const found = measureIn(plan, measure);
     return found ? [{ measure: found, evidence }] : [];
   });
   const lines = (of: (measure: Measure, evidence: Evidence) => string): string => lettered(measures.map(({ measure, evidence }) => of(measure, evidence)));

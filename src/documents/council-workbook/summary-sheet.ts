@@ -1,5 +1,6 @@
 import type { PriorityStatus } from '../../core/status/priority-status';
 import { headlineSentences } from '../../core/narrative/headline-block';
+import { prioritiesOf } from '../../core/plan/plan-index';
 import { lineRows } from '../line-rows';
 import { firstPageRoom } from '../pages-wide';
 import type { SheetBlock, SheetDescription } from '../sheet';
@@ -39,9 +40,8 @@ export function summarySheet(state: CouncilState): SheetDescription {
 
 /** Theme by theme, as the plan has them. */
 function inPlanOrder({ plan, statuses }: CouncilState): readonly PriorityStatus[] {
-  return plan.themes.flatMap((theme) =>
-    plan.priorities.filter((priority) => priority.theme === theme.code).flatMap(({ ref }) => statuses.find(({ priority }) => priority === ref) ?? []),
-  );
+  const statusOf = new Map(statuses.map((status) => [status.priority, status]));
+  return plan.themes.flatMap(({ code }) => prioritiesOf(plan, code).flatMap(({ ref }) => statusOf.get(ref) ?? []));
 }
 
 function switchedOffWords({ plan }: CouncilState): string {

@@ -1,13 +1,15 @@
-import type { GivenText } from '../../core/consolidation/consolidated';
+import type { Consolidated, GivenText } from '../../core/consolidation/consolidated';
+import { sourceKey } from '../../core/place';
+import { partnerName } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';
 import type { CouncilState } from './council-state';
-import { partnerName } from './in-words';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, TEXT_COLUMNS, USED_WORDS } from './layout';
 import { listSheet, words } from './list-sheet';
 
 /** Every text that a partner sent, as written, with its cell. */
 export function textsSheet(state: CouncilState): SheetDescription {
   const { plan, consolidated } = state;
+  const usedWord = usedWords(consolidated);
   return listSheet({
     name: COUNCIL_SHEETS.texts,
     table: COUNCIL_TABLES.texts,
@@ -20,7 +22,7 @@ export function textsSheet(state: CouncilState): SheetDescription {
       ref: { value: text.priority, role: 'label' as const },
       partner: words(partnerName(plan, text.partner)),
       text: words(text.text),
-      used: words(usedWord(state, text)),
+      used: words(usedWord(text)),
       file: words(text.at.file),
       sheet: words(text.at.sheet),
       cell: words(text.at.cell),
@@ -29,10 +31,14 @@ export function textsSheet(state: CouncilState): SheetDescription {
   });
 }
 
-function usedWord({ consolidated: { texts, conflicts } }: CouncilState, { priority, partner, at }: GivenText): string {
-  if (texts.some(({ source }) => source.file === at.file && source.sheet === at.sheet && source.cell === at.cell)) return USED_WORDS.used;
-  const settled = texts.some((text) => text.priority === priority && text.partner === partner);
-  if (!settled) return USED_WORDS.conflict;
-  const differed = conflicts.some((conflict) => conflict.kind === 'text' && conflict.values.some(({ source }) => source.file === at.file && source.cell === at.cell));
-  return differed ? USED_WORDS.notChosen : USED_WORDS.agrees;
+function usedWords({ texts, conflicts }: Consolidated): (text: GivenText) => string {
+  const writer = (priority: string, partner: string): string => JSON.stringify([priority, partner]);
+  const used = new Set(texts.map(({ source }) => sourceKey(source)));
+  const settled = new Set(texts.map(({ priority, partner }) => writer(priority, partner)));
+  const differing = new Set(conflicts.flatMap(({ kind, values }) => (kind === 'text' ? values.map(({ source }) => sourceKey(source)) : [])));
+  return ({ priority, partner, at }) => {
+    if (used.has(sourceKey(at))) return USED_WORDS.used;
+    if (!settled.has(writer(priority, partner))) return USED_WORDS.conflict;
+    return differing.has(sourceKey(at)) ? USED_WORDS.notChosen : USED_WORDS.agrees;
+  };
 }
