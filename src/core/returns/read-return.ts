@@ -1,6 +1,7 @@
 import { fingerprint } from '../fingerprint';
 import { measuresAskedOf, planFor, textsAskedOf } from '../plan/asked';
 import type { Plan } from '../plan/plan';
+import { planIndex } from '../plan/plan-index';
 import { Trouble } from '../trouble';
 import { entriesOf } from './figures-sheet';
 import { definitionsText, identityInProperties, identityOf } from './identity';
@@ -35,7 +36,7 @@ export function returnOf(content: WorkbookContent, plan?: Plan): PartnerReturn |
     oddities: [
       ...known.oddities,
       ...signed.oddities,
-      ...changedPartner(content, issued.partners.find(({ id }) => id === identity.partner)?.name),
+      ...changedPartner(content, planIndex(issued).partners.get(identity.partner)?.name),
       ...figures.oddities,
       ...narrative.oddities,
       ...surroundings(content, { figures: figures.table, narrative: narrative.table }, copiesIn([...figures.oddities, ...narrative.oddities])),
@@ -79,7 +80,7 @@ function asIssued(content: WorkbookContent, { identity, issued, signOff, intact 
   const named = issued.partners.find(({ name }) => folded(name) === folded(partnerNameIn(content)))?.id;
   const partner = asksSomething(issued, identity.partner) || named === undefined || !asksSomething(issued, named) ? identity.partner : named;
   if (intact && partner === identity.partner) return { identity, issued, signOff, oddities: [] };
-  const same = plan?.id === identity.plan && plan.version === identity.planVersion && plan.partners.some(({ id }) => id === partner);
+  const same = plan?.id === identity.plan && plan.version === identity.planVersion && planIndex(plan).partners.has(partner);
   return { identity: { ...identity, partner }, issued: same && !intact ? planFor(plan, partner) : issued, signOff, oddities: [DAMAGED] };
 }
 
@@ -89,8 +90,7 @@ function asksSomething(plan: Plan, partner: string): boolean {
 
 /** The partner's id: as far as the identity is left, else by the name on "Start here". */
 function partnerIn(content: WorkbookContent, plan: Plan, named: Identity | undefined): string | Trouble {
-  const byId = plan.partners.find(({ id }) => id === named?.partner);
-  if (byId) return byId.id;
+  if (named && planIndex(plan).partners.has(named.partner)) return named.partner;
   const name = partnerNameIn(content);
   const byName = plan.partners.find((partner) => folded(partner.name) === folded(name) || partner.id === folded(name));
   if (byName) return byName.id;

@@ -1,5 +1,6 @@
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
+import { partnerName } from '../../core/plan/plan-index';
 import { identityProperties } from '../../core/returns/identity';
 import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES } from '../../core/returns/layout';
 import type { SheetDescription, WorkbookDescription } from '../sheet';
@@ -9,7 +10,7 @@ import { NOTHING_FILLED, type Filled } from './filled';
 import { identitySheet } from './identity-sheet';
 import { narrativeSheet, narrativeStanding } from './narrative-sheet';
 import { notesSheet } from './notes-sheet';
-import { partnerName, startSheet } from './start-sheet';
+import { startSheet } from './start-sheet';
 
 export type { Filled, FilledEntry, FilledSignOff } from './filled';
 

@@ -1,5 +1,6 @@
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
+import { partnerName } from '../../core/plan/plan-index';
 import { RETURN_SHEETS, START_LABELS } from '../../core/returns/layout';
 import { longDate } from '../../core/words/english';
 import type { CellDescription, LinesBlock, SheetDescription } from '../sheet';
@@ -22,10 +23,6 @@ export function startSheet(plan: Plan, partner: string, filled: Filled, ranges: 
   };
 }
 
-export function partnerName(plan: Plan, partner: string): string {
-  return plan.partners.find(({ id }) => id === partner)?.name ?? partner;
-}
-
 function titleLines(plan: Plan, partner: string): LinesBlock {
   return block([
     [{ value: `${partnerName(plan, partner)}: return for ${plan.period.label}`, role: 'title' }],
@@ -33,12 +30,12 @@ function titleLines(plan: Plan, partner: string): LinesBlock {
   ]);
 }
 
-function aboutLines({ period, council, partners }: Plan, partner: string): LinesBlock {
-  const name = partners.find(({ id }) => id === partner)?.name ?? partner;
+function aboutLines(plan: Plan, partner: string): LinesBlock {
+  const { period, council } = plan;
   const contact = [council.team, council.name].filter((part) => part !== undefined).join(', ');
   return block([
     [heading('About this return')],
-    labelled(START_LABELS.partner, name),
+    labelled(START_LABELS.partner, partnerName(plan, partner)),
     labelled(START_LABELS.period, `${longDate(period.start)} to ${longDate(period.end)} (${period.label})`),
     labelled(START_LABELS.returnBy, longDate(period.returnBy)),
     labelled(START_LABELS.contact, contact),
