@@ -77,7 +77,8 @@ function computedNotes({ period }: Plan): readonly Note[] {
   return [
     [`Check: "${BEGINNINGS.fix}"`, "The entry can't be used as it stands."],
     [`Check: "${BEGINNINGS.check}"`, 'The entry may well be right but is unusual. Correct it, or say in the comment why it is right.'],
-    ['Provisional status', `The entry held against its target. The council decides on statuses once all returns are in. Measures without a target for this ${period.noun} have none.`],
+    ['Check: blank', 'There is nothing to correct or explain.'],
+    ['Provisional status', `The entry held against its target. The council decides on statuses once all returns are in. Blank until something is entered; measures without a target for this ${period.noun} have none.`],
     [WORDS['nearly met'], 'The target is missed by no more than the tolerance that Definitions gives.'],
     [WORDS['not known'], "There is nothing to compare with, the qualifier reaches to both sides of the target, or the entry can't be used as it stands."],
   ];
@@ -96,7 +97,7 @@ function afterwards({ council, partnership }: Plan): readonly Note[] {
   return [
     [
       'What happens next',
-      `${council.name} checks the figures, asks where something is unclear, and publishes them with your text in the annual report of ${partnership.name}. Leave out anything that would let a reader recognise a person.`,
+      `${council.name} checks what you send, asks where something is unclear, and publishes it in the annual report of ${partnership.name}. Leave out anything that would let a reader recognise a person.`,
     ],
     ['Other programs', 'This workbook works in Excel, Excel for the web and LibreOffice. Save it as .xlsx or .ods and send the whole workbook.'],
   ];
