@@ -42,12 +42,10 @@ interface Ports {
  */
 export async function consolidateReturns(request: ConsolidationRequest, ports: Ports): Promise<Consolidation> {
   const earlier = request.earlier && (await earlierCouncil(request.earlier, request.plan, ports));
-  const { returns, unreadable, findings } = await checkedReturns(request, ports.readWorkbook);
   const { plan } = request;
-  const files = [...returns.map((checked) => checked.return.file), ...unreadable.map(({ file }) => file)];
-  const gone = earlier ? goneReturns(plan, earlier.record.receipts, files) : [];
   const merged = earlier ? mergedDecisions(plan, earlier.record.decisions, request.decisions) : { decisions: request.decisions, findings: [] };
-  const together = consolidated(plan, returns, merged.decisions);
+  const { together, files, unreadable, findings } = await gatheredReturns(request, merged.decisions, ports.readWorkbook);
+  const gone = earlier ? goneReturns(plan, earlier.record.receipts, files) : [];
   const published = publishedOf(plan, together, merged.decisions);
   const state: CouncilState = {
     plan,
@@ -60,6 +58,13 @@ export async function consolidateReturns(request: ConsolidationRequest, ports: P
     edits: earlier ? carriedEdits(earlier.record, published.blocks) : [],
   };
   return { state, kept: earlier?.kept ?? [], lost: earlier?.lost ?? [] };
+}
+
+/** All files as one. What the returns were issued with is let go of before anything is made of them. */
+async function gatheredReturns(request: ConsolidationRequest, decisions: Decisions, read: ReadWorkbook) {
+  const { returns, unreadable, findings } = await checkedReturns(request, read);
+  const files = [...returns.map((checked) => checked.return.file), ...unreadable.map(({ file }) => file)];
+  return { together: consolidated(request.plan, returns, decisions), files, unreadable, findings };
 }
 
 async function checkedReturns({ files, plan, onChecked }: ConsolidationRequest, read: ReadWorkbook) {
