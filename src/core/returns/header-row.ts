@@ -24,7 +24,7 @@ export interface HeaderRow<Key extends string> {
   renamed: readonly { column: number; key: Key; header: string }[];
   /** Later columns with the same header as an earlier one. */
   repeated: readonly { column: number; key: Key; header: string }[];
-  /** Columns of the partner's own. */
+  /** Columns of the partner's own; a heading that was cleared is empty. */
   extra: readonly { column: number; header: string }[];
   left: number;
   right: number;
@@ -81,7 +81,7 @@ function described<Key extends string>(sheet: SheetContent, row: number, known: 
   return { row, columns, renamed, repeated, extra, left: headers[0]?.column ?? 0, right: headers.at(-1)?.column ?? 0 };
 }
 
-/** The filled cells of the header row from the first known header to the last, and those that join on to them. */
+/** The cells of the header row, filled or with something under them, from the first known header to the last, and those that join on to them. */
 function headersAround<Key extends string>(sheet: SheetContent, row: number, known: ReadonlyMap<string, Key>): { column: number; header: string }[] {
   const length = sheet.rows[row]?.length ?? 0;
   const isKnown = (column: number): boolean => known.has(folded(textAt(sheet, row, column)));
@@ -92,8 +92,12 @@ function headersAround<Key extends string>(sheet: SheetContent, row: number, kno
   while (filledCell(sheet, row, right + 1)) right += 1;
   return all.slice(left, right + 1).flatMap((column) => {
     const header = textAt(sheet, row, column);
-    return header === '' ? [] : [{ column, header }];
+    return header === '' && !isFilledBelow(sheet, row, column) ? [] : [{ column, header }];
   });
+}
+
+function isFilledBelow(sheet: SheetContent, row: number, column: number): boolean {
+  return sheet.rows.some((_cells, at) => at > row && filledCell(sheet, at, column) !== undefined);
 }
 
 /** The missing column whose header stands at the start of this one: "This year (2021/22)". The longest wins. */

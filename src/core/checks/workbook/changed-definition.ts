@@ -1,3 +1,4 @@
+import { counted } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import { odditiesOf } from '../oddities';
 import { quoted } from '../shown-words';
@@ -10,18 +11,44 @@ export const check: WorkbookCheck = {
   why: 'What is asked, and of whom, stands in locked cells. Where it was changed all the same, the figure may answer another question.',
   fix: 'Put the wording back as it was issued. If the entry answers another question, say so in the comment.',
   *find(held) {
-    for (const { at, column, found, issued } of odditiesOf(held, 'changed-definition')) {
+    for (const [first, ...others] of byColumn(odditiesOf(held, 'changed-definition'))) {
+      if (!first) continue;
+      if (others.length < MANY) {
+        for (const one of [first, ...others]) yield { at: one.at, message: `"${one.column}" ${changeWords(one)}.`, found: one.found, expected: one.issued };
+        continue;
+      }
+      const cells = [first, ...others].slice(0, MANY).map(({ at }) => at.cell);
       yield {
-        at,
-        message: `"${column}" now says ${found === '' ? 'nothing' : quoted(found)}, and was issued with ${issued === '' ? 'nothing' : quoted(issued)}.`,
-        found,
-        expected: issued,
+        at: first.at,
+        message: `"${first.column}" was changed in ${counted(others.length + 1, 'row')}: ${cells.join(', ')} and ${others.length + 1 - MANY} more. The first ${changeWords(first)}.`,
+        found: first.found,
+        expected: first.issued,
       };
     }
   },
   examples: {
     accepts: [{ given: 'Definitions as issued', return: {} }],
     rejects: [
+      {
+        given: 'A column cleared from top to bottom',
+        return: {
+          oddities: [5, 6, 7, 8].map((row) => ({
+            kind: 'changed-definition',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: `A${row}` },
+            column: 'Ref',
+            found: '',
+            issued: 'Parks 1',
+          })),
+        },
+        finds: [
+          {
+            message: '"Ref" was changed in 4 rows: A5, A6, A7 and 1 more. The first now says nothing, and was issued with "Parks 1".',
+            place: { sheet: 'Figures', cell: 'A5' },
+            found: '',
+            expected: 'Parks 1',
+          },
+        ],
+      },
       {
         given: 'A target made easier',
         return: {
@@ -47,3 +74,21 @@ export const check: WorkbookCheck = {
     ],
   },
 };
+
+/** From so many rows on, one finding stands for a column: somebody cleared or rewrote it whole. */
+const MANY = 3;
+
+type Changed = ReturnType<typeof odditiesOf<'changed-definition'>>[number];
+
+function changeWords({ found, issued }: Changed): string {
+  return `now says ${found === '' ? 'nothing' : quoted(found)}, and was issued with ${issued === '' ? 'nothing' : quoted(issued)}`;
+}
+
+function byColumn(changes: readonly Changed[]): readonly (readonly Changed[])[] {
+  const columns = new Map<string, Changed[]>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.at.sheet, change.column]);
+    columns.set(key, [...(columns.get(key) ?? []), change]);
+  }
+  return [...columns.values()];
+}

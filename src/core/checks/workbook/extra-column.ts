@@ -13,7 +13,7 @@ export const check: WorkbookCheck = {
   *find(held) {
     for (const { at, column, values } of odditiesOf(held, 'extra-column')) {
       if (values.length === 0) continue;
-      yield { at, message: `Your own column ${quoted(column)} isn't read. It holds ${rowWords(values)}.`, found: column };
+      yield { at, message: `${column === '' ? 'A column without a heading' : `Your own column ${quoted(column)}`} isn't read. It holds ${rowWords(values)}.`, found: column };
     }
   },
   examples: {

@@ -8,6 +8,7 @@ import { check as extraRow } from './extra-row';
 import { check as hiddenContent } from './hidden-content';
 import { check as missingColumn } from './missing-column';
 import { check as missingIdentity } from './missing-identity';
+import { check as missingIssuedColumn } from './missing-issued-column';
 import { check as missingRow } from './missing-row';
 import { check as missingSheet } from './missing-sheet';
 import { check as missingTable } from './missing-table';
@@ -42,6 +43,7 @@ export const WORKBOOK_CHECKS: readonly WorkbookCheck[] = [
   missingTable,
   repeatedTable,
   missingColumn,
+  missingIssuedColumn,
   renamedColumn,
   extraColumn,
   repeatedColumn,

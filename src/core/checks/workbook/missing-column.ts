@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import { isForEntry } from '../entry-columns';
 import { odditiesOf } from '../oddities';
 import { rowWords } from '../row-words';
 import { quoted } from '../shown-words';
@@ -12,6 +13,7 @@ export const check: WorkbookCheck = {
   fix: 'Give the column its heading back.',
   *find(held) {
     for (const { sheet, table, column, instead } of odditiesOf(held, 'missing-column')) {
+      if (!isForEntry(column, held)) continue;
       const fix = `Give the column its heading back: ${column}.`;
       if (!instead) {
         yield { sheet, message: `The column "${column}" isn't in the table "${table}".`, fix, expected: column };
@@ -19,7 +21,7 @@ export const check: WorkbookCheck = {
       }
       yield {
         at: instead.at,
-        message: `The column "${column}" isn't in the table "${table}". A column headed ${quoted(instead.header)} stands in its place, and isn't read. It holds ${rowWords(instead.values)}.`,
+        message: `The column "${column}" isn't in the table "${table}". A column ${instead.header === '' ? 'without a heading' : `headed ${quoted(instead.header)}`} stands in its place, and isn't read. It holds ${rowWords(instead.values)}.`,
         fix,
         found: instead.header,
         expected: column,
@@ -29,6 +31,10 @@ export const check: WorkbookCheck = {
   examples: {
     accepts: [
       { given: 'All columns', return: {} },
+      {
+        given: "A deleted column of the council's own, which is told of by another check",
+        return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Check' }] },
+      },
       {
         given: 'A column more than issued',
         return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: [] }] },

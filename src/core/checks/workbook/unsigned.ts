@@ -1,7 +1,9 @@
 import type { Field } from '../../returns/partner-return';
+import { RETURN_SHEETS } from '../../returns/layout';
 import { listed } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import { valueOf } from '../entry-reading';
+import { odditiesOf } from '../oddities';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -10,7 +12,10 @@ export const check: WorkbookCheck = {
   title: 'Not signed off',
   why: 'Somebody at the partner answers for the figures. It is a query, not an error: the figures are sound without a name, and an officer can ask for it by telephone.',
   fix: 'Enter your name, your role and the date on the sheet "Start here".',
-  *find({ return: { signOff } }) {
+  *find(held) {
+    // A sheet that is gone is told of as such.
+    if (odditiesOf(held, 'missing-sheet').some(({ sheet }) => sheet === RETURN_SHEETS.start)) return;
+    const { signOff } = held.return;
     const parts: readonly (readonly [string, Field<string>])[] = [
       ['name', signOff.name],
       ['role', signOff.role],
@@ -35,7 +40,10 @@ export const check: WorkbookCheck = {
     };
   },
   examples: {
-    accepts: [{ given: 'Name, role and date', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } }],
+    accepts: [
+      { given: 'Name, role and date', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
+      { given: 'No sheet to sign on, which is told of by another check', return: { signOff: {}, oddities: [{ kind: 'missing-sheet', sheet: 'Start here' }] } },
+    ],
     rejects: [
       {
         given: 'None of the three',
