@@ -10,6 +10,7 @@ import type { SheetContent, WorkbookContent } from '../../src/core/returns/workb
 import { outcomeOf } from '../../src/core/status/outcome-of';
 import { provisionalWords } from '../../src/core/status/provisional';
 import { Trouble } from '../../src/core/trouble';
+import { CHECK_MESSAGES } from '../../src/documents/return-workbook/check-messages';
 
 /**
  * Which message of the Check column stands for which findings of the checks. A formula says one thing,
@@ -89,7 +90,7 @@ function checkDisagreement(check: string, own: readonly Finding[], { value }: En
   if (ASKS_FOR_DIGITS.test(check)) return holdsWords(value) ? [] : [`"${check}" of a plain number`];
   const open = own.filter((finding) => isOpen(finding) && !NOT_THE_FORMULAS.has(finding.check)).map((finding) => finding.check);
   const explained = own.filter((finding) => finding.explained !== undefined && !NOT_THE_FORMULAS.has(finding.check)).map((finding) => finding.check);
-  if (check === '') return open.length + explained.length === 0 ? [] : [`silent, but the checks find ${[...open, ...explained].join(', ')}`];
+  if (check === '' || check === CHECK_MESSAGES.notDue) return open.length + explained.length === 0 ? [] : [`silent, but the checks find ${[...open, ...explained].join(', ')}`];
   if (check === 'Explained in the comment') return open.length === 0 && explained.length > 0 ? [] : [`"${check}", but the checks find ${open.join(', ') || 'nothing'}`];
   const known = MESSAGE_OF_FINDINGS.find(({ message }) => message.test(check));
   if (!known) return [`"${check}" stands for no finding`];

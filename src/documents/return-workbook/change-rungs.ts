@@ -2,7 +2,7 @@ import type { Measure } from '../../core/plan/measure';
 import type { PeriodNoun } from '../../core/returns/layout';
 import { shownNumber } from '../../core/words/answer-words';
 import { BEGINNINGS, CHECK_MESSAGES as SAID } from './check-messages';
-import { above, all, any, atLeast, atMost, call, equal, joined, minus, not, over, times, unequal, when, type Expression, type Rung, type Term } from './formula/expression';
+import { above, all, any, atLeast, atMost, below, call, equal, joined, minus, not, over, times, unequal, when, type Expression, type Rung, type Term } from './formula/expression';
 import { qualifierIs, statedNumber, statesNumber } from './stated-number';
 
 /** As the check "unlikely-change" has them: a change about tenfold, and of more than a few. */
@@ -11,19 +11,25 @@ const SMALL = 10;
 /** So that binary fractions don't ask about a change of just the likely size. */
 const DUST = 1e-9;
 
-/** What is odd beside last year's number; nothing where there is none. */
-export function changeRungs(measure: Measure, noun: PeriodNoun): readonly Rung[] {
+/** What is odd beside last year's number, a change that is too large and none at all; nothing where there is no such number. */
+export function changeRungs(measure: Measure, noun: PeriodNoun): { unlikely: readonly Rung[]; same: readonly Rung[] } {
   const previous = measure.previous?.value;
-  if (typeof previous !== 'number') return [];
-  const rungs: Rung[] = [];
+  if (typeof previous !== 'number') return { unlikely: [], same: [] };
   const value = statedNumber(measure);
   const unlikely = previous === 0 ? undefined : unlikelyChange(measure, value, previous);
-  if (unlikely) rungs.push([all(statesNumber(measure), unlikely), joined(`${BEGINNINGS.check} `, comparison(value, previous), SAID.change(noun, shownNumber(previous, measure.answer)))]);
-  if (asksOfSame(measure, previous)) {
-    const exact = not(any(...['over', 'at least', 'about', 'at most', 'under'].map(qualifierIs)));
-    rungs.push([all(statesNumber(measure), equal(value, previous), exact), SAID.same(noun)]);
-  }
-  return rungs;
+  const said = joined(`${BEGINNINGS.check} `, comparison(value, previous), SAID.change(noun, shownNumber(previous, measure.answer)));
+  const exact = not(any(...['over', 'at least', 'about', 'at most', 'under'].map(qualifierIs)));
+  return {
+    unlikely: unlikely ? [[all(statesNumber(measure), unlikely, not(mayBeNearer(value, previous))), said]] : [],
+    same: asksOfSame(measure, previous) ? [[all(statesNumber(measure), equal(value, previous), exact), SAID.same(noun)]] : [],
+  };
+}
+
+/** True for "over 5,000" where last year had more: what it stands for may be as much. */
+function mayBeNearer(value: Expression, previous: number): Expression {
+  const upwards = any(qualifierIs('over'), qualifierIs('at least'));
+  const downwards = any(qualifierIs('under'), qualifierIs('at most'));
+  return any(all(upwards, below(value, previous)), all(downwards, above(value, previous)));
 }
 
 function asksOfSame({ answer }: Measure, previous: number): boolean {

@@ -1,6 +1,8 @@
 import { QUALIFIERS } from '../../core/plan/answer';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
+import { priorityIn } from '../../core/plan/plan-index';
+import { isDueLater, settingOf } from '../../core/status/setting';
 import { changeRungs } from './change-rungs';
 import { CHECK_MESSAGES as SAID } from './check-messages';
 import { hasReason } from './no-answer';
@@ -15,15 +17,21 @@ import { partsRungs } from './parts-rungs';
  * What must be corrected comes before what may be explained. It sees plain numbers and words from the
  * lists; the checks in code see the rest, such as "1,513" pasted as text.
  */
-export function checkExpression(measure: Measure, plan: Pick<Plan, 'period' | 'aboutMargin'>): Expression {
+export function checkExpression(measure: Measure, plan: Plan): Expression {
   const { noun } = plan.period;
   const explicable = firstOf(queriesOf(measure, plan), SAID.fine);
   const rungs: readonly Rung[] = [
-    [nothingEntered(measure), when(hasReason(), SAID.noFigure, SAID.toDo(measure, noun))],
+    [nothingEntered(measure), when(hasReason(), SAID.noFigure, isDueLaterIn(plan, measure) ? SAID.notDue : SAID.toDo(measure, noun))],
     ...mistakesOf(measure, plan),
   ];
   const said = queriesOf(measure, plan).length === 0 ? SAID.fine : explainedOr(explicable, measure, plan);
   return call('IFERROR', firstOf(rungs, said), SAID.errorValue);
+}
+
+/** True where the measure or its priority is not due before a later period: a blank is then no fault. */
+function isDueLaterIn(plan: Plan, measure: Measure): boolean {
+  const setting = settingOf(plan);
+  return [measure.due, priorityIn(plan, measure.priority)?.due].some((due) => isDueLater(due, setting));
 }
 
 /** What may be explained is said only where the comment gives no reason. */
@@ -48,7 +56,8 @@ function mistakesOf(measure: Measure, plan: Pick<Plan, 'aboutMargin'>): readonly
 
 function queriesOf(measure: Measure, plan: Pick<Plan, 'period' | 'aboutMargin'>): readonly Rung[] {
   if (!asksNumber(measure)) return [];
-  return [...partsRungs(measure, plan).queries, ...likelyRungs(measure), ...changeRungs(measure, plan.period.noun)];
+  const { unlikely, same } = changeRungs(measure, plan.period.noun);
+  return [...partsRungs(measure, plan).queries, ...unlikely, ...likelyRungs(measure), ...same];
 }
 
 function notAmong(words: readonly string[], key: string): Expression {

@@ -13,6 +13,7 @@ export const CHECK_MESSAGES = {
   fine: '',
   explained: 'Explained in the comment',
   noFigure: 'No figure: explained in the comment',
+  notDue: 'Not due yet: nothing is needed',
   toDo: (measure: Measure, noun: PeriodNoun): string => `${BEGINNINGS.toDo} ${toDoWords(measure, noun)}, or say in the comment why you can't`,
   errorValue: `${BEGINNINGS.fix} a cell in this row shows an error. Type it again`,
   digits: `${BEGINNINGS.fix} enter digits only. What else needs saying goes into the comment`,

@@ -77,6 +77,7 @@ function computedNotes({ period }: Plan): readonly Note[] {
   return [
     [`Check: "${BEGINNINGS.fix}"`, "The entry can't be used as it stands."],
     [`Check: "${BEGINNINGS.check}"`, 'The entry may well be right but is unusual. Correct it, or say in the comment why it is right.'],
+    ['Check: "Not due yet"', 'The measure is due in a later period. You may leave it blank.'],
     ['Check: blank', 'There is nothing to correct or explain.'],
     ['Provisional status', `The entry held against its target. The council decides on statuses once all returns are in. Blank until something is entered; measures without a target for this ${period.noun} have none.`],
     [WORDS['nearly met'], 'The target is missed by no more than the tolerance that Definitions gives.'],

@@ -16,7 +16,7 @@ export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
   const inChecks = counting(RETURN_SHEETS.figures, checks);
   const inWords = counting(RETURN_SHEETS.narrative, words);
   const [figures, texts] = [checks.shown.length, words.shown.length];
-  const blank = sum(inChecks.beginning(BEGINNINGS.toDo), inChecks.beginning(CHECK_MESSAGES.noFigure));
+  const blank = sum(inChecks.beginning(BEGINNINGS.toDo), sum(inChecks.beginning(CHECK_MESSAGES.noFigure), inChecks.beginning(CHECK_MESSAGES.notDue)));
   const lines: CellDescription[][] = [[{ value: 'Progress', role: 'heading' }]];
   if (figures > 0) {
     const toFix = sum(inChecks.beginning(BEGINNINGS.fix), inChecks.beginning(BEGINNINGS.check));

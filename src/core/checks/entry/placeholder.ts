@@ -10,8 +10,8 @@ export const check: EntryCheck = {
   title: 'A placeholder where a value belongs',
   why: '"tbc", "n/a" or a dash doesn\'t say whether the value is none, not known or still to come.',
   fix: "Enter the value. If it can't be had, say why in the comment.",
-  *find({ entry, measure }) {
-    if (!isPlaceholder(entry.value) || reasonIn(entry) !== undefined) return;
+  *find({ entry, measure, isDue }) {
+    if (!isDue || !isPlaceholder(entry.value) || reasonIn(entry) !== undefined) return;
     const { at, found } = entry.value;
     yield {
       at,
@@ -24,6 +24,7 @@ export const check: EntryCheck = {
   examples: {
     accepts: [
       { given: 'A value', entry: { value: 1513 } },
+      { given: 'A placeholder for a measure that is due in a later period', entry: { measure: { due: '2026-03-31' }, value: unusable('tbc', 'placeholder') } },
       {
         given: 'A placeholder, and a comment that says why',
         entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
