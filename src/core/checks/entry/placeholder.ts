@@ -1,6 +1,7 @@
 import type { EntryCheck } from '../check';
-import { isPlaceholder, reasonIn } from '../entry-reading';
+import { figureFields, isEmpty, isPlaceholder, reasonIn } from '../entry-reading';
 import { unusable } from '../example';
+import { PERCENTAGE } from '../example-measures';
 import { expectedAnswer, howToEnter, quoted } from '../shown-words';
 
 export const check: EntryCheck = {
@@ -10,8 +11,12 @@ export const check: EntryCheck = {
   title: 'A placeholder where a value belongs',
   why: '"tbc", "n/a" or a dash doesn\'t say whether the value is none, not known or still to come.',
   fix: "Enter the value. If it can't be had, say why in the comment.",
-  *find({ entry, measure, isDue }) {
-    if (!isDue || !isPlaceholder(entry.value) || reasonIn(entry) !== undefined) return;
+  *find(answered) {
+    const { entry, measure, isDue } = answered;
+    if (!isPlaceholder(entry.value)) return;
+    // With parts beside it, no comment can say what is meant: the value that they give, or none.
+    const nothingElse = figureFields(answered).every(({ field }) => isEmpty(field));
+    if (nothingElse && (!isDue || reasonIn(entry) !== undefined)) return;
     const { at, found } = entry.value;
     yield {
       at,
@@ -41,6 +46,19 @@ export const check: EntryCheck = {
             place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
             found: 'tbc',
             expected: 'a whole number of visits',
+          },
+        ],
+      },
+      {
+        given: 'A placeholder beside its parts, whatever the comment says',
+        entry: { measure: PERCENTAGE, value: unusable('-', 'placeholder'), numerator: 97, denominator: 100, comment: 'As counted in March' },
+        finds: [
+          {
+            message: 'Parks 1, Bins emptied on time: you entered "-", which holds the place of a value still to come.',
+            fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
+            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+            found: '-',
+            expected: 'a percentage from 0% to 100%',
           },
         ],
       },
