@@ -21,7 +21,7 @@ export const checkCommand: DefineCommand = (edges, done) =>
     .argument('<file...>', 'returned workbooks (.xlsx or .ods), or folders of them')
     .option('--plan <plan.json>', 'the plan; without it each return is held against what it was issued with')
     .option('--json', 'print one JSON document, as docs/command-line.md describes it')
-    .addHelpText('after', '\nExample:\n  npm run cli -- check examples/sevenoaks-2021-22/returns --plan assets/plans/sevenoaks-2019-22.json')
+    .addHelpText('after', '\nExample:\n  npm run cli -- check examples/brackenmere-hard-quarter/returns --plan assets/plans/brackenmere-pledges.json')
     .action(async (paths: string[], options: Options) => {
       const plan = options.plan === undefined ? undefined : await readPlanFile(options.plan);
       const terminal = options.json ? quietTerminal : edges.terminal;

@@ -31,7 +31,7 @@ export const consolidateCommand: DefineCommand = (edges, done) =>
     .option('--decisions <file.json>', "officers' decisions")
     .option('--update <council.xlsx>', 'an earlier council workbook: what officers typed into it is kept')
     .option('--json', 'print one JSON document, as docs/command-line.md describes it')
-    .addHelpText('after', '\nExample:\n  npm run cli -- consolidate --plan assets/plans/sevenoaks-2019-22.json --returns examples/sevenoaks-2021-22/returns \\\n    --decisions examples/sevenoaks-2021-22/decisions.json --out out/council.xlsx')
+    .addHelpText('after', '\nExample:\n  npm run cli -- consolidate --plan assets/plans/brackenmere-pledges.json --returns examples/brackenmere-hard-quarter/returns \\\n    --decisions examples/brackenmere-hard-quarter/decisions.json --out out/council.xlsx')
     .action(async (options: Options) => {
       const state = await consolidateInto(options, options.json ? { ...edges, terminal: quietTerminal } : edges);
       if (options.json) edges.terminal.json(consolidationJson(state));

@@ -24,7 +24,7 @@ export const issueCommand: DefineCommand = (edges, done) =>
     .requiredOption('--plan <plan.json>', 'the plan')
     .requiredOption('--out <folder>', 'where the workbooks go')
     .option('--previous <council.xlsx>', "last year's council workbook: its values are carried over as last year's")
-    .addHelpText('after', '\nExample:\n  npm run cli -- issue --plan assets/plans/sevenoaks-2019-22.json --out out/returns')
+    .addHelpText('after', '\nExample:\n  npm run cli -- issue --plan assets/plans/brackenmere-pledges.json --out out/returns')
     .action(async (options: Options) => {
       const plan = await planToIssue(options, edges);
       await issueInto(options.out, plan, edges);

@@ -14,7 +14,7 @@ export const planCommand: DefineCommand = (edges, done) =>
     .description('Check the plan itself: can it be used, and what in it should be looked at?')
     .argument('<plan.json>', 'the plan')
     .option('--json', 'print one JSON document, as docs/command-line.md describes it')
-    .addHelpText('after', '\nExample:\n  npm run cli -- plan assets/plans/sevenoaks-2019-22.json')
+    .addHelpText('after', '\nExample:\n  npm run cli -- plan assets/plans/brackenmere-pledges.json')
     .action(async (path: string, options: { json?: boolean }) => {
       if (options.json) {
         const read = parsePlan(await readText(path));

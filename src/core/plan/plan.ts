@@ -61,12 +61,12 @@ export const PartnerSchema = z
 
 const council = z
   .strictObject({
-    name: Words.describe('As printed: "Sevenoaks District Council".'),
-    area: Words.describe('The place the plan is for, such as "Sevenoaks District".'),
+    name: Words.describe('As printed: "Brackenmere Borough Council".'),
+    area: Words.describe('The place the plan is for, such as "Brackenmere".'),
     team: Words.optional().describe('Who answers questions about the return.'),
     email: Words.describe('Where returns are sent and questions asked.'),
     telephone: Words.optional().describe('As printed: "01732 227000".'),
-    website: Words.optional().describe('As printed: "www.sevenoaks.gov.uk".'),
+    website: Words.optional().describe('As printed: "www.brackenmere.example".'),
   })
   .describe('The council that issues the returns and publishes the report.');
 
@@ -102,7 +102,7 @@ const switchedOff = z
 
 export const PlanSchema = z.strictObject({
   $schema: z.string().optional().describe('Where editors find the schema of this file.'),
-  id: idLike('sevenoaks-2019-22').describe('Names the plan in every workbook made from it; never changes.'),
+  id: idLike('brackenmere-pledges').describe('Names the plan in every workbook made from it; never changes.'),
   version: Words.describe('Changes whenever anything asked changes, such as "2021/22-1".'),
   title: Words.describe("The plan's name, as printed on the report."),
   council,
