@@ -2,14 +2,20 @@
  * swc turns TypeScript, and hucre and docx (published as ES modules alone), into what jest runs;
  * types are checked by `npm run types`, not here.
  */
-const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }];
+const swc = (parser) => [
+  '@swc/jest',
+  { jsc: { target: 'es2022', parser, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
+];
 
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/formulas/', '<rootDir>/test/browser/'],
-  transform: { '^.+\\.(ts|mjs)$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
-  moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
+  transform: {
+    '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '^.+\\.(ts|mjs)$': swc({ syntax: 'typescript' }),
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|idb-keyval)/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
 };

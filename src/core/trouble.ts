@@ -22,7 +22,25 @@ export type TroubleCode =
   | 'file-too-large'
   | 'not-a-return'
   /** The result couldn't be put where it should go. */
-  | 'cannot-write';
+  | 'cannot-write'
+  /** The workbook that is open: somebody is typing in a cell. */
+  | 'excel-busy'
+  | 'excel-protected'
+  /** Open for reading alone. */
+  | 'excel-read-only'
+  /** A sheet, table or cell isn't there any more. */
+  | 'excel-item-missing'
+  | 'excel-too-large'
+  | 'excel-too-old'
+  | 'excel-disconnected'
+  /** Excel refused and didn't say why in a way that we know. */
+  | 'excel-fault'
+  /** Writing broke off half-way, and what was there before couldn't be put back. */
+  | 'not-as-before'
+  /** office.js can't be loaded. */
+  | 'office-unreachable'
+  /** Work can't be kept in the browser. */
+  | 'cannot-keep';
 
 export class Trouble extends Error {
   override readonly name = 'Trouble';

@@ -1,7 +1,7 @@
 import type { Trouble } from '../core/trouble';
-import type { WorkbookContent } from '../core/returns/workbook-content';
+import type { CellContent, WorkbookContent } from '../core/returns/workbook-content';
 import type { ReportDescription } from '../documents/report';
-import type { KeptSheet, WorkbookDescription } from '../documents/sheet';
+import type { KeptSheet, NumberFormat, WorkbookDescription } from '../documents/sheet';
 
 /** A file's bytes with the name that people know it by. */
 export interface NamedBytes {
@@ -23,3 +23,67 @@ export type PrintReport = (report: ReportDescription) => Promise<Uint8Array>;
  * `lost` says in words what of them can't be carried over.
  */
 export type ReadKeptSheets = (file: NamedBytes, ours: readonly string[]) => Promise<{ kept: KeptSheet[]; lost: string[] } | Trouble>;
+
+/**
+ * The workbook that is open before a person: in Excel, or in memory on the page without it. Nothing
+ * here rejects: what goes wrong comes back as a Trouble, in words for the person.
+ */
+export interface OpenWorkbook {
+  /** Everything in it that an action may need, in as few round trips as can be. */
+  read(): Promise<WorkbookContent | Trouble>;
+  /** The content after these changes, of which only the changed cells are read again. */
+  readChanged(changes: readonly SheetChange[]): Promise<WorkbookContent | Trouble>;
+  /** Writes all of the cells or none. Each is read again first: where somebody changed one meanwhile, nothing is written. */
+  write(edits: readonly CellEdit[]): Promise<Written>;
+  /** Puts the described sheets in place of those with their names, all or none; other sheets stay. */
+  print(workbook: WorkbookDescription): Promise<Printed>;
+  /** Shows and selects a cell; a place without a cell shows the sheet. */
+  goTo(place: SheetCell): Promise<Trouble | undefined>;
+  /** The cell that is selected. */
+  selected(): Promise<SheetCell | Trouble>;
+  /** Hears of every change by anybody from the next reading on; the function returned stops it. */
+  watch(listener: (change: SheetChange) => void): () => void;
+}
+
+export interface SheetCell {
+  sheet: string;
+  /** An A1 address; the whole sheet where it is left out. */
+  cell?: string;
+}
+
+/** Something changed. Without a range, anything on the sheet may have (rows put in, say); without a sheet, anything anywhere. */
+export interface SheetChange {
+  sheet?: string;
+  /** An A1 range: "G5:G7". */
+  range?: string;
+}
+
+/** What one cell is to hold. */
+export interface CellEdit {
+  sheet: string;
+  cell: string;
+  /** Numbers as a cell holds them: 0.97 for 97%. Text is written as text, whatever it looks like. Null empties the cell. */
+  value: string | number | boolean | null;
+  /** Left out, the cell keeps its number format. With a date's format, `value` is an ISO date. */
+  format?: NumberFormat;
+  /** What the cell held when the person last saw it, null for blank; left out where it doesn't matter. */
+  seen?: CellContent | null;
+}
+
+export type Written =
+  | { state: 'written' }
+  /** Others were quicker: nothing was written, and these cells now hold something else than was seen. */
+  | { state: 'changed meanwhile'; cells: readonly { sheet: string; cell: string; now: CellContent | null }[] }
+  /** Nothing was changed, or, where that couldn't be made sure of, `trouble` says so. */
+  | { state: 'failed'; trouble: Trouble };
+
+export type Printed = { state: 'printed' } | { state: 'failed'; trouble: Trouble };
+
+/** Waits, so that a burst of changes is read once. */
+export interface Timer {
+  /** Runs the task after so many milliseconds; the function returned calls it off. */
+  after(milliseconds: number, task: () => void): () => void;
+}
+
+/** The day it is, as an ISO date, where the person sits. */
+export type Today = () => string;

@@ -9,8 +9,8 @@ import { ListRanges } from './print/list-ranges';
 import { mendedFile } from './print/mended-parts';
 import { printNames } from './print/page';
 import { printedSheet } from './print/printed-sheet';
-import { absolute, quotedSheet } from './print/sheet-references';
-import { refuseUnprintable } from './print/unprintable';
+import { absolute, quotedSheet } from '../../documents/spreadsheet/sheet-references';
+import { refuseUnprintable } from '../../documents/spreadsheet/unprintable';
 
 type NamedRanges = NonNullable<WriteOptions['namedRanges']>;
 

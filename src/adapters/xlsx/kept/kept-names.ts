@@ -1,5 +1,5 @@
 import type { NamedRange, PageSetup } from 'hucre';
-import { quotedSheet } from '../print/sheet-references';
+import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 
 /** Names that belong to a kept sheet: scoped to it, or pointing into it, quoted as every reader takes them. */
 export function keptNames(sheet: string, names: readonly NamedRange[]): NamedRange[] {

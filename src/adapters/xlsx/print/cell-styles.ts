@@ -1,5 +1,6 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { NumberFormat, Role } from '../../../documents/sheet';
+import { formatCode } from '../../../documents/spreadsheet/number-format-code';
 import { FONT, LOOKS, TABLE_LINE } from '../../../documents/styles';
 
 export interface CellManner {
@@ -15,24 +16,6 @@ export interface CellManner {
   /** Overrides `format`: a code of our own. */
   formatCode?: string;
 }
-
-/** The format code of a cell, as Excel and LibreOffice both write and read it. */
-export function formatCode(format: NumberFormat): string {
-  switch (format.kind) {
-    case 'number':
-      return `#,##0${places(format.decimals)}`;
-    case 'percent':
-      return `0${places(format.decimals)}%`;
-    case 'money':
-      return `[$£-809]#,##0${places(format.decimals)}`;
-    case 'date':
-      return 'd mmmm yyyy';
-    case 'text':
-      return '@';
-  }
-}
-
-const places = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
 
 const known = new Map<string, CellStyle>();
 

@@ -2,7 +2,7 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../../../core/place';
 import { cellStyle } from './cell-styles';
 import { escapedText } from './cell-text';
-import { quotedSheet } from './sheet-references';
+import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 
 /** Excel holds 255 characters of choices in a validation, parted by commas. */
 const LONGEST_LIST = 255;

@@ -6,7 +6,7 @@ import { PAGE_MARGINS } from '../../../documents/paper';
 import type { SheetDescription } from '../../../documents/sheet';
 import { BODY_SIZE, FONT } from '../../../documents/styles';
 import { escapedText, shortened } from './cell-text';
-import { quotedSheet } from './sheet-references';
+import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 
 /** A page's height follows from its rows; across, a sheet takes as many pages as keep its letters large enough. */
 export function pageSetup(sheet: SheetDescription): WriteSheet['pageSetup'] {

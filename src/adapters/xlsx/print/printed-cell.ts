@@ -1,10 +1,10 @@
 import type { Cell, CellStyle } from 'hucre/xlsx';
 import { cellAddress } from '../../../core/place';
-import type { CellDescription, Role } from '../../../documents/sheet';
-import { quotedSheet } from './sheet-references';
+import type { CellDescription } from '../../../documents/sheet';
+import { roleOf, storedValue } from '../../../documents/spreadsheet/stored-cell';
+import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 import { cellStyle, type CellManner } from './cell-styles';
 import { escapedText, readsAsError, readsAsFormula, refuseTooLong } from './cell-text';
-import { serialOf } from './date-serial';
 
 /** Excel offers to repair a file with a longer one. */
 const LONGEST_FORMULA = 8_192;
@@ -31,16 +31,6 @@ export function printedCell(cell: CellDescription, manner: Omit<CellManner, 'rol
   const text = escapedText(stored);
   const style = styled(cell.format === undefined && readsAsFormula(stored) ? '@' : undefined);
   return { ...style, ...(readsAsError(stored) ? { value: text, richText: [{ text }] } : { value: text }), ...(link && { hyperlink: link }) };
-}
-
-/** The role given, or what the cell plainly is. */
-export function roleOf({ role, link, value }: CellDescription, inTable = false): Role {
-  return role ?? (link ? 'link' : typeof value === 'number' && inTable ? 'figure' : 'text');
-}
-
-function storedValue({ value, format }: CellDescription): string | number | boolean | null {
-  if (typeof value === 'string' && format?.kind === 'date') return serialOf(value) ?? value;
-  return value === '' ? null : value;
 }
 
 /** Links lead to a place in the workbook ("#Figures!A1"), a web page or a mailbox; any other stays plain text. */

@@ -5,11 +5,12 @@ import { COLUMN_PADDING } from '../../../documents/paper';
 import type { CellDescription, LinesBlock, SheetDescription, TableBlock } from '../../../documents/sheet';
 import { BAR, LOOKS } from '../../../documents/styles';
 import { overlayStyle, type CellManner } from './cell-styles';
-import { wrapsInLine } from './line-wrapping';
+import { roleOf } from '../../../documents/spreadsheet/stored-cell';
+import { wrapsInLine } from '../../../documents/spreadsheet/line-wrapping';
 import type { ListRanges } from './list-ranges';
 import { pageFooter, pageHeader, pageSetup } from './page';
-import { printedCell, roleOf } from './printed-cell';
-import { rowHeights, type ShownCell } from './row-heights';
+import { printedCell } from './printed-cell';
+import { rowHeights, type ShownCell } from '../../../documents/spreadsheet/row-heights';
 import { printedValidations, type ValidatedCell } from './validations';
 
 /** Words beside numbers are held off them by so many digits. */

@@ -2,7 +2,7 @@ import type { DataValidation } from 'hucre/xlsx';
 import { cellAddress } from '../../../core/place';
 import type { Validation } from '../../../documents/sheet';
 import { escapedText, shortened } from './cell-text';
-import { serialOf } from './date-serial';
+import { serialOf } from '../../../documents/spreadsheet/serial-of-date';
 import type { ListRanges } from './list-ranges';
 
 /** Excel's limits for the messages of a validation; a longer one makes it offer a repair. */

@@ -1,3 +1,4 @@
+import { isDateCode } from '../../../documents/spreadsheet/number-format-code';
 import { attribute } from './xml-attributes';
 import { scanXml } from './xml-scan';
 
@@ -68,12 +69,4 @@ export function numberFormats(xml: string): readonly ReadFormat[] {
 export function readFormat(code: string | undefined): ReadFormat {
   if (!code || /^general$/i.test(code)) return GENERAL;
   return { code, isDate: isDateCode(code) };
-}
-
-/** Letters of dates and times outside quotes, brackets and escapes; durations such as [h]:mm are numbers. */
-export function isDateCode(code: string): boolean {
-  const [first = ''] = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
-  if (/\[(h+|m+|s+)\]/i.test(first)) return false;
-  const plain = first.replace(/\[[^\]]*\]/g, '').replace(/general/i, '');
-  return /[ymdhs]/i.test(plain) && !/[0#?].*e[+-]/i.test(plain);
 }

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../core/returns/workbook-content';
-import { isoOfText } from './serial-dates';
+import { isoOfText } from '../../../documents/spreadsheet/date-of-serial';
 import { attribute } from './xml-attributes';
 
 type Value = Pick<CellContent, 'kind' | 'value' | 'format'>;

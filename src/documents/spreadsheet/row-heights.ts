@@ -1,6 +1,6 @@
-import type { Role } from '../../../documents/sheet';
-import { BODY_SIZE, LOOKS } from '../../../documents/styles';
-import { wrappedLines } from '../../../documents/text-width';
+import type { Role } from '../sheet';
+import { BODY_SIZE, LOOKS } from '../styles';
+import { wrappedLines } from '../text-width';
 
 /** Excel's own limit, in points. */
 const TALLEST = 409;

@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from '../../../documents/sheet';
+import type { WorkbookDescription } from '../sheet';
 
 /** Throws an Error where a description can't be a workbook that Excel opens without a repair. */
 export function refuseUnprintable({ sheets, names }: WorkbookDescription): void {

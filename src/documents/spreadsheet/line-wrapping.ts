@@ -1,6 +1,6 @@
-import type { CellDescription } from '../../../documents/sheet';
-import { shownWidth } from '../../../documents/line-rows';
-import { LOOKS } from '../../../documents/styles';
+import type { CellDescription } from '../sheet';
+import { shownWidth } from '../line-rows';
+import { LOOKS } from '../styles';
 
 /** Narrower than this, a sentence wrapped within its column would become a tower of words. */
 const NARROWEST_TO_WRAP = 40;

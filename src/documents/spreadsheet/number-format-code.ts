@@ -1,0 +1,27 @@
+import type { NumberFormat } from '../sheet';
+
+/** The format code of a cell, as Excel and LibreOffice both write and read it. */
+export function formatCode(format: NumberFormat): string {
+  switch (format.kind) {
+    case 'number':
+      return `#,##0${places(format.decimals)}`;
+    case 'percent':
+      return `0${places(format.decimals)}%`;
+    case 'money':
+      return `[$£-809]#,##0${places(format.decimals)}`;
+    case 'date':
+      return 'd mmmm yyyy';
+    case 'text':
+      return '@';
+  }
+}
+
+const places = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
+
+/** Letters of dates and times outside quotes, brackets and escapes; durations such as [h]:mm are numbers. */
+export function isDateCode(code: string): boolean {
+  const [first = ''] = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
+  if (/\[(h+|m+|s+)\]/i.test(first)) return false;
+  const plain = first.replace(/\[[^\]]*\]/g, '').replace(/general/i, '');
+  return /[ymdhs]/i.test(plain) && !/[0#?].*e[+-]/i.test(plain);
+}

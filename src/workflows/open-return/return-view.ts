@@ -1,0 +1,127 @@
+import type { Finding } from '../../core/finding';
+import type { Source } from '../../core/place';
+import type { Answer } from '../../core/plan/answer';
+import type { Progress } from '../../core/returns/entered';
+import type { Tone } from '../../documents/report';
+
+/** What the pane shows of the return that is open: plain data, made anew after each reading. */
+export interface ReturnView {
+  partner: string;
+  /** As printed: "2021/22". */
+  period: string;
+  /** ISO date. */
+  returnBy: string;
+  council: { name: string; team?: string; email: string };
+  /** Where the partner's work is signed and sent from: "kent-police-2021-22.xlsx". */
+  file: string;
+  progress: Progress;
+  work: WorkLeft;
+  /** Everything asked, measures first and then texts, in the order of the sheets. */
+  questions: readonly Question[];
+  signOff: SignOffView;
+}
+
+/**
+ * Findings as work, each list worst first and then by place. A finding stands in one list only.
+ * The first list that isn't empty is what to do next.
+ */
+export interface WorkLeft {
+  /** Errors but for what is simply not entered yet. */
+  toFix: readonly Task[];
+  /** Queries that nobody has explained. */
+  toExplain: readonly Task[];
+  /** What isn't entered yet. */
+  toDo: readonly Task[];
+  /** Queries with an explanation, and notes: nothing to do, but to know. */
+  toKnow: readonly Task[];
+}
+
+/** One finding as a card. */
+export interface Task {
+  /** The same for the same finding from one reading to the next. */
+  key: string;
+  /** "Safe 2 · Position in the county"; the sheet's name where it is about no measure. */
+  title: string;
+  /** The finding's message without the words that the title says already. */
+  message: string;
+  finding: Finding;
+  /** "Figures, F12"; empty where it is about the whole workbook. */
+  place: string;
+  /** Id of the question that it is about, for "Fill in here". */
+  question?: string;
+  /** True where a comment explains it. */
+  canExplain: boolean;
+}
+
+export type Question = MeasureQuestion | TextQuestion;
+
+export interface MeasureQuestion {
+  kind: 'measure';
+  /** The measure's id. */
+  id: string;
+  /** "Safe 2". */
+  ref: string;
+  /** The priority's title. */
+  priority: string;
+  title: string;
+  definition: string;
+  counts?: string;
+  excludes?: string;
+  unit: string;
+  /** "At least 85%"; empty where there is none. */
+  target: string;
+  /** "97% in 2020/21"; empty where the council knows none. */
+  lastYear: string;
+  answer: Answer;
+  /** Only those that the measure asks for. */
+  fields: readonly FieldView[];
+  isGiven: boolean;
+  tasks: readonly Task[];
+  /** What the entry means, as in the sheet's Provisional status: "Meets the target"; empty while nothing can be said. */
+  meaning: string;
+  meaningTone: Tone;
+}
+
+export interface TextQuestion {
+  kind: 'text';
+  /** The priority's ref. */
+  id: string;
+  ref: string;
+  title: string;
+  prompt: string;
+  fewestWords: number;
+  mostWords: number;
+  words: number;
+  fields: readonly FieldView[];
+  isGiven: boolean;
+  tasks: readonly Task[];
+}
+
+export type FieldKey = 'value' | 'qualifier' | 'numerator' | 'denominator' | 'source' | 'comment' | 'text';
+
+export interface FieldView {
+  key: FieldKey;
+  label: string;
+  /** What to type, in a sentence. */
+  hint: string;
+  at: Source;
+  /** What stands in the cell, as a person would type it: "97%", "over 5,000". */
+  shown: string;
+  /** Where one of these is to be chosen; anything else that stands there is shown too. */
+  choices?: readonly string[];
+  /** True where several lines are expected. */
+  isLong: boolean;
+}
+
+export interface SignOffView {
+  name: string;
+  role: string;
+  /** ISO date, or what stands there; empty where nothing does. */
+  date: string;
+  /** signed: by name and date, unchanged since as far as is known. changed: something was changed after it was signed in the add-in. */
+  state: 'not signed' | 'signed' | 'changed';
+  /** What is still to fix or explain first, as a reason why signing has to wait: "3 to fix first"; absent where it needn't. */
+  waitsFor?: string;
+  /** Entries that carry an explanation. */
+  explained: number;
+}
