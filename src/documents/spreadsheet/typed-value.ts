@@ -1,0 +1,60 @@
+import type { NumberFormat } from '../sheet';
+import { serialOf } from './serial-of-date';
+
+/**
+ * What a cell is to hold for what a person typed into it: numbers as cells hold them, 0.97 for 97%.
+ * Only what is plainly a number in digits, or a date in a date cell, is taken for one; everything else
+ * stays the text that it is, and the checks ask about it.
+ * @param format of the cell; left out where it is General
+ */
+export function typedValue(text: string, format?: NumberFormat): string | number | null {
+  const typed = text.trim();
+  if (typed === '') return null;
+  switch (format?.kind) {
+    case 'text':
+      return text;
+    case 'percent':
+      return percentIn(typed) ?? text;
+    case 'money':
+      return numberIn(typed.replace(/^(-?)£\s?/, '$1')) ?? text;
+    case 'date':
+      return dateIn(typed) ?? text;
+    default:
+      return numberIn(typed) ?? text;
+  }
+}
+
+const DIGITS = /^[-−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+/** A cell keeps so many digits of a number; a longer one would be changed by being stored. */
+const MOST_DIGITS = 15;
+
+function numberIn(text: string): number | undefined {
+  if (!DIGITS.test(text)) return undefined;
+  const digits = text.replace(/,/g, '').replace('−', '-');
+  const significant = digits.replace(/[-.]/g, '').replace(/^0+/, '');
+  // A number that begins with a nought, such as "007", is somebody's code.
+  if (significant.length > MOST_DIGITS || /^-?0\d/.test(digits)) return undefined;
+  return Number(digits) + 0;
+}
+
+/** Without its sign, a number below 1 may be a fraction or a percentage: it isn't guessed. */
+function percentIn(text: string): number | undefined {
+  const signed = /\s?%$/.test(text);
+  const number = numberIn(text.replace(/\s?%$/, ''));
+  if (number === undefined || (!signed && number !== 0 && Math.abs(number) < 1)) return undefined;
+  return Number((number / 100).toPrecision(MOST_DIGITS));
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** "2022-05-11", "11 May 2022", "11/05/2022" (day first) as an ISO date. */
+function dateIn(text: string): string | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
+  const long = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i.exec(text);
+  const month = long?.[2]?.toLowerCase() ?? '';
+  const parts = iso?.slice(1) ?? slashed?.slice(1).reverse() ?? (long && [long[3], String(MONTHS.findIndex((name) => name === month || name.slice(0, 3) === month) + 1), long[1]]);
+  if (!parts) return undefined;
+  const date = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  return serialOf(date) === undefined ? undefined : date;
+}
