@@ -1,0 +1,35 @@
+import { figureColumns, NARRATIVE_COLUMNS, RETURN_SHEETS } from '../../core/returns/layout';
+import type { PartnerReturn } from '../../core/returns/partner-return';
+import type { FieldKey } from './return-view';
+
+/** What of the tables was deleted or can't be found: nothing can be entered there. */
+export interface Gone {
+  /** @param question id of a measure or ref of a priority */
+  has(question: string, field: FieldKey): boolean;
+}
+
+export function goneOf({ oddities, issued }: PartnerReturn): Gone {
+  const rows = new Set<string>();
+  const columns = new Set<string>();
+  const sheets = new Set<string>();
+  for (const oddity of oddities) {
+    if (oddity.kind === 'missing-row') rows.add(rowKey(oddity.sheet === RETURN_SHEETS.narrative ? 'text' : 'value', oddity.ref));
+    if (oddity.kind === 'missing-column') columns.add(oddity.column);
+    if (oddity.kind === 'missing-sheet' || oddity.kind === 'missing-table') sheets.add(oddity.sheet);
+  }
+  const headers = new Map<string, string>([
+    ...figureColumns(issued.period.noun).map(({ key, header }) => [key, header] as const),
+    ...NARRATIVE_COLUMNS.filter(({ key }) => key === 'text').map(({ key, header }) => [key, header] as const),
+  ]);
+  return {
+    has: (question, field) =>
+      rows.has(rowKey(field, question)) ||
+      columns.has(headers.get(field) ?? '') ||
+      sheets.has(field === 'text' ? RETURN_SHEETS.narrative : RETURN_SHEETS.figures),
+  };
+}
+
+/** A measure and a priority may share a name. */
+function rowKey(field: FieldKey, question: string): string {
+  return `${field === 'text' ? 'text' : 'entry'} ${question}`;
+}

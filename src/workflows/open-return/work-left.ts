@@ -1,0 +1,30 @@
+import { isOpen, type Finding } from '../../core/finding';
+import type { Task, WorkLeft } from './return-view';
+
+/** What simply isn't there yet: no fault of anybody's, and the largest part of a return that was just opened. */
+const NOT_YET: ReadonlySet<string> = new Set(['missing', 'missing-text', 'unsigned']);
+
+type List = keyof WorkLeft;
+
+/** Which list a finding belongs to. */
+export function listOf(finding: Finding): List {
+  if (!isOpen(finding)) return 'toKnow';
+  if (NOT_YET.has(finding.check)) return 'toDo';
+  return finding.severity === 'error' ? 'toFix' : 'toExplain';
+}
+
+/** Tasks in their lists; within a list they stay by place, but what is explained comes before what is only to know. */
+export function workLeft(tasks: readonly Task[]): WorkLeft {
+  const inList = (list: List): readonly Task[] => tasks.filter(({ finding }) => listOf(finding) === list);
+  const known = inList('toKnow');
+  return {
+    toFix: inList('toFix'),
+    toExplain: inList('toExplain'),
+    toDo: inList('toDo'),
+    toKnow: [...known.filter(isExplained), ...known.filter((task) => !isExplained(task))],
+  };
+}
+
+export function isExplained({ finding }: Task): boolean {
+  return finding.explained !== undefined;
+}
