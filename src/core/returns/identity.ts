@@ -1,4 +1,5 @@
 import { canonicalJson, fingerprint } from '../fingerprint';
+import { cellAddress } from '../place';
 import { planFor } from '../plan/asked';
 import { PlanSchema, type Plan } from '../plan/plan';
 import { DEFINITION_CHUNK, IDENTITY_COLUMNS, IDENTITY_NAMES, RETURN_SHEETS, RETURN_TABLES, TEMPLATE_VERSION } from './layout';
@@ -124,6 +125,17 @@ function identitySheet(content: WorkbookContent): ReadonlyMap<string, string> | 
 
 function isNamedIdentity({ name, tables }: SheetContent): boolean {
   return folded(name) === folded(RETURN_SHEETS.identity) || tables.some((table) => table.name === RETURN_TABLES.identity);
+}
+
+/** Where the fingerprint of what was signed off is kept; undefined where there is no place for it. */
+export function signOffFingerprintAt({ sheets }: WorkbookContent): { sheet: string; cell: string } | undefined {
+  for (const sheet of sheets.filter(isNamedIdentity)) {
+    for (const [row, cells] of sheet.rows.entries()) {
+      const column = cells.findIndex((cell) => wordIn(cell) === IDENTITY_NAMES.signOff);
+      if (column >= 0) return { sheet: sheet.name, cell: cellAddress(row, column + 1) };
+    }
+  }
+  return undefined;
 }
 
 /** Names and values below the header "Name, Value"; values exactly as they stand. */

@@ -39,8 +39,12 @@ export interface OpenReturn {
   subscribe(listener: () => void): () => void;
   /** Reads everything again. */
   refresh(): Promise<void>;
-  /** Puts what was typed for one field of one question into its cell. */
-  enter(question: string, field: FieldKey, typed: string): Promise<Entered>;
+  /**
+   * Puts what was typed for one field of one question into its cell.
+   * @param before what the field showed when the person began to type; where it shows something else by
+   * now, nothing is written. Left out, whatever stands there is written over.
+   */
+  enter(question: string, field: FieldKey, typed: string, before?: string): Promise<Entered>;
   /** Explains a query: the text becomes the entry's comment, after what stands there. */
   explain(task: Task, text: string): Promise<Entered>;
   signOff(entry: SignOffEntry): Promise<Entered>;

@@ -1,0 +1,21 @@
+import { longDate } from '../../core/words/english';
+import type { ReturnView } from './return-view';
+
+/** What is said aloud of the return. */
+export function workWords({ work: { toFix, toExplain, toDo } }: ReturnView): string {
+  const parts = [toFix.length > 0 ? `${toFix.length} to fix` : '', toExplain.length > 0 ? `${toExplain.length} to explain` : '', toDo.length > 0 ? `${toDo.length} to do` : ''].filter((part) => part !== '');
+  return parts.length === 0 ? 'Everything asked for is in.' : `${parts.join(', ')}.`;
+}
+
+export function enteredWords({ sheet, cell }: { sheet: string; cell: string }): string {
+  return `Entered in ${sheet}, ${cell}.`;
+}
+
+export function signedWords(name: string): string {
+  return `Signed off by ${name.trim()}.`;
+}
+
+export function nothingOpenWords({ signOff, council, returnBy }: ReturnView): string {
+  const next = signOff.state === 'signed' ? `Save the workbook and e-mail it to ${council.email} by ${longDate(returnBy)}.` : 'It can be signed off.';
+  return `Nothing is left to fix, explain or do. ${next}`;
+}
