@@ -58,7 +58,7 @@ function receivedCell(noted: string | undefined): CellDescription {
 }
 
 /** "2 figures (Safe 4) and 1 text (Safe 4)"; nothing where all is in. */
-function owedWords(plan: Plan, given: Given): (receipt: Receipt) => string {
+export function owedWords(plan: Plan, given: Given): (receipt: Receipt) => string {
   const key = (partner: string, about: string): string => JSON.stringify([partner, about]);
   const figures = new Set(given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => key(partner, measure)));
   const texts = new Set(given.texts.map(({ partner, priority }) => key(partner, priority)));

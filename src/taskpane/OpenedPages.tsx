@@ -1,0 +1,26 @@
+import { ReturnPages } from './return/ReturnPages';
+import { LazyPage } from './shell/LazyPage';
+import { Loading } from './shell/Loading';
+import { NothingOpen } from './start/NothingOpen';
+import { TroublePage } from './start/TroublePage';
+import { useOpened } from './use-opened';
+import { LOADING } from './words';
+import type { World } from './world';
+
+const loadCouncil = () => import('./council/CouncilPage');
+
+/** Starts with what is useful for the workbook that is open. */
+export function OpenedPages({ world }: { world: World }) {
+  const { opened, reopen } = useOpened(world);
+  if (!opened) return <Loading text={LOADING.workbook} />;
+  switch (opened.kind) {
+    case 'return':
+      return <ReturnPages opened={opened.return} asked={world.asked} />;
+    case 'council':
+      return <LazyPage load={loadCouncil} props={{ record: opened.record, goTo: world.goTo }} onClose={reopen} />;
+    case 'other':
+      return <NothingOpen file={opened.file} world={world} />;
+    case 'trouble':
+      return <TroublePage trouble={opened.trouble} withoutExcel={world.links.withoutExcel} onAgain={reopen} />;
+  }
+}

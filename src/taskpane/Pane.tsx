@@ -1,0 +1,53 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { OpenedPages } from './OpenedPages';
+import { Announcer } from './shell/Announcer';
+import { FaultBoundary } from './shell/FaultBoundary';
+import { OurFault } from './start/OurFault';
+import { THEMES } from './theme/themes';
+import { useTheme } from './theme/use-theme';
+import { PRODUCT } from './words';
+import type { World } from './world';
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  pane: {
+    position: 'relative',
+    boxSizing: 'border-box',
+    height: '100%',
+    overflowY: 'auto',
+    // What has the focus must not lie under the bar at the foot.
+    scrollPaddingBottom: '9rem',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** The task pane, in Excel or beside the sheets of the page without it. */
+export function Pane({ world }: { world: World }) {
+  const styles = useStyles();
+  const theme = useTheme(world.theme);
+  const [run, setRun] = useState(0);
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.provider}>
+      <section className={styles.pane} aria-label={PRODUCT} lang="en-GB">
+        <FaultBoundary
+          fallback={(again) => (
+            <OurFault
+              onAgain={() => {
+                setRun(run + 1);
+                again();
+              }}
+            />
+          )}
+        >
+          <Announcer>
+            <OpenedPages key={run} world={world} />
+          </Announcer>
+        </FaultBoundary>
+      </section>
+    </FluentProvider>
+  );
+}

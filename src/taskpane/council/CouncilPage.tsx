@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Trouble } from '../../core/trouble';
+import { COUNCIL_SHEETS } from '../../documents/council-workbook/layout';
+import type { CouncilRecord } from '../../documents/council-workbook';
+import { councilOverview } from '../../workflows/council-overview';
+import { useAnnounce } from '../shell/Announcer';
+import { Notice } from '../shell/Notice';
+import { useAct } from '../shell/use-act';
+import { useLayoutStyles } from '../shell/use-layout-styles';
+import { COUNCIL } from '../words';
+import type { World } from '../world';
+import { Counts } from './Counts';
+import { Owed } from './Owed';
+
+interface Props {
+  record: CouncilRecord;
+  goTo: World['goTo'];
+}
+
+/** Where the year stands, and the way to each sheet. */
+export default function CouncilPage({ record, goTo }: Props) {
+  const layout = useLayoutStyles();
+  const { plan } = record;
+  const overview = useMemo(() => councilOverview(record), [record]);
+  const { show, trouble } = useSheets(goTo);
+  const { returns, findings, decisions } = overview;
+  return (
+    <div className={layout.page}>
+      <div className={layout.block}>
+        <h1 className={layout.title}>{plan.title}</h1>
+        <p className={layout.quiet}>{COUNCIL.about(plan.period.label)}</p>
+        <p className={layout.text}>{overview.headline}</p>
+      </div>
+      {trouble && (
+        <Notice intent="trouble" title={trouble.message}>
+          <p className={layout.text}>{trouble.fix}</p>
+        </Notice>
+      )}
+      <Part heading={COUNCIL.counts} sheet={COUNCIL_SHEETS.summary} onShow={show}>
+        <Counts counts={overview.counts} />
+      </Part>
+      <Part heading={COUNCIL.returns} sheet={COUNCIL_SHEETS.receipts} onShow={show}>
+        <p className={layout.text}>{COUNCIL.received(returns.received, returns.asked, returns.late)}</p>
+        <Owed owed={overview.owed} />
+      </Part>
+      <Part heading={COUNCIL.findings} sheet={COUNCIL_SHEETS.findings} onShow={show}>
+        <p className={layout.text}>{COUNCIL.open(findings.toFix, findings.toExplain)}</p>
+        {findings.unreadable > 0 && <p className={layout.text}>{COUNCIL.unreadable(findings.unreadable)}</p>}
+      </Part>
+      <Part heading={COUNCIL.decisions} sheet={COUNCIL_SHEETS.decisions} onShow={show}>
+        <p className={layout.text}>
+          {COUNCIL.decided(decisions.made)} {COUNCIL.waiting(decisions.waiting)}
+        </p>
+        {decisions.conflicts > 0 && <p className={layout.text}>{COUNCIL.conflicts(decisions.conflicts)}</p>}
+        {decisions.incomplete > 0 && <p className={layout.text}>{COUNCIL.incomplete(decisions.incomplete)}</p>}
+      </Part>
+    </div>
+  );
+}
+
+interface PartProps {
+  heading: string;
+  sheet: string;
+  onShow: (sheet: string) => void;
+  children: ReactNode;
+}
+
+function Part({ heading, sheet, onShow, children }: PartProps) {
+  const layout = useLayoutStyles();
+  return (
+    <div className={layout.block}>
+      <h2 className={layout.heading}>{heading}</h2>
+      {children}
+      <div className={layout.buttons}>
+        <Button size="small" onClick={() => onShow(sheet)}>
+          {COUNCIL.goTo(sheet)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function useSheets(goTo: World['goTo']): { show: (sheet: string) => void; trouble: Trouble | undefined } {
+  const act = useAct();
+  const announce = useAnnounce();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const show = async (sheet: string): Promise<void> => {
+    const failed = await goTo({ sheet });
+    setTrouble(failed);
+    if (failed) announce(`${failed.message} ${failed.fix}`);
+  };
+  return { show: (sheet) => act(() => show(sheet)), trouble };
+}

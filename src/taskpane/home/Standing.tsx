@@ -1,0 +1,40 @@
+import { Link } from '@fluentui/react-components';
+import type { ReturnView } from '../../workflows/open-return/return-view';
+import { Notice } from '../shell/Notice';
+import { useLayoutStyles } from '../shell/use-layout-styles';
+import { NEXT, SIGNED } from '../words';
+import { isAllIn } from './work-shown';
+
+/** Where the return stands, once it is signed or there is nothing left to do; nothing before. */
+export function Standing({ view }: { view: ReturnView }) {
+  const layout = useLayoutStyles();
+  const { signOff, work } = view;
+  const explained = NEXT.explained(signOff.explained);
+  if (signOff.state === 'changed') {
+    return (
+      <Notice intent="trouble" title={SIGNED.changed(signOff.name)}>
+        <p className={layout.text}>{SIGNED.again}</p>
+      </Notice>
+    );
+  }
+  if (signOff.state === 'signed') return <Signed view={view} />;
+  if (!isAllIn(work)) return null;
+  return (
+    <Notice intent="good" title={NEXT.allIn}>
+      {explained !== '' && <p className={layout.text}>{explained}</p>}
+      <p className={layout.text}>{NEXT.signNow}</p>
+    </Notice>
+  );
+}
+
+function Signed({ view: { signOff, council, file, returnBy } }: { view: ReturnView }) {
+  const layout = useLayoutStyles();
+  return (
+    <Notice intent="good" title={SIGNED.title(SIGNED.by(signOff.name, signOff.role), signOff.date)}>
+      <p className={layout.text}>
+        {SIGNED.send(file)} <Link inline href={`mailto:${encodeURIComponent(council.email).replace('%40', '@')}`}>{council.email}</Link>
+        {SIGNED.sendBy(returnBy)}
+      </p>
+    </Notice>
+  );
+}

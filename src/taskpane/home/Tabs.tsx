@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, type KeyboardEvent } from 'react';
+
+export interface TabView<Id extends string> {
+  id: Id;
+  label: string;
+  count: number;
+}
+
+const useStyles = makeStyles({
+  tabs: { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: {
+    minHeight: '2.25rem',
+    padding: '0.25rem 0.5rem',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+  },
+  selected: {
+    borderBottomColor: tokens.colorBrandStroke1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+  count: { marginInlineStart: '0.375rem', fontVariantNumeric: 'tabular-nums' },
+});
+
+interface Props<Id extends string> {
+  label: string;
+  tabs: readonly TabView<Id>[];
+  selected: Id;
+  onSelect: (id: Id) => void;
+  /** Prefix of the ids that tie tabs to their panel. */
+  prefix: string;
+}
+
+const STEPS: Record<string, (at: number, last: number) => number> = {
+  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
+  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/**
+ * Tabs as the ARIA authoring practices have them: one stop for the Tab key, arrows between them. Fluent's
+ * own bring a focus library that weighs as much as the rest of this page.
+ */
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, prefix }: Props<Id>) {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = tabs.findIndex(({ id }) => id === selected);
+    const next = STEPS[event.key]?.(at, tabs.length - 1);
+    const tab = next === undefined ? undefined : tabs[next];
+    if (next === undefined || !tab) return;
+    event.preventDefault();
+    onSelect(tab.id);
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
+  };
+  return (
+    <div role="tablist" aria-label={label} className={styles.tabs} ref={list} onKeyDown={onKeyDown}>
+      {tabs.map(({ id, label: name, count }) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          id={`${prefix}-tab-${id}`}
+          aria-controls={`${prefix}-panel`}
+          aria-selected={id === selected}
+          tabIndex={id === selected ? 0 : -1}
+          className={mergeClasses(styles.tab, id === selected && styles.selected)}
+          onClick={() => onSelect(id)}
+        >
+          {name} <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

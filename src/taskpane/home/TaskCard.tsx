@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import type { Task } from '../../workflows/open-return/return-view';
+import { useLayoutStyles } from '../shell/use-layout-styles';
+import { TASK } from '../words';
+import { Severity, type SeverityKind } from './Severity';
+import type { TaskActions } from './task-actions';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '0.375rem',
+    padding: '0.75rem',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  buttons: { marginTop: '0.25rem' },
+});
+
+/** One finding: what it is about, what was found, what to do, where, and the ways to do it. */
+export function TaskCard({ task, kind, actions }: { task: Task; kind: SeverityKind; actions: TaskActions }) {
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const title = useId();
+  const { finding } = task;
+  return (
+    <li className={styles.card}>
+      <Severity kind={kind} />
+      <h3 id={title} className={styles.title} tabIndex={-1}>
+        {task.title}
+      </h3>
+      <p className={layout.text}>{task.message}</p>
+      {kind !== 'explained' && finding.fix !== '' && <p className={layout.text}>{finding.fix}</p>}
+      {finding.explained !== undefined && <p className={layout.quiet}>{TASK.explained(finding.explained)}</p>}
+      {task.place !== '' && <p className={`${layout.quiet} ${styles.place}`}>{task.place}</p>}
+      <div className={`${layout.buttons} ${styles.buttons}`}>
+        <Ways task={task} kind={kind} actions={actions} about={title} />
+      </div>
+    </li>
+  );
+}
+
+interface WaysProps {
+  task: Task;
+  kind: SeverityKind;
+  actions: TaskActions;
+  /** Id of the heading that says what the buttons are about. */
+  about: string;
+}
+
+function Ways({ task, kind, actions, about }: WaysProps) {
+  const { sheet, cell } = task.finding.place;
+  const { question } = task;
+  return (
+    <>
+      {sheet !== undefined && (
+        <Way about={about} onClick={() => actions.goTo({ sheet, cell })}>
+          {cell === undefined ? TASK.goToSheet : TASK.goTo}
+        </Way>
+      )}
+      {question !== undefined && (
+        <Way about={about} onClick={() => actions.fillIn(question)}>
+          {TASK.fillIn}
+        </Way>
+      )}
+      {kind === 'explain' && task.canExplain && (
+        <Way about={about} onClick={() => actions.explain(task)}>
+          {TASK.explain}
+        </Way>
+      )}
+    </>
+  );
+}
+
+/** Its name goes on with the title of the card, so that the same words on many cards are told apart. */
+function Way({ about, onClick, children }: { about: string; onClick: () => void; children: ReactNode }) {
+  const id = useId();
+  return (
+    <Button id={id} size="small" aria-labelledby={`${id} ${about}`} onClick={onClick}>
+      {children}
+    </Button>
+  );
+}

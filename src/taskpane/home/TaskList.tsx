@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import type { Task } from '../../workflows/open-return/return-view';
+import { useAnnounce } from '../shell/Announcer';
+import { useLayoutStyles } from '../shell/use-layout-styles';
+import { WORK } from '../words';
+import type { SeverityKind } from './Severity';
+import { TaskCard } from './TaskCard';
+import type { TaskActions } from './task-actions';
+
+/** Cards drawn at once: as many as are read in one sitting, and drawn without a wait. */
+const STEP = 50;
+
+interface Props {
+  heading: string;
+  tasks: readonly Task[];
+  kindOf: (task: Task) => SeverityKind;
+  actions: TaskActions;
+}
+
+export function TaskList({ heading, tasks, kindOf, actions }: Props) {
+  const styles = useLayoutStyles();
+  const label = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [most, setMost] = useState(STEP);
+  const shown = tasks.slice(0, most);
+  return (
+    <div className={styles.block}>
+      <h2 id={label} className={styles.hidden}>
+        {heading}
+      </h2>
+      <ul aria-labelledby={label} className={styles.list} style={{ gap: '0.75rem' }} ref={list}>
+        {shown.map((task) => (
+          <TaskCard key={task.key} task={task} kind={kindOf(task)} actions={actions} />
+        ))}
+      </ul>
+      <More shown={shown.length} of={tasks.length} list={list} onMore={() => setMost(shown.length + STEP)} />
+    </div>
+  );
+}
+
+interface MoreProps {
+  shown: number;
+  of: number;
+  list: RefObject<HTMLUListElement | null>;
+  onMore: () => void;
+}
+
+/** The focus goes to the first of the cards that came, where reading goes on. */
+function More({ shown, of, list, onMore }: MoreProps) {
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const from = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    if (from.current === undefined) return;
+    const first = list.current?.children[from.current];
+    from.current = undefined;
+    first?.querySelector('h3')?.focus();
+    announce(WORK.moreShown(shown, of));
+  }, [shown, of, list, announce]);
+  if (shown === of) return null;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        onClick={() => {
+          from.current = shown;
+          onMore();
+        }}
+      >
+        {WORK.more(Math.min(STEP, of - shown))}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Activity, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { OpenReturn, OpenReturnState } from '../../workflows/open-return/open-return';
+import type { Trouble } from '../../core/trouble';
+import { ReturnHome } from '../home/ReturnHome';
+import type { TaskActions } from '../home/task-actions';
+import { useAnnounce } from '../shell/Announcer';
+import { LazyPage } from '../shell/LazyPage';
+import { useAct } from '../shell/use-act';
+import type { AskedSource } from '../world';
+import { Goings } from './Goings';
+import { usePages, type Page, type Pages } from './use-pages';
+
+const loadMeasures = () => import('../guide/MeasureByMeasure');
+const loadExplain = () => import('../guide/Explain');
+const loadSignOff = () => import('../sign-off/SignOff');
+
+/** The pages of a return. The home page stays as it was left while another is open over it. */
+export function ReturnPages({ opened, asked }: { opened: OpenReturn; asked?: AskedSource }) {
+  const state = useOpenReturn(opened);
+  const home = useRef<HTMLDivElement>(null);
+  const pages = usePages(useCallback(() => home.current?.querySelector('h1')?.focus(), []));
+  const actions = useTaskActions(opened, pages);
+  useAnnounced(state);
+  useAsked(pages, asked, state.view.signOff.waitsFor !== undefined);
+  return (
+    <>
+      <Goings state={state} onDismiss={() => opened.dismissTrouble()} />
+      <Activity mode={pages.page ? 'hidden' : 'visible'}>
+        <div ref={home}>
+          <ReturnHome view={state.view} actions={actions} onMeasures={() => pages.show({ name: 'measures' })} onSignOff={() => pages.show({ name: 'sign-off' })} />
+        </div>
+      </Activity>
+      {pages.page && <OpenPage page={pages.page} opened={opened} state={state} onClose={pages.close} />}
+    </>
+  );
+}
+
+function OpenPage({ page, opened, state, onClose }: { page: Page; opened: OpenReturn; state: OpenReturnState; onClose: () => void }) {
+  switch (page.name) {
+    case 'measures':
+      return <LazyPage load={loadMeasures} props={{ opened, state, start: page.start, onClose }} onClose={onClose} />;
+    case 'explain':
+      return <LazyPage load={loadExplain} props={{ opened, task: page.task, onClose }} onClose={onClose} />;
+    case 'sign-off':
+      return <LazyPage load={loadSignOff} props={{ opened, state, onClose }} onClose={onClose} />;
+  }
+}
+
+function useOpenReturn(opened: OpenReturn): OpenReturnState {
+  const subscribe = useCallback((listener: () => void) => opened.subscribe(listener), [opened]);
+  return useSyncExternalStore(subscribe, () => opened.state());
+}
+
+function useTaskActions(opened: OpenReturn, { show }: Pages): TaskActions {
+  const act = useAct();
+  return useMemo(
+    () => ({
+      goTo: (place) => act(() => opened.goTo(place)),
+      fillIn: (question) => show({ name: 'measures', start: question }),
+      explain: (task) => show({ name: 'explain', task }),
+    }),
+    [act, opened, show],
+  );
+}
+
+/** Tells a screen reader what the return has to say, and what went wrong. */
+function useAnnounced({ announcement, trouble }: OpenReturnState): void {
+  const announce = useAnnounce();
+  const told = useRef<{ key?: number; trouble?: Trouble }>({});
+  useEffect(() => {
+    const { current } = told;
+    if (announcement && announcement.key !== current.key) announce(announcement.text);
+    if (trouble && trouble !== current.trouble) announce(`${trouble.message} ${trouble.fix}`);
+    told.current = { key: announcement?.key, trouble };
+  }, [announce, announcement, trouble]);
+}
+
+function useAsked({ show, close }: Pages, asked: AskedSource | undefined, waits: boolean): void {
+  useEffect(() => asked?.subscribe((what) => (what === 'sign off' && !waits ? show({ name: 'sign-off' }) : close())), [asked, show, close, waits]);
+}

@@ -1,0 +1,73 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
+import { LOADING, OFFLINE, TROUBLE } from '../words';
+import { FaultBoundary } from './FaultBoundary';
+import { Loading } from './Loading';
+import { useLayoutStyles } from './use-layout-styles';
+
+type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
+
+class NotFetched extends Error {}
+
+const fetched = <Props extends object>(load: Load<Props>) =>
+  lazy(() => load().catch((cause: unknown) => Promise.reject(new NotFetched('A page could not be fetched.', { cause }))));
+
+/** A page that is fetched when it is first opened; its heading then gets the focus. */
+export function LazyPage<Props extends object>({ load, props, onClose }: { load: Load<Props>; props: Props; onClose: () => void }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [Page, setPage] = useState(() => fetched(load));
+  return (
+    <div ref={frame}>
+      <FaultBoundary
+        catches={(fault) => fault instanceof NotFetched}
+        fallback={(again) => (
+          <NotLoaded
+            onAgain={() => {
+              setPage(() => fetched(load));
+              again();
+            }}
+            onClose={onClose}
+          />
+        )}
+      >
+        <Suspense fallback={<Loading text={LOADING.page} />}>
+          <Page {...props} />
+          <FocusHeading within={frame} />
+        </Suspense>
+      </FaultBoundary>
+    </div>
+  );
+}
+
+/** Mounted with the page's content, so that there is a heading to find. */
+function FocusHeading({ within }: { within: RefObject<HTMLElement | null> }) {
+  useEffect(() => {
+    const heading = within.current?.querySelector<HTMLElement>('h1, h2');
+    if (!heading || within.current?.contains(document.activeElement)) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }, [within]);
+  return null;
+}
+
+function NotLoaded({ onAgain, onClose }: { onAgain: () => void; onClose: () => void }) {
+  const styles = useLayoutStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.page}>
+      <div className={styles.block}>
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+          {OFFLINE.page}
+        </h1>
+        <p className={styles.text}>{OFFLINE.pageText}</p>
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onAgain}>
+          {TROUBLE.again}
+        </Button>
+        <Button onClick={onClose}>{OFFLINE.back}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button, Link } from '@fluentui/react-components';
+import type { Trouble } from '../../core/trouble';
+import { useLayoutStyles } from '../shell/use-layout-styles';
+import { TROUBLE } from '../words';
+
+/** Nothing could be opened: what happened, what to do, and another try. */
+export function TroublePage({ trouble, onAgain, withoutExcel }: { trouble: Trouble; onAgain: () => void; withoutExcel?: string }) {
+  const styles = useLayoutStyles();
+  return (
+    <div className={styles.page}>
+      <div className={styles.block}>
+        <h1 className={styles.title}>{TROUBLE.title[trouble.code === 'office-unreachable' ? 'unreachable' : 'usual']}</h1>
+        <p className={styles.text}>{trouble.message}</p>
+        <p className={styles.text}>{trouble.fix}</p>
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onAgain}>
+          {TROUBLE.again}
+        </Button>
+      </div>
+      {withoutExcel !== undefined && (
+        <p className={styles.quiet}>
+          <Link inline href={withoutExcel} target="_blank" rel="noreferrer">
+            {TROUBLE.withoutExcel}
+          </Link>
+          {TROUBLE.withoutExcelNote}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import type { ThemeName } from './theme-source';
+
+/** Steps of the product's one colour, #1F5568, from dark to light. From 100 on they are read as text on a dark ground. */
+const BRAND: BrandVariants = {
+  10: '#030a0d',
+  20: '#07161c',
+  30: '#0b222b',
+  40: '#0f2d38',
+  50: '#143845',
+  60: '#184352',
+  70: '#1b4c5d',
+  80: '#1f5568',
+  90: '#2c7791',
+  100: '#6fb3ca',
+  110: '#85c0d4',
+  120: '#9accdd',
+  130: '#afd8e5',
+  140: '#c5e3ed',
+  150: '#dbeef4',
+  160: '#edf7fa',
+};
+
+/** A step of the usual dark theme is too close to the ground: buttons would hardly be seen. */
+const DARK: Theme = {
+  ...createDarkTheme(BRAND),
+  colorBrandBackground: BRAND[90],
+  colorBrandBackgroundHover: BRAND[80],
+  colorBrandBackgroundPressed: BRAND[70],
+};
+
+const PIXELS_OF_REM = 16;
+
+/** Sizes of text that grow with the person's own: Fluent gives pixels. */
+function scalable(theme: Theme): Theme {
+  const sizes = Object.entries(theme).filter(([token]) => /^(fontSize|lineHeight)/.test(token));
+  return { ...theme, ...Object.fromEntries(sizes.map(([token, size]) => [token, `${parseFloat(String(size)) / PIXELS_OF_REM}rem`])) };
+}
+
+export const THEMES: Record<ThemeName, Theme> = {
+  'light': scalable(createLightTheme(BRAND)),
+  'dark': scalable(DARK),
+  'high contrast': scalable(teamsHighContrastTheme),
+};

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Opened } from '../workflows/open-return/opened';
+import type { World } from './world';
+
+/** What is open; undefined while it is read. Closes a return that is no longer shown. */
+export function useOpened(world: World): { opened: Opened | undefined; reopen: () => void } {
+  const [attempt, setAttempt] = useState(0);
+  const [opened, setOpened] = useState<{ attempt: number; found: Opened }>();
+  useEffect(() => {
+    let isShown = true;
+    let found: Opened | undefined;
+    const show = (result: Opened): void => {
+      found = result;
+      if (isShown) setOpened({ attempt, found });
+      else close(found);
+    };
+    const raise = (reason: unknown): void => {
+      if (!isShown) return;
+      setOpened(() => {
+        throw reason;
+      });
+    };
+    world.open().then(show, raise);
+    return () => {
+      isShown = false;
+      close(found);
+    };
+  }, [world, attempt]);
+  const reopen = useCallback(() => setAttempt((count) => count + 1), []);
+  return { opened: opened?.attempt === attempt ? opened.found : undefined, reopen };
+}
+
+function close(opened: Opened | undefined): void {
+  if (opened?.kind === 'return') opened.return.close();
+}

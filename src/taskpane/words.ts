@@ -1,0 +1,136 @@
+import { capitalised, counted, listed, longDate } from '../core/words/english';
+
+/** Everything that the pane itself says, outside its guide and sign-off pages. */
+export const PRODUCT = 'Partner Returns';
+
+export const LOADING = {
+  workbook: 'Reading the workbook…',
+  page: 'Opening…',
+} as const;
+
+export const RETURN = {
+  about: (period: string, returnBy: string): string => `Return for ${period}${returnBy === '' ? '' : `, due by ${longDate(returnBy)}`}`,
+  entries: (given: number, asked: number): string => `${given} of ${counted(asked, 'entry', 'entries')}`,
+  texts: (given: number, asked: number): string => `${given} of ${counted(asked, 'text')}`,
+  reading: 'Reading the changes…',
+  writing: 'Writing to the workbook…',
+} as const;
+
+export const WAITING = {
+  title: 'A cell is being typed in',
+  text: 'Press Enter in the sheet to finish the cell. The pane then goes on by itself.',
+} as const;
+
+export const WORK = {
+  label: 'What is left to do',
+  toFix: 'To fix',
+  toExplain: 'To explain',
+  toDo: 'To do',
+  heading: {
+    toFix: (count: number): string => `${counted(count, 'entry', 'entries')} to fix`,
+    toExplain: (count: number): string => `${counted(count, 'entry', 'entries')} to correct or explain`,
+    toDo: (count: number): string => `${counted(count, 'thing')} to do`,
+  },
+  none: {
+    toFix: 'Nothing to fix.',
+    toExplain: 'Nothing to explain.',
+    toDo: 'Nothing left to enter.',
+  },
+  goOn: {
+    toFix: (count: number): string => `${count} to fix`,
+    toExplain: (count: number): string => `${count} to explain`,
+    toDo: (count: number): string => `${count} to do`,
+  },
+  known: (explained: number, notes: number): string => listed([...(explained > 0 ? [`${explained} explained`] : []), ...(notes > 0 ? [counted(notes, 'note')] : [])]),
+  more: (count: number): string => `Show ${count} more`,
+  moreShown: (shown: number, of: number): string => `${shown} of ${of} are shown.`,
+} as const;
+
+export const SEVERITY = {
+  fix: 'To fix',
+  explain: 'To explain',
+  enter: 'To do',
+  explained: 'Explained',
+  note: 'Note',
+} as const;
+
+export const TASK = {
+  goTo: 'Go to cell',
+  goToSheet: 'Go to sheet',
+  fillIn: 'Fill in here',
+  explain: 'Explain…',
+  explained: (comment: string): string => `Your comment: ${comment}`,
+} as const;
+
+export const NEXT = {
+  label: 'Next steps',
+  measures: 'Fill in measure by measure',
+  signOff: 'Sign off…',
+  waits: (reason: string): string => `${capitalised(reason)}.`,
+  signAgain: 'Sign off again…',
+  allIn: 'Everything asked for is in.',
+  explained: (count: number): string => (count === 0 ? '' : count === 1 ? '1 entry carries an explanation.' : `${counted(count, 'entry', 'entries')} carry an explanation.`),
+  signNow: 'Look it over, then sign off.',
+} as const;
+
+export const SIGNED = {
+  title: (by: string, on: string): string => `Signed off${by === '' ? '' : ` by ${by}`}${on === '' ? '' : ` on ${longDate(on)}`}.`,
+  by: (name: string, role: string): string => [name, role].filter((part) => part !== '').join(', '),
+  send: (file: string): string => `Save the workbook${file === '' ? '' : ` (${file})`} and e-mail it to`,
+  sendBy: (returnBy: string): string => (returnBy === '' ? '.' : ` by ${longDate(returnBy)}.`),
+  changed: (by: string): string => `Something was changed after ${by === '' ? 'the return was signed off' : `${by} signed off`}.`,
+  again: 'Sign off again, so that the council knows the figures are confirmed.',
+} as const;
+
+export const NOTHING_OPEN = {
+  title: 'Partner Returns',
+  what: 'A council asks its partners once a year for the figures and texts of their community plan, each in a workbook of their own. Here you see what yours still needs, fill it in, and sign it off.',
+  notOurs: (file: string): string => (file === '' ? "The workbook that is open isn't a return." : `${file} isn't a return.`),
+  tryOut: 'Try it out',
+  example: 'Open the example',
+  exampleNote: 'It shows how filling in goes. Nothing is sent anywhere.',
+  openFile: 'Open a return…',
+  received: 'You were sent a return',
+  receivedInExcel: 'Save the attached workbook, open it in Excel, and choose Partner Returns on the Home tab there. If a yellow bar says Protected View, choose Enable Editing first.',
+  receivedOnPage: 'Save the attached workbook, then open it here. It stays on this computer.',
+} as const;
+
+export const COUNCIL = {
+  about: (period: string): string => `Council workbook for ${period}`,
+  counts: 'Priorities by status',
+  returns: 'Returns',
+  received: (received: number, asked: number, late: number): string => `${received} of ${counted(asked, 'return')} received${late === 0 ? '' : `, ${late} of them late`}.`,
+  owed: 'Still owed:',
+  owes: (partner: string, what: string, isReceived: boolean): string => `${partner}: ${isReceived ? what : `the whole return, ${what}`}`,
+  nothingOwed: 'Nothing is owed.',
+  findings: 'Findings',
+  open: (toFix: number, toExplain: number): string => `Open: ${listed([...(toFix > 0 ? [`${toFix} to correct`] : []), ...(toExplain > 0 ? [`${toExplain} to explain`] : [])]) || 'none'}.`,
+  unreadable: (count: number): string => `${counted(count, 'file')} couldn't be read.`,
+  decisions: 'Decisions',
+  decided: (made: number): string => `${counted(made, 'decision')} made.`,
+  waiting: (refs: readonly string[]): string => (refs.length === 0 ? 'No priority waits for one.' : `${refs.length === 1 ? 'Waits' : 'Wait'} for a decision: ${listed(refs)}.`),
+  conflicts: (count: number): string => `${counted(count, 'conflict')} between returns to settle.`,
+  incomplete: (count: number): string => `${counted(count, 'row')} ${count === 1 ? "isn't" : "aren't"} complete, so ${count === 1 ? "it isn't" : "they aren't"} counted.`,
+  goTo: (sheet: string): string => `Go to ${sheet}`,
+} as const;
+
+export const TROUBLE = {
+  title: { usual: "The workbook can't be read", unreachable: "Excel can't be reached" },
+  again: 'Try again',
+  dismiss: 'Dismiss',
+  withoutExcel: 'Fill in without Excel',
+  withoutExcelNote: ': the same pane on a web page. Open the workbook that you were sent there, and save it when you are done. Nothing leaves your browser.',
+} as const;
+
+export const OFFLINE = {
+  example: 'You are offline. The example needs a connection.',
+  page: "This page couldn't be loaded",
+  pageText: 'What you entered is in the workbook. Check the connection, then try again.',
+  back: 'Back',
+} as const;
+
+export const OUR_FAULT = {
+  title: 'The pane has stopped',
+  text: 'That is a fault of ours. What you entered is in the workbook: save it there. Then start the pane again; if it stops again, fill in the sheets directly and tell the council.',
+  again: 'Start again',
+} as const;

@@ -1,0 +1,61 @@
+import { isOpen } from '../core/finding';
+import { headlineSentences } from '../core/narrative/headline-block';
+import { partnerName } from '../core/plan/plan-index';
+import { STATUS_KINDS, statusWord } from '../core/plan/status-kind';
+import { headlineOf } from '../core/status/headline';
+import { statusesOf } from '../core/status/status-of';
+import type { CouncilRecord } from '../documents/council-workbook';
+import { owedWords } from '../documents/council-workbook/receipts-sheet';
+import type { Tone } from '../documents/report';
+import { toneOf } from '../documents/status-tone';
+
+/** Where a year stands, from what its workbook holds now: what is in, what is owed, what waits for whom. */
+export interface CouncilOverview {
+  headline: string;
+  /** Statuses that any priority has, in the usual order. */
+  counts: readonly { word: string; tone: Tone; count: number }[];
+  returns: { asked: number; received: number; late: number };
+  /** Partners who owe anything, in the plan's order; `what` as on the Receipts sheet: "2 figures (Safe 4)". */
+  owed: readonly { partner: string; isReceived: boolean; what: string }[];
+  findings: { toFix: number; toExplain: number; unreadable: number };
+  decisions: {
+    made: number;
+    /** Refs of the priorities that wait for one. */
+    waiting: readonly string[];
+    /** Values of two returns that disagree and aren't settled. */
+    conflicts: number;
+    /** Rows that officers began and that can't be taken yet. */
+    incomplete: number;
+  };
+}
+
+export function councilOverview(record: CouncilRecord): CouncilOverview {
+  const { plan, receipts, decisions } = record;
+  const statuses = statusesOf(plan, record.evidence, decisions.statuses);
+  const headline = headlineOf(statuses);
+  const asked = receipts.filter(({ state }) => state !== 'nothing asked');
+  return {
+    headline: headlineSentences(headline, plan).join(' '),
+    counts: STATUS_KINDS.filter((kind) => headline.counts[kind] > 0).map((kind) => ({ word: statusWord(kind, plan), tone: toneOf(kind), count: headline.counts[kind] })),
+    returns: { asked: asked.length, received: asked.filter(({ state }) => state === 'received').length, late: asked.filter(({ late }) => late).length },
+    owed: owedIn(record),
+    findings: openIn(record),
+    decisions: {
+      made: statuses.filter(({ decision }) => decision !== undefined).length,
+      waiting: statuses.filter(({ published }) => published === 'needs-decision').map(({ priority }) => priority),
+      conflicts: record.conflicts.filter(({ choice }) => choice === undefined).length,
+      incomplete: record.readingFindings.length,
+    },
+  };
+}
+
+function owedIn({ plan, receipts, given }: CouncilRecord): CouncilOverview['owed'] {
+  const owes = owedWords(plan, given);
+  return receipts.map((receipt) => ({ partner: partnerName(plan, receipt.partner), isReceived: receipt.state === 'received', what: owes(receipt) })).filter(({ what }) => what !== '');
+}
+
+function openIn({ findings, unreadable }: CouncilRecord): CouncilOverview['findings'] {
+  const open = findings.filter(isOpen);
+  const toFix = open.filter(({ severity }) => severity === 'error').length;
+  return { toFix, toExplain: open.length - toFix, unreadable: unreadable.length };
+}
