@@ -1,3 +1,4 @@
+import { CHECKS } from '../../core/checks';
 import type { Finding } from '../../core/finding';
 import { measureIn } from '../../core/plan/plan-index';
 import type { Entry, PartnerReturn } from '../../core/returns/partner-return';
@@ -49,11 +50,9 @@ export function placeWords({ place: { sheet, cell } }: Finding): string {
   return [sheet, cell].filter((part) => part !== undefined).join(', ');
 }
 
-/** A comment explains a query about an entry, where the comment's cell is still there. */
-function canExplain(finding: Finding, entry: Entry | undefined, gone: Gone): boolean {
-  return finding.severity === 'query' && entry !== undefined && !gone.has(entry.measure, 'comment') && isEntryCell(finding, entry);
-}
+const ENTRY_CHECKS: ReadonlySet<string> = new Set(CHECKS.filter(({ family }) => family === 'entry').map(({ id }) => id));
 
-function isEntryCell({ place }: Finding, entry: Entry): boolean {
-  return [entry.value, entry.qualifier, entry.numerator, entry.denominator, entry.source].some(({ at }) => at.sheet === place.sheet && at.cell === place.cell);
+/** A comment explains a query about an entry, where the comment's cell is still there. */
+function canExplain({ severity, check }: Finding, entry: Entry | undefined, gone: Gone): boolean {
+  return severity === 'query' && ENTRY_CHECKS.has(check) && entry !== undefined && !gone.has(entry.measure, 'comment');
 }
