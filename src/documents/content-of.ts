@@ -1,0 +1,38 @@
+import type { CellContent, SheetContent, TableContent, WorkbookContent } from '../core/returns/workbook-content';
+import type { CellDescription, SheetBlock, SheetDescription, WorkbookDescription } from './sheet';
+import { placementOf } from './sheet-placement';
+import { cellContent } from './spreadsheet/cell-content';
+
+/**
+ * What reading a described workbook would give, without printing it: the same cells in the same
+ * places as in a file. Sheets that were kept are opaque here; their content is added by whoever knows it.
+ * @param file the name that the workbook has for the person
+ */
+export function contentOf({ sheets, properties }: WorkbookDescription, file: string, format: WorkbookContent['format'] = 'open'): WorkbookContent {
+  return { file, format, sheets: sheets.map(sheetContent), properties, extras: [] };
+}
+
+/** The content of one described sheet. */
+export function sheetContent(sheet: SheetDescription): SheetContent {
+  const rows: (CellContent | undefined)[][] = [];
+  const tables: TableContent[] = [];
+  const placements = placementOf(sheet);
+  sheet.blocks.forEach((block, index) => {
+    const placement = placements[index];
+    if (!placement) return;
+    cellsOf(block).forEach((cells, row) => putRow(rows, placement.top + row, cells));
+    if (placement.kind === 'table') tables.push({ name: placement.name, top: placement.top, left: 0, bottom: placement.bottom, right: Math.max(0, placement.headers.length - 1) });
+  });
+  return { name: sheet.name, visibility: sheet.visibility, rows: Array.from(rows, (row) => row ?? []), tables, hiddenRows: new Set(), hiddenColumns: new Set() };
+}
+
+function cellsOf(block: SheetBlock): readonly (readonly CellDescription[])[] {
+  return block.kind === 'lines' ? block.lines : [block.columns.map(({ header }) => ({ value: header })), ...block.rows];
+}
+
+/** Only rows that hold something count, up to the last cell that does. */
+function putRow(rows: (CellContent | undefined)[][], row: number, cells: readonly CellDescription[]): void {
+  const held = cells.map(cellContent);
+  const last = held.reduce((latest, cell, column) => (cell ? column : latest), -1);
+  if (last >= 0) rows[row] = held.slice(0, last + 1);
+}
