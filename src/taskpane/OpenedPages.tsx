@@ -17,7 +17,7 @@ export function OpenedPages({ world }: { world: World }) {
     case 'return':
       return <ReturnPages opened={opened.return} asked={world.asked} />;
     case 'council':
-      return <LazyPage load={loadCouncil} props={{ record: opened.record, goTo: world.goTo }} onClose={reopen} />;
+      return <LazyPage load={loadCouncil} props={{ record: opened.record, goTo: world.goTo }} onClose={reopen} focuses={false} />;
     case 'other':
       return <NothingOpen file={opened.file} world={world} />;
     case 'trouble':

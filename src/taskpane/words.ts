@@ -65,6 +65,7 @@ export const TASK = {
 export const NEXT = {
   label: 'Next steps',
   measures: 'Fill in measure by measure',
+  look: 'Look through measure by measure',
   signOff: 'Sign off…',
   waits: (reason: string): string => `${capitalised(reason)}.`,
   signAgain: 'Sign off again…',
@@ -79,18 +80,19 @@ export const SIGNED = {
   send: (file: string): string => `Save the workbook${file === '' ? '' : ` (${file})`} and e-mail it to`,
   sendBy: (returnBy: string): string => (returnBy === '' ? '.' : ` by ${longDate(returnBy)}.`),
   changed: (by: string): string => `Something was changed after ${by === '' ? 'the return was signed off' : `${by} signed off`}.`,
+  early: 'Something is still left. Finish it, then sign off again.',
   again: 'Sign off again, so that the council knows the figures are confirmed.',
 } as const;
 
 export const NOTHING_OPEN = {
   title: 'Partner Returns',
   what: 'A council asks its partners once a year for the figures and texts of their community plan, each in a workbook of their own. Here you see what yours still needs, fill it in, and sign it off.',
-  notOurs: (file: string): string => (file === '' ? "The workbook that is open isn't a return." : `${file} isn't a return.`),
+  notOurs: (file: string): string => (file === '' ? "The workbook that is open isn't a return, so there is nothing to show yet." : `${file} isn't a return, so there is nothing to show yet.`),
   tryOut: 'Try it out',
   example: 'Open the example',
   exampleNote: 'It shows how filling in goes. Nothing is sent anywhere.',
   openFile: 'Open a return…',
-  received: 'You were sent a return',
+  received: 'If you were sent a return',
   receivedInExcel: 'Save the attached workbook, open it in Excel, and choose Partner Returns on the Home tab there. If a yellow bar says Protected View, choose Enable Editing first.',
   receivedOnPage: 'Save the attached workbook, then open it here. It stays on this computer.',
 } as const;
@@ -104,7 +106,7 @@ export const COUNCIL = {
   owes: (partner: string, what: string, isReceived: boolean): string => `${partner}: ${isReceived ? what : `the whole return, ${what}`}`,
   nothingOwed: 'Nothing is owed.',
   findings: 'Findings',
-  open: (toFix: number, toExplain: number): string => `Open: ${listed([...(toFix > 0 ? [`${toFix} to correct`] : []), ...(toExplain > 0 ? [`${toExplain} to explain`] : [])]) || 'none'}.`,
+  open: (toFix: number, toExplain: number): string => `${listed([...(toFix > 0 ? [`${toFix} to correct`] : []), ...(toExplain > 0 ? [`${toExplain} to explain`] : [])]) || 'None is open'}.`,
   unreadable: (count: number): string => `${counted(count, 'file')} couldn't be read.`,
   decisions: 'Decisions',
   decided: (made: number): string => `${counted(made, 'decision')} made.`,
@@ -117,6 +119,7 @@ export const COUNCIL = {
 export const TROUBLE = {
   title: { usual: "The workbook can't be read", unreachable: "Excel can't be reached" },
   again: 'Try again',
+  readAgain: 'Read again',
   dismiss: 'Dismiss',
   withoutExcel: 'Fill in without Excel',
   withoutExcelNote: ': the same pane on a web page. Open the workbook that you were sent there, and save it when you are done. Nothing leaves your browser.',

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
@@ -11,8 +11,12 @@ import type { TaskActions } from './task-actions';
 
 const kindOf = ({ finding }: Task): SeverityKind => (finding.explained === undefined ? 'note' : 'explained');
 
+// Its sign stands under the edge of the cards.
+const useStyles = makeStyles({ toggle: { marginInlineStart: '-0.75rem', textAlign: 'start' } });
+
 /** What asks for nothing more, folded away. */
 export function Known({ tasks, actions }: { tasks: readonly Task[]; actions: TaskActions }) {
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const [isOpen, setOpen] = useState(false);
   const content = useId();
@@ -21,7 +25,7 @@ export function Known({ tasks, actions }: { tasks: readonly Task[]; actions: Tas
   return (
     <div className={layout.block}>
       <div>
-        <Button appearance="subtle" icon={isOpen ? <ChevronDown20Regular /> : <ChevronRight20Regular />} aria-expanded={isOpen} aria-controls={content} onClick={() => setOpen(!isOpen)}>
+        <Button appearance="subtle" className={styles.toggle} icon={isOpen ? <ChevronDown20Regular /> : <ChevronRight20Regular />} aria-expanded={isOpen} aria-controls={content} onClick={() => setOpen(!isOpen)}>
           {label}
         </Button>
       </div>

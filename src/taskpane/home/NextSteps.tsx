@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ReturnView } from '../../workflows/open-return/return-view';
+import type { ReturnView, SignOffView } from '../../workflows/open-return/return-view';
 import { NEXT } from '../words';
 import { isAllIn } from './work-shown';
 
@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     bottom: 0,
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'stretch',
     gap: '0.5rem',
     margin: '0 -1rem -1rem',
     padding: '0.75rem 1rem',
@@ -19,7 +18,10 @@ const useStyles = makeStyles({
     // Where there is little room, or text is large, it must not lie over what is read.
     '@media (max-height: 34rem)': { position: 'static' },
   },
-  reason: { margin: 0, color: tokens.colorNeutralForeground2, textAlign: 'center' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem 0.75rem' },
+  reason: { flex: '1 1 8rem', margin: 0, color: tokens.colorNeutralForeground2 },
+  // Fluent makes what is disabled too faint to be read; here it is to be read.
+  waits: { color: tokens.colorNeutralForeground3, ':hover': { color: tokens.colorNeutralForeground3 } },
 });
 
 interface Props {
@@ -28,28 +30,40 @@ interface Props {
   onSignOff: () => void;
 }
 
-/** The two ways on. Signing off can be reached while it has to wait, so that everybody hears why. */
+/** The two ways on. */
 export function NextSteps({ view: { work, signOff }, onMeasures, onSignOff }: Props) {
   const styles = useStyles();
-  const reason = useId();
-  const { waitsFor } = signOff;
   const isDone = isAllIn(work);
-  const waits = waitsFor !== undefined;
   return (
     <div className={styles.steps} role="group" aria-label={NEXT.label}>
       <Button appearance={isDone ? 'secondary' : 'primary'} onClick={onMeasures}>
-        {NEXT.measures}
+        {isDone ? NEXT.look : NEXT.measures}
       </Button>
-      {(signOff.state !== 'signed' || waits) && (
-        <Button appearance={isDone ? 'primary' : 'secondary'} disabledFocusable={waits} aria-describedby={waits ? reason : undefined} onClick={waits ? undefined : onSignOff}>
-          {signOff.state === 'changed' ? NEXT.signAgain : NEXT.signOff}
-        </Button>
-      )}
-      {waits && (
-        <p id={reason} className={styles.reason}>
-          {NEXT.waits(waitsFor)}
-        </p>
-      )}
+      {signOff.state !== 'signed' && <SigningOff signOff={signOff} onSignOff={onSignOff} />}
+    </div>
+  );
+}
+
+/** It can be reached while it has to wait, so that everybody hears why. */
+function SigningOff({ signOff: { state, waitsFor }, onSignOff }: { signOff: SignOffView; onSignOff: () => void }) {
+  const styles = useStyles();
+  const reason = useId();
+  const label = state === 'changed' ? NEXT.signAgain : NEXT.signOff;
+  if (waitsFor === undefined) {
+    return (
+      <Button appearance="primary" onClick={onSignOff}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <div className={styles.row}>
+      <Button disabledFocusable aria-describedby={reason} className={styles.waits}>
+        {label}
+      </Button>
+      <p id={reason} className={styles.reason}>
+        {NEXT.waits(waitsFor)}
+      </p>
     </div>
   );
 }

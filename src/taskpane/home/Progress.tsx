@@ -5,7 +5,7 @@ import { useLayoutStyles } from '../shell/use-layout-styles';
 import { RETURN } from '../words';
 
 const useStyles = makeStyles({
-  bars: { display: 'flex', flexDirection: 'column', gap: '0.75rem' },
+  bars: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(8rem, 100%), 1fr))', gap: '0.75rem 1rem' },
   bar: { display: 'flex', flexDirection: 'column', gap: '0.25rem' },
   track: {
     height: '0.5rem',

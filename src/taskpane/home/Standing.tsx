@@ -27,10 +27,18 @@ export function Standing({ view }: { view: ReturnView }) {
   );
 }
 
-function Signed({ view: { signOff, council, file, returnBy } }: { view: ReturnView }) {
+function Signed({ view: { signOff, work, council, file, returnBy } }: { view: ReturnView }) {
   const layout = useLayoutStyles();
+  const title = SIGNED.title(SIGNED.by(signOff.name, signOff.role), signOff.date);
+  if (!isAllIn(work)) {
+    return (
+      <Notice intent="plain" title={title}>
+        <p className={layout.text}>{SIGNED.early}</p>
+      </Notice>
+    );
+  }
   return (
-    <Notice intent="good" title={SIGNED.title(SIGNED.by(signOff.name, signOff.role), signOff.date)}>
+    <Notice intent="good" title={title}>
       <p className={layout.text}>
         {SIGNED.send(file)} <Link inline href={`mailto:${encodeURIComponent(council.email).replace('%40', '@')}`}>{council.email}</Link>
         {SIGNED.sendBy(returnBy)}

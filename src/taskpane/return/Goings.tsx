@@ -5,7 +5,17 @@ import { useLayoutStyles } from '../shell/use-layout-styles';
 import { RETURN, TROUBLE, WAITING } from '../words';
 
 const useStyles = makeStyles({
-  notices: { display: 'flex', flexDirection: 'column', gap: '0.5rem', padding: '1rem 1rem 0' },
+  notices: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '0.5rem',
+    padding: '1rem 1rem 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 34rem)': { position: 'static' },
+  },
   // Out of the flow, and late: a short reading must not make the page jump or flicker.
   brief: {
     position: 'absolute',
@@ -19,8 +29,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  state: OpenReturnState;
+  /** Reads the workbook anew. */
+  onAgain: () => void;
+  onDismiss: () => void;
+}
+
 /** What is going on, and what went wrong, above whichever page is open. */
-export function Goings({ state: { activity, trouble }, onDismiss }: { state: OpenReturnState; onDismiss: () => void }) {
+export function Goings({ state: { activity, trouble }, onAgain, onDismiss }: Props) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const waits = activity === 'waiting';
@@ -37,9 +54,14 @@ export function Goings({ state: { activity, trouble }, onDismiss }: { state: Ope
           {trouble && (
             <Notice intent="trouble" title={trouble.message}>
               <p className={layout.text}>{trouble.fix}</p>
-              <Button size="small" onClick={onDismiss}>
-                {TROUBLE.dismiss}
-              </Button>
+              <div className={layout.buttons}>
+                <Button size="small" onClick={onAgain}>
+                  {TROUBLE.readAgain}
+                </Button>
+                <Button size="small" onClick={onDismiss}>
+                  {TROUBLE.dismiss}
+                </Button>
+              </div>
             </Notice>
           )}
         </div>

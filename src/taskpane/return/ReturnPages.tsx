@@ -19,12 +19,13 @@ export function ReturnPages({ opened, asked }: { opened: OpenReturn; asked?: Ask
   const state = useOpenReturn(opened);
   const home = useRef<HTMLDivElement>(null);
   const pages = usePages(useCallback(() => home.current?.querySelector('h1')?.focus(), []));
+  const act = useAct();
   const actions = useTaskActions(opened, pages);
   useAnnounced(state);
   useAsked(pages, asked, state.view.signOff.waitsFor !== undefined);
   return (
     <>
-      <Goings state={state} onDismiss={() => opened.dismissTrouble()} />
+      <Goings state={state} onAgain={() => act(() => opened.refresh())} onDismiss={() => opened.dismissTrouble()} />
       <Activity mode={pages.page ? 'hidden' : 'visible'}>
         <div ref={home}>
           <ReturnHome view={state.view} actions={actions} onMeasures={() => pages.show({ name: 'measures' })} onSignOff={() => pages.show({ name: 'sign-off' })} />

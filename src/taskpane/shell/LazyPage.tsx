@@ -12,8 +12,16 @@ class NotFetched extends Error {}
 const fetched = <Props extends object>(load: Load<Props>) =>
   lazy(() => load().catch((cause: unknown) => Promise.reject(new NotFetched('A page could not be fetched.', { cause }))));
 
+interface LazyProps<Props> {
+  load: Load<Props>;
+  props: Props;
+  onClose: () => void;
+  /** False where the person hasn't asked for the page: the focus is then left where it is, in the sheet perhaps. */
+  focuses?: boolean;
+}
+
 /** A page that is fetched when it is first opened; its heading then gets the focus. */
-export function LazyPage<Props extends object>({ load, props, onClose }: { load: Load<Props>; props: Props; onClose: () => void }) {
+export function LazyPage<Props extends object>({ load, props, onClose, focuses = true }: LazyProps<Props>) {
   const frame = useRef<HTMLDivElement>(null);
   const [Page, setPage] = useState(() => fetched(load));
   return (
@@ -32,7 +40,7 @@ export function LazyPage<Props extends object>({ load, props, onClose }: { load:
       >
         <Suspense fallback={<Loading text={LOADING.page} />}>
           <Page {...props} />
-          <FocusHeading within={frame} />
+          {focuses && <FocusHeading within={frame} />}
         </Suspense>
       </FaultBoundary>
     </div>

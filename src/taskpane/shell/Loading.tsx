@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { PRODUCT } from '../words';
 import { useAnnounce } from './Announcer';
+import { useLayoutStyles } from './use-layout-styles';
 
 const useStyles = makeStyles({
   loading: { display: 'flex', alignItems: 'center', gap: '0.75rem', padding: '1.5rem 1rem' },
@@ -24,10 +26,12 @@ const useStyles = makeStyles({
 
 export function Loading({ text }: { text: string }) {
   const styles = useStyles();
+  const layout = useLayoutStyles();
   const announce = useAnnounce();
   useEffect(() => announce(text), [announce, text]);
   return (
     <div className={styles.loading} aria-busy="true">
+      <h1 className={layout.hidden}>{PRODUCT}</h1>
       <span className={styles.ring} aria-hidden />
       <p className={styles.text}>{text}</p>
     </div>

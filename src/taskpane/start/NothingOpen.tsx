@@ -18,10 +18,10 @@ export function NothingOpen({ file, world }: { file: string; world: World }) {
       <div className={styles.block}>
         <h1 className={styles.title}>{NOTHING_OPEN.title}</h1>
         <p className={styles.text}>{NOTHING_OPEN.what}</p>
+        <p className={styles.text}>{NOTHING_OPEN.notOurs(file)}</p>
       </div>
       <div className={styles.block}>
         <h2 className={styles.heading}>{NOTHING_OPEN.received}</h2>
-        <p className={styles.text}>{NOTHING_OPEN.notOurs(file)}</p>
         <p className={styles.text}>{openFile ? NOTHING_OPEN.receivedOnPage : NOTHING_OPEN.receivedInExcel}</p>
         {openFile && (
           <div className={styles.buttons}>
