@@ -21,11 +21,12 @@ export function definitionsText(plan: Plan, partner: string): string {
 /**
  * The rows of the Identity table for one partner's return.
  * @param signOff fingerprint of what was entered when it was signed off in the add-in
+ * @param issued fingerprint of the definitions as issued, where they are no longer the same
  */
-export function identityRows(plan: Plan, partner: string, signOff = ''): readonly IdentityRow[] {
+export function identityRows(plan: Plan, partner: string, signOff = '', issued?: string): readonly IdentityRow[] {
   const definitions = definitionsText(plan, partner);
   return [
-    ...shortRows(plan, partner, fingerprint(definitions)),
+    ...shortRows(plan, partner, issued ?? fingerprint(definitions)),
     [IDENTITY_NAMES.signOff, signOff],
     ...chunksOf(definitions).map((chunk, index): IdentityRow => [`${IDENTITY_NAMES.definitions} ${index + 1}`, chunk]),
   ];

@@ -40,12 +40,13 @@ type EntryKey = 'value' | 'qualifier' | 'numerator' | 'denominator' | 'source' |
 
 function entryCells(measure: Measure, noun: Plan['period']['noun'], entry: PrintedEntry): Record<EntryKey, CellDescription> {
   const { answer, parts } = measure;
-  const notAsked: CellDescription = { value: SHORTHAND.notApplicable, role: 'note' };
+  // What was entered all the same isn't lost: the checks speak of it.
+  const notAsked = (entered: string | number | null): CellDescription => ({ value: entered ?? SHORTHAND.notApplicable, role: 'note' });
   const part = (key: 'numerator' | 'denominator', header: 'Numerator' | 'Denominator'): CellDescription =>
-    parts && takesParts(measure) ? { value: entry[key], role: 'entry', validation: partValidation(header, parts[key], parts.required) } : notAsked;
+    parts && takesParts(measure) ? { value: entry[key], role: 'entry', validation: partValidation(header, parts[key], parts.required) } : notAsked(entry[key]);
   return {
     value: { value: entry.value, role: 'entry', format: answerFormat(answer), validation: valueValidation(measure, noun) },
-    qualifier: isNumeric(answer) ? { value: entry.qualifier, role: 'entry', validation: qualifierValidation } : notAsked,
+    qualifier: isNumeric(answer) ? { value: entry.qualifier, role: 'entry', validation: qualifierValidation } : notAsked(entry.qualifier),
     numerator: part('numerator', 'Numerator'),
     denominator: part('denominator', 'Denominator'),
     source: { value: entry.source, role: 'entry', validation: sourceValidation(measure.source) },

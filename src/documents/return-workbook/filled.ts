@@ -8,6 +8,8 @@ export interface Filled {
   /** By ref of the priority. */
   texts: ReadonlyMap<string, string>;
   signOff?: FilledSignOff;
+  /** Fingerprint of the definitions as issued, where somebody changed them since: it stays known. */
+  definitions?: string;
 }
 
 /**

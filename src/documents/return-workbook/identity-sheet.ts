@@ -2,9 +2,10 @@ import type { Plan } from '../../core/plan/plan';
 import { identityRows } from '../../core/returns/identity';
 import { IDENTITY_COLUMNS, RETURN_SHEETS, RETURN_TABLES } from '../../core/returns/layout';
 import type { SheetDescription } from '../sheet';
+import { NOTHING_FILLED, type Filled } from './filled';
 
 /** The very hidden sheet: whose return it is, and the definitions it was issued with. */
-export function identitySheet(plan: Plan, partner: string, signOff?: string): SheetDescription {
+export function identitySheet(plan: Plan, partner: string, { signOff, definitions }: Filled = NOTHING_FILLED): SheetDescription {
   return {
     name: RETURN_SHEETS.identity,
     visibility: 'very hidden',
@@ -15,7 +16,7 @@ export function identitySheet(plan: Plan, partner: string, signOff?: string): Sh
         kind: 'table',
         name: RETURN_TABLES.identity,
         columns: IDENTITY_COLUMNS.map((header) => ({ header })),
-        rows: identityRows(plan, partner, signOff).map((row) => row.map((value) => ({ value, role: 'text' as const, format: { kind: 'text' as const } }))),
+        rows: identityRows(plan, partner, signOff?.fingerprint, definitions).map((row) => row.map((value) => ({ value, role: 'text' as const, format: { kind: 'text' as const } }))),
       },
     ],
     orientation: 'portrait',

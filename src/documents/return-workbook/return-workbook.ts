@@ -46,7 +46,7 @@ export function returnWorkbook(plan: Plan, partner: string, filled: Filled = NOT
       ...(asksTexts ? [narrative] : []),
       ...(asksFigures ? [definitionsSheet(plan, partner)] : []),
       notesSheet(plan, { figures: asksFigures, texts: asksTexts }),
-      identitySheet(plan, partner, filled.signOff?.fingerprint),
+      identitySheet(plan, partner, filled),
     ],
     names: [],
     properties: identityProperties(plan, partner),

@@ -1,0 +1,130 @@
+import { isNumeric } from '../../core/plan/answer';
+import type { Measure } from '../../core/plan/measure';
+import { fingerprint } from '../../core/fingerprint';
+import { definitionsText } from '../../core/returns/identity';
+import type { Entry, EntryValue, Field, PartnerReturn, Reading } from '../../core/returns/partner-return';
+import { cellText } from '../../core/returns/cells';
+import { qualifierReading } from '../../core/returns/values/qualifier';
+import { shifted } from '../../core/returns/values/decimal';
+import { textReading } from '../../core/returns/values/text';
+import { partReading, valueReading } from '../../core/returns/values/value';
+import type { CellContent } from '../../core/returns/workbook-content';
+import { cellContent } from '../spreadsheet/cell-content';
+import { answerFormat } from './answer-format';
+import { printedEntry } from './printed-entry';
+import type { Filled, FilledEntry, FilledSignOff } from './filled';
+
+/**
+ * Everything that the partner entered, as it was typed: printed into a return anew, it's read as the
+ * same again. A formula gives its last value; a date or an error where none belongs becomes the text
+ * that was seen, which is asked about as well.
+ */
+export function filledFrom(ret: PartnerReturn): Filled {
+  const measures = new Map(ret.issued.measures.map((measure) => [measure.id, measure]));
+  const signOff = signedOff(ret);
+  const definitions = damagedDefinitions(ret);
+  return {
+    entries: new Map(
+      ret.entries.flatMap((entry) => {
+        const measure = measures.get(entry.measure);
+        return measure ? [[entry.measure, filledEntry(entry, measure)] as const] : [];
+      }),
+    ),
+    texts: new Map(ret.texts.flatMap(({ priority, text }) => asText(text, textReading).map((typed) => [priority, typed] as const))),
+    ...(signOff && { signOff }),
+    ...(definitions !== undefined && { definitions }),
+  };
+}
+
+function filledEntry(entry: Entry, measure: Measure): FilledEntry {
+  const { parts } = measure;
+  const [value] = asTyped(entry.value, valueCandidates(entry.value), (candidate) => {
+    const format = answerFormat(measure.answer);
+    const cell = cellContent({ value: printedEntry(measure, { value: candidate }).value, ...(format && { format }) });
+    return { cell, reading: valueReading(cell, measure).reading };
+  });
+  const part = (field: Field<number>, counted: string | undefined): string | number | undefined =>
+    asTyped(field, numberCandidates(field), (candidate) => plainly(candidate, (cell) => partReading(cell, counted)))[0];
+  return {
+    ...(value !== undefined && { value }),
+    ...given('qualifier', asText(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer)))[0]),
+    ...given('numerator', part(entry.numerator, parts?.numerator)),
+    ...given('denominator', part(entry.denominator, parts?.denominator)),
+    ...given('source', asText(entry.source, textReading)[0]),
+    ...given('comment', asText(entry.comment, textReading)[0]),
+  };
+}
+
+function given<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
+}
+
+type Typed = string | number | boolean;
+
+interface Simulated {
+  cell: CellContent | undefined;
+  reading: Reading<unknown>;
+}
+
+const plainly = (value: Typed, read: (cell: CellContent | undefined) => Reading<unknown>): Simulated => {
+  const cell = cellContent({ value });
+  return { cell, reading: read(cell) };
+};
+
+/**
+ * The candidate that is read as the field was: exactly so, else as the same value or doubt. What was
+ * typed, as text, where none is; nothing where an error would thereby become somebody's words.
+ */
+function asTyped<Candidate extends Typed>(field: Field<unknown>, candidates: readonly Candidate[], simulate: (candidate: Candidate) => Simulated): Candidate[] {
+  if (field.found === '') return [];
+  const tried = candidates.map((candidate) => ({ candidate, ...simulate(candidate) }));
+  const looksSame = ({ cell }: Simulated): boolean => cell !== undefined && cellText(cell).trim() === field.found;
+  const best =
+    tried.find((each) => isSame(each.reading, field.reading) && looksSame(each)) ??
+    tried.find((each) => isSame(each.reading, field.reading)) ??
+    tried.find((each) => saysAsMuch(each.reading, field.reading) && (field.reading.state === 'read' || looksSame(each))) ??
+    tried.find((each) => looksSame(each) && each.reading.state !== 'read');
+  return best ? [best.candidate] : [];
+}
+
+function isSame(a: Reading<unknown>, b: Reading<unknown>): boolean {
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+}
+
+function saysAsMuch(a: Reading<unknown>, b: Reading<unknown>): boolean {
+  if (a.state === 'read' && b.state === 'read') return a.value === b.value;
+  if (a.state === 'unclear' && b.state === 'unclear') return a.doubt === b.doubt;
+  return a.state === 'unusable' && b.state === 'unusable' && a.fault === b.fault;
+}
+
+/** A number or a choice as itself, else as the text that stood there. */
+function valueCandidates(field: Field<EntryValue>): Typed[] {
+  const { reading } = field;
+  return [...(reading.state === 'read' && typeof reading.value !== 'string' ? [reading.value] : []), ...numberCandidates(field)];
+}
+
+/** The number that a cell showed, in the unit of its measure, and the text. */
+function numberCandidates({ found, reading }: Field<unknown>): (string | number)[] {
+  const shown = /^-?\d[\d.]*(?:e[+-]?\d+)?(%?)$/.exec(found);
+  const number = shown ? Number(found.replace('%', '')) : NaN;
+  const numbers = [number, shifted(number, shown?.[1] ? -2 : 2), ...(reading.state === 'read' && typeof reading.value === 'number' ? [reading.value] : [])];
+  return [...new Set(numbers.filter(Number.isFinite)), found];
+}
+
+function asText(field: Field<unknown>, read: (cell: CellContent | undefined) => Reading<unknown>): string[] {
+  return asTyped(field, [field.found], (candidate) => plainly(candidate, read));
+}
+
+/** An ISO date becomes a real one when it's printed; anything else stays the text that it was. */
+function signedOff({ signOff }: PartnerReturn): FilledSignOff | undefined {
+  const { name, role, date, fingerprint: signed } = signOff;
+  const [signedBy = '', asWhat = ''] = [name, role].map((field) => asText(field, textReading)[0]);
+  const when = date.reading.state === 'read' && date.reading.said === undefined ? date.reading.value : date.found;
+  if (signedBy === '' && asWhat === '' && when === '' && signed === undefined) return undefined;
+  return { name: signedBy, role: asWhat, date: when, ...(signed !== undefined && { fingerprint: signed }) };
+}
+
+/** Definitions that were changed on their sheet stay known as changed. */
+function damagedDefinitions({ identity, issued }: PartnerReturn): string | undefined {
+  return fingerprint(definitionsText(issued, identity.partner)) === identity.definitions ? undefined : identity.definitions;
+}
