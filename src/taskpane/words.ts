@@ -1,4 +1,4 @@
-import { capitalised, counted, listed, longDate } from '../core/words/english';
+import { capitalised, counted, grouped, listed, longDate } from '../core/words/english';
 
 /** Everything that the pane itself says, outside its guide and sign-off pages. */
 export const PRODUCT = 'Partner Returns';
@@ -37,13 +37,13 @@ export const WORK = {
     toDo: 'Nothing left to enter.',
   },
   goOn: {
-    toFix: (count: number): string => `${count} to fix`,
-    toExplain: (count: number): string => `${count} to explain`,
-    toDo: (count: number): string => `${count} to do`,
+    toFix: (count: number): string => `${grouped(count, 0)} to fix`,
+    toExplain: (count: number): string => `${grouped(count, 0)} to explain`,
+    toDo: (count: number): string => `${grouped(count, 0)} to do`,
   },
   known: (explained: number, notes: number): string => listed([...(explained > 0 ? [`${explained} explained`] : []), ...(notes > 0 ? [counted(notes, 'note')] : [])]),
   more: (count: number): string => `Show ${count} more`,
-  moreShown: (shown: number, of: number): string => `${shown} of ${of} are shown.`,
+  moreShown: (shown: number, of: number): string => `${grouped(shown, 0)} of ${grouped(of, 0)} are shown.`,
 } as const;
 
 export const SEVERITY = {

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
+import { grouped } from '../../core/words/english';
 
 export interface TabView<Id extends string> {
   id: Id;
@@ -79,7 +80,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, prefi
           className={mergeClasses(styles.tab, id === selected && styles.selected)}
           onClick={() => onSelect(id)}
         >
-          {name} <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
+          {name} <span className={styles.count}>{grouped(count, 0)}</span>
         </button>
       ))}
     </div>

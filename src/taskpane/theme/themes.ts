@@ -27,6 +27,8 @@ const DARK: Theme = {
   colorBrandBackground: BRAND[90],
   colorBrandBackgroundHover: BRAND[80],
   colorBrandBackgroundPressed: BRAND[70],
+  // The usual red is too dark to be read on it.
+  colorStatusDangerForeground1: '#f1707b',
 };
 
 const PIXELS_OF_REM = 16;

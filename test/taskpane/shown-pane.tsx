@@ -1,0 +1,99 @@
+import { act, render, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { Pane } from '../../src/taskpane/Pane';
+import type { Asked, World } from '../../src/taskpane/world';
+import type { Opened } from '../../src/workflows/open-return/opened';
+import type { OpenReturn, OpenReturnState } from '../../src/workflows/open-return/open-return';
+import type { ReturnView } from '../../src/workflows/open-return/return-view';
+
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+export function worldWith(opened: Opened | (() => Promise<Opened>), more: Partial<World> = {}): World {
+  return {
+    open: typeof opened === 'function' ? opened : () => Promise.resolve(opened),
+    openExample: () => Promise.resolve(undefined),
+    goTo: () => Promise.resolve(undefined),
+    worksOffline: false,
+    theme: { current: () => 'light', subscribe: () => () => undefined },
+    links: {},
+    ...more,
+  };
+}
+
+/** The pane in a page's main part, once what is open has been read. */
+export async function showPane(world: World): Promise<void> {
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Partner Returns';
+  const root = document.body.appendChild(document.createElement('main'));
+  await act(async () => {
+    render(<Pane world={world} />, { container: root });
+    await Promise.resolve();
+  });
+}
+
+/** What axe finds, in words; colours need a browser. */
+export async function axeFindings(): Promise<string[]> {
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+export const announced = (): string => screen.getByRole('status').textContent;
+
+/** A return in a state that would take many steps to come to; what is asked of it is noted. */
+export class ReturnInHand implements OpenReturn {
+  readonly asked: string[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private current: OpenReturnState) {}
+
+  state = (): OpenReturnState => this.current;
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  become(change: Partial<OpenReturnState>): void {
+    act(() => {
+      this.current = { ...this.current, ...change };
+      for (const listener of this.listeners) listener();
+    });
+  }
+
+  refresh = (): Promise<void> => this.note('refresh');
+  enter = (): Promise<{ state: 'entered' }> => Promise.resolve({ state: 'entered' });
+  explain = (): Promise<{ state: 'entered' }> => Promise.resolve({ state: 'entered' });
+  signOff = (): Promise<{ state: 'entered' }> => Promise.resolve({ state: 'entered' });
+  goTo: OpenReturn['goTo'] = ({ sheet, cell }) => this.note(`goTo ${sheet}!${cell ?? ''}`);
+  goToNextProblem = (): Promise<void> => this.note('next');
+  dismissTrouble = (): void => void this.note('dismiss');
+  close = (): void => void this.note('close');
+
+  private note(what: string): Promise<void> {
+    this.asked.push(what);
+    return Promise.resolve();
+  }
+}
+
+export function returnInHand(view: ReturnView, more: Partial<OpenReturnState> = {}): ReturnInHand {
+  return new ReturnInHand({ view, activity: 'none', ...more });
+}
+
+/** Ribbon commands, given by the test. */
+export class AskedInHand {
+  private listener: ((asked: Asked) => void) | undefined;
+
+  subscribe(listener: (asked: Asked) => void): () => void {
+    this.listener = listener;
+    return () => {
+      this.listener = undefined;
+    };
+  }
+
+  ask(what: Asked): void {
+    act(() => this.listener?.(what));
+  }
+}

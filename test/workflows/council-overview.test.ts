@@ -1,0 +1,54 @@
+import { Trouble } from '../../src/core/trouble';
+import { councilRecordOf, type CouncilRecord } from '../../src/documents/council-workbook';
+import { councilOverview } from '../../src/workflows/council-overview';
+import { exampleCouncil } from '../builders/opened-example';
+
+async function recordOf(partners?: readonly string[]): Promise<CouncilRecord> {
+  const record = councilRecordOf(await exampleCouncil(partners));
+  if (record instanceof Trouble) throw record;
+  return record;
+}
+
+describe('where the year stands', () => {
+  it('says the headline, the statuses, what is in and what is still owed by whom', async () => {
+    const overview = councilOverview(await recordOf());
+    expect(overview).toMatchObject({
+      counts: [
+        { word: 'Achieved', tone: 'good', count: 25 },
+        { word: 'Information not received', tone: 'missing', count: 1 },
+      ],
+      returns: { asked: 9, received: 9, late: 0 },
+      owed: [{ partner: 'Kent County Council', isReceived: true, what: '2 figures (Safe 4, Caring 3)' }],
+      decisions: { made: 12, waiting: [], conflicts: 0, incomplete: 0 },
+    });
+    expect(overview.headline).toMatch(/^25 of the 26 priorities were achieved \(96%\)\./);
+  });
+
+  it('names the partners whose whole return is owed', async () => {
+    const { returns, owed } = councilOverview(await recordOf(['kent-police']));
+    expect(returns).toEqual({ asked: 9, received: 1, late: 0 });
+    expect(owed.filter(({ isReceived }) => !isReceived)).toHaveLength(8);
+  });
+
+  it('counts findings that are open, and neither notes nor what is explained', async () => {
+    const record = await recordOf();
+    const finding = { check: 'range', message: '', fix: '', place: {} };
+    const { findings } = councilOverview({
+      ...record,
+      findings: [
+        { ...finding, severity: 'error' },
+        { ...finding, severity: 'query' },
+        { ...finding, severity: 'query', explained: 'It snowed.' },
+        { ...finding, severity: 'note' },
+      ],
+    });
+    expect(findings).toEqual({ toFix: 1, toExplain: 1, unreadable: 0 });
+  });
+
+  it('names the priorities that wait for a decision', async () => {
+    const record = await recordOf();
+    const { decisions } = councilOverview({ ...record, decisions: { ...record.decisions, statuses: [] } });
+    expect(decisions.made).toBe(0);
+    expect(decisions.waiting.length).toBeGreaterThan(0);
+  });
+});
