@@ -1,0 +1,5 @@
+import type { ClassTable } from '../class-table';
+import { workbookClasses } from './workbook';
+
+/** Every class of Excel's API that is emulated. */
+export const CLASSES: ClassTable = new Map([...workbookClasses]);

@@ -1,0 +1,81 @@
+import { LAST_COLUMN, type Area } from '../area';
+
+export interface Cell {
+  /** Empty text where it is blank; of a formula, what it came to when it was last worked out. */
+  value: string | number | boolean;
+  /** True where the value is an error: "#N/A" in the value is otherwise text. */
+  isError?: boolean;
+  /** With its equals sign. */
+  formula?: string;
+  /** The number format's code. */
+  format: string;
+  /** True where an apostrophe was typed before the text. */
+  isQuoted?: boolean;
+  locked: boolean;
+  /** Members of its format by path, such as "Font.Bold". */
+  look: ReadonlyMap<string, unknown>;
+}
+
+export const BLANK: Cell = Object.freeze({ value: '', format: 'General', locked: true, look: new Map<string, unknown>() });
+
+/** Cells by row and column; those never touched are blank. */
+export class Cells {
+  private readonly rows = new Map<number, Map<number, Cell>>();
+
+  at(row: number, column: number): Cell {
+    return this.rows.get(row)?.get(column) ?? BLANK;
+  }
+
+  /** Changes some of a cell; a member given as undefined is taken away. */
+  put(row: number, column: number, change: Partial<Cell>): void {
+    const cell = { ...this.at(row, column), ...change };
+    for (const key of ['formula', 'isError', 'isQuoted'] as const) if (cell[key] === undefined) delete cell[key];
+    const cells = this.rows.get(row) ?? new Map<number, Cell>();
+    cells.set(column, cell);
+    this.rows.set(row, cells);
+  }
+
+  remove(row: number, column: number): void {
+    const cells = this.rows.get(row);
+    cells?.delete(column);
+    if (cells?.size === 0) this.rows.delete(row);
+  }
+
+  /** All that were ever touched, row by row. */
+  *entries(within?: Area): Iterable<{ row: number; column: number; cell: Cell }> {
+    for (const row of [...this.rows.keys()].sort((a, b) => a - b)) {
+      if (within && (row < within.top || row > within.bottom)) continue;
+      for (const [column, cell] of [...(this.rows.get(row) ?? [])].sort(([a], [b]) => a - b)) {
+        if (!within || (column >= within.left && column <= within.right)) yield { row, column, cell };
+      }
+    }
+  }
+
+  /** Puts every cell elsewhere, or drops it where there is no place for it. */
+  move(to: (row: number, column: number) => { row: number; column: number } | undefined): void {
+    const all = [...this.entries()];
+    this.rows.clear();
+    for (const { row, column, cell } of all) {
+      const place = to(row, column);
+      if (place && place.column <= LAST_COLUMN) this.put(place.row, place.column, cell);
+    }
+  }
+
+  /** The smallest rectangle around all cells that hold something, or that were given a look of their own. */
+  used(valuesOnly: boolean, within?: Area): Area | undefined {
+    let used: Area | undefined;
+    for (const [row, cells] of this.rows) {
+      if (within && (row < within.top || row > within.bottom)) continue;
+      for (const [column, cell] of cells) {
+        if (within && (column < within.left || column > within.right)) continue;
+        if (valuesOnly && isBlank(cell)) continue;
+        used = used
+          ? { top: Math.min(used.top, row), left: Math.min(used.left, column), bottom: Math.max(used.bottom, row), right: Math.max(used.right, column) }
+          : { top: row, left: column, bottom: row, right: column };
+      }
+    }
+    return used;
+  }
+}
+
+export const isBlank = ({ value, formula }: Cell): boolean => value === '' && formula === undefined;
