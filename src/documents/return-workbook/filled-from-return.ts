@@ -30,7 +30,12 @@ export function filledFrom(ret: PartnerReturn): Filled {
         return measure ? [[entry.measure, filledEntry(entry, measure)] as const] : [];
       }),
     ),
-    texts: new Map(ret.texts.flatMap(({ priority, text }) => asText(text, textReading).map((typed) => [priority, typed] as const))),
+    texts: new Map(
+      ret.texts.flatMap(({ priority, text }) => {
+        const typed = asText(text, textReading);
+        return typed === undefined ? [] : [[priority, typed] as const];
+      }),
+    ),
     ...(signOff && { signOff }),
     ...(definitions !== undefined && { definitions }),
   };
@@ -38,20 +43,20 @@ export function filledFrom(ret: PartnerReturn): Filled {
 
 function filledEntry(entry: Entry, measure: Measure): FilledEntry {
   const { parts } = measure;
-  const [value] = asTyped(entry.value, valueCandidates(entry.value), (candidate) => {
+  const value = asTyped(entry.value, valueCandidates(entry.value), (candidate) => {
     const format = answerFormat(measure.answer);
     const cell = cellContent({ value: printedEntry(measure, { value: candidate }).value, ...(format && { format }) });
     return { cell, reading: valueReading(cell, measure).reading };
   });
   const part = (field: Field<number>, counted: string | undefined): string | number | undefined =>
-    asTyped(field, numberCandidates(field), (candidate) => plainly(candidate, (cell) => partReading(cell, counted)))[0];
+    asTyped(field, numberCandidates(field), (candidate) => plainly(candidate, (cell) => partReading(cell, counted)));
   return {
     ...(value !== undefined && { value }),
-    ...given('qualifier', asText(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer)))[0]),
+    ...given('qualifier', asText(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer)))),
     ...given('numerator', part(entry.numerator, parts?.numerator)),
     ...given('denominator', part(entry.denominator, parts?.denominator)),
-    ...given('source', asText(entry.source, textReading)[0]),
-    ...given('comment', asText(entry.comment, textReading)[0]),
+    ...given('source', asText(entry.source, textReading)),
+    ...given('comment', asText(entry.comment, textReading)),
   };
 }
 
@@ -75,8 +80,8 @@ const plainly = (value: Typed, read: (cell: CellContent | undefined) => Reading<
  * The candidate that is read as the field was: exactly so, else as the same value or doubt. What was
  * typed, as text, where none is; nothing where an error would thereby become somebody's words.
  */
-function asTyped<Candidate extends Typed>(field: Field<unknown>, candidates: readonly Candidate[], simulate: (candidate: Candidate) => Simulated): Candidate[] {
-  if (field.found === '') return [];
+function asTyped<Candidate extends Typed>(field: Field<unknown>, candidates: readonly Candidate[], simulate: (candidate: Candidate) => Simulated): Candidate | undefined {
+  if (field.found === '') return undefined;
   const tried = candidates.map((candidate) => ({ candidate, ...simulate(candidate) }));
   const looksSame = ({ cell }: Simulated): boolean => cell !== undefined && cellText(cell).trim() === field.found;
   const best =
@@ -84,7 +89,7 @@ function asTyped<Candidate extends Typed>(field: Field<unknown>, candidates: rea
     tried.find((each) => isSame(each.reading, field.reading)) ??
     tried.find((each) => saysAsMuch(each.reading, field.reading) && (field.reading.state === 'read' || looksSame(each))) ??
     tried.find((each) => looksSame(each) && each.reading.state !== 'read');
-  return best ? [best.candidate] : [];
+  return best?.candidate;
 }
 
 function isSame(a: Reading<unknown>, b: Reading<unknown>): boolean {
@@ -111,14 +116,16 @@ function numberCandidates({ found, reading }: Field<unknown>): (string | number)
   return [...new Set(numbers.filter(Number.isFinite)), found];
 }
 
-function asText(field: Field<unknown>, read: (cell: CellContent | undefined) => Reading<unknown>): string[] {
-  return asTyped(field, [field.found], (candidate) => plainly(candidate, read));
+/** What stood there; nothing where an error would thereby become somebody's words. */
+function asText({ found, reading }: Field<unknown>, read: (cell: CellContent | undefined) => Reading<unknown>): string | undefined {
+  const isError = reading.state === 'unusable' && reading.fault === 'error-value';
+  return found === '' || (isError && read(cellContent({ value: found })).state === 'read') ? undefined : found;
 }
 
 /** An ISO date becomes a real one when it's printed; anything else stays the text that it was. */
 function signedOff({ signOff }: PartnerReturn): FilledSignOff | undefined {
   const { name, role, date, fingerprint: signed } = signOff;
-  const [signedBy = '', asWhat = ''] = [name, role].map((field) => asText(field, textReading)[0]);
+  const [signedBy = '', asWhat = ''] = [name, role].map((field) => asText(field, textReading));
   const when = date.reading.state === 'read' && date.reading.said === undefined ? date.reading.value : date.found;
   if (signedBy === '' && asWhat === '' && when === '' && signed === undefined) return undefined;
   return { name: signedBy, role: asWhat, date: when, ...(signed !== undefined && { fingerprint: signed }) };

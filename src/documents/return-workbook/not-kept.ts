@@ -1,0 +1,75 @@
+import { cellAddress } from '../../core/place';
+import { cellText, filledCell } from '../../core/returns/cells';
+import { RETURN_SHEETS } from '../../core/returns/layout';
+import type { Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
+import { folded } from '../../core/returns/plain-text';
+import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
+import { lostOddities, namedValue, valuesWords } from './lost-oddities';
+
+/** A workbook as it was read, and as the return that it is. */
+export interface ReadReturn {
+  content: WorkbookContent;
+  ret: PartnerReturn;
+}
+
+/**
+ * What a returned workbook holds that the same return, printed anew from what was entered, doesn't: in
+ * words that go on from "This can't be kept:". Sheets of the partner's own are somebody else's to keep.
+ */
+export function notKept(opened: ReadReturn, anew: ReadReturn): readonly string[] {
+  return [...lostFields(opened.ret, anew.ret), ...lostOddities(opened.ret.oddities), ...lostNotes(opened.content, anew.content)];
+}
+
+function lostFields(opened: PartnerReturn, anew: PartnerReturn): readonly string[] {
+  const pairs = [
+    ...paired(opened.entries, anew.entries, ({ measure }) => measure).flatMap(([was, is]) => fieldPairs(was, is)),
+    ...paired(opened.texts, anew.texts, ({ priority }) => priority).map(([was, is]) => [was.text, is.text] as const),
+    ...(['name', 'role', 'date'] as const).map((key) => [opened.signOff[key], anew.signOff[key]] as const),
+  ];
+  return pairs.flatMap(([was, is]) => lostField(was, is));
+}
+
+function paired<Part>(opened: readonly Part[], anew: readonly Part[], nameOf: (part: Part) => string): readonly (readonly [Part, Part])[] {
+  const byName = new Map(anew.map((part) => [nameOf(part), part]));
+  return opened.flatMap((part) => {
+    const same = byName.get(nameOf(part));
+    return same ? [[part, same] as const] : [];
+  });
+}
+
+type Pair = readonly [was: Field<unknown>, is: Field<unknown>];
+
+function fieldPairs(was: Entry, is: Entry): readonly Pair[] {
+  return (['value', 'qualifier', 'numerator', 'denominator', 'source', 'comment', 'lastYear'] as const).map((key) => [was[key], is[key]] as const);
+}
+
+function lostField(was: Field<unknown>, is: Field<unknown>): readonly string[] {
+  if (was.found !== '' && is.found === '') return [namedValue(was.found, was.at)];
+  if (was.formula !== undefined && is.formula === undefined) return [`the formula in ${was.at.sheet}, ${was.at.cell}; its result is kept`];
+  const differs = was.found !== '' && was.found !== is.found && JSON.stringify(was.reading) !== JSON.stringify(is.reading);
+  return differs ? [`${namedValue(was.found, was.at)}, in whose place "${is.found}" stands`] : [];
+}
+
+/** What somebody wrote where the sheets that only tell something have nothing. */
+function lostNotes(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
+  return [RETURN_SHEETS.start, RETURN_SHEETS.definitions, RETURN_SHEETS.notes].flatMap((name) => {
+    const [was, is] = [opened, anew].map(({ sheets }) => sheets.find((sheet) => folded(sheet.name) === folded(name)));
+    return was && is ? valuesWords(was.name, notesBeside(was, is)) : [];
+  });
+}
+
+/** How many columns of "Start here" were looked at as part of the return. */
+const LINES_END = 2;
+
+function notesBeside(was: SheetContent, is: SheetContent): readonly string[] {
+  const own = new Set(is.rows.flatMap((row) => row.flatMap((cell) => (cell ? [folded(cellText(cell))] : []))));
+  const isStart = folded(was.name) === folded(RETURN_SHEETS.start);
+  return was.rows.flatMap((row, at) =>
+    row.flatMap((_cell, column) => {
+      const cell = filledCell(was, at, column);
+      const told = isStart && column >= LINES_END;
+      if (!cell || told || filledCell(is, at, column) || own.has(folded(cellText(cell)))) return [];
+      return [namedValue(cellText(cell), { sheet: was.name, cell: cellAddress(at, column) })];
+    }),
+  );
+}
