@@ -11,8 +11,7 @@ import type { TaskActions } from './task-actions';
 
 const kindOf = ({ finding }: Task): SeverityKind => (finding.explained === undefined ? 'note' : 'explained');
 
-// Its sign stands under the edge of the cards.
-const useStyles = makeStyles({ toggle: { marginInlineStart: '-0.75rem', textAlign: 'start' } });
+const useStyles = makeStyles({ toggle: { paddingInlineStart: '0.25rem', textAlign: 'start' } });
 
 /** What asks for nothing more, folded away. */
 export function Known({ tasks, actions }: { tasks: readonly Task[]; actions: TaskActions }) {

@@ -39,8 +39,10 @@ function scalable(theme: Theme): Theme {
   return { ...theme, ...Object.fromEntries(sizes.map(([token, size]) => [token, `${parseFloat(String(size)) / PIXELS_OF_REM}rem`])) };
 }
 
+const LIGHT = createLightTheme(BRAND);
+
 export const THEMES: Record<ThemeName, Theme> = {
-  'light': scalable(createLightTheme(BRAND)),
+  'light': scalable(LIGHT),
   'dark': scalable(DARK),
-  'high contrast': scalable(teamsHighContrastTheme),
+  'high contrast': scalable({ ...teamsHighContrastTheme, fontFamilyBase: LIGHT.fontFamilyBase }),
 };
