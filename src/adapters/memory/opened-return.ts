@@ -1,0 +1,47 @@
+import { folded } from '../../core/returns/plain-text';
+import { RETURN_SHEETS, RETURN_TABLES } from '../../core/returns/layout';
+import type { PartnerReturn } from '../../core/returns/partner-return';
+import { returnOf } from '../../core/returns/read-return';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
+import { Trouble } from '../../core/trouble';
+import { contentOf } from '../../documents/content-of';
+import { filledFrom } from '../../documents/return-workbook/filled-from-return';
+import { notKept } from '../../documents/return-workbook/not-kept';
+import { returnWorkbook } from '../../documents/return-workbook/return-workbook';
+import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
+import type { HeldWorkbook } from './held-workbook';
+import { lostExtras } from './lost-extras';
+
+/** A return described anew from its plan and what was entered, with what of the file can't be kept, in words. */
+export async function openedReturn(file: NamedBytes, content: WorkbookContent, ret: PartnerReturn, keep: ReadKeptSheets): Promise<{ held: HeldWorkbook; lost: readonly string[] } | undefined> {
+  const { issued: plan, identity } = ret;
+  const own = returnWorkbook(plan, identity.partner, filledFrom(ret));
+  const anew = contentOf(own, file.name);
+  const read = returnOf(anew);
+  if (read instanceof Trouble) return undefined;
+  const ours = ourSheets(content, ret);
+  const carried = await keep(file, ours);
+  const names = new Set(carried instanceof Trouble ? [] : carried.kept.map(({ name }) => name));
+  const isOurs = new Set(ours.map((name) => name.toLowerCase()));
+  const theirs = content.sheets.filter(({ name, rows }) => !isOurs.has(name.toLowerCase()) && rows.length > 0);
+  const left = carried instanceof Trouble ? theirs.map(({ name }) => `the sheet "${name}"`) : carried.lost;
+  return {
+    held: {
+      file: file.name,
+      own,
+      others: theirs.filter(({ name }) => names.has(name)),
+      kept: carried instanceof Trouble ? [] : carried.kept,
+      extras: [],
+      issued: { plan, partner: identity.partner },
+    },
+    lost: [...notKept({ content, ret }, { content: anew, ret: read }), ...left, ...lostExtras(content.extras, left, names.size > 0)],
+  };
+}
+
+/** Our sheets by name, and those under other names that the return was read from. */
+function ourSheets({ sheets }: WorkbookContent, { entries, texts, signOff }: PartnerReturn): readonly string[] {
+  const own = new Set<string>(Object.values(RETURN_SHEETS).map(folded));
+  const read = new Set([...entries.map(({ value }) => value.at.sheet), ...texts.map(({ text }) => text.at.sheet), signOff.name.at.sheet]);
+  const isOurs = (name: string, tables: readonly { name: string }[]): boolean => own.has(folded(name)) || read.has(name) || tables.some((table) => table.name === RETURN_TABLES.identity);
+  return [...new Set([...Object.values(RETURN_SHEETS), ...sheets.filter(({ name, tables }) => isOurs(name, tables)).map(({ name }) => name)])];
+}

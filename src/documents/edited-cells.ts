@@ -1,0 +1,72 @@
+import { addressParts } from '../core/place';
+import { IDENTITY_NAMES, RETURN_SHEETS } from '../core/returns/layout';
+import type { CellDescription, NumberFormat, SheetBlock, SheetDescription, WorkbookDescription } from './sheet';
+import { placementOf } from './sheet-placement';
+import { serialOf } from './spreadsheet/serial-of-date';
+import { LOOKS } from './styles';
+
+/** What one cell of a described workbook is to hold. */
+export interface DescribedEdit {
+  sheet: string;
+  cell: string;
+  value: CellDescription['value'];
+  format?: NumberFormat;
+}
+
+/** Where a cell stands in a description. */
+export interface CellPlace {
+  block: number;
+  row: number;
+  column: number;
+  cell: CellDescription;
+}
+
+/** The described cell at an address; undefined where the sheet's blocks have none, or where it's a header. */
+export function placeOfCell(sheet: SheetDescription, address: string): CellPlace | undefined {
+  const at = addressParts(address);
+  if (!at) return undefined;
+  for (const [block, placement] of placementOf(sheet).entries()) {
+    if (at.row < placement.top || at.row > placement.bottom) continue;
+    const row = at.row - (placement.kind === 'table' ? placement.firstBodyRow : placement.top);
+    const described = sheet.blocks[block];
+    const cells = described?.kind === 'table' ? described.rows[row] : described?.lines[row];
+    const cell = cells?.[at.column];
+    return cell && { block, row, column: at.column, cell };
+  }
+  return undefined;
+}
+
+/** True for a cell that takes an entry: where the sheet is protected, only those that are open. */
+export function takesEntry(sheet: SheetDescription, { cell, block, row, column }: CellPlace): boolean {
+  if (!sheet.protected) return cell.formula === undefined;
+  return (cell.role !== undefined && !LOOKS[cell.role].locked) || isSignOffFingerprint(sheet, { block, row, column });
+}
+
+/** Nobody types into the identity sheet; signing off in the add-in leaves its fingerprint there. */
+function isSignOffFingerprint({ name, visibility, blocks }: SheetDescription, { block, row, column }: Omit<CellPlace, 'cell'>): boolean {
+  const table = blocks[block];
+  return visibility === 'very hidden' && name === RETURN_SHEETS.identity && table?.kind === 'table' && column === 1 && table.rows[row]?.[0]?.value === IDENTITY_NAMES.signOff;
+}
+
+/** The workbook with other values in these cells, of those that it has; what isn't changed stays the same object. */
+export function withEdits(workbook: WorkbookDescription, edits: readonly DescribedEdit[]): WorkbookDescription {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => edits.filter((edit) => edit.sheet === sheet.name).reduce(withEdit, sheet)) };
+}
+
+function withEdit(sheet: SheetDescription, edit: DescribedEdit): SheetDescription {
+  const place = placeOfCell(sheet, edit.cell);
+  if (!place) return sheet;
+  const cell = editedCell(place.cell, edit);
+  const put = (rows: readonly (readonly CellDescription[])[]): readonly (readonly CellDescription[])[] =>
+    rows.map((row, at) => (at === place.row ? row.map((each, column) => (column === place.column ? cell : each)) : row));
+  const anew = (block: SheetBlock): SheetBlock => (block.kind === 'table' ? { ...block, rows: put(block.rows) } : { ...block, lines: put(block.lines) });
+  return { ...sheet, blocks: sheet.blocks.map((block, index) => (index === place.block ? anew(block) : block)) };
+}
+
+/** A text that looks like a day, and wasn't given as one, mustn't become one in a cell for dates. */
+function editedCell(cell: CellDescription, { value, format }: DescribedEdit): CellDescription {
+  const { format: own, ...rest } = cell;
+  const isTextOfDay = !format && own?.kind === 'date' && typeof value === 'string' && serialOf(value) !== undefined;
+  const kept = format ?? (isTextOfDay ? ({ kind: 'text' } as const) : own);
+  return { ...rest, value: value === '' ? null : value, ...(kept && { format: kept }) };
+}

@@ -1,0 +1,95 @@
+import { textsAskedOf } from '../../core/plan/asked';
+import type { Plan } from '../../core/plan/plan';
+import { planIndex } from '../../core/plan/plan-index';
+import { figureColumns, NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
+import type { CellDescription, SheetDescription, TableBlock, WorkbookDescription } from '../sheet';
+import { rowFormulas, rowWords } from './check-words';
+import { figuresStanding } from './figures-sheet';
+import type { CellValue } from './formula/result';
+import { resultOf } from './formula/result';
+import { narrativeStanding } from './narrative-sheet';
+import { progressLines } from './progress';
+import { wordsExpression } from './word-count';
+
+type Row = readonly CellDescription[];
+
+/**
+ * A return whose entry cells were changed, with what its formulas now give. Rows that are the same
+ * objects as before are left as they are.
+ */
+export function recalculated(now: WorkbookDescription, before: WorkbookDescription, plan: Plan, partner: string): WorkbookDescription {
+  const figures = figureRows(now, before, plan);
+  const texts = textRows(now, before, plan, partner);
+  const values = progressValues(plan, partner, figures, texts);
+  return {
+    ...now,
+    sheets: now.sheets.map((sheet) => {
+      if (sheet.name === RETURN_SHEETS.figures) return withRows(sheet, RETURN_TABLES.figures, figures);
+      if (sheet.name === RETURN_SHEETS.narrative) return withRows(sheet, RETURN_TABLES.narrative, texts);
+      return sheet.name === RETURN_SHEETS.start ? withValues(sheet, values) : sheet;
+    }),
+  };
+}
+
+const FIGURE_KEYS = figureColumns('year').map(({ key }) => key);
+const TEXT_KEYS = NARRATIVE_COLUMNS.map(({ key }) => key);
+
+function figureRows(now: WorkbookDescription, before: WorkbookDescription, plan: Plan): readonly Row[] {
+  const { measures } = planIndex(plan);
+  return changedRows(now, before, RETURN_TABLES.figures, (row) => {
+    const cells = new Map<string, CellValue>(FIGURE_KEYS.map((key, column) => [key, plainValue(row[column])]));
+    const measure = measures.get(String(cells.get('id')));
+    const words: { check?: string; status?: string } = measure ? rowWords(rowFormulas(measure, plan), cells) : {};
+    return row.map((cell, column) => withValue(cell, FIGURE_KEYS[column] === 'check' ? words.check : FIGURE_KEYS[column] === 'status' ? words.status : undefined));
+  });
+}
+
+function textRows(now: WorkbookDescription, before: WorkbookDescription, plan: Plan, partner: string): readonly Row[] {
+  const asked = new Map(textsAskedOf(plan, partner).map((priority) => [priority.ref, priority.text]));
+  return changedRows(now, before, RETURN_TABLES.narrative, (row) => {
+    const cells = new Map<string, CellValue>(TEXT_KEYS.map((key, column) => [key, plainValue(row[column])]));
+    const limits = asked.get(String(cells.get('ref')));
+    const words = limits && resultOf(wordsExpression(limits), cells);
+    return row.map((cell, column) => withValue(cell, TEXT_KEYS[column] === 'words' && typeof words === 'string' ? words : undefined));
+  });
+}
+
+/** What a formula sees: the template's own mark stands for a cell in which nothing is asked. */
+function plainValue(cell: CellDescription | undefined): CellValue {
+  return cell === undefined || cell.value === '' || cell.value === SHORTHAND.notApplicable ? null : cell.value;
+}
+
+function changedRows(now: WorkbookDescription, before: WorkbookDescription, table: string, anew: (row: Row) => Row): readonly Row[] {
+  const known = new Set(tableIn(before, table)?.rows);
+  return (tableIn(now, table)?.rows ?? []).map((row) => (known.has(row) ? row : anew(row)));
+}
+
+function tableIn({ sheets }: WorkbookDescription, name: string): TableBlock | undefined {
+  for (const { blocks } of sheets) {
+    const found = blocks.find((block): block is TableBlock => block.kind === 'table' && block.name === name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function progressValues(plan: Plan, partner: string, figures: readonly Row[], texts: readonly Row[]): ReadonlyMap<string, CellDescription['value']> {
+  const shown = (rows: readonly Row[], column: number): string[] => rows.map((row) => String(row[column]?.value ?? ''));
+  const { lines } = progressLines({
+    checks: { range: figuresStanding(plan, partner).rangeOf('check', figures.length), shown: shown(figures, FIGURE_KEYS.indexOf('check')) },
+    words: { range: narrativeStanding(plan, partner).rangeOf('words', texts.length), shown: shown(texts, TEXT_KEYS.indexOf('words')) },
+  });
+  return new Map(lines.flat().flatMap(({ formula, value }) => (formula === undefined ? [] : [[formula, value] as const])));
+}
+
+function withRows(sheet: SheetDescription, table: string, rows: readonly Row[]): SheetDescription {
+  return { ...sheet, blocks: sheet.blocks.map((block) => (block.kind === 'table' && block.name === table ? { ...block, rows } : block)) };
+}
+
+function withValues(sheet: SheetDescription, values: ReadonlyMap<string, CellDescription['value']>): SheetDescription {
+  const anew = (cell: CellDescription): CellDescription => withValue(cell, values.get(cell.formula ?? ''));
+  return { ...sheet, blocks: sheet.blocks.map((block) => (block.kind === 'lines' ? { ...block, lines: block.lines.map((line) => line.map(anew)) } : block)) };
+}
+
+function withValue(cell: CellDescription, value: CellDescription['value'] | undefined): CellDescription {
+  return value === undefined || cell.formula === undefined || cell.value === value ? cell : { ...cell, value };
+}
