@@ -6,6 +6,7 @@ import { FaultBoundary } from './shell/FaultBoundary';
 import { OurFault } from './start/OurFault';
 import { THEMES } from './theme/themes';
 import { useTheme } from './theme/use-theme';
+import { TodayContext } from './today-context';
 import { PRODUCT } from './words';
 import type { World } from './world';
 
@@ -43,9 +44,11 @@ export function Pane({ world }: { world: World }) {
             />
           )}
         >
-          <Announcer>
-            <OpenedPages key={run} world={world} />
-          </Announcer>
+          <TodayContext value={world.today}>
+            <Announcer>
+              <OpenedPages key={run} world={world} />
+            </Announcer>
+          </TodayContext>
         </FaultBoundary>
       </section>
     </FluentProvider>

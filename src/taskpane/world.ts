@@ -1,6 +1,6 @@
 import type { Trouble } from '../core/trouble';
 import type { Opened } from '../workflows/open-return/opened';
-import type { SheetCell } from '../workflows/ports';
+import type { SheetCell, Today } from '../workflows/ports';
 import type { ThemeSource } from './theme/theme-source';
 
 /** Everything that the pane needs from where it stands: Excel, or the page without it. */
@@ -16,6 +16,7 @@ export interface World {
   /** True where everything needed is kept on this computer, the example too. */
   worksOffline: boolean;
   theme: ThemeSource;
+  today: Today;
   /** What is asked for from outside the pane, by the ribbon. */
   asked?: AskedSource;
   links: { withoutExcel?: string };

@@ -19,6 +19,7 @@ export function worldWith(opened: Opened | (() => Promise<Opened>), more: Partia
     goTo: () => Promise.resolve(undefined),
     worksOffline: false,
     theme: { current: () => 'light', subscribe: () => () => undefined },
+    today: () => '2022-05-11',
     links: {},
     ...more,
   };

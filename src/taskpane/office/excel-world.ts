@@ -1,6 +1,6 @@
 import { Trouble } from '../../core/trouble';
 import type { Opened } from '../../workflows/open-return/opened';
-import type { OpenWorkbook } from '../../workflows/ports';
+import type { OpenWorkbook, Today } from '../../workflows/ports';
 import type { AskedFromOutside } from '../asked';
 import type { ThemeSource } from '../theme/theme-source';
 import type { World } from '../world';
@@ -16,6 +16,7 @@ export interface ExcelParts {
   /** The example's bytes; rejects where they can't be fetched. */
   example(): Promise<Uint8Array>;
   theme: ThemeSource;
+  today: Today;
   asked: AskedFromOutside;
   withoutExcel: string;
 }
@@ -35,6 +36,7 @@ export function excelWorld(parts: ExcelParts): { world: World; opened: () => Pro
     goTo: async (place) => (await parts.reading()).workbook.goTo(place),
     worksOffline: false,
     theme: parts.theme,
+    today: parts.today,
     asked: parts.asked,
     links: { withoutExcel: parts.withoutExcel },
   };

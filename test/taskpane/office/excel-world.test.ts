@@ -19,6 +19,7 @@ function parts(more: Partial<ExcelParts> = {}): ExcelParts {
     openCopy: () => Promise.resolve(undefined),
     example: () => Promise.resolve(new Uint8Array([80, 75])),
     theme: { current: () => 'light', subscribe: () => () => undefined },
+    today: () => '2022-05-11',
     asked: new AskedFromOutside(),
     withoutExcel: 'index.html',
     ...more,
