@@ -55,3 +55,13 @@ export function overlap(one: Area, other: Area): Area | undefined {
   const both = { top: Math.max(one.top, other.top), left: Math.max(one.left, other.left), bottom: Math.min(one.bottom, other.bottom), right: Math.min(one.right, other.right) };
   return both.top <= both.bottom && both.left <= both.right ? both : undefined;
 }
+
+/** True for whole rows and whole columns. */
+export const isUnbounded = ({ top, left, bottom, right }: Area): boolean => (top === 0 && bottom === LAST_ROW) || (left === 0 && right === LAST_COLUMN);
+
+export const isInside = (inner: Area, outer: Area): boolean => inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
+
+/** The smallest rectangle around both. */
+export function around(one: Area, other: Area): Area {
+  return { top: Math.min(one.top, other.top), left: Math.min(one.left, other.left), bottom: Math.max(one.bottom, other.bottom), right: Math.max(one.right, other.right) };
+}

@@ -1,55 +1,80 @@
 import { serialOf } from '../../src/documents/spreadsheet/serial-of-date';
-import type { Cell } from './model';
+import type { Cell } from './workbook/cells';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
 
-type Input = Pick<Cell, 'value' | 'formula' | 'isError' | 'isQuoted'> & { format?: string };
+/** What becomes of a cell; a member given as undefined is taken away. */
+export type CellInput = Pick<Cell, 'value' | 'formula' | 'isError' | 'isQuoted'> & { format?: string };
 
 /**
  * What Excel (in British English) makes of something that is typed or written into a cell: a formula of
  * what begins with "=", a number, date, percentage, sum of money or truth value of what looks like one,
  * text of what follows an apostrophe and of everything in a text cell.
  */
-export function inputOf(given: unknown, format: string): Input {
-  if (typeof given === 'number' || typeof given === 'boolean') return plain(given);
+export function inputOf(given: unknown, format: string): CellInput {
   const text = String(given);
+  if (format === '@') return plain(text.startsWith("'") ? text.slice(1) : text);
+  if (typeof given === 'number' || typeof given === 'boolean') return plain(given);
   if (text.startsWith("'")) return { ...plain(text.slice(1)), isQuoted: true };
-  if (text.startsWith('=') && text.length > 1) return { value: 0, formula: text.slice(1), isError: undefined, isQuoted: undefined };
-  if (format === '@' || text === '') return plain(text);
+  if (text.startsWith('=') && text.length > 1) return { ...plain(0), formula: text };
+  if (text === '') return plain('');
   if (ERRORS.has(text.toUpperCase())) return { ...plain(text.toUpperCase()), isError: true };
   return recognised(text.trim(), format) ?? plain(text);
 }
 
-function plain(value: Cell['value']): Input {
+function plain(value: Cell['value']): CellInput {
   return { value, formula: undefined, isError: undefined, isQuoted: undefined };
 }
 
-function recognised(text: string, format: string): Input | undefined {
+function recognised(text: string, format: string): CellInput | undefined {
   if (/^(true|false)$/i.test(text)) return plain(/^true$/i.test(text));
-  const number = /^([-+(]?)(£?)([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?\s?(%?)\)?$/i.exec(text);
-  if (number) {
-    const [, before, pound, after, digits = '', exponent = '0', percent] = number;
-    const sign = [before, after].includes('-') || before === '(' ? -1 : 1;
-    const value = sign * Number(digits.replace(/,/g, '')) * 10 ** Number(exponent);
-    const isPercentCell = /%/.test(format);
-    const asPercent = percent === '%' || (isPercentCell && Math.abs(value) >= 1);
-    return { ...plain(asPercent ? Number((value / 100).toPrecision(15)) : value), ...(format === 'General' && percent === '%' && { format: '0%' }), ...(format === 'General' && pound === '£' && { format: '£#,##0' }) };
-  }
+  const number = numberOf(text, format);
+  if (number) return { ...plain(number.value), ...(format === 'General' && number.format !== undefined && { format: number.format }) };
+  const time = timeOf(text);
+  if (time !== undefined) return { ...plain(time), ...(format === 'General' && { format: 'hh:mm' }) };
   const serial = dateSerial(text);
   return serial === undefined ? undefined : { ...plain(serial), ...(format === 'General' && { format: 'dd/mm/yyyy' }) };
+}
+
+function numberOf(text: string, format: string): { value: number; format?: string } | undefined {
+  const parts = /^([-+(]?)(£?)([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?\s?(%?)(\)?)$/i.exec(text);
+  if (!parts) return undefined;
+  const [, before, pound, after, digits = '', exponent = '0', percent, closing] = parts;
+  if ((before === '(') !== (closing === ')') || (before !== '' && after !== '')) return undefined;
+  const sign = before === '-' || after === '-' || before === '(' ? -1 : 1;
+  const value = sign * Number(`${digits.replace(/,/g, '')}e${exponent}`);
+  // What is typed into a cell for percentages is taken for a percentage from 1 on.
+  const isPercentage = percent === '%' || (format.includes('%') && Math.abs(value) >= 1);
+  return {
+    value: isPercentage ? Number((value / 100).toPrecision(15)) : value,
+    format: percent === '%' ? (digits.includes('.') ? '0.00%' : '0%') : pound === '£' ? (digits.includes('.') ? '£#,##0.00' : '£#,##0') : digits.includes(',') ? '#,##0' : exponent === '0' ? undefined : '0.00E+00',
+  };
+}
+
+function timeOf(text: string): number | undefined {
+  const [, hours = '', minutes = '', seconds = '0'] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
+  return hours === '' || Number(minutes) > 59 || Number(seconds) > 59 ? undefined : (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
 /** The year of "3/4", which Excel takes for the third of April of the year it is. */
 const THIS_YEAR = 2022;
 
 function dateSerial(text: string): number | undefined {
-  const numeric = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2,4}))?$/.exec(text);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const named = /^(\d{1,2})[ -]([a-z]{3,9})(?:[ -](\d{2,4}))?$/i.exec(text);
-  const month = named ? MONTHS.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
-  const [day, monthNumber, year] = iso ? [iso[3], iso[2], iso[1]] : numeric ? [numeric[1], numeric[2], numeric[3]] : named && month > 0 ? [named[1], String(month), named[3]] : [];
-  if (day === undefined || monthNumber === undefined) return undefined;
-  const full = year === undefined ? THIS_YEAR : Number(year) < 100 ? 2000 + Number(year) : Number(year);
-  return serialOf(`${full}-${monthNumber.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const parts = dateParts(text);
+  if (!parts) return undefined;
+  const [day, month, year] = parts;
+  const full = year === undefined ? THIS_YEAR : year < 30 ? 2000 + year : year < 100 ? 1900 + year : year;
+  return serialOf(`${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+}
+
+function dateParts(text: string): readonly [day: number, month: number, year: number | undefined] | undefined {
+  const [, ...iso] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text)?.map(Number) ?? [];
+  if (iso.length > 0) return [iso[2] ?? 0, iso[1] ?? 0, iso[0]];
+  const [, day, month, year] = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/.exec(text) ?? [];
+  if (day !== undefined) return [Number(day), Number(month), year === undefined ? undefined : Number(year)];
+  const [, named, name = '', ofYear] = /^(?:(\d{1,2})[ -])?([a-z]{3,9})(?:[ -](\d{4}|\d{2}))?$/i.exec(text) ?? [];
+  const index = MONTHS.findIndex((each) => each.startsWith(name.toLowerCase()));
+  if (name === '' || index < 0 || (named === undefined && ofYear === undefined)) return undefined;
+  return [Number(named ?? 1), index + 1, ofYear === undefined ? undefined : Number(ofYear)];
 }

@@ -18,8 +18,11 @@ export const workbookClasses: readonly HostClass[] = [
       Protection: (book) => hostObject('WorkbookProtection', book),
       Properties: (book) => hostObject('DocumentProperties', book),
       Settings: (book) => hostObject('SettingCollection', book),
+      _Runtime: (_, host) => hostObject('Runtime', host),
     },
     call: {
+      _GetRangeForEventByReferenceId: (_, [reference], host) => host.references.kept(String(reference)),
+      _GetRangeOrNullObjectForEventByReferenceId: (_, [reference], host) => host.references.kept(String(reference)),
       GetActiveCell: ({ selection }, _args, host) => hostObject('Range', { sheet: host.sheet(selection.sheet), area: { ...selection.area, bottom: selection.area.top, right: selection.area.left } }),
       GetSelectedRange: ({ selection }, _args, host) => hostObject('Range', { sheet: host.sheet(selection.sheet), area: selection.area }),
     },
@@ -38,4 +41,3 @@ export const workbookClasses: readonly HostClass[] = [
     },
   }),
 ];
-

@@ -1,0 +1,112 @@
+import { areaOf, LAST_COLUMN, LAST_ROW } from '../area';
+import { hostClass, hostObject, type HostClass, type HostObject } from '../class-table';
+import { activateSheet } from '../edits/go-to';
+import { addNewSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../edits/sheets';
+import type { ExcelHost } from '../excel-host';
+import { refuseProtected } from '../guards';
+import { itemNotFound, wrongArgument } from '../host-error';
+import type { Book, Place, Sheet, Visibility } from '../workbook/model';
+import { sheetIn } from '../workbook/look-up';
+
+const object = (sheet: Sheet): HostObject<Sheet> => hostObject('Worksheet', sheet);
+const orNull = (sheet: Sheet | undefined): HostObject | null => (sheet ? object(sheet) : null);
+
+function found(sheet: Sheet | undefined): HostObject<Sheet> {
+  if (!sheet) throw itemNotFound();
+  return object(sheet);
+}
+
+/** Sheets in the order of their tabs, or those that show. */
+const inOrder = ({ sheets }: Book, visibleOnly: unknown): readonly Sheet[] => sheets.filter(({ visibility }) => visibleOnly !== true || visibility === 'Visible');
+
+const beside = (sheet: Sheet, step: number, visibleOnly: unknown, host: ExcelHost): Sheet | undefined => {
+  const all = host.book.sheets.filter((each) => each === sheet || visibleOnly !== true || each.visibility === 'Visible');
+  return all[all.indexOf(sheet) + step];
+};
+
+function range(sheet: Sheet, address: unknown): HostObject<Place> {
+  if (address === undefined || address === null || address === '') return hostObject('Range', { sheet, area: { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN } });
+  return hostObject('Range', { sheet, area: areaOf(String(address)) });
+}
+
+function byIndexes(sheet: Sheet, [row, column, rows, columns]: readonly unknown[]): HostObject<Place> {
+  const numbers = [row, column, rows, columns].map(Number);
+  const [top = 0, left = 0, height = 0, width = 0] = numbers;
+  const area = { top, left, bottom: top + height - 1, right: left + width - 1 };
+  if (numbers.some((number) => !Number.isInteger(number) || number < 0) || height < 1 || width < 1 || area.bottom > LAST_ROW || area.right > LAST_COLUMN) throw wrongArgument('a range outside the sheet');
+  return hostObject('Range', { sheet, area });
+}
+
+const usedRange = (sheet: Sheet, valuesOnly: unknown): Place | undefined => {
+  const area = sheet.cells.used(valuesOnly === true);
+  return area && { sheet, area };
+};
+
+const setFormat = (member: 'tabColor' | 'showGridlines' | 'showHeadings') => (sheet: Sheet, value: unknown, host: ExcelHost): void => {
+  host.refuseReadOnly();
+  refuseProtected(sheet);
+  Object.assign(sheet, { [member]: value });
+};
+
+export const worksheetClasses: readonly HostClass[] = [
+  hostClass<Book>('WorksheetCollection', {
+    items: ({ sheets }) => sheets.map(object),
+    call: {
+      Indexer: (book, [key]) => found(sheetIn(book, String(key))),
+      GetItem: (book, [key]) => found(sheetIn(book, String(key))),
+      GetItemOrNullObject: (book, [key]) => orNull(sheetIn(book, String(key))),
+      GetActiveWorksheet: ({ active }, _args, host) => object(host.sheet(active)),
+      GetCount: (book, [visibleOnly]) => inOrder(book, visibleOnly).length,
+      GetFirst: (book, [visibleOnly]) => found(inOrder(book, visibleOnly)[0]),
+      GetLast: (book, [visibleOnly]) => found(inOrder(book, visibleOnly).at(-1)),
+      Add: (_book, [name], host) => object(addNewSheet(host, name, 'add-in')),
+    },
+  }),
+  hostClass<Sheet>('Worksheet', {
+    id: ({ id }) => id,
+    get: {
+      Id: ({ id }) => id,
+      Name: ({ name }) => name,
+      Position: (sheet, host) => host.book.sheets.indexOf(sheet),
+      Visibility: ({ visibility }) => visibility,
+      TabColor: ({ tabColor }) => tabColor,
+      ShowGridlines: ({ showGridlines }) => showGridlines,
+      ShowHeadings: ({ showHeadings }) => showHeadings,
+      StandardHeight: () => 15,
+      StandardWidth: () => 8.43,
+      EnableCalculation: () => true,
+    },
+    set: {
+      Name: (sheet, name, host) => renameSheet(host, sheet, String(name), 'add-in'),
+      Position: (sheet, position, host) => moveSheet(host, sheet, Number(position), 'add-in'),
+      Visibility: (sheet, visibility, host) => showSheet(host, sheet, visibility as Visibility, 'add-in'),
+      TabColor: setFormat('tabColor'),
+      ShowGridlines: setFormat('showGridlines'),
+      ShowHeadings: setFormat('showHeadings'),
+    },
+    to: {
+      Tables: (sheet) => hostObject('TableCollection', { sheet }),
+      Names: (sheet) => hostObject('NamedItemCollection', { sheet }),
+      Protection: (sheet) => hostObject('WorksheetProtection', sheet),
+      FreezePanes: (sheet) => hostObject('WorksheetFreezePanes', sheet),
+      PageLayout: (sheet) => hostObject('PageLayout', sheet),
+    },
+    call: {
+      GetRange: (sheet, [address]) => range(sheet, address),
+      GetRangeByIndexes: byIndexes,
+      GetCell: (sheet, [row, column]) => byIndexes(sheet, [row, column, 1, 1]),
+      GetUsedRange: (sheet, [valuesOnly]) => hostObject('Range', usedRange(sheet, valuesOnly) ?? { sheet, area: areaOf('A1') }),
+      GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
+        const place = usedRange(sheet, valuesOnly);
+        return place ? hostObject('Range', place) : null;
+      },
+      GetNext: (sheet, [visibleOnly], host) => found(beside(sheet, 1, visibleOnly, host)),
+      GetNextOrNullObject: (sheet, [visibleOnly], host) => orNull(beside(sheet, 1, visibleOnly, host)),
+      GetPrevious: (sheet, [visibleOnly], host) => found(beside(sheet, -1, visibleOnly, host)),
+      GetPreviousOrNullObject: (sheet, [visibleOnly], host) => orNull(beside(sheet, -1, visibleOnly, host)),
+      Activate: (sheet, _args, host) => activateSheet(host, sheet),
+      Delete: (sheet, _args, host) => deleteSheet(host, sheet, 'add-in'),
+      Calculate: (_sheet, _args, host) => host.recalculate(),
+    },
+  }),
+];

@@ -1,0 +1,43 @@
+import { isUnbounded, overlap, type Area } from '../area';
+import type { ExcelHost } from '../excel-host';
+import { refuseLocked, refuseProtected } from '../guards';
+import { BLANK, type Place, type Sheet } from '../workbook/model';
+import { tellOfChange, type Origin } from './change';
+import { headersFollow } from './table-headers';
+
+const EMPTY = { value: '', formula: undefined, isError: undefined, isQuoted: undefined } as const;
+
+/** Empties cells, takes off their look, or both: what Range.clear does. */
+export function clearCells(host: ExcelHost, { sheet, area }: Place, what: string, origin: Origin): void {
+  host.refuseReadOnly();
+  const known = isUnbounded(area) ? (sheet.cells.used(false, area) ?? area) : area;
+  if (what === 'Formats') refuseProtected(sheet, 'allowFormatCells');
+  else refuseLocked(sheet, known);
+  for (const { row, column, cell } of [...sheet.cells.entries(area)]) {
+    const { format, locked, look } = BLANK;
+    if (what === 'All') sheet.cells.remove(row, column);
+    else sheet.cells.put(row, column, what === 'Formats' ? { format, locked: sheet.protection ? cell.locked : locked, look } : EMPTY);
+  }
+  if (what === 'All') clearRules(sheet, area);
+  headersFollow(sheet, known);
+  if (what !== 'Formats') tellOfChange(host, { sheet, area, type: 'RangeEdited', origin });
+}
+
+function clearRules(sheet: Sheet, area: Area): void {
+  sheet.validations = sheet.validations.flatMap((each) => without(each, area));
+  sheet.conditions = sheet.conditions.flatMap((each) => without(each, area));
+}
+
+/** What is left of a rule when an area is cut out of it. */
+export function without<Held extends { area: Area }>(held: Held, cut: Area): Held[] {
+  const hole = overlap(held.area, cut);
+  if (!hole) return [held];
+  const { top, left, bottom, right } = held.area;
+  const parts: Area[] = [
+    { top, left, bottom: hole.top - 1, right },
+    { top: hole.bottom + 1, left, bottom, right },
+    { top: hole.top, left, bottom: hole.bottom, right: hole.left - 1 },
+    { top: hole.top, left: hole.right + 1, bottom: hole.bottom, right },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right).map((area) => ({ ...held, area }));
+}

@@ -1,0 +1,34 @@
+/** One round trip between the add-in and Excel. */
+export interface Sync {
+  /** Counted from 1. */
+  number: number;
+  /** Sent to Excel and answered, as JSON in UTF-8. */
+  bytesOut: number;
+  bytesIn: number;
+  actions: number;
+}
+
+/** Counts what goes to and fro, so that tests can hold it against a budget. */
+export class Ledger {
+  private readonly all: Sync[] = [];
+
+  get syncs(): readonly Sync[] {
+    return this.all;
+  }
+
+  /** Notes a request as it arrives; the answer is counted when it leaves. */
+  open(body: string, actions: number): Sync {
+    const sync = { number: this.all.length + 1, bytesOut: bytesOf(body), bytesIn: 0, actions };
+    this.all.push(sync);
+    return sync;
+  }
+
+  /** The round trips that a job takes. */
+  async during(job: () => Promise<unknown>): Promise<readonly Sync[]> {
+    const before = this.all.length;
+    await job();
+    return this.all.slice(before);
+  }
+}
+
+export const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
