@@ -49,7 +49,13 @@ function hasHeaders({ rows }: SheetContent, top: number, right: number): boolean
 }
 
 function linesBetween({ rows }: SheetContent, from: number, to: number): SheetBlock {
-  return { kind: 'lines', lines: Array.from({ length: Math.max(0, to - from) }, (_, index) => Array.from(rows[from + index] ?? [], describedCell)) };
+  return { kind: 'lines', lines: Array.from({ length: Math.max(0, to - from) }, (_, index) => lineAt(rows[from + index] ?? [], from + index)) };
+}
+
+/** A text that stands alone at the top is what the sheet is called. */
+function lineAt(cells: SheetContent['rows'][number], row: number): readonly CellDescription[] {
+  const line = Array.from(cells, describedCell);
+  return row === 0 && line.length === 1 && typeof line[0]?.value === 'string' ? [{ ...line[0], role: 'title' }] : line;
 }
 
 function tableBlock({ rows }: SheetContent, { name, top, bottom, right }: TableContent): SheetBlock {

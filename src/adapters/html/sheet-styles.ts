@@ -1,0 +1,56 @@
+import type { Role } from '../../documents/sheet';
+import { ACCENT, BODY_SIZE, FONT, LOOKS, PAPER, TABLE_LINE, type Look } from '../../documents/styles';
+import { roleClass } from './printing';
+
+/**
+ * The stylesheet of printed sheets: the one table of looks, as classes. A sheet is paper, light on any
+ * page; where the system forces its own colours, borders and words say what the colours did.
+ */
+export function sheetStyles(): string {
+  return [PAGE, ...(Object.entries(LOOKS) as [Role, Look][]).map(([role, look]) => roleStyle(role, look)), TABLES, ENTRIES, NARROW, FORCED].join('\n');
+}
+
+function roleStyle(role: Role, { size, bold, underlined, ink, fill, border, wrap }: Look): string {
+  const rules = [
+    `color: #${ink}`,
+    ...(fill ? [`background-color: #${fill}`] : []),
+    ...(border ? [`border: 1px solid #${border}`] : []),
+    ...(size === BODY_SIZE ? [] : [`font-size: ${size / BODY_SIZE}rem`]),
+    `font-weight: ${bold ? 'bold' : 'normal'}`,
+    ...(underlined ? ['text-decoration: underline'] : []),
+    // A title may be longer than a narrow page is wide.
+    ...(wrap || role === 'title' ? ['white-space: pre-wrap'] : []),
+  ];
+  return `.sheet .${roleClass(role)} { ${rules.join('; ')} }`;
+}
+
+const PAGE = `.sheet { color: #${LOOKS.text.ink}; background-color: #${PAPER}; color-scheme: light; font-family: ${FONT}, sans-serif; font-size: 1rem; line-height: 1.4; padding: 1rem }
+.sheet[hidden] { display: none }
+.sheet p, .sheet dl, .sheet h1, .sheet h2, .sheet h3, .sheet h4, .sheet h5 { margin: 0 0 0.5rem; max-width: 70ch; overflow-wrap: anywhere }
+.sheet h2, .sheet h3, .sheet h4, .sheet h5, .sheet dl { margin-top: 1rem }
+.sheet dl > div { display: grid; grid-template-columns: minmax(10ch, 1fr) 3fr; gap: 0.25rem 1rem; padding: 0.25rem 0 }
+.sheet dd { margin: 0 }
+.sheet a { color: #${LOOKS.link.ink} }
+.sheet :focus-visible { outline: 3px solid #${ACCENT}; outline-offset: 2px }`;
+
+const TABLES = `.sheet .scrolling { overflow-x: auto; margin: 1rem 0; max-width: 100% }
+.sheet table { border-collapse: collapse }
+.sheet caption { text-align: left; padding: 0 0 0.5rem }
+.sheet th, .sheet td { border: 0 solid #${TABLE_LINE}; border-bottom-width: 1px; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; max-width: 40ch; overflow-wrap: break-word }
+.sheet th.right, .sheet td.right, .sheet td.cell-figure, .sheet .right .entry { text-align: right }`;
+
+const ENTRIES = `.sheet .entry { box-sizing: border-box; width: 100%; min-width: 8ch; min-height: 2.25rem; padding: 0.25rem 0.5rem; font: inherit; border-radius: 0 }
+.sheet textarea.entry { min-width: 24ch; resize: vertical; field-sizing: content }
+.sheet .hint { position: sticky; bottom: 0; max-width: none; padding: 0.5rem; margin: 0; border-top: 1px solid #${TABLE_LINE}; background-color: #${PAPER} }
+.sheet .hint:empty { display: none }`;
+
+const NARROW = `@media (max-width: 30rem) {
+  .sheet { padding: 0.5rem }
+  .sheet dl > div { grid-template-columns: 1fr }
+}`;
+
+const FORCED = `@media (forced-colors: active) {
+  .sheet :focus-visible { outline-color: Highlight }
+  .sheet .entry { border: 1px solid FieldText }
+  .sheet .cell-fault, .sheet [class*="cell-status-"] { border-inline-start: 4px solid CanvasText }
+}`;

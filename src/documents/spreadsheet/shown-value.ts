@@ -1,0 +1,34 @@
+import { shifted } from '../../core/returns/values/decimal';
+import { grouped, longDate } from '../../core/words/english';
+import type { CellDescription } from '../sheet';
+
+type Shown = Pick<CellDescription, 'value' | 'format'>;
+
+/** What a cell shows: its number as its format has it. */
+export function shownValue({ value, format }: Shown): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return format?.kind === 'date' ? shownDate(value) : value;
+  switch (format?.kind) {
+    case 'number':
+      return grouped(value, format.decimals);
+    case 'percent':
+      return `${grouped(shifted(value, 2), format.decimals)}%`;
+    case 'money':
+      return grouped(value, format.decimals).replace(/\d/, '£$&');
+    default:
+      return String(value);
+  }
+}
+
+/** What somebody would type to get it: nothing of the number rounded away. */
+export function typedText({ value, format }: Shown): string {
+  if (typeof value === 'number') return format?.kind === 'percent' ? `${shifted(value, 2)}%` : String(value);
+  return shownValue({ value, format });
+}
+
+/** "11 May 2022", with the time where there is one. */
+function shownDate(iso: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})/.exec(iso)?.[1];
+  return time === undefined ? longDate(iso) : `${longDate(iso)}, ${time}`;
+}
