@@ -59,9 +59,17 @@ function lineAt(cells: SheetContent['rows'][number], row: number): readonly Cell
 }
 
 function tableBlock({ rows }: SheetContent, { name, top, bottom, right }: TableContent): SheetBlock {
-  const columns = Array.from({ length: right + 1 }, (_, column) => ({ header: String(rows[top]?.[column]?.value ?? '') }));
+  const columns = Array.from({ length: right + 1 }, (_, column) => ({
+    header: String(rows[top]?.[column]?.value ?? ''),
+    ...(isOfNumbers(rows.slice(top + 1, bottom + 1).map((row) => row[column])) && { align: 'right' as const }),
+  }));
   const body = Array.from({ length: bottom - top }, (_, index) => columns.map((_column, column) => describedCell(rows[top + 1 + index]?.[column])));
   return { kind: 'table', name, columns, rows: body };
+}
+
+function isOfNumbers(cells: readonly (CellContent | undefined)[]): boolean {
+  const kinds = new Set(cells.flatMap((cell) => (cell ? [cell.kind] : [])));
+  return kinds.size === 1 && kinds.has('number');
 }
 
 function describedCell(cell: CellContent | undefined): CellDescription {

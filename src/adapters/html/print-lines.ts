@@ -61,13 +61,11 @@ function pair(sheet: SheetInPrint, name: CellDescription, value: CellDescription
 function grid(sheet: SheetInPrint, { lines }: LinesBlock, top: number, name: string): HTMLElement {
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const table = element(sheet, 'table');
-  const caption = table.createCaption();
-  caption.textContent = `${name}, rows ${top + 1} to ${top + lines.length}`;
   const header = table.createTHead().insertRow();
   for (const words of ['Row', ...Array.from({ length: width }, (_, column) => columnLetters(column))]) header.append(headerCell(sheet, words, 'col'));
   const body = table.createTBody();
   lines.forEach((line, index) => body.append(gridRow(sheet, line, top + index, width)));
-  return scrolling(sheet, table, caption);
+  return scrolling(sheet, table, `${name}, rows ${top + 1} to ${top + lines.length}`);
 }
 
 function gridRow(sheet: SheetInPrint, line: Line, row: number, width: number): HTMLTableRowElement {

@@ -18,14 +18,16 @@ interface TableFrame {
 /** A table as a real one. */
 export function printTable(sheet: SheetInPrint, block: TableBlock, placement: TablePlacement, frame: TableFrame): HTMLElement {
   const table = sheet.printing.document.createElement('table');
-  const caption = table.createCaption();
-  caption.textContent = frame.caption;
-  const header = table.createTHead().insertRow();
-  block.columns.forEach((column, index) => header.append(columnHeader(sheet, column, cellAddress(placement.headerRow, index), frame.widths[index])));
-  const body = table.createTBody();
   const keys = frame.keys || (block.rows.length > 0 && block.rows.every(([first]) => first?.role === 'label') ? 1 : 0);
+  const header = table.createTHead().insertRow();
+  block.columns.forEach((column, index) => {
+    const cell = columnHeader(sheet, column, cellAddress(placement.headerRow, index), frame.widths[index]);
+    cell.classList.toggle('key', index === keys - 1);
+    header.append(cell);
+  });
+  const body = table.createTBody();
   block.rows.forEach((cells, index) => body.append(bodyRow(sheet, { block, placement, keys }, cells, index)));
-  return scrolling(sheet, table, caption);
+  return scrolling(sheet, table, frame.caption);
 }
 
 function columnHeader(sheet: SheetInPrint, { header, entry, align }: ColumnDescription, address: string, width: number | undefined): HTMLElement {
@@ -44,6 +46,7 @@ function bodyRow(sheet: SheetInPrint, { block, placement, keys }: { block: Table
   block.columns.forEach((column, place) => {
     const cell = sheet.printing.document.createElement(place < keys ? 'th' : 'td');
     if (place < keys) cell.scope = 'row';
+    cell.classList.toggle('key', place === keys - 1);
     if (column.align === 'right') cell.classList.add('right');
     const labelledBy = [...rowHeaders, idOf(sheet, cellAddress(placement.headerRow, place))].join(' ');
     printCell(sheet, cell, cells[place] ?? { value: null }, { address: cellAddress(at, place), labelledBy, looks: column.looks, inTable: true });

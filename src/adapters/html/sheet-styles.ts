@@ -7,7 +7,7 @@ import { roleClass } from './printing';
  * page; where the system forces its own colours, borders and words say what the colours did.
  */
 export function sheetStyles(): string {
-  return [PAGE, ...(Object.entries(LOOKS) as [Role, Look][]).map(([role, look]) => roleStyle(role, look)), TABLES, ENTRIES, NARROW, FORCED].join('\n');
+  return [PAGE, ...(Object.entries(LOOKS) as [Role, Look][]).map(([role, look]) => roleStyle(role, look)), TABLES, ENTRIES, WIDE, NARROW, FORCED].join('\n');
 }
 
 function roleStyle(role: Role, { size, bold, underlined, ink, fill, border, wrap }: Look): string {
@@ -33,16 +33,25 @@ const PAGE = `.sheet { color: #${LOOKS.text.ink}; background-color: #${PAPER}; c
 .sheet a { color: #${LOOKS.link.ink} }
 .sheet :focus-visible { outline: 3px solid #${ACCENT}; outline-offset: 2px }`;
 
-const TABLES = `.sheet .scrolling { overflow-x: auto; margin: 1rem 0; max-width: 100% }
+const TABLES = `.sheet .scrolling { overflow-x: auto; margin: 1rem 0; max-width: 100%; container-type: inline-size }
 .sheet table { border-collapse: collapse }
 .sheet caption { text-align: left; padding: 0 0 0.5rem }
+.sheet caption > span { display: inline-block; position: sticky; left: 0; max-width: min(70ch, 100cqi) }
 .sheet th, .sheet td { border: 0 solid #${TABLE_LINE}; border-bottom-width: 1px; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; max-width: 40ch; overflow-wrap: break-word }
 .sheet th.right, .sheet td.right, .sheet td.cell-figure, .sheet .right .entry { text-align: right }`;
 
 const ENTRIES = `.sheet .entry { box-sizing: border-box; width: 100%; min-width: 8ch; min-height: 2.25rem; padding: 0.25rem 0.5rem; font: inherit; border-radius: 0 }
+.sheet input.entry:not([inputmode]) { min-width: 18ch }
 .sheet textarea.entry { min-width: 24ch; resize: vertical; field-sizing: content }
 .sheet .hint { position: sticky; bottom: 0; max-width: none; padding: 0.5rem; margin: 0; border-top: 1px solid #${TABLE_LINE}; background-color: #${PAPER} }
 .sheet .hint:empty { display: none }`;
+
+/** What a row is about stays in view beside its entries, where there is room for both. */
+const WIDE = `@container (min-width: 40rem) {
+  .sheet .scrolling { scroll-padding-inline-start: 30ch }
+  .sheet td.key, .sheet th.key { position: sticky; left: 0; z-index: 1 }
+  .sheet tbody .key { background-color: #${PAPER}; border-inline-end: 1px solid #${TABLE_LINE} }
+}`;
 
 const NARROW = `@media (max-width: 30rem) {
   .sheet { padding: 0.5rem }
