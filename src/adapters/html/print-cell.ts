@@ -1,18 +1,9 @@
-import type { CellDescription, ColumnDescription, Role } from '../../documents/sheet';
+import type { CellDescription, Role } from '../../documents/sheet';
 import { conditionalRole } from '../../documents/conditional-role';
 import { shownValue } from '../../documents/spreadsheet/shown-value';
 import { roleOf } from '../../documents/spreadsheet/stored-cell';
 import { printEntry } from './print-entry';
-import { idOf, isEntry, roleClass, type PrintedCell, type SheetInPrint } from './printing';
-
-/** What of a cell its surroundings say. */
-export interface CellSurroundings {
-  address: string;
-  /** The elements that name an entry: row headers and the column's header. */
-  labelledBy?: string;
-  looks?: ColumnDescription['looks'];
-  inTable?: boolean;
-}
+import { idOf, isEntry, roleClass, type CellSurroundings, type PrintedCell, type SheetInPrint } from './printing';
 
 /** Puts a cell into an element, which then carries its address. */
 export function printCell(sheet: SheetInPrint, element: HTMLElement, cell: CellDescription, around: CellSurroundings): void {

@@ -1,7 +1,6 @@
 import type { CellDescription } from '../../documents/sheet';
 import { typedText } from '../../documents/spreadsheet/shown-value';
-import type { CellSurroundings } from './print-cell';
-import { idOf, roleClass, type EntryControl, type PrintedCell, type SheetInPrint } from './printing';
+import { idOf, roleClass, type CellSurroundings, type EntryControl, type PrintedCell, type SheetInPrint } from './printing';
 
 const LINES_OF_LONG_TEXT = 3;
 const NOTHING_CHOSEN = '(blank)';

@@ -1,4 +1,4 @@
-import type { CellDescription, Role } from '../../documents/sheet';
+import type { CellDescription, ColumnDescription, Role } from '../../documents/sheet';
 
 /** How a sheet is printed into a page. */
 export interface SheetPrinting {
@@ -36,6 +36,15 @@ export interface SheetInPrint {
   cells: Map<string, PrintedCell>;
   /** Ids of hints by their text: the same hint stands once. */
   hints: Map<string, string>;
+}
+
+/** What of a cell its surroundings say. */
+export interface CellSurroundings {
+  address: string;
+  /** The elements that name an entry: row headers and the column's header. */
+  labelledBy?: string;
+  looks?: ColumnDescription['looks'];
+  inTable?: boolean;
 }
 
 export const idOf = ({ idPrefix }: SheetInPrint, address: string): string => `${idPrefix}-${address}`;
