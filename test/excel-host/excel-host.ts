@@ -48,6 +48,8 @@ export class ExcelHost {
   /** Mistakes of the emulation itself; a test may look whether there were any. */
   readonly faultsOfOurs: unknown[] = [];
   isDirty = false;
+  /** Called once office.js listens for events and commands. */
+  onListening: () => void = () => undefined;
   /** Of the add-in's pane: "Visible", "Background" (runs without it) or "Inactive". */
   paneState = 'Visible';
   private readonly work: ((book: Book) => void) | undefined;

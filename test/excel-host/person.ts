@@ -16,7 +16,9 @@ export class Person {
 
   /** Types something into a cell (or into each cell of a range) and presses Enter. */
   type(sheet: string, address: string, text: string): void {
-    putInputs(this.host, this.place(sheet, address), text, this.origin);
+    const place = this.place(sheet, address);
+    putInputs(this.host, place, text, this.origin);
+    growTables(place);
   }
 
   /** Pastes a block of values, with its first cell at the address. */
@@ -70,5 +72,14 @@ export class Person {
 
   private rows(sheet: string, row: number, count: number): Place {
     return { sheet: this.host.sheet(sheet), area: { top: row - 1, bottom: row + count - 2, left: 0, right: LAST_COLUMN } };
+  }
+}
+
+/** What is typed right below a table becomes a row of it. */
+function growTables({ sheet, area }: Place): void {
+  if (sheet.protection) return;
+  for (const table of sheet.tables) {
+    const isBelow = area.top === table.area.bottom + 1 && area.left >= table.area.left && area.right <= table.area.right;
+    if (isBelow && !table.showTotals) table.area = { ...table.area, bottom: area.bottom };
   }
 }

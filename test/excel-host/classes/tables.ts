@@ -51,28 +51,29 @@ const setLook = (member: keyof Table) => ({ sheet, table }: FoundTable, value: u
   Object.assign(table, { [member]: value });
 };
 
-const getting = {
-  items: (tables: Tables, host: ExcelHost) => tablesIn(tables, host).map(object),
-  call: {
-    Indexer: (tables: Tables, [key]: readonly unknown[], host: ExcelHost) => found(keyed(tables, key, host)),
-    GetItem: (tables: Tables, [key]: readonly unknown[], host: ExcelHost) => found(keyed(tables, key, host)),
-    GetItemOrNullObject: (tables: Tables, [key]: readonly unknown[], host: ExcelHost) => {
-      const table = keyed(tables, key, host);
-      return table ? object(table) : null;
-    },
-    GetItemAt: (tables: Tables, [index]: readonly unknown[], host: ExcelHost) => found(tablesIn(tables, host)[Number(index)]),
-    GetFirst: (tables: Tables, _args: readonly unknown[], host: ExcelHost) => found(tablesIn(tables, host)[0]),
-    GetCount: (tables: Tables, _args: readonly unknown[], host: ExcelHost) => tablesIn(tables, host).length,
-  },
-};
+const items = (tables: Tables, host: ExcelHost): readonly HostObject[] => tablesIn(tables, host).map(object);
+const byKey = (tables: Tables, [key]: readonly unknown[], host: ExcelHost): HostObject => found(keyed(tables, key, host));
+const count = (tables: Tables, _args: readonly unknown[], host: ExcelHost): number => tablesIn(tables, host).length;
+
+function byKeyOrNull(tables: Tables, [key]: readonly unknown[], host: ExcelHost): HostObject | null {
+  const table = keyed(tables, key, host);
+  return table ? object(table) : null;
+}
 
 export const tableClasses: readonly HostClass[] = [
-  hostClass<Tables>('TableScopedCollection', { ...getting, get: { Count: (tables, host) => tablesIn(tables, host).length } }),
+  hostClass<Tables>('TableScopedCollection', {
+    items,
+    call: { Indexer: byKey, GetItem: byKey, GetItemOrNullObject: byKeyOrNull, GetCount: count, GetFirst: (tables, _args, host) => found(tablesIn(tables, host)[0]) },
+  }),
   hostClass<Tables>('TableCollection', {
-    ...getting,
+    items,
     get: { Count: (tables, host) => tablesIn(tables, host).length },
     call: {
-      ...getting.call,
+      Indexer: byKey,
+      GetItem: byKey,
+      GetItemOrNullObject: byKeyOrNull,
+      GetItemAt: (tables, [index], host) => found(tablesIn(tables, host)[Number(index)]),
+      GetCount: count,
       Add: (tables, [where, hasHeaders], host) => {
         const { sheet, area } = placeOf(where, tables, host);
         if (tables.sheet && tables.sheet !== sheet) throw wrongArgument('a range on another sheet');

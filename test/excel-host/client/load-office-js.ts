@@ -22,7 +22,11 @@ export async function loadOfficeJs(host: ExcelHost, target: Window & typeof glob
   host.events.listener = (entries) => win.excelSays?.events(entries);
   host.ribbon.carrier = (...command) => win.excelSays?.command(...command);
   host.surroundings.onTheme = (theme) => win.excelSays?.theme(theme);
+  const isListening = new Promise<void>((resolve) => {
+    host.onListening = resolve;
+  });
   await keepingHistory(win, () => evaluated(win));
+  await isListening;
   // Off by default: a member beyond the offered requirement sets is then found out by Excel alone.
   const { CommonUtility } = win.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   CommonUtility._doApiNotSupportedCheck = true;

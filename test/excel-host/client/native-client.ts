@@ -87,38 +87,40 @@ export function installClient(win: ClientWindow, facts: ClientFacts): void {
     }),
   };
 
+  // After office.js was loaded anew, the answers to its predecessor are for nobody.
+  const answered = (done: () => void): void => {
+    if (win.external === external) done();
+  };
+
   async function execute(message: readonly unknown[], done: (result: unknown) => void): Promise<void> {
     const outcome = JSON.parse(await win.excelBridge.request(String(message[4]), Number(message[6]))) as { text: string } | { fault: number; message: string };
-    if ('text' in outcome) done(array([0, [200, [], outcome.text]]));
-    else done(array([outcome.fault, [outcome.fault, outcome.message]]));
+    const result = 'text' in outcome ? [0, [200, [], outcome.text]] : [outcome.fault, [outcome.fault, outcome.message]];
+    answered(() => done(array(result)));
   }
 
-  Object.defineProperty(win, 'external', {
-    configurable: true,
-    writable: true,
-    value: {
-      GetHostInfo: () => `Excel$Win32$16.01$${facts.language}$telemetry$$disableLogging$0`,
-      GetLoggingAllowed: () => false,
-      GetContext: () => context,
-      Execute(id: number, params: readonly unknown[], done: (result: unknown) => void): void {
-        if (id === RICH_API) void execute(params[0] as readonly unknown[], done);
-        else if (id === COMMAND_DONE) {
-          void win.excelBridge.commandDone(String(params[0]), Number(params[1]));
-          done(array([0]));
-        } else done(array([5001]));
-      },
-      RegisterEvent(id: number, _target: string, handler: (id: number, payload: unknown) => void, done: (status: number) => void): void {
-        handlers.set(id, handler);
-        setTimeout(() => done(id === EVENTS || id === COMMAND ? 0 : 5001), 0);
-      },
-      UnregisterEvent(id: number, _target: string, done: (status: number) => void): void {
-        handlers.delete(id);
-        setTimeout(() => done(0), 0);
-      },
-      MessageParent: () => undefined,
-      MessageChild: () => undefined,
+  const external = {
+    GetHostInfo: () => `Excel$Win32$16.01$${facts.language}$telemetry$$disableLogging$0`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => context,
+    Execute(id: number, params: readonly unknown[], done: (result: unknown) => void): void {
+      if (id === RICH_API) void execute(params[0] as readonly unknown[], done);
+      else if (id === COMMAND_DONE) {
+        void win.excelBridge.commandDone(String(params[0]), Number(params[1]));
+        done(array([0]));
+      } else done(array([5001]));
     },
-  });
+    RegisterEvent(id: number, _target: string, handler: (id: number, payload: unknown) => void, done: (status: number) => void): void {
+      handlers.set(id, handler);
+      setTimeout(() => answered(() => done(id === EVENTS || id === COMMAND ? 0 : 5001)), 0);
+    },
+    UnregisterEvent(id: number, _target: string, done: (status: number) => void): void {
+      handlers.delete(id);
+      setTimeout(() => answered(() => done(0)), 0);
+    },
+    MessageParent: () => undefined,
+    MessageChild: () => undefined,
+  };
+  Object.defineProperty(win, 'external', { configurable: true, writable: true, value: external });
 
   win.excelSays = {
     events(entries) {

@@ -28,8 +28,8 @@ export class Cells {
 
   /** Changes some of a cell; a member given as undefined is taken away. */
   put(row: number, column: number, change: Partial<Cell>): void {
-    const cell = { ...this.at(row, column), ...change };
-    for (const key of ['formula', 'isError', 'isQuoted'] as const) if (cell[key] === undefined) delete cell[key];
+    const { formula, isError, isQuoted, ...always } = { ...this.at(row, column), ...change };
+    const cell = { ...always, ...(formula !== undefined && { formula }), ...(isError && { isError }), ...(isQuoted && { isQuoted }) };
     const cells = this.rows.get(row) ?? new Map<number, Cell>();
     cells.set(column, cell);
     this.rows.set(row, cells);

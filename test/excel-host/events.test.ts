@@ -1,0 +1,134 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "http://localhost/"}
+ */
+import { openedHost } from './opened-host';
+
+interface Told {
+  type: string;
+  address?: string;
+  [member: string]: unknown;
+}
+
+/** Notes what it is told of, once it was added to an event. */
+const listener = (): { told: Told[]; hear: (event: object) => Promise<void> } => {
+  const told: Told[] = [];
+  return { told, hear: async (event) => void told.push({ ...(event as Told) }) };
+};
+
+const arrived = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+
+describe('events', () => {
+  test('tell of what a person types, with what stood there before', async () => {
+    const host = await openedHost();
+    const { told, hear } = listener();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Data').onChanged.add(hear);
+      await context.sync();
+    });
+    host.person.type('Data', 'B2', '1,513');
+    host.person.type('Notes', 'A1', 'not asked for');
+    await arrived();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ type: 'WorksheetChanged', changeType: 'RangeEdited', address: 'B2', source: 'Local', worksheetId: host.sheet('Data').id });
+    expect(told[0]?.['details']).toEqual({ valueBefore: 10, valueAfter: 1513, valueTypeBefore: 'Double', valueTypeAfter: 'Double' });
+  });
+
+  test('tell of rows that come and go, of others in the same workbook, and of the add-in itself', async () => {
+    const host = await openedHost();
+    const { told, hear } = listener();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(hear);
+      await context.sync();
+    });
+    host.person.insertRows('Data', 3);
+    host.person.deleteRows('Data', 3);
+    host.somebodyElse.type('Notes', 'A1', 'hello');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Notes').getRange('A2:B2').values = [[1, 2]];
+      await context.sync();
+    });
+    await arrived();
+    expect(told.map(({ changeType, address, source, triggerSource }) => [changeType, address, source, triggerSource])).toEqual([
+      ['RowInserted', '3:3', 'Local', 'Unknown'],
+      ['RowDeleted', '3:3', 'Local', 'Unknown'],
+      ['RangeEdited', 'A1', 'Remote', 'Unknown'],
+      ['RangeEdited', 'A2:B2', 'Local', 'ThisLocalAddin'],
+    ]);
+    expect(told[3]).not.toHaveProperty('details', expect.anything());
+  });
+
+  test('come after the request in which they came about', async () => {
+    await openedHost();
+    const order: string[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.onChanged.add(async () => void order.push('event'));
+      await context.sync();
+      sheet.getRange('D1').values = [['x']];
+      await context.sync();
+      order.push('answer');
+    });
+    await arrived();
+    expect(order).toEqual(['answer', 'event']);
+  });
+
+  test('tell of a table only what happens inside it', async () => {
+    const host = await openedHost();
+    const { told, hear } = listener();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Sales').onChanged.add(hear);
+      await context.sync();
+    });
+    host.person.type('Data', 'D2', 'outside');
+    host.person.paste('Data', 'B3', [['1', 'outside'], ['2', 'outside']]);
+    await arrived();
+    expect(told.map(({ type, address }) => [type, address])).toEqual([['TableChanged', 'B3:B4']]);
+  });
+
+  test('tell of sheets and of what is selected', async () => {
+    const host = await openedHost();
+    const { told, hear } = listener();
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      for (const event of [worksheets.onAdded, worksheets.onDeleted, worksheets.onActivated, worksheets.onSelectionChanged] as { add(hear: (event: object) => Promise<void>): unknown }[]) event.add(hear);
+      await context.sync();
+    });
+    host.person.addSheet('More');
+    const { id } = host.sheet('More');
+    host.person.select('More', 'B7');
+    host.person.deleteSheet('More');
+    await arrived();
+    expect(told.map(({ type, worksheetId, address }) => [type, worksheetId === id, address])).toEqual([
+      ['WorksheetAdded', true, undefined],
+      ['WorksheetActivated', true, undefined],
+      ['WorksheetSelectionChanged', true, 'B7'],
+      ['WorksheetActivated', false, undefined],
+      ['WorksheetDeleted', true, undefined],
+    ]);
+  });
+
+  test('stop when the listener is removed, and while they are switched off', async () => {
+    const host = await openedHost();
+    const { told, hear } = listener();
+    const registration = await Excel.run(async (context) => {
+      const added = context.workbook.worksheets.onChanged.add(hear);
+      await context.sync();
+      context.runtime.enableEvents = false;
+      await context.sync();
+      host.person.type('Notes', 'A1', 'unheard');
+      context.runtime.enableEvents = true;
+      await context.sync();
+      return added;
+    });
+    host.person.type('Notes', 'A1', 'heard');
+    await arrived();
+    await Excel.run(registration.context, async (context) => {
+      registration.remove();
+      await context.sync();
+    });
+    host.person.type('Notes', 'A1', 'unheard');
+    await arrived();
+    expect(told.map(({ details }) => (details as { valueAfter: string }).valueAfter)).toEqual(['heard']);
+  });
+});
