@@ -1,0 +1,84 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useSyncExternalStore, type FormEvent } from 'react';
+import type { OpenReturn } from '../../workflows/open-return/open-return';
+import type { FieldView, Question, Task } from '../../workflows/open-return/return-view';
+import { Notice } from '../shell/Notice';
+import { useAct } from '../shell/use-act';
+import { useLayoutStyles } from '../shell/use-layout-styles';
+import { draftKey, type Drafts } from './drafts';
+import { EntryField } from './EntryField';
+import { isBlankYet } from './standing';
+import { usePageStyles } from './use-page-styles';
+import { PAGE, PLACE } from './words';
+
+interface Props {
+  opened: OpenReturn;
+  drafts: Drafts;
+  question: Question;
+}
+
+/** The fields of one question. Enter saves what was typed. */
+export function Entry({ opened, drafts, question }: Props) {
+  const styles = usePageStyles();
+  const layout = useLayoutStyles();
+  const { fields } = question;
+  if (!fields.some(isEntry)) {
+    return (
+      <Notice intent="trouble" title={PAGE.gone}>
+        <p className={layout.text}>{PAGE.goneFix}</p>
+      </Notice>
+    );
+  }
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    void drafts.saveAll();
+  };
+  return (
+    <form className={styles.fields} onSubmit={save} noValidate>
+      {fields.map((field) => (
+        <EntryField key={field.key} question={question} field={field} tasks={tasksOf(question, field)} drafts={drafts} />
+      ))}
+      <Place opened={opened} drafts={drafts} question={question} />
+    </form>
+  );
+}
+
+const isEntry = ({ key }: FieldView): boolean => key === 'value' || key === 'text';
+
+/** The tasks about a field's own cell; those about the whole row stand at the entry. */
+function tasksOf(question: Question, field: FieldView): readonly Task[] {
+  const isAbout = ({ at }: FieldView, { finding }: Task): boolean => finding.place.sheet === at.sheet && finding.place.cell === at.cell;
+  return question.tasks.filter((task) => {
+    if (isBlankYet(question, task)) return false;
+    return isAbout(field, task) || (isEntry(field) && !question.fields.some((each) => isAbout(each, task)));
+  });
+}
+
+const usePlaceStyles = makeStyles({
+  place: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '0.5rem' },
+});
+
+/** Where in the sheet all this stands, and whether it is there yet. */
+function Place({ opened, drafts, question }: Props) {
+  const styles = usePlaceStyles();
+  const { small } = usePageStyles();
+  const act = useAct();
+  const held = useSyncExternalStore(drafts.subscribe, drafts.current);
+  const entry = question.fields.find(isEntry);
+  if (!entry) return null;
+  const { sheet, cell } = entry.at;
+  const own = question.fields.flatMap(({ key }) => held.get(draftKey({ question: question.id, field: key })) ?? []);
+  const stands = own.some(({ now, trouble }) => now !== undefined || trouble) ? PLACE.unsaved : own.some(({ stage }) => stage !== 'saved') ? PLACE.saving : own.length > 0 ? PLACE.saved : '';
+  const goTo = async (): Promise<void> => {
+    await drafts.saveAll();
+    await opened.goTo({ sheet, cell });
+  };
+  return (
+    <div className={styles.place}>
+      <p className={small}>{[`${sheet}, ${cell}`, stands].filter((part) => part !== '').join(' · ')}</p>
+      <Button size="small" onClick={() => act(goTo)}>
+        {PLACE.goTo}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+import { Trouble } from '../../core/trouble';
+import type { Entered, OpenReturn } from '../../workflows/open-return/open-return';
+import type { FieldKey, ReturnView } from '../../workflows/open-return/return-view';
+
+export interface DraftPlace {
+  question: string;
+  field: FieldKey;
+}
+
+/** What somebody is typing into a field of the pane, until the sheet has it. */
+export interface Draft extends DraftPlace {
+  typed: string;
+  /** What the field showed when the typing began, or once it was last saved. */
+  before: string;
+  stage: 'typing' | 'saving' | 'saved';
+  /** The cell was changed meanwhile and now shows this: the person has to choose. */
+  now?: string;
+  /** Why it couldn't be written. */
+  trouble?: Trouble;
+}
+
+/** A measure and a priority may share a name, but only a priority has a text. */
+export const draftKey = ({ question, field }: DraftPlace): string => `${field} ${question}`;
+
+/** In milliseconds: until writing is tried again while a cell is being typed in. */
+const BUSY = 2000;
+
+/**
+ * Everything typed in the pane that isn't in the sheet yet. It outlives the page that it was typed on, so
+ * that nothing is lost where a page closes while the sheet can't be written.
+ */
+export class Drafts {
+  private held: ReadonlyMap<string, Draft> = new Map();
+  /** What the cell showed when it was last found changed. */
+  private readonly found = new Map<string, string>();
+  private readonly listeners = new Set<() => void>();
+  private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly running = new Map<string, Promise<void>>();
+
+  constructor(private readonly opened: OpenReturn) {}
+
+  current = (): ReadonlyMap<string, Draft> => this.held;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  unsaved(): readonly Draft[] {
+    return [...this.held.values()].filter(({ stage }) => stage !== 'saved');
+  }
+
+  /** Takes what was typed, and saves it after a pause of so many milliseconds. */
+  type({ question, field }: DraftPlace, typed: string, pause: number): void {
+    const place = { question, field };
+    const key = draftKey(place);
+    const draft = this.held.get(key);
+    this.put({ ...(draft ?? { ...place, before: this.shown(place) ?? '' }), typed, stage: 'typing' });
+    if (draft?.now === undefined) this.saveAfter(place, pause);
+  }
+
+  /** Saves at once; done when it is in the sheet, or has a reason why not. */
+  save(place: DraftPlace): Promise<void> {
+    return this.inTurn(place, false);
+  }
+
+  /** Saves everything; gives what couldn't be saved. */
+  async saveAll(): Promise<readonly Draft[]> {
+    await Promise.all(this.unsaved().map((draft) => this.save(draft)));
+    return this.unsaved();
+  }
+
+  /** The field is left: what was saved is shown from now on as the sheet shows it. */
+  async leave(place: DraftPlace): Promise<void> {
+    await this.save(place);
+    const draft = this.held.get(draftKey(place));
+    if (draft?.stage === 'saved') this.put({ ...draft, typed: draft.before });
+  }
+
+  /** Gives up what was typed. */
+  keepSheet(place: DraftPlace): void {
+    this.callOff(draftKey(place));
+    this.drop(draftKey(place));
+  }
+
+  /** Writes over what the person was told stands there. */
+  useTyped(place: DraftPlace): Promise<void> {
+    return this.inTurn(place, true);
+  }
+
+  /** Forgets what is in the sheet anyway. */
+  dropSaved(): void {
+    for (const [key, { stage }] of this.held) if (stage === 'saved') this.drop(key);
+  }
+
+  /** Keeps in step with the sheet: a field that isn't being edited shows what stands there. */
+  follow(view: ReturnView): void {
+    for (const [key, draft] of this.held) {
+      const shown = shownIn(view, draft);
+      if (shown === undefined) continue;
+      const isFollowed = draft.stage === 'saved' && shown !== draft.before;
+      const isAgreed = draft.now !== undefined && shown === draft.typed;
+      if (isFollowed || isAgreed) this.drop(key);
+      else if (draft.now !== undefined && shown !== this.found.get(key)) this.conflict(draft, shown);
+    }
+  }
+
+  private inTurn(place: DraftPlace, isForced: boolean): Promise<void> {
+    const key = draftKey(place);
+    this.callOff(key);
+    const run = (this.running.get(key) ?? Promise.resolve()).then(() => this.send(key, isForced));
+    this.running.set(key, run);
+    return run;
+  }
+
+  private async send(key: string, isForced: boolean): Promise<void> {
+    const draft = this.held.get(key);
+    if (!draft || draft.stage === 'saved' || (draft.now !== undefined && !isForced)) return;
+    const { question, field, typed, before } = draft;
+    if (typed === before && !isForced) {
+      this.drop(key);
+      return;
+    }
+    this.put({ ...draft, stage: 'saving' });
+    this.take(key, typed, await this.opened.enter(question, field, typed, isForced ? undefined : before).catch(brokenOff));
+  }
+
+  private take(key: string, sent: string, entered: Entered): void {
+    const draft = this.held.get(key);
+    if (!draft) return;
+    const { question, field, typed, before } = draft;
+    const shown = this.shown(draft);
+    if (entered.state === 'entered') this.put({ question, field, typed, before: shown ?? sent, stage: typed === sent ? 'saved' : 'typing' });
+    else if (entered.state === 'failed') this.fail(draft, entered.trouble);
+    else this.conflict(draft, shown !== undefined && shown !== before ? shown : entered.now);
+  }
+
+  private fail(draft: Draft, trouble: Trouble): void {
+    this.put({ ...draft, stage: 'typing', trouble });
+    if (trouble.code === 'excel-busy' && draft.now === undefined) this.saveAfter(draft, BUSY);
+  }
+
+  private conflict({ question, field, typed, before }: Draft, now: string): void {
+    const place = { question, field };
+    this.callOff(draftKey(place));
+    this.found.set(draftKey(place), this.shown(place) ?? now);
+    this.put({ ...place, typed, before, stage: 'typing', now });
+  }
+
+  private saveAfter(place: DraftPlace, pause: number): void {
+    const key = draftKey(place);
+    this.callOff(key);
+    this.pauses.set(key, setTimeout(() => void this.save(place), pause));
+  }
+
+  private callOff(key: string): void {
+    clearTimeout(this.pauses.get(key));
+    this.pauses.delete(key);
+  }
+
+  private shown(place: DraftPlace): string | undefined {
+    return shownIn(this.opened.state().view, place);
+  }
+
+  private put(draft: Draft): void {
+    this.set(new Map(this.held).set(draftKey(draft), draft));
+  }
+
+  private drop(key: string): void {
+    const rest = new Map(this.held);
+    rest.delete(key);
+    this.set(rest);
+  }
+
+  private set(held: ReadonlyMap<string, Draft>): void {
+    this.held = held;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function shownIn(view: ReturnView, { question, field }: DraftPlace): string | undefined {
+  const asked = view.questions.find(({ id, kind }) => id === question && (kind === 'text') === (field === 'text'));
+  return asked?.fields.find(({ key }) => key === field)?.shown;
+}
+
+/** Nothing that is written rejects; should it, what was typed stays. */
+function brokenOff(): Entered {
+  return { state: 'failed', trouble: new Trouble('excel-fault', "What you typed couldn't be written into the sheet.", 'Try again. If it fails again, type it into the sheet itself.') };
+}

@@ -1,0 +1,47 @@
+import { isOpen } from '../../core/finding';
+import type { FieldKey, Question, Task } from '../../workflows/open-return/return-view';
+
+/** How far a question is: what it still asks for, the worst first; blank where nothing is entered and nothing need be. */
+export type Standing = 'fix' | 'explain' | 'enter' | 'done' | 'blank';
+
+export const questionKey = ({ kind, id }: Pick<Question, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+export const openTasks = ({ tasks }: Question): readonly Task[] => tasks.filter(({ finding }) => isOpen(finding));
+
+const BESIDE: ReadonlySet<FieldKey> = new Set(['qualifier', 'source', 'comment']);
+
+/** That nothing is entered yet is seen without being told. */
+export const isBlankYet = ({ fields }: Question, { finding }: Task): boolean =>
+  finding.severity === 'error' && finding.found === undefined && fields.every(({ key, shown }) => BESIDE.has(key) || shown === '');
+
+export function standingOf(question: Question): Standing {
+  const open = openTasks(question);
+  if (open.some((task) => task.finding.severity === 'error' && !isBlankYet(question, task))) return 'fix';
+  if (open.some(({ finding }) => finding.severity === 'query')) return 'explain';
+  if (open.length > 0) return 'enter';
+  return question.isGiven ? 'done' : 'blank';
+}
+
+export const isUnfinished = (question: Question): boolean => openTasks(question).length > 0;
+
+/** The next one with something left after this, and after the last the first again; never this one itself. */
+export function nextUnfinished(questions: readonly Question[], at: number): number | undefined {
+  const order = [...questions.keys()].map((step) => (at + 1 + step) % questions.length).slice(0, -1);
+  return order.find((index) => isUnfinishedAt(questions, index));
+}
+
+export function firstUnfinished(questions: readonly Question[]): number | undefined {
+  const index = questions.findIndex(isUnfinished);
+  return index < 0 ? undefined : index;
+}
+
+function isUnfinishedAt(questions: readonly Question[], index: number): boolean {
+  const question = questions[index];
+  return question !== undefined && isUnfinished(question);
+}
+
+/** "4 of 23", among the measures or among the texts. */
+export function positionOf(questions: readonly Question[], question: Question): { at: number; of: number } {
+  const alike = questions.filter(({ kind }) => kind === question.kind);
+  return { at: alike.indexOf(question) + 1, of: alike.length };
+}

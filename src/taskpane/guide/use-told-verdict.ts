@@ -1,0 +1,31 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Question } from '../../workflows/open-return/return-view';
+import { useAnnounce } from '../shell/Announcer';
+import type { Drafts } from './drafts';
+import { isBlankYet, openTasks } from './standing';
+
+/** In milliseconds without a key or a change. */
+const QUIET = 800;
+
+/** Tells what an entry means when that has changed and nobody is typing; nothing when the page comes. */
+export function useToldVerdict(question: Question | undefined, drafts: Drafts): void {
+  const announce = useAnnounce();
+  const held = useSyncExternalStore(drafts.subscribe, drafts.current);
+  const words = question ? verdictWords(question) : '';
+  const told = useRef(words);
+  const isQuiet = [...held.values()].every(({ stage }) => stage === 'saved');
+  useEffect(() => {
+    if (words === told.current || !isQuiet) return undefined;
+    const waiting = setTimeout(() => {
+      told.current = words;
+      if (words !== '') announce(words);
+    }, QUIET);
+    return () => clearTimeout(waiting);
+  }, [announce, isQuiet, words]);
+}
+
+function verdictWords(question: Question): string {
+  const tasks = openTasks(question).filter((task) => !isBlankYet(question, task));
+  const meaning = question.kind === 'measure' ? question.meaning : '';
+  return [meaning, ...tasks.map(({ message, finding }) => `${message} ${finding.fix}`)].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,99 @@
+import { counted, grouped } from '../../core/words/english';
+import type { Question } from '../../workflows/open-return/return-view';
+import type { Standing } from './standing';
+
+const KINDS: Record<Question['kind'], string> = { measure: 'Measure', text: 'Text' };
+
+export const PAGE = {
+  overview: 'Overview',
+  all: 'All questions',
+  position: (kind: Question['kind'], at: number, of: number): string => `${KINDS[kind]} ${grouped(at, 0)} of ${grouped(of, 0)}`,
+  nothing: 'Nothing is asked in this return.',
+  gone: "The cells for this question aren't in the sheet any more: their row or columns were deleted.",
+  goneFix: 'Undo the deletion, or copy your entries into the return as it was sent to you.',
+} as const;
+
+export const ASKED = {
+  counts: 'What counts',
+  excludes: "What doesn't",
+  unit: 'Unit',
+  target: 'Target',
+  lastYear: 'Last time',
+} as const;
+
+export const STEPS = {
+  label: 'Between questions',
+  back: 'Back',
+  next: 'Next',
+  unfinished: 'Next unfinished',
+  finish: 'Finish',
+} as const;
+
+export const PLACE = {
+  goTo: 'Go to cell',
+  saving: 'Saving…',
+  saved: 'Saved',
+  unsaved: 'Not saved yet',
+} as const;
+
+export const CHOICE = {
+  exact: 'Exact',
+  none: 'Not chosen yet',
+  inSheet: (shown: string): string => `${shown} (as it stands in the sheet)`,
+  clear: 'Clear',
+} as const;
+
+export const UNSAVED = {
+  changed: 'This cell was changed in the sheet while you typed.',
+  inSheet: (now: string): string => (now === '' ? 'In the sheet: nothing.' : `In the sheet: ${now}`),
+  typed: (typed: string): string => (typed === '' ? 'You typed: nothing.' : `You typed: ${typed}`),
+  keep: 'Keep what is in the sheet',
+  use: 'Use what I typed',
+  failed: "What you typed isn't in the sheet yet.",
+  again: 'Try again',
+  giveUp: 'Give up what I typed',
+} as const;
+
+export const STANDING: Record<Standing, string> = {
+  fix: 'To fix',
+  explain: 'To explain',
+  enter: 'To do',
+  done: 'Done',
+  blank: 'Nothing to do',
+};
+
+export const LENGTH = {
+  words: (words: number): string => counted(words, 'word'),
+  asked: (fewest: number, most: number): string => {
+    if (fewest > 0 && most > 0) return `Asked for: ${grouped(fewest, 0)} to ${grouped(most, 0)}.`;
+    if (most > 0) return `Asked for: up to ${grouped(most, 0)}.`;
+    return fewest > 0 ? `Asked for: at least ${grouped(fewest, 0)}.` : '';
+  },
+  short: (missing: number): string => `${grouped(missing, 0)} more to write.`,
+  long: (over: number): string => `${grouped(over, 0)} over.`,
+} as const;
+
+export const LIST = {
+  find: 'Find a question',
+  kinds: { measure: 'Measures', text: 'Texts' } satisfies Record<Question['kind'], string>,
+  done: (done: number, of: number): string => `${grouped(done, 0)} of ${grouped(of, 0)} finished`,
+  found: (found: number, of: number): string => (found === 0 ? 'None fits. Try a shorter word.' : `${grouped(found, 0)} of ${counted(of, 'question')}`),
+  more: (count: number): string => `Show ${grouped(count, 0)} more`,
+} as const;
+
+export const EXPLAIN = {
+  title: 'Explain this entry',
+  comment: 'Your comment so far',
+  label: 'Your explanation (required)',
+  hint: (place: string): string => `Say why the entry is right. It goes into the comment${place === '' ? '' : ` in ${place}`}, after what stands there.`,
+  missing: 'Write why the entry is right.',
+  notYet: 'This was added to the comment, but it gives no reason yet. Write why the entry is right.',
+  save: 'Save explanation',
+  correct: 'Correct the entry instead',
+  settled: 'This is no longer asked about: the entry or its comment was changed meanwhile.',
+  settledFix: 'Nothing is left to explain here.',
+  back: 'Back',
+  changed: 'The comment was changed in the sheet meanwhile.',
+  changedFix: 'Read it above. Save again to add your explanation after it.',
+  failed: "Your explanation isn't in the sheet yet.",
+} as const;

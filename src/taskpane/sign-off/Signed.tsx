@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReturnView } from '../../workflows/open-return/return-view';
+import { isAllIn } from '../home/work-shown';
+import { Notice } from '../shell/Notice';
+import { useLayoutStyles } from '../shell/use-layout-styles';
+import { SIGNED } from '../words';
+import { SendIt } from './SendIt';
+import { DONE } from './words';
+
+interface Props {
+  view: ReturnView;
+  onAgain: () => void;
+  onClose: () => void;
+}
+
+/** Who signed and when, and what to do now. */
+export function Signed({ view, onAgain, onClose }: Props) {
+  const layout = useLayoutStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { name, role, date } = view.signOff;
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={layout.page}>
+      <div>
+        <h1 className={layout.title} tabIndex={-1} ref={heading}>
+          {DONE.title}
+        </h1>
+        <p className={layout.text}>{DONE.by(name, role, date)}</p>
+      </div>
+      {isAllIn(view.work) ? (
+        <SendIt view={view} />
+      ) : (
+        <Notice intent="plain" title={SIGNED.early} />
+      )}
+      <div className={layout.buttons}>
+        <Button onClick={onClose}>{DONE.overview}</Button>
+        <Button onClick={onAgain}>{DONE.again}</Button>
+      </div>
+    </div>
+  );
+}
