@@ -1,5 +1,6 @@
 import type { SheetBlock, SheetDescription } from '../../documents/sheet';
 import { placementOf, type BlockPlacement } from '../../documents/sheet-placement';
+import { enterMovesOn } from './enter-moves-on';
 import { hintBar } from './hint-bar';
 import { printLines } from './print-lines';
 import { printTable } from './print-table';
@@ -15,6 +16,7 @@ export function printSheet(sheet: SheetDescription, printing: SheetPrinting): HT
   root.className = 'sheet';
   root.dataset.sheet = sheet.name;
   fillSheet(root, sheet, printing);
+  enterMovesOn(root);
   root.addEventListener('focusin', ({ target }) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined;
     if (cell !== undefined) printing.onSelect?.(cell);

@@ -52,6 +52,19 @@ describe('a sheet that is typed into', () => {
     expect(document.activeElement).toBe(fieldIn(figures.root, 'H6'));
   });
 
+  it('goes to the next entry below on Enter, and to the one above with Shift', async () => {
+    const figures = new FiguresInHand();
+    await userEvent.click(fieldIn(figures.root, 'I6'));
+    await userEvent.keyboard('3{Enter}');
+    expect(document.activeElement).toBe(fieldIn(figures.root, 'I6'));
+    await userEvent.click(fieldIn(figures.root, 'G5'));
+    await userEvent.keyboard('1700{Enter}');
+    expect(document.activeElement).toBe(fieldIn(figures.root, 'G6'));
+    expect(figures.typed).toEqual(['I6 3', 'G5 1700']);
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(document.activeElement).toBe(fieldIn(figures.root, 'G5'));
+  });
+
   it('touches no cell but those that changed', () => {
     const figures = new FiguresInHand();
     const cells = ['G5', 'M5', 'E5', 'G7'].map((address) => inCell(figures.root, address));
