@@ -17,5 +17,5 @@ export default {
     '^.+\\.(ts|mjs)$': swc({ syntax: 'typescript' }),
   },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|idb-keyval)/)'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
 };

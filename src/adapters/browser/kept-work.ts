@@ -1,7 +1,6 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { Trouble } from '../../core/trouble';
-import type { KeptWork, WorkInKeeping, WorkKeeper } from '../../workflows/kept-work';
-import type { CellEdit, NamedBytes } from '../../workflows/ports';
+import type { CellEdit, KeptWork, NamedBytes, WorkInKeeping, WorkKeeper } from '../../workflows/ports';
 
 /**
  * The file's bytes are large and change seldom: they go to IndexedDB. Edits are small and must be kept

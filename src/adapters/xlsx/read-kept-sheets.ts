@@ -10,7 +10,7 @@ import { keptNames, printNames } from './kept/kept-names';
 import { keptPackage } from './kept/kept-package';
 import { keptRules } from './kept/kept-rules';
 import { lostWith } from './kept/lost-things';
-import { isListSheet } from './list-sheet';
+import { isListSheet } from '../../documents/spreadsheet/list-sheet';
 import { xlsxContent, worksheetPaths } from './read/xlsx-content';
 
 /** The library fills a sheet's whole rectangle: one stray cell in a far corner mustn't fill the memory. */

@@ -1,7 +1,7 @@
 import type { ReadWorkbook } from '../../workflows/ports';
 import { guardedPackage } from './guard/guarded-package';
 import { refusal, Stop } from './guard/refusals';
-import { isListSheet } from './list-sheet';
+import { isListSheet } from '../../documents/spreadsheet/list-sheet';
 import { odsContent } from './read/ods-content';
 import { xlsxContent } from './read/xlsx-content';
 

@@ -1,5 +1,5 @@
 import { counted, longDate } from '../../core/words/english';
-import type { SignOffField } from './sign-off-faults';
+import type { SignOffEntry } from '../../workflows/open-return/open-return';
 
 export const SIGN = {
   title: 'Sign off',
@@ -7,8 +7,8 @@ export const SIGN = {
   meaning: 'By signing off you say:',
   statement: 'I confirm that these figures are correct to the best of my knowledge.',
   written: (sheet: string): string => `Your name, your role and the date go to the sheet ${sheet}. The workbook also keeps a fingerprint of your entries, so that a later change is noticed.`,
-  labels: { name: 'Your name (required)', role: 'Your role (required)', date: 'Date (required)' } satisfies Record<SignOffField, string>,
-  hints: { name: 'As you sign a letter.', role: 'Your post, such as Policy officer.', date: 'The day you sign off.' } satisfies Record<SignOffField, string>,
+  labels: { name: 'Your name (required)', role: 'Your role (required)', date: 'Date (required)' } satisfies Record<keyof SignOffEntry, string>,
+  hints: { name: 'As you sign a letter.', role: 'Your post, such as Policy officer.', date: 'The day you sign off.' } satisfies Record<keyof SignOffEntry, string>,
   submit: 'Sign off',
   busy: 'Signing off…',
   back: 'Back',

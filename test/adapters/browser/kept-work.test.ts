@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { createStore } from 'idb-keyval';
 import { workKeeper, type BrowserStores } from '../../../src/adapters/browser/kept-work';
 import { Trouble } from '../../../src/core/trouble';
-import type { WorkInKeeping } from '../../../src/workflows/kept-work';
+import type { WorkInKeeping } from '../../../src/workflows/ports';
 
 const file = { name: 'parks.xlsx', bytes: new Uint8Array([1, 2, 3]) };
 

@@ -5,7 +5,8 @@ import { placementOf, type TablePlacement } from '../../../documents/sheet-place
 import { PAGE_MARGINS } from '../../../documents/paper';
 import type { SheetDescription } from '../../../documents/sheet';
 import { BODY_SIZE, FONT } from '../../../documents/styles';
-import { escapedText, shortened } from './cell-text';
+import { escapedText } from './cell-text';
+import { shortened } from '../../../documents/spreadsheet/longest-text';
 import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 
 /** A page's height follows from its rows; across, a sheet takes as many pages as keep its letters large enough. */

@@ -4,7 +4,8 @@ import type { CellDescription } from '../../../documents/sheet';
 import { roleOf, storedValue } from '../../../documents/spreadsheet/stored-cell';
 import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 import { cellStyle, type CellManner } from './cell-styles';
-import { escapedText, readsAsError, readsAsFormula, refuseTooLong } from './cell-text';
+import { refuseTooLong } from '../../../documents/spreadsheet/longest-text';
+import { escapedText, readsAsError, readsAsFormula } from './cell-text';
 
 /** Excel offers to repair a file with a longer one. */
 const LONGEST_FORMULA = 8_192;

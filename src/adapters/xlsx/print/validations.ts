@@ -1,7 +1,8 @@
 import type { DataValidation } from 'hucre/xlsx';
 import { cellAddress } from '../../../core/place';
 import type { Validation } from '../../../documents/sheet';
-import { escapedText, shortened } from './cell-text';
+import { escapedText } from './cell-text';
+import { shortened } from '../../../documents/spreadsheet/longest-text';
 import { serialOf } from '../../../documents/spreadsheet/serial-of-date';
 import type { ListRanges } from './list-ranges';
 

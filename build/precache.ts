@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Compilation, Compiler } from 'webpack';
+
+/** What the page without Excel needs besides its scripts. */
+const ALSO = ['./', 'site.webmanifest', 'example-return.xlsx', 'icons/partner-returns.svg', 'icons/partner-returns-128.png'];
+
+export interface Precache {
+  version: string;
+  files: readonly string[];
+}
+
+/**
+ * Tells the service worker what to keep, once every script has its final name: all that the page without
+ * Excel may ever load. The version changes with any of the files.
+ */
+export class PrecachePlugin {
+  constructor(private readonly names: { entry: string; page: string; worker: string }) {}
+
+  apply(compiler: Compiler): void {
+    const { Compilation: stages, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('Precache', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'Precache', stage: stages.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        const list = `\nself.precache = ${JSON.stringify(this.precacheOf(compilation))};\n`;
+        compilation.updateAsset(this.names.worker, (worker) => new sources.ConcatSource(worker, list));
+      });
+    });
+  }
+
+  private precacheOf(compilation: Compilation): Precache {
+    const chunks = [...(compilation.entrypoints.get(this.names.entry)?.getEntrypointChunk().getAllReferencedChunks() ?? [])];
+    const scripts = chunks.flatMap(({ files, auxiliaryFiles }) => [...files, ...auxiliaryFiles]).filter((name) => !name.endsWith('.map'));
+    const files = [...new Set([...ALSO, ...scripts])].sort();
+    const hash = createHash('sha256');
+    for (const name of files) hash.update(name).update(contentOf(compilation, name === './' ? this.names.page : name));
+    return { version: hash.digest('hex').slice(0, 12), files };
+  }
+}
+
+function contentOf(compilation: Compilation, name: string): Buffer {
+  const asset = compilation.getAsset(name);
+  if (!asset) throw new Error(`The page without Excel is to keep ${name}, which the build doesn't make.`);
+  return asset.source.buffer();
+}

@@ -1,0 +1,92 @@
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack, { type Configuration } from 'webpack';
+import { OFFICE_JS_ADDRESSES } from '../src/taskpane/office-js-address';
+import { policyInPage, type Page } from './content-security-policy';
+import { PrecachePlugin } from './precache';
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const SERVICE_WORKER = 'service-worker.js';
+
+/** What stands beside the scripts as it is. */
+const COPIED = [
+  { from: at('assets/icons/png'), to: 'icons' },
+  { from: at('assets/icons/partner-returns.svg'), to: 'icons' },
+  { from: at('build/pages/site.webmanifest'), to: '.' },
+  { from: at('examples/sevenoaks-2021-22/returns/kent-police-2021-22.xlsx'), to: 'example-return.xlsx' },
+];
+
+/** Names follow from content, so that what wasn't changed stays in the browser's cache. */
+const OPTIMIZATION: Configuration['optimization'] = {
+  moduleIds: 'deterministic',
+  chunkIds: 'deterministic',
+  realContentHash: true,
+  splitChunks: { chunks: ({ name }) => name !== 'service-worker' },
+};
+
+export interface BuildOptions {
+  mode: 'production' | 'development';
+  /** Where the development server's socket listens. */
+  socket?: string;
+}
+
+/** Two pages from one source: the task pane in Excel and the page without it. */
+export function webpackConfig({ mode, socket }: BuildOptions): Configuration {
+  const connect = socket === undefined ? [] : [socket];
+  return {
+    mode,
+    context: at('.'),
+    target: ['web', 'es2022'],
+    entry: {
+      taskpane: [at('build/pages/no-eval.ts'), at('src/taskpane/main.tsx')],
+      'without-excel': [at('build/pages/no-eval.ts'), at('src/without-excel/main.tsx')],
+      'service-worker': { import: at('src/without-excel/service-worker.ts'), filename: SERVICE_WORKER },
+    },
+    output: {
+      path: at('dist'),
+      clean: true,
+      // Relative, so that the files can be served from any folder of any host.
+      publicPath: 'auto',
+      filename: 'scripts/[name].[contenthash:12].js',
+      chunkFilename: 'scripts/[name].[contenthash:12].js',
+      assetModuleFilename: 'files/[name].[contenthash:12][ext]',
+      trustedTypes: { policyName: 'partner-returns-scripts' },
+      crossOriginLoading: false,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, use: typescript(), exclude: /node_modules/ }] },
+    optimization: OPTIMIZATION,
+    devtool: false,
+    plugins: [
+      new webpack.SourceMapDevToolPlugin({ filename: '[file].map', exclude: SERVICE_WORKER }),
+      page('taskpane', 'taskpane.html', connect),
+      page('without-excel', 'index.html', connect),
+      new CopyPlugin({ patterns: COPIED }),
+      new PrecachePlugin({ entry: 'without-excel', page: 'index.html', worker: SERVICE_WORKER }),
+    ],
+    performance: false,
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
+  };
+}
+
+/** Types are checked by `npm run types`; here they are only taken away. */
+function typescript(): { loader: string; options: object } {
+  return {
+    loader: 'ts-loader',
+    options: { transpileOnly: true, configFile: at('tsconfig.web.json'), compilerOptions: { noEmit: false, sourceMap: true } },
+  };
+}
+
+function page(name: Page, filename: string, connect: readonly string[]): HtmlPlugin {
+  return new HtmlPlugin({
+    filename,
+    template: at(`build/pages/${name}.html`),
+    chunks: [name],
+    policy: policyInPage(name, connect),
+    officeJs: OFFICE_JS_ADDRESSES[0],
+    minify: { collapseWhitespace: true, removeComments: true },
+  });
+}

@@ -1,0 +1,78 @@
+/**
+ * Keeps the page without Excel on this computer, so that it opens without a connection. It keeps only the
+ * page's own files; what a person opens or types never passes here.
+ */
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface Fetching extends Event {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+interface ServiceWorker {
+  /** Written in by the build: the files to keep, relative to this script, and what they are called together. */
+  readonly precache: { version: string; files: readonly string[] };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(kind: 'install' | 'activate', listener: (event: Lasting) => void): void;
+  addEventListener(kind: 'fetch', listener: (event: Fetching) => void): void;
+  addEventListener(kind: 'message', listener: (event: MessageEvent) => void): void;
+}
+
+const worker = self as unknown as ServiceWorker;
+const FAMILY = 'partner-returns ';
+const cacheName = (): string => FAMILY + worker.precache.version;
+const home = new URL('./', self.location.href).href;
+const addressOf = (file: string): string => new URL(file, home).href;
+
+worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
+
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(cacheName());
+  await cache.addAll(worker.precache.files.map((file) => new Request(addressOf(file), { cache: 'no-cache' })));
+}
+
+worker.addEventListener('activate', (event) => event.waitUntil(dropOlder().then(() => worker.clients.claim())));
+
+async function dropOlder(): Promise<void> {
+  const older = (await caches.keys()).filter((name) => name.startsWith(FAMILY) && name !== cacheName());
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const address = request.url.replace(/[?#].*$/, '');
+  if (request.method !== 'GET') return;
+  if (request.mode === 'navigate') {
+    if (address === home || address === addressOf('index.html')) event.respondWith(newestPage(request));
+  } else if (worker.precache.files.some((file) => addressOf(file) === address)) {
+    event.respondWith(keptOrFetched(request));
+  }
+});
+
+/** The page itself comes from the network where there is one: it names the newest scripts. */
+async function newestPage(request: Request): Promise<Response> {
+  try {
+    const response = await fetch(request);
+    if (response.ok) return response;
+  } catch {
+    // No connection.
+  }
+  return keptOrFetched(new Request(home));
+}
+
+async function keptOrFetched(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName());
+  return (await cache.match(request)) ?? fetch(request);
+}
+
+/** A page asks with the scripts that it runs whether this version is another one; the same takes over at once. */
+worker.addEventListener('message', ({ data, ports }) => {
+  const { kind, scripts = [] } = data as { kind?: string; scripts?: readonly string[] };
+  const kept = new Set(worker.precache.files.map(addressOf));
+  const isSame = scripts.every((script) => kept.has(script));
+  if (kind === 'take over' || (kind === 'compare' && isSame)) void worker.skipWaiting();
+  if (kind === 'compare') ports[0]?.postMessage({ newer: !isSame });
+});
