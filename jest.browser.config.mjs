@@ -6,5 +6,6 @@ export default {
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/browser/build-pages.ts',
+  globalTeardown: '<rootDir>/test/browser/leave-pages.ts',
   testTimeout: 60_000,
 };

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -30,10 +31,12 @@ export interface BuildOptions {
   mode: 'production' | 'development';
   /** Where the development server's socket listens. */
   socket?: string;
+  /** The folder to build into; `dist` where none is named. */
+  into?: string;
 }
 
 /** Two pages from one source: the task pane in Excel and the page without it. */
-export function webpackConfig({ mode, socket }: BuildOptions): Configuration {
+export function webpackConfig({ mode, socket, into = at('dist') }: BuildOptions): Configuration {
   const connect = socket === undefined ? [] : [socket];
   return {
     mode,
@@ -45,7 +48,7 @@ export function webpackConfig({ mode, socket }: BuildOptions): Configuration {
       'service-worker': { import: at('src/without-excel/service-worker.ts'), filename: SERVICE_WORKER },
     },
     output: {
-      path: at('dist'),
+      path: resolve(into),
       clean: true,
       // Relative, so that the files can be served from any folder of any host.
       publicPath: 'auto',

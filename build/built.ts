@@ -1,0 +1,15 @@
+import webpack, { type Configuration, type StatsCompilation } from 'webpack';
+
+/** Runs a build to its end; rejects with everything that is wrong with it. */
+export function built(config: Configuration): Promise<StatsCompilation> {
+  const compiler = webpack(config);
+  return new Promise((resolve, reject) => {
+    compiler.run((failure, stats) => {
+      compiler.close(() => {
+        if (!stats) reject(failure ?? new Error('The build was called off.'));
+        else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
+        else resolve(stats.toJson({ all: false, assets: true, entrypoints: true, chunks: true, chunkRelations: true }));
+      });
+    });
+  });
+}

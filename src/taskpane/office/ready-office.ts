@@ -1,0 +1,68 @@
+import { Trouble } from '../../core/trouble';
+import type { Timer } from '../../workflows/ports';
+import { loadOffice, PATIENCE, unreachable } from './load-office';
+
+/**
+ * Loads office.js and waits until it has found Excel; undefined then. Asked again, it begins anew only
+ * where it failed, and never loads office.js a second time.
+ */
+export class OfficeInPage {
+  private asked: Promise<Trouble | undefined> | undefined;
+  private isLoaded = false;
+
+  /** @param found called once, as soon as Excel is found */
+  constructor(
+    private readonly view: Window,
+    private readonly timer: Timer,
+    private readonly found: () => void,
+  ) {}
+
+  ready(): Promise<Trouble | undefined> {
+    this.asked ??= this.wait().then((trouble) => {
+      if (trouble) this.asked = undefined;
+      else this.found();
+      return trouble;
+    });
+    return this.asked;
+  }
+
+  /** office.js fetches further parts of itself, so that it may fall silent even when it is there. */
+  private wait(): Promise<Trouble | undefined> {
+    return new Promise((resolve) => {
+      const callOff = this.timer.after(PATIENCE, () => resolve(unreachable()));
+      void this.foundExcel().then((trouble) => {
+        callOff();
+        resolve(trouble);
+      });
+    });
+  }
+
+  private async foundExcel(): Promise<Trouble | undefined> {
+    const giveBack = heldHistory(this.view.history);
+    const trouble = this.isLoaded ? undefined : await loadOffice(this.view.document, this.timer);
+    giveBack();
+    if (trouble) return trouble;
+    this.isLoaded = true;
+    const { host } = await Office.onReady();
+    giveBack();
+    // Without a host around it, office.js says null, which its types don't know of.
+    return (host as unknown) === 'Excel' ? undefined : outsideExcel();
+  }
+}
+
+/** office.js takes these two away from the page. */
+function heldHistory(history: History): () => void {
+  const { pushState, replaceState } = history;
+  return () => {
+    history.pushState = pushState;
+    history.replaceState = replaceState;
+  };
+}
+
+function outsideExcel(): Trouble {
+  return new Trouble(
+    'office-unreachable',
+    'This page is the pane that Excel shows beside a workbook, and there is no Excel around it.',
+    'Open the workbook in Excel and choose Partner Returns on the Home tab there, or go on without Excel.',
+  );
+}
