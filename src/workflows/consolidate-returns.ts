@@ -9,7 +9,7 @@ import { COUNCIL_SHEETS, councilRecordOf, carriedEdits, type CouncilRecord, type
 import type { KeptSheet } from '../documents/sheet';
 import { checkReturn, type CheckedFile } from './check-return';
 import type { NamedBytes, ReadKeptSheets, ReadWorkbook } from './ports';
-import { publishedOf } from './published';
+import { publishedOf } from '../core/narrative/published';
 
 export interface Consolidation {
   state: CouncilState;

@@ -3,7 +3,7 @@ import { headlineSentences } from '../core/narrative/headline-block';
 import { annualReport } from '../documents/annual-report/annual-report';
 import { councilRecordOf, withEdits } from '../documents/council-workbook';
 import type { NamedBytes, PrintReport, ReadWorkbook } from './ports';
-import { publishedOf } from './published';
+import { publishedOf } from '../core/narrative/published';
 
 export interface ExportedReport {
   bytes: Uint8Array;

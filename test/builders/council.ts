@@ -6,7 +6,7 @@ import type { CellContent, SheetContent, WorkbookContent } from '../../src/core/
 import type { CouncilState } from '../../src/documents/council-workbook';
 import type { CellDescription, SheetDescription, WorkbookDescription } from '../../src/documents/sheet';
 import { placementOf } from '../../src/documents/sheet-placement';
-import { publishedOf } from '../../src/workflows/published';
+import { publishedOf } from '../../src/core/narrative/published';
 import { NOTHING_DECIDED } from './handed-in';
 
 /** The state of a council workbook made from returns and decisions. */

@@ -4,7 +4,7 @@ import { findingsOf } from '../../src/core/checks';
 import type { Plan } from '../../src/core/plan/plan';
 import { annualReport } from '../../src/documents/annual-report/annual-report';
 import { councilWorkbook, type CouncilState } from '../../src/documents/council-workbook';
-import { publishedOf } from '../../src/workflows/published';
+import { publishedOf } from '../../src/core/narrative/published';
 import { handedIn } from '../builders/handed-in';
 import { planOf } from '../builders/returns';
 import { watched, type Looks } from '../builders/watched';

@@ -3,7 +3,7 @@ import { acceptedReturns } from './accepted-returns';
 import type { CheckedReturn, Consolidated, Decisions } from './consolidated';
 import { givenByReturns } from './given-by-returns';
 import { receiptFindings } from './receipt-findings';
-import { receiptsOf } from './receipts';
+import { receiptsOf, receivedFiles } from './receipts';
 import { settled } from './settled';
 
 /**
@@ -14,7 +14,7 @@ export function consolidated(plan: Plan, returns: readonly CheckedReturn[], deci
   const { accepted, findings: setAside } = acceptedReturns(plan, returns);
   const { given, entries, allTexts, findings: unasked } = givenByReturns(plan, accepted);
   const { evidence, texts, conflicts, findings: differing } = settled(plan, given, decisions.choices);
-  const receipts = receiptsOf(plan, accepted, given, decisions.received);
+  const receipts = receiptsOf(plan, receivedFiles(accepted), given, decisions.received);
   const off = new Set(plan.switchedOff.map(({ check }) => check));
   const findings = [...receiptFindings(plan, receipts), ...setAside, ...unasked, ...differing].filter(({ check }) => !off.has(check));
   return { evidence, texts, entries, allTexts, given, conflicts, receipts, findings };

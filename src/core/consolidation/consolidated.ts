@@ -103,6 +103,9 @@ export interface Given {
   previous: readonly GivenPrevious[];
 }
 
+/** What stood in an entry's cells, as text: what a council workbook shows beside the figure. */
+export type EntryWords = Readonly<Record<'value' | 'numerator' | 'denominator' | 'source' | 'comment', { found: string }>>;
+
 /** All partners' returns as one; the order of the files never matters. */
 export interface Consolidated {
   /** One for each measure of the plan, in its order. */

@@ -14,7 +14,7 @@ export function councilRecordOf(content: WorkbookContent): CouncilRecord | Troub
   const record = recordIn(content);
   if (record instanceof Trouble) return record;
   const { plan } = record;
-  const given = givenOf(content, record);
+  const { given, entries } = givenOf(content, record);
   const { statuses, choices, drafts, findings: undecided } = decisionsIn(content, plan);
   const { receipts, received, findings: undated } = receiptsIn(content, plan);
   const { evidence, texts, conflicts } = settled(plan, given, choices);
@@ -22,6 +22,7 @@ export function councilRecordOf(content: WorkbookContent): CouncilRecord | Troub
     file: content.file,
     plan,
     given,
+    entries,
     evidence,
     texts,
     conflicts,

@@ -1,4 +1,4 @@
-import type { Conflict, Consolidated, ConsolidatedText, Decisions, Given, Receipt, UnreadableFile } from '../../core/consolidation/consolidated';
+import type { Conflict, Consolidated, ConsolidatedText, Decisions, EntryWords, Given, Receipt, UnreadableFile } from '../../core/consolidation/consolidated';
 import type { Finding } from '../../core/finding';
 import type { Block } from '../../core/narrative/block';
 import type { Plan } from '../../core/plan/plan';
@@ -29,10 +29,16 @@ export interface DecisionDraft {
   on: string;
 }
 
+/** What a council workbook needs of the returns as one: it can be had from them, or from an earlier one. */
+export interface CouncilReturns extends Pick<Consolidated, 'evidence' | 'texts' | 'given' | 'conflicts' | 'receipts'> {
+  /** In the order of the figures given. */
+  entries: readonly EntryWords[];
+}
+
 /** Everything that a council workbook is made from. */
 export interface CouncilState {
   plan: Plan;
-  consolidated: Consolidated;
+  consolidated: CouncilReturns;
   /** One for each priority of the plan, in its order. */
   statuses: readonly PriorityStatus[];
   headline: Headline;
@@ -63,6 +69,8 @@ export interface CouncilRecord {
   file: string;
   plan: Plan;
   given: Given;
+  /** What stood in the entries' cells, in the order of the figures given. */
+  entries: readonly EntryWords[];
   evidence: readonly Evidence[];
   texts: readonly ConsolidatedText[];
   conflicts: readonly Conflict[];

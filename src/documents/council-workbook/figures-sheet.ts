@@ -1,9 +1,8 @@
-import type { GivenFigure } from '../../core/consolidation/consolidated';
+import type { EntryWords, GivenFigure } from '../../core/consolidation/consolidated';
 import { groupedBy } from '../../core/grouped-by';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
-import type { Entry } from '../../core/returns/partner-return';
 import type { Evidence, Outcome } from '../../core/status/outcome';
 import { capitalised } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
@@ -35,7 +34,7 @@ export function figuresSheet(state: CouncilState): SheetDescription {
 /** An entry in full beside what it was reduced to: both stand in the same order. */
 interface Answered {
   given: GivenFigure;
-  entry: Entry | undefined;
+  entry: EntryWords | undefined;
 }
 
 /** What is known of one measure. */
@@ -98,13 +97,13 @@ function givenRow(measure: Measure, { given, entry }: Answered, used: string, ou
 }
 
 /** What stood there is kept as text where it isn't a figure. */
-function asFound({ state }: GivenFigure, entry: Entry | undefined): CellDescription {
+function asFound({ state }: GivenFigure, entry: EntryWords | undefined): CellDescription {
   const found = entry?.value.found ?? '';
   return words(found !== '' ? found : state === 'blank' ? NOT_AVAILABLE : '');
 }
 
 /** Numbers only where the figure is made of them: what else was typed stays text. */
-function partCells(figure: GivenFigure['figure'], entry: Entry | undefined): Row<Key> {
+function partCells(figure: GivenFigure['figure'], entry: EntryWords | undefined): Row<Key> {
   if (figure?.kind === 'number' && figure.parts) return { numerator: partCell(figure.parts.numerator), denominator: partCell(figure.parts.denominator) };
   return { numerator: words(entry?.numerator.found), denominator: words(entry?.denominator.found) };
 }

@@ -2,6 +2,7 @@
 export type { BlockEdit, CouncilRecord, CouncilState, DecisionDraft, WrittenBlock } from './council-state';
 export { councilWorkbook } from './council-workbook';
 export { councilRecordOf } from './council-record';
+export { councilStateOf } from './state-of-record';
 export { previousValuesOf } from './previous-values';
 export { carriedEdits, withEdits } from './block-edits';
 export { blockText, partsOfText } from './block-text';

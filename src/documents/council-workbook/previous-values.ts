@@ -21,7 +21,7 @@ type Previous = NonNullable<Measure['previous']>;
 export function previousValuesOf(content: WorkbookContent, plan: Plan): ReadonlyMap<string, Previous> | Trouble {
   const record = recordIn(content);
   if (record instanceof Trouble) return record;
-  const { evidence } = settled(record.plan, givenOf(content, record), decisionsIn(content, record.plan).choices);
+  const { evidence } = settled(record.plan, givenOf(content, record).given, decisionsIn(content, record.plan).choices);
   const rows = groupedBy(figureRows(content, record), ({ given }) => given.measure);
   const values = new Map<string, Previous>();
   for (const { measure: id, figure, source } of evidence) {

@@ -1,10 +1,12 @@
-import type { Given, GivenFigure, GivenText } from '../../core/consolidation/consolidated';
+import type { EntryWords, Given, GivenFigure, GivenText } from '../../core/consolidation/consolidated';
+import { inPlanOrder } from '../../core/consolidation/in-plan-order';
 import { sourceKey, type Source } from '../../core/place';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { planIndex, priorityIn } from '../../core/plan/plan-index';
 import { same } from '../../core/status/comparison';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
+import { NOT_AVAILABLE } from '../return-workbook/shorthand';
 import { figureIn } from './figure-cell';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, figureColumns, TEXT_COLUMNS, USED_WORDS } from './layout';
 import type { KeptRecord } from './read-record';
@@ -16,6 +18,7 @@ type TextKey = (typeof TEXT_COLUMNS)[number]['key'];
 /** A row of the Figures sheet that holds an entry, with its value's own cell in the council workbook. */
 export interface FigureRow {
   given: GivenFigure;
+  entry: EntryWords;
   used: string;
   at: Source;
 }
@@ -29,31 +32,26 @@ export function figureRows(content: WorkbookContent, { plan, exact }: KeptRecord
     const measure = measures.get(row.text('id'));
     const used = row.text('used');
     if (!measure || used === USED_WORDS.owed || row.text('file') === '') return [];
-    return [{ given: withExact(givenIn(row, measure, plan), numbers), used, at: row.at('value') }];
+    return [{ given: withExact(givenIn(row, measure, plan), numbers), entry: entryIn(row), used, at: row.at('value') }];
   });
 }
 
 /** What all returns gave, as the workbook keeps it, in the plan's order whatever order its rows are in. */
-export function givenOf(content: WorkbookContent, record: KeptRecord): Given {
-  const figures = figureRows(content, record).map(({ given }) => given);
+export function givenOf(content: WorkbookContent, record: KeptRecord): { given: Given; entries: readonly EntryWords[] } {
+  const figures = inPlanOrder(record.plan, figureRows(content, record).map(({ given, entry }) => ({ ...given, given, entry })));
   const texts = (rowsOf(content, { sheet: COUNCIL_SHEETS.texts, table: COUNCIL_TABLES.texts, columns: TEXT_COLUMNS }) ?? []).flatMap((row) => textIn(row, record.plan));
   const { plan } = record;
   return {
-    figures: inOrder(plan, figures, ranks(plan.measures.map(({ id }) => id)), ({ measure }) => measure),
-    texts: inOrder(plan, texts, ranks(plan.priorities.map(({ ref }) => ref)), ({ priority }) => priority),
-    previous: record.previous,
+    given: { figures: figures.map(({ given }) => given), texts: inPlanOrder(plan, texts), previous: record.previous },
+    entries: figures.map(({ entry }) => entry),
   };
 }
 
-function inOrder<Each extends { partner: string; at: Source }>(plan: Plan, all: readonly Each[], abouts: ReadonlyMap<string, number>, aboutOf: (each: Each) => string): readonly Each[] {
-  const partners = ranks(plan.partners.map(({ id }) => id));
-  const rank = (known: ReadonlyMap<string, number>, key: string): number => known.get(key) ?? known.size;
-  const byFile = (a: Each, b: Each): number => (a.at.file < b.at.file ? -1 : Number(a.at.file > b.at.file));
-  return [...all].sort((a, b) => rank(abouts, aboutOf(a)) - rank(abouts, aboutOf(b)) || rank(partners, a.partner) - rank(partners, b.partner) || byFile(a, b));
-}
-
-function ranks(keys: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(keys.map((key, index) => [key, index]));
+/** What the sheet shows of an entry beside its figure. */
+function entryIn(row: TableRow<FigureKey>): EntryWords {
+  const value = row.whole('value');
+  const found = (key: FigureKey): { found: string } => ({ found: row.whole(key) });
+  return { value: { found: value === NOT_AVAILABLE ? '' : value }, numerator: found('numerator'), denominator: found('denominator'), source: found('source'), comment: found('comment') };
 }
 
 function givenIn(row: TableRow<FigureKey>, measure: Measure, plan: Plan): GivenFigure {

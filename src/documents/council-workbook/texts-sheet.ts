@@ -1,8 +1,8 @@
-import type { Consolidated, GivenText } from '../../core/consolidation/consolidated';
+import type { GivenText } from '../../core/consolidation/consolidated';
 import { sourceKey } from '../../core/place';
 import { partnerName } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';
-import type { CouncilState } from './council-state';
+import type { CouncilReturns, CouncilState } from './council-state';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, TEXT_COLUMNS, USED_WORDS } from './layout';
 import { listSheet, words } from './list-sheet';
 
@@ -31,7 +31,7 @@ export function textsSheet(state: CouncilState): SheetDescription {
   });
 }
 
-function usedWords({ texts, conflicts }: Consolidated): (text: GivenText) => string {
+function usedWords({ texts, conflicts }: CouncilReturns): (text: GivenText) => string {
   const writer = (priority: string, partner: string): string => JSON.stringify([priority, partner]);
   const used = new Set(texts.map(({ source }) => sourceKey(source)));
   const settled = new Set(texts.map(({ priority, partner }) => writer(priority, partner)));

@@ -1,6 +1,6 @@
 import { councilRecordOf, councilWorkbook, type CouncilRecord, type CouncilState } from '../../../src/documents/council-workbook';
 import { Trouble } from '../../../src/core/trouble';
-import { publishedOf } from '../../../src/workflows/published';
+import { publishedOf } from '../../../src/core/narrative/published';
 import { cellUnder, contentOf, councilState, tableRows, type Retyped } from '../../builders/council';
 import { handedIn } from '../../builders/handed-in';
 import { planOf } from '../../builders/returns';

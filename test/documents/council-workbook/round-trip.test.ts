@@ -3,8 +3,8 @@ import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import type { CheckedReturn } from '../../../src/core/consolidation/consolidated';
 import { Trouble } from '../../../src/core/trouble';
-import { councilRecordOf, councilWorkbook, type CouncilRecord, type CouncilState } from '../../../src/documents/council-workbook';
-import { publishedOf } from '../../../src/workflows/published';
+import { councilRecordOf, councilStateOf, councilWorkbook, type CouncilRecord, type CouncilState } from '../../../src/documents/council-workbook';
+import { publishedOf } from '../../../src/core/narrative/published';
 import { contentOf, councilState } from '../../builders/council';
 import { handedIn, type Typed } from '../../builders/handed-in';
 import { planOf } from '../../builders/returns';
@@ -39,6 +39,7 @@ function expectSame(record: CouncilRecord | Trouble, state: CouncilState): void 
   expect(record.readingFindings).toEqual([]);
   const again = publishedOf(record.plan, record, record.decisions);
   expect(again).toEqual({ statuses: state.statuses, headline: state.headline, blocks: state.blocks });
+  expect(councilWorkbook(councilStateOf(record))).toEqual(councilWorkbook(state));
 }
 
 const number = (value: fc.Arbitrary<number>): fc.Arbitrary<Typed> =>

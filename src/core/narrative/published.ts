@@ -1,10 +1,10 @@
-import type { Consolidated, Decisions } from '../core/consolidation/consolidated';
-import type { Block } from '../core/narrative/block';
-import { blocksOf } from '../core/narrative/blocks-of';
-import type { Plan } from '../core/plan/plan';
-import { headlineOf } from '../core/status/headline';
-import type { Headline, PriorityStatus } from '../core/status/priority-status';
-import { statusesOf } from '../core/status/status-of';
+import type { Consolidated, Decisions } from '../consolidation/consolidated';
+import type { Block } from './block';
+import { blocksOf } from './blocks-of';
+import type { Plan } from '../plan/plan';
+import { headlineOf } from '../status/headline';
+import type { Headline, PriorityStatus } from '../status/priority-status';
+import { statusesOf } from '../status/status-of';
 
 /** What the council publishes of what is known and decided. */
 export interface Published {
