@@ -1,9 +1,8 @@
 import type { Opened } from '../workflows/open-return/opened';
 import type { AskedFromOutside } from './asked';
 
-/** What the ribbon's buttons do, by the names that the manifest gives them. None rejects. */
+/** What the ribbon's buttons do, by the names that the manifest gives them; *Open* is Excel's own doing. None rejects. */
 export interface RibbonCommands {
-  OpenPane(): Promise<void>;
   CheckReturn(): Promise<void>;
   NextProblem(): Promise<void>;
   SignOff(): Promise<void>;
@@ -19,7 +18,6 @@ interface Parts {
 /** The commands work with the pane closed too: it is then shown, but for going to a cell. */
 export function ribbonCommands({ opened, showPane, asked }: Parts): RibbonCommands {
   return {
-    OpenPane: async () => void (await showPane()),
     CheckReturn: async () => {
       await showPane();
       const found = await opened();

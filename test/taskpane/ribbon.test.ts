@@ -18,12 +18,6 @@ function ribbonOver(opened: Opened) {
 }
 
 describe('the ribbon', () => {
-  it('opens the pane', async () => {
-    const { commands, shown } = await ribbonOn();
-    await commands.OpenPane();
-    expect(shown).toEqual(['pane']);
-  });
-
   it('checks a return anew and shows what is found', async () => {
     const { commands, book, shown, heard, listen } = await ribbonOn();
     listen();
