@@ -1,7 +1,6 @@
 /** Draws assets/icons/*.svg as PNGs of the sizes that Office and browsers ask for. Run it after changing a drawing. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { chromiumPath } from './chromium';
+import { launchedBrowser } from './browser';
 import { COMMAND_ICONS, ICON_SIZES, PRODUCT_ICON, PRODUCT_SIZES } from './manifest/icons';
 
 const folder = new URL('../assets/icons/', import.meta.url);
@@ -9,7 +8,7 @@ mkdirSync(new URL('png/', folder), { recursive: true });
 
 const drawings = [{ name: PRODUCT_ICON, sizes: PRODUCT_SIZES }, ...COMMAND_ICONS.map((name) => ({ name, sizes: ICON_SIZES }))];
 
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+const browser = await launchedBrowser();
 const page = await browser.newPage();
 for (const { name, sizes } of drawings) {
   const drawing = readFileSync(new URL(`${name}.svg`, folder), 'utf8');
