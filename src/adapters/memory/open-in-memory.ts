@@ -1,21 +1,30 @@
 import { returnOf } from '../../core/returns/read-return';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
-import type { NamedBytes } from '../../workflows/ports';
-import { heldAsRead } from './held-workbook';
+import { councilRecordOf } from '../../documents/council-workbook';
+import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
+import { heldAsRead, type HeldWorkbook } from './held-workbook';
 import { WorkbookInMemory, type MemoryPorts, type MemoryWorkbook } from './memory-workbook';
+import { openedCouncil } from './opened-council';
 import { openedReturn } from './opened-return';
 
 export type { MemoryPorts, MemoryWorkbook } from './memory-workbook';
 
 /**
- * Opens a file without Excel. A return is described anew from its plan and what was entered, so that it
- * can be filled in; any other workbook is shown as it was read, and saved byte for byte as it was opened
- * unless something is printed into it.
+ * Opens a file without Excel. A return and a council workbook are described anew from what they hold, so
+ * that they can be filled in; any other workbook is shown as it was read. It is saved byte for byte as it
+ * was opened unless something is changed.
  */
 export async function openInMemory(file: NamedBytes, ports: MemoryPorts): Promise<MemoryWorkbook | Trouble> {
   const content = await ports.read(file);
   if (content instanceof Trouble) return content;
+  const opened = (await openedOurs(file, content, ports.keep)) ?? { held: heldAsRead(content), lost: [] };
+  return new WorkbookInMemory(file, opened, ports);
+}
+
+async function openedOurs(file: NamedBytes, content: WorkbookContent, keep: ReadKeptSheets): Promise<{ held: HeldWorkbook; lost: readonly string[] } | undefined> {
   const ret = returnOf(content);
-  const opened = ret instanceof Trouble ? undefined : await openedReturn(file, content, ret, ports.keep);
-  return new WorkbookInMemory(file, opened ?? { held: heldAsRead(content), lost: [] }, ports);
+  if (!(ret instanceof Trouble)) return openedReturn(file, content, ret, keep);
+  const record = councilRecordOf(content);
+  return record instanceof Trouble ? undefined : openedCouncil(file, content, record, keep);
 }

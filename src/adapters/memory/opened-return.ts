@@ -9,8 +9,8 @@ import { filledFrom } from '../../documents/return-workbook/filled-from-return';
 import { notKept } from '../../documents/return-workbook/not-kept';
 import { returnWorkbook } from '../../documents/return-workbook/return-workbook';
 import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
+import { carriedSheets } from './carried-sheets';
 import type { HeldWorkbook } from './held-workbook';
-import { lostExtras } from './lost-extras';
 
 /** A return described anew from its plan and what was entered, with what of the file can't be kept, in words. */
 export async function openedReturn(file: NamedBytes, content: WorkbookContent, ret: PartnerReturn, keep: ReadKeptSheets): Promise<{ held: HeldWorkbook; lost: readonly string[] } | undefined> {
@@ -19,22 +19,10 @@ export async function openedReturn(file: NamedBytes, content: WorkbookContent, r
   const anew = contentOf(own, file.name);
   const read = returnOf(anew);
   if (read instanceof Trouble) return undefined;
-  const ours = ourSheets(content, ret);
-  const carried = await keep(file, ours);
-  const names = new Set(carried instanceof Trouble ? [] : carried.kept.map(({ name }) => name));
-  const isOurs = new Set(ours.map((name) => name.toLowerCase()));
-  const theirs = content.sheets.filter(({ name, rows }) => !isOurs.has(name.toLowerCase()) && rows.length > 0);
-  const left = carried instanceof Trouble ? theirs.map(({ name }) => `the sheet "${name}"`) : carried.lost;
+  const { others, kept, lost } = await carriedSheets(file, content, ourSheets(content, ret), keep);
   return {
-    held: {
-      file: file.name,
-      own,
-      others: theirs.filter(({ name }) => names.has(name)),
-      kept: carried instanceof Trouble ? [] : carried.kept,
-      extras: [],
-      issued: { plan, partner: identity.partner },
-    },
-    lost: [...notKept({ content, ret }, { content: anew, ret: read }), ...left, ...lostExtras(content.extras, left, names.size > 0)],
+    held: { file: file.name, own, others, kept, extras: [], issued: { plan, partner: identity.partner } },
+    lost: [...notKept({ content, ret }, { content: anew, ret: read }), ...lost],
   };
 }
 

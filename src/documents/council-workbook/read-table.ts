@@ -4,6 +4,7 @@ import { folded } from '../../core/returns/plain-text';
 import type { CellContent, SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import type { Source } from '../../core/place';
 import type { CouncilColumn } from './layout';
+import { sheetOfTable } from './our-sheets';
 
 /** A filled row of a table, its cells found by their column's key. */
 export interface TableRow<Key extends string> {
@@ -22,7 +23,7 @@ interface Sought<Key extends string> {
 
 /** Every filled row below the table's header, also those typed under it; undefined where there is no such table. */
 export function rowsOf<Key extends string>(content: WorkbookContent, sought: Sought<Key>): readonly TableRow<Key>[] | undefined {
-  const sheet = sheetOf(content, sought);
+  const sheet = sheetOfTable(content, sought);
   const top = sheet?.tables.find(({ name }) => folded(name) === folded(sought.table))?.top ?? 0;
   const keys = sought.columns.map(({ key }) => key);
   const header = sheet && headerRowIn(sheet, { name: sought.table, columns: sought.columns.map((column) => ({ ...column, entry: column.entry ?? false })), aliases: [], keys, telling: keys }, top);
@@ -31,13 +32,6 @@ export function rowsOf<Key extends string>(content: WorkbookContent, sought: Sou
     const filled = row > header.row && [...header.columns.values()].some((column) => filledCell(sheet, row, column));
     return filled ? [tableRow(content.file, sheet, row, header.columns)] : [];
   });
-}
-
-/** By the table's name, for sheets that were renamed, else by the sheet's. */
-function sheetOf(content: WorkbookContent, { sheet, table }: Sought<string>): SheetContent | undefined {
-  return (
-    content.sheets.find(({ tables }) => tables.some(({ name }) => folded(name) === folded(table))) ?? content.sheets.find(({ name }) => folded(name) === folded(sheet))
-  );
 }
 
 function tableRow<Key extends string>(file: string, sheet: SheetContent, row: number, columns: ReadonlyMap<Key, number>): TableRow<Key> {
