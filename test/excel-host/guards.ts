@@ -5,11 +5,7 @@ import type { Book, Sheet } from './workbook/model';
 /** Refuses to change what cells hold where the sheet is protected and any of them is locked. */
 export function refuseLocked(sheet: Sheet, area: Area): void {
   if (!sheet.protection) return;
-  const { top, left, bottom, right } = area;
-  const known = [...sheet.cells.entries(area)];
-  const cells = (bottom - top + 1) * (right - left + 1);
-  // Cells that were never touched are locked.
-  if (known.length < cells || known.some(({ cell }) => cell.locked)) throw accessDenied(`the sheet "${sheet.name}" is protected`);
+  for (const { cell } of sheet.cells.each(area)) if (cell.locked) throw accessDenied(`the sheet "${sheet.name}" is protected`);
 }
 
 /** Refuses on a protected sheet, unless its protection allows this: "allowFormatCells", "allowInsertRows" ... */

@@ -106,12 +106,19 @@ export class Interpreter {
     throw notEmulated(`what ${parent.of}.${name}() gives as an object`);
   }
 
-  /** Arguments that are objects travel as the ids of their paths. */
+  /** Arguments that are objects travel as the ids of their paths, and those within others under a name of their own. */
   private args(info: ArgumentInfo | undefined): readonly unknown[] {
     const resolved = (value: unknown, id: unknown): unknown => {
-      if (Array.isArray(value) && Array.isArray(id)) return value.map((each, index) => resolved(each, id[index]));
-      return typeof id === 'number' && id > 0 ? this.at(id) : value;
+      if (Array.isArray(value)) return value.map((each, index) => resolved(each, Array.isArray(id) ? id[index] : 0));
+      return typeof id === 'number' && id > 0 ? this.at(id) : this.within(value);
     };
     return (info?.Arguments ?? []).map((value, index) => resolved(value, info?.ReferencedObjectPathIds?.[index]));
+  }
+
+  private within(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return this.at(value._ObjectPathId);
+    if (Array.isArray(value)) return value.map((each) => this.within(each));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.within(inner)]));
   }
 }

@@ -1,6 +1,15 @@
 import type { ClassTable } from '../class-table';
+import { conditionalFormatClasses } from './conditional-formats';
+import { dataValidationClasses } from './data-validation';
+import { documentPropertyClasses } from './document-properties';
+import { formatClasses } from './formats';
+import { freezePanesClasses } from './freeze-panes';
+import { nameClasses } from './names';
+import { pageLayoutClasses } from './page-layout';
+import { protectionClasses } from './protection';
 import { rangeClasses } from './range';
 import { runtimeClasses } from './runtime';
+import { settingClasses } from './settings';
 import { tablePartClasses } from './table-parts';
 import { tableClasses } from './tables';
 import { workbookClasses } from './workbook';
@@ -12,6 +21,15 @@ export const CLASSES: ClassTable = new Map([
   ...workbookClasses,
   ...worksheetClasses,
   ...rangeClasses,
+  ...formatClasses,
+  ...dataValidationClasses,
+  ...conditionalFormatClasses,
+  ...protectionClasses,
+  ...nameClasses,
+  ...freezePanesClasses,
+  ...pageLayoutClasses,
+  ...documentPropertyClasses,
+  ...settingClasses,
   ...tableClasses,
   ...tablePartClasses,
 ]);

@@ -1,4 +1,4 @@
-import { addressOf, columnsIn, isUnbounded, LAST_COLUMN, LAST_ROW, rowsIn, sheetPrefix } from '../area';
+import { addressOf, columnsIn, LAST_COLUMN, LAST_ROW, rowsIn, sheetPrefix } from '../area';
 import { hostClass, hostObject, type HostClass } from '../class-table';
 import { clearCells } from '../edits/clear-cells';
 import { deleteCells, insertCells } from '../edits/insert-delete';
@@ -8,19 +8,11 @@ import { valueTypeOf } from '../edits/value-type';
 import type { ExcelHost } from '../excel-host';
 import { refuseProtected } from '../guards';
 import { shownText } from '../shown-text';
-import type { Cell } from '../workbook/cells';
 import type { Place } from '../workbook/model';
 import { goTo } from '../edits/go-to';
 import { rangeNavigation } from './range-navigation';
 import { rangeProperties } from './range-properties';
-
-/** Something of every cell, row by row; whole rows and columns have too many. */
-function ofEach(of: (cell: Cell) => unknown): (place: Place) => unknown {
-  return ({ sheet, area }) => {
-    if (isUnbounded(area)) return null;
-    return Array.from({ length: rowsIn(area) }, (_, row) => Array.from({ length: columnsIn(area) }, (__, column) => of(sheet.cells.at(area.top + row, area.left + column))));
-  };
-}
+import { ofEach } from './range-values';
 
 function setNumberFormats(place: Place, given: unknown, host: ExcelHost): void {
   host.refuseReadOnly();

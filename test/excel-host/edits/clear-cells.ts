@@ -18,6 +18,7 @@ export function clearCells(host: ExcelHost, { sheet, area }: Place, what: string
     if (what === 'All') sheet.cells.remove(row, column);
     else sheet.cells.put(row, column, what === 'Formats' ? { format, locked: sheet.protection ? cell.locked : locked, look } : EMPTY);
   }
+  if (what === 'All' || what === 'Formats') sheet.cells.lines = sheet.cells.lines.flatMap((line) => without(line, area));
   if (what === 'All') clearRules(sheet, area);
   headersFollow(sheet, known);
   if (what !== 'Formats') tellOfChange(host, { sheet, area, type: 'RangeEdited', origin });

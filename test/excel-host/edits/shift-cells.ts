@@ -83,6 +83,7 @@ function moveAreas(host: ExcelHost, sheet: Sheet, shift: CellShift): void {
   }
   sheet.validations = moved(sheet.validations);
   sheet.conditions = moved(sheet.conditions);
+  sheet.cells.lines = moved(sheet.cells.lines);
   sheet.merged = sheet.merged.flatMap((area) => movedArea(area, shift) ?? []);
   for (const { of, data } of host.references.all()) {
     const place = data as Place;

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, type Area } from '../area';
+import { isInside, isUnbounded, LAST_COLUMN, LAST_ROW, type Area } from '../area';
 
 export interface Cell {
   /** Empty text where it is blank; of a formula, what it came to when it was last worked out. */
@@ -18,12 +18,37 @@ export interface Cell {
 
 export const BLANK: Cell = Object.freeze({ value: '', format: 'General', locked: true, look: new Map<string, unknown>() });
 
+/** What whole rows or columns were given, and blank cells in them have until they get something of their own. */
+export interface Line {
+  area: Area;
+  given: Partial<Pick<Cell, 'format' | 'locked' | 'look'>>;
+}
+
 /** Cells by row and column; those never touched are blank. */
 export class Cells {
   private readonly rows = new Map<number, Map<number, Cell>>();
+  /** The later one holds. */
+  lines: Line[] = [];
 
   at(row: number, column: number): Cell {
-    return this.rows.get(row)?.get(column) ?? BLANK;
+    return this.rows.get(row)?.get(column) ?? this.untouched(row, column);
+  }
+
+  private untouched(row: number, column: number): Cell {
+    const here: Area = { top: row, left: column, bottom: row, right: column };
+    return this.lines.reduce((cell, { area, given }) => (isInside(here, area) ? { ...cell, ...given, look: new Map([...cell.look, ...(given.look ?? [])]) } : cell), BLANK);
+  }
+
+  /** Each cell of an area; of whole rows and columns those that were touched, and one that wasn't for each line. */
+  *each(area: Area): Iterable<{ row: number; column: number; cell: Cell }> {
+    const { top, left, bottom, right } = area;
+    if (isUnbounded(area)) {
+      yield* this.entries(area);
+      for (let column = left; bottom === LAST_ROW && column <= right; column += 1) yield { row: LAST_ROW, column, cell: this.at(LAST_ROW, column) };
+      for (let row = top; right === LAST_COLUMN && bottom !== LAST_ROW && row <= bottom; row += 1) yield { row, column: LAST_COLUMN, cell: this.at(row, LAST_COLUMN) };
+      return;
+    }
+    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) yield { row, column, cell: this.at(row, column) };
   }
 
   /** Changes some of a cell; a member given as undefined is taken away. */

@@ -43,7 +43,8 @@ export interface Sheet {
   names: Name[];
   /** Undefined where the sheet isn't protected. */
   protection?: Lock;
-  frozen?: { rows: number; columns: number };
+  /** How many rows and columns stay in view, and which are the first of them where the sheet was scrolled. */
+  frozen?: { rows: number; columns: number; from?: { row: number; column: number } };
   /** In points, by column. */
   columnWidths: Map<number, number>;
   /** In points, by row. */

@@ -1,0 +1,51 @@
+import { isUnbounded } from './area';
+import type { ClassSpec } from './class-table';
+import type { ExcelHost } from './excel-host';
+import { refuseProtected } from './guards';
+import type { Take } from './takes';
+import type { Cell } from './workbook/cells';
+import type { Place } from './workbook/model';
+
+/** A member of a format: what it is where nothing was set, and what may be set. */
+export type LookMembers = Readonly<Record<string, readonly [otherwise: unknown, take: Take]>>;
+
+/** What all cells of a place have in common; null where they differ. */
+export function shared({ sheet, area }: Place, of: (cell: Cell) => unknown): unknown {
+  let common: unknown;
+  let isFirst = true;
+  for (const { cell } of sheet.cells.each(area)) {
+    const value = of(cell);
+    if (!isFirst && value !== common) return null;
+    common = value;
+    isFirst = false;
+  }
+  return isFirst ? null : common;
+}
+
+/** Gives a look to every cell of a place; of whole rows and columns also to those that nothing was written into. */
+export function giveLook({ sheet, area }: Place, given: ReadonlyMap<string, unknown>): void {
+  giveCells({ sheet, area }, ({ look }) => ({ look: new Map([...look, ...given]) }), { look: given });
+}
+
+export function giveCells({ sheet: { cells }, area }: Place, change: (cell: Cell) => Partial<Cell>, given: Partial<Cell>): void {
+  const isLine = isUnbounded(area);
+  for (const { row, column, cell } of isLine ? [...cells.entries(area)] : cells.each(area)) cells.put(row, column, change(cell));
+  if (isLine) cells.lines.push({ area, given });
+}
+
+export function refuseFormat(host: ExcelHost, { sheet }: Place): void {
+  host.refuseReadOnly();
+  refuseProtected(sheet, 'allowFormatCells');
+}
+
+/** The properties of a class that are no more than a cell's look, under paths such as "Font.Bold". */
+export function lookProperties(prefix: string, members: LookMembers): Required<Pick<ClassSpec<Place>, 'get' | 'set'>> {
+  const all = Object.entries(members);
+  return {
+    get: Object.fromEntries(all.map(([name, [otherwise]]) => [name, (place: Place) => shared(place, ({ look }) => look.get(`${prefix}${name}`) ?? otherwise)])),
+    set: Object.fromEntries(all.map(([name, [, take]]) => [name, (place: Place, value: unknown, host: ExcelHost) => {
+      refuseFormat(host, place);
+      giveLook(place, new Map([[`${prefix}${name}`, take(value)]]));
+    }])),
+  };
+}
