@@ -1,3 +1,5 @@
+import type { Offline } from './edges';
+
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): { createScriptURL(address: string): string };
 }
@@ -5,25 +7,44 @@ interface TrustedTypes {
 const WORKER = 'service-worker.js';
 
 /**
- * Lets this page open without a connection from the next time on. `onNewer` is called when a newer version
- * than the one that runs is ready; the function it is given loads that version, and with it the page, anew.
+ * Lets this page open without a connection from the next time on. `newer` is there when a newer version
+ * than the one that runs is ready: it loads that version, and with it the page, anew.
  */
-export async function keepOffline(onNewer: (reload: () => void) => void): Promise<void> {
-  const { serviceWorker } = navigator;
-  // Not there on an address without https, in some private windows, and where it is switched off.
-  if (!serviceWorker as boolean) return;
-  try {
-    const registration = await serviceWorker.register(trusted(new URL(WORKER, document.baseURI).href));
-    const offer = (waiting: ServiceWorker): void => compare(waiting, () => onNewer(() => reloadWith(waiting)));
-    if (registration.waiting) offer(registration.waiting);
-    registration.addEventListener('updatefound', () => {
-      const installing = registration.installing;
-      installing?.addEventListener('statechange', () => {
-        if (installing.state === 'installed' && serviceWorker.controller) offer(installing);
+export class KeptOffline implements Offline {
+  private current: ReturnType<Offline['state']> = { isReady: false };
+  private readonly listeners = new Set<() => void>();
+
+  state = (): ReturnType<Offline['state']> => this.current;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  async begin(): Promise<void> {
+    const { serviceWorker } = navigator;
+    // Not there on an address without https, in some private windows, and where it is switched off.
+    if (!serviceWorker as boolean) return;
+    try {
+      const registration = await serviceWorker.register(trusted(new URL(WORKER, document.baseURI).href));
+      const offer = (waiting: ServiceWorker): void => compare(waiting, () => this.become({ newer: () => reloadWith(waiting) }));
+      if (registration.waiting) offer(registration.waiting);
+      registration.addEventListener('updatefound', () => {
+        const installing = registration.installing;
+        installing?.addEventListener('statechange', () => {
+          if (installing.state === 'installed' && serviceWorker.controller) offer(installing);
+        });
       });
-    });
-  } catch {
-    // The page works as well; it only needs a connection to open.
+      await serviceWorker.ready;
+      this.become({ isReady: true });
+    } catch {
+      // The page works as well; it only needs a connection to open.
+    }
+  }
+
+  private become(change: Partial<ReturnType<Offline['state']>>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
   }
 }
 

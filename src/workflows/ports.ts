@@ -98,6 +98,8 @@ export interface KeptWork {
   edits: readonly CellEdit[];
   /** When it was last added to, as an ISO time. */
   at: string;
+  /** When it was last saved to a file, which `file` then is; the edits came after. */
+  savedAt?: string;
 }
 
 /** Where unsaved work is kept. Nothing rejects. */
@@ -116,8 +118,10 @@ export interface WorkInKeeping {
   id: string;
   /** Keeps edits before it returns: whatever closes next, they aren't lost. */
   note(edits: readonly CellEdit[]): Trouble | undefined;
-  /** All is in a saved file: begins again from that file. */
-  saved(file: NamedBytes): Promise<Trouble | undefined>;
+  /** All is in a saved file, but for edits made while it was saved: begins again from that file. */
+  saved(file: NamedBytes, meanwhile?: readonly CellEdit[]): Promise<Trouble | undefined>;
+  /** Lets go of it; it stays kept, to be gone on with. */
+  leave(): void;
   /** Forgets all of it. */
   end(): Promise<void>;
 }

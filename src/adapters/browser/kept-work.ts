@@ -21,17 +21,31 @@ const DATABASE = 'partner-returns';
 export function browserStores(): BrowserStores {
   return {
     files: createStore(DATABASE, 'files'),
-    edits: window.localStorage,
+    // Looked up at each use: where storage is switched off, even that is refused.
+    edits: {
+      getItem: (key) => window.localStorage.getItem(key),
+      setItem: (key, value) => {
+        window.localStorage.setItem(key, value);
+      },
+      removeItem: (key) => {
+        window.localStorage.removeItem(key);
+      },
+    },
     locks: navigator.locks,
     now: () => new Date().toISOString(),
-    newId: () => crypto.randomUUID(),
+    newId,
   };
+}
+
+/** Also on an address without https, where browsers give no UUIDs. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export function workKeeper(stores: BrowserStores): WorkKeeper {
   return {
-    begin: (file) => keepFile(stores, stores.newId(), file, []),
-    resume: (work) => keepFile(stores, work.id, work.file, work.edits),
+    begin: (file) => keepFile(stores, stores.newId(), file, { edits: [] }),
+    resume: (work) => keepFile(stores, work.id, work.file, work),
     left: async () => {
       try {
         return await leftIn(stores);
@@ -43,23 +57,25 @@ export function workKeeper(stores: BrowserStores): WorkKeeper {
   };
 }
 
-async function keepFile(stores: BrowserStores, id: string, file: NamedBytes, edits: readonly CellEdit[]): Promise<WorkInKeeping | Trouble> {
+type Edited = Pick<KeptWork, 'edits' | 'savedAt'>;
+
+async function keepFile(stores: BrowserStores, id: string, file: NamedBytes, edited: Edited): Promise<WorkInKeeping | Trouble> {
   try {
     await set(id, file, stores.files);
-    writeEdits(stores, id, edits);
+    writeEdits(stores, id, edited);
   } catch {
     return cannotKeep(file.name);
   }
   const release = hold(stores, id);
-  return inKeeping(stores, { id, name: file.name, edits, release });
+  return inKeeping(stores, { id, name: file.name, edited, release });
 }
 
-function inKeeping(stores: BrowserStores, { id, name, edits, release }: { id: string; name: string; edits: readonly CellEdit[]; release: () => void }): WorkInKeeping {
-  let kept = edits;
-  const keep = (all: readonly CellEdit[]): Trouble | undefined => {
-    kept = all;
+function inKeeping(stores: BrowserStores, { id, name, edited, release }: { id: string; name: string; edited: Edited; release: () => void }): WorkInKeeping {
+  let kept = edited;
+  const keep = (now: Edited): Trouble | undefined => {
+    kept = now;
     try {
-      writeEdits(stores, id, all);
+      writeEdits(stores, id, now);
       return undefined;
     } catch {
       return cannotKeep(name);
@@ -67,15 +83,17 @@ function inKeeping(stores: BrowserStores, { id, name, edits, release }: { id: st
   };
   return {
     id,
-    note: (more) => keep(latest([...kept, ...more])),
-    saved: async (file) => {
+    note: (more) => keep({ ...kept, edits: latest([...kept.edits, ...more]) }),
+    saved: async (file, meanwhile = []) => {
+      const before = new Set(kept.edits);
       try {
         await set(id, file, stores.files);
       } catch {
         return cannotKeep(file.name);
       }
-      return keep([]);
+      return keep({ edits: latest([...meanwhile, ...kept.edits.filter((edit) => !before.has(edit))]), savedAt: stores.now() });
     },
+    leave: release,
     end: async () => {
       release();
       await forget(stores, id);
@@ -91,9 +109,9 @@ function latest(edits: readonly CellEdit[]): readonly CellEdit[] {
 const editsKey = (id: string): string => `${DATABASE} edits ${id}`;
 
 /** What was last seen in a cell isn't kept: taken up again, the edits meet the file as it was. */
-function writeEdits({ edits, now }: BrowserStores, id: string, all: readonly CellEdit[]): void {
+function writeEdits({ edits, now }: BrowserStores, id: string, { edits: all, savedAt }: Edited): void {
   const kept = all.map(({ sheet, cell, value, format }) => ({ sheet, cell, value, ...(format && { format }) }));
-  edits.setItem(editsKey(id), JSON.stringify({ at: now(), edits: kept }));
+  edits.setItem(editsKey(id), JSON.stringify({ at: now(), edits: kept, ...(savedAt !== undefined && { savedAt }) }));
 }
 
 async function leftIn(stores: BrowserStores): Promise<readonly KeptWork[]> {
@@ -105,10 +123,10 @@ async function leftIn(stores: BrowserStores): Promise<readonly KeptWork[]> {
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-function readEdits({ edits }: BrowserStores, id: string): Pick<KeptWork, 'edits' | 'at'> {
+function readEdits({ edits }: BrowserStores, id: string): Omit<KeptWork, 'id' | 'file'> {
   try {
-    const { at, edits: all } = JSON.parse(edits.getItem(editsKey(id)) ?? '') as Pick<KeptWork, 'edits' | 'at'>;
-    return { at, edits: all };
+    const { at, edits: all, savedAt } = JSON.parse(edits.getItem(editsKey(id)) ?? '') as Omit<KeptWork, 'id' | 'file'>;
+    return { at, edits: all, ...(savedAt !== undefined && { savedAt }) };
   } catch {
     return { at: '', edits: [] };
   }

@@ -1,0 +1,70 @@
+import type { Trouble } from '../core/trouble';
+import type { SheetDescription, WorkbookDescription } from '../documents/sheet';
+import type { ThemeSource } from '../taskpane/theme/theme-source';
+import type { Opened } from '../workflows/open-return/opened';
+import type { CellEdit, NamedBytes, OpenWorkbook, SheetCell, Today, WorkKeeper } from '../workflows/ports';
+
+/** A workbook without Excel, with what the page shows of it. */
+export interface ShownWorkbook extends OpenWorkbook {
+  /** All of its sheets; the same object until something changes. */
+  description(): WorkbookDescription;
+  /** Hears of every change of cells or of the selection. */
+  subscribe(listener: () => void): () => void;
+  /** The same object until somebody goes elsewhere. */
+  selection(): SheetCell;
+  select(place: SheetCell): void;
+  /** What writing this into a cell would be, as it was typed there. */
+  editFor(place: { sheet: string; cell: string }, typed: string): CellEdit;
+  save(): Promise<NamedBytes | Trouble>;
+  /** What a saved file can't hold, in words that go on from "This can't be kept:". */
+  notKept(): readonly string[];
+  isDirty(): boolean;
+}
+
+/** What a person does in a printed sheet. */
+export interface SheetListener {
+  onEnter(cell: string, typed: string): void;
+  onTyping(cell: string, typed: string): void;
+  onSelect(cell: string): void;
+  onGoTo(place: SheetCell): void;
+}
+
+/** Prints sheets into the page and keeps them up to date. */
+export interface SheetPrinter {
+  print(sheet: SheetDescription, listener: SheetListener): HTMLElement;
+  update(root: HTMLElement, sheet: SheetDescription): void;
+  /** False where the sheet has no such cell: its title has the focus instead. */
+  focus(root: HTMLElement, cell: string): boolean;
+}
+
+/** Everything that opening a file needs; it is fetched when the first one is opened. */
+export interface Workbooks {
+  /** @param written is given every edit before it is answered for */
+  open(file: NamedBytes, written: (edits: readonly CellEdit[]) => void): Promise<ShownWorkbook | Trouble>;
+  /** What the workbook is. */
+  opened(workbook: OpenWorkbook): Promise<Opened>;
+  sheets: SheetPrinter;
+}
+
+/** Whether the page opens without a connection, and whether there is a newer one. */
+export interface Offline {
+  state(): { isReady: boolean; newer?: () => void };
+  subscribe(listener: () => void): () => void;
+}
+
+/** What the page needs of the browser around it. */
+export interface Edges {
+  /** Rejects where it can't be fetched. */
+  workbooks(): Promise<Workbooks>;
+  /** Rejects where the file has gone meanwhile. */
+  bytesOf(file: File): Promise<NamedBytes>;
+  /** The example's return; rejects where it can't be fetched. */
+  example(): Promise<NamedBytes>;
+  /** Hands a file to the person by the browser's own way of saving. */
+  saveFile(file: NamedBytes): void;
+  keeper: WorkKeeper;
+  offline: Offline;
+  theme: ThemeSource;
+  today: Today;
+  now: () => Date;
+}

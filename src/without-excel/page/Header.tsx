@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { PAGE } from '../words';
+import type { OpenWork } from '../work/open-work';
+import { SaveState } from '../work/SaveState';
+import { useWork } from '../work/use-work';
+import type { PageStore } from './page-store';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0.25rem 1rem',
+    padding: '0.5rem 1rem',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  product: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, whiteSpace: 'nowrap' },
+  file: { flex: '1 1 12rem', minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '0.5rem' },
+});
+
+/** The product, what is open, where the work on it is saved, and what can be done with the file. */
+export function Header({ page, work }: { page: PageStore; work: OpenWork | undefined }) {
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <span className={styles.product}>{PAGE.product}</span>
+      {work && (
+        <div className={styles.file}>
+          <div className={styles.name}>{work.file}</div>
+          <SaveState work={work} />
+        </div>
+      )}
+      {work && <FileButtons page={page} work={work} />}
+    </header>
+  );
+}
+
+function FileButtons({ page, work }: { page: PageStore; work: OpenWork }) {
+  const styles = useStyles();
+  const { isSaving, isDirty } = useWork(work);
+  return (
+    <div className={styles.buttons}>
+      <Button appearance={isDirty ? 'primary' : 'secondary'} disabledFocusable={isSaving} onClick={() => void work.save()}>
+        {isSaving ? PAGE.saving : PAGE.save}
+      </Button>
+      <Button onClick={() => page.choose()}>{PAGE.open}</Button>
+      <Button onClick={() => void page.close()}>{PAGE.close}</Button>
+    </div>
+  );
+}

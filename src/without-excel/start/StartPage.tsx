@@ -1,0 +1,57 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
+import type { PageState, PageStore } from '../page/page-store';
+import { START } from '../words';
+import { LeftWork } from './LeftWork';
+
+const useStyles = makeStyles({ start: { boxSizing: 'border-box', width: '100%', maxWidth: '44rem', margin: '0 auto', padding: '1.5rem 1rem 3rem', gap: '2rem' } });
+
+/** What this page is for, what was left here, and the ways to begin. */
+export function StartPage({ page, state: { left = [] } }: { page: PageStore; state: PageState }) {
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const { offline } = page.edges;
+  const { isReady } = useSyncExternalStore(offline.subscribe, offline.state);
+  return (
+    <div className={`${layout.page} ${styles.start}`}>
+      <div className={layout.block}>
+        <h1 className={layout.title}>{START.title}</h1>
+        <p className={layout.text}>{START.what}</p>
+      </div>
+      <LeftWork page={page} left={left} />
+      <Way title={START.received} text={START.receivedText} button={START.open} isFirst={left.length === 0} onClick={() => page.choose()} />
+      <Way title={START.tryOut} text={START.exampleNote} button={START.example} onClick={() => void page.openExample()} />
+      <Way title={START.officers} text={START.officersText} button={START.openCouncil} onClick={() => page.choose()} />
+      <div className={layout.block}>
+        <h2 className={layout.heading}>{START.where}</h2>
+        <p className={layout.text}>{START.stays}</p>
+        <p className={layout.text}>{START.keeps}</p>
+        <p className={layout.text}>{isReady ? START.offline.ready : START.offline.not}</p>
+      </div>
+    </div>
+  );
+}
+
+interface WayProps {
+  title: string;
+  text: string;
+  button: string;
+  isFirst?: boolean;
+  onClick: () => void;
+}
+
+function Way({ title, text, button, isFirst = false, onClick }: WayProps) {
+  const layout = useLayoutStyles();
+  return (
+    <div className={layout.block}>
+      <h2 className={layout.heading}>{title}</h2>
+      <p className={layout.text}>{text}</p>
+      <div className={layout.buttons}>
+        <Button appearance={isFirst ? 'primary' : 'secondary'} onClick={onClick}>
+          {button}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { counted, listed, longDate } from '../core/words/english';
+
+/** Everything that the page without Excel says around the pane and the sheets. */
+export const PAGE = {
+  product: 'Partner Returns',
+  title: (file: string | undefined): string => (file === undefined ? 'Partner Returns' : `${file} · Partner Returns`),
+  skip: { start: 'Skip to the page', pane: 'Skip to the overview', sheets: 'Skip to the sheets' },
+  open: 'Open…',
+  openLabel: 'Open a workbook',
+  save: 'Save',
+  saving: 'Saving…',
+  close: 'Close',
+  opening: (file: string): string => `Opening ${file}…`,
+  dismiss: 'Dismiss',
+  drop: 'Drop the workbook here to open it.',
+} as const;
+
+export const STATE = {
+  untouched: 'Nothing is changed yet.',
+  kept: 'Changes not saved to a file yet. They are kept in this browser.',
+  notKept: "Changes not saved. This browser doesn't keep them: save before you close the page.",
+  saved: (file: string, at: Date): string => `All changes are saved in ${file}, at ${clock(at)}.`,
+} as const;
+
+export const SAVED = {
+  title: (file: string): string => `Saved as ${file}`,
+  where: 'It is in your downloads folder, or where you told your browser to put it.',
+  send: 'Send it to',
+  sendBy: (returnBy: string): string => (returnBy === '' ? '.' : ` by ${longDate(returnBy)}.`),
+  notSigned: "It isn't signed off yet. You can send it once it is.",
+  changed: 'Something was changed after it was signed off. Sign off again before you send it.',
+} as const;
+
+export const WORK = {
+  sheets: 'Sheets',
+  overview: 'Overview',
+  switch: 'What is shown',
+  workbook: (file: string): string => `Sheets of ${file}`,
+  tabs: 'Sheets',
+} as const;
+
+export const START = {
+  title: 'Fill in a return without Excel',
+  what: 'A council asks its partners once a year for the figures and texts of their community plan, each in a workbook of their own. Here you fill in yours, check it, sign it off, and save it to send back.',
+  open: 'Open a return…',
+  received: 'If you were sent a return',
+  receivedText: 'Save the attached workbook on your computer, then open it here. You can also drop it anywhere on this page.',
+  example: 'Open the example',
+  tryOut: 'Try it out',
+  exampleNote: 'An example return shows how filling in goes.',
+  where: 'Where your work is',
+  stays: 'Nothing leaves this computer: the page reads and writes the workbook in your browser.',
+  keeps: 'What you type is kept in this browser, on this computer alone, until you save it to a file or discard it. On a computer that you share, remove it when you are done.',
+  cannotKeep: 'This browser keeps nothing that you type: its storage is switched off or full. Save often, and before you close the page.',
+  offline: { ready: 'This page also opens without a connection.', not: 'This page needs a connection to open.' },
+  officers: 'For council officers',
+  officersText: 'Open your council workbook to see its summary, what is still owed, and which decisions wait.',
+  openCouncil: 'Open a council workbook…',
+} as const;
+
+export const LEFT = {
+  title: (count: number): string => (count === 1 ? 'You have unfinished work' : `You have ${counted(count, 'piece')} of unfinished work`),
+  savedTitle: 'Saved earlier, still kept in this browser',
+  unfinished: (changes: number, at: string): string => `${counted(changes, 'change')} not saved to a file, the last on ${moment(at)}.`,
+  saved: (at: string): string => `Saved to a file on ${moment(at)}.`,
+  goOn: 'Go on',
+  openAgain: 'Open again',
+  discard: 'Discard…',
+  remove: 'Remove',
+  about: (file: string): string => ` ${file}`,
+  keptHere: 'It is kept in this browser, on this computer alone.',
+} as const;
+
+export const ASK = {
+  unsaved: {
+    title: (file: string): string => `${file} has changes that aren't saved to a file`,
+    kept: 'Save them, or keep them in this browser and go on with them another time.',
+    notKept: "This browser can't keep them.",
+    save: 'Save',
+    keep: 'Keep in this browser',
+    discard: 'Discard the changes',
+    cancel: 'Go back',
+  },
+  notKept: {
+    title: (file: string): string => `Not everything in ${file} can be saved`,
+    text: 'The workbook is made anew when it is saved. This would be lost from the saved file:',
+    after: 'The file that you opened stays as it is.',
+    save: 'Save without it',
+    cancel: "Don't save",
+  },
+  discard: {
+    title: (file: string): string => `Discard the unfinished work on ${file}?`,
+    text: (changes: number): string => `${counted(changes, 'change')} will be gone. The file that you opened stays as it is.`,
+    discard: 'Discard',
+    cancel: 'Keep it',
+  },
+} as const;
+
+export const NEWER = {
+  title: 'A newer version of this page is ready.',
+  load: 'Load it',
+  keeps: 'Your work is kept and opens again.',
+} as const;
+
+export const FAULT = {
+  notLoaded: "A part of Partner Returns couldn't be loaded.",
+  example: "The example couldn't be loaded.",
+  connection: 'Check the connection to the network, then try again.',
+  gone: (file: string): string => `${file} can't be read: it was moved, renamed or closed off since you chose it.`,
+  goneFix: 'Choose it again. If it is open in another program, close it there first.',
+  notPutBack: (cells: readonly string[]): string => `Not all of your unfinished work could be put back: ${listed(cells)}.`,
+  notPutBackFix: 'Look at these cells and enter them again.',
+  manyFiles: 'Several files were dropped. One can be open at a time.',
+  manyFilesFix: 'Drop the one that you want to fill in.',
+} as const;
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** "14:02", as the person's clock shows it. */
+function clock(at: Date): string {
+  return `${at.getHours()}:${two(at.getMinutes())}`;
+}
+
+/** An ISO time as "11 May 2022, 14:02". */
+export function moment(iso: string): string {
+  const at = new Date(iso);
+  return `${longDate(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)}, ${clock(at)}`;
+}

@@ -1,0 +1,17 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { STATE } from '../words';
+import type { OpenWork, WorkState } from './open-work';
+import { useWork } from './use-work';
+
+const useStyles = makeStyles({ state: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } });
+
+/** Where the work is saved, in words. */
+export function SaveState({ work }: { work: OpenWork }) {
+  const styles = useStyles();
+  return <p className={styles.state}>{stateWords(useWork(work))}</p>;
+}
+
+export function stateWords({ isDirty, notKept, saved }: WorkState): string {
+  if (isDirty) return notKept ? STATE.notKept : STATE.kept;
+  return saved ? STATE.saved(saved.file, saved.at) : STATE.untouched;
+}

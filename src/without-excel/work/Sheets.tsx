@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { WorkbookDescription } from '../../documents/sheet';
+import type { OpenWork } from './open-work';
+import { PrintedBook } from './printed-book';
+import { PANEL, SheetTabs, tabId } from './SheetTabs';
+
+const useStyles = makeStyles({
+  sheets: { display: 'flex', flexDirection: 'column', minWidth: 0, height: '100%' },
+  panel: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+interface Props {
+  work: OpenWork;
+  /** Somebody went to a cell: the sheets are to be seen. */
+  onSent: () => void;
+}
+
+/** The workbook's sheets, of which one is shown. */
+export function Sheets({ work, onSent }: Props) {
+  const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  const [book] = useState(() => new PrintedBook(work));
+  const names = useSheetNames(work);
+  const [shown, setShown] = useState(() => work.workbook.selection().sheet);
+  useLayoutEffect(() => {
+    if (panel.current) book.show(panel.current, shown);
+  }, [book, shown]);
+  useEffect(() => work.workbook.subscribe(() => book.update()), [book, work]);
+  useSent(work, book, (sheet) => {
+    onSent();
+    setShown(sheet);
+  });
+  const show = (name: string): void => {
+    book.select({ sheet: name });
+    setShown(name);
+  };
+  return (
+    <div className={styles.sheets}>
+      <SheetTabs names={names} shown={shown} onShow={show} />
+      <div role="tabpanel" id={PANEL} aria-labelledby={tabId(names.indexOf(shown))} tabIndex={0} className={styles.panel} ref={panel} />
+    </div>
+  );
+}
+
+function useSheetNames(work: OpenWork): readonly string[] {
+  const description = useSyncExternalStore(work.workbook.subscribe, () => work.workbook.description());
+  return visibleIn(description);
+}
+
+const visibleIn = ({ sheets }: WorkbookDescription): readonly string[] => sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+
+/** Where somebody else goes to a cell, its sheet is shown first, and then the cell gets the focus. */
+function useSent(work: OpenWork, book: PrintedBook, show: (sheet: string) => void): void {
+  const [sent, setSent] = useState(() => work.workbook.selection());
+  const first = useRef(sent);
+  const arrive = useCallback(() => {
+    const place = book.sentTo();
+    if (place && place !== first.current) setSent(place);
+  }, [book]);
+  useEffect(() => work.workbook.subscribe(arrive), [work, arrive]);
+  const showing = useRef(show);
+  useEffect(() => {
+    showing.current = show;
+  });
+  useEffect(() => {
+    if (sent === first.current) return;
+    showing.current(sent.sheet);
+    const later = setTimeout(() => book.focus(sent));
+    return () => clearTimeout(later);
+  }, [book, sent]);
+}

@@ -1,0 +1,32 @@
+import { Trouble } from '../../core/trouble';
+import type { CellEdit, KeptWork, NamedBytes } from '../../workflows/ports';
+import type { Edges, ShownWorkbook } from '../edges';
+import type { Ask } from '../page/questions';
+import { FAULT } from '../words';
+import { OpenWork } from './open-work';
+
+/** Opens a file, or goes on with what was left of one. */
+export async function openedWork(file: NamedBytes, left: KeptWork | undefined, { edges, ask }: { edges: Edges; ask: Ask }): Promise<{ work: OpenWork; trouble?: Trouble } | Trouble> {
+  const workbooks = await edges.workbooks().catch(() => new Trouble('excel-disconnected', FAULT.notLoaded, FAULT.connection));
+  if (workbooks instanceof Trouble) return workbooks;
+  let note: (edits: readonly CellEdit[]) => void = () => undefined;
+  const workbook = await workbooks.open(file, (edits) => {
+    note(edits);
+  });
+  if (workbook instanceof Trouble) return workbook;
+  const trouble = left && (await putBack(workbook, left.edits));
+  const keeping = await (left ? edges.keeper.resume(left) : edges.keeper.begin(file));
+  const work = new OpenWork(file.name, { workbook, keeping, workbooks, edges, ask, wasSaved: left?.savedAt !== undefined });
+  note = (edits) => {
+    work.note(edits);
+  };
+  return { work, trouble };
+}
+
+/** Edits that can't be put back are named; all others are. */
+async function putBack(workbook: ShownWorkbook, edits: readonly CellEdit[]): Promise<Trouble | undefined> {
+  if (edits.length === 0 || (await workbook.write(edits)).state === 'written') return undefined;
+  const refused: string[] = [];
+  for (const edit of edits) if ((await workbook.write([edit])).state !== 'written') refused.push(`${edit.sheet}, ${edit.cell}`);
+  return refused.length === 0 ? undefined : new Trouble('excel-item-missing', FAULT.notPutBack(refused), FAULT.notPutBackFix);
+}

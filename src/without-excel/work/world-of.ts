@@ -1,0 +1,20 @@
+import type { World } from '../../taskpane/world';
+import type { PageStore } from '../page/page-store';
+import type { OpenWork } from './open-work';
+
+/** What the pane needs, beside the sheets of an open file. */
+export function worldOf(work: OpenWork, page: PageStore): World {
+  const { theme, today, offline } = page.edges;
+  return {
+    open: () => work.opened(),
+    openExample: () => page.openExample(),
+    openFile: () => page.choose(),
+    goTo: (place) => work.workbook.goTo(place),
+    get worksOffline() {
+      return offline.state().isReady;
+    },
+    theme,
+    today,
+    links: {},
+  };
+}

@@ -1,0 +1,37 @@
+import { focusCell } from '../../adapters/html/focus-cell';
+import { printSheet } from '../../adapters/html/print-sheet';
+import { sheetStyles } from '../../adapters/html/sheet-styles';
+import { updateSheet } from '../../adapters/html/update-sheet';
+import { openInMemory } from '../../adapters/memory/open-in-memory';
+import { printWorkbook } from '../../adapters/xlsx/print-workbook';
+import { readKeptSheets } from '../../adapters/xlsx/read-kept-sheets';
+import { readWorkbook } from '../../adapters/xlsx/read-workbook';
+import { openedWorkbook } from '../../workflows/open-return/opened-workbook';
+import type { Timer } from '../../workflows/ports';
+import type { Workbooks } from '../edges';
+
+const timer: Timer = {
+  after: (milliseconds, task) => {
+    const waiting = setTimeout(task, milliseconds);
+    return () => {
+      clearTimeout(waiting);
+    };
+  },
+};
+
+/** What reads, shows and saves a workbook. */
+export function workbooks(): Workbooks {
+  wearSheetStyles();
+  return {
+    open: (file, written) => openInMemory(file, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook, written }),
+    opened: (workbook) => openedWorkbook(workbook, { timer }),
+    sheets: { print: (sheet, listener) => printSheet(sheet, { document, ...listener }), update: updateSheet, focus: focusCell },
+  };
+}
+
+/** As a stylesheet made by script, which the page's policy lets through. */
+function wearSheetStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sheetStyles());
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
