@@ -4,6 +4,7 @@ import { refuseFixedStructure } from '../guards';
 import { HostError, itemExists, wrongArgument } from '../host-error';
 import { addSheet, type Sheet, type Visibility } from '../workbook/model';
 import { sheetIn } from '../workbook/look-up';
+import { followRenamedSheet, loseSheet } from './formulas-follow';
 import { activateSheet } from './go-to';
 import { sourceOf, type Origin } from './change';
 
@@ -25,6 +26,7 @@ export function deleteSheet(host: ExcelHost, sheet: Sheet, origin: Origin): void
   if (!next || sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
   if (book.active === sheet.id) activateSheet(host, next);
   book.sheets = others;
+  loseSheet(book, sheet);
   tell(host, EVENT.deleted, sheet, origin);
 }
 
@@ -33,6 +35,7 @@ export function renameSheet(host: ExcelHost, sheet: Sheet, name: string, origin:
   if (name.toLowerCase() !== sheet.name.toLowerCase()) refuseName(host, name);
   const nameBefore = sheet.name;
   sheet.name = name;
+  followRenamedSheet(host.book, nameBefore, name);
   tell(host, EVENT.nameChanged, sheet, origin, { nameBefore, nameAfter: name });
 }
 

@@ -6,6 +6,7 @@ import { HostError, itemExists, wrongArgument } from '../host-error';
 import { newId, type Sheet, type Table } from '../workbook/model';
 import { tableIn, type FoundTable } from '../workbook/look-up';
 import { tellOfChange, sourceOf, type Origin } from './change';
+import { followRenamedTable, loseTable } from './formulas-follow';
 import { shiftCells } from './shift-cells';
 import { nameColumns } from './table-headers';
 
@@ -33,6 +34,7 @@ export function addTable(host: ExcelHost, sheet: Sheet, given: Area, hasHeaders:
 export function deleteTable(host: ExcelHost, { sheet, table }: FoundTable, withCells: boolean, origin: Origin): void {
   refuse(host, sheet);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
+  if (withCells) loseTable(host.book, table.name);
   if (withCells) for (const { row, column } of [...sheet.cells.entries(table.area)]) sheet.cells.remove(row, column);
   host.isDirty = true;
   host.events.tell(EVENT.tableDeleted, [sheet.id], { tableId: table.id, tableName: table.name, worksheetId: sheet.id, ...sourceOf(origin) });
@@ -43,6 +45,7 @@ export function renameTable(host: ExcelHost, { sheet, table }: FoundTable, name:
   if (!/^[A-Za-z_\\][\w.\\]*$/.test(name) || name.length > 255 || /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rRcC]$/.test(name)) throw wrongArgument(`the table name "${name}"`);
   const other = tableIn(host.book, name)?.table;
   if ((other && other !== table) || host.book.names.some((each) => each.name.toLowerCase() === name.toLowerCase())) throw itemExists();
+  followRenamedTable(host.book, table.name, name);
   table.name = name;
 }
 
