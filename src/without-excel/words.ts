@@ -61,7 +61,7 @@ export const START = {
 export const LEFT = {
   title: (count: number): string => (count === 1 ? 'You have unfinished work' : `You have ${counted(count, 'piece')} of unfinished work`),
   savedTitle: 'Saved earlier, still kept in this browser',
-  unfinished: (changes: number, at: string): string => `${counted(changes, 'change')} not saved to a file, the last on ${moment(at)}.`,
+  unfinished: (changes: number, at: string): string => `${changes === 0 ? 'Changes' : counted(changes, 'change')} not saved to a file, the last on ${moment(at)}.`,
   saved: (at: string): string => `Saved to a file on ${moment(at)}.`,
   goOn: 'Go on',
   openAgain: 'Open again',
@@ -90,7 +90,7 @@ export const ASK = {
   },
   discard: {
     title: (file: string): string => `Discard the unfinished work on ${file}?`,
-    text: (changes: number): string => `${counted(changes, 'change')} will be gone. The file that you opened stays as it is.`,
+    text: (changes: number): string => `${changes === 0 ? 'All of it' : counted(changes, 'change')} will be gone. The file that you opened stays as it is.`,
     discard: 'Discard',
     cancel: 'Keep it',
   },

@@ -100,6 +100,8 @@ export interface KeptWork {
   at: string;
   /** When it was last saved to a file, which `file` then is; the edits came after. */
   savedAt?: string;
+  /** True where `file` itself holds work that was never saved to a file: its sheets were made here. */
+  remade?: boolean;
 }
 
 /** Where unsaved work is kept. Nothing rejects. */
@@ -120,6 +122,8 @@ export interface WorkInKeeping {
   note(edits: readonly CellEdit[]): Trouble | undefined;
   /** All is in a saved file, but for edits made while it was saved: begins again from that file. */
   saved(file: NamedBytes, meanwhile?: readonly CellEdit[]): Promise<Trouble | undefined>;
+  /** Its sheets were made anew: begins again from this file, which isn't a saved one. */
+  remade(file: NamedBytes): Promise<Trouble | undefined>;
   /** Lets go of it; it stays kept, to be gone on with. */
   leave(): void;
   /** Forgets all of it. */

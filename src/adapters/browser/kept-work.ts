@@ -57,7 +57,7 @@ export function workKeeper(stores: BrowserStores): WorkKeeper {
   };
 }
 
-type Edited = Pick<KeptWork, 'edits' | 'savedAt'>;
+type Edited = Pick<KeptWork, 'edits' | 'savedAt' | 'remade'>;
 
 async function keepFile(stores: BrowserStores, id: string, file: NamedBytes, edited: Edited): Promise<WorkInKeeping | Trouble> {
   try {
@@ -93,6 +93,14 @@ function inKeeping(stores: BrowserStores, { id, name, edited, release }: { id: s
       }
       return keep({ edits: latest([...meanwhile, ...kept.edits.filter((edit) => !before.has(edit))]), savedAt: stores.now() });
     },
+    remade: async (file) => {
+      try {
+        await set(id, file, stores.files);
+      } catch {
+        return cannotKeep(file.name);
+      }
+      return keep({ ...kept, edits: [], remade: true });
+    },
     leave: release,
     end: async () => {
       release();
@@ -109,9 +117,9 @@ function latest(edits: readonly CellEdit[]): readonly CellEdit[] {
 const editsKey = (id: string): string => `${DATABASE} edits ${id}`;
 
 /** What was last seen in a cell isn't kept: taken up again, the edits meet the file as it was. */
-function writeEdits({ edits, now }: BrowserStores, id: string, { edits: all, savedAt }: Edited): void {
+function writeEdits({ edits, now }: BrowserStores, id: string, { edits: all, savedAt, remade }: Edited): void {
   const kept = all.map(({ sheet, cell, value, format }) => ({ sheet, cell, value, ...(format && { format }) }));
-  edits.setItem(editsKey(id), JSON.stringify({ at: now(), edits: kept, ...(savedAt !== undefined && { savedAt }) }));
+  edits.setItem(editsKey(id), JSON.stringify({ at: now(), edits: kept, ...(savedAt !== undefined && { savedAt }), ...(remade && { remade }) }));
 }
 
 async function leftIn(stores: BrowserStores): Promise<readonly KeptWork[]> {
@@ -125,8 +133,8 @@ async function leftIn(stores: BrowserStores): Promise<readonly KeptWork[]> {
 
 function readEdits({ edits }: BrowserStores, id: string): Omit<KeptWork, 'id' | 'file'> {
   try {
-    const { at, edits: all, savedAt } = JSON.parse(edits.getItem(editsKey(id)) ?? '') as Omit<KeptWork, 'id' | 'file'>;
-    return { at, edits: all, ...(savedAt !== undefined && { savedAt }) };
+    const { at, edits: all, savedAt, remade } = JSON.parse(edits.getItem(editsKey(id)) ?? '') as Omit<KeptWork, 'id' | 'file'>;
+    return { at, edits: all, ...(savedAt !== undefined && { savedAt }), ...(remade && { remade }) };
   } catch {
     return { at: '', edits: [] };
   }

@@ -64,7 +64,7 @@ export class PageStore {
   async forget(left: KeptWork): Promise<void> {
     const { questions, edges } = this;
     const changes = left.edits.length;
-    if (changes > 0 && (await questions.ask({ kind: 'discard', file: left.file.name, changes })) !== 'discard') return;
+    if ((changes > 0 || left.remade) && (await questions.ask({ kind: 'discard', file: left.file.name, changes })) !== 'discard') return;
     await edges.keeper.forget(left.id);
     await this.lookForLeft();
   }

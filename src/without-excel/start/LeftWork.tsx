@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 
 /** What closed tabs left in this browser: unfinished work first. */
 export function LeftWork({ page, left }: { page: PageStore; left: readonly KeptWork[] }) {
-  const unfinished = left.filter(({ edits }) => edits.length > 0);
-  const saved = left.filter(({ edits }) => edits.length === 0);
+  const unfinished = left.filter(isUnfinished);
+  const saved = left.filter((work) => !isUnfinished(work));
   return (
     <>
       <Works page={page} works={unfinished} title={LEFT.title(unfinished.length)} isFirst />
@@ -21,6 +21,8 @@ export function LeftWork({ page, left }: { page: PageStore; left: readonly KeptW
     </>
   );
 }
+
+const isUnfinished = ({ edits, remade }: KeptWork): boolean => edits.length > 0 || remade === true;
 
 function Works({ page, works, title, isFirst = false }: { page: PageStore; works: readonly KeptWork[]; title: string; isFirst?: boolean }) {
   const layout = useLayoutStyles();
@@ -42,19 +44,18 @@ function Work({ page, work, isFirst }: { page: PageStore; work: KeptWork; isFirs
   const layout = useLayoutStyles();
   const styles = useStyles();
   const name = useId();
-  const isUnfinished = work.edits.length > 0;
   return (
     <li className={styles.left}>
       <h3 id={name} className={styles.file}>
         {work.file.name}
       </h3>
-      <p className={layout.text}>{isUnfinished ? LEFT.unfinished(work.edits.length, work.at) : LEFT.saved(work.savedAt ?? work.at)}</p>
+      <p className={layout.text}>{isUnfinished(work) ? LEFT.unfinished(work.edits.length, work.at) : LEFT.saved(work.savedAt ?? work.at)}</p>
       <div className={layout.buttons}>
         <Button appearance={isFirst ? 'primary' : 'secondary'} aria-describedby={name} onClick={() => void page.goOn(work)}>
-          {isUnfinished ? LEFT.goOn : LEFT.openAgain}
+          {isUnfinished(work) ? LEFT.goOn : LEFT.openAgain}
         </Button>
         <Button aria-describedby={name} onClick={() => void page.forget(work)}>
-          {isUnfinished ? LEFT.discard : LEFT.remove}
+          {isUnfinished(work) ? LEFT.discard : LEFT.remove}
         </Button>
       </div>
     </li>

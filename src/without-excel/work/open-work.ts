@@ -1,5 +1,6 @@
 import { Trouble } from '../../core/trouble';
 import type { Opened } from '../../workflows/open-return/opened';
+import type { WorkbookDescription } from '../../documents/sheet';
 import type { CellEdit, NamedBytes, SheetCell, WorkInKeeping } from '../../workflows/ports';
 import type { Edges, ShownWorkbook, Workbooks } from '../edges';
 import type { Ask } from '../page/questions';
@@ -27,6 +28,8 @@ export interface WorkParts {
   ask: Ask;
   /** Saved to a file before it was closed and opened again here. */
   wasSaved: boolean;
+  /** Holds work that was never saved to a file, though nothing was typed since it was opened. */
+  isRemade?: boolean;
 }
 
 /** The work on the file that is open. */
@@ -37,13 +40,15 @@ export class OpenWork {
   private meanwhile: CellEdit[] = [];
   private isOf: Opened | undefined;
   private wasSaved: boolean;
+  private isRemade: boolean;
 
   constructor(readonly file: string, private readonly parts: WorkParts) {
-    const { workbook, keeping, wasSaved } = parts;
+    const { workbook, keeping, wasSaved, isRemade = false } = parts;
     this.wasSaved = wasSaved;
-    this.current = { isDirty: workbook.isDirty(), isSaving: false, isSavedTold: true, ...(keeping instanceof Trouble && { notKept: keeping }) };
+    this.isRemade = isRemade;
+    this.current = { isDirty: this.hasChanges(), isSaving: false, isSavedTold: true, ...(keeping instanceof Trouble && { notKept: keeping }) };
     workbook.subscribe(() => {
-      if (workbook.isDirty() !== this.current.isDirty) this.set({ isDirty: workbook.isDirty() });
+      if (this.hasChanges() !== this.current.isDirty) this.set({ isDirty: this.hasChanges() });
     });
   }
 
@@ -106,6 +111,18 @@ export class OpenWork {
     return !(file instanceof Trouble);
   }
 
+  /** Makes its sheets anew, and keeps the outcome from loss. */
+  async remake(sheets: WorkbookDescription): Promise<Trouble | undefined> {
+    const printed = await this.workbook.print(sheets);
+    if (printed.state === 'failed') return printed.trouble;
+    this.isRemade = true;
+    const file = await this.workbook.save();
+    if (file instanceof Trouble) return file;
+    const { keeping } = this.parts;
+    this.set({ notKept: keeping instanceof Trouble ? keeping : await keeping.remade(file), isDirty: true });
+    return undefined;
+  }
+
   dismiss(): void {
     this.set({ trouble: undefined, isSavedTold: true });
   }
@@ -124,17 +141,22 @@ export class OpenWork {
     if (!(keeping instanceof Trouble)) await keeping.end();
   }
 
+  private hasChanges(): boolean {
+    return this.isRemade || this.workbook.isDirty();
+  }
+
   private async hand(file: NamedBytes): Promise<void> {
     const { keeping, edges } = this.parts;
     edges.saveFile(file);
     this.wasSaved = true;
+    this.isRemade = false;
     const notKept = keeping instanceof Trouble ? keeping : await keeping.saved(file, this.meanwhile);
-    this.set({ notKept, saved: saved(file.name, edges.now(), this.isOf), isSavedTold: false, isDirty: this.workbook.isDirty() });
+    this.set({ notKept, saved: saved(file.name, edges.now(), this.isOf), isSavedTold: false, isDirty: this.hasChanges() });
   }
 
   /** What is lost from a saved file is told once. */
   private async isConfirmed(): Promise<boolean> {
-    const what = this.workbook.isDirty() ? this.workbook.notKept() : [];
+    const what = this.hasChanges() ? this.workbook.notKept() : [];
     if (what.every((each) => this.confirmed.has(each))) return true;
     if ((await this.parts.ask({ kind: 'not kept', file: this.file, what })) !== 'save') return false;
     for (const each of what) this.confirmed.add(each);

@@ -5,8 +5,15 @@ import type { Ask } from '../page/questions';
 import { FAULT } from '../words';
 import { OpenWork } from './open-work';
 
+interface Around {
+  edges: Edges;
+  ask: Ask;
+  /** The file was made here and isn't saved yet. */
+  isMade?: boolean;
+}
+
 /** Opens a file, or goes on with what was left of one. */
-export async function openedWork(file: NamedBytes, left: KeptWork | undefined, { edges, ask }: { edges: Edges; ask: Ask }): Promise<{ work: OpenWork; trouble?: Trouble } | Trouble> {
+export async function openedWork(file: NamedBytes, left: KeptWork | undefined, { edges, ask, isMade = false }: Around): Promise<{ work: OpenWork; trouble?: Trouble } | Trouble> {
   const workbooks = await edges.workbooks().catch(() => new Trouble('excel-disconnected', FAULT.notLoaded, FAULT.connection));
   if (workbooks instanceof Trouble) return workbooks;
   let note: (edits: readonly CellEdit[]) => void = () => undefined;
@@ -16,7 +23,9 @@ export async function openedWork(file: NamedBytes, left: KeptWork | undefined, {
   if (workbook instanceof Trouble) return workbook;
   const trouble = left && (await putBack(workbook, left.edits));
   const keeping = await (left ? edges.keeper.resume(left) : edges.keeper.begin(file));
-  const work = new OpenWork(file.name, { workbook, keeping, workbooks, edges, ask, wasSaved: left?.savedAt !== undefined });
+  const isRemade = left?.remade ?? isMade;
+  if (isMade && !(keeping instanceof Trouble)) await keeping.remade(file);
+  const work = new OpenWork(file.name, { workbook, keeping, workbooks, edges, ask, wasSaved: left?.savedAt !== undefined, isRemade });
   note = (edits) => {
     work.note(edits);
   };
