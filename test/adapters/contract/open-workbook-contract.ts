@@ -240,13 +240,16 @@ function signedAt(): string {
   return cellAddress(rows.findIndex((row) => row[1]?.kind === 'date'), 1);
 }
 
-/** Sheets with every cell by its address, and tables: however an adapter fills its rows. */
+/**
+ * Sheets with every cell by its address, and tables: however an adapter fills its rows. A computed cell counts
+ * by what it shows: an adapter needn't tell its formula, which is a hundred times as long.
+ */
 function inPlaces({ sheets }: WorkbookContent): unknown {
   return sheets.map(({ name, visibility, rows, tables }) => ({
     name,
     visibility,
     tables,
-    cells: rows.flatMap((row, at) => row.flatMap((cell, column) => (cell ? [[cellAddress(at, column), cell.kind, cell.value, cell.formula]] : []))),
+    cells: rows.flatMap((row, at) => row.flatMap((cell, column) => (cell && cell.value !== '' ? [[cellAddress(at, column), cell.kind, cell.value]] : []))),
   }));
 }
 

@@ -27,7 +27,7 @@ function formulaFrom({ formula, style }: ConditionalRule): [string, unknown][] {
 
 function barFrom({ dataBar }: ConditionalRule): [string, unknown][] {
   const [lower, upper] = (dataBar?.cfvo ?? []).map(({ type, value }): End => ({ type: ENDS.find(([file]) => file === type)?.[1] ?? 'Automatic', ...(value !== undefined && { formula: value }) }));
-  return [['DataBar.LowerBoundRule', lower], ['DataBar.UpperBoundRule', upper], ['DataBar.PositiveFormat.Color', `#${(dataBar?.color ?? '').slice(-6)}`]];
+  return [['DataBar.LowerBoundRule', lower], ['DataBar.UpperBoundRule', upper], ['DataBar.PositiveFormat.FillColor', `#${(dataBar?.color ?? '').slice(-6)}`]];
 }
 
 export function conditionsFor({ conditions }: Sheet): ConditionalRule[] {
@@ -42,5 +42,5 @@ export function conditionsFor({ conditions }: Sheet): ConditionalRule[] {
 function barFor(members: ReadonlyMap<string, unknown>): ConditionalRule['dataBar'] {
   const ends = [members.get('DataBar.LowerBoundRule'), members.get('DataBar.UpperBoundRule')] as readonly (End | undefined)[];
   const cfvo = ends.map((end, index) => ({ type: ENDS.find(([, office]) => office === end?.type)?.[0] ?? (index === 0 ? ('min' as const) : ('max' as const)), ...(end?.formula !== undefined && { value: end.formula.replace(/^=/, '') }) }));
-  return { cfvo, color: `FF${String(members.get('DataBar.PositiveFormat.Color') ?? '#638EC6').replace('#', '')}` };
+  return { cfvo, color: `FF${String(members.get('DataBar.PositiveFormat.FillColor') ?? '#638EC6').replace('#', '')}` };
 }
