@@ -21,6 +21,7 @@ export class ChangeReader {
   private calledOff: (() => void)[] = [];
   private running: Promise<void> | undefined;
   private closed = false;
+  private missed: Trouble | undefined;
 
   constructor(
     private readonly workbook: Pick<OpenWorkbook, 'readChanged' | 'read'>,
@@ -36,10 +37,16 @@ export class ChangeReader {
     this.calledOff = [this.timer.after(QUIET, () => void this.flush()), longest ?? this.timer.after(LONGEST, () => void this.flush())];
   }
 
-  /** Reads what was heard by now; done when nothing heard is left unread. */
+  /** Why something that was heard isn't read yet. */
+  get behind(): Trouble | undefined {
+    return this.missed;
+  }
+
+  /** Reads what was heard by now; done when it is read, or couldn't be. */
   async flush(): Promise<void> {
     this.callOff();
-    if (this.running) await this.running;
+    // Of several that wait, the first begins to read.
+    while (this.running) await this.running;
     if (this.pending.length === 0 || this.closed) return;
     const changes = this.pending;
     this.pending = [];
@@ -49,7 +56,7 @@ export class ChangeReader {
   /** Reads everything anew; what was heard meanwhile is in it. */
   async all(): Promise<void> {
     this.callOff();
-    if (this.running) await this.running;
+    while (this.running) await this.running;
     this.pending = [];
     await this.run(() => this.workbook.read(), [{}]);
   }
@@ -64,14 +71,16 @@ export class ChangeReader {
     this.running = read().then((content) => {
       this.running = undefined;
       if (this.closed) return;
-      if (content instanceof Trouble && content.code === 'excel-busy') this.tryAgain(changes);
+      this.missed = content instanceof Trouble ? content : undefined;
+      // What couldn't be read is read with what is heard next.
+      if (this.missed) this.pending.unshift(...changes);
+      if (this.missed?.code === 'excel-busy') this.tryAgain();
       else this.listener.read(content);
     });
     await this.running;
   }
 
-  private tryAgain(changes: readonly SheetChange[]): void {
-    this.pending.unshift(...changes);
+  private tryAgain(): void {
     this.listener.waiting();
     this.callOff();
     this.calledOff = [this.timer.after(BUSY, () => void this.flush())];

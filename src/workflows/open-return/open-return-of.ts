@@ -40,8 +40,11 @@ export class OpenReturnStore implements OpenReturn {
   private current: OpenReturnState;
   private readonly listeners = new Set<() => void>();
   private readonly reader: ChangeReader;
-  /** Writings follow one another. */
-  private writing: Promise<unknown> = Promise.resolve();
+  /** What the person does is done in turn, whole. */
+  private doing: Promise<unknown> = Promise.resolve();
+  /** The workbook is read or written, one at a time: no reading gives back what was before a writing. */
+  private atWorkbook: Promise<unknown> = Promise.resolve();
+  private troubles: { reading?: Trouble; going?: Trouble } = {};
   private said = 0;
 
   /** @param watching stops the watching of the workbook, which began before it was first read */
@@ -52,8 +55,13 @@ export class OpenReturnStore implements OpenReturn {
     private readonly watching: () => void,
   ) {
     this.current = { view: held.view, activity: 'none' };
-    this.reader = new ChangeReader(workbook, world.timer, {
-      reading: () => this.set({ activity: 'reading' }),
+    const alone = {
+      read: () => this.alone(() => workbook.read()),
+      readChanged: (changes: readonly SheetChange[]) => this.alone(() => workbook.readChanged(changes)),
+    };
+    this.reader = new ChangeReader(alone, world.timer, {
+      // Trying again is still waiting.
+      reading: () => this.set({ activity: this.current.activity === 'waiting' ? 'waiting' : 'reading' }),
       waiting: () => this.set({ activity: 'waiting' }),
       read: (content) => this.take(content),
     });
@@ -70,8 +78,11 @@ export class OpenReturnStore implements OpenReturn {
     this.reader.hear(change);
   }
 
-  refresh(): Promise<void> {
-    return this.reader.all();
+  async refresh(): Promise<void> {
+    const { said } = this;
+    await this.reader.all();
+    // Who asks is answered, where there is nothing new too.
+    if (said === this.said && !this.reader.behind && !this.current.trouble) this.say(workWords(this.held.view));
   }
 
   enter(question: string, field: FieldKey, typed: string, before?: string): Promise<Entered> {
@@ -96,14 +107,14 @@ export class OpenReturnStore implements OpenReturn {
   signOff(entry: SignOffEntry): Promise<Entered> {
     return this.inTurn(async () => {
       await this.reader.flush();
+      if (this.reader.behind) return { state: 'failed', trouble: this.reader.behind };
       const edits = signOffEdits(this.held.content, this.held.ret, entry);
       return edits instanceof Trouble ? { state: 'failed', trouble: edits } : this.write(edits, signedWords(entry.name));
     });
   }
 
   async goTo(place: SheetCell): Promise<void> {
-    const trouble = await this.workbook.goTo(place);
-    if (trouble) this.set({ trouble });
+    this.tell({ going: await this.workbook.goTo(place) });
   }
 
   async goToNextProblem(): Promise<void> {
@@ -117,11 +128,11 @@ export class OpenReturnStore implements OpenReturn {
     }
     const { sheet = '', cell } = task.finding.place;
     await this.goTo({ sheet, ...(cell !== undefined && { cell }) });
-    this.say(saidTask(task, tasks.indexOf(task), tasks.length));
+    if (!this.troubles.going) this.say(saidTask(task, tasks.indexOf(task), tasks.length));
   }
 
   dismissTrouble(): void {
-    this.set({ trouble: undefined });
+    this.tell({ reading: undefined, going: undefined });
   }
 
   close(): void {
@@ -131,15 +142,21 @@ export class OpenReturnStore implements OpenReturn {
   }
 
   private inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
-    const done = this.writing.then(task);
-    this.writing = done.catch(() => undefined);
+    const done = this.doing.then(task);
+    this.doing = done.catch(() => undefined);
+    return done;
+  }
+
+  private alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.atWorkbook.then(work);
+    this.atWorkbook = done.catch(() => undefined);
     return done;
   }
 
   private async write(edits: readonly CellEdit[], said: string): Promise<Entered> {
     this.set({ activity: 'writing' });
-    const written = await this.workbook.write(edits);
-    this.set({ activity: 'none' });
+    const written = await this.alone(() => this.workbook.write(edits));
+    this.set({ activity: this.reader.behind?.code === 'excel-busy' ? 'waiting' : 'none' });
     if (written.state === 'failed') return written;
     if (written.state === 'changed meanwhile') {
       const [first] = written.cells;
@@ -148,8 +165,8 @@ export class OpenReturnStore implements OpenReturn {
       return { state: 'changed meanwhile', now: first?.now ? cellText(first.now) : '' };
     }
     this.keep(editedContent(this.held.content, edits));
-    this.set({ trouble: undefined });
-    this.say(said);
+    // What goes into one cell bit by bit, as somebody types, is told once.
+    if (said !== this.current.announcement?.text) this.say(said);
     return { state: 'entered' };
   }
 
@@ -157,8 +174,8 @@ export class OpenReturnStore implements OpenReturn {
   private take(content: WorkbookContent | Trouble): void {
     const before = workWords(this.held.view);
     const kept = content instanceof Trouble ? content : this.keep(content);
-    if (kept instanceof Trouble) this.set({ activity: 'none', trouble: kept });
-    else this.set({ activity: 'none', ...(this.readFailed() && { trouble: undefined }) });
+    this.set({ activity: 'none' });
+    this.tell({ reading: kept });
     const now = workWords(this.held.view);
     if (now !== before) this.say(now);
   }
@@ -172,8 +189,11 @@ export class OpenReturnStore implements OpenReturn {
     return undefined;
   }
 
-  private readFailed(): boolean {
-    return this.current.trouble !== undefined;
+  /** Trouble stays until the same thing succeeds. */
+  private tell(troubles: { reading?: Trouble; going?: Trouble }): void {
+    this.troubles = { ...this.troubles, ...troubles };
+    const trouble = this.troubles.reading ?? this.troubles.going;
+    if (trouble !== this.current.trouble) this.set({ trouble });
   }
 
   private say(text: string): void {

@@ -28,10 +28,13 @@ function stateOf(ret: PartnerReturn): SignOffView['state'] {
   return fingerprint === undefined || fingerprint === enteredFingerprint(ret) ? 'signed' : 'changed';
 }
 
-/** Unsigned is no reason to wait with signing, and a change since is mended by signing again. */
+/**
+ * Unsigned is no reason to wait with signing, and a change since is mended by signing again. A query that no
+ * comment explains (a text shorter than asked, a column of the partner's own) is left for an officer to weigh.
+ */
 function waiting({ toFix, toExplain, toDo }: WorkLeft): string | undefined {
   const first = toFix.length;
-  const explain = toExplain.filter(({ finding }) => finding.check !== 'changed-since-sign-off').length;
+  const explain = toExplain.filter(({ canExplain }) => canExplain).length;
   const rest = toDo.filter(({ finding }) => finding.check !== 'unsigned').length;
   const parts = [first > 0 ? `${first} to fix` : '', explain > 0 ? `${explain} to explain` : '', rest > 0 ? `${counted(rest, 'entry', 'entries')} to make` : ''].filter((part) => part !== '');
   return parts.length === 0 ? undefined : `${parts.join(', ')} first`;

@@ -1,31 +1,14 @@
-import type { WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { Trouble } from '../../../src/core/trouble';
 import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
-import type { OpenReturn } from '../../../src/workflows/open-return/open-return';
 import { PLAN } from '../../builders/returned-file';
-import { cell, date, percent, returnContent, sheet, withSheet, workbook, type Filled } from '../../builders/return-content';
+import { cell, date, percent, returnContent, sheet, withSheet, workbook } from '../../builders/return-content';
 import { PARTNER } from '../../builders/returns';
 import { settled, TimeInHand, WorkbookInHand } from '../../builders/workbook-in-hand';
+import { contentWith, given, opened } from './opened-return';
 
 const busy = (): Trouble => new Trouble('excel-busy', 'Somebody is typing in a cell.', 'Press Enter.');
 const text = 'The parks were open all year.';
 
-type Figures = NonNullable<Filled['figures']>;
-
-/** A return as issued, last year's value in its place, with these entries. */
-function contentWith(figures: Figures = {}, texts: Record<string, string> = {}): WorkbookContent {
-  return returnContent(PLAN, PARTNER, { figures: { ...figures, 'parks-1-visits': { lastYear: 1600, ...figures['parks-1-visits'] } }, texts });
-}
-
-async function opened(figures: Figures = {}, texts: Record<string, string> = {}): Promise<{ book: WorkbookInHand; time: TimeInHand; store: OpenReturn }> {
-  const book = new WorkbookInHand(contentWith(figures, texts));
-  const time = new TimeInHand();
-  const open = await openedWorkbook(book, { timer: time });
-  if (open.kind !== 'return') throw new Error(`not a return but ${open.kind}`);
-  return { book, time, store: open.return };
-}
-
-const given = (store: OpenReturn): number => store.state().view.progress.given.measures;
 
 describe('opening a workbook', () => {
   it('shows whose return it is, for when, and what is left, after one reading', async () => {

@@ -1,0 +1,45 @@
+import { Trouble } from '../../../src/core/trouble';
+import { opened } from './opened-return';
+
+const gone = (): Trouble => new Trouble('excel-item-missing', 'The sheet is gone.', 'Undo its removal.');
+
+describe('what is said aloud', () => {
+  it('is that an entry was made, once while it is typed bit by bit', async () => {
+    const { store } = await opened();
+    await store.enter('parks-1-visits', 'value', '17');
+    await store.enter('parks-1-visits', 'value', '1700');
+    expect(store.state().announcement).toEqual({ key: 1, text: 'Entered in Figures, G5.' });
+    await store.enter('parks-1-trees', 'value', '40');
+    expect(store.state().announcement).toEqual({ key: 2, text: 'Entered in Figures, G7.' });
+  });
+
+  it('answers whoever asks to read again, though nothing is new', async () => {
+    const { book, store } = await opened({ 'parks-1-visits': { value: 1700 } });
+    await store.refresh();
+    expect(store.state().announcement).toEqual({ key: 1, text: '4 to do.' });
+    book.failing.set('read', [gone()]);
+    await store.refresh();
+    expect(store.state().announcement?.key).toBe(1);
+  });
+});
+
+describe('a place that cannot be gone to', () => {
+  it('is told of, and not as if one were there', async () => {
+    const { book, store } = await opened();
+    book.failing.set('goTo', [gone()]);
+    await store.goToNextProblem();
+    expect(store.state().trouble?.message).toBe('The sheet is gone.');
+    expect(store.state().announcement).toBeUndefined();
+  });
+
+  it('is forgotten once one can be gone to, but not because something was read', async () => {
+    const { book, time, store } = await opened();
+    book.failing.set('goTo', [gone()]);
+    await store.goTo({ sheet: 'Figures', cell: 'G5' });
+    book.type('Figures', 'G5', 1700);
+    await time.pass(200);
+    expect(store.state().trouble?.message).toBe('The sheet is gone.');
+    await store.goTo({ sheet: 'Figures', cell: 'G5' });
+    expect(store.state().trouble).toBeUndefined();
+  });
+});
