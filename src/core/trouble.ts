@@ -40,7 +40,9 @@ export type TroubleCode =
   /** office.js can't be loaded. */
   | 'office-unreachable'
   /** Work can't be kept in the browser. */
-  | 'cannot-keep';
+  | 'cannot-keep'
+  /** The same work is open in another tab of the browser. */
+  | 'open-elsewhere';
 
 export class Trouble extends Error {
   override readonly name = 'Trouble';

@@ -1,6 +1,7 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { Trouble } from '../../core/trouble';
 import type { CellEdit, KeptWork, NamedBytes, WorkInKeeping, WorkKeeper } from '../../workflows/ports';
+import { heldWork, type HeldWork } from './held-work';
 
 /**
  * The file's bytes are large and change seldom: they go to IndexedDB. Edits are small and must be kept
@@ -9,8 +10,8 @@ import type { CellEdit, KeptWork, NamedBytes, WorkInKeeping, WorkKeeper } from '
 export interface BrowserStores {
   files: UseStore;
   edits: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  /** Tells which work is open in another tab; older browsers have none. */
-  locks?: Pick<LockManager, 'request' | 'query'>;
+  /** Which work is open in another tab. */
+  held: HeldWork;
   now: () => string;
   newId: () => string;
 }
@@ -31,7 +32,7 @@ export function browserStores(): BrowserStores {
         window.localStorage.removeItem(key);
       },
     },
-    locks: navigator.locks,
+    held: heldWork(),
     now: () => new Date().toISOString(),
     newId,
   };
@@ -60,13 +61,16 @@ export function workKeeper(stores: BrowserStores): WorkKeeper {
 type Edited = Pick<KeptWork, 'edits' | 'savedAt' | 'remade'>;
 
 async function keepFile(stores: BrowserStores, id: string, file: NamedBytes, edited: Edited): Promise<WorkInKeeping | Trouble> {
+  const release = await stores.held.hold(id);
+  if (!release) return openElsewhere(file.name);
   try {
     await set(id, file, stores.files);
     writeEdits(stores, id, edited);
   } catch {
+    release();
+    if (edited.edits.length === 0) await forget(stores, id);
     return cannotKeep(file.name);
   }
-  const release = hold(stores, id);
   return inKeeping(stores, { id, name: file.name, edited, release });
 }
 
@@ -122,13 +126,14 @@ function writeEdits({ edits, now }: BrowserStores, id: string, { edits: all, sav
   edits.setItem(editsKey(id), JSON.stringify({ at: now(), edits: kept, ...(savedAt !== undefined && { savedAt }), ...(remade && { remade }) }));
 }
 
+/** What was opened and never changed is nothing to go on with: it goes. */
 async function leftIn(stores: BrowserStores): Promise<readonly KeptWork[]> {
-  const held = new Set((await stores.locks?.query())?.held?.map(({ name }) => name));
   const files = await entries<string, NamedBytes>(stores.files);
-  return files
-    .filter(([id]) => !held.has(lockName(id)))
-    .map(([id, file]) => ({ id, file, ...readEdits(stores, id) }))
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  const held = await stores.held.held();
+  const left = files.filter(([id]) => !held.has(id)).map(([id, file]) => ({ id, file, ...readEdits(stores, id) }));
+  const isWork = ({ edits, savedAt }: KeptWork): boolean => edits.length > 0 || savedAt !== undefined;
+  await Promise.all(left.filter((each) => !isWork(each)).map(({ id }) => forget(stores, id)));
+  return left.filter(isWork).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 function readEdits({ edits }: BrowserStores, id: string): Omit<KeptWork, 'id' | 'file'> {
@@ -138,18 +143,6 @@ function readEdits({ edits }: BrowserStores, id: string): Omit<KeptWork, 'id' | 
   } catch {
     return { at: '', edits: [] };
   }
-}
-
-const lockName = (id: string): string => `${DATABASE} ${id}`;
-
-/** Held as long as the tab lives, or until it is released. */
-function hold({ locks }: BrowserStores, id: string): () => void {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  void locks?.request(lockName(id), { ifAvailable: true }, () => released);
-  return release;
 }
 
 async function forget(stores: BrowserStores, id: string): Promise<void> {
@@ -168,4 +161,8 @@ function cannotKeep(file: string): Trouble {
     'Save the workbook often, and before you close the page.',
     file,
   );
+}
+
+function openElsewhere(file: string): Trouble {
+  return new Trouble('open-elsewhere', `This work on ${file} is open in another tab.`, 'Go on there, or close that tab first: two tabs would write over one another.', file);
 }

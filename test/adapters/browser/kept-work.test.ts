@@ -6,20 +6,28 @@ import type { WorkInKeeping } from '../../../src/workflows/ports';
 
 const file = { name: 'parks.xlsx', bytes: new Uint8Array([1, 2, 3]) };
 
-/** A browser's stores that outlive the tabs: each call of `tab` is a newly opened one. */
-function browser(differences: Partial<BrowserStores> = {}): { tab: () => ReturnType<typeof workKeeper>; held: Set<string> } {
+/** A browser's stores that outlive the tabs: each call of `tab` is a newly opened one, and `close` closes all. */
+function browser(differences: Partial<BrowserStores> = {}): { tab: () => ReturnType<typeof workKeeper>; close: () => void; texts: Map<string, string> } {
   globalThis.indexedDB = new IDBFactory();
   const texts = new Map<string, string>();
-  const held = new Set<string>();
+  const open = new Set<string>();
   let count = 0;
   const stores: BrowserStores = {
-    files: createStore(`test-${Math.floor(performance.now() * 1000)}`, 'files'),
+    files: createStore('test', 'files'),
     edits: { getItem: (key) => texts.get(key) ?? null, setItem: (key, value) => void texts.set(key, value), removeItem: (key) => void texts.delete(key) },
+    held: {
+      hold: async (id) => {
+        if (open.has(id)) return undefined;
+        open.add(id);
+        return () => open.delete(id);
+      },
+      held: async () => new Set(open),
+    },
     now: () => `2022-05-11T10:0${count}:00.000Z`,
     newId: () => `work-${++count}`,
     ...differences,
   };
-  return { tab: () => workKeeper(stores), held };
+  return { tab: () => workKeeper(stores), close: () => open.clear(), texts };
 }
 
 const inKeeping = (result: WorkInKeeping | Trouble): WorkInKeeping => {
@@ -27,84 +35,97 @@ const inKeeping = (result: WorkInKeeping | Trouble): WorkInKeeping => {
   return result;
 };
 
+const typed = { sheet: 'Figures', cell: 'G5', value: 15 } as const;
+const saved = { name: 'parks.xlsx', bytes: new Uint8Array([9]) };
+
 describe('unsaved work in the browser', () => {
   it('is there again after the tab was closed: the file as opened, and the last edit of every cell', async () => {
-    const { tab } = browser();
+    const { tab, close } = browser();
     const work = inKeeping(await tab().begin(file));
-    work.note([{ sheet: 'Figures', cell: 'G5', value: 15, seen: null }]);
+    work.note([{ ...typed, seen: null }]);
     work.note([{ sheet: 'Figures', cell: 'L5', value: '=1+1', seen: null }, { sheet: 'Figures', cell: 'G5', value: 151 }]);
-    expect(await tab().left()).toEqual([
-      {
-        id: work.id,
-        file,
-        edits: [
-          { sheet: 'Figures', cell: 'G5', value: 151 },
-          { sheet: 'Figures', cell: 'L5', value: '=1+1' },
-        ],
-        at: '2022-05-11T10:01:00.000Z',
-      },
-    ]);
+    close();
+    const edits = [
+      { sheet: 'Figures', cell: 'G5', value: 151 },
+      { sheet: 'Figures', cell: 'L5', value: '=1+1' },
+    ];
+    expect(await tab().left()).toEqual([{ id: work.id, file, edits, at: '2022-05-11T10:01:00.000Z' }]);
   });
 
   it('goes on from where it was left', async () => {
-    const { tab } = browser();
-    inKeeping(await tab().begin(file)).note([{ sheet: 'Figures', cell: 'G5', value: 15 }]);
+    const { tab, close } = browser();
+    inKeeping(await tab().begin(file)).note([typed]);
+    close();
     const [left] = await tab().left();
-    if (!left) throw new Error('nothing left');
-    inKeeping(await tab().resume(left)).note([{ sheet: 'Figures', cell: 'G6', value: null }]);
-    expect((await tab().left()).map(({ edits }) => edits)).toEqual([
-      [
-        { sheet: 'Figures', cell: 'G5', value: 15 },
-        { sheet: 'Figures', cell: 'G6', value: null },
-      ],
-    ]);
+    inKeeping(await tab().resume(left!)).note([{ sheet: 'Figures', cell: 'G6', value: null }]);
+    close();
+    expect((await tab().left()).map(({ edits }) => edits)).toEqual([[typed, { sheet: 'Figures', cell: 'G6', value: null }]]);
   });
 
-  it('begins anew from a file that was saved', async () => {
-    const { tab } = browser();
+  it('begins anew from a file that was saved, and says when that was', async () => {
+    const { tab, close } = browser();
     const work = inKeeping(await tab().begin(file));
-    work.note([{ sheet: 'Figures', cell: 'G5', value: 15 }]);
-    const saved = { name: 'parks.xlsx', bytes: new Uint8Array([9]) };
+    work.note([typed]);
     expect(await work.saved(saved)).toBeUndefined();
-    expect((await tab().left()).map(({ file: kept, edits }) => ({ kept, edits }))).toEqual([{ kept: saved, edits: [] }]);
+    close();
+    expect(await tab().left()).toMatchObject([{ file: saved, edits: [], savedAt: '2022-05-11T10:01:00.000Z' }]);
   });
 
-  it('is forgotten when the person is done with it', async () => {
-    const { tab } = browser();
+  it('keeps what was typed while the file was saved', async () => {
+    const { tab, close } = browser();
     const work = inKeeping(await tab().begin(file));
+    work.note([typed]);
+    const meanwhile = { sheet: 'Figures', cell: 'G6', value: 3 };
+    const later = { sheet: 'Figures', cell: 'G7', value: 4 };
+    work.note([meanwhile]);
+    const saving = work.saved(saved, [meanwhile]);
+    work.note([later]);
+    await saving;
+    close();
+    expect(await tab().left()).toMatchObject([{ file: saved, edits: [meanwhile, later] }]);
+  });
+
+  it('is forgotten when the person is done with it, and where nothing was changed', async () => {
+    const { tab, close, texts } = browser();
+    const work = inKeeping(await tab().begin(file));
+    work.note([typed]);
     await work.end();
     expect(await tab().left()).toEqual([]);
+    inKeeping(await tab().begin(file));
+    expect(texts.size).toBe(1);
+    close();
+    expect(await tab().left()).toEqual([]);
+    expect(texts.size).toBe(0);
   });
 
-  it("isn't offered while another tab has it open", async () => {
-    const held = new Set<string>();
-    const locks = {
-      request: async (name: string, _options: unknown, task: () => Promise<void>) => {
-        held.add(name);
-        await task();
-        held.delete(name);
-      },
-      query: async () => ({ held: [...held].map((name) => ({ name })) }),
-    } as unknown as BrowserStores['locks'];
-    const { tab } = browser({ locks });
+  it('is left behind for another tab without being forgotten', async () => {
+    const { tab } = browser();
     const work = inKeeping(await tab().begin(file));
-    expect(await tab().left()).toEqual([]);
-    held.clear();
+    work.note([typed]);
+    work.leave();
     expect((await tab().left()).map(({ id }) => id)).toEqual([work.id]);
   });
 
-  it('tells the person to save often where the browser keeps nothing', async () => {
-    const { tab } = browser({
-      edits: {
-        getItem: () => null,
-        setItem: () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        },
-        removeItem: () => undefined,
-      },
-    });
+  it("is neither offered nor taken up while another tab has it open", async () => {
+    const { tab } = browser();
+    const work = inKeeping(await tab().begin(file));
+    work.note([typed]);
+    expect(await tab().left()).toEqual([]);
+    expect(await tab().resume({ id: work.id, file, edits: [], at: '' })).toMatchObject({ code: 'open-elsewhere' });
+  });
+
+  it.each([
+    ['full', { getItem: () => null, setItem: refuse, removeItem: () => undefined }],
+    ['switched off', { getItem: refuse, setItem: refuse, removeItem: refuse }],
+  ])('tells the person to save often where the storage is %s, and leaves nothing half kept', async (_, edits) => {
+    const { tab } = browser({ edits });
     const result = await tab().begin(file);
     expect(result).toBeInstanceOf(Trouble);
     expect(result).toMatchObject({ code: 'cannot-keep', fix: 'Save the workbook often, and before you close the page.' });
+    expect(await tab().left()).toEqual([]);
   });
 });
+
+function refuse(): never {
+  throw new DOMException('refused', 'QuotaExceededError');
+}
