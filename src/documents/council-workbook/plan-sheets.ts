@@ -51,7 +51,8 @@ function prioritiesSheet(plan: Plan): SheetDescription {
   });
 }
 
-function combineWords({ ref, combine }: Priority, plan: Plan): string {
+/** How the status is made, in words. */
+export function combineWords({ ref, combine }: Priority, plan: Plan): string {
   if (!measuresOf(plan, ref).some(({ role }) => role === 'deciding')) return 'The council decides';
   switch (combine.rule) {
     case 'all':

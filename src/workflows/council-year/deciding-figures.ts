@@ -1,0 +1,54 @@
+import type { Measure } from '../../core/plan/measure';
+import type { Plan } from '../../core/plan/plan';
+import { measureIn, partnerName } from '../../core/plan/plan-index';
+import type { Figure } from '../../core/returns/partner-return';
+import type { Evidence, Outcome } from '../../core/status/outcome';
+import { capitalised, listed } from '../../core/words/english';
+import { shownFigure } from '../../core/words/figure-words';
+import { readableFigure } from '../../core/words/readable-figure';
+import { targetWords } from '../../core/words/target-words';
+
+/** One measure of a priority, in words, held against its target. */
+export interface DecidingFigure {
+  measure: string;
+  title: string;
+  isDeciding: boolean;
+  /** What was entered, or what became of it: "Not received from Kent County Council". */
+  value: string;
+  target: string;
+  lastYear: string;
+  outcome: string;
+  /** What was held against what, and with what result. */
+  explanation: string;
+}
+
+export function decidingFigures(plan: Plan, outcomes: readonly Outcome[]): readonly DecidingFigure[] {
+  return outcomes.flatMap(({ measure: id, kind, evidence, explanation }) => {
+    const measure = measureIn(plan, id);
+    if (!measure) return [];
+    const isDeciding = measure.role === 'deciding';
+    return [
+      {
+        measure: id,
+        title: measure.title,
+        isDeciding,
+        value: valueWords(plan, measure, evidence),
+        target: measure.target ? capitalised(targetWords(measure, plan.period.noun)) : 'None',
+        lastYear: evidence.previous ? shown(evidence.previous.figure, measure) : 'Not known',
+        outcome: isDeciding ? capitalised(kind) : 'For information',
+        explanation,
+      },
+    ];
+  });
+}
+
+function shown(figure: Figure, measure: Measure): string {
+  return shownFigure(readableFigure(figure, measure), measure.answer);
+}
+
+function valueWords(plan: Plan, measure: Measure, { state, figure, owedBy }: Evidence): string {
+  if (figure) return shown(figure, measure);
+  if (state === 'in error') return 'To correct';
+  if (state === 'conflict') return 'Values disagree';
+  return owedBy.length > 0 ? `Not received from ${listed(owedBy.map((id) => partnerName(plan, id)))}` : 'Not given';
+}
