@@ -63,6 +63,8 @@ export interface Edges {
   /** Hands a file to the person by the browser's own way of saving. */
   saveFile(file: NamedBytes): void;
   keeper: WorkKeeper;
+  /** Which work this tab had open before the page was loaded anew. */
+  tab: { recall(): string | undefined; remember(id: string | undefined): void };
   offline: Offline;
   theme: ThemeSource;
   today: Today;

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browserStores, workKeeper } from '../adapters/browser/kept-work';
 import { openedFile } from '../adapters/browser/opened-file';
 import { saveFile } from '../adapters/browser/save-file';
+import { tabMemory } from '../adapters/browser/tab-memory';
 import { systemTheme } from '../taskpane/theme/theme-source';
 import { todayHere } from '../taskpane/today-here';
 import type { NamedBytes } from '../workflows/ports';
@@ -20,6 +21,7 @@ const edges: Edges = {
   example,
   saveFile,
   keeper: workKeeper(browserStores()),
+  tab: tabMemory(),
   offline,
   theme: systemTheme(window),
   today: () => todayHere(),

@@ -4,15 +4,17 @@ import { counted, listed, longDate } from '../core/words/english';
 export const PAGE = {
   product: 'Partner Returns',
   title: (file: string | undefined): string => (file === undefined ? 'Partner Returns' : `${file} · Partner Returns`),
-  skip: { start: 'Skip to the page', pane: 'Skip to the overview', sheets: 'Skip to the sheets' },
+  skip: { main: 'Skip to the content', overview: 'Skip to the overview (F6)' },
   open: 'Open…',
   openLabel: 'Open a workbook',
   save: 'Save',
   saving: 'Saving…',
   close: 'Close',
   opening: (file: string): string => `Opening ${file}…`,
+  openingExample: 'Opening the example…',
+  openingAgain: 'Opening your work again…',
+  opened: (file: string): string => `${file} is open.`,
   dismiss: 'Dismiss',
-  drop: 'Drop the workbook here to open it.',
 } as const;
 
 export const STATE = {
@@ -51,7 +53,6 @@ export const START = {
   where: 'Where your work is',
   stays: 'Nothing leaves this computer: the page reads and writes the workbook in your browser.',
   keeps: 'What you type is kept in this browser, on this computer alone, until you save it to a file or discard it. On a computer that you share, remove it when you are done.',
-  cannotKeep: 'This browser keeps nothing that you type: its storage is switched off or full. Save often, and before you close the page.',
   offline: { ready: 'This page also opens without a connection.', not: 'This page needs a connection to open.' },
   officers: 'For council officers',
   officersText: 'Open your council workbook to see its summary, what is still owed, and which decisions wait.',
@@ -67,39 +68,14 @@ export const LEFT = {
   openAgain: 'Open again',
   discard: 'Discard…',
   remove: 'Remove',
-  about: (file: string): string => ` ${file}`,
   keptHere: 'It is kept in this browser, on this computer alone.',
-} as const;
-
-export const ASK = {
-  unsaved: {
-    title: (file: string): string => `${file} has changes that aren't saved to a file`,
-    kept: 'Save them, or keep them in this browser and go on with them another time.',
-    notKept: "This browser can't keep them.",
-    save: 'Save',
-    keep: 'Keep in this browser',
-    discard: 'Discard the changes',
-    cancel: 'Go back',
-  },
-  notKept: {
-    title: (file: string): string => `Not everything in ${file} can be saved`,
-    text: 'The workbook is made anew when it is saved. This would be lost from the saved file:',
-    after: 'The file that you opened stays as it is.',
-    save: 'Save without it',
-    cancel: "Don't save",
-  },
-  discard: {
-    title: (file: string): string => `Discard the unfinished work on ${file}?`,
-    text: (changes: number): string => `${changes === 0 ? 'All of it' : counted(changes, 'change')} will be gone. The file that you opened stays as it is.`,
-    discard: 'Discard',
-    cancel: 'Keep it',
-  },
 } as const;
 
 export const NEWER = {
   title: 'A newer version of this page is ready.',
   load: 'Load it',
-  keeps: 'Your work is kept and opens again.',
+  keeps: 'What you work on is kept and opens again.',
+  saveFirst: "Save your work first: this browser doesn't keep it.",
 } as const;
 
 export const FAULT = {
@@ -114,6 +90,12 @@ export const FAULT = {
   manyFilesFix: 'Drop the one that you want to fill in.',
 } as const;
 
+export const STOPPED = {
+  title: 'The page has stopped',
+  text: 'That is a fault of ours. What you typed is kept in this browser, unless the page said that it keeps nothing. Load the page again to go on; if it stops again, tell the council.',
+  again: 'Load the page again',
+} as const;
+
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** "14:02", as the person's clock shows it. */
@@ -122,7 +104,7 @@ function clock(at: Date): string {
 }
 
 /** An ISO time as "11 May 2022, 14:02". */
-export function moment(iso: string): string {
+function moment(iso: string): string {
   const at = new Date(iso);
   return `${longDate(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)}, ${clock(at)}`;
 }

@@ -131,7 +131,7 @@ async function leftIn(stores: BrowserStores): Promise<readonly KeptWork[]> {
   const files = await entries<string, NamedBytes>(stores.files);
   const held = await stores.held.held();
   const left = files.filter(([id]) => !held.has(id)).map(([id, file]) => ({ id, file, ...readEdits(stores, id) }));
-  const isWork = ({ edits, savedAt }: KeptWork): boolean => edits.length > 0 || savedAt !== undefined;
+  const isWork = ({ edits, savedAt, remade }: KeptWork): boolean => edits.length > 0 || savedAt !== undefined || remade === true;
   await Promise.all(left.filter((each) => !isWork(each)).map(({ id }) => forget(stores, id)));
   return left.filter(isWork).sort((a, b) => (a.at < b.at ? 1 : -1));
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useAct } from '../../taskpane/shell/use-act';
 import { PAGE } from '../words';
 import type { OpenWork } from '../work/open-work';
 import { SaveState } from '../work/SaveState';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   product: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, whiteSpace: 'nowrap' },
   file: { flex: '1 1 12rem', minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
+  button: { minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '0.5rem' },
 });
 
@@ -41,13 +43,14 @@ export function Header({ page, work }: { page: PageStore; work: OpenWork | undef
 function FileButtons({ page, work }: { page: PageStore; work: OpenWork }) {
   const styles = useStyles();
   const { isSaving, isDirty } = useWork(work);
+  const act = useAct();
   return (
     <div className={styles.buttons}>
-      <Button appearance={isDirty ? 'primary' : 'secondary'} disabledFocusable={isSaving} onClick={() => void work.save()}>
+      <Button className={styles.button} appearance={isDirty ? 'primary' : 'secondary'} disabledFocusable={isSaving} onClick={() => act(() => work.save())}>
         {isSaving ? PAGE.saving : PAGE.save}
       </Button>
-      <Button onClick={() => page.choose()}>{PAGE.open}</Button>
-      <Button onClick={() => void page.close()}>{PAGE.close}</Button>
+      <Button className={styles.button} onClick={() => page.choose()}>{PAGE.open}</Button>
+      <Button className={styles.button} onClick={() => act(() => page.close())}>{PAGE.close}</Button>
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import { FluentProvider, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Announcer } from '../../taskpane/shell/Announcer';
-import { Loading } from '../../taskpane/shell/Loading';
+import { FaultBoundary } from '../../taskpane/shell/FaultBoundary';
 import { THEMES } from '../../taskpane/theme/themes';
 import { useTheme } from '../../taskpane/theme/use-theme';
 import { Asked } from '../ask/Asked';
-import { StartPage } from '../start/StartPage';
 import { PAGE } from '../words';
 import { ChosenFile } from './ChosenFile';
 import { Header } from './Header';
+import { Main } from './Main';
 import { Notices } from './Notices';
 import type { PageStore } from './page-store';
+import { Stopped } from './Stopped';
 import { useDropped } from './use-dropped';
 import { useKeys } from './use-keys';
 import { useBodyStyles, usePageStyles } from './use-page-styles';
@@ -20,32 +21,38 @@ export function Page({ page }: { page: PageStore }) {
   useBodyStyles();
   const styles = usePageStyles();
   const theme = useTheme(page.edges.theme);
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.provider}>
+      <FaultBoundary fallback={() => <Stopped />}>
+        <Announcer>
+          <Frame page={page} />
+          <Asked questions={page.questions} />
+          <ChosenFile page={page} />
+        </Announcer>
+      </FaultBoundary>
+    </FluentProvider>
+  );
+}
+
+function Frame({ page }: { page: PageStore }) {
+  const styles = usePageStyles();
   const state = useSyncExternalStore(page.subscribe, page.state);
-  const main = useRef<HTMLElement>(null);
   const isDropping = useDropped(page);
   useKeys(page);
-  useEffect(() => void page.lookForLeft(), [page]);
-  const { open, opening } = state;
-  const file = open?.work.file;
+  useEffect(() => void page.begin(), [page]);
+  const work = state.open?.work;
+  const file = work?.file;
   useEffect(() => {
     document.title = PAGE.title(file);
   }, [file]);
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.provider}>
-      <Announcer>
-        <div className={mergeClasses(styles.frame, open && styles.work, isDropping && styles.dropping)}>
-          <a href="#main" className={styles.skip} onClick={() => main.current?.focus()}>
-            {PAGE.skip.start}
-          </a>
-          <Header page={page} work={open?.work} />
-          <Notices page={page} state={state} />
-          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-            {opening !== undefined ? <Loading text={PAGE.opening(opening)} /> : open ? <open.View key={open.work.file} work={open.work} page={page} /> : <StartPage page={page} state={state} />}
-          </main>
-        </div>
-        <Asked questions={page.questions} />
-        <ChosenFile page={page} />
-      </Announcer>
-    </FluentProvider>
+    <div className={mergeClasses(styles.frame, work && styles.work, isDropping && styles.dropping)}>
+      <a href="#main" className={styles.skip}>
+        {PAGE.skip.main}
+      </a>
+      <Header page={page} work={work} />
+      <Notices page={page} state={state} />
+      <Main page={page} state={state} />
+    </div>
   );
 }

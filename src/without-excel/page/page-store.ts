@@ -2,9 +2,10 @@ import type { ComponentType } from 'react';
 import { Trouble } from '../../core/trouble';
 import type { KeptWork, NamedBytes } from '../../workflows/ports';
 import type { Edges } from '../edges';
-import { FAULT } from '../words';
+import { FAULT, PAGE } from '../words';
 import type { OpenWork } from '../work/open-work';
 import { openedWork } from '../work/opened-work';
+import { isUnfinished } from '../work/unfinished';
 import { Questions } from './questions';
 
 export type WorkView = ComponentType<{ work: OpenWork; page: PageStore }>;
@@ -14,9 +15,15 @@ export interface PageState {
   open?: { work: OpenWork; View: WorkView };
   /** What was left in this browser; undefined until it is known. */
   left?: readonly KeptWork[];
-  /** The name of the file that is being opened. */
+  /** What is being opened, in words. */
   opening?: string;
   trouble?: Trouble;
+}
+
+interface ToOpen {
+  words: string;
+  fetch: () => Promise<NamedBytes | Trouble>;
+  left?: KeptWork;
 }
 
 /** What the page shows: the start, or the file that is open. */
@@ -35,6 +42,16 @@ export class PageStore {
     return () => this.listeners.delete(listener);
   };
 
+  /** Shows what was left here; where the page was only loaded anew, it goes on at once. */
+  async begin(): Promise<void> {
+    const id = this.edges.tab.recall();
+    if (id !== undefined) this.set({ opening: PAGE.openingAgain });
+    const left = await this.edges.keeper.left();
+    this.set({ left, opening: undefined });
+    const own = left.find((work) => work.id === id);
+    if (own) await this.goOn(own);
+  }
+
   /** Lets the person choose a file, in the browser's own way. */
   choose(): void {
     this.chooser?.click();
@@ -44,65 +61,80 @@ export class PageStore {
     this.chooser = chooser;
   }
 
-  async lookForLeft(): Promise<void> {
-    this.set({ left: await this.edges.keeper.left() });
-  }
-
   async openFile(file: File): Promise<void> {
-    await this.open(file.name, () => this.edges.bytesOf(file).catch(() => new Trouble('file-missing', FAULT.gone(file.name), FAULT.goneFix, file.name)));
+    const gone = (): Trouble => new Trouble('file-missing', FAULT.gone(file.name), FAULT.goneFix, file.name);
+    await this.open({ words: PAGE.opening(file.name), fetch: () => this.edges.bytesOf(file).catch(gone) });
   }
 
-  async openExample(): Promise<Trouble | undefined> {
+  async openExample(): Promise<void> {
     const notLoaded = (): Trouble => new Trouble('excel-disconnected', FAULT.example, FAULT.connection);
-    return this.open('', () => this.edges.example().catch(notLoaded));
+    await this.open({ words: PAGE.openingExample, fetch: () => this.edges.example().catch(notLoaded) });
   }
 
   async goOn(left: KeptWork): Promise<void> {
-    await this.open(left.file.name, () => Promise.resolve(left.file), left);
+    await this.open({ words: PAGE.opening(left.file.name), fetch: () => Promise.resolve(left.file), left });
   }
 
   async forget(left: KeptWork): Promise<void> {
     const { questions, edges } = this;
     const changes = left.edits.length;
-    if ((changes > 0 || left.remade) && (await questions.ask({ kind: 'discard', file: left.file.name, changes })) !== 'discard') return;
+    if (isUnfinished(left) && (await questions.ask({ kind: 'discard', file: left.file.name, changes })) !== 'discard') return;
     await edges.keeper.forget(left.id);
-    await this.lookForLeft();
+    this.set({ left: await edges.keeper.left() });
   }
 
   /** Back to the start page. */
   async close(): Promise<void> {
     if (!(await this.letGo())) return;
-    this.set({ open: undefined, trouble: undefined });
-    await this.lookForLeft();
+    this.edges.tab.remember(undefined);
+    this.set({ open: undefined, trouble: undefined, left: await this.edges.keeper.left() });
   }
 
   tell(trouble: Trouble | undefined): void {
     this.set({ trouble });
   }
 
+  private async open({ words, fetch, left }: ToOpen): Promise<void> {
+    if (this.current.opening !== undefined) return;
+    this.set({ opening: words, trouble: undefined });
+    const [file, view] = await Promise.all([fetch(), loaded(this.loadView)]);
+    if (file instanceof Trouble || view instanceof Trouble) return this.stopOpening(file instanceof Trouble ? file : (view as Trouble));
+    const chosen = left ? { file, left } : await this.chosen(file);
+    const found = chosen && (await openedWork(chosen.file, chosen.left, { edges: this.edges, ask: this.questions.ask }));
+    if (!found || found instanceof Trouble) return this.stopOpening(found);
+    this.stopOpening();
+    await this.show(found.work, view, found.trouble);
+  }
+
+  private stopOpening(trouble?: Trouble): void {
+    this.set({ opening: undefined, ...(trouble && { trouble }) });
+  }
+
+  /** The file as it was chosen, or the unfinished work on it; undefined where the person thinks better of it. */
+  private async chosen(file: NamedBytes): Promise<{ file: NamedBytes; left?: KeptWork } | undefined> {
+    const left = (await this.edges.keeper.left()).find((work) => isUnfinished(work) && work.file.name === file.name);
+    if (!left) return { file };
+    const answer = await this.questions.ask({ kind: 'left', file: file.name, changes: left.edits.length, at: left.at });
+    if (answer === 'cancel') return undefined;
+    return answer === 'go on' ? { file: left.file, left } : { file };
+  }
+
   /** The file that is open stays until the next one can be shown. */
-  private async open(name: string, fetch: () => Promise<NamedBytes | Trouble>, left?: KeptWork): Promise<Trouble | undefined> {
-    if (this.current.opening !== undefined) return undefined;
-    this.set({ opening: name, trouble: undefined });
-    const [file, View] = await Promise.all([fetch(), loadedView(this.loadView)]);
-    const failed = file instanceof Trouble ? file : View instanceof Trouble ? View : undefined;
-    const found = failed ?? (await openedWork(file as NamedBytes, left, { edges: this.edges, ask: this.questions.ask }));
-    this.set({ opening: undefined, ...(found instanceof Trouble && { trouble: found }) });
-    if (found instanceof Trouble) return found;
-    if (await this.letGo()) this.set({ open: { work: found.work, View: View as WorkView }, trouble: found.trouble });
-    else found.work.leave();
-    return undefined;
+  private async show(work: OpenWork, View: WorkView, trouble: Trouble | undefined): Promise<void> {
+    if (!(await this.letGo())) return work.leave();
+    this.edges.tab.remember(work.keptAs);
+    this.set({ open: { work, View }, trouble });
   }
 
   /** False where the person would rather stay with what is open. */
   private async letGo(): Promise<boolean> {
     const work = this.current.open?.work;
-    if (!work) return true;
-    if (!work.state().isDirty) {
-      work.leave();
+    const { isDirty, notKept } = work?.state() ?? { isDirty: false };
+    if (!work || !isDirty) {
+      work?.leave();
       return true;
     }
-    const answer = await this.questions.ask({ kind: 'unsaved', file: work.file, isKept: work.state().notKept === undefined });
+    const answer = await this.questions.ask({ kind: 'unsaved', file: work.file, isKept: notKept === undefined });
     if (answer === 'cancel' || (answer === 'save' && !(await work.save()))) return false;
     if (answer === 'discard') await work.discard();
     else work.leave();
@@ -115,7 +147,7 @@ export class PageStore {
   }
 }
 
-async function loadedView(load: () => Promise<WorkView>): Promise<WorkView | Trouble> {
+async function loaded(load: () => Promise<WorkView>): Promise<WorkView | Trouble> {
   try {
     return await load();
   } catch {

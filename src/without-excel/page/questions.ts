@@ -2,9 +2,10 @@
 export type Question =
   | { kind: 'unsaved'; file: string; isKept: boolean }
   | { kind: 'not kept'; file: string; what: readonly string[] }
-  | { kind: 'discard'; file: string; changes: number };
+  | { kind: 'discard'; file: string; changes: number }
+  | { kind: 'left'; file: string; changes: number; at: string };
 
-export type Answer = 'save' | 'keep' | 'discard' | 'cancel';
+export type Answer = 'save' | 'keep' | 'discard' | 'go on' | 'open' | 'cancel';
 
 export type Ask = (question: Question) => Promise<Answer>;
 

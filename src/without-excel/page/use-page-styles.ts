@@ -23,7 +23,7 @@ export const usePageStyles = makeStyles({
   },
   work: { [TALL]: { height: '100vh', minHeight: 0 } },
   dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
-  main: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  main: { outline: 'none', flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
   skip: {
     position: 'absolute',
     insetInlineStart: '0.5rem',
@@ -35,5 +35,5 @@ export const usePageStyles = makeStyles({
     border: `2px solid ${tokens.colorBrandStroke1}`,
     ':focus': { top: '0.5rem' },
   },
-  notices: { display: 'flex', flexDirection: 'column', gap: '0.5rem', padding: '0.5rem 1rem' },
+  notices: { display: 'flex', flexDirection: 'column', gap: '0.5rem', padding: '0.5rem 1rem', ':empty': { display: 'none' } },
 });

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { useAct } from '../../taskpane/shell/use-act';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import type { KeptWork } from '../../workflows/ports';
 import type { PageStore } from '../page/page-store';
+import { isUnfinished } from '../work/unfinished';
 import { LEFT } from '../words';
 
 const useStyles = makeStyles({
@@ -21,8 +23,6 @@ export function LeftWork({ page, left }: { page: PageStore; left: readonly KeptW
     </>
   );
 }
-
-const isUnfinished = ({ edits, remade }: KeptWork): boolean => edits.length > 0 || remade === true;
 
 function Works({ page, works, title, isFirst = false }: { page: PageStore; works: readonly KeptWork[]; title: string; isFirst?: boolean }) {
   const layout = useLayoutStyles();
@@ -44,6 +44,7 @@ function Work({ page, work, isFirst }: { page: PageStore; work: KeptWork; isFirs
   const layout = useLayoutStyles();
   const styles = useStyles();
   const name = useId();
+  const act = useAct();
   return (
     <li className={styles.left}>
       <h3 id={name} className={styles.file}>
@@ -51,10 +52,10 @@ function Work({ page, work, isFirst }: { page: PageStore; work: KeptWork; isFirs
       </h3>
       <p className={layout.text}>{isUnfinished(work) ? LEFT.unfinished(work.edits.length, work.at) : LEFT.saved(work.savedAt ?? work.at)}</p>
       <div className={layout.buttons}>
-        <Button appearance={isFirst ? 'primary' : 'secondary'} aria-describedby={name} onClick={() => void page.goOn(work)}>
+        <Button appearance={isFirst ? 'primary' : 'secondary'} aria-describedby={name} onClick={() => act(() => page.goOn(work))}>
           {isUnfinished(work) ? LEFT.goOn : LEFT.openAgain}
         </Button>
-        <Button aria-describedby={name} onClick={() => void page.forget(work)}>
+        <Button aria-describedby={name} onClick={() => act(() => page.forget(work))}>
           {isUnfinished(work) ? LEFT.discard : LEFT.remove}
         </Button>
       </div>

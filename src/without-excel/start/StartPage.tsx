@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import { useAct } from '../../taskpane/shell/use-act';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import type { PageState, PageStore } from '../page/page-store';
 import { START } from '../words';
@@ -12,6 +13,7 @@ export function StartPage({ page, state: { left = [] } }: { page: PageStore; sta
   const layout = useLayoutStyles();
   const styles = useStyles();
   const { offline } = page.edges;
+  const act = useAct();
   const { isReady } = useSyncExternalStore(offline.subscribe, offline.state);
   return (
     <div className={`${layout.page} ${styles.start}`}>
@@ -21,7 +23,7 @@ export function StartPage({ page, state: { left = [] } }: { page: PageStore; sta
       </div>
       <LeftWork page={page} left={left} />
       <Way title={START.received} text={START.receivedText} button={START.open} isFirst={left.length === 0} onClick={() => page.choose()} />
-      <Way title={START.tryOut} text={START.exampleNote} button={START.example} onClick={() => void page.openExample()} />
+      <Way title={START.tryOut} text={START.exampleNote} button={START.example} onClick={() => act(() => page.openExample())} />
       <Way title={START.officers} text={START.officersText} button={START.openCouncil} onClick={() => page.choose()} />
       <div className={layout.block}>
         <h2 className={layout.heading}>{START.where}</h2>

@@ -1,13 +1,16 @@
 import { Link } from '@fluentui/react-components';
 import { Notice } from '../../taskpane/shell/Notice';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
-import { PAGE, SAVED } from '../words';
+import { Dismiss } from '../page/Dismiss';
+import { useSaid } from '../page/use-said';
+import { SAVED } from '../words';
 import type { Saved } from './saved';
-import { SmallButton } from '../page/SmallButton';
 
 /** Where the file went, and what to do with it. */
-export function SavedNotice({ saved: { file, next }, onDismiss }: { saved: Saved; onDismiss: () => void }) {
+export function SavedNotice({ saved, onDismiss }: { saved: Saved; onDismiss: () => void }) {
   const { text } = useLayoutStyles();
+  const { file, next } = saved;
+  useSaid(savedWords(saved));
   return (
     <Notice intent="good" title={SAVED.title(file)}>
       <p className={text}>{SAVED.where}</p>
@@ -19,13 +22,12 @@ export function SavedNotice({ saved: { file, next }, onDismiss }: { saved: Saved
       )}
       {next?.signed === 'not signed' && <p className={text}>{SAVED.notSigned}</p>}
       {next?.signed === 'changed' && <p className={text}>{SAVED.changed}</p>}
-      <SmallButton onClick={onDismiss}>{PAGE.dismiss}</SmallButton>
+      <Dismiss onDismiss={onDismiss} />
     </Notice>
   );
 }
 
-/** The same, said aloud. */
-export function savedWords({ file, next }: Saved): string {
+function savedWords({ file, next }: Saved): string {
   const what = next && { 'signed': `${SAVED.send} ${next.to}${SAVED.sendBy(next.by)}`, 'not signed': SAVED.notSigned, 'changed': SAVED.changed }[next.signed];
   return [`${SAVED.title(file)}.`, SAVED.where, ...(what === undefined ? [] : [what])].join(' ');
 }

@@ -14,8 +14,8 @@ export interface WorkState {
   isSaving: boolean;
   /** The file that it was last saved as here. */
   saved?: Saved;
-  /** True until the person has seen where the file went. */
-  isSavedTold: boolean;
+  /** What of this the person has seen and put away. */
+  told: Pick<WorkState, 'notKept' | 'saved'>;
   /** What last went wrong. */
   trouble?: Trouble;
 }
@@ -46,7 +46,7 @@ export class OpenWork {
     const { workbook, keeping, wasSaved, isRemade = false } = parts;
     this.wasSaved = wasSaved;
     this.isRemade = isRemade;
-    this.current = { isDirty: this.hasChanges(), isSaving: false, isSavedTold: true, ...(keeping instanceof Trouble && { notKept: keeping }) };
+    this.current = { isDirty: this.hasChanges(), isSaving: false, told: {}, ...(keeping instanceof Trouble && { notKept: keeping }) };
     workbook.subscribe(() => {
       if (this.hasChanges() !== this.current.isDirty) this.set({ isDirty: this.hasChanges() });
     });
@@ -54,6 +54,12 @@ export class OpenWork {
 
   get workbook(): ShownWorkbook {
     return this.parts.workbook;
+  }
+
+  /** What the work is kept as in this browser. */
+  get keptAs(): string | undefined {
+    const { keeping } = this.parts;
+    return keeping instanceof Trouble ? undefined : keeping.id;
   }
 
   get sheets(): Workbooks['sheets'] {
@@ -123,8 +129,12 @@ export class OpenWork {
     return undefined;
   }
 
-  dismiss(): void {
-    this.set({ trouble: undefined, isSavedTold: true });
+  dismissTrouble(): void {
+    this.set({ trouble: undefined });
+  }
+
+  dismiss(told: WorkState['told']): void {
+    this.set({ told: { ...this.current.told, ...told } });
   }
 
   /** Done with it here: what isn't in a file stays kept, where the browser keeps it. */
@@ -151,7 +161,7 @@ export class OpenWork {
     this.wasSaved = true;
     this.isRemade = false;
     const notKept = keeping instanceof Trouble ? keeping : await keeping.saved(file, this.meanwhile);
-    this.set({ notKept, saved: saved(file.name, edges.now(), this.isOf), isSavedTold: false, isDirty: this.hasChanges() });
+    this.set({ notKept, saved: saved(file.name, edges.now(), this.isOf), isDirty: this.hasChanges() });
   }
 
   /** What is lost from a saved file is told once. */

@@ -25,6 +25,7 @@ export async function openedWork(file: NamedBytes, left: KeptWork | undefined, {
   const keeping = await (left ? edges.keeper.resume(left) : edges.keeper.begin(file));
   const isRemade = left?.remade ?? isMade;
   if (isMade && !(keeping instanceof Trouble)) await keeping.remade(file);
+  if (keeping instanceof Trouble && keeping.code === 'open-elsewhere') return keeping;
   const work = new OpenWork(file.name, { workbook, keeping, workbooks, edges, ask, wasSaved: left?.savedAt !== undefined, isRemade });
   note = (edits) => {
     work.note(edits);

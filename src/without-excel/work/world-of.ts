@@ -7,7 +7,8 @@ export function worldOf(work: OpenWork, page: PageStore): World {
   const { theme, today, offline } = page.edges;
   return {
     open: () => work.opened(),
-    openExample: () => page.openExample(),
+    // The page itself tells what goes wrong.
+    openExample: () => page.openExample().then(() => undefined),
     openFile: () => page.choose(),
     goTo: (place) => work.workbook.goTo(place),
     get worksOffline() {

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { useAnnounce } from '../../taskpane/shell/Announcer';
+import { Loading } from '../../taskpane/shell/Loading';
+import { StartPage } from '../start/StartPage';
+import { PAGE } from '../words';
+import type { PageState, PageStore } from './page-store';
+import { usePageStyles } from './use-page-styles';
+
+/** What is open, or the ways to begin. What comes in its place gets the focus. */
+export function Main({ page, state }: { page: PageStore; state: PageState }) {
+  const styles = usePageStyles();
+  const main = useRef<HTMLElement>(null);
+  const { open, opening } = state;
+  const work = open?.work;
+  const announce = useAnnounce();
+  const last = useRef(work);
+  useEffect(() => {
+    if (work === last.current) return;
+    last.current = work;
+    main.current?.focus();
+    if (work) announce(PAGE.opened(work.file));
+  }, [announce, work]);
+  return (
+    <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+      {open ? <open.View key={open.work.keptAs ?? open.work.file} work={open.work} page={page} /> : opening !== undefined ? <Loading text={opening} /> : <StartPage page={page} state={state} />}
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { Notice } from '../../taskpane/shell/Notice';
+import { useAct } from '../../taskpane/shell/use-act';
+import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
+import { NEWER } from '../words';
+import { settleTyping } from '../work/settle-typing';
+import type { PageStore } from './page-store';
+import { useSaid } from './use-said';
+
+/** Offers a newer version of the page, where there is one. */
+export function Newer({ page }: { page: PageStore }) {
+  const { offline } = page.edges;
+  const { newer } = useSyncExternalStore(offline.subscribe, offline.state);
+  return newer ? <Offer page={page} load={newer} /> : null;
+}
+
+function Offer({ page, load }: { page: PageStore; load: () => void }) {
+  const { text } = useLayoutStyles();
+  const act = useAct();
+  useSaid(NEWER.title);
+  const isLost = page.state().open?.work.state().notKept !== undefined;
+  return (
+    <Notice intent="plain" title={NEWER.title}>
+      <p className={text}>{isLost ? NEWER.saveFirst : NEWER.keeps}</p>
+      <Button size="small" onClick={() => act(() => settleTyping(document).then(load))}>
+        {NEWER.load}
+      </Button>
+    </Notice>
+  );
+}
