@@ -1,14 +1,23 @@
-/** `npm run build`: both pages, ready for a web server, into dist/. */
+/**
+ * `npm run build`: both pages, ready for any web server, into dist/. With `--address https://…`, or that in
+ * PARTNER_RETURNS_ADDRESS, the manifest too.
+ */
 import { parseArgs } from 'node:util';
 import { built } from './built';
+import { folderOf } from './manifest/manifest';
+import { writeManifest } from './manifest/write-manifest';
+import { plainly } from './plainly';
 import { webpackConfig } from './webpack.config';
 
-const { values } = parseArgs({
-  options: {
-    into: { type: 'string', default: 'dist' },
-    development: { type: 'boolean', default: false },
-  },
+await plainly(async () => {
+  const { values } = parseArgs({
+    options: { into: { type: 'string', default: 'dist' }, address: { type: 'string' }, development: { type: 'boolean', default: false } },
+  });
+  const { into, development } = values;
+  const address = values.address ?? process.env['PARTNER_RETURNS_ADDRESS'];
+  if (address !== undefined) folderOf(address);
+  const { assets = [] } = await built(webpackConfig({ mode: development ? 'development' : 'production', into }));
+  process.stdout.write(`${assets.length} files are in ${into}/. Put them on a web server as they are.\n`);
+  if (address === undefined) process.stdout.write('For Excel, make the manifest too: npm run build -- --address https://returns.council.example/\n');
+  else process.stdout.write(`The manifest for Excel: ${await writeManifest(address, into)}\n`);
 });
-
-const { assets = [] } = await built(webpackConfig({ mode: values.development ? 'development' : 'production', into: values.into }));
-process.stdout.write(`${assets.length} files are in ${values.into}/.\n`);

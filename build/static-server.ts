@@ -1,15 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { headersOf } from './headers';
 
 const KINDS: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -17,7 +16,10 @@ const KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The next ports are tried where one is taken. */
+/** What "localhost" may mean to a browser. A computer may lack the second. */
+const LOCAL = ['127.0.0.1', '::1'] as const;
+
+/** So many ports are tried, one after the other, where the first is taken. */
 const PORTS_TRIED = 20;
 
 export interface Served {
@@ -26,58 +28,74 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a built folder on this computer alone, as any web server would: files with their headers, and nothing else. */
+/** Serves a built folder to this computer alone, with the headers that any web server is to send. Port 0 takes any that is free. */
 export async function served(folder: string, firstPort: number): Promise<Served> {
-  for (let port = firstPort; port < firstPort + PORTS_TRIED; port += 1) {
-    const server = await listening(folder, firstPort === 0 ? 0 : port);
-    if (server) return servedBy(server);
+  for (let tried = 0; tried < PORTS_TRIED; tried += 1) {
+    const servers = await listening(folder, firstPort === 0 ? 0 : firstPort + tried);
+    if (servers) return servedBy(servers);
   }
-  throw new Error(`The ports ${firstPort} to ${firstPort + PORTS_TRIED - 1} are all taken. Name another: PORT=9000 npm run demo`);
+  throw new Error(`The ports from ${firstPort} to ${firstPort + PORTS_TRIED - 1} are all taken.`);
 }
 
-/** Undefined where the port is taken. */
-function listening(folder: string, port: number): Promise<Server | undefined> {
-  const server = createServer((request, response) => void answer(folder, request, response));
-  return new Promise((resolve, reject) => {
-    server.once('error', (fault: NodeJS.ErrnoException) => (fault.code === 'EADDRINUSE' || fault.code === 'EACCES' ? resolve(undefined) : reject(fault)));
-    server.listen(port, 'localhost', () => resolve(server));
+/** Undefined where somebody else answers at the port, under either address. */
+async function listening(folder: string, port: number): Promise<Server[] | undefined> {
+  const servers: Server[] = [];
+  for (const host of LOCAL) {
+    const server = createServer((request, response) => void answer(folder, request, response));
+    const fault = await faultOfListening(server, portOf(servers[0]) ?? port, host);
+    if (fault === undefined) servers.push(server);
+    else if (host === LOCAL[0] || fault === 'EADDRINUSE') {
+      await closed(servers);
+      return undefined;
+    }
+  }
+  return servers;
+}
+
+function faultOfListening(server: Server, port: number, host: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    server.once('error', (fault: NodeJS.ErrnoException) => resolve(fault.code ?? fault.message));
+    server.listen({ port, host }, () => resolve(undefined));
   });
 }
 
-function servedBy(server: Server): Served {
-  const at = server.address();
-  if (at === null || typeof at === 'string') throw new Error('The server stands on no port.');
-  return {
-    address: `http://localhost:${at.port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+function portOf(server: Server | undefined): number | undefined {
+  const at = server?.address();
+  return typeof at === 'object' && at !== null ? at.port : undefined;
+}
+
+const servedBy = (servers: readonly Server[]): Served => ({ address: `http://localhost:${portOf(servers[0])}/`, close: () => closed(servers) });
+
+async function closed(servers: readonly Server[]): Promise<void> {
+  await Promise.all(
+    servers.map((server) => {
+      const isClosed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      return isClosed;
+    }),
+  );
 }
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Files are only read here.');
   const name = nameOf(request.url ?? '/');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  const path = name === undefined ? undefined : join(folder, name);
-  const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
-  if (name === undefined || path === undefined || !found?.isFile()) return refuse(response, 404);
+  const found = name === undefined ? undefined : await stat(join(folder, name)).catch(() => undefined);
+  if (name === undefined || !found?.isFile()) return refuse(response, 404, 'There is nothing here.');
   response.writeHead(200, { 'Content-Type': KINDS[extname(name)] ?? 'application/octet-stream', 'Content-Length': found.size, ...headersOf(name) });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(path).on('error', () => response.destroy()).pipe(response);
+  else createReadStream(join(folder, name)).on('error', () => response.destroy()).pipe(response);
 }
 
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(status === 404 ? 'There is nothing here.\n' : 'This is for reading alone.\n');
+function refuse(response: ServerResponse, status: number, why: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
 }
 
-/** The file that an address asks for, within the folder; undefined for what is no address. */
+/** The file within the folder that an address asks for; undefined for what asks for anything else. */
 function nameOf(url: string): string | undefined {
   try {
-    const { pathname } = new URL(url, 'http://localhost');
-    const name = normalize(decodeURIComponent(pathname)).replaceAll('\\', '/');
-    return name.includes('\0') || name.includes('/../') ? undefined : name.endsWith('/') ? `${name.slice(1)}index.html` : name.slice(1);
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    if (/[\\\0:]|\/\.\.?(\/|$)/.test(path)) return undefined;
+    return posix.join('.', path.endsWith('/') ? `${path}index.html` : path);
   } catch {
     return undefined;
   }

@@ -16,6 +16,8 @@ const COPIED = [
   { from: at('assets/icons/png'), to: 'icons' },
   { from: at('assets/icons/partner-returns.svg'), to: 'icons' },
   { from: at('build/pages/site.webmanifest'), to: '.' },
+  { from: at('build/pages/help.html'), to: '.' },
+  { from: at('build/pages/help.css'), to: '.' },
   { from: at('examples/sevenoaks-2021-22/returns/kent-police-2021-22.xlsx'), to: 'example-return.xlsx' },
 ];
 
@@ -63,7 +65,7 @@ export function webpackConfig({ mode, socket, into = at('dist') }: BuildOptions)
     optimization: OPTIMIZATION,
     devtool: false,
     plugins: [
-      new webpack.SourceMapDevToolPlugin({ filename: '[file].map', exclude: SERVICE_WORKER }),
+      new webpack.SourceMapDevToolPlugin({ filename: '[file].map', test: /\.js$/, exclude: SERVICE_WORKER }),
       page('taskpane', 'taskpane.html', connect),
       page('without-excel', 'index.html', connect),
       new CopyPlugin({ patterns: COPIED }),

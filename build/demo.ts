@@ -1,0 +1,18 @@
+/** `npm run demo`: builds the pages and serves them to this computer; the page without Excel needs nothing else. */
+import { parseArgs } from 'node:util';
+import { built } from './built';
+import { plainly } from './plainly';
+import { served } from './static-server';
+import { webpackConfig } from './webpack.config';
+
+const PORT = 4200;
+
+await plainly(async () => {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? String(PORT) } } });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_000) throw new Error(`"${values.port}" isn't a port. Name a number, for example: npm run demo -- --port 9000`);
+  process.stdout.write('Building the pages, which takes up to a minute…\n');
+  await built(webpackConfig({ mode: 'production' }));
+  const { address } = await served('dist', port);
+  process.stdout.write(`Open this address in a browser: ${address}\nNothing that you open or type there leaves this computer. Ctrl+C stops it.\n`);
+});

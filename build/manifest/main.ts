@@ -1,0 +1,15 @@
+/**
+ * `npm run manifest`: the manifest for development, at the root. With `--address https://…`, or that in
+ * PARTNER_RETURNS_ADDRESS, the one to hand to Excel, in dist/.
+ */
+import { parseArgs } from 'node:util';
+import { plainly } from '../plainly';
+import { DEVELOPMENT_ADDRESS } from './manifest';
+import { writeManifest } from './write-manifest';
+
+await plainly(async () => {
+  const { values } = parseArgs({ options: { address: { type: 'string' } } });
+  const address = values.address ?? process.env['PARTNER_RETURNS_ADDRESS'];
+  const path = await (address === undefined ? writeManifest(DEVELOPMENT_ADDRESS, '.') : writeManifest(address, 'dist'));
+  process.stdout.write(`Written: ${path}\n`);
+});
