@@ -1,20 +1,25 @@
 import type { Role } from '../../documents/sheet';
 import { ACCENT, BODY_SIZE, FONT, LOOKS, PAPER, TABLE_LINE, type Look } from '../../documents/styles';
+import { onDark } from './colours-on-dark';
 import { roleClass } from './printing';
 
 /**
- * The stylesheet of printed sheets: the one table of looks, as classes. A sheet is paper, light on any
- * page; where the system forces its own colours, borders and words say what the colours did.
+ * The stylesheet of printed sheets: the one table of looks, as classes. On a dark page its colours are
+ * turned round; where the system forces its own, borders and words say what the colours did.
  */
 export function sheetStyles(): string {
-  return [PAGE, ...(Object.entries(LOOKS) as [Role, Look][]).map(([role, look]) => roleStyle(role, look)), TABLES, ENTRIES, WIDE, NARROW, FORCED].join('\n');
+  const dark = `@media screen and (prefers-color-scheme: dark) {\n${coloured('dark', onDark)}\n}`;
+  return [PAGE, ...roles.map(roleStyle), TABLES, ENTRIES, coloured('light', (hex) => hex), dark, WIDE, NARROW, FORCED].join('\n');
 }
 
-function roleStyle(role: Role, { size, bold, underlined, ink, fill, border, wrap }: Look): string {
+/** Where what a row is about stays in view. */
+const WITH_KEYS = '@container (min-width: 40rem)';
+
+const roles = Object.entries(LOOKS) as [Role, Look][];
+
+function roleStyle([role, { size, bold, underlined, border, wrap }]: [Role, Look]): string {
   const rules = [
-    `color: #${ink}`,
-    ...(fill ? [`background-color: #${fill}`] : []),
-    ...(border ? [`border: 1px solid #${border}`] : []),
+    ...(border ? ['border-width: 1px', 'border-style: solid'] : []),
     ...(size === BODY_SIZE ? [] : [`font-size: ${size / BODY_SIZE}rem`]),
     `font-weight: ${bold ? 'bold' : 'normal'}`,
     ...(underlined ? ['text-decoration: underline'] : []),
@@ -24,33 +29,49 @@ function roleStyle(role: Role, { size, bold, underlined, ink, fill, border, wrap
   return `.sheet .${roleClass(role)} { ${rules.join('; ')} }`;
 }
 
-const PAGE = `.sheet { color: #${LOOKS.text.ink}; background-color: #${PAPER}; color-scheme: light; font-family: ${FONT}, sans-serif; font-size: 1rem; line-height: 1.4; padding: 1rem }
+/** All that has a colour. */
+function coloured(scheme: 'light' | 'dark', paint: (hex: string) => string): string {
+  const colour = (hex: string): string => `#${paint(hex)}`;
+  return [
+    `.sheet { color: ${colour(LOOKS.text.ink)}; background-color: ${colour(PAPER)}; color-scheme: ${scheme} }`,
+    `.sheet th, .sheet td { border-color: ${colour(TABLE_LINE)} }`,
+    ...roles.map(([role, { ink, fill, border }]) => {
+      const rules = [`color: ${colour(ink)}`, ...(fill ? [`background-color: ${colour(fill)}`] : []), ...(border ? [`border-color: ${colour(border)}`] : [])];
+      return `.sheet .${roleClass(role)} { ${rules.join('; ')} }`;
+    }),
+    `.sheet a { color: ${colour(LOOKS.link.ink)} }`,
+    `.sheet :focus-visible { outline-color: ${colour(ACCENT)} }`,
+    `.sheet .hint { border-color: ${colour(TABLE_LINE)}; background-color: ${colour(PAPER)} }`,
+    `${WITH_KEYS} { .sheet tbody .key { border-color: ${colour(TABLE_LINE)}; background-color: ${colour(PAPER)} } }`,
+  ].join('\n');
+}
+
+const PAGE = `.sheet { font-family: ${FONT}, sans-serif; font-size: 1rem; line-height: 1.4; padding: 1rem }
 .sheet[hidden] { display: none }
 .sheet p, .sheet dl, .sheet h1, .sheet h2, .sheet h3, .sheet h4, .sheet h5 { margin: 0 0 0.5rem; max-width: 70ch; overflow-wrap: anywhere }
 .sheet h2, .sheet h3, .sheet h4, .sheet h5, .sheet dl { margin-top: 1rem }
 .sheet dl > div { display: grid; grid-template-columns: minmax(10ch, 1fr) 3fr; gap: 0.25rem 1rem; padding: 0.25rem 0 }
 .sheet dd { margin: 0 }
-.sheet a { color: #${LOOKS.link.ink} }
-.sheet :focus-visible { outline: 3px solid #${ACCENT}; outline-offset: 2px }`;
+.sheet :focus-visible { outline-width: 3px; outline-style: solid; outline-offset: 2px }`;
 
 const TABLES = `.sheet .scrolling { overflow-x: auto; margin: 1rem 0; max-width: 100%; container-type: inline-size }
 .sheet table { border-collapse: collapse }
 .sheet caption { text-align: left; padding: 0 0 0.5rem }
 .sheet caption > span { display: inline-block; position: sticky; left: 0; max-width: min(70ch, 100cqi) }
-.sheet th, .sheet td { border: 0 solid #${TABLE_LINE}; border-bottom-width: 1px; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; max-width: 40ch; overflow-wrap: break-word }
+.sheet th, .sheet td { border-width: 0 0 1px; border-style: solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; max-width: 40ch; overflow-wrap: break-word }
 .sheet th.right, .sheet td.right, .sheet td.cell-figure, .sheet .right .entry { text-align: right }`;
 
 const ENTRIES = `.sheet .entry { box-sizing: border-box; width: 100%; min-width: 8ch; min-height: 2.25rem; padding: 0.25rem 0.5rem; font: inherit; border-radius: 0 }
 .sheet input.entry:not([inputmode]) { min-width: 18ch }
 .sheet textarea.entry { min-width: 24ch; resize: vertical; field-sizing: content }
-.sheet .hint { position: sticky; bottom: 0; max-width: none; padding: 0.5rem; margin: 0; border-top: 1px solid #${TABLE_LINE}; background-color: #${PAPER} }
+.sheet .hint { position: sticky; bottom: 0; max-width: none; padding: 0.5rem; margin: 0; border-width: 1px 0 0; border-style: solid }
 .sheet .hint:empty { display: none }`;
 
 /** What a row is about stays in view beside its entries, where there is room for both. */
-const WIDE = `@container (min-width: 40rem) {
+const WIDE = `${WITH_KEYS} {
   .sheet .scrolling { scroll-padding-inline-start: 30ch }
   .sheet td.key, .sheet th.key { position: sticky; left: 0; z-index: 1 }
-  .sheet tbody .key { background-color: #${PAPER}; border-inline-end: 1px solid #${TABLE_LINE} }
+  .sheet tbody .key { border-inline-end-width: 1px }
 }`;
 
 const NARROW = `@media (max-width: 30rem) {

@@ -2,13 +2,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { Pane } from '../../taskpane/Pane';
 import type { PageStore } from '../page/page-store';
-import { WORK } from '../words';
+import { usePageStyles } from '../page/use-page-styles';
+import { PAGE, WORK } from '../words';
 import type { OpenWork } from './open-work';
 import { Sheets } from './Sheets';
-import { Switch, type Side } from './Switch';
+import { Switch } from './Switch';
+import { sideMark, useSides } from './use-sides';
 import { worldOf } from './world-of';
 
-export const NARROW = '@media (max-width: 47.99rem)';
+const NARROW = '@media (max-width: 47.99rem)';
 
 const useStyles = makeStyles({
   work: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -16,22 +18,28 @@ const useStyles = makeStyles({
   side: { minWidth: 0, minHeight: 0 },
   pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { borderLeft: 'none' } },
   away: { [NARROW]: { display: 'none' } },
+  // There the switch does the same.
+  skip: { [NARROW]: { display: 'none' } },
 });
 
 /** A file that is open: its sheets, and the pane beside them; on a narrow page one of them at a time. */
 export function WorkPage({ work, page }: { work: OpenWork; page: PageStore }) {
   const styles = useStyles();
-  const [side, setSide] = useState<Side>('overview');
+  const { skip } = usePageStyles();
+  const { shown, show, go } = useSides();
   const [world] = useState(() => worldOf(work, page));
-  const onSent = useCallback(() => setSide('sheets'), []);
+  const onSent = useCallback(() => show('sheets'), [show]);
   return (
     <div className={styles.work}>
-      <Switch side={side} onSwitch={setSide} />
+      <button type="button" className={mergeClasses(skip, styles.skip)} onClick={() => go('overview')}>
+        {PAGE.skip.overview}
+      </button>
+      <Switch side={shown} onSwitch={show} />
       <div className={styles.sides}>
-        <section aria-label={WORK.workbook(work.file)} className={mergeClasses(styles.side, side !== 'sheets' && styles.away)}>
+        <section {...sideMark('sheets')} aria-label={WORK.workbook(work.file)} className={mergeClasses(styles.side, shown !== 'sheets' && styles.away)}>
           <Sheets work={work} onSent={onSent} />
         </section>
-        <div className={mergeClasses(styles.side, styles.pane, side !== 'overview' && styles.away)}>
+        <div {...sideMark('overview')} className={mergeClasses(styles.side, styles.pane, shown !== 'overview' && styles.away)}>
           <Pane world={world} />
         </div>
       </div>
