@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     // What has the focus must not lie under the bar at the foot.
     scrollPaddingBottom: '9rem',
+    // Nor under the notices at its head.
+    ':has([data-notices])': { scrollPaddingTop: '11rem' },
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,

@@ -17,8 +17,14 @@ export const RETURN = {
 } as const;
 
 export const WAITING = {
-  title: 'A cell is being typed in',
-  text: 'Press Enter in the sheet to finish the cell. The pane then goes on by itself.',
+  title: 'Waiting for the sheet',
+  text: 'If a cell is being typed in, press Enter there to finish it. The pane then goes on by itself.',
+} as const;
+
+export const NOT_IN_SHEET = {
+  title: (count: number): string => (count === 1 ? "Something you typed isn't in the sheet yet." : `${counted(count, 'thing')} you typed aren't in the sheet yet.`),
+  text: 'It is kept here until it is, or until you give it up.',
+  show: 'See what you typed',
 } as const;
 
 export const WORK = {
@@ -49,6 +55,7 @@ export const WORK = {
 export const SEVERITY = {
   fix: 'To fix',
   explain: 'To explain',
+  look: 'To look at',
   enter: 'To do',
   explained: 'Explained',
   note: 'Note',
@@ -72,6 +79,7 @@ export const NEXT = {
   allIn: 'Everything asked for is in.',
   explained: (count: number): string => (count === 0 ? '' : count === 1 ? '1 entry carries an explanation.' : `${counted(count, 'entry', 'entries')} carry an explanation.`),
   signNow: 'Look it over, then sign off.',
+  mayLook: (count: number): string => `${counted(count, 'point')} ${count === 1 ? 'is' : 'are'} left that no comment settles. Mend what you can, or sign off as it is: the council weighs the rest.`,
 } as const;
 
 export const SIGNED = {

@@ -14,10 +14,6 @@ async function council(): Promise<Opened> {
   return { kind: 'council', record, file: record.file };
 }
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
-
 describe('a council workbook', () => {
   it('shows the plan, the headline, the counts, what is owed and what is decided', async () => {
     await showPane(worldWith(await council()));

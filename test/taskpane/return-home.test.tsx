@@ -25,10 +25,6 @@ const shown = async (typed?: Parameters<typeof openedExample>[1]) => {
 const cards = (): HTMLElement[] => within(screen.getByRole('tabpanel')).getAllByRole('listitem');
 const tab = (name: RegExp): HTMLElement => screen.getByRole('tab', { name });
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
-
 describe('a return at a glance', () => {
   it('says whose it is, for when, by when, and how much is in', async () => {
     await shown(SPOILED);
@@ -137,7 +133,7 @@ describe('a long list', () => {
     await showPane(worldWith({ kind: 'return', return: returnInHand({ ...view, work: { ...view.work, toFix } }) }));
     expect(tab(/To fix/).textContent).toBe('To fix 2,600');
     expect(cards()).toHaveLength(50);
-    await userEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
+    await userEvent.click(screen.getByText('Show 50 more'));
     expect(cards()).toHaveLength(100);
     expect(document.activeElement?.textContent).toBe('Fault 50');
     expect(announced()).toBe('100 of 2,600 are shown.');
@@ -187,13 +183,14 @@ describe('signing off', () => {
     expect(screen.getByText(/^Signed off by P\. Ashdown, Policy officer on 9 May 2022\.$/)).toBeDefined();
     expect(screen.getByRole('link').getAttribute('href')).toBe('mailto:communities@sevenoaks.gov.uk');
     expect(screen.getByText(/by 13 May 2022\./)).toBeDefined();
-    expect(screen.queryByRole('button', { name: /Sign off/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Sign off again…' }).getAttribute('aria-disabled')).toBeNull();
     expect(await axeFindings()).toEqual([]);
   });
 
   it('done before all was in, asks to finish first', async () => {
     await shown(SPOILED);
     expect(screen.getByText('Something is still left. Finish it, then sign off again.')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Sign off again…', description: '2 to fix, 1 to explain, 2 entries to make first.' })).toBeDefined();
   });
 
   it('is asked for again where something was changed since', async () => {
@@ -206,12 +203,21 @@ describe('signing off', () => {
 });
 
 describe('what goes on', () => {
-  it('is told while a cell is being typed in, and while it takes time', async () => {
-    const store = returnInHand(await viewOf(), { activity: 'waiting' });
+  it.each(['waiting', 'writing', 'reading'] as const)('is told once the sheet does not answer for long, and not before: %s', async (activity) => {
+    const store = returnInHand(await viewOf());
     await showPane(worldWith({ kind: 'return', return: store }));
-    expect(screen.getByText('A cell is being typed in')).toBeDefined();
+    store.become({ activity });
+    expect(screen.queryByText('Waiting for the sheet')).toBeNull();
+    expect(await screen.findByText('Waiting for the sheet', undefined, { timeout: 3000 })).toBeDefined();
+    expect(announced()).toBe('Waiting for the sheet. If a cell is being typed in, press Enter there to finish it. The pane then goes on by itself.');
     expect(await axeFindings()).toEqual([]);
-    store.become({ activity: 'writing' });
+    store.become({ activity: 'none' });
+    expect(screen.queryByText('Waiting for the sheet')).toBeNull();
+  });
+
+  it('is seen in a corner while it takes a moment', async () => {
+    const store = returnInHand(await viewOf(), { activity: 'writing' });
+    await showPane(worldWith({ kind: 'return', return: store }));
     expect(screen.getByText('Writing to the workbook…')).toBeDefined();
     store.become({ activity: 'none' });
     expect(screen.queryByText('Writing to the workbook…')).toBeNull();

@@ -17,10 +17,6 @@ const shown = async (typed: Parameters<typeof openedExample>[1] = FAULTS, asked 
 };
 const home = (): HTMLElement | null => screen.queryByRole('heading', { level: 1, name: 'Sevenoaks District Council' });
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
-
 describe('the page measure by measure', () => {
   it('opens at the measure of a card, takes the focus, and gives it back where it came from', async () => {
     await shown();

@@ -1,10 +1,23 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { Pane } from '../../src/taskpane/Pane';
 import type { Asked, World } from '../../src/taskpane/world';
 import type { Opened } from '../../src/workflows/open-return/opened';
 import type { OpenReturn, OpenReturnState } from '../../src/workflows/open-return/open-return';
 import type { ReturnView } from '../../src/workflows/open-return/return-view';
+import { settled } from '../builders/workbook-in-hand';
+
+// Nothing here measures time: a machine that is busy with other things may take long.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
+
+afterEach(async () => {
+  // What is typed is saved as the pane closes, which is to be over before the next test begins.
+  cleanup();
+  await settled();
+  document.body.replaceChildren();
+  localStorage.clear();
+});
 
 globalThis.ResizeObserver ??= class {
   observe(): void {}

@@ -5,10 +5,6 @@ import { Trouble } from '../../src/core/trouble';
 import type { Opened } from '../../src/workflows/open-return/opened';
 import { announced, axeFindings, showPane, worldWith } from './shown-pane';
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
-
 const disconnected = new Trouble('excel-disconnected', 'The connection to Excel broke off.', 'Wait a minute, then try again.');
 
 describe('while the workbook is read', () => {

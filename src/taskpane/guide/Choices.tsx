@@ -12,6 +12,8 @@ interface Props {
   choices: readonly string[];
   value: string;
   onChoose: (chosen: string) => void;
+  /** The button for it goes away with what it clears. */
+  onClear: () => void;
 }
 
 interface Choice {
@@ -20,10 +22,10 @@ interface Choice {
 }
 
 /** What is to be chosen: a few as radios, more as a list. Anything else that stands in the sheet is a choice too, so that it is seen. */
-export function Choices({ field, choices, value, onChoose, ...tied }: Props) {
+export function Choices({ field, choices, value, onChoose, onClear, ...tied }: Props) {
   const chosen = choices.find((choice) => choice.toLowerCase() === value.trim().toLowerCase()) ?? value;
   const offered = offeredChoices(field, choices, chosen);
-  if (choices.length <= FEW) return <Radios {...tied} offered={offered} chosen={chosen} onChoose={onChoose} />;
+  if (choices.length <= FEW) return <Radios {...tied} offered={offered} chosen={chosen} onChoose={onChoose} onClear={onClear} />;
   return (
     <Select {...tied} value={chosen} onChange={(_, { value: next }) => onChoose(next)}>
       <option value="">{field.key === 'qualifier' ? CHOICE.exact : CHOICE.none}</option>
@@ -47,9 +49,10 @@ interface RadiosProps {
   offered: readonly Choice[];
   chosen: string;
   onChoose: (chosen: string) => void;
+  onClear: () => void;
 }
 
-function Radios({ offered, chosen, onChoose, ...tied }: RadiosProps) {
+function Radios({ offered, chosen, onChoose, onClear, ...tied }: RadiosProps) {
   const styles = useStyles();
   return (
     <RadioGroup {...tied} layout="horizontal" className={styles.radios} value={chosen} onChange={(_, { value }) => onChoose(value)}>
@@ -57,7 +60,7 @@ function Radios({ offered, chosen, onChoose, ...tied }: RadiosProps) {
         <Radio key={value} value={value} label={label} />
       ))}
       {chosen !== '' && (
-        <Button size="small" appearance="subtle" onClick={() => onChoose('')}>
+        <Button size="small" appearance="subtle" onClick={onClear}>
           {CHOICE.clear}
         </Button>
       )}

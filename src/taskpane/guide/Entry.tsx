@@ -1,11 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useSyncExternalStore, type FormEvent } from 'react';
+import { useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { FieldView, Question, Task } from '../../workflows/open-return/return-view';
 import { Notice } from '../shell/Notice';
 import { useAct } from '../shell/use-act';
 import { useLayoutStyles } from '../shell/use-layout-styles';
-import { draftKey, type Drafts } from './drafts';
+import { Astray } from './Astray';
+import { draftKey } from './draft';
+import type { Drafts } from './drafts';
 import { EntryField } from './EntryField';
 import { isBlankYet } from './standing';
 import { usePageStyles } from './use-page-styles';
@@ -24,20 +26,26 @@ export function Entry({ opened, drafts, question }: Props) {
   const { fields } = question;
   if (!fields.some(isEntry)) {
     return (
-      <Notice intent="trouble" title={PAGE.gone}>
-        <p className={layout.text}>{PAGE.goneFix}</p>
-      </Notice>
+      <>
+        <Notice intent="trouble" title={PAGE.gone}>
+          <p className={layout.text}>{PAGE.goneFix}</p>
+        </Notice>
+        <Astray drafts={drafts} question={question} />
+      </>
     );
   }
-  const save = (event: FormEvent): void => {
+  // Browsers send a form by Enter where it has one field or a button for it; this has many and none.
+  const save = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     void drafts.saveAll();
   };
   return (
-    <form className={styles.fields} onSubmit={save} noValidate>
+    <form className={styles.fields} onKeyDown={save} onSubmit={(event) => event.preventDefault()} noValidate>
       {fields.map((field) => (
         <EntryField key={field.key} question={question} field={field} tasks={tasksOf(question, field)} drafts={drafts} />
       ))}
+      <Astray drafts={drafts} question={question} />
       <Place opened={opened} drafts={drafts} question={question} />
     </form>
   );

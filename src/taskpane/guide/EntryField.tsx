@@ -3,7 +3,8 @@ import { useRef, type ReactElement } from 'react';
 import type { FieldView, Question, Task } from '../../workflows/open-return/return-view';
 import { useAct } from '../shell/use-act';
 import { Choices } from './Choices';
-import type { Draft, Drafts } from './drafts';
+import type { Draft } from './draft';
+import type { Drafts } from './drafts';
 import { Length } from './Length';
 import { TypedText } from './TypedText';
 import { Unsaved } from './Unsaved';
@@ -41,12 +42,12 @@ export function EntryField({ question, field, tasks, drafts }: Props) {
     <div ref={frame}>
       <Field label={field.label} hint={hintOf(question, field, value)} {...verdictOf(question, field, tasks, draft)}>
         {field.choices ? (
-          <Choices field={field} choices={field.choices} value={value} onChoose={choose} />
+          <Choices field={field} choices={field.choices} value={value} onChoose={choose} onClear={() => back(() => choose(''))} />
         ) : (
           <TypedText isLong={field.isLong} isLarge={field.key === 'text'} value={value} onType={type} onLeave={leave} />
         )}
       </Field>
-      {draft && <Unsaved draft={draft} label={field.label} onKeep={() => back(() => drafts.keepSheet(place))} onUse={() => back(() => drafts.useTyped(place))} onAgain={() => act(() => drafts.save(place))} />}
+      {draft && <Unsaved draft={draft} label={field.label} onKeep={() => back(() => drafts.keepSheet(place))} onUse={() => back(() => drafts.useTyped(place))} onAgain={() => back(() => drafts.save(place))} />}
     </div>
   );
 }

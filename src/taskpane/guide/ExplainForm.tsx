@@ -60,7 +60,9 @@ function Comment({ text }: { text: string }) {
   return (
     <div>
       <h2 className={layout.heading}>{EXPLAIN.comment}</h2>
-      <p className={styles.quoted}>{text}</p>
+      <p className={styles.quoted} dir="auto">
+        {text}
+      </p>
     </div>
   );
 }
@@ -84,7 +86,11 @@ function Settled({ typed, onClose }: { typed: string; onClose: () => void }) {
       <h1 className={layout.title}>{EXPLAIN.title}</h1>
       <Notice intent="plain" title={EXPLAIN.settled}>
         <p className={layout.text}>{EXPLAIN.settledFix}</p>
-        {typed !== '' && <p className={styles.quoted}>{UNSAVED.typed(typed)}</p>}
+        {typed !== '' && (
+          <p className={styles.quoted} dir="auto">
+            {UNSAVED.typed(typed)}
+          </p>
+        )}
       </Notice>
       <div>
         <Button onClick={onClose}>{EXPLAIN.back}</Button>

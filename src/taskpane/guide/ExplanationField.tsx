@@ -11,7 +11,7 @@ export function ExplanationField({ explaining: { text, fault, asked, type }, pla
   }, [asked]);
   return (
     <Field label={EXPLAIN.label} hint={EXPLAIN.hint(place)} {...(fault !== undefined && { validationState: 'error', validationMessage: { role: undefined, children: fault } })}>
-      <Textarea ref={control} value={text} required resize="vertical" rows={5} onChange={(_, { value }) => type(value)} />
+      <Textarea ref={control} value={text} dir="auto" required resize="vertical" rows={5} onChange={(_, { value }) => type(value)} />
     </Field>
   );
 }

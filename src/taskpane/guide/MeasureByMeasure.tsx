@@ -9,7 +9,7 @@ import { useGuide } from './use-guide';
 interface Props {
   opened: OpenReturn;
   state: OpenReturnState;
-  /** Id of the question to begin with; left out, the first that isn't finished. */
+  /** Key of the question to begin with; left out, the first that isn't finished. */
   start?: string;
   onClose: () => void;
 }

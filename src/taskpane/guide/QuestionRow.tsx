@@ -11,6 +11,7 @@ import { STANDING } from './words';
 const ICONS = {
   fix: ErrorCircle16Filled,
   explain: QuestionCircle16Filled,
+  look: QuestionCircle16Filled,
   enter: Circle16Regular,
   done: CheckmarkCircle16Filled,
   blank: SubtractCircle16Regular,
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
   standing: { gridColumn: 2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   fix: { color: tokens.colorStatusDangerForeground1 },
   explain: { color: tokens.colorStatusWarningForeground3 },
+  look: { color: tokens.colorStatusWarningForeground3 },
   enter: { color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorStatusSuccessForeground1 },
   blank: { color: tokens.colorNeutralForeground2 },

@@ -16,11 +16,12 @@ interface Props {
 /** Fluent's Field ties its label and hint to its one child: what it hands down goes on to the control. */
 export function TypedText({ isLong, isLarge, value, onType, onLeave, ...tied }: Props) {
   const styles = useStyles();
-  if (!isLong) return <Input {...tied} value={value} autoComplete="off" onChange={(_, { value: typed }) => onType(typed)} onBlur={onLeave} />;
+  if (!isLong) return <Input {...tied} value={value} dir="auto" autoComplete="off" onChange={(_, { value: typed }) => onType(typed)} onBlur={onLeave} />;
   return (
     <Textarea
       {...tied}
       value={value}
+      dir="auto"
       resize="vertical"
       textarea={{ className: isLarge ? styles.large : styles.long }}
       onChange={(_, { value: typed }) => onType(typed)}

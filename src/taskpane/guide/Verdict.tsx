@@ -42,9 +42,10 @@ export function Verdict({ tasks, meaning }: Props) {
   );
 }
 
-function kindOf({ finding }: Task): SeverityKind {
+function kindOf({ finding, canExplain }: Task): SeverityKind {
   if (finding.explained !== undefined) return 'explained';
-  return finding.severity === 'error' ? 'fix' : finding.severity === 'query' ? 'explain' : 'note';
+  if (finding.severity === 'query') return canExplain ? 'explain' : 'look';
+  return finding.severity === 'error' ? 'fix' : 'note';
 }
 
 function toneClass(styles: Record<'good' | 'partly' | 'bad' | 'open', string>, tone: Tone): string {

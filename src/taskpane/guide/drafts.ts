@@ -1,43 +1,30 @@
 import { Trouble } from '../../core/trouble';
 import type { Entered, OpenReturn } from '../../workflows/open-return/open-return';
-import type { FieldKey, ReturnView } from '../../workflows/open-return/return-view';
-
-export interface DraftPlace {
-  question: string;
-  field: FieldKey;
-}
-
-/** What somebody is typing into a field of the pane, until the sheet has it. */
-export interface Draft extends DraftPlace {
-  typed: string;
-  /** What the field showed when the typing began, or once it was last saved. */
-  before: string;
-  stage: 'typing' | 'saving' | 'saved';
-  /** The cell was changed meanwhile and now shows this: the person has to choose. */
-  now?: string;
-  /** Why it couldn't be written. */
-  trouble?: Trouble;
-}
-
-/** A measure and a priority may share a name, but only a priority has a text. */
-export const draftKey = ({ question, field }: DraftPlace): string => `${field} ${question}`;
+import type { ReturnView } from '../../workflows/open-return/return-view';
+import { keptTyping, type KeptTyping } from '../kept/kept-typing';
+import { draftKey, shownIn, type Draft, type DraftPlace } from './draft';
+import { draftsLeft, forgetDraft, keepDraft } from './kept-drafts';
 
 /** In milliseconds: until writing is tried again while a cell is being typed in. */
 const BUSY = 2000;
 
 /**
- * Everything typed in the pane that isn't in the sheet yet. It outlives the page that it was typed on, so
- * that nothing is lost where a page closes while the sheet can't be written.
+ * Everything typed in the pane that isn't in the sheet yet. It outlives the page that it was typed on, and
+ * the pane, so that nothing is lost whatever closes while the sheet can't be written.
  */
 export class Drafts {
-  private held: ReadonlyMap<string, Draft> = new Map();
+  private held: ReadonlyMap<string, Draft>;
+  private readonly typing: KeptTyping;
   /** What the cell showed when it was last found changed. */
   private readonly found = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly running = new Map<string, Promise<void>>();
 
-  constructor(private readonly opened: OpenReturn) {}
+  constructor(private readonly opened: OpenReturn) {
+    this.typing = keptTyping(opened);
+    this.held = new Map(draftsLeft(this.typing, opened.state().view).map((draft) => [draftKey(draft), draft]));
+  }
 
   current = (): ReadonlyMap<string, Draft> => this.held;
 
@@ -99,7 +86,7 @@ export class Drafts {
       const shown = shownIn(view, draft);
       if (shown === undefined) continue;
       const isFollowed = draft.stage === 'saved' && shown !== draft.before;
-      const isAgreed = draft.now !== undefined && shown === draft.typed;
+      const isAgreed = (draft.now !== undefined || draft.trouble !== undefined) && shown === draft.typed;
       if (isFollowed || isAgreed) this.drop(key);
       else if (draft.now !== undefined && shown !== this.found.get(key)) this.conflict(draft, shown);
     }
@@ -163,10 +150,12 @@ export class Drafts {
   }
 
   private put(draft: Draft): void {
+    keepDraft(this.typing, draft);
     this.set(new Map(this.held).set(draftKey(draft), draft));
   }
 
   private drop(key: string): void {
+    forgetDraft(this.typing, key);
     const rest = new Map(this.held);
     rest.delete(key);
     this.set(rest);
@@ -176,11 +165,6 @@ export class Drafts {
     this.held = held;
     for (const listener of this.listeners) listener();
   }
-}
-
-function shownIn(view: ReturnView, { question, field }: DraftPlace): string | undefined {
-  const asked = view.questions.find(({ id, kind }) => id === question && (kind === 'text') === (field === 'text'));
-  return asked?.fields.find(({ key }) => key === field)?.shown;
 }
 
 /** Nothing that is written rejects; should it, what was typed stays. */

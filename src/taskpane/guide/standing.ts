@@ -2,9 +2,13 @@ import { isOpen } from '../../core/finding';
 import type { FieldKey, Question, Task } from '../../workflows/open-return/return-view';
 
 /** How far a question is: what it still asks for, the worst first; blank where nothing is entered and nothing need be. */
-export type Standing = 'fix' | 'explain' | 'enter' | 'done' | 'blank';
+export type Standing = 'fix' | 'explain' | 'look' | 'enter' | 'done' | 'blank';
 
 export const questionKey = ({ kind, id }: Pick<Question, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+/** Key of the question that a task is about. */
+export const questionOf = ({ question, finding }: Task): string | undefined =>
+  question === undefined ? undefined : questionKey({ kind: finding.place.measure === undefined ? 'text' : 'measure', id: question });
 
 export const openTasks = ({ tasks }: Question): readonly Task[] => tasks.filter(({ finding }) => isOpen(finding));
 
@@ -17,7 +21,8 @@ export const isBlankYet = ({ fields }: Question, { finding }: Task): boolean =>
 export function standingOf(question: Question): Standing {
   const open = openTasks(question);
   if (open.some((task) => task.finding.severity === 'error' && !isBlankYet(question, task))) return 'fix';
-  if (open.some(({ finding }) => finding.severity === 'query')) return 'explain';
+  if (open.some(({ canExplain }) => canExplain)) return 'explain';
+  if (open.some(({ finding }) => finding.severity === 'query')) return 'look';
   if (open.length > 0) return 'enter';
   return question.isGiven ? 'done' : 'blank';
 }

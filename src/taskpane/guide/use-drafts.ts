@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { ReturnView } from '../../workflows/open-return/return-view';
-import { Drafts, draftKey, type Draft, type DraftPlace } from './drafts';
+import { draftKey, type Draft, type DraftPlace } from './draft';
+import { Drafts } from './drafts';
 
 const OF_RETURNS = new WeakMap<OpenReturn, Drafts>();
 

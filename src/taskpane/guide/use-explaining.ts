@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Entered, OpenReturn } from '../../workflows/open-return/open-return';
 import type { Task } from '../../workflows/open-return/return-view';
 import { useAnnounce } from '../shell/Announcer';
-import { useKeptText } from './kept-text';
+import { useKeptText } from '../kept/use-kept-text';
 import { useIsShown } from './use-is-shown';
 import { EXPLAIN } from './words';
 

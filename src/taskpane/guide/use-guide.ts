@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Question } from '../../workflows/open-return/return-view';
 import { useAct } from '../shell/use-act';
-import type { Draft, Drafts } from './drafts';
+import type { Draft } from './draft';
+import type { Drafts } from './drafts';
 import { firstUnfinished, questionKey } from './standing';
 import { useIsShown } from './use-is-shown';
 
@@ -19,20 +20,27 @@ export interface Guide {
   list(isListed: boolean): void;
 }
 
+/** @param start key of the question to begin with */
 export function useGuide(questions: readonly Question[], drafts: Drafts, start: string | undefined): Guide {
   const act = useAct();
   const [key, setKey] = useState(() => startKey(questions, drafts, start));
   const [isListed, setListed] = useState(false);
   const [refused, setRefused] = useState(0);
   const isShown = useIsShown();
+  const asked = useRef(questions);
+  useEffect(() => {
+    asked.current = questions;
+  }, [questions]);
   const leave = useCallback(
     (then: () => void) =>
       act(async () => {
-        const [first] = await drafts.saveAll();
+        const unsaved = await drafts.saveAll();
         if (!isShown()) return;
         drafts.dropSaved();
-        if (first) {
-          setKey(keyOfDraft(first));
+        // What was typed for a question that isn't asked any more has no page to go to.
+        const first = unsaved.map(keyOfDraft).find((each) => asked.current.some((question) => questionKey(question) === each));
+        if (first !== undefined) {
+          setKey(first);
           setRefused((count) => count + 1);
         } else then();
       }),
@@ -55,9 +63,8 @@ export function useGuide(questions: readonly Question[], drafts: Drafts, start: 
 
 /** The question asked for; else one with something unsaved; else the first that isn't finished. */
 function startKey(questions: readonly Question[], drafts: Drafts, start: string | undefined): string | undefined {
-  const asked = questions.find(({ id }) => id === start);
+  if (questions.some((question) => questionKey(question) === start)) return start;
   const [unsaved] = drafts.unsaved();
-  if (asked) return questionKey(asked);
   return unsaved ? keyOfDraft(unsaved) : keyAt(questions, firstUnfinished(questions) ?? 0);
 }
 

@@ -44,7 +44,7 @@ export const CHOICE = {
 } as const;
 
 export const UNSAVED = {
-  changed: 'This cell was changed in the sheet while you typed.',
+  changed: 'This cell was changed in the sheet meanwhile.',
   inSheet: (now: string): string => (now === '' ? 'In the sheet: nothing.' : `In the sheet: ${now}`),
   typed: (typed: string): string => (typed === '' ? 'You typed: nothing.' : `You typed: ${typed}`),
   keep: 'Keep what is in the sheet',
@@ -52,11 +52,13 @@ export const UNSAVED = {
   failed: "What you typed isn't in the sheet yet.",
   again: 'Try again',
   giveUp: 'Give up what I typed',
+  astray: 'What you typed',
 } as const;
 
 export const STANDING: Record<Standing, string> = {
   fix: 'To fix',
   explain: 'To explain',
+  look: 'To look at',
   enter: 'To do',
   done: 'Done',
   blank: 'Nothing to do',

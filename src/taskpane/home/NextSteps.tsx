@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReturnView, SignOffView } from '../../workflows/open-return/return-view';
 import { NEXT } from '../words';
-import { isAllIn } from './work-shown';
 
 const useStyles = makeStyles({
   steps: {
@@ -31,15 +30,15 @@ interface Props {
 }
 
 /** The two ways on. */
-export function NextSteps({ view: { work, signOff }, onMeasures, onSignOff }: Props) {
+export function NextSteps({ view: { signOff }, onMeasures, onSignOff }: Props) {
   const styles = useStyles();
-  const isDone = isAllIn(work);
+  const isDone = signOff.waitsFor === undefined;
   return (
     <div className={styles.steps} role="group" aria-label={NEXT.label}>
       <Button appearance={isDone ? 'secondary' : 'primary'} onClick={onMeasures}>
         {isDone ? NEXT.look : NEXT.measures}
       </Button>
-      {signOff.state !== 'signed' && <SigningOff signOff={signOff} onSignOff={onSignOff} />}
+      <SigningOff signOff={signOff} onSignOff={onSignOff} />
     </div>
   );
 }
@@ -48,10 +47,10 @@ export function NextSteps({ view: { work, signOff }, onMeasures, onSignOff }: Pr
 function SigningOff({ signOff: { state, waitsFor }, onSignOff }: { signOff: SignOffView; onSignOff: () => void }) {
   const styles = useStyles();
   const reason = useId();
-  const label = state === 'changed' ? NEXT.signAgain : NEXT.signOff;
+  const label = state === 'not signed' ? NEXT.signOff : NEXT.signAgain;
   if (waitsFor === undefined) {
     return (
-      <Button appearance="primary" onClick={onSignOff}>
+      <Button appearance={state === 'signed' ? 'subtle' : 'primary'} onClick={onSignOff}>
         {label}
       </Button>
     );

@@ -23,7 +23,7 @@ export function ReturnHome({ view, actions, onMeasures, onSignOff }: Props) {
   return (
     <div className={layout.page}>
       <div>
-        <h1 className={layout.title} tabIndex={-1}>
+        <h1 className={layout.title} tabIndex={-1} dir="auto">
           {view.partner}
         </h1>
         <p className={layout.quiet}>{RETURN.about(view.period, view.returnBy)}</p>

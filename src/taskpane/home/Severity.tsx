@@ -11,6 +11,7 @@ export type SeverityKind = keyof typeof SEVERITY;
 const ICONS = {
   fix: ErrorCircle16Filled,
   explain: QuestionCircle16Filled,
+  look: QuestionCircle16Filled,
   enter: Circle16Regular,
   explained: CheckmarkCircle16Filled,
   note: Info16Filled,
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   severity: { display: 'inline-flex', alignItems: 'center', gap: '0.25rem', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
   fix: { color: tokens.colorStatusDangerForeground1 },
   explain: { color: tokens.colorStatusWarningForeground3 },
+  look: { color: tokens.colorStatusWarningForeground3 },
   enter: { color: tokens.colorNeutralForeground2 },
   explained: { color: tokens.colorStatusSuccessForeground1 },
   note: { color: tokens.colorBrandForeground1 },

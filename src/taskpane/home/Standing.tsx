@@ -1,9 +1,9 @@
-import { Link } from '@fluentui/react-components';
 import type { ReturnView } from '../../workflows/open-return/return-view';
 import { Notice } from '../shell/Notice';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { NEXT, SIGNED } from '../words';
-import { isAllIn } from './work-shown';
+import { SendTo } from './SendTo';
+import { workShown } from './work-shown';
 
 /** Where the return stands, once it is signed or there is nothing left to do; nothing before. */
 export function Standing({ view }: { view: ReturnView }) {
@@ -18,19 +18,20 @@ export function Standing({ view }: { view: ReturnView }) {
     );
   }
   if (signOff.state === 'signed') return <Signed view={view} />;
-  if (!isAllIn(work)) return null;
+  if (signOff.waitsFor !== undefined) return null;
+  const left = workShown(work).toExplain.length;
   return (
     <Notice intent="good" title={NEXT.allIn}>
       {explained !== '' && <p className={layout.text}>{explained}</p>}
-      <p className={layout.text}>{NEXT.signNow}</p>
+      <p className={layout.text}>{left > 0 ? NEXT.mayLook(left) : NEXT.signNow}</p>
     </Notice>
   );
 }
 
-function Signed({ view: { signOff, work, council, file, returnBy } }: { view: ReturnView }) {
+function Signed({ view: { signOff, council, file, returnBy } }: { view: ReturnView }) {
   const layout = useLayoutStyles();
   const title = SIGNED.title(SIGNED.by(signOff.name, signOff.role), signOff.date);
-  if (!isAllIn(work)) {
+  if (signOff.waitsFor !== undefined) {
     return (
       <Notice intent="plain" title={title}>
         <p className={layout.text}>{SIGNED.early}</p>
@@ -40,8 +41,7 @@ function Signed({ view: { signOff, work, council, file, returnBy } }: { view: Re
   return (
     <Notice intent="good" title={title}>
       <p className={layout.text}>
-        {SIGNED.send(file)} <Link inline href={`mailto:${encodeURIComponent(council.email).replace('%40', '@')}`}>{council.email}</Link>
-        {SIGNED.sendBy(returnBy)}
+        <SendTo file={file} email={council.email} returnBy={returnBy} />
       </p>
     </Notice>
   );

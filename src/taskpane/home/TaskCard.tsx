@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { Task } from '../../workflows/open-return/return-view';
 import { useLayoutStyles } from '../shell/use-layout-styles';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  comment: { whiteSpace: 'pre-wrap' },
   buttons: { marginTop: '0.25rem' },
 });
 
@@ -35,7 +36,7 @@ export function TaskCard({ task, kind, actions }: { task: Task; kind: SeverityKi
       </h3>
       <p className={layout.text}>{task.message}</p>
       {kind !== 'explained' && finding.fix !== '' && <p className={layout.text}>{finding.fix}</p>}
-      {finding.explained !== undefined && <p className={layout.quiet}>{TASK.explained(finding.explained)}</p>}
+      {finding.explained !== undefined && <p className={mergeClasses(layout.quiet, styles.comment)}>{TASK.explained(finding.explained)}</p>}
       {task.place !== '' && <p className={`${layout.quiet} ${styles.place}`}>{task.place}</p>}
       <div className={`${layout.buttons} ${styles.buttons}`}>
         <Ways task={task} kind={kind} actions={actions} about={title} />
@@ -54,7 +55,6 @@ interface WaysProps {
 
 function Ways({ task, kind, actions, about }: WaysProps) {
   const { sheet, cell } = task.finding.place;
-  const { question } = task;
   return (
     <>
       {sheet !== undefined && (
@@ -62,8 +62,8 @@ function Ways({ task, kind, actions, about }: WaysProps) {
           {cell === undefined ? TASK.goToSheet : TASK.goTo}
         </Way>
       )}
-      {question !== undefined && (
-        <Way about={about} onClick={() => actions.fillIn(question)}>
+      {task.question !== undefined && (
+        <Way about={about} onClick={() => actions.fillIn(task)}>
           {TASK.fillIn}
         </Way>
       )}

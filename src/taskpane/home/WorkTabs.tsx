@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import type { WorkLeft } from '../../workflows/open-return/return-view';
+import type { Task, WorkLeft } from '../../workflows/open-return/return-view';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { WORK } from '../words';
+import type { SeverityKind } from './Severity';
 import { Tabs } from './Tabs';
 import { TaskList } from './TaskList';
 import type { TaskActions } from './task-actions';
@@ -13,6 +14,9 @@ type WorkId = 'toFix' | 'toExplain' | 'toDo';
 /** Worst first. */
 const ORDER: readonly WorkId[] = ['toFix', 'toExplain', 'toDo'];
 const KINDS = { toFix: 'fix', toExplain: 'explain', toDo: 'enter' } as const;
+
+/** What no comment explains is to be looked at, and left for the council to weigh. */
+const kindIn = (id: WorkId, { canExplain }: Task): SeverityKind => (id === 'toExplain' && !canExplain ? 'look' : KINDS[id]);
 
 const useStyles = makeStyles({ panel: { paddingTop: '0.75rem' } });
 
@@ -25,7 +29,7 @@ export function WorkTabs({ work, actions }: { work: WorkLeft; actions: TaskActio
   const [chosen, setChosen] = useState<WorkId>();
   const worst = ORDER.find((id) => work[id].length > 0) ?? 'toFix';
   const selected = chosen ?? worst;
-  const kindOf = () => KINDS[selected];
+  const kindOf = (task: Task): SeverityKind => kindIn(selected, task);
   return (
     <div>
       <Tabs prefix={prefix} label={WORK.label} tabs={ORDER.map((id) => ({ id, label: WORK[id], count: work[id].length }))} selected={selected} onSelect={setChosen} />

@@ -4,6 +4,6 @@ import type { SheetCell } from '../../workflows/ports';
 /** What can be done about a finding. */
 export interface TaskActions {
   goTo(place: SheetCell): void;
-  fillIn(question: string): void;
+  fillIn(task: Task): void;
   explain(task: Task): void;
 }

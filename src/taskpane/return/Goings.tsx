@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { OpenReturnState } from '../../workflows/open-return/open-return';
+import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { RETURN, TROUBLE, WAITING } from '../words';
@@ -40,12 +42,12 @@ interface Props {
 export function Goings({ state: { activity, trouble }, onAgain, onDismiss }: Props) {
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const waits = activity === 'waiting';
+  const waits = useLong(activity !== 'none');
   return (
     <>
-      {(activity === 'reading' || activity === 'writing') && <div className={styles.brief}>{RETURN[activity]}</div>}
+      {(activity === 'reading' || activity === 'writing') && !waits && <div className={styles.brief}>{RETURN[activity]}</div>}
       {(waits || trouble) && (
-        <div className={styles.notices}>
+        <div className={styles.notices} data-notices>
           {waits && (
             <Notice intent="plain" title={WAITING.title}>
               <p className={layout.text}>{WAITING.text}</p>
@@ -68,4 +70,25 @@ export function Goings({ state: { activity, trouble }, onAgain, onDismiss }: Pro
       )}
     </>
   );
+}
+
+/** In milliseconds. Somebody who types cell after cell in the sheet isn't told each time that a cell is being typed in. */
+const LONG = 1500;
+
+/** True once the sheet doesn't answer for long: Excel holds back what it is asked while a cell is typed in, without a word. */
+function useLong(isOn: boolean): boolean {
+  const announce = useAnnounce();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const waiting = setTimeout(() => {
+      setLong(true);
+      announce(`${WAITING.title}. ${WAITING.text}`);
+    }, LONG);
+    return () => {
+      clearTimeout(waiting);
+      setLong(false);
+    };
+  }, [announce, isOn]);
+  return isLong;
 }

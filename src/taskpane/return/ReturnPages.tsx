@@ -4,10 +4,13 @@ import type { Trouble } from '../../core/trouble';
 import { ReturnHome } from '../home/ReturnHome';
 import type { TaskActions } from '../home/task-actions';
 import { useAnnounce } from '../shell/Announcer';
+import { questionOf } from '../guide/standing';
 import { LazyPage } from '../shell/LazyPage';
 import { useAct } from '../shell/use-act';
+import { NEXT } from '../words';
 import type { AskedSource } from '../world';
 import { Goings } from './Goings';
+import { NotInSheet } from './NotInSheet';
 import { usePages, type Page, type Pages } from './use-pages';
 
 const loadMeasures = () => import('../guide/MeasureByMeasure');
@@ -22,10 +25,11 @@ export function ReturnPages({ opened, asked }: { opened: OpenReturn; asked?: Ask
   const act = useAct();
   const actions = useTaskActions(opened, pages);
   useAnnounced(state);
-  useAsked(pages, asked, state.view.signOff.waitsFor !== undefined);
+  useAsked(pages, asked, state.view.signOff.waitsFor);
   return (
     <>
       <Goings state={state} onAgain={() => act(() => opened.refresh())} onDismiss={() => opened.dismissTrouble()} />
+      {pages.page?.name !== 'measures' && <NotInSheet opened={opened} onShow={() => pages.show({ name: 'measures' })} />}
       <Activity mode={pages.page ? 'hidden' : 'visible'}>
         <div ref={home}>
           <ReturnHome view={state.view} actions={actions} onMeasures={() => pages.show({ name: 'measures' })} onSignOff={() => pages.show({ name: 'sign-off' })} />
@@ -36,14 +40,15 @@ export function ReturnPages({ opened, asked }: { opened: OpenReturn; asked?: Ask
   );
 }
 
+/** Each page has a key: one that takes the place of another, by the ribbon, is another page. */
 function OpenPage({ page, opened, state, onClose }: { page: Page; opened: OpenReturn; state: OpenReturnState; onClose: () => void }) {
   switch (page.name) {
     case 'measures':
-      return <LazyPage load={loadMeasures} props={{ opened, state, start: page.start, onClose }} onClose={onClose} />;
+      return <LazyPage key="measures" load={loadMeasures} props={{ opened, state, start: page.start, onClose }} onClose={onClose} />;
     case 'explain':
-      return <LazyPage load={loadExplain} props={{ opened, task: page.task, onClose }} onClose={onClose} />;
+      return <LazyPage key="explain" load={loadExplain} props={{ opened, task: page.task, onClose }} onClose={onClose} />;
     case 'sign-off':
-      return <LazyPage load={loadSignOff} props={{ opened, state, onClose }} onClose={onClose} />;
+      return <LazyPage key="sign-off" load={loadSignOff} props={{ opened, state, onClose }} onClose={onClose} />;
   }
 }
 
@@ -57,7 +62,7 @@ function useTaskActions(opened: OpenReturn, { show }: Pages): TaskActions {
   return useMemo(
     () => ({
       goTo: (place) => act(() => opened.goTo(place)),
-      fillIn: (question) => show({ name: 'measures', start: question }),
+      fillIn: (task) => show({ name: 'measures', start: questionOf(task) }),
       explain: (task) => show({ name: 'explain', task }),
     }),
     [act, opened, show],
@@ -76,6 +81,16 @@ function useAnnounced({ announcement, trouble }: OpenReturnState): void {
   }, [announce, announcement, trouble]);
 }
 
-function useAsked({ show, close }: Pages, asked: AskedSource | undefined, waits: boolean): void {
-  useEffect(() => asked?.subscribe((what) => (what === 'sign off' && !waits ? show({ name: 'sign-off' }) : close())), [asked, show, close, waits]);
+/** Where signing off has to wait, the home page shows what for. */
+function useAsked({ show, close }: Pages, asked: AskedSource | undefined, waitsFor: string | undefined): void {
+  const announce = useAnnounce();
+  useEffect(
+    () =>
+      asked?.subscribe((what) => {
+        if (what === 'sign off' && waitsFor === undefined) show({ name: 'sign-off' });
+        else close();
+        if (what === 'sign off' && waitsFor !== undefined) announce(`${NEXT.signOff} ${NEXT.waits(waitsFor)}`);
+      }),
+    [asked, show, close, waitsFor, announce],
+  );
 }

@@ -16,7 +16,8 @@ export function usePages(toHome: () => void): Pages {
   const opener = useRef<Element | null>(null);
   const wasOpen = useRef(false);
   const show = useCallback((next: Page) => {
-    opener.current = document.activeElement;
+    // One page may open over another, by the ribbon; the way back is to where the first was opened from.
+    if (!wasOpen.current) opener.current = document.activeElement;
     setPage(next);
   }, []);
   const close = useCallback(() => setPage(undefined), []);

@@ -1,11 +1,11 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useRef, useState } from 'react';
 import type { ReturnView } from '../../workflows/open-return/return-view';
+import { SendTo } from '../home/SendTo';
 import { useAnnounce } from '../shell/Announcer';
 import { useAct } from '../shell/use-act';
 import { useLayoutStyles } from '../shell/use-layout-styles';
-import { SIGNED } from '../words';
 import { DONE } from './words';
 
 const useStyles = makeStyles({ copy: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.5rem' } });
@@ -16,7 +16,7 @@ export function SendIt({ view: { council, file, returnBy } }: { view: ReturnView
   const styles = useStyles();
   const act = useAct();
   const announce = useAnnounce();
-  const address = useRef<HTMLAnchorElement>(null);
+  const address = useRef<HTMLAnchorElement & HTMLSpanElement>(null);
   const [told, setTold] = useState('');
   const copy = async (): Promise<void> => {
     const words = (await isCopied(council.email)) ? DONE.copied : DONE.notCopied;
@@ -28,11 +28,7 @@ export function SendIt({ view: { council, file, returnBy } }: { view: ReturnView
     <div className={layout.block}>
       <h2 className={layout.heading}>{DONE.next}</h2>
       <p className={layout.text}>
-        {SIGNED.send(file)}{' '}
-        <Link inline ref={address} href={`mailto:${encodeURIComponent(council.email).replace('%40', '@')}`}>
-          {council.email}
-        </Link>
-        {SIGNED.sendBy(returnBy)}
+        <SendTo at={address} file={file} email={council.email} returnBy={returnBy} />
       </p>
       <div className={styles.copy}>
         <Button icon={<Copy20Regular />} onClick={() => act(copy)}>

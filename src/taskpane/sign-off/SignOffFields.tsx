@@ -44,6 +44,7 @@ function SignOffInput({ field, signing: { entry, faults, type, leave } }: { fiel
         type={field === 'date' ? 'date' : 'text'}
         autoComplete={COMPLETED_BY[field]}
         required
+        dir="auto"
         value={entry[field]}
         onChange={(_, { value }) => type(field, value)}
         onBlur={() => leave(field)}

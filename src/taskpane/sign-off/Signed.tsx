@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReturnView } from '../../workflows/open-return/return-view';
-import { isAllIn } from '../home/work-shown';
 import { Notice } from '../shell/Notice';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { SIGNED } from '../words';
@@ -28,7 +27,7 @@ export function Signed({ view, onAgain, onClose }: Props) {
         </h1>
         <p className={layout.text}>{DONE.by(name, role, date)}</p>
       </div>
-      {isAllIn(view.work) ? (
+      {view.signOff.waitsFor === undefined ? (
         <SendIt view={view} />
       ) : (
         <Notice intent="plain" title={SIGNED.early} />

@@ -21,7 +21,7 @@ interface Props {
 export function Waits({ id, reason, work, onLook }: Props) {
   const layout = useLayoutStyles();
   const { toFix, toExplain, toDo } = workShown(work);
-  const tasks = [...toFix, ...toExplain, ...toDo];
+  const tasks = [...toFix, ...toExplain.filter(({ canExplain }) => canExplain), ...toDo];
   return (
     <Notice intent="trouble" title={`${capitalised(reason)}.`}>
       <p id={id} className={layout.text}>

@@ -1,7 +1,7 @@
 import { useContext, useState } from 'react';
 import type { Entered, OpenReturn, SignOffEntry } from '../../workflows/open-return/open-return';
 import type { SignOffView } from '../../workflows/open-return/return-view';
-import { useKeptText } from '../guide/kept-text';
+import { useKeptText } from '../kept/use-kept-text';
 import { useAnnounce } from '../shell/Announcer';
 import { TodayContext } from '../today-context';
 import { faultsIn, SIGN_OFF_FIELDS, type SignOffFaults, type SignOffField } from './sign-off-faults';

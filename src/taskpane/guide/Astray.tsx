@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import type { Question } from '../../workflows/open-return/return-view';
+import { useAct } from '../shell/use-act';
+import type { Draft } from './draft';
+import type { Drafts } from './drafts';
+import { Unsaved } from './Unsaved';
+import { UNSAVED } from './words';
+
+/** What was typed for this question into a cell that isn't there any more: to be copied, or given up. */
+export function Astray({ drafts, question }: { drafts: Drafts; question: Question }) {
+  const act = useAct();
+  const held = useSyncExternalStore(drafts.subscribe, drafts.current);
+  const isAstray = ({ question: id, field }: Draft): boolean =>
+    id === question.id && (field === 'text') === (question.kind === 'text') && !question.fields.some(({ key }) => key === field);
+  return (
+    <>
+      {[...held.values()].filter(isAstray).map((draft) => (
+        <Unsaved
+          key={draft.field}
+          draft={draft}
+          label={UNSAVED.astray}
+          isSeen={false}
+          onKeep={() => drafts.keepSheet(draft)}
+          onUse={() => act(() => drafts.useTyped(draft))}
+          onAgain={() => act(() => drafts.save(draft))}
+        />
+      ))}
+    </>
+  );
+}
