@@ -15,11 +15,11 @@ export interface EventEntry {
 
 /** By the method that subscribes to them, the numbers under which events travel. */
 const TYPES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
-  ['sheet', new Map([['DataChangedEvent', 10], ['ActivatedEvent', 11], ['DeactivatedEvent', 12], ['AddedEvent', 13], ['SelectionChangedEvent', 14], ['DeletedEvent', 15], ['CalculatedEvent', 16], ['FormatChangedEvent', 18], ['RowHiddenChangedEvent', 22], ['FormulaChangedEvent', 23], ['ProtectionChangedEvent', 24], ['EventNameChanged', 25], ['EventVisibilityChanged', 26], ['EventMoved', 27]])],
+  ['sheet', new Map([['DataChangedEvent', 10], ['ActivatedEvent', 11], ['DeactivatedEvent', 12], ['AddedEvent', 13], ['SelectionChangedEvent', 14], ['DeletedEvent', 15], ['CalculatedEvent', 16], ['FormatChangedEvent', 18], ['RowSortedEvent', 19], ['ColumnSortedEvent', 20], ['SingleClickedEvent', 21], ['RowHiddenChangedEvent', 22], ['FormulaChangedEvent', 23], ['ProtectionChangedEvent', 24], ['EventNameChanged', 25], ['EventVisibilityChanged', 26], ['EventMoved', 27]])],
   ['table', new Map([['SelectionChangedEvent', 100], ['DataChangedEvent', 101], ['AddedEvent', 102], ['DeletedEvent', 103]])],
 ]);
 
-export const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16, formatChanged: 18, rowHiddenChanged: 22, protectionChanged: 24, nameChanged: 25, visibilityChanged: 26, moved: 27, tableSelected: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103 } as const;
+export const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16, formatChanged: 18, rowsSorted: 19, columnsSorted: 20, rowHiddenChanged: 22, protectionChanged: 24, nameChanged: 25, visibilityChanged: 26, moved: 27, tableSelected: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103 } as const;
 
 /** Events for the whole workbook go to this target. */
 const WORKBOOK = 'Workbook';

@@ -3,7 +3,7 @@ import type { ExcelHost } from './excel-host';
 import { refuseProtected } from './guards';
 import { wrongArgument } from './host-error';
 import { shownText } from './shown-text';
-import type { Place } from './workbook/model';
+import { areasOf, type Place } from './workbook/model';
 
 export type Lines = 'rows' | 'columns';
 
@@ -29,11 +29,15 @@ export function setSize(host: ExcelHost, place: Place, lines: Lines, size: unkno
   host.refuseReadOnly();
   refuseProtected(place.sheet, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
   if (size !== undefined && (typeof size !== 'number' || !(size >= 0 && size <= MOST[lines]))) throw wrongArgument(`a size that isn't from 0 to ${MOST[lines]} points`);
+  for (const area of areasOf(place)) setSizeOf({ sheet: place.sheet, area }, lines, size as number | undefined);
+}
+
+function setSizeOf(place: Place, lines: Lines, size: number | undefined): void {
   const [first, last] = ends(place, lines);
   const sizes = sizesOf(place, lines);
   for (let line = first; line <= last; line += 1) {
     if (size === undefined) sizes.delete(line);
-    else sizes.set(line, size as number);
+    else sizes.set(line, size);
   }
 }
 

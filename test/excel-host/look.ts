@@ -4,16 +4,16 @@ import type { ExcelHost } from './excel-host';
 import { refuseProtected } from './guards';
 import type { Take } from './takes';
 import type { Cell } from './workbook/cells';
-import type { Place } from './workbook/model';
+import { areasOf, type Place } from './workbook/model';
 
 /** A member of a format: what it is where nothing was set, and what may be set. */
 export type LookMembers = Readonly<Record<string, readonly [otherwise: unknown, take: Take]>>;
 
 /** What all cells of a place have in common; null where they differ. */
-export function shared({ sheet, area }: Place, of: (cell: Cell) => unknown): unknown {
+export function shared(place: Place, of: (cell: Cell) => unknown): unknown {
   let common: unknown;
   let isFirst = true;
-  for (const { cell } of sheet.cells.each(area)) {
+  for (const { cell } of eachCell(place)) {
     const value = of(cell);
     if (!isFirst && value !== common) return null;
     common = value;
@@ -22,15 +22,22 @@ export function shared({ sheet, area }: Place, of: (cell: Cell) => unknown): unk
   return isFirst ? null : common;
 }
 
-/** Gives a look to every cell of a place; of whole rows and columns also to those that nothing was written into. */
-export function giveLook({ sheet, area }: Place, given: ReadonlyMap<string, unknown>): void {
-  giveCells({ sheet, area }, ({ look }) => ({ look: new Map([...look, ...given]) }), { look: given });
+function* eachCell(place: Place): Iterable<{ cell: Cell }> {
+  for (const area of areasOf(place)) yield* place.sheet.cells.each(area);
 }
 
-export function giveCells({ sheet: { cells }, area }: Place, change: (cell: Cell) => Partial<Cell>, given: Partial<Cell>): void {
-  const isLine = isUnbounded(area);
-  for (const { row, column, cell } of isLine ? [...cells.entries(area)] : cells.each(area)) cells.put(row, column, change(cell));
-  if (isLine) cells.lines.push({ area, given });
+/** Gives a look to every cell of a place; of whole rows and columns also to those that nothing was written into. */
+export function giveLook(place: Place, given: ReadonlyMap<string, unknown>): void {
+  giveCells(place, ({ look }) => ({ look: new Map([...look, ...given]) }), { look: given });
+}
+
+export function giveCells(place: Place, change: (cell: Cell) => Partial<Cell>, given: Partial<Cell>): void {
+  const { cells } = place.sheet;
+  for (const area of areasOf(place)) {
+    const isLine = isUnbounded(area);
+    for (const { row, column, cell } of isLine ? [...cells.entries(area)] : cells.each(area)) cells.put(row, column, change(cell));
+    if (isLine) cells.lines.push({ area, given });
+  }
 }
 
 export function refuseFormat(host: ExcelHost, { sheet }: Place): void {

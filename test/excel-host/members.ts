@@ -2,6 +2,9 @@ import type { ClassSpec, HostObject } from './class-table';
 import type { ExcelHost } from './excel-host';
 import { notEmulated } from './host-error';
 
+/** Members that travel under another name than their own when they are set. */
+const OWN_NAMES: ReadonlyMap<string, string> = new Map([['Worksheet.Gridlines', 'ShowGridlines'], ['Worksheet.Headings', 'ShowHeadings']]);
+
 /**
  * What can be done with an object's members. Whatever the class table doesn't have, or Excel in the
  * version that is emulated, is refused by name.
@@ -27,7 +30,8 @@ export class Members {
     return this.host.classOf(object).get?.[name]?.(object.data as never, this.host) ?? null;
   }
 
-  set(object: HostObject, name: string, value: unknown): void {
+  set(object: HostObject, travelling: string, value: unknown): void {
+    const name = OWN_NAMES.get(`${object.of}.${travelling}`) ?? travelling;
     const spec = this.host.classOf(object);
     const set = spec.set?.[name];
     if (set) {

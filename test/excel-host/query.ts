@@ -43,6 +43,8 @@ export class Queries {
       const [head = '', ...rest] = name.split('/');
       const member = rest.length === 0 ? memberOf(spec.get, head) : undefined;
       const inner = memberOf(spec.to, head);
+      // Documented as a way to load nothing of each item.
+      if (/^nopropertiesneeded$/i.test(name)) continue;
       if (member !== undefined) values[member] = this.members.get(object, member);
       else if (inner !== undefined) within.set(inner, [...(within.get(inner) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])]);
       else throw notEmulated(`loading ${object.of}.${name}`);

@@ -3,7 +3,7 @@ import type { ExcelHost } from '../excel-host';
 import { itemNotFound, wrongArgument } from '../host-error';
 import { giveLook, refuseFormat, shared } from '../look';
 import { colour, numberFrom, oneOf, type Take } from '../takes';
-import type { Place } from '../workbook/model';
+import { areasOf, type Place } from '../workbook/model';
 import type { Area } from '../area';
 
 /** In the order in which Excel lists them. */
@@ -15,7 +15,9 @@ interface Border extends Place {
 }
 
 /** Which edge of which cells a border of a range is. Cells keep each edge on both of its sides. */
-function edges({ area, side }: Border): readonly { area: Area; edge: string }[] {
+const edges = (border: Border): readonly { area: Area; edge: string }[] => areasOf(border).flatMap((area) => edgesOf(area, border.side));
+
+function edgesOf(area: Area, side: Side): readonly { area: Area; edge: string }[] {
   const { top, left, bottom, right } = area;
   const parts = ((): readonly { area: Area; edge: string }[] => {
     switch (side) {

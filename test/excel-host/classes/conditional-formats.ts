@@ -79,7 +79,7 @@ export const conditionalFormatClasses: readonly HostClass[] = [
       },
       Priority: ({ sheet, condition }, priority, host) => {
         refuseFormat(host, { sheet, area: condition.area });
-        const place = numberFrom(0, sheet.conditions.length - 1)(priority) as number;
+        const place = numberFrom(0, Infinity)(priority) as number;
         sheet.conditions.splice(sheet.conditions.indexOf(condition), 1);
         sheet.conditions.splice(place, 0, condition);
       },

@@ -8,6 +8,8 @@ import { nameClasses } from './names';
 import { pageLayoutClasses } from './page-layout';
 import { protectionClasses } from './protection';
 import { rangeClasses } from './range';
+import { rangeAreasClasses } from './range-areas';
+import { rangeViewClasses } from './range-view';
 import { runtimeClasses } from './runtime';
 import { settingClasses } from './settings';
 import { tablePartClasses } from './table-parts';
@@ -21,6 +23,8 @@ export const CLASSES: ClassTable = new Map([
   ...workbookClasses,
   ...worksheetClasses,
   ...rangeClasses,
+  ...rangeAreasClasses,
+  ...rangeViewClasses,
   ...formatClasses,
   ...dataValidationClasses,
   ...conditionalFormatClasses,

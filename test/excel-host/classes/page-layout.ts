@@ -80,6 +80,12 @@ const rangeOf = (member: string) => (sheet: Sheet): HostObject<Place> | null => 
   return typeof address === 'string' ? hostObject('Range', { sheet, area: areaOf(address) }) : null;
 };
 
+/** A print area may have several parts; one is emulated. */
+const printArea = (sheet: Sheet): HostObject<Place> | null => {
+  const address = sheet.page.get('PrintArea');
+  return typeof address === 'string' ? hostObject('RangeAreas', { sheet, area: areaOf(address) }) : null;
+};
+
 const neededRange = (member: string) => (sheet: Sheet): HostObject<Place> => {
   const range = rangeOf(member)(sheet);
   if (!range) throw itemNotFound();
@@ -118,6 +124,12 @@ export const pageLayoutClasses: readonly HostClass[] = [
         setArea('PrintTitleColumns', sheet, { ...areaOf('A:A'), left, right }, host);
       },
       SetPrintMargins: setMargins,
+      GetPrintArea: (sheet) => {
+        const area = printArea(sheet);
+        if (!area) throw itemNotFound();
+        return area;
+      },
+      GetPrintAreaOrNullObject: printArea,
       GetPrintTitleRows: neededRange('PrintTitleRows'),
       GetPrintTitleRowsOrNullObject: rangeOf('PrintTitleRows'),
       GetPrintTitleColumns: neededRange('PrintTitleColumns'),

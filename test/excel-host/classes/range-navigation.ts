@@ -40,7 +40,7 @@ function used({ sheet, area }: Place, valuesOnly: unknown): Area | undefined {
 }
 
 /** Cells to the side that still hold something, as Ctrl and an arrow find them. */
-function edge({ sheet, area }: Place, direction: string): Area {
+export function edge({ sheet, area }: Place, direction: string): Area {
   const [down = 0, right = 0] = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] }[direction] ?? [];
   if (down === 0 && right === 0) throw wrongArgument(`the direction "${direction}"`);
   let [row, column] = [area.top, area.left];
@@ -78,11 +78,12 @@ export const rangeNavigation: NonNullable<ClassSpec<Place>['call']> = {
   GetEntireRow: (place) => to(place, { ...place.area, left: 0, right: LAST_COLUMN }),
   GetEntireColumn: (place) => to(place, { ...place.area, top: 0, bottom: LAST_ROW }),
   GetBoundingRect: (place, [other]) => to(place, around(place.area, areaIn(other))),
-  GetOffsetRange: (place, [rows, columns]) => to(place, { top: place.area.top + count(rows), left: place.area.left + count(columns), bottom: place.area.bottom + count(rows), right: place.area.right + count(columns) }),
+  GetOffsetRange: (place, [rows, columns]) => to(place, { top: place.area.top + count(rows, 0), left: place.area.left + count(columns, 0), bottom: place.area.bottom + count(rows, 0), right: place.area.right + count(columns, 0) }),
+  // A corner that is moved beyond the first one turns the range round.
   GetResizedRange: (place, [rows, columns]) => {
-    const area = { ...place.area, bottom: place.area.bottom + count(rows), right: place.area.right + count(columns) };
-    if (area.bottom < area.top || area.right < area.left) throw wrongArgument('a range of no size');
-    return to(place, area);
+    const { top, left, bottom, right } = place.area;
+    const [row, column] = [bottom + count(rows, 0), right + count(columns, 0)];
+    return to(place, { top: Math.min(top, row), left: Math.min(left, column), bottom: Math.max(top, row), right: Math.max(left, column) });
   },
   GetAbsoluteResizedRange: (place, [rows, columns]) => to(place, { ...place.area, bottom: place.area.top + count(rows) - 1, right: place.area.left + count(columns) - 1 }),
   GetIntersection: (place, [other]) => {

@@ -9,7 +9,11 @@ import type { ExcelHost } from '../excel-host';
 import { refuseProtected } from '../guards';
 import { shownText } from '../shown-text';
 import type { Place } from '../workbook/model';
+import { mergeCells, unmergeCells } from '../edits/merge-cells';
 import { goTo } from '../edits/go-to';
+import { inR1C1, fromR1C1 } from '../edits/r1c1';
+import { rangeEditing, rangeEditingClasses } from './range-editing';
+import { setLink, sharedLink } from './range-hyperlink';
 import { rangeNavigation } from './range-navigation';
 import { rangeProperties } from './range-properties';
 import { ofEach } from './range-values';
@@ -17,7 +21,9 @@ import { ofEach } from './range-values';
 function setNumberFormats(place: Place, given: unknown, host: ExcelHost): void {
   host.refuseReadOnly();
   const { sheet, area } = place;
-  const of = eachOf(given, place);
+  // Of number formats, Excel also takes one in a table of a single cell for all cells.
+  const single = Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? (given[0] as readonly unknown[])[0] : given;
+  const of = eachOf(single, place);
   refuseProtected(sheet, 'allowFormatCells');
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
@@ -28,6 +34,23 @@ function setNumberFormats(place: Place, given: unknown, host: ExcelHost): void {
 }
 
 const putAsTyped = (place: Place, given: unknown, host: ExcelHost): void => putInputs(host, place, given, 'add-in');
+function formulasR1C1(place: Place): unknown {
+  const rows = formulas(place);
+  const { top, left } = place.area;
+  return Array.isArray(rows) ? rows.map((row: readonly unknown[], down) => row.map((each, right) => (typeof each === 'string' && each.startsWith('=') ? inR1C1(each, { row: top + down, column: left + right }) : each))) : null;
+}
+
+/** What is relative is meant from each cell. */
+function putR1C1(place: Place, given: unknown, host: ExcelHost): void {
+  const { area } = place;
+  const of = eachOf(given, place);
+  const plain = Array.from({ length: rowsIn(area) }, (_, row) => Array.from({ length: columnsIn(area) }, (__, column) => {
+    const input = of(row, column);
+    return typeof input === 'string' && input.startsWith('=') ? fromR1C1(input, { row: area.top + row, column: area.left + column }) : input;
+  }));
+  putInputs(host, place, plain, 'add-in');
+}
+
 const formulas = ofEach(({ formula, value }) => formula ?? value);
 const numberFormats = ofEach(({ format }) => format);
 const address = ({ sheet, area }: Place): string => `${sheetPrefix(sheet.name)}${addressOf(area)}`;
@@ -43,7 +66,9 @@ export const rangeClasses: readonly HostClass[] = [
       ColumnIndex: ({ area }) => area.left,
       Formulas: formulas,
       FormulasLocal: formulas,
+      FormulasR1C1: formulasR1C1,
       Hidden: (place) => [sharedHidden(place, 'rows'), sharedHidden(place, 'columns')].includes(true) || (sharedHidden(place, 'rows') === null || sharedHidden(place, 'columns') === null ? null : false),
+      Hyperlink: sharedLink,
       IsEntireColumn: ({ area }) => area.top === 0 && area.bottom === LAST_ROW,
       IsEntireRow: ({ area }) => area.left === 0 && area.right === LAST_COLUMN,
       NumberFormat: numberFormats,
@@ -56,9 +81,11 @@ export const rangeClasses: readonly HostClass[] = [
       Values: ofEach(({ value }) => value),
     },
     set: {
+      Hyperlink: setLink,
       Values: putAsTyped,
       Formulas: putAsTyped,
       FormulasLocal: putAsTyped,
+      FormulasR1C1: putR1C1,
       NumberFormat: setNumberFormats,
       NumberFormatLocal: setNumberFormats,
       ColumnHidden: (place, isHidden, host) => setHidden(host, place, 'columns', isHidden === true),
@@ -74,6 +101,7 @@ export const rangeClasses: readonly HostClass[] = [
     call: {
       ...rangeNavigation,
       ...rangeProperties,
+      ...rangeEditing,
       Clear: (place, [what], host) => clearCells(host, place, String(what ?? 'All'), 'add-in'),
       Insert: (place, [direction], host) => {
         const area = { ...place.area };
@@ -81,7 +109,10 @@ export const rangeClasses: readonly HostClass[] = [
         return hostObject('Range', { sheet: place.sheet, area });
       },
       Delete: (place, [direction], host) => deleteCells(host, place, String(direction), 'add-in'),
+      Merge: (place, [across], host) => mergeCells(host, place, across === true),
+      Unmerge: (place, _args, host) => unmergeCells(host, place),
       Select: ({ sheet, area }, _args, host) => goTo(host, { sheet, area }),
     },
   }),
+  ...rangeEditingClasses,
 ];

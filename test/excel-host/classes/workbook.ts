@@ -24,6 +24,7 @@ export const workbookClasses: readonly HostClass[] = [
       _GetRangeForEventByReferenceId: (_, [reference], host) => host.references.kept(String(reference)),
       _GetRangeOrNullObjectForEventByReferenceId: (_, [reference], host) => host.references.kept(String(reference)),
       GetActiveCell: ({ selection }, _args, host) => hostObject('Range', { sheet: host.sheet(selection.sheet), area: { ...selection.area, bottom: selection.area.top, right: selection.area.left } }),
+      GetSelectedRanges: ({ selection }, _args, host) => hostObject('RangeAreas', { sheet: host.sheet(selection.sheet), area: selection.area }),
       GetSelectedRange: ({ selection }, _args, host) => hostObject('Range', { sheet: host.sheet(selection.sheet), area: selection.area }),
     },
   }),

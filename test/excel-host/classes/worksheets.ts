@@ -1,17 +1,22 @@
 import { areaOf, LAST_COLUMN, LAST_ROW } from '../area';
-import { hostClass, hostObject, type HostClass, type HostObject } from '../class-table';
+import { hostClass, hostObject, isHostObject, type HostClass, type HostObject } from '../class-table';
+import { copySheet } from '../edits/copy-sheet';
+import { rectanglesOf } from '../edits/rectangles';
 import { activateSheet } from '../edits/go-to';
 import { addNewSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../edits/sheets';
 import type { ExcelHost } from '../excel-host';
 import { refuseProtected } from '../guards';
 import { itemNotFound, wrongArgument } from '../host-error';
 import type { Book, Place, Sheet, Visibility } from '../workbook/model';
+import { found, searchOf } from '../text-search';
 import { sheetIn } from '../workbook/look-up';
+import { areasIn, needed, rangeAreas } from './range-areas';
+import { replaceAll } from './range-editing';
 
 const object = (sheet: Sheet): HostObject<Sheet> => hostObject('Worksheet', sheet);
 const orNull = (sheet: Sheet | undefined): HostObject | null => (sheet ? object(sheet) : null);
 
-function found(sheet: Sheet | undefined): HostObject<Sheet> {
+function present(sheet: Sheet | undefined): HostObject<Sheet> {
   if (!sheet) throw itemNotFound();
   return object(sheet);
 }
@@ -48,17 +53,30 @@ const setFormat = (member: 'tabColor' | 'showGridlines' | 'showHeadings') => (sh
   Object.assign(sheet, { [member]: value });
 };
 
+/** All cells that hold a text. */
+const findAll = (sheet: Sheet, [text, criteria]: readonly unknown[]): HostObject<Place> | null => rangeAreas(sheet, rectanglesOf(found({ sheet, area: areaOf(`1:${LAST_ROW + 1}`) }, searchOf(text, criteria))));
+
+/** At the end, unless another place is given. */
+function copy(sheet: Sheet, [position, relativeTo]: readonly unknown[], host: ExcelHost): HostObject<Sheet> {
+  const { sheets } = host.book;
+  const other = isHostObject(relativeTo) ? sheets.indexOf(relativeTo.data as Sheet) : -1;
+  const places: Readonly<Record<string, number>> = { None: sheets.length, Beginning: 0, End: sheets.length, ...(other >= 0 && { Before: other, After: other + 1 }) };
+  const place = places[String(position ?? 'None')];
+  if (place === undefined) throw wrongArgument('a place for the copy');
+  return object(copySheet(host, sheet, place, 'add-in'));
+}
+
 export const worksheetClasses: readonly HostClass[] = [
   hostClass<Book>('WorksheetCollection', {
     items: ({ sheets }) => sheets.map(object),
     call: {
-      Indexer: (book, [key]) => found(sheetIn(book, String(key))),
-      GetItem: (book, [key]) => found(sheetIn(book, String(key))),
+      Indexer: (book, [key]) => present(sheetIn(book, String(key))),
+      GetItem: (book, [key]) => present(sheetIn(book, String(key))),
       GetItemOrNullObject: (book, [key]) => orNull(sheetIn(book, String(key))),
       GetActiveWorksheet: ({ active }, _args, host) => object(host.sheet(active)),
       GetCount: (book, [visibleOnly]) => inOrder(book, visibleOnly).length,
-      GetFirst: (book, [visibleOnly]) => found(inOrder(book, visibleOnly)[0]),
-      GetLast: (book, [visibleOnly]) => found(inOrder(book, visibleOnly).at(-1)),
+      GetFirst: (book, [visibleOnly]) => present(inOrder(book, visibleOnly)[0]),
+      GetLast: (book, [visibleOnly]) => present(inOrder(book, visibleOnly).at(-1)),
       Add: (_book, [name], host) => object(addNewSheet(host, name, 'add-in')),
     },
   }),
@@ -94,16 +112,21 @@ export const worksheetClasses: readonly HostClass[] = [
     call: {
       GetRange: (sheet, [address]) => range(sheet, address),
       GetRangeByIndexes: byIndexes,
+      GetRanges: (sheet, [addresses]) => rangeAreas(sheet, addresses === undefined || addresses === null || addresses === '' ? [areaOf(`1:${LAST_ROW + 1}`)] : areasIn(String(addresses))),
+      FindAll: (sheet, args) => needed(findAll(sheet, args)),
+      FindAllOrNullObject: findAll,
+      ReplaceAll: (sheet, args, host) => replaceAll({ sheet, area: areaOf(`1:${LAST_ROW + 1}`) }, args, host),
       GetCell: (sheet, [row, column]) => byIndexes(sheet, [row, column, 1, 1]),
       GetUsedRange: (sheet, [valuesOnly]) => hostObject('Range', usedRange(sheet, valuesOnly) ?? { sheet, area: areaOf('A1') }),
       GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
         const place = usedRange(sheet, valuesOnly);
         return place ? hostObject('Range', place) : null;
       },
-      GetNext: (sheet, [visibleOnly], host) => found(beside(sheet, 1, visibleOnly, host)),
+      GetNext: (sheet, [visibleOnly], host) => present(beside(sheet, 1, visibleOnly, host)),
       GetNextOrNullObject: (sheet, [visibleOnly], host) => orNull(beside(sheet, 1, visibleOnly, host)),
-      GetPrevious: (sheet, [visibleOnly], host) => found(beside(sheet, -1, visibleOnly, host)),
+      GetPrevious: (sheet, [visibleOnly], host) => present(beside(sheet, -1, visibleOnly, host)),
       GetPreviousOrNullObject: (sheet, [visibleOnly], host) => orNull(beside(sheet, -1, visibleOnly, host)),
+      Copy: copy,
       Activate: (sheet, _args, host) => activateSheet(host, sheet),
       Delete: (sheet, _args, host) => deleteSheet(host, sheet, 'add-in'),
       Calculate: (_sheet, _args, host) => host.recalculate(),

@@ -64,6 +64,7 @@ export function resizeTable(host: ExcelHost, { sheet, table }: FoundTable, area:
 /** Puts rows into a table's body; what is below it moves down. Gives the area of the new rows. */
 export function insertTableRows(host: ExcelHost, { sheet, table }: FoundTable, at: number | undefined, count: number, origin: Origin): Area {
   refuse(host, sheet);
+  if (at === undefined && rowsIn(bodyArea(table)) === 1 && !sheet.cells.used(true, bodyArea(table))) return filledInsertRow(host, { sheet, table }, count, origin);
   const body = bodyArea(table);
   const index = at ?? rowsIn(body);
   if (index < 0 || index > rowsIn(body)) throw wrongArgument('a row beyond the table');
@@ -73,6 +74,13 @@ export function insertTableRows(host: ExcelHost, { sheet, table }: FoundTable, a
   if (isAtEnd && !table.showTotals) table.area = around(table.area, area);
   tellOfChange(host, { sheet, area, type: 'RowInserted', origin, shift: 'ShiftCellDown' });
   return area;
+}
+
+/** The blank row of a table that has no others is where its first rows go. */
+function filledInsertRow(host: ExcelHost, found: FoundTable, count: number, origin: Origin): Area {
+  const first = bodyArea(found.table);
+  const others = count > 1 ? insertTableRows(host, found, 1, count - 1, origin) : first;
+  return around(first, others);
 }
 
 /** Takes rows out of a table's body, of which one always stays. */

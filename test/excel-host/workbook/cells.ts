@@ -12,6 +12,8 @@ export interface Cell {
   /** True where an apostrophe was typed before the text. */
   isQuoted?: boolean;
   locked: boolean;
+  /** Where it leads, by Office.js's names: "address" or "documentReference", "screenTip". */
+  link?: Readonly<Record<string, string>>;
   /** Members of its format by path, such as "Font.Bold". */
   look: ReadonlyMap<string, unknown>;
 }
@@ -53,8 +55,8 @@ export class Cells {
 
   /** Changes some of a cell; a member given as undefined is taken away. */
   put(row: number, column: number, change: Partial<Cell>): void {
-    const { formula, isError, isQuoted, ...always } = { ...this.at(row, column), ...change };
-    const cell = { ...always, ...(formula !== undefined && { formula }), ...(isError && { isError }), ...(isQuoted && { isQuoted }) };
+    const { formula, isError, isQuoted, link, ...always } = { ...this.at(row, column), ...change };
+    const cell = { ...always, ...(formula !== undefined && { formula }), ...(isError && { isError }), ...(isQuoted && { isQuoted }), ...(link && { link }) };
     const cells = this.rows.get(row) ?? new Map<number, Cell>();
     cells.set(column, cell);
     this.rows.set(row, cells);

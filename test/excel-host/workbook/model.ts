@@ -109,7 +109,11 @@ export interface Condition {
 export interface Place {
   sheet: Sheet;
   area: Area;
+  /** Of RangeAreas, those after the first. */
+  others?: readonly Area[];
 }
+
+export const areasOf = ({ area, others = [] }: Place): readonly Area[] => [area, ...others];
 
 export function newBook(name = 'Book1.xlsx'): Book {
   return {
