@@ -1,5 +1,7 @@
 import { isConflictKey } from '../../core/consolidation/conflict-key';
 import type { Decisions } from '../../core/consolidation/consolidated';
+import { mergedDecisions } from '../../core/consolidation/merged-decisions';
+import type { Finding } from '../../core/finding';
 import { statusOfWord } from '../../core/plan/status-kind';
 import { Trouble } from '../../core/trouble';
 import { contentOf } from '../../documents/content-of';
@@ -25,6 +27,13 @@ export function undecided(record: CouncilRecord, about: string): CouncilState {
   return settledAnew(without(record, about));
 }
 
+/** The year with decisions from elsewhere beside its own: where both decide one thing in different ways, a finding says which holds. */
+export function withDecisions(record: CouncilRecord, more: Decisions): CouncilState {
+  const { decisions, findings } = mergedDecisions(record.plan, record.decisions, more);
+  const abouts = new Set([...more.statuses.map(({ priority }) => priority), ...more.choices.map(({ about }) => about)]);
+  return settledAnew({ ...record, decisions, drafts: record.drafts.filter(({ about }) => !abouts.has(about)) }, findings);
+}
+
 function without(record: CouncilRecord, about: string): CouncilRecord {
   const { statuses, choices, received } = record.decisions;
   return {
@@ -35,7 +44,7 @@ function without(record: CouncilRecord, about: string): CouncilRecord {
 }
 
 /** What reading the workbook has to say of its rows is found again, now that they are others. */
-function settledAnew(record: CouncilRecord): CouncilState {
+function settledAnew(record: CouncilRecord, findings: readonly Finding[] = []): CouncilState {
   const again = councilRecordOf(contentOf(councilWorkbook(updatedCouncil(record)), record.file));
-  return updatedCouncil({ ...record, readingFindings: again instanceof Trouble ? [] : again.readingFindings });
+  return updatedCouncil({ ...record, readingFindings: [...findings, ...(again instanceof Trouble ? [] : again.readingFindings)] });
 }

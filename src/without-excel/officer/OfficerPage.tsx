@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import { usePageStyles } from '../page/use-page-styles';
+import { PAGE, WORK } from '../words';
+import type { OpenWork } from '../work/open-work';
+import { Sheets } from '../work/Sheets';
+import { Switch } from '../work/Switch';
+import { sideMark, useSides } from '../work/use-sides';
+import { YEAR } from './words';
+import type { CouncilYear } from './year/council-year';
+import { YearPages, type Ways } from './YearPages';
+
+const NARROW = '@media (max-width: 47.99rem)';
+
+const useStyles = makeStyles({
+  page: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  sides: { flex: '1 1 auto', minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(22rem, 38vw, 32rem)', gridTemplateRows: 'minmax(0, 1fr)', [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  side: { minWidth: 0, minHeight: 0 },
+  pane: { overflowY: 'auto' },
+  beside: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { borderLeft: 'none' } },
+  centred: { boxSizing: 'border-box', width: '100%', maxWidth: '44rem', margin: '0 auto' },
+  away: { [NARROW]: { display: 'none' } },
+  // There the switch does the same.
+  skip: { [NARROW]: { display: 'none' } },
+});
+
+interface Props {
+  year: CouncilYear;
+  work: OpenWork | undefined;
+  ways: Ways;
+}
+
+/** A council's year: the list of its work, beside the council workbook once there is one. */
+export function OfficerPage({ year, work, ways }: Props) {
+  const styles = useStyles();
+  const { skip } = usePageStyles();
+  const { shown, show, go } = useSides();
+  const onSent = useCallback(() => show('sheets'), [show]);
+  const isAway = work !== undefined && shown !== 'overview';
+  return (
+    <div className={styles.page}>
+      {work && (
+        <button type="button" className={mergeClasses(skip, styles.skip)} onClick={() => go('overview')}>
+          {PAGE.skip.overview}
+        </button>
+      )}
+      {work && <Switch side={shown} onSwitch={show} />}
+      <div className={mergeClasses(styles.sides, !work && styles.alone)}>
+        {work && (
+          <section key="sheets" {...sideMark('sheets')} aria-label={WORK.workbook(work.file)} className={mergeClasses(styles.side, shown !== 'sheets' && styles.away)}>
+            <Sheets key={work.keptAs ?? work.file} work={work} onSent={onSent} />
+          </section>
+        )}
+        <section key="overview" {...sideMark('overview')} aria-label={YEAR.pane} className={mergeClasses(styles.side, styles.pane, work ? styles.beside : styles.centred, isAway && styles.away)}>
+          <YearPages year={year} work={work} ways={ways} />
+        </section>
+      </div>
+    </div>
+  );
+}

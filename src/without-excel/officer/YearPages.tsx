@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
+import type { OpenWork } from '../work/open-work';
+import { DecisionPage } from './decide/DecisionPage';
+import { FileButton, WORKBOOKS } from './FileButton';
+import { YearList } from './list/YearList';
+import { YEAR } from './words';
+import type { CouncilYear } from './year/council-year';
+import { useYear } from './year/use-year';
+import type { Step } from './year/year-state';
+
+/** The ways from here that the page around knows. */
+export interface Ways {
+  openFile(file: File): void;
+  close(): void;
+}
+
+interface Props {
+  year: CouncilYear;
+  work: OpenWork | undefined;
+  ways: Ways;
+}
+
+/** The list of the year's work, or one decision. */
+export function YearPages({ year, work, ways }: Props) {
+  const layout = useLayoutStyles();
+  const [chosen, setChosen] = useState<Step | 'none'>();
+  const [deciding, setDeciding] = useState<{ about?: string; last?: string }>({});
+  const { plan, record } = useYear(year);
+  const { about, last } = deciding;
+  if (about !== undefined && record) {
+    return <DecisionPage key={about} year={year} record={record} about={about} onDecide={(next) => setDeciding({ about: next })} onClose={() => setDeciding({ last: about })} />;
+  }
+  const onDecide = (next: string): void => {
+    setChosen('decisions');
+    setDeciding({ about: next });
+  };
+  return (
+    <div className={layout.page}>
+      <div className={layout.block}>
+        <h1 className={layout.title}>{plan ? plan.plan.title : YEAR.title}</h1>
+        <p className={layout.quiet}>{plan ? YEAR.about(plan.plan.period.label) : YEAR.intro}</p>
+      </div>
+      {!work && (
+        <div className={layout.buttons}>
+          <FileButton label={YEAR.openCouncil} accept={WORKBOOKS} onChosen={([file]) => file && ways.openFile(file)} />
+          <Button onClick={() => ways.close()}>{YEAR.back}</Button>
+        </div>
+      )}
+      <YearList year={year} work={work} chosen={chosen} onChoose={setChosen} onDecide={onDecide} lastDecided={last} />
+    </div>
+  );
+}

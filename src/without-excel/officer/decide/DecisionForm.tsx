@@ -1,0 +1,95 @@
+import { Button, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, type FormEvent } from 'react';
+import { Notice } from '../../../taskpane/shell/Notice';
+import { useAct } from '../../../taskpane/shell/use-act';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import type { DecisionQuestion } from '../../../workflows/council-year/decision-questions';
+import { DECISION } from '../words';
+import { DECISION_FIELDS, useDeciding, type Deciding, type DecisionField } from './use-deciding';
+
+interface Props {
+  question: DecisionQuestion;
+  usual: { by: string; on: string };
+  isBusy: boolean;
+  onTake: (entry: DecisionQuestion['entered']) => Promise<void>;
+  onTakeBack: () => Promise<void>;
+}
+
+/** The choice, the reason, who decides and when. */
+export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Props) {
+  const layout = useLayoutStyles();
+  const act = useAct();
+  const fields = useRef<HTMLFormElement>(null);
+  const deciding = useDeciding(question, usual);
+  const { faults, asked, entry } = deciding;
+  useFirstFault(fields, faults, asked);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isBusy && deciding.send()) act(() => onTake(entry));
+  };
+  const count = Object.keys(faults).length;
+  return (
+    <form ref={fields} className={layout.block} style={{ gap: '1rem' }} onSubmit={submit} noValidate>
+      {count > 0 && <Notice intent="trouble" title={DECISION.summary(count)} />}
+      <Choice question={question} deciding={deciding} />
+      <Field label={DECISION.reason} hint={DECISION.reasonHint} required {...faultOf(faults.reason)}>
+        <Textarea name="reason" resize="vertical" rows={3} value={entry.reason} onChange={(_, { value }) => deciding.type('reason', value)} />
+      </Field>
+      <Field label={DECISION.by} required {...faultOf(faults.by)}>
+        <Input name="by" autoComplete="name" value={entry.by} onChange={(_, { value }) => deciding.type('by', value)} />
+      </Field>
+      <Field label={DECISION.on} required {...faultOf(faults.on)}>
+        <Input name="on" type="date" value={entry.on} onChange={(_, { value }) => deciding.type('on', value)} />
+      </Field>
+      <div className={layout.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {question.state === 'taken' ? DECISION.change : DECISION.take}
+        </Button>
+        {question.state !== 'open' && (
+          <Button disabledFocusable={isBusy} onClick={() => act(onTakeBack)}>
+            {DECISION.takeBack}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+const faultOf = (fault: string | undefined) => (fault === undefined ? {} : { validationState: 'error' as const, validationMessage: { role: undefined, children: fault } });
+
+/** Sent with something missing, the first field that misses it gets the focus. */
+function useFirstFault(form: React.RefObject<HTMLFormElement | null>, faults: Deciding['faults'], asked: number): void {
+  const first = DECISION_FIELDS.find((field) => faults[field] !== undefined);
+  const seen = useRef(0);
+  useEffect(() => {
+    if (asked === seen.current) return;
+    seen.current = asked;
+    if (first) form.current?.querySelector<HTMLElement>(`[name="${first satisfies DecisionField}"]`)?.focus();
+  }, [asked, first, form]);
+}
+
+/** Statuses are a short list of words; files are told apart by what they say. */
+function Choice({ question: { kind, choices }, deciding: { entry, faults, type } }: { question: DecisionQuestion; deciding: Deciding }) {
+  const isKnown = choices.some(({ value }) => value === entry.decision);
+  return (
+    <Field label={DECISION.choice[kind]} required {...faultOf(faults.decision)}>
+      {kind === 'status' ? (
+        <Select name="decision" value={entry.decision} onChange={(_, { value }) => type('decision', value)}>
+          <option value="">{DECISION.nothingChosen}</option>
+          {!isKnown && entry.decision !== '' && <option value={entry.decision}>{entry.decision}</option>}
+          {choices.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <RadioGroup name="decision" value={entry.decision} onChange={(_, { value }) => type('decision', value)}>
+          {choices.map(({ value, words }) => (
+            <Radio key={value} value={value} label={words} />
+          ))}
+        </RadioGroup>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import { useAnnounce } from '../../../taskpane/shell/Announcer';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import type { CouncilRecord } from '../../../documents/council-workbook';
+import { decisionQuestion, decisionQuestions } from '../../../workflows/council-year/decision-questions';
+import { TroubleIn } from '../list/TroubleIn';
+import { DECISION, DECISIONS } from '../words';
+import type { CouncilYear } from '../year/council-year';
+import { useYear } from '../year/use-year';
+import { DecisionForm } from './DecisionForm';
+import { Grounds } from './Grounds';
+
+interface Props {
+  year: CouncilYear;
+  record: CouncilRecord;
+  about: string;
+  onDecide: (about: string) => void;
+  onClose: () => void;
+}
+
+/** One decision: all that it can be taken on, and taking it. */
+export function DecisionPage({ year, record, about, onDecide, onClose }: Props) {
+  const layout = useLayoutStyles();
+  const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { question, next } = useMemo(() => questionIn(record, about), [record, about]);
+  const { busy } = useYear(year);
+  useEffect(() => heading.current?.focus(), []);
+  if (!question) return null;
+  const done = (words: string): void => {
+    announce(words);
+    onClose();
+  };
+  return (
+    <div className={layout.page}>
+      <div className={layout.block}>
+        <h1 ref={heading} tabIndex={-1} className={layout.title}>
+          {question.ref}: {question.title}
+        </h1>
+        <p className={layout.quiet}>{question.theme}</p>
+      </div>
+      <div className={layout.buttons}>
+        <Button onClick={onClose}>{DECISION.back}</Button>
+        {next && <Button onClick={() => onDecide(next.about)}>{DECISION.nextOpen}</Button>}
+      </div>
+      <Grounds question={question} noun={record.plan.period.noun} />
+      <TroubleIn year={year} step="decisions" />
+      {busy === 'update' && <p className={layout.text}>{DECISIONS.working}</p>}
+      <DecisionForm
+        question={question}
+        usual={{ by: lastBy(record), on: year.around.today() }}
+        isBusy={busy !== undefined}
+        onTake={async (entry) => {
+          if (await year.decide({ about, ...entry })) done(DECISION.taken(about));
+        }}
+        onTakeBack={async () => {
+          if (await year.undecide(about)) done(DECISION.takenBack(about));
+        }}
+      />
+    </div>
+  );
+}
+
+/** The question, and the next one that waits. */
+function questionIn(record: CouncilRecord, about: string) {
+  const next = decisionQuestions(record).find(({ state, about: other }) => state !== 'taken' && other !== about);
+  return { question: decisionQuestion(record, about), next };
+}
+
+/** Who decided last: most likely the same person. */
+function lastBy({ decisions: { statuses, choices } }: CouncilRecord): string {
+  return statuses.at(-1)?.by ?? choices.at(-1)?.by ?? '';
+}

@@ -1,0 +1,112 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useAct } from '../../../taskpane/shell/use-act';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import type { CouncilRecord } from '../../../documents/council-workbook';
+import { decisionQuestions, type DecisionQuestion } from '../../../workflows/council-year/decision-questions';
+import type { NamedBytes } from '../../../workflows/ports';
+import { FileButton } from '../FileButton';
+import { DECISIONS, YEAR_FAULT } from '../words';
+import type { CouncilYear } from '../year/council-year';
+import { takeDecisions } from '../year/take-decisions';
+import { useYear } from '../year/use-year';
+import { TroubleIn } from './TroubleIn';
+import { useIsExample } from './use-is-example';
+import { useListStyles } from './use-list-styles';
+
+interface Props {
+  year: CouncilYear;
+  record: CouncilRecord;
+  onDecide: (about: string) => void;
+  lastDecided: string | undefined;
+}
+
+/** What waits for a decision, and what was decided. */
+export function DecisionsStep({ year, record, onDecide, lastDecided }: Props) {
+  const layout = useLayoutStyles();
+  const styles = useListStyles();
+  const questions = useMemo(() => decisionQuestions(record), [record]);
+  const { busy } = useYear(year);
+  return (
+    <>
+      <p className={layout.text}>{questions.length === 0 ? DECISIONS.nothing : DECISIONS.what}</p>
+      <TroubleIn year={year} step="decisions" />
+      {busy === 'update' && <p className={layout.text}>{DECISIONS.working}</p>}
+      <ul aria-label={DECISIONS.list} className={styles.list}>
+        {questions.map((question) => (
+          <Question key={question.about} question={question} onDecide={onDecide} hasFocus={question.about === lastDecided} />
+        ))}
+      </ul>
+      <Another record={record} asked={questions} onDecide={onDecide} />
+      <FromFile year={year} />
+    </>
+  );
+}
+
+function Question({ question: { about, title, state, entered }, onDecide, hasFocus }: { question: DecisionQuestion; onDecide: (about: string) => void; hasFocus: boolean }) {
+  const styles = useListStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  const [focuses] = useState(hasFocus);
+  useEffect(() => {
+    if (focuses) button.current?.focus();
+  }, [focuses]);
+  const { hidden } = useLayoutStyles();
+  return (
+    <li className={styles.row}>
+      <span className={styles.words}>
+        <span className={styles.name}>
+          {about}: {title}
+        </span>
+        <span className={styles.quiet}>{state === 'taken' ? DECISIONS.taken(entered.decision) : DECISIONS.stateOf[state]}</span>
+      </span>
+      <Button ref={button} size="small" appearance={state === 'taken' ? 'secondary' : 'primary'} onClick={() => onDecide(about)}>
+        {state === 'taken' ? DECISIONS.look : DECISIONS.decide}
+        <span className={hidden}>{DECISIONS.about(about)}</span>
+      </Button>
+    </li>
+  );
+}
+
+/** Any other priority can be decided, too. */
+function Another({ record: { plan }, asked, onDecide }: { record: CouncilRecord; asked: readonly DecisionQuestion[]; onDecide: (about: string) => void }) {
+  const known = new Set(asked.map(({ about }) => about));
+  const others = plan.priorities.filter(({ ref }) => !known.has(ref));
+  if (others.length === 0) return null;
+  return (
+    <Field label={DECISIONS.another}>
+      <Select value="" onChange={(_, { value }) => value !== '' && onDecide(value)}>
+        <option value="">{DECISIONS.choose}</option>
+        {others.map(({ ref, title }) => (
+          <option key={ref} value={ref}>
+            {ref}: {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function FromFile({ year }: { year: CouncilYear }) {
+  const layout = useLayoutStyles();
+  const act = useAct();
+  const { busy } = useYear(year);
+  const isExample = useIsExample(year);
+  const take = (fetch: () => Promise<NamedBytes>): void => act(() => takeDecisions(year, fetch));
+  const example = async (): Promise<NamedBytes> => {
+    try {
+      return await year.around.exampleFile((await year.around.exampleFiles()).decisions);
+    } catch {
+      throw YEAR_FAULT.example();
+    }
+  };
+  return (
+    <div className={layout.buttons}>
+      <FileButton label={DECISIONS.fromFile} accept=".json,application/json" isBusy={busy !== undefined} onChosen={([file]) => file && take(() => year.around.bytesOf(file))} />
+      {isExample && (
+        <Button disabledFocusable={busy !== undefined} onClick={() => take(example)}>
+          {DECISIONS.example}
+        </Button>
+      )}
+    </div>
+  );
+}

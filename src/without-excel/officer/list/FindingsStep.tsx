@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isOpen } from '../../../core/finding';
+import { useAct } from '../../../taskpane/shell/use-act';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import type { CouncilRecord } from '../../../documents/council-workbook';
+import { COUNCIL_SHEETS } from '../../../documents/council-workbook/layout';
+import { FINDINGS } from '../words';
+import type { CouncilYear } from '../year/council-year';
+import { useListStyles } from './use-list-styles';
+
+const STEP = 20;
+
+/** What is still to be corrected or explained, and by whom. */
+export function FindingsStep({ year, record }: { year: CouncilYear; record: CouncilRecord }) {
+  const layout = useLayoutStyles();
+  const styles = useListStyles();
+  const act = useAct();
+  const [most, setMost] = useState(STEP);
+  const open = openFindings(record);
+  return (
+    <>
+      <p className={layout.text}>{open.length === 0 ? FINDINGS.clear : FINDINGS.what}</p>
+      {open.length > 0 && (
+        <ul aria-label={FINDINGS.list} className={styles.list}>
+          {open.slice(0, most).map(({ word, place, message, fix }, at) => (
+            <li key={`${at} ${message}`} className={styles.row}>
+              <span className={styles.words}>
+                <span className={styles.name}>
+                  {word}
+                  {place && `: ${place}`}
+                </span>
+                {message} {fix}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={layout.buttons}>
+        {open.length > most && <Button onClick={() => setMost(most + STEP)}>{FINDINGS.more(Math.min(STEP, open.length - most))}</Button>}
+        <Button onClick={() => act(() => year.goTo(COUNCIL_SHEETS.findings))}>{FINDINGS.sheet}</Button>
+      </div>
+    </>
+  );
+}
+
+interface Shown {
+  word: string;
+  place: string;
+  message: string;
+  fix: string;
+}
+
+function openFindings({ findings, unreadable }: CouncilRecord): readonly Shown[] {
+  const unread = unreadable.map(({ file, message, fix }) => ({ word: FINDINGS.severity.error, place: file, message, fix }));
+  const rest = findings.filter(isOpen).map(({ severity, place: { file, sheet, cell }, message, fix }) => ({
+    word: FINDINGS.severity[severity],
+    place: [file, [sheet, cell].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+    message,
+    fix,
+  }));
+  return [...unread, ...rest];
+}

@@ -1,0 +1,105 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useAnnounce } from '../../../taskpane/shell/Announcer';
+import { useAct } from '../../../taskpane/shell/use-act';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import { asking } from '../../../workflows/issue-returns';
+import { FileButton, WORKBOOKS } from '../FileButton';
+import { ISSUE } from '../words';
+import type { CouncilYear } from '../year/council-year';
+import { issue, saveIssued, stopIssuing } from '../year/issue';
+import { takePrevious } from '../year/open-plan';
+import { useYear } from '../year/use-year';
+import type { Issuing, OpenPlan } from '../year/year-state';
+import { Progress } from './Progress';
+import { TroubleIn } from './TroubleIn';
+import { useListStyles } from './use-list-styles';
+
+/** Makes the workbooks that go to the partners. */
+export function IssueStep({ year, plan }: { year: CouncilYear; plan: OpenPlan }) {
+  const layout = useLayoutStyles();
+  const act = useAct();
+  const { issuing, busy } = useYear(year);
+  const partners = asking(plan.plan).filter(({ measures, texts }) => measures + texts > 0).length;
+  const isMaking = issuing?.state === 'making';
+  return (
+    <>
+      <p className={layout.text}>{ISSUE.what(partners)}</p>
+      <Previous year={year} plan={plan} />
+      <TroubleIn year={year} step="issue" />
+      {isMaking && <Making issuing={issuing} onCancel={() => stopIssuing(year)} />}
+      {issuing?.state === 'stopped' && <p className={layout.text}>{ISSUE.stopped}</p>}
+      {issuing?.state === 'made' && <Made year={year} issuing={issuing} />}
+      {!isMaking && (
+        <div className={layout.buttons}>
+          <Button appearance={issuing?.state === 'made' ? 'secondary' : 'primary'} disabledFocusable={busy !== undefined} onClick={() => act(() => issue(year))}>
+            {issuing?.state === 'made' ? ISSUE.again : ISSUE.begin}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Previous({ year, plan: { plan } }: { year: CouncilYear; plan: OpenPlan }) {
+  const layout = useLayoutStyles();
+  const act = useAct();
+  const { previous, busy } = useYear(year);
+  const { noun } = plan.period;
+  return (
+    <>
+      <p className={layout.text}>{previous ? ISSUE.carried(previous.file, previous.carried, plan.measures.length) : ISSUE.previousWhat(noun)}</p>
+      <div className={layout.buttons}>
+        <FileButton label={busy === 'previous' ? ISSUE.reading : ISSUE.previous(noun)} accept={WORKBOOKS} isBusy={busy !== undefined} onChosen={([file]) => file && act(() => takePrevious(year, () => year.around.bytesOf(file)))} />
+      </div>
+    </>
+  );
+}
+
+function Making({ issuing, onCancel }: { issuing: Issuing; onCancel: () => void }) {
+  const layout = useLayoutStyles();
+  return (
+    <>
+      <p className={layout.text}>{ISSUE.making(issuing)}</p>
+      <Progress label={ISSUE.progress} done={issuing.returns.length} of={issuing.asked} />
+      <div className={layout.buttons}>
+        <Button onClick={onCancel}>{ISSUE.cancel}</Button>
+      </div>
+    </>
+  );
+}
+
+function Made({ year, issuing: { returns, silent } }: { year: CouncilYear; issuing: Issuing }) {
+  const layout = useLayoutStyles();
+  const styles = useListStyles();
+  const announce = useAnnounce();
+  const [saved, setSaved] = useState<string>();
+  const saveAll = (): void => {
+    const file = saveIssued(year);
+    setSaved(file);
+    if (file !== undefined) announce(ISSUE.saved(file));
+  };
+  return (
+    <>
+      <div className={layout.buttons}>
+        <Button appearance="primary" onClick={saveAll}>
+          {ISSUE.saveAll}
+        </Button>
+      </div>
+      {saved !== undefined && <p className={layout.text}>{ISSUE.saved(saved)}</p>}
+      <ul aria-label={ISSUE.list} className={styles.list}>
+        {returns.map(({ partner, name, bytes, measures, texts }) => (
+          <li key={name} className={styles.row}>
+            <span className={styles.words}>
+              <span className={styles.name}>{partner.name}</span> {ISSUE.asks(measures, texts)}
+            </span>
+            <Button size="small" aria-label={`${ISSUE.saveOne} ${name}`} onClick={() => year.around.saveFile({ name, bytes })}>
+              {ISSUE.saveOne}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {silent.length > 0 && <p className={layout.text}>{ISSUE.silent(silent.map(({ name }) => name))}</p>}
+    </>
+  );
+}

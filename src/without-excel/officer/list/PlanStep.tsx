@@ -1,0 +1,101 @@
+import { Button } from '@fluentui/react-components';
+import { Notice } from '../../../taskpane/shell/Notice';
+import { useAct } from '../../../taskpane/shell/use-act';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import type { NamedBytes } from '../../../workflows/ports';
+import { FileButton } from '../FileButton';
+import { PLAN, YEAR_FAULT } from '../words';
+import type { CouncilYear } from '../year/council-year';
+import { openPlan } from '../year/open-plan';
+import { useYear } from '../year/use-year';
+import type { YearState } from '../year/year-state';
+import { TroubleIn } from './TroubleIn';
+
+/** The plan that the year is about, or why the chosen one can't be used. */
+export function PlanStep({ year }: { year: CouncilYear }) {
+  const layout = useLayoutStyles();
+  const act = useAct();
+  const { plan, busy } = useYear(year);
+  const { around } = year;
+  const open = (fetch: () => Promise<NamedBytes>): void => act(() => openPlan(year, fetch));
+  return (
+    <>
+      {plan ? <Opened plan={plan} /> : <p className={layout.text}>{PLAN.what}</p>}
+      <Newer year={year} />
+      <Faults year={year} />
+      <TroubleIn year={year} step="plan" />
+      {busy === 'plan' && <p className={layout.text}>{PLAN.opening}</p>}
+      <div className={layout.buttons}>
+        <FileButton label={plan ? PLAN.another : PLAN.choose} accept=".json,application/json" isBusy={busy !== undefined} appearance={plan ? 'secondary' : 'primary'} onChosen={([file]) => file && open(() => around.bytesOf(file))} />
+        {!plan && (
+          <Button disabledFocusable={busy !== undefined} onClick={() => open(() => examplePlan(year))}>
+            {PLAN.example}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+async function examplePlan({ around }: CouncilYear): Promise<NamedBytes> {
+  try {
+    return await around.exampleFile((await around.exampleFiles()).plan);
+  } catch {
+    throw YEAR_FAULT.example();
+  }
+}
+
+const SHOWN = 20;
+
+function Opened({ plan: { plan, file, findings } }: { plan: NonNullable<YearState['plan']> }) {
+  const layout = useLayoutStyles();
+  return (
+    <>
+      <p className={layout.text}>
+        {PLAN.from(file)} {PLAN.due(plan.period.returnBy)}
+      </p>
+      {findings.length > 0 && (
+        <details>
+          <summary>{PLAN.look(findings.length)}</summary>
+          <ul>
+            {findings.map(({ check, message, fix, place }) => (
+              <li key={`${check} ${place.priority ?? ''} ${place.measure ?? ''} ${message}`}>
+                {message} {fix}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Newer({ year }: { year: CouncilYear }) {
+  const layout = useLayoutStyles();
+  if (!useYear(year).isPlanNewer) return null;
+  return (
+    <Notice intent="plain" title={PLAN.newer}>
+      <p className={layout.text}>{PLAN.newerText}</p>
+    </Notice>
+  );
+}
+
+function Faults({ year }: { year: CouncilYear }) {
+  const layout = useLayoutStyles();
+  const { planFaults } = useYear(year);
+  if (!planFaults) return null;
+  const { file, faults } = planFaults;
+  return (
+    <Notice intent="trouble" title={PLAN.faults(file, faults.length)}>
+      <ul>
+        {faults.slice(0, SHOWN).map(({ path, reason }) => (
+          <li key={`${path} ${reason}`}>
+            {path} {reason}
+          </li>
+        ))}
+        {faults.length > SHOWN && <li>{PLAN.more(faults.length - SHOWN)}</li>}
+      </ul>
+      <p className={layout.text}>{PLAN.faultsFix}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useAnnounce } from '../../../taskpane/shell/Announcer';
+import { Notice } from '../../../taskpane/shell/Notice';
+import { useAct } from '../../../taskpane/shell/use-act';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import type { CouncilOverview } from '../../../workflows/council-overview';
+import { REPORT } from '../words';
+import type { CouncilYear } from '../year/council-year';
+import { saveReport } from '../year/export-report';
+import { useYear } from '../year/use-year';
+import { TroubleIn } from './TroubleIn';
+
+/** The annual report as a Word document. */
+export function ReportStep({ year, overview: { headline, decisions } }: { year: CouncilYear; overview: CouncilOverview }) {
+  const layout = useLayoutStyles();
+  const act = useAct();
+  const announce = useAnnounce();
+  const { busy, report } = useYear(year);
+  useEffect(() => {
+    if (report) announce(`${REPORT.saved(report.file)}. ${report.headline}`);
+  }, [announce, report]);
+  return (
+    <>
+      <p className={layout.text}>{headline}</p>
+      {decisions.waiting.length > 0 && <p className={layout.text}>{REPORT.waits(decisions.waiting.length)}</p>}
+      <TroubleIn year={year} step="report" />
+      <div className={layout.buttons}>
+        <Button appearance="primary" disabledFocusable={busy !== undefined} onClick={() => act(() => saveReport(year))}>
+          {busy === 'report' ? REPORT.saving : REPORT.save}
+        </Button>
+      </div>
+      {report && (
+        <Notice intent="good" title={REPORT.saved(report.file)}>
+          {report.notes.map((note) => (
+            <p key={note} className={layout.text}>
+              {note}
+            </p>
+          ))}
+          <p className={layout.text}>{REPORT.pages}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

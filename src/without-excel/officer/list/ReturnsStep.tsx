@@ -1,0 +1,129 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { partnerName } from '../../../core/plan/plan-index';
+import { useAnnounce } from '../../../taskpane/shell/Announcer';
+import { useAct } from '../../../taskpane/shell/use-act';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import type { CouncilRecord } from '../../../documents/council-workbook';
+import { FileButton, WORKBOOKS } from '../FileButton';
+import { RETURNS, YEAR_FAULT, changeWords, fileWords } from '../words';
+import { addReturns, stopAdding, takeOut, type Chosen } from '../year/add-returns';
+import type { CouncilYear } from '../year/council-year';
+import { useYear } from '../year/use-year';
+import type { Intake } from '../year/year-state';
+import { Progress } from './Progress';
+import { TroubleIn } from './TroubleIn';
+import { useIsExample } from './use-is-example';
+import { useListStyles } from './use-list-styles';
+
+/** What came back, and adding more of it. */
+export function ReturnsStep({ year }: { year: CouncilYear }) {
+  const layout = useLayoutStyles();
+  const act = useAct();
+  const { intake, record, busy } = useYear(year);
+  const isExample = useIsExample(year);
+  const isReading = intake?.state === 'reading' || intake?.state === 'adding';
+  const isBusy = isReading || busy !== undefined;
+  const add = (chosen: readonly Chosen[]): void => act(() => addReturns(year, chosen));
+  return (
+    <>
+      <p className={layout.text}>{RETURNS.what}</p>
+      <div className={layout.buttons}>
+        <FileButton label={RETURNS.add} accept={WORKBOOKS} multiple isBusy={isBusy} appearance="primary" onChosen={(files) => add(files.map((file) => ({ name: file.name, bytes: () => year.around.bytesOf(file) })))} />
+        {isExample && (
+          <Button disabledFocusable={isBusy} onClick={() => act(() => addExample(year))}>
+            {RETURNS.example}
+          </Button>
+        )}
+      </div>
+      <TroubleIn year={year} step="returns" />
+      {intake && <Files intake={intake} onCancel={() => stopAdding(year)} />}
+      {record && !isReading && <Partners year={year} record={record} />}
+    </>
+  );
+}
+
+async function addExample(year: CouncilYear): Promise<void> {
+  const { around } = year;
+  try {
+    const { returns } = await around.exampleFiles();
+    await addReturns(year, returns.map((name) => ({ name: name.split('/').at(-1) ?? name, bytes: () => around.exampleFile(name) })));
+  } catch {
+    year.tell('returns', YEAR_FAULT.example());
+  }
+}
+
+function Files({ intake, onCancel }: { intake: Intake; onCancel: () => void }) {
+  const layout = useLayoutStyles();
+  const styles = useListStyles();
+  const done = intake.files.filter(({ state }) => state !== 'waiting' && state !== 'reading').length;
+  const words = intake.state === 'added' ? changeWords(intake) : [{ reading: RETURNS.reading(done, intake.files.length), adding: RETURNS.adding, stopped: RETURNS.stopped }[intake.state]];
+  useTold(intake, words.join(' '));
+  return (
+    <>
+      {words.map((each) => (
+        <p key={each} className={layout.text}>
+          {each}
+        </p>
+      ))}
+      {intake.state === 'reading' && (
+        <>
+          <Progress label={RETURNS.progress} done={done} of={intake.files.length} />
+          <div className={layout.buttons}>
+            <Button onClick={onCancel}>{RETURNS.cancel}</Button>
+          </div>
+        </>
+      )}
+      <ul aria-label={RETURNS.files} className={styles.list}>
+        {intake.files.map((file, at) => (
+          <li key={`${at} ${file.file}`} className={styles.row}>
+            <span className={styles.words}>
+              <span className={styles.name}>{file.file}</span>
+              <span className={file.state === 'unreadable' || file.state === 'not used' ? styles.bad : styles.quiet}>{fileWords(file)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Said when it begins, and when it is over: not at each file. */
+function useTold({ state, files }: Intake, words: string): void {
+  const announce = useAnnounce();
+  const told = state === 'reading' ? RETURNS.reading(0, files.length) : words;
+  useEffect(() => announce(told), [announce, told]);
+}
+
+function Partners({ year, record }: { year: CouncilYear; record: CouncilRecord }) {
+  const styles = useListStyles();
+  const layout = useLayoutStyles();
+  const act = useAct();
+  return (
+    <>
+      <h3 className={layout.heading}>{RETURNS.partners}</h3>
+      <ul aria-label={RETURNS.partners} className={styles.list}>
+        {record.receipts.map((receipt) => (
+          <li key={receipt.partner} className={styles.row}>
+            <span className={styles.words}>
+              <span className={styles.name}>{partnerName(record.plan, receipt.partner)}</span>
+              <span className={styles.quiet}>{receiptWords(receipt)}</span>
+            </span>
+            {receipt.files.map((file) => (
+              <Button key={file} size="small" aria-label={RETURNS.takeOutOf(file)} onClick={() => act(() => takeOut(year, file))}>
+                {receipt.files.length > 1 ? RETURNS.takeOutOf(file) : RETURNS.takeOut}
+              </Button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function receiptWords({ state, receivedOn = '', asked, given, late }: CouncilRecord['receipts'][number]): string {
+  if (state === 'nothing asked') return RETURNS.notAsked;
+  if (state === 'not received') return RETURNS.notIn;
+  const words = RETURNS.received(receivedOn, RETURNS.given(given.measures, asked.measures, given.texts, asked.texts));
+  return late ? `${words}, ${RETURNS.late}` : words;
+}

@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { COUNCIL_SHEETS } from '../../../documents/council-workbook/layout';
+import { Counts } from '../../../taskpane/council/Counts';
+import { Owed } from '../../../taskpane/council/Owed';
+import { useAct } from '../../../taskpane/shell/use-act';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import type { CouncilOverview } from '../../../workflows/council-overview';
+import type { OpenWork } from '../../work/open-work';
+import { useWork } from '../../work/use-work';
+import { SUMMARY } from '../words';
+import type { CouncilYear } from '../year/council-year';
+import { useYear } from '../year/use-year';
+import { TroubleIn } from './TroubleIn';
+
+interface Props {
+  year: CouncilYear;
+  overview: CouncilOverview;
+  work: OpenWork;
+}
+
+/** Where the year stands, and the council workbook that holds it. */
+export function SummaryStep({ year, overview, work }: Props) {
+  const layout = useLayoutStyles();
+  const act = useAct();
+  const { isBehind, busy } = useYear(year);
+  const { isSaving } = useWork(work);
+  return (
+    <>
+      <p className={layout.text}>{overview.headline}</p>
+      <Counts counts={overview.counts} />
+      <Owed owed={overview.owed} />
+      {isBehind && <p className={layout.text}>{SUMMARY.behindText}</p>}
+      <TroubleIn year={year} step="summary" />
+      <div className={layout.buttons}>
+        <Button appearance={isBehind ? 'primary' : 'secondary'} disabledFocusable={busy !== undefined} onClick={() => act(() => year.update())}>
+          {busy === 'update' ? SUMMARY.updating : SUMMARY.update}
+        </Button>
+        <Button onClick={() => act(() => year.goTo(COUNCIL_SHEETS.summary))}>{SUMMARY.show}</Button>
+        <Button appearance={isBehind ? 'secondary' : 'primary'} disabledFocusable={isSaving || busy !== undefined} onClick={() => act(() => work.save())}>
+          {SUMMARY.save}
+        </Button>
+      </div>
+    </>
+  );
+}

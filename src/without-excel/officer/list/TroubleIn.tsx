@@ -1,0 +1,29 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useAnnounce } from '../../../taskpane/shell/Announcer';
+import { Notice } from '../../../taskpane/shell/Notice';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import { PAGE } from '../../words';
+import type { CouncilYear } from '../year/council-year';
+import { useYear } from '../year/use-year';
+import type { Step } from '../year/year-state';
+
+/** What went wrong in this step, said aloud too. */
+export function TroubleIn({ year, step }: { year: CouncilYear; step: Step }) {
+  const { text } = useLayoutStyles();
+  const announce = useAnnounce();
+  const { trouble: told } = useYear(year);
+  const trouble = told?.step === step ? told.trouble : undefined;
+  useEffect(() => {
+    if (trouble) announce(`${trouble.message} ${trouble.fix}`);
+  }, [announce, trouble]);
+  if (!trouble) return null;
+  return (
+    <Notice intent="trouble" title={trouble.message}>
+      <p className={text}>{trouble.fix}</p>
+      <Button size="small" onClick={() => year.tell(step, undefined)}>
+        {PAGE.dismiss}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
+import { councilOverview, type CouncilOverview } from '../../../workflows/council-overview';
+import type { OpenWork } from '../../work/open-work';
+import { STEP_NAMES, YEAR } from '../words';
+import type { CouncilYear } from '../year/council-year';
+import { nextStep } from '../year/next-step';
+import { useYear } from '../year/use-year';
+import { STEPS, type Step, type YearState } from '../year/year-state';
+import { DecisionsStep } from './DecisionsStep';
+import { FindingsStep } from './FindingsStep';
+import { IssueStep } from './IssueStep';
+import { PlanStep } from './PlanStep';
+import { ReportStep } from './ReportStep';
+import { ReturnsStep } from './ReturnsStep';
+import { stepButton, StepCard } from './StepCard';
+import { stepViews } from './step-views';
+import { SummaryStep } from './SummaryStep';
+
+const useStyles = makeStyles({ steps: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '0.5rem' } });
+
+interface Props {
+  year: CouncilYear;
+  work: OpenWork | undefined;
+  /** The step that the person opened last; the next useful one where they didn't. */
+  chosen: Step | 'none' | undefined;
+  onChoose: (step: Step | 'none') => void;
+  onDecide: (about: string) => void;
+  /** What was decided last: its place in the list gets the focus. */
+  lastDecided: string | undefined;
+}
+
+/** The year's work in its order: each step with its state in numbers, the next useful one open. */
+export function YearList({ year, work, chosen, onChoose, onDecide, lastDecided }: Props) {
+  const styles = useStyles();
+  const state = useYear(year);
+  const { record } = state;
+  const isDirty = useIsDirty(work);
+  const overview = useMemo(() => record && councilOverview(record), [record]);
+  const views = stepViews(state, overview, isDirty);
+  const next = nextStep(state, overview, isDirty);
+  const [first] = useState(next);
+  const open = chosen ?? first;
+  const mayOpen = (step: Step): boolean => step === 'plan' || (state.plan !== undefined && (step === 'issue' || step === 'returns' || record !== undefined));
+  const shown = STEPS.filter(mayOpen);
+  return (
+    <ol aria-label={YEAR.steps} className={styles.steps}>
+      {shown.map((step) => (
+        <StepCard key={step} step={step} {...views[step]} isNext={step === next} isOpen={step === open} onToggle={() => onChoose(step === open ? 'none' : step)}>
+          {contentOf(step, { year, state, overview, work, onDecide, lastDecided })}
+          {next !== step && <Next step={next} onNext={onChoose} />}
+        </StepCard>
+      ))}
+    </ol>
+  );
+}
+
+interface Around {
+  year: CouncilYear;
+  state: YearState;
+  overview: CouncilOverview | undefined;
+  work: OpenWork | undefined;
+  onDecide: (about: string) => void;
+  lastDecided: string | undefined;
+}
+
+function contentOf(step: Step, { year, state: { plan, record }, overview, work, onDecide, lastDecided }: Around): ReactNode {
+  if (step === 'plan') return <PlanStep year={year} />;
+  if (step === 'issue') return plan && <IssueStep year={year} plan={plan} />;
+  if (step === 'returns') return <ReturnsStep year={year} />;
+  if (!record || !overview) return null;
+  if (step === 'findings') return <FindingsStep year={year} record={record} />;
+  if (step === 'decisions') return <DecisionsStep year={year} record={record} onDecide={onDecide} lastDecided={lastDecided} />;
+  if (step === 'summary') return work && <SummaryStep year={year} overview={overview} work={work} />;
+  return <ReportStep year={year} overview={overview} />;
+}
+
+/** Leads on; the focus goes to the step that opens. */
+function Next({ step, onNext }: { step: Step; onNext: (step: Step) => void }) {
+  const layout = useLayoutStyles();
+  const go = (): void => {
+    onNext(step);
+    document.getElementById(stepButton(step))?.focus();
+  };
+  return (
+    <div className={layout.buttons}>
+      <Button appearance="transparent" onClick={go}>
+        {YEAR.next(STEP_NAMES[step])}
+      </Button>
+    </div>
+  );
+}
+
+const NEVER = (): (() => void) => () => undefined;
+
+function useIsDirty(work: OpenWork | undefined): boolean {
+  return useSyncExternalStore(work?.subscribe ?? NEVER, () => work?.state().isDirty ?? false);
+}

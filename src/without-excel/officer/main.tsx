@@ -1,0 +1,20 @@
+import { printReport } from '../../adapters/docx/print-report';
+import { zippedFiles } from '../../adapters/browser/zipped-files';
+import { printWorkbook } from '../../adapters/xlsx/print-workbook';
+import { readWorkbook } from '../../adapters/xlsx/read-workbook';
+import type { Around, Desk, OfficerDesk } from './desk';
+import { OfficerPage } from './OfficerPage';
+import { CouncilYear } from './year/council-year';
+import type { Ways } from './YearPages';
+
+const desk: Desk = { readWorkbook, printWorkbook, printReport, zipped: zippedFiles };
+
+/** The officers' part of the page. */
+export function officerDesk(around: Around, ways: Ways): OfficerDesk {
+  const year = new CouncilYear(around, desk);
+  return {
+    View: ({ work }) => <OfficerPage year={year} work={work} ways={ways} />,
+    adopt: (work) => year.adopt(work),
+    clear: () => year.clear(),
+  };
+}

@@ -1,0 +1,140 @@
+import { Trouble } from '../../../core/trouble';
+import { councilRecordOf, councilWorkbook, type CouncilRecord, type CouncilState, type DecisionDraft } from '../../../documents/council-workbook';
+import { decided, undecided } from '../../../workflows/council-year/decide';
+import { periodFileName } from '../../../workflows/council-year/file-names';
+import { updatedCouncil } from '../../../workflows/council-year/updated-council';
+import type { OpenWork } from '../../work/open-work';
+import type { Around, Desk } from '../desk';
+import { YEAR_FAULT } from '../words';
+import type { OpenPlan, Step, YearState } from './year-state';
+
+const NOTHING: YearState = { isBehind: false, isPlanNewer: false };
+
+/** A council's year as it stands on the page: its plan, and its workbook once there is one. */
+export class CouncilYear {
+  private current: YearState = NOTHING;
+  private work: OpenWork | undefined;
+  private made: unknown;
+  private stop: () => void = () => undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(readonly around: Around, readonly desk: Desk) {}
+
+  state = (): YearState => this.current;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  set(change: Partial<YearState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  tell(step: Step, trouble: Trouble | undefined): void {
+    this.set({ trouble: trouble && { step, trouble } });
+  }
+
+  /** Takes up an open council workbook with its plan; false where it isn't one. */
+  async adopt(work: OpenWork): Promise<boolean> {
+    const content = await work.workbook.read();
+    const record = content instanceof Trouble ? content : councilRecordOf(content);
+    if (record instanceof Trouble) return false;
+    this.clear();
+    this.watch(work);
+    this.set({ record, plan: { plan: record.plan, file: work.file, findings: [] } });
+    return true;
+  }
+
+  /** Begins with a plan, of which nothing has come in. */
+  begin(plan: OpenPlan): void {
+    this.clear();
+    this.set({ plan });
+  }
+
+  clear(): void {
+    this.stop();
+    this.stop = () => undefined;
+    this.work = undefined;
+    this.made = undefined;
+    this.current = NOTHING;
+    this.set({});
+  }
+
+  /** Brings summary, statuses and texts up to date with what was typed into the sheets. */
+  update(): Promise<void> {
+    return this.change('summary', updatedCouncil);
+  }
+
+  async decide(decision: DecisionDraft): Promise<boolean> {
+    await this.change('decisions', (record) => decided(record, decision));
+    return this.current.trouble === undefined;
+  }
+
+  async undecide(about: string): Promise<boolean> {
+    await this.change('decisions', (record) => undecided(record, about));
+    return this.current.trouble === undefined;
+  }
+
+  /** Makes the workbook anew from what it holds now and what is to be otherwise. */
+  async change(step: Step, next: (record: CouncilRecord) => CouncilState): Promise<void> {
+    const { record } = this.current;
+    if (!record || this.current.busy) return;
+    this.set({ busy: 'update', trouble: undefined });
+    await this.around.pause();
+    const trouble = await this.make(next(record));
+    this.set({ busy: undefined });
+    this.tell(step, trouble);
+  }
+
+  /** The workbook of this state, in place of the one that is open, or as the first. */
+  async make(state: CouncilState): Promise<Trouble | undefined> {
+    const description = councilWorkbook(state);
+    if (this.work) {
+      const trouble = await this.work.remake(description);
+      if (trouble) return trouble;
+    } else {
+      const work = await this.first(state);
+      if (work instanceof Trouble) return work;
+      this.watch(work);
+    }
+    this.made = this.work?.workbook.description();
+    this.set({ isBehind: false, report: undefined });
+    await this.readAgain();
+    return undefined;
+  }
+
+  /** Shows a sheet of the workbook, or a cell. */
+  async goTo(sheet: string, cell?: string): Promise<void> {
+    await this.work?.goTo({ sheet, ...(cell !== undefined && { cell }) });
+  }
+
+  private async first(state: CouncilState): Promise<OpenWork | Trouble> {
+    const name = periodFileName('council', state.plan, 'xlsx');
+    try {
+      const bytes = await this.desk.printWorkbook(councilWorkbook(state));
+      return (await this.around.openMade({ name, bytes })) ?? YEAR_FAULT.notMade(name);
+    } catch (fault) {
+      return fault instanceof Trouble ? fault : YEAR_FAULT.notMade(name);
+    }
+  }
+
+  private watch(work: OpenWork): void {
+    this.stop();
+    this.work = work;
+    this.made = work.workbook.description();
+    this.stop = work.workbook.subscribe(() => {
+      if (work.workbook.description() === this.made || this.current.busy || this.current.intake?.state === 'adding') return;
+      this.made = work.workbook.description();
+      this.set({ isBehind: true });
+      void this.readAgain();
+    });
+  }
+
+  private async readAgain(): Promise<void> {
+    const content = await this.work?.workbook.read();
+    const record = content === undefined || content instanceof Trouble ? undefined : councilRecordOf(content);
+    if (record && !(record instanceof Trouble)) this.set({ record });
+  }
+}

@@ -1,0 +1,53 @@
+import { planFindings } from '../../../core/checks';
+import { canonicalJson } from '../../../core/fingerprint';
+import type { Plan } from '../../../core/plan/plan';
+import { parsePlan } from '../../../core/plan/read-plan';
+import { Trouble } from '../../../core/trouble';
+import { previousValuesOf } from '../../../documents/council-workbook';
+import { updatedCouncil } from '../../../workflows/council-year/updated-council';
+import type { NamedBytes } from '../../../workflows/ports';
+import { YEAR_FAULT } from '../words';
+import type { CouncilYear } from './council-year';
+
+/** Takes up a plan's file. What can't be used is told with every fault; what was open before then stays. */
+export async function openPlan(year: CouncilYear, fetch: () => Promise<NamedBytes>): Promise<void> {
+  year.set({ busy: 'plan', trouble: undefined, planFaults: undefined });
+  const file = await fetched(fetch);
+  if (file instanceof Trouble) year.tell('plan', file);
+  else await takePlan(year, file);
+  year.set({ busy: undefined });
+}
+
+async function takePlan(year: CouncilYear, { name, bytes }: NamedBytes): Promise<void> {
+  const read = parsePlan(new TextDecoder().decode(bytes));
+  if ('faults' in read) return year.set({ planFaults: { file: name, faults: read.faults } });
+  const plan = { plan: read.plan, file: name, findings: planFindings(read.plan) };
+  const { record } = year.state();
+  if (!record) return year.begin(plan);
+  if (isOfTheSamePeriod(record.plan, read.plan)) {
+    const isPlanNewer = canonicalJson(record.plan) !== canonicalJson(read.plan);
+    year.set({ plan, issuing: undefined, isPlanNewer });
+    if (isPlanNewer) year.tell('plan', await year.make(updatedCouncil({ ...record, plan: read.plan })));
+    return;
+  }
+  if (await year.around.putAway()) year.begin(plan);
+}
+
+const isOfTheSamePeriod = (a: Plan, b: Plan): boolean => a.id === b.id && a.period.label === b.period.label;
+
+/** Takes the values of the period before from its council workbook. */
+export async function takePrevious(year: CouncilYear, fetch: () => Promise<NamedBytes>): Promise<void> {
+  const { plan } = year.state();
+  if (!plan) return;
+  year.set({ busy: 'previous', trouble: undefined });
+  const file = await fetched(fetch);
+  const content = file instanceof Trouble ? file : await year.desk.readWorkbook(file);
+  const values = content instanceof Trouble ? content : previousValuesOf(content, plan.plan);
+  if (values instanceof Trouble) year.tell('issue', values);
+  else year.set({ previous: { file: (file as NamedBytes).name, carried: values.size, values }, issuing: undefined });
+  year.set({ busy: undefined });
+}
+
+async function fetched(fetch: () => Promise<NamedBytes>): Promise<NamedBytes | Trouble> {
+  return fetch().catch((fault: unknown) => (fault instanceof Trouble ? fault : YEAR_FAULT.gone()));
+}

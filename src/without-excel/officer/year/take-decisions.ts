@@ -1,0 +1,26 @@
+import { readDecisions } from '../../../core/consolidation/decisions';
+import { jsonTextFault } from '../../../core/plan/json-text';
+import type { Plan } from '../../../core/plan/plan';
+import { Trouble } from '../../../core/trouble';
+import { withDecisions } from '../../../workflows/council-year/decide';
+import type { NamedBytes } from '../../../workflows/ports';
+import { YEAR_FAULT } from '../words';
+import type { CouncilYear } from './council-year';
+
+/** Takes the decisions of a file into the workbook, beside those that stand in it. */
+export async function takeDecisions(year: CouncilYear, fetch: () => Promise<NamedBytes>): Promise<void> {
+  const { record } = year.state();
+  if (!record) return;
+  const file = await fetch().catch(() => YEAR_FAULT.gone());
+  const read = file instanceof Trouble ? file : decisionsOf(file, record.plan);
+  if (read instanceof Trouble) return year.tell('decisions', read);
+  await year.change('decisions', (now) => withDecisions(now, read));
+}
+
+function decisionsOf({ name, bytes }: NamedBytes, plan: Plan) {
+  const text = new TextDecoder().decode(bytes);
+  const broken = jsonTextFault(text);
+  if (broken) return YEAR_FAULT.decisions(name, [`line ${broken.line}, column ${broken.column}: ${broken.reason}`]);
+  const read = readDecisions(JSON.parse(text), plan);
+  return 'decisions' in read ? read.decisions : YEAR_FAULT.decisions(name, read.faults.map(({ path, reason }) => `${path} ${reason}`));
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../../../core/finding';
+import type { Partner, Plan } from '../../../core/plan/plan';
+import type { PlanFault } from '../../../core/plan/read-plan';
+import type { Trouble } from '../../../core/trouble';
+import type { CouncilRecord } from '../../../documents/council-workbook';
+import type { ReadFile } from '../../../workflows/council-year/read-file';
+import type { YearChange } from '../../../workflows/council-year/what-changed';
+import type { IssuedReturn } from '../../../workflows/issue-returns';
+
+/** The year's work, in its order. */
+export const STEPS = ['plan', 'issue', 'returns', 'findings', 'decisions', 'summary', 'report'] as const;
+
+export type Step = (typeof STEPS)[number];
+
+export interface OpenPlan {
+  plan: Plan;
+  /** The file that it is from: the plan's own, or a council workbook. */
+  file: string;
+  /** What in it should be looked at. */
+  findings: readonly Finding[];
+}
+
+export interface Issuing {
+  state: 'making' | 'made' | 'stopped';
+  asked: number;
+  returns: readonly IssuedReturn[];
+  /** Partners of whom nothing is asked. */
+  silent: readonly Partner[];
+}
+
+/** A file among those that are being added. */
+export type IncomingFile = { state: 'waiting' | 'reading'; file: string } | ReadFile;
+
+export interface Intake {
+  state: 'reading' | 'adding' | 'added' | 'stopped';
+  files: readonly IncomingFile[];
+  changed?: YearChange;
+}
+
+export interface YearState {
+  plan?: OpenPlan;
+  /** Why the plan last chosen can't be used. */
+  planFaults?: { file: string; faults: readonly PlanFault[] };
+  /** The values of the year before, as its council workbook has them. */
+  previous?: { file: string; carried: number; values: ReadonlyMap<string, NonNullable<Plan['measures'][number]['previous']>> };
+  issuing?: Issuing;
+  intake?: Intake;
+  /** What the open council workbook holds. */
+  record?: CouncilRecord;
+  /** True where something was typed into the sheets since they were made. */
+  isBehind: boolean;
+  /** True where the plan was changed and the returns haven't been read against it. */
+  isPlanNewer: boolean;
+  report?: { file: string; headline: string; notes: readonly string[] };
+  /** What is being done. */
+  busy?: 'plan' | 'previous' | 'update' | 'report';
+  trouble?: { step: Step; trouble: Trouble };
+}
