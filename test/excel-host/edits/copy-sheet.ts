@@ -4,7 +4,6 @@ import { refuseFixedStructure } from '../guards';
 import { copied } from '../workbook/copied';
 import { tableIn } from '../workbook/look-up';
 import { addSheet, newId, type Sheet, type Table } from '../workbook/model';
-import { copied } from './copied';
 import { sourceOf, type Origin } from './change';
 import { rewriteFormulas, withReferences, written } from './formula-references';
 
