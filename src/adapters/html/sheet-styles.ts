@@ -54,7 +54,7 @@ const PAGE = `.sheet { font-family: ${FONT}, sans-serif; font-size: 1rem; line-h
 .sheet dd { margin: 0 }
 .sheet :focus-visible { outline-width: 3px; outline-style: solid; outline-offset: 2px }`;
 
-const TABLES = `.sheet .scrolling { overflow-x: auto; margin: 1rem 0; max-width: 100%; container-type: inline-size }
+const TABLES = `.sheet .scrolling { overflow-x: auto; scroll-padding-inline: 0.5rem; margin: 1rem 0; max-width: 100%; container-type: inline-size }
 .sheet table { border-collapse: collapse }
 .sheet caption { text-align: left; padding: 0 0 0.5rem }
 .sheet caption > span { display: inline-block; position: sticky; left: 0; max-width: min(70ch, 100cqi) }
@@ -64,7 +64,7 @@ const TABLES = `.sheet .scrolling { overflow-x: auto; margin: 1rem 0; max-width:
 const ENTRIES = `.sheet .entry { box-sizing: border-box; width: 100%; min-width: 8ch; min-height: 2.25rem; padding: 0.25rem 0.5rem; font: inherit; border-radius: 0 }
 .sheet input.entry:not([inputmode]) { min-width: 18ch }
 .sheet textarea.entry { min-width: 24ch; resize: vertical; field-sizing: content }
-.sheet .hint { position: sticky; bottom: 0; max-width: none; padding: 0.5rem; margin: 0; border-width: 1px 0 0; border-style: solid }
+.sheet .hint { position: sticky; bottom: 0; z-index: 2; max-width: none; padding: 0.5rem; margin: 0; border-width: 1px 0 0; border-style: solid }
 .sheet .hint:empty { display: none }`;
 
 /** What a row is about stays in view beside its entries, where there is room for both. */

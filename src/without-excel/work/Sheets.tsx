@@ -5,13 +5,19 @@ import type { OpenWork } from './open-work';
 import { PrintedBook } from './printed-book';
 import { PANEL, SheetTabs, tabId } from './SheetTabs';
 
+const NARROW = '@media (max-width: 47.99rem)';
+
 const useStyles = makeStyles({
-  sheets: { display: 'flex', flexDirection: 'column', minWidth: 0, height: '100%' },
+  // On a narrow page the tabs scroll with the sheet.
+  sheets: { display: 'flex', flexDirection: 'column', minWidth: 0, height: '100%', [NARROW]: { display: 'block', overflowX: 'hidden', overflowY: 'auto', scrollPaddingBottom: '8rem' } },
   panel: {
     flex: '1 1 auto',
     minHeight: 0,
     overflowX: 'hidden',
     overflowY: 'auto',
+    // What has the focus must not lie under the hint at the foot.
+    scrollPaddingBottom: '6rem',
+    [NARROW]: { overflowX: 'visible', overflowY: 'visible' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });

@@ -107,10 +107,10 @@ describe('a sheet that is typed into', () => {
     expect(fieldIn(refusing, 'G5').value).toBe('');
   });
 
-  it('shows the hint of the cell that is typed into', async () => {
+  it('names the cell that is typed into and shows its hint', async () => {
     const { root } = new FiguresInHand();
     await userEvent.click(fieldIn(root, 'G6'));
-    expect(root.querySelector('.hint')?.textContent).toMatch(/^Type 97% for 97 per cent/);
+    expect(root.querySelector('.hint')?.textContent).toMatch(/^Parks 1, Days open, This year\. Type 97% for 97 per cent/);
     fieldIn(root, 'G6').blur();
     expect(root.querySelector('.hint')?.textContent).toBe('');
   });
