@@ -14,7 +14,8 @@ export interface Precache {
  * Excel may ever load. The version changes with any of the files.
  */
 export class PrecachePlugin {
-  constructor(private readonly names: { entry: string; page: string; worker: string }) {}
+  /** @param names.folder all of whose files are kept */
+  constructor(private readonly names: { entry: string; page: string; worker: string; folder: string }) {}
 
   apply(compiler: Compiler): void {
     const { Compilation: stages, sources } = compiler.webpack;
@@ -29,7 +30,8 @@ export class PrecachePlugin {
   private precacheOf(compilation: Compilation): Precache {
     const chunks = [...(compilation.entrypoints.get(this.names.entry)?.getEntrypointChunk().getAllReferencedChunks() ?? [])];
     const scripts = chunks.flatMap(({ files, auxiliaryFiles }) => [...files, ...auxiliaryFiles]).filter((name) => !name.endsWith('.map'));
-    const files = [...new Set([...ALSO, ...scripts])].sort();
+    const inFolder = compilation.getAssets().flatMap(({ name }) => (name.startsWith(`${this.names.folder}/`) ? name : []));
+    const files = [...new Set([...ALSO, ...inFolder, ...scripts])].sort();
     const hash = createHash('sha256');
     for (const name of files) hash.update(name).update(contentOf(compilation, name === './' ? this.names.page : name));
     return { version: hash.digest('hex').slice(0, 12), files };

@@ -5,11 +5,15 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
 import { OFFICE_JS_ADDRESSES } from '../src/taskpane/office-js-address';
 import { policyInPage, type Page } from './content-security-policy';
+import { exampleFiles } from './example';
 import { PrecachePlugin } from './precache';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const SERVICE_WORKER = 'service-worker.js';
+
+/** Where the example's files stand. */
+const EXAMPLE = 'example';
 
 /** What stands beside the scripts as it is. */
 const COPIED = [
@@ -19,6 +23,7 @@ const COPIED = [
   { from: at('build/pages/help.html'), to: '.' },
   { from: at('build/pages/help.css'), to: '.' },
   { from: at('examples/sevenoaks-2021-22/returns/kent-police-2021-22.xlsx'), to: 'example-return.xlsx' },
+  ...exampleFiles(at('.'), at('examples/sevenoaks-2021-22'), EXAMPLE),
 ];
 
 /** Names follow from content, so that what wasn't changed stays in the browser's cache. */
@@ -69,7 +74,7 @@ export function webpackConfig({ mode, socket, into = at('dist') }: BuildOptions)
       page('taskpane', 'taskpane.html', connect),
       page('without-excel', 'index.html', connect),
       new CopyPlugin({ patterns: COPIED }),
-      new PrecachePlugin({ entry: 'without-excel', page: 'index.html', worker: SERVICE_WORKER }),
+      new PrecachePlugin({ entry: 'without-excel', page: 'index.html', worker: SERVICE_WORKER, folder: EXAMPLE }),
     ],
     performance: false,
     stats: 'errors-warnings',

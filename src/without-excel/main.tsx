@@ -7,18 +7,20 @@ import { systemTheme } from '../taskpane/theme/theme-source';
 import { todayHere } from '../taskpane/today-here';
 import type { NamedBytes } from '../workflows/ports';
 import type { Edges } from './edges';
+import type { OfficerDesk } from './officer/desk';
 import { KeptOffline } from './keep-offline';
 import { Page } from './page/Page';
 import { PageStore } from './page/page-store';
 
 const EXAMPLE = 'example-return.xlsx';
+const EXAMPLES = 'example/';
 
 const offline = new KeptOffline();
 
 const edges: Edges = {
   workbooks: async () => (await import('./workbook/main')).workbooks(),
   bytesOf: openedFile,
-  example,
+  example: () => fetched(EXAMPLE),
   saveFile,
   keeper: workKeeper(browserStores()),
   tab: tabMemory(),
@@ -28,12 +30,32 @@ const edges: Edges = {
   now: () => new Date(),
 };
 
-const page = new PageStore(edges, async () => (await import('./work/WorkPage')).WorkPage);
+const page = new PageStore(edges, async () => (await import('./work/WorkPage')).WorkPage, officer);
 
-async function example(): Promise<NamedBytes> {
-  const response = await fetch(new URL(EXAMPLE, document.baseURI));
-  if (!response.ok) throw new Error(`${EXAMPLE}: ${response.status}`);
-  return { name: EXAMPLE, bytes: new Uint8Array(await response.arrayBuffer()) };
+let desk: OfficerDesk | undefined;
+
+async function officer(): Promise<OfficerDesk> {
+  const { officerDesk } = await import('./officer/main');
+  desk ??= officerDesk(
+    {
+      bytesOf: openedFile,
+      exampleFiles: async () => JSON.parse(new TextDecoder().decode((await fetched(`${EXAMPLES}example.json`)).bytes)),
+      exampleFile: (name) => fetched(`${EXAMPLES}${name}`),
+      saveFile,
+      today: () => todayHere(),
+      openMade: (file) => page.openMade(file),
+      putAway: () => page.putAway(),
+      pause: () => new Promise((resolve) => setTimeout(resolve)),
+    },
+    { openFile: (file) => void page.openFile(file), close: () => void page.close() },
+  );
+  return desk;
+}
+
+async function fetched(path: string): Promise<NamedBytes> {
+  const response = await fetch(new URL(path, document.baseURI));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return { name: path.split('/').at(-1) ?? path, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
 const root = document.getElementById('root');

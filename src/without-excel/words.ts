@@ -55,8 +55,8 @@ export const START = {
   keeps: 'What you type is kept in this browser, on this computer alone, until you save it to a file or discard it. On a computer that you share, remove it when you are done.',
   offline: { ready: 'This page also opens without a connection.', not: 'This page needs a connection to open.' },
   officers: 'For council officers',
-  officersText: 'Open your council workbook to see its summary, what is still owed, and which decisions wait.',
-  openCouncil: 'Open a council workbook…',
+  officersText: 'Issue the returns, add those that come back, decide, and write the summary and the report: a year from its plan on, or from your council workbook.',
+  openYear: "Open a year's work",
 } as const;
 
 export const LEFT = {

@@ -10,19 +10,21 @@ import { usePageStyles } from './use-page-styles';
 export function Main({ page, state }: { page: PageStore; state: PageState }) {
   const styles = usePageStyles();
   const main = useRef<HTMLElement>(null);
-  const { open, opening } = state;
+  const { open, opening, officer } = state;
   const work = open?.work;
   const announce = useAnnounce();
   const last = useRef(work);
   useEffect(() => {
     if (work === last.current) return;
     last.current = work;
+    // There it is made while the person goes on.
+    if (officer && work) return;
     main.current?.focus();
     if (work) announce(PAGE.opened(work.file));
-  }, [announce, work]);
+  }, [announce, officer, work]);
   return (
     <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-      {open ? <open.View key={open.work.keptAs ?? open.work.file} work={open.work} page={page} /> : opening !== undefined ? <Loading text={opening} /> : <StartPage page={page} state={state} />}
+      {officer ? <officer.View work={work} /> : open ? <open.View key={open.work.keptAs ?? open.work.file} work={open.work} page={page} /> : opening !== undefined ? <Loading text={opening} /> : <StartPage page={page} state={state} />}
     </main>
   );
 }

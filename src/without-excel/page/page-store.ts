@@ -4,6 +4,8 @@ import type { KeptWork, NamedBytes } from '../../workflows/ports';
 import type { Edges } from '../edges';
 import { FAULT, PAGE } from '../words';
 import type { OpenWork } from '../work/open-work';
+import type { OfficerDesk } from '../officer/desk';
+import { COUNCIL_SHEETS } from '../../documents/council-workbook/layout';
 import { openedWork } from '../work/opened-work';
 import { isUnfinished } from '../work/unfinished';
 import { Questions } from './questions';
@@ -17,6 +19,8 @@ export interface PageState {
   left?: readonly KeptWork[];
   /** What is being opened, in words. */
   opening?: string;
+  /** The officers' part, while a council's year is worked on. */
+  officer?: OfficerDesk;
   trouble?: Trouble;
 }
 
@@ -33,7 +37,7 @@ export class PageStore {
   private chooser: HTMLElement | null = null;
   private readonly listeners = new Set<() => void>();
 
-  constructor(readonly edges: Edges, private readonly loadView: () => Promise<WorkView>) {}
+  constructor(readonly edges: Edges, private readonly loadView: () => Promise<WorkView>, private readonly loadOfficer: () => Promise<OfficerDesk> = noOfficers) {}
 
   state = (): PageState => this.current;
 
@@ -83,11 +87,37 @@ export class PageStore {
     this.set({ left: await edges.keeper.left() });
   }
 
+  /** A council's year from its plan on. */
+  async openOfficer(): Promise<void> {
+    const officer = await loaded(this.loadOfficer);
+    if (officer instanceof Trouble) return this.tell(officer);
+    officer.clear();
+    this.set({ officer, trouble: undefined });
+  }
+
+  /** Opens a workbook that was made here; undefined where it can't be. */
+  async openMade(file: NamedBytes): Promise<OpenWork | undefined> {
+    const view = await loaded(this.loadView);
+    const found = view instanceof Trouble ? view : await openedWork(file, undefined, { edges: this.edges, ask: this.questions.ask, isMade: true });
+    if (view instanceof Trouble || found instanceof Trouble) return undefined;
+    this.edges.tab.remember(found.work.keptAs);
+    this.set({ open: { work: found.work, View: view } });
+    return found.work;
+  }
+
+  /** Puts away what is open; false where the person would rather stay with it. */
+  async putAway(): Promise<boolean> {
+    if (!(await this.letGo())) return false;
+    this.edges.tab.remember(undefined);
+    this.set({ open: undefined });
+    return true;
+  }
+
   /** Back to the start page. */
   async close(): Promise<void> {
-    if (!(await this.letGo())) return;
-    this.edges.tab.remember(undefined);
-    this.set({ open: undefined, trouble: undefined, left: await this.edges.keeper.left() });
+    if (!(await this.putAway())) return;
+    this.state().officer?.clear();
+    this.set({ officer: undefined, trouble: undefined, left: await this.edges.keeper.left() });
   }
 
   tell(trouble: Trouble | undefined): void {
@@ -123,7 +153,15 @@ export class PageStore {
   private async show(work: OpenWork, View: WorkView, trouble: Trouble | undefined): Promise<void> {
     if (!(await this.letGo())) return work.leave();
     this.edges.tab.remember(work.keptAs);
-    this.set({ open: { work, View }, trouble });
+    const officer = await this.officerFor(work);
+    this.set({ open: { work, View }, officer, trouble });
+  }
+
+  /** Officers go on with a council workbook; any other is looked at like a return. */
+  private async officerFor(work: OpenWork): Promise<OfficerDesk | undefined> {
+    if (!work.workbook.description().sheets.some(({ name }) => name === COUNCIL_SHEETS.record)) return undefined;
+    const officer = await loaded(this.loadOfficer);
+    return !(officer instanceof Trouble) && (await officer.adopt(work)) ? officer : undefined;
   }
 
   /** False where the person would rather stay with what is open. */
@@ -147,7 +185,10 @@ export class PageStore {
   }
 }
 
-async function loaded(load: () => Promise<WorkView>): Promise<WorkView | Trouble> {
+/** A page without their part says that it couldn't be loaded. */
+const noOfficers = (): Promise<OfficerDesk> => Promise.reject(new Error('There is no part for officers here.'));
+
+async function loaded<View>(load: () => Promise<View>): Promise<View | Trouble> {
   try {
     return await load();
   } catch {

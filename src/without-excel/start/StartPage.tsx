@@ -24,7 +24,7 @@ export function StartPage({ page, state: { left = [] } }: { page: PageStore; sta
       <LeftWork page={page} left={left} />
       <Way title={START.received} text={START.receivedText} button={START.open} isFirst={left.length === 0} onClick={() => page.choose()} />
       <Way title={START.tryOut} text={START.exampleNote} button={START.example} onClick={() => act(() => page.openExample())} />
-      <Way title={START.officers} text={START.officersText} button={START.openCouncil} onClick={() => page.choose()} />
+      <Way title={START.officers} text={START.officersText} button={START.openYear} onClick={() => act(() => page.openOfficer())} />
       <div className={layout.block}>
         <h2 className={layout.heading}>{START.where}</h2>
         <p className={layout.text}>{START.stays}</p>

@@ -22,16 +22,12 @@ interface Props {
 /** One decision: all that it can be taken on, and taking it. */
 export function DecisionPage({ year, record, about, onDecide, onClose }: Props) {
   const layout = useLayoutStyles();
-  const announce = useAnnounce();
+  const onDone = useDone(onClose);
   const heading = useRef<HTMLHeadingElement>(null);
   const { question, next } = useMemo(() => questionIn(record, about), [record, about]);
   const { busy } = useYear(year);
   useEffect(() => heading.current?.focus(), []);
   if (!question) return null;
-  const done = (words: string): void => {
-    announce(words);
-    onClose();
-  };
   return (
     <div className={layout.page}>
       <div className={layout.block}>
@@ -52,14 +48,23 @@ export function DecisionPage({ year, record, about, onDecide, onClose }: Props) 
         usual={{ by: lastBy(record), on: year.around.today() }}
         isBusy={busy !== undefined}
         onTake={async (entry) => {
-          if (await year.decide({ about, ...entry })) done(DECISION.taken(about));
+          if (await year.decide({ about, ...entry })) onDone(DECISION.taken(about));
         }}
         onTakeBack={async () => {
-          if (await year.undecide(about)) done(DECISION.takenBack(about));
+          if (await year.undecide(about)) onDone(DECISION.takenBack(about));
         }}
       />
     </div>
   );
+}
+
+/** Says what was done, and goes back. */
+function useDone(onClose: () => void): (words: string) => void {
+  const announce = useAnnounce();
+  return (words) => {
+    announce(words);
+    onClose();
+  };
 }
 
 /** The question, and the next one that waits. */

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** What example.json of an example's folder says: the plan, from the project's folder; the rest, from its own. */
+interface Example {
+  plan: string;
+  returns: string;
+  decisions: string;
+}
+
+/** The files of an example, to stand beside the page in `to`, with a list of them that the page reads. */
+export function exampleFiles(home: string, folder: string, to: string) {
+  const example = JSON.parse(readFileSync(join(folder, 'example.json'), 'utf8')) as Example;
+  const [plan, decisions] = [basename(example.plan), basename(example.decisions)];
+  const returns = readdirSync(join(folder, example.returns)).sort().map((file) => `returns/${file}`);
+  return [
+    { from: join(folder, 'example.json'), to: `${to}/example.json`, transform: () => JSON.stringify({ plan, returns, decisions }) },
+    { from: join(home, example.plan), to: `${to}/${plan}` },
+    { from: join(folder, example.decisions), to: `${to}/${decisions}` },
+    { from: join(folder, example.returns), to: `${to}/returns` },
+  ];
+}
