@@ -30,7 +30,7 @@ const edges: Edges = {
   now: () => new Date(),
 };
 
-const page = new PageStore(edges, async () => (await import('./work/WorkPage')).WorkPage, officer);
+const page = new PageStore(edges, { work: async () => (await import('./work/WorkPage')).WorkPage, officer });
 
 let desk: OfficerDesk | undefined;
 

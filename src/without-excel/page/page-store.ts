@@ -12,6 +12,12 @@ import { Questions } from './questions';
 
 export type WorkView = ComponentType<{ work: OpenWork; page: PageStore }>;
 
+/** What is fetched when it is first needed. */
+export interface Views {
+  work(): Promise<WorkView>;
+  officer(): Promise<OfficerDesk>;
+}
+
 export interface PageState {
   /** The file that is open; none on the start page. */
   open?: { work: OpenWork; View: WorkView };
@@ -37,7 +43,7 @@ export class PageStore {
   private chooser: HTMLElement | null = null;
   private readonly listeners = new Set<() => void>();
 
-  constructor(readonly edges: Edges, private readonly loadView: () => Promise<WorkView>, private readonly loadOfficer: () => Promise<OfficerDesk> = noOfficers) {}
+  constructor(readonly edges: Edges, private readonly views: Views) {}
 
   state = (): PageState => this.current;
 
@@ -89,7 +95,7 @@ export class PageStore {
 
   /** A council's year from its plan on. */
   async openOfficer(): Promise<void> {
-    const officer = await loaded(this.loadOfficer);
+    const officer = await loaded(this.views.officer);
     if (officer instanceof Trouble) return this.tell(officer);
     officer.clear();
     this.set({ officer, trouble: undefined });
@@ -97,7 +103,7 @@ export class PageStore {
 
   /** Opens a workbook that was made here; undefined where it can't be. */
   async openMade(file: NamedBytes): Promise<OpenWork | undefined> {
-    const view = await loaded(this.loadView);
+    const view = await loaded(this.views.work);
     const found = view instanceof Trouble ? view : await openedWork(file, undefined, { edges: this.edges, ask: this.questions.ask, isMade: true });
     if (view instanceof Trouble || found instanceof Trouble) return undefined;
     this.edges.tab.remember(found.work.keptAs);
@@ -127,7 +133,7 @@ export class PageStore {
   private async open({ words, fetch, left }: ToOpen): Promise<void> {
     if (this.current.opening !== undefined) return;
     this.set({ opening: words, trouble: undefined });
-    const [file, view] = await Promise.all([fetch(), loaded(this.loadView)]);
+    const [file, view] = await Promise.all([fetch(), loaded(this.views.work)]);
     if (file instanceof Trouble || view instanceof Trouble) return this.stopOpening(file instanceof Trouble ? file : (view as Trouble));
     const chosen = left ? { file, left } : await this.chosen(file);
     const found = chosen && (await openedWork(chosen.file, chosen.left, { edges: this.edges, ask: this.questions.ask }));
@@ -160,7 +166,7 @@ export class PageStore {
   /** Officers go on with a council workbook; any other is looked at like a return. */
   private async officerFor(work: OpenWork): Promise<OfficerDesk | undefined> {
     if (!work.workbook.description().sheets.some(({ name }) => name === COUNCIL_SHEETS.record)) return undefined;
-    const officer = await loaded(this.loadOfficer);
+    const officer = await loaded(this.views.officer);
     return !(officer instanceof Trouble) && (await officer.adopt(work)) ? officer : undefined;
   }
 
@@ -184,9 +190,6 @@ export class PageStore {
     for (const listener of this.listeners) listener();
   }
 }
-
-/** A page without their part says that it couldn't be loaded. */
-const noOfficers = (): Promise<OfficerDesk> => Promise.reject(new Error('There is no part for officers here.'));
 
 async function loaded<View>(load: () => Promise<View>): Promise<View | Trouble> {
   try {
