@@ -47,7 +47,10 @@ class ExcelWorkbook implements OpenWorkbook {
   }
 
   async print(workbook: WorkbookDescription): Promise<Printed> {
-    return printSheets(workbook);
+    const printed = await this.changes.during(() => printSheets(workbook));
+    this.known = NOTHING_KNOWN;
+    this.content = undefined;
+    return printed;
   }
 
   goTo(place: SheetCell): Promise<Trouble | undefined> {

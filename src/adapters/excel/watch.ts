@@ -2,6 +2,9 @@ import type { SheetChange } from '../../workflows/ports';
 import { hasExcelApi } from './in-excel';
 
 type Listener = (change: SheetChange) => void;
+/** Milliseconds in which events of a job still arrive. */
+const AFTERWARDS = 100;
+
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
 /** Something that is sent with the first sync of a reading. */
@@ -18,6 +21,7 @@ export class Watch implements Alongside {
   private registrations: readonly Registration[] = [];
   private asked: readonly Registration[] = [];
   private names: ReadonlyMap<string, string> = new Map();
+  private held: 'nothing' | 'quiet' | 'changed' = 'nothing';
 
   add(listener: Listener): () => void {
     this.listeners.add(listener);
@@ -53,6 +57,23 @@ export class Watch implements Alongside {
     this.names = names;
   }
 
+  /** Keeps changes to itself while a job makes many of its own, and tells of them as one afterwards. */
+  async during<Result>(job: () => Promise<Result>): Promise<Result> {
+    this.held = 'quiet';
+    try {
+      return await job();
+    } finally {
+      // Excel tells of the last changes once the job is done.
+      setTimeout(() => this.letGo(), AFTERWARDS);
+    }
+  }
+
+  private letGo(): void {
+    const isChanged = this.held === 'changed';
+    this.held = 'nothing';
+    if (isChanged) this.tell({});
+  }
+
   private tellOf({ worksheetId, address, changeType }: Excel.WorksheetChangedEventArgs): void {
     const sheet = this.names.get(worksheetId);
     if (sheet === undefined) this.tell({});
@@ -61,6 +82,10 @@ export class Watch implements Alongside {
   }
 
   private tell(change: SheetChange): void {
+    if (this.held !== 'nothing') {
+      this.held = 'changed';
+      return;
+    }
     for (const listener of [...this.listeners]) listener(change);
   }
 

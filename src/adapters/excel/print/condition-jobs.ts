@@ -1,0 +1,50 @@
+import type { ColumnDescription, Role, SheetDescription, TableBlock } from '../../../documents/sheet';
+import { bodyRange, placementOf, type TablePlacement } from '../../../documents/sheet-placement';
+import { BAR, LOOKS } from '../../../documents/styles';
+import { passing } from '../in-excel';
+import { bytesOf, unchecked, type PrintJob } from './print-job';
+
+const AROUND_BYTES = 2_000;
+
+/** Looks that depend on what cells hold, and bars. Excel puts each new one before the others: the first is added last. */
+export function conditionJobs(sheet: SheetDescription): readonly PrintJob[] {
+  const placements = placementOf(sheet);
+  const jobs = sheet.blocks.flatMap((block, index) => {
+    const placement = placements[index];
+    return block.kind === 'table' && placement?.kind === 'table' ? tableJobs(block, placement) : [];
+  });
+  return [...jobs].reverse();
+}
+
+function tableJobs(block: TableBlock, placement: TablePlacement): readonly PrintJob[] {
+  return block.columns.flatMap((column, index) => {
+    const range = bodyRange(placement, column.header);
+    if (range === undefined) return [];
+    const isShare = block.rows.some((cells) => cells[index]?.format?.kind === 'percent');
+    return [...lookJobs(column, range), ...(column.bars ? [barJob(range, isShare)] : [])];
+  });
+}
+
+function lookJobs({ looks = [] }: ColumnDescription, range: string): readonly PrintJob[] {
+  return looks.map(({ formula, role }) => unchecked(bytesOf(formula) + AROUND_BYTES, (sheet) => putLook(passing(sheet.getRange(range)), formula, role)));
+}
+
+function putLook(range: Excel.Range, formula: string, role: Role): void {
+  const { custom } = range.conditionalFormats.add('Custom');
+  const { bold, ink, fill } = LOOKS[role];
+  custom.rule.formula = `=${formula}`;
+  custom.format.font.color = `#${ink}`;
+  if (bold) custom.format.font.bold = true;
+  if (fill !== undefined) custom.format.fill.color = `#${fill}`;
+}
+
+/** Bars of one colour from nought to the whole, or to the largest. */
+function barJob(range: string, isShare: boolean): PrintJob {
+  return unchecked(AROUND_BYTES, (sheet) => {
+    const { dataBar } = passing(sheet.getRange(range)).conditionalFormats.add('DataBar');
+    dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
+    dataBar.upperBoundRule = isShare ? { type: 'Number', formula: '1' } : { type: 'HighestValue' };
+    dataBar.positiveFormat.fillColor = `#${BAR}`;
+    dataBar.positiveFormat.gradientFill = false;
+  });
+}

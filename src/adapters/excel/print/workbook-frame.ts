@@ -1,0 +1,60 @@
+import type { WorkbookDescription } from '../../../documents/sheet';
+import { absolute, quotedSheet } from '../../../documents/spreadsheet/sheet-references';
+
+/** What is known of a workbook beside its sheets: names, properties, the protection of its structure. */
+export interface WorkbookFrame {
+  /** Formulas by name; undefined where there is to be no such name. */
+  names: ReadonlyMap<string, string | undefined>;
+  builtIn: Readonly<Record<BuiltIn, string>>;
+  /** Undefined where there is to be no such property. */
+  custom: ReadonlyMap<string, string | undefined>;
+  isStructureProtected: boolean;
+}
+
+const BUILT_IN = ['title', 'subject', 'author', 'comments'] as const;
+type BuiltIn = (typeof BUILT_IN)[number];
+
+/** Excel keeps no longer one. */
+const LONGEST_PROPERTY = 255;
+const cut = (text: string): string => text.slice(0, LONGEST_PROPERTY);
+
+export function workbookFrame(workbook: WorkbookDescription): WorkbookFrame {
+  const visible = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
+  return {
+    names: new Map(workbook.names.map(({ name, sheet, range }) => [name, `=${quotedSheet(sheet)}!${absolute(range)}`])),
+    builtIn: { title: cut(workbook.title), subject: cut(workbook.subject), author: cut(workbook.author), comments: cut(visible.map(({ name, purpose }) => `${name}: ${purpose}`).join('\n')) },
+    custom: new Map([...workbook.properties].map(([key, value]) => [key, cut(value)])),
+    isStructureProtected: workbook.structureProtected,
+  };
+}
+
+/** Asks in the coming sync for what a frame would change; what is given is to be called after it. */
+export function askWorkbookFrame({ workbook }: Excel.RequestContext, wanted: WorkbookFrame): () => WorkbookFrame {
+  const names = [...wanted.names.keys()].map((name) => ({ name, item: workbook.names.getItemOrNullObject(name).load('formula') }));
+  const properties = workbook.properties.load(BUILT_IN.join(','));
+  const custom = [...wanted.custom.keys()].map((key) => ({ key, item: workbook.properties.custom.getItemOrNullObject(key).load('value') }));
+  workbook.protection.load('protected');
+  return () => ({
+    names: new Map(names.map(({ name, item }) => [name, item.isNullObject ? undefined : item.formula])),
+    builtIn: { title: properties.title, subject: properties.subject, author: properties.author, comments: properties.comments },
+    custom: new Map(custom.map(({ key, item }) => [key, item.isNullObject ? undefined : String(item.value)])),
+    isStructureProtected: workbook.protection.protected,
+  });
+}
+
+/** Makes names and properties as the frame has them; a protected structure is not its affair. */
+export function applyWorkbookFrame({ workbook }: Excel.RequestContext, wanted: WorkbookFrame, now: WorkbookFrame): void {
+  for (const [name, formula] of wanted.names) {
+    const before = now.names.get(name);
+    if (formula === before) continue;
+    if (formula === undefined) workbook.names.getItem(name).delete();
+    else if (before === undefined) workbook.names.add(name, formula);
+    else workbook.names.getItem(name).formula = formula;
+  }
+  for (const key of BUILT_IN) if (wanted.builtIn[key] !== now.builtIn[key]) workbook.properties[key] = wanted.builtIn[key];
+  for (const [key, value] of wanted.custom) {
+    if (value === now.custom.get(key)) continue;
+    if (value === undefined) workbook.properties.custom.getItem(key).delete();
+    else workbook.properties.custom.add(key, value);
+  }
+}
