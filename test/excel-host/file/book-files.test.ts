@@ -64,7 +64,7 @@ describe('a workbook that is saved', () => {
     sheet.cells.put(0, 1, { value: '#N/A', isError: true });
     sheet.cells.put(1, 0, { value: '#DIV/0!', isError: true, formula: '=1/0' });
     sheet.cells.put(1, 1, { value: true });
-    sheet.cells.put(2, 0, { value: 'Web', look: new Map([['Hyperlink', { address: 'https://example.org/', screenTip: 'Out' }]]) });
+    sheet.cells.put(2, 0, { value: 'Web', link: { address: 'https://example.org/', screenTip: 'Out' } });
     book.names.push({ name: 'Total', formula: "='Ann''s notes'!$A$1", visible: true, comment: '' });
     sheet.names.push({ name: 'Here', formula: "='Ann''s notes'!$B$1", visible: true, comment: '' });
     sheet.page = new Map<string, unknown>([['PrintArea', 'A1:C9'], ['PrintTitleRows', '1:2'], ['PrintTitleColumns', 'A:A']]);

@@ -22,13 +22,12 @@ export function putCells(sheet: Sheet, { rows, cells }: FileSheet): void {
 function cellFrom({ value, type, style, formula, formulaResult, richText, hyperlink }: FileCell): Cell {
   const shown = richText ? richText.map(({ text }) => text).join('') : held(formulaResult ?? value ?? '');
   const isError = type === 'error' || (formula !== undefined && ERRORS.has(String(shown)));
-  const styled = styledFrom(style);
   return {
     value: shown,
-    ...styled,
+    ...styledFrom(style),
     ...(formula !== undefined && { formula: `=${formula}` }),
     ...(isError && { isError }),
-    ...(hyperlink && { look: new Map<string, unknown>([...styled.look, ['Hyperlink', linkFrom(hyperlink)]]) }),
+    ...(hyperlink && { link: linkFrom(hyperlink) }),
   };
 }
 
@@ -40,9 +39,8 @@ export function cellsFor({ cells }: Sheet): Map<string, Partial<FileCell>> {
 }
 
 function fileCell(cell: Cell): Partial<FileCell> {
-  const { value, formula, isError } = cell;
+  const { value, formula, isError, link } = cell;
   const style = styleFor(cell);
-  const link = cell.look.get('Hyperlink') as Link | undefined;
   const text = typeof value === 'string' && !isError ? escaped(value) : value;
   const rest = { ...(style && { style }), ...(link && { hyperlink: fileLink(link) }) };
   if (formula !== undefined) return { value: null, formula: formula.slice(1), formulaResult: text, ...rest };
@@ -54,17 +52,10 @@ function fileCell(cell: Cell): Partial<FileCell> {
 /** What looks like the file format's own escape is escaped. */
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
-/** As Office.js has it. */
-interface Link {
-  address?: string;
-  documentReference?: string;
-  screenTip?: string;
-}
-
-function linkFrom({ target, location, tooltip }: NonNullable<FileCell['hyperlink']>): Link {
+function linkFrom({ target, location, tooltip }: NonNullable<FileCell['hyperlink']>): NonNullable<Cell['link']> {
   return { ...(location === undefined ? { address: target } : { documentReference: location }), ...(tooltip !== undefined && { screenTip: tooltip }) };
 }
 
-function fileLink({ address, documentReference, screenTip }: Link): FileCell['hyperlink'] {
-  return { target: address ?? '', ...(documentReference !== undefined && { location: documentReference }), ...(screenTip !== undefined && { tooltip: screenTip }) };
+function fileLink({ address = '', documentReference, screenTip }: NonNullable<Cell['link']>): FileCell['hyperlink'] {
+  return { target: address, ...(documentReference !== undefined && { location: documentReference }), ...(screenTip !== undefined && { tooltip: screenTip }) };
 }

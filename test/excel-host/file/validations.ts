@@ -1,5 +1,6 @@
 import type { DataValidation } from 'hucre/xlsx';
 import { addressOf, areaOf } from '../area';
+import { serialOf } from '../../../src/documents/spreadsheet/serial-of-date';
 import type { Sheet, Validation } from '../workbook/model';
 
 const OPERATORS = [['between', 'Between'], ['notBetween', 'NotBetween'], ['equal', 'EqualTo'], ['notEqual', 'NotEqualTo'], ['greaterThan', 'GreaterThan'], ['lessThan', 'LessThan'], ['greaterThanOrEqual', 'GreaterThanOrEqualTo'], ['lessThanOrEqual', 'LessThanOrEqualTo']] as const;
@@ -32,7 +33,7 @@ function ruleFrom({ type, operator, formula1 = '', formula2, values }: DataValid
 }
 
 const boundFrom = (formula: string): string | number => (formula !== '' && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`);
-const boundFor = (bound: string | number | undefined): string | undefined => (bound === undefined || bound === '' ? undefined : String(bound).replace(/^=/, ''));
+const boundFor = (bound: string | number | undefined): string | undefined => (bound === undefined || bound === '' ? undefined : String(serialOf(String(bound)) ?? bound).replace(/^=/, ''));
 
 export function validationsFor({ validations }: Sheet): DataValidation[] {
   return validations.map(({ area, rule, prompt, errorAlert, ignoreBlanks }) => ({
