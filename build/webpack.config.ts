@@ -52,7 +52,8 @@ export function webpackConfig({ mode, socket, into = at('dist') }: BuildOptions)
     entry: {
       taskpane: [at('build/pages/no-eval.ts'), at('src/taskpane/main.tsx')],
       'without-excel': [at('build/pages/no-eval.ts'), at('src/without-excel/main.tsx')],
-      'service-worker': { import: at('src/without-excel/service-worker.ts'), filename: SERVICE_WORKER },
+      // Nothing is kept offline while it is being worked on.
+      ...(socket === undefined && { 'service-worker': { import: at('src/without-excel/service-worker.ts'), filename: SERVICE_WORKER } }),
     },
     output: {
       path: resolve(into),
@@ -74,7 +75,7 @@ export function webpackConfig({ mode, socket, into = at('dist') }: BuildOptions)
       page('taskpane', 'taskpane.html', connect),
       page('without-excel', 'index.html', connect),
       new CopyPlugin({ patterns: COPIED }),
-      new PrecachePlugin({ entry: 'without-excel', page: 'index.html', worker: SERVICE_WORKER, folder: EXAMPLE }),
+      ...(socket === undefined ? [new PrecachePlugin({ entry: 'without-excel', page: 'index.html', worker: SERVICE_WORKER, folder: EXAMPLE })] : []),
     ],
     performance: false,
     stats: 'errors-warnings',

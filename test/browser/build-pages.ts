@@ -13,12 +13,13 @@ declare global {
 }
 
 /**
- * Builds both pages once for all browser tests and serves them; the tests find the address in the
- * environment. Where PARTNER_RETURNS_PAGES names a folder, what was built there is taken as it is.
+ * Builds both pages once for all tests and serves them; the tests find the address and the folder in the
+ * environment. Where PARTNER_RETURNS_PAGES names a folder already, what was built there is taken as it is.
  */
 export default async function buildPages(): Promise<void> {
   const folder = process.env['PARTNER_RETURNS_PAGES'] ?? (await freshlyBuilt());
   globalThis.servedPages = await served(folder, 0);
+  process.env['PARTNER_RETURNS_PAGES'] = folder;
   process.env['PARTNER_RETURNS_SERVED'] = globalThis.servedPages.address;
 }
 
