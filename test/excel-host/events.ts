@@ -16,6 +16,8 @@ export interface EventEntry {
 /** By the method that subscribes to them, the numbers under which events travel. */
 const TYPES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   ['sheet', new Map([['DataChangedEvent', 10], ['ActivatedEvent', 11], ['DeactivatedEvent', 12], ['AddedEvent', 13], ['SelectionChangedEvent', 14], ['DeletedEvent', 15], ['CalculatedEvent', 16], ['FormatChangedEvent', 18], ['RowSortedEvent', 19], ['ColumnSortedEvent', 20], ['SingleClickedEvent', 21], ['RowHiddenChangedEvent', 22], ['FormulaChangedEvent', 23], ['ProtectionChangedEvent', 24], ['EventNameChanged', 25], ['EventVisibilityChanged', 26], ['EventMoved', 27]])],
+  // With one workbook, another never comes to the front: there is nothing to tell.
+  ['workbook', new Map([['ActivatedEvent', 2203]])],
   ['table', new Map([['SelectionChangedEvent', 100], ['DataChangedEvent', 101], ['AddedEvent', 102], ['DeletedEvent', 103]])],
 ]);
 
@@ -37,7 +39,7 @@ export class Events {
   /** Runs `_RegisterDataChangedEvent` and its like. */
   subscribe(object: HostObject, method: string): void {
     const [, un, name = ''] = /^_(Unr|R)egister(\w+)$/.exec(method) ?? [];
-    const type = TYPES.get(object.of.startsWith('Table') ? 'table' : 'sheet')?.get(name);
+    const type = TYPES.get(object.of === 'Workbook' ? 'workbook' : object.of.startsWith('Table') ? 'table' : 'sheet')?.get(name);
     const target = targetOf(object);
     if (type === undefined || target === undefined) throw notEmulated(`${object.of}.${method}()`);
     const key = `${type} ${target}`;
@@ -75,6 +77,7 @@ function targetOf({ of, data }: HostObject): string | undefined {
   switch (of) {
     case 'Worksheet':
       return (data as Sheet).id;
+    case 'Workbook':
     case 'WorksheetCollection':
       return WORKBOOK;
     case 'Table':

@@ -1,5 +1,7 @@
-import { isUnbounded } from './area';
+import { addressOf, isUnbounded } from './area';
 import type { ClassSpec } from './class-table';
+import { sourceOf } from './edits/change';
+import { EVENT } from './events';
 import type { ExcelHost } from './excel-host';
 import { refuseProtected } from './guards';
 import type { Take } from './takes';
@@ -45,6 +47,11 @@ export function refuseFormat(host: ExcelHost, { sheet }: Place): void {
   refuseProtected(sheet, 'allowFormatCells');
 }
 
+export function tellOfFormat(host: ExcelHost, { sheet, area }: Place): void {
+  host.isDirty = true;
+  host.events.tell(EVENT.formatChanged, [sheet.id], { address: addressOf(area), worksheetId: sheet.id, ...sourceOf('add-in') });
+}
+
 /** The properties of a class that are no more than a cell's look, under paths such as "Font.Bold". */
 export function lookProperties(prefix: string, members: LookMembers): Required<Pick<ClassSpec<Place>, 'get' | 'set'>> {
   const all = Object.entries(members);
@@ -53,6 +60,7 @@ export function lookProperties(prefix: string, members: LookMembers): Required<P
     set: Object.fromEntries(all.map(([name, [, take]]) => [name, (place: Place, value: unknown, host: ExcelHost) => {
       refuseFormat(host, place);
       giveLook(place, new Map([[`${prefix}${name}`, take(value)]]));
+      tellOfFormat(host, place);
     }])),
   };
 }

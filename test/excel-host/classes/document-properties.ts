@@ -19,10 +19,13 @@ const short: Take = (value) => {
 
 const WRITABLE: Readonly<Record<string, Take>> = { Title: short, Subject: short, Author: short, Keywords: short, Comments: short, Category: short, Manager: short, Company: short, RevisionNumber: numberFrom(0, 2 ** 31 - 1) };
 
+/** Where the file doesn't say when it was made. */
+const CREATED = '2022-04-04T09:00:00Z';
+
 const member = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const builtIn: Required<Pick<ClassSpec<Book>, 'get' | 'set'>> = {
-  get: Object.fromEntries([...Object.keys(WRITABLE), 'LastAuthor', 'CreationDate'].map((name) => [name, ({ properties }: Book) => properties.get(member(name)) ?? (name === 'RevisionNumber' ? 0 : name === 'CreationDate' ? null : '')])),
+  get: Object.fromEntries([...Object.keys(WRITABLE), 'LastAuthor', 'CreationDate'].map((name) => [name, ({ properties }: Book) => properties.get(member(name)) ?? (name === 'RevisionNumber' ? 0 : name === 'CreationDate' ? CREATED : '')])),
   set: Object.fromEntries(Object.entries(WRITABLE).map(([name, take]) => [name, ({ properties }: Book, value: unknown, host: ExcelHost) => {
     host.refuseReadOnly();
     properties.set(member(name), take(value));

@@ -2,7 +2,7 @@ import { hostClass, hostObject, type HostClass } from '../class-table';
 import { refuseProtected } from '../guards';
 import { wrongArgument } from '../host-error';
 import { autofit, isStandardSize, setSize, sharedSize } from '../line-sizes';
-import { giveCells, giveLook, lookProperties, refuseFormat, shared } from '../look';
+import { giveCells, giveLook, lookProperties, refuseFormat, shared, tellOfFormat } from '../look';
 import { colour, numberFrom, oneOf, text, yesOrNo } from '../takes';
 import type { Place } from '../workbook/model';
 import { borderClasses } from './borders';
@@ -81,6 +81,7 @@ export const formatClasses: readonly HostClass[] = [
       Color: (place, value, host) => {
         refuseFormat(host, place);
         giveLook(place, new Map([['Fill.Color', colour(value)], ['Fill.Pattern', 'Solid']]));
+        tellOfFormat(host, place);
       },
     },
     call: {

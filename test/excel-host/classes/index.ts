@@ -2,9 +2,11 @@ import type { ClassTable } from '../class-table';
 import { conditionalFormatClasses } from './conditional-formats';
 import { dataValidationClasses } from './data-validation';
 import { documentPropertyClasses } from './document-properties';
+import { filterClasses } from './filters';
 import { formatClasses } from './formats';
 import { freezePanesClasses } from './freeze-panes';
 import { nameClasses } from './names';
+import { pageBreakClasses } from './page-breaks';
 import { pageLayoutClasses } from './page-layout';
 import { protectionClasses } from './protection';
 import { rangeClasses } from './range';
@@ -12,6 +14,7 @@ import { rangeAreasClasses } from './range-areas';
 import { rangeViewClasses } from './range-view';
 import { runtimeClasses } from './runtime';
 import { settingClasses } from './settings';
+import { sheetPropertyClasses } from './sheet-properties';
 import { tablePartClasses } from './table-parts';
 import { tableClasses } from './tables';
 import { workbookClasses } from './workbook';
@@ -34,6 +37,9 @@ export const CLASSES: ClassTable = new Map([
   ...pageLayoutClasses,
   ...documentPropertyClasses,
   ...settingClasses,
+  ...filterClasses,
+  ...pageBreakClasses,
+  ...sheetPropertyClasses,
   ...tableClasses,
   ...tablePartClasses,
 ]);

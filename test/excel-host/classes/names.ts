@@ -1,3 +1,4 @@
+import { aggregateOf } from '../aggregates';
 import { hostClass, hostObject, isHostObject, type HostClass, type HostObject } from '../class-table';
 import { addName, formulaOf, placeOfFormula, sameName } from '../edits/names';
 import type { ExcelHost } from '../excel-host';
@@ -29,7 +30,7 @@ function placeOf({ sheet, item }: Held, host: ExcelHost): Place | undefined {
   return placeOfFormula(host.book, item.formula, sheet);
 }
 
-/** What kind of thing a name stands for, and its value; formulas other than ranges and constants aren't worked out. */
+/** What kind of thing a name stands for, and its value; formulas beyond ranges, constants and plain sums aren't worked out. */
 function meaning(held: Held, host: ExcelHost): readonly [type: string, value: unknown] {
   const { formula } = held.item;
   const plain = formula.slice(1);
@@ -38,6 +39,8 @@ function meaning(held: Held, host: ExcelHost): readonly [type: string, value: un
   if (/^-?\d+(\.\d+)?$/.test(plain)) return [plain.includes('.') ? 'Double' : 'Integer', Number(plain)];
   if (/^"([^"]|"")*"$/.test(plain)) return ['String', plain.slice(1, -1).replace(/""/g, '"')];
   if (/^(true|false)$/i.test(plain)) return ['Boolean', /^true$/i.test(plain)];
+  const number = aggregateOf(host.book, formula, held.sheet);
+  if (number !== undefined) return [Number.isInteger(number) ? 'Integer' : 'Double', number];
   throw notEmulated(`working out the formula of the name "${held.item.name}" (${formula})`);
 }
 

@@ -4,6 +4,8 @@ import { clearCells } from '../edits/clear-cells';
 import { itemNotFound, notEmulated } from '../host-error';
 import { specialCells } from '../special-cells';
 import { areasOf, type Place, type Sheet } from '../workbook/model';
+import { setStyle, sharedStyle } from './named-styles';
+import { copyInto } from './copy-into';
 import { inside } from '../area';
 
 /** Several ranges of a sheet; null where there are none. */
@@ -43,10 +45,12 @@ export const rangeAreasClasses: readonly HostClass[] = [
       Address: address,
       AddressLocal: address,
       AreaCount: (place) => areasOf(place).length,
+      Style: sharedStyle,
       CellCount: (place) => areasOf(place).reduce((sum, area) => sum + rowsIn(area) * columnsIn(area), 0),
       IsEntireColumn: (place) => areasOf(place).every(({ top, bottom }) => top === 0 && bottom === LAST_ROW),
       IsEntireRow: (place) => areasOf(place).every(({ left, right }) => left === 0 && right === LAST_COLUMN),
     },
+    set: { Style: setStyle },
     to: {
       Areas: (place) => hostObject('RangeCollection', place),
       Format: (place) => hostObject('RangeFormat', place),
@@ -65,6 +69,7 @@ export const rangeAreasClasses: readonly HostClass[] = [
       GetSpecialCellsOrNullObject: (place, [type, values]) => rangeAreas(place.sheet, specialCells(place, type, values)),
       GetUsedRangeAreas: (place, args) => needed(used(place, args)),
       GetUsedRangeAreasOrNullObject: used,
+      CopyFrom: (place, args, host) => areasOf(place).forEach((area) => copyInto({ sheet: place.sheet, area }, args, host)),
       Calculate: (_place, _args, host) => host.recalculate(),
     },
   }),

@@ -1,8 +1,7 @@
-import { areaOf, columnsIn, isInside, LAST_COLUMN, LAST_ROW, overlap, rowsIn, type Area } from '../area';
-import { hostClass, hostObject, isHostObject, type ClassSpec, type HostClass, type HostObject } from '../class-table';
-import { copyCells, moveCells } from '../edits/copy-cells';
+import { columnsIn, isInside, LAST_COLUMN, LAST_ROW, overlap, rowsIn, type Area } from '../area';
+import { hostClass, hostObject, type ClassSpec, type HostClass, type HostObject } from '../class-table';
+import { moveCells } from '../edits/copy-cells';
 import { fillCells } from '../edits/fill-cells';
-import { placeOfFormula } from '../edits/names';
 import { putInputs } from '../edits/put-inputs';
 import { removeDuplicates } from '../edits/remove-duplicates';
 import { fieldsOf, sortCells } from '../edits/sort-cells';
@@ -13,15 +12,9 @@ import { found, replaced, searchOf } from '../text-search';
 import { text } from '../takes';
 import { isBlank } from '../workbook/cells';
 import type { Place } from '../workbook/model';
+import { copyInto, placeIn } from './copy-into';
 import { needed, rangeAreas } from './range-areas';
 import { edge } from './range-navigation';
-
-/** A range, or an address such as "A1" or "Data!A1". */
-function placeIn(given: unknown, { sheet }: Place, host: ExcelHost): Place {
-  if (isHostObject(given)) return given.data as Place;
-  const address = text(given) as string;
-  return placeOfFormula(host.book, `=${address}`, sheet) ?? { sheet, area: areaOf(address) };
-}
 
 /** Cells around a place that hold something, as far as the next blank row and column. */
 function region({ sheet, area }: Place): Area {
@@ -52,7 +45,7 @@ function mergedAreas({ sheet, area }: Place): HostObject<Place> | null {
 
 export const rangeEditing: NonNullable<ClassSpec<Place>['call']> = {
   AutoFill: (place, [destination, type], host) => fillCells(host, place, placeIn(destination, place, host), String(type ?? 'FillDefault'), 'add-in'),
-  CopyFrom: (place, [source, type, skipBlanks, transpose], host) => copyCells(host, placeIn(source, place, host), place, { type: String(type ?? 'All'), skipsBlanks: skipBlanks === true, isTransposed: transpose === true }, 'add-in'),
+  CopyFrom: copyInto,
   MoveTo: (place, [destination], host) => moveCells(host, place, placeIn(destination, place, host), 'add-in'),
   Find: (place, args) => needed(firstFound(place, args)),
   FindOrNullObject: firstFound,

@@ -1,7 +1,7 @@
 import { columnsIn, rowsIn, type Area } from '../area';
-import { hostObject, type ClassSpec } from '../class-table';
+import { hostObject, type ClassSpec, type HostObject } from '../class-table';
 import type { ExcelHost } from '../excel-host';
-import { wrongSize } from '../host-error';
+import { wrongArgument, wrongSize } from '../host-error';
 import type { Place } from '../workbook/model';
 
 /** What getCellProperties and its like ask for: members set to true, some of them within others. */
@@ -22,6 +22,19 @@ function properties(host: ExcelHost, place: Place, area: Area, wanted: unknown):
   return inCamelCase(host.queries.answer(hostObject('Range', { sheet: place.sheet, area }), { Select: pathsIn((wanted ?? {}) as Wanted) }));
 }
 
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** What borders are called here, and elsewhere. */
+const SIDES: Readonly<Record<string, string>> = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', horizontal: 'InsideHorizontal', vertical: 'InsideVertical', diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp' };
+
+function setBorders(host: ExcelHost, place: Place, borders: Wanted): void {
+  for (const [side, given] of Object.entries(borders)) {
+    if (!SIDES[side]) throw wrongArgument(`the border "${side}"`);
+    const border = host.members.call(hostObject('RangeBorderCollection', place), 'GetItem', [SIDES[side]]) as HostObject;
+    for (const [name, value] of Object.entries((given ?? {}) as Wanted)) host.members.set(border, capital(name), value);
+  }
+}
+
 const rowAreas = ({ area }: Place): readonly Area[] => Array.from({ length: rowsIn(area) }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }));
 const columnAreas = ({ area }: Place): readonly Area[] => Array.from({ length: columnsIn(area) }, (_, index) => ({ ...area, left: area.left + index, right: area.left + index }));
 
@@ -29,7 +42,11 @@ function setEach(host: ExcelHost, { sheet }: Place, areas: readonly Area[], give
   if (!Array.isArray(given) || given.length !== areas.length) throw wrongSize();
   for (const [index, area] of areas.entries()) {
     const object = hostObject('Range', { sheet, area });
-    for (const [name, value] of Object.entries((given[index] ?? {}) as Wanted)) host.members.set(object, name.charAt(0).toUpperCase() + name.slice(1), value);
+    for (const [name, value] of Object.entries((given[index] ?? {}) as Wanted)) {
+      const { borders, ...rest } = name === 'format' ? (value as Wanted) : {};
+      host.members.set(object, capital(name), name === 'format' ? rest : value);
+      if (borders) setBorders(host, { sheet, area }, borders as Wanted);
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import { mergeCells, unmergeCells } from '../edits/merge-cells';
 import { goTo } from '../edits/go-to';
 import { inR1C1, fromR1C1 } from '../edits/r1c1';
 import { rangeEditing, rangeEditingClasses } from './range-editing';
+import { setStyle, sharedStyle } from './named-styles';
 import { setLink, sharedLink } from './range-hyperlink';
 import { rangeNavigation } from './range-navigation';
 import { rangeProperties } from './range-properties';
@@ -76,12 +77,14 @@ export const rangeClasses: readonly HostClass[] = [
       RowCount: ({ area }) => rowsIn(area),
       RowHidden: (place) => sharedHidden(place, 'rows'),
       RowIndex: ({ area }) => area.top,
+      Style: sharedStyle,
       Text: ofEach(shownText),
       ValueTypes: ofEach(valueTypeOf),
       Values: ofEach(({ value }) => value),
     },
     set: {
       Hyperlink: setLink,
+      Style: setStyle,
       Values: putAsTyped,
       Formulas: putAsTyped,
       FormulasLocal: putAsTyped,

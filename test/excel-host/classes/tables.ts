@@ -1,6 +1,7 @@
 import { areaOf, overlap, type Area } from '../area';
 import { hostClass, hostObject, isHostObject, type HostClass, type HostObject } from '../class-table';
 import { addTable, bodyArea, deleteTable, renameTable, resizeTable, showTotals } from '../edits/tables';
+import { filterTable } from '../edits/filter-rows';
 import { headerArea } from '../edits/table-headers';
 import type { ExcelHost } from '../excel-host';
 import { refuseProtected } from '../guards';
@@ -113,7 +114,7 @@ export const tableClasses: readonly HostClass[] = [
       Columns: (found) => hostObject('TableColumnCollection', found),
       Rows: (found) => hostObject('TableRowCollection', found),
       Sort: (found) => hostObject('TableSort', found),
-      AutoFilter: (found) => hostObject('AutoFilter', found),
+      AutoFilter: (found) => hostObject('AutoFilter', { table: found }),
     },
     call: {
       GetRange: (found) => range(found, found.table.area),
@@ -129,8 +130,8 @@ export const tableClasses: readonly HostClass[] = [
         deleteTable(host, found, false, 'add-in');
         return range(found, found.table.area);
       },
-      ClearFilters: () => undefined,
-      ReapplyFilters: () => undefined,
+      ClearFilters: (found, _args, host) => filterTable(host, found, (filters) => filters.clear()),
+      ReapplyFilters: (found, _args, host) => filterTable(host, found, () => undefined),
     },
   }),
 ];

@@ -1,4 +1,5 @@
 import { hostClass, hostObject, type HostClass } from '../class-table';
+import { applicationClasses } from './application';
 import type { Book } from '../workbook/model';
 
 /** The workbook itself; what hangs on it is mostly in files of its own. */
@@ -9,6 +10,12 @@ export const workbookClasses: readonly HostClass[] = [
       IsDirty: (_, host) => host.isDirty,
       ReadOnly: (_, host) => host.isReadOnly,
       AutoSave: () => false,
+      PreviouslySaved: () => true,
+    },
+    set: {
+      IsDirty: (_, isDirty, host) => {
+        host.isDirty = isDirty === true;
+      },
     },
     to: {
       Worksheets: (book) => hostObject('WorksheetCollection', book),
@@ -28,17 +35,5 @@ export const workbookClasses: readonly HostClass[] = [
       GetSelectedRange: ({ selection }, _args, host) => hostObject('Range', { sheet: host.sheet(selection.sheet), area: selection.area }),
     },
   }),
-  hostClass<Book>('Application', {
-    get: { CalculationMode: ({ calculationMode }) => calculationMode },
-    set: {
-      CalculationMode: (book, mode) => {
-        book.calculationMode = mode as Book['calculationMode'];
-      },
-    },
-    call: {
-      Calculate: (_, __, host) => host.recalculate(),
-      SuspendScreenUpdatingUntilNextSync: () => undefined,
-      SuspendApiCalculationUntilNextSync: () => undefined,
-    },
-  }),
+  ...applicationClasses,
 ];

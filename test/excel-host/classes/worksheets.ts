@@ -107,6 +107,10 @@ export const worksheetClasses: readonly HostClass[] = [
       Names: (sheet) => hostObject('NamedItemCollection', { sheet }),
       Protection: (sheet) => hostObject('WorksheetProtection', sheet),
       FreezePanes: (sheet) => hostObject('WorksheetFreezePanes', sheet),
+      AutoFilter: (sheet) => hostObject('AutoFilter', { sheet }),
+      CustomProperties: (sheet) => hostObject('WorksheetCustomPropertyCollection', sheet),
+      HorizontalPageBreaks: (sheet) => hostObject('PageBreakCollection', { sheet, along: 'HorizontalPageBreaks' }),
+      VerticalPageBreaks: (sheet) => hostObject('PageBreakCollection', { sheet, along: 'VerticalPageBreaks' }),
       PageLayout: (sheet) => hostObject('PageLayout', sheet),
     },
     call: {

@@ -1,5 +1,8 @@
+import { addressOf } from '../area';
+import { EVENT } from '../events';
 import type { ExcelHost } from '../excel-host';
 import { refuseProtected } from '../guards';
+import { sourceOf } from './change';
 import type { Place } from '../workbook/model';
 
 /** Whether all rows or columns are hidden (true), none (false) or some (null). */
@@ -17,4 +20,5 @@ export function setHidden(host: ExcelHost, { sheet, area }: Place, lines: 'rows'
     if (isHidden) hidden.add(line);
     else hidden.delete(line);
   }
+  if (lines === 'rows') host.events.tell(EVENT.rowHiddenChanged, [sheet.id], { address: addressOf(area), changeType: isHidden ? 'Hidden' : 'Unhidden', worksheetId: sheet.id, ...sourceOf('add-in') });
 }

@@ -58,6 +58,10 @@ export interface Sheet {
   conditions: Condition[];
   /** Members of PageLayout and what is within it, by path, such as "Orientation" and "HeadersFooters.DefaultForAllPages.CenterHeader". */
   page: Map<string, unknown>;
+  /** The sheet's own filter: its area with the header, and criteria by column from the area's first. */
+  filter?: { area: Area; criteria: Map<number, FilterCriteria> };
+  /** What add-ins keep with the sheet, by key. */
+  customProperties?: Map<string, string>;
   tabColor: string;
   showGridlines: boolean;
   showHeadings: boolean;
@@ -76,9 +80,16 @@ export interface Table {
   showBandedColumns: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** By columns' ids, what their rows are filtered by. */
+  filters?: Map<number, FilterCriteria>;
+  /** By what it was sorted last. */
+  sorted?: { fields: readonly unknown[]; matchCase: boolean; method: string };
   showHeaders: boolean;
   showTotals: boolean;
 }
+
+/** As Office.js has it: filterOn, values, criterion1 ... */
+export type FilterCriteria = Readonly<Record<string, unknown>>;
 
 export interface Name {
   name: string;

@@ -1,0 +1,34 @@
+import { hostClass, hostObject, type HostClass } from '../class-table';
+import { oneOf } from '../takes';
+import type { Book } from '../workbook/model';
+
+/** Excel itself, as it is set up in Britain. */
+export const applicationClasses: readonly HostClass[] = [
+  hostClass<Book>('Application', {
+    get: {
+      CalculationMode: ({ calculationMode }) => calculationMode,
+      CalculationState: () => 'Done',
+      CalculationEngineVersion: () => 191029,
+      DecimalSeparator: () => '.',
+      ThousandsSeparator: () => ',',
+      UseSystemSeparators: () => true,
+    },
+    set: {
+      CalculationMode: (book, mode) => {
+        book.calculationMode = oneOf('Automatic', 'AutomaticExceptTables', 'Manual')(mode) as Book['calculationMode'];
+      },
+    },
+    to: { CultureInfo: (book) => hostObject('CultureInfo', book) },
+    call: {
+      Calculate: (_, __, host) => host.recalculate(),
+      SuspendScreenUpdatingUntilNextSync: () => undefined,
+      SuspendApiCalculationUntilNextSync: () => undefined,
+    },
+  }),
+  hostClass<Book>('CultureInfo', {
+    get: { Name: () => 'en-GB' },
+    to: { NumberFormat: (book) => hostObject('NumberFormatInfo', book), DatetimeFormat: (book) => hostObject('DatetimeFormatInfo', book) },
+  }),
+  hostClass<Book>('NumberFormatInfo', { get: { NumberDecimalSeparator: () => '.', NumberGroupSeparator: () => ',' } }),
+  hostClass<Book>('DatetimeFormatInfo', { get: { DateSeparator: () => '/', LongDatePattern: () => 'dd mmmm yyyy', ShortDatePattern: () => 'dd/mm/yyyy', TimeSeparator: () => ':', LongTimePattern: () => 'hh:mm:ss' } }),
+];
