@@ -57,8 +57,12 @@ export class Drafts {
     return this.unsaved();
   }
 
-  /** The field is left: what was saved is shown from now on as the sheet shows it. */
+  /**
+   * The field is left: what was saved is shown from now on as the sheet shows it. What couldn't be written
+   * waits for the person, who may be on the way to give it up.
+   */
   async leave(place: DraftPlace): Promise<void> {
+    if (this.held.get(draftKey(place))?.trouble) return;
     await this.save(place);
     const draft = this.held.get(draftKey(place));
     if (draft?.stage === 'saved') this.put({ ...draft, typed: draft.before });

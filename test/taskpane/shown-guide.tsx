@@ -1,0 +1,56 @@
+import { act, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { WorkbookContent } from '../../src/core/returns/workbook-content';
+import { cellIn } from '../../src/workflows/open-return/typed-edit';
+import { openedExample } from '../builders/opened-example';
+import { settled, type WorkbookInHand } from '../builders/workbook-in-hand';
+import { AskedInHand, showPane, worldWith } from './shown-pane';
+
+export type Typed = Parameters<typeof openedExample>[1];
+
+/** A return of the example in the pane, with the workbook that it stands in. */
+export async function shownReturn(typed: Typed = [], partner = 'kent-police') {
+  const { store, ...rest } = await openedExample(partner, typed);
+  const asked = new AskedInHand();
+  await showPane(worldWith({ kind: 'return', return: store }, { asked }));
+  return { store, asked, ...rest };
+}
+
+/** The same, measure by measure, at the first that isn't finished. */
+export async function shownGuide(typed: Typed = [], partner = 'kent-police') {
+  const shown = await shownReturn(typed, partner);
+  await openGuide();
+  return shown;
+}
+
+export async function openGuide(): Promise<void> {
+  await userEvent.click(screen.getByText(/measure by measure$/));
+  await screen.findByText(/^(Measure|Text) \d+ of \d+$/);
+}
+
+/** The question that is shown, by its title. */
+export const title = (): string => screen.getByRole('heading', { level: 1 }).textContent;
+
+/** Where one is: "Measure 1 of 4". */
+export const position = (): string => screen.getByText(/^(Measure|Text) \d+ of \d+$/).textContent;
+
+export const field = (label: string): HTMLInputElement => screen.getByLabelText(label, { selector: 'input, select, textarea' });
+
+/** What the pane says in a paragraph; what it tells a screen reader stands elsewhere. */
+export const said = (text: string): HTMLElement | null => screen.queryByText(text, { selector: 'p' });
+export const saidSoon = (text: string): Promise<HTMLElement> => screen.findByText(text, { selector: 'p' });
+
+export function held({ content }: { content: WorkbookContent } | WorkbookInHand, sheet: string, cell: string): unknown {
+  return cellIn(content, { sheet, cell })?.value;
+}
+
+/** Somebody types into the sheet, and the pane has read it. */
+export async function typedInSheet({ book, time }: Pick<Awaited<ReturnType<typeof shownReturn>>, 'book' | 'time'>, ...typed: Parameters<WorkbookInHand['type']>): Promise<void> {
+  await act(async () => {
+    book.type(...typed);
+    await time.pass(250);
+  });
+}
+
+/** Until everything that was begun has come to its end. */
+export const allDone = (): Promise<void> => act(settled);
