@@ -77,6 +77,8 @@ export function webpackConfig({ mode, socket, into = at('dist') }: BuildOptions)
       new CopyPlugin({ patterns: COPIED }),
       ...(socket === undefined ? [new PrecachePlugin({ entry: 'without-excel', page: 'index.html', worker: SERVICE_WORKER, folder: EXAMPLE })] : []),
     ],
+    // What was built before and hasn't changed isn't built again.
+    cache: { type: 'filesystem', name: `partner-returns-${mode}`, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     performance: false,
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
