@@ -52,5 +52,9 @@ export async function typedInSheet({ book, time }: Pick<Awaited<ReturnType<typeo
   });
 }
 
-/** Until everything that was begun has come to its end. */
-export const allDone = (): Promise<void> => act(settled);
+/** Until everything that was begun has come to its end and is drawn. */
+export const allDone = (): Promise<void> =>
+  act(async () => {
+    await settled();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
