@@ -6,19 +6,29 @@ const WHITE = '#ffffff';
 /** Of 0 to 255: under it a ground is dark. */
 const HALF = 128;
 
+/** Milliseconds for which office.js says again what it said before. */
+const REMEMBERED = 5_000;
+
 /** How Office looks. Where it doesn't say (Excel for the web, at times), the system's look stands in for it. */
 export function officeTheme(context: Office.Context, view: Window, system: ThemeSource): ThemeSource {
   return {
     current: () => themeOf(context.officeTheme) ?? system.current(),
     subscribe(listener) {
+      let again: number | undefined;
+      const look = (): void => {
+        listener();
+        view.clearTimeout(again);
+        again = view.setTimeout(listener, REMEMBERED + 100);
+      };
       // Excel tells of a change in some versions only; whoever comes back from choosing another theme clicks into the pane.
-      view.addEventListener('focus', listener);
-      view.document.addEventListener('visibilitychange', listener);
-      const stopHearing = heard(context, listener);
+      view.addEventListener('focus', look);
+      view.document.addEventListener('visibilitychange', look);
+      const stopHearing = heard(context, look);
       const stopSystem = system.subscribe(listener);
       return () => {
-        view.removeEventListener('focus', listener);
-        view.document.removeEventListener('visibilitychange', listener);
+        view.clearTimeout(again);
+        view.removeEventListener('focus', look);
+        view.document.removeEventListener('visibilitychange', look);
         stopHearing();
         stopSystem();
       };
