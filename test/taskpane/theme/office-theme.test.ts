@@ -49,17 +49,4 @@ describe('the theme of Office', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(looks).toBe(2);
   });
-
-  it('is the new one at last, though office.js goes on saying the old one for some seconds', async () => {
-    const host = await openedHost();
-    const theme = officeTheme(Office.context, window, system('light'));
-    expect(theme.current()).toBe('light');
-    const seen: ThemeName[] = [];
-    const stop = theme.subscribe(() => seen.push(theme.current()));
-    host.surroundings.theme = DARK;
-    window.dispatchEvent(new Event('focus'));
-    await new Promise((resolve) => setTimeout(resolve, 5_300));
-    stop();
-    expect(seen).toEqual(['light', 'dark']);
-  }, 10_000);
 });
