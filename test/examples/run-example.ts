@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
@@ -42,8 +42,9 @@ export async function outcomeOfExample(folder: string): Promise<Map<string, stri
       if (args[0] === 'consolidate') outcome.set('consolidate.json', (await runCli([...args, '--json'])).stdout.replaceAll(out, 'out'));
     }
     outcome.set('terminal.txt', told.join('\n'));
-    outcome.set('council-workbook.txt', workbookLines(await contentOf(join(out, 'council.xlsx'))));
-    outcome.set('annual-report.txt', documentLines(new Uint8Array(readFileSync(join(out, 'annual-report.docx')))));
+    const [council, report] = [join(out, 'council.xlsx'), join(out, 'annual-report.docx')];
+    if (existsSync(council)) outcome.set('council-workbook.txt', workbookLines(await contentOf(council)));
+    if (existsSync(report)) outcome.set('annual-report.txt', documentLines(new Uint8Array(readFileSync(report))));
     return outcome;
   } finally {
     rmSync(out, { recursive: true, force: true });
