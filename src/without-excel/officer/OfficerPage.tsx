@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   sides: { flex: '1 1 auto', minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(22rem, 38vw, 32rem)', gridTemplateRows: 'minmax(0, 1fr)', [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
   alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
   side: { minWidth: 0, minHeight: 0 },
-  pane: { overflowY: 'auto' },
+  // What is hidden from sight in it stays within it.
+  pane: { position: 'relative', overflowY: 'auto' },
   beside: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { borderLeft: 'none' } },
   centred: { boxSizing: 'border-box', width: '100%', maxWidth: '44rem', margin: '0 auto' },
   away: { [NARROW]: { display: 'none' } },

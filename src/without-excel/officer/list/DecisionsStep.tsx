@@ -11,7 +11,6 @@ import type { CouncilYear } from '../year/council-year';
 import { takeDecisions } from '../year/take-decisions';
 import { useYear } from '../year/use-year';
 import { TroubleIn } from './TroubleIn';
-import { useIsExample } from './use-is-example';
 import { useListStyles } from './use-list-styles';
 
 interface Props {
@@ -89,8 +88,7 @@ function Another({ record: { plan }, asked, onDecide }: { record: CouncilRecord;
 function FromFile({ year }: { year: CouncilYear }) {
   const layout = useLayoutStyles();
   const act = useAct();
-  const { busy } = useYear(year);
-  const isExample = useIsExample(year);
+  const { busy, plan } = useYear(year);
   const take = (fetch: () => Promise<NamedBytes>): void => act(() => takeDecisions(year, fetch));
   const example = async (): Promise<NamedBytes> => {
     try {
@@ -102,7 +100,7 @@ function FromFile({ year }: { year: CouncilYear }) {
   return (
     <div className={layout.buttons}>
       <FileButton label={DECISIONS.fromFile} accept=".json,application/json" isBusy={busy !== undefined} onChosen={([file]) => file && take(() => year.around.bytesOf(file))} />
-      {isExample && (
+      {plan?.isExample && (
         <Button disabledFocusable={busy !== undefined} onClick={() => take(example)}>
           {DECISIONS.example}
         </Button>

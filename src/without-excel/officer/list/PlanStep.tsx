@@ -28,7 +28,7 @@ export function PlanStep({ year }: { year: CouncilYear }) {
       <div className={layout.buttons}>
         <FileButton label={plan ? PLAN.another : PLAN.choose} accept=".json,application/json" isBusy={busy !== undefined} appearance={plan ? 'secondary' : 'primary'} onChosen={([file]) => file && open(() => around.bytesOf(file))} />
         {!plan && (
-          <Button disabledFocusable={busy !== undefined} onClick={() => open(() => examplePlan(year))}>
+          <Button disabledFocusable={busy !== undefined} onClick={() => act(() => openPlan(year, () => examplePlan(year), true))}>
             {PLAN.example}
           </Button>
         )}

@@ -13,15 +13,13 @@ import { useYear } from '../year/use-year';
 import type { Intake } from '../year/year-state';
 import { Progress } from './Progress';
 import { TroubleIn } from './TroubleIn';
-import { useIsExample } from './use-is-example';
 import { useListStyles } from './use-list-styles';
 
 /** What came back, and adding more of it. */
 export function ReturnsStep({ year }: { year: CouncilYear }) {
   const layout = useLayoutStyles();
   const act = useAct();
-  const { intake, record, busy } = useYear(year);
-  const isExample = useIsExample(year);
+  const { intake, record, busy, plan } = useYear(year);
   const isReading = intake?.state === 'reading' || intake?.state === 'adding';
   const isBusy = isReading || busy !== undefined;
   const add = (chosen: readonly Chosen[]): void => act(() => addReturns(year, chosen));
@@ -30,7 +28,7 @@ export function ReturnsStep({ year }: { year: CouncilYear }) {
       <p className={layout.text}>{RETURNS.what}</p>
       <div className={layout.buttons}>
         <FileButton label={RETURNS.add} accept={WORKBOOKS} multiple isBusy={isBusy} appearance="primary" onChosen={(files) => add(files.map((file) => ({ name: file.name, bytes: () => year.around.bytesOf(file) })))} />
-        {isExample && (
+        {plan?.isExample && (
           <Button disabledFocusable={isBusy} onClick={() => act(() => addExample(year))}>
             {RETURNS.example}
           </Button>

@@ -85,7 +85,7 @@ function Next({ step, onNext }: { step: Step; onNext: (step: Step) => void }) {
   };
   return (
     <div className={layout.buttons}>
-      <Button appearance="transparent" onClick={go}>
+      <Button onClick={go}>
         {YEAR.next(STEP_NAMES[step])}
       </Button>
     </div>

@@ -10,18 +10,18 @@ import { YEAR_FAULT } from '../words';
 import type { CouncilYear } from './council-year';
 
 /** Takes up a plan's file. What can't be used is told with every fault; what was open before then stays. */
-export async function openPlan(year: CouncilYear, fetch: () => Promise<NamedBytes>): Promise<void> {
+export async function openPlan(year: CouncilYear, fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
   year.set({ busy: 'plan', trouble: undefined, planFaults: undefined });
   const file = await fetched(fetch);
   if (file instanceof Trouble) year.tell('plan', file);
-  else await takePlan(year, file);
+  else await takePlan(year, file, isExample);
   year.set({ busy: undefined });
 }
 
-async function takePlan(year: CouncilYear, { name, bytes }: NamedBytes): Promise<void> {
+async function takePlan(year: CouncilYear, { name, bytes }: NamedBytes, isExample: boolean): Promise<void> {
   const read = parsePlan(new TextDecoder().decode(bytes));
   if ('faults' in read) return year.set({ planFaults: { file: name, faults: read.faults } });
-  const plan = { plan: read.plan, file: name, findings: planFindings(read.plan) };
+  const plan = { plan: read.plan, file: name, findings: planFindings(read.plan), isExample };
   const { record } = year.state();
   if (!record) return year.begin(plan);
   if (isOfTheSamePeriod(record.plan, read.plan)) {

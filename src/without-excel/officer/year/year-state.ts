@@ -18,6 +18,8 @@ export interface OpenPlan {
   file: string;
   /** What in it should be looked at. */
   findings: readonly Finding[];
+  /** The example's, with which its other files go. */
+  isExample?: boolean;
 }
 
 export interface Issuing {

@@ -1,0 +1,86 @@
+import '../missing-in-jsdom';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { printReport } from '../../../src/adapters/docx/print-report';
+import { zippedFiles } from '../../../src/adapters/browser/zipped-files';
+import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
+import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
+import type { Around, Desk, OfficerDesk } from '../../../src/without-excel/officer/desk';
+import { OfficerPage } from '../../../src/without-excel/officer/OfficerPage';
+import { CouncilYear } from '../../../src/without-excel/officer/year/council-year';
+import type { PageStore } from '../../../src/without-excel/page/page-store';
+import type { NamedBytes } from '../../../src/workflows/ports';
+import { BrowserInHand, fileOf, press } from '../page-in-hand';
+
+const EXAMPLE = join(process.cwd(), 'examples/sevenoaks-2021-22');
+const PLAN = 'sevenoaks-2019-22.json';
+const fileAt = (path: string, name: string): NamedBytes => ({ name, bytes: new Uint8Array(readFileSync(path)) });
+
+export const RETURNS = readdirSync(join(EXAMPLE, 'returns')).sort();
+export const returnFile = (name: string): NamedBytes => fileAt(join(EXAMPLE, 'returns', name), name);
+export const planFile = (): NamedBytes => fileAt(join(process.cwd(), 'assets/plans', PLAN), PLAN);
+
+const desk: Desk = { readWorkbook, printWorkbook, printReport, zipped: zippedFiles };
+
+/** The page with its officers' part, on the example's files. */
+export class OfficerInHand extends BrowserInHand {
+  year: CouncilYear | undefined;
+  /** What the next pause waits for, so that a test can do something in between. */
+  atPause: () => void = () => undefined;
+  private desk: OfficerDesk | undefined;
+
+  /** Goes to the officers' part, as from the start page. */
+  async begin(around: Partial<Around> = {}): Promise<CouncilYear> {
+    this.around = around;
+    this.desk = undefined;
+    await this.tab();
+    await press("Open a year's work");
+    await screen.findByRole('heading', { level: 1, name: "A year's work" });
+    if (!this.year) throw new Error('The officers’ part was not opened.');
+    return this.year;
+  }
+
+  private around: Partial<Around> = {};
+
+  protected override officer(page: PageStore): Promise<OfficerDesk> {
+    this.desk ??= this.deskOf(page);
+    return Promise.resolve(this.desk);
+  }
+
+  private deskOf(page: PageStore): OfficerDesk {
+    const around: Around = {
+      bytesOf: (file) => page.edges.bytesOf(file),
+      exampleFiles: () => Promise.resolve({ plan: PLAN, returns: RETURNS.map((name) => `returns/${name}`), decisions: 'decisions.json' }),
+      exampleFile: (name) => Promise.resolve(name === PLAN ? planFile() : fileAt(join(EXAMPLE, name), name.split('/').at(-1) ?? name)),
+      saveFile: (file) => page.edges.saveFile(file),
+      today: () => '2022-05-20',
+      openMade: (file) => page.openMade(file),
+      putAway: () => page.putAway(),
+      pause: async () => {
+        await new Promise((resolve) => setTimeout(resolve));
+        this.atPause();
+      },
+      ...this.around,
+    };
+    const year = new CouncilYear(around, desk);
+    this.year = year;
+    const ways = { openFile: (file: File) => void page.openFile(file), close: () => void page.close() };
+    return { View: ({ work }) => <OfficerPage year={year} work={work} ways={ways} />, adopt: (work) => year.adopt(work), clear: () => year.clear() };
+  }
+}
+
+/** Chooses files for the button of this name. */
+export async function chooseFor(label: string, files: readonly NamedBytes[]): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>(`input[type="file"][aria-label="${label}"]`);
+  if (!input) throw new Error(`Nothing can be chosen for ${label}.`);
+  await userEvent.upload(input, files.map(fileOf), { applyAccept: false });
+}
+
+/** The state of a step, as its card says it. */
+export const stepWords = (step: string): string => document.querySelector(`#step-${step}`)?.textContent ?? '';
+
+export const openStep = (step: string): Promise<void> => userEvent.click(document.querySelector(`#step-${step}`)!);
+
+export const untilStep = (step: string, words: string | RegExp): Promise<void> => waitFor(() => expect(stepWords(step)).toMatch(words), { timeout: 15_000 });
