@@ -14,6 +14,7 @@ export const PAGE = {
   openingExample: 'Opening the example…',
   openingAgain: 'Opening your work again…',
   opened: (file: string): string => `${file} is open.`,
+  messages: 'Messages',
   dismiss: 'Dismiss',
 } as const;
 
@@ -31,6 +32,7 @@ export const SAVED = {
   sendBy: (returnBy: string): string => (returnBy === '' ? '.' : ` by ${longDate(returnBy)}.`),
   notSigned: "It isn't signed off yet. You can send it once it is.",
   changed: 'Something was changed after it was signed off. Sign off again before you send it.',
+  early: 'Something is still left to do. Finish it, then sign off again before you send it.',
 } as const;
 
 export const WORK = {
@@ -79,6 +81,7 @@ export const NEWER = {
 } as const;
 
 export const FAULT = {
+  cannotOpen: (file: string): string => `${file} can't be opened.`,
   notLoaded: "A part of Partner Returns couldn't be loaded.",
   example: "The example couldn't be loaded.",
   connection: 'Check the connection to the network, then try again.',

@@ -1,3 +1,4 @@
+import { PAGE } from '../words';
 import { SavedNotice } from '../work/SavedNotice';
 import type { OpenWork } from '../work/open-work';
 import { useWork } from '../work/use-work';
@@ -11,12 +12,12 @@ import { useSaid } from './use-said';
 export function Notices({ page, state: { trouble, open, opening } }: { page: PageStore; state: PageState }) {
   const { notices } = usePageStyles();
   return (
-    <div className={notices}>
+    <section aria-label={PAGE.messages} className={notices}>
       {open && opening !== undefined && <Opening words={opening} />}
       <Newer page={page} />
       {trouble && <TroubleNotice trouble={trouble} onDismiss={() => page.tell(undefined)} />}
       {open && <WorkNotices work={open.work} />}
-    </div>
+    </section>
   );
 }
 

@@ -6,6 +6,9 @@ import { useSaid } from '../page/use-said';
 import { SAVED } from '../words';
 import type { Saved } from './saved';
 
+/** Why it isn't sent yet. */
+const WAITS = { 'not signed': SAVED.notSigned, 'changed': SAVED.changed, 'early': SAVED.early } as const;
+
 /** Where the file went, and what to do with it. */
 export function SavedNotice({ saved, onDismiss }: { saved: Saved; onDismiss: () => void }) {
   const { text } = useLayoutStyles();
@@ -20,14 +23,13 @@ export function SavedNotice({ saved, onDismiss }: { saved: Saved; onDismiss: () 
           {SAVED.sendBy(next.by)}
         </p>
       )}
-      {next?.signed === 'not signed' && <p className={text}>{SAVED.notSigned}</p>}
-      {next?.signed === 'changed' && <p className={text}>{SAVED.changed}</p>}
+      {next && next.signed !== 'signed' && <p className={text}>{WAITS[next.signed]}</p>}
       <Dismiss onDismiss={onDismiss} />
     </Notice>
   );
 }
 
 function savedWords({ file, next }: Saved): string {
-  const what = next && { 'signed': `${SAVED.send} ${next.to}${SAVED.sendBy(next.by)}`, 'not signed': SAVED.notSigned, 'changed': SAVED.changed }[next.signed];
+  const what = next && (next.signed === 'signed' ? `${SAVED.send} ${next.to}${SAVED.sendBy(next.by)}` : WAITS[next.signed]);
   return [`${SAVED.title(file)}.`, SAVED.where, ...(what === undefined ? [] : [what])].join(' ');
 }
