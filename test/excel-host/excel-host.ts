@@ -47,6 +47,8 @@ export class ExcelHost {
   readonly queries = new Queries(this, this.members);
   /** Mistakes of the emulation itself; a test may look whether there were any. */
   readonly faultsOfOurs: unknown[] = [];
+  /** Files that the add-in opened in windows of their own, as base64; empty text is a blank workbook. */
+  readonly openedFiles: string[] = [];
   isDirty = false;
   /** Called once office.js listens for events and commands. */
   onListening: () => void = () => undefined;

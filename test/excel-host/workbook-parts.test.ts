@@ -45,6 +45,13 @@ describe('protection', () => {
   });
 });
 
+test('another workbook opens in a window of its own', async () => {
+  const host = await openedHost();
+  await Excel.createWorkbook('UEsDBBQAAAA=');
+  expect(host.openedFiles).toEqual(['UEsDBBQAAAA=']);
+  expect((await refusalOf(Excel.createWorkbook('bm90IGEgZmlsZQ=='))).code).toBe('InvalidArgument');
+});
+
 describe('names', () => {
   test('stand for ranges and constants, in the workbook or on one sheet', async () => {
     await openedHost();
