@@ -91,6 +91,8 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
   ['InvalidOperation', known('excel-fault', 'Excel can\'t do this with the workbook as it stands.', AGAIN)],
   ['InvalidObjectPath', known('excel-fault', 'Excel lost track of a place in the workbook.', AGAIN)],
   ['InvalidRequestContext', known('excel-fault', 'Excel lost track of the workbook.', REOPEN)],
+  ['CannotUpdateReadOnlyProperty', known('excel-fault', 'Excel doesn\'t let this part of the workbook be changed.', AGAIN)],
+  ['RunMustReturnPromise', known('excel-fault', 'Partner Returns asked Excel in a way that it doesn\'t take.', AGAIN)],
   ['PropertyNotLoaded', known('excel-fault', 'Excel\'s answer was incomplete.', AGAIN)],
   ['ValueNotLoaded', known('excel-fault', 'Excel\'s answer was incomplete.', AGAIN)],
 ]);

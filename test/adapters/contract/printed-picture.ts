@@ -19,13 +19,16 @@ const UNREAD = 'PrintOrder';
 export function plainly(book: Book): unknown {
   return {
     sheets: book.sheets.map((sheet) => (isListSheet({ name: sheet.name, visibility: 'very hidden' }) ? choices(sheet) : sheetPlainly(sheet))),
-    names: book.names.map(({ name, formula }) => [name, formula]),
+    names: book.names.map(({ name, formula }) => [name, unquoted(formula)]),
     custom: [...book.customProperties],
     // Excel keeps 255 characters of a property, a file all.
     builtIn: ['title', 'subject', 'author', 'comments'].map((key) => String(book.properties.get(key) ?? '').slice(0, 255)),
     isProtected: book.structure !== undefined,
   };
 }
+
+/** Excel writes a sheet's name without quotes where it can. */
+const unquoted = (formula: string): string => formula.replace(/'([A-Za-z_]\w*)'!/g, '$1!');
 
 /** Nobody sees the sheet that holds long lists: what counts are the lists. */
 const choices = ({ name, visibility, cells }: Sheet): unknown => [name, visibility, [...cells.entries()].map(({ row, column, cell }) => [row, column, cell.value])];
@@ -52,7 +55,7 @@ function cellPlainly({ value, formula, isError, format, locked, look, link }: Ce
   const isDrawn = (path: string): boolean => path.startsWith('Borders.EdgeTop') && above.look.get('Borders.EdgeBottom.Color') === look.get('Borders.EdgeTop.Color');
   const looks = [...look].filter(([path, set]) => UNSAID.get(path) !== set && !isDrawn(path)).sort(([a], [b]) => (a < b ? -1 : 1));
   const isBlank = value === '' && formula === undefined && locked && !looks.some(([path]) => /^(Fill|Borders)/.test(path));
-  return isBlank ? [] : [{ value: formula === undefined ? value : 'computed', formula, isError, format, locked, link, look: Object.fromEntries(looks) }];
+  return isBlank ? [] : [{ value: formula === undefined ? value : 'computed', formula: formula && unquoted(formula), isError, format, locked, link, look: Object.fromEntries(looks) }];
 }
 
 const conditionPlainly = ({ area, type, members }: Condition): unknown => [addressOf(area), type, [...members].filter(([path]) => !path.endsWith('GradientFill')).sort(([a], [b]) => (a < b ? -1 : 1))];

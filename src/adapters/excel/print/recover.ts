@@ -51,14 +51,18 @@ async function lookAt(context: Excel.RequestContext, plan: PrintPlan, found: Sur
   const sheets = workbook.worksheets.load('items/name,items/visibility');
   const protection = plan.sheets.map(({ name }) => ({ name, sheet: workbook.worksheets.getItemOrNullObject(name).load('protection/protected') }));
   const names = new Set([...found.tables, ...plan.sheets.flatMap(({ frame }) => frame.tables)].map(({ name }) => name));
-  const tables = [...names].map((name) => askTableFrame(context, name));
+  const listed = workbook.tables.load('items/name,items/worksheet/name');
+  const known = [...names].map((name) => askTableFrame(context, name));
   const frame = askWorkbookFrame(context, plan.frame);
   await context.sync();
+  // A table that was made and not yet called by its name.
+  const others = listed.items.filter(({ name, worksheet }) => !names.has(name) && plan.sheets.some((sheet) => sheetKey(sheet.name) === sheetKey(worksheet.name))).map(({ name }) => askTableFrame(context, name));
+  if (others.length > 0) await context.sync();
   const isProtected = new Set(protection.filter(({ sheet }) => !sheet.isNullObject && sheet.protection.protected).map(({ name }) => sheetKey(name)));
   return {
     sheets: new Map(sheets.items.map(({ name, visibility }) => [sheetKey(name), visibility])),
     isProtected: (name) => isProtected.has(sheetKey(name)),
-    tables: tables.flatMap((table) => table() ?? []),
+    tables: [...known, ...others].flatMap((table) => table() ?? []),
     frame: frame(),
   };
 }
