@@ -36,9 +36,10 @@ async function keepAll(): Promise<void> {
 
 worker.addEventListener('activate', (event) => event.waitUntil(dropOlder().then(() => worker.clients.claim())));
 
+/** The version before stays: a tab that still runs it may yet need a part of it. */
 async function dropOlder(): Promise<void> {
   const older = (await caches.keys()).filter((name) => name.startsWith(FAMILY) && name !== cacheName());
-  await Promise.all(older.map((name) => caches.delete(name)));
+  await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
 }
 
 worker.addEventListener('fetch', (event) => {
@@ -47,7 +48,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate') {
     if (address === home || address === addressOf('index.html')) event.respondWith(newestPage(request));
-  } else if (worker.precache.files.some((file) => addressOf(file) === address)) {
+  } else if (worker.precache.files.some((file) => addressOf(file) === address) || address.startsWith(addressOf('scripts/'))) {
     event.respondWith(keptOrFetched(request));
   }
 });
@@ -63,9 +64,10 @@ async function newestPage(request: Request): Promise<Response> {
   return keptOrFetched(new Request(home));
 }
 
+/** Scripts are named for their content, so that one of the version before is found under its own name. */
 async function keptOrFetched(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName());
-  return (await cache.match(request)) ?? fetch(request);
+  return (await cache.match(request)) ?? (await caches.match(request)) ?? fetch(request);
 }
 
 /** A page asks with the scripts that it runs whether this version is another one; the same takes over at once. */
