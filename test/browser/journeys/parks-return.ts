@@ -1,0 +1,24 @@
+import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
+import type { Plan } from '../../../src/core/plan/plan';
+import { returnWorkbook, type Filled } from '../../../src/documents/return-workbook/return-workbook';
+import type { NamedBytes } from '../../../src/workflows/ports';
+import { PARTNER, planOf } from '../../builders/returns';
+
+/** Asks one measure of each kind, and a text. The rows of Figures are 5 to 11, that of Narrative 5. */
+export const PARKS: Plan = planOf({
+  measures: [
+    { id: 'visits', title: 'Visits to parks', target: { rule: 'at least', value: 1500 }, previous: { value: 1600, qualifier: 'exactly' }, plausible: { change: 50 } },
+    { id: 'open', title: 'Days open', definition: 'Share of days on which all gates were open.', answer: { kind: 'percentage', decimals: 0, mayExceed100: false }, target: { rule: 'at least', value: 90 }, parts: { numerator: 'days open', denominator: 'days', required: false } },
+    { id: 'place', title: 'Place among the county\u2019s parks', definition: 'Place in the county\u2019s list of parks by upkeep.', answer: { kind: 'rank', of: 12, best: 'lowest' }, target: { rule: 'rank at most', value: 3 }, polarity: 'lower' },
+    { id: 'upkeep', title: 'Spent on upkeep', definition: 'Paid out for the upkeep of all parks.', answer: { kind: 'money', decimals: 2 }, target: { rule: 'at most', value: 5000 }, polarity: 'lower' },
+    { id: 'flag', title: 'Green Flag kept', definition: 'Whether the Green Flag was awarded again.', answer: { kind: 'yes-no' }, target: { rule: 'yes' } },
+    { id: 'pond', title: 'New pond dug', definition: 'How far the new pond in Mill Park is.', answer: { kind: 'milestone' }, target: { rule: 'milestone', accept: ['completed', 'on track'] } },
+    { id: 'said', title: 'What visitors said', definition: 'The main points of the visitors\u2019 survey.', answer: { kind: 'text' }, target: { rule: 'provided' } },
+  ],
+  priorities: [{ ref: 'Parks 1', text: { from: [PARTNER], prompt: 'What was done, and for whom.', minWords: 3, maxWords: 40 } }],
+});
+
+/** The bytes of the return as it is issued, or as somebody filled it in. */
+export async function parksReturn(filled?: Filled): Promise<NamedBytes> {
+  return { name: 'green-trust-2024-25.xlsx', bytes: await printWorkbook(returnWorkbook(PARKS, PARTNER, filled)) };
+}

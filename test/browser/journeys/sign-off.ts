@@ -1,0 +1,25 @@
+import { button, titled, type Desk } from './desk';
+
+export interface Signature {
+  name: string;
+  role: string;
+  /** Who signed before. */
+  inPlaceOf?: string;
+}
+
+/** Signs off from the overview, on the day that the form proposes; in place of somebody who signed already, or as the first. */
+export async function signsOff({ pane, person, see }: Desk, { name, role, inPlaceOf }: Signature): Promise<void> {
+  await person.press(button(pane, inPlaceOf === undefined ? 'Sign off…' : 'Sign off again…'));
+  if (inPlaceOf !== undefined) {
+    await titled(pane, 'Signed off').waitFor();
+    await pane.getByText(`By ${inPlaceOf}`).filter({ visible: true }).waitFor();
+    await person.press(button(pane, 'Sign off again…'));
+  }
+  await titled(pane, /^Sign off/).waitFor();
+  await see('sign off');
+  await person.type(pane.getByRole('textbox', { name: 'Your name (required)' }), name);
+  await person.type(pane.getByRole('textbox', { name: 'Your role (required)' }), role);
+  await person.press(button(pane, 'Sign off'));
+  await titled(pane, 'Signed off').waitFor();
+  await see('signed off');
+}
