@@ -107,6 +107,27 @@ describe('ranges', () => {
     expect(told).toEqual([{ address: 'A2:B4', source: 'Local' }]);
   });
 
+  test('are grouped, and their groups hidden and shown', async () => {
+    const host = await openedHost();
+    await onData((sheet) => {
+      sheet.getRange('2:3').group('ByRows');
+      sheet.showOutlineLevels(1, 0);
+    });
+    expect([...host.sheet('Data').hiddenRows]).toEqual([1, 2]);
+    await onData((sheet) => sheet.getRange('2:2').showGroupDetails('ByRows'));
+    expect([...host.sheet('Data').hiddenRows]).toEqual([2]);
+    expect(await codeOf((sheet) => sheet.getRange('4:4').ungroup('ByRows'))).toBe('InvalidOperation');
+  });
+
+  test('are found by a name', async () => {
+    await openedHost();
+    const range = await onData((sheet, { workbook }) => {
+      workbook.names.add('Amounts', sheet.getRange('B2:B4'));
+      return sheet.getRange('amounts').load('address');
+    });
+    expect(range.address).toBe('Data!B2:B4');
+  });
+
   test('lose rows that are alike', async () => {
     const host = await openedHost();
     const result = await onData((sheet) => {

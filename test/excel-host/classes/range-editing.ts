@@ -2,6 +2,7 @@ import { columnsIn, isInside, LAST_COLUMN, LAST_ROW, overlap, rowsIn, type Area 
 import { hostClass, hostObject, type ClassSpec, type HostClass, type HostObject } from '../class-table';
 import { moveCells } from '../edits/copy-cells';
 import { fillCells } from '../edits/fill-cells';
+import { group, showDetails } from '../edits/outline';
 import { putInputs } from '../edits/put-inputs';
 import { removeDuplicates } from '../edits/remove-duplicates';
 import { fieldsOf, sortCells } from '../edits/sort-cells';
@@ -64,6 +65,10 @@ export const rangeEditing: NonNullable<ClassSpec<Place>['call']> = {
   },
   GetMergedAreasOrNullObject: mergedAreas,
   GetVisibleView: (place) => hostObject('RangeView', place),
+  Group: (place, [option], host) => group(host, place, option, 1),
+  Ungroup: (place, [option], host) => group(host, place, option, -1),
+  ShowGroupDetails: (place, [option], host) => showDetails(host, place, option, true),
+  HideGroupDetails: (place, [option], host) => showDetails(host, place, option, false),
   Calculate: (_place, _args, host) => host.recalculate(),
   SetDirty: () => undefined,
 };

@@ -1,5 +1,6 @@
 import { hostClass, hostObject, type HostClass } from '../class-table';
 import { applicationClasses } from './application';
+import { oneOf } from '../takes';
 import type { Book } from '../workbook/model';
 
 /** The workbook itself; what hangs on it is mostly in files of its own. */
@@ -30,6 +31,11 @@ export const workbookClasses: readonly HostClass[] = [
     call: {
       _GetRangeForEventByReferenceId: (_, [reference], host) => host.references.kept(String(reference)),
       _GetRangeOrNullObjectForEventByReferenceId: (_, [reference], host) => host.references.kept(String(reference)),
+      // What is saved is the workbook as it stands; there is no file that could differ.
+      Save: (_, [behaviour], host) => {
+        oneOf('Save', 'Prompt')(behaviour ?? 'Save');
+        host.isDirty = false;
+      },
       GetActiveCell: ({ selection }, _args, host) => hostObject('Range', { sheet: host.sheet(selection.sheet), area: { ...selection.area, bottom: selection.area.top, right: selection.area.left } }),
       GetSelectedRanges: ({ selection }, _args, host) => hostObject('RangeAreas', { sheet: host.sheet(selection.sheet), area: selection.area }),
       GetSelectedRange: ({ selection }, _args, host) => hostObject('Range', { sheet: host.sheet(selection.sheet), area: selection.area }),

@@ -1,6 +1,8 @@
 import { areaOf, LAST_COLUMN, LAST_ROW } from '../area';
 import { hostClass, hostObject, isHostObject, type HostClass, type HostObject } from '../class-table';
 import { copySheet } from '../edits/copy-sheet';
+import { placeOfFormula, sameName } from '../edits/names';
+import { showLevels } from '../edits/outline';
 import { rectanglesOf } from '../edits/rectangles';
 import { activateSheet } from '../edits/go-to';
 import { addNewSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../edits/sheets';
@@ -29,9 +31,11 @@ const beside = (sheet: Sheet, step: number, visibleOnly: unknown, host: ExcelHos
   return all[all.indexOf(sheet) + step];
 };
 
-function range(sheet: Sheet, address: unknown): HostObject<Place> {
+/** An address, or a name that stands for a range. */
+function range(sheet: Sheet, address: unknown, { book }: ExcelHost): HostObject<Place> {
   if (address === undefined || address === null || address === '') return hostObject('Range', { sheet, area: { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN } });
-  return hostObject('Range', { sheet, area: areaOf(String(address)) });
+  const name = [...sheet.names, ...book.names].find((each) => sameName(each.name, String(address)));
+  return hostObject('Range', (name && placeOfFormula(book, name.formula, sheet)) ?? { sheet, area: areaOf(String(address)) });
 }
 
 function byIndexes(sheet: Sheet, [row, column, rows, columns]: readonly unknown[]): HostObject<Place> {
@@ -114,7 +118,7 @@ export const worksheetClasses: readonly HostClass[] = [
       PageLayout: (sheet) => hostObject('PageLayout', sheet),
     },
     call: {
-      GetRange: (sheet, [address]) => range(sheet, address),
+      GetRange: (sheet, [address], host) => range(sheet, address, host),
       GetRangeByIndexes: byIndexes,
       GetRanges: (sheet, [addresses]) => rangeAreas(sheet, addresses === undefined || addresses === null || addresses === '' ? [areaOf(`1:${LAST_ROW + 1}`)] : areasIn(String(addresses))),
       FindAll: (sheet, args) => needed(findAll(sheet, args)),
@@ -133,6 +137,7 @@ export const worksheetClasses: readonly HostClass[] = [
       Copy: copy,
       Activate: (sheet, _args, host) => activateSheet(host, sheet),
       Delete: (sheet, _args, host) => deleteSheet(host, sheet, 'add-in'),
+      ShowOutlineLevels: (sheet, [rows, columns], host) => showLevels(host, sheet, Number(rows), Number(columns)),
       Calculate: (_sheet, _args, host) => host.recalculate(),
     },
   }),

@@ -91,6 +91,13 @@ function moveLines(sheet: Sheet, { along }: CellShift, move: (line: number) => n
     return to === undefined ? [] : [[to, size] as const];
   });
   const movedHidden = [...hidden].flatMap((line) => move(line) ?? []);
+  const levels = sheet.grouped?.[along];
+  const movedLevels = [...(levels ?? [])].flatMap(([line, level]) => {
+    const to = move(line);
+    return to === undefined ? [] : [[to, level] as const];
+  });
+  levels?.clear();
+  for (const [line, level] of movedLevels) levels?.set(line, level);
   sizes.clear();
   hidden.clear();
   for (const [line, size] of movedSizes) sizes.set(line, size);

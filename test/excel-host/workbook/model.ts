@@ -51,6 +51,8 @@ export interface Sheet {
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  /** How deep rows and columns are grouped; those that aren't are left out. */
+  grouped?: { rows: Map<number, number>; columns: Map<number, number> };
   merged: Area[];
   /** Where two cover a cell, the later one holds. */
   validations: Validation[];
