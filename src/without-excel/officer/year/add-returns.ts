@@ -57,7 +57,7 @@ async function checkedFile(year: CouncilYear, plan: Plan, { name, bytes }: Chose
   if (file instanceof Trouble) return { file: name, readable: false, trouble: file };
   const checked = await checkReturn(file, year.desk.readWorkbook, plan);
   const partner = checked.readable ? checked.return.identity.partner : '';
-  for (let next = 2, label = name; ; next += 1, label = numbered(name, next)) {
+  for (let next = 1, label = name; ; next += 1, label = numbered(name, next)) {
     const other = senderOf(label, year, before);
     if (other === undefined || other === partner) return label === name ? checked : checkReturn({ ...file, name: label }, year.desk.readWorkbook, plan);
   }

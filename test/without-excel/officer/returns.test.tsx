@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+import '../missing-in-jsdom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { axeFindings } from '../../taskpane/shown-pane';
+import { button, press } from '../page-in-hand';
+import { chooseFor, OfficerInHand, openStep, stepWords, untilStep } from './officer-in-hand';
+import { asFile, CREW, PLAN, planFile, returned, TRUST } from './small-year';
+
+jest.setTimeout(60_000);
+
+const browser = new OfficerInHand();
+afterEach(() => {
+  browser.atPause = () => undefined;
+  browser.close();
+});
+
+async function begun(): Promise<void> {
+  await browser.begin();
+  await chooseFor('Open a plan…', [planFile()]);
+  await untilStep('plan', '3 priorities, 2 measures');
+  await openStep('returns');
+}
+
+const files = (): string[] => within(screen.getByRole('list', { name: 'Files being added' })).getAllByRole('listitem').map(({ textContent }) => textContent);
+
+describe('adding returns', () => {
+  it('names each file with what became of it, and what is otherwise now', async () => {
+    await begun();
+    await chooseFor('Add returns…', [await TRUST(), asFile('broken.xlsx', 'not a workbook')]);
+    await untilStep('returns', '1 of 2 in · 1 unreadable');
+    expect(files()).toEqual([
+      'green-trust.xlsxGreen Trust: 1 of 1 entry, 1 of 1 text, signed off 11 May 2025',
+      expect.stringMatching(/^broken\.xlsxCan't be read: .+/),
+    ]);
+    expect(screen.getByText('New: Green Trust.')).toBeDefined();
+    expect(await axeFindings()).toEqual([]);
+    await chooseFor('Add returns…', [await CREW()]);
+    await untilStep('returns', '2 of 2 in · 1 unreadable');
+    expect(screen.getByText('Parks 2: Information not received, now Achieved.')).toBeDefined();
+    await openStep('findings');
+    expect(within(screen.getByRole('list', { name: 'Open findings' })).getByText(/^To correct: broken\.xlsx/)).toBeDefined();
+  });
+
+  it('adds nothing where it is stopped half-way', async () => {
+    await begun();
+    let pauses = 0;
+    browser.atPause = () => {
+      pauses += 1;
+      if (pauses === 2) button('Cancel').click();
+    };
+    await chooseFor('Add returns…', [await TRUST(), await CREW()]);
+    await screen.findByText('Stopped. Nothing was added.', undefined, { timeout: 10_000 });
+    expect(files().at(-1)).toBe('bin-crew.xlsxReading…');
+    expect(stepWords('returns')).toContain('No return is in.');
+    await chooseFor('Add returns…', [await TRUST(), await CREW()]);
+    await untilStep('returns', '2 of 2 in');
+  });
+
+  it('tells files of one name from two partners apart', async () => {
+    await begun();
+    await chooseFor('Add returns…', [await returned('green-trust', 'visits', 1700, 'return.xlsx')]);
+    await untilStep('returns', '1 of 2 in');
+    await chooseFor('Add returns…', [await returned('bin-crew', 'bins', 31, 'return.xlsx')]);
+    await untilStep('returns', '2 of 2 in');
+    expect(browser.year?.state().record?.receipts.flatMap(({ files: all }) => all).sort()).toEqual(['return (2).xlsx', 'return.xlsx']);
+  });
+
+  it('says of another year’s return that it isn’t used', async () => {
+    await browser.begin();
+    await chooseFor('Open a plan…', [planFile({ ...PLAN, period: { ...PLAN.period, label: '2030/31' } })]);
+    await untilStep('plan', '3 priorities');
+    await openStep('returns');
+    await chooseFor('Add returns…', [await TRUST()]);
+    await untilStep('returns', '0 of 2 in');
+    expect(files()[0]).toContain("wasn't used: it is for 2024/25, and this is 2030/31.");
+  });
+
+  it('takes a return out again', async () => {
+    await begun();
+    await chooseFor('Add returns…', [await TRUST(), await CREW()]);
+    await untilStep('returns', '2 of 2 in');
+    await press('Take out bin-crew.xlsx');
+    await untilStep('returns', '1 of 2 in');
+  });
+});
+
+describe('two returns that disagree', () => {
+  it('are settled by an officer, who is told what is missing', async () => {
+    await begun();
+    await chooseFor('Add returns…', [await TRUST(), await returned('green-trust', 'visits', 900, 'green-trust-again.xlsx')]);
+    await untilStep('returns', '1 of 2 in');
+    await openStep('decisions');
+    await press('Decide visits');
+    expect(screen.getByText('Visits to parks: the values disagree. None of them is used until one is chosen.')).toBeDefined();
+    await press('Take the decision');
+    expect(screen.getByText('3 entries to complete')).toBeDefined();
+    expect(screen.getByText('Say why. The report shows it.')).toBeDefined();
+    expect(await axeFindings()).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: /900.*green-trust-again\.xlsx/ }));
+    fireEvent.change(screen.getByLabelText(/^Reason/), { target: { value: 'The later return.' } });
+    fireEvent.change(screen.getByLabelText(/^Your name/), { target: { value: 'A. Officer' } });
+    await press('Take the decision');
+    await untilStep('decisions', '1 of 2 taken');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Look at it again visits'));
+    expect(browser.year?.state().record?.evidence.find(({ measure }) => measure === 'visits')).toMatchObject({ state: 'entered', figure: { value: 900 } });
+  });
+});
