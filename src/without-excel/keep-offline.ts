@@ -25,6 +25,8 @@ export class KeptOffline implements Offline {
     const { serviceWorker } = navigator;
     // Not there on an address without https, in some private windows, and where it is switched off.
     if (!serviceWorker as boolean) return;
+    // Without a connection nothing can be registered; what was kept before is here.
+    if (serviceWorker.controller) this.become({ isReady: true });
     try {
       const registration = await serviceWorker.register(trusted(new URL(WORKER, document.baseURI).href));
       const offer = (waiting: ServiceWorker): void => compare(waiting, () => this.become({ newer: () => reloadWith(waiting) }));

@@ -22,7 +22,7 @@ export const STATE = {
   untouched: 'Nothing is changed yet.',
   kept: 'Changes not saved to a file yet. They are kept in this browser.',
   notKept: "Changes not saved. This browser doesn't keep them: save before you close the page.",
-  saved: (file: string, at: Date): string => `All changes are saved in ${file}, at ${clock(at)}.`,
+  saved: (at: Date): string => `All changes were saved to a file at ${clock(at)}.`,
 } as const;
 
 export const SAVED = {

@@ -47,7 +47,7 @@ describe('saving', () => {
     await press('Save');
     expect((await savedNotice()).textContent).toBe('Saved as kent-police-2021-22.xlsx');
     expect(screen.getByText(/in your downloads folder/, { ignore: '[role="status"] *' })).toBeDefined();
-    expect(header()).toContain('All changes are saved in kent-police-2021-22.xlsx, at 14:05.');
+    expect(header()).toContain('All changes were saved to a file at 14:05.');
     expect(entered(await read(browser.saved[0]), 'G5')).toBe('5');
     expect(await axeFindings()).toEqual([]);
     await press('Dismiss');

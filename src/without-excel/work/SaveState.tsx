@@ -13,5 +13,5 @@ export function SaveState({ work }: { work: OpenWork }) {
 
 export function stateWords({ isDirty, notKept, saved }: WorkState): string {
   if (isDirty) return notKept ? STATE.notKept : STATE.kept;
-  return saved ? STATE.saved(saved.file, saved.at) : STATE.untouched;
+  return saved ? STATE.saved(saved.at) : STATE.untouched;
 }

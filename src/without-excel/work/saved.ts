@@ -1,5 +1,4 @@
 import type { Opened } from '../../workflows/open-return/opened';
-import { isAllIn } from '../../taskpane/home/work-shown';
 import type { SignOffView } from '../../workflows/open-return/return-view';
 
 /** A file that was handed to the person, and what is to be done with it. */
@@ -12,7 +11,7 @@ export interface Saved {
 
 export function saved(file: string, at: Date, opened: Opened | undefined): Saved {
   if (opened?.kind !== 'return') return { file, at };
-  const { signOff, council, returnBy, work } = opened.return.state().view;
-  const signed = signOff.state === 'signed' && !isAllIn(work) ? 'early' : signOff.state;
+  const { signOff, council, returnBy } = opened.return.state().view;
+  const signed = signOff.state === 'signed' && signOff.waitsFor !== undefined ? 'early' : signOff.state;
   return { file, at, next: { signed, to: council.email, by: returnBy } };
 }
