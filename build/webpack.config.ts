@@ -93,7 +93,7 @@ function typescript(): { loader: string; options: object } {
   };
 }
 
-function page(name: Page, filename: string, connect: readonly string[]): HtmlPlugin {
+export function page(name: Page, filename: string, connect: readonly string[]): HtmlPlugin {
   return new HtmlPlugin({
     filename,
     template: at(`build/pages/${name}.html`),

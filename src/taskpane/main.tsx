@@ -65,5 +65,9 @@ function Page() {
   return <Pane world={world} />;
 }
 
+// Both are on their way while the pane is drawn; where one fails, the pane asks again and says so.
+void office.ready();
+reading().catch(() => undefined);
+
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Page />);

@@ -1,0 +1,25 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+import { built } from '../../build/built';
+import { page, webpackConfig } from '../../build/webpack.config';
+import { OFFICE_JS_ADDRESSES as REAL } from '../../src/taskpane/office-js-address';
+import { OFFICE_FILES } from '../../test/excel-host/client/office-files';
+import { OFFICE_JS_ADDRESSES } from './office-js-address';
+
+/** Builds the pane, and a hello-world pane by the same configuration, each with the installed office.js beside it. */
+export async function builtPanes(folder: string): Promise<{ ours: string; hello: string }> {
+  const panes = { ours: join(folder, 'ours'), hello: join(folder, 'hello') };
+  await builtPane(panes.ours, (config) => config);
+  await builtPane(panes.hello, (config) => ({ ...config, entry: { taskpane: './bench/first-load/hello-pane.tsx' }, plugins: [page('taskpane', 'taskpane.html', [])] }));
+  return panes;
+}
+
+async function builtPane(into: string, changed: (config: Configuration) => Configuration): Promise<void> {
+  const config = changed(webpackConfig({ mode: 'production', into }));
+  const local = new webpack.NormalModuleReplacementPlugin(/\/office-js-address$/, join(process.cwd(), 'bench/first-load/office-js-address.ts'));
+  await built({ ...config, cache: false, plugins: [...(config.plugins ?? []), local] });
+  const html = join(into, 'taskpane.html');
+  writeFileSync(html, readFileSync(html, 'utf8').replace(REAL[0], OFFICE_JS_ADDRESSES[0]));
+  cpSync(OFFICE_FILES, join(into, 'office'), { recursive: true, filter: (path) => !path.endsWith('.d.ts') });
+}
