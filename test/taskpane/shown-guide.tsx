@@ -6,7 +6,7 @@ import { openedExample } from '../builders/opened-example';
 import { settled, type WorkbookInHand } from '../builders/workbook-in-hand';
 import { AskedInHand, showPane, worldWith } from './shown-pane';
 
-export type Typed = Parameters<typeof openedExample>[1];
+export type Typed = NonNullable<Parameters<typeof openedExample>[1]>;
 
 /** A return of the example in the pane, with the workbook that it stands in. */
 export async function shownReturn(typed: Typed = [], partner = 'kent-police') {
@@ -36,8 +36,20 @@ export const position = (): string => screen.getByText(/^(Measure|Text) \d+ of \
 
 export const field = (label: string): HTMLInputElement => screen.getByLabelText(label, { selector: 'input, select, textarea' });
 
+/** The overview stays behind the other pages. */
+const isSeen = (element: HTMLElement): boolean => element.closest('[style*="display: none"]') === null;
+
+/** Presses the button with this name on the page that is seen, and waits for what comes of it. */
+export async function press(name: string): Promise<void> {
+  const buttons = screen.queryAllByText(name, { selector: 'button' }).filter(isSeen);
+  const [button] = buttons;
+  if (!button || buttons.length > 1) throw new Error(`${buttons.length} buttons are called ${name}`);
+  await userEvent.click(button);
+  await allDone();
+}
+
 /** What the pane says in a paragraph; what it tells a screen reader stands elsewhere. */
-export const said = (text: string): HTMLElement | null => screen.queryByText(text, { selector: 'p' });
+export const said = (text: string): HTMLElement | undefined => screen.queryAllByText(text, { selector: 'p' }).find(isSeen);
 export const saidSoon = (text: string): Promise<HTMLElement> => screen.findByText(text, { selector: 'p' });
 
 export function held({ content }: { content: WorkbookContent } | WorkbookInHand, sheet: string, cell: string): unknown {

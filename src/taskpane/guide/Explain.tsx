@@ -1,6 +1,7 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { Task } from '../../workflows/open-return/return-view';
+import { useKeptFocus } from '../home/use-kept-focus';
 import { ExplainForm } from './ExplainForm';
 import MeasureByMeasure from './MeasureByMeasure';
 import { questionOf } from './standing';
@@ -14,7 +15,13 @@ interface Props {
 /** Takes the reason for an entry that was asked about, or goes to the entry instead. */
 export default function Explain({ opened, task, onClose }: Props) {
   const state = useSyncExternalStore((listener) => opened.subscribe(listener), () => opened.state());
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   const [isCorrecting, setCorrecting] = useState(false);
   if (isCorrecting) return <MeasureByMeasure opened={opened} state={state} start={questionOf(task)} onClose={onClose} />;
-  return <ExplainForm opened={opened} view={state.view} task={task} onCorrect={() => setCorrecting(true)} onClose={onClose} />;
+  return (
+    <div ref={page}>
+      <ExplainForm opened={opened} view={state.view} task={task} onCorrect={() => setCorrecting(true)} onClose={onClose} />
+    </div>
+  );
 }

@@ -26,7 +26,7 @@ export function ExplainForm({ opened, view, task, onCorrect, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const comment = commentOf(view, task);
   useEffect(() => heading.current?.focus(), []);
-  if (!explaining.isBusy && !isAsked(view, task)) return <Settled typed={explaining.text} onClose={onClose} />;
+  if (!explaining.isBusy && !isAsked(view, task)) return <Settled typed={explaining.text} comment={comment?.shown ?? ''} onCorrect={onCorrect} onClose={onClose} />;
   const save = (event: FormEvent): void => {
     event.preventDefault();
     act(explaining.save);
@@ -78,12 +78,14 @@ function Refused({ explaining: { refused } }: { explaining: Explaining }) {
 }
 
 /** Somebody corrected or explained it meanwhile. */
-function Settled({ typed, onClose }: { typed: string; onClose: () => void }) {
+function Settled({ typed, comment, onCorrect, onClose }: { typed: string; comment: string } & Pick<Props, 'onCorrect' | 'onClose'>) {
   const layout = useLayoutStyles();
   const styles = usePageStyles();
   return (
     <div className={layout.page}>
-      <h1 className={layout.title}>{EXPLAIN.title}</h1>
+      <h1 className={layout.title} tabIndex={-1}>
+        {EXPLAIN.title}
+      </h1>
       <Notice intent="plain" title={EXPLAIN.settled}>
         <p className={layout.text}>{EXPLAIN.settledFix}</p>
         {typed !== '' && (
@@ -92,7 +94,9 @@ function Settled({ typed, onClose }: { typed: string; onClose: () => void }) {
           </p>
         )}
       </Notice>
-      <div>
+      {comment !== '' && <Comment text={comment} />}
+      <div className={layout.buttons}>
+        <Button onClick={onCorrect}>{EXPLAIN.see}</Button>
         <Button onClick={onClose}>{EXPLAIN.back}</Button>
       </div>
     </div>

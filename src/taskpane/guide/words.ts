@@ -85,7 +85,7 @@ export const LIST = {
 
 export const EXPLAIN = {
   title: 'Explain this entry',
-  comment: 'Your comment so far',
+  comment: 'The comment so far',
   label: 'Your explanation (required)',
   hint: (place: string): string => `Say why the entry is right. It goes into the comment${place === '' ? '' : ` in ${place}`}, after what stands there.`,
   missing: 'Write why the entry is right.',
@@ -94,6 +94,7 @@ export const EXPLAIN = {
   correct: 'Correct the entry instead',
   settled: 'This is no longer asked about: the entry or its comment was changed meanwhile.',
   settledFix: 'Nothing is left to explain here.',
+  see: 'See the entry',
   back: 'Back',
   changed: 'The comment was changed in the sheet meanwhile.',
   changedFix: 'Read it above. Save again to add your explanation after it.',

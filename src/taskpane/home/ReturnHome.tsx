@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReturnView } from '../../workflows/open-return/return-view';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { RETURN } from '../words';
@@ -6,6 +7,7 @@ import { NextSteps } from './NextSteps';
 import { Progress } from './Progress';
 import { Standing } from './Standing';
 import type { TaskActions } from './task-actions';
+import { useKeptFocus } from './use-kept-focus';
 import { isAllIn, workShown } from './work-shown';
 import { WorkTabs } from './WorkTabs';
 
@@ -20,8 +22,10 @@ interface Props {
 export function ReturnHome({ view, actions, onMeasures, onSignOff }: Props) {
   const layout = useLayoutStyles();
   const work = workShown(view.work);
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   return (
-    <div className={layout.page}>
+    <div className={layout.page} ref={page}>
       <div>
         <h1 className={layout.title} tabIndex={-1} dir="auto">
           {view.partner}

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
- * Where what had the focus within a part goes away (a card whose work is done), the part itself gets it,
- * so that the focus isn't thrown back to the top. It leaves the focus in the sheet alone.
+ * Where what had the focus within a part goes away (a card whose work is done), the part's title or the
+ * part itself gets it, so that the focus isn't thrown back to the top. It leaves the focus in the sheet alone.
  */
 export function useKeptFocus(part: RefObject<HTMLElement | null>): void {
   const hadFocus = useRef(false);
@@ -29,6 +29,6 @@ export function useKeptFocus(part: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (!hadFocus.current || document.activeElement !== document.body) return;
     hadFocus.current = false;
-    part.current?.focus();
+    (part.current?.querySelector<HTMLElement>('h1') ?? part.current)?.focus();
   });
 }

@@ -23,8 +23,8 @@ describe('an entry that could not be written', () => {
   it('stays in its field, with what happened and what to do', async () => {
     await refused([guarded()]);
     expect(field('This year').value).toBe('3');
-    expect(said("What you typed isn't in the sheet yet.")).not.toBeNull();
-    expect(said('Unprotect the sheet, then try again.')).not.toBeNull();
+    expect(said("What you typed isn't in the sheet yet.")).toBeDefined();
+    expect(said('Unprotect the sheet, then try again.')).toBeDefined();
     expect(announced()).toBe("What you typed isn't in the sheet yet. A sheet is protected. Nothing was changed. Unprotect the sheet, then try again.");
     expect(await axeFindings()).toEqual([]);
   });
@@ -34,7 +34,7 @@ describe('an entry that could not be written', () => {
     await userEvent.click(screen.getByText('Try again'));
     await allDone();
     expect(held(book, 'Figures', 'G5')).toBe(3);
-    expect(said("What you typed isn't in the sheet yet.")).toBeNull();
+    expect(said("What you typed isn't in the sheet yet.")).toBeUndefined();
     expect(document.activeElement).toBe(field('This year'));
   });
 
@@ -52,7 +52,7 @@ describe('an entry that could not be written', () => {
     const told = screen.getByRole('status').firstElementChild;
     await waitFor(() => expect(held(book, 'Figures', 'G5')).toBe(3), { timeout: 20_000 });
     expect(told?.textContent).toMatch(/^What you typed/);
-    await waitFor(() => expect(said("What you typed isn't in the sheet yet.")).toBeNull());
+    await waitFor(() => expect(said("What you typed isn't in the sheet yet.")).toBeUndefined());
   });
 
   it('is tried again when the page is left, which goes on only then', async () => {
@@ -86,7 +86,7 @@ describe('an entry whose row was deleted while it was typed', () => {
     expect(screen.getByText("The cells for this question aren't in the sheet any more: their row or columns were deleted.")).toBeDefined();
     await userEvent.click(screen.getByText('Overview'));
     await allDone();
-    expect(said('You typed: A reason')).not.toBeNull();
+    expect(said('You typed: A reason')).toBeDefined();
     expect(await axeFindings()).toEqual([]);
     await userEvent.click(screen.getByText('Give up what I typed'));
     await userEvent.click(screen.getByText('Overview'));

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { announced } from '../shown-pane';
 import { allDone, field, shownGuide } from '../shown-guide';
 
-const pause = (milliseconds: number): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+const pause = (milliseconds: number): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
 
 /** Every text that a screen reader is given, from now on. */
 function told(): string[] {
