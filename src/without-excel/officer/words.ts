@@ -139,7 +139,7 @@ export const DECISIONS = {
   stateOf: { open: 'Waits for a decision', begun: 'Begun, not complete', taken: 'Taken' },
   taken: (decision: string): string => `Taken: ${decision}`,
   another: 'Decide another priority',
-  anotherLabel: 'Priority',
+  decideIt: 'Decide this one',
   choose: 'Choose a priority',
   fromFile: 'Take decisions from a file…',
   example: 'Take the example’s decisions',

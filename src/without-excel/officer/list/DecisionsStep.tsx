@@ -26,6 +26,7 @@ export function DecisionsStep({ year, record, onDecide, lastDecided }: Props) {
   const styles = useListStyles();
   const questions = useMemo(() => decisionQuestions(record), [record]);
   const { busy } = useYear(year);
+  const first = questions.find(({ state }) => state !== 'taken');
   return (
     <>
       <p className={layout.text}>{questions.length === 0 ? DECISIONS.nothing : DECISIONS.what}</p>
@@ -33,7 +34,7 @@ export function DecisionsStep({ year, record, onDecide, lastDecided }: Props) {
       {busy === 'update' && <p className={layout.text}>{DECISIONS.working}</p>}
       <ul aria-label={DECISIONS.list} className={styles.list}>
         {questions.map((question) => (
-          <Question key={question.about} question={question} onDecide={onDecide} hasFocus={question.about === lastDecided} />
+          <Question key={question.about} question={question} onDecide={onDecide} hasFocus={question.about === lastDecided} isFirst={question === first} />
         ))}
       </ul>
       <Another record={record} asked={questions} onDecide={onDecide} />
@@ -42,7 +43,7 @@ export function DecisionsStep({ year, record, onDecide, lastDecided }: Props) {
   );
 }
 
-function Question({ question: { about, title, state, entered }, onDecide, hasFocus }: { question: DecisionQuestion; onDecide: (about: string) => void; hasFocus: boolean }) {
+function Question({ question: { about, title, state, entered }, onDecide, hasFocus, isFirst }: { question: DecisionQuestion; onDecide: (about: string) => void; hasFocus: boolean; isFirst: boolean }) {
   const styles = useListStyles();
   const button = useRef<HTMLButtonElement>(null);
   const [focuses] = useState(hasFocus);
@@ -58,7 +59,7 @@ function Question({ question: { about, title, state, entered }, onDecide, hasFoc
         </span>
         <span className={styles.quiet}>{state === 'taken' ? DECISIONS.taken(entered.decision) : DECISIONS.stateOf[state]}</span>
       </span>
-      <Button ref={button} size="small" appearance={state === 'taken' ? 'secondary' : 'primary'} onClick={() => onDecide(about)}>
+      <Button ref={button} size="small" appearance={isFirst ? 'primary' : 'secondary'} onClick={() => onDecide(about)}>
         {state === 'taken' ? DECISIONS.look : DECISIONS.decide}
         <span className={hidden}>{DECISIONS.about(about)}</span>
       </Button>
@@ -68,20 +69,29 @@ function Question({ question: { about, title, state, entered }, onDecide, hasFoc
 
 /** Any other priority can be decided, too. */
 function Another({ record: { plan }, asked, onDecide }: { record: CouncilRecord; asked: readonly DecisionQuestion[]; onDecide: (about: string) => void }) {
+  const layout = useLayoutStyles();
+  const [chosen, choose] = useState('');
   const known = new Set(asked.map(({ about }) => about));
   const others = plan.priorities.filter(({ ref }) => !known.has(ref));
   if (others.length === 0) return null;
   return (
-    <Field label={DECISIONS.another}>
-      <Select value="" onChange={(_, { value }) => value !== '' && onDecide(value)}>
-        <option value="">{DECISIONS.choose}</option>
-        {others.map(({ ref, title }) => (
-          <option key={ref} value={ref}>
-            {ref}: {title}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <div className={layout.block}>
+      <Field label={DECISIONS.another}>
+        <Select value={chosen} onChange={(_, { value }) => choose(value)}>
+          <option value="">{DECISIONS.choose}</option>
+          {others.map(({ ref, title }) => (
+            <option key={ref} value={ref}>
+              {ref}: {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={layout.buttons}>
+        <Button disabledFocusable={chosen === ''} onClick={() => onDecide(chosen)}>
+          {DECISIONS.decideIt}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -5,8 +5,8 @@ import { STEP_NAMES } from '../words';
 import { STEPS, type Step } from '../year/year-state';
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, display: 'flex', flexDirection: 'column' },
-  isNext: { borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
+  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderLeftWidth: '4px', borderRadius: tokens.borderRadiusMedium, display: 'flex', flexDirection: 'column' },
+  isNext: { borderLeftColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { borderLeftColor: 'Highlight' } },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   toggle: {
     width: '100%',
