@@ -3,13 +3,10 @@ import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components
 /** Where there is height for it, header and sheets share the window and the sheets scroll by themselves; else all scrolls. */
 const TALL = '@media (min-height: 34rem)';
 
-export const useBodyStyles = makeStaticStyles({
-  'body': { margin: 0 },
-  '@media (min-height: 34rem)': { 'html, body, #root': { height: '100%' } },
-});
+export const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
 export const usePageStyles = makeStyles({
-  provider: { [TALL]: { height: '100%' }, minHeight: '100vh', boxSizing: 'border-box' },
+  provider: { minHeight: '100vh' },
   frame: {
     display: 'flex',
     flexDirection: 'column',
@@ -21,7 +18,7 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  work: { [TALL]: { height: '100vh', minHeight: 0 } },
+  work: { [TALL]: { height: '100dvh', minHeight: 0 } },
   dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
   main: { outline: 'none', flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
   skip: {
