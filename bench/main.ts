@@ -1,7 +1,8 @@
 /**
  * Time and memory of reading, checking and consolidating returns, and of writing what comes out: as
  * ratios within one run on one machine, never as promises in milliseconds.
- * `npm run bench` measures 1, 200 and 2,000 returns; `npm run bench -- --quick` 1, 20 and 200.
+ * `npm run bench` measures 1, 200 and 2,000 returns; `npm run bench -- --quick` 1, 20 and 200;
+ * `npm run bench -- --live` live checking in Excel alone.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchPlan } from './bench-plan';
 import { writeReturns } from './bench-returns';
+import { measureLiveChecking } from './live-checking';
 import { SCENARIOS } from './scenarios';
 import { measureWriting } from './writing';
 
@@ -59,7 +61,7 @@ function table(rows: readonly (readonly string[])[]): void {
 
 const times = (value: number, base: number): string => `${(value / base).toFixed(2)}×`;
 
-try {
+async function measureReturns(): Promise<void> {
   const bySize = new Map<number, Map<string, Measured>>();
   for (const size of sizes) {
     await writeReturns(benchPlan(size), join(folder, String(size)));
@@ -79,6 +81,11 @@ try {
   ]);
   console.log(python ? '' : 'openpyxl was not found, so nothing is compared with it.\n');
   table(await measureWriting());
+}
+
+try {
+  if (!process.argv.includes('--live')) await measureReturns();
+  table(await measureLiveChecking());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,2 +1,0 @@
-import { measureLiveChecking } from './live-checking';
-void (async () => { for (const row of await measureLiveChecking()) console.log(row.join(' | ')); process.exit(0); })();
