@@ -4,6 +4,7 @@ import { Notice } from '../../../taskpane/shell/Notice';
 import { useAct } from '../../../taskpane/shell/use-act';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { DecisionQuestion } from '../../../workflows/council-year/decision-questions';
+import { useFieldStyles } from '../list/use-field-styles';
 import { DECISION } from '../words';
 import { DECISION_FIELDS, useDeciding, type Deciding, type DecisionField } from './use-deciding';
 
@@ -70,11 +71,12 @@ function useFirstFault(form: React.RefObject<HTMLFormElement | null>, faults: De
 
 /** Statuses are a short list of words; files are told apart by what they say. */
 function Choice({ question: { kind, choices }, deciding: { entry, faults, type } }: { question: DecisionQuestion; deciding: Deciding }) {
+  const styles = useFieldStyles();
   const isKnown = choices.some(({ value }) => value === entry.decision);
   return (
-    <Field label={DECISION.choice[kind]} required {...faultOf(faults.decision)}>
+    <Field label={DECISION.choice[kind]} className={styles.field} required {...faultOf(faults.decision)}>
       {kind === 'status' ? (
-        <Select name="decision" value={entry.decision} onChange={(_, { value }) => type('decision', value)}>
+        <Select name="decision" className={styles.select} select={{ className: styles.select }} value={entry.decision} onChange={(_, { value }) => type('decision', value)}>
           <option value="">{DECISION.nothingChosen}</option>
           {!isKnown && entry.decision !== '' && <option value={entry.decision}>{entry.decision}</option>}
           {choices.map(({ value, words }) => (

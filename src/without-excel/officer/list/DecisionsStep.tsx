@@ -11,6 +11,7 @@ import type { CouncilYear } from '../year/council-year';
 import { takeDecisions } from '../year/take-decisions';
 import { useYear } from '../year/use-year';
 import { TroubleIn } from './TroubleIn';
+import { useFieldStyles } from './use-field-styles';
 import { useListStyles } from './use-list-styles';
 
 interface Props {
@@ -70,14 +71,15 @@ function Question({ question: { about, title, state, entered }, onDecide, hasFoc
 /** Any other priority can be decided, too. */
 function Another({ record: { plan }, asked, onDecide }: { record: CouncilRecord; asked: readonly DecisionQuestion[]; onDecide: (about: string) => void }) {
   const layout = useLayoutStyles();
+  const styles = useFieldStyles();
   const [chosen, choose] = useState('');
   const known = new Set(asked.map(({ about }) => about));
   const others = plan.priorities.filter(({ ref }) => !known.has(ref));
   if (others.length === 0) return null;
   return (
     <div className={layout.block}>
-      <Field label={DECISIONS.another}>
-        <Select value={chosen} onChange={(_, { value }) => choose(value)}>
+      <Field label={DECISIONS.another} className={styles.field}>
+        <Select value={chosen} className={styles.select} select={{ className: styles.select }} onChange={(_, { value }) => choose(value)}>
           <option value="">{DECISIONS.choose}</option>
           {others.map(({ ref, title }) => (
             <option key={ref} value={ref}>
