@@ -4,6 +4,7 @@ import { OpenedPages } from './OpenedPages';
 import { Announcer } from './shell/Announcer';
 import { FaultBoundary } from './shell/FaultBoundary';
 import { OurFault } from './start/OurFault';
+import type { ThemeName } from './theme/theme-source';
 import { THEMES } from './theme/themes';
 import { useTheme } from './theme/use-theme';
 import { TodayContext } from './today-context';
@@ -28,6 +29,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** For what the browser draws itself: the sign for a calendar, scroll bars. */
+const SCHEMES: Record<ThemeName, string> = { 'light': 'light', 'dark': 'dark', 'high contrast': 'light dark' };
+
 /** The task pane, in Excel or beside the sheets of the page without it. */
 export function Pane({ world }: { world: World }) {
   const styles = useStyles();
@@ -35,7 +39,7 @@ export function Pane({ world }: { world: World }) {
   const [run, setRun] = useState(0);
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider}>
-      <section className={styles.pane} aria-label={PRODUCT} lang="en-GB">
+      <section className={styles.pane} style={{ colorScheme: SCHEMES[theme] }} aria-label={PRODUCT} lang="en-GB">
         <FaultBoundary
           fallback={(again) => (
             <OurFault

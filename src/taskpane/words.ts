@@ -79,7 +79,7 @@ export const NEXT = {
   allIn: 'Everything asked for is in.',
   explained: (count: number): string => (count === 0 ? '' : count === 1 ? '1 entry carries an explanation.' : `${counted(count, 'entry', 'entries')} carry an explanation.`),
   signNow: 'Look it over, then sign off.',
-  mayLook: (count: number): string => `${counted(count, 'point')} ${count === 1 ? 'is' : 'are'} left that no comment settles. Mend what you can, or sign off as it is: the council weighs the rest.`,
+  mayLook: (count: number): string => `${counted(count, 'point')} ${count === 1 ? 'is' : 'are'} left to look at. Mend what you can, or sign off as it is: the council weighs the rest.`,
 } as const;
 
 export const SIGNED = {

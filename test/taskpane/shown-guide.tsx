@@ -25,14 +25,14 @@ export async function shownGuide(typed: Typed = [], partner = 'kent-police') {
 
 export async function openGuide(): Promise<void> {
   await userEvent.click(screen.getByText(/measure by measure$/));
-  await screen.findByText(/^(Measure|Text) \d+ of \d+$/);
+  await screen.findByText(/^(Measure|Text) [\d,]+ of [\d,]+$/);
 }
 
 /** The question that is shown, by its title. */
 export const title = (): string => screen.getByRole('heading', { level: 1 }).textContent;
 
 /** Where one is: "Measure 1 of 4". */
-export const position = (): string => screen.getByText(/^(Measure|Text) \d+ of \d+$/).textContent;
+export const position = (): string => screen.getByText(/^(Measure|Text) [\d,]+ of [\d,]+$/).textContent;
 
 export const field = (label: string): HTMLInputElement => screen.getByLabelText(label, { selector: 'input, select, textarea' });
 

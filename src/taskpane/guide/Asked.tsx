@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  term: { fontWeight: tokens.fontWeightSemibold },
+  term: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal' },
   said: { margin: 0 },
 });
 

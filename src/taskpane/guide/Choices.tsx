@@ -1,5 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FieldView } from '../../workflows/open-return/return-view';
+import { useFieldStyles } from '../shell/use-field-styles';
 import { CHOICE } from './words';
 
 /** So few can be seen at a glance. */
@@ -23,11 +24,12 @@ interface Choice {
 
 /** What is to be chosen: a few as radios, more as a list. Anything else that stands in the sheet is a choice too, so that it is seen. */
 export function Choices({ field, choices, value, onChoose, onClear, ...tied }: Props) {
+  const fields = useFieldStyles();
   const chosen = choices.find((choice) => choice.toLowerCase() === value.trim().toLowerCase()) ?? value;
   const offered = offeredChoices(field, choices, chosen);
   if (choices.length <= FEW) return <Radios {...tied} offered={offered} chosen={chosen} onChoose={onChoose} onClear={onClear} />;
   return (
-    <Select {...tied} value={chosen} onChange={(_, { value: next }) => onChoose(next)}>
+    <Select {...tied} select={{ className: fields.control }} value={chosen} onChange={(_, { value: next }) => onChoose(next)}>
       <option value="">{field.key === 'qualifier' ? CHOICE.exact : CHOICE.none}</option>
       {offered.map(({ value: choice, label }) => (
         <option key={choice} value={choice}>

@@ -2,6 +2,7 @@ import { Field } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { FieldView, Question, Task } from '../../workflows/open-return/return-view';
 import { useAct } from '../shell/use-act';
+import { useFieldStyles } from '../shell/use-field-styles';
 import { Choices } from './Choices';
 import type { Draft } from './draft';
 import type { Drafts } from './drafts';
@@ -24,6 +25,7 @@ interface Props {
 /** One field with its hint, what its entry means, and what became of what was typed. */
 export function EntryField({ question, field, tasks, drafts }: Props) {
   const act = useAct();
+  const styles = useFieldStyles();
   const frame = useRef<HTMLDivElement>(null);
   const place = { question: question.id, field: field.key };
   const draft = useDraft(drafts, place);
@@ -40,7 +42,7 @@ export function EntryField({ question, field, tasks, drafts }: Props) {
   };
   return (
     <div ref={frame}>
-      <Field label={field.label} hint={hintOf(question, field, value)} {...verdictOf(question, field, tasks, draft)}>
+      <Field className={styles.field} label={field.label} hint={hintOf(question, field, value)} {...verdictOf(question, field, tasks, draft)}>
         {field.choices ? (
           <Choices field={field} choices={field.choices} value={value} onChoose={choose} onClear={() => back(() => choose(''))} />
         ) : (

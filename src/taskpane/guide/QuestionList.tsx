@@ -3,6 +3,7 @@ import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Question } from '../../workflows/open-return/return-view';
 import { useAnnounce } from '../shell/Announcer';
+import { useFieldStyles } from '../shell/use-field-styles';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { QuestionRow } from './QuestionRow';
 import { isUnfinished, positionOf, questionKey } from './standing';
@@ -60,6 +61,7 @@ const QUIET = 600;
 
 function Search({ sought, found, of, onSeek }: { sought: string; found: number; of: number; onSeek: (sought: string) => void }) {
   const announce = useAnnounce();
+  const styles = useFieldStyles();
   const count = sought.trim() === '' ? '' : LIST.found(found, of);
   useEffect(() => {
     if (count === '') return undefined;
@@ -67,8 +69,8 @@ function Search({ sought, found, of, onSeek }: { sought: string; found: number; 
     return () => clearTimeout(waiting);
   }, [announce, count]);
   return (
-    <Field label={LIST.find} hint={count}>
-      <Input type="search" value={sought} autoComplete="off" onChange={(_, { value }) => onSeek(value)} />
+    <Field className={styles.field} label={LIST.find} hint={count}>
+      <Input className={styles.control} input={{ className: styles.control }} type="search" value={sought} autoComplete="off" onChange={(_, { value }) => onSeek(value)} />
     </Field>
   );
 }

@@ -1,4 +1,5 @@
 import { Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { useFieldStyles } from '../shell/use-field-styles';
 
 const useStyles = makeStyles({
   long: { minHeight: '4.5rem', maxHeight: 'none' },
@@ -16,10 +17,12 @@ interface Props {
 /** Fluent's Field ties its label and hint to its one child: what it hands down goes on to the control. */
 export function TypedText({ isLong, isLarge, value, onType, onLeave, ...tied }: Props) {
   const styles = useStyles();
-  if (!isLong) return <Input {...tied} value={value} dir="auto" autoComplete="off" onChange={(_, { value: typed }) => onType(typed)} onBlur={onLeave} />;
+  const fields = useFieldStyles();
+  if (!isLong) return <Input {...tied} className={fields.control} input={{ className: fields.control }} value={value} dir="auto" autoComplete="off" onChange={(_, { value: typed }) => onType(typed)} onBlur={onLeave} />;
   return (
     <Textarea
       {...tied}
+      className={fields.control}
       value={value}
       dir="auto"
       resize="vertical"

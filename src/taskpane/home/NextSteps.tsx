@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReturnView, SignOffView } from '../../workflows/open-return/return-view';
+import { useLayoutStyles } from '../shell/use-layout-styles';
 import { NEXT } from '../words';
 
 const useStyles = makeStyles({
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem 0.75rem' },
   reason: { flex: '1 1 8rem', margin: 0, color: tokens.colorNeutralForeground2 },
-  // Fluent makes what is disabled too faint to be read; here it is to be read.
-  waits: { color: tokens.colorNeutralForeground3, ':hover': { color: tokens.colorNeutralForeground3 } },
 });
 
 interface Props {
@@ -46,6 +45,7 @@ export function NextSteps({ view: { signOff }, onMeasures, onSignOff }: Props) {
 /** It can be reached while it has to wait, so that everybody hears why. */
 function SigningOff({ signOff: { state, waitsFor }, onSignOff }: { signOff: SignOffView; onSignOff: () => void }) {
   const styles = useStyles();
+  const layout = useLayoutStyles();
   const reason = useId();
   const label = state === 'not signed' ? NEXT.signOff : NEXT.signAgain;
   if (waitsFor === undefined) {
@@ -57,7 +57,7 @@ function SigningOff({ signOff: { state, waitsFor }, onSignOff }: { signOff: Sign
   }
   return (
     <div className={styles.row}>
-      <Button disabledFocusable aria-describedby={reason} className={styles.waits}>
+      <Button disabledFocusable aria-describedby={reason} className={layout.waits}>
         {label}
       </Button>
       <p id={reason} className={styles.reason}>

@@ -16,7 +16,7 @@ export class KeptTyping {
   /** @param about whose typing it is */
   constructor(
     private readonly about: string,
-    private readonly place: Place | undefined,
+    private place: Place | undefined,
   ) {
     this.texts = this.inPlace() ?? [];
   }
@@ -33,7 +33,13 @@ export class KeptTyping {
   set(name: string, text: string | undefined): void {
     const others = (this.inPlace() ?? this.texts).filter(([each]) => each !== name);
     this.texts = text === undefined ? others : [...others, [name, text]];
-    attempt(() => (this.texts.length === 0 ? this.place?.removeItem(this.about) : this.place?.setItem(this.about, JSON.stringify(this.texts))));
+    const isKept = attempt(() => {
+      if (this.texts.length === 0) this.place?.removeItem(this.about);
+      else this.place?.setItem(this.about, JSON.stringify(this.texts));
+      return true;
+    });
+    // What a full place still holds is older than what is known here.
+    if (!isKept) this.place = undefined;
   }
 
   /** The pane may be open on the return twice: the other may have kept something too. */

@@ -16,6 +16,8 @@ export const useLayoutStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '0.5rem' },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '0.25rem' },
+  // A button that has to wait: Fluent makes what is disabled too faint to be read; here it is to be read.
+  waits: { color: tokens.colorNeutralForeground3, ':hover': { color: tokens.colorNeutralForeground3 } },
   hidden: {
     position: 'absolute',
     width: '1px',

@@ -1,6 +1,7 @@
 import { Field, Input, Link } from '@fluentui/react-components';
 import { useEffect, useRef, type RefObject } from 'react';
 import { Notice } from '../shell/Notice';
+import { useFieldStyles } from '../shell/use-field-styles';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { SIGN_OFF_FIELDS, type SignOffField } from './sign-off-faults';
 import type { Signing } from './use-signing';
@@ -36,10 +37,13 @@ function focusField(fields: RefObject<HTMLElement | null>, field: SignOffField):
 }
 
 function SignOffInput({ field, signing: { entry, faults, type, leave } }: { field: SignOffField; signing: Signing }) {
+  const styles = useFieldStyles();
   const fault = faults[field];
   return (
-    <Field label={SIGN.labels[field]} hint={SIGN.hints[field]} {...(fault !== undefined && { validationState: 'error', validationMessage: { role: undefined, children: fault } })}>
+    <Field className={styles.field} label={SIGN.labels[field]} hint={SIGN.hints[field]} {...(fault !== undefined && { validationState: 'error', validationMessage: { role: undefined, children: fault } })}>
       <Input
+        className={styles.control}
+        input={{ className: styles.control }}
         name={field}
         type={field === 'date' ? 'date' : 'text'}
         autoComplete={COMPLETED_BY[field]}
