@@ -1,6 +1,7 @@
 import { apiSets, isLater } from './api-sets';
 import { type ClassSpec, hostObject, type HostObject } from './class-table';
 import { CLASSES } from './classes/index';
+import { Bindings } from './bindings';
 import { Events } from './events';
 import { errorOf, Faults, TRAVELLING_CODES } from './faults';
 import { accessDenied, HostError, itemNotFound, notEmulated } from './host-error';
@@ -39,6 +40,7 @@ export class ExcelHost {
   readonly faults = new Faults();
   readonly events = new Events();
   readonly references = new References();
+  readonly bindings = new Bindings();
   readonly ribbon = new Ribbon();
   /** What the person in front of this Excel does, and somebody else in the same workbook. */
   readonly person: Person = new Person(this);

@@ -15,15 +15,17 @@ export class Interpreter {
   /** @param before called before each action with its number from 0; what it throws is the action's fault */
   answer(before: (index: number) => void): Answer {
     const Results: Answer['Results'] = [];
+    const TraceIds: number[] = [];
     for (const [index, action] of this.batch.Actions.entries()) {
       try {
         before(index);
+        if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: this.run(action) ?? null });
       } catch (fault) {
-        return { Results, Error: this.refusal(fault, action, index) };
+        return { Results, TraceIds, Error: this.refusal(fault, action, index) };
       }
     }
-    return { Results };
+    return { Results, TraceIds };
   }
 
   private refusal(fault: unknown, action: Action, ActionIndex: number): Refusal {

@@ -39,6 +39,8 @@ export interface Query {
 /** What the host answers: results up to the action that was refused. */
 export interface Answer {
   Results: { ActionId: number; Value: unknown }[];
+  /** Marks in the request that were passed; office.js asks for bindings' events only then. */
+  TraceIds?: number[];
   Error?: Refusal;
 }
 

@@ -70,17 +70,19 @@ async function refusingStrays(context: BrowserContext, own: string): Promise<str
 
 /** Puts the client that office.js talks to into the page before its own scripts, with the host at its other end. */
 async function joinHost(page: Page, host: ExcelHost): Promise<void> {
-  const { request, saveSettings, commandDone } = bridgeTo(host);
+  const { request, saveSettings, binding, commandDone } = bridgeTo(host);
   await page.exposeFunction('excelRequest', request);
   await page.exposeFunction('excelSaveSettings', saveSettings);
+  await page.exposeFunction('excelBinding', binding);
   await page.exposeFunction('excelCommandDone', commandDone);
   await page.addInitScript(`{
-    window.excelBridge = { request: (...args) => window.excelRequest(...args), saveSettings: (...args) => window.excelSaveSettings(...args), commandDone: (...args) => window.excelCommandDone(...args) };
+    window.excelBridge = { request: (...args) => window.excelRequest(...args), saveSettings: (...args) => window.excelSaveSettings(...args), binding: (...args) => window.excelBinding(...args), commandDone: (...args) => window.excelCommandDone(...args) };
     (${installClient.toString()})(window, ${JSON.stringify(clientFacts(host))});
   }`);
   const say = saying(page);
   host.events.listener = (entries) => say('events', entries);
   host.ribbon.carrier = (...command) => say('command', ...command);
+  host.bindings.carrier = (...event) => say('raised', ...event);
   host.surroundings.onTheme = (theme) => say('theme', theme);
 }
 

@@ -1,4 +1,5 @@
 import type { ClassTable } from '../class-table';
+import { bindingClasses } from './bindings';
 import { conditionalFormatClasses } from './conditional-formats';
 import { dataValidationClasses } from './data-validation';
 import { documentPropertyClasses } from './document-properties';
@@ -37,6 +38,7 @@ export const CLASSES: ClassTable = new Map([
   ...pageLayoutClasses,
   ...documentPropertyClasses,
   ...settingClasses,
+  ...bindingClasses,
   ...filterClasses,
   ...pageBreakClasses,
   ...sheetPropertyClasses,

@@ -19,6 +19,7 @@ export const workbookClasses: readonly HostClass[] = [
       },
     },
     to: {
+      Bindings: (_, host) => hostObject('BindingCollection', host.bindings),
       Worksheets: (book) => hostObject('WorksheetCollection', book),
       Tables: () => hostObject('TableCollection', {}),
       Names: () => hostObject('NamedItemCollection', {}),

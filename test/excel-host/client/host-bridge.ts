@@ -1,3 +1,4 @@
+import { bindingAsList } from '../bindings';
 import type { ExcelHost } from '../excel-host';
 import type { Bridge, ClientFacts } from './native-client';
 
@@ -12,6 +13,10 @@ export function bridgeTo(host: ExcelHost): Bridge {
     request: async (body, flags) => JSON.stringify(await host.execute(body, flags)),
     async saveSettings(settings) {
       host.book.settings = new Map(JSON.parse(settings) as [string, string][]);
+    },
+    async binding(id) {
+      const found = host.bindings.get(id);
+      return found ? JSON.stringify(bindingAsList(found)) : '';
     },
     async commandDone(id, status) {
       host.ribbon.done(id, status);

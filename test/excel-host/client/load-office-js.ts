@@ -21,6 +21,7 @@ export async function loadOfficeJs(host: ExcelHost, target: Window & typeof glob
   installClient(win, clientFacts(host));
   host.events.listener = (entries) => win.excelSays?.events(entries);
   host.ribbon.carrier = (...command) => win.excelSays?.command(...command);
+  host.bindings.carrier = (...event) => win.excelSays?.raised(...event);
   host.surroundings.onTheme = (theme) => win.excelSays?.theme(theme);
   const isListening = new Promise<void>((resolve) => {
     host.onListening = resolve;

@@ -17,6 +17,8 @@ export interface Bridge {
   /** Sends a request, as JSON; the answer is an outcome, as JSON. */
   request(body: string, flags: number): Promise<string>;
   saveSettings(settings: string): Promise<void>;
+  /** What a binding is, as a list in JSON; empty where there is none of that id. */
+  binding(id: string): Promise<string>;
   /** A ribbon command has done its work. */
   commandDone(id: string, status: number): Promise<void>;
 }
@@ -26,6 +28,8 @@ export interface FromHost {
   events(entries: readonly EventEntry[]): void;
   command(id: string, name: string, event: string): void;
   theme(theme: Theme): void;
+  /** An event of the older kind, by its number, of a binding or of the document as a whole. */
+  raised(event: number, target: string, payload: readonly unknown[]): void;
 }
 
 export interface ClientWindow {
@@ -41,11 +45,14 @@ export interface ClientWindow {
 export function installClient(win: ClientWindow, facts: ClientFacts): void {
   const RICH_API = 93;
   const COMMAND_DONE = 94;
+  const GET_BINDING = 68;
+  const OLDER_EVENTS = [2, 3, 4];
   const EVENTS = 33;
   const COMMAND = 39;
-  const handlers = new Map<number, (id: number, payload: unknown) => void>();
+  const handlers = new Map<string, (id: number, payload: unknown) => void>();
   // What desktop Excel hands over are Visual Basic's arrays.
   const array = (values: readonly unknown[]): { toArray(): readonly unknown[] } => ({ toArray: () => values });
+  const nested = (value: unknown): unknown => (Array.isArray(value) ? array(value.map(nested)) : value);
   const number = (colour: string): number => parseInt(colour.slice(1), 16);
   let settings = facts.settings;
   let theme = facts.theme;
@@ -98,6 +105,12 @@ export function installClient(win: ClientWindow, facts: ClientFacts): void {
     answered(() => done(array(result)));
   }
 
+  async function giveBinding(id: string, done: (result: unknown) => void): Promise<void> {
+    const binding = await win.excelBridge.binding(id);
+    // 3002: there is no binding of that id.
+    answered(() => done(binding === '' ? array([3002]) : nested([0, JSON.parse(binding)])));
+  }
+
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${facts.language}$telemetry$$disableLogging$0`,
     GetLoggingAllowed: () => false,
@@ -107,14 +120,15 @@ export function installClient(win: ClientWindow, facts: ClientFacts): void {
       else if (id === COMMAND_DONE) {
         void win.excelBridge.commandDone(String(params[0]), Number(params[1]));
         done(array([0]));
-      } else done(array([5001]));
+      } else if (id === GET_BINDING) void giveBinding(String(params[0]), done);
+      else done(array([5001]));
     },
-    RegisterEvent(id: number, _target: string, handler: (id: number, payload: unknown) => void, done: (status: number) => void): void {
-      handlers.set(id, handler);
-      setTimeout(() => answered(() => done(id === EVENTS || id === COMMAND ? 0 : 5001)), 0);
+    RegisterEvent(id: number, target: string, handler: (id: number, payload: unknown) => void, done: (status: number) => void): void {
+      handlers.set(`${id} ${target}`, handler);
+      setTimeout(() => answered(() => done([EVENTS, COMMAND, ...OLDER_EVENTS].includes(id) ? 0 : 5001)), 0);
     },
-    UnregisterEvent(id: number, _target: string, done: (status: number) => void): void {
-      handlers.delete(id);
+    UnregisterEvent(id: number, target: string, done: (status: number) => void): void {
+      handlers.delete(`${id} ${target}`);
       setTimeout(() => answered(() => done(0)), 0);
     },
     MessageParent: () => undefined,
@@ -124,13 +138,16 @@ export function installClient(win: ClientWindow, facts: ClientFacts): void {
 
   win.excelSays = {
     events(entries) {
-      handlers.get(EVENTS)?.(EVENTS, array(entries.map((entry) => array([entry.messageCategory, entry.messageType, entry.targetId, entry.message, entry.id, entry.isRemoteOverride]))));
+      handlers.get(`${EVENTS} `)?.(EVENTS, array(entries.map((entry) => array([entry.messageCategory, entry.messageType, entry.targetId, entry.message, entry.id, entry.isRemoteOverride]))));
     },
     command(id, name, event) {
-      handlers.get(COMMAND)?.(COMMAND, array([id, name, event]));
+      handlers.get(`${COMMAND} `)?.(COMMAND, array([id, name, event]));
     },
     theme(changed) {
       theme = changed;
+    },
+    raised(event, target, payload) {
+      handlers.get(`${event} ${target}`)?.(event, nested(payload));
     },
   };
 }

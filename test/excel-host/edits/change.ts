@@ -38,6 +38,7 @@ export function tellOfChange(host: ExcelHost, { sheet, area, type, origin, shift
     return { address: addressOf(within), changeType: type, shiftDirection: shift, referenceId: range.reference, worksheetId: sheet.id, ...sourceOf(origin), ...detail };
   };
   if (host.events.isWanted(EVENT.changed, sheet.id) || host.events.isWanted(EVENT.changed, 'Workbook')) host.events.tell(EVENT.changed, [sheet.id], message(area));
+  if (host.events.isOn) host.bindings.changed(sheet, area);
   for (const table of sheet.tables) {
     const within = overlap(table.area, area);
     if (within) host.events.tell(EVENT.tableChanged, [table.id, sheet.id], { ...message(within), tableId: table.id });

@@ -22,6 +22,7 @@ export function goTo(host: ExcelHost, { sheet, area }: Place): void {
   activateSheet(host, sheet);
   host.book.selection = { sheet: sheet.id, area };
   host.events.tell(EVENT.selected, [sheet.id], { address: addressOf(area), worksheetId: sheet.id });
+  if (host.events.isOn) host.bindings.selected(sheet, area);
   for (const table of sheet.tables) {
     const within = overlap(table.area, area);
     host.events.tell(EVENT.tableSelected, [table.id], { address: within ? addressOf(within) : '', worksheetId: sheet.id, tableId: table.id });
