@@ -1,3 +1,6 @@
+import { useRef } from 'react';
+import type { Opened } from '../workflows/open-return/opened';
+import { useKeptFocus } from './home/use-kept-focus';
 import { ReturnPages } from './return/ReturnPages';
 import { LazyPage } from './shell/LazyPage';
 import { Loading } from './shell/Loading';
@@ -9,18 +12,28 @@ import type { World } from './world';
 
 const loadCouncil = () => import('./council/CouncilPage');
 
-/** Starts with what is useful for the workbook that is open. */
+/** Starts with what is useful for the workbook that is open. Who asks to read it again keeps the focus in the pane. */
 export function OpenedPages({ world }: { world: World }) {
   const { opened, reopen } = useOpened(world);
+  const pages = useRef<HTMLDivElement>(null);
+  useKeptFocus(pages);
+  return (
+    <div ref={pages}>
+      <OpenedPage opened={opened} world={world} onAgain={reopen} />
+    </div>
+  );
+}
+
+function OpenedPage({ opened, world, onAgain }: { opened: Opened | undefined; world: World; onAgain: () => void }) {
   if (!opened) return <Loading text={LOADING.workbook} />;
   switch (opened.kind) {
     case 'return':
       return <ReturnPages opened={opened.return} asked={world.asked} />;
     case 'council':
-      return <LazyPage load={loadCouncil} props={{ record: opened.record, goTo: world.goTo }} onClose={reopen} focuses={false} />;
+      return <LazyPage load={loadCouncil} props={{ record: opened.record, goTo: world.goTo }} onClose={onAgain} focuses={false} />;
     case 'other':
       return <NothingOpen file={opened.file} world={world} />;
     case 'trouble':
-      return <TroublePage trouble={opened.trouble} withoutExcel={world.links.withoutExcel} onAgain={reopen} />;
+      return <TroublePage trouble={opened.trouble} withoutExcel={world.links.withoutExcel} onAgain={onAgain} />;
   }
 }

@@ -116,6 +116,15 @@ describe('a card', () => {
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
   });
 
+  it('passes the focus on to the title where it was the last', async () => {
+    const { book, time } = await shown([['Figures', 'G5', 'about 2nd lowest']]);
+    within(cards()[0]!).getAllByRole('button')[0]!.focus();
+    book.type('Figures', 'G5', { kind: 'number', value: 0.97, format: '0%' });
+    await act(() => time.pass(250));
+    expect(screen.queryByRole('tabpanel')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
   it('leaves the focus alone where it stands elsewhere', async () => {
     const { book, time } = await shown(SPOILED);
     const last = within(cards()[1]!).getAllByRole('button')[0]!;

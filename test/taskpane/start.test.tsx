@@ -64,6 +64,7 @@ describe('where the workbook cannot be read', () => {
     expect(await axeFindings()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(/^Rota\.xlsx isn't a return/)).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   it('offers the page without Excel where there is one', async () => {

@@ -28,7 +28,9 @@ export default function CouncilPage({ record, goTo }: Props) {
   return (
     <div className={layout.page}>
       <div className={layout.block}>
-        <h1 className={layout.title}>{plan.title}</h1>
+        <h1 className={layout.title} tabIndex={-1} dir="auto">
+          {plan.title}
+        </h1>
         <p className={layout.quiet}>{COUNCIL.about(plan.period.label)}</p>
         <p className={layout.text}>{overview.headline}</p>
       </div>

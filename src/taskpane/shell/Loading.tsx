@@ -31,7 +31,9 @@ export function Loading({ text }: { text: string }) {
   useEffect(() => announce(text), [announce, text]);
   return (
     <div className={styles.loading} aria-busy="true">
-      <h1 className={layout.hidden}>{PRODUCT}</h1>
+      <h1 className={layout.hidden} tabIndex={-1}>
+        {PRODUCT}
+      </h1>
       <span className={styles.ring} aria-hidden />
       <p className={styles.text}>{text}</p>
     </div>

@@ -16,7 +16,9 @@ export function NothingOpen({ file, world }: { file: string; world: World }) {
   return (
     <div className={styles.page}>
       <div className={styles.block}>
-        <h1 className={styles.title}>{NOTHING_OPEN.title}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {NOTHING_OPEN.title}
+        </h1>
         <p className={styles.text}>{NOTHING_OPEN.what}</p>
         <p className={styles.text}>{NOTHING_OPEN.notOurs(file)}</p>
       </div>

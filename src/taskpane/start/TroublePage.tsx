@@ -9,7 +9,9 @@ export function TroublePage({ trouble, onAgain, withoutExcel }: { trouble: Troub
   return (
     <div className={styles.page}>
       <div className={styles.block}>
-        <h1 className={styles.title}>{TROUBLE.title[trouble.code === 'office-unreachable' ? 'unreachable' : 'usual']}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {TROUBLE.title[trouble.code === 'office-unreachable' ? 'unreachable' : 'usual']}
+        </h1>
         <p className={styles.text}>{trouble.message}</p>
         <p className={styles.text}>{trouble.fix}</p>
       </div>
