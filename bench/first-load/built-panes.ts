@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
 import { built } from '../../build/built';
 import { page, webpackConfig } from '../../build/webpack.config';
@@ -18,7 +18,7 @@ export async function builtPanes(folder: string): Promise<{ ours: string; hello:
 async function builtPane(into: string, changed: (config: Configuration) => Configuration): Promise<void> {
   const config = changed(webpackConfig({ mode: 'production', into }));
   const local = new webpack.NormalModuleReplacementPlugin(/\/office-js-address$/, join(process.cwd(), 'bench/first-load/office-js-address.ts'));
-  await built({ ...config, cache: false, plugins: [...(config.plugins ?? []), local] });
+  await built({ ...config, cache: { type: 'filesystem', name: `bench-${basename(into)}` }, plugins: [...(config.plugins ?? []), local] });
   const html = join(into, 'taskpane.html');
   writeFileSync(html, readFileSync(html, 'utf8').replace(REAL[0], OFFICE_JS_ADDRESSES[0]));
   cpSync(OFFICE_FILES, join(into, 'office'), { recursive: true, filter: (path) => !path.endsWith('.d.ts') });
