@@ -56,6 +56,11 @@ export function overlap(one: Area, other: Area): Area | undefined {
   return both.top <= both.bottom && both.left <= both.right ? both : undefined;
 }
 
+/** True where two have a cell in common. */
+export const touch = (one: Area, other: Area): boolean => one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
+export const sameArea = (one: Area, other: Area): boolean => one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+
 /** True for whole rows and whole columns. */
 export const isUnbounded = ({ top, left, bottom, right }: Area): boolean => (top === 0 && bottom === LAST_ROW) || (left === 0 && right === LAST_COLUMN);
 

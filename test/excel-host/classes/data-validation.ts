@@ -1,4 +1,4 @@
-import { addressOf, isInside, overlap, sheetPrefix } from '../area';
+import { addressOf, isInside, sameArea, sheetPrefix, touch } from '../area';
 import { hostClass, isHostObject, type HostClass } from '../class-table';
 import { without } from '../edits/clear-cells';
 import type { ExcelHost } from '../excel-host';
@@ -15,7 +15,9 @@ type Kept = Omit<Validation, 'area'>;
 
 /** What holds in all of a place; undefined where parts of it differ. */
 function held({ sheet, area }: Place): Kept | undefined {
-  const touching = sheet.validations.filter((each) => overlap(each.area, area));
+  const last = sheet.validations.at(-1);
+  if (last && sameArea(last.area, area)) return last;
+  const touching = sheet.validations.filter((each) => touch(each.area, area));
   const [only] = touching;
   if (!only) return NONE;
   const picture = ({ rule, prompt, errorAlert, ignoreBlanks }: Kept): string => JSON.stringify({ rule, prompt, errorAlert, ignoreBlanks });
@@ -30,7 +32,12 @@ const change = (member: keyof Kept, take: (given: unknown) => unknown) => (place
   const { sheet, area } = place;
   refuseProtected(sheet);
   const kept: Kept = { ...NONE, ...held(place), [member]: take(given) };
-  sheet.validations = [...sheet.validations.flatMap((each) => without(each, area)), { rule: kept.rule, prompt: kept.prompt, errorAlert: kept.errorAlert, ignoreBlanks: kept.ignoreBlanks, area: { ...area } }];
+  const changed = { rule: kept.rule, prompt: kept.prompt, errorAlert: kept.errorAlert, ignoreBlanks: kept.ignoreBlanks, area: { ...area } };
+  const last = sheet.validations.at(-1);
+  if (last && sameArea(last.area, area)) sheet.validations.pop();
+  // There may be thousands, of which most have nothing to do with this place.
+  else if (sheet.validations.some((each) => touch(each.area, area))) sheet.validations = sheet.validations.flatMap((each) => without(each, area));
+  sheet.validations.push(changed);
   host.isDirty = true;
 };
 
