@@ -21,10 +21,9 @@ interface Props {
 /** Where the year stands, and the way to each sheet. */
 export default function CouncilPage({ record, goTo }: Props) {
   const layout = useLayoutStyles();
-  const { plan } = record;
   const overview = useMemo(() => councilOverview(record), [record]);
   const { show, trouble } = useSheets(goTo);
-  const { returns, findings, decisions } = overview;
+  const [{ plan }, { returns, findings, decisions }] = [record, overview];
   return (
     <div className={layout.page}>
       <div className={layout.block}>
