@@ -81,6 +81,8 @@ export const NEWER = {
 } as const;
 
 export const FAULT = {
+  remaking: (sheet: string, cell: string): string => `What was typed into ${sheet}, ${cell} wasn't taken: the sheets were just being made anew.`,
+  remakingFix: 'Type it again.',
   cannotOpen: (file: string): string => `${file} can't be opened.`,
   notLoaded: "A part of Partner Returns couldn't be loaded.",
   example: "The example couldn't be loaded.",

@@ -41,6 +41,8 @@ export interface OfficerDesk {
   View: ComponentType<{ work: OpenWork | undefined }>;
   /** Takes up a council workbook that was opened; false where it isn't one. */
   adopt(work: OpenWork): Promise<boolean>;
+  /** Takes files that came in; false where there is no plan to read them against. */
+  takeIn(files: readonly File[]): boolean;
   /** Nothing is open any more. */
   clear(): void;
 }

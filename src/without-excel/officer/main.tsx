@@ -4,6 +4,7 @@ import { printWorkbook } from '../../adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../adapters/xlsx/read-workbook';
 import type { Around, Desk, OfficerDesk } from './desk';
 import { OfficerPage } from './OfficerPage';
+import { takesIn } from './year/add-returns';
 import { CouncilYear } from './year/council-year';
 import type { Ways } from './YearPages';
 
@@ -15,6 +16,7 @@ export function officerDesk(around: Around, ways: Ways): OfficerDesk {
   return {
     View: ({ work }) => <OfficerPage year={year} work={work} ways={ways} />,
     adopt: (work) => year.adopt(work),
+    takeIn: (files) => takesIn(year, files),
     clear: () => year.clear(),
   };
 }

@@ -4,6 +4,7 @@ import type { WorkbookDescription } from '../../documents/sheet';
 import type { CellEdit, NamedBytes, SheetCell, WorkInKeeping } from '../../workflows/ports';
 import type { Edges, ShownWorkbook, Workbooks } from '../edges';
 import type { Ask } from '../page/questions';
+import { FAULT } from '../words';
 import { saved, type Saved } from './saved';
 
 export interface WorkState {
@@ -41,6 +42,7 @@ export class OpenWork {
   private isOf: Opened | undefined;
   private wasSaved: boolean;
   private isRemade: boolean;
+  private isRemaking = false;
 
   constructor(readonly file: string, private readonly parts: WorkParts) {
     const { workbook, keeping, wasSaved, isRemade = false } = parts;
@@ -94,6 +96,7 @@ export class OpenWork {
 
   /** What was typed into a sheet's cell; false where it was refused. */
   async enter(place: { sheet: string; cell: string }, typed: string): Promise<boolean> {
+    if (this.isRemaking) return this.refuse(place);
     const written = await this.workbook.write([this.workbook.editFor(place, typed)]);
     if (written.state === 'failed') this.set({ trouble: written.trouble });
     else if (this.current.trouble) this.set({ trouble: undefined });
@@ -117,16 +120,14 @@ export class OpenWork {
     return !(file instanceof Trouble);
   }
 
-  /** Makes its sheets anew, and keeps the outcome from loss. */
+  /** Makes its sheets anew, and keeps the outcome from loss. Until then nothing can be typed into them. */
   async remake(sheets: WorkbookDescription): Promise<Trouble | undefined> {
-    const printed = await this.workbook.print(sheets);
-    if (printed.state === 'failed') return printed.trouble;
-    this.isRemade = true;
-    const file = await this.workbook.save();
-    if (file instanceof Trouble) return file;
-    const { keeping } = this.parts;
-    this.set({ notKept: keeping instanceof Trouble ? keeping : await keeping.remade(file), isDirty: true });
-    return undefined;
+    this.isRemaking = true;
+    try {
+      return await this.remade(sheets);
+    } finally {
+      this.isRemaking = false;
+    }
   }
 
   dismissTrouble(): void {
@@ -149,6 +150,23 @@ export class OpenWork {
   async discard(): Promise<void> {
     const { keeping } = this.parts;
     if (!(keeping instanceof Trouble)) await keeping.end();
+  }
+
+  private async remade(sheets: WorkbookDescription): Promise<Trouble | undefined> {
+    const printed = await this.workbook.print(sheets);
+    if (printed.state === 'failed') return printed.trouble;
+    this.isRemade = true;
+    const file = await this.workbook.save();
+    if (file instanceof Trouble) return file;
+    const { keeping } = this.parts;
+    this.set({ notKept: keeping instanceof Trouble ? keeping : await keeping.remade(file), isDirty: true });
+    return undefined;
+  }
+
+  /** Where the cell will be is known once the sheets are made. */
+  private refuse({ sheet, cell }: { sheet: string; cell: string }): false {
+    this.set({ trouble: new Trouble('excel-busy', FAULT.remaking(sheet, cell), FAULT.remakingFix) });
+    return false;
   }
 
   private hasChanges(): boolean {

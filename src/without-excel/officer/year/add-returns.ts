@@ -33,6 +33,13 @@ export async function addReturns(year: CouncilYear, chosen: readonly Chosen[]): 
   await take(year, plan.plan, checked);
 }
 
+/** Files that were dropped on the page; false where there is no plan to read them against. */
+export function takesIn(year: CouncilYear, files: readonly File[]): boolean {
+  if (!year.state().plan) return false;
+  void addReturns(year, files.map((file) => ({ name: file.name, bytes: () => year.around.bytesOf(file) })));
+  return true;
+}
+
 export function stopAdding(year: CouncilYear): void {
   const { intake } = year.state();
   if (intake?.state === 'reading') year.set({ intake: { ...intake, state: 'stopped' } });
@@ -82,7 +89,7 @@ async function take(year: CouncilYear, plan: Plan, checked: readonly CheckedFile
   };
   adding({ state: 'adding' });
   await year.around.pause();
-  const before = year.state().record;
+  const before = await year.refresh();
   const trouble = await year.make(updatedCouncil(before ?? newYear(plan), { checked }));
   const after = year.state().record;
   adding({ state: trouble ? 'stopped' : 'added', ...(after && !trouble && { changed: yearChange(before, after) }) });

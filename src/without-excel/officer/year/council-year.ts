@@ -77,13 +77,21 @@ export class CouncilYear {
     return this.current.trouble === undefined;
   }
 
+  /** What the workbook holds now, with what was typed into it this moment. */
+  async refresh(): Promise<CouncilRecord | undefined> {
+    const content = await this.work?.workbook.read();
+    const record = content === undefined || content instanceof Trouble ? undefined : councilRecordOf(content);
+    if (record && !(record instanceof Trouble)) this.set({ record });
+    return this.current.record;
+  }
+
   /** Makes the workbook anew from what it holds now and what is to be otherwise. */
   async change(step: Step, next: (record: CouncilRecord) => CouncilState): Promise<void> {
-    const { record } = this.current;
-    if (!record || this.current.busy) return;
+    if (!this.current.record || this.current.busy) return;
     this.set({ busy: 'update', trouble: undefined });
     await this.around.pause();
-    const trouble = await this.make(next(record));
+    const record = await this.refresh();
+    const trouble = record && (await this.make(next(record)));
     this.set({ busy: undefined });
     this.tell(step, trouble);
   }
@@ -101,7 +109,7 @@ export class CouncilYear {
     }
     this.made = this.work?.workbook.description();
     this.set({ isBehind: false, report: undefined });
-    await this.readAgain();
+    await this.refresh();
     return undefined;
   }
 
@@ -128,13 +136,8 @@ export class CouncilYear {
       if (work.workbook.description() === this.made || this.current.busy || this.current.intake?.state === 'adding') return;
       this.made = work.workbook.description();
       this.set({ isBehind: true });
-      void this.readAgain();
+      void this.refresh();
     });
   }
 
-  private async readAgain(): Promise<void> {
-    const content = await this.work?.workbook.read();
-    const record = content === undefined || content instanceof Trouble ? undefined : councilRecordOf(content);
-    if (record && !(record instanceof Trouble)) this.set({ record });
-  }
 }

@@ -8,11 +8,12 @@ import type { CouncilYear } from './council-year';
 
 /** Hands over the annual report as a Word document, made from the workbook as it would be saved. */
 export async function saveReport(year: CouncilYear): Promise<void> {
-  const { record, busy } = year.state();
-  if (!record || busy) return;
   const { desk, around } = year;
+  if (year.state().busy) return;
   year.set({ busy: 'report', trouble: undefined });
   await around.pause();
+  const record = await year.refresh();
+  if (!record) return year.set({ busy: undefined });
   const file = periodFileName('annual-report', record.plan, 'docx');
   try {
     const council = { name: record.file, bytes: await desk.printWorkbook(councilWorkbook(updatedCouncil(record))) };

@@ -22,7 +22,7 @@ async function takePlan(year: CouncilYear, { name, bytes }: NamedBytes, isExampl
   const read = parsePlan(new TextDecoder().decode(bytes));
   if ('faults' in read) return year.set({ planFaults: { file: name, faults: read.faults } });
   const plan = { plan: read.plan, file: name, findings: planFindings(read.plan), isExample };
-  const { record } = year.state();
+  const record = await year.refresh();
   if (!record) return year.begin(plan);
   if (isOfTheSamePeriod(record.plan, read.plan)) {
     const isPlanNewer = canonicalJson(record.plan) !== canonicalJson(read.plan);
