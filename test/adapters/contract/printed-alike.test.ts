@@ -9,10 +9,12 @@ import { readKeptSheets } from '../../../src/adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import type { WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { Trouble } from '../../../src/core/trouble';
+import { councilWorkbook } from '../../../src/documents/council-workbook';
 import { contentOf } from '../../../src/documents/content-of';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { WorkbookDescription } from '../../../src/documents/sheet';
 import type { OpenWorkbook } from '../../../src/workflows/ports';
+import { councilState } from '../../builders/council';
 import { PLAN } from '../../builders/returned-file';
 import { PARTNER } from '../../builders/returns';
 import { aSheet, aTable, aWorkbook, lines } from '../../builders/workbook-description';
@@ -21,6 +23,8 @@ import { knownResults } from '../excel/known-results';
 import { openedDescription } from '../excel/opened-excel';
 import { plainly } from './printed-picture';
 
+jest.setTimeout(60_000);
+
 const FILE = 'green-trust.xlsx';
 /** A workbook with nothing of ours, to print into. */
 const OTHER = aWorkbook([aSheet('Rota', [lines('Who is in')])]);
@@ -28,6 +32,7 @@ const ports = { read: readWorkbook, keep: readKeptSheets, print: printWorkbook }
 
 const DESCRIPTIONS: readonly (readonly [string, WorkbookDescription])[] = [
   ['a return', returnWorkbook(PLAN, PARTNER, { entries: new Map([['parks-1-visits', { value: 1700, qualifier: 'over', comment: 'Two gates\nwere closed' }]]), texts: new Map([['Parks 1', '=1+1 is a text here']]), signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } })],
+  ['a council workbook', councilWorkbook(councilState(PLAN, []))],
   ['a sheet of everything', aWorkbook([everything()], { names: [{ name: 'HowMany', sheet: 'Shares', range: 'B5' }] })],
 ];
 

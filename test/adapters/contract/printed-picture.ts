@@ -60,10 +60,13 @@ function cellPlainly({ value, formula, isError, format, locked, look, link }: Ce
 
 const conditionPlainly = ({ area, type, members }: Condition): unknown => [addressOf(area), type, [...members].filter(([path]) => !path.endsWith('GradientFill')).sort(([a], [b]) => (a < b ? -1 : 1))];
 
+/** Too early for `serialOf`: spreadsheets don't agree on days before March 1900. */
+const FIRST_DAY = '1900-01-01';
+
 /** Members by their names, and days as the numbers that they are. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return (typeof value === 'string' ? serialOf(value) : undefined) ?? value;
+  if (typeof value !== 'object' || value === null) return (typeof value === 'string' ? serialOf(value) : undefined) ?? (value === FIRST_DAY ? 1 : value);
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => [name, inOrder(each)]));
 }
 

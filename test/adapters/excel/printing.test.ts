@@ -8,7 +8,10 @@ import { aSheet, aTable, aWorkbook, lines } from '../../builders/workbook-descri
 import { cellAt, sheetIn } from '../../excel-host/workbook/look-up';
 import { plainly } from '../contract/printed-picture';
 import { openedDescription, type OpenedExcel } from './opened-excel';
+import { sizedReturn } from './sized-return';
 import { AFTER, BEFORE, summary } from './summary-books';
+
+jest.setTimeout(60_000);
 
 const printedInto = async (excelApi = '1.9'): Promise<OpenedExcel> => {
   const opened = await openedDescription(BEFORE, { excelApi });
@@ -66,6 +69,14 @@ describe('printing into a workbook', () => {
       const syncs = await host.ledger.during(async () => expect(await workbook.print(aWorkbook([summary('Summary', rows)]))).toEqual({ state: 'printed' }));
       expect(syncs).toHaveLength(3);
     }
+  });
+
+  it.each([[26, 3], [260, 4]])('puts in a whole return of %i measures below five megabytes at once, in %i syncs', async (measures, most) => {
+    const { workbook, host } = await openedDescription(aWorkbook([aSheet('Rota', [lines('Who is in')])]));
+    const syncs = await host.ledger.during(async () => expect(await workbook.print(sizedReturn(measures))).toEqual({ state: 'printed' }));
+    expect(syncs.length).toBeLessThanOrEqual(most);
+    expect(Math.max(...syncs.flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut]))).toBeLessThan(5 * 1024 * 1024);
+    expect(cellAt(host.book, 'Figures', `A${measures + 4}`).value).toBe(`Parks ${Math.ceil(measures / 4)}`);
   });
 
   it('goes in pieces below five megabytes where it is more', async () => {

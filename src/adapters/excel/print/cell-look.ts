@@ -18,15 +18,22 @@ export const PLAIN_LOOK: CellLook = { role: 'text', wrap: false, inTable: false,
 /** Equal for cells that look the same. */
 export const lookKey = ({ role, align, wrap, inTable, indented }: CellLook): string => [role, align ?? LOOKS[role].align, wrap, inTable && !LOOKS[role].border, indented].join('|');
 
-export function applyPlainLook({ format }: Excel.Range): void {
+type Formatted = Pick<Excel.Range, 'format'>;
+
+export function applyPlainLook({ format }: Formatted): void {
   const { size, ink } = LOOKS.text;
   Object.assign(format.font, { name: FONT, size, color: `#${ink}`, underline: 'None' });
   format.verticalAlignment = 'Top';
   format.horizontalAlignment = 'Left';
 }
 
-/** @param size how many rows and columns the range has */
-export function applyLook({ format }: Excel.Range, { role, align, wrap, inTable, indented }: CellLook, size: { rows: number; columns: number }): void {
+/** Whether a range, or each of several, has more rows or columns than one. */
+export interface Shape {
+  isTall: boolean;
+  isWide: boolean;
+}
+
+export function applyLook({ format }: Formatted, { role, align, wrap, inTable, indented }: CellLook, shape: Shape): void {
   const look = LOOKS[role];
   applyFont(format.font, look);
   if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
@@ -36,7 +43,7 @@ export function applyLook({ format }: Excel.Range, { role, align, wrap, inTable,
   if (indented) format.indentLevel = 1;
   if (!look.locked) format.protection.locked = false;
   const line = look.border ?? (inTable ? TABLE_LINE : undefined);
-  if (line !== undefined) for (const side of sidesOf(look.border !== undefined, size)) Object.assign(format.borders.getItem(side), { style: 'Continuous', color: `#${line}` });
+  if (line !== undefined) for (const side of sidesOf(look.border !== undefined, shape)) Object.assign(format.borders.getItem(side), { style: 'Continuous', color: `#${line}` });
 }
 
 function applyFont(font: Excel.RangeFont, { size, bold, underlined, ink }: Look): void {
@@ -50,8 +57,8 @@ function applyFont(font: Excel.RangeFont, { size, bold, underlined, ink }: Look)
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** The edges that make up a line round every cell of a range, or under every one. */
-function sidesOf(isAllRound: boolean, { rows, columns }: { rows: number; columns: number }): readonly Side[] {
-  const across: Side[] = rows > 1 ? ['EdgeBottom', 'InsideHorizontal'] : ['EdgeBottom'];
+function sidesOf(isAllRound: boolean, { isTall, isWide }: Shape): readonly Side[] {
+  const across: Side[] = isTall ? ['EdgeBottom', 'InsideHorizontal'] : ['EdgeBottom'];
   if (!isAllRound) return across;
-  return [...across, 'EdgeTop', 'EdgeLeft', 'EdgeRight', ...(columns > 1 ? (['InsideVertical'] as const) : [])];
+  return [...across, 'EdgeTop', 'EdgeLeft', 'EdgeRight', ...(isWide ? (['InsideVertical'] as const) : [])];
 }

@@ -11,8 +11,8 @@ import { rectanglesOf } from './rectangles';
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 const LONGEST_ALERT = 225;
-/** The first on which all spreadsheets agree. */
-const FIRST_DAY = '1900-03-01';
+/** The first that Excel knows, its day 1. */
+const FIRST_DAY = '1900-01-01';
 const AROUND_BYTES = 800;
 
 /** What may be typed into cells, on as few rectangles as there can be. */
