@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../missing-in-jsdom';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import { Trouble } from '../../../src/core/trouble';
@@ -70,6 +70,18 @@ describe('a council workbook opened on the page', () => {
     const record = await recordIn(browser.saved.at(-1));
     expect(record.decisions.statuses).toEqual([{ priority: 'Parks 3', status: 'achieved', reason: 'All parks were open.', by: 'A. Officer', on: '2025-05-20' }]);
     await untilStep('summary', 'Up to date');
+  });
+
+  it('says so where something is typed while its sheets are made anew', async () => {
+    const { work } = (await opened()).state().open!;
+    const cell = cellUnder(work.workbook.description(), 'Decisions', 'Parks 3', 'Reason');
+    await act(async () => {
+      const remade = work.remake(work.workbook.description());
+      expect(await work.enter({ sheet: 'Decisions', cell }, 'Too early')).toBe(false);
+      expect(await remade).toBeUndefined();
+    });
+    expect(screen.getByText(`What was typed into Decisions, ${cell} wasn't taken: the sheets were just being made anew.`)).toBeDefined();
+    await act(async () => expect(await work.enter({ sheet: 'Decisions', cell }, 'In time')).toBe(true));
   });
 
   it('keeps what was made of it through a closed tab, and asks before it is put away', async () => {

@@ -9,6 +9,7 @@ import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import type { Around, Desk, OfficerDesk } from '../../../src/without-excel/officer/desk';
 import { OfficerPage } from '../../../src/without-excel/officer/OfficerPage';
+import { takesIn } from '../../../src/without-excel/officer/year/add-returns';
 import { CouncilYear } from '../../../src/without-excel/officer/year/council-year';
 import type { PageStore } from '../../../src/without-excel/page/page-store';
 import type { NamedBytes } from '../../../src/workflows/ports';
@@ -28,7 +29,7 @@ const desk: Desk = { readWorkbook, printWorkbook, printReport, zipped: zippedFil
 export class OfficerInHand extends BrowserInHand {
   year: CouncilYear | undefined;
   /** What the next pause waits for, so that a test can do something in between. */
-  atPause: () => void = () => undefined;
+  atPause: () => void | Promise<void> = () => undefined;
   private desk: OfficerDesk | undefined;
 
   /** Goes to the officers' part, as from the start page. */
@@ -60,14 +61,14 @@ export class OfficerInHand extends BrowserInHand {
       putAway: () => page.putAway(),
       pause: async () => {
         await new Promise((resolve) => setTimeout(resolve));
-        this.atPause();
+        await this.atPause();
       },
       ...this.around,
     };
     const year = new CouncilYear(around, desk);
     this.year = year;
     const ways = { openFile: (file: File) => void page.openFile(file), close: () => void page.close() };
-    return { View: ({ work }) => <OfficerPage year={year} work={work} ways={ways} />, adopt: (work) => year.adopt(work), clear: () => year.clear() };
+    return { View: ({ work }) => <OfficerPage year={year} work={work} ways={ways} />, adopt: (work) => year.adopt(work), takeIn: (files) => takesIn(year, files), clear: () => year.clear() };
   }
 }
 

@@ -2,7 +2,7 @@
 import '../missing-in-jsdom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axeFindings } from '../../taskpane/shown-pane';
-import { button, press } from '../page-in-hand';
+import { fileOf, press } from '../page-in-hand';
 import { chooseFor, OfficerInHand, openStep, stepWords, untilStep } from './officer-in-hand';
 import { asFile, CREW, PLAN, planFile, returned, TRUST } from './small-year';
 
@@ -44,13 +44,13 @@ describe('adding returns', () => {
   it('adds nothing where it is stopped half-way', async () => {
     await begun();
     let pauses = 0;
-    browser.atPause = () => {
+    browser.atPause = async () => {
       pauses += 1;
-      if (pauses === 2) button('Cancel').click();
+      if (pauses === 2) fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }, { timeout: 10_000 }));
     };
     await chooseFor('Add returns…', [await TRUST(), await CREW()]);
-    await screen.findByText('Stopped. Nothing was added.', undefined, { timeout: 10_000 });
-    expect(files().at(-1)).toBe('bin-crew.xlsxReading…');
+    await screen.findByText('Stopped. Nothing was added.', { selector: 'p' }, { timeout: 10_000 });
+    expect(screen.queryByRole('list', { name: 'Files being added' })).toBeNull();
     expect(stepWords('returns')).toContain('No return is in.');
     await chooseFor('Add returns…', [await TRUST(), await CREW()]);
     await untilStep('returns', '2 of 2 in');
@@ -73,6 +73,12 @@ describe('adding returns', () => {
     await chooseFor('Add returns…', [await TRUST()]);
     await untilStep('returns', '0 of 2 in');
     expect(files()[0]).toContain("wasn't used: it is for 2024/25, and this is 2030/31.");
+  });
+
+  it('takes files that are dropped on the page', async () => {
+    await begun();
+    fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [fileOf(await TRUST()), fileOf(await CREW())] } });
+    await untilStep('returns', '2 of 2 in');
   });
 
   it('takes a return out again', async () => {

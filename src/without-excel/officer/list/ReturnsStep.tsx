@@ -53,7 +53,6 @@ async function addExample(year: CouncilYear): Promise<void> {
 
 function Files({ intake, onCancel }: { intake: Intake; onCancel: () => void }) {
   const layout = useLayoutStyles();
-  const styles = useListStyles();
   const done = intake.files.filter(({ state }) => state !== 'waiting' && state !== 'reading').length;
   const words = intake.state === 'added' ? changeWords(intake) : [{ reading: RETURNS.reading(done, intake.files.length), adding: RETURNS.adding, stopped: RETURNS.stopped }[intake.state]];
   useTold(intake, words.join(' '));
@@ -72,17 +71,24 @@ function Files({ intake, onCancel }: { intake: Intake; onCancel: () => void }) {
           </div>
         </>
       )}
-      <ul aria-label={RETURNS.files} className={styles.list}>
-        {intake.files.map((file, at) => (
-          <li key={`${at} ${file.file}`} className={styles.row}>
-            <span className={styles.words}>
-              <span className={styles.name}>{file.file}</span>
-              <span className={file.state === 'unreadable' || file.state === 'not used' ? styles.bad : styles.quiet}>{fileWords(file)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {intake.state !== 'stopped' && <FileList files={intake.files} />}
     </>
+  );
+}
+
+function FileList({ files }: Pick<Intake, 'files'>) {
+  const styles = useListStyles();
+  return (
+    <ul aria-label={RETURNS.files} className={styles.list}>
+      {files.map((file, at) => (
+        <li key={`${at} ${file.file}`} className={styles.row}>
+          <span className={styles.words}>
+            <span className={styles.name}>{file.file}</span>
+            <span className={file.state === 'unreadable' || file.state === 'not used' ? styles.bad : styles.quiet}>{fileWords(file)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
