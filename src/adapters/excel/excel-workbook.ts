@@ -33,7 +33,7 @@ class ExcelWorkbook implements OpenWorkbook {
     const areas = content && changedAreas(changes, content, this.known.sheets);
     if (!content || !areas) return this.read();
     return this.reading(async () => {
-      const fresh = await inExcel((context) => readChanged(context, content, areas, this.changes));
+      const fresh = await orNoneOfTooMuch(inExcel((context) => readChanged(context, content, areas, this.changes)));
       if (!fresh) return this.learnt(await this.readWhole());
       this.content = fresh;
       return fresh;
@@ -88,5 +88,15 @@ class ExcelWorkbook implements OpenWorkbook {
     } catch (fault) {
       return troubleOf(fault, 'reading');
     }
+  }
+}
+
+/** Undefined where it is more than Excel for the web hands over at once. */
+async function orNoneOfTooMuch<Result>(reading: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await reading;
+  } catch (fault) {
+    if (errorCodeOf(fault) !== 'ResponsePayloadSizeLimitExceeded') throw fault;
+    return undefined;
   }
 }

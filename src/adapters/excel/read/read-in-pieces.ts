@@ -1,4 +1,5 @@
 import { rangeOf, type Area } from '../area';
+import { errorCodeOf } from '../errors';
 import { passing } from '../in-excel';
 import { BLOCK_PROPERTIES, blockIn, FORMULA_PROPERTIES, formulasIn, type CellBlock, type FormulaBlock } from './cell-block';
 import { knownFrom, type KnownWorkbook } from './known-workbook';
@@ -9,7 +10,7 @@ import { askTable } from './table-answer';
 import { askFrame, contentFrom } from './workbook-answer';
 import type { Alongside } from '../watch';
 
-/** So few that even long texts stay below the 5 MB that Excel for the web hands over at once. */
+/** So few that they mostly stay below the 5 MB that Excel for the web hands over at once. */
 const CELLS_A_PIECE = 10_000;
 
 /** Some rows of one sheet. */
@@ -39,7 +40,7 @@ export async function readInPieces(context: Excel.RequestContext, known: KnownWo
   const extents = asks.map((ask) => askExtent(context, ask));
   const tables = listed.map(({ name }) => askTable(context, name));
   await context.sync();
-  const read = await inTurn(extents.flatMap((extent) => extent()), (piece) => readPiece(context, piece));
+  const read = (await inTurn(extents.flatMap((extent) => extent()), (piece) => readHalved(context, piece))).flat();
   const content = contentFrom(frame, (sheet) => cellsOf(read.filter((piece) => sheetKey(piece.sheet) === sheetKey(sheet))), tables);
   return { content, known: knownFrom(content, asks), ids: new Map(frame.sheets().map(({ id, name }) => [id, name])) };
 }
@@ -57,6 +58,19 @@ function askExtent({ workbook }: Excel.RequestContext, ask: SheetAsk): () => rea
       return { ask, area: { top: first, left, bottom: Math.min(first + rows, top + rowCount) - 1, right: left + columnCount - 1 } };
     });
   };
+}
+
+/** In halves, and halves of these, where its texts are so long that it is still too much. */
+async function readHalved(context: Excel.RequestContext, piece: Piece): Promise<ReadPiece[]> {
+  const { top, bottom } = piece.area;
+  try {
+    return [await readPiece(context, piece)];
+  } catch (fault) {
+    if (errorCodeOf(fault) !== 'ResponsePayloadSizeLimitExceeded' || top === bottom) throw fault;
+    const middle = Math.floor((top + bottom) / 2);
+    const halves = [{ ...piece.area, bottom: middle }, { ...piece.area, top: middle + 1 }];
+    return (await inTurn(halves, (area) => readHalved(context, { ...piece, area }))).flat();
+  }
 }
 
 async function readPiece(context: Excel.RequestContext, { ask, area }: Piece): Promise<ReadPiece> {
