@@ -61,6 +61,7 @@ describe('where the workbook cannot be read', () => {
     await showPane(worldWith(() => Promise.resolve(answers.shift()!)));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe("The workbook can't be read");
     expect(screen.getByText('Wait a minute, then try again.')).toBeDefined();
+    expect(announced()).toBe(`The workbook can't be read. ${disconnected.message} ${disconnected.fix}`);
     expect(await axeFindings()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(/^Rota\.xlsx isn't a return/)).toBeDefined();

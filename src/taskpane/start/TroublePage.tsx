@@ -1,16 +1,21 @@
 import { Button, Link } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Trouble } from '../../core/trouble';
+import { useAnnounce } from '../shell/Announcer';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { TROUBLE } from '../words';
 
 /** Nothing could be opened: what happened, what to do, and another try. */
 export function TroublePage({ trouble, onAgain, withoutExcel }: { trouble: Trouble; onAgain: () => void; withoutExcel?: string }) {
   const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const title = TROUBLE.title[trouble.code === 'office-unreachable' ? 'unreachable' : 'usual'];
+  useEffect(() => announce(`${title}. ${trouble.message} ${trouble.fix}`), [announce, title, trouble]);
   return (
     <div className={styles.page}>
       <div className={styles.block}>
         <h1 className={styles.title} tabIndex={-1}>
-          {TROUBLE.title[trouble.code === 'office-unreachable' ? 'unreachable' : 'usual']}
+          {title}
         </h1>
         <p className={styles.text}>{trouble.message}</p>
         <p className={styles.text}>{trouble.fix}</p>
