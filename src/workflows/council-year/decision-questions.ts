@@ -35,6 +35,15 @@ const NOTHING_ENTERED: DecisionQuestion['entered'] = { decision: '', reason: '',
 
 /** Everything that waits for a decision, or has one, in the order of the Decisions sheet. */
 export function decisionQuestions(record: CouncilRecord): readonly DecisionQuestion[] {
+  const known = QUESTIONS.get(record) ?? questionsIn(record);
+  QUESTIONS.set(record, known);
+  return known;
+}
+
+/** Worked out once for each record, however often it is shown. */
+const QUESTIONS = new WeakMap<CouncilRecord, readonly DecisionQuestion[]>();
+
+function questionsIn(record: CouncilRecord): readonly DecisionQuestion[] {
   const asked = new Asked(record);
   const priorities = asked.statuses.filter((status) => status.computed === 'needs-decision' || status.decision || asked.draft(status.priority));
   return [...record.conflicts.map((conflict) => asked.conflict(conflict)), ...priorities.map((status) => asked.status(status))];
