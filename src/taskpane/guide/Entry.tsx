@@ -10,6 +10,7 @@ import { draftKey } from './draft';
 import type { Drafts } from './drafts';
 import { EntryField } from './EntryField';
 import { isBlankYet } from './standing';
+import { staysUnderThePointer } from './stays-under-the-pointer';
 import { usePageStyles } from './use-page-styles';
 import { PAGE, PLACE } from './words';
 
@@ -84,7 +85,7 @@ function Place({ opened, drafts, question }: Props) {
   return (
     <div className={styles.place}>
       <p className={small}>{[`${sheet}, ${cell}`, stands].filter((part) => part !== '').join(' · ')}</p>
-      <Button size="small" onClick={() => act(goTo)}>
+      <Button size="small" onMouseDown={staysUnderThePointer} onClick={() => act(goTo)}>
         {PLACE.goTo}
       </Button>
     </div>

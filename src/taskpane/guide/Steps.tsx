@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Question } from '../../workflows/open-return/return-view';
 import { nextUnfinished } from './standing';
+import { staysUnderThePointer } from './stays-under-the-pointer';
 import { usePageStyles } from './use-page-styles';
 import { STEPS } from './words';
 
@@ -15,7 +16,7 @@ export function Steps({ questions, at, onLeave, onClose }: Props) {
   const styles = usePageStyles();
   const unfinished = nextUnfinished(questions, at);
   return (
-    <nav aria-label={STEPS.label} className={styles.steps}>
+    <nav aria-label={STEPS.label} className={styles.steps} onMouseDown={staysUnderThePointer}>
       {at > 0 && (
         <Button className={styles.step} onClick={() => onLeave(at - 1)}>
           {STEPS.back}

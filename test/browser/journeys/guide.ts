@@ -23,7 +23,7 @@ export async function answersAll(desk: Desk, answers: readonly Answer[], way: ke
     await titled(pane, answer.question).waitFor();
     await see(`guide ${at + 1} blank`);
     await enters(desk, answer);
-    await see(`guide ${at + 1} filled`);
+    if (answer.said !== undefined) await see(`guide ${at + 1} filled`);
     await person.press(button(pane, at < answers.length - 1 ? 'Next' : 'Finish'));
   }
   await button(pane, /measure by measure$/).waitFor();
