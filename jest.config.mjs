@@ -9,6 +9,9 @@ const swc = (parser) => [
 
 export default {
   testEnvironment: 'node',
+  // jsdom and office.js leave rubbish behind that a long-lived worker would gather.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1500MB',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/formulas/', '<rootDir>/test/browser/', '<rootDir>/test/build/pages/'],
