@@ -50,7 +50,8 @@ async function openedPane(browser: Browser, look: Look, host: ExcelHost, options
   await routeOfficeJs(page.context(), officeJs);
   await routes?.(page.context());
   await joinHost(page, host);
-  await page.goto(address);
+  // The rest, such as what is fetched ahead, may never come.
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
   const again = async (): Promise<InExcel> => {
     await page.context().close();
     return openedPane(browser, look, host, options);

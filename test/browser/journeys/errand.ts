@@ -11,8 +11,8 @@ export interface Errand {
   file?: () => Promise<NamedBytes>;
   answers: readonly Answer[];
   way: 'fill in' | 'look';
-  /** An entry that has to be fixed then: the card's title, what its cell is called, and what is typed there. */
-  spoiled: { card: string; cell: string; mended: string };
+  /** An entry that has to be fixed then: the card's title, what its cell is called, where it stands, and what is typed there. */
+  spoiled: { card: string; cell: string; address: string; mended: string };
   /** An entry that has to be explained. */
   odd: { card: string; why: string };
   signature: Signature;

@@ -19,7 +19,7 @@ export const PARKS_ERRAND: Errand = {
     { question: 'What visitors said', typed: { 'This year': 'Clean and quiet' } },
     { question: 'What Parks 1 promises', typed: { 'Your text': 'The parks were open to everyone all year.' } },
   ],
-  spoiled: { card: `Parks 1 · ${PLACE}`, cell: `Parks 1 ${PLACE} This year`, mended: '2' },
+  spoiled: { card: `Parks 1 · ${PLACE}`, cell: `Parks 1 ${PLACE} This year`, address: 'G7', mended: '2' },
   odd: { card: 'Parks 1 · Visits to parks', why: 'New counters were put in at the gates; the old ones missed most visits.' },
   signature: { name: 'Ann Lee', role: 'Director' },
 };
@@ -41,7 +41,7 @@ export const EXAMPLE_ERRAND: Errand = {
     { question: 'Keep overall crime amongst the lowest in the county and aim for an improvement in that position' },
     { question: 'Maintain the low number of ASB incidents (no higher than 3rd in the county)' },
   ],
-  spoiled: { card: `Safe 3 · ${ASB}`, cell: `Safe 3 ${ASB} This year`, mended: '1' },
+  spoiled: { card: `Safe 3 · ${ASB}`, cell: `Safe 3 ${ASB} This year`, address: 'G7', mended: '1' },
   odd: { card: 'Safe 2 · Victim based crimes reported', why: 'Crimes are counted by victim since April, not by incident.' },
   signature: { name: 'Jo Marsh', role: 'Superintendent', inPlaceOf: 'Insp. R. Calloway' },
 };
