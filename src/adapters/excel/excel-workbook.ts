@@ -1,11 +1,10 @@
-import type { Trouble } from '../../core/trouble';
+import { Trouble } from '../../core/trouble';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { WorkbookDescription } from '../../documents/sheet';
 import type { CellEdit, OpenWorkbook, Printed, SheetCell, SheetChange, Written } from '../../workflows/ports';
-import { errorCodeOf, troubleOf } from './errors';
+import { errorCodeOf, NOTHING_CHANGED, troubleOf } from './errors';
 import { goTo, selected } from './go-to';
 import { inExcel } from './in-excel';
-import { printSheets } from './print/print-sheets';
 import { changedAreas } from './read/changed-areas';
 import { NOTHING_KNOWN, type KnownWorkbook } from './read/known-workbook';
 import { readChanged, withFreshCells } from './read/read-changed';
@@ -47,7 +46,10 @@ class ExcelWorkbook implements OpenWorkbook {
   }
 
   async print(workbook: WorkbookDescription): Promise<Printed> {
-    const printed = await this.changes.during(() => printSheets(workbook));
+    // Fetched for those who print: most who open the pane are partners.
+    const printing = await import('./print/print-sheets').catch(() => undefined);
+    if (!printing) return { state: 'failed', trouble: notFetched() };
+    const printed = await this.changes.during(() => printing.printSheets(workbook));
     this.known = NOTHING_KNOWN;
     this.content = undefined;
     return printed;
@@ -99,4 +101,8 @@ async function orNoneOfTooMuch<Result>(reading: Promise<Result>): Promise<Result
     if (errorCodeOf(fault) !== 'ResponsePayloadSizeLimitExceeded') throw fault;
     return undefined;
   }
+}
+
+function notFetched(): Trouble {
+  return new Trouble('excel-disconnected', `The part that writes sheets couldn't be loaded. ${NOTHING_CHANGED}`, 'Check the connection to the network, then try again.');
 }
