@@ -3,7 +3,6 @@ import type { Plan } from '../../core/plan/plan';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { COUNCIL_SHEETS } from '../../documents/council-workbook/layout';
 import type { OpenWorkbook, SheetChange, Timer } from '../ports';
-import { heldContent, OpenReturnStore } from './open-return-of';
 import type { Opened } from './opened';
 
 /**
@@ -16,22 +15,31 @@ export async function openedWorkbook(workbook: OpenWorkbook, world: { timer: Tim
   const stop = workbook.watch((change) => {
     hear(change);
   });
-  const content = await workbook.read();
-  if (content instanceof Trouble) {
+  const opened = await readReturn(workbook, world.plan);
+  if ('kind' in opened) {
     stop();
-    return { kind: 'trouble', trouble: content };
+    return opened;
   }
-  const held = heldContent(content, world.plan);
-  if (held instanceof Trouble) {
-    stop();
-    return otherThanReturn(content, held);
-  }
-  const store = new OpenReturnStore(workbook, held, world, stop);
+  const store = new opened.OpenReturnStore(workbook, opened.held, world, stop);
   hear = (change) => {
     store.hear(change);
   };
   for (const change of early) store.hear(change);
   return { kind: 'return', return: store };
+}
+
+/**
+ * The workbook is asked first, and what reads a return is made ready while it answers. On the page that
+ * shows it, that is fetched along with what asks.
+ */
+async function readReturn(workbook: OpenWorkbook, plan: Plan | undefined) {
+  const reading = workbook.read();
+  const returns = await import(/* webpackPreload: true */ './open-return-of').catch(() => undefined);
+  const content = await reading;
+  if (content instanceof Trouble) return { kind: 'trouble' as const, trouble: content };
+  if (!returns) return { kind: 'trouble' as const, trouble: notFetched() };
+  const held = returns.heldContent(content, plan);
+  return held instanceof Trouble ? otherThanReturn(content, held) : { held, OpenReturnStore: returns.OpenReturnStore };
 }
 
 /**
