@@ -6,6 +6,7 @@ import { check as extraColumn } from './extra-column';
 import { check as extraContent } from './extra-content';
 import { check as extraRow } from './extra-row';
 import { check as hiddenContent } from './hidden-content';
+import { check as lateSignOff } from './late-sign-off';
 import { check as missingColumn } from './missing-column';
 import { check as missingIdentity } from './missing-identity';
 import { check as missingIssuedColumn } from './missing-issued-column';
@@ -55,5 +56,6 @@ export const WORKBOOK_CHECKS: readonly WorkbookCheck[] = [
   extraContent,
   unsigned,
   signOffDate,
+  lateSignOff,
   changedSinceSignOff,
 ];
