@@ -22,7 +22,7 @@ const COPIED = [
   { from: at('build/pages/site.webmanifest'), to: '.' },
   { from: at('build/pages/help.html'), to: '.' },
   { from: at('build/pages/help.css'), to: '.' },
-  { from: at('examples/sevenoaks-2021-22/returns/kent-police-2021-22.xlsx'), to: 'example-return.xlsx' },
+  { from: at('examples/half-filled-return/returns/sevenoaks-district-council-2021-22.xlsx'), to: 'example-return.xlsx' },
   ...exampleFiles(at('.'), at('examples/sevenoaks-2021-22'), EXAMPLE),
 ];
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Errand } from './errand';
 import { parksReturn } from './parks-return';
 
@@ -28,10 +29,13 @@ export const PARKS_ENTERED = { visits: '15130', open: '', place: '2', upkeep: 'a
 
 const ASB = 'Position in the county for anti-social behaviour incidents';
 
-/** The example, which was filled in and signed already: somebody looks through it and changes two entries, one of them for no good. */
-export const EXAMPLE_ERRAND: Errand = {
+const POLICE = 'kent-police-2021-22.xlsx';
+
+/** A return that was filled in and signed already: somebody looks through it and changes two entries, one of them for no good. */
+export const SIGNED_ERRAND: Errand = {
   day: '2022-05-11T09:30:00+01:00',
   partner: 'Kent Police',
+  file: async () => ({ name: POLICE, bytes: new Uint8Array(await readFile(`examples/sevenoaks-2021-22/returns/${POLICE}`)) }),
   way: 'look',
   answers: [
     { question: 'Position in the county for victim based crime', said: '2nd of 12 against a target of 3rd or better: met.' },

@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { launchedBrowser, type Look } from '../browser';
 import { atPage } from '../journeys/at-a-page';
 import { heldIn } from '../journeys/checked-file';
-import { EXAMPLE_ERRAND, PARKS_ENTERED, PARKS_ERRAND } from '../journeys/errands';
+import { PARKS_ENTERED, PARKS_ERRAND, SIGNED_ERRAND } from '../journeys/errands';
 import { partnersWay } from '../journeys/partners-way';
 import type { Person } from '../journeys/person';
-import { startPage } from '../journeys/without-excel';
+import { opensExample, startPage } from '../journeys/without-excel';
 import { withKeyboard } from '../journeys/with-keyboard';
 import { withMouse } from '../journeys/with-mouse';
 
@@ -20,6 +20,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(Object.entries(PEOPLE))('%s', (_, person) => {
+  it('opens the example, which is half-way through and says what is left', () =>
+    atPage(browser, NARROW, async ({ page }) => {
+      const desk = await startPage(page, person(page));
+      await opensExample(desk);
+      expect((await desk.pane.getByRole('tab').allTextContents()).map((label) => label.trim())).toEqual(['To fix 1', 'To explain 3', 'To do 18']);
+      expect(await desk.pane.getByText('11 of 18 entries').isVisible()).toBe(true);
+    }));
+
   it('fills in a return as it was sent, mends, explains, signs and saves it, on a narrow page', () =>
     atPage(browser, NARROW, async ({ page }) => {
       const { texts, ...held } = heldIn(await partnersWay(await startPage(page, person(page)), PARKS_ERRAND));
@@ -27,9 +35,9 @@ describe.each(Object.entries(PEOPLE))('%s', (_, person) => {
       expect(texts).toEqual({ 'Parks 1': 'The parks were open to everyone all year.' });
     }));
 
-  it('looks through the example, changes it, mends, explains, signs again and saves it, on a wide page', () =>
+  it('looks through a signed return, changes it, mends, explains, signs again and saves it, on a wide page', () =>
     atPage(browser, WIDE, async ({ page }) => {
-      const held = heldIn(await partnersWay(await startPage(page, person(page)), EXAMPLE_ERRAND));
+      const held = heldIn(await partnersWay(await startPage(page, person(page)), SIGNED_ERRAND));
       expect(held).toMatchObject({ signed: { name: 'Jo Marsh', role: 'Superintendent' }, asked: [] });
       expect(Object.values(held.entries)).toEqual(['2', '70560', '1', '1513']);
       expect(Object.keys(held.texts)).toEqual(['Safe 2', 'Safe 3']);
