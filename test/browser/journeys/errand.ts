@@ -7,8 +7,7 @@ export interface Errand {
   /** The time at which all of it happens: returns are signed off about when they are due. */
   day: string;
   partner: string;
-  /** The file that was sent; left out, the page's own example is opened. */
-  file?: () => Promise<NamedBytes>;
+  file: () => Promise<NamedBytes>;
   answers: readonly Answer[];
   way: 'fill in' | 'look';
   /** An entry that has to be fixed then: the card's title, what its cell is called, where it stands, and what is typed there. */

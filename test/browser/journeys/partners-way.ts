@@ -4,13 +4,13 @@ import type { Errand } from './errand';
 import { answersAll } from './guide';
 import { explains, left, looksAt, onCard } from './overview';
 import { signsOff } from './sign-off';
-import { entryIn, opens, opensExample, saves, shows } from './without-excel';
+import { entryIn, opens, saves, shows } from './without-excel';
 
 /** From the return as it was sent to the file to send back: everything that a partner does on the page without Excel. */
 export async function partnersWay(desk: Desk, errand: Errand): Promise<CheckedFile> {
   const { page, pane, person, see } = desk;
   await page.clock.setFixedTime(new Date(errand.day));
-  await (errand.file ? opens(desk, await errand.file(), errand.partner) : opensExample(desk, errand.partner));
+  await opens(desk, await errand.file(), errand.partner);
   await see('overview as opened');
   await answersAll(desk, errand.answers, errand.way);
   expect(await left(pane)).toEqual(['To fix 1', 'To explain 1', 'To do 0']);
