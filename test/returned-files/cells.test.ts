@@ -69,7 +69,7 @@ describe('Sign-off', () => {
     [{ 'Start here!B26': null, 'Start here!B27': null, 'Start here!B28': null }, ['query unsigned Start here B26']],
     [{ 'Start here!B28': 'last Tuesday' }, ['query sign-off-date Start here B28']],
     [{ 'Start here!B28': '05/13/2025' }, ['query sign-off-date Start here B28']],
-    [{ 'Start here!B28': '11 May 2052' }, ['query sign-off-date Start here B28']],
+    [{ 'Start here!B28': '11 May 2052' }, ['note late-sign-off Start here B28']],
     [{ 'Start here!B28': '1 March 2025' }, ['query sign-off-date Start here B28']],
     [{ 'Start here!B5': 'Bin Crew' }, ['query changed-definition Start here B5']],
   ])('%j', async (cells, expected) => expect(inShort(await findingsIn(await returnedFile({ cells })))).toEqual(expected));

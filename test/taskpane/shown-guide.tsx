@@ -65,8 +65,13 @@ export async function typedInSheet({ book, time }: Pick<Awaited<ReturnType<typeo
 }
 
 /** Until everything that was begun has come to its end and is drawn. */
-export const allDone = (): Promise<void> =>
-  act(async () => {
-    await settled();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
+export async function allDone(): Promise<void> {
+  const awhile = (): Promise<void> =>
+    act(async () => {
+      await settled();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+  await awhile();
+  // A page's code that is still on its way takes as long as the machine is busy.
+  for (let tries = 0; tries < 250 && document.querySelector('[aria-busy="true"]'); tries += 1) await awhile();
+}
