@@ -2,17 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "http://localhost/"}
  */
-import { openedHost, refusalOf } from './opened-host';
+import { codeOf, onData, openedHost } from './opened-host';
 import { cellAt } from './workbook/look-up';
-
-const onData = <Result>(job: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Result): Promise<Result> =>
-  Excel.run(async (context) => {
-    const result = job(context.workbook.worksheets.getItem('Data'), context);
-    await context.sync();
-    return result;
-  });
-
-const codeOf = async (job: (sheet: Excel.Worksheet) => unknown): Promise<string> => (await refusalOf(onData(job))).code;
 
 describe('formats', () => {
   test('are given to cells and read back, null where they differ', async () => {

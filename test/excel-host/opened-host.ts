@@ -37,3 +37,14 @@ export async function refusalOf(job: Promise<unknown>): Promise<{ code: string; 
   }
   throw new Error('Nothing was refused.');
 }
+
+/** Does something on the sheet "Data", in one round trip. */
+export const onData = <Result>(job: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Result): Promise<Result> =>
+  Excel.run(async (context) => {
+    const result = job(context.workbook.worksheets.getItem('Data'), context);
+    await context.sync();
+    return result;
+  });
+
+/** The code with which Excel refuses something on the sheet "Data". */
+export const codeOf = async (job: (sheet: Excel.Worksheet) => unknown): Promise<string> => (await refusalOf(onData(job))).code;

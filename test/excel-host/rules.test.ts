@@ -2,16 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "http://localhost/"}
  */
-import { openedHost, refusalOf } from './opened-host';
-
-const onData = <Result>(job: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Result): Promise<Result> =>
-  Excel.run(async (context) => {
-    const result = job(context.workbook.worksheets.getItem('Data'), context);
-    await context.sync();
-    return result;
-  });
-
-const codeOf = async (job: (sheet: Excel.Worksheet) => unknown): Promise<string> => (await refusalOf(onData(job))).code;
+import { codeOf, onData, openedHost, refusalOf } from './opened-host';
 
 describe('data validation', () => {
   test('holds rule, prompt and alert, and knows whether cells are valid', async () => {

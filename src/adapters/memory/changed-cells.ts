@@ -1,5 +1,6 @@
 import { addressParts } from '../../core/place';
-import type { CellContent, WorkbookContent } from '../../core/returns/workbook-content';
+import { isAsSeen } from '../../core/returns/cells';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { Trouble } from '../../core/trouble';
 import { placeOfCell, takesEntry, withEdits } from '../../documents/edited-cells';
 import { recalculated } from '../../documents/return-workbook/recalculated';
@@ -42,11 +43,6 @@ export function changedSince(content: WorkbookContent, edits: readonly CellEdit[
     if (seen === undefined) return [];
     const at = addressParts(cell);
     const now = at && sheets.get(sheet)?.rows[at.row]?.[at.column];
-    return isSeen(now, seen) ? [] : [{ sheet, cell, now: now ?? null }];
+    return isAsSeen(now, seen) ? [] : [{ sheet, cell, now: now ?? null }];
   });
-}
-
-function isSeen(now: CellContent | undefined, seen: CellContent | null): boolean {
-  if (!now || !seen) return !now && (!seen || seen.value === '');
-  return now.kind === seen.kind && now.value === seen.value && now.formula === seen.formula;
 }

@@ -15,6 +15,12 @@ export function isBlankCell(cell: CellContent): boolean {
   return typeof cell.value === 'string' && cell.kind !== 'error' && looksBlank(cell.value);
 }
 
+/** True where a cell still holds what somebody saw in it; null was blank. */
+export function isAsSeen(now: CellContent | undefined, seen: CellContent | null): boolean {
+  if (!now || !seen) return !now && (!seen || seen.value === '');
+  return now.kind === seen.kind && now.value === seen.value && now.formula === seen.formula;
+}
+
 /** What a person reads in the cell, near enough: 0.97 in a percentage cell is "97%". */
 export function cellText(cell: CellContent): string {
   const { value } = cell;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
 import { grouped } from '../../core/words/english';
+import { useTabKeys } from '../shell/use-tab-keys';
 
 export interface TabView<Id extends string> {
   id: Id;
@@ -43,29 +43,13 @@ interface Props<Id extends string> {
   prefix: string;
 }
 
-const STEPS: Record<string, (at: number, last: number) => number> = {
-  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
-  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
 /**
  * Tabs as the ARIA authoring practices have them: one stop for the Tab key, arrows between them. Fluent's
  * own bring a focus library that weighs as much as the rest of this page.
  */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, prefix }: Props<Id>) {
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = tabs.findIndex(({ id }) => id === selected);
-    const next = STEPS[event.key]?.(at, tabs.length - 1);
-    const tab = next === undefined ? undefined : tabs[next];
-    if (next === undefined || !tab) return;
-    event.preventDefault();
-    onSelect(tab.id);
-    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
-  };
+  const [list, onKeyDown] = useTabKeys(tabs.map(({ id }) => id), selected, onSelect);
   return (
     <div role="tablist" aria-label={label} className={styles.tabs} ref={list} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label: name, count }) => (

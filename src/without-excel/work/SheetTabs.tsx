@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
+import { useTabKeys } from '../../taskpane/shell/use-tab-keys';
 import { WORK } from '../words';
 
 const useStyles = makeStyles({
@@ -30,13 +30,6 @@ const useStyles = makeStyles({
   },
 });
 
-const STEPS: Record<string, (at: number, last: number) => number> = {
-  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
-  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
 export const PANEL = 'sheet-panel';
 
 /** Names of sheets may hold any letter; ids mayn't. */
@@ -45,15 +38,7 @@ export const tabId = (at: number): string => `sheet-tab-${at + 1}`;
 /** The tabs of a workbook's sheets: one stop for the Tab key, arrows between them. */
 export function SheetTabs({ names, shown, onShow }: { names: readonly string[]; shown: string; onShow: (name: string) => void }) {
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = STEPS[event.key]?.(names.indexOf(shown), names.length - 1);
-    const name = next === undefined ? undefined : names[next];
-    if (next === undefined || name === undefined) return;
-    event.preventDefault();
-    onShow(name);
-    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
-  };
+  const [list, onKeyDown] = useTabKeys(names, shown, onShow);
   return (
     <div role="tablist" aria-label={WORK.tabs} className={styles.tabs} ref={list} onKeyDown={onKeyDown}>
       {names.map((name, at) => (

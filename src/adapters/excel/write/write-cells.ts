@@ -1,5 +1,6 @@
 import { Trouble } from '../../../core/trouble';
 import { cellAddress } from '../../../core/place';
+import { isAsSeen } from '../../../core/returns/cells';
 import type { CellContent } from '../../../core/returns/workbook-content';
 import { tooLong } from '../../../documents/spreadsheet/longest-text';
 import type { CellEdit, Written } from '../../../workflows/ports';
@@ -52,15 +53,10 @@ function changedMeanwhile({ blocks }: Held): readonly { sheet: string; cell: str
     cells.flatMap((row, down) =>
       row.flatMap(({ content }, across) => {
         const edit = block.edits[down]?.[across];
-        return edit?.seen === undefined || isSeen(content, edit.seen) ? [] : [{ sheet: block.sheet, cell: cellAddress(block.area.top + down, block.area.left + across), now: content ?? null }];
+        return edit?.seen === undefined || isAsSeen(content, edit.seen) ? [] : [{ sheet: block.sheet, cell: cellAddress(block.area.top + down, block.area.left + across), now: content ?? null }];
       }),
     ),
   );
-}
-
-function isSeen(now: CellContent | undefined, seen: CellContent | null): boolean {
-  if (!now || !seen) return !now && (!seen || seen.value === '');
-  return now.kind === seen.kind && now.value === seen.value && now.formula === seen.formula;
 }
 
 async function filled(before: Held): Promise<CellsWritten> {
