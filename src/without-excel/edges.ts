@@ -1,25 +1,8 @@
 import type { Trouble } from '../core/trouble';
-import type { SheetDescription, WorkbookDescription } from '../documents/sheet';
+import type { SheetDescription } from '../documents/sheet';
 import type { ThemeSource } from '../taskpane/theme/theme-source';
 import type { Opened } from '../workflows/open-return/opened';
-import type { CellEdit, NamedBytes, OpenWorkbook, SheetCell, Today, WorkKeeper } from '../workflows/ports';
-
-/** A workbook without Excel, with what the page shows of it. */
-export interface ShownWorkbook extends OpenWorkbook {
-  /** All of its sheets; the same object until something changes. */
-  description(): WorkbookDescription;
-  /** Hears of every change of cells or of the selection. */
-  subscribe(listener: () => void): () => void;
-  /** The same object until somebody goes elsewhere. */
-  selection(): SheetCell;
-  select(place: SheetCell): void;
-  /** What writing this into a cell would be, as it was typed there. */
-  editFor(place: { sheet: string; cell: string }, typed: string): CellEdit;
-  save(): Promise<NamedBytes | Trouble>;
-  /** What a saved file can't hold, in words that go on from "This can't be kept:". */
-  notKept(): readonly string[];
-  isDirty(): boolean;
-}
+import type { CellEdit, NamedBytes, OpenWorkbook, SheetCell, ShownWorkbook, Today, WorkKeeper } from '../workflows/ports';
 
 /** What a person does in a printed sheet. */
 export interface SheetListener {

@@ -45,6 +45,26 @@ export interface OpenWorkbook {
   watch(listener: (change: SheetChange) => void): () => void;
 }
 
+/** The open workbook of the page without Excel, with what the page shows of it. */
+export interface ShownWorkbook extends OpenWorkbook {
+  /** All sheets, the partner's own among them; the same object until something changes. */
+  description(): WorkbookDescription;
+  /** Hears of every change of cells or of the selection. */
+  subscribe(listener: () => void): () => void;
+  /** The cell that is selected, or the sheet that is shown. */
+  selection(): SheetCell;
+  /** The person went there: nothing is to be shown anew. */
+  select(place: SheetCell): void;
+  /** What writing this into a cell would be, as it was typed there. */
+  editFor(place: { sheet: string; cell: string }, typed: string): CellEdit;
+  /** The file to save: as it was opened where nothing was changed, else printed anew and read again to be sure of it. */
+  save(): Promise<NamedBytes | Trouble>;
+  /** What the opened file held and a changed one can't hold, in words that go on from "This can't be kept:". */
+  notKept(): readonly string[];
+  /** True where something was changed since it was opened or last saved. */
+  isDirty(): boolean;
+}
+
 export interface SheetCell {
   sheet: string;
   /** An A1 address; the whole sheet where it is left out. */

@@ -3,32 +3,12 @@ import { Trouble } from '../../core/trouble';
 import { placeOfCell } from '../../documents/edited-cells';
 import type { CellDescription, WorkbookDescription } from '../../documents/sheet';
 import { typedValue } from '../../documents/spreadsheet/typed-value';
-import type { CellEdit, NamedBytes, OpenWorkbook, Printed, PrintWorkbook, ReadKeptSheets, ReadWorkbook, SheetCell, SheetChange, Written } from '../../workflows/ports';
+import type { CellEdit, NamedBytes, Printed, PrintWorkbook, ReadKeptSheets, ReadWorkbook, SheetCell, SheetChange, ShownWorkbook, Written } from '../../workflows/ports';
 import { changedSince, withCells } from './changed-cells';
 import { contentHeld, descriptionHeld, type HeldWorkbook } from './held-workbook';
 import { printedInto } from './printed-into';
 import { savedFile } from './saved-file';
 import { sheetGone, sheetHidden } from './troubles';
-
-/** The open workbook of the page without Excel, with what the page shows of it. */
-export interface MemoryWorkbook extends OpenWorkbook {
-  /** All sheets, the partner's own among them; the same object until something changes. */
-  description(): WorkbookDescription;
-  /** Hears of every change of cells or of the selection. */
-  subscribe(listener: () => void): () => void;
-  /** The cell that is selected, or the sheet that is shown. */
-  selection(): SheetCell;
-  /** The person went there: nothing is to be shown anew. */
-  select(place: SheetCell): void;
-  /** What writing this into a cell would be, as it was typed there. */
-  editFor(place: { sheet: string; cell: string }, typed: string): CellEdit;
-  /** The file to save: as it was opened where nothing was changed, else printed anew and read again to be sure of it. */
-  save(): Promise<NamedBytes | Trouble>;
-  /** What the opened file held and a changed one can't hold, in words that go on from "This can't be kept:". */
-  notKept(): readonly string[];
-  /** True where something was changed since it was opened or last saved. */
-  isDirty(): boolean;
-}
 
 export interface MemoryPorts {
   read: ReadWorkbook;
@@ -39,7 +19,7 @@ export interface MemoryPorts {
 }
 
 /** A workbook in memory. */
-export class WorkbookInMemory implements MemoryWorkbook {
+export class WorkbookInMemory implements ShownWorkbook {
   private held: HeldWorkbook;
   private readonly opened: NamedBytes;
   private saved: { held: HeldWorkbook; file: NamedBytes };

@@ -2,20 +2,20 @@ import { returnOf } from '../../core/returns/read-return';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { councilRecordOf } from '../../documents/council-workbook';
-import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
+import type { NamedBytes, ReadKeptSheets, ShownWorkbook } from '../../workflows/ports';
 import { heldAsRead, type HeldWorkbook } from './held-workbook';
-import { WorkbookInMemory, type MemoryPorts, type MemoryWorkbook } from './memory-workbook';
+import { WorkbookInMemory, type MemoryPorts } from './memory-workbook';
 import { openedCouncil } from './opened-council';
 import { openedReturn } from './opened-return';
 
-export type { MemoryPorts, MemoryWorkbook } from './memory-workbook';
+export type { MemoryPorts } from './memory-workbook';
 
 /**
  * Opens a file without Excel. A return and a council workbook are described anew from what they hold, so
  * that they can be filled in; any other workbook is shown as it was read. It is saved byte for byte as it
  * was opened unless something is changed.
  */
-export async function openInMemory(file: NamedBytes, ports: MemoryPorts): Promise<MemoryWorkbook | Trouble> {
+export async function openInMemory(file: NamedBytes, ports: MemoryPorts): Promise<ShownWorkbook | Trouble> {
   const content = await ports.read(file);
   if (content instanceof Trouble) return content;
   const opened = (await openedOurs(file, content, ports.keep)) ?? { held: heldAsRead(content), lost: [] };

@@ -1,8 +1,8 @@
 import { Trouble } from '../../core/trouble';
 import type { Opened } from '../../workflows/open-return/opened';
 import type { WorkbookDescription } from '../../documents/sheet';
-import type { CellEdit, NamedBytes, SheetCell, WorkInKeeping } from '../../workflows/ports';
-import type { Edges, ShownWorkbook, Workbooks } from '../edges';
+import type { CellEdit, NamedBytes, SheetCell, ShownWorkbook, WorkInKeeping } from '../../workflows/ports';
+import type { Edges, Workbooks } from '../edges';
 import type { Ask } from '../page/questions';
 import { FAULT } from '../words';
 import { saved, type Saved } from './saved';

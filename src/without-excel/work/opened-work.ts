@@ -1,6 +1,6 @@
 import { Trouble } from '../../core/trouble';
-import type { CellEdit, KeptWork, NamedBytes } from '../../workflows/ports';
-import type { Edges, ShownWorkbook } from '../edges';
+import type { CellEdit, KeptWork, NamedBytes, ShownWorkbook } from '../../workflows/ports';
+import type { Edges } from '../edges';
 import type { Ask } from '../page/questions';
 import { FAULT } from '../words';
 import { OpenWork } from './open-work';

@@ -1,15 +1,16 @@
-import { openInMemory, type MemoryWorkbook } from '../../../src/adapters/memory/open-in-memory';
+import { openInMemory } from '../../../src/adapters/memory/open-in-memory';
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readKeptSheets } from '../../../src/adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import { Trouble } from '../../../src/core/trouble';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
+import type { ShownWorkbook } from '../../../src/workflows/ports';
 import type { OpenReturn } from '../../../src/workflows/open-return/open-return';
 import { PARTNER } from '../../builders/returns';
 import { findingsIn, PLAN } from '../../builders/returned-file';
 
-async function opened(bytes: Uint8Array): Promise<{ workbook: MemoryWorkbook; store: OpenReturn }> {
+async function opened(bytes: Uint8Array): Promise<{ workbook: ShownWorkbook; store: OpenReturn }> {
   const workbook = await openInMemory({ name: 'green-trust.xlsx', bytes }, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook });
   if (workbook instanceof Trouble) throw workbook;
   const return_ = await openedWorkbook(workbook, { timer: { after: () => () => undefined } });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, readXlsx } from 'hucre/xlsx';
-import { openInMemory, type MemoryPorts, type MemoryWorkbook } from '../../../src/adapters/memory/open-in-memory';
+import { openInMemory, type MemoryPorts } from '../../../src/adapters/memory/open-in-memory';
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readKeptSheets } from '../../../src/adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
@@ -10,26 +10,26 @@ import { Trouble } from '../../../src/core/trouble';
 import { contentOf } from '../../../src/documents/content-of';
 import { COUNCIL_SHEETS } from '../../../src/documents/council-workbook';
 import { placeOfCell } from '../../../src/documents/edited-cells';
-import type { NamedBytes } from '../../../src/workflows/ports';
+import type { NamedBytes, ShownWorkbook } from '../../../src/workflows/ports';
 import { exampleWorkbooks } from '../../builders/example-workbooks';
 import { returnedFile } from '../../builders/returned-file';
 import { aSheet, aWorkbook, lines } from '../../builders/workbook-description';
 
 const PORTS: MemoryPorts = { read: readWorkbook, keep: readKeptSheets, print: printWorkbook };
 
-async function opened(bytes: Uint8Array, name = 'green-trust.xlsx', ports: Partial<MemoryPorts> = {}): Promise<MemoryWorkbook> {
+async function opened(bytes: Uint8Array, name = 'green-trust.xlsx', ports: Partial<MemoryPorts> = {}): Promise<ShownWorkbook> {
   const workbook = await openInMemory({ name, bytes }, { ...PORTS, ...ports });
   if (workbook instanceof Trouble) throw workbook;
   return workbook;
 }
 
-async function savedFrom(workbook: MemoryWorkbook): Promise<NamedBytes> {
+async function savedFrom(workbook: ShownWorkbook): Promise<NamedBytes> {
   const saved = await workbook.save();
   if (saved instanceof Trouble) throw saved;
   return saved;
 }
 
-function shown(workbook: MemoryWorkbook, sheet: string, cell: string): unknown {
+function shown(workbook: ShownWorkbook, sheet: string, cell: string): unknown {
   const described = workbook.description().sheets.find(({ name }) => name === sheet);
   return described && placeOfCell(described, cell)?.cell.value;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { openInMemory, type MemoryWorkbook } from '../../../src/adapters/memory/open-in-memory';
+import { openInMemory } from '../../../src/adapters/memory/open-in-memory';
 import { printReport } from '../../../src/adapters/docx/print-report';
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readKeptSheets } from '../../../src/adapters/xlsx/read-kept-sheets';
@@ -13,7 +13,7 @@ import { Trouble } from '../../../src/core/trouble';
 import { councilRecordOf, councilWorkbook } from '../../../src/documents/council-workbook';
 import { consolidateReturns } from '../../../src/workflows/consolidate-returns';
 import { exportReport } from '../../../src/workflows/export-report';
-import type { NamedBytes } from '../../../src/workflows/ports';
+import type { NamedBytes, ShownWorkbook } from '../../../src/workflows/ports';
 import { cellUnder } from '../../builders/council';
 
 const EXAMPLE = 'examples/sevenoaks-2021-22';
@@ -35,20 +35,20 @@ async function councilFile(decisions: Decisions): Promise<NamedBytes> {
   return { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) };
 }
 
-async function opened(file: NamedBytes): Promise<MemoryWorkbook> {
+async function opened(file: NamedBytes): Promise<ShownWorkbook> {
   const workbook = await openInMemory(file, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook });
   if (workbook instanceof Trouble) throw workbook;
   return workbook;
 }
 
-async function saved(workbook: MemoryWorkbook): Promise<NamedBytes> {
+async function saved(workbook: ShownWorkbook): Promise<NamedBytes> {
   const file = await workbook.save();
   if (file instanceof Trouble) throw file;
   return file;
 }
 
 /** What is typed on the Decisions sheet about one thing. */
-async function decide(workbook: MemoryWorkbook, about: string, typed: Record<'Decision' | 'Reason' | 'Name' | 'Date', string>): Promise<void> {
+async function decide(workbook: ShownWorkbook, about: string, typed: Record<'Decision' | 'Reason' | 'Name' | 'Date', string>): Promise<void> {
   const edits = Object.entries(typed).map(([header, text]) => workbook.editFor({ sheet: 'Decisions', cell: cellUnder(workbook.description(), 'Decisions', about, header) }, text));
   expect(await workbook.write(edits)).toEqual({ state: 'written' });
 }
