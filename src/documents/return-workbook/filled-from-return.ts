@@ -77,17 +77,20 @@ const plainly = (value: Typed, read: (cell: CellContent | undefined) => Reading<
 };
 
 /**
- * The candidate that is read as the field was: exactly so, else as the same value or doubt. What was
- * typed, as text, where none is; nothing where an error would thereby become somebody's words.
+ * The candidate that is read as the field was: exactly so, else as the same value or, seen the same, as
+ * the same doubt. What was typed, as text, where none is; nothing where an error would thereby become
+ * somebody's words. What isn't read must be seen the same, since that is what was signed: 0.0000001 in
+ * a percentage cell would be seen as 0.0000001%.
  */
 function asTyped<Candidate extends Typed>(field: Field<unknown>, candidates: readonly Candidate[], simulate: (candidate: Candidate) => Simulated): Candidate | undefined {
   if (field.found === '') return undefined;
   const tried = candidates.map((candidate) => ({ candidate, ...simulate(candidate) }));
   const looksSame = ({ cell }: Simulated): boolean => cell !== undefined && cellText(cell).trim() === field.found;
+  const signedTheSame = field.reading.state === 'read' ? tried : tried.filter(looksSame);
   const best =
     tried.find((each) => isSame(each.reading, field.reading) && looksSame(each)) ??
-    tried.find((each) => isSame(each.reading, field.reading)) ??
-    tried.find((each) => saysAsMuch(each.reading, field.reading) && (field.reading.state === 'read' || looksSame(each))) ??
+    signedTheSame.find((each) => isSame(each.reading, field.reading)) ??
+    signedTheSame.find((each) => saysAsMuch(each.reading, field.reading)) ??
     tried.find((each) => looksSame(each) && each.reading.state !== 'read');
   return best?.candidate;
 }

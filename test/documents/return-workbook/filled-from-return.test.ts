@@ -79,6 +79,13 @@ describe('a return that is printed anew from what was entered', () => {
     expectSame(read(withCell(contentAnew(ret), 0, 'denominator', { kind: 'number', value: 36 })));
   });
 
+  it.each([1e-7, 2.5e-306, 5e-324])('keeps what a partner signed where a share of %s in a cell without a format is asked about', (value) => {
+    const plan = planOf({ measures: [{ answer: { kind: 'percentage', decimals: 1, mayExceed100: false } }] });
+    const before = read(withCell(contentOf(returnWorkbook(plan, PARTNER), FILE), 0, 'value', { kind: 'number', value }));
+    expect(before.entries[0]?.value.reading.state).toBe('unclear');
+    expect(enteredFingerprint(read(contentAnew(before)))).toBe(enteredFingerprint(before));
+  });
+
   it('does not hide that the definitions were changed', () => {
     const ret = { ...read(contentOf(returnWorkbook(planOf(), PARTNER), FILE)) };
     const changed = { ...ret, identity: { ...ret.identity, definitions: '0123456789abcdef' } };
