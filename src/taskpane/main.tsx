@@ -4,7 +4,7 @@ import { AskedFromOutside } from './asked';
 import { browserTimer as timer } from './browser-timer';
 import { associateCommands } from './office/associate-commands';
 import { excelWorld, type Reading } from './office/excel-world';
-import { OfficeInPage } from './office/ready-office';
+import { officeHere as office } from './office/office-here';
 import { Pane } from './Pane';
 import { ribbonCommands } from './ribbon';
 import { LateTheme } from './theme/late-theme';
@@ -17,7 +17,6 @@ const usePageStyles = makeStaticStyles({ 'html, body, #root': { height: '100%', 
 const system = systemTheme(window);
 const theme = new LateTheme(system);
 const asked = new AskedFromOutside();
-const office = new OfficeInPage(window, timer, joinExcel);
 
 const { world, opened } = excelWorld({
   ready: () => office.ready(),
@@ -65,8 +64,9 @@ function Page() {
   return <Pane world={world} />;
 }
 
-// Both are on their way while the pane is drawn; where one fails, the pane asks again and says so.
-void office.ready();
+office.whenFound(joinExcel);
+
+// It's on its way while the pane is drawn; where it fails, the pane asks again and says so.
 reading().catch(() => undefined);
 
 const root = document.getElementById('root');

@@ -9,21 +9,32 @@ import { loadOffice, PATIENCE, unreachable } from './load-office';
 export class OfficeInPage {
   private asked: Promise<Trouble | undefined> | undefined;
   private isLoaded = false;
+  private isFound = false;
+  private readonly waiting: (() => void)[] = [];
 
-  /** @param found called once, as soon as Excel is found */
   constructor(
     private readonly view: Window,
     private readonly timer: Timer,
-    private readonly found: () => void,
   ) {}
 
   ready(): Promise<Trouble | undefined> {
     this.asked ??= this.wait().then((trouble) => {
       if (trouble) this.asked = undefined;
-      else this.found();
+      else this.find();
       return trouble;
     });
     return this.asked;
+  }
+
+  /** Calls back once, as soon as Excel is found; at once where it has been. */
+  whenFound(heard: () => void): void {
+    if (this.isFound) heard();
+    else this.waiting.push(heard);
+  }
+
+  private find(): void {
+    this.isFound = true;
+    for (const heard of this.waiting.splice(0)) heard();
   }
 
   /** office.js fetches further parts of itself, so that it may fall silent even when it is there. */

@@ -16,7 +16,9 @@ async function arrives(host?: string | null): Promise<void> {
 function officeInPage() {
   const time = new TimeInHand();
   const found: string[] = [];
-  return { time, found, office: new OfficeInPage(window, time, () => found.push('Excel')) };
+  const office = new OfficeInPage(window, time);
+  office.whenFound(() => found.push('Excel'));
+  return { time, found, office };
 }
 
 afterEach(() => {
@@ -33,6 +35,16 @@ describe('Office in the page', () => {
     expect([await one, await other, await office.ready()]).toEqual([undefined, undefined, undefined]);
     expect(found).toEqual(['Excel']);
     expect(scripts()).toHaveLength(1);
+  });
+
+  it('tells whoever comes later that Excel has been found', async () => {
+    const { office } = officeInPage();
+    const ready = office.ready();
+    await arrives('Excel');
+    await ready;
+    const late: string[] = [];
+    office.whenFound(() => late.push('Excel'));
+    expect(late).toEqual(['Excel']);
   });
 
   it('leaves the page its history', async () => {
