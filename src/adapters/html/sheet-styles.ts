@@ -61,7 +61,12 @@ const TABLES = `.sheet .scrolling { overflow-x: auto; scroll-padding-inline: 0.5
 .sheet th, .sheet td { border-width: 0 0 1px; border-style: solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; max-width: 40ch; overflow-wrap: break-word }
 .sheet th.right, .sheet td.right, .sheet td.cell-figure, .sheet .right .entry { text-align: right }`;
 
-const ENTRIES = `.sheet .entry { box-sizing: border-box; width: 100%; min-width: 8ch; min-height: 2.25rem; padding: 0.25rem 0.5rem; font: inherit; border-radius: 0 }
+/**
+ * What is typed is clipped to its field anyway. Saying so spares Chromium from working out anew, at every
+ * key, how the insides of hundreds of fields lie over one another: 6 ms for 260 measures instead of 140.
+ */
+const ENTRIES = `.sheet input.entry { contain: paint }
+.sheet .entry { box-sizing: border-box; width: 100%; min-width: 8ch; min-height: 2.25rem; padding: 0.25rem 0.5rem; font: inherit; border-radius: 0 }
 .sheet input.entry:not([inputmode]) { min-width: 18ch }
 .sheet textarea.entry { min-width: 24ch; resize: vertical; field-sizing: content }
 .sheet .hint { position: sticky; bottom: 0; z-index: 2; max-width: none; padding: 0.5rem; margin: 0; border-width: 1px 0 0; border-style: solid }
