@@ -3,7 +3,7 @@ import { type ClassSpec, hostObject, type HostObject } from './class-table';
 import { CLASSES } from './classes/index';
 import { Bindings } from './bindings';
 import { Events } from './events';
-import { errorOf, Faults, TRAVELLING_CODES } from './faults';
+import { doneBefore, errorOf, Faults, TRAVELLING_CODES } from './faults';
 import { accessDenied, HostError, itemNotFound, notEmulated } from './host-error';
 import { Interpreter } from './interpreter';
 import { bytesOf, Ledger, type Sync } from './ledger';
@@ -130,11 +130,15 @@ export class ExcelHost {
   private async answered(batch: Batch, sync: Sync): Promise<Outcome> {
     if (sync.bytesOut > MOST_BYTES) return travelling('RequestPayloadSizeLimitExceeded');
     const fault = this.faults.take();
-    const after = fault ? (fault.after ?? 0) : Infinity;
-    if (fault && fault.after === undefined && TRAVELLING_CODES.has(fault.code ?? '')) return travelling(fault.code ?? '', fault.message);
+    const after = fault ? doneBefore(fault, batch) : Infinity;
+    if (fault && fault.after === undefined && TRAVELLING_CODES.has(fault.code ?? '')) {
+      fault.meanwhile?.();
+      return travelling(fault.code ?? '', fault.message);
+    }
     const answer = new Interpreter(this, batch).answer((index) => {
       if (fault && index >= after) throw errorOf(fault);
     });
+    fault?.meanwhile?.();
     if (fault?.isSilent) return new Promise(() => undefined);
     if (fault && after >= batch.Actions.length) return lost(fault.code, answer, errorOf(fault));
     const text = JSON.stringify(answer);

@@ -30,6 +30,13 @@ describe('a fault', () => {
     expect([cellAt(host.book, 'Notes', 'A1').value, cellAt(host.book, 'Notes', 'A2').value]).toEqual(['a', '']);
   });
 
+  test('comes in the middle of what is set, and somebody may do something at that moment', async () => {
+    const host = await openedHost();
+    host.faults.ask({ after: 'half', meanwhile: () => host.somebodyElse.type('Notes', 'A4', 'else') });
+    expect((await refusalOf(write(['a', 'b', 'c']))).code).toBe('GeneralException');
+    expect(['A1', 'A2', 'A3', 'A4'].map((cell) => cellAt(host.book, 'Notes', cell).value)).toEqual(['a', 'b', '', 'else']);
+  });
+
   test('comes when all is done and only the answer is lost', async () => {
     const host = await openedHost();
     host.faults.ask({ after: Infinity, code: 'ConnectionFailure' });

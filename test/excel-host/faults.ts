@@ -1,17 +1,23 @@
 import { HostError } from './host-error';
+import { ACTION, type Batch } from './wire';
 
 /** How a request is to go wrong. */
 export interface Fault {
   /** Which request from now: 1, if left out, is the next one. */
   sync?: number;
-  /** How many of its actions are done first, and stay done: none if left out; Infinity is all of them, with the answer lost. */
-  after?: number;
+  /**
+   * How many of its actions are done first, and stay done: none if left out; Infinity is all of them, with the
+   * answer lost. "half" ends once half of what it sets is set, or half of all is done where it sets nothing.
+   */
+  after?: number | 'half';
   code?: string;
   message?: string;
   /** The HTTP status that the error carries. */
   status?: number;
   /** True where no answer ever comes. */
   isSilent?: boolean;
+  /** What somebody does in the workbook at that moment. */
+  meanwhile?: () => void;
 }
 
 /** Errors that come from the program around the request, by the number under which they travel. */
@@ -53,4 +59,12 @@ export class Faults {
 
 export function errorOf({ code = 'GeneralException', message = 'There was an internal error while processing the request.', status = 500 }: Fault): HostError {
   return new HostError(code, message, status);
+}
+
+/** After how many of a request's actions it goes wrong. */
+export function doneBefore({ after = 0 }: Fault, { Actions }: Batch): number {
+  if (after !== 'half') return after;
+  const setting = Actions.flatMap(({ ActionType }, index) => (ActionType === ACTION.set || ActionType === ACTION.update ? [index] : []));
+  const last = setting[Math.ceil(setting.length / 2) - 1];
+  return last === undefined ? Math.floor(Actions.length / 2) : last + 1;
 }
