@@ -2,22 +2,29 @@ import { addressParts } from '../../core/place';
 import { RETURN_SHEETS } from '../../core/returns/layout';
 import { capitalised } from '../../core/words/english';
 import type { SheetCell } from '../ports';
-import type { ReturnView, Task } from './return-view';
+import type { ReturnView, Task, WorkLeft } from './return-view';
+import { beforeSigning } from './signing-waits';
 
-/** Open tasks that have a place to go to, in the order of the sheets and their cells. */
-export function openTasksByPlace({ work }: ReturnView): readonly Task[] {
-  return [...work.toFix, ...work.toExplain, ...work.toDo]
-    .filter(({ finding }) => finding.place.sheet !== undefined)
-    .map((task) => ({ task, rank: rankOf({ sheet: task.finding.place.sheet ?? '', cell: task.finding.place.cell }) }))
-    .sort((a, b) => compared(a.rank, b.rank))
-    .map(({ task }) => task);
+/**
+ * Open tasks that have a place to go to, in the order of the sheets and their cells: those that signing
+ * waits for; once it waits for nothing, all others, and the signature after them.
+ */
+export function problemsInTurn({ work, signOff }: ReturnView): readonly Task[] {
+  const first = withPlace(beforeSigning(work));
+  const others = withPlace(work).filter((task) => signOff.waitsFor === undefined || !isOfSigning(task));
+  return (first.length > 0 ? first : others).sort((a, b) => compared(turnOf(a), turnOf(b)));
 }
 
-/** The first of the tasks that stands after a cell; after the last, the first of all. */
+const withPlace = ({ toFix, toExplain, toDo }: Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'>): Task[] =>
+  [...toFix, ...toExplain, ...toDo].filter(({ finding }) => finding.place.sheet !== undefined);
+
+/** The first of the tasks whose turn comes after a cell; after the last, the first of all. */
 export function taskAfter(tasks: readonly Task[], cell: SheetCell | undefined): Task | undefined {
   if (!cell) return tasks[0];
-  const here = rankOf(cell);
-  return tasks.find(({ finding: { place } }) => compared(rankOf({ sheet: place.sheet ?? '', cell: place.cell }), here) > 0) ?? tasks[0];
+  const place = placeRank(cell);
+  const signature = tasks.find((task) => isOfSigning(task) && compared(placeRank(placeOf(task)), place) === 0);
+  const here = signature ? turnOf(signature) : [0, ...place];
+  return tasks.find((task) => compared(turnOf(task), here) > 0) ?? tasks[0];
 }
 
 /** "Safe 2, Position in the county: You entered … . Enter … . 3 of 7." */
@@ -25,9 +32,19 @@ export function saidTask({ title, message, finding }: Task, index: number, of: n
   return `${title.replace(' · ', ', ')}: ${capitalised(message)} ${finding.fix} ${index + 1} of ${of}.`;
 }
 
+/** What is done by signing, or by signing again. */
+const OF_SIGNING: ReadonlySet<string> = new Set(['unsigned', 'sign-off-date', 'changed-since-sign-off']);
+
+const isOfSigning = ({ finding }: Task): boolean => OF_SIGNING.has(finding.check);
+
+const placeOf = ({ finding: { place } }: Task): SheetCell => ({ sheet: place.sheet ?? '', ...(place.cell !== undefined && { cell: place.cell }) });
+
+/** Though the place to sign is on the first sheet, one comes to it last. */
+const turnOf = (task: Task): readonly number[] => [isOfSigning(task) ? 1 : 0, ...placeRank(placeOf(task))];
+
 const SHEETS: readonly string[] = Object.values(RETURN_SHEETS);
 
-function rankOf({ sheet, cell }: SheetCell): readonly number[] {
+function placeRank({ sheet, cell }: SheetCell): readonly number[] {
   const at = cell === undefined ? undefined : addressParts(cell.split(':')[0] ?? '');
   const order = SHEETS.indexOf(sheet);
   return [order < 0 ? SHEETS.length : order, at?.row ?? -1, at?.column ?? -1];

@@ -8,13 +8,13 @@ import { Trouble } from '../../core/trouble';
 import type { CellEdit, OpenWorkbook, SheetChange, SheetCell, Timer } from '../ports';
 import { ChangeReader } from './change-reader';
 import { editedContent } from './edited-content';
-import { openTasksByPlace, saidTask, taskAfter } from './next-problem';
+import { problemsInTurn, saidTask, taskAfter } from './next-problem';
 import type { Entered, OpenReturn, OpenReturnState, SignOffEntry } from './open-return';
 import type { FieldKey, ReturnView, Task } from './return-view';
 import { signOffEdits } from './sign-off-edits';
 import { typedEdit } from './typed-edit';
 import { returnView } from './view-of';
-import { enteredWords, nothingOpenWords, signedWords, workWords } from './words';
+import { enteredWords, nowhereToGoWords, signedWords, workWords } from './words';
 
 /** What the store needs of the world beside the workbook. */
 export interface ReturnWorld {
@@ -119,11 +119,11 @@ export class OpenReturnStore implements OpenReturn {
 
   async goToNextProblem(): Promise<void> {
     await this.reader.flush();
-    const tasks = openTasksByPlace(this.held.view);
+    const tasks = problemsInTurn(this.held.view);
     const selected = await this.workbook.selected();
     const task = taskAfter(tasks, selected instanceof Trouble ? undefined : selected);
     if (!task) {
-      this.say(nothingOpenWords(this.held.view));
+      this.say(nowhereToGoWords(this.held.view));
       return;
     }
     const { sheet = '', cell } = task.finding.place;

@@ -49,7 +49,10 @@ export interface OpenReturn {
   explain(task: Task, text: string): Promise<Entered>;
   signOff(entry: SignOffEntry): Promise<Entered>;
   goTo(place: SheetCell): Promise<void>;
-  /** Goes to the next open task after the selected cell, in the order of the sheets, and says it; the first after the last. */
+  /**
+   * Goes to the next task after the selected cell that signing waits for, in the order of the sheets, and says it;
+   * after the last, to the first. Where there is none, to what else is open, and to the signature last.
+   */
   goToNextProblem(): Promise<void>;
   dismissTrouble(): void;
   /** Stops listening to the workbook. */

@@ -15,7 +15,10 @@ export function signedWords(name: string): string {
   return `Signed off by ${name.trim()}.`;
 }
 
-export function nothingOpenWords({ signOff, council, returnBy }: ReturnView): string {
+/** What is left may have no place, such as a workbook of another plan. */
+export function nowhereToGoWords(view: ReturnView): string {
+  const { signOff, council, returnBy } = view;
+  if (signOff.waitsFor !== undefined) return workWords(view);
   const next = signOff.state === 'signed' ? `Save the workbook and e-mail it to ${council.email} by ${longDate(returnBy)}.` : 'It can be signed off.';
   return `Nothing is left to fix, explain or do. ${next}`;
 }

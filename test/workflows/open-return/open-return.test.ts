@@ -9,7 +9,6 @@ import { contentWith, given, opened } from './opened-return';
 const busy = (): Trouble => new Trouble('excel-busy', 'Somebody is typing in a cell.', 'Press Enter.');
 const text = 'The parks were open all year.';
 
-
 describe('opening a workbook', () => {
   it('shows whose return it is, for when, and what is left, after one reading', async () => {
     const { book, store } = await opened({ 'parks-1-visits': { value: 1700 } });
@@ -241,16 +240,31 @@ describe('signing off', () => {
 });
 
 describe('the next problem', () => {
+  const goesOn = async ({ book, store }: Awaited<ReturnType<typeof opened>>): Promise<string> => {
+    await store.goToNextProblem();
+    return `${book.selection.sheet}, ${book.selection.cell}`;
+  };
+  const allIn = { 'parks-1-visits': { value: 1700 }, 'parks-1-open': { value: percent(0.97) }, 'parks-1-trees': { value: 40 } };
+
   it('is the first after the selected cell, and after the last the first again', async () => {
-    const { book, store } = await opened({ 'parks-1-visits': { value: 'lots' } });
-    await store.goToNextProblem();
-    expect(book.selection).toEqual({ sheet: 'Start here', cell: 'B5' });
-    await store.goToNextProblem();
-    expect(book.selection).toEqual({ sheet: 'Figures', cell: 'G5' });
-    expect(store.state().announcement?.text).toMatch(/^Parks 1, Visits to parks: .* 2 of 5\.$/);
-    book.selection = { sheet: 'Narrative', cell: 'D9' };
-    await store.goToNextProblem();
-    expect(book.selection).toEqual({ sheet: 'Start here', cell: 'B5' });
+    const at = await opened({ 'parks-1-visits': { value: 'lots' } });
+    at.book.selection = { sheet: 'Start here', cell: 'B2' };
+    expect(await goesOn(at)).toBe('Figures, G5');
+    expect(at.store.state().announcement?.text).toMatch(/^Parks 1, Visits to parks: .* 1 of 4\.$/);
+    expect([await goesOn(at), await goesOn(at), await goesOn(at), await goesOn(at)]).toEqual(['Figures, G6', 'Figures, G7', 'Narrative, D5', 'Figures, G5']);
+  });
+
+  it('is the signature where nothing else is left, and that stays so', async () => {
+    const at = await opened(allIn, { 'Parks 1': text });
+    expect([await goesOn(at), await goesOn(at)]).toEqual(['Start here, B5', 'Start here, B5']);
+    expect(at.store.state().announcement?.text).toMatch(/^Start here: The return isn't signed off\. .* 1 of 1\.$/);
+  });
+
+  it('is what the council has to weigh before the signature, which comes last though its sheet is the first', async () => {
+    const at = await opened(allIn, { 'Parks 1': 'Open.' });
+    expect(at.store.state().view.signOff.waitsFor).toBeUndefined();
+    at.book.selection = { sheet: 'Start here', cell: 'B2' };
+    expect([await goesOn(at), await goesOn(at), await goesOn(at)]).toEqual(['Narrative, D5', 'Start here, B5', 'Narrative, D5']);
   });
 
   it('shows the trouble where the place can be reached no more', async () => {

@@ -1,0 +1,18 @@
+import { counted } from '../../core/words/english';
+import type { WorkLeft } from './return-view';
+
+/**
+ * What signing has to wait for. Unsigned is no reason to wait with signing, and a change since is mended by
+ * signing again. A query that no comment explains (a text shorter than asked, a column of the partner's own) is
+ * left for an officer to weigh.
+ */
+export function beforeSigning({ toFix, toExplain, toDo }: WorkLeft): Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'> {
+  return { toFix, toExplain: toExplain.filter(({ canExplain }) => canExplain), toDo: toDo.filter(({ finding }) => finding.check !== 'unsigned') };
+}
+
+/** The same as a reason: "3 to fix, 1 entry to make first"; undefined where it needn't wait. */
+export function waitingWords(work: WorkLeft): string | undefined {
+  const { toFix: { length: fix }, toExplain: { length: explain }, toDo: { length: make } } = beforeSigning(work);
+  const parts = [fix > 0 ? `${fix} to fix` : '', explain > 0 ? `${explain} to explain` : '', make > 0 ? `${counted(make, 'entry', 'entries')} to make` : ''].filter((part) => part !== '');
+  return parts.length === 0 ? undefined : `${parts.join(', ')} first`;
+}
