@@ -72,6 +72,41 @@ describe('writing', () => {
     expect(outcome).toMatchObject({ state: 'failed', trouble: { code: 'not-as-before', message: expect.stringContaining('Figures, G5'), fix: expect.stringContaining('Ctrl+Z') } });
   });
 
+  it('counts as written where only the answer was lost', async () => {
+    const { excel, outcome } = await tryWith({ sync: 2, after: Infinity, code: 'ConnectionFailure' });
+    expect(outcome).toEqual({ state: 'written' });
+    expect(isWritten(excel)).toBe(true);
+  });
+
+  it.each([true, false])('is complete or undone wherever it breaks off, formats and protection too (formats may be changed: %s)', async (allowFormatCells) => {
+    const edits = [{ sheet: 'Figures', cell: 'L5', value: 12 }, { sheet: 'Figures', cell: 'G6', value: 0.97, format: { kind: 'percent', decimals: 1 } }, { sheet: 'Narrative', cell: 'D5', value: 'Clean' }] as const;
+    const guarded = async (): Promise<OpenedExcel> => {
+      const excel = await opened((workbook) => workbook.read());
+      const figures = excel.host.sheet('Figures');
+      figures.protection = { options: { ...figures.protection?.options, allowFormatCells } };
+      // L5, into which a number goes: what is written there has another format for a moment.
+      figures.cells.put(4, 11, { format: '@' });
+      return excel;
+    };
+    const healthy = await guarded();
+    const before = pictureOf((await guarded()).host.book);
+    const [, { actions } = { actions: 0 }] = await healthy.host.ledger.during(() => healthy.workbook.write(edits));
+    const complete = pictureOf(healthy.host.book);
+    for (let after = 0; after <= actions; after += 1) {
+      const { host, workbook } = await guarded();
+      host.faults.ask({ sync: 2, after });
+      const { state } = await workbook.write(edits);
+      expect([after, pictureOf(host.book)]).toEqual([after, state === 'written' ? complete : before]);
+    }
+  });
+
+  it.each([undefined, 'half'] as const)('leaves what somebody else typed into one of the cells when it broke off, and says so (after: %s)', async (after) => {
+    const excel = await opened((workbook) => workbook.read());
+    excel.host.faults.ask({ sync: 2, after, meanwhile: () => excel.host.somebodyElse.type('Figures', 'L5', 'Mine') });
+    expect(await excel.workbook.write(EDITS)).toEqual({ state: 'changed meanwhile', cells: [{ sheet: 'Figures', cell: 'L5', now: expect.objectContaining({ value: 'Mine' }) }] });
+    expect(EDITS.map(({ sheet, cell }) => cellAt(excel.host.book, sheet, cell).value)).toEqual([1700, 'Mine', '']);
+  });
+
   it('opens a protected sheet for its own writing and protects it again as it was', async () => {
     const excel = await opened((workbook) => workbook.read());
     const figures = excel.host.sheet('Figures');

@@ -1,7 +1,6 @@
 import { Trouble } from '../../../core/trouble';
 import { cellAddress } from '../../../core/place';
 import { isAsSeen } from '../../../core/returns/cells';
-import type { CellContent } from '../../../core/returns/workbook-content';
 import { tooLong } from '../../../documents/spreadsheet/longest-text';
 import type { CellEdit, Written } from '../../../workflows/ports';
 import { errorCodeOf, NOTHING_CHANGED, troubleOf } from '../errors';
@@ -12,7 +11,7 @@ import { editedFill, holds, type HeldCell } from './cell-fill';
 import { editBlocks, type EditBlock } from './edit-block';
 import { fillBlocks, type FilledBlock } from './fill-blocks';
 import { heldNow, type Held } from './held-blocks';
-import { isAsWanted, putBack } from './put-back';
+import { cellsWhere, fillsOf, isAsWanted, isComplete, notAsBefore, putBack } from './put-back';
 
 export interface CellsWritten {
   written: Written;
@@ -48,27 +47,34 @@ async function heldBefore(blocks: readonly EditBlock[]): Promise<Held | Trouble>
 }
 
 /** The cells that hold something else than the person last saw. */
-function changedMeanwhile({ blocks }: Held): readonly { sheet: string; cell: string; now: CellContent | null }[] {
-  return blocks.flatMap(({ block, cells }) =>
-    cells.flatMap((row, down) =>
-      row.flatMap(({ content }, across) => {
-        const edit = block.edits[down]?.[across];
-        return edit?.seen === undefined || isAsSeen(content, edit.seen) ? [] : [{ sheet: block.sheet, cell: cellAddress(block.area.top + down, block.area.left + across), now: content ?? null }];
-      }),
-    ),
-  );
+function changedMeanwhile(held: Held): ReturnType<typeof cellsWhere> {
+  return cellsWhere(held, (index, down, across) => {
+    const { block, cells } = held.blocks[index] ?? {};
+    const seen = block?.edits[down]?.[across]?.seen;
+    return seen !== undefined && !isAsSeen(cells?.[down]?.[across]?.content, seen);
+  });
 }
 
 async function filled(before: Held): Promise<CellsWritten> {
   const wanted = before.blocks.map((held): FilledBlock => ({ held, fills: eachCell(held.block, held.cells, (cell, edit) => editedFill(edit, cell.fill)) }));
   try {
     const after = await inExcel((context) => fillBlocks(context, wanted, before.protection, before.protection));
-    if (isAsWanted(after, wanted, before, holds)) return { written: { state: 'written' }, fresh: after.blocks.map(({ fresh }) => fresh) };
-    return failed(await putBack(before, altered(after, wanted)));
+    if (isAsWanted(after, wanted, before, holds)) return written(after);
+    return { written: await putBack(before, after, fillsOf(after), altered(after, wanted)), fresh: [] };
   } catch (fault) {
-    return failed(await putBack(before, refusal(fault, before)));
+    return brokenOff(before, wanted, refusal(fault, before));
   }
 }
+
+/** Looks what of it was done. All of it may have been, with the answer alone lost. */
+async function brokenOff(before: Held, wanted: readonly FilledBlock[], trouble: Trouble): Promise<CellsWritten> {
+  const now = await heldNow(before.blocks.map(({ block }) => block)).catch(() => undefined);
+  if (!now || now.gone.length > 0) return failed(notAsBefore(before));
+  if (isComplete(now, wanted, before)) return written(now);
+  return { written: await putBack(before, now, wanted.map(({ fills }) => fills), trouble), fresh: [] };
+}
+
+const written = ({ blocks }: Held): CellsWritten => ({ written: { state: 'written' }, fresh: blocks.map(({ fresh }) => fresh) });
 
 function eachCell<Result>({ edits }: EditBlock, cells: readonly (readonly HeldCell[])[], of: (cell: HeldCell, edit: CellEdit) => Result): Result[][] {
   return cells.map((row, down) =>
