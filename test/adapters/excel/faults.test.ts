@@ -79,7 +79,7 @@ describe('writing', () => {
   });
 
   it.each([true, false])('is complete or undone wherever it breaks off, formats and protection too (formats may be changed: %s)', async (allowFormatCells) => {
-    const edits = [{ sheet: 'Figures', cell: 'L5', value: 12 }, { sheet: 'Figures', cell: 'G6', value: 0.97, format: { kind: 'percent', decimals: 1 } }, { sheet: 'Narrative', cell: 'D5', value: 'Clean' }] as const;
+    const edits = [{ sheet: 'Figures', cell: 'L5', value: 12 }, { sheet: 'Figures', cell: 'G6', value: 0.97, format: { kind: 'percent', decimals: 1 } }] as const;
     const guarded = async (): Promise<OpenedExcel> => {
       const excel = await opened((workbook) => workbook.read());
       const figures = excel.host.sheet('Figures');
@@ -89,9 +89,10 @@ describe('writing', () => {
       return excel;
     };
     const healthy = await guarded();
-    const before = pictureOf((await guarded()).host.book);
+    const before = pictureOf(healthy.host.book);
     const [, { actions } = { actions: 0 }] = await healthy.host.ledger.during(() => healthy.workbook.write(edits));
     const complete = pictureOf(healthy.host.book);
+    expect(actions).toBeGreaterThan(10);
     for (let after = 0; after <= actions; after += 1) {
       const { host, workbook } = await guarded();
       host.faults.ask({ sync: 2, after });
