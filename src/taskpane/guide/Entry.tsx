@@ -11,6 +11,7 @@ import type { Drafts } from './drafts';
 import { EntryField } from './EntryField';
 import { isBlankYet } from './standing';
 import { staysUnderThePointer } from './stays-under-the-pointer';
+import { isOneLine } from './TypedText';
 import { usePageStyles } from './use-page-styles';
 import { PAGE, PLACE } from './words';
 
@@ -37,7 +38,7 @@ export function Entry({ opened, drafts, question }: Props) {
   }
   // Browsers send a form by Enter where it has one field or a button for it; this has many and none.
   const save = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isOneLine(event.target)) return;
     event.preventDefault();
     void drafts.saveAll();
   };

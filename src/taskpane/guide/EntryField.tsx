@@ -7,7 +7,7 @@ import { Choices } from './Choices';
 import type { Draft } from './draft';
 import type { Drafts } from './drafts';
 import { Length } from './Length';
-import { TypedText } from './TypedText';
+import { TypedText, type Room } from './TypedText';
 import { Unsaved } from './Unsaved';
 import { useDraft } from './use-drafts';
 import { Verdict } from './Verdict';
@@ -46,12 +46,18 @@ export function EntryField({ question, field, tasks, drafts }: Props) {
         {field.choices ? (
           <Choices field={field} choices={field.choices} value={value} onChoose={choose} onClear={() => back(() => choose(''))} />
         ) : (
-          <TypedText isLong={field.isLong} isLarge={field.key === 'text'} value={value} onType={type} onLeave={leave} />
+          <TypedText room={roomFor(field)} value={value} onType={type} onLeave={leave} />
         )}
       </Field>
       {draft && <Unsaved draft={draft} label={field.label} onKeep={() => back(() => drafts.keepSheet(place))} onUse={() => back(() => drafts.useTyped(place))} onAgain={() => back(() => drafts.save(place))} />}
     </div>
   );
+}
+
+/** Where a figure is from may take more words than a narrow pane has room for. */
+function roomFor({ key, isLong }: FieldView): Room {
+  if (key === 'text') return 'text';
+  return isLong ? 'lines' : key === 'source' ? 'line' : 'letters';
 }
 
 /** A text's prompt stands above it already. */

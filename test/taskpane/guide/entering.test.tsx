@@ -83,6 +83,19 @@ describe('two fields of one measure', () => {
   });
 });
 
+describe('the source of a figure', () => {
+  it('wraps where it is longer than the pane is wide, and is one line still: Enter saves it', async () => {
+    const { book } = await shownGuide(BLANK);
+    const source = 'Police recorded crime open data tables, community safety partnership level, year ending March 2022';
+    await userEvent.clear(field('Source'));
+    await userEvent.type(field('Source'), `${source}{Enter}`);
+    await allDone();
+    expect(field('Source').tagName).toBe('TEXTAREA');
+    expect(field('Source').value).toBe(source);
+    expect(held(book, 'Figures', 'K5')).toBe(source);
+  });
+});
+
 describe('the sheet while somebody types in the pane', () => {
   it('may change elsewhere without touching what is typed', async () => {
     const shown = await shownGuide(BLANK);

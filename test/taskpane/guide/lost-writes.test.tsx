@@ -5,7 +5,7 @@ import { Trouble } from '../../../src/core/trouble';
 import { withSheet } from '../../builders/return-content';
 import type { TimeInHand, WorkbookInHand } from '../../builders/workbook-in-hand';
 import { announced, axeFindings } from '../shown-pane';
-import { allDone, field, held, position, said, shownGuide } from '../shown-guide';
+import { allDone, field, held, position, said, shownGuide, title } from '../shown-guide';
 
 const BLANK = [['Figures', 'G5', null]] as const;
 const guarded = (): Trouble => new Trouble('excel-protected', 'A sheet is protected. Nothing was changed.', 'Unprotect the sheet, then try again.');
@@ -89,6 +89,8 @@ describe('an entry whose row was deleted while it was typed', () => {
     expect(said('You typed: A reason')).toBeDefined();
     expect(await axeFindings()).toEqual([]);
     await userEvent.click(screen.getByText('Give up what I typed'));
+    expect(said('You typed: A reason')).toBeUndefined();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: title() }));
     await userEvent.click(screen.getByText('Overview'));
     expect(await screen.findByRole('heading', { level: 1, name: 'Kent Police' })).toBeDefined();
   });
