@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { grouped } from '../../core/words/english';
 import { useTabKeys } from '../shell/use-tab-keys';
 
-export interface TabView<Id extends string> {
+export interface TabView<Id extends string | number> {
   id: Id;
   label: string;
-  count: number;
+  count?: number;
 }
 
 const useStyles = makeStyles({
@@ -34,37 +34,48 @@ const useStyles = makeStyles({
   count: { marginInlineStart: '0.375rem', fontVariantNumeric: 'tabular-nums' },
 });
 
-interface Props<Id extends string> {
+interface Props<Id extends string | number> {
   label: string;
   tabs: readonly TabView<Id>[];
   selected: Id;
   onSelect: (id: Id) => void;
   /** Prefix of the ids that tie tabs to their panel. */
   prefix: string;
+  /** Classes for where the tabs look otherwise. */
+  looks?: { list?: string; tab?: string; selected?: string };
 }
+
+export const tabId = (prefix: string, id: string | number): string => `${prefix}-tab-${id}`;
+export const panelId = (prefix: string): string => `${prefix}-panel`;
 
 /**
  * Tabs as the ARIA authoring practices have them: one stop for the Tab key, arrows between them. Fluent's
  * own bring a focus library that weighs as much as the rest of this page.
  */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect, prefix }: Props<Id>) {
+export function Tabs<Id extends string | number>({ label, tabs, selected, onSelect, prefix, looks = {} }: Props<Id>) {
   const styles = useStyles();
   const [list, onKeyDown] = useTabKeys(tabs.map(({ id }) => id), selected, onSelect);
   return (
-    <div role="tablist" aria-label={label} className={styles.tabs} ref={list} onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={label} className={mergeClasses(styles.tabs, looks.list)} ref={list} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label: name, count }) => (
         <button
           key={id}
           type="button"
           role="tab"
-          id={`${prefix}-tab-${id}`}
-          aria-controls={`${prefix}-panel`}
+          id={tabId(prefix, id)}
+          aria-controls={panelId(prefix)}
           aria-selected={id === selected}
           tabIndex={id === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, id === selected && styles.selected)}
+          className={mergeClasses(styles.tab, looks.tab, id === selected && styles.selected, id === selected && looks.selected)}
           onClick={() => onSelect(id)}
         >
-          {name} <span className={styles.count}>{grouped(count, 0)}</span>
+          {name}
+          {count !== undefined && (
+            <>
+              {' '}
+              <span className={styles.count}>{grouped(count, 0)}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

@@ -4,7 +4,7 @@ import type { Task, WorkLeft } from '../../workflows/open-return/return-view';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { WORK } from '../words';
 import type { SeverityKind } from './Severity';
-import { Tabs } from './Tabs';
+import { panelId, tabId, Tabs } from './Tabs';
 import { TaskList } from './TaskList';
 import type { TaskActions } from './task-actions';
 import { useKeptFocus } from './use-kept-focus';
@@ -33,7 +33,7 @@ export function WorkTabs({ work, actions }: { work: WorkLeft; actions: TaskActio
   return (
     <div>
       <Tabs prefix={prefix} label={WORK.label} tabs={ORDER.map((id) => ({ id, label: WORK[id], count: work[id].length }))} selected={selected} onSelect={setChosen} />
-      <div role="tabpanel" ref={panel} tabIndex={-1} id={`${prefix}-panel`} aria-labelledby={`${prefix}-tab-${selected}`} className={styles.panel}>
+      <div role="tabpanel" ref={panel} tabIndex={-1} id={panelId(prefix)} aria-labelledby={tabId(prefix, selected)} className={styles.panel}>
         {work[selected].length > 0 ? (
           <TaskList key={selected} heading={WORK.heading[selected](work[selected].length)} tasks={work[selected]} kindOf={kindOf} actions={actions} />
         ) : (

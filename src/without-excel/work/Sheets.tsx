@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExter
 import type { WorkbookDescription } from '../../documents/sheet';
 import type { OpenWork } from './open-work';
 import { PrintedBook } from './printed-book';
-import { PANEL, SheetTabs, tabId } from './SheetTabs';
+import { PANEL, SheetTabs, sheetTabId } from './SheetTabs';
 
 const NARROW = '@media (max-width: 47.99rem)';
 
@@ -50,7 +50,7 @@ export function Sheets({ work, onSent }: Props) {
   return (
     <div className={styles.sheets}>
       <SheetTabs names={names} shown={shown} onShow={show} />
-      <div role="tabpanel" id={PANEL} aria-labelledby={tabId(names.indexOf(shown))} tabIndex={0} className={styles.panel} ref={panel} />
+      <div role="tabpanel" id={PANEL} aria-labelledby={sheetTabId(names.indexOf(shown))} tabIndex={0} className={styles.panel} ref={panel} />
     </div>
   );
 }
