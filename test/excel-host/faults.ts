@@ -7,7 +7,7 @@ export interface Fault {
   sync?: number;
   /**
    * How many of its actions are done first, and stay done: none if left out; Infinity is all of them, with the
-   * answer lost. "half" ends once half of what it sets is set, or half of all is done where it sets nothing.
+   * answer lost. "half" ends in the middle of what it sets, or of all where it sets nothing.
    */
   after?: number | 'half';
   code?: string;
@@ -65,6 +65,5 @@ export function errorOf({ code = 'GeneralException', message = 'There was an int
 export function doneBefore({ after = 0 }: Fault, { Actions }: Batch): number {
   if (after !== 'half') return after;
   const setting = Actions.flatMap(({ ActionType }, index) => (ActionType === ACTION.set || ActionType === ACTION.update ? [index] : []));
-  const last = setting[Math.ceil(setting.length / 2) - 1];
-  return last === undefined ? Math.floor(Actions.length / 2) : last + 1;
+  return setting[Math.floor(setting.length / 2)] ?? Math.floor(Actions.length / 2);
 }

@@ -88,7 +88,8 @@ export class Drafts {
   follow(view: ReturnView): void {
     for (const [key, draft] of this.held) {
       const shown = shownIn(view, draft);
-      if (shown === undefined) continue;
+      // What is on its way shows in the sheet before it is known to have come there.
+      if (shown === undefined || draft.stage === 'saving') continue;
       const isFollowed = draft.stage === 'saved' && shown !== draft.before;
       const isAgreed = (draft.now !== undefined || draft.trouble !== undefined) && shown === draft.typed;
       if (isFollowed || isAgreed) this.drop(key);

@@ -34,6 +34,7 @@ describe('an entry that could not be written', () => {
     await userEvent.click(screen.getByText('Try again'));
     await allDone();
     expect(held(book, 'Figures', 'G5')).toBe(3);
+    expect(said('Figures, G5 · Saved')).toBeDefined();
     expect(said("What you typed isn't in the sheet yet.")).toBeUndefined();
     expect(document.activeElement).toBe(field('This year'));
   });
