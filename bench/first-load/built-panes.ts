@@ -11,7 +11,12 @@ import { OFFICE_JS_ADDRESSES } from './office-js-address';
 export async function builtPanes(folder: string): Promise<{ ours: string; hello: string }> {
   const panes = { ours: join(folder, 'ours'), hello: join(folder, 'hello') };
   await builtPane(panes.ours, (config) => config);
-  await builtPane(panes.hello, (config) => ({ ...config, entry: { taskpane: './bench/first-load/hello-pane.tsx' }, plugins: [page('taskpane', 'taskpane.html', [])] }));
+  await builtPane(panes.hello, (config) => {
+    const { office = '' } = config.entry as Record<string, string>;
+    const entry = { office, taskpane: { import: './bench/first-load/hello-pane.tsx', dependOn: 'office' } };
+    const kept = config.plugins?.filter((plugin) => plugin instanceof webpack.BannerPlugin) ?? [];
+    return { ...config, entry, plugins: [...kept, page('taskpane', 'taskpane.html', [], ['office', 'taskpane'])] };
+  });
   return panes;
 }
 
