@@ -4,6 +4,7 @@
  */
 import '../../excel-host/file/in-a-page';
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
+import { RETURN_SHEETS } from '../../../src/core/returns/layout';
 import { Trouble } from '../../../src/core/trouble';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { OpenWorkbook } from '../../../src/workflows/ports';
@@ -67,9 +68,23 @@ describe('writing', () => {
     return { excel, outcome: await excel.workbook.write(EDITS) };
   };
 
+  it.each([3, 4])('is put right although the first try at it fails too, at sync %i', async (sync) => {
+    const before = pictureOf((await opened((workbook) => workbook.read())).host.book);
+    const { excel, outcome } = await tryWith({ sync: 2, after: 'half' }, { sync });
+    expect(outcome).toMatchObject({ state: 'failed', trouble: { code: 'excel-fault' } });
+    expect(pictureOf(excel.host.book)).toEqual(before);
+  });
+
   it('says which cells to look at where the old content cannot be put back', async () => {
-    const { outcome } = await tryWith({ sync: 2, after: 20 }, { sync: 3 });
+    const { outcome } = await tryWith({ sync: 2, after: 20 }, { sync: 3 }, { sync: 4 });
     expect(outcome).toMatchObject({ state: 'failed', trouble: { code: 'not-as-before', message: expect.stringContaining('Figures, G5'), fix: expect.stringContaining('Ctrl+Z') } });
+  });
+
+  it('names no cell to look at that nobody can see', async () => {
+    const excel = await opened((workbook) => workbook.read());
+    for (const fault of [{ sync: 2 }, { sync: 3 }, { sync: 4 }]) excel.host.faults.ask(fault);
+    const outcome = await excel.workbook.write([{ sheet: 'Figures', cell: 'G5', value: 1800 }, { sheet: RETURN_SHEETS.identity, cell: 'D5', value: 'x' }]);
+    expect(outcome).toMatchObject({ trouble: { code: 'not-as-before', message: expect.stringMatching(/Look at these cells: Figures, G5\.$/) } });
   });
 
   it('counts as written where only the answer was lost', async () => {

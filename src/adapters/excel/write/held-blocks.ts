@@ -19,6 +19,8 @@ export interface Held {
 export interface HeldBlock {
   block: EditBlock;
   cells: readonly (readonly HeldCell[])[];
+  /** True on a sheet that nobody sees. */
+  isHidden: boolean;
   /** False where all its cells are open for typing. */
   isLocked: boolean;
   fresh: FreshCells;
@@ -39,12 +41,12 @@ export function askHeld({ workbook }: Excel.RequestContext, blocks: readonly Edi
   }
   const ranges = blocks.map((block) => {
     const sheet = sheets.get(sheetKey(block.sheet))?.sheet ?? workbook.worksheets.getItemOrNullObject(block.sheet);
-    return { block, range: passing(sheet.getRange(rangeOf(block.area))).load(`${BLOCK_PROPERTIES},formulas,format/protection/locked`) };
+    return { block, sheet, range: passing(sheet.getRange(rangeOf(block.area))).load(`${BLOCK_PROPERTIES},formulas,format/protection/locked`) };
   });
   return () => {
     const present = [...sheets].filter(([, { sheet }]) => !sheet.isNullObject);
     return {
-      blocks: ranges.filter(({ range }) => !range.isNullObject).map(({ block, range }) => heldBlock(block, range)),
+      blocks: ranges.filter(({ range }) => !range.isNullObject).map(({ block, sheet, range }) => heldBlock(block, sheet, range)),
       protection: new Map(present.map(([key, { sheet }]) => [key, { isProtected: sheet.protection.protected, options: sheet.protection.options }])),
       gone: [...sheets.values()].filter(({ sheet }) => sheet.isNullObject).map(({ name }) => name),
       isReadOnly: workbook.readOnly,
@@ -61,10 +63,10 @@ export function heldNow(blocks: readonly EditBlock[]): Promise<Held> {
   });
 }
 
-function heldBlock(block: EditBlock, range: Excel.Range): HeldBlock {
+function heldBlock(block: EditBlock, { visibility }: Excel.Worksheet, range: Excel.Range): HeldBlock {
   const { values, valueTypes, numberFormat, formulas } = range;
   const cells = values.map((row: readonly unknown[], down) =>
     row.map((value, across) => heldCell(value, valueTypes[down]?.[across], numberFormat[down]?.[across], formulas[down]?.[across])),
   );
-  return { block, cells, isLocked: range.format.protection.locked !== false, fresh: { sheet: block.sheet, block: blockIn(range), formulas: [formulasIn(range)] } };
+  return { block, cells, isHidden: visibility !== 'Visible', isLocked: range.format.protection.locked !== false, fresh: { sheet: block.sheet, block: blockIn(range), formulas: [formulasIn(range)] } };
 }

@@ -34,7 +34,7 @@ export function isComplete(now: Held, wanted: readonly FilledBlock[], before: He
  * The old content again, wherever ours stands; the trouble is then that nothing was changed. A cell that holds
  * neither was changed by somebody else meanwhile: it stays as it is, and that is what came of the writing.
  */
-export async function putBack(before: Held, now: Held, ours: Fills, trouble: Trouble): Promise<Written> {
+export async function putBack(before: Held, now: Held, ours: Fills, trouble: Trouble): Promise<Written | 'not put back'> {
   const old = fillsOf(before);
   const others = now.blocks.map(({ cells }, index) => cells.map((row, down) => row.map(({ fill }, across) => {
     return [old, ours].every((fills) => !isHeld(fill, fills[index]?.[down]?.[across]));
@@ -43,18 +43,14 @@ export async function putBack(before: Held, now: Held, ours: Fills, trouble: Tro
     held,
     fills: held.cells.map((row, down) => row.map(({ fill }, across) => (others[index]?.[down]?.[across] ? fill : (old[index]?.[down]?.[across] ?? fill)))),
   }));
-  try {
-    const after = isAsWanted(now, wanted, before, isUnchanged) ? now : await inExcel((context) => fillBlocks(context, wanted, now.protection, before.protection));
-    if (!isAsWanted(after, wanted, before, isUnchanged)) return { state: 'failed', trouble: notAsBefore(before) };
-  } catch {
-    return { state: 'failed', trouble: notAsBefore(before) };
-  }
+  const after = isAsWanted(now, wanted, before, isUnchanged) ? now : await inExcel((context) => fillBlocks(context, wanted, now.protection, before.protection)).catch(() => undefined);
+  if (!after || !isAsWanted(after, wanted, before, isUnchanged)) return 'not put back';
   const changed = cellsWhere(now, (block, down, across) => others[block]?.[down]?.[across] === true);
   return changed.length > 0 ? { state: 'changed meanwhile', cells: changed } : { state: 'failed', trouble };
 }
 
 /** By block, row and column. */
-type Fills = readonly (readonly (readonly CellFill[])[])[];
+export type Fills = readonly (readonly (readonly CellFill[])[])[];
 
 export const fillsOf = ({ blocks }: Held): Fills => blocks.map(({ cells }) => cells.map((row) => row.map(({ fill }) => fill)));
 
@@ -68,10 +64,11 @@ export function cellsWhere({ blocks }: Held, isOne: (block: number, down: number
 }
 
 export function notAsBefore({ blocks }: Held): Trouble {
-  const cells = blocks.map(({ block }) => `${block.sheet}, ${rangeOf(block.area)}`).join('; ');
+  const seen = blocks.filter(({ isHidden }) => !isHidden);
+  const cells = (seen.length > 0 ? seen : blocks).map(({ block }) => `${block.sheet}, ${rangeOf(block.area)}`).join('; ');
   return new Trouble(
     'not-as-before',
     `Writing broke off, and what stood there before couldn't be put back for certain. Look at these cells: ${cells}.`,
-    'Compare them with what should stand there, or undo the last steps (Ctrl+Z), before you go on.',
+    'Look whether they hold what you entered, or undo the last steps (Ctrl+Z). Then try again.',
   );
 }

@@ -11,7 +11,7 @@ import { editedFill, holds, type HeldCell } from './cell-fill';
 import { editBlocks, type EditBlock } from './edit-block';
 import { fillBlocks, type FilledBlock } from './fill-blocks';
 import { heldNow, type Held } from './held-blocks';
-import { cellsWhere, fillsOf, isAsWanted, isComplete, notAsBefore, putBack } from './put-back';
+import { cellsWhere, fillsOf, isAsWanted, isComplete, notAsBefore, putBack, type Fills } from './put-back';
 
 export interface CellsWritten {
   written: Written;
@@ -60,18 +60,29 @@ async function filled(before: Held): Promise<CellsWritten> {
   try {
     const after = await inExcel((context) => fillBlocks(context, wanted, before.protection, before.protection));
     if (isAsWanted(after, wanted, before, holds)) return written(after);
-    return { written: await putBack(before, after, fillsOf(after), altered(after, wanted)), fresh: [] };
+    return await undone({ before, wanted, ours: fillsOf(after), trouble: altered(after, wanted) });
   } catch (fault) {
-    return brokenOff(before, wanted, refusal(fault, before));
+    return undone({ before, wanted, ours: wanted.map(({ fills }) => fills), trouble: refusal(fault, before) });
   }
 }
 
-/** Looks what of it was done. All of it may have been, with the answer alone lost. */
-async function brokenOff(before: Held, wanted: readonly FilledBlock[], trouble: Trouble): Promise<CellsWritten> {
+/** A writing that didn't come to what was wanted. */
+interface BrokenOff {
+  before: Held;
+  wanted: readonly FilledBlock[];
+  /** What came of it, where something did. */
+  ours: Fills;
+  trouble: Trouble;
+}
+
+/** Looks what of it was done: all of it may have been, with the answer alone lost. What can't be put back at once is tried once more. */
+async function undone(broken: BrokenOff, isLast = false): Promise<CellsWritten> {
+  const { before, wanted, ours, trouble } = broken;
   const now = await heldNow(before.blocks.map(({ block }) => block)).catch(() => undefined);
-  if (!now || now.gone.length > 0) return failed(notAsBefore(before));
-  if (isComplete(now, wanted, before)) return written(now);
-  return { written: await putBack(before, now, wanted.map(({ fills }) => fills), trouble), fresh: [] };
+  if (now && isComplete(now, wanted, before)) return written(now);
+  const outcome = now && now.gone.length === 0 ? await putBack(before, now, ours, trouble) : 'not put back';
+  if (outcome !== 'not put back') return { written: outcome, fresh: [] };
+  return isLast ? failed(notAsBefore(before)) : undone(broken, true);
 }
 
 const written = ({ blocks }: Held): CellsWritten => ({ written: { state: 'written' }, fresh: blocks.map(({ fresh }) => fresh) });
