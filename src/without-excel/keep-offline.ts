@@ -27,6 +27,10 @@ export class KeptOffline implements Offline {
     if (!serviceWorker as boolean) return;
     // Without a connection nothing can be registered; what was kept before is here.
     if (serviceWorker.controller) this.become({ isReady: true });
+    // Another tab that runs the newer version lets it take over for all.
+    serviceWorker.addEventListener('controllerchange', () => {
+      if (serviceWorker.controller) compare(serviceWorker.controller, () => this.become({ newer: () => window.location.reload() }));
+    });
     try {
       const registration = await serviceWorker.register(trusted(new URL(WORKER, document.baseURI).href));
       const offer = (waiting: ServiceWorker): void => compare(waiting, () => this.become({ newer: () => reloadWith(waiting) }));
@@ -56,16 +60,19 @@ function trusted(address: string): string {
   return types?.createPolicy('partner-returns', { createScriptURL: (asked) => asked }).createScriptURL(address) ?? address;
 }
 
-function compare(waiting: ServiceWorker, onOther: () => void): void {
+/** Asks a worker whether it keeps other scripts than those that this page runs. */
+function compare(worker: ServiceWorker, onOther: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<{ newer: boolean }>) => {
     if (data.newer) onOther();
   };
-  const scripts = [...document.scripts].map(({ src }) => src).filter((src) => src.startsWith(document.baseURI));
-  waiting.postMessage({ kind: 'compare', scripts }, [port2]);
+  const home = new URL('./', document.baseURI).href;
+  const scripts = [...document.scripts].map(({ src }) => src).filter((src) => src.startsWith(home));
+  worker.postMessage({ kind: 'compare', scripts }, [port2]);
 }
 
 function reloadWith(waiting: ServiceWorker): void {
+  if (waiting.state !== 'installed') return window.location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
   waiting.postMessage({ kind: 'take over' });
 }

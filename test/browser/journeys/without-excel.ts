@@ -23,11 +23,16 @@ export async function opensExample({ page, person, pane }: Desk, title: string |
 }
 
 /** Chooses a file in the browser's own window for it, which no test can see. */
-export async function opens({ page, person, pane }: Desk, { name, bytes }: NamedBytes, title: string | RegExp = /./): Promise<void> {
+export async function chooses({ page, person }: Desk, { name, bytes }: NamedBytes): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await person.press(button(page, /^Open( a return)?…$/));
+  await person.press(button(page, /^Open( a return)?…$/).first());
   await (await chooser).setFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
-  await titled(pane, title).waitFor();
+}
+
+/** Chooses a file, and waits until it is open. */
+export async function opens(desk: Desk, file: NamedBytes, title: string | RegExp = /./): Promise<void> {
+  await chooses(desk, file);
+  await titled(desk.pane, title).waitFor();
 }
 
 /** Where the page is narrow, the pane and the sheets are shown in turn. */

@@ -7,7 +7,7 @@ import { button, titled, type Desk } from '../journeys/desk';
 import { enters } from '../journeys/guide';
 import { besideExcel, deskBeside } from '../journeys/in-excel';
 import { onCard } from '../journeys/overview';
-import { parksReturn } from '../journeys/parks-return';
+import { filledIn, parksReturn } from '../journeys/parks-return';
 import { withMouse } from '../journeys/with-mouse';
 
 const LOOK: Look = { name: 'faults', width: 320, height: 640 };
@@ -23,20 +23,6 @@ afterAll(() => browser.close());
 
 const ODD = 'Parks 1 \u00b7 Visits to parks';
 const WHY = 'New counters were put in at the gates; the old ones missed most visits.';
-
-/** A return in which everything is entered, one figure ten times last year's unless it is another. */
-const filledIn = (visits: number): Filled => ({
-  entries: new Map<string, { value?: string | number; numerator?: number; denominator?: number; qualifier?: string; source: string }>([
-    ['visits', { value: visits, source: 'Counters' }],
-    ['open', { numerator: 350, denominator: 365, source: 'Diary' }],
-    ['place', { value: 2, source: 'County list' }],
-    ['upkeep', { value: 4999.99, qualifier: 'about', source: 'Accounts' }],
-    ['flag', { value: 'Yes', source: 'Award letter' }],
-    ['pond', { value: 'On track', source: 'Minutes' }],
-    ['said', { value: 'Clean and quiet', source: 'Survey' }],
-  ]),
-  texts: new Map([['Parks 1', 'The parks were open to everyone all year.']]),
-});
 
 /** What a person does while something goes wrong, in which return, and what the workbook then holds of it. */
 interface Action {

@@ -1,0 +1,35 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { atPage } from '../journeys/at-a-page';
+import type { Desk } from '../journeys/desk';
+import { lookingOverSizes, WIDE } from '../journeys/look-over-sizes';
+import { entryIn, sheetTab, startPage } from '../journeys/without-excel';
+import { withMouse } from '../journeys/with-mouse';
+
+interface Otherwise {
+  /** Done before the page is there. */
+  before?: (page: Page) => Promise<unknown>;
+  /** What the browser complains of because the test has it so. */
+  meant?: RegExp;
+}
+
+/** Goes to states on the page without Excel, and holds that axe finds nothing in any, and that nothing is cut off or too small. */
+export async function looked(browser: Browser, work: (desk: Desk) => Promise<unknown>, { before, meant }: Otherwise = {}): Promise<void> {
+  const found: string[] = [];
+  await atPage(browser, WIDE, async ({ page }) => {
+    await before?.(page);
+    await work({ ...(await startPage(page, withMouse(page))), see: lookingOverSizes(page, found) });
+  }, meant);
+  expect(found).toEqual([]);
+}
+
+/** What is told above everything. */
+export const told = ({ page }: Desk, words: string | RegExp): Locator => page.getByRole('region', { name: 'Messages' }).getByText(words);
+
+export const asked = ({ page }: Desk, question: string | RegExp): Locator => page.getByRole('dialog', { name: question });
+
+/** Types into the sheet, and goes on to the next cell. */
+export async function typesInFigures(desk: Desk, cell: string, text: string): Promise<void> {
+  await desk.person.press(sheetTab(desk, 'Figures'));
+  await desk.person.type(entryIn(desk, cell), text);
+  await desk.page.keyboard.press('Enter');
+}
