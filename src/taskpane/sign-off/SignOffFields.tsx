@@ -1,4 +1,4 @@
-import { Field, Input, Link } from '@fluentui/react-components';
+import { Field, Input, Link, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type RefObject } from 'react';
 import { Notice } from '../shell/Notice';
 import { useFieldStyles } from '../shell/use-field-styles';
@@ -6,6 +6,9 @@ import { useLayoutStyles } from '../shell/use-layout-styles';
 import { SIGN_OFF_FIELDS, type SignOffField } from './sign-off-faults';
 import type { Signing } from './use-signing';
 import { FAULTS, SIGN } from './words';
+
+// High enough to be hit by a finger.
+const useStyles = makeStyles({ goTo: { minHeight: '1.5rem' } });
 
 const COMPLETED_BY = { name: 'name', role: 'organization-title', date: 'off' } satisfies Record<SignOffField, string>;
 
@@ -59,13 +62,14 @@ function SignOffInput({ field, signing: { entry, faults, type, leave } }: { fiel
 
 function Summary({ signing: { faults }, onGo }: { signing: Signing; onGo: (field: SignOffField) => void }) {
   const layout = useLayoutStyles();
+  const styles = useStyles();
   const found = SIGN_OFF_FIELDS.filter((field) => faults[field] !== undefined);
   return (
     <Notice intent="trouble" title={FAULTS.summary(found.length)}>
       <ul className={layout.list}>
         {found.map((field) => (
           <li key={field}>
-            <Link as="button" type="button" onClick={() => onGo(field)}>
+            <Link as="button" type="button" className={styles.goTo} onClick={() => onGo(field)}>
               {faults[field]}
             </Link>
           </li>

@@ -8,7 +8,7 @@ export interface QuestionWords {
   /** What it is about, one by one. */
   list?: readonly string[];
   after?: string;
-  /** What can be answered, the usual first. */
+  /** What can be answered. The first has the focus: what loses nothing, or the usual. */
   replies: readonly (readonly [Answer, string])[];
 }
 
@@ -45,7 +45,7 @@ const notKept = ({ file, what }: Of<'not kept'>): QuestionWords => ({
 const discard = ({ file, changes }: Of<'discard'>): QuestionWords => ({
   title: `Discard the unfinished work on ${file}?`,
   text: `${changes === 0 ? 'All of it' : counted(changes, 'change')} will be gone. The file that you opened stays as it is.`,
-  replies: [['discard', 'Discard'], ['cancel', 'Keep it']],
+  replies: [['cancel', 'Keep it'], ['discard', 'Discard']],
 });
 
 const left = ({ file, changes, at }: Of<'left'>): QuestionWords => ({
