@@ -61,3 +61,6 @@ export class Trouble extends Error {
     super(message);
   }
 }
+
+/** True where what was to be written may stand there all the same: nobody is to be told that it doesn't. */
+export const isUncertain = ({ code }: Trouble): boolean => code === 'not-as-before';

@@ -23,6 +23,7 @@ export const WAITING = {
 
 export const NOT_IN_SHEET = {
   title: (count: number): string => (count === 1 ? "Something you typed isn't in the sheet yet." : `${counted(count, 'thing')} you typed aren't in the sheet yet.`),
+  unsure: (count: number): string => `${count === 1 ? 'Something' : counted(count, 'thing')} you typed may not be in the sheet yet.`,
   text: 'It is kept here until it is, or until you give it up.',
   show: 'See what you typed',
 } as const;

@@ -6,7 +6,7 @@ import { Notice } from '../shell/Notice';
 import { useAct } from '../shell/use-act';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { Astray } from './Astray';
-import { draftKey } from './draft';
+import { draftKey, isStuck, mayBeSaved, type Draft } from './draft';
 import type { Drafts } from './drafts';
 import { EntryField } from './EntryField';
 import { isBlankYet } from './standing';
@@ -78,7 +78,7 @@ function Place({ opened, drafts, question }: Props) {
   if (!entry) return null;
   const { sheet, cell } = entry.at;
   const own = question.fields.flatMap(({ key }) => held.get(draftKey({ question: question.id, field: key })) ?? []);
-  const stands = own.some(({ now, trouble }) => now !== undefined || trouble) ? PLACE.unsaved : own.some(({ stage }) => stage !== 'saved') ? PLACE.saving : own.length > 0 ? PLACE.saved : '';
+  const stands = standsOf(own);
   const goTo = async (): Promise<void> => {
     await drafts.saveAll();
     await opened.goTo({ sheet, cell });
@@ -91,4 +91,10 @@ function Place({ opened, drafts, question }: Props) {
       </Button>
     </div>
   );
+}
+
+function standsOf(own: readonly Draft[]): string {
+  if (own.some(isStuck)) return own.some(mayBeSaved) ? PLACE.unsure : PLACE.unsaved;
+  if (own.some(({ stage }) => stage !== 'saved')) return PLACE.saving;
+  return own.length > 0 ? PLACE.saved : '';
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { isUncertain, type Trouble } from '../../core/trouble';
 import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
 import { useLayoutStyles } from '../shell/use-layout-styles';
@@ -56,7 +57,7 @@ function Failed({ draft: { trouble, typed }, isSeen, onKeep, onAgain }: Pick<Pro
   const layout = useLayoutStyles();
   if (!trouble) return null;
   return (
-    <Notice intent="trouble" title={UNSAVED.failed}>
+    <Notice intent="trouble" title={failedTitle(trouble)}>
       <p className={layout.text}>{trouble.message}</p>
       <p className={layout.text}>{trouble.fix}</p>
       {!isSeen && <Quote lead={UNSAVED.typed} text={typed} />}
@@ -71,6 +72,8 @@ function Failed({ draft: { trouble, typed }, isSeen, onKeep, onAgain }: Pick<Pro
     </Notice>
   );
 }
+
+const failedTitle = (trouble: Trouble): string => (isUncertain(trouble) ? UNSAVED.unsure : UNSAVED.failed);
 
 /** Longer than a few lines, it is scrolled within. */
 const LONG = 300;
@@ -89,7 +92,7 @@ const shortened = (text: string): string => (text.length > LONG ? `${text.slice(
 
 function wordsOf({ now, trouble }: Draft): string {
   if (now !== undefined) return `${UNSAVED.changed} ${UNSAVED.inSheet(shortened(now))}`;
-  return trouble ? `${UNSAVED.failed} ${trouble.message} ${trouble.fix}` : '';
+  return trouble ? `${failedTitle(trouble)} ${trouble.message} ${trouble.fix}` : '';
 }
 
 /** Told once each time that it comes to it. */

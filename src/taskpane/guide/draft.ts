@@ -1,4 +1,4 @@
-import type { Trouble } from '../../core/trouble';
+import { isUncertain, type Trouble } from '../../core/trouble';
 import type { FieldKey, ReturnView } from '../../workflows/open-return/return-view';
 
 export interface DraftPlace {
@@ -23,6 +23,9 @@ export const draftKey = ({ question, field }: DraftPlace): string => `${field} $
 
 /** True where the person has to do something before it can be in the sheet. */
 export const isStuck = ({ now, trouble }: Draft): boolean => now !== undefined || trouble !== undefined;
+
+/** True where nobody can tell whether the sheet has it. */
+export const mayBeSaved = ({ now, trouble }: Draft): boolean => now === undefined && trouble !== undefined && isUncertain(trouble);
 
 /** What the field shows; undefined where it isn't there any more. */
 export function shownIn(view: ReturnView, { question, field }: DraftPlace): string | undefined {

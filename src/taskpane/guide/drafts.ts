@@ -122,7 +122,9 @@ export class Drafts {
     if (!draft) return;
     const { question, field, typed, before } = draft;
     const shown = this.shown(draft);
-    if (entered.state === 'entered') this.put({ question, field, typed, before: shown ?? sent, stage: typed === sent ? 'saved' : 'typing' });
+    // What broke off may have come there all the same.
+    const isThere = entered.state === 'entered' || (entered.state === 'changed meanwhile' && shown === sent);
+    if (isThere) this.put({ question, field, typed, before: shown ?? sent, stage: typed === sent ? 'saved' : 'typing' });
     else if (entered.state === 'failed') this.fail(draft, entered.trouble);
     else this.conflict(draft, shown !== undefined && shown !== before ? shown : entered.now);
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isUncertain } from '../../core/trouble';
 import type { Entered, OpenReturn } from '../../workflows/open-return/open-return';
 import type { Task } from '../../workflows/open-return/return-view';
 import { useAnnounce } from '../shell/Announcer';
@@ -53,5 +54,5 @@ export function useExplaining(opened: OpenReturn, task: Task, onClose: () => voi
 
 function refusalOf(entered: Entered): Explaining['refused'] {
   if (entered.state === 'changed meanwhile') return { title: EXPLAIN.changed, text: EXPLAIN.changedFix };
-  return entered.state === 'failed' ? { title: EXPLAIN.failed, text: `${entered.trouble.message} ${entered.trouble.fix}` } : undefined;
+  return entered.state === 'failed' ? { title: isUncertain(entered.trouble) ? EXPLAIN.unsure : EXPLAIN.failed, text: `${entered.trouble.message} ${entered.trouble.fix}` } : undefined;
 }

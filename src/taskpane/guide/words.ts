@@ -34,6 +34,7 @@ export const PLACE = {
   saving: 'Saving…',
   saved: 'Saved',
   unsaved: 'Not saved yet',
+  unsure: 'Perhaps saved',
 } as const;
 
 export const CHOICE = {
@@ -50,6 +51,7 @@ export const UNSAVED = {
   keep: 'Keep what is in the sheet',
   use: 'Use what I typed',
   failed: "What you typed isn't in the sheet yet.",
+  unsure: "It isn't certain whether what you typed is in the sheet.",
   again: 'Try again',
   giveUp: 'Give up what I typed',
   astray: 'What you typed',
@@ -99,4 +101,5 @@ export const EXPLAIN = {
   changed: 'The comment was changed in the sheet meanwhile.',
   changedFix: 'Read it above. Save again to add your explanation after it.',
   failed: "Your explanation isn't in the sheet yet.",
+  unsure: "It isn't certain whether your explanation is in the sheet.",
 } as const;

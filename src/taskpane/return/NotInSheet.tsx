@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
-import { isStuck } from '../guide/draft';
+import { isStuck, mayBeSaved } from '../guide/draft';
 import { draftsOf } from '../guide/use-drafts';
 import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
@@ -16,8 +16,8 @@ export function NotInSheet({ opened, onShow }: { opened: OpenReturn; onShow: () 
   const layout = useLayoutStyles();
   const announce = useAnnounce();
   const drafts = draftsOf(opened);
-  const count = [...useSyncExternalStore(drafts.subscribe, drafts.current).values()].filter(isStuck).length;
-  const title = count === 0 ? '' : NOT_IN_SHEET.title(count);
+  const stuck = [...useSyncExternalStore(drafts.subscribe, drafts.current).values()].filter(isStuck);
+  const title = stuck.length === 0 ? '' : NOT_IN_SHEET[stuck.some(mayBeSaved) ? 'unsure' : 'title'](stuck.length);
   useEffect(() => {
     if (title !== '') announce(title);
   }, [announce, title]);

@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react';
+import { isUncertain } from '../../core/trouble';
 import type { Entered, OpenReturn, SignOffEntry } from '../../workflows/open-return/open-return';
 import type { SignOffView } from '../../workflows/open-return/return-view';
 import { useKeptText } from '../kept/use-kept-text';
@@ -69,5 +70,5 @@ function stillFound(faults: SignOffFaults, field: SignOffField, now: SignOffFaul
 
 function refusalOf(entered: Entered): Signing['refused'] {
   if (entered.state === 'changed meanwhile') return { title: REFUSED.changed, text: REFUSED.changedFix };
-  return entered.state === 'failed' ? { title: REFUSED.failed, text: `${entered.trouble.message} ${entered.trouble.fix}` } : undefined;
+  return entered.state === 'failed' ? { title: isUncertain(entered.trouble) ? REFUSED.unsure : REFUSED.failed, text: `${entered.trouble.message} ${entered.trouble.fix}` } : undefined;
 }

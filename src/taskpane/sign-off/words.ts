@@ -47,4 +47,5 @@ export const REFUSED = {
   changed: 'Not signed off: the lines for signing were changed in the sheet meanwhile.',
   changedFix: 'Look at them on the sheet, then sign off again.',
   failed: 'Not signed off.',
+  unsure: "It isn't certain whether the return is signed off.",
 } as const;

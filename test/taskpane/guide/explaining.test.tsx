@@ -88,6 +88,14 @@ describe('an explanation that is not in the sheet yet', () => {
     expect(held(book, 'Figures', 'L6')).toBe('New rules.');
   });
 
+  it('is not said to be missing where nobody can tell', async () => {
+    const { book } = await explaining();
+    book.failing.set('write', [new Trouble('not-as-before', 'Writing broke off.', 'Look whether it is there. Then try again.')]);
+    await explained('New rules.');
+    expect(announced()).toBe("It isn't certain whether your explanation is in the sheet. Writing broke off. Look whether it is there. Then try again.");
+    expect(screen.queryByText("Your explanation isn't in the sheet yet.")).toBeNull();
+  });
+
   it('is not put after a comment that the person has not seen', async () => {
     const { book } = await explaining();
     book.type('Figures', 'L6', 'Ask Ann.');

@@ -3,13 +3,14 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Trouble } from '../../../src/core/trouble';
 import { withSheet } from '../../builders/return-content';
-import type { TimeInHand, WorkbookInHand } from '../../builders/workbook-in-hand';
+import { withCell, type TimeInHand, type WorkbookInHand } from '../../builders/workbook-in-hand';
 import { announced, axeFindings } from '../shown-pane';
 import { allDone, field, held, position, said, shownGuide, title } from '../shown-guide';
 
 const BLANK = [['Figures', 'G5', null]] as const;
 const guarded = (): Trouble => new Trouble('excel-protected', 'A sheet is protected. Nothing was changed.', 'Unprotect the sheet, then try again.');
 const busy = (): Trouble => new Trouble('excel-busy', 'Somebody is typing in a cell. Nothing was changed.', 'Press Enter in the sheet, then try again.');
+const unsure = (): Trouble => new Trouble('not-as-before', "Writing broke off, and what stood there before couldn't be put back for certain.", 'Look whether it is there. Then try again.');
 
 async function refused(trouble: Trouble[]) {
   const shown = await shownGuide(BLANK);
@@ -37,6 +38,26 @@ describe('an entry that could not be written', () => {
     expect(said('Figures, G5 · Saved')).toBeDefined();
     expect(said("What you typed isn't in the sheet yet.")).toBeUndefined();
     expect(document.activeElement).toBe(field('This year'));
+  });
+
+  it('is not said to be missing where nobody can tell, on its page or on the overview', async () => {
+    await refused([unsure(), unsure(), unsure()]);
+    expect(said("It isn't certain whether what you typed is in the sheet.")).toBeDefined();
+    expect(said('Figures, G5 · Perhaps saved')).toBeDefined();
+    expect(announced()).toMatch(/^It isn't certain whether what you typed is in the sheet\. Writing broke off/);
+    await userEvent.click(screen.getByText('Overview'));
+    await allDone();
+    expect(screen.queryByText(/isn't in the sheet yet|Not saved yet/)).toBeNull();
+  });
+
+  it('counts as saved where it turns out to be in the sheet', async () => {
+    const { book } = await refused([unsure()]);
+    book.content = withCell(book.content, 'Figures', 'G5', { kind: 'number', value: 3 });
+    await userEvent.click(screen.getByText('Try again'));
+    await allDone();
+    expect(said('Figures, G5 · Saved')).toBeDefined();
+    expect(said('This cell was changed in the sheet meanwhile.')).toBeUndefined();
+    expect(localStorage).toHaveLength(0);
   });
 
   it('can be given up', async () => {

@@ -100,6 +100,14 @@ describe('a sign-off that is not in the sheet yet', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('is not said to be missing where nobody can tell', async () => {
+    const { book } = await signing();
+    book.failing.set('write', [new Trouble('not-as-before', 'Writing broke off.', 'Look whether it is there. Then try again.')]);
+    await signed();
+    expect(announced()).toBe("It isn't certain whether the return is signed off. Writing broke off. Look whether it is there. Then try again.");
+    expect(screen.queryByText('Not signed off.')).toBeNull();
+  });
+
   it('is there again after the pane was closed', async () => {
     const { book } = await signing();
     await userEvent.type(field(NAME), 'Ann L');
