@@ -232,15 +232,17 @@ describe('what goes on', () => {
     expect(screen.queryByText('Writing to the workbook…')).toBeNull();
   });
 
-  it('that went wrong is shown and told, until it is dismissed or read again', async () => {
+  it('that went wrong is shown and told, until it is dismissed or tried again', async () => {
     const store = returnInHand(await viewOf());
     await showPane(worldWith({ kind: 'return', return: store }));
     store.become({ trouble: new Trouble('excel-item-missing', 'The sheet is gone.', 'Undo its removal.') });
     expect(announced()).toBe('The sheet is gone. Undo its removal.');
     expect(await axeFindings()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Read again' }));
+    store.become({ again: 'go' });
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
-    expect(store.asked).toEqual(['refresh', 'dismiss']);
+    expect(store.asked).toEqual(['again', 'again', 'dismiss']);
   });
 
   it('is told each time, the same words too', async () => {

@@ -83,6 +83,7 @@ export class ReturnInHand implements OpenReturn {
   signOff = (): Promise<{ state: 'entered' }> => Promise.resolve({ state: 'entered' });
   goTo: OpenReturn['goTo'] = ({ sheet, cell }) => this.note(`goTo ${sheet}!${cell ?? ''}`);
   goToNextProblem = (): Promise<void> => this.note('next');
+  tryAgain = (): Promise<void> => this.note('again');
   dismissTrouble = (): void => void this.note('dismiss');
   close = (): void => void this.note('close');
 

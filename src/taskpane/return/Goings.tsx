@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import type { OpenReturnState } from '../../workflows/open-return/open-return';
-import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
 import { useLayoutStyles } from '../shell/use-layout-styles';
+import { useLong } from '../shell/use-long';
 import { RETURN, TROUBLE, WAITING } from '../words';
 
 const useStyles = makeStyles({
@@ -31,18 +30,21 @@ const useStyles = makeStyles({
   },
 });
 
+/** In milliseconds. Somebody who types cell after cell in the sheet isn't told each time that a cell is being typed in. */
+const LONG = 1500;
+
 interface Props {
   state: OpenReturnState;
-  /** Reads the workbook anew. */
+  /** Reads the workbook, or goes to the place, once more. */
   onAgain: () => void;
   onDismiss: () => void;
 }
 
 /** What is going on, and what went wrong, above whichever page is open. */
-export function Goings({ state: { activity, trouble }, onAgain, onDismiss }: Props) {
+export function Goings({ state: { activity, trouble, again }, onAgain, onDismiss }: Props) {
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const waits = useLong(activity !== 'none');
+  const waits = useLong(activity !== 'none', LONG, `${WAITING.title}. ${WAITING.text}`);
   return (
     <>
       {(activity === 'reading' || activity === 'writing') && !waits && <div className={styles.brief}>{RETURN[activity]}</div>}
@@ -58,7 +60,7 @@ export function Goings({ state: { activity, trouble }, onAgain, onDismiss }: Pro
               <p className={layout.text}>{trouble.fix}</p>
               <div className={layout.buttons}>
                 <Button size="small" onClick={onAgain}>
-                  {TROUBLE.readAgain}
+                  {again === 'go' ? TROUBLE.again : TROUBLE.readAgain}
                 </Button>
                 <Button size="small" onClick={onDismiss}>
                   {TROUBLE.dismiss}
@@ -70,25 +72,4 @@ export function Goings({ state: { activity, trouble }, onAgain, onDismiss }: Pro
       )}
     </>
   );
-}
-
-/** In milliseconds. Somebody who types cell after cell in the sheet isn't told each time that a cell is being typed in. */
-const LONG = 1500;
-
-/** True once the sheet doesn't answer for long: Excel holds back what it is asked while a cell is typed in, without a word. */
-function useLong(isOn: boolean): boolean {
-  const announce = useAnnounce();
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const waiting = setTimeout(() => {
-      setLong(true);
-      announce(`${WAITING.title}. ${WAITING.text}`);
-    }, LONG);
-    return () => {
-      clearTimeout(waiting);
-      setLong(false);
-    };
-  }, [announce, isOn]);
-  return isLong;
 }

@@ -28,7 +28,7 @@ export function ReturnPages({ opened, asked }: { opened: OpenReturn; asked?: Ask
   useAsked(pages, asked, state.view.signOff.waitsFor);
   return (
     <>
-      <Goings state={state} onAgain={() => act(() => opened.refresh())} onDismiss={() => opened.dismissTrouble()} />
+      <Goings state={state} onAgain={() => act(() => opened.tryAgain())} onDismiss={() => opened.dismissTrouble()} />
       {pages.page?.name !== 'measures' && <NotInSheet opened={opened} onShow={() => pages.show({ name: 'measures' })} />}
       <Activity mode={pages.page ? 'hidden' : 'visible'}>
         <div ref={home}>

@@ -45,6 +45,8 @@ export class OpenReturnStore implements OpenReturn {
   /** The workbook is read or written, one at a time: no reading gives back what was before a writing. */
   private atWorkbook: Promise<unknown> = Promise.resolve();
   private troubles: { reading?: Trouble; going?: Trouble } = {};
+  /** Where the person last wanted to go. */
+  private place: SheetCell | undefined;
   private said = 0;
 
   /** @param watching stops the watching of the workbook, which began before it was first read */
@@ -114,6 +116,7 @@ export class OpenReturnStore implements OpenReturn {
   }
 
   async goTo(place: SheetCell): Promise<void> {
+    this.place = place;
     this.tell({ going: await this.workbook.goTo(place) });
   }
 
@@ -129,6 +132,11 @@ export class OpenReturnStore implements OpenReturn {
     const { sheet = '', cell } = task.finding.place;
     await this.goTo({ sheet, ...(cell !== undefined && { cell }) });
     if (!this.troubles.going) this.say(saidTask(task, tasks.indexOf(task), tasks.length));
+  }
+
+  async tryAgain(): Promise<void> {
+    if (this.current.again === 'go' && this.place) await this.goTo(this.place);
+    else await this.refresh();
   }
 
   dismissTrouble(): void {
@@ -192,8 +200,9 @@ export class OpenReturnStore implements OpenReturn {
   /** Trouble stays until the same thing succeeds. */
   private tell(troubles: { reading?: Trouble; going?: Trouble }): void {
     this.troubles = { ...this.troubles, ...troubles };
-    const trouble = this.troubles.reading ?? this.troubles.going;
-    if (trouble !== this.current.trouble) this.set({ trouble });
+    const { reading, going } = this.troubles;
+    const trouble = reading ?? going;
+    if (trouble !== this.current.trouble) this.set({ trouble, again: reading ? 'read' : going && 'go' });
   }
 
   private say(text: string): void {

@@ -11,6 +11,8 @@ export interface OpenReturnState {
   activity: 'none' | 'reading' | 'writing' | 'waiting';
   /** What last went wrong, until it is dismissed or the same thing succeeds. */
   trouble?: Trouble;
+  /** What trying again does about `trouble`: reads the workbook, or goes to the place. */
+  again?: 'read' | 'go';
   /** What to tell a screen reader: "Saved to Figures, G12." Each new one has another `key`. */
   announcement?: { key: number; text: string };
 }
@@ -54,6 +56,8 @@ export interface OpenReturn {
    * after the last, to the first. Where there is none, to what else is open, and to the signature last.
    */
   goToNextProblem(): Promise<void>;
+  /** Does once more what `trouble` is about. */
+  tryAgain(): Promise<void>;
   dismissTrouble(): void;
   /** Stops listening to the workbook. */
   close(): void;

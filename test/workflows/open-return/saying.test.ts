@@ -32,6 +32,27 @@ describe('a place that cannot be gone to', () => {
     expect(store.state().announcement).toBeUndefined();
   });
 
+  it('is gone to when that is tried again, where reading is not what failed', async () => {
+    const { book, store } = await opened();
+    book.failing.set('goTo', [gone()]);
+    await store.goTo({ sheet: 'Figures', cell: 'G5' });
+    expect(store.state().again).toBe('go');
+    await store.tryAgain();
+    expect(book.selection).toEqual({ sheet: 'Figures', cell: 'G5' });
+    expect(store.state()).toMatchObject({ trouble: undefined, again: undefined });
+  });
+
+  it('comes after a reading that failed too', async () => {
+    const { book, store } = await opened();
+    book.failing.set('goTo', [gone(), gone()]);
+    await store.goTo({ sheet: 'Figures', cell: 'G5' });
+    book.failing.set('read', [gone()]);
+    await store.refresh();
+    expect(store.state().again).toBe('read');
+    await store.tryAgain();
+    expect(store.state().again).toBe('go');
+  });
+
   it('is forgotten once one can be gone to, but not because something was read', async () => {
     const { book, time, store } = await opened();
     book.failing.set('goTo', [gone()]);
