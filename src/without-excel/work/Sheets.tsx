@@ -38,7 +38,7 @@ export function Sheets({ work, onSent }: Props) {
   useLayoutEffect(() => {
     if (panel.current) book.show(panel.current, shown);
   }, [book, shown]);
-  useEffect(() => work.workbook.subscribe(() => book.update()), [book, work]);
+  useEffect(() => work.workbook.subscribe(() => book.follow()), [book, work]);
   useSent(work, book, (sheet) => {
     onSent();
     setShown(sheet);

@@ -9,6 +9,7 @@ export class PrintedBook {
   /** Where the person went in a sheet by themselves: nothing is to be shown anew. */
   private own: SheetCell | undefined;
   private shown = '';
+  private updated: SheetDescription | undefined;
 
   constructor(private readonly work: OpenWork) {}
 
@@ -25,6 +26,12 @@ export class PrintedBook {
     const sheet = this.sheetCalled(this.shown);
     const root = this.printed.get(this.shown);
     if (sheet && root) this.work.sheets.update(root, sheet);
+    this.updated = sheet;
+  }
+
+  /** Brings it up to date where it changed, not for every cell that is gone to. */
+  follow(): void {
+    if (this.sheetCalled(this.shown) !== this.updated) this.update();
   }
 
   /** The place that somebody else went to, such as the pane: it is to be shown. */
