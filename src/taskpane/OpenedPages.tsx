@@ -3,11 +3,10 @@ import type { Opened } from '../workflows/open-return/opened';
 import { useKeptFocus } from './home/use-kept-focus';
 import { ReturnPages } from './return/ReturnPages';
 import { LazyPage } from './shell/LazyPage';
-import { Loading } from './shell/Loading';
 import { NothingOpen } from './start/NothingOpen';
+import { Reading } from './start/Reading';
 import { TroublePage } from './start/TroublePage';
 import { useOpened } from './use-opened';
-import { LOADING } from './words';
 import type { World } from './world';
 
 const loadCouncil = () => import('./council/CouncilPage');
@@ -25,7 +24,7 @@ export function OpenedPages({ world }: { world: World }) {
 }
 
 function OpenedPage({ opened, world, onAgain }: { opened: Opened | undefined; world: World; onAgain: () => void }) {
-  if (!opened) return <Loading text={LOADING.workbook} />;
+  if (!opened) return <Reading />;
   switch (opened.kind) {
     case 'return':
       return <ReturnPages opened={opened.return} asked={world.asked} />;

@@ -5,6 +5,7 @@ export const PRODUCT = 'Partner Returns';
 
 export const LOADING = {
   workbook: 'Reading the workbook…',
+  long: 'This takes longer than usual.',
   page: 'Opening…',
 } as const;
 
