@@ -243,6 +243,8 @@ describe('what goes on', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(store.asked).toEqual(['again', 'again', 'dismiss']);
+    store.become({ trouble: undefined });
+    expect(announced()).toBe('');
   });
 
   it('is told each time, the same words too', async () => {

@@ -69,13 +69,14 @@ function useTaskActions(opened: OpenReturn, { show }: Pages): TaskActions {
   );
 }
 
-/** Tells a screen reader what the return has to say, and what went wrong. */
+/** Tells a screen reader what the return has to say, and what went wrong; what is over isn't left to be read. */
 function useAnnounced({ announcement, trouble }: OpenReturnState): void {
   const announce = useAnnounce();
   const told = useRef<{ key?: number; trouble?: Trouble }>({});
   useEffect(() => {
     const { current } = told;
     if (announcement && announcement.key !== current.key) announce(announcement.text);
+    else if (!trouble && current.trouble) announce('');
     if (trouble && trouble !== current.trouble) announce(`${trouble.message} ${trouble.fix}`);
     told.current = { key: announcement?.key, trouble };
   }, [announce, announcement, trouble]);
