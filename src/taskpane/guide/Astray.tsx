@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { Question } from '../../workflows/open-return/return-view';
 import { useAct } from '../shell/use-act';
 import type { Draft } from './draft';
@@ -12,19 +12,32 @@ export function Astray({ drafts, question }: { drafts: Drafts; question: Questio
   const held = useSyncExternalStore(drafts.subscribe, drafts.current);
   const isAstray = ({ question: id, field }: Draft): boolean =>
     id === question.id && (field === 'text') === (question.kind === 'text') && !question.fields.some(({ key }) => key === field);
+  const astray = [...held.values()].filter(isAstray);
+  const frame = useRef<HTMLDivElement>(null);
+  // No field is left for the focus to go back to.
+  const giveUp = (draft: Draft): void => {
+    headingAbove(frame.current)?.focus();
+    drafts.keepSheet(draft);
+  };
+  if (astray.length === 0) return null;
   return (
-    <>
-      {[...held.values()].filter(isAstray).map((draft) => (
+    <div ref={frame}>
+      {astray.map((draft) => (
         <Unsaved
           key={draft.field}
           draft={draft}
           label={UNSAVED.astray}
           isSeen={false}
-          onKeep={() => drafts.keepSheet(draft)}
+          onKeep={() => giveUp(draft)}
           onUse={() => act(() => drafts.useTyped(draft))}
           onAgain={() => act(() => drafts.save(draft))}
         />
       ))}
-    </>
+    </div>
   );
+}
+
+/** The heading of the page that this stands on. */
+function headingAbove(part: HTMLElement | null): HTMLElement | null {
+  return part && (part.querySelector('h1') ?? headingAbove(part.parentElement));
 }

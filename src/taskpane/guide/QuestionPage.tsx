@@ -3,7 +3,6 @@ import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { useEffect, useId, useRef } from 'react';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { Question } from '../../workflows/open-return/return-view';
-import { useKeptFocus } from '../home/use-kept-focus';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { Asked } from './Asked';
 import type { Drafts } from './drafts';
@@ -32,7 +31,6 @@ export function QuestionPage({ opened, drafts, questions, at, refused, onLeave, 
   const page = useRef<HTMLDivElement>(null);
   const question = questions[at];
   useRefusal(page, refused);
-  useKeptFocus(page);
   useToldVerdict(question, drafts);
   if (!question) return null;
   return (
