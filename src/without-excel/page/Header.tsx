@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   product: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, whiteSpace: 'nowrap' },
   file: { flex: '1 1 12rem', minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
   button: { minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '0.5rem' },
 });
@@ -31,7 +31,7 @@ export function Header({ page, work }: { page: PageStore; work: OpenWork | undef
       <span className={styles.product}>{PAGE.product}</span>
       {work && (
         <div className={styles.file}>
-          <div className={styles.name}>{work.file}</div>
+          <h1 className={styles.name}>{work.file}</h1>
           <SaveState work={work} />
         </div>
       )}

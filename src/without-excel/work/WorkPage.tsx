@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { Pane } from '../../taskpane/Pane';
-import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import type { PageStore } from '../page/page-store';
 import { usePageStyles } from '../page/use-page-styles';
 import { PAGE, WORK } from '../words';
@@ -19,7 +18,6 @@ const useStyles = makeStyles({
   side: { minWidth: 0, minHeight: 0 },
   pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { borderLeft: 'none' } },
   away: { [NARROW]: { display: 'none' } },
-  name: { display: 'none', [NARROW]: { display: 'block' } },
   // There the switch does the same.
   skip: { [NARROW]: { display: 'none' } },
 });
@@ -27,7 +25,6 @@ const useStyles = makeStyles({
 /** A file that is open: its sheets, and the pane beside them; on a narrow page one of them at a time. */
 export function WorkPage({ work, page }: { work: OpenWork; page: PageStore }) {
   const styles = useStyles();
-  const layout = useLayoutStyles();
   const { skip } = usePageStyles();
   const { shown, show, go } = useSides();
   const [world] = useState(() => worldOf(work, page));
@@ -40,7 +37,6 @@ export function WorkPage({ work, page }: { work: OpenWork; page: PageStore }) {
       <Switch side={shown} onSwitch={show} />
       <div className={styles.sides}>
         <section {...sideMark('sheets')} aria-label={WORK.workbook(work.file)} className={mergeClasses(styles.side, shown !== 'sheets' && styles.away)}>
-          <h1 className={mergeClasses(layout.hidden, styles.name)}>{work.file}</h1>
           <Sheets work={work} onSent={onSent} />
         </section>
         <div {...sideMark('overview')} className={mergeClasses(styles.side, styles.pane, shown !== 'overview' && styles.away)}>
