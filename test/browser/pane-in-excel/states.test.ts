@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import type { NamedBytes } from '../../../src/workflows/ports';
 import { launchedBrowser } from '../browser';
 import type { InExcel } from '../excel/opened-in-excel';
 import { button, titled, unseen, type Desk } from '../journeys/desk';
@@ -12,8 +13,9 @@ import { lookedBeside, THEMES } from './beside';
 const CODE = 'GeneralException';
 
 let browser: Browser;
+let council: NamedBytes;
 beforeAll(async () => {
-  browser = await launchedBrowser();
+  [browser, council] = await Promise.all([launchedBrowser(), councilFile()]);
 });
 afterAll(() => browser.close());
 
@@ -29,7 +31,7 @@ describe.each(THEMES)('in Office\u2019s $name theme axe blames nothing, and noth
     }));
 
   it('beside a council workbook', async () =>
-    lookedBeside(browser, themed, await councilFile(), async (desk) => {
+    lookedBeside(browser, themed, council, async (desk) => {
       await sees(desk, 'council workbook', desk.pane.getByText('Council workbook for 2021/22'));
     }));
 
@@ -37,6 +39,7 @@ describe.each(THEMES)('in Office\u2019s $name theme axe blames nothing, and noth
     lookedBeside(browser, themed, await parksReturn(), async (desk, excel) => {
       await waits(desk, excel);
       await failsToCheck(desk, excel);
+      await failsToOpen(desk, excel);
       await isOffline(desk, excel);
       await stops(desk, excel);
     }));
@@ -78,6 +81,14 @@ async function failsToCheck(desk: Desk, { host }: InExcel): Promise<void> {
   await sees(desk, 'not read again', button(desk.pane, 'Read again'));
   await desk.person.press(button(desk.pane, 'Read again'));
   await button(desk.pane, 'Read again').waitFor({ state: 'detached' });
+}
+
+async function failsToOpen(desk: Desk, { page, host }: InExcel): Promise<void> {
+  host.faults.ask({ sync: 1, code: CODE });
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await sees(desk, 'workbook not read', titled(desk.pane, "The workbook can't be read"));
+  await desk.person.press(button(desk.pane, 'Try again'));
+  await titled(desk.pane, 'Green Trust').waitFor();
 }
 
 /** What wasn't fetched before the connection went. */

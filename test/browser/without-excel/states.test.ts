@@ -8,6 +8,7 @@ import { filledIn, parksReturn } from '../journeys/parks-return';
 import { signsOff } from '../journeys/sign-off';
 import { chooses, opens, saves, startPage } from '../journeys/without-excel';
 import { withMouse } from '../journeys/with-mouse';
+import { addressOf } from '../pages';
 import { asked, looked, told, typesInFigures } from './looked';
 
 const EXAMPLE = /\/example-return\.xlsx$/;
@@ -52,9 +53,17 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await sees(desk, 'damaged file', told(desk, `${RETURN} can't be opened.`));
       await chooses(desk, letter());
       await sees(desk, 'file that is no workbook', told(desk, "letter.xlsx can't be opened."));
+      await drops(desk, ['one.xlsx', 'two.xlsx']);
+      await sees(desk, 'several files dropped', told(desk, 'Several files were dropped. One can be open at a time.'));
       await person.press(button(page, 'Open the example'));
       await sees(desk, 'example not loaded', told(desk, "The example couldn't be loaded."));
     }, { before: (page) => noConnectionTo(page, EXAMPLE), meant: /ERR_INTERNET_DISCONNECTED/ }));
+
+  it('on the page of help', () =>
+    looked(browser, async (desk) => {
+      await desk.page.goto(addressOf('help.html'));
+      await sees(desk, 'help', desk.page.getByRole('heading', { level: 1, name: 'Help with Partner Returns' }));
+    }));
 
   it('offline', () =>
     looked(browser, async (desk) => {
@@ -148,6 +157,16 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await pane.getByText('1 of 7 entries').waitFor();
     }, { meant: /broken by the test/ }));
 });
+
+async function drops({ page }: Desk, names: readonly string[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const held = new DataTransfer();
+    for (const name of all) held.items.add(new File(['x'], name));
+    return held;
+  }, names);
+  await page.dispatchEvent('main', 'dragover', { dataTransfer });
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+}
 
 /** Closes another tab of this browser before its work is saved. */
 async function leavesWork({ page }: Desk): Promise<void> {
