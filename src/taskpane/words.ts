@@ -132,7 +132,7 @@ export const TROUBLE = {
   readAgain: 'Read again',
   dismiss: 'Dismiss',
   withoutExcel: 'Fill in without Excel',
-  withoutExcelNote: ': the same pane on a web page. Open the workbook that you were sent there, and save it when you are done. Nothing leaves your browser.',
+  withoutExcelNote: ': the same pane on a web page. Open your workbook there, and save it when you are done. Nothing leaves your browser.',
 } as const;
 
 export const OFFLINE = {
