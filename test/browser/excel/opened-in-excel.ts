@@ -14,6 +14,8 @@ export interface ExcelOptions extends Omit<HostOptions, 'book'> {
   /** The page of the add-in. */
   address: string;
   officeJs?: OfficeJs;
+  /** What happens in Excel before the pane is opened. */
+  before?(host: ExcelHost): void;
   /** Answers more addresses than the served one. */
   routes?(context: BrowserContext): Promise<void>;
 }
@@ -36,8 +38,9 @@ export interface InExcel {
 }
 
 /** Opens a page as the add-in's pane in an Excel that has a workbook open, with Microsoft's own office.js between the two. */
-export async function openedInExcel(browser: Browser, look: Look, { book, fileName = 'Return.xlsx', ...options }: ExcelOptions): Promise<InExcel> {
+export async function openedInExcel(browser: Browser, look: Look, { book, fileName = 'Return.xlsx', before, ...options }: ExcelOptions): Promise<InExcel> {
   const host = new ExcelHost({ ...options, book: book instanceof Uint8Array ? await openBook(book, fileName) : book });
+  before?.(host);
   return openedPane(browser, look, host, options);
 }
 
