@@ -1,8 +1,8 @@
 /**
  * Time and memory of reading, checking and consolidating returns, and of writing what comes out: as
  * ratios within one run on one machine, never as promises in milliseconds.
- * `npm run bench` measures 1, 200 and 2,000 returns; `npm run bench -- --quick` 1, 20 and 200;
- * `npm run bench -- --live` live checking in Excel alone.
+ * `npm run bench` measures 1, 200 and 2,000 returns; `npm run bench -- --quick` 1, 20 and 200; both then the
+ * pages in a browser. `npm run bench -- --live` measures live checking in Excel alone.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -83,9 +83,11 @@ async function measureReturns(): Promise<void> {
   table(await measureWriting());
 }
 
+const isLiveAlone = process.argv.includes('--live');
 try {
-  if (!process.argv.includes('--live')) await measureReturns();
+  if (!isLiveAlone) await measureReturns();
   table(await measureLiveChecking());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+for (const inBrowser of isLiveAlone ? [] : ['bench:first-load', 'bench:keystroke']) execFileSync('npm', ['run', '--silent', inBrowser], { stdio: 'inherit' });
