@@ -14,14 +14,18 @@ export function loadOffice(page: Document, timer: Timer): Promise<Trouble | unde
     const scripts: HTMLScriptElement[] = [];
     const waits: (() => void)[] = [];
     let failed = 0;
+    // A second office.js would break the first: no wait that couldn't be called off may bring one.
+    let isOver = false;
     const finish = (result: Trouble | undefined, kept?: HTMLScriptElement): void => {
+      if (isOver) return;
+      isOver = true;
       for (const callOff of waits) callOff();
       for (const script of scripts) if (script !== kept) discard(script);
       resolve(result);
     };
     const tryNext = (): void => {
       const address = OFFICE_JS_ADDRESSES[scripts.length];
-      if (address === undefined) return;
+      if (isOver || address === undefined) return;
       const script = page.createElement('script');
       scripts.push(script);
       script.onload = () => finish(undefined, script);

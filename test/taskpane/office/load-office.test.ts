@@ -18,6 +18,16 @@ describe('loading office.js', () => {
     expect(asked()).toHaveLength(1);
   });
 
+  it('never loads it twice, though somebody replaces the page\u2019s timers meanwhile and a wait cannot be called off', async () => {
+    const time = new TimeInHand();
+    const loading = loadOffice(document, { after: (milliseconds, task) => (time.after(milliseconds, task), () => undefined) });
+    const [loaded] = asked();
+    loaded!.dispatchEvent(new Event('load'));
+    await time.pass(10_000);
+    expect(await loading).toBeUndefined();
+    expect(asked()).toEqual([loaded]);
+  });
+
   it('goes to the former address at once where the present one is refused', async () => {
     const loading = loadOffice(document, new TimeInHand());
     asked()[0]!.dispatchEvent(new Event('error'));
