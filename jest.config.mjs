@@ -12,6 +12,8 @@ export default {
   // jsdom and office.js leave rubbish behind that a long-lived worker would gather.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1500MB',
+  // How long a busy machine may take: no test is about time, and the work of some is whole workbooks.
+  testTimeout: 30_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/formulas/', '<rootDir>/test/browser/', '<rootDir>/test/build/pages/'],
