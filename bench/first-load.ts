@@ -11,6 +11,7 @@ import { launchedBrowser } from '../build/browser';
 import { served } from '../build/static-server';
 import { builtPanes } from './first-load/built-panes';
 import { usableAfter, type Usable } from './first-load/usable-after';
+import { middleOf } from './middle-of';
 
 const ROUNDS = 21;
 const EXAMPLE = new Uint8Array(readFileSync('examples/sevenoaks-2021-22/returns/kent-police-2021-22.xlsx'));
@@ -19,8 +20,6 @@ interface Round {
   ours: Usable;
   hello: Usable;
 }
-
-const middleOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 async function measured(): Promise<Round[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-pane-'));

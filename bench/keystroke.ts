@@ -14,14 +14,13 @@ import { served } from '../build/static-server';
 import { webpackConfig } from '../build/webpack.config';
 import { drawnAfter, typingInto, type Drawn } from './keystroke/drawn-after';
 import { openedReturn } from './keystroke/opened-return';
+import { middleOf } from './middle-of';
 
 /** A normal return and ten times as much. */
 const SIZES = [26, 260];
 const ROUNDS = 11;
 /** Row 8 of Figures asks for a count; every other entry is a mistake. */
 const ENTRIES = ['many', '5100'] as const;
-
-const middleOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** The first round is left out: the page's code is compiled in it. */
 async function measuredAt(browser: Browser, address: string, size: number, isBlank: boolean): Promise<Drawn> {

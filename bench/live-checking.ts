@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { JSDOM as Page } from 'jsdom';
 import { liveReturn, type Live } from '../test/adapters/excel/live';
 import { sizedBook, SIZES } from '../test/adapters/excel/sized-return';
+import { middleOf } from './middle-of';
 
 const CHANGES = 15;
 /** What live checking waits for more changes of a burst, in milliseconds. */
@@ -36,7 +37,7 @@ async function measuredAt(size: number): Promise<{ size: number; all: number; ch
   for (let change = 0; change < CHANGES; change += 1) times.push(await timed(() => changed(live, change % 2 === 0 ? 'many' : '5100')));
   const bytes = live.host.ledger.syncs.at(-1)?.bytesIn ?? 0;
   live.store.close();
-  return { size, all, change: times.sort((a, b) => a - b)[Math.floor(CHANGES / 2)] ?? 0, bytes };
+  return { size, all, change: middleOf(times), bytes };
 }
 
 /** Done as soon as the view says what it is now. */

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { isUncertain, type Trouble } from '../../core/trouble';
 import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
+import { failedTitle } from '../shell/refusal';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import type { Draft } from './draft';
 import { usePageStyles } from './use-page-styles';
@@ -57,7 +57,7 @@ function Failed({ draft: { trouble, typed }, isSeen, onKeep, onAgain }: Pick<Pro
   const layout = useLayoutStyles();
   if (!trouble) return null;
   return (
-    <Notice intent="trouble" title={failedTitle(trouble)}>
+    <Notice intent="trouble" title={failedTitle(trouble, UNSAVED)}>
       <p className={layout.text}>{trouble.message}</p>
       <p className={layout.text}>{trouble.fix}</p>
       {!isSeen && <Quote lead={UNSAVED.typed} text={typed} />}
@@ -72,8 +72,6 @@ function Failed({ draft: { trouble, typed }, isSeen, onKeep, onAgain }: Pick<Pro
     </Notice>
   );
 }
-
-const failedTitle = (trouble: Trouble): string => (isUncertain(trouble) ? UNSAVED.unsure : UNSAVED.failed);
 
 /** Longer than a few lines, it is scrolled within. */
 const LONG = 300;
@@ -92,7 +90,7 @@ const shortened = (text: string): string => (text.length > LONG ? `${text.slice(
 
 function wordsOf({ now, trouble }: Draft): string {
   if (now !== undefined) return `${UNSAVED.changed} ${UNSAVED.inSheet(shortened(now))}`;
-  return trouble ? `${failedTitle(trouble)} ${trouble.message} ${trouble.fix}` : '';
+  return trouble ? `${failedTitle(trouble, UNSAVED)} ${trouble.message} ${trouble.fix}` : '';
 }
 
 /** Told once each time that it comes to it. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { isUncertain } from '../../core/trouble';
-import type { Entered, OpenReturn } from '../../workflows/open-return/open-return';
+import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { Task } from '../../workflows/open-return/return-view';
 import { useAnnounce } from '../shell/Announcer';
+import { refusalOf, type Refusal } from '../shell/refusal';
 import { useKeptText } from '../kept/use-kept-text';
 import { useIsShown } from './use-is-shown';
 import { EXPLAIN } from './words';
@@ -15,7 +15,7 @@ export interface Explaining {
   /** Counts how often a text with a fault was sent. */
   asked: number;
   /** Why it isn't in the sheet. */
-  refused: { title: string; text: string } | undefined;
+  refused: Refusal | undefined;
   type(text: string): void;
   save(): Promise<void>;
 }
@@ -27,7 +27,7 @@ export function useExplaining(opened: OpenReturn, task: Task, onClose: () => voi
   const isShown = useIsShown();
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<{ text: string; asked: number }>({ text: '', asked: 0 });
-  const [refused, setRefused] = useState<Explaining['refused']>();
+  const [refused, setRefused] = useState<Refusal>();
   const ask = (about: string): void => setFault(({ asked }) => ({ text: about, asked: asked + 1 }));
   const save = async (): Promise<void> => {
     if (isBusy) return;
@@ -36,7 +36,7 @@ export function useExplaining(opened: OpenReturn, task: Task, onClose: () => voi
       return;
     }
     setBusy(true);
-    const refusal = refusalOf(await opened.explain(task, text));
+    const refusal = refusalOf(await opened.explain(task, text), EXPLAIN);
     setRefused(refusal);
     if (refusal) announce(`${refusal.title} ${refusal.text}`);
     else keep(undefined);
@@ -50,9 +50,4 @@ export function useExplaining(opened: OpenReturn, task: Task, onClose: () => voi
     keep(typed);
   };
   return { text, isBusy, fault: fault.text === '' ? undefined : fault.text, asked: fault.asked, refused, type, save };
-}
-
-function refusalOf(entered: Entered): Explaining['refused'] {
-  if (entered.state === 'changed meanwhile') return { title: EXPLAIN.changed, text: EXPLAIN.changedFix };
-  return entered.state === 'failed' ? { title: isUncertain(entered.trouble) ? EXPLAIN.unsure : EXPLAIN.failed, text: `${entered.trouble.message} ${entered.trouble.fix}` } : undefined;
 }

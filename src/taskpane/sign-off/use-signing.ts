@@ -1,9 +1,9 @@
 import { useContext, useState } from 'react';
-import { isUncertain } from '../../core/trouble';
-import type { Entered, OpenReturn, SignOffEntry } from '../../workflows/open-return/open-return';
+import type { OpenReturn, SignOffEntry } from '../../workflows/open-return/open-return';
 import type { SignOffView } from '../../workflows/open-return/return-view';
 import { useKeptText } from '../kept/use-kept-text';
 import { useAnnounce } from '../shell/Announcer';
+import { refusalOf, type Refusal } from '../shell/refusal';
 import { TodayContext } from '../today-context';
 import { faultsIn, SIGN_OFF_FIELDS, type SignOffFaults, type SignOffField } from './sign-off-faults';
 import { FAULTS, REFUSED } from './words';
@@ -15,7 +15,7 @@ export interface Signing {
   asked: number;
   isBusy: boolean;
   /** Why it isn't in the sheet. */
-  refused: { title: string; text: string } | undefined;
+  refused: Refusal | undefined;
   type(field: SignOffField, text: string): void;
   /** A field was left: what was found wrong with it may be right now. */
   leave(field: SignOffField): void;
@@ -29,7 +29,7 @@ export function useSigning(opened: OpenReturn, inSheet: SignOffView, onSigned: (
   const [entry, keep] = useEntry(opened, inSheet, today);
   const [found, setFound] = useState<{ faults: SignOffFaults; asked: number }>({ faults: {}, asked: 0 });
   const [isBusy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<Signing['refused']>();
+  const [refused, setRefused] = useState<Refusal>();
   const sign = async (): Promise<void> => {
     if (isBusy) return;
     const faults = faultsIn(entry, today);
@@ -40,7 +40,7 @@ export function useSigning(opened: OpenReturn, inSheet: SignOffView, onSigned: (
       return;
     }
     setBusy(true);
-    const refusal = refusalOf(await opened.signOff(entry));
+    const refusal = refusalOf(await opened.signOff(entry), REFUSED);
     setBusy(false);
     setRefused(refusal);
     if (refusal) {
@@ -66,9 +66,4 @@ function useEntry(opened: OpenReturn, { name, role }: SignOffView, today: string
 /** Nothing new is found before the entry is sent again. */
 function stillFound(faults: SignOffFaults, field: SignOffField, now: SignOffFaults): SignOffFaults {
   return faults[field] === undefined ? faults : { ...faults, [field]: now[field] };
-}
-
-function refusalOf(entered: Entered): Signing['refused'] {
-  if (entered.state === 'changed meanwhile') return { title: REFUSED.changed, text: REFUSED.changedFix };
-  return entered.state === 'failed' ? { title: isUncertain(entered.trouble) ? REFUSED.unsure : REFUSED.failed, text: `${entered.trouble.message} ${entered.trouble.fix}` } : undefined;
 }

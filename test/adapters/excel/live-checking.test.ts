@@ -2,8 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "http://localhost/"}
  */
+import { until } from '../../builders/until';
 import { cellAt } from '../../excel-host/workbook/look-up';
-import { liveReturn, titlesToFix, until, untilRead, type Live } from './live';
+import { liveReturn, titlesToFix, untilRead, type Live } from './live';
 import { sizedBook } from './sized-return';
 
 const lives: Live[] = [];

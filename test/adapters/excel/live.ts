@@ -2,6 +2,7 @@ import { excelWorkbook } from '../../../src/adapters/excel/excel-workbook';
 import type { OpenReturn } from '../../../src/workflows/open-return/open-return';
 import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
 import type { OpenWorkbook, Timer } from '../../../src/workflows/ports';
+import { until } from '../../builders/until';
 import type { ExcelHost } from '../../excel-host/excel-host';
 import type { Sync } from '../../excel-host/ledger';
 import { openedHost } from '../../excel-host/opened-host';
@@ -34,11 +35,6 @@ export async function liveReturn(book: Book, excelApi = '1.9'): Promise<Live> {
   });
   if (!store) throw new Error('The workbook was not taken for a return.');
   return { host, workbook, store, syncs };
-}
-
-export async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; !isSo() && tries < 2000; tries += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-  if (!isSo()) throw new Error('It did not come about within ten seconds.');
 }
 
 /** After a change in the sheet, its findings are shown. */

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { OFFICE_JS_HOSTS } from '../../../src/taskpane/office-js-address';
-import { DARK, LIGHT } from '../../excel-host/surroundings';
+import { BLACK, DARK, LIGHT } from '../../excel-host/surroundings';
 import { launchedBrowser } from '../browser';
 import { titled } from '../journeys/desk';
 import { sees } from '../journeys/look-over-sizes';
 import { parksReturn } from '../journeys/parks-return';
-import { BLACK, lookedBeside } from './beside';
+import { lookedBeside } from './beside';
 
 /** Before Office has said how it looks, the pane looks as the system does. */
 const BEFORE_OFFICE = { name: 'begins', theme: LIGHT, colours: ['light', 'dark', 'forced'] } as const;

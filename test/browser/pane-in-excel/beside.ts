@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { DARK, LIGHT, type Theme } from '../../excel-host/surroundings';
+import { BLACK, DARK, LIGHT, type Theme } from '../../excel-host/surroundings';
 import type { NamedBytes } from '../../../src/workflows/ports';
 import type { Look } from '../browser';
 import type { ExcelOptions, InExcel } from '../excel/opened-in-excel';
@@ -7,8 +7,6 @@ import type { Desk } from '../journeys/desk';
 import { besideExcel, deskBeside } from '../journeys/in-excel';
 import { lookingOver } from '../journeys/look-over';
 import { withMouse } from '../journeys/with-mouse';
-
-export const BLACK: Theme = { bodyBackgroundColor: '#000000', bodyForegroundColor: '#ffffff', controlBackgroundColor: '#000000', controlForegroundColor: '#ffffff' };
 
 /** Office's colours around the pane, and those of the browser in it: Windows forces colours where Office is black. */
 export const THEMES = [

@@ -1,9 +1,10 @@
+import { until } from '../../builders/until';
 import { areaOf } from '../../excel-host/area';
 import { button, titled } from '../journeys/desk';
 import { onCard } from '../journeys/overview';
 import { filledIn } from '../journeys/parks-return';
 import { isBusy } from './faults-asked';
-import { until, type Action, type Beside } from './faults-met';
+import { PATIENCE, type Action, type Beside } from './faults-met';
 
 const ODD = 'Parks 1 \u00b7 Visits to parks';
 export const WHY = 'New counters were put in at the gates; the old ones missed most visits.';
@@ -73,7 +74,7 @@ const goesAgain: Action['again'] = ({ desk: { pane, person } }) => person.press(
 const isThere = ({ host }: Beside): Promise<void> => until(() => {
   const { selection } = host.book;
   return selection?.sheet === host.sheet('Figures').id && JSON.stringify(selection.area) === JSON.stringify(areaOf('G5'));
-});
+}, PATIENCE);
 
 /** What leaves the workbook as it is. */
 export const READERS: Readonly<Record<string, Action>> = {

@@ -1,6 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { troubleOf } from '../../../src/adapters/excel/errors';
 import type { Filled } from '../../../src/documents/return-workbook/return-workbook';
+import { until } from '../../builders/until';
 import type { ExcelHost } from '../../excel-host/excel-host';
 import { pictureOf } from '../../excel-host/workbook/look-up';
 import type { Look } from '../browser';
@@ -12,6 +13,9 @@ import { withMouse } from '../journeys/with-mouse';
 import { CODES, DOING, faultOf, mendsItself, RAW, type Asked, type Trip } from './faults-asked';
 
 export const LOOK: Look = { name: 'faults', width: 320, height: 640 };
+
+/** Longest wait for what comes about in Excel, in milliseconds. */
+export const PATIENCE = 15_000;
 
 export interface Beside {
   desk: Desk;
@@ -85,7 +89,7 @@ export async function seenThrough(browser: Browser, action: Action, asked: Asked
     const { desk: { pane }, host } = beside;
     host.faults.ask(faultOf(asked));
     await action.does(beside);
-    await until(() => host.faults.pending === 0);
+    await until(() => host.faults.pending === 0, PATIENCE);
     if (!mendsItself(asked)) {
       await told(pane, action, asked);
       expect(pictureOf(host.book)).toEqual(isWrittenBy(action, asked) ? complete : before);
@@ -117,11 +121,6 @@ export async function holdsPlainWords(pane: Locator): Promise<void> {
 
 /** For what Excel is told of after everything else. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
-
-export async function until(isSo: () => boolean): Promise<void> {
-  for (let waited = 0; !isSo() && waited < 15_000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(isSo()).toBe(true);
-}
 
 /** All at once, each beside an Excel of its own; the first that goes wrong is told of once all are over. */
 export async function together<Case>(cases: readonly Case[], work: (each: Case) => Promise<void>): Promise<void> {

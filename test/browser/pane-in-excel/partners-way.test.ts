@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { DARK, type Theme } from '../../excel-host/surroundings';
+import { BLACK, DARK } from '../../excel-host/surroundings';
 import { launchedBrowser, type Look } from '../browser';
 import { heldIn } from '../journeys/checked-file';
 import { PARKS_ENTERED, PARKS_ERRAND } from '../journeys/errands';
@@ -9,7 +9,6 @@ import { parksReturn } from '../journeys/parks-return';
 import { withKeyboard } from '../journeys/with-keyboard';
 import { withMouse } from '../journeys/with-mouse';
 
-const HIGH_CONTRAST: Theme = { bodyBackgroundColor: '#000000', bodyForegroundColor: '#ffffff', controlBackgroundColor: '#000000', controlForegroundColor: '#ffffff' };
 const look = (name: string): Look => ({ name, width: 320, height: 640, options: { reducedMotion: 'reduce' } });
 
 let browser: Browser;
@@ -28,7 +27,7 @@ describe.each([['by mouse', withMouse], ['by keyboard alone', withKeyboard]] as 
     }));
 });
 
-it.each([['light', undefined], ['dark', DARK], ['high contrast', HIGH_CONTRAST]] as const)('shows nothing that axe blames in Office\u2019s %s theme', async (name, theme) => {
+it.each([['light', undefined], ['dark', DARK], ['high contrast', BLACK]] as const)('shows nothing that axe blames in Office\u2019s %s theme', async (name, theme) => {
   const found: string[] = [];
   await besideExcel(browser, look(name), await parksReturn(), async (excel) => {
     await excel.page.clock.setFixedTime(new Date(PARKS_ERRAND.day));
