@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Trouble } from '../../core/trouble';
 import { EXIT } from '../exit-code';
 import { readText } from '../files';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { statusOfWord, statusWord, STATUS_KINDS } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
@@ -7,40 +7,31 @@ import { nearestWord } from '../words/nearest';
 import { isConflictKey } from './conflict-key';
 import type { Decisions } from './consolidated';
 
-const Words = z.string().regex(/\S/, 'is empty').transform((text) => text.trim());
-const IsoDate = z.iso.date().describe('The day it was decided, as year-month-day: "2022-05-11".');
+const Words = z.string().check(z.regex(/\S/, 'is empty'), z.trim());
+const IsoDate = z.iso.date().check(z.describe('The day it was decided, as year-month-day: "2022-05-11".'));
 
 /** The file in which officers may keep their decisions beside, or before there is, a council workbook. */
 export const DecisionsSchema = z.strictObject({
-  $schema: z.string().optional().describe('Where editors find the schema of this file.'),
-  statuses: z
-    .array(
-      z.strictObject({
-        priority: Words.describe('Ref of the priority: "Safe 2".'),
-        status: Words.describe("The plan's word for the status, or its id: \"Achieved\", \"partly-achieved\"."),
-        reason: Words.describe('Why, in a sentence that the report can print.'),
-        by: Words.describe('Who decided.'),
-        on: IsoDate,
-      }),
-    )
-    .default([])
-    .describe('Statuses decided by officers.'),
-  choices: z
-    .array(
-      z.strictObject({
-        about: Words.describe('What the values disagree about: id of the measure, or "Safe 2 text".'),
-        file: Words.describe('Name of the file whose value is to be used.'),
-        reason: Words.describe('Why that one.'),
-        by: Words.describe('Who chose.'),
-        on: IsoDate,
-      }),
-    )
-    .default([])
-    .describe('Choices between values that disagree.'),
-  received: z
-    .array(z.strictObject({ partner: Words.describe('Id of the partner.'), on: IsoDate.describe('The day the return came in.') }))
-    .default([])
-    .describe('When returns came in, where that is known better than from the sign-off.'),
+  $schema: z.optional(z.string()).check(z.describe('Where editors find the schema of this file.')),
+  statuses: z._default(z.array(
+    z.strictObject({
+      priority: Words.check(z.describe('Ref of the priority: "Safe 2".')),
+      status: Words.check(z.describe("The plan's word for the status, or its id: \"Achieved\", \"partly-achieved\".")),
+      reason: Words.check(z.describe('Why, in a sentence that the report can print.')),
+      by: Words.check(z.describe('Who decided.')),
+      on: IsoDate,
+    }),
+    ), []).check(z.describe('Statuses decided by officers.')),
+  choices: z._default(z.array(
+    z.strictObject({
+      about: Words.check(z.describe('What the values disagree about: id of the measure, or "Safe 2 text".')),
+      file: Words.check(z.describe('Name of the file whose value is to be used.')),
+      reason: Words.check(z.describe('Why that one.')),
+      by: Words.check(z.describe('Who chose.')),
+      on: IsoDate,
+    }),
+    ), []).check(z.describe('Choices between values that disagree.')),
+  received: z._default(z.array(z.strictObject({ partner: Words.check(z.describe('Id of the partner.')), on: IsoDate.check(z.describe('The day the return came in.')) })), []).check(z.describe('When returns came in, where that is known better than from the sign-off.')),
 });
 
 /** Why decisions can't be used, and where: "statuses[2].reason", "is empty". */

@@ -25,16 +25,16 @@ test('the smallest plan of the guide can be used', () => {
 
 test('every target of the guide is one, and every rule is there', () => {
   const written = [...between('targets').matchAll(/`(\{.*?\})` \|/g)].map(([, text = '']) => TargetSchema.parse(JSON.parse(text)));
-  expect(new Set(written.map(({ rule }) => rule))).toEqual(new Set(TargetSchema.options.map((option) => option.shape.rule.value)));
+  expect(new Set(written.map(({ rule }) => rule))).toEqual(new Set(TargetSchema.def.options.map((option) => option.def.shape.rule.def.values[0])));
 });
 
 test('every way to combine is there', () => {
   const written = [...guide.matchAll(/^\| `(\{ "rule": .*?\})` \|/gm)].map(([, text = '']) => CombineSchema.parse(JSON.parse(text)).rule);
-  expect(written).toEqual(CombineSchema.options.map((option) => option.shape.rule.value));
+  expect(written).toEqual(CombineSchema.def.options.map((option) => option.def.shape.rule.def.values[0]));
 });
 
 test('every kind of answer is there', () => {
-  expect(AnswerSchema.options.map((option) => option.shape.kind.value).filter((kind) => !new RegExp(`^\\| .* \\| \`${kind}\` \\|`, 'm').test(guide))).toEqual([]);
+  expect(AnswerSchema.def.options.map((option) => option.def.shape.kind.def.values[0]).filter((kind) => !new RegExp(`^\\| .* \\| \`${kind}\` \\|`, 'm').test(guide))).toEqual([]);
 });
 
 test('the faults of the guide are told as it says', () => {
