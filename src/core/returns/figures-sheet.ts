@@ -5,12 +5,12 @@ import { filledCell, sourceAt } from './cells';
 import { changedMeasures } from './changed-definitions';
 import { fieldOf } from './field';
 import { figureOf } from './figure';
-import type { TableShape } from './header-row';
-import { figureColumns, RETURN_SHEETS, RETURN_TABLES, SHORTHAND, type FigureKey, type PeriodNoun } from './layout';
+import { RETURN_SHEETS, SHORTHAND, type FigureKey } from './layout';
 import { matchedRows } from './matched-rows';
 import type { Entry, Field, Oddity, Reading } from './partner-return';
 import { folded } from './plain-text';
 import { returnTable, type ReturnTable } from './return-table';
+import { figuresShape } from './table-shapes';
 import { qualifierReading } from './values/qualifier';
 import { textReading } from './values/text';
 import { partReading, valueReading } from './values/value';
@@ -19,18 +19,6 @@ import { saidFigure } from '../words/figure-words';
 import type { CellContent, WorkbookContent } from './workbook-content';
 
 const ENTRY_KEYS: readonly FigureKey[] = ['value', 'qualifier', 'numerator', 'denominator', 'source', 'comment'];
-
-/** What the Figures table is known by; a return of another noun ("This period") is still read. */
-export function figuresShape(noun: PeriodNoun): TableShape<FigureKey> {
-  const nouns = ['period', 'year', 'half-year', 'quarter', 'month'];
-  return {
-    name: RETURN_TABLES.figures,
-    columns: figureColumns(noun),
-    aliases: nouns.flatMap((each) => [[`This ${each}`, 'value'] as const, [`Last ${each}`, 'lastYear'] as const]),
-    keys: ['id', 'ref', 'measure'],
-    telling: ['value', 'qualifier', 'numerator', 'denominator', 'comment'],
-  };
-}
 
 /** An entry for every measure asked, in the plan's order; blank where its row is gone. */
 export function entriesOf(content: WorkbookContent, issued: Plan, partner: string): { entries: readonly Entry[]; table?: ReturnTable<FigureKey>; oddities: readonly Oddity[] } {

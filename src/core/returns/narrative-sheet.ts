@@ -3,22 +3,14 @@ import type { Plan } from '../plan/plan';
 import { filledCell, sourceAt } from './cells';
 import { changedPriorities } from './changed-definitions';
 import { fieldOf } from './field';
-import type { TableShape } from './header-row';
-import { NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, type NarrativeKey } from './layout';
+import { RETURN_SHEETS, type NarrativeKey } from './layout';
 import { matchedRows } from './matched-rows';
 import type { Oddity, PartnerText } from './partner-return';
 import { folded } from './plain-text';
 import { returnTable, type ReturnTable } from './return-table';
+import { NARRATIVE_SHAPE } from './table-shapes';
 import { textReading } from './values/text';
 import type { WorkbookContent } from './workbook-content';
-
-export const NARRATIVE_SHAPE: TableShape<NarrativeKey> = {
-  name: RETURN_TABLES.narrative,
-  columns: NARRATIVE_COLUMNS,
-  aliases: [],
-  keys: ['ref', 'priority'],
-  telling: ['text', 'words', 'prompt'],
-};
 
 /** A text for every priority that the partner was asked to write about, in the plan's order; blank where its row is gone. */
 export function textsOf(content: WorkbookContent, issued: Plan, partner: string): { texts: readonly PartnerText[]; table?: ReturnTable<NarrativeKey>; oddities: readonly Oddity[] } {

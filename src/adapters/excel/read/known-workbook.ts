@@ -1,9 +1,9 @@
 import { headerRowIn, type TableShape } from '../../../core/returns/header-row';
-import { figuresShape } from '../../../core/returns/figures-sheet';
-import { NARRATIVE_SHAPE } from '../../../core/returns/narrative-sheet';
+import { figuresShape, NARRATIVE_SHAPE } from '../../../core/returns/table-shapes';
+import { RETURN_TABLES } from '../../../core/returns/layout';
 import { addressParts, columnLetters } from '../../../core/place';
 import type { SheetContent, WorkbookContent } from '../../../core/returns/workbook-content';
-import { OWN_SHEETS, OWN_TABLES, sheetKey, type SheetAsk } from './sheet-ask';
+import { RETURN_ASKS, sheetKey, type SheetAsk } from './sheet-ask';
 
 /** What a reading has taught of the workbook, so that the next one asks for everything at once. */
 export interface KnownWorkbook {
@@ -11,8 +11,8 @@ export interface KnownWorkbook {
   tables: readonly string[];
 }
 
-/** Before anything was read: the sheets and tables that may be there. */
-export const NOTHING_KNOWN: KnownWorkbook = { sheets: OWN_SHEETS, tables: OWN_TABLES };
+/** Before anything was read: the sheets and tables of a return. What else there is is asked for next. */
+export const NOTHING_KNOWN: KnownWorkbook = { sheets: RETURN_ASKS, tables: Object.values(RETURN_TABLES) };
 
 /** How each sheet was asked for, and all tables there are. */
 export function knownFrom(content: WorkbookContent, asks: readonly SheetAsk[]): KnownWorkbook {

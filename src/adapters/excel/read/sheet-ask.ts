@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../core/place';
 import { figureColumns, NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, type LayoutColumn } from '../../../core/returns/layout';
-import { COUNCIL_SHEETS, COUNCIL_TABLES } from '../../../documents/council-workbook/layout';
+import { COUNCIL_TABLES } from '../../../documents/council-workbook/layout';
 
 /** What to ask of one sheet. */
 export interface SheetAsk {
@@ -34,10 +34,10 @@ function entryColumns(columns: readonly LayoutColumn<string>[]): string {
   return `${columnLetters(Math.min(...entries))}:${columnLetters(Math.max(...entries))}`;
 }
 
-/** The sheets that may be there before anything was read: of a return and of a council workbook. */
-export const OWN_SHEETS: readonly SheetAsk[] = [...new Set<string>([...Object.values(RETURN_SHEETS), ...Object.values(COUNCIL_SHEETS)])].map(ownSheet);
+/** The sheets of a return, which most workbooks with a pane beside them are. */
+export const RETURN_ASKS: readonly SheetAsk[] = Object.values(RETURN_SHEETS).map(ownSheet);
 
-export const OWN_TABLES: readonly string[] = [...new Set<string>([...Object.values(RETURN_TABLES), ...Object.values(COUNCIL_TABLES)])];
+const OWN_TABLES: ReadonlySet<string> = new Set<string>([...Object.values(RETURN_TABLES), ...Object.values(COUNCIL_TABLES)]);
 
 function ownSheet(name: string): SheetAsk {
   return { name, formulas: FORMULAS.get(name) ?? [], hidden: false };
@@ -45,7 +45,7 @@ function ownSheet(name: string): SheetAsk {
 
 /** What to ask of a sheet that turned up unasked: all of it where a table of ours is on it. */
 export function unaskedSheet(name: string, tables: readonly string[]): SheetAsk {
-  const own = tables.filter((table) => OWN_TABLES.includes(table));
+  const own = tables.filter((table) => OWN_TABLES.has(table));
   if (own.length === 0) return { name, formulas: [], hidden: false, within: FOREIGN_PART };
   return { name, formulas: own.flatMap((table) => FORMULAS.get(table) ?? []), hidden: false };
 }
