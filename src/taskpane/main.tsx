@@ -1,9 +1,9 @@
-import { makeStaticStyles } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { excelWorkbook } from '../adapters/excel/excel-workbook';
 import { AskedFromOutside } from './asked';
 import { browserTimer as timer } from './browser-timer';
 import { associateCommands } from './office/associate-commands';
-import { excelWorld, type Reading } from './office/excel-world';
+import { excelWorld } from './office/excel-world';
 import { officeHere as office } from './office/office-here';
 import { Pane } from './Pane';
 import { ribbonCommands } from './ribbon';
@@ -12,15 +12,14 @@ import { officeTheme } from './theme/office-theme';
 import { systemTheme } from './theme/theme-source';
 import { todayHere } from './today-here';
 
-const usePageStyles = makeStaticStyles({ 'html, body, #root': { height: '100%', margin: 0 } });
-
 const system = systemTheme(window);
 const theme = new LateTheme(system);
 const asked = new AskedFromOutside();
 
 const { world, opened } = excelWorld({
   ready: () => office.ready(),
-  reading,
+  workbook: excelWorkbook(),
+  timer,
   openCopy: async (bytes) => (await import('../adapters/excel/open-copy')).openCopy(bytes),
   example,
   theme,
@@ -28,22 +27,6 @@ const { world, opened } = excelWorld({
   asked,
   withoutExcel: new URL('index.html', document.baseURI).href,
 });
-
-let fetched: Promise<Reading> | undefined;
-
-/** One workbook for the life of the page: it remembers what it has read. */
-function reading(): Promise<Reading> {
-  fetched ??= fetchReading().catch((reason: unknown) => {
-    fetched = undefined;
-    throw reason;
-  });
-  return fetched;
-}
-
-async function fetchReading(): Promise<Reading> {
-  const [{ excelWorkbook }, { openedWorkbook }] = await Promise.all([import('../adapters/excel/excel-workbook'), import('../workflows/open-return/opened-workbook')]);
-  return { workbook: excelWorkbook(), openedWorkbook: (workbook) => openedWorkbook(workbook, { timer }) };
-}
 
 async function example(): Promise<Uint8Array> {
   const response = await fetch('example-return.xlsx');
@@ -59,15 +42,18 @@ function joinExcel(): void {
   associateCommands(ribbonCommands({ opened, showPane, asked }));
 }
 
-function Page() {
-  usePageStyles();
-  return <Pane world={world} />;
-}
-
 office.whenFound(joinExcel);
 
-// It's on its way while the pane is drawn; where it fails, the pane asks again and says so.
-reading().catch(() => undefined);
+/** In milliseconds: as long as the page's own words, that the workbook is read, may stand for the pane. */
+const SOON = 1000;
+
+/** Excel is asked first: to draw a pane that only says so would keep it waiting. */
+async function draw(root: HTMLElement): Promise<void> {
+  const isSoon = new Promise<void>((resolve) => timer.after(SOON, resolve));
+  // What the reading may throw, the pane says.
+  await Promise.race([opened().catch(() => undefined), isSoon]);
+  createRoot(root).render(<Pane world={world} />);
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Page />);
+if (root) void draw(root);

@@ -2,16 +2,24 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Opened } from '../workflows/open-return/opened';
 import type { World } from './world';
 
+interface Found {
+  attempt: number;
+  found: Opened;
+}
+
 /** What is open; undefined while it is read. Closes a return that is no longer shown. */
 export function useOpened(world: World): { opened: Opened | undefined; reopen: () => void } {
   const [attempt, setAttempt] = useState(0);
-  const [opened, setOpened] = useState<{ attempt: number; found: Opened }>();
+  const [opened, setOpened] = useState<Found | undefined>(() => {
+    const found = world.found?.();
+    return found && { attempt: 0, found };
+  });
   useEffect(() => {
     let isShown = true;
     let found: Opened | undefined;
     const show = (result: Opened): void => {
       found = result;
-      if (isShown) setOpened({ attempt, found });
+      if (isShown) setOpened((shown) => (shown?.attempt === attempt && shown.found === result ? shown : { attempt, found: result }));
       else close(found);
     };
     const raise = (reason: unknown): void => {

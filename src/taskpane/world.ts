@@ -7,6 +7,8 @@ import type { ThemeSource } from './theme/theme-source';
 export interface World {
   /** Reads what is open. Asked again, it reads anew. */
   open(): Promise<Opened>;
+  /** What was found before the pane was drawn, until `open` is asked, which finds the same at first. */
+  found?(): Opened | undefined;
   /** Opens the example return in place of, or beside, what is open. */
   openExample(): Promise<Trouble | undefined>;
   /** Lets the person choose a file; left out where the host itself opens files. */

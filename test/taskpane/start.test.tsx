@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Trouble } from '../../src/core/trouble';
+import { Pane } from '../../src/taskpane/Pane';
 import type { Opened } from '../../src/workflows/open-return/opened';
 import { announced, axeFindings, showPane, worldWith } from './shown-pane';
 
@@ -14,6 +15,13 @@ describe('while the workbook is read', () => {
     expect(announced()).toBe('Reading the workbook…');
     expect(await axeFindings()).toEqual([]);
   });
+});
+
+it('what was found before the pane was drawn is shown at once', () => {
+  const found: Opened = { kind: 'other', file: 'Rota.xlsx' };
+  render(<Pane world={worldWith(() => new Promise<Opened>(() => undefined), { found: () => found })} />);
+  expect(screen.getByText("Rota.xlsx isn't a return, so there is nothing to show yet.")).toBeDefined();
+  expect(screen.queryByText('Reading the workbook…')).toBeNull();
 });
 
 describe('where the workbook is no return', () => {

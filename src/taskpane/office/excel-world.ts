@@ -1,6 +1,7 @@
 import { Trouble } from '../../core/trouble';
 import type { Opened } from '../../workflows/open-return/opened';
-import type { OpenWorkbook, Today } from '../../workflows/ports';
+import { openedWorkbook } from '../../workflows/open-return/opened-workbook';
+import type { OpenWorkbook, Timer, Today } from '../../workflows/ports';
 import type { AskedFromOutside } from '../asked';
 import type { ThemeSource } from '../theme/theme-source';
 import type { World } from '../world';
@@ -9,8 +10,9 @@ import type { World } from '../world';
 export interface ExcelParts {
   /** Loads office.js and waits for Excel; called again where it failed. */
   ready(): Promise<Trouble | undefined>;
-  /** Fetches the code that reads a workbook; rejects where it can't be fetched. */
-  reading(): Promise<Reading>;
+  /** Nothing is asked of it before Excel is ready. */
+  workbook: OpenWorkbook;
+  timer: Timer;
   /** Opens a copy of a workbook in a window of its own. */
   openCopy(bytes: Uint8Array): Promise<Trouble | undefined>;
   /** The example's bytes; rejects where they can't be fetched. */
@@ -21,35 +23,37 @@ export interface ExcelParts {
   withoutExcel: string;
 }
 
-export interface Reading {
-  workbook: OpenWorkbook;
-  openedWorkbook(workbook: OpenWorkbook): Promise<Opened>;
-}
-
-/** The pane's world in Excel, and what was last found open in it. */
+/**
+ * The pane's world in Excel, and what was last found open in it. What was found before there was a pane
+ * to show it is what the pane finds at first.
+ */
 export function excelWorld(parts: ExcelParts): { world: World; opened: () => Promise<Opened> } {
   let last: Promise<Opened> | undefined;
-  const open = (): Promise<Opened> => (last = openedIn(parts));
+  let found: Opened | undefined;
+  let isShown = false;
+  const opened = (): Promise<Opened> => (last ??= openedIn(parts).then((each) => (found = each)));
+  const open = (): Promise<Opened> => {
+    if (isShown) last = undefined;
+    isShown = true;
+    return opened();
+  };
   const world: World = {
     open,
+    found: () => (isShown ? undefined : found),
     openExample: () => openExample(parts),
-    goTo: async (place) => (await parts.reading()).workbook.goTo(place),
+    goTo: (place) => parts.workbook.goTo(place),
     worksOffline: false,
     theme: parts.theme,
     today: parts.today,
     asked: parts.asked,
     links: { withoutExcel: parts.withoutExcel },
   };
-  return { world, opened: () => last ?? open() };
+  return { world, opened };
 }
 
-/** The code is fetched while Excel gets ready. */
-async function openedIn({ ready, reading }: ExcelParts): Promise<Opened> {
-  const fetching = reading().catch(() => notFetched("A part of Partner Returns couldn't be loaded."));
+async function openedIn({ ready, workbook, timer }: ExcelParts): Promise<Opened> {
   const trouble = await ready();
-  if (trouble) return { kind: 'trouble', trouble };
-  const fetched = await fetching;
-  return fetched instanceof Trouble ? { kind: 'trouble', trouble: fetched } : fetched.openedWorkbook(fetched.workbook);
+  return trouble ? { kind: 'trouble', trouble } : openedWorkbook(workbook, { timer });
 }
 
 async function openExample({ example, openCopy }: ExcelParts): Promise<Trouble | undefined> {

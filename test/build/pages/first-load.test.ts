@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { LOADING } from '../../../src/taskpane/words';
 import { builtText } from '../../browser/pages';
 
 /** Of script, gzipped, that the pane loads before it shows anything; office.js, which is Microsoft's, aside. */
@@ -25,8 +26,14 @@ it.each(['taskpane.html', 'index.html'])('the scripts of %s are compiled as they
   expect(scripts(page).map((name) => builtText(name).split('\n')[0])).toEqual(scripts(page).map(() => '//# allFunctionsCalledOnLoad'));
 });
 
-it('reading, checking and writing come only when they are used', () => {
+it('reads and writes of the workbook in Excel at first; checking, judging, files and sheets to print come when they are used', () => {
   const sources = scripts().flatMap((name) => (JSON.parse(builtText(`${name}.map`)) as { sources: string[] }).sources);
-  expect(sources.some((source) => source.endsWith('src/taskpane/main.tsx'))).toBe(true);
-  expect(sources.filter((source) => /src\/(adapters|documents|workflows|core\/(checks|returns|status|plan))\/|node_modules\/(hucre|docx|fflate|zod\/v4\/(core\/schemas|classic))/.test(source))).toEqual([]);
+  expect(sources.some((source) => source.endsWith('src/adapters/excel/read/read-workbook.ts'))).toBe(true);
+  expect(sources.filter((source) => /src\/(adapters\/(excel\/print|(?!excel\/))|documents\/return-workbook|core\/(checks|status|plan|consolidation))/.test(source))).toEqual([]);
+  expect(sources.filter((source) => /node_modules\/(hucre|docx|fflate|zod\/v4\/(core\/schemas|classic|mini))/.test(source))).toEqual([]);
+});
+
+it('the page itself says that the workbook is read, in the words of the pane, until the pane is drawn', () => {
+  expect(builtText('taskpane.html')).toContain(LOADING.workbook);
+  expect(builtText('taskpane.css')).toContain('.reading');
 });

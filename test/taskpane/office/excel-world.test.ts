@@ -1,21 +1,20 @@
 import { Trouble } from '../../../src/core/trouble';
 import { AskedFromOutside } from '../../../src/taskpane/asked';
-import { excelWorld, type ExcelParts, type Reading } from '../../../src/taskpane/office/excel-world';
-import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
+import { excelWorld, type ExcelParts } from '../../../src/taskpane/office/excel-world';
 import { exampleReturns } from '../../builders/opened-example';
 import { TimeInHand, WorkbookInHand } from '../../builders/workbook-in-hand';
 
-function readingOf(partner: string): Reading {
+function workbookOf(partner: string): WorkbookInHand {
   const content = exampleReturns().returns.get(partner);
   if (!content) throw new Error(`${partner} is no partner of the example`);
-  return { workbook: new WorkbookInHand(content), openedWorkbook: (workbook) => openedWorkbook(workbook, { timer: new TimeInHand() }) };
+  return new WorkbookInHand(content);
 }
 
 function parts(more: Partial<ExcelParts> = {}): ExcelParts {
-  const reading = readingOf('kent-police');
   return {
     ready: () => Promise.resolve(undefined),
-    reading: () => Promise.resolve(reading),
+    workbook: workbookOf('kent-police'),
+    timer: new TimeInHand(),
     openCopy: () => Promise.resolve(undefined),
     example: () => Promise.resolve(new Uint8Array([80, 75])),
     theme: { current: () => 'light', subscribe: () => () => undefined },
@@ -25,6 +24,8 @@ function parts(more: Partial<ExcelParts> = {}): ExcelParts {
     ...more,
   };
 }
+
+const readingsOf = ({ calls }: WorkbookInHand): number => calls.filter((call) => call === 'read').length;
 
 const unreachable = new Trouble('office-unreachable', "office.js didn't load.", 'Allow its hosts.');
 
@@ -47,9 +48,30 @@ describe('the world in Excel', () => {
     expect((await world.open()).kind).toBe('return');
   });
 
-  it('tells that its own code could not be fetched', async () => {
-    const { world } = excelWorld(parts({ reading: () => Promise.reject(new Error('Loading chunk 7 failed.')) }));
-    expect(await world.open()).toMatchObject({ kind: 'trouble', trouble: { message: "A part of Partner Returns couldn't be loaded." } });
+  it('shows at first what was found before there was a pane, and reads anew when asked again', async () => {
+    const workbook = workbookOf('kent-police');
+    const { world, opened } = excelWorld(parts({ workbook }));
+    expect(world.found?.()).toBeUndefined();
+    const before = await opened();
+    expect(world.found?.()).toBe(before);
+    expect(await world.open()).toBe(before);
+    const again = await world.open();
+    expect(again).not.toBe(before);
+    expect(world.found?.()).toBeUndefined();
+    expect(await opened()).toBe(again);
+    expect(readingsOf(workbook)).toBe(2);
+  });
+
+  it('asks nothing of the workbook before Excel is ready', async () => {
+    const workbook = workbookOf('kent-police');
+    let isReady: () => void = () => undefined;
+    const { opened } = excelWorld(parts({ workbook, ready: () => new Promise((resolve) => (isReady = () => resolve(undefined))) }));
+    const opening = opened();
+    await Promise.resolve();
+    expect(readingsOf(workbook)).toBe(0);
+    isReady();
+    expect((await opening).kind).toBe('return');
+    expect(readingsOf(workbook)).toBe(1);
   });
 
   it('opens the example beside what is open, and says where it could not be fetched', async () => {
