@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
 import { built } from '../../build/built';
 import { page, webpackConfig } from '../../build/webpack.config';
@@ -14,7 +15,7 @@ export async function builtPanes(folder: string): Promise<{ ours: string; hello:
   await builtPane(panes.hello, (config) => {
     const { office = '' } = config.entry as Record<string, string>;
     const entry = { office, taskpane: { import: './bench/first-load/hello-pane.tsx', dependOn: 'office' } };
-    const kept = config.plugins?.filter((plugin) => plugin instanceof webpack.BannerPlugin) ?? [];
+    const kept = config.plugins?.filter((plugin) => plugin instanceof webpack.BannerPlugin || plugin instanceof CopyPlugin) ?? [];
     return { ...config, entry, plugins: [...kept, page('taskpane', 'taskpane.html', [], ['office', 'taskpane'])] };
   });
   return panes;
