@@ -4,7 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
 import { OFFICE_JS_ADDRESSES } from '../src/taskpane/office-js-address';
-import { LOADING, PRODUCT } from '../src/taskpane/words';
+import { LOADING, PRODUCT, TROUBLE } from '../src/taskpane/words';
 import { policyInPage, type Page } from './content-security-policy';
 import { exampleFiles } from './example';
 import { PrecachePlugin } from './precache';
@@ -124,8 +124,7 @@ export function page(name: Page, filename: string, connect: readonly string[], s
     chunksSortMode: 'manual',
     policy: policyInPage(name, connect),
     officeJs: OFFICE_JS_ADDRESSES[0],
-    product: PRODUCT,
-    reading: LOADING.workbook,
+    words: { product: PRODUCT, reading: LOADING.workbook, stuck: `${LOADING.long} ${LOADING.stuck}`, withoutExcel: TROUBLE.withoutExcel },
     minify: { collapseWhitespace: true, removeComments: true },
   });
 }

@@ -6,6 +6,7 @@ export const PRODUCT = 'Partner Returns';
 export const LOADING = {
   workbook: 'Reading the workbook…',
   long: 'This takes longer than usual.',
+  stuck: "If the pane doesn't start, close it and open it again. Meanwhile you can go on without it:",
   page: 'Opening…',
 } as const;
 

@@ -26,6 +26,16 @@ it('looks right while office.js is silent, and once it is given up', async () =>
     await sees(desk, 'Excel unreachable', unreachable);
   }, { officeJs: 'silent' }));
 
+it('the page itself says what to do where what draws the pane can\u2019t be fetched', async () =>
+  lookedBeside(browser, { ...BEFORE_OFFICE, name: 'undrawn' }, await parksReturn(), async (desk, { page }) => {
+    await titled(desk.pane, 'Green Trust').waitFor();
+    await page.route(/\/scripts\/drawing\./, (route) => route.abort());
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const help = page.getByText("If the pane doesn't start, close it and open it again.");
+    await sees({ ...desk, pane: page.locator('#root') }, 'undrawn for long', help);
+    await expect(page.getByRole('link', { name: 'Fill in without Excel' }).getAttribute('href')).resolves.toBe('index.html');
+  }));
+
 it('says what it may wait for while a cell is typed in, looks right meanwhile, and then opens by itself', async () =>
   lookedBeside(browser, { name: 'black', theme: BLACK, colours: ['light', 'forced'] }, await parksReturn(), async (desk, { page, host }) => {
     const { pane } = desk;
