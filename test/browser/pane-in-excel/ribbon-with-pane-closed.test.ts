@@ -9,8 +9,6 @@ import { filledIn, parksReturn } from '../journeys/parks-return';
 import { signs } from '../journeys/sign-off';
 import { lookedBeside, THEMES } from './beside';
 
-const [LIGHT] = THEMES;
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchedBrowser();
@@ -31,9 +29,9 @@ async function clicks(excel: InExcel, name: 'CheckReturn' | 'NextProblem' | 'Sig
 
 const isAt = ({ host }: InExcel, sheet: string, cell: string): void => expect(host.book.selection).toMatchObject({ sheet: host.sheet(sheet).id, area: areaOf(cell) });
 
-describe('with the pane closed', () => {
+describe.each(THEMES)('with the pane closed, in Office\u2019s $name theme', (themed) => {
   it('Check return opens the pane at what was found anew, Next problem goes on through the sheet, Sign off says why it waits', async () =>
-    lookedBeside(browser, LIGHT, await parksReturn(), async (desk, excel) => {
+    lookedBeside(browser, themed, await parksReturn(), async (desk, excel) => {
       const { pane, person } = desk;
       await titled(pane, 'Green Trust').waitFor();
       await person.press(button(pane, 'Fill in measure by measure'));
@@ -52,7 +50,7 @@ describe('with the pane closed', () => {
     }));
 
   it('Next problem goes to the lines for signing at last, Sign off opens its page, and where nothing is left Next problem opens the pane', async () =>
-    lookedBeside(browser, LIGHT, await parksReturn(filledIn(1700)), async (desk, excel) => {
+    lookedBeside(browser, themed, await parksReturn(filledIn(1700)), async (desk, excel) => {
       const { pane, page } = desk;
       await page.clock.setFixedTime(new Date('2025-05-11T09:30:00+01:00'));
       await titled(pane, 'Green Trust').waitFor();
@@ -66,7 +64,7 @@ describe('with the pane closed', () => {
     }));
 
   it('each button opens the pane beside a workbook that is no return, and it says so', async () =>
-    lookedBeside(browser, LIGHT, await salesWorkbook(), async (desk, excel) => {
+    lookedBeside(browser, themed, await salesWorkbook(), async (desk, excel) => {
       const words = desk.pane.getByText(/^sales\.xlsx isn't a return/);
       await words.waitFor();
       for (const name of ['CheckReturn', 'NextProblem', 'SignOff'] as const) expect(await clicks(excel, name)).toBe(true);
