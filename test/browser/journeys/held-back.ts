@@ -21,7 +21,9 @@ export async function heldBack(page: Page, address: string | RegExp): Promise<He
   };
 }
 
-/** Breaks the connection for some addresses, also for what keeps the page offline. */
-export async function noConnectionTo(page: Page, address: string | RegExp): Promise<void> {
-  await page.context().route(address, (route) => route.abort('internetdisconnected'));
+/** Breaks the connection for some addresses, also for what keeps the page offline, until what this answers is called. */
+export async function noConnectionTo(page: Page, address: string | RegExp): Promise<() => Promise<void>> {
+  const cut = (route: Route): Promise<void> => route.abort('internetdisconnected');
+  await page.context().route(address, cut);
+  return () => page.context().unroute(address, cut);
 }

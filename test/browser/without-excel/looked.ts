@@ -27,6 +27,17 @@ export const told = ({ page }: Desk, words: string | RegExp): Locator => page.ge
 
 export const asked = ({ page }: Desk, question: string | RegExp): Locator => page.getByRole('dialog', { name: question });
 
+/** Waits until all of it stands in the window. */
+export async function inSight(place: Locator): Promise<void> {
+  await place.page().waitForFunction((element) => {
+    const { top, bottom } = element?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+    return top >= 0 && bottom <= window.innerHeight;
+  }, await place.filter({ visible: true }).first().elementHandle());
+}
+
+/** What is said aloud. */
+export const saidAloud = ({ page }: Desk, words: string | RegExp): Locator => page.getByRole('status').getByText(words);
+
 /** Types into the sheet, and goes on to the next cell. */
 export async function typesInFigures(desk: Desk, cell: string, text: string): Promise<void> {
   await desk.person.press(sheetTab(desk, 'Figures'));
