@@ -3,7 +3,10 @@
  * JSON Schema of a plan. With --check it writes nothing and fails where something is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { CHECKS } from '../src/core/checks';
+import type { Check } from '../src/core/checks/check';
 import { checksMarkdown } from '../src/core/checks/checks-markdown';
+import type { ExamplesOf } from '../src/core/checks/example';
 import { planFieldsMarkdown } from '../src/core/plan/field-reference';
 import { planSchemaText } from '../src/core/plan/json-schema';
 
@@ -27,8 +30,16 @@ function planGuide(): string {
   return `${guide.slice(0, start + START.length)}\n${planFieldsMarkdown().trim()}\n${guide.slice(end)}`;
 }
 
+/** They stand in the check's own file, which has its name. */
+async function examplesOf({ family, id }: Check): Promise<ExamplesOf[Check['family']]> {
+  const { examples } = (await import(`../src/core/checks/${family}/${id}.ts`)) as { examples: ExamplesOf[Check['family']] };
+  return examples;
+}
+
+const examples = new Map(await Promise.all(CHECKS.map(async (check) => [check, await examplesOf(check)] as const)));
+
 const generated: Readonly<Record<string, string>> = {
-  'docs/checks.md': checksMarkdown(),
+  'docs/checks.md': checksMarkdown((check) => examples.get(check) ?? { accepts: [], rejects: [] }),
   'docs/plan.md': planGuide(),
   'assets/plan.schema.json': planSchemaText(),
 };

@@ -4,10 +4,12 @@ import type { Measure } from '../plan/measure';
 import type { Plan, Priority } from '../plan/plan';
 import type { FigureKey, PeriodNoun } from '../returns/layout';
 import type { Entry, PartnerReturn, PartnerText } from '../returns/partner-return';
-import type { EntryExample, Examples, PlanExample, ReturnExample, TextExample } from './example';
 
-/** What every check says of itself; docs/checks.md is made from it. */
-interface Described<Example> {
+/**
+ * What every check says of itself. Its file exports, beside it, the examples of what it lets pass and what it
+ * finds: with them docs/checks.md is made and the check is tested, and no page that checks returns loads them.
+ */
+interface Described {
   /** The noun of the fault, and the name of the file. Never reused for another check. */
   id: string;
   severity: Severity;
@@ -17,8 +19,6 @@ interface Described<Example> {
   why: string;
   /** What to do about it; a fault may say it more exactly. */
   fix: string;
-  /** Documentation and tests at once. */
-  examples: Examples<Example>;
 }
 
 /** What a check found, before it is made a Finding. */
@@ -71,13 +71,13 @@ export interface HeldPlan {
   known: ReadonlySet<string>;
 }
 
-export interface WorkbookCheck extends Described<ReturnExample> {
+export interface WorkbookCheck extends Described {
   family: 'workbook';
   find(held: HeldReturn): Iterable<Fault>;
 }
 
 /** Its messages are led by the measure's name, and its queries explained by the entry's comment. */
-export interface EntryCheck extends Described<EntryExample> {
+export interface EntryCheck extends Described {
   family: 'entry';
   /** Ids of checks that say more of the same cell: where one of them speaks, this one is silent. */
   unless?: readonly string[];
@@ -85,12 +85,12 @@ export interface EntryCheck extends Described<EntryExample> {
 }
 
 /** Its messages are led by the priority's ref. */
-export interface NarrativeCheck extends Described<TextExample> {
+export interface NarrativeCheck extends Described {
   family: 'narrative';
   find(texts: readonly AnsweredPriority[]): Iterable<Fault & { priority: string }>;
 }
 
-export interface PlanCheck extends Described<PlanExample> {
+export interface PlanCheck extends Described {
   family: 'plan';
   find(held: HeldPlan): Iterable<Fault>;
 }

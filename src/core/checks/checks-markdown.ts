@@ -2,6 +2,7 @@ import { FINDING_KINDS } from '../consolidation/finding-kinds';
 import type { Severity } from '../finding';
 import type { Check } from './check';
 import { ENTRY_CHECKS } from './entry';
+import type { Examples } from './example';
 import { NARRATIVE_CHECKS } from './narrative';
 import { PLAN_CHECKS } from './plan';
 import { WORKBOOK_CHECKS } from './workbook';
@@ -53,9 +54,15 @@ Any check can be switched off in the plan by its name, with a reason that the su
 \`\`\`
 `;
 
-/** The text of docs/checks.md: every check with its reason, what to do, and what it lets pass and finds. */
-export function checksMarkdown(): string {
-  return [INTRODUCTION, contents(), ...FAMILIES.map(section)].join('\n');
+/** What a check lets pass and what it finds, whatever family it is of. */
+type SomeExamples = Examples<{ given: string }>;
+
+/**
+ * The text of docs/checks.md: every check with its reason, what to do, and what it lets pass and finds.
+ * @param examplesOf gives the examples that stand beside a check
+ */
+export function checksMarkdown(examplesOf: (check: Check) => SomeExamples): string {
+  return [INTRODUCTION, contents(), ...FAMILIES.map((family) => section(family, examplesOf))].join('\n');
 }
 
 function contents(): string {
@@ -63,18 +70,18 @@ function contents(): string {
   return ['| check | weight | what it finds | looks at |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
 }
 
-function section({ heading, about, checks }: Family): string {
-  return [`## ${heading}`, '', about, '', ...checks.map(entry)].join('\n');
+function section({ heading, about, checks }: Family, examplesOf: (check: Check) => SomeExamples): string {
+  const entries = checks.map((check) => [...entry(check), ...('family' in check ? shown(examplesOf(check)) : [])].join('\n'));
+  return [`## ${heading}`, '', about, '', ...entries].join('\n');
 }
 
-function entry(check: Listed | Check): string {
-  const { id, severity, title, why, fix } = check;
-  return [`### ${id}`, '', `**${escaped(title)}** (${severity})`, '', `Why: ${escaped(why)}`, '', `What to do: ${escaped(fix)}`, '', ...('examples' in check ? examplesOf(check) : [])].join('\n');
+function entry({ id, severity, title, why, fix }: Listed): string[] {
+  return [`### ${id}`, '', `**${escaped(title)}** (${severity})`, '', `Why: ${escaped(why)}`, '', `What to do: ${escaped(fix)}`, ''];
 }
 
-function examplesOf({ examples }: Check): string[] {
-  const said = examples.rejects.flatMap(({ given, finds }) => finds.map(({ message }) => `- ${escaped(given)}: *${escaped(message)}*`));
-  return ['Lets pass:', '', ...examples.accepts.map(({ given }) => `- ${escaped(given)}.`), '', 'Finds:', '', ...said, ''];
+function shown({ accepts, rejects }: SomeExamples): string[] {
+  const said = rejects.flatMap(({ given, finds }) => finds.map(({ message }) => `- ${escaped(given)}: *${escaped(message)}*`));
+  return ['Lets pass:', '', ...accepts.map(({ given }) => `- ${escaped(given)}.`), '', 'Finds:', '', ...said, ''];
 }
 
 /** Marks that Markdown would take for its own. */

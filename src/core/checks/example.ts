@@ -81,6 +81,14 @@ export interface PlanExample {
   plan: PlanSketch;
 }
 
+/** The examples of each family's checks. */
+export interface ExamplesOf {
+  workbook: Examples<ReturnExample>;
+  entry: Examples<EntryExample>;
+  narrative: Examples<TextExample>;
+  plan: Examples<PlanExample>;
+}
+
 /** Something typed that can't be used. */
 export function unusable(found: string, fault: Fault): TypedCell<never> {
   return { found, reading: { state: 'unusable', fault } };

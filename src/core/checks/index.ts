@@ -6,7 +6,6 @@ import { PLAN_CHECKS } from './plan';
 import { WORKBOOK_CHECKS } from './workbook';
 
 export { findingsOf, planFindings } from './findings';
-export { checksMarkdown } from './checks-markdown';
 
 /** Every family of checks, in the order people read: the file, the figures, the texts, the plan. */
 export const CHECKS: readonly Check[] = [...WORKBOOK_CHECKS, ...ENTRY_CHECKS, ...NARRATIVE_CHECKS, ...PLAN_CHECKS];

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHECKS } from '../../../src/core/checks';
 import { OFFICE_JS_HOSTS } from '../../../src/taskpane/office-js-address';
+import { examplesOf } from '../../builders/examples-of';
 import { builtFolder, builtText, type BuiltPage } from '../../browser/pages';
 
 const PAGES: readonly BuiltPage[] = ['taskpane.html', 'index.html', 'help.html'];
@@ -35,6 +37,14 @@ describe('the scripts', () => {
     expect(wordings.length).toBeGreaterThan(20);
     const all = scripts().map(builtText).join('\n');
     expect(wordings.filter((wording) => all.includes(wording))).toEqual([]);
+  });
+
+  it('hold the checks without the examples that document them', () => {
+    const all = scripts().map(builtText).join('\n');
+    expect(CHECKS.filter(({ id }) => !all.includes(`"${id}"`))).toEqual([]);
+    const told = CHECKS.flatMap((check) => examplesOf(check).rejects.flatMap(({ finds }) => finds.map(({ message }) => message))).filter((message) => message.startsWith('Parks 1'));
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.filter((message) => all.includes(message))).toEqual([]);
   });
 });
 

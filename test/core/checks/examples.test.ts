@@ -1,6 +1,7 @@
 import type { Check } from '../../../src/core/checks/check';
 import { CHECKS, findingsOf, planFindings } from '../../../src/core/checks';
 import type { Finding } from '../../../src/core/finding';
+import { examplesOf } from '../../builders/examples-of';
 import { planOf, returnOf } from '../../builders/returns';
 
 interface Case {
@@ -13,13 +14,13 @@ interface Case {
 function casesOf(check: Check): Case[] {
   switch (check.family) {
     case 'workbook':
-      return cases(check, check.examples, (example) => findingsOf(returnOf(example.return), example.plan && planOf(example.plan)));
+      return cases(check, examplesOf(check), (example) => findingsOf(returnOf(example.return), example.plan && planOf(example.plan)));
     case 'entry':
-      return cases(check, check.examples, ({ entry }) => findingsOf(returnOf({ entries: [entry] })));
+      return cases(check, examplesOf(check), ({ entry }) => findingsOf(returnOf({ entries: [entry] })));
     case 'narrative':
-      return cases(check, check.examples, ({ texts }) => findingsOf(returnOf({ texts })));
+      return cases(check, examplesOf(check), ({ texts }) => findingsOf(returnOf({ texts })));
     case 'plan':
-      return cases(check, check.examples, ({ plan }) => planFindings(planOf(plan)));
+      return cases(check, examplesOf(check), ({ plan }) => planFindings(planOf(plan)));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import { typedFields } from '../entry-reading';
-import { unusable } from '../example';
+import { type EntryExample, type Examples, unusable } from '../example';
 import { expectedAnswer } from '../shown-words';
 
 export const check: EntryCheck = {
@@ -23,33 +23,34 @@ export const check: EntryCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'A value', entry: { value: 1513 } }],
-    rejects: [
-      {
-        given: 'A formula whose cells are gone',
-        entry: { value: unusable('#REF!', 'error-value') },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: the value shows #REF!, which a formula gives when it can't work out its result.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '#REF!',
-            expected: 'a whole number of visits',
-          },
-        ],
-      },
-      {
-        given: 'A look-up without a result in the source',
-        entry: { value: 1513, source: unusable('#N/A', 'error-value') },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: the source shows #N/A, which a formula gives when it can't work out its result.",
-            place: { sheet: 'Figures', cell: 'K5', measure: 'parks-1-visits' },
-            found: '#N/A',
-            expected: 'the source itself',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [{ given: 'A value', entry: { value: 1513 } }],
+  rejects: [
+    {
+      given: 'A formula whose cells are gone',
+      entry: { value: unusable('#REF!', 'error-value') },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: the value shows #REF!, which a formula gives when it can't work out its result.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '#REF!',
+          expected: 'a whole number of visits',
+        },
+      ],
+    },
+    {
+      given: 'A look-up without a result in the source',
+      entry: { value: 1513, source: unusable('#N/A', 'error-value') },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: the source shows #N/A, which a formula gives when it can't work out its result.",
+          place: { sheet: 'Figures', cell: 'K5', measure: 'parks-1-visits' },
+          found: '#N/A',
+          expected: 'the source itself',
+        },
+      ],
+    },
+  ],
 };

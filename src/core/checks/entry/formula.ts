@@ -1,4 +1,5 @@
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { typedFields } from '../entry-reading';
 
 export const check: EntryCheck = {
@@ -22,20 +23,21 @@ export const check: EntryCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'A typed value', entry: { value: 1513 } }],
-    rejects: [
-      {
-        given: 'A sum over the cell',
-        entry: { value: { found: '1513', reading: { state: 'read', value: 1513 }, formula: 'SUM(Sheet1!A1:A12)' } },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: the value comes from a formula; its result when the file was saved, 1513, was read.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '=SUM(Sheet1!A1:A12)',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [{ given: 'A typed value', entry: { value: 1513 } }],
+  rejects: [
+    {
+      given: 'A sum over the cell',
+      entry: { value: { found: '1513', reading: { state: 'read', value: 1513 }, formula: 'SUM(Sheet1!A1:A12)' } },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: the value comes from a formula; its result when the file was saved, 1513, was read.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '=SUM(Sheet1!A1:A12)',
+        },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { numberOf } from '../entry-reading';
 import { RANK } from '../example-measures';
 import { expectedAnswer } from '../shown-words';
@@ -21,36 +22,37 @@ export const check: EntryCheck = {
       expected: expectedAnswer(measure.answer),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'A whole number', entry: { value: 1513 } },
-      { given: 'A decimal where one can be', entry: { measure: { answer: { kind: 'amount', unit: 'tonnes', decimals: 1 } }, value: 12.5 } },
-    ],
-    rejects: [
-      {
-        given: 'Half a visit',
-        entry: { value: 12.5 },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: you entered 12.5, which isn't a whole number of visits.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '12.5',
-            expected: 'a whole number of visits',
-          },
-        ],
-      },
-      {
-        given: 'A position between two',
-        entry: { measure: RANK, value: 2.5 },
-        finds: [
-          {
-            message: "Parks 1, Position in the county: you entered 2.5, which isn't a whole position from 1 to 12.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '2.5',
-            expected: 'a position from 1 to 12',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A whole number', entry: { value: 1513 } },
+    { given: 'A decimal where one can be', entry: { measure: { answer: { kind: 'amount', unit: 'tonnes', decimals: 1 } }, value: 12.5 } },
+  ],
+  rejects: [
+    {
+      given: 'Half a visit',
+      entry: { value: 12.5 },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: you entered 12.5, which isn't a whole number of visits.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '12.5',
+          expected: 'a whole number of visits',
+        },
+      ],
+    },
+    {
+      given: 'A position between two',
+      entry: { measure: RANK, value: 2.5 },
+      finds: [
+        {
+          message: "Parks 1, Position in the county: you entered 2.5, which isn't a whole position from 1 to 12.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '2.5',
+          expected: 'a position from 1 to 12',
+        },
+      ],
+    },
+  ],
 };

@@ -1,6 +1,7 @@
 import { shownNumber } from '../../words/answer-words';
 import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { possibleNumber } from '../entry-reading';
 import { MONEY } from '../example-measures';
 
@@ -26,52 +27,53 @@ export const check: EntryCheck = {
       expected: rangeWords(answered),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'A value within the range', entry: { measure: BOUNDED, value: 1513 } },
-      { given: 'A lower bound below the range', entry: { measure: BOUNDED, value: 400, qualifier: 'over' } },
-      { given: 'No range in the plan', entry: { value: 900000 } },
-    ],
-    rejects: [
-      {
-        given: 'A value above the range',
-        entry: { measure: BOUNDED, value: 15130 },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: 15,130 is above the highest likely value, 4,000.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '15130',
-            expected: '500 to 4,000',
-          },
-        ],
-      },
-      {
-        given: 'A value below the range, explained',
-        entry: { measure: BOUNDED, value: 300, comment: 'Closed from May to October' },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: 300 is below the lowest likely value, 500.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '300',
-            expected: '500 to 4,000',
-            explained: 'Closed from May to October',
-          },
-        ],
-      },
-      {
-        given: 'A negative amount where the plan expects none',
-        entry: { measure: MONEY, value: -5000 },
-        finds: [
-          {
-            message: 'Parks 1, Money raised: −£5,000 is below 0.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '-5000',
-            expected: 'at least £0',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A value within the range', entry: { measure: BOUNDED, value: 1513 } },
+    { given: 'A lower bound below the range', entry: { measure: BOUNDED, value: 400, qualifier: 'over' } },
+    { given: 'No range in the plan', entry: { value: 900000 } },
+  ],
+  rejects: [
+    {
+      given: 'A value above the range',
+      entry: { measure: BOUNDED, value: 15130 },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: 15,130 is above the highest likely value, 4,000.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '15130',
+          expected: '500 to 4,000',
+        },
+      ],
+    },
+    {
+      given: 'A value below the range, explained',
+      entry: { measure: BOUNDED, value: 300, comment: 'Closed from May to October' },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: 300 is below the lowest likely value, 500.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '300',
+          expected: '500 to 4,000',
+          explained: 'Closed from May to October',
+        },
+      ],
+    },
+    {
+      given: 'A negative amount where the plan expects none',
+      entry: { measure: MONEY, value: -5000 },
+      finds: [
+        {
+          message: 'Parks 1, Money raised: −£5,000 is below 0.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '-5000',
+          expected: 'at least £0',
+        },
+      ],
+    },
+  ],
 };
 
 type Stated = NonNullable<ReturnType<typeof possibleNumber>>;

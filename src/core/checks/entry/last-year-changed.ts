@@ -2,6 +2,7 @@ import { shownFigure } from '../../words/figure-words';
 import type { Measure } from '../../plan/measure';
 import type { Field, Figure } from '../../returns/partner-return';
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { isEmpty, valueOf } from '../entry-reading';
 import { LAST_YEAR } from '../example-measures';
 import { quoted } from '../shown-words';
@@ -27,49 +28,50 @@ export const check: EntryCheck = {
       ...(expected !== undefined && { expected }),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'The value as issued', entry: { measure: LAST_YEAR, value: 1600, lastYear: 1513 } },
-      { given: 'No value known, and none entered', entry: { value: 1600 } },
-    ],
-    rejects: [
-      {
-        given: 'Another value',
-        entry: { measure: LAST_YEAR, value: 1600, lastYear: 1531 },
-        finds: [
-          {
-            message: `Parks 1, Visits to parks: last year's value is "1531", and the council has 1,513.`,
-            place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
-            found: '1531',
-            expected: '1,513',
-          },
-        ],
-      },
-      {
-        given: 'A value taken out',
-        entry: { measure: LAST_YEAR, value: 1600, lastYear: { found: '', reading: { state: 'blank' } } },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: last year's value is blank, and the council has 1,513.",
-            place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
-            expected: '1,513',
-          },
-        ],
-      },
-      {
-        given: 'A value where the council has none',
-        entry: { value: 1600, lastYear: 1513, comment: "Last year's return had 1,513" },
-        finds: [
-          {
-            message: `Parks 1, Visits to parks: last year's value is "1513", and the council has none.`,
-            place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
-            found: '1513',
-            explained: "Last year's return had 1,513",
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'The value as issued', entry: { measure: LAST_YEAR, value: 1600, lastYear: 1513 } },
+    { given: 'No value known, and none entered', entry: { value: 1600 } },
+  ],
+  rejects: [
+    {
+      given: 'Another value',
+      entry: { measure: LAST_YEAR, value: 1600, lastYear: 1531 },
+      finds: [
+        {
+          message: `Parks 1, Visits to parks: last year's value is "1531", and the council has 1,513.`,
+          place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
+          found: '1531',
+          expected: '1,513',
+        },
+      ],
+    },
+    {
+      given: 'A value taken out',
+      entry: { measure: LAST_YEAR, value: 1600, lastYear: { found: '', reading: { state: 'blank' } } },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: last year's value is blank, and the council has 1,513.",
+          place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
+          expected: '1,513',
+        },
+      ],
+    },
+    {
+      given: 'A value where the council has none',
+      entry: { value: 1600, lastYear: 1513, comment: "Last year's return had 1,513" },
+      finds: [
+        {
+          message: `Parks 1, Visits to parks: last year's value is "1513", and the council has none.`,
+          place: { sheet: 'Figures', cell: 'F5', measure: 'parks-1-visits' },
+          found: '1513',
+          explained: "Last year's return had 1,513",
+        },
+      ],
+    },
+  ],
 };
 
 type Previous = NonNullable<Measure['previous']>;

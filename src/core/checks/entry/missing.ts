@@ -1,4 +1,5 @@
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { figureFields, isBlank, reasonIn } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 import { expectedAnswer, howToEnter } from '../shown-words';
@@ -22,51 +23,52 @@ export const check: EntryCheck = {
       expected: expectedAnswer(measure.answer),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'A value of 0', entry: { value: 0 } },
-      { given: 'No value, but both of its parts', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
-      { given: 'A measure that is due in a later period', entry: { measure: { due: '2026-03-31' } } },
-      { given: 'No value, and a comment that says why', entry: { comment: 'The counter broke in May' } },
-    ],
-    rejects: [
-      {
-        given: 'Neither a value nor a comment',
-        entry: {},
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: nothing is entered.',
-            fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            expected: 'a whole number of visits',
-          },
-        ],
-      },
-      {
-        given: 'A formula that was never worked out',
-        entry: { value: { found: '', reading: { state: 'blank' }, formula: 'SUM(A1:A9)' } },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: a formula stands in the cell, and the file holds no result of it.',
-            fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '=SUM(A1:A9)',
-            expected: 'a whole number of visits',
-          },
-        ],
-      },
-      {
-        given: 'No value, and a comment that gives no reason',
-        entry: { measure: PERCENTAGE, comment: 'tbc' },
-        finds: [
-          {
-            message: 'Parks 1, Bins emptied on time: nothing is entered.',
-            fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            expected: 'a percentage from 0% to 100%',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A value of 0', entry: { value: 0 } },
+    { given: 'No value, but both of its parts', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
+    { given: 'A measure that is due in a later period', entry: { measure: { due: '2026-03-31' } } },
+    { given: 'No value, and a comment that says why', entry: { comment: 'The counter broke in May' } },
+  ],
+  rejects: [
+    {
+      given: 'Neither a value nor a comment',
+      entry: {},
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: nothing is entered.',
+          fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          expected: 'a whole number of visits',
+        },
+      ],
+    },
+    {
+      given: 'A formula that was never worked out',
+      entry: { value: { found: '', reading: { state: 'blank' }, formula: 'SUM(A1:A9)' } },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: a formula stands in the cell, and the file holds no result of it.',
+          fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '=SUM(A1:A9)',
+          expected: 'a whole number of visits',
+        },
+      ],
+    },
+    {
+      given: 'No value, and a comment that gives no reason',
+      entry: { measure: PERCENTAGE, comment: 'tbc' },
+      finds: [
+        {
+          message: 'Parks 1, Bins emptied on time: nothing is entered.',
+          fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          expected: 'a percentage from 0% to 100%',
+        },
+      ],
+    },
+  ],
 };

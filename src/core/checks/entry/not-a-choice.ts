@@ -1,7 +1,7 @@
 import { isNumeric, QUALIFIERS } from '../../plan/answer';
 import { listed } from '../../words/english';
 import type { EntryCheck } from '../check';
-import { unusable } from '../example';
+import { type EntryExample, type Examples, unusable } from '../example';
 import { MILESTONE, YES_NO } from '../example-measures';
 import { expectedAnswer, howToEnter, quoted } from '../shown-words';
 
@@ -35,52 +35,53 @@ export const check: EntryCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'Yes', entry: { measure: YES_NO, value: true } },
-      { given: 'A stage in the list', entry: { measure: MILESTONE, value: 'on track' } },
-      { given: 'A qualifier in the list', entry: { value: 1513, qualifier: 'over' } },
-    ],
-    rejects: [
-      {
-        given: "A stage of the partner's own",
-        entry: { measure: MILESTONE, value: unusable('nearly there', 'not-a-choice') },
-        finds: [
-          {
-            message: `Parks 1, New path built: you entered "nearly there", which isn't one of the words to choose from.`,
-            fix: 'Choose not started, on track, delayed, completed or dropped from the list in the cell.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: 'nearly there',
-            expected: 'not started, on track, delayed, completed or dropped',
-          },
-        ],
-      },
-      {
-        given: 'Neither yes nor no',
-        entry: { measure: YES_NO, value: unusable('mostly', 'not-a-choice') },
-        finds: [
-          {
-            message: `Parks 1, Paths kept open: you entered "mostly", which isn't one of the words to choose from.`,
-            fix: 'Choose Yes or No from the list in the cell.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: 'mostly',
-            expected: 'Yes or No',
-          },
-        ],
-      },
-      {
-        given: "A qualifier of the partner's own",
-        entry: { value: 1513, qualifier: unusable('roughly speaking', 'not-a-choice') },
-        finds: [
-          {
-            message: `Parks 1, Visits to parks: you entered "roughly speaking" as the qualifier, which isn't one of the words to choose from.`,
-            fix: 'Choose exactly, over, at least, about, at most or under from the list in the cell, or leave it blank.',
-            place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
-            found: 'roughly speaking',
-            expected: 'exactly, over, at least, about, at most or under',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'Yes', entry: { measure: YES_NO, value: true } },
+    { given: 'A stage in the list', entry: { measure: MILESTONE, value: 'on track' } },
+    { given: 'A qualifier in the list', entry: { value: 1513, qualifier: 'over' } },
+  ],
+  rejects: [
+    {
+      given: "A stage of the partner's own",
+      entry: { measure: MILESTONE, value: unusable('nearly there', 'not-a-choice') },
+      finds: [
+        {
+          message: `Parks 1, New path built: you entered "nearly there", which isn't one of the words to choose from.`,
+          fix: 'Choose not started, on track, delayed, completed or dropped from the list in the cell.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: 'nearly there',
+          expected: 'not started, on track, delayed, completed or dropped',
+        },
+      ],
+    },
+    {
+      given: 'Neither yes nor no',
+      entry: { measure: YES_NO, value: unusable('mostly', 'not-a-choice') },
+      finds: [
+        {
+          message: `Parks 1, Paths kept open: you entered "mostly", which isn't one of the words to choose from.`,
+          fix: 'Choose Yes or No from the list in the cell.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: 'mostly',
+          expected: 'Yes or No',
+        },
+      ],
+    },
+    {
+      given: "A qualifier of the partner's own",
+      entry: { value: 1513, qualifier: unusable('roughly speaking', 'not-a-choice') },
+      finds: [
+        {
+          message: `Parks 1, Visits to parks: you entered "roughly speaking" as the qualifier, which isn't one of the words to choose from.`,
+          fix: 'Choose exactly, over, at least, about, at most or under from the list in the cell, or leave it blank.',
+          place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
+          found: 'roughly speaking',
+          expected: 'exactly, over, at least, about, at most or under',
+        },
+      ],
+    },
+  ],
 };

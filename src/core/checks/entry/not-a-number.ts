@@ -1,7 +1,7 @@
 import { isNumeric, type Answer } from '../../plan/answer';
 import type { EntryCheck } from '../check';
 import { figureFields } from '../entry-reading';
-import { unusable } from '../example';
+import { type EntryExample, type Examples, unusable } from '../example';
 import { PERCENTAGE, RANK } from '../example-measures';
 import { expectedAnswer, howToEnter, quoted } from '../shown-words';
 
@@ -29,53 +29,54 @@ export const check: EntryCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'A number', entry: { value: 1513 } },
-      { given: 'A number below the line', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
-    ],
-    rejects: [
-      {
-        given: 'A position with words around it',
-        entry: { measure: RANK, value: unusable('2nd lowest', 'not-a-number') },
-        finds: [
-          {
-            message: `Parks 1, Position in the county: you entered "2nd lowest", which isn't a number.`,
-            fix: 'Enter the position as a number, 1 for the lowest: 2, if that is what you mean.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '2nd lowest',
-            expected: 'a position from 1 to 12',
-          },
-        ],
-      },
-      {
-        given: 'Words without a number',
-        entry: { value: unusable('lots of people', 'not-a-number') },
-        finds: [
-          {
-            message: `Parks 1, Visits to parks: you entered "lots of people", which isn't a number.`,
-            fix: 'Enter the number of visits in digits, without words.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: 'lots of people',
-            expected: 'a whole number of visits',
-          },
-        ],
-      },
-      {
-        given: 'Words below the line',
-        entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: unusable('all of them', 'not-a-number') },
-        finds: [
-          {
-            message: `Parks 1, Bins emptied on time: you entered "all of them" as the denominator, which isn't a number.`,
-            fix: 'Enter the denominator in digits, without words.',
-            place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
-            found: 'all of them',
-            expected: 'a number',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A number', entry: { value: 1513 } },
+    { given: 'A number below the line', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
+  ],
+  rejects: [
+    {
+      given: 'A position with words around it',
+      entry: { measure: RANK, value: unusable('2nd lowest', 'not-a-number') },
+      finds: [
+        {
+          message: `Parks 1, Position in the county: you entered "2nd lowest", which isn't a number.`,
+          fix: 'Enter the position as a number, 1 for the lowest: 2, if that is what you mean.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '2nd lowest',
+          expected: 'a position from 1 to 12',
+        },
+      ],
+    },
+    {
+      given: 'Words without a number',
+      entry: { value: unusable('lots of people', 'not-a-number') },
+      finds: [
+        {
+          message: `Parks 1, Visits to parks: you entered "lots of people", which isn't a number.`,
+          fix: 'Enter the number of visits in digits, without words.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: 'lots of people',
+          expected: 'a whole number of visits',
+        },
+      ],
+    },
+    {
+      given: 'Words below the line',
+      entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: unusable('all of them', 'not-a-number') },
+      finds: [
+        {
+          message: `Parks 1, Bins emptied on time: you entered "all of them" as the denominator, which isn't a number.`,
+          fix: 'Enter the denominator in digits, without words.',
+          place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+          found: 'all of them',
+          expected: 'a number',
+        },
+      ],
+    },
+  ],
 };
 
 /** Where exactly one number stands among the words, it is offered as what may be meant. */

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import { figureFields, isEmpty, reasonIn } from '../entry-reading';
-import { unusable } from '../example';
+import { type EntryExample, type Examples, unusable } from '../example';
 import { expectedAnswer } from '../shown-words';
 
 export const check: EntryCheck = {
@@ -21,37 +21,38 @@ export const check: EntryCheck = {
       expected: expectedAnswer(measure.answer),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'A value with a comment', entry: { value: 1513, comment: 'Two gates were closed in May' } },
-      { given: "Neither a value nor a reason, which is another check's", entry: { comment: 'tbc' } },
-    ],
-    rejects: [
-      {
-        given: 'No value, and a comment that says why',
-        entry: { comment: 'The counter broke in May' },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: no value is entered, and the comment says why. It stays owed.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            expected: 'a whole number of visits',
-            explained: 'The counter broke in May',
-          },
-        ],
-      },
-      {
-        given: 'A placeholder, and a comment that says why',
-        entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: no value is entered, and the comment says why. It stays owed.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: 'n/a',
-            expected: 'a whole number of visits',
-            explained: 'The counter broke in May',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A value with a comment', entry: { value: 1513, comment: 'Two gates were closed in May' } },
+    { given: "Neither a value nor a reason, which is another check's", entry: { comment: 'tbc' } },
+  ],
+  rejects: [
+    {
+      given: 'No value, and a comment that says why',
+      entry: { comment: 'The counter broke in May' },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: no value is entered, and the comment says why. It stays owed.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          expected: 'a whole number of visits',
+          explained: 'The counter broke in May',
+        },
+      ],
+    },
+    {
+      given: 'A placeholder, and a comment that says why',
+      entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: no value is entered, and the comment says why. It stays owed.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: 'n/a',
+          expected: 'a whole number of visits',
+          explained: 'The counter broke in May',
+        },
+      ],
+    },
+  ],
 };

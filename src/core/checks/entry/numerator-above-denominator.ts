@@ -1,5 +1,6 @@
 import { grouped } from '../../words/english';
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { numberOf } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 
@@ -22,28 +23,29 @@ export const check: EntryCheck = {
       expected: `at most ${shown(denominator)}`,
     };
   },
-  examples: {
-    accepts: [
-      { given: 'A part of a whole', entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: 100 } },
-      { given: 'The whole', entry: { measure: PERCENTAGE, value: 100, numerator: 36, denominator: 36 } },
-      {
-        given: 'A rate, whose upper number may be the larger',
-        entry: { measure: { answer: { kind: 'rate', unit: 'visits', per: 1, perUnit: 'people', decimals: 1 } }, numerator: 12, denominator: 4 },
-      },
-    ],
-    rejects: [
-      {
-        given: "The two numbers in each other's place",
-        entry: { measure: PERCENTAGE, numerator: 36, denominator: 35 },
-        finds: [
-          {
-            message: 'Parks 1, Bins emptied on time: the numerator, 36, is larger than the denominator, 35.',
-            place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
-            found: '36',
-            expected: 'at most 35',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A part of a whole', entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: 100 } },
+    { given: 'The whole', entry: { measure: PERCENTAGE, value: 100, numerator: 36, denominator: 36 } },
+    {
+      given: 'A rate, whose upper number may be the larger',
+      entry: { measure: { answer: { kind: 'rate', unit: 'visits', per: 1, perUnit: 'people', decimals: 1 } }, numerator: 12, denominator: 4 },
+    },
+  ],
+  rejects: [
+    {
+      given: "The two numbers in each other's place",
+      entry: { measure: PERCENTAGE, numerator: 36, denominator: 35 },
+      finds: [
+        {
+          message: 'Parks 1, Bins emptied on time: the numerator, 36, is larger than the denominator, 35.',
+          place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
+          found: '36',
+          expected: 'at most 35',
+        },
+      ],
+    },
+  ],
 };

@@ -3,6 +3,7 @@ import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck, Fault } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { numberOf, partFields, statedNumber } from '../entry-reading';
 import { PERCENTAGE, RANK } from '../example-measures';
 import { beyondLimits, limitsOf, MOST } from '../limits';
@@ -29,96 +30,97 @@ export const check: EntryCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'A percentage of 100', entry: { measure: PERCENTAGE, value: 100 } },
-      { given: 'The last position', entry: { measure: RANK, value: 12 } },
-      {
-        given: 'More than 100% where the plan says that it is possible',
-        entry: { measure: { answer: { kind: 'percentage', decimals: 0, mayExceed100: true } }, value: 140 },
-      },
-    ],
-    rejects: [
-      {
-        given: 'Fewer than none',
-        entry: { value: -4 },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: you entered −4, and it can't be below 0.",
-            fix: 'Enter the number of visits in digits, without words.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '-4',
-            expected: 'a whole number of visits',
-          },
-        ],
-      },
-      {
-        given: 'More than all',
-        entry: { measure: PERCENTAGE, value: 110 },
-        finds: [
-          {
-            message: "Parks 1, Bins emptied on time: you entered 110%, and it can't be above 100%.",
-            fix: 'Enter the percentage in digits with its sign, such as 97%.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '110',
-            expected: 'a percentage from 0% to 100%',
-          },
-        ],
-      },
-      {
-        given: 'A position that nobody holds',
-        entry: { measure: RANK, value: 13 },
-        finds: [
-          {
-            message: 'Parks 1, Position in the county: you entered 13th, and positions run from 1 to 12.',
-            fix: 'Enter the position as a number, 1 for the lowest.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '13',
-            expected: 'a position from 1 to 12',
-          },
-        ],
-      },
-      {
-        given: 'A qualifier that leaves nothing possible',
-        entry: { measure: PERCENTAGE, value: 100, qualifier: 'over' },
-        finds: [
-          {
-            message: "Parks 1, Bins emptied on time: you entered over 100%, and it can't be above 100%.",
-            fix: 'Enter the percentage in digits with its sign, such as 97%.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '100',
-            expected: 'a percentage from 0% to 100%',
-          },
-        ],
-      },
-      {
-        given: 'More digits than a number in a spreadsheet has',
-        entry: { value: 1e300 },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: you entered "1e+300", which has more digits than a spreadsheet can keep.',
-            fix: 'Enter the number of visits in digits, without words.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '1e+300',
-            expected: 'a whole number of visits',
-          },
-        ],
-      },
-      {
-        given: 'A numerator below 0',
-        entry: { measure: PERCENTAGE, value: 97, numerator: -97, denominator: 100 },
-        finds: [
-          {
-            message: "Parks 1, Bins emptied on time: the numerator is −97, and it can't be below 0.",
-            fix: 'Enter the numerator again.',
-            place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
-            found: '-97',
-            expected: '0 or more',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A percentage of 100', entry: { measure: PERCENTAGE, value: 100 } },
+    { given: 'The last position', entry: { measure: RANK, value: 12 } },
+    {
+      given: 'More than 100% where the plan says that it is possible',
+      entry: { measure: { answer: { kind: 'percentage', decimals: 0, mayExceed100: true } }, value: 140 },
+    },
+  ],
+  rejects: [
+    {
+      given: 'Fewer than none',
+      entry: { value: -4 },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: you entered −4, and it can't be below 0.",
+          fix: 'Enter the number of visits in digits, without words.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '-4',
+          expected: 'a whole number of visits',
+        },
+      ],
+    },
+    {
+      given: 'More than all',
+      entry: { measure: PERCENTAGE, value: 110 },
+      finds: [
+        {
+          message: "Parks 1, Bins emptied on time: you entered 110%, and it can't be above 100%.",
+          fix: 'Enter the percentage in digits with its sign, such as 97%.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '110',
+          expected: 'a percentage from 0% to 100%',
+        },
+      ],
+    },
+    {
+      given: 'A position that nobody holds',
+      entry: { measure: RANK, value: 13 },
+      finds: [
+        {
+          message: 'Parks 1, Position in the county: you entered 13th, and positions run from 1 to 12.',
+          fix: 'Enter the position as a number, 1 for the lowest.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '13',
+          expected: 'a position from 1 to 12',
+        },
+      ],
+    },
+    {
+      given: 'A qualifier that leaves nothing possible',
+      entry: { measure: PERCENTAGE, value: 100, qualifier: 'over' },
+      finds: [
+        {
+          message: "Parks 1, Bins emptied on time: you entered over 100%, and it can't be above 100%.",
+          fix: 'Enter the percentage in digits with its sign, such as 97%.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '100',
+          expected: 'a percentage from 0% to 100%',
+        },
+      ],
+    },
+    {
+      given: 'More digits than a number in a spreadsheet has',
+      entry: { value: 1e300 },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: you entered "1e+300", which has more digits than a spreadsheet can keep.',
+          fix: 'Enter the number of visits in digits, without words.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '1e+300',
+          expected: 'a whole number of visits',
+        },
+      ],
+    },
+    {
+      given: 'A numerator below 0',
+      entry: { measure: PERCENTAGE, value: 97, numerator: -97, denominator: 100 },
+      finds: [
+        {
+          message: "Parks 1, Bins emptied on time: the numerator is −97, and it can't be below 0.",
+          fix: 'Enter the numerator again.',
+          place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
+          found: '-97',
+          expected: '0 or more',
+        },
+      ],
+    },
+  ],
 };
 
 function* valueFaults(answered: AnsweredMeasure): Iterable<Fault> {

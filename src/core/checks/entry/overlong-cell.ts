@@ -1,4 +1,5 @@
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { grouped } from '../../words/english';
 
 /** As many characters as a cell of Excel holds: what was typed or pasted beyond them is gone. */
@@ -25,20 +26,21 @@ export const check: EntryCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'A long comment', entry: { value: 1513, comment: 'Closed in May. '.repeat(200) } }],
-    rejects: [
-      {
-        given: 'A source as long as a cell can hold',
-        entry: { value: 1513, source: 'x'.repeat(CELL_LIMIT) },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: the source has 32,767 characters, as many as a cell holds, and its end may be cut off.',
-            place: { sheet: 'Figures', cell: 'K5', measure: 'parks-1-visits' },
-            expected: 'fewer than 32,767 characters',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [{ given: 'A long comment', entry: { value: 1513, comment: 'Closed in May. '.repeat(200) } }],
+  rejects: [
+    {
+      given: 'A source as long as a cell can hold',
+      entry: { value: 1513, source: 'x'.repeat(CELL_LIMIT) },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: the source has 32,767 characters, as many as a cell holds, and its end may be cut off.',
+          place: { sheet: 'Figures', cell: 'K5', measure: 'parks-1-visits' },
+          expected: 'fewer than 32,767 characters',
+        },
+      ],
+    },
+  ],
 };

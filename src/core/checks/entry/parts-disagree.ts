@@ -5,6 +5,7 @@ import { shownNumber } from '../../words/answer-words';
 import { shownFigure } from '../../words/figure-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { numberOf, statedNumber } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 
@@ -34,64 +35,65 @@ export const check: EntryCheck = {
       expected: intervalWords(low, high, sign),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'More than the whole, which is asked about at the numerator', entry: { measure: PERCENTAGE, value: 97, numerator: 110, denominator: 100 } },
-      { given: 'The percentage that the parts give', entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: 100 } },
-      { given: 'The same, rounded', entry: { measure: PERCENTAGE, value: 97, numerator: 35, denominator: 36 } },
-      {
-        given: 'A lower bound that the parts are above',
-        entry: { measure: PERCENTAGE, value: 90, qualifier: 'over', numerator: 35, denominator: 36 },
-      },
-      { given: 'No value, which is then worked out', entry: { measure: PERCENTAGE, numerator: 35, denominator: 36 } },
-    ],
-    rejects: [
-      {
-        given: "A percentage that the parts don't give",
-        entry: { measure: PERCENTAGE, value: 97, numerator: 32, denominator: 36 },
-        finds: [
-          {
-            message: 'Parks 1, Bins emptied on time: you entered 97%, and 32 of 36 gives 88.89%.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '97',
-            expected: 'parts that give 96.5% to 97.5%',
-          },
-        ],
-      },
-      {
-        given: 'A more exact percentage that is a little off',
-        entry: { measure: PERCENTAGE, value: 97.5, numerator: 35, denominator: 36 },
-        finds: [
-          {
-            message: 'Parks 1, Bins emptied on time: you entered 97.5%, and 35 of 36 gives 97.22%.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '97.5',
-            expected: 'parts that give 97.45% to 97.55%',
-          },
-        ],
-      },
-      {
-        given: 'A rate worked out for another base',
-        entry: {
-          measure: {
-            title: 'Missed collections',
-            answer: { kind: 'rate', unit: 'missed collections', per: 100000, perUnit: 'collections', decimals: 1 },
-          },
-          value: 0.7,
-          numerator: 340,
-          denominator: 5000000,
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'More than the whole, which is asked about at the numerator', entry: { measure: PERCENTAGE, value: 97, numerator: 110, denominator: 100 } },
+    { given: 'The percentage that the parts give', entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: 100 } },
+    { given: 'The same, rounded', entry: { measure: PERCENTAGE, value: 97, numerator: 35, denominator: 36 } },
+    {
+      given: 'A lower bound that the parts are above',
+      entry: { measure: PERCENTAGE, value: 90, qualifier: 'over', numerator: 35, denominator: 36 },
+    },
+    { given: 'No value, which is then worked out', entry: { measure: PERCENTAGE, numerator: 35, denominator: 36 } },
+  ],
+  rejects: [
+    {
+      given: "A percentage that the parts don't give",
+      entry: { measure: PERCENTAGE, value: 97, numerator: 32, denominator: 36 },
+      finds: [
+        {
+          message: 'Parks 1, Bins emptied on time: you entered 97%, and 32 of 36 gives 88.89%.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '97',
+          expected: 'parts that give 96.5% to 97.5%',
         },
-        finds: [
-          {
-            message: 'Parks 1, Missed collections: you entered 0.7, and 340 of 5,000,000 gives 6.8.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '0.7',
-            expected: 'parts that give 0.65 to 0.75',
-          },
-        ],
+      ],
+    },
+    {
+      given: 'A more exact percentage that is a little off',
+      entry: { measure: PERCENTAGE, value: 97.5, numerator: 35, denominator: 36 },
+      finds: [
+        {
+          message: 'Parks 1, Bins emptied on time: you entered 97.5%, and 35 of 36 gives 97.22%.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '97.5',
+          expected: 'parts that give 97.45% to 97.55%',
+        },
+      ],
+    },
+    {
+      given: 'A rate worked out for another base',
+      entry: {
+        measure: {
+          title: 'Missed collections',
+          answer: { kind: 'rate', unit: 'missed collections', per: 100000, perUnit: 'collections', decimals: 1 },
+        },
+        value: 0.7,
+        numerator: 340,
+        denominator: 5000000,
       },
-    ],
-  },
+      finds: [
+        {
+          message: 'Parks 1, Missed collections: you entered 0.7, and 340 of 5,000,000 gives 6.8.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '0.7',
+          expected: 'parts that give 0.65 to 0.75',
+        },
+      ],
+    },
+  ],
 };
 
 /** What numerator and denominator give, in the measure's unit. */

@@ -1,4 +1,5 @@
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { isEmpty, takesParts } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 
@@ -22,36 +23,37 @@ export const check: EntryCheck = {
       ...(measure.parts && { expected: measure.parts[missing] }),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'Both numbers', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
-      { given: 'Neither number', entry: { measure: PERCENTAGE, value: 97 } },
-    ],
-    rejects: [
-      {
-        given: 'The numerator alone',
-        entry: { measure: PERCENTAGE, value: 97, numerator: 97 },
-        finds: [
-          {
-            message: "Parks 1, Bins emptied on time: the numerator is entered, 97, and the denominator isn't.",
-            fix: 'Enter the denominator too, or clear the numerator.',
-            place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
-            expected: 'Bins due to be emptied',
-          },
-        ],
-      },
-      {
-        given: 'The denominator alone',
-        entry: { measure: PERCENTAGE, denominator: 100 },
-        finds: [
-          {
-            message: "Parks 1, Bins emptied on time: the denominator is entered, 100, and the numerator isn't.",
-            fix: 'Enter the numerator too, or clear the denominator.',
-            place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
-            expected: 'Bins emptied on time',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'Both numbers', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
+    { given: 'Neither number', entry: { measure: PERCENTAGE, value: 97 } },
+  ],
+  rejects: [
+    {
+      given: 'The numerator alone',
+      entry: { measure: PERCENTAGE, value: 97, numerator: 97 },
+      finds: [
+        {
+          message: "Parks 1, Bins emptied on time: the numerator is entered, 97, and the denominator isn't.",
+          fix: 'Enter the denominator too, or clear the numerator.',
+          place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+          expected: 'Bins due to be emptied',
+        },
+      ],
+    },
+    {
+      given: 'The denominator alone',
+      entry: { measure: PERCENTAGE, denominator: 100 },
+      finds: [
+        {
+          message: "Parks 1, Bins emptied on time: the denominator is entered, 100, and the numerator isn't.",
+          fix: 'Enter the numerator too, or clear the denominator.',
+          place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
+          expected: 'Bins emptied on time',
+        },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { isEmpty } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 
@@ -28,42 +29,43 @@ export const check: EntryCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'Both parts', entry: { measure: REQUIRED, value: 97, numerator: 97, denominator: 100 } },
-      { given: 'No parts where they may be left out', entry: { measure: PERCENTAGE, value: 97 } },
-    ],
-    rejects: [
-      {
-        given: 'A percentage alone',
-        entry: { measure: REQUIRED, value: 97 },
-        finds: [
-          {
-            message: "Parks 1, Bins emptied on time: the numerator isn't entered, and the value isn't accepted without it.",
-            fix: 'Enter the numerator: Bins emptied on time.',
-            place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
-            expected: 'Bins emptied on time',
-          },
-          {
-            message: "Parks 1, Bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
-            fix: 'Enter the denominator: Bins due to be emptied.',
-            place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
-            expected: 'Bins due to be emptied',
-          },
-        ],
-      },
-      {
-        given: 'The numerator alone',
-        entry: { measure: REQUIRED, value: 97, numerator: 97 },
-        finds: [
-          {
-            message: "Parks 1, Bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
-            fix: 'Enter the denominator: Bins due to be emptied.',
-            place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
-            expected: 'Bins due to be emptied',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'Both parts', entry: { measure: REQUIRED, value: 97, numerator: 97, denominator: 100 } },
+    { given: 'No parts where they may be left out', entry: { measure: PERCENTAGE, value: 97 } },
+  ],
+  rejects: [
+    {
+      given: 'A percentage alone',
+      entry: { measure: REQUIRED, value: 97 },
+      finds: [
+        {
+          message: "Parks 1, Bins emptied on time: the numerator isn't entered, and the value isn't accepted without it.",
+          fix: 'Enter the numerator: Bins emptied on time.',
+          place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
+          expected: 'Bins emptied on time',
+        },
+        {
+          message: "Parks 1, Bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
+          fix: 'Enter the denominator: Bins due to be emptied.',
+          place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+          expected: 'Bins due to be emptied',
+        },
+      ],
+    },
+    {
+      given: 'The numerator alone',
+      entry: { measure: REQUIRED, value: 97, numerator: 97 },
+      finds: [
+        {
+          message: "Parks 1, Bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
+          fix: 'Enter the denominator: Bins due to be emptied.',
+          place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+          expected: 'Bins due to be emptied',
+        },
+      ],
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import { figureFields, isEmpty, isPlaceholder, reasonIn } from '../entry-reading';
-import { unusable } from '../example';
+import { type EntryExample, type Examples, unusable } from '../example';
 import { PERCENTAGE } from '../example-measures';
 import { expectedAnswer, howToEnter, quoted } from '../shown-words';
 
@@ -26,55 +26,56 @@ export const check: EntryCheck = {
       expected: expectedAnswer(measure.answer),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'A value', entry: { value: 1513 } },
-      { given: 'A placeholder for a measure that is due in a later period', entry: { measure: { due: '2026-03-31' }, value: unusable('tbc', 'placeholder') } },
-      {
-        given: 'A placeholder, and a comment that says why',
-        entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
-      },
-    ],
-    rejects: [
-      {
-        given: 'A placeholder alone',
-        entry: { value: unusable('tbc', 'placeholder') },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: you entered "tbc", which holds the place of a value still to come.',
-            fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: 'tbc',
-            expected: 'a whole number of visits',
-          },
-        ],
-      },
-      {
-        given: 'A placeholder beside its parts, whatever the comment says',
-        entry: { measure: PERCENTAGE, value: unusable('-', 'placeholder'), numerator: 97, denominator: 100, comment: 'As counted in March' },
-        finds: [
-          {
-            message: 'Parks 1, Bins emptied on time: you entered "-", which holds the place of a value still to come.',
-            fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '-',
-            expected: 'a percentage from 0% to 100%',
-          },
-        ],
-      },
-      {
-        given: 'A placeholder, and another in the comment',
-        entry: { value: unusable('n/a', 'placeholder'), comment: unusable('-', 'placeholder') },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: you entered "n/a", which holds the place of a value still to come.',
-            fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: 'n/a',
-            expected: 'a whole number of visits',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A value', entry: { value: 1513 } },
+    { given: 'A placeholder for a measure that is due in a later period', entry: { measure: { due: '2026-03-31' }, value: unusable('tbc', 'placeholder') } },
+    {
+      given: 'A placeholder, and a comment that says why',
+      entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
+    },
+  ],
+  rejects: [
+    {
+      given: 'A placeholder alone',
+      entry: { value: unusable('tbc', 'placeholder') },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: you entered "tbc", which holds the place of a value still to come.',
+          fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: 'tbc',
+          expected: 'a whole number of visits',
+        },
+      ],
+    },
+    {
+      given: 'A placeholder beside its parts, whatever the comment says',
+      entry: { measure: PERCENTAGE, value: unusable('-', 'placeholder'), numerator: 97, denominator: 100, comment: 'As counted in March' },
+      finds: [
+        {
+          message: 'Parks 1, Bins emptied on time: you entered "-", which holds the place of a value still to come.',
+          fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '-',
+          expected: 'a percentage from 0% to 100%',
+        },
+      ],
+    },
+    {
+      given: 'A placeholder, and another in the comment',
+      entry: { value: unusable('n/a', 'placeholder'), comment: unusable('-', 'placeholder') },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: you entered "n/a", which holds the place of a value still to come.',
+          fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: 'n/a',
+          expected: 'a whole number of visits',
+        },
+      ],
+    },
+  ],
 };

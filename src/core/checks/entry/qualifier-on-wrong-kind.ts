@@ -1,5 +1,6 @@
 import { isNumeric } from '../../plan/answer';
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { isEmpty, valueOf } from '../entry-reading';
 import { YES_NO } from '../example-measures';
 import { expectedAnswer, quoted } from '../shown-words';
@@ -19,23 +20,24 @@ export const check: EntryCheck = {
       found: entry.qualifier.found,
     };
   },
-  examples: {
-    accepts: [
-      { given: 'A qualifier with a number', entry: { value: 1513, qualifier: 'over' } },
-      { given: '"exactly", which says nothing more', entry: { measure: YES_NO, value: true, qualifier: 'exactly' } },
-    ],
-    rejects: [
-      {
-        given: 'A qualifier with yes',
-        entry: { measure: YES_NO, value: true, qualifier: 'about' },
-        finds: [
-          {
-            message: `Parks 1, Paths kept open: the qualifier "about" isn't used, because the answer is Yes or No.`,
-            place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
-            found: 'about',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A qualifier with a number', entry: { value: 1513, qualifier: 'over' } },
+    { given: '"exactly", which says nothing more', entry: { measure: YES_NO, value: true, qualifier: 'exactly' } },
+  ],
+  rejects: [
+    {
+      given: 'A qualifier with yes',
+      entry: { measure: YES_NO, value: true, qualifier: 'about' },
+      finds: [
+        {
+          message: `Parks 1, Paths kept open: the qualifier "about" isn't used, because the answer is Yes or No.`,
+          place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
+          found: 'about',
+        },
+      ],
+    },
+  ],
 };

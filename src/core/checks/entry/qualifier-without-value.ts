@@ -1,5 +1,6 @@
 import { isNumeric } from '../../plan/answer';
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { figureFields, isBlank, valueOf } from '../entry-reading';
 
 export const check: EntryCheck = {
@@ -21,23 +22,24 @@ export const check: EntryCheck = {
       return;
     yield { at: entry.qualifier.at, message: `the qualifier "${qualifier}" stands without a value.`, found: entry.qualifier.found };
   },
-  examples: {
-    accepts: [
-      { given: 'A qualifier with its value', entry: { value: 1513, qualifier: 'over' } },
-      { given: 'Neither', entry: {} },
-    ],
-    rejects: [
-      {
-        given: 'A qualifier alone',
-        entry: { qualifier: 'over' },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: the qualifier "over" stands without a value.',
-            place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
-            found: 'over',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A qualifier with its value', entry: { value: 1513, qualifier: 'over' } },
+    { given: 'Neither', entry: {} },
+  ],
+  rejects: [
+    {
+      given: 'A qualifier alone',
+      entry: { qualifier: 'over' },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: the qualifier "over" stands without a value.',
+          place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
+          found: 'over',
+        },
+      ],
+    },
+  ],
 };

@@ -1,5 +1,6 @@
 import { shownNumber } from '../../words/answer-words';
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { possibleNumber, previousNumber } from '../entry-reading';
 import { LAST_YEAR, RANK } from '../example-measures';
 
@@ -25,36 +26,37 @@ export const check: EntryCheck = {
       found: stated.field.found,
     };
   },
-  examples: {
-    accepts: [
-      { given: 'Another value', entry: { measure: LAST_YEAR, value: 1514 } },
-      { given: 'The same position', entry: { measure: { ...RANK, previous: { value: 2, qualifier: 'exactly' } }, value: 2 } },
-      { given: 'The same small number', entry: { measure: { previous: { value: 8, qualifier: 'exactly' } }, value: 8 } },
-    ],
-    rejects: [
-      {
-        given: "Last year's number again",
-        entry: { measure: LAST_YEAR, value: 1513 },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: 1,513 is exactly last year's value.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '1513',
-          },
-        ],
-      },
-      {
-        given: "Last year's number again, explained",
-        entry: { measure: LAST_YEAR, value: 1513, comment: 'The same again: we counted twice' },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: 1,513 is exactly last year's value.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '1513',
-            explained: 'The same again: we counted twice',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'Another value', entry: { measure: LAST_YEAR, value: 1514 } },
+    { given: 'The same position', entry: { measure: { ...RANK, previous: { value: 2, qualifier: 'exactly' } }, value: 2 } },
+    { given: 'The same small number', entry: { measure: { previous: { value: 8, qualifier: 'exactly' } }, value: 8 } },
+  ],
+  rejects: [
+    {
+      given: "Last year's number again",
+      entry: { measure: LAST_YEAR, value: 1513 },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: 1,513 is exactly last year's value.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '1513',
+        },
+      ],
+    },
+    {
+      given: "Last year's number again, explained",
+      entry: { measure: LAST_YEAR, value: 1513, comment: 'The same again: we counted twice' },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: 1,513 is exactly last year's value.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '1513',
+          explained: 'The same again: we counted twice',
+        },
+      ],
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import { readFields } from '../entry-reading';
-import { readAs } from '../example';
+import { type EntryExample, type Examples, readAs } from '../example';
 import { MONEY } from '../example-measures';
 import { quoted } from '../shown-words';
 
@@ -22,33 +22,34 @@ export const check: EntryCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'A number', entry: { value: 1513 } }],
-    rejects: [
-      {
-        given: 'A number stored as text',
-        entry: { value: readAs('1,513', 1513, '1,513 visits') },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: "1,513" was read as 1,513 visits.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '1,513',
-          },
-        ],
-      },
-      {
-        given: 'An amount with its qualifier',
-        entry: { measure: MONEY, value: readAs('over £5000', 5000, 'over £5,000'), qualifier: 'over' },
-        finds: [
-          {
-            message: 'Parks 1, Money raised: "over £5000" was read as over £5,000.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: 'over £5000',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [{ given: 'A number', entry: { value: 1513 } }],
+  rejects: [
+    {
+      given: 'A number stored as text',
+      entry: { value: readAs('1,513', 1513, '1,513 visits') },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: "1,513" was read as 1,513 visits.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '1,513',
+        },
+      ],
+    },
+    {
+      given: 'An amount with its qualifier',
+      entry: { measure: MONEY, value: readAs('over £5000', 5000, 'over £5,000'), qualifier: 'over' },
+      finds: [
+        {
+          message: 'Parks 1, Money raised: "over £5000" was read as over £5,000.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: 'over £5000',
+        },
+      ],
+    },
+  ],
 };
 
 /** The reader's own sentence, which begins with what was found; that is cut where it is long. */

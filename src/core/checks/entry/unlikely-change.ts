@@ -2,6 +2,7 @@ import type { Qualifier } from '../../plan/answer';
 import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { possibleNumber, previousNumber } from '../entry-reading';
 import { LAST_YEAR, RANK } from '../example-measures';
 
@@ -33,54 +34,55 @@ export const check: EntryCheck = {
       expected: likely(answered, previous),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'A usual change', entry: { measure: LAST_YEAR, value: 1600 } },
-      { given: 'A change within what the plan calls likely', entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 2200 } },
-      { given: 'A lower bound below last year, which leaves all open', entry: { measure: LAST_YEAR, value: 100, qualifier: 'over' } },
-      { given: 'A change from few to some', entry: { measure: { previous: { value: 0, qualifier: 'exactly' } }, value: 9 } },
-      { given: 'A position that changed a lot', entry: { measure: { ...RANK, previous: { value: 1, qualifier: 'exactly' } }, value: 11 } },
-    ],
-    rejects: [
-      {
-        given: 'A digit too many',
-        entry: { measure: LAST_YEAR, value: 15130 },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: 15,130 is 10 times last year's 1,513.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '15130',
-            expected: "a value nearer to last year's 1,513",
-          },
-        ],
-      },
-      {
-        given: 'A digit too few, explained',
-        entry: { measure: LAST_YEAR, value: 151, comment: 'Only one park is left' },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: 151 is one tenth of last year's 1,513.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '151',
-            expected: "a value nearer to last year's 1,513",
-            explained: 'Only one park is left',
-          },
-        ],
-      },
-      {
-        given: 'More than the plan calls likely',
-        entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 3100 },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: 3,100 is 105% above last year's 1,513.",
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '3100',
-            expected: 'within 50% of 1,513',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A usual change', entry: { measure: LAST_YEAR, value: 1600 } },
+    { given: 'A change within what the plan calls likely', entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 2200 } },
+    { given: 'A lower bound below last year, which leaves all open', entry: { measure: LAST_YEAR, value: 100, qualifier: 'over' } },
+    { given: 'A change from few to some', entry: { measure: { previous: { value: 0, qualifier: 'exactly' } }, value: 9 } },
+    { given: 'A position that changed a lot', entry: { measure: { ...RANK, previous: { value: 1, qualifier: 'exactly' } }, value: 11 } },
+  ],
+  rejects: [
+    {
+      given: 'A digit too many',
+      entry: { measure: LAST_YEAR, value: 15130 },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: 15,130 is 10 times last year's 1,513.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '15130',
+          expected: "a value nearer to last year's 1,513",
+        },
+      ],
+    },
+    {
+      given: 'A digit too few, explained',
+      entry: { measure: LAST_YEAR, value: 151, comment: 'Only one park is left' },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: 151 is one tenth of last year's 1,513.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '151',
+          expected: "a value nearer to last year's 1,513",
+          explained: 'Only one park is left',
+        },
+      ],
+    },
+    {
+      given: 'More than the plan calls likely',
+      entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 3100 },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: 3,100 is 105% above last year's 1,513.",
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '3100',
+          expected: 'within 50% of 1,513',
+        },
+      ],
+    },
+  ],
 };
 
 /** True for "over 5,000" where last year had more: what it stands for may be as much. */

@@ -1,4 +1,5 @@
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { isEmpty, takesParts } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 
@@ -19,23 +20,24 @@ export const check: EntryCheck = {
       yield { at: field.at, message: `the ${called} isn't used, because the value isn't worked out from two numbers.`, found: field.found };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'Both parts of a percentage', entry: { measure: PERCENTAGE, numerator: 35, denominator: 36 } },
-      { given: 'No parts', entry: { value: 1513 } },
-    ],
-    rejects: [
-      {
-        given: 'A denominator beside a count',
-        entry: { value: 1513, denominator: 36 },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: the denominator isn't used, because the value isn't worked out from two numbers.",
-            place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
-            found: '36',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'Both parts of a percentage', entry: { measure: PERCENTAGE, numerator: 35, denominator: 36 } },
+    { given: 'No parts', entry: { value: 1513 } },
+  ],
+  rejects: [
+    {
+      given: 'A denominator beside a count',
+      entry: { value: 1513, denominator: 36 },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: the denominator isn't used, because the value isn't worked out from two numbers.",
+          place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+          found: '36',
+        },
+      ],
+    },
+  ],
 };

@@ -1,6 +1,7 @@
 import { askedDecimals, shownNumber } from '../../words/answer-words';
 import { countedInWords } from '../../words/english';
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { numberOf } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 
@@ -28,25 +29,26 @@ export const check: EntryCheck = {
       expected: shownNumber(Number(value.toFixed(asked)), answer),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'As many decimals as asked', entry: { measure: PERCENTAGE, value: 97 } },
-      { given: 'Fewer decimals than asked', entry: { measure: { answer: { kind: 'money', decimals: 2 } }, value: 5000 } },
-      { given: 'A binary remainder far behind the point', entry: { measure: PERCENTAGE, value: 56.00000000000001 } },
-    ],
-    rejects: [
-      {
-        given: 'A decimal where whole per cents are asked',
-        entry: { measure: PERCENTAGE, value: 97.25 },
-        finds: [
-          {
-            message: 'Parks 1, Bins emptied on time: you entered 97.25%, and no decimal places are asked for.',
-            place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-            found: '97.25',
-            expected: '97%',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'As many decimals as asked', entry: { measure: PERCENTAGE, value: 97 } },
+    { given: 'Fewer decimals than asked', entry: { measure: { answer: { kind: 'money', decimals: 2 } }, value: 5000 } },
+    { given: 'A binary remainder far behind the point', entry: { measure: PERCENTAGE, value: 56.00000000000001 } },
+  ],
+  rejects: [
+    {
+      given: 'A decimal where whole per cents are asked',
+      entry: { measure: PERCENTAGE, value: 97.25 },
+      finds: [
+        {
+          message: 'Parks 1, Bins emptied on time: you entered 97.25%, and no decimal places are asked for.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '97.25',
+          expected: '97%',
+        },
+      ],
+    },
+  ],
 };

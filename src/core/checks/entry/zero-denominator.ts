@@ -1,4 +1,5 @@
 import type { EntryCheck } from '../check';
+import type { EntryExample, Examples } from '../example';
 import { numberOf, takesParts } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 
@@ -18,21 +19,22 @@ export const check: EntryCheck = {
       expected: 'more than 0',
     };
   },
-  examples: {
-    accepts: [{ given: 'A numerator of 0', entry: { measure: PERCENTAGE, value: 0, numerator: 0, denominator: 36 } }],
-    rejects: [
-      {
-        given: 'None of none',
-        entry: { measure: PERCENTAGE, numerator: 0, denominator: 0, figure: null },
-        finds: [
-          {
-            message: 'Parks 1, Bins emptied on time: the denominator is 0, and nothing can be divided by it.',
-            place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
-            found: '0',
-            expected: 'more than 0',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<EntryExample> = {
+  accepts: [{ given: 'A numerator of 0', entry: { measure: PERCENTAGE, value: 0, numerator: 0, denominator: 36 } }],
+  rejects: [
+    {
+      given: 'None of none',
+      entry: { measure: PERCENTAGE, numerator: 0, denominator: 0, figure: null },
+      finds: [
+        {
+          message: 'Parks 1, Bins emptied on time: the denominator is 0, and nothing can be divided by it.',
+          place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
+          found: '0',
+          expected: 'more than 0',
+        },
+      ],
+    },
+  ],
 };

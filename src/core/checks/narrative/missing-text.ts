@@ -1,5 +1,6 @@
 import { counted } from '../../words/english';
 import type { NarrativeCheck } from '../check';
+import type { Examples, TextExample } from '../example';
 
 export const check: NarrativeCheck = {
   family: 'narrative',
@@ -23,32 +24,33 @@ export const check: NarrativeCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
-    rejects: [
-      {
-        given: 'A formula that was never worked out',
-        texts: [{ text: { found: '', reading: { state: 'blank' }, formula: 'Notes!A1' } }],
-        finds: [
-          {
-            message: 'Parks 1: a formula stands in the cell, and the file holds no text as its result.',
-            fix: 'Write at least 5 words: What was done, and for whom.',
-            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-            found: '=Notes!A1',
-          },
-        ],
-      },
-      {
-        given: 'A blank cell',
-        texts: [{}],
-        finds: [
-          {
-            message: 'Parks 1: nothing is written.',
-            fix: 'Write at least 5 words: What was done, and for whom.',
-            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<TextExample> = {
+  accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
+  rejects: [
+    {
+      given: 'A formula that was never worked out',
+      texts: [{ text: { found: '', reading: { state: 'blank' }, formula: 'Notes!A1' } }],
+      finds: [
+        {
+          message: 'Parks 1: a formula stands in the cell, and the file holds no text as its result.',
+          fix: 'Write at least 5 words: What was done, and for whom.',
+          place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+          found: '=Notes!A1',
+        },
+      ],
+    },
+    {
+      given: 'A blank cell',
+      texts: [{}],
+      finds: [
+        {
+          message: 'Parks 1: nothing is written.',
+          fix: 'Write at least 5 words: What was done, and for whom.',
+          place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+        },
+      ],
+    },
+  ],
 };

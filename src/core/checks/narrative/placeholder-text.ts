@@ -1,5 +1,5 @@
 import type { NarrativeCheck } from '../check';
-import { unusable } from '../example';
+import { type Examples, type TextExample, unusable } from '../example';
 import { quoted } from '../shown-words';
 
 export const check: NarrativeCheck = {
@@ -16,20 +16,21 @@ export const check: NarrativeCheck = {
       yield { at, priority: priority.ref, message: `you entered ${quoted(found)}, which holds the place of a text still to come.`, found };
     }
   },
-  examples: {
-    accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
-    rejects: [
-      {
-        given: 'A placeholder',
-        texts: [{ text: unusable('tbc', 'placeholder') }],
-        finds: [
-          {
-            message: 'Parks 1: you entered "tbc", which holds the place of a text still to come.',
-            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-            found: 'tbc',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<TextExample> = {
+  accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
+  rejects: [
+    {
+      given: 'A placeholder',
+      texts: [{ text: unusable('tbc', 'placeholder') }],
+      finds: [
+        {
+          message: 'Parks 1: you entered "tbc", which holds the place of a text still to come.',
+          place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+          found: 'tbc',
+        },
+      ],
+    },
+  ],
 };

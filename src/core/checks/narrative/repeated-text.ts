@@ -1,5 +1,6 @@
 import { likenesses } from '../likeness';
 import type { NarrativeCheck } from '../check';
+import type { Examples, TextExample } from '../example';
 import { valueOf } from '../entry-reading';
 
 export const check: NarrativeCheck = {
@@ -22,42 +23,43 @@ export const check: NarrativeCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      {
-        given: 'Two texts that share a phrase',
-        texts: [
-          { text: 'With the help of the council we planted forty trees.' },
-          { text: 'With the help of the council two new paths were opened in May.' },
-        ],
-      },
-    ],
-    rejects: [
-      {
-        given: 'The same text again',
-        texts: [{ text: 'We planted forty trees and opened two paths.' }, { text: 'We planted forty trees, and opened two paths.' }],
-        finds: [
-          {
-            message: 'Parks 2: the text is the same as the one for Parks 1, in D5.',
-            place: { sheet: 'Narrative', cell: 'D6', priority: 'Parks 2' },
-            expected: 'a text of its own',
-          },
-        ],
-      },
-      {
-        given: 'The text again with a word changed',
-        texts: [
-          { text: 'This year we planted forty trees in the north park and opened two paths.' },
-          { text: 'This year we planted forty trees in the south park and opened two paths.' },
-        ],
-        finds: [
-          {
-            message: 'Parks 2: the text is nearly the same as the one for Parks 1, in D5.',
-            place: { sheet: 'Narrative', cell: 'D6', priority: 'Parks 2' },
-            expected: 'a text of its own',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<TextExample> = {
+  accepts: [
+    {
+      given: 'Two texts that share a phrase',
+      texts: [
+        { text: 'With the help of the council we planted forty trees.' },
+        { text: 'With the help of the council two new paths were opened in May.' },
+      ],
+    },
+  ],
+  rejects: [
+    {
+      given: 'The same text again',
+      texts: [{ text: 'We planted forty trees and opened two paths.' }, { text: 'We planted forty trees, and opened two paths.' }],
+      finds: [
+        {
+          message: 'Parks 2: the text is the same as the one for Parks 1, in D5.',
+          place: { sheet: 'Narrative', cell: 'D6', priority: 'Parks 2' },
+          expected: 'a text of its own',
+        },
+      ],
+    },
+    {
+      given: 'The text again with a word changed',
+      texts: [
+        { text: 'This year we planted forty trees in the north park and opened two paths.' },
+        { text: 'This year we planted forty trees in the south park and opened two paths.' },
+      ],
+      finds: [
+        {
+          message: 'Parks 2: the text is nearly the same as the one for Parks 1, in D5.',
+          place: { sheet: 'Narrative', cell: 'D6', priority: 'Parks 2' },
+          expected: 'a text of its own',
+        },
+      ],
+    },
+  ],
 };

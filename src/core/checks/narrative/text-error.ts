@@ -1,5 +1,5 @@
 import type { NarrativeCheck } from '../check';
-import { unusable } from '../example';
+import { type Examples, type TextExample, unusable } from '../example';
 
 export const check: NarrativeCheck = {
   family: 'narrative',
@@ -15,20 +15,21 @@ export const check: NarrativeCheck = {
       yield { at, priority: priority.ref, message: `the cell shows ${found}, which a formula gives when it can't work out its result.`, found };
     }
   },
-  examples: {
-    accepts: [{ given: 'A text that begins with a letter', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
-    rejects: [
-      {
-        given: 'A text that began with a hyphen',
-        texts: [{ text: unusable('#NAME?', 'error-value') }],
-        finds: [
-          {
-            message: "Parks 1: the cell shows #NAME?, which a formula gives when it can't work out its result.",
-            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-            found: '#NAME?',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<TextExample> = {
+  accepts: [{ given: 'A text that begins with a letter', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
+  rejects: [
+    {
+      given: 'A text that began with a hyphen',
+      texts: [{ text: unusable('#NAME?', 'error-value') }],
+      finds: [
+        {
+          message: "Parks 1: the cell shows #NAME?, which a formula gives when it can't work out its result.",
+          place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+          found: '#NAME?',
+        },
+      ],
+    },
+  ],
 };

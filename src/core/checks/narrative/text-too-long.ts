@@ -1,5 +1,6 @@
 import { counted } from '../../words/english';
 import type { NarrativeCheck } from '../check';
+import type { Examples, TextExample } from '../example';
 import { textLength } from '../text-length';
 
 export const check: NarrativeCheck = {
@@ -22,21 +23,22 @@ export const check: NarrativeCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'A text within the limits', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
-    rejects: [
-      {
-        given: 'More words than asked',
-        texts: [{ text: 'We planted trees. '.repeat(20) }],
-        finds: [
-          {
-            message: 'Parks 1: the text has 60 words, and at most 40 words are asked for.',
-            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-            found: '60 words',
-            expected: 'at most 40 words',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<TextExample> = {
+  accepts: [{ given: 'A text within the limits', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
+  rejects: [
+    {
+      given: 'More words than asked',
+      texts: [{ text: 'We planted trees. '.repeat(20) }],
+      finds: [
+        {
+          message: 'Parks 1: the text has 60 words, and at most 40 words are asked for.',
+          place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+          found: '60 words',
+          expected: 'at most 40 words',
+        },
+      ],
+    },
+  ],
 };

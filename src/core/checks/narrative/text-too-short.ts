@@ -1,5 +1,6 @@
 import { counted } from '../../words/english';
 import type { NarrativeCheck } from '../check';
+import type { Examples, TextExample } from '../example';
 import { textLength } from '../text-length';
 
 export const check: NarrativeCheck = {
@@ -22,24 +23,25 @@ export const check: NarrativeCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'As many words as asked', texts: [{ text: 'We planted forty trees.\nTwo paths opened.' }] },
-      { given: "No text, which is another check's", texts: [{}] },
-    ],
-    rejects: [
-      {
-        given: 'Two words',
-        texts: [{ text: 'All done.' }],
-        finds: [
-          {
-            message: 'Parks 1: the text has 2 words, and at least 5 words are asked for.',
-            place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
-            found: '2 words',
-            expected: 'at least 5 words',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<TextExample> = {
+  accepts: [
+    { given: 'As many words as asked', texts: [{ text: 'We planted forty trees.\nTwo paths opened.' }] },
+    { given: "No text, which is another check's", texts: [{}] },
+  ],
+  rejects: [
+    {
+      given: 'Two words',
+      texts: [{ text: 'All done.' }],
+      finds: [
+        {
+          message: 'Parks 1: the text has 2 words, and at least 5 words are asked for.',
+          place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
+          found: '2 words',
+          expected: 'at least 5 words',
+        },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { PlanCheck } from '../check';
+import type { Examples, PlanExample } from '../example';
 import { measureName } from '../shown-words';
 
 export const check: PlanCheck = {
@@ -15,26 +16,27 @@ export const check: PlanCheck = {
       yield { measure: measure.id, message: `${measureName(measure)}: no partner is asked to report it.`, expected: 'at least one partner' };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'A measure with its reporter', plan: {} },
-      {
-        given: 'A measure of a priority that no longer applies',
-        plan: { measures: [{ reporters: [] }], priorities: [{ notApplicable: 'The park was sold.' }] },
-      },
-    ],
-    rejects: [
-      {
-        given: 'A measure without a reporter',
-        plan: { measures: [{ reporters: [] }] },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: no partner is asked to report it.',
-            place: { measure: 'parks-1-visits' },
-            expected: 'at least one partner',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<PlanExample> = {
+  accepts: [
+    { given: 'A measure with its reporter', plan: {} },
+    {
+      given: 'A measure of a priority that no longer applies',
+      plan: { measures: [{ reporters: [] }], priorities: [{ notApplicable: 'The park was sold.' }] },
+    },
+  ],
+  rejects: [
+    {
+      given: 'A measure without a reporter',
+      plan: { measures: [{ reporters: [] }] },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: no partner is asked to report it.',
+          place: { measure: 'parks-1-visits' },
+          expected: 'at least one partner',
+        },
+      ],
+    },
+  ],
 };

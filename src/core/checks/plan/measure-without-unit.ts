@@ -1,4 +1,5 @@
 import type { PlanCheck } from '../check';
+import type { Examples, PlanExample } from '../example';
 import { measureName, quoted } from '../shown-words';
 
 /** Words that a unit field may hold without saying what is counted. */
@@ -23,21 +24,22 @@ export const check: PlanCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'A plural noun', plan: { measures: [{ answer: { kind: 'count', unit: 'visits' } }] } }],
-    rejects: [
-      {
-        given: 'A word for any number',
-        plan: { measures: [{ answer: { kind: 'count', unit: 'number' } }] },
-        finds: [
-          {
-            message: `Parks 1, Visits to parks: the unit is "number", which doesn't say what is counted.`,
-            place: { measure: 'parks-1-visits' },
-            found: 'number',
-            expected: 'a plural noun',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<PlanExample> = {
+  accepts: [{ given: 'A plural noun', plan: { measures: [{ answer: { kind: 'count', unit: 'visits' } }] } }],
+  rejects: [
+    {
+      given: 'A word for any number',
+      plan: { measures: [{ answer: { kind: 'count', unit: 'number' } }] },
+      finds: [
+        {
+          message: `Parks 1, Visits to parks: the unit is "number", which doesn't say what is counted.`,
+          place: { measure: 'parks-1-visits' },
+          found: 'number',
+          expected: 'a plural noun',
+        },
+      ],
+    },
+  ],
 };

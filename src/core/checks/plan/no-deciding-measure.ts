@@ -1,4 +1,5 @@
 import type { PlanCheck } from '../check';
+import type { Examples, PlanExample } from '../example';
 
 export const check: PlanCheck = {
   family: 'plan',
@@ -16,22 +17,23 @@ export const check: PlanCheck = {
       yield { priority: ref, message: `${ref}: no measure decides its status, so an officer will have to.` };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'A deciding measure', plan: {} },
-      { given: 'A priority that no longer applies', plan: { measures: [], priorities: [{ notApplicable: 'The park was sold.' }] } },
-    ],
-    rejects: [
-      {
-        given: 'A context measure alone',
-        plan: { measures: [{ role: 'context', target: undefined }] },
-        finds: [
-          {
-            message: 'Parks 1: no measure decides its status, so an officer will have to.',
-            place: { priority: 'Parks 1' },
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<PlanExample> = {
+  accepts: [
+    { given: 'A deciding measure', plan: {} },
+    { given: 'A priority that no longer applies', plan: { measures: [], priorities: [{ notApplicable: 'The park was sold.' }] } },
+  ],
+  rejects: [
+    {
+      given: 'A context measure alone',
+      plan: { measures: [{ role: 'context', target: undefined }] },
+      finds: [
+        {
+          message: 'Parks 1: no measure decides its status, so an officer will have to.',
+          place: { priority: 'Parks 1' },
+        },
+      ],
+    },
+  ],
 };

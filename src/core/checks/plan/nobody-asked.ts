@@ -1,4 +1,5 @@
 import type { PlanCheck } from '../check';
+import type { Examples, PlanExample } from '../example';
 
 export const check: PlanCheck = {
   family: 'plan',
@@ -14,25 +15,26 @@ export const check: PlanCheck = {
       yield { priority: ref, message: `${ref}: no partner is asked for a figure or a text.` };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'A priority with a measure', plan: {} },
-      {
-        given: 'A priority with a text alone',
-        plan: { measures: [], priorities: [{ text: { from: ['green-trust'], prompt: 'What was done.', minWords: 5, maxWords: 40 } }] },
-      },
-    ],
-    rejects: [
-      {
-        given: 'A priority with neither',
-        plan: { measures: [], priorities: [{}] },
-        finds: [
-          {
-            message: 'Parks 1: no partner is asked for a figure or a text.',
-            place: { priority: 'Parks 1' },
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<PlanExample> = {
+  accepts: [
+    { given: 'A priority with a measure', plan: {} },
+    {
+      given: 'A priority with a text alone',
+      plan: { measures: [], priorities: [{ text: { from: ['green-trust'], prompt: 'What was done.', minWords: 5, maxWords: 40 } }] },
+    },
+  ],
+  rejects: [
+    {
+      given: 'A priority with neither',
+      plan: { measures: [], priorities: [{}] },
+      finds: [
+        {
+          message: 'Parks 1: no partner is asked for a figure or a text.',
+          place: { priority: 'Parks 1' },
+        },
+      ],
+    },
+  ],
 };

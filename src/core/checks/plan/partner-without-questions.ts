@@ -1,5 +1,6 @@
 import { measuresAskedOf, textsAskedOf } from '../../plan/asked';
 import type { PlanCheck } from '../check';
+import type { Examples, PlanExample } from '../example';
 
 export const check: PlanCheck = {
   family: 'plan',
@@ -14,20 +15,21 @@ export const check: PlanCheck = {
       yield { message: `${name} isn't asked for anything, and gets no return.`, found: id };
     }
   },
-  examples: {
-    accepts: [{ given: 'Every partner asked for something', plan: { partners: [{ id: 'green-trust', name: 'Green Trust' }] } }],
-    rejects: [
-      {
-        given: "A second partner who isn't asked",
-        plan: {},
-        finds: [
-          {
-            message: "Bin Crew isn't asked for anything, and gets no return.",
-            place: {},
-            found: 'bin-crew',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<PlanExample> = {
+  accepts: [{ given: 'Every partner asked for something', plan: { partners: [{ id: 'green-trust', name: 'Green Trust' }] } }],
+  rejects: [
+    {
+      given: "A second partner who isn't asked",
+      plan: {},
+      finds: [
+        {
+          message: "Bin Crew isn't asked for anything, and gets no return.",
+          place: {},
+          found: 'bin-crew',
+        },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { PlanCheck } from '../check';
+import type { Examples, PlanExample } from '../example';
 import { likenesses } from '../likeness';
 import { quoted } from '../shown-words';
 
@@ -20,38 +21,39 @@ export const check: PlanCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      {
-        given: 'Two priorities about one strategy',
-        plan: {
-          measures: [],
-          priorities: [
-            { ref: 'Parks 1', title: 'Deliver the actions in the Trees Strategy that bring shade to schools' },
-            { ref: 'Parks 2', title: 'Actions delivered in the Trees Strategy, focused on hedges and orchards' },
-          ],
-        },
-      },
-    ],
-    rejects: [
-      {
-        given: 'One wording within the other',
-        plan: {
-          measures: [],
-          priorities: [
-            { ref: 'Parks 1', title: 'Use the design guide to ensure that new playgrounds are built to a high quality and suit all ages' },
-            { ref: 'Parks 2', title: 'Ensure that new playgrounds are built to a high quality and suit children of all ages' },
-          ],
-        },
-        finds: [
-          {
-            message:
-              'Parks 2 is worded nearly the same as Parks 1: "Use the design guide to ensure that new playgrounds are built to a high quality…".',
-            place: { priority: 'Parks 2' },
-            found: 'Ensure that new playgrounds are built to a high quality and suit children of all ages',
-          },
+};
+
+export const examples: Examples<PlanExample> = {
+  accepts: [
+    {
+      given: 'Two priorities about one strategy',
+      plan: {
+        measures: [],
+        priorities: [
+          { ref: 'Parks 1', title: 'Deliver the actions in the Trees Strategy that bring shade to schools' },
+          { ref: 'Parks 2', title: 'Actions delivered in the Trees Strategy, focused on hedges and orchards' },
         ],
       },
-    ],
-  },
+    },
+  ],
+  rejects: [
+    {
+      given: 'One wording within the other',
+      plan: {
+        measures: [],
+        priorities: [
+          { ref: 'Parks 1', title: 'Use the design guide to ensure that new playgrounds are built to a high quality and suit all ages' },
+          { ref: 'Parks 2', title: 'Ensure that new playgrounds are built to a high quality and suit children of all ages' },
+        ],
+      },
+      finds: [
+        {
+          message:
+            'Parks 2 is worded nearly the same as Parks 1: "Use the design guide to ensure that new playgrounds are built to a high quality…".',
+          place: { priority: 'Parks 2' },
+          found: 'Ensure that new playgrounds are built to a high quality and suit children of all ages',
+        },
+      ],
+    },
+  ],
 };

@@ -1,5 +1,6 @@
 import { nearestWord } from '../../words/nearest';
 import type { PlanCheck } from '../check';
+import type { Examples, PlanExample } from '../example';
 import { quoted } from '../shown-words';
 
 export const check: PlanCheck = {
@@ -20,21 +21,22 @@ export const check: PlanCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'A check that exists', plan: { switchedOff: [{ check: 'same-as-last-year', reason: 'Most of our counts stay the same.' }] } }],
-    rejects: [
-      {
-        given: 'A slip in the name',
-        plan: { switchedOff: [{ check: 'same-as-lastyear', reason: 'Most of our counts stay the same.' }] },
-        finds: [
-          {
-            message: 'The plan switches off "same-as-lastyear", and there is no such check. It may mean "same-as-last-year".',
-            place: {},
-            found: 'same-as-lastyear',
-            expected: 'same-as-last-year',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<PlanExample> = {
+  accepts: [{ given: 'A check that exists', plan: { switchedOff: [{ check: 'same-as-last-year', reason: 'Most of our counts stay the same.' }] } }],
+  rejects: [
+    {
+      given: 'A slip in the name',
+      plan: { switchedOff: [{ check: 'same-as-lastyear', reason: 'Most of our counts stay the same.' }] },
+      finds: [
+        {
+          message: 'The plan switches off "same-as-lastyear", and there is no such check. It may mean "same-as-last-year".',
+          place: {},
+          found: 'same-as-lastyear',
+          expected: 'same-as-last-year',
+        },
+      ],
+    },
+  ],
 };

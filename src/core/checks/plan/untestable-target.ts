@@ -1,6 +1,7 @@
 import type { Measure } from '../../plan/measure';
 import { targetWords } from '../../words/target-words';
 import type { PlanCheck } from '../check';
+import type { Examples, PlanExample } from '../example';
 import { measureName } from '../shown-words';
 
 export const check: PlanCheck = {
@@ -22,41 +23,42 @@ export const check: PlanCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      {
-        given: 'An increase on a known value',
-        plan: { measures: [{ target: { rule: 'increase', on: 'last year' }, previous: { value: 1513, qualifier: 'exactly' } }] },
-      },
-      { given: 'A target that needs no earlier value', plan: { measures: [{ target: { rule: 'at least', value: 1500 } }] } },
-    ],
-    rejects: [
-      {
-        given: 'An increase on a value that nobody has',
-        plan: { measures: [{ target: { rule: 'increase', on: 'last year' } }] },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: the target is an increase on last year, and the plan has no value for last year to compare with.',
-            place: { measure: 'parks-1-visits' },
-            found: 'an increase on last year',
-            expected: 'a value for last year',
-          },
-        ],
-      },
-      {
-        given: "A decrease on a baseline that isn't given",
-        plan: { measures: [{ target: { rule: 'decrease', on: 'baseline' } }] },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: the target is a decrease on the baseline, and the plan has no baseline to compare with.',
-            place: { measure: 'parks-1-visits' },
-            found: 'a decrease on the baseline',
-            expected: 'a baseline',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<PlanExample> = {
+  accepts: [
+    {
+      given: 'An increase on a known value',
+      plan: { measures: [{ target: { rule: 'increase', on: 'last year' }, previous: { value: 1513, qualifier: 'exactly' } }] },
+    },
+    { given: 'A target that needs no earlier value', plan: { measures: [{ target: { rule: 'at least', value: 1500 } }] } },
+  ],
+  rejects: [
+    {
+      given: 'An increase on a value that nobody has',
+      plan: { measures: [{ target: { rule: 'increase', on: 'last year' } }] },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: the target is an increase on last year, and the plan has no value for last year to compare with.',
+          place: { measure: 'parks-1-visits' },
+          found: 'an increase on last year',
+          expected: 'a value for last year',
+        },
+      ],
+    },
+    {
+      given: "A decrease on a baseline that isn't given",
+      plan: { measures: [{ target: { rule: 'decrease', on: 'baseline' } }] },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: the target is a decrease on the baseline, and the plan has no baseline to compare with.',
+          place: { measure: 'parks-1-visits' },
+          found: 'a decrease on the baseline',
+          expected: 'a baseline',
+        },
+      ],
+    },
+  ],
 };
 
 function lackingFor({ target, previous, baseline }: Measure, noun: string): string | undefined {

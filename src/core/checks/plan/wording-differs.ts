@@ -1,4 +1,5 @@
 import type { PlanCheck } from '../check';
+import type { Examples, PlanExample } from '../example';
 import { quoted } from '../shown-words';
 
 export const check: PlanCheck = {
@@ -19,26 +20,27 @@ export const check: PlanCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'One wording for both', plan: { priorities: [{ title: 'Plant more trees' }] } },
-      { given: 'A difference in capitals alone', plan: { priorities: [{ title: 'Plant more trees', successMeasure: 'Plant More Trees.' }] } },
-    ],
-    rejects: [
-      {
-        given: 'A success measure about something else',
-        plan: { priorities: [{ title: 'Plant more trees', successMeasure: 'Weekly mowing kept up' }] },
-        finds: [
-          {
-            message: 'Parks 1: the priority is worded "Plant more trees", and its success measure "Weekly mowing kept up".',
-            place: { priority: 'Parks 1' },
-            found: 'Weekly mowing kept up',
-            expected: 'Plant more trees',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<PlanExample> = {
+  accepts: [
+    { given: 'One wording for both', plan: { priorities: [{ title: 'Plant more trees' }] } },
+    { given: 'A difference in capitals alone', plan: { priorities: [{ title: 'Plant more trees', successMeasure: 'Plant More Trees.' }] } },
+  ],
+  rejects: [
+    {
+      given: 'A success measure about something else',
+      plan: { priorities: [{ title: 'Plant more trees', successMeasure: 'Weekly mowing kept up' }] },
+      finds: [
+        {
+          message: 'Parks 1: the priority is worded "Plant more trees", and its success measure "Weekly mowing kept up".',
+          place: { priority: 'Parks 1' },
+          found: 'Weekly mowing kept up',
+          expected: 'Plant more trees',
+        },
+      ],
+    },
+  ],
 };
 
 function folded(text: string): string {

@@ -1,5 +1,6 @@
 import { counted } from '../../words/english';
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 import { quoted } from '../shown-words';
 
@@ -26,53 +27,54 @@ export const check: WorkbookCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'Definitions as issued', return: {} }],
-    rejects: [
-      {
-        given: 'A column cleared from top to bottom',
-        return: {
-          oddities: [5, 6, 7, 8].map((row) => ({
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'Definitions as issued', return: {} }],
+  rejects: [
+    {
+      given: 'A column cleared from top to bottom',
+      return: {
+        oddities: [5, 6, 7, 8].map((row) => ({
+          kind: 'changed-definition',
+          at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: `A${row}` },
+          column: 'Ref',
+          found: '',
+          issued: 'Parks 1',
+        })),
+      },
+      finds: [
+        {
+          message: '"Ref" was changed in 4 rows: A5, A6, A7 and 1 more. The first now says nothing, and was issued with "Parks 1".',
+          place: { sheet: 'Figures', cell: 'A5' },
+          found: '',
+          expected: 'Parks 1',
+        },
+      ],
+    },
+    {
+      given: 'A target made easier',
+      return: {
+        oddities: [
+          {
             kind: 'changed-definition',
-            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: `A${row}` },
-            column: 'Ref',
-            found: '',
-            issued: 'Parks 1',
-          })),
-        },
-        finds: [
-          {
-            message: '"Ref" was changed in 4 rows: A5, A6, A7 and 1 more. The first now says nothing, and was issued with "Parks 1".',
-            place: { sheet: 'Figures', cell: 'A5' },
-            found: '',
-            expected: 'Parks 1',
-          },
-        ],
-      },
-      {
-        given: 'A target made easier',
-        return: {
-          oddities: [
-            {
-              kind: 'changed-definition',
-              at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'E5' },
-              column: 'Target',
-              found: 'at least 500',
-              issued: 'at least 1,500',
-            },
-          ],
-        },
-        finds: [
-          {
-            message: '"Target" now says "at least 500", and was issued with "at least 1,500".',
-            place: { sheet: 'Figures', cell: 'E5' },
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'E5' },
+            column: 'Target',
             found: 'at least 500',
-            expected: 'at least 1,500',
+            issued: 'at least 1,500',
           },
         ],
       },
-    ],
-  },
+      finds: [
+        {
+          message: '"Target" now says "at least 500", and was issued with "at least 1,500".',
+          place: { sheet: 'Figures', cell: 'E5' },
+          found: 'at least 500',
+          expected: 'at least 1,500',
+        },
+      ],
+    },
+  ],
 };
 
 /** From so many rows on, one finding stands for a column: somebody cleared or rewrote it whole. */

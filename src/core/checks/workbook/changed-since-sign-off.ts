@@ -1,5 +1,6 @@
 import { enteredFingerprint } from '../../returns/entered';
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -13,25 +14,26 @@ export const check: WorkbookCheck = {
     if (fingerprint === undefined || fingerprint === '' || fingerprint === enteredFingerprint(ret)) return;
     yield { at: date.at, message: 'Something in the return was changed after it was signed off.' };
   },
-  examples: {
-    accepts: [
-      {
-        given: 'Signed off in the add-in, and not changed since',
-        return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: 'as entered' } },
-      },
-      { given: 'Signed off by hand, which leaves no fingerprint', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
-    ],
-    rejects: [
-      {
-        given: 'An entry changed after signing',
-        return: { entries: [{ value: 1600 }], signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: '0000000000000000' } },
-        finds: [
-          {
-            message: 'Something in the return was changed after it was signed off.',
-            place: { sheet: 'Start here', cell: 'B16' },
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    {
+      given: 'Signed off in the add-in, and not changed since',
+      return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: 'as entered' } },
+    },
+    { given: 'Signed off by hand, which leaves no fingerprint', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
+  ],
+  rejects: [
+    {
+      given: 'An entry changed after signing',
+      return: { entries: [{ value: 1600 }], signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: '0000000000000000' } },
+      finds: [
+        {
+          message: 'Something in the return was changed after it was signed off.',
+          place: { sheet: 'Start here', cell: 'B16' },
+        },
+      ],
+    },
+  ],
 };

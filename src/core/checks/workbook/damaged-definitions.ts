@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 
 export const check: WorkbookCheck = {
@@ -13,19 +14,20 @@ export const check: WorkbookCheck = {
       yield { sheet, message: `The hidden sheet "${sheet}" isn't as it was issued.` };
     }
   },
-  examples: {
-    accepts: [{ given: 'Definitions as issued', return: {} }],
-    rejects: [
-      {
-        given: 'A hidden sheet that was edited',
-        return: { oddities: [{ kind: 'definitions-damaged', sheet: 'Return' }] },
-        finds: [
-          {
-            message: `The hidden sheet "Return" isn't as it was issued.`,
-            place: { sheet: 'Return' },
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'Definitions as issued', return: {} }],
+  rejects: [
+    {
+      given: 'A hidden sheet that was edited',
+      return: { oddities: [{ kind: 'definitions-damaged', sheet: 'Return' }] },
+      finds: [
+        {
+          message: `The hidden sheet "Return" isn't as it was issued.`,
+          place: { sheet: 'Return' },
+        },
+      ],
+    },
+  ],
 };

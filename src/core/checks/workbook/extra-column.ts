@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 import { rowWords } from '../row-words';
 import { quoted } from '../shown-words';
@@ -16,28 +17,29 @@ export const check: WorkbookCheck = {
       yield { at, message: `${column === '' ? 'A column without a heading' : `Your own column ${quoted(column)}`} isn't read. It holds ${rowWords(values)}.`, found: column };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'The columns as issued', return: {} },
-      {
-        given: 'A column with nothing in it',
-        return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: [] }] },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    { given: 'The columns as issued', return: {} },
+    {
+      given: 'A column with nothing in it',
+      return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: [] }] },
+    },
+  ],
+  rejects: [
+    {
+      given: 'One column more',
+      return: {
+        oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: ['Jo', 'Al'] }],
       },
-    ],
-    rejects: [
-      {
-        given: 'One column more',
-        return: {
-          oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: ['Jo', 'Al'] }],
+      finds: [
+        {
+          message: `Your own column "Checked by" isn't read. It holds "Jo" and "Al".`,
+          place: { sheet: 'Figures', cell: 'P4' },
+          found: 'Checked by',
         },
-        finds: [
-          {
-            message: `Your own column "Checked by" isn't read. It holds "Jo" and "Al".`,
-            place: { sheet: 'Figures', cell: 'P4' },
-            found: 'Checked by',
-          },
-        ],
-      },
-    ],
-  },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 
 export const check: WorkbookCheck = {
@@ -13,20 +14,21 @@ export const check: WorkbookCheck = {
       yield { message: `The workbook holds ${what}. Nothing of it was read, run or followed.`, found: what };
     }
   },
-  examples: {
-    accepts: [{ given: 'A workbook as issued', return: {} }],
-    rejects: [
-      {
-        given: 'A workbook with macros',
-        return: { oddities: [{ kind: 'extra-content', what: 'macros' }] },
-        finds: [
-          {
-            message: 'The workbook holds macros. Nothing of it was read, run or followed.',
-            place: {},
-            found: 'macros',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'A workbook as issued', return: {} }],
+  rejects: [
+    {
+      given: 'A workbook with macros',
+      return: { oddities: [{ kind: 'extra-content', what: 'macros' }] },
+      finds: [
+        {
+          message: 'The workbook holds macros. Nothing of it was read, run or followed.',
+          place: {},
+          found: 'macros',
+        },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 import { quoted } from '../shown-words';
 import { rowWords } from '../row-words';
@@ -16,24 +17,25 @@ export const check: WorkbookCheck = {
       yield { at, message: `${row} isn't one that was asked for, and isn't read. It holds ${rowWords(values)}.`, found: ref };
     }
   },
-  examples: {
-    accepts: [{ given: 'The rows as issued', return: {} }],
-    rejects: [
-      {
-        given: "A row of the partner's own",
-        return: {
-          oddities: [
-            { kind: 'extra-row', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' }, ref: 'Trees', values: ['Trees planted', '40'] },
-          ],
-        },
-        finds: [
-          {
-            message: `The row "Trees" isn't one that was asked for, and isn't read. It holds "Trees planted" and "40".`,
-            place: { sheet: 'Figures', cell: 'A9' },
-            found: 'Trees',
-          },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'The rows as issued', return: {} }],
+  rejects: [
+    {
+      given: "A row of the partner's own",
+      return: {
+        oddities: [
+          { kind: 'extra-row', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' }, ref: 'Trees', values: ['Trees planted', '40'] },
         ],
       },
-    ],
-  },
+      finds: [
+        {
+          message: `The row "Trees" isn't one that was asked for, and isn't read. It holds "Trees planted" and "40".`,
+          place: { sheet: 'Figures', cell: 'A9' },
+          found: 'Trees',
+        },
+      ],
+    },
+  ],
 };

@@ -1,5 +1,6 @@
 import { listed } from '../../words/english';
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 
 const SHOWN = 5;
@@ -19,27 +20,28 @@ export const check: WorkbookCheck = {
       yield { sheet, message: `On the sheet "${sheet}" something is hidden: ${what}. It was read all the same.`, found: what };
     }
   },
-  examples: {
-    accepts: [{ given: 'Nothing hidden', return: {} }],
-    rejects: [
-      {
-        given: 'Hidden rows',
-        return: {
-          oddities: [
-            { kind: 'hidden', sheet: 'Figures', what: 'row 7' },
-            { kind: 'hidden', sheet: 'Figures', what: 'row 8' },
-          ],
-        },
-        finds: [
-          {
-            message: 'On the sheet "Figures" something is hidden: row 7 and row 8. It was read all the same.',
-            place: { sheet: 'Figures' },
-            found: 'row 7 and row 8',
-          },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'Nothing hidden', return: {} }],
+  rejects: [
+    {
+      given: 'Hidden rows',
+      return: {
+        oddities: [
+          { kind: 'hidden', sheet: 'Figures', what: 'row 7' },
+          { kind: 'hidden', sheet: 'Figures', what: 'row 8' },
         ],
       },
-    ],
-  },
+      finds: [
+        {
+          message: 'On the sheet "Figures" something is hidden: row 7 and row 8. It was read all the same.',
+          place: { sheet: 'Figures' },
+          found: 'row 7 and row 8',
+        },
+      ],
+    },
+  ],
 };
 
 /** One finding a sheet: a filter hides hundreds of rows at once. */

@@ -1,5 +1,6 @@
 import { longDate } from '../../words/english';
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -20,23 +21,24 @@ export const check: WorkbookCheck = {
       expected: `a date near ${longDate(returnBy)}`,
     };
   },
-  examples: {
-    accepts: [{ given: 'Some weeks late', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-07-01' } } }],
-    rejects: [
-      {
-        given: 'A slip in the year',
-        return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2052-05-11' } },
-        finds: [
-          {
-            message: 'The date of sign-off is 11 May 2052, more than a year after the return was due on 16 May 2025.',
-            place: { sheet: 'Start here', cell: 'B16' },
-            found: '2052-05-11',
-            expected: 'a date near 16 May 2025',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'Some weeks late', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-07-01' } } }],
+  rejects: [
+    {
+      given: 'A slip in the year',
+      return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2052-05-11' } },
+      finds: [
+        {
+          message: 'The date of sign-off is 11 May 2052, more than a year after the return was due on 16 May 2025.',
+          place: { sheet: 'Start here', cell: 'B16' },
+          found: '2052-05-11',
+          expected: 'a date near 16 May 2025',
+        },
+      ],
+    },
+  ],
 };
 
 /** ISO dates compare as texts, so a 29 February one year on needs no mending. */

@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { isForEntry } from '../entry-columns';
 import { odditiesOf } from '../oddities';
 import { rowWords } from '../row-words';
@@ -28,54 +29,55 @@ export const check: WorkbookCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'All columns', return: {} },
-      {
-        given: "A deleted column of the council's own, which is told of by another check",
-        return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Check' }] },
-      },
-      {
-        given: 'A column more than issued',
-        return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: [] }] },
-      },
-    ],
-    rejects: [
-      {
-        given: 'A deleted column',
-        return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' }] },
-        finds: [
-          {
-            message: `The column "Comment" isn't in the table "Figures".`,
-            fix: 'Give the column its heading back: Comment.',
-            place: { sheet: 'Figures' },
-            expected: 'Comment',
-          },
-        ],
-      },
-      {
-        given: 'A column with another heading',
-        return: {
-          oddities: [
-            {
-              kind: 'missing-column',
-              sheet: 'Figures',
-              table: 'Figures',
-              column: 'Comment',
-              instead: { at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'L4' }, header: 'Notes', values: ['Gate shut'] },
-            },
-          ],
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    { given: 'All columns', return: {} },
+    {
+      given: "A deleted column of the council's own, which is told of by another check",
+      return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Check' }] },
+    },
+    {
+      given: 'A column more than issued',
+      return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: [] }] },
+    },
+  ],
+  rejects: [
+    {
+      given: 'A deleted column',
+      return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' }] },
+      finds: [
+        {
+          message: `The column "Comment" isn't in the table "Figures".`,
+          fix: 'Give the column its heading back: Comment.',
+          place: { sheet: 'Figures' },
+          expected: 'Comment',
         },
-        finds: [
+      ],
+    },
+    {
+      given: 'A column with another heading',
+      return: {
+        oddities: [
           {
-            message: `The column "Comment" isn't in the table "Figures". A column headed "Notes" stands in its place, and isn't read. It holds "Gate shut".`,
-            fix: 'Give the column its heading back: Comment.',
-            place: { sheet: 'Figures', cell: 'L4' },
-            found: 'Notes',
-            expected: 'Comment',
+            kind: 'missing-column',
+            sheet: 'Figures',
+            table: 'Figures',
+            column: 'Comment',
+            instead: { at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'L4' }, header: 'Notes', values: ['Gate shut'] },
           },
         ],
       },
-    ],
-  },
+      finds: [
+        {
+          message: `The column "Comment" isn't in the table "Figures". A column headed "Notes" stands in its place, and isn't read. It holds "Gate shut".`,
+          fix: 'Give the column its heading back: Comment.',
+          place: { sheet: 'Figures', cell: 'L4' },
+          found: 'Notes',
+          expected: 'Comment',
+        },
+      ],
+    },
+  ],
 };

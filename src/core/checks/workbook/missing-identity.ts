@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 
 export const check: WorkbookCheck = {
@@ -13,19 +14,20 @@ export const check: WorkbookCheck = {
       yield { sheet, message: `The hidden sheet "${sheet}" is gone, so partner and plan were taken from what the other sheets show.` };
     }
   },
-  examples: {
-    accepts: [{ given: 'A workbook with its hidden sheet', return: {} }],
-    rejects: [
-      {
-        given: 'Visible sheets copied into a new workbook',
-        return: { oddities: [{ kind: 'identity-missing', sheet: 'Return' }] },
-        finds: [
-          {
-            message: 'The hidden sheet "Return" is gone, so partner and plan were taken from what the other sheets show.',
-            place: { sheet: 'Return' },
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'A workbook with its hidden sheet', return: {} }],
+  rejects: [
+    {
+      given: 'Visible sheets copied into a new workbook',
+      return: { oddities: [{ kind: 'identity-missing', sheet: 'Return' }] },
+      finds: [
+        {
+          message: 'The hidden sheet "Return" is gone, so partner and plan were taken from what the other sheets show.',
+          place: { sheet: 'Return' },
+        },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { isForEntry } from '../entry-columns';
 import { odditiesOf } from '../oddities';
 
@@ -16,26 +17,27 @@ export const check: WorkbookCheck = {
       yield { ...(instead ? { at: instead.at, found: instead.header } : { sheet }), message, expected: column };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'All columns', return: {} },
-      {
-        given: 'A deleted column for entries, which is told of by another check',
-        return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' }] },
-      },
-    ],
-    rejects: [
-      {
-        given: 'The column with the checks deleted',
-        return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Check' }] },
-        finds: [
-          {
-            message: `The council's own column "Check" isn't in the table "Figures". The entries were read without it.`,
-            place: { sheet: 'Figures' },
-            expected: 'Check',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    { given: 'All columns', return: {} },
+    {
+      given: 'A deleted column for entries, which is told of by another check',
+      return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' }] },
+    },
+  ],
+  rejects: [
+    {
+      given: 'The column with the checks deleted',
+      return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Check' }] },
+      finds: [
+        {
+          message: `The council's own column "Check" isn't in the table "Figures". The entries were read without it.`,
+          place: { sheet: 'Figures' },
+          expected: 'Check',
+        },
+      ],
+    },
+  ],
 };

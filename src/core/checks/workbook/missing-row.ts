@@ -1,5 +1,6 @@
 import type { Measure } from '../../plan/measure';
 import type { Fault, WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 import { measureName, quoted } from '../shown-words';
 
@@ -14,31 +15,32 @@ export const check: WorkbookCheck = {
     const measures = new Map(held.return.issued.measures.map((measure) => [measure.id, measure]));
     for (const { sheet, ref } of odditiesOf(held, 'missing-row')) yield { sheet, ...whose(measures.get(ref), ref) };
   },
-  examples: {
-    accepts: [{ given: 'All rows', return: {} }],
-    rejects: [
-      {
-        given: 'A measure whose row was deleted',
-        return: { oddities: [{ kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-visits' }] },
-        finds: [
-          {
-            message: "Parks 1, Visits to parks: its row isn't in the table any more.",
-            place: { sheet: 'Figures', measure: 'parks-1-visits' },
-          },
-        ],
-      },
-      {
-        given: 'A priority whose row was deleted',
-        return: { oddities: [{ kind: 'missing-row', sheet: 'Narrative', ref: 'Parks 1' }] },
-        finds: [
-          {
-            message: `"Parks 1" was asked for, and its row isn't in the table any more.`,
-            place: { sheet: 'Narrative', priority: 'Parks 1' },
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'All rows', return: {} }],
+  rejects: [
+    {
+      given: 'A measure whose row was deleted',
+      return: { oddities: [{ kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-visits' }] },
+      finds: [
+        {
+          message: "Parks 1, Visits to parks: its row isn't in the table any more.",
+          place: { sheet: 'Figures', measure: 'parks-1-visits' },
+        },
+      ],
+    },
+    {
+      given: 'A priority whose row was deleted',
+      return: { oddities: [{ kind: 'missing-row', sheet: 'Narrative', ref: 'Parks 1' }] },
+      finds: [
+        {
+          message: `"Parks 1" was asked for, and its row isn't in the table any more.`,
+          place: { sheet: 'Narrative', priority: 'Parks 1' },
+        },
+      ],
+    },
+  ],
 };
 
 /** The reference is a measure's id or a priority's ref. */

@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 
 export const check: WorkbookCheck = {
@@ -13,20 +14,21 @@ export const check: WorkbookCheck = {
       yield { sheet, message: `The sheet "${sheet}" isn't in the workbook.`, expected: sheet };
     }
   },
-  examples: {
-    accepts: [{ given: 'All sheets', return: {} }],
-    rejects: [
-      {
-        given: 'A deleted sheet',
-        return: { oddities: [{ kind: 'missing-sheet', sheet: 'Narrative' }] },
-        finds: [
-          {
-            message: `The sheet "Narrative" isn't in the workbook.`,
-            place: { sheet: 'Narrative' },
-            expected: 'Narrative',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'All sheets', return: {} }],
+  rejects: [
+    {
+      given: 'A deleted sheet',
+      return: { oddities: [{ kind: 'missing-sheet', sheet: 'Narrative' }] },
+      finds: [
+        {
+          message: `The sheet "Narrative" isn't in the workbook.`,
+          place: { sheet: 'Narrative' },
+          expected: 'Narrative',
+        },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 
 export const check: WorkbookCheck = {
@@ -13,20 +14,21 @@ export const check: WorkbookCheck = {
       yield { sheet, message: `The table "${table}" isn't on the sheet "${sheet}", nor are its headings.`, expected: table };
     }
   },
-  examples: {
-    accepts: [{ given: 'All tables', return: {} }],
-    rejects: [
-      {
-        given: 'A sheet without its table',
-        return: { oddities: [{ kind: 'missing-table', sheet: 'Figures', table: 'Figures' }] },
-        finds: [
-          {
-            message: `The table "Figures" isn't on the sheet "Figures", nor are its headings.`,
-            place: { sheet: 'Figures' },
-            expected: 'Figures',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'All tables', return: {} }],
+  rejects: [
+    {
+      given: 'A sheet without its table',
+      return: { oddities: [{ kind: 'missing-table', sheet: 'Figures', table: 'Figures' }] },
+      finds: [
+        {
+          message: `The table "Figures" isn't on the sheet "Figures", nor are its headings.`,
+          place: { sheet: 'Figures' },
+          expected: 'Figures',
+        },
+      ],
+    },
+  ],
 };

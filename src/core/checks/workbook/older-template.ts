@@ -1,5 +1,6 @@
 import { TEMPLATE_VERSION } from '../../returns/layout';
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -16,21 +17,22 @@ export const check: WorkbookCheck = {
       expected: TEMPLATE_VERSION,
     };
   },
-  examples: {
-    accepts: [{ given: "Today's layout", return: {} }],
-    rejects: [
-      {
-        given: 'An earlier layout',
-        return: { identity: { templateVersion: '0' } },
-        finds: [
-          {
-            message: 'The workbook has layout 0, and layout 1 is in use now.',
-            place: {},
-            found: '0',
-            expected: '1',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: "Today's layout", return: {} }],
+  rejects: [
+    {
+      given: 'An earlier layout',
+      return: { identity: { templateVersion: '0' } },
+      finds: [
+        {
+          message: 'The workbook has layout 0, and layout 1 is in use now.',
+          place: {},
+          found: '0',
+          expected: '1',
+        },
+      ],
+    },
+  ],
 };

@@ -5,6 +5,7 @@ import type { Priority } from '../../plan/plan';
 import { listed } from '../../words/english';
 import { targetWords } from '../../words/target-words';
 import type { Fault, WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { measureName } from '../shown-words';
 import { isKnownPartner, isOfThisPlan } from '../standing';
 
@@ -45,53 +46,54 @@ export const check: WorkbookCheck = {
     yield* measureFaults(issued.measures, plan.measures, plan.period.noun);
     yield* priorityFaults(issued.priorities, plan.priorities);
   },
-  examples: {
-    accepts: [
-      { given: 'The same definitions', return: {}, plan: {} },
-      { given: 'Another value for last year alone', return: {}, plan: { measures: [{ previous: { value: 1513, qualifier: 'exactly' } }] } },
-    ],
-    rejects: [
-      {
-        given: 'Another target',
-        return: { issued: { measures: [{ target: { rule: 'at least', value: 1000 } }] } },
-        plan: { measures: [{ target: { rule: 'at least', value: 1500 } }] },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: the plan now has another target than the return was issued with.',
-            place: { measure: 'parks-1-visits' },
-            found: 'at least 1,000',
-            expected: 'at least 1,500',
-          },
-        ],
-      },
-      {
-        given: 'A measure that the plan no longer has, and a new one',
-        return: {},
-        plan: { measures: [{ id: 'parks-1-events', title: 'Events in parks', answer: { kind: 'count', unit: 'events' } }] },
-        finds: [
-          {
-            message: 'Parks 1, Visits to parks: the plan no longer asks this of the partner.',
-            place: { measure: 'parks-1-visits' },
-          },
-          {
-            message: 'Parks 1, Events in parks: the plan asks this of the partner, and the return was issued without it.',
-            place: { measure: 'parks-1-events' },
-          },
-        ],
-      },
-      {
-        given: 'Another question to write about',
-        return: { texts: [{ text: 'We planted forty trees and opened two paths.' }] },
-        plan: { measures: [], priorities: [{ ref: 'Parks 1', text: { from: ['green-trust'], prompt: 'What it cost.', minWords: 5, maxWords: 40 } }] },
-        finds: [
-          {
-            message: 'Parks 1: the plan now has another text asked for than the return was issued with.',
-            place: { priority: 'Parks 1' },
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    { given: 'The same definitions', return: {}, plan: {} },
+    { given: 'Another value for last year alone', return: {}, plan: { measures: [{ previous: { value: 1513, qualifier: 'exactly' } }] } },
+  ],
+  rejects: [
+    {
+      given: 'Another target',
+      return: { issued: { measures: [{ target: { rule: 'at least', value: 1000 } }] } },
+      plan: { measures: [{ target: { rule: 'at least', value: 1500 } }] },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: the plan now has another target than the return was issued with.',
+          place: { measure: 'parks-1-visits' },
+          found: 'at least 1,000',
+          expected: 'at least 1,500',
+        },
+      ],
+    },
+    {
+      given: 'A measure that the plan no longer has, and a new one',
+      return: {},
+      plan: { measures: [{ id: 'parks-1-events', title: 'Events in parks', answer: { kind: 'count', unit: 'events' } }] },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: the plan no longer asks this of the partner.',
+          place: { measure: 'parks-1-visits' },
+        },
+        {
+          message: 'Parks 1, Events in parks: the plan asks this of the partner, and the return was issued without it.',
+          place: { measure: 'parks-1-events' },
+        },
+      ],
+    },
+    {
+      given: 'Another question to write about',
+      return: { texts: [{ text: 'We planted forty trees and opened two paths.' }] },
+      plan: { measures: [], priorities: [{ ref: 'Parks 1', text: { from: ['green-trust'], prompt: 'What it cost.', minWords: 5, maxWords: 40 } }] },
+      finds: [
+        {
+          message: 'Parks 1: the plan now has another text asked for than the return was issued with.',
+          place: { priority: 'Parks 1' },
+        },
+      ],
+    },
+  ],
 };
 
 function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], noun: string): Iterable<Fault> {

@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -15,22 +16,23 @@ export const check: WorkbookCheck = {
       expected: plan.period.label,
     };
   },
-  examples: {
-    accepts: [{ given: 'A return of the period', return: {}, plan: {} }],
-    rejects: [
-      {
-        given: "Last year's workbook",
-        return: { identity: { period: '2023/24' } },
-        plan: {},
-        finds: [
-          {
-            message: 'This return is for 2023/24, and 2024/25 is being collected.',
-            place: {},
-            found: '2023/24',
-            expected: '2024/25',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'A return of the period', return: {}, plan: {} }],
+  rejects: [
+    {
+      given: "Last year's workbook",
+      return: { identity: { period: '2023/24' } },
+      plan: {},
+      finds: [
+        {
+          message: 'This return is for 2023/24, and 2024/25 is being collected.',
+          place: {},
+          found: '2023/24',
+          expected: '2024/25',
+        },
+      ],
+    },
+  ],
 };

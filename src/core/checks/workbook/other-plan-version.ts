@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { quoted } from '../shown-words';
 import { isOfThisPlan } from '../standing';
 
@@ -18,25 +19,26 @@ export const check: WorkbookCheck = {
       expected: held.plan.version,
     };
   },
-  examples: {
-    accepts: [
-      { given: 'The version that the officer has', return: {}, plan: {} },
-      { given: "Another plan altogether, which is another check's", return: { identity: { plan: 'roads-plan', planVersion: '3' } }, plan: {} },
-    ],
-    rejects: [
-      {
-        given: 'An earlier version',
-        return: {},
-        plan: { version: '2' },
-        finds: [
-          {
-            message: 'This return was issued with version "1" of the plan, and the plan is now at "2".',
-            place: {},
-            found: '1',
-            expected: '2',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    { given: 'The version that the officer has', return: {}, plan: {} },
+    { given: "Another plan altogether, which is another check's", return: { identity: { plan: 'roads-plan', planVersion: '3' } }, plan: {} },
+  ],
+  rejects: [
+    {
+      given: 'An earlier version',
+      return: {},
+      plan: { version: '2' },
+      finds: [
+        {
+          message: 'This return was issued with version "1" of the plan, and the plan is now at "2".',
+          place: {},
+          found: '1',
+          expected: '2',
+        },
+      ],
+    },
+  ],
 };

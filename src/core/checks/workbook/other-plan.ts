@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { quoted } from '../shown-words';
 
 export const check: WorkbookCheck = {
@@ -16,25 +17,26 @@ export const check: WorkbookCheck = {
       expected: plan.id,
     };
   },
-  examples: {
-    accepts: [
-      { given: 'A return of the plan', return: {}, plan: {} },
-      { given: 'No plan at hand to hold it against', return: { identity: { plan: 'roads-plan' } } },
-    ],
-    rejects: [
-      {
-        given: 'A return of another plan',
-        return: { identity: { plan: 'roads-plan' } },
-        plan: {},
-        finds: [
-          {
-            message: 'This return was issued for the plan "roads-plan", and "Parks plan" is being collected.',
-            place: {},
-            found: 'roads-plan',
-            expected: 'parks-plan',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    { given: 'A return of the plan', return: {}, plan: {} },
+    { given: 'No plan at hand to hold it against', return: { identity: { plan: 'roads-plan' } } },
+  ],
+  rejects: [
+    {
+      given: 'A return of another plan',
+      return: { identity: { plan: 'roads-plan' } },
+      plan: {},
+      finds: [
+        {
+          message: 'This return was issued for the plan "roads-plan", and "Parks plan" is being collected.',
+          place: {},
+          found: 'roads-plan',
+          expected: 'parks-plan',
+        },
+      ],
+    },
+  ],
 };

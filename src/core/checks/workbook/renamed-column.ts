@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 import { quoted } from '../shown-words';
 
@@ -14,30 +15,31 @@ export const check: WorkbookCheck = {
       yield { at, message: `The column headed ${quoted(found)} was read as "${column}".`, found, expected: column };
     }
   },
-  examples: {
-    accepts: [{ given: 'Headings as issued', return: {} }],
-    rejects: [
-      {
-        given: 'A heading with the period added',
-        return: {
-          oddities: [
-            {
-              kind: 'renamed-column',
-              at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G4' },
-              column: 'This year',
-              found: 'This year (2024/25)',
-            },
-          ],
-        },
-        finds: [
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'Headings as issued', return: {} }],
+  rejects: [
+    {
+      given: 'A heading with the period added',
+      return: {
+        oddities: [
           {
-            message: 'The column headed "This year (2024/25)" was read as "This year".',
-            place: { sheet: 'Figures', cell: 'G4' },
+            kind: 'renamed-column',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G4' },
+            column: 'This year',
             found: 'This year (2024/25)',
-            expected: 'This year',
           },
         ],
       },
-    ],
-  },
+      finds: [
+        {
+          message: 'The column headed "This year (2024/25)" was read as "This year".',
+          place: { sheet: 'Figures', cell: 'G4' },
+          found: 'This year (2024/25)',
+          expected: 'This year',
+        },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 import { quoted } from '../shown-words';
 import { counted } from '../../words/english';
@@ -22,38 +23,39 @@ export const check: WorkbookCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'Every heading once', return: {} },
-      {
-        given: 'A copy that says the same',
-        return: { oddities: [{ kind: 'repeated-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' }, column: 'This year', differing: [] }] },
-      },
-    ],
-    rejects: [
-      {
-        given: 'A copied column',
-        return: {
-          oddities: [
-            {
-              kind: 'repeated-column',
-              at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' },
-              column: 'This year',
-              differing: [
-                { cell: 'H5', value: '1531' },
-                { cell: 'H6', value: '12' },
-              ],
-            },
-          ],
-        },
-        finds: [
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    { given: 'Every heading once', return: {} },
+    {
+      given: 'A copy that says the same',
+      return: { oddities: [{ kind: 'repeated-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' }, column: 'This year', differing: [] }] },
+    },
+  ],
+  rejects: [
+    {
+      given: 'A copied column',
+      return: {
+        oddities: [
           {
-            message: `A second column is headed "This year". The first is read, and this one isn't. It holds "1531" in H5, and 1 more cell that differs.`,
-            place: { sheet: 'Figures', cell: 'H4' },
-            found: 'This year',
+            kind: 'repeated-column',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' },
+            column: 'This year',
+            differing: [
+              { cell: 'H5', value: '1531' },
+              { cell: 'H6', value: '12' },
+            ],
           },
         ],
       },
-    ],
-  },
+      finds: [
+        {
+          message: `A second column is headed "This year". The first is read, and this one isn't. It holds "1531" in H5, and 1 more cell that differs.`,
+          place: { sheet: 'Figures', cell: 'H4' },
+          found: 'This year',
+        },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 import { rowWords } from '../row-words';
 import { measureName, quoted } from '../shown-words';
@@ -24,35 +25,36 @@ export const check: WorkbookCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'Every measure once', return: {} },
-      {
-        given: 'A copy that says the same',
-        return: { oddities: [{ kind: 'repeated-row', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' }, ref: 'Parks 1', values: [] }] },
-      },
-    ],
-    rejects: [
-      {
-        given: 'A copied row',
-        return: {
-          oddities: [
-            {
-              kind: 'repeated-row',
-              at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' },
-              ref: 'Parks 1',
-              values: ['1531', 'over', '', 'Gates', 'North park'],
-            },
-          ],
-        },
-        finds: [
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    { given: 'Every measure once', return: {} },
+    {
+      given: 'A copy that says the same',
+      return: { oddities: [{ kind: 'repeated-row', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' }, ref: 'Parks 1', values: [] }] },
+    },
+  ],
+  rejects: [
+    {
+      given: 'A copied row',
+      return: {
+        oddities: [
           {
-            message: `"Parks 1" has a second row, which isn't read. It says otherwise: "1531", "over", "Gates" and 1 more.`,
-            place: { sheet: 'Figures', cell: 'A9', priority: 'Parks 1' },
-            found: '1531',
+            kind: 'repeated-row',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' },
+            ref: 'Parks 1',
+            values: ['1531', 'over', '', 'Gates', 'North park'],
           },
         ],
       },
-    ],
-  },
+      finds: [
+        {
+          message: `"Parks 1" has a second row, which isn't read. It says otherwise: "1531", "over", "Gates" and 1 more.`,
+          place: { sheet: 'Figures', cell: 'A9', priority: 'Parks 1' },
+          found: '1531',
+        },
+      ],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 import { quoted } from '../shown-words';
 
@@ -19,21 +20,22 @@ export const check: WorkbookCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'Every table once', return: {} }],
-    rejects: [
-      {
-        given: 'A copy of a sheet, with other figures',
-        return: { oddities: [{ kind: 'repeated-table', sheet: 'Figures (2)', table: 'Figures', read: 'Figures' }] },
-        finds: [
-          {
-            message: 'The sheet "Figures (2)" holds the table "Figures" again, and says something else than the sheet "Figures". Only "Figures" was read.',
-            place: { sheet: 'Figures (2)' },
-            found: 'Figures (2)',
-            expected: 'Figures',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'Every table once', return: {} }],
+  rejects: [
+    {
+      given: 'A copy of a sheet, with other figures',
+      return: { oddities: [{ kind: 'repeated-table', sheet: 'Figures (2)', table: 'Figures', read: 'Figures' }] },
+      finds: [
+        {
+          message: 'The sheet "Figures (2)" holds the table "Figures" again, and says something else than the sheet "Figures". Only "Figures" was read.',
+          place: { sheet: 'Figures (2)' },
+          found: 'Figures (2)',
+          expected: 'Figures',
+        },
+      ],
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import { listed, longDate } from '../../words/english';
 import type { WorkbookCheck } from '../check';
-import { unclear, unusable } from '../example';
+import { type Examples, type ReturnExample, unclear, unusable } from '../example';
 import { quoted } from '../shown-words';
 
 export const check: WorkbookCheck = {
@@ -35,49 +35,50 @@ export const check: WorkbookCheck = {
       };
     }
   },
-  examples: {
-    accepts: [
-      { given: 'A day after the period', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
-      { given: 'The last day of the period', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-03-31' } } },
-    ],
-    rejects: [
-      {
-        given: 'Words',
-        return: { signOff: { name: 'Ann Lee', role: 'Director', date: unusable('last Tuesday', 'not-a-date') } },
-        finds: [
-          {
-            message: 'The date of sign-off is "last Tuesday", which isn\'t a date.',
-            place: { sheet: 'Start here', cell: 'B16' },
-            found: 'last Tuesday',
-            expected: 'a date',
-          },
-        ],
-      },
-      {
-        given: 'A day in the middle of the period',
-        return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2024-12-01' } },
-        finds: [
-          {
-            message: 'The return was signed off on 1 December 2024, before 2024/25 ended on 31 March 2025.',
-            fix: 'See whether the figures are for the whole period, and enter the date when they were signed off.',
-            place: { sheet: 'Start here', cell: 'B16' },
-            found: '2024-12-01',
-            expected: '31 March 2025 or later',
-          },
-        ],
-      },
-      {
-        given: 'Day and month in American order',
-        return: { signOff: { name: 'Ann Lee', role: 'Director', date: unclear('05/13/2025', 'date', '16 May 2025', 'something else') } },
-        finds: [
-          {
-            message: 'The date of sign-off is "05/13/2025". It could mean 16 May 2025 or something else.',
-            place: { sheet: 'Start here', cell: 'B16' },
-            found: '05/13/2025',
-            expected: 'one date',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    { given: 'A day after the period', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
+    { given: 'The last day of the period', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-03-31' } } },
+  ],
+  rejects: [
+    {
+      given: 'Words',
+      return: { signOff: { name: 'Ann Lee', role: 'Director', date: unusable('last Tuesday', 'not-a-date') } },
+      finds: [
+        {
+          message: 'The date of sign-off is "last Tuesday", which isn\'t a date.',
+          place: { sheet: 'Start here', cell: 'B16' },
+          found: 'last Tuesday',
+          expected: 'a date',
+        },
+      ],
+    },
+    {
+      given: 'A day in the middle of the period',
+      return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2024-12-01' } },
+      finds: [
+        {
+          message: 'The return was signed off on 1 December 2024, before 2024/25 ended on 31 March 2025.',
+          fix: 'See whether the figures are for the whole period, and enter the date when they were signed off.',
+          place: { sheet: 'Start here', cell: 'B16' },
+          found: '2024-12-01',
+          expected: '31 March 2025 or later',
+        },
+      ],
+    },
+    {
+      given: 'Day and month in American order',
+      return: { signOff: { name: 'Ann Lee', role: 'Director', date: unclear('05/13/2025', 'date', '16 May 2025', 'something else') } },
+      finds: [
+        {
+          message: 'The date of sign-off is "05/13/2025". It could mean 16 May 2025 or something else.',
+          place: { sheet: 'Start here', cell: 'B16' },
+          found: '05/13/2025',
+          expected: 'one date',
+        },
+      ],
+    },
+  ],
 };

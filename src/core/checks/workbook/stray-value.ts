@@ -1,6 +1,7 @@
 import { counted, listed } from '../../words/english';
 import type { Oddity } from '../../returns/partner-return';
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { odditiesOf } from '../oddities';
 import { quoted } from '../shown-words';
 
@@ -28,40 +29,41 @@ export const check: WorkbookCheck = {
       };
     }
   },
-  examples: {
-    accepts: [{ given: 'Nothing outside the tables', return: {} }],
-    rejects: [
-      {
-        given: 'A remark below the table',
-        return: {
-          oddities: [{ kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' }, value: 'Ask Jo about the gates' }],
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'Nothing outside the tables', return: {} }],
+  rejects: [
+    {
+      given: 'A remark below the table',
+      return: {
+        oddities: [{ kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' }, value: 'Ask Jo about the gates' }],
+      },
+      finds: [
+        {
+          message: `"Ask Jo about the gates" stands outside the tables and isn't read.`,
+          place: { sheet: 'Figures', cell: 'A40' },
+          found: 'Ask Jo about the gates',
         },
-        finds: [
-          {
-            message: `"Ask Jo about the gates" stands outside the tables and isn't read.`,
-            place: { sheet: 'Figures', cell: 'A40' },
-            found: 'Ask Jo about the gates',
-          },
+      ],
+    },
+    {
+      given: 'Two remarks',
+      return: {
+        oddities: [
+          { kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' }, value: 'Ask Jo about the gates' },
+          { kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A41' }, value: 'Counted twice' },
         ],
       },
-      {
-        given: 'Two remarks',
-        return: {
-          oddities: [
-            { kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' }, value: 'Ask Jo about the gates' },
-            { kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A41' }, value: 'Counted twice' },
-          ],
+      finds: [
+        {
+          message: `2 cells outside the tables, A40 and A41, hold something that isn't read. The first says "Ask Jo about the gates".`,
+          place: { sheet: 'Figures', cell: 'A40' },
+          found: 'Ask Jo about the gates',
         },
-        finds: [
-          {
-            message: `2 cells outside the tables, A40 and A41, hold something that isn't read. The first says "Ask Jo about the gates".`,
-            place: { sheet: 'Figures', cell: 'A40' },
-            found: 'Ask Jo about the gates',
-          },
-        ],
-      },
-    ],
-  },
+      ],
+    },
+  ],
 };
 
 type Stray = Extract<Oddity, { kind: 'stray-value' }>;

@@ -1,5 +1,6 @@
 import { nearestWord } from '../../words/nearest';
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { quoted } from '../shown-words';
 import { isKnownPartner, isOfThisPlan } from '../standing';
 
@@ -23,22 +24,23 @@ export const check: WorkbookCheck = {
       ...(nearest !== undefined && { expected: nearest }),
     };
   },
-  examples: {
-    accepts: [{ given: 'A partner of the plan', return: {}, plan: {} }],
-    rejects: [
-      {
-        given: 'A partner whose id was changed in the plan',
-        return: {},
-        plan: { partners: [{ id: 'green-trusts', name: 'Green Trusts' }], measures: [], priorities: [{ lead: 'green-trusts' }] },
-        finds: [
-          {
-            message: 'The return is from "green-trust", and the plan has no such partner.',
-            place: {},
-            found: 'green-trust',
-            expected: 'green-trusts',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [{ given: 'A partner of the plan', return: {}, plan: {} }],
+  rejects: [
+    {
+      given: 'A partner whose id was changed in the plan',
+      return: {},
+      plan: { partners: [{ id: 'green-trusts', name: 'Green Trusts' }], measures: [], priorities: [{ lead: 'green-trusts' }] },
+      finds: [
+        {
+          message: 'The return is from "green-trust", and the plan has no such partner.',
+          place: {},
+          found: 'green-trust',
+          expected: 'green-trusts',
+        },
+      ],
+    },
+  ],
 };

@@ -2,6 +2,7 @@ import type { Field } from '../../returns/partner-return';
 import { RETURN_SHEETS } from '../../returns/layout';
 import { listed } from '../../words/english';
 import type { WorkbookCheck } from '../check';
+import type { Examples, ReturnExample } from '../example';
 import { valueOf } from '../entry-reading';
 import { odditiesOf } from '../oddities';
 
@@ -39,36 +40,37 @@ export const check: WorkbookCheck = {
       expected: listed(missing.map(([called]) => called)),
     };
   },
-  examples: {
-    accepts: [
-      { given: 'Name, role and date', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
-      { given: 'No sheet to sign on, which is told of by another check', return: { signOff: {}, oddities: [{ kind: 'missing-sheet', sheet: 'Start here' }] } },
-    ],
-    rejects: [
-      {
-        given: 'None of the three',
-        return: { signOff: {} },
-        finds: [
-          {
-            message: "The return isn't signed off.",
-            place: { sheet: 'Start here', cell: 'B14' },
-            expected: 'name, role and date',
-          },
-        ],
-      },
-      {
-        given: 'A name alone',
-        return: { signOff: { name: 'Ann Lee' } },
-        finds: [
-          {
-            message: 'The return is signed off without a role or date.',
-            place: { sheet: 'Start here', cell: 'B15' },
-            expected: 'role and date',
-          },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples<ReturnExample> = {
+  accepts: [
+    { given: 'Name, role and date', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
+    { given: 'No sheet to sign on, which is told of by another check', return: { signOff: {}, oddities: [{ kind: 'missing-sheet', sheet: 'Start here' }] } },
+  ],
+  rejects: [
+    {
+      given: 'None of the three',
+      return: { signOff: {} },
+      finds: [
+        {
+          message: "The return isn't signed off.",
+          place: { sheet: 'Start here', cell: 'B14' },
+          expected: 'name, role and date',
+        },
+      ],
+    },
+    {
+      given: 'A name alone',
+      return: { signOff: { name: 'Ann Lee' } },
+      finds: [
+        {
+          message: 'The return is signed off without a role or date.',
+          place: { sheet: 'Start here', cell: 'B15' },
+          expected: 'role and date',
+        },
+      ],
+    },
+  ],
 };
 
 /** A date that is there, though it can't be read as one: asked about by itself. */
