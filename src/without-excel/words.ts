@@ -89,7 +89,7 @@ export const FAULT = {
   connection: 'Check the connection to the network, then try again.',
   gone: (file: string): string => `${file} can't be read: it was moved, renamed or closed off since you chose it.`,
   goneFix: 'Choose it again. If it is open in another program, close it there first.',
-  notPutBack: (cells: readonly string[]): string => `Not all of your unfinished work could be put back: ${listed(cells)}.`,
+  notPutBack: (sheets: ReadonlyMap<string, readonly { cell: string }[]>): string => `Not all of your unfinished work could be put back: ${[...sheets].map(([sheet, cells]) => `${sheet}, ${listed(cells.map(({ cell }) => cell))}`).join('; ')}.`,
   notPutBackFix: 'Look at these cells and enter them again.',
   manyFiles: 'Several files were dropped. One can be open at a time.',
   manyFilesFix: 'Drop the one that you want to fill in.',

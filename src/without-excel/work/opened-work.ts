@@ -1,3 +1,4 @@
+import { groupedBy } from '../../core/grouped-by';
 import { Trouble } from '../../core/trouble';
 import type { CellEdit, KeptWork, NamedBytes, ShownWorkbook } from '../../workflows/ports';
 import type { Edges } from '../edges';
@@ -36,7 +37,7 @@ export async function openedWork(file: NamedBytes, left: KeptWork | undefined, {
 /** Edits that can't be put back are named; all others are. */
 async function putBack(workbook: ShownWorkbook, edits: readonly CellEdit[]): Promise<Trouble | undefined> {
   if (edits.length === 0 || (await workbook.write(edits)).state === 'written') return undefined;
-  const refused: string[] = [];
-  for (const edit of edits) if ((await workbook.write([edit])).state !== 'written') refused.push(`${edit.sheet}, ${edit.cell}`);
-  return refused.length === 0 ? undefined : new Trouble('excel-item-missing', FAULT.notPutBack(refused), FAULT.notPutBackFix);
+  const refused: CellEdit[] = [];
+  for (const edit of edits) if ((await workbook.write([edit])).state !== 'written') refused.push(edit);
+  return refused.length === 0 ? undefined : new Trouble('excel-item-missing', FAULT.notPutBack(groupedBy(refused, ({ sheet }) => sheet)), FAULT.notPutBackFix);
 }

@@ -44,3 +44,15 @@ export async function typesInFigures(desk: Desk, cell: string, text: string): Pr
   await desk.person.type(entryIn(desk, cell), text);
   await desk.page.keyboard.press('Enter');
 }
+
+/** Lets one thing fail, once, that every browser can do. */
+export async function breaksOnce({ page }: Desk, what: 'focus' | 'showModal'): Promise<void> {
+  await page.evaluate((name) => {
+    const holder = (name === 'focus' ? HTMLElement : HTMLDialogElement).prototype as unknown as Record<string, unknown>;
+    const whole = holder[name];
+    holder[name] = () => {
+      holder[name] = whole;
+      throw new Error('broken by the test');
+    };
+  }, what);
+}

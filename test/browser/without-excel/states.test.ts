@@ -6,10 +6,10 @@ import { sees } from '../journeys/look-over-sizes';
 import { damagedReturn, letter, returnWithMore, salesWorkbook } from '../journeys/other-files';
 import { filledIn, parksReturn } from '../journeys/parks-return';
 import { signsOff } from '../journeys/sign-off';
-import { chooses, opens, saves, startPage } from '../journeys/without-excel';
+import { chooses, entryIn, opens, saves, sheetTab, startPage } from '../journeys/without-excel';
 import { withMouse } from '../journeys/with-mouse';
 import { addressOf } from '../pages';
-import { asked, looked, told, typesInFigures } from './looked';
+import { asked, breaksOnce, looked, told, typesInFigures } from './looked';
 
 const EXAMPLE = /\/example-return\.xlsx$/;
 const RETURN = 'green-trust-2024-25.xlsx';
@@ -95,6 +95,19 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await sees(desk, 'work saved earlier', page.getByRole('heading', { name: 'Saved earlier, still kept in this browser' }));
     }));
 
+  it('when a part of the unfinished work can\u2019t be put back', () =>
+    looked(browser, async (desk) => {
+      const { page, person, pane } = desk;
+      await leavesWork(desk);
+      await keepsMore(desk, [['Start here', 'A1'], ['Figures', 'A1'], ['Figures', 'C5'], ['Narrative', 'A1']]);
+      await page.reload();
+      await person.press(button(page, 'Go on'));
+      await sees(desk, 'not all put back', told(desk, 'Not all of your unfinished work could be put back: Start here, A1; Figures, A1 and C5; Narrative, A1.'));
+      await pane.getByText('1 of 7 entries').waitFor();
+      await person.press(sheetTab(desk, 'Figures'));
+      expect(await entryIn(desk, VISITS).inputValue()).toBe('1700');
+    }));
+
   it('when the browser keeps nothing', () =>
     looked(browser, async (desk) => {
       await opens(desk, await parksReturn(), 'Green Trust');
@@ -175,14 +188,12 @@ async function leavesWork({ page }: Desk): Promise<void> {
   await tab.close();
 }
 
-/** Lets one thing fail, once, that every browser can do. */
-async function breaksOnce({ page }: Desk, what: 'focus' | 'showModal'): Promise<void> {
-  await page.evaluate((name) => {
-    const holder = (name === 'focus' ? HTMLElement : HTMLDialogElement).prototype as unknown as Record<string, unknown>;
-    const whole = holder[name];
-    holder[name] = () => {
-      holder[name] = whole;
-      throw new Error('broken by the test');
-    };
-  }, what);
+/** As a version would that let more be typed in than this one. */
+async function keepsMore({ page }: Desk, cells: readonly (readonly [string, string])[]): Promise<void> {
+  await page.evaluate((more) => {
+    const key = Object.keys(localStorage).find((each) => each.startsWith('partner-returns edits ')) ?? '';
+    const kept = JSON.parse(localStorage.getItem(key) ?? '') as { edits: unknown[] };
+    kept.edits.push(...more.map(([sheet, cell]) => ({ sheet, cell, value: 'Ours' })));
+    localStorage.setItem(key, JSON.stringify(kept));
+  }, cells);
 }
