@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { NamedBytes, PrintReport, PrintWorkbook, ReadWorkbook } from '../../workflows/ports';
+import type { Trouble } from '../../core/trouble';
 import type { OpenWork } from '../work/open-work';
 
 /** What an officer's work needs of files; it is fetched when it is first used. */
@@ -29,7 +30,7 @@ export interface Around {
   saveFile(file: NamedBytes): void;
   today(): string;
   /** Opens a workbook that was made here, and shows it. */
-  openMade(file: NamedBytes): Promise<OpenWork | undefined>;
+  openMade(file: NamedBytes): Promise<OpenWork | Trouble>;
   /** Puts the open workbook away; false where the person would rather stay with it. */
   putAway(): Promise<boolean>;
   /** Lets what is waiting in the browser have its turn. */

@@ -101,11 +101,12 @@ export class PageStore {
     this.set({ officer, trouble: undefined });
   }
 
-  /** Opens a workbook that was made here; undefined where it can't be. */
-  async openMade(file: NamedBytes): Promise<OpenWork | undefined> {
+  /** Opens a workbook that was made here. */
+  async openMade(file: NamedBytes): Promise<OpenWork | Trouble> {
     const view = await loaded(this.views.work);
     const found = view instanceof Trouble ? view : await openedWork(file, undefined, { edges: this.edges, ask: this.questions.ask, isMade: true });
-    if (view instanceof Trouble || found instanceof Trouble) return undefined;
+    if (view instanceof Trouble) return view;
+    if (found instanceof Trouble) return found;
     this.edges.tab.remember(found.work.keptAs);
     this.set({ open: { work: found.work, View: view } });
     return found.work;
@@ -160,14 +161,14 @@ export class PageStore {
     if (!(await this.letGo())) return work.leave();
     this.edges.tab.remember(work.keptAs);
     const officer = await this.officerFor(work);
-    this.set({ open: { work, View }, officer, trouble });
+    this.set({ open: { work, View }, ...(officer instanceof Trouble ? { officer: undefined, trouble: trouble ?? officer } : { officer, trouble }) });
   }
 
   /** Officers go on with a council workbook; any other is looked at like a return. */
-  private async officerFor(work: OpenWork): Promise<OfficerDesk | undefined> {
+  private async officerFor(work: OpenWork): Promise<OfficerDesk | Trouble | undefined> {
     if (!work.workbook.description().sheets.some(({ name }) => name === COUNCIL_SHEETS.record)) return undefined;
     const officer = await loaded(this.views.officer);
-    return !(officer instanceof Trouble) && (await officer.adopt(work)) ? officer : undefined;
+    return officer instanceof Trouble || (await officer.adopt(work)) ? officer : undefined;
   }
 
   /** False where the person would rather stay with what is open. */

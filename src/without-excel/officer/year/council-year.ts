@@ -122,7 +122,7 @@ export class CouncilYear {
     const name = periodFileName('council', state.plan, 'xlsx');
     try {
       const bytes = await this.desk.printWorkbook(councilWorkbook(state));
-      return (await this.around.openMade({ name, bytes })) ?? YEAR_FAULT.notMade(name);
+      return await this.around.openMade({ name, bytes });
     } catch (fault) {
       return fault instanceof Trouble ? fault : YEAR_FAULT.notMade(name);
     }
