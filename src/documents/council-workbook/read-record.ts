@@ -23,7 +23,7 @@ export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
 }
 
 function notACouncilWorkbook(content: WorkbookContent, message: string): Trouble {
-  return new Trouble('not-a-council-workbook', message, 'Choose a workbook that "consolidate" made, or make it again from the returns.', content.file);
+  return new Trouble('not-a-council-workbook', message, 'Choose the council workbook that was made from the returns, or make it again from them.', content.file);
 }
 
 /** The chunks of one name put together; undefined where they are no JSON. */
