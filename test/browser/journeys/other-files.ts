@@ -30,6 +30,12 @@ export async function damagedReturn(): Promise<NamedBytes> {
 /** Named like a workbook. */
 export const letter = (): NamedBytes => ({ name: 'letter.xlsx', bytes: new TextEncoder().encode('Dear all, our figures are in the post.') });
 
+/** In the box in which Excel 97 kept its workbooks, and in which a workbook with a password is kept still. */
+export function inOldBox(name: string, holds: 'Workbook' | 'EncryptedPackage'): NamedBytes {
+  const box = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)];
+  return { name, bytes: Uint8Array.from([...box, ...[...holds].flatMap((letter) => [letter.charCodeAt(0), 0])]) };
+}
+
 /** A return with a sum in place of a figure, and a remark on a sheet that only tells something. */
 export async function returnWithMore(): Promise<NamedBytes> {
   const { name, bytes } = await parksReturn();

@@ -3,6 +3,7 @@ import { Notice } from '../../../taskpane/shell/Notice';
 import { useAct } from '../../../taskpane/shell/use-act';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { NamedBytes } from '../../../workflows/ports';
+import { useSaid } from '../../page/use-said';
 import { FileButton } from '../FileButton';
 import { PLAN, YEAR_FAULT } from '../words';
 import type { CouncilYear } from '../year/council-year';
@@ -10,6 +11,8 @@ import { openPlan } from '../year/open-plan';
 import { useYear } from '../year/use-year';
 import type { YearState } from '../year/year-state';
 import { TroubleIn } from './TroubleIn';
+import { useInSight } from './use-in-sight';
+import { useListStyles } from './use-list-styles';
 
 /** The plan that the year is about, or why the chosen one can't be used. */
 export function PlanStep({ year }: { year: CouncilYear }) {
@@ -81,21 +84,29 @@ function Newer({ year }: { year: CouncilYear }) {
 }
 
 function Faults({ year }: { year: CouncilYear }) {
-  const layout = useLayoutStyles();
   const { planFaults } = useYear(year);
-  if (!planFaults) return null;
-  const { file, faults } = planFaults;
+  return planFaults ? <Told {...planFaults} /> : null;
+}
+
+function Told({ file, faults }: NonNullable<YearState['planFaults']>) {
+  const layout = useLayoutStyles();
+  const { bullets } = useListStyles();
+  const title = PLAN.faults(file, faults.length);
+  const place = useInSight(faults, 'start');
+  useSaid(`${title}. ${PLAN.faultsFix}`);
   return (
-    <Notice intent="trouble" title={PLAN.faults(file, faults.length)}>
-      <ul>
-        {faults.slice(0, SHOWN).map(({ path, reason }) => (
-          <li key={`${path} ${reason}`}>
-            {path} {reason}
-          </li>
-        ))}
-        {faults.length > SHOWN && <li>{PLAN.more(faults.length - SHOWN)}</li>}
-      </ul>
-      <p className={layout.text}>{PLAN.faultsFix}</p>
-    </Notice>
+    <div ref={place}>
+      <Notice intent="trouble" title={title}>
+        <ul className={bullets}>
+          {faults.slice(0, SHOWN).map(({ path, reason }) => (
+            <li key={`${path} ${reason}`}>
+              {path} {reason}
+            </li>
+          ))}
+          {faults.length > SHOWN && <li>{PLAN.more(faults.length - SHOWN)}</li>}
+        </ul>
+        <p className={layout.text}>{PLAN.faultsFix}</p>
+      </Notice>
+    </div>
   );
 }

@@ -7,8 +7,9 @@ import { PAGE } from '../../words';
 import type { CouncilYear } from '../year/council-year';
 import { useYear } from '../year/use-year';
 import type { Step } from '../year/year-state';
+import { useInSight } from './use-in-sight';
 
-/** What went wrong in this step, said aloud too. */
+/** What went wrong in this step, brought into sight and said aloud too. */
 export function TroubleIn({ year, step }: { year: CouncilYear; step: Step }) {
   const { text } = useLayoutStyles();
   const announce = useAnnounce();
@@ -17,13 +18,16 @@ export function TroubleIn({ year, step }: { year: CouncilYear; step: Step }) {
   useEffect(() => {
     if (trouble) announce(`${trouble.message} ${trouble.fix}`);
   }, [announce, trouble]);
+  const place = useInSight(trouble);
   if (!trouble) return null;
   return (
-    <Notice intent="trouble" title={trouble.message}>
-      <p className={text}>{trouble.fix}</p>
-      <Button size="small" onClick={() => year.tell(step, undefined)}>
-        {PAGE.dismiss}
-      </Button>
-    </Notice>
+    <div ref={place}>
+      <Notice intent="trouble" title={trouble.message}>
+        <p className={text}>{trouble.fix}</p>
+        <Button size="small" onClick={() => year.tell(step, undefined)}>
+          {PAGE.dismiss}
+        </Button>
+      </Notice>
+    </div>
   );
 }

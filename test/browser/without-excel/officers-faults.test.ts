@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import type { NamedBytes } from '../../../src/workflows/ports';
+import { asFile, CREW, PLAN, planFile, TRUST } from '../../without-excel/officer/small-year';
+import { launchedBrowser } from '../browser';
+import { button, titled, unseen, type Desk } from '../journeys/desk';
+import { noConnectionTo } from '../journeys/held-back';
+import { sees } from '../journeys/look-over-sizes';
+import { officersPage } from '../journeys/officers-year';
+import { councilFile, damagedReturn, inOldBox } from '../journeys/other-files';
+import { parksReturn } from '../journeys/parks-return';
+import { chooses, opens } from '../journeys/without-excel';
+import { breaksOnce, inSight, looked, saidAloud, told } from './looked';
+
+const SCRIPTS = /\/scripts\/[^/]+\.js$/;
+const EXAMPLE = /\/example\/example\.json$/;
+const NOT_LOADED = "A part of Partner Returns couldn't be loaded.";
+const NARROW = { width: 320, height: 640 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchedBrowser();
+});
+afterAll(() => browser.close());
+
+/** A browser that keeps nothing offline, so that each part is fetched when it is first needed. */
+const OTHERWISE = { before: (page: Page) => noConnectionTo(page, /\/service-worker\.js$/), meant: /ERR_INTERNET_DISCONNECTED|could not be fetched|when fetching the script|broken by the test/ };
+
+const begins = async ({ page, person, see }: Desk): Promise<Desk> => ({ ...(await officersPage(page, person, unseen)), see });
+
+async function choosesFor({ page, pane, person }: Desk, name: string, ...files: readonly NamedBytes[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await person.press(button(pane, name));
+  await (await chooser).setFiles(files.map(({ name: file, bytes }) => ({ name: file, mimeType: '', buffer: Buffer.from(bytes) })));
+}
+
+/** With many faults, and long names in them. */
+const spoiledPlan = (): NamedBytes => {
+  const measures = PLAN.measures.map((measure) => ({ ...measure, target: { rule: 'about' }, anUnknownFieldWithALongName: true }));
+  return asFile('parks-and-open-spaces-2024-25-second-draft.json', JSON.stringify({ ...PLAN, measures, period: {} }));
+};
+
+/** The first decision that waits. */
+async function takesFirst({ page, pane, person }: Desk): Promise<void> {
+  await person.press(pane.getByRole('button', { name: /^Decide / }).first());
+  await person.choose(pane.getByRole('combobox', { name: /^Decision/ }), 'Achieved');
+  await person.type(pane.getByRole('textbox', { name: /^Reason/ }), 'The council saw it done.');
+  await person.type(pane.getByRole('textbox', { name: /^Your name/ }), 'A. Officer');
+  await person.press(button(pane, 'Take the decision'));
+  await button(pane, /^Look at it again /).and(page.locator(':focus')).waitFor();
+}
+
+describe('axe blames nothing, and nothing is cut off or too small,', () => {
+  it('where an officer\u2019s file can\u2019t be read', () =>
+    looked(browser, async (start) => {
+      const desk = await begins(start);
+      const { page, pane, person } = desk;
+      await person.press(button(pane, 'Open the example plan'));
+      await sees(desk, 'officers example not loaded', pane.getByText("The example couldn't be loaded."));
+      await page.setViewportSize(NARROW);
+      await choosesFor(desk, 'Open a plan…', spoiledPlan());
+      await inSight(pane.getByText(/can't be used as a plan: \d faults$/));
+      await saidAloud(desk, /can't be used as a plan/).waitFor();
+      await sees(desk, 'officers plan with faults', pane.getByText(/second-draft\.json can't be used as a plan: \d faults$/));
+      await choosesFor(desk, 'Open a plan…', planFile());
+      await person.press(button(pane, 'Next: Issue'));
+      await choosesFor(desk, "Last year's council workbook…", await parksReturn());
+      await sees(desk, 'officers previous not read', pane.getByText('Choose the council workbook that was made from the returns, or make it again from them.'));
+      await person.press(pane.getByRole('button', { name: /Returns/ }));
+      const files = [await TRUST(), await damagedReturn(), inOldBox('park-rangers.xls', 'Workbook'), inOldBox('friends-of-mill-park.xlsx', 'EncryptedPackage'), await councilFile()];
+      await choosesFor(desk, 'Add returns…', ...files);
+      await pane.getByText('1 of 2 returns in now.').waitFor();
+      await sees(desk, 'officers returns not read', pane.getByText(/^Can't be read: The file has a password\./));
+    }, { ...OTHERWISE, before: (page) => Promise.all([OTHERWISE.before(page), noConnectionTo(page, EXAMPLE)]) }));
+
+  it('where an officer\u2019s file of decisions can\u2019t be used, and where it is we who fail', () =>
+    looked(browser, async (start) => {
+      const desk = { ...start, pane: start.page.getByRole('region', { name: 'Overview', exact: true }) };
+      const { page, pane, person } = desk;
+      await page.clock.setFixedTime(new Date('2022-05-20T10:00:00+01:00'));
+      await chooses(desk, await councilFile());
+      await pane.getByRole('list', { name: 'Decisions' }).waitFor();
+      await page.setViewportSize(NARROW);
+      await choosesFor(desk, 'Take decisions from a file…', asFile('decisions.json', '{ "statuses": [ { "priority": "Parks 99" } ] }'));
+      await inSight(pane.getByText(/^decisions\.json can't be used/));
+      await sees(desk, 'officers decisions not read', pane.getByText(/^decisions\.json can't be used/));
+      const asked = await pane.getByRole('button', { name: /^Decide / }).count();
+      await takesFirst(desk);
+      await breaksOnce(desk, 'showModal');
+      await person.press(button(page, 'Close'));
+      await titled(page.locator('body'), 'The page has stopped').waitFor();
+      await person.press(button(page, 'Load the page again'));
+      await pane.getByRole('list', { name: 'Decisions' }).waitFor();
+      await expect(pane.getByRole('button', { name: /^Decide / }).count()).resolves.toBe(asked - 1);
+    }, OTHERWISE));
+});
+
+describe('where a part of the officers\u2019 pages can\u2019t be fetched', () => {
+  it('says so when the council workbook is to be made, and makes it once the connection is back', () =>
+    looked(browser, async (start) => {
+      const desk = await begins(start);
+      const { page, pane, person } = desk;
+      await choosesFor(desk, 'Open a plan…', planFile());
+      await person.press(pane.getByRole('button', { name: /Returns/ }));
+      const back = await noConnectionTo(page, SCRIPTS);
+      await choosesFor(desk, 'Add returns…', await TRUST(), await CREW());
+      await sees(desk, 'officers workbook not made', pane.getByText(NOT_LOADED));
+      await back();
+      await choosesFor(desk, 'Add returns…', await TRUST(), await CREW());
+      await pane.getByText('2 of 2 returns in now.').waitFor();
+    }, OTHERWISE));
+
+  it('says so above a council workbook that was opened, and has it all once it is opened again', () =>
+    looked(browser, async (desk) => {
+      const { page, person } = desk;
+      await opens(desk, await parksReturn(), 'Green Trust');
+      const back = await noConnectionTo(page, SCRIPTS);
+      await chooses(desk, await councilFile());
+      await titled(desk.pane, "This page couldn't be loaded").waitFor();
+      await sees(desk, 'officers part not loaded', told(desk, NOT_LOADED));
+      await back();
+      await person.press(button(page, 'Close'));
+      await chooses(desk, await councilFile());
+      await page.getByRole('list', { name: "The year's work, step by step" }).waitFor();
+    }, OTHERWISE));
+});
