@@ -1,4 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
+import type { Plan } from '../../../src/core/plan/plan';
+import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { NamedBytes } from '../../../src/workflows/ports';
 import { asFile, CREW, PLAN, planFile, TRUST } from '../../without-excel/officer/small-year';
 import { launchedBrowser } from '../browser';
@@ -9,7 +12,7 @@ import { officersPage } from '../journeys/officers-year';
 import { councilFile, damagedReturn, inOldBox } from '../journeys/other-files';
 import { parksReturn } from '../journeys/parks-return';
 import { chooses, opens } from '../journeys/without-excel';
-import { breaksOnce, inSight, looked, saidAloud, told } from './looked';
+import { asked, breaksOnce, inSight, looked, saidAloud, told } from './looked';
 
 const SCRIPTS = /\/scripts\/[^/]+\.js$/;
 const EXAMPLE = /\/example\/example\.json$/;
@@ -32,6 +35,10 @@ async function choosesFor({ page, pane, person }: Desk, name: string, ...files: 
   await person.press(button(pane, name));
   await (await chooser).setFiles(files.map(({ name: file, bytes }) => ({ name: file, mimeType: '', buffer: Buffer.from(bytes) })));
 }
+
+const BEFORE: Plan = { ...PLAN, period: { ...PLAN.period, label: '2023/24', previousLabel: '2022/23' } };
+
+const ofAnotherYear = async (): Promise<NamedBytes> => ({ name: 'green-trust-2023-24.xlsx', bytes: await printWorkbook(returnWorkbook(BEFORE, 'green-trust')) });
 
 /** With many faults, and long names in them. */
 const spoiledPlan = (): NamedBytes => {
@@ -66,9 +73,10 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await choosesFor(desk, "Last year's council workbook…", await parksReturn());
       await sees(desk, 'officers previous not read', pane.getByText('Choose the council workbook that was made from the returns, or make it again from them.'));
       await person.press(pane.getByRole('button', { name: /Returns/ }));
-      const files = [await TRUST(), await damagedReturn(), inOldBox('park-rangers.xls', 'Workbook'), inOldBox('friends-of-mill-park.xlsx', 'EncryptedPackage'), await councilFile()];
+      const files = [await TRUST(), await damagedReturn(), inOldBox('park-rangers.xls', 'Workbook'), inOldBox('friends-of-mill-park.xlsx', 'EncryptedPackage'), await councilFile(), await ofAnotherYear()];
       await choosesFor(desk, 'Add returns…', ...files);
       await pane.getByText('1 of 2 returns in now.').waitFor();
+      await pane.getByText(/wasn't used: it is for 2023\/24, and this is 2024\/25\./).waitFor();
       await sees(desk, 'officers returns not read', pane.getByText(/^Can't be read: The file has a password\./));
     }, { ...OTHERWISE, before: (page) => Promise.all([OTHERWISE.before(page), noConnectionTo(page, EXAMPLE)]) }));
 
@@ -83,19 +91,19 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await choosesFor(desk, 'Take decisions from a file…', asFile('decisions.json', '{ "statuses": [ { "priority": "Parks 99" } ] }'));
       await inSight(pane.getByText(/^decisions\.json can't be used/));
       await sees(desk, 'officers decisions not read', pane.getByText(/^decisions\.json can't be used/));
-      const asked = await pane.getByRole('button', { name: /^Decide / }).count();
+      const waiting = await pane.getByRole('button', { name: /^Decide / }).count();
       await takesFirst(desk);
       await breaksOnce(desk, 'showModal');
       await person.press(button(page, 'Close'));
       await titled(page.locator('body'), 'The page has stopped').waitFor();
       await person.press(button(page, 'Load the page again'));
       await pane.getByRole('list', { name: 'Decisions' }).waitFor();
-      await expect(pane.getByRole('button', { name: /^Decide / }).count()).resolves.toBe(asked - 1);
+      await expect(pane.getByRole('button', { name: /^Decide / }).count()).resolves.toBe(waiting - 1);
     }, OTHERWISE));
 });
 
 describe('where a part of the officers\u2019 pages can\u2019t be fetched', () => {
-  it('says so when the council workbook is to be made, and makes it once the connection is back', () =>
+  it('says so when the council workbook is to be made, makes it once the connection is back, and asks before another year takes its place', () =>
     looked(browser, async (start) => {
       const desk = await begins(start);
       const { page, pane, person } = desk;
@@ -107,6 +115,11 @@ describe('where a part of the officers\u2019 pages can\u2019t be fetched', () =>
       await back();
       await choosesFor(desk, 'Add returns…', await TRUST(), await CREW());
       await pane.getByText('2 of 2 returns in now.').waitFor();
+      await person.press(pane.getByRole('button', { name: /Plan/ }).first());
+      await choosesFor(desk, 'Open another plan…', planFile(BEFORE));
+      await asked(desk, "council-2024-25.xlsx has changes that aren't saved to a file").waitFor();
+      await person.press(button(page, 'Go back'));
+      await pane.getByText('Returns for 2024/25').waitFor();
     }, OTHERWISE));
 
   it('says so above a council workbook that was opened, and has it all once it is opened again', () =>
