@@ -16,11 +16,14 @@ type Previous = NonNullable<Measure['previous']>;
 
 /**
  * Last period's values, from its council workbook, for the measures that this plan still asks in the
- * same unit. Each says where it is from: "council workbook 2020/21, Figures D12".
+ * same unit. Each says where it is from: "council workbook 2020/21, Figures D12". A workbook of any other
+ * period is trouble: partners would be shown its values as last period's.
  */
 export function previousValuesOf(content: WorkbookContent, plan: Plan): ReadonlyMap<string, Previous> | Trouble {
   const record = recordIn(content);
   if (record instanceof Trouble) return record;
+  const { label } = record.plan.period;
+  if (label.trim() !== plan.period.previousLabel.trim()) return otherPeriod(content.file, label, plan.period);
   const { evidence } = settled(record.plan, givenOf(content, record).given, decisionsIn(content, record.plan).choices);
   const rows = groupedBy(figureRows(content, record), ({ given }) => given.measure);
   const values = new Map<string, Previous>();
@@ -32,6 +35,15 @@ export function previousValuesOf(content: WorkbookContent, plan: Plan): Readonly
     if (previous) values.set(id, previous);
   }
   return values;
+}
+
+function otherPeriod(file: string, found: string, { label, previousLabel }: Plan['period']): Trouble {
+  return new Trouble(
+    'other-council-workbook',
+    `"${file}" is the council workbook of ${found}. The plan is for ${label}, and what it compares with is ${previousLabel}.`,
+    `Choose the council workbook of ${previousLabel}, or correct "previousLabel" in the plan.`,
+    file,
+  );
 }
 
 function sameUnit(now: Measure, then: Measure): boolean {

@@ -1,4 +1,5 @@
 import { councilWorkbook, previousValuesOf } from '../../../src/documents/council-workbook';
+import type { Plan } from '../../../src/core/plan/plan';
 import { Trouble } from '../../../src/core/trouble';
 import type { SheetDescription, TableBlock } from '../../../src/documents/sheet';
 import { pagesWide } from '../../../src/documents/pages-wide';
@@ -101,8 +102,10 @@ test('the notes say which checks are switched off, and why', () => {
 });
 
 describe("last year's values", () => {
+  const yearAfter = (of: Plan): Plan => ({ ...of, period: { ...of.period, label: '2025/26', previousLabel: '2024/25' } });
+
   test('are the figures used, each with where it stands', () => {
-    const values = previousValuesOf(contentOf(workbook), plan);
+    const values = previousValuesOf(contentOf(workbook), yearAfter(plan));
     if (values instanceof Trouble) throw values;
     expect([...values]).toEqual([
       ['visits', { value: 12, qualifier: 'over', source: 'council workbook 2024/25, Figures D5' }],
@@ -113,7 +116,15 @@ describe("last year's values", () => {
 
   test('are left out where the new plan asks in another unit, or no longer', () => {
     const next = planOf({ measures: [{ id: 'visits', answer: { kind: 'money', decimals: 0 } }, { id: 'trees', answer: { kind: 'count', unit: 'trees' } }] });
-    const values = previousValuesOf(contentOf(workbook), next);
+    const values = previousValuesOf(contentOf(workbook), yearAfter(next));
     expect(values instanceof Trouble ? [] : [...values.keys()]).toEqual(['trees']);
+  });
+
+  test('are not taken from the workbook of another year', () => {
+    expect(previousValuesOf(contentOf(workbook), plan)).toMatchObject({
+      code: 'other-council-workbook',
+      message: expect.stringContaining('is the council workbook of 2024/25. The plan is for 2024/25, and what it compares with is 2023/24.'),
+      fix: 'Choose the council workbook of 2023/24, or correct "previousLabel" in the plan.',
+    });
   });
 });
