@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Compilation, Compiler } from 'webpack';
 
 /** What the page without Excel needs besides its scripts. */
-const ALSO = ['./', 'site.webmanifest', 'example-return.xlsx', 'icons/partner-returns.svg', 'icons/partner-returns-128.png'];
+const ALSO = ['./', 'at-first.css', 'site.webmanifest', 'example-return.xlsx', 'icons/partner-returns.svg', 'icons/partner-returns-128.png'];
 
 export interface Precache {
   version: string;

@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
 import { OFFICE_JS_ADDRESSES } from '../src/taskpane/office-js-address';
 import { LOADING, PRODUCT, TROUBLE } from '../src/taskpane/words';
+import { UNDRAWN } from '../src/without-excel/words';
 import { policyInPage, type Page } from './content-security-policy';
 import { exampleFiles } from './example';
 import { PrecachePlugin } from './precache';
@@ -21,7 +22,7 @@ const COPIED = [
   { from: at('assets/icons/png'), to: 'icons' },
   { from: at('assets/icons/partner-returns.svg'), to: 'icons' },
   { from: at('build/pages/site.webmanifest'), to: '.' },
-  { from: at('build/pages/taskpane.css'), to: '.' },
+  { from: at('build/pages/at-first.css'), to: '.' },
   { from: at('build/pages/help.html'), to: '.' },
   { from: at('build/pages/help.css'), to: '.' },
   { from: at('examples/half-filled-return/returns/sevenoaks-district-council-2021-22.xlsx'), to: 'example-return.xlsx' },
@@ -124,7 +125,7 @@ export function page(name: Page, filename: string, connect: readonly string[], s
     chunksSortMode: 'manual',
     policy: policyInPage(name, connect),
     officeJs: OFFICE_JS_ADDRESSES[0],
-    words: { product: PRODUCT, reading: LOADING.workbook, stuck: `${LOADING.long} ${LOADING.stuck}`, withoutExcel: TROUBLE.withoutExcel },
+    words: { product: PRODUCT, reading: LOADING.workbook, stuck: `${LOADING.long} ${LOADING.stuck}`, withoutExcel: TROUBLE.withoutExcel, undrawn: `${LOADING.long} ${UNDRAWN}` },
     minify: { collapseWhitespace: true, removeComments: true },
   });
 }

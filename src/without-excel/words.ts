@@ -1,5 +1,8 @@
 import { counted, listed, longDate } from '../core/words/english';
 
+/** Where the page can't be drawn; it follows on what the pane says of such a wait. */
+export const UNDRAWN = 'If the page stays empty, load it again.';
+
 /** Everything that the page without Excel says around the pane and the sheets. */
 export const PAGE = {
   product: 'Partner Returns',

@@ -36,7 +36,7 @@ export const PLAN = {
   what: 'A plan is a .json file: themes, priorities, measures and partners.',
   opening: 'Opening the plan…',
   faults: (file: string, count: number): string => `${file} can't be used as a plan: ${counted(count, 'fault')}`,
-  faultsFix: 'Correct them in the file, then open it again. What was open before is still here.',
+  faultsFix: 'Correct them in the file, then open it again. Whatever was open before is still here.',
   more: (count: number): string => `and ${count} more`,
   look: (count: number): string => `${counted(count, 'thing')} in the plan to look at`,
   newer: 'The plan is another than the one the returns were read against',

@@ -14,11 +14,10 @@ import type { PageStore } from './page-store';
 import { Stopped } from './Stopped';
 import { useDropped } from './use-dropped';
 import { useKeys } from './use-keys';
-import { useBodyStyles, usePageStyles } from './use-page-styles';
+import { usePageStyles } from './use-page-styles';
 
 /** The page without Excel. */
 export function Page({ page }: { page: PageStore }) {
-  useBodyStyles();
   const styles = usePageStyles();
   const theme = useTheme(page.edges.theme);
   return (

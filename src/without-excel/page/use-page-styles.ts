@@ -1,9 +1,7 @@
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Where there is height for it, header and sheets share the window and the sheets scroll by themselves; else all scrolls. */
 const TALL = '@media (min-height: 34rem)';
-
-export const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
 export const usePageStyles = makeStyles({
   provider: { minHeight: '100vh' },

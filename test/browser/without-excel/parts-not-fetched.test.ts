@@ -54,6 +54,17 @@ describe('where a part of the page can\u2019t be fetched', () => {
       await page.getByRole('heading', { level: 1, name: "A year's work" }).waitFor();
     }, OTHERWISE));
 
+  it('the page itself says what to do where what draws it is missing', () =>
+    looked(browser, async (desk) => {
+      const { page } = desk;
+      const back = await noConnectionTo(page, /\/scripts\/drawing\./);
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await sees(desk, 'undrawn', page.getByText('This takes longer than usual. If the page stays empty, load it again.'));
+      await back();
+      await page.reload();
+      await button(page, "Open a year's work").waitFor();
+    }, OTHERWISE));
+
   it('a page of the pane says so and comes once it can, and what was typed is all there', () =>
     looked(browser, async (desk) => {
       const { page, pane, person } = desk;

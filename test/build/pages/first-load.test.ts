@@ -35,5 +35,5 @@ it('reads and writes of the workbook in Excel at first; checking, judging, files
 
 it('the page itself says that the workbook is read, in the words of the pane, until the pane is drawn', () => {
   expect(builtText('taskpane.html')).toContain(LOADING.workbook);
-  expect(builtText('taskpane.css')).toContain('.reading');
+  expect(builtText('at-first.css')).toContain('.reading');
 });
