@@ -3,6 +3,7 @@ import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import type { Target } from '../plan/target';
 import type { Figure } from '../returns/partner-return';
+import { isNoNumber } from './comparison';
 import { judgedByNumber } from './judged-by-number';
 import type { Judgement } from './judgement';
 import type { Evidence, Outcome } from './outcome';
@@ -26,6 +27,7 @@ function judged(measure: Measure, evidence: Evidence, setting: Setting): Judgeme
   if (state === 'conflict') return { kind: 'not known', why: 'conflicting entries', explanation: CONFLICT_WORDS };
   if (state === 'in error') return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure) };
   if (state === 'owed' || !figure) return { kind: 'not known', why: 'no entry', explanation: notReceivedWords(evidence.owedBy.length > 0) };
+  if (isNoNumber(figure)) return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure) };
   if (figure.kind !== figureKindOf(measure.answer)) return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure, figure) };
   return judgedByRule(measure, figure, evidence, setting);
 }

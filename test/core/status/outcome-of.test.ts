@@ -163,6 +163,12 @@ describe('what it is compared with', () => {
     expect(outcomeFor({ target: increase, previous: { value: true, qualifier: 'exactly' } }, '52').why).toBe('no value for last year');
   });
 
+  test('nor is one that reckoning has made endless', () => {
+    const asked = measureOf({ target: increase });
+    const previous = { figure: { kind: 'number', value: Number.NaN, qualifier: 'exactly' } } as const;
+    expect(outcomeOf(asked, { ...entered(asked, '5'), previous }, planOf()).explanation).toBe("No figure for last year, so an increase can't be shown.");
+  });
+
   test("a value for last year that can't be right is named", () => {
     expect(outcomeFor({ target: increase }, '52', '-40')).toMatchObject({
       why: 'no value for last year',
@@ -292,6 +298,15 @@ describe('what is not known or not due', () => {
 
   test('an entry in error', () => {
     expect(outcomeOf(measure, inError(measure), planOf())).toMatchObject({ kind: 'not known', why: 'entry in error' });
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('a figure of %s, whatever the target, and none at all', (value) => {
+    const figure = { kind: 'number', value, qualifier: 'exactly' } as const;
+    const explanation = "The entry can't be used as it stands, so it isn't held against the target.";
+    for (const target of [measure.target, undefined]) {
+      const asked = measureOf({ target });
+      expect(outcomeOf(asked, { ...entered(asked, '5'), figure }, planOf())).toMatchObject({ kind: 'not known', why: 'entry in error', explanation });
+    }
   });
 
   test('conflicting entries', () => {
