@@ -1,5 +1,3 @@
-import type { Figure } from '../returns/partner-return';
-
 import type { Interval } from './interval';
 
 /** How much of an interval meets a demand. */
@@ -40,9 +38,4 @@ export function moreThan(value: Interval, mark: Interval): Held {
 export function both(a: Held, b: Held): Held {
   if (a === 'none' || b === 'none') return 'none';
   return a === 'all' && b === 'all' ? 'all' : 'some';
-}
-
-/** A number that no reading gives and nobody can be shown: NaN, or one beyond all bounds. */
-export function isNoNumber(figure: Figure): boolean {
-  return figure.kind === 'number' && !Number.isFinite(figure.value);
 }

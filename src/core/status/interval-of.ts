@@ -6,6 +6,11 @@ import { lowered, raised } from './margin';
 
 export type NumberFigure = Extract<Figure, { kind: 'number' }>;
 
+/** NaN, or a number beyond all bounds: no reading gives one, and nobody can be shown it. */
+export function isNoNumber(figure: Figure): boolean {
+  return figure.kind === 'number' && !Number.isFinite(figure.value);
+}
+
 /**
  * What a number may be, given its qualifier and what is possible for its kind of answer: "over 5,000"
  * people is 5,001 or more, "at least 95%" is 95 to 100, "about 300" is 270 to 330 with a margin of 10%.
@@ -17,7 +22,7 @@ export function intervalOf(figure: NumberFigure, answer: Answer, aboutMargin: nu
   const { value } = figure;
   const limits = limitsOf(answer);
   const step = isWhole(answer) ? 1 : 0;
-  if (!Number.isFinite(value) || below(value, limits.low) || below(limits.high, value)) return undefined;
+  if (isNoNumber(figure) || below(value, limits.low) || below(limits.high, value)) return undefined;
   if (step && !same(value, Math.round(value))) return undefined;
   const meant = meantBy(figure.qualifier, step ? Math.round(value) : value, step, aboutMargin);
   const interval = within(meant, limits);

@@ -1,6 +1,6 @@
 import type { Measure } from '../plan/measure';
 import type { Figure } from '../returns/partner-return';
-import { isNoNumber } from './comparison';
+import { isNoNumber } from './interval-of';
 import type { Evidence } from './outcome';
 
 /** Last year's figure: as the evidence has it, else as the plan does. */

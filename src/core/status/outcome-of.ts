@@ -3,7 +3,7 @@ import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import type { Target } from '../plan/target';
 import type { Figure } from '../returns/partner-return';
-import { isNoNumber } from './comparison';
+import { isNoNumber } from './interval-of';
 import { judgedByNumber } from './judged-by-number';
 import type { Judgement } from './judgement';
 import type { Evidence, Outcome } from './outcome';
