@@ -1,6 +1,5 @@
 import { FINDING_KINDS } from '../consolidation/finding-kinds';
 import type { Severity } from '../finding';
-import type { Check } from './check';
 import { ENTRY_CHECKS } from './entry';
 import type { Examples } from './example';
 import { NARRATIVE_CHECKS } from './narrative';
@@ -18,7 +17,7 @@ interface Listed {
 interface Family {
   heading: string;
   about: string;
-  checks: readonly (Listed | Check)[];
+  checks: readonly Listed[];
 }
 
 const FAMILIES: readonly Family[] = [
@@ -54,15 +53,12 @@ Any check can be switched off in the plan by its name, with a reason that the su
 \`\`\`
 `;
 
-/** What a check lets pass and what it finds, whatever family it is of. */
-type SomeExamples = Examples<{ given: string }>;
+/** The examples that stand beside the checks, by the checks' ids. What is found while consolidating has none. */
+type ExamplesById = ReadonlyMap<string, Examples<{ given: string }>>;
 
-/**
- * The text of docs/checks.md: every check with its reason, what to do, and what it lets pass and finds.
- * @param examplesOf gives the examples that stand beside a check
- */
-export function checksMarkdown(examplesOf: (check: Check) => SomeExamples): string {
-  return [INTRODUCTION, contents(), ...FAMILIES.map((family) => section(family, examplesOf))].join('\n');
+/** The text of docs/checks.md: every check with its reason, what to do, and what it lets pass and finds. */
+export function checksMarkdown(examples: ExamplesById): string {
+  return [INTRODUCTION, contents(), ...FAMILIES.map((family) => section(family, examples))].join('\n');
 }
 
 function contents(): string {
@@ -70,8 +66,8 @@ function contents(): string {
   return ['| check | weight | what it finds | looks at |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
 }
 
-function section({ heading, about, checks }: Family, examplesOf: (check: Check) => SomeExamples): string {
-  const entries = checks.map((check) => [...entry(check), ...('family' in check ? shown(examplesOf(check)) : [])].join('\n'));
+function section({ heading, about, checks }: Family, examples: ExamplesById): string {
+  const entries = checks.map((check) => [...entry(check), ...shown(examples.get(check.id))].join('\n'));
   return [`## ${heading}`, '', about, '', ...entries].join('\n');
 }
 
@@ -79,7 +75,9 @@ function entry({ id, severity, title, why, fix }: Listed): string[] {
   return [`### ${id}`, '', `**${escaped(title)}** (${severity})`, '', `Why: ${escaped(why)}`, '', `What to do: ${escaped(fix)}`, ''];
 }
 
-function shown({ accepts, rejects }: SomeExamples): string[] {
+function shown(examples: Examples<{ given: string }> | undefined): string[] {
+  if (!examples) return [];
+  const { accepts, rejects } = examples;
   const said = rejects.flatMap(({ given, finds }) => finds.map(({ message }) => `- ${escaped(given)}: *${escaped(message)}*`));
   return ['Lets pass:', '', ...accepts.map(({ given }) => `- ${escaped(given)}.`), '', 'Finds:', '', ...said, ''];
 }
