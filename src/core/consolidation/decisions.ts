@@ -10,28 +10,33 @@ import type { Decisions } from './consolidated';
 const Words = z.string().check(z.regex(/\S/, 'is empty'), z.trim());
 const IsoDate = z.iso.date().check(z.describe('The day it was decided, as year-month-day: "2022-05-11".'));
 
+const statusDecided = z.strictObject({
+  priority: Words.check(z.describe('Ref of the priority: "Safe 2".')),
+  status: Words.check(z.describe('The plan\'s word for the status, or its id: "Achieved", "partly-achieved".')),
+  reason: Words.check(z.describe('Why, in a sentence that the report can print.')),
+  by: Words.check(z.describe('Who decided.')),
+  on: IsoDate,
+});
+
+const choice = z.strictObject({
+  about: Words.check(z.describe('What the values disagree about: id of the measure, or "Safe 2 text".')),
+  file: Words.check(z.describe('Name of the file whose value is to be used.')),
+  reason: Words.check(z.describe('Why that one.')),
+  by: Words.check(z.describe('Who chose.')),
+  on: IsoDate,
+});
+
+const receipt = z.strictObject({
+  partner: Words.check(z.describe('Id of the partner.')),
+  on: IsoDate.check(z.describe('The day the return came in.')),
+});
+
 /** The file in which officers may keep their decisions beside, or before there is, a council workbook. */
 export const DecisionsSchema = z.strictObject({
   $schema: z.optional(z.string()).check(z.describe('Where editors find the schema of this file.')),
-  statuses: z._default(z.array(
-    z.strictObject({
-      priority: Words.check(z.describe('Ref of the priority: "Safe 2".')),
-      status: Words.check(z.describe("The plan's word for the status, or its id: \"Achieved\", \"partly-achieved\".")),
-      reason: Words.check(z.describe('Why, in a sentence that the report can print.')),
-      by: Words.check(z.describe('Who decided.')),
-      on: IsoDate,
-    }),
-    ), []).check(z.describe('Statuses decided by officers.')),
-  choices: z._default(z.array(
-    z.strictObject({
-      about: Words.check(z.describe('What the values disagree about: id of the measure, or "Safe 2 text".')),
-      file: Words.check(z.describe('Name of the file whose value is to be used.')),
-      reason: Words.check(z.describe('Why that one.')),
-      by: Words.check(z.describe('Who chose.')),
-      on: IsoDate,
-    }),
-    ), []).check(z.describe('Choices between values that disagree.')),
-  received: z._default(z.array(z.strictObject({ partner: Words.check(z.describe('Id of the partner.')), on: IsoDate.check(z.describe('The day the return came in.')) })), []).check(z.describe('When returns came in, where that is known better than from the sign-off.')),
+  statuses: z._default(z.array(statusDecided), []).check(z.describe('Statuses decided by officers.')),
+  choices: z._default(z.array(choice), []).check(z.describe('Choices between values that disagree.')),
+  received: z._default(z.array(receipt), []).check(z.describe('When returns came in, where that is known better than from the sign-off.')),
 });
 
 /** Why decisions can't be used, and where: "statuses[2].reason", "is empty". */
