@@ -57,10 +57,6 @@ async function openedIn({ ready, workbook, timer }: ExcelParts): Promise<Opened>
 }
 
 async function openExample({ example, openCopy }: ExcelParts): Promise<Trouble | undefined> {
-  const bytes = await example().catch(() => notFetched("The example couldn't be loaded."));
+  const bytes = await example().catch(() => new Trouble('excel-disconnected', "The example couldn't be loaded.", 'Check the connection to the network, then try again.'));
   return bytes instanceof Trouble ? bytes : openCopy(bytes);
-}
-
-function notFetched(message: string): Trouble {
-  return new Trouble('excel-disconnected', message, 'Check the connection to the network, then try again.');
 }

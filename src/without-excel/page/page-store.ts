@@ -161,7 +161,8 @@ export class PageStore {
     if (!(await this.letGo())) return work.leave();
     this.edges.tab.remember(work.keptAs);
     const officer = await this.officerFor(work);
-    this.set({ open: { work, View }, ...(officer instanceof Trouble ? { officer: undefined, trouble: trouble ?? officer } : { officer, trouble }) });
+    if (officer instanceof Trouble) this.set({ open: { work, View }, officer: undefined, trouble: trouble ?? officer });
+    else this.set({ open: { work, View }, officer, trouble });
   }
 
   /** Officers go on with a council workbook; any other is looked at like a return. */
