@@ -5,7 +5,7 @@ import { lookingOver } from './look-over';
 
 /** Nothing moves while it is looked over. */
 const options: Look['options'] = { reducedMotion: 'reduce' };
-const NARROW: Look = { name: '320', width: 320, height: 640, options };
+export const NARROW: Look = { name: '320', width: 320, height: 640, options };
 /** The size at which the states are come to. */
 export const WIDE: Look = { name: '1280', width: 1280, height: 800, options };
 

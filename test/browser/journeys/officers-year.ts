@@ -6,6 +6,7 @@ import type { NamedBytes } from '../../../src/workflows/ports';
 import { addressOf } from '../pages';
 import { button, unseen, type Desk } from './desk';
 import type { Person } from './person';
+import { choosesFor } from './without-excel';
 
 const EXAMPLE = join('examples', 'sevenoaks-2021-22');
 const RETURNS = join(EXAMPLE, 'returns');
@@ -60,17 +61,17 @@ export async function officersYear(desk: Desk): Promise<YearsFiles> {
   return { issued, council, report };
 }
 
-async function addsReturns({ page, person, pane, see }: Desk): Promise<void> {
+async function addsReturns(desk: Desk): Promise<void> {
+  const { person, pane, see } = desk;
   await person.press(button(pane, 'Next: Returns'));
-  const chooser = page.waitForEvent('filechooser');
-  await person.press(button(pane, 'Add returns…'));
-  await (await chooser).setFiles(readdirSync(RETURNS).map((file) => join(RETURNS, file)));
+  await choosesFor(desk, button(pane, 'Add returns…'), ...readdirSync(RETURNS).map((name) => ({ name, bytes: readFileSync(join(RETURNS, name)) })));
   await pane.getByText('9 of 9 returns in now.').waitFor();
   await see('officers returns');
 }
 
 /** One decision, from its page; one that isn't asked for is chosen from the list of priorities. */
-async function decides({ page, person, pane, see }: Desk, { priority, status, reason, by }: Decided): Promise<void> {
+async function decides({ page, person, pane, see }: Desk, decision: Decided): Promise<void> {
+  const { priority } = decision;
   const asked = button(pane, `Decide ${priority}`);
   if ((await asked.count()) > 0) {
     await person.press(asked);
@@ -81,6 +82,11 @@ async function decides({ page, person, pane, see }: Desk, { priority, status, re
   }
   await pane.getByRole('heading', { level: 1, name: new RegExp(`^${priority}:`) }).waitFor();
   await see(`officers decide ${priority}`);
+  await takesDecision({ page, person, pane, see }, decision);
+}
+
+/** On the page of a priority. */
+export async function takesDecision({ page, person, pane }: Desk, { priority, status, reason, by }: Decided): Promise<void> {
   await person.choose(pane.getByRole('combobox', { name: /^Decision/ }), status);
   await person.type(pane.getByRole('textbox', { name: /^Reason/ }), reason);
   const name = pane.getByRole('textbox', { name: /^Your name/ });

@@ -7,8 +7,6 @@ import { addressOf } from '../pages';
 import { button, paneIn, titled, unseen, type Desk } from './desk';
 import type { Person } from './person';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The start page of the page without Excel */
 export async function startPage(page: Page, person: Person, see: Desk['see'] = unseen): Promise<Desk> {
   await page.goto(addressOf('index.html'));
@@ -22,12 +20,15 @@ export async function opensExample({ page, person, pane }: Desk, title: string |
   await titled(pane, title).waitFor();
 }
 
-/** Chooses a file in the browser's own window for it, which no test can see. */
-export async function chooses({ page, person }: Desk, { name, bytes }: NamedBytes): Promise<void> {
+/** Chooses files in the browser's own window for it, which no test can see, after a button that asks for them. */
+export async function choosesFor({ page, person }: Desk, pressed: Locator, ...files: readonly NamedBytes[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await person.press(button(page, /^Open( a return)?…$/).first());
-  await (await chooser).setFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+  await person.press(pressed);
+  await (await chooser).setFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
 }
+
+/** Chooses a workbook to be opened. */
+export const chooses = (desk: Desk, file: NamedBytes): Promise<void> => choosesFor(desk, button(desk.page, /^Open( a return)?…$/).first(), file);
 
 /** Chooses a file, and waits until it is open. */
 export async function opens(desk: Desk, file: NamedBytes, title: string | RegExp = /./): Promise<void> {

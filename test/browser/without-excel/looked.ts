@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { atPage } from '../journeys/at-a-page';
 import type { Desk } from '../journeys/desk';
+import { noConnectionTo } from '../journeys/held-back';
 import { lookingOverSizes, WIDE } from '../journeys/look-over-sizes';
 import { entryIn, sheetTab, startPage } from '../journeys/without-excel';
 import { withMouse } from '../journeys/with-mouse';
@@ -11,6 +12,16 @@ interface Otherwise {
   /** What the browser complains of because the test has it so. */
   meant?: RegExp;
 }
+
+export const SCRIPTS = /\/scripts\/[^/]+\.js$/;
+
+/** A browser that keeps nothing offline, so that each part is fetched when it is first needed. */
+export const NOTHING_OFFLINE: Required<Otherwise> = {
+  before: (page) => noConnectionTo(page, /\/service-worker\.js$/),
+  meant: /ERR_INTERNET_DISCONNECTED|could not be fetched|when fetching the script/,
+};
+
+export const NOT_LOADED = "A part of Partner Returns couldn't be loaded.";
 
 /** Goes to states on the page without Excel, and holds that axe finds nothing in any, and that nothing is cut off or too small. */
 export async function looked(browser: Browser, work: (desk: Desk) => Promise<unknown>, { before, meant }: Otherwise = {}): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import type { Plan } from '../../../src/core/plan/plan';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
@@ -7,17 +7,14 @@ import { asFile, CREW, PLAN, planFile, TRUST } from '../../without-excel/officer
 import { launchedBrowser } from '../browser';
 import { button, titled, unseen, type Desk } from '../journeys/desk';
 import { noConnectionTo } from '../journeys/held-back';
-import { sees } from '../journeys/look-over-sizes';
-import { officersPage } from '../journeys/officers-year';
+import { NARROW, sees } from '../journeys/look-over-sizes';
+import { officersPage, takesDecision } from '../journeys/officers-year';
 import { councilFile, damagedReturn, inOldBox } from '../journeys/other-files';
 import { parksReturn } from '../journeys/parks-return';
-import { chooses, opens } from '../journeys/without-excel';
-import { asked, breaksOnce, inSight, looked, saidAloud, told } from './looked';
+import { chooses, choosesFor, opens } from '../journeys/without-excel';
+import { asked, breaksOnce, inSight, looked, NOT_LOADED, NOTHING_OFFLINE, saidAloud, SCRIPTS, told } from './looked';
 
-const SCRIPTS = /\/scripts\/[^/]+\.js$/;
 const EXAMPLE = /\/example\/example\.json$/;
-const NOT_LOADED = "A part of Partner Returns couldn't be loaded.";
-const NARROW = { width: 320, height: 640 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,16 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A browser that keeps nothing offline, so that each part is fetched when it is first needed. */
-const OTHERWISE = { before: (page: Page) => noConnectionTo(page, /\/service-worker\.js$/), meant: /ERR_INTERNET_DISCONNECTED|could not be fetched|when fetching the script|broken by the test/ };
-
 const begins = async ({ page, person, see }: Desk): Promise<Desk> => ({ ...(await officersPage(page, person, unseen)), see });
-
-async function choosesFor({ page, pane, person }: Desk, name: string, ...files: readonly NamedBytes[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await person.press(button(pane, name));
-  await (await chooser).setFiles(files.map(({ name: file, bytes }) => ({ name: file, mimeType: '', buffer: Buffer.from(bytes) })));
-}
 
 const BEFORE: Plan = { ...PLAN, period: { ...PLAN.period, label: '2023/24', previousLabel: '2022/23' } };
 
@@ -47,13 +35,11 @@ const spoiledPlan = (): NamedBytes => {
 };
 
 /** The first decision that waits. */
-async function takesFirst({ page, pane, person }: Desk): Promise<void> {
-  await person.press(pane.getByRole('button', { name: /^Decide / }).first());
-  await person.choose(pane.getByRole('combobox', { name: /^Decision/ }), 'Achieved');
-  await person.type(pane.getByRole('textbox', { name: /^Reason/ }), 'The council saw it done.');
-  await person.type(pane.getByRole('textbox', { name: /^Your name/ }), 'A. Officer');
-  await person.press(button(pane, 'Take the decision'));
-  await button(pane, /^Look at it again /).and(page.locator(':focus')).waitFor();
+async function takesFirst(desk: Desk): Promise<void> {
+  const first = desk.pane.getByRole('button', { name: /^Decide / }).first();
+  const priority = (await first.innerText()).replace(/^Decide\s+/, '');
+  await desk.person.press(first);
+  await takesDecision(desk, { priority, status: 'Achieved', reason: 'The council saw it done.', by: 'A. Officer' });
 }
 
 describe('axe blames nothing, and nothing is cut off or too small,', () => {
@@ -64,21 +50,21 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await person.press(button(pane, 'Open the example plan'));
       await sees(desk, 'officers example not loaded', pane.getByText("The example couldn't be loaded."));
       await page.setViewportSize(NARROW);
-      await choosesFor(desk, 'Open a plan…', spoiledPlan());
+      await choosesFor(desk, button(pane, 'Open a plan…'), spoiledPlan());
       await inSight(pane.getByText(/can't be used as a plan: \d faults$/));
       await saidAloud(desk, /can't be used as a plan/).waitFor();
       await sees(desk, 'officers plan with faults', pane.getByText(/second-draft\.json can't be used as a plan: \d faults$/));
-      await choosesFor(desk, 'Open a plan…', planFile());
+      await choosesFor(desk, button(pane, 'Open a plan…'), planFile());
       await person.press(button(pane, 'Next: Issue'));
-      await choosesFor(desk, "Last year's council workbook…", await parksReturn());
+      await choosesFor(desk, button(pane, "Last year's council workbook…"), await parksReturn());
       await sees(desk, 'officers previous not read', pane.getByText('Choose the council workbook that was made from the returns, or make it again from them.'));
       await person.press(pane.getByRole('button', { name: /Returns/ }));
       const files = [await TRUST(), await damagedReturn(), inOldBox('park-rangers.xls', 'Workbook'), inOldBox('friends-of-mill-park.xlsx', 'EncryptedPackage'), await councilFile(), await ofAnotherYear()];
-      await choosesFor(desk, 'Add returns…', ...files);
+      await choosesFor(desk, button(pane, 'Add returns…'), ...files);
       await pane.getByText('1 of 2 returns in now.').waitFor();
       await pane.getByText(/wasn't used: it is for 2023\/24, and this is 2024\/25\./).waitFor();
       await sees(desk, 'officers returns not read', pane.getByText(/^Can't be read: The file has a password\./));
-    }, { ...OTHERWISE, before: (page) => Promise.all([OTHERWISE.before(page), noConnectionTo(page, EXAMPLE)]) }));
+    }, { ...NOTHING_OFFLINE, before: (page) => Promise.all([NOTHING_OFFLINE.before(page), noConnectionTo(page, EXAMPLE)]) }));
 
   it('where an officer\u2019s file of decisions can\u2019t be used, and where it is we who fail', () =>
     looked(browser, async (start) => {
@@ -88,7 +74,7 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await chooses(desk, await councilFile());
       await pane.getByRole('list', { name: 'Decisions' }).waitFor();
       await page.setViewportSize(NARROW);
-      await choosesFor(desk, 'Take decisions from a file…', asFile('decisions.json', '{ "statuses": [ { "priority": "Parks 99" } ] }'));
+      await choosesFor(desk, button(pane, 'Take decisions from a file…'), asFile('decisions.json', '{ "statuses": [ { "priority": "Parks 99" } ] }'));
       await inSight(pane.getByText(/^decisions\.json can't be used/));
       await sees(desk, 'officers decisions not read', pane.getByText(/^decisions\.json can't be used/));
       const waiting = await pane.getByRole('button', { name: /^Decide / }).count();
@@ -99,7 +85,7 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await person.press(button(page, 'Load the page again'));
       await pane.getByRole('list', { name: 'Decisions' }).waitFor();
       await expect(pane.getByRole('button', { name: /^Decide / }).count()).resolves.toBe(waiting - 1);
-    }, OTHERWISE));
+    }, { ...NOTHING_OFFLINE, meant: new RegExp(`${NOTHING_OFFLINE.meant.source}|broken by the test`) }));
 });
 
 describe('where a part of the officers\u2019 pages can\u2019t be fetched', () => {
@@ -107,20 +93,20 @@ describe('where a part of the officers\u2019 pages can\u2019t be fetched', () =>
     looked(browser, async (start) => {
       const desk = await begins(start);
       const { page, pane, person } = desk;
-      await choosesFor(desk, 'Open a plan…', planFile());
+      await choosesFor(desk, button(pane, 'Open a plan…'), planFile());
       await person.press(pane.getByRole('button', { name: /Returns/ }));
       const back = await noConnectionTo(page, SCRIPTS);
-      await choosesFor(desk, 'Add returns…', await TRUST(), await CREW());
+      await choosesFor(desk, button(pane, 'Add returns…'), await TRUST(), await CREW());
       await sees(desk, 'officers workbook not made', pane.getByText(NOT_LOADED));
       await back();
-      await choosesFor(desk, 'Add returns…', await TRUST(), await CREW());
+      await choosesFor(desk, button(pane, 'Add returns…'), await TRUST(), await CREW());
       await pane.getByText('2 of 2 returns in now.').waitFor();
       await person.press(pane.getByRole('button', { name: /Plan/ }).first());
-      await choosesFor(desk, 'Open another plan…', planFile(BEFORE));
+      await choosesFor(desk, button(pane, 'Open another plan…'), planFile(BEFORE));
       await asked(desk, "council-2024-25.xlsx has changes that aren't saved to a file").waitFor();
       await person.press(button(page, 'Go back'));
       await pane.getByText('Returns for 2024/25').waitFor();
-    }, OTHERWISE));
+    }, NOTHING_OFFLINE));
 
   it('says so above a council workbook that was opened, and has it all once it is opened again', () =>
     looked(browser, async (desk) => {
@@ -134,5 +120,5 @@ describe('where a part of the officers\u2019 pages can\u2019t be fetched', () =>
       await person.press(button(page, 'Close'));
       await chooses(desk, await councilFile());
       await page.getByRole('list', { name: "The year's work, step by step" }).waitFor();
-    }, OTHERWISE));
+    }, NOTHING_OFFLINE));
 });

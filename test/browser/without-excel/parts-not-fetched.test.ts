@@ -1,28 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchedBrowser } from '../browser';
 import { button, titled, type Desk } from '../journeys/desk';
 import { noConnectionTo } from '../journeys/held-back';
-import { sees } from '../journeys/look-over-sizes';
+import { NARROW, sees } from '../journeys/look-over-sizes';
 import { filledIn, parksReturn } from '../journeys/parks-return';
 import { chooses, entryIn, opens, sheetTab } from '../journeys/without-excel';
-import { inSight, looked, told, typesInFigures } from './looked';
+import { inSight, looked, NOT_LOADED, NOTHING_OFFLINE, SCRIPTS, told, typesInFigures } from './looked';
 
-const SCRIPTS = /\/scripts\/[^/]+\.js$/;
-const WORKER = /\/service-worker\.js$/;
 const VISITS = 'Parks 1 Visits to parks This year';
-const NOT_LOADED = "A part of Partner Returns couldn't be loaded.";
 const PAGE_NOT_LOADED = "This page couldn't be loaded";
-
-const NARROW = { width: 320, height: 640 };
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchedBrowser();
 });
 afterAll(() => browser.close());
-
-/** A browser that keeps nothing offline, so that each part is fetched when it is first needed. */
-const OTHERWISE = { before: (page: Page) => noConnectionTo(page, WORKER), meant: /ERR_INTERNET_DISCONNECTED|could not be fetched|when fetching the script/ };
 
 /** Says that the connection is still gone, and has the page once it is back. */
 async function triesAgain({ pane, person }: Desk, back: () => Promise<void>, title: string): Promise<void> {
@@ -52,7 +44,7 @@ describe('where a part of the page can\u2019t be fetched', () => {
       await person.press(button(page, 'Close'));
       await person.press(button(page, "Open a year's work"));
       await page.getByRole('heading', { level: 1, name: "A year's work" }).waitFor();
-    }, OTHERWISE));
+    }, NOTHING_OFFLINE));
 
   it('the page itself says what to do where what draws it is missing', () =>
     looked(browser, async (desk) => {
@@ -63,7 +55,7 @@ describe('where a part of the page can\u2019t be fetched', () => {
       await back();
       await page.reload();
       await button(page, "Open a year's work").waitFor();
-    }, OTHERWISE));
+    }, NOTHING_OFFLINE));
 
   it('a page of the pane says so and comes once it can, and what was typed is all there', () =>
     looked(browser, async (desk) => {
@@ -84,5 +76,5 @@ describe('where a part of the page can\u2019t be fetched', () => {
       await triesAgain(desk, backAgain, 'Sign off');
       await person.press(sheetTab(desk, 'Figures'));
       expect(await entryIn(desk, VISITS).inputValue()).toBe('1710');
-    }, OTHERWISE));
+    }, NOTHING_OFFLINE));
 });
