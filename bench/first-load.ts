@@ -7,10 +7,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchedBrowser } from '../build/browser';
-import { served } from '../build/static-server';
 import { builtPanes } from './first-load/built-panes';
-import { usableAfter, type Usable } from './first-load/usable-after';
+import type { Usable } from './first-load/note-usable';
+import { PaneInExcel } from './first-load/pane-in-excel';
+import { quietBrowser } from './first-load/quiet-browser';
 import { middleOf } from './middle-of';
 
 const ROUNDS = 21;
@@ -23,18 +23,20 @@ interface Round {
 
 async function measured(): Promise<Round[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-pane-'));
-  const panes = await builtPanes(folder);
-  const [ours, hello] = [await served(panes.ours, 0), await served(panes.hello, 0)];
-  const browser = await launchedBrowser();
+  const built = await builtPanes(folder);
+  const [ours, hello] = [new PaneInExcel(built.ours), new PaneInExcel(built.hello)];
+  await Promise.all([ours.start(), hello.start()]);
+  const browser = quietBrowser();
   const rounds: Round[] = [];
-  const round = async (): Promise<Round> => ({ ours: await usableAfter(browser, ours.address, EXAMPLE), hello: await usableAfter(browser, hello.address, EXAMPLE) });
+  const round = async (): Promise<Round> => ({ ours: await ours.usable(browser, EXAMPLE), hello: await hello.usable(browser, EXAMPLE) });
   try {
     await round();
     while (rounds.length < ROUNDS) rounds.push(await round());
     return rounds;
   } finally {
     await browser.close();
-    await Promise.all([ours.close(), hello.close()]);
+    ours.stop();
+    hello.stop();
     rmSync(folder, { recursive: true });
   }
 }

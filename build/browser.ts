@@ -21,11 +21,12 @@ export function installedBrowser(): string {
   return place;
 }
 
-/** A browser that reaches for nothing by itself. Root, as in containers, can't use Chromium's own sandbox. */
-export function launchedBrowser(): Promise<Browser> {
+/** So that a browser reaches for nothing by itself. Root, as in containers, can't use Chromium's own sandbox. */
+export function browserArguments(): readonly string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({
-    executablePath: installedBrowser(),
-    args: [...asRoot, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  return [...asRoot, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+}
+
+export function launchedBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: installedBrowser(), args: [...browserArguments()] });
 }

@@ -7,7 +7,9 @@ import { webpackConfig } from './webpack.config';
 
 const PORT = 4200;
 
-await plainly(async () => {
+const USAGE = 'Use: npm run demo -- [--port NUMBER]';
+
+await plainly(USAGE, async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? String(PORT) } } });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_000) throw new Error(`"${values.port}" isn't a port. Name a number, for example: npm run demo -- --port 9000`);

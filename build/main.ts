@@ -9,7 +9,9 @@ import { writeManifest } from './manifest/write-manifest';
 import { plainly } from './plainly';
 import { webpackConfig } from './webpack.config';
 
-await plainly(async () => {
+const USAGE = 'Use: npm run build -- [--address https://…] [--into FOLDER] [--development]';
+
+await plainly(USAGE, async () => {
   const { values } = parseArgs({
     options: { into: { type: 'string', default: 'dist' }, address: { type: 'string' }, development: { type: 'boolean', default: false } },
   });

@@ -76,7 +76,8 @@ async function closed(servers: readonly Server[]): Promise<void> {
   );
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers with a file of a built folder, and the headers that any web server is to send with it. */
+export async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Files are only read here.');
   const name = nameOf(request.url ?? '/');
   const found = name === undefined ? undefined : await stat(join(folder, name)).catch(() => undefined);

@@ -21,7 +21,9 @@ add-in, and give it the file ${manifest}. Without any Excel, npm run demo shows 
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-await plainly(async () => {
+const USAGE = 'Use: npm start -- [--serve-only] [--port NUMBER]';
+
+await plainly(USAGE, async () => {
   const { values } = parseArgs({ options: { 'serve-only': { type: 'boolean', default: false }, 'port': { type: 'string' } } });
   const address = values.port === undefined ? DEVELOPMENT_ADDRESS : `https://localhost:${values.port}/`;
   await portIsFree(Number(new URL(address).port));

@@ -7,7 +7,9 @@ import { plainly } from '../plainly';
 import { DEVELOPMENT_ADDRESS } from './manifest';
 import { writeManifest } from './write-manifest';
 
-await plainly(async () => {
+const USAGE = 'Use: npm run manifest -- [--address https://…]';
+
+await plainly(USAGE, async () => {
   const { values } = parseArgs({ options: { address: { type: 'string' } } });
   const address = values.address ?? process.env['PARTNER_RETURNS_ADDRESS'];
   const path = await (address === undefined ? writeManifest(DEVELOPMENT_ADDRESS, '.') : writeManifest(address, 'dist'));
