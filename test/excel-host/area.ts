@@ -39,8 +39,10 @@ export function inside(area: Area): Area {
 
 /** The address without the sheet's name. */
 export function addressOf({ top, left, bottom, right }: Area): string {
-  if (top === 0 && bottom === LAST_ROW) return `${columnLetters(left)}:${columnLetters(right)}`;
-  if (left === 0 && right === LAST_COLUMN) return `${top + 1}:${bottom + 1}`;
+  // A whole sheet goes by its rows.
+  const isAllColumns = left === 0 && right === LAST_COLUMN;
+  if (top === 0 && bottom === LAST_ROW && !isAllColumns) return `${columnLetters(left)}:${columnLetters(right)}`;
+  if (isAllColumns) return `${top + 1}:${bottom + 1}`;
   const first = `${columnLetters(left)}${top + 1}`;
   const last = `${columnLetters(right)}${bottom + 1}`;
   return first === last ? first : `${first}:${last}`;

@@ -34,6 +34,27 @@ describe('events', () => {
     expect(told[0]?.['details']).toEqual({ valueBefore: 10, valueAfter: 1513, valueTypeBefore: 'Double', valueTypeAfter: 'Double' });
   });
 
+  test('tell of formulas that come, go or become others, and of nothing else that is written', async () => {
+    const host = await openedHost();
+    const { told, hear } = listener();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.getRange('D2').formulas = [['=B2*2']];
+      sheet.onFormulaChanged.add(hear);
+      await context.sync();
+      sheet.getRange('B2').values = [[11]];
+      sheet.getRange('D2:E2').formulas = [['=B2*3', '=B2*4']];
+      await context.sync();
+    });
+    host.person.type('Data', 'D2', '5');
+    await arrived();
+    const common = { type: 'WorksheetFormulaChanged', source: 'Local', worksheetId: host.sheet('Data').id };
+    expect(told).toEqual([
+      { ...common, formulaDetails: [{ cellAddress: 'D2', previousFormula: '=B2*2' }, { cellAddress: 'E2', previousFormula: '' }] },
+      { ...common, formulaDetails: [{ cellAddress: 'D2', previousFormula: '=B2*3' }] },
+    ]);
+  });
+
   test('tell of rows that come and go, of others in the same workbook, and of the add-in itself', async () => {
     const host = await openedHost();
     const { told, hear } = listener();
@@ -105,6 +126,22 @@ describe('events', () => {
       ['WorksheetSelectionChanged', true, 'B7'],
       ['WorksheetActivated', false, undefined],
       ['WorksheetDeleted', true, undefined],
+    ]);
+  });
+
+  test('tell of a click into a cell, which is then selected', async () => {
+    const host = await openedHost();
+    const { told, hear } = listener();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onSingleClicked.add(hear);
+      context.workbook.worksheets.onSelectionChanged.add(hear);
+      await context.sync();
+    });
+    host.person.click('Data', 'B3');
+    await arrived();
+    expect(told).toMatchObject([
+      { type: 'WorksheetSelectionChanged', address: 'B3' },
+      { type: 'WorksheetSingleClicked', address: 'B3', offsetX: 0, offsetY: 0, worksheetId: host.sheet('Data').id },
     ]);
   });
 

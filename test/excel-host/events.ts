@@ -21,7 +21,7 @@ const TYPES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   ['table', new Map([['SelectionChangedEvent', 100], ['DataChangedEvent', 101], ['AddedEvent', 102], ['DeletedEvent', 103]])],
 ]);
 
-export const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16, formatChanged: 18, rowsSorted: 19, columnsSorted: 20, rowHiddenChanged: 22, protectionChanged: 24, nameChanged: 25, visibilityChanged: 26, moved: 27, tableSelected: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103 } as const;
+export const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16, formatChanged: 18, rowsSorted: 19, columnsSorted: 20, clicked: 21, rowHiddenChanged: 22, formulaChanged: 23, protectionChanged: 24, nameChanged: 25, visibilityChanged: 26, moved: 27, tableSelected: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103 } as const;
 
 /** Events for the whole workbook go to this target. */
 const WORKBOOK = 'Workbook';

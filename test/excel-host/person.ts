@@ -4,6 +4,7 @@ import { activateSheet, goTo } from './edits/go-to';
 import { deleteCells, insertCells } from './edits/insert-delete';
 import { putInputs } from './edits/put-inputs';
 import { addNewSheet, deleteSheet, renameSheet } from './edits/sheets';
+import { EVENT } from './events';
 import type { ExcelHost } from './excel-host';
 import type { Place } from './workbook/model';
 
@@ -64,6 +65,13 @@ export class Person {
 
   select(sheet: string, address: string): void {
     goTo(this.host, this.place(sheet, address));
+  }
+
+  /** Clicks a cell, in its upper left corner. */
+  click(sheet: string, address: string): void {
+    const place = this.place(sheet, address);
+    goTo(this.host, place);
+    this.host.events.tell(EVENT.clicked, [place.sheet.id], { address, offsetX: 0, offsetY: 0, worksheetId: place.sheet.id });
   }
 
   private place(sheet: string, address: string): Place {

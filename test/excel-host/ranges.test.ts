@@ -110,6 +110,12 @@ describe('ranges', () => {
     expect(await codeOf((sheet) => sheet.getRange('4:4').ungroup('ByRows'))).toBe('InvalidOperation');
   });
 
+  test('go by their rows where they are a whole sheet, and by their columns where they are no more than those', async () => {
+    await openedHost();
+    const read = await onData((sheet) => [sheet.getRange(), sheet.getRange('A:XFD'), sheet.getRange('B:C'), sheet.getRange('2:3')].map((range) => range.load('address')));
+    expect(read.map(({ address }) => address)).toEqual(['Data!1:1048576', 'Data!1:1048576', 'Data!B:C', 'Data!2:3']);
+  });
+
   test('are found by a name', async () => {
     await openedHost();
     const range = await onData((sheet, { workbook }) => {

@@ -24,7 +24,7 @@ export interface SurroundingsOptions {
 /** Later members are missing from the office.js that is installed. */
 const LATEST_EXCEL_API = '1.15';
 
-const EVERY_EXCEL: OfferedSets = { SharedRuntime: '1.2', DialogApi: '1.2', RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', AddinCommands: '1.1', Settings: '1.1', CustomXmlParts: '1.1', File: '1.1', DelayForCellEdit: '1.1' };
+const EVERY_EXCEL: OfferedSets = { SharedRuntime: '1.2', DialogApi: '1.2', RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', AddinCommands: '1.1', Settings: '1.1', DelayForCellEdit: '1.1' };
 
 export const LIGHT: Theme = { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#212121', controlBackgroundColor: '#ffffff', controlForegroundColor: '#212121' };
 export const BLACK: Theme = { bodyBackgroundColor: '#000000', bodyForegroundColor: '#ffffff', controlBackgroundColor: '#000000', controlForegroundColor: '#ffffff' };
