@@ -33,6 +33,7 @@ export const SAVED = {
   where: 'It is in your downloads folder, or where you told your browser to put it.',
   send: 'Send it to',
   sendBy: (returnBy: string): string => (returnBy === '' ? '.' : ` by ${longDate(returnBy)}.`),
+  isOld: 'Something was changed since then. Save again before you send it.',
   notSigned: "It isn't signed off yet. You can send it once it is.",
   changed: 'Something was changed after it was signed off. Sign off again before you send it.',
   early: 'Something is still left to do. Finish it, then sign off again before you send it.',

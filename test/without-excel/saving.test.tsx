@@ -68,6 +68,8 @@ describe('saving', () => {
     expect((await read(browser.saved[1])).signOff).toMatchObject({ name: { found: 'Ann Lee' }, role: { found: 'Analyst' } });
     await showSheet('Figures');
     await type('K5', 'Our own count');
+    expect(await within(messages).findByText('Something was changed since then. Save again before you send it.')).toBeDefined();
+    expect(within(messages).queryByRole('link')).toBeNull();
     await press('Save');
     expect(await within(messages).findByText('Something was changed after it was signed off. Sign off again before you send it.')).toBeDefined();
   });

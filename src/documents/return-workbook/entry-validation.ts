@@ -20,9 +20,10 @@ export function valueValidation({ answer, parts }: Measure, noun: PeriodNoun): V
   const { rule, example, otherwise } = askedBy(answer);
   const fromParts = parts ? ' Where you give numerator and denominator, it is worked out from them.' : '';
   const choice = rule.kind === 'list';
+  const missing = choice ? "If you can't say" : 'If you have no figure';
   return {
     rule,
-    prompt: prompt(`This ${noun}`, `${example}${fromParts} If you have none, leave the cell blank and say why in the comment.`),
+    prompt: prompt(`This ${noun}`, `${example}${fromParts} ${missing}, leave the cell blank and say why in the comment.`),
     alert: {
       style: choice ? 'stop' : 'warning',
       title: choice ? 'Choose from the list' : 'Is this right?',

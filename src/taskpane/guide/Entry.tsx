@@ -10,7 +10,7 @@ import { draftKey, isStuck, mayBeSaved, type Draft } from './draft';
 import type { Drafts } from './drafts';
 import { EntryField } from './EntryField';
 import { isBlankYet } from './standing';
-import { staysUnderThePointer } from './stays-under-the-pointer';
+import { staysUnderThePointer } from '../shell/stays-under-the-pointer';
 import { isOneLine } from './TypedText';
 import { usePageStyles } from './use-page-styles';
 import { PAGE, PLACE } from './words';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OpenReturn, OpenReturnState } from '../../workflows/open-return/open-return';
 import { Signed } from './Signed';
 import { SignOffForm } from './SignOffForm';
@@ -9,9 +9,22 @@ interface Props {
   onClose: () => void;
 }
 
-/** Who answers for the figures: to be signed, or signed already and by whom. */
+/**
+ * Who answers for the figures: to be signed, or signed already and by whom. Its title gets the focus when the person
+ * comes from one to the other, not when something typed in the sheet does that: there the focus stays where it is.
+ */
 export default function SignOff({ opened, state: { view }, onClose }: Props) {
-  const [isAgain, setAgain] = useState(false);
-  if (view.signOff.state === 'signed' && !isAgain) return <Signed view={view} onAgain={() => setAgain(true)} onClose={onClose} />;
-  return <SignOffForm opened={opened} view={view} onSigned={() => setAgain(false)} onClose={onClose} />;
+  const [{ isAgain, turn }, setTurn] = useState({ isAgain: false, turn: 0 });
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => page.current?.querySelector('h1')?.focus(), [turn]);
+  const turnTo = (again: boolean): void => setTurn((last) => ({ isAgain: again, turn: last.turn + 1 }));
+  return (
+    <div ref={page}>
+      {view.signOff.state === 'signed' && !isAgain ? (
+        <Signed view={view} onAgain={() => turnTo(true)} onClose={onClose} />
+      ) : (
+        <SignOffForm opened={opened} view={view} onSigned={() => turnTo(false)} onClose={onClose} />
+      )}
+    </div>
+  );
 }

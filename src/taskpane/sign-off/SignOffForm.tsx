@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type FormEvent } from 'react';
+import { useId, type FormEvent } from 'react';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { ReturnView } from '../../workflows/open-return/return-view';
 import { Notice } from '../shell/Notice';
+import { staysUnderThePointer } from '../shell/stays-under-the-pointer';
 import { useAct } from '../shell/use-act';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { SIGNED } from '../words';
@@ -24,18 +25,16 @@ export function SignOffForm({ opened, view, onSigned, onClose }: Props) {
   const layout = useLayoutStyles();
   const act = useAct();
   const waits = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { signOff, work } = view;
   const signing = useSigning(opened, signOff, onSigned);
   const mayNot = signOff.waitsFor !== undefined;
-  useEffect(() => heading.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!mayNot) act(signing.sign);
   };
   return (
     <form className={layout.page} onSubmit={submit} noValidate>
-      <h1 className={layout.title} tabIndex={-1} ref={heading}>
+      <h1 className={layout.title} tabIndex={-1}>
         {signOff.state === 'not signed' ? SIGN.title : SIGN.again}
       </h1>
       {signOff.state === 'changed' && <Changed by={signOff.name} />}
@@ -43,7 +42,7 @@ export function SignOffForm({ opened, view, onSigned, onClose }: Props) {
       <Meaning explained={signOff.explained} />
       <SignOffFields signing={signing} />
       <Refused signing={signing} />
-      <div className={layout.buttons}>
+      <div className={layout.buttons} onMouseDown={staysUnderThePointer}>
         <Submit mayNot={mayNot} isBusy={signing.isBusy} reason={waits} />
         <Button onClick={onClose}>{SIGN.back}</Button>
       </div>

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ReturnView } from '../../workflows/open-return/return-view';
 import { Notice } from '../shell/Notice';
 import { useLayoutStyles } from '../shell/use-layout-styles';
@@ -16,13 +15,11 @@ interface Props {
 /** Who signed and when, and what to do now. */
 export function Signed({ view, onAgain, onClose }: Props) {
   const layout = useLayoutStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { name, role, date } = view.signOff;
-  useEffect(() => heading.current?.focus(), []);
   return (
     <div className={layout.page}>
       <div>
-        <h1 className={layout.title} tabIndex={-1} ref={heading}>
+        <h1 className={layout.title} tabIndex={-1}>
           {DONE.title}
         </h1>
         <p className={layout.text}>{DONE.by(name, role, date)}</p>

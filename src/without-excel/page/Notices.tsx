@@ -22,12 +22,12 @@ export function Notices({ page, state: { trouble, open, opening } }: { page: Pag
 }
 
 function WorkNotices({ work }: { work: OpenWork }) {
-  const { trouble, told, notKept, saved } = useWork(work);
+  const { trouble, told, notKept, saved, isDirty } = useWork(work);
   return (
     <>
       {notKept && told.notKept !== notKept && <TroubleNotice trouble={notKept} onDismiss={() => work.dismiss({ notKept })} />}
       {trouble && <TroubleNotice trouble={trouble} onDismiss={() => work.dismissTrouble()} />}
-      {saved && told.saved !== saved && <SavedNotice saved={saved} onDismiss={() => work.dismiss({ saved })} />}
+      {saved && told.saved !== saved && <SavedNotice saved={saved} isOld={isDirty} onDismiss={() => work.dismiss({ saved })} />}
     </>
   );
 }

@@ -9,23 +9,35 @@ import type { Saved } from './saved';
 /** Why it isn't sent yet. */
 const WAITS = { 'not signed': SAVED.notSigned, 'changed': SAVED.changed, 'early': SAVED.early } as const;
 
+interface Props {
+  saved: Saved;
+  /** Something was changed since. */
+  isOld: boolean;
+  onDismiss: () => void;
+}
+
 /** Where the file went, and what to do with it. */
-export function SavedNotice({ saved, onDismiss }: { saved: Saved; onDismiss: () => void }) {
+export function SavedNotice({ saved, isOld, onDismiss }: Props) {
   const { text } = useLayoutStyles();
-  const { file, next } = saved;
   useSaid(savedWords(saved));
   return (
-    <Notice intent="good" title={SAVED.title(file)}>
+    <Notice intent={isOld ? 'plain' : 'good'} title={SAVED.title(saved.file)}>
       <p className={text}>{SAVED.where}</p>
-      {next?.signed === 'signed' && (
-        <p className={text}>
-          {SAVED.send} <Link inline href={`mailto:${encodeURIComponent(next.to).replace('%40', '@')}`}>{next.to}</Link>
-          {SAVED.sendBy(next.by)}
-        </p>
-      )}
-      {next && next.signed !== 'signed' && <p className={text}>{WAITS[next.signed]}</p>}
+      {isOld ? <p className={text}>{SAVED.isOld}</p> : <Next next={saved.next} />}
       <Dismiss onDismiss={onDismiss} />
     </Notice>
+  );
+}
+
+function Next({ next }: Pick<Saved, 'next'>) {
+  const { text } = useLayoutStyles();
+  if (!next) return null;
+  if (next.signed !== 'signed') return <p className={text}>{WAITS[next.signed]}</p>;
+  return (
+    <p className={text}>
+      {SAVED.send} <Link inline href={`mailto:${encodeURIComponent(next.to).replace('%40', '@')}`}>{next.to}</Link>
+      {SAVED.sendBy(next.by)}
+    </p>
   );
 }
 

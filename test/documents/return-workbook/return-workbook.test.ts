@@ -156,6 +156,12 @@ describe('the sheets of a return', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('say at a figure what to do where there is none, which is not a zero, and at a choice where nobody can say', () => {
+    const prompts = visible.flatMap(cellsOf).map(({ validation }) => validation?.prompt.text ?? '');
+    expect(prompts.filter((text) => /0 where there were none\. If you have no figure, leave the cell blank/.test(text)).length).toBeGreaterThan(0);
+    expect(prompts.filter((text) => /from the list\. If you have no figure/.test(text))).toEqual([]);
+  });
+
   it('prompt at every cell for entry, within what Excel shows', () => {
     const entries = visible.flatMap(cellsOf).filter(({ role }) => role === 'entry' || role === 'entry-text');
     expect(entries.length).toBeGreaterThan(100);

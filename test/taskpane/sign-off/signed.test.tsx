@@ -42,6 +42,18 @@ describe('a return that is signed off', () => {
     expect(shown.store.state().view.signOff.state).toBe('signed');
   });
 
+  it('leaves the focus in the sheet when it is changed there while the page about it is open', async () => {
+    const shown = await signedInPane();
+    await press('Sign off again…');
+    await screen.findByText('What to do next');
+    const sheet = document.body.appendChild(document.createElement('input'));
+    sheet.focus();
+    await typedInSheet(shown, 'Figures', 'G8', 1514);
+    expect(title()).toBe('Sign off again');
+    expect(document.activeElement).toBe(sheet);
+    sheet.remove();
+  });
+
   it('is not taken for changed where only the sheet was sorted out: the same entries are the same', async () => {
     const shown = await signedInPane();
     await typedInSheet(shown, 'Figures', 'G8', 1514);

@@ -70,6 +70,21 @@ describe('signing off', () => {
     expect(document.activeElement).toBe(field(DATE));
   });
 
+  it('is done by one click once what was missing is entered: the faults go only then, so that the button stays under the mouse', async () => {
+    await signing();
+    await userEvent.click(screen.getByText('Sign off', { selector: 'button' }));
+    await userEvent.type(field(NAME), 'Ann Lee');
+    await userEvent.type(field(ROLE), 'Analyst');
+    const button = screen.getByText('Sign off', { selector: 'button' });
+    const mouse = userEvent.setup();
+    await mouse.pointer({ keys: '[MouseLeft>]', target: button });
+    expect(said('Not signed off yet: 1 thing to enter or correct.')).toBeDefined();
+    expect(document.activeElement).toBe(field(ROLE));
+    await mouse.pointer({ keys: '[/MouseLeft]', target: button });
+    await allDone();
+    expect(title()).toBe('Signed off');
+  });
+
   it('refuses a day that is still to come', async () => {
     const { book } = await signing();
     await userEvent.clear(field(DATE));
