@@ -39,6 +39,13 @@ export const SAVED = {
   early: 'Something is still left to do. Finish it, then sign off again before you send it.',
 } as const;
 
+export const PUT_RIGHT = {
+  title: (count: number, file: string): string => `${counted(count, 'thing')} in ${file} ${count === 1 ? 'is' : 'are'} different here`,
+  means: 'The sheets here are made anew from what was read in the file. The file itself stays as it is.',
+  missing: 'What was missing in the file stands here again, and is empty. Compare it with your own copy, and enter what was lost.',
+  list: 'What was found in the file',
+} as const;
+
 export const WORK = {
   sheets: 'Sheets',
   overview: 'Overview',

@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding';
 import type { Trouble } from '../core/trouble';
 import type { CellContent, WorkbookContent } from '../core/returns/workbook-content';
 import type { ReportDescription } from '../documents/report';
@@ -61,6 +62,8 @@ export interface ShownWorkbook extends OpenWorkbook {
   save(): Promise<NamedBytes | Trouble>;
   /** What the opened file held and a changed one can't hold, in words that go on from "This can't be kept:". */
   notKept(): readonly string[];
+  /** What was wrong in the opened file and isn't in its sheets as they are shown here. */
+  readonly putRight: readonly Finding[];
   /** True where something was changed since it was opened or last saved. */
   isDirty(): boolean;
 }

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { BrowserInHand, choose, fileOf, header, openFile, POLICE, press, sheetsShown } from './page-in-hand';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { writeXlsx } from 'hucre/xlsx';
+import { returnedFile } from '../builders/returned-file';
 import { axeFindings } from '../taskpane/shown-pane';
 
 const browser = new BrowserInHand();
@@ -30,6 +31,18 @@ describe('the page without Excel', () => {
     expect([document.title, document.activeElement?.id]).toEqual(['example-return.xlsx · Partner Returns', 'main']);
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('example-return.xlsx is open.');
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says what was wrong in a file and is not here: nothing is mended in silence', async () => {
+    await browser.tab();
+    await openFile({ name: 'green-trust.xlsx', bytes: await returnedFile({ parts: { 'xl/worksheets/sheet2.xml': (xml) => xml.replace(/<row r="7".*?<\/row>/s, '') } }) });
+    const messages = within(await screen.findByRole('region', { name: 'Messages' }));
+    expect(await messages.findByText('1 thing in green-trust.xlsx is different here')).toBeDefined();
+    expect(messages.getByText('What was missing in the file stands here again, and is empty. Compare it with your own copy, and enter what was lost.')).toBeDefined();
+    expect(messages.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(["Parks 1, Trees planted: its row isn't in the table any more."]);
+    expect(await axeFindings()).toEqual([]);
+    await press('Dismiss');
+    expect(screen.queryByText(/is different here/, { ignore: '[role="status"] *' })).toBeNull();
   });
 
   it('opens a file that is chosen, and one that is dropped', async () => {

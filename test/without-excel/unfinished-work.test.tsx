@@ -94,7 +94,7 @@ describe('unfinished work', () => {
     await press('Go back');
     expect(isAtStart()).toBe(true);
     await choose(POLICE);
-    await press('Open the file as it is');
+    await userEvent.click(await screen.findByRole('button', { name: 'Open the file as it is' }));
     await sheetsShown();
     await showSheet('Figures');
     const asSent = field('G5').value;

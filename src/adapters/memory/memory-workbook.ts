@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { placeOfCell } from '../../documents/edited-cells';
@@ -6,6 +7,7 @@ import { typedValue } from '../../documents/spreadsheet/typed-value';
 import type { CellEdit, NamedBytes, Printed, PrintWorkbook, ReadKeptSheets, ReadWorkbook, SheetCell, SheetChange, ShownWorkbook, Written } from '../../workflows/ports';
 import { changedSince, withCells } from './changed-cells';
 import { contentHeld, descriptionHeld, type HeldWorkbook } from './held-workbook';
+import type { OpenedFile } from './opened-file';
 import { printedInto } from './printed-into';
 import { savedFile } from './saved-file';
 import { sheetGone, sheetHidden } from './troubles';
@@ -24,17 +26,19 @@ export class WorkbookInMemory implements ShownWorkbook {
   private readonly opened: NamedBytes;
   private saved: { held: HeldWorkbook; file: NamedBytes };
   private lost: readonly string[];
+  readonly putRight: readonly Finding[];
   private place: SheetCell;
   private known?: { held: HeldWorkbook; content: WorkbookContent; description: WorkbookDescription };
   private wasRead = false;
   private readonly watchers = new Set<(change: SheetChange) => void>();
   private readonly subscribers = new Set<() => void>();
 
-  constructor(file: NamedBytes, opened: { held: HeldWorkbook; lost: readonly string[] }, private readonly ports: MemoryPorts) {
+  constructor(file: NamedBytes, opened: OpenedFile, private readonly ports: MemoryPorts) {
     this.held = opened.held;
     this.opened = file;
     this.saved = { held: opened.held, file };
     this.lost = opened.lost;
+    this.putRight = opened.putRight;
     this.place = { sheet: descriptionHeld(opened.held).sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '', cell: 'A1' };
   }
 

@@ -3,9 +3,10 @@ import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { councilRecordOf } from '../../documents/council-workbook';
 import type { NamedBytes, ReadKeptSheets, ShownWorkbook } from '../../workflows/ports';
-import { heldAsRead, type HeldWorkbook } from './held-workbook';
+import { heldAsRead } from './held-workbook';
 import { WorkbookInMemory, type MemoryPorts } from './memory-workbook';
 import { openedCouncil } from './opened-council';
+import type { OpenedFile } from './opened-file';
 import { openedReturn } from './opened-return';
 
 export type { MemoryPorts } from './memory-workbook';
@@ -18,11 +19,11 @@ export type { MemoryPorts } from './memory-workbook';
 export async function openInMemory(file: NamedBytes, ports: MemoryPorts): Promise<ShownWorkbook | Trouble> {
   const content = await ports.read(file);
   if (content instanceof Trouble) return content;
-  const opened = (await openedOurs(file, content, ports.keep)) ?? { held: heldAsRead(content), lost: [] };
+  const opened = (await openedOurs(file, content, ports.keep)) ?? { held: heldAsRead(content), lost: [], putRight: [] };
   return new WorkbookInMemory(file, opened, ports);
 }
 
-async function openedOurs(file: NamedBytes, content: WorkbookContent, keep: ReadKeptSheets): Promise<{ held: HeldWorkbook; lost: readonly string[] } | undefined> {
+async function openedOurs(file: NamedBytes, content: WorkbookContent, keep: ReadKeptSheets): Promise<OpenedFile | undefined> {
   const ret = returnOf(content);
   if (!(ret instanceof Trouble)) return openedReturn(file, content, ret, keep);
   const record = councilRecordOf(content);

@@ -10,18 +10,23 @@ import { notKept } from '../../documents/return-workbook/not-kept';
 import { returnWorkbook } from '../../documents/return-workbook/return-workbook';
 import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
 import { carriedSheets } from './carried-sheets';
-import type { HeldWorkbook } from './held-workbook';
+import { contentHeld, type HeldWorkbook } from './held-workbook';
+import type { OpenedFile } from './opened-file';
+import { putRight } from './put-right';
 
 /** A return described anew from its plan and what was entered, with what of the file can't be kept, in words. */
-export async function openedReturn(file: NamedBytes, content: WorkbookContent, ret: PartnerReturn, keep: ReadKeptSheets): Promise<{ held: HeldWorkbook; lost: readonly string[] } | undefined> {
+export async function openedReturn(file: NamedBytes, content: WorkbookContent, ret: PartnerReturn, keep: ReadKeptSheets): Promise<OpenedFile | undefined> {
   const { issued: plan, identity } = ret;
   const own = returnWorkbook(plan, identity.partner, filledFrom(ret));
   const anew = contentOf(own, file.name);
   const read = returnOf(anew);
   if (read instanceof Trouble) return undefined;
   const { others, kept, lost } = await carriedSheets(file, content, ourSheets(content, ret), keep);
+  const held: HeldWorkbook = { file: file.name, own, others, kept, extras: [], issued: { plan, partner: identity.partner } };
+  const shown = returnOf(contentHeld(held));
   return {
-    held: { file: file.name, own, others, kept, extras: [], issued: { plan, partner: identity.partner } },
+    held,
+    putRight: shown instanceof Trouble ? [] : putRight(ret, shown),
     lost: [...notKept({ content, ret }, { content: anew, ret: read }), ...lost],
   };
 }

@@ -1,4 +1,5 @@
 import { PAGE } from '../words';
+import { PutRightNotice } from '../work/PutRightNotice';
 import { SavedNotice } from '../work/SavedNotice';
 import type { OpenWork } from '../work/open-work';
 import { useWork } from '../work/use-work';
@@ -23,10 +24,12 @@ export function Notices({ page, state: { trouble, open, opening } }: { page: Pag
 
 function WorkNotices({ work }: { work: OpenWork }) {
   const { trouble, told, notKept, saved, isDirty } = useWork(work);
+  const { putRight } = work.workbook;
   return (
     <>
       {notKept && told.notKept !== notKept && <TroubleNotice trouble={notKept} onDismiss={() => work.dismiss({ notKept })} />}
       {trouble && <TroubleNotice trouble={trouble} onDismiss={() => work.dismissTrouble()} />}
+      {putRight.length > 0 && told.putRight !== putRight && <PutRightNotice file={work.file} found={putRight} onDismiss={() => work.dismiss({ putRight })} />}
       {saved && told.saved !== saved && <SavedNotice saved={saved} isOld={isDirty} onDismiss={() => work.dismiss({ saved })} />}
     </>
   );

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding';
 import { Trouble } from '../../core/trouble';
 import type { Opened } from '../../workflows/open-return/opened';
 import type { WorkbookDescription } from '../../documents/sheet';
@@ -16,7 +17,7 @@ export interface WorkState {
   /** The file that it was last saved as here. */
   saved?: Saved;
   /** What of this the person has seen and put away. */
-  told: Pick<WorkState, 'notKept' | 'saved'>;
+  told: Pick<WorkState, 'notKept' | 'saved'> & { putRight?: readonly Finding[] };
   /** What last went wrong. */
   trouble?: Trouble;
 }

@@ -49,6 +49,17 @@ describe('a return opened in memory', () => {
     expect((await savedFrom(workbook)).bytes).toBe(bytes);
   });
 
+  it('has the parts again that were missing from the file, formulas as what they came to, and says so of each', async () => {
+    const spoiled = await returnedFile({
+      cells: { 'Figures!G5': { xml: '<f>1600+100</f><v>1700</v>' } },
+      parts: { 'xl/worksheets/sheet2.xml': (xml) => xml.replace(/<row r="7".*?<\/row>/s, '') },
+    });
+    const { putRight } = await opened(spoiled);
+    expect(putRight.map(({ severity, check, place }) => [severity, check, place.cell ?? place.sheet])).toEqual([['error', 'missing-row', 'Figures'], ['note', 'formula', 'G5']]);
+    expect((await opened(await returnedFile())).putRight).toEqual([]);
+    expect((await opened(await returnedFile({ cells: { 'Figures!G5': 'lots' } }))).putRight).toEqual([]);
+  });
+
   it('shows at once what its formulas would say of an entry', async () => {
     const workbook = await opened(await returnedFile({ cells: { 'Figures!G5': null } }));
     expect(shown(workbook, 'Figures', 'M5')).toMatch(/^To do/);

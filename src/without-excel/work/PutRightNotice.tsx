@@ -1,0 +1,30 @@
+import { makeStyles } from '@fluentui/react-components';
+import { isOpen, type Finding } from '../../core/finding';
+import { Notice } from '../../taskpane/shell/Notice';
+import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
+import { Dismiss } from '../page/Dismiss';
+import { useSaid } from '../page/use-said';
+import { PUT_RIGHT } from '../words';
+
+// A long list leaves room for the sheets.
+const useStyles = makeStyles({ found: { margin: 0, paddingLeft: '1.25rem', maxHeight: '9rem', overflowY: 'auto' } });
+
+/** What was wrong in the file and isn't in the sheets that are made anew from it: nothing is mended in silence. */
+export function PutRightNotice({ file, found, onDismiss }: { file: string; found: readonly Finding[]; onDismiss: () => void }) {
+  const { text } = useLayoutStyles();
+  const styles = useStyles();
+  const title = PUT_RIGHT.title(found.length, file);
+  const means = found.some(isOpen) ? PUT_RIGHT.missing : PUT_RIGHT.means;
+  useSaid(`${title} ${means}`);
+  return (
+    <Notice intent={found.some(isOpen) ? 'trouble' : 'plain'} title={title}>
+      <p className={text}>{means}</p>
+      <ul className={styles.found} tabIndex={0} aria-label={PUT_RIGHT.list}>
+        {found.map(({ check, message }) => (
+          <li key={`${check} ${message}`}>{message}</li>
+        ))}
+      </ul>
+      <Dismiss onDismiss={onDismiss} />
+    </Notice>
+  );
+}
