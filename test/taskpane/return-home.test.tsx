@@ -199,7 +199,7 @@ describe('signing off', () => {
   it('done before all was in, asks to finish first', async () => {
     await shown(SPOILED);
     expect(screen.getByText('Something is still left. Finish it, then sign off again.')).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Sign off again…', description: '2 to fix, 1 to explain, 2 entries to make first.' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Sign off again…', description: '2 to fix, 1 to explain, 2 to do first.' })).toBeDefined();
   });
 
   it('is asked for again where something was changed since', async () => {

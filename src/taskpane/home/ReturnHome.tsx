@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { ReturnView } from '../../workflows/open-return/return-view';
+import { isAllIn, workShown } from '../../workflows/open-return/work-shown';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { RETURN } from '../words';
 import { Known } from './Known';
@@ -8,7 +9,6 @@ import { Progress } from './Progress';
 import { Standing } from './Standing';
 import type { TaskActions } from './task-actions';
 import { useKeptFocus } from './use-kept-focus';
-import { isAllIn, workShown } from './work-shown';
 import { WorkTabs } from './WorkTabs';
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { ReturnView } from '../../workflows/open-return/return-view';
+import { workShown } from '../../workflows/open-return/work-shown';
 import { Notice } from '../shell/Notice';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { NEXT, SIGNED } from '../words';
 import { SendTo } from './SendTo';
-import { workShown } from './work-shown';
 
 /** Where the return stands, once it is signed or there is nothing left to do; nothing before. */
 export function Standing({ view }: { view: ReturnView }) {

@@ -1,4 +1,3 @@
-import { counted } from '../../core/words/english';
 import type { WorkLeft } from './return-view';
 
 /**
@@ -10,9 +9,9 @@ export function beforeSigning({ toFix, toExplain, toDo }: WorkLeft): Pick<WorkLe
   return { toFix, toExplain: toExplain.filter(({ canExplain }) => canExplain), toDo: toDo.filter(({ finding }) => finding.check !== 'unsigned') };
 }
 
-/** The same as a reason: "3 to fix, 1 entry to make first"; undefined where it needn't wait. */
+/** The same as a reason: "3 to fix, 1 to do first"; undefined where it needn't wait. */
 export function waitingWords(work: WorkLeft): string | undefined {
   const { toFix: { length: fix }, toExplain: { length: explain }, toDo: { length: make } } = beforeSigning(work);
-  const parts = [fix > 0 ? `${fix} to fix` : '', explain > 0 ? `${explain} to explain` : '', make > 0 ? `${counted(make, 'entry', 'entries')} to make` : ''].filter((part) => part !== '');
+  const parts = [fix > 0 ? `${fix} to fix` : '', explain > 0 ? `${explain} to explain` : '', make > 0 ? `${make} to do` : ''].filter((part) => part !== '');
   return parts.length === 0 ? undefined : `${parts.join(', ')} first`;
 }

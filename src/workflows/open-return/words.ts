@@ -1,10 +1,13 @@
 import { longDate } from '../../core/words/english';
 import type { ReturnView } from './return-view';
+import { workShown } from './work-shown';
 
-/** What is said aloud of the return. */
-export function workWords({ work: { toFix, toExplain, toDo } }: ReturnView): string {
+/** What is said aloud of the return: the same counts as are shown, and whether it is to be signed again. */
+export function workWords({ work, signOff }: ReturnView): string {
+  const { toFix, toExplain, toDo } = workShown(work);
   const parts = [toFix.length > 0 ? `${toFix.length} to fix` : '', toExplain.length > 0 ? `${toExplain.length} to explain` : '', toDo.length > 0 ? `${toDo.length} to do` : ''].filter((part) => part !== '');
-  return parts.length === 0 ? 'Everything asked for is in.' : `${parts.join(', ')}.`;
+  const left = parts.length === 0 ? 'Everything asked for is in.' : `${parts.join(', ')}.`;
+  return signOff.state === 'changed' ? `${left} It was changed after it was signed off.` : left;
 }
 
 export function enteredWords({ sheet, cell }: { sheet: string; cell: string }): string {

@@ -53,7 +53,7 @@ it('does what the ribbon\u2019s buttons ask for', async () =>
     await excel.host.ribbon.click('NextProblem');
     expect(excel.host.book.selection).toMatchObject({ sheet: excel.host.sheet('Figures').id, area: areaOf('G5') });
     await excel.host.ribbon.click('SignOff');
-    await desk.pane.getByText('Sign off… 8 entries to make first.').waitFor();
+    await desk.pane.getByText('Sign off… 8 to do first.').waitFor();
   }));
 
 it.each(['none', 'silent'] as const)('names both addresses to allow within 8 seconds where office.js is %s', async (officeJs) =>

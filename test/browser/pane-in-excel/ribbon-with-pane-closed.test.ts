@@ -45,8 +45,8 @@ describe.each(THEMES)('with the pane closed, in Office\u2019s $name theme', (the
       expect(await clicks(excel, 'NextProblem')).toBe(false);
       isAt(excel, 'Figures', 'G6');
       expect(await clicks(excel, 'SignOff')).toBe(true);
-      await pane.getByText('Sign off… 1 to fix, 7 entries to make first.').waitFor();
-      await sees(desk, 'after Sign off that waits', pane.getByText('1 to fix, 7 entries to make first.').last());
+      await pane.getByText('Sign off… 1 to fix, 7 to do first.').waitFor();
+      await sees(desk, 'after Sign off that waits', pane.getByText('1 to fix, 7 to do first.').last());
     }));
 
   it('Next problem goes to the lines for signing at last, Sign off opens its page, and where nothing is left Next problem opens the pane', async () =>

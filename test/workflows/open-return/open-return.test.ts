@@ -80,7 +80,7 @@ describe('typing in the sheet', () => {
     const { book, time, store } = await opened();
     book.type('Figures', 'G5', 1700);
     await time.pass(200);
-    expect(store.state().announcement).toEqual({ key: 1, text: '4 to do.' });
+    expect(store.state().announcement).toEqual({ key: 1, text: '3 to do.' });
     book.type('Figures', 'G5', 1701);
     await time.pass(200);
     expect(store.state().announcement?.key).toBe(1);
@@ -201,7 +201,7 @@ describe('signing off', () => {
 
   it('waits for what is still to fix, explain and enter', async () => {
     const { store } = await opened();
-    expect(store.state().view.signOff).toMatchObject({ state: 'not signed', waitsFor: '4 entries to make first' });
+    expect(store.state().view.signOff).toMatchObject({ state: 'not signed', waitsFor: '4 to do first' });
   });
 
   it('writes name, role, a real date and the fingerprint of what was signed, in one writing', async () => {

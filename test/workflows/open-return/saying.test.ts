@@ -1,4 +1,5 @@
 import { Trouble } from '../../../src/core/trouble';
+import { percent } from '../../builders/return-content';
 import { opened } from './opened-return';
 
 const gone = (): Trouble => new Trouble('excel-item-missing', 'The sheet is gone.', 'Undo its removal.');
@@ -13,10 +14,20 @@ describe('what is said aloud', () => {
     expect(store.state().announcement).toEqual({ key: 2, text: 'Entered in Figures, G7.' });
   });
 
+  it('counts what is shown, without the signature; a change after it is said apart', async () => {
+    const { book, time, store } = await opened({ 'parks-1-visits': { value: 1700 }, 'parks-1-open': { value: percent(0.97) }, 'parks-1-trees': { value: 40 } }, { 'Parks 1': 'The parks were open all year.' });
+    await store.refresh();
+    expect(store.state().announcement?.text).toBe('Everything asked for is in.');
+    await store.signOff({ name: 'Ann Lee', role: 'Director', date: '2025-05-11' });
+    book.type('Figures', 'G7', 41);
+    await time.pass(200);
+    expect(store.state().announcement?.text).toBe('Everything asked for is in. It was changed after it was signed off.');
+  });
+
   it('answers whoever asks to read again, though nothing is new', async () => {
     const { book, store } = await opened({ 'parks-1-visits': { value: 1700 } });
     await store.refresh();
-    expect(store.state().announcement).toEqual({ key: 1, text: '4 to do.' });
+    expect(store.state().announcement).toEqual({ key: 1, text: '3 to do.' });
     book.failing.set('read', [gone()]);
     await store.refresh();
     expect(store.state().announcement?.key).toBe(1);

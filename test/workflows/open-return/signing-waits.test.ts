@@ -5,7 +5,7 @@ const waitsFor = async (typed: Parameters<typeof openedExample>[1]): Promise<str
 
 describe('signing off', () => {
   it('waits for errors, for queries that a comment could explain, and for what is not entered', async () => {
-    expect(await waitsFor([['Figures', 'G5', '#REF!'], ['Figures', 'G6', null]])).toMatch(/^1 to fix, .*1 entry to make first$/);
+    expect(await waitsFor([['Figures', 'G5', '#REF!'], ['Figures', 'G6', null]])).toMatch(/^1 to fix, .*1 to do first$/);
   });
 
   it('does not wait for a text shorter than asked, which no comment explains', async () => {

@@ -1,6 +1,9 @@
+import { isNumeric } from '../../plan/answer';
 import type { EntryCheck } from '../check';
 import { doubtFaults } from '../doubt-faults';
 import { type EntryExample, type Examples, unclear } from '../example';
+import { MILESTONE } from '../example-measures';
+import { howToEnter } from '../shown-words';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -8,8 +11,11 @@ export const check: EntryCheck = {
   severity: 'error',
   title: 'Words that leave the value open',
   why: '"nearly 300" is less than 300 by an amount that nobody knows, and "ongoing" isn\'t a stage. What was meant is asked, never guessed.',
-  fix: "Enter the value in digits or choose it from the list, and choose a qualifier for what isn't exact.",
-  find: (answered) => doubtFaults(answered, 'wording', 'which can be read in more than one way'),
+  fix: "Enter the value in digits, and choose a qualifier for what isn't exact.",
+  *find(answered) {
+    const { answer } = answered.measure;
+    for (const fault of doubtFaults(answered, 'wording', 'which can be read in more than one way')) yield isNumeric(answer) ? fault : { ...fault, fix: howToEnter(answer) };
+  },
 };
 
 export const examples: Examples<EntryExample> = {
@@ -25,6 +31,19 @@ export const examples: Examples<EntryExample> = {
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: 'nearly 300',
           expected: 'under 300 or about 300',
+        },
+      ],
+    },
+    {
+      given: 'Words beside a list of stages',
+      entry: { measure: MILESTONE, value: unclear('ongoing', 'wording', 'on track', 'delayed') },
+      finds: [
+        {
+          message: 'Parks 1, New path built: you entered "ongoing", which can be read in more than one way. It could mean on track or delayed.',
+          fix: 'Choose not started, on track, delayed, completed or dropped from the list in the cell.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: 'ongoing',
+          expected: 'on track or delayed',
         },
       ],
     },

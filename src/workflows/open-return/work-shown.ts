@@ -1,4 +1,4 @@
-import type { Task, WorkLeft } from '../../workflows/open-return/return-view';
+import type { Task, WorkLeft } from './return-view';
 
 /** What the pane says in the place where one signs, and so not again among the work that is left. */
 const OF_SIGNING: ReadonlySet<string> = new Set(['unsigned', 'changed-since-sign-off']);
