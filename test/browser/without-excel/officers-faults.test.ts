@@ -114,7 +114,7 @@ describe('where a part of the officers\u2019 pages can\u2019t be fetched', () =>
       await opens(desk, await parksReturn(), 'Green Trust');
       const back = await noConnectionTo(page, SCRIPTS);
       await chooses(desk, await councilFile());
-      await titled(desk.pane, "This page couldn't be loaded").waitFor();
+      await titled(desk.pane, "The workbook can't be read").waitFor();
       await sees(desk, 'officers part not loaded', told(desk, NOT_LOADED));
       await back();
       await person.press(button(page, 'Close'));
