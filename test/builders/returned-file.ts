@@ -29,6 +29,9 @@ export interface Edits {
   add?: Readonly<Record<string, string>>;
 }
 
+/** Somebody deleted the last row of Figures. */
+export const WITHOUT_ROW_7: NonNullable<Edits['parts']> = { 'xl/worksheets/sheet2.xml': (xml) => xml.replace(/<row r="7".*?<\/row>/s, '') };
+
 const PATHS = new Map(['Start here', 'Figures', 'Narrative', 'Definitions', 'Notes', 'Return'].map((name, index) => [name, `xl/worksheets/sheet${index + 1}.xml`]));
 
 const FILLED: NonNullable<Edits['cells']> = {

@@ -5,12 +5,12 @@ import type { FieldView, Question, Task } from '../../workflows/open-return/retu
 import { Notice } from '../shell/Notice';
 import { useAct } from '../shell/use-act';
 import { useLayoutStyles } from '../shell/use-layout-styles';
+import { staysUnderThePointer } from '../shell/stays-under-the-pointer';
 import { Astray } from './Astray';
 import { draftKey, isStuck, mayBeSaved, type Draft } from './draft';
 import type { Drafts } from './drafts';
 import { EntryField } from './EntryField';
 import { isBlankYet } from './standing';
-import { staysUnderThePointer } from '../shell/stays-under-the-pointer';
 import { isOneLine } from './TypedText';
 import { usePageStyles } from './use-page-styles';
 import { PAGE, PLACE } from './words';

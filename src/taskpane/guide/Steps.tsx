@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Question } from '../../workflows/open-return/return-view';
-import { nextUnfinished } from './standing';
 import { staysUnderThePointer } from '../shell/stays-under-the-pointer';
+import { nextUnfinished } from './standing';
 import { usePageStyles } from './use-page-styles';
 import { STEPS } from './words';
 

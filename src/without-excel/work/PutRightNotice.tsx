@@ -14,10 +14,11 @@ export function PutRightNotice({ file, found, onDismiss }: { file: string; found
   const { text } = useLayoutStyles();
   const styles = useStyles();
   const title = PUT_RIGHT.title(found.length, file);
-  const means = found.some(isOpen) ? PUT_RIGHT.missing : PUT_RIGHT.means;
+  const isMissing = found.some(isOpen);
+  const means = isMissing ? PUT_RIGHT.missing : PUT_RIGHT.means;
   useSaid(`${title} ${means}`);
   return (
-    <Notice intent={found.some(isOpen) ? 'trouble' : 'plain'} title={title}>
+    <Notice intent={isMissing ? 'trouble' : 'plain'} title={title}>
       <p className={text}>{means}</p>
       <ul className={styles.found} tabIndex={0} aria-label={PUT_RIGHT.list}>
         {found.map(({ check, message }) => (

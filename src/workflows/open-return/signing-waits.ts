@@ -1,4 +1,5 @@
 import type { WorkLeft } from './return-view';
+import { leftWords } from './work-left';
 
 /**
  * What signing has to wait for. Unsigned is no reason to wait with signing, and a change since is mended by
@@ -11,7 +12,6 @@ export function beforeSigning({ toFix, toExplain, toDo }: WorkLeft): Pick<WorkLe
 
 /** The same as a reason: "3 to fix, 1 to do first"; undefined where it needn't wait. */
 export function waitingWords(work: WorkLeft): string | undefined {
-  const { toFix: { length: fix }, toExplain: { length: explain }, toDo: { length: make } } = beforeSigning(work);
-  const parts = [fix > 0 ? `${fix} to fix` : '', explain > 0 ? `${explain} to explain` : '', make > 0 ? `${make} to do` : ''].filter((part) => part !== '');
-  return parts.length === 0 ? undefined : `${parts.join(', ')} first`;
+  const left = leftWords(beforeSigning(work));
+  return left === '' ? undefined : `${left} first`;
 }

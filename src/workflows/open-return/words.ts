@@ -1,12 +1,12 @@
 import { longDate } from '../../core/words/english';
 import type { ReturnView } from './return-view';
+import { leftWords } from './work-left';
 import { workShown } from './work-shown';
 
 /** What is said aloud of the return: the same counts as are shown, and whether it is to be signed again. */
 export function workWords({ work, signOff }: ReturnView): string {
-  const { toFix, toExplain, toDo } = workShown(work);
-  const parts = [toFix.length > 0 ? `${toFix.length} to fix` : '', toExplain.length > 0 ? `${toExplain.length} to explain` : '', toDo.length > 0 ? `${toDo.length} to do` : ''].filter((part) => part !== '');
-  const left = parts.length === 0 ? 'Everything asked for is in.' : `${parts.join(', ')}.`;
+  const counts = leftWords(workShown(work));
+  const left = counts === '' ? 'Everything asked for is in.' : `${counts}.`;
   return signOff.state === 'changed' ? `${left} It was changed after it was signed off.` : left;
 }
 

@@ -12,7 +12,7 @@ import { COUNCIL_SHEETS } from '../../../src/documents/council-workbook';
 import { placeOfCell } from '../../../src/documents/edited-cells';
 import type { NamedBytes, ShownWorkbook } from '../../../src/workflows/ports';
 import { exampleWorkbooks } from '../../builders/example-workbooks';
-import { returnedFile } from '../../builders/returned-file';
+import { returnedFile, WITHOUT_ROW_7 } from '../../builders/returned-file';
 import { aSheet, aWorkbook, lines } from '../../builders/workbook-description';
 
 const PORTS: MemoryPorts = { read: readWorkbook, keep: readKeptSheets, print: printWorkbook };
@@ -52,7 +52,7 @@ describe('a return opened in memory', () => {
   it('has the parts again that were missing from the file, formulas as what they came to, and says so of each', async () => {
     const spoiled = await returnedFile({
       cells: { 'Figures!G5': { xml: '<f>1600+100</f><v>1700</v>' } },
-      parts: { 'xl/worksheets/sheet2.xml': (xml) => xml.replace(/<row r="7".*?<\/row>/s, '') },
+      parts: WITHOUT_ROW_7,
     });
     const { putRight } = await opened(spoiled);
     expect(putRight.map(({ severity, check, place }) => [severity, check, place.cell ?? place.sheet])).toEqual([['error', 'missing-row', 'Figures'], ['note', 'formula', 'G5']]);
