@@ -3,14 +3,16 @@ const between = (name, comment, from, to) => ({ name, comment, severity: 'error'
 
 /** In core, no folder imports one that stands later on the data's way. */
 const way = ['plan', 'returns', 'status', 'consolidation', 'narrative'];
-const noLookingAhead = way.slice(0, -1).map((folder, index) =>
-  between(
-    `core-${folder}-looks-back-only`,
-    'The data runs one way; a folder that needs a later one is in the wrong place.',
-    { path: `^src/core/${folder}/` },
-    { path: `^src/core/(${way.slice(index + 1).join('|')})/` },
-  ),
-);
+const noLookingAhead = way
+  .slice(0, -1)
+  .map((folder, index) =>
+    between(
+      `core-${folder}-looks-back-only`,
+      'The data runs one way; a folder that needs a later one is in the wrong place.',
+      { path: `^src/core/${folder}/` },
+      { path: `^src/core/(${way.slice(index + 1).join('|')})/` },
+    ),
+  );
 
 export default {
   forbidden: [
@@ -63,6 +65,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

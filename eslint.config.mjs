@@ -9,7 +9,7 @@ export default ts.config(
   {
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     rules: {
-      eqeqeq: 'error',
+      'eqeqeq': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
@@ -28,7 +28,8 @@ export default ts.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) CallExpression[callee.property.name="sync"]',
+          selector:
+            ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) CallExpression[callee.property.name="sync"]',
           message: 'No sync in a loop: gather, and sync once.',
         },
       ],

@@ -16,7 +16,12 @@ export default {
   testTimeout: 30_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/formulas/', '<rootDir>/test/browser/', '<rootDir>/test/build/pages/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/formulas/',
+    '<rootDir>/test/browser/',
+    '<rootDir>/test/build/pages/',
+  ],
   transform: {
     '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '^.+\\.(ts|mjs)$': swc({ syntax: 'typescript' }),

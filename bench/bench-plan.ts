@@ -14,8 +14,18 @@ export function benchPlan(partners: number): Plan {
     council: { name: 'Bench Council', area: 'Bench', email: 'returns@bench.example' },
     partnership: { name: 'Bench Partnership' },
     actionPlan: { label: '2025-28', ends: '2028-03-31' },
-    period: { label: '2025/26', start: '2025-04-01', end: '2026-03-31', previousLabel: '2024/25', returnBy: '2026-05-15' },
-    themes: ids.map((id, index) => ({ code: `T${index + 1}`, name: `Theme of ${id}`, aim: 'Something better for everyone.' })),
+    period: {
+      label: '2025/26',
+      start: '2025-04-01',
+      end: '2026-03-31',
+      previousLabel: '2024/25',
+      returnBy: '2026-05-15',
+    },
+    themes: ids.map((id, index) => ({
+      code: `T${index + 1}`,
+      name: `Theme of ${id}`,
+      aim: 'Something better for everyone.',
+    })),
     priorities: ids.flatMap((id, index) => prioritiesOf(id, index + 1)),
     measures: ids.flatMap((id, index) => measuresOf(id, index + 1)),
     partners: ids.map((id) => ({ id, name: `The ${id} organisation` })),
@@ -36,7 +46,8 @@ function measuresOf(partner: string, number: number): unknown[] {
     id: `${partner}-measure-${index + 1}`,
     priority: `T${number} ${(index % PRIORITIES_A_PARTNER) + 1}`,
     title: `Measure ${index + 1} of theme ${number}`,
-    definition: 'Everything of the kind that happened in the area during the year, each once, from the records of the service.',
+    definition:
+      'Everything of the kind that happened in the area during the year, each once, from the records of the service.',
     polarity: 'higher',
     role: index % 3 === 2 ? 'context' : 'deciding',
     reporters: [partner],
@@ -46,8 +57,18 @@ function measuresOf(partner: string, number: number): unknown[] {
 
 function answerOf(index: number): Partial<Record<keyof Measure, unknown>> {
   const target = (rule: object) => (index % 3 === 2 ? {} : { target: rule });
-  if (index % 5 === 0) return { answer: { kind: 'percentage' }, ...target({ rule: 'at least', value: 80 }), parts: { numerator: 'met', denominator: 'all' } };
+  if (index % 5 === 0)
+    return {
+      answer: { kind: 'percentage' },
+      ...target({ rule: 'at least', value: 80 }),
+      parts: { numerator: 'met', denominator: 'all' },
+    };
   if (index % 5 === 1) return { answer: { kind: 'yes-no' }, ...target({ rule: 'yes' }) };
-  if (index % 5 === 2) return { answer: { kind: 'milestone' }, ...target({ rule: 'milestone', accept: ['on track', 'completed'] }) };
-  return { answer: { kind: 'count', unit: 'things' }, ...target({ rule: 'increase' }), previous: { value: 1000 + index } };
+  if (index % 5 === 2)
+    return { answer: { kind: 'milestone' }, ...target({ rule: 'milestone', accept: ['on track', 'completed'] }) };
+  return {
+    answer: { kind: 'count', unit: 'things' },
+    ...target({ rule: 'increase' }),
+    previous: { value: 1000 + index },
+  };
 }

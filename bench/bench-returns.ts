@@ -6,7 +6,10 @@ import type { Plan } from '../src/core/plan/plan';
 import type { Filled, FilledEntry } from '../src/documents/return-workbook/filled';
 import { returnFileName, returnWorkbook } from '../src/documents/return-workbook/return-workbook';
 
-const TEXT = 'The work went on all year with the partners named in the plan. More people were reached than the year before, and they told us what had helped. '.repeat(3);
+const TEXT =
+  'The work went on all year with the partners named in the plan. More people were reached than the year before, and they told us what had helped. '.repeat(
+    3,
+  );
 
 /** Writes one filled return for each partner of the plan into a folder; the values differ from partner to partner. */
 export async function writeReturns(plan: Plan, folder: string): Promise<void> {
@@ -18,14 +21,22 @@ export async function writeReturns(plan: Plan, folder: string): Promise<void> {
 }
 
 function filledFor(plan: Plan, partner: string, seed: number): Filled {
-  const entries = measuresAskedOf(plan, partner).map((measure, index): [string, FilledEntry] => [measure.id, entryFor(measure.answer.kind, seed + index)]);
+  const entries = measuresAskedOf(plan, partner).map((measure, index): [string, FilledEntry] => [
+    measure.id,
+    entryFor(measure.answer.kind, seed + index),
+  ]);
   const texts = textsAskedOf(plan, partner).map(({ ref }): [string, string] => [ref, `${ref}. ${TEXT}`]);
-  return { entries: new Map(entries), texts: new Map(texts), signOff: { name: `Person ${seed}`, role: 'Officer', date: '2026-05-01' } };
+  return {
+    entries: new Map(entries),
+    texts: new Map(texts),
+    signOff: { name: `Person ${seed}`, role: 'Officer', date: '2026-05-01' },
+  };
 }
 
 function entryFor(kind: string, seed: number): FilledEntry {
   if (kind === 'percentage') return { value: 50 + (seed % 50), source: 'Records' };
   if (kind === 'yes-no') return { value: seed % 7 === 0 ? 'no' : 'yes' };
-  if (kind === 'milestone') return { value: seed % 5 === 0 ? 'delayed' : 'on track', comment: 'As the board was told in March.' };
+  if (kind === 'milestone')
+    return { value: seed % 5 === 0 ? 'delayed' : 'on track', comment: 'As the board was told in March.' };
   return { value: 900 + (seed % 400), qualifier: seed % 9 === 0 ? 'over' : undefined, source: 'Case system' };
 }

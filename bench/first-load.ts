@@ -28,7 +28,10 @@ async function measured(): Promise<Round[]> {
   await Promise.all([ours.start(), hello.start()]);
   const browser = quietBrowser();
   const rounds: Round[] = [];
-  const round = async (): Promise<Round> => ({ ours: await ours.usable(browser, EXAMPLE), hello: await hello.usable(browser, EXAMPLE) });
+  const round = async (): Promise<Round> => ({
+    ours: await ours.usable(browser, EXAMPLE),
+    hello: await hello.usable(browser, EXAMPLE),
+  });
   try {
     await round();
     while (rounds.length < ROUNDS) rounds.push(await round());
@@ -43,9 +46,14 @@ async function measured(): Promise<Round[]> {
 
 const rounds = await measured();
 const times = (took: (pane: Usable) => number): string => {
-  const [ours, hello] = [middleOf(rounds.map((round) => took(round.ours))), middleOf(rounds.map((round) => took(round.hello)))];
+  const [ours, hello] = [
+    middleOf(rounds.map((round) => took(round.ours))),
+    middleOf(rounds.map((round) => took(round.hello))),
+  ];
   return `${ours.toFixed(0)} ms, hello world ${hello.toFixed(0)} ms: ${middleOf(rounds.map((round) => took(round.ours) / took(round.hello))).toFixed(2)} times as long`;
 };
 console.log(`Middle of ${ROUNDS} rounds, from asking for the pane; the goal is at most 1.3 times as long.`);
-console.log(`Interactive, nothing keeps its thread for more than 50 ms any more: ${times(({ interactive }) => interactive)}.`);
+console.log(
+  `Interactive, nothing keeps its thread for more than 50 ms any more: ${times(({ interactive }) => interactive)}.`,
+);
 console.log(`The first button, of ours once the return has been read and checked: ${times(({ button }) => button)}.`);

@@ -41,11 +41,15 @@ try {
   if (values.pages === undefined) await built(webpackConfig({ mode: 'production', into: folder }));
   const server = await served(values.pages ?? folder, 0);
   const browser = await launchedBrowser();
-  console.log(`Middle of ${ROUNDS} entries, in ms from the key: a letter in its field · Check beside the entry · the pane's findings`);
+  console.log(
+    `Middle of ${ROUNDS} entries, in ms from the key: a letter in its field · Check beside the entry · the pane's findings`,
+  );
   for (const isBlank of [true, false]) {
     for (const size of SIZES) {
       const { letter, sheet, findings } = await measuredAt(browser, server.address, size, isBlank);
-      console.log(`${String(size).padStart(5)} measures, ${isBlank ? 'as issued' : 'filled in'}: ${letter.toFixed(0)} · ${sheet.toFixed(0)} · ${findings.toFixed(0)}`);
+      console.log(
+        `${String(size).padStart(5)} measures, ${isBlank ? 'as issued' : 'filled in'}: ${letter.toFixed(0)} · ${sheet.toFixed(0)} · ${findings.toFixed(0)}`,
+      );
     }
   }
   await browser.close();

@@ -22,9 +22,23 @@ export async function measureLiveChecking(): Promise<string[][]> {
   const [normal] = measured;
   const work = ({ change }: { change: number }): number => Math.max(0, change - WAIT);
   return [
-    ['Live checking: measures', 'a change, ms', 'without the wait', 'times a normal return', 'bytes read', 'reading all, ms', 'times'],
+    [
+      'Live checking: measures',
+      'a change, ms',
+      'without the wait',
+      'times a normal return',
+      'bytes read',
+      'reading all, ms',
+      'times',
+    ],
     ...measured.map((each) => [
-      String(each.size), each.change.toFixed(0), work(each).toFixed(0), `${(work(each) / (normal ? work(normal) : 1)).toFixed(2)}×`, String(each.bytes), each.all.toFixed(0), `${(each.all / (normal?.all ?? 1)).toFixed(2)}×`,
+      String(each.size),
+      each.change.toFixed(0),
+      work(each).toFixed(0),
+      `${(work(each) / (normal ? work(normal) : 1)).toFixed(2)}×`,
+      String(each.bytes),
+      each.all.toFixed(0),
+      `${(each.all / (normal?.all ?? 1)).toFixed(2)}×`,
     ]),
   ];
 }
@@ -34,7 +48,8 @@ async function measuredAt(size: number): Promise<{ size: number; all: number; ch
   const live = await liveReturn(book);
   const all = await timed(() => live.store.refresh());
   const times: number[] = [];
-  for (let change = 0; change < CHANGES; change += 1) times.push(await timed(() => changed(live, change % 2 === 0 ? 'many' : '5100')));
+  for (let change = 0; change < CHANGES; change += 1)
+    times.push(await timed(() => changed(live, change % 2 === 0 ? 'many' : '5100')));
   const bytes = live.host.ledger.syncs.at(-1)?.bytesIn ?? 0;
   live.store.close();
   return { size, all, change: middleOf(times), bytes };
@@ -61,9 +76,15 @@ async function timed(job: () => Promise<unknown>): Promise<number> {
 
 /** The page that the tests of the pane have, of jest's own jsdom; what office.js defines there is defined here, too. */
 function openPage(): () => void {
-  const { JSDOM } = createRequire(createRequire(import.meta.url).resolve('jest-environment-jsdom'))('jsdom') as { JSDOM: typeof Page };
+  const { JSDOM } = createRequire(createRequire(import.meta.url).resolve('jest-environment-jsdom'))('jsdom') as {
+    JSDOM: typeof Page;
+  };
   const { window } = new JSDOM('', { url: 'http://localhost/', runScripts: 'outside-only' });
   Object.assign(globalThis, { window, document: window.document });
-  for (const name of ['Excel', 'Office', 'OfficeExtension']) Object.defineProperty(globalThis, name, { get: () => (window as unknown as Record<string, unknown>)[name], configurable: true });
+  for (const name of ['Excel', 'Office', 'OfficeExtension'])
+    Object.defineProperty(globalThis, name, {
+      get: () => (window as unknown as Record<string, unknown>)[name],
+      configurable: true,
+    });
   return () => window.close();
 }

@@ -28,11 +28,16 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const RUNS = 2;
 
 function answered(command: string, args: readonly string[]): Measured {
-  const runs = Array.from({ length: RUNS }, () => JSON.parse(execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as Measured);
+  const runs = Array.from(
+    { length: RUNS },
+    () =>
+      JSON.parse(execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as Measured,
+  );
   return runs.reduce((best, each) => (each.ms < best.ms ? each : best));
 }
 
-const ours = (name: string, path: string, count: number): Measured => answered(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/measure.ts', name, path, String(count)]);
+const ours = (name: string, path: string, count: number): Measured =>
+  answered(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/measure.ts', name, path, String(count)]);
 const python = ['/usr/bin/python3', 'python3'].find(hasOpenpyxl);
 
 function hasOpenpyxl(command: string): boolean {
@@ -55,7 +60,12 @@ function measuredAt(size: number): Map<string, Measured> {
 
 function table(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    );
   console.log();
 }
 
@@ -69,15 +79,24 @@ async function measureReturns(): Promise<void> {
   }
   for (const [size, results] of bySize) {
     const floor = results.get(FLOOR)?.ms ?? 1;
-    console.log(`${size} return${size === 1 ? '' : 's'} of 30 measures and 8 texts (one process each, the faster of ${RUNS} runs; its start is not counted)`);
-    table([['', 'time of floor', 'ms', 'peak MB'], ...[...results].map(([name, { ms, peakMb }]) => [name, times(ms, floor), ms.toFixed(0), peakMb.toFixed(0)])]);
+    console.log(
+      `${size} return${size === 1 ? '' : 's'} of 30 measures and 8 texts (one process each, the faster of ${RUNS} runs; its start is not counted)`,
+    );
+    table([
+      ['', 'time of floor', 'ms', 'peak MB'],
+      ...[...results].map(([name, { ms, peakMb }]) => [name, times(ms, floor), ms.toFixed(0), peakMb.toFixed(0)]),
+    ]);
   }
   console.log(`Growth from ${middle} to ${largest} returns (${largest / middle} times as many)`);
   const small = bySize.get(middle);
   const large = bySize.get(largest);
   table([
     ['', 'time', 'peak memory'],
-    ...[...(large ?? [])].map(([name, { ms, peakMb }]) => [name, times(ms, small?.get(name)?.ms ?? 1), times(peakMb, small?.get(name)?.peakMb ?? 1)]),
+    ...[...(large ?? [])].map(([name, { ms, peakMb }]) => [
+      name,
+      times(ms, small?.get(name)?.ms ?? 1),
+      times(peakMb, small?.get(name)?.peakMb ?? 1),
+    ]),
   ]);
   console.log(python ? '' : 'openpyxl was not found, so nothing is compared with it.\n');
   table(await measureWriting());
@@ -90,4 +109,5 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-for (const inBrowser of isLiveAlone ? [] : ['bench:first-load', 'bench:keystroke']) execFileSync('npm', ['run', '--silent', inBrowser], { stdio: 'inherit' });
+for (const inBrowser of isLiveAlone ? [] : ['bench:first-load', 'bench:keystroke'])
+  execFileSync('npm', ['run', '--silent', inBrowser], { stdio: 'inherit' });

@@ -28,7 +28,10 @@ export async function measureWriting(): Promise<string[][]> {
     [`council workbook of ${PARTNERS} partners`, await best(() => printWorkbook(councilWorkbook(state)))],
     [`report of ${plan.priorities.length} priorities`, await best(() => printReport(report))],
   ];
-  return [[`Writing, ${PARTNERS} partners, ${plan.measures.length} measures`, 'time of floor', 'ms'], ...rows.map(([name, ms]) => [name, `${(ms / floor).toFixed(2)}×`, ms.toFixed(0)])];
+  return [
+    [`Writing, ${PARTNERS} partners, ${plan.measures.length} measures`, 'time of floor', 'ms'],
+    ...rows.map(([name, ms]) => [name, `${(ms / floor).toFixed(2)}×`, ms.toFixed(0)]),
+  ];
 }
 
 async function best(write: () => Promise<unknown>): Promise<number> {

@@ -17,14 +17,25 @@ const PLACES = [
 
 export function installedBrowser(): string {
   const place = PLACES.find((path) => path !== undefined && existsSync(path));
-  if (place === undefined) throw new Error('This needs Chrome, Edge or Chromium. Install one, or name its program in PARTNER_RETURNS_BROWSER.');
+  if (place === undefined)
+    throw new Error(
+      'This needs Chrome, Edge or Chromium. Install one, or name its program in PARTNER_RETURNS_BROWSER.',
+    );
   return place;
 }
 
 /** So that a browser reaches for nothing by itself. Root, as in containers, can't use Chromium's own sandbox. */
 export function browserArguments(): readonly string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...asRoot, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return [
+    ...asRoot,
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
 }
 
 export function launchedBrowser(): Promise<Browser> {

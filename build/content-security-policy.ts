@@ -30,7 +30,7 @@ const everywhere = {
 };
 
 const directives: Readonly<Record<Page, Readonly<Record<string, readonly string[]>>>> = {
-  taskpane: {
+  'taskpane': {
     ...everywhere,
     'script-src': ["'self'", ...officeHosts],
     'connect-src': ["'self'"],

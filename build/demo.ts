@@ -12,9 +12,12 @@ const USAGE = 'Use: npm run demo -- [--port NUMBER]';
 await plainly(USAGE, async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? String(PORT) } } });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_000) throw new Error(`"${values.port}" isn't a port. Name a number, for example: npm run demo -- --port 9000`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_000)
+    throw new Error(`"${values.port}" isn't a port. Name a number, for example: npm run demo -- --port 9000`);
   process.stdout.write('Building the pages, which takes up to a minute…\n');
   await built(webpackConfig({ mode: 'production' }));
   const { address } = await served('dist', port);
-  process.stdout.write(`Open this address in a browser: ${address}\nNothing that you open or type there leaves this computer. Ctrl+C stops it.\n`);
+  process.stdout.write(
+    `Open this address in a browser: ${address}\nNothing that you open or type there leaves this computer. Ctrl+C stops it.\n`,
+  );
 });

@@ -12,9 +12,15 @@ interface Example {
 export function exampleFiles(home: string, folder: string, to: string) {
   const example = JSON.parse(readFileSync(join(folder, 'example.json'), 'utf8')) as Example;
   const [plan, decisions] = [basename(example.plan), basename(example.decisions)];
-  const returns = readdirSync(join(folder, example.returns)).sort().map((file) => `returns/${file}`);
+  const returns = readdirSync(join(folder, example.returns))
+    .sort()
+    .map((file) => `returns/${file}`);
   return [
-    { from: join(folder, 'example.json'), to: `${to}/example.json`, transform: () => JSON.stringify({ plan, returns, decisions }) },
+    {
+      from: join(folder, 'example.json'),
+      to: `${to}/example.json`,
+      transform: () => JSON.stringify({ plan, returns, decisions }),
+    },
     { from: join(home, example.plan), to: `${to}/${plan}` },
     { from: join(folder, example.decisions), to: `${to}/${decisions}` },
     { from: join(folder, example.returns), to: `${to}/returns` },

@@ -11,6 +11,8 @@ export function headersOf(name: string): Record<string, string> {
   return {
     'Cache-Control': HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
-    ...(page === undefined ? {} : { 'Content-Security-Policy': policyInHeader(page), 'Referrer-Policy': 'no-referrer' }),
+    ...(page === undefined
+      ? {}
+      : { 'Content-Security-Policy': policyInHeader(page), 'Referrer-Policy': 'no-referrer' }),
   };
 }

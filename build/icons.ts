@@ -6,7 +6,10 @@ import { COMMAND_ICONS, ICON_SIZES, PRODUCT_ICON, PRODUCT_SIZES } from './manife
 const folder = new URL('../assets/icons/', import.meta.url);
 mkdirSync(new URL('png/', folder), { recursive: true });
 
-const drawings = [{ name: PRODUCT_ICON, sizes: PRODUCT_SIZES }, ...COMMAND_ICONS.map((name) => ({ name, sizes: ICON_SIZES }))];
+const drawings = [
+  { name: PRODUCT_ICON, sizes: PRODUCT_SIZES },
+  ...COMMAND_ICONS.map((name) => ({ name, sizes: ICON_SIZES })),
+];
 
 const browser = await launchedBrowser();
 const page = await browser.newPage();
@@ -14,7 +17,9 @@ for (const { name, sizes } of drawings) {
   const drawing = readFileSync(new URL(`${name}.svg`, folder), 'utf8');
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>html,body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+    await page.setContent(
+      `<style>html,body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+    );
     writeFileSync(new URL(`png/${name}-${size}.png`, folder), await page.screenshot({ omitBackground: true }));
   }
 }

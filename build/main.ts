@@ -13,13 +13,20 @@ const USAGE = 'Use: npm run build -- [--address https://…] [--into FOLDER] [--
 
 await plainly(USAGE, async () => {
   const { values } = parseArgs({
-    options: { into: { type: 'string', default: 'dist' }, address: { type: 'string' }, development: { type: 'boolean', default: false } },
+    options: {
+      into: { type: 'string', default: 'dist' },
+      address: { type: 'string' },
+      development: { type: 'boolean', default: false },
+    },
   });
   const { into, development } = values;
   const address = values.address ?? process.env['PARTNER_RETURNS_ADDRESS'];
   if (address !== undefined) folderOf(address);
   const { assets = [] } = await built(webpackConfig({ mode: development ? 'development' : 'production', into }));
   process.stdout.write(`${assets.length} files are in ${into}/. Put them on a web server as they are.\n`);
-  if (address === undefined) process.stdout.write('For Excel, make the manifest too: npm run build -- --address https://returns.council.example/\n');
+  if (address === undefined)
+    process.stdout.write(
+      'For Excel, make the manifest too: npm run build -- --address https://returns.council.example/\n',
+    );
   else process.stdout.write(`The manifest for Excel: ${await writeManifest(address, into)}\n`);
 });

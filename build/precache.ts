@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Compilation, Compiler } from 'webpack';
 
 /** What the page without Excel needs besides its scripts. */
-const ALSO = ['./', 'at-first.css', 'site.webmanifest', 'example-return.xlsx', 'icons/partner-returns.svg', 'icons/partner-returns-128.png'];
+const ALSO = [
+  './',
+  'at-first.css',
+  'site.webmanifest',
+  'example-return.xlsx',
+  'icons/partner-returns.svg',
+  'icons/partner-returns-128.png',
+];
 
 export interface Precache {
   version: string;
@@ -28,9 +35,15 @@ export class PrecachePlugin {
   }
 
   private precacheOf(compilation: Compilation): Precache {
-    const chunks = [...(compilation.entrypoints.get(this.names.entry)?.getEntrypointChunk().getAllReferencedChunks() ?? [])];
-    const scripts = chunks.flatMap(({ files, auxiliaryFiles }) => [...files, ...auxiliaryFiles]).filter((name) => !name.endsWith('.map'));
-    const inFolder = compilation.getAssets().flatMap(({ name }) => (name.startsWith(`${this.names.folder}/`) ? name : []));
+    const chunks = [
+      ...(compilation.entrypoints.get(this.names.entry)?.getEntrypointChunk().getAllReferencedChunks() ?? []),
+    ];
+    const scripts = chunks
+      .flatMap(({ files, auxiliaryFiles }) => [...files, ...auxiliaryFiles])
+      .filter((name) => !name.endsWith('.map'));
+    const inFolder = compilation
+      .getAssets()
+      .flatMap(({ name }) => (name.startsWith(`${this.names.folder}/`) ? name : []));
     const files = [...new Set([...ALSO, ...inFolder, ...scripts])].sort();
     const hash = createHash('sha256');
     for (const name of files) hash.update(name).update(contentOf(compilation, name === './' ? this.names.page : name));

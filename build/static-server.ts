@@ -64,7 +64,10 @@ function portOf(server: Server | undefined): number | undefined {
   return typeof at === 'object' && at !== null ? at.port : undefined;
 }
 
-const servedBy = (servers: readonly Server[]): Served => ({ address: `http://localhost:${portOf(servers[0])}/`, close: () => closed(servers) });
+const servedBy = (servers: readonly Server[]): Served => ({
+  address: `http://localhost:${portOf(servers[0])}/`,
+  close: () => closed(servers),
+});
 
 async function closed(servers: readonly Server[]): Promise<void> {
   await Promise.all(
@@ -82,9 +85,16 @@ export async function answer(folder: string, request: IncomingMessage, response:
   const name = nameOf(request.url ?? '/');
   const found = name === undefined ? undefined : await stat(join(folder, name)).catch(() => undefined);
   if (name === undefined || !found?.isFile()) return refuse(response, 404, 'There is nothing here.');
-  response.writeHead(200, { 'Content-Type': KINDS[extname(name)] ?? 'application/octet-stream', 'Content-Length': found.size, ...headersOf(name) });
+  response.writeHead(200, {
+    'Content-Type': KINDS[extname(name)] ?? 'application/octet-stream',
+    'Content-Length': found.size,
+    ...headersOf(name),
+  });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(join(folder, name)).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(join(folder, name))
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 function refuse(response: ServerResponse, status: number, why: string): void {

@@ -25,7 +25,10 @@ const COPIED = [
   { from: at('build/pages/at-first.css'), to: '.' },
   { from: at('build/pages/help.html'), to: '.' },
   { from: at('build/pages/help.css'), to: '.' },
-  { from: at('examples/half-filled-return/returns/sevenoaks-district-council-2021-22.xlsx'), to: 'example-return.xlsx' },
+  {
+    from: at('examples/half-filled-return/returns/sevenoaks-district-council-2021-22.xlsx'),
+    to: 'example-return.xlsx',
+  },
   ...exampleFiles(at('.'), at('examples/sevenoaks-2021-22'), EXAMPLE),
 ];
 
@@ -44,7 +47,15 @@ const OPTIMIZATION: Configuration['optimization'] = {
     chunks: isSplit,
     minSize: 100_000,
     // React and Fluent, as far as both pages draw with them at first.
-    cacheGroups: { drawing: { test: /node_modules/, chunks: (chunk) => isSplit(chunk) && chunk.canBeInitial(), minChunks: 2, enforce: true, name: 'drawing' } },
+    cacheGroups: {
+      drawing: {
+        test: /node_modules/,
+        chunks: (chunk) => isSplit(chunk) && chunk.canBeInitial(),
+        minChunks: 2,
+        enforce: true,
+        name: 'drawing',
+      },
+    },
   },
 };
 
@@ -70,11 +81,13 @@ export function webpackConfig({ mode, socket, into = at('dist') }: BuildOptions)
     context: at('.'),
     target: ['web', 'es2022'],
     entry: {
-      office: at('src/taskpane/office/office-here.ts'),
-      taskpane: { import: [at('build/pages/no-eval.ts'), at('src/taskpane/main.tsx')], dependOn: 'office' },
+      'office': at('src/taskpane/office/office-here.ts'),
+      'taskpane': { import: [at('build/pages/no-eval.ts'), at('src/taskpane/main.tsx')], dependOn: 'office' },
       'without-excel': [at('build/pages/no-eval.ts'), at('src/without-excel/main.tsx')],
       // Nothing is kept offline while it is being worked on.
-      ...(socket === undefined && { 'service-worker': { import: at('src/without-excel/service-worker.ts'), filename: SERVICE_WORKER } }),
+      ...(socket === undefined && {
+        'service-worker': { import: at('src/without-excel/service-worker.ts'), filename: SERVICE_WORKER },
+      }),
     },
     output: {
       path: resolve(into),
@@ -98,10 +111,16 @@ export function webpackConfig({ mode, socket, into = at('dist') }: BuildOptions)
       page('taskpane', 'taskpane.html', connect, ['office', 'taskpane']),
       page('without-excel', 'index.html', connect),
       new CopyPlugin({ patterns: COPIED }),
-      ...(socket === undefined ? [new PrecachePlugin({ entry: 'without-excel', page: 'index.html', worker: SERVICE_WORKER, folder: EXAMPLE })] : []),
+      ...(socket === undefined
+        ? [new PrecachePlugin({ entry: 'without-excel', page: 'index.html', worker: SERVICE_WORKER, folder: EXAMPLE })]
+        : []),
     ],
     // What was built before and hasn't changed isn't built again.
-    cache: { type: 'filesystem', name: `partner-returns-${mode}`, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    cache: {
+      type: 'filesystem',
+      name: `partner-returns-${mode}`,
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
     performance: false,
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
@@ -112,12 +131,21 @@ export function webpackConfig({ mode, socket, into = at('dist') }: BuildOptions)
 function typescript(): { loader: string; options: object } {
   return {
     loader: 'ts-loader',
-    options: { transpileOnly: true, configFile: at('tsconfig.web.json'), compilerOptions: { noEmit: false, sourceMap: true } },
+    options: {
+      transpileOnly: true,
+      configFile: at('tsconfig.web.json'),
+      compilerOptions: { noEmit: false, sourceMap: true },
+    },
   };
 }
 
 /** @param scripts the entries that the page runs, in this order */
-export function page(name: Page, filename: string, connect: readonly string[], scripts: readonly string[] = [name]): HtmlPlugin {
+export function page(
+  name: Page,
+  filename: string,
+  connect: readonly string[],
+  scripts: readonly string[] = [name],
+): HtmlPlugin {
   return new HtmlPlugin({
     filename,
     template: at(`build/pages/${name}.html`),
@@ -125,7 +153,13 @@ export function page(name: Page, filename: string, connect: readonly string[], s
     chunksSortMode: 'manual',
     policy: policyInPage(name, connect),
     officeJs: OFFICE_JS_ADDRESSES[0],
-    words: { product: PRODUCT, reading: LOADING.workbook, stuck: `${LOADING.long} ${LOADING.stuck}`, withoutExcel: TROUBLE.withoutExcel, undrawn: `${LOADING.long} ${UNDRAWN}` },
+    words: {
+      product: PRODUCT,
+      reading: LOADING.workbook,
+      stuck: `${LOADING.long} ${LOADING.stuck}`,
+      withoutExcel: TROUBLE.withoutExcel,
+      undrawn: `${LOADING.long} ${UNDRAWN}`,
+    },
     minify: { collapseWhitespace: true, removeComments: true },
   });
 }

@@ -32,7 +32,9 @@ function planGuide(): string {
 
 /** They stand in the check's own file, which has its name. */
 async function examplesOf({ family, id }: Check): Promise<ExamplesOf[Check['family']]> {
-  const { examples } = (await import(`../src/core/checks/${family}/${id}.ts`)) as { examples: ExamplesOf[Check['family']] };
+  const { examples } = (await import(`../src/core/checks/${family}/${id}.ts`)) as {
+    examples: ExamplesOf[Check['family']];
+  };
   return examples;
 }
 

@@ -29,10 +29,18 @@ export async function makeReturns(home: string, folder: string): Promise<void> {
 }
 
 async function returnedBytes(plan: Plan, answered: AnsweredReturn): Promise<Uint8Array> {
-  const figures = Object.entries(answered.figures).map(([id, { value, ...rest }]) => [id, { ...rest, value: value ?? undefined }] as const);
-  const filled = { entries: new Map(figures), texts: new Map(Object.entries(answered.texts)), signOff: answered.signOff };
+  const figures = Object.entries(answered.figures).map(
+    ([id, { value, ...rest }]) => [id, { ...rest, value: value ?? undefined }] as const,
+  );
+  const filled = {
+    entries: new Map(figures),
+    texts: new Map(Object.entries(answered.texts)),
+    signOff: answered.signOff,
+  };
   const workbook = returnWorkbook(plan, answered.partner, filled);
-  const sheets = workbook.sheets.map((sheet) => (sheet.name === RETURN_SHEETS.figures ? disturbed(sheet, answered) : sheet));
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name === RETURN_SHEETS.figures ? disturbed(sheet, answered) : sheet,
+  );
   return printWorkbook({ ...workbook, sheets });
 }
 
@@ -53,7 +61,9 @@ function asOds(bytes: Uint8Array): Uint8Array {
   const path = join(folder, 'return.xlsx');
   writeFileSync(path, bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'ods', '--outdir', folder, path], { stdio: 'ignore' });
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'ods', '--outdir', folder, path], {
+    stdio: 'ignore',
+  });
   const saved = readFileSync(join(folder, `${parse(path).name}.ods`));
   rmSync(folder, { recursive: true, force: true });
   return saved;

@@ -15,7 +15,8 @@ export async function builtPanes(folder: string): Promise<{ ours: string; hello:
   await builtPane(panes.hello, (config) => {
     const { office = '' } = config.entry as Record<string, string>;
     const entry = { office, taskpane: { import: './bench/first-load/hello-pane.tsx', dependOn: 'office' } };
-    const kept = config.plugins?.filter((plugin) => plugin instanceof webpack.BannerPlugin || plugin instanceof CopyPlugin) ?? [];
+    const kept =
+      config.plugins?.filter((plugin) => plugin instanceof webpack.BannerPlugin || plugin instanceof CopyPlugin) ?? [];
     return { ...config, entry, plugins: [...kept, page('taskpane', 'taskpane.html', [], ['office', 'taskpane'])] };
   });
   return panes;
@@ -23,8 +24,15 @@ export async function builtPanes(folder: string): Promise<{ ours: string; hello:
 
 async function builtPane(into: string, changed: (config: Configuration) => Configuration): Promise<void> {
   const config = changed(webpackConfig({ mode: 'production', into }));
-  const local = new webpack.NormalModuleReplacementPlugin(/\/office-js-address$/, join(process.cwd(), 'bench/first-load/office-js-address.ts'));
-  await built({ ...config, cache: { type: 'filesystem', name: `bench-${basename(into)}` }, plugins: [...(config.plugins ?? []), local] });
+  const local = new webpack.NormalModuleReplacementPlugin(
+    /\/office-js-address$/,
+    join(process.cwd(), 'bench/first-load/office-js-address.ts'),
+  );
+  await built({
+    ...config,
+    cache: { type: 'filesystem', name: `bench-${basename(into)}` },
+    plugins: [...(config.plugins ?? []), local],
+  });
   const html = join(into, 'taskpane.html');
   writeFileSync(html, readFileSync(html, 'utf8').replace(REAL[0], OFFICE_JS_ADDRESSES[0]));
   cpSync(OFFICE_FILES, join(into, 'office'), { recursive: true, filter: (path) => !path.endsWith('.d.ts') });

@@ -15,11 +15,16 @@ export function noteUsable(win: Window & typeof globalThis): void {
   /** In milliseconds: long tasks are told of a little after they end. */
   const TOLD = 600;
   const longTasks: number[] = [];
-  new win.PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ startTime, duration }) => startTime + duration))).observe({ type: 'longtask', buffered: true });
+  new win.PerformanceObserver((list) =>
+    longTasks.push(...list.getEntries().map(({ startTime, duration }) => startTime + duration)),
+  ).observe({ type: 'longtask', buffered: true });
 
   const tell = (button: number): void => {
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    void win.fetch('/usable', { method: 'POST', body: JSON.stringify({ button, interactive: Math.max(painted, ...longTasks) }) });
+    void win.fetch('/usable', {
+      method: 'POST',
+      body: JSON.stringify({ button, interactive: Math.max(painted, ...longTasks) }),
+    });
   };
   new win.MutationObserver((_, observer) => {
     if (!document.querySelector('#root button')) return;

@@ -47,7 +47,8 @@ export class PaneInExcel {
 
   private async answered(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { host } = this;
-    if (request.url === '/excel' && host) response.end(await bridgeTo(host).request(...(JSON.parse(await text(request)) as Parameters<Bridge['request']>)));
+    if (request.url === '/excel' && host)
+      response.end(await bridgeTo(host).request(...(JSON.parse(await text(request)) as Parameters<Bridge['request']>)));
     else if (request.url === '/usable') {
       this.noted(JSON.parse(await text(request)) as Usable);
       response.end();

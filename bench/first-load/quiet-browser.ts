@@ -18,9 +18,13 @@ export interface QuietBrowser {
  */
 export function quietBrowser(): QuietBrowser {
   const profile = mkdtempSync(join(tmpdir(), 'bench-browser-'));
-  const browser = spawn(installedBrowser(), ['--headless', ...browserArguments(), '--remote-debugging-pipe', `--user-data-dir=${profile}`], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-  });
+  const browser = spawn(
+    installedBrowser(),
+    ['--headless', ...browserArguments(), '--remote-debugging-pipe', `--user-data-dir=${profile}`],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    },
+  );
   const isGone = new Promise((resolve) => browser.once('exit', resolve));
   const ask = asker(browser.stdio[3] as Writable, browser.stdio[4] as Readable);
   return {
@@ -58,7 +62,9 @@ function asker(to: Writable, from: Readable): (method: string, params?: object) 
   return (method, params = {}) =>
     new Promise((resolve, reject) => {
       const id = asked.size + 1;
-      asked.set(id, ({ result, error }) => (error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result ?? {})));
+      asked.set(id, ({ result, error }) =>
+        error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result ?? {}),
+      );
       to.write(`${JSON.stringify({ id, method, params })}\0`);
     });
 }

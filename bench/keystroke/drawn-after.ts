@@ -13,7 +13,8 @@ export interface Drawn {
 /** Until what the last key set going has come to its end. */
 const QUIET = 500;
 
-export const typingInto = (page: Page, cell: string): Promise<void> => page.locator(`[data-cell="${cell}"] input`).focus();
+export const typingInto = (page: Page, cell: string): Promise<void> =>
+  page.locator(`[data-cell="${cell}"] input`).focus();
 
 /** Types into the entry that has the focus, and is done with it by Enter. */
 export async function drawnAfter(page: Page, typed: string, besideIt: string): Promise<Drawn> {
@@ -22,7 +23,10 @@ export async function drawnAfter(page: Page, typed: string, besideIt: string): P
   const [letter = 0] = await afterKey(page, first, ['document.activeElement.value']);
   await page.keyboard.type(rest.join(''));
   await page.waitForTimeout(QUIET);
-  const [sheet = 0, findings = 0] = await afterKey(page, 'Enter', [`document.querySelector('[data-cell="${besideIt}"]').textContent`, LEFT]);
+  const [sheet = 0, findings = 0] = await afterKey(page, 'Enter', [
+    `document.querySelector('[data-cell="${besideIt}"]').textContent`,
+    LEFT,
+  ]);
   await page.waitForTimeout(QUIET);
   return { letter, sheet, findings };
 }
@@ -32,7 +36,9 @@ const LEFT = `[...document.querySelectorAll('[data-side="overview"] [role="tab"]
 
 /** When each of these expressions has another value. */
 async function afterKey(page: Page, key: string, watched: readonly string[]): Promise<readonly number[]> {
-  const waiting = await page.evaluateHandle<Promise<number>[]>(`[${watched.map((each) => `((before) => window.drawn(() => ${each} !== before))(${each})`).join(', ')}]`);
+  const waiting = await page.evaluateHandle<Promise<number>[]>(
+    `[${watched.map((each) => `((before) => window.drawn(() => ${each} !== before))(${each})`).join(', ')}]`,
+  );
   await page.keyboard.press(key);
   return waiting.evaluate((drawn) => Promise.all(drawn));
 }

@@ -20,5 +20,7 @@ export interface Certificate {
 export async function trustedCertificate(): Promise<Certificate | undefined> {
   const isMade = await runTool(CERTIFICATES, ['install']);
   const [key, cert] = [join(FOLDER, 'localhost.key'), join(FOLDER, 'localhost.crt')];
-  return isMade && existsSync(key) && existsSync(cert) ? { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') } : undefined;
+  return isMade && existsSync(key) && existsSync(cert)
+    ? { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
+    : undefined;
 }

@@ -24,7 +24,9 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const USAGE = 'Use: npm start -- [--serve-only] [--port NUMBER]';
 
 await plainly(USAGE, async () => {
-  const { values } = parseArgs({ options: { 'serve-only': { type: 'boolean', default: false }, 'port': { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { 'serve-only': { type: 'boolean', default: false }, 'port': { type: 'string' } },
+  });
   const address = values.port === undefined ? DEVELOPMENT_ADDRESS : `https://localhost:${values.port}/`;
   await portIsFree(Number(new URL(address).port));
   await startedServer(address, values['serve-only'] ? undefined : await certificate());
@@ -34,20 +36,27 @@ await plainly(USAGE, async () => {
 
 async function certificate(): Promise<Certificate | undefined> {
   const found = await trustedCertificate();
-  if (!found) say('No certificate could be made that this computer trusts. The pages come with one that a browser asks about; Excel may refuse it.');
+  if (!found)
+    say(
+      'No certificate could be made that this computer trusts. The pages come with one that a browser asks about; Excel may refuse it.',
+    );
   return found;
 }
 
 async function openExcel(manifest: string): Promise<void> {
-  if (!HAS_EXCEL.includes(process.platform)) say(`There is no Excel on this system (${process.platform}). ${byHand(manifest)}`);
-  else if (!(await runTool(DEBUGGING, ['start', manifest, 'desktop', '--app', 'excel', '--no-debug']))) say(`Excel couldn't be opened with the add-in. ${byHand(manifest)}`);
+  if (!HAS_EXCEL.includes(process.platform))
+    say(`There is no Excel on this system (${process.platform}). ${byHand(manifest)}`);
+  else if (!(await runTool(DEBUGGING, ['start', manifest, 'desktop', '--app', 'excel', '--no-debug'])))
+    say(`Excel couldn't be opened with the add-in. ${byHand(manifest)}`);
 }
 
 /** The manifest names the port, so that no other is taken in its place. */
 function portIsFree(port: number): Promise<void> {
   const probe = createServer();
   return new Promise((resolve, reject) => {
-    probe.once('error', () => reject(new Error(`Port ${port} is taken. Stop what uses it, or name another: npm start -- --port 3100`)));
+    probe.once('error', () =>
+      reject(new Error(`Port ${port} is taken. Stop what uses it, or name another: npm start -- --port 3100`)),
+    );
     probe.listen(port, 'localhost', () => probe.close(() => resolve()));
   });
 }

@@ -24,7 +24,9 @@ export async function runCommandLine(args: readonly string[], edges: Edges): Pro
     .addHelpText('after', '\nTo see the options and an example of a command: partner-returns COMMAND --help');
   for (const define of COMMANDS) program.addCommand(define(edges, (result) => (code = result)));
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ writeOut: (text) => edges.terminal.say(text.trimEnd()), writeErr: () => undefined });
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => edges.terminal.say(text.trimEnd()), writeErr: () => undefined });
   }
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -43,7 +45,9 @@ function explained(error: unknown, { terminal }: Edges): ExitCode {
   } else if (error instanceof Trouble) {
     terminal.complain(troubleLines(error).map(printable).join('\n'));
   } else {
-    terminal.complain(`Something went wrong in the program itself, and nothing more was done: ${reasonOf(error)}. Report it with the command you ran.`);
+    terminal.complain(
+      `Something went wrong in the program itself, and nothing more was done: ${reasonOf(error)}. Report it with the command you ran.`,
+    );
   }
   return EXIT.couldNot;
 }
@@ -54,7 +58,8 @@ function troubleLines({ message, fix, file }: Trouble): readonly string[] {
   return named.includes('\n') ? [...named.split('\n'), fix] : [`${named} ${fix}`];
 }
 
-const reasonOf = (error: unknown): string => printable(error instanceof Error ? error.message : String(error)).slice(0, 200);
+const reasonOf = (error: unknown): string =>
+  printable(error instanceof Error ? error.message : String(error)).slice(0, 200);
 
 /** Commander's "error: unknown option '--foo'" as a sentence. */
 function sentence(message: string): string {

@@ -27,7 +27,12 @@ export async function readText(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Trouble('file-corrupt', `${path} isn't text in UTF-8, so letters such as é can't be told.`, 'Open it in an editor and save it as UTF-8.', basename(path));
+    throw new Trouble(
+      'file-corrupt',
+      `${path} isn't text in UTF-8, so letters such as é can't be told.`,
+      'Open it in an editor and save it as UTF-8.',
+      basename(path),
+    );
   }
 }
 
@@ -36,7 +41,12 @@ export async function readBytes(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new Trouble('file-missing', `Can't open ${path}: ${said(error)}.`, 'Check the name and the folder.', basename(path));
+    throw new Trouble(
+      'file-missing',
+      `Can't open ${path}: ${said(error)}.`,
+      'Check the name and the folder.',
+      basename(path),
+    );
   }
 }
 
@@ -61,12 +71,20 @@ export async function foundFiles(paths: readonly string[]): Promise<readonly Fou
   const once = [...new Set(all)].sort((a, b) => (a < b ? -1 : 1));
   const names = new Map<string, number>();
   for (const path of once) names.set(basename(path), (names.get(basename(path)) ?? 0) + 1);
-  return once.map((path) => ({ path, name: names.get(basename(path)) === 1 ? basename(path) : relative('.', path).split(sep).join('/') }));
+  return once.map((path) => ({
+    path,
+    name: names.get(basename(path)) === 1 ? basename(path) : relative('.', path).split(sep).join('/'),
+  }));
 }
 
 async function filesAt(path: string): Promise<string[]> {
   const found = await stat(path).catch((error: unknown) => {
-    throw new Trouble('file-missing', `Can't find ${path}: ${said(error)}.`, 'Check the name and the folder.', basename(path));
+    throw new Trouble(
+      'file-missing',
+      `Can't find ${path}: ${said(error)}.`,
+      'Check the name and the folder.',
+      basename(path),
+    );
   });
   if (!found.isDirectory()) return [normalize(path)];
   const inside = await readdir(path, { recursive: true, withFileTypes: true });
@@ -85,7 +103,12 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new Trouble('cannot-write', `Can't write ${path}: ${said(error)}.`, 'Close the file if it is open elsewhere, or choose another place.', basename(path));
+    throw new Trouble(
+      'cannot-write',
+      `Can't write ${path}: ${said(error)}.`,
+      'Close the file if it is open elsewhere, or choose another place.',
+      basename(path),
+    );
   }
 }
 
@@ -105,7 +128,13 @@ export async function refuseOverwriting(out: string, read: readonly string[]): P
   const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
   const target = await real(out);
   for (const path of read) {
-    if ((await real(path)) === target) throw new Trouble('cannot-write', `${out} is one of the files to read, and writing there would destroy it.`, 'Choose another name after --out.', basename(out));
+    if ((await real(path)) === target)
+      throw new Trouble(
+        'cannot-write',
+        `${out} is one of the files to read, and writing there would destroy it.`,
+        'Choose another name after --out.',
+        basename(out),
+      );
   }
 }
 

@@ -11,7 +11,9 @@ import { printable, tally, type Terminal } from './terminal';
 /** One line for a file as it has been read. */
 export function sayRead(checked: CheckedFile, terminal: Terminal): void {
   if (!checked.readable) {
-    terminal.say(`  ${printable(checked.file)}: can't be read. ${printable(`${checked.trouble.message} ${checked.trouble.fix}`)}`);
+    terminal.say(
+      `  ${printable(checked.file)}: can't be read. ${printable(`${checked.trouble.message} ${checked.trouble.fix}`)}`,
+    );
     return;
   }
   terminal.say(`  ${printable(checked.file)}: ${printable(partnerNameOf(checked.return))}, ${tally(checked.findings)}`);
@@ -24,16 +26,22 @@ export function sayConsolidated(state: CouncilState, out: string, terminal: Term
   const received = asked.filter((receipt) => receipt.state === 'received');
   const late = received.filter((receipt) => receipt.late);
   terminal.say();
-  terminal.say(`${received.length} of ${counted(asked.length, 'return')} received${late.length > 0 ? `, ${late.length} of them after ${longDate(plan.period.returnBy)}` : ''}. Findings: ${tally(state.findings)}.`);
+  terminal.say(
+    `${received.length} of ${counted(asked.length, 'return')} received${late.length > 0 ? `, ${late.length} of them after ${longDate(plan.period.returnBy)}` : ''}. Findings: ${tally(state.findings)}.`,
+  );
   for (const line of owedLines(state, asked)) terminal.say(line);
   for (const { about, measure, values, choice } of consolidated.conflicts) {
     const said = listed(values.map(({ shown, source }) => `${printable(shown)} (${printable(source.file)})`));
-    terminal.say(`Two values for ${measure === undefined ? about : measureTitle(plan, measure)}: ${said}. ${choice ? `Settled: ${printable(choice.file)}.` : 'To be settled on the Decisions sheet.'}`);
+    terminal.say(
+      `Two values for ${measure === undefined ? about : measureTitle(plan, measure)}: ${said}. ${choice ? `Settled: ${printable(choice.file)}.` : 'To be settled on the Decisions sheet.'}`,
+    );
   }
   const open = statuses.filter(({ published }) => published === 'needs-decision');
-  if (open.length > 0) terminal.say(`${statusWord('needs-decision', plan)}: ${listed(open.map(({ priority }) => priority))}.`);
+  if (open.length > 0)
+    terminal.say(`${statusWord('needs-decision', plan)}: ${listed(open.map(({ priority }) => priority))}.`);
   const decided = statuses.filter(({ decision }) => decision !== undefined);
-  if (decided.length > 0) terminal.say(`Decided by an officer, with the reason kept: ${listed(decided.map(({ priority }) => priority))}.`);
+  if (decided.length > 0)
+    terminal.say(`Decided by an officer, with the reason kept: ${listed(decided.map(({ priority }) => priority))}.`);
   terminal.say(headlineSentences(headline, plan).join(' '));
   terminal.say(`Council workbook written: ${out}.`);
 }
@@ -41,11 +49,17 @@ export function sayConsolidated(state: CouncilState, out: string, terminal: Term
 /** Who owes what to which priority, and which returns have not come in at all. */
 function owedLines({ plan, statuses }: CouncilState, asked: readonly Receipt[]): readonly string[] {
   const silent = asked.filter(({ state }) => state === 'not received').map(({ partner }) => partner);
-  const returns = silent.map((partner) => `Owed: the return of ${partnerName(plan, partner)} (${counted(measuresAskedOf(plan, partner).length, 'figure')}).`);
+  const returns = silent.map(
+    (partner) =>
+      `Owed: the return of ${partnerName(plan, partner)} (${counted(measuresAskedOf(plan, partner).length, 'figure')}).`,
+  );
   const figures = statuses.flatMap(({ priority, owed, decision }) =>
     owed
       .filter(({ partner }) => !silent.includes(partner))
-      .map(({ partner, measures }) => `Owed by ${partnerName(plan, partner)} for ${priority}: ${listed(measures.map((id) => measureTitle(plan, id)))}${decision ? ' (decided without it)' : ''}.`),
+      .map(
+        ({ partner, measures }) =>
+          `Owed by ${partnerName(plan, partner)} for ${priority}: ${listed(measures.map((id) => measureTitle(plan, id)))}${decision ? ' (decided without it)' : ''}.`,
+      ),
   );
   return [...returns, ...figures];
 }

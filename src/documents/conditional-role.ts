@@ -8,7 +8,10 @@ const FORMS: readonly (readonly [RegExp, (text: string, sought: string) => boole
 ];
 
 /** The role that a column's conditional looks lay over a cell; a formula of another form lays none. */
-export function conditionalRole({ value }: Pick<CellDescription, 'value'>, looks: ColumnDescription['looks'] = []): Role | undefined {
+export function conditionalRole(
+  { value }: Pick<CellDescription, 'value'>,
+  looks: ColumnDescription['looks'] = [],
+): Role | undefined {
   const text = String(value ?? '').toLowerCase();
   return looks.find(({ formula }) =>
     FORMS.some(([form, holds]) => {

@@ -8,7 +8,11 @@ import { cellContent } from './spreadsheet/cell-content';
  * places as in a file. Sheets that were kept are opaque here; their content is added by whoever knows it.
  * @param file the name that the workbook has for the person
  */
-export function contentOf({ sheets, properties }: WorkbookDescription, file: string, format: WorkbookContent['format'] = 'open'): WorkbookContent {
+export function contentOf(
+  { sheets, properties }: WorkbookDescription,
+  file: string,
+  format: WorkbookContent['format'] = 'open',
+): WorkbookContent {
   return { file, format, sheets: sheets.map(sheetContent), properties, extras: [] };
 }
 
@@ -21,9 +25,23 @@ export function sheetContent(sheet: SheetDescription): SheetContent {
     const placement = placements[index];
     if (!placement) return;
     cellsOf(block).forEach((cells, row) => putRow(rows, placement.top + row, cells));
-    if (placement.kind === 'table') tables.push({ name: placement.name, top: placement.top, left: 0, bottom: placement.bottom, right: Math.max(0, placement.headers.length - 1) });
+    if (placement.kind === 'table')
+      tables.push({
+        name: placement.name,
+        top: placement.top,
+        left: 0,
+        bottom: placement.bottom,
+        right: Math.max(0, placement.headers.length - 1),
+      });
   });
-  return { name: sheet.name, visibility: sheet.visibility, rows: Array.from(rows, (row) => row ?? []), tables, hiddenRows: new Set(), hiddenColumns: new Set() };
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    rows: Array.from(rows, (row) => row ?? []),
+    tables,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
 }
 
 function cellsOf(block: SheetBlock): readonly (readonly CellDescription[])[] {

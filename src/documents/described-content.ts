@@ -40,16 +40,23 @@ function blocksOf(sheet: SheetContent): readonly SheetBlock[] | undefined {
 function standsAlone(sheet: SheetContent, { top, left, bottom, right }: TableContent, next: number): boolean {
   const isBlank = (row: number): boolean => !sheet.rows[row]?.some((cell) => cell !== undefined);
   const begins = top === next || (top >= next + 2 && isBlank(top - 1));
-  const within = Array.from({ length: bottom - top + 1 }, (_, index) => sheet.rows[top + index]?.length ?? 0).every((length) => length <= right + 1);
+  const within = Array.from({ length: bottom - top + 1 }, (_, index) => sheet.rows[top + index]?.length ?? 0).every(
+    (length) => length <= right + 1,
+  );
   return left === 0 && bottom > top && begins && isBlank(bottom + 1) && within && hasHeaders(sheet, top, right);
 }
 
 function hasHeaders({ rows }: SheetContent, top: number, right: number): boolean {
-  return Array.from({ length: right + 1 }, (_, column) => String(rows[top]?.[column]?.value ?? '')).every((header) => header.trim() !== '');
+  return Array.from({ length: right + 1 }, (_, column) => String(rows[top]?.[column]?.value ?? '')).every(
+    (header) => header.trim() !== '',
+  );
 }
 
 function linesBetween({ rows }: SheetContent, from: number, to: number): SheetBlock {
-  return { kind: 'lines', lines: Array.from({ length: Math.max(0, to - from) }, (_, index) => lineAt(rows[from + index] ?? [], from + index)) };
+  return {
+    kind: 'lines',
+    lines: Array.from({ length: Math.max(0, to - from) }, (_, index) => lineAt(rows[from + index] ?? [], from + index)),
+  };
 }
 
 /** A text that stands alone at the top is what the sheet is called. */
@@ -63,7 +70,9 @@ function tableBlock({ rows }: SheetContent, { name, top, bottom, right }: TableC
     header: String(rows[top]?.[column]?.value ?? ''),
     ...(isOfNumbers(rows.slice(top + 1, bottom + 1).map((row) => row[column])) && { align: 'right' as const }),
   }));
-  const body = Array.from({ length: bottom - top }, (_, index) => columns.map((_column, column) => describedCell(rows[top + 1 + index]?.[column])));
+  const body = Array.from({ length: bottom - top }, (_, index) =>
+    columns.map((_column, column) => describedCell(rows[top + 1 + index]?.[column])),
+  );
   return { kind: 'table', name, columns, rows: body };
 }
 
@@ -74,6 +83,7 @@ function isOfNumbers(cells: readonly (CellContent | undefined)[]): boolean {
 
 function describedCell(cell: CellContent | undefined): CellDescription {
   if (!cell) return { value: null };
-  const format = cell.kind === 'date' ? ({ kind: 'date' } as const) : cell.kind === 'number' ? formatOfCode(cell.format) : undefined;
+  const format =
+    cell.kind === 'date' ? ({ kind: 'date' } as const) : cell.kind === 'number' ? formatOfCode(cell.format) : undefined;
   return { value: cell.value, ...(format && { format }) };
 }

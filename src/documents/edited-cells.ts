@@ -43,14 +43,26 @@ export function takesEntry(sheet: SheetDescription, { cell, block, row, column }
 }
 
 /** Nobody types into the identity sheet; signing off in the add-in leaves its fingerprint there. */
-function isSignOffFingerprint({ name, visibility, blocks }: SheetDescription, { block, row, column }: Omit<CellPlace, 'cell'>): boolean {
+function isSignOffFingerprint(
+  { name, visibility, blocks }: SheetDescription,
+  { block, row, column }: Omit<CellPlace, 'cell'>,
+): boolean {
   const table = blocks[block];
-  return visibility === 'very hidden' && name === RETURN_SHEETS.identity && table?.kind === 'table' && column === 1 && table.rows[row]?.[0]?.value === IDENTITY_NAMES.signOff;
+  return (
+    visibility === 'very hidden' &&
+    name === RETURN_SHEETS.identity &&
+    table?.kind === 'table' &&
+    column === 1 &&
+    table.rows[row]?.[0]?.value === IDENTITY_NAMES.signOff
+  );
 }
 
 /** The workbook with other values in these cells, of those that it has; what isn't changed stays the same object. */
 export function withEdits(workbook: WorkbookDescription, edits: readonly DescribedEdit[]): WorkbookDescription {
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => edits.filter((edit) => edit.sheet === sheet.name).reduce(withEdit, sheet)) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => edits.filter((edit) => edit.sheet === sheet.name).reduce(withEdit, sheet)),
+  };
 }
 
 function withEdit(sheet: SheetDescription, edit: DescribedEdit): SheetDescription {
@@ -58,8 +70,11 @@ function withEdit(sheet: SheetDescription, edit: DescribedEdit): SheetDescriptio
   if (!place) return sheet;
   const cell = editedCell(place.cell, edit);
   const put = (rows: readonly (readonly CellDescription[])[]): readonly (readonly CellDescription[])[] =>
-    rows.map((row, at) => (at === place.row ? row.map((each, column) => (column === place.column ? cell : each)) : row));
-  const anew = (block: SheetBlock): SheetBlock => (block.kind === 'table' ? { ...block, rows: put(block.rows) } : { ...block, lines: put(block.lines) });
+    rows.map((row, at) =>
+      at === place.row ? row.map((each, column) => (column === place.column ? cell : each)) : row,
+    );
+  const anew = (block: SheetBlock): SheetBlock =>
+    block.kind === 'table' ? { ...block, rows: put(block.rows) } : { ...block, lines: put(block.lines) };
   return { ...sheet, blocks: sheet.blocks.map((block, index) => (index === place.block ? anew(block) : block)) };
 }
 

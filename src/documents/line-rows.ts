@@ -18,7 +18,9 @@ export function shownWidth(text: string, role: Role): number {
  */
 export function lineRows(text: string, role: Role, room: number): readonly (readonly CellDescription[])[] {
   const fits = (line: string): boolean => shownWidth(line, role) <= room;
-  const pieces = text.split(/(?<=[.?:]) /).flatMap((sentence) => (fits(sentence) ? [sentence] : packed(sentence.split(' '), fits)));
+  const pieces = text
+    .split(/(?<=[.?:]) /)
+    .flatMap((sentence) => (fits(sentence) ? [sentence] : packed(sentence.split(' '), fits)));
   return packed(pieces, fits).map((value) => [{ value, role }]);
 }
 

@@ -11,7 +11,8 @@ export function columnsByPage(sheet: PrintedSheet): readonly (readonly number[])
   const printed = sheet.widths.slice(0, sheet.printedColumns ?? sheet.widths.length);
   const keys = printed.slice(0, sheet.keyColumns ?? 0).map((_, index) => index);
   const room = roomAcross(sheet.orientation);
-  const taken = (columns: readonly number[]): number => columns.reduce((sum, column) => sum + (printed[column] ?? 0) + COLUMN_PADDING, 0);
+  const taken = (columns: readonly number[]): number =>
+    columns.reduce((sum, column) => sum + (printed[column] ?? 0) + COLUMN_PADDING, 0);
   const pages: number[][] = [[]];
   printed.forEach((_, column) => {
     const page = pages.at(-1) ?? [];

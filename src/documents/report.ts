@@ -24,7 +24,13 @@ export type ReportPart =
   | { kind: 'list'; ordered?: boolean; items: readonly (readonly Inline[])[] }
   /** A status in words, with the sign that goes with it. */
   | { kind: 'status'; tone: Tone; text: string }
-  | { kind: 'table'; caption: string; /** Alternative text: what the table shows. */ summary: string; columns: readonly ReportColumn[]; rows: readonly (readonly ReportCell[])[] }
+  | {
+      kind: 'table';
+      caption: string;
+      /** Alternative text: what the table shows. */ summary: string;
+      columns: readonly ReportColumn[];
+      rows: readonly (readonly ReportCell[])[];
+    }
   | { kind: 'contents'; heading: string }
   | { kind: 'page-break' };
 
@@ -48,4 +54,11 @@ export type Tone = 'good' | 'partly' | 'bad' | 'missing' | 'open' | 'neutral';
 export type Inline = string | { strong: string } | { link: string; to: string };
 
 /** The sign that stands in front of a status word, readable in black and white. */
-export const TONE_SIGNS: Record<Tone, string> = { good: '✓', partly: '◐', bad: '✗', missing: '?', open: '…', neutral: '–' };
+export const TONE_SIGNS: Record<Tone, string> = {
+  good: '✓',
+  partly: '◐',
+  bad: '✗',
+  missing: '?',
+  open: '…',
+  neutral: '–',
+};

@@ -33,7 +33,9 @@ export function placementOf(sheet: SheetDescription): readonly BlockPlacement[] 
   let top = 0;
   for (const block of sheet.blocks) {
     const placement: BlockPlacement =
-      block.kind === 'table' ? tablePlacement(block, top) : { kind: 'lines', top, bottom: top + block.lines.length - 1 };
+      block.kind === 'table'
+        ? tablePlacement(block, top)
+        : { kind: 'lines', top, bottom: top + block.lines.length - 1 };
     placements.push(placement);
     top = placement.bottom + 2;
   }
@@ -56,7 +58,9 @@ function tablePlacement(block: TableBlock, top: number): TablePlacement {
 
 /** The placement of the table with this name; undefined where the sheet has none. */
 export function tablePlacementIn(sheet: SheetDescription, name: string): TablePlacement | undefined {
-  return placementOf(sheet).find((placement): placement is TablePlacement => placement.kind === 'table' && placement.name === name);
+  return placementOf(sheet).find(
+    (placement): placement is TablePlacement => placement.kind === 'table' && placement.name === name,
+  );
 }
 
 /** The A1 address of a body cell by its column's header; body rows are counted from 0. Undefined for an unknown header. */

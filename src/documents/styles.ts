@@ -39,7 +39,16 @@ const QUIET_INK = '46525B';
 /** At least 3 to 1 against white and against the fill within, so that the field's edge is seen. */
 const ENTRY_BORDER = '8F7A32';
 
-const PLAIN: Look = { size: BODY_SIZE, bold: false, underlined: false, ink: INK, wrap: true, align: 'left', vertical: 'top', locked: true };
+const PLAIN: Look = {
+  size: BODY_SIZE,
+  bold: false,
+  underlined: false,
+  ink: INK,
+  wrap: true,
+  align: 'left',
+  vertical: 'top',
+  locked: true,
+};
 const look = (differences: Partial<Look>): Look => ({ ...PLAIN, ...differences });
 const entry: Look = look({ fill: 'FFFAE3', border: ENTRY_BORDER, locked: false });
 
@@ -55,21 +64,21 @@ const STATUS_COLOURS: Record<Tone, { ink: string; fill: string }> = {
 const status = (tone: Tone): Look => look(STATUS_COLOURS[tone]);
 
 export const LOOKS: Record<Role, Look> = {
-  title: look({ size: 18, bold: true, ink: ACCENT, wrap: false, vertical: 'centre' }),
-  headline: look({ size: 14, bold: true }),
-  heading: look({ size: 14, bold: true, ink: ACCENT }),
-  text: PLAIN,
-  note: look({ ink: QUIET_INK }),
-  label: look({ bold: true }),
-  header: look({ bold: true, fill: 'DDE6EB', border: 'A9B7C0' }),
+  'title': look({ size: 18, bold: true, ink: ACCENT, wrap: false, vertical: 'centre' }),
+  'headline': look({ size: 14, bold: true }),
+  'heading': look({ size: 14, bold: true, ink: ACCENT }),
+  'text': PLAIN,
+  'note': look({ ink: QUIET_INK }),
+  'label': look({ bold: true }),
+  'header': look({ bold: true, fill: 'DDE6EB', border: 'A9B7C0' }),
   'entry-header': look({ bold: true, ink: '3A2F00', fill: 'F7E8B0', border: ENTRY_BORDER }),
   entry,
   'entry-text': entry,
   /** A number doesn't wrap: where it finds no room, a spreadsheet shows ####. */
-  figure: look({ align: 'right', wrap: false }),
-  computed: look({ ink: QUIET_INK, fill: 'F3F5F6' }),
-  fault: look({ bold: true, ...STATUS_COLOURS.bad }),
-  link: look({ underlined: true, ink: '0A5590' }),
+  'figure': look({ align: 'right', wrap: false }),
+  'computed': look({ ink: QUIET_INK, fill: 'F3F5F6' }),
+  'fault': look({ bold: true, ...STATUS_COLOURS.bad }),
+  'link': look({ underlined: true, ink: '0A5590' }),
   'status-good': status('good'),
   'status-partly': status('partly'),
   'status-bad': status('bad'),

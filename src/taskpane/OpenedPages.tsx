@@ -29,7 +29,14 @@ function OpenedPage({ opened, world, onAgain }: { opened: Opened | undefined; wo
     case 'return':
       return <ReturnPages opened={opened.return} asked={world.asked} />;
     case 'council':
-      return <LazyPage load={loadCouncil} props={{ record: opened.record, goTo: world.goTo }} onClose={onAgain} focuses={false} />;
+      return (
+        <LazyPage
+          load={loadCouncil}
+          props={{ record: opened.record, goTo: world.goTo }}
+          onClose={onAgain}
+          focuses={false}
+        />
+      );
     case 'other':
       return <NothingOpen file={opened.file} world={world} />;
     case 'trouble':

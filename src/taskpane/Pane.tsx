@@ -14,18 +14,18 @@ import type { World } from './world';
 const useStyles = makeStyles({
   provider: { height: '100%' },
   pane: {
-    position: 'relative',
-    boxSizing: 'border-box',
-    height: '100%',
-    overflowY: 'auto',
+    'position': 'relative',
+    'boxSizing': 'border-box',
+    'height': '100%',
+    'overflowY': 'auto',
     // What has the focus must not lie under the bar at the foot.
-    scrollPaddingBottom: '9rem',
+    'scrollPaddingBottom': '9rem',
     // Nor under the notices at its head.
     ':has([data-notices])': { scrollPaddingTop: '11rem' },
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    'backgroundColor': tokens.colorNeutralBackground1,
+    'color': tokens.colorNeutralForeground1,
+    'fontSize': tokens.fontSizeBase300,
+    'lineHeight': tokens.lineHeightBase300,
   },
 });
 

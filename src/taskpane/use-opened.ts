@@ -19,7 +19,10 @@ export function useOpened(world: World): { opened: Opened | undefined; reopen: (
     let found: Opened | undefined;
     const show = (result: Opened): void => {
       found = result;
-      if (isShown) setOpened((shown) => (shown?.attempt === attempt && shown.found === result ? shown : { attempt, found: result }));
+      if (isShown)
+        setOpened((shown) =>
+          shown?.attempt === attempt && shown.found === result ? shown : { attempt, found: result },
+        );
       else close(found);
     };
     const raise = (reason: unknown): void => {

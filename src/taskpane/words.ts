@@ -11,7 +11,8 @@ export const LOADING = {
 } as const;
 
 export const RETURN = {
-  about: (period: string, returnBy: string): string => `Return for ${period}${returnBy === '' ? '' : `, due by ${longDate(returnBy)}`}`,
+  about: (period: string, returnBy: string): string =>
+    `Return for ${period}${returnBy === '' ? '' : `, due by ${longDate(returnBy)}`}`,
   entries: (given: number, asked: number): string => `${given} of ${counted(asked, 'entry', 'entries')}`,
   texts: (given: number, asked: number): string => `${given} of ${counted(asked, 'text')}`,
   reading: 'Reading the changes…',
@@ -24,8 +25,12 @@ export const WAITING = {
 } as const;
 
 export const NOT_IN_SHEET = {
-  title: (count: number): string => (count === 1 ? "Something you typed isn't in the sheet yet." : `${counted(count, 'thing')} you typed aren't in the sheet yet.`),
-  unsure: (count: number): string => `${count === 1 ? 'Something' : counted(count, 'thing')} you typed may not be in the sheet yet.`,
+  title: (count: number): string =>
+    count === 1
+      ? "Something you typed isn't in the sheet yet."
+      : `${counted(count, 'thing')} you typed aren't in the sheet yet.`,
+  unsure: (count: number): string =>
+    `${count === 1 ? 'Something' : counted(count, 'thing')} you typed may not be in the sheet yet.`,
   text: 'It is kept here until it is, or until you give it up.',
   show: 'See what you typed',
 } as const;
@@ -50,7 +55,8 @@ export const WORK = {
     toExplain: (count: number): string => `${grouped(count, 0)} to explain`,
     toDo: (count: number): string => `${grouped(count, 0)} to do`,
   },
-  known: (explained: number, notes: number): string => listed([...(explained > 0 ? [`${explained} explained`] : []), ...(notes > 0 ? [counted(notes, 'note')] : [])]),
+  known: (explained: number, notes: number): string =>
+    listed([...(explained > 0 ? [`${explained} explained`] : []), ...(notes > 0 ? [counted(notes, 'note')] : [])]),
   more: (count: number): string => `Show ${count} more`,
   moreShown: (shown: number, of: number): string => `${grouped(shown, 0)} of ${grouped(of, 0)} are shown.`,
 } as const;
@@ -80,17 +86,25 @@ export const NEXT = {
   waits: (reason: string): string => `${capitalised(reason)}.`,
   signAgain: 'Sign off again…',
   allIn: 'Everything asked for is in.',
-  explained: (count: number): string => (count === 0 ? '' : count === 1 ? '1 entry carries an explanation.' : `${counted(count, 'entry', 'entries')} carry an explanation.`),
+  explained: (count: number): string =>
+    count === 0
+      ? ''
+      : count === 1
+        ? '1 entry carries an explanation.'
+        : `${counted(count, 'entry', 'entries')} carry an explanation.`,
   signNow: 'Look it over, then sign off.',
-  mayLook: (count: number): string => `${counted(count, 'point')} ${count === 1 ? 'is' : 'are'} left to look at. Mend what you can, or sign off as it is: the council weighs the rest.`,
+  mayLook: (count: number): string =>
+    `${counted(count, 'point')} ${count === 1 ? 'is' : 'are'} left to look at. Mend what you can, or sign off as it is: the council weighs the rest.`,
 } as const;
 
 export const SIGNED = {
-  title: (by: string, on: string): string => `Signed off${by === '' ? '' : ` by ${by}`}${on === '' ? '' : ` on ${longDate(on)}`}.`,
+  title: (by: string, on: string): string =>
+    `Signed off${by === '' ? '' : ` by ${by}`}${on === '' ? '' : ` on ${longDate(on)}`}.`,
   by: (name: string, role: string): string => [name, role].filter((part) => part !== '').join(', '),
   send: (file: string): string => `Save the workbook${file === '' ? '' : ` (${file})`} and e-mail it to`,
   sendBy: (returnBy: string): string => (returnBy === '' ? '.' : ` by ${longDate(returnBy)}.`),
-  changed: (by: string): string => `Something was changed after ${by === '' ? 'the return was signed off' : `${by} signed off`}.`,
+  changed: (by: string): string =>
+    `Something was changed after ${by === '' ? 'the return was signed off' : `${by} signed off`}.`,
   early: 'Something is still left. Finish it, then sign off again.',
   again: 'Sign off again, so that the council knows the figures are confirmed.',
 } as const;
@@ -98,13 +112,17 @@ export const SIGNED = {
 export const NOTHING_OPEN = {
   title: 'Partner Returns',
   what: 'A council asks its partners once a year for the figures and texts of their community plan, each in a workbook of their own. Here you see what yours still needs, fill it in, and sign it off.',
-  notOurs: (file: string): string => (file === '' ? "The workbook that is open isn't a return, so there is nothing to show yet." : `${file} isn't a return, so there is nothing to show yet.`),
+  notOurs: (file: string): string =>
+    file === ''
+      ? "The workbook that is open isn't a return, so there is nothing to show yet."
+      : `${file} isn't a return, so there is nothing to show yet.`,
   tryOut: 'Try it out',
   example: 'Open the example',
   exampleNote: 'It shows how filling in goes. Nothing is sent anywhere.',
   openFile: 'Open a return…',
   received: 'If you were sent a return',
-  receivedInExcel: 'Save the attached workbook, open it in Excel, and choose Partner Returns on the Home tab there. If a yellow bar says Protected View, choose Enable Editing first.',
+  receivedInExcel:
+    'Save the attached workbook, open it in Excel, and choose Partner Returns on the Home tab there. If a yellow bar says Protected View, choose Enable Editing first.',
   receivedOnPage: 'Save the attached workbook, then open it here. It stays on this computer.',
 } as const;
 
@@ -112,18 +130,25 @@ export const COUNCIL = {
   about: (period: string): string => `Council workbook for ${period}`,
   counts: 'Priorities by status',
   returns: 'Returns',
-  received: (received: number, asked: number, late: number): string => `${received} of ${counted(asked, 'return')} received${late === 0 ? '' : `, ${late} of them late`}.`,
+  received: (received: number, asked: number, late: number): string =>
+    `${received} of ${counted(asked, 'return')} received${late === 0 ? '' : `, ${late} of them late`}.`,
   owed: 'Still owed:',
-  owes: (partner: string, what: string, isReceived: boolean): string => `${partner}: ${isReceived ? what : `the whole return, ${what}`}`,
+  owes: (partner: string, what: string, isReceived: boolean): string =>
+    `${partner}: ${isReceived ? what : `the whole return, ${what}`}`,
   nothingOwed: 'Nothing is owed.',
   findings: 'Findings',
-  open: (toFix: number, toExplain: number): string => `${listed([...(toFix > 0 ? [`${toFix} to correct`] : []), ...(toExplain > 0 ? [`${toExplain} to explain`] : [])]) || 'None is open'}.`,
+  open: (toFix: number, toExplain: number): string =>
+    `${listed([...(toFix > 0 ? [`${toFix} to correct`] : []), ...(toExplain > 0 ? [`${toExplain} to explain`] : [])]) || 'None is open'}.`,
   unreadable: (count: number): string => `${counted(count, 'file')} couldn't be read.`,
   decisions: 'Decisions',
   decided: (made: number): string => `${counted(made, 'decision')} made.`,
-  waiting: (refs: readonly string[]): string => (refs.length === 0 ? 'No priority waits for one.' : `${refs.length === 1 ? 'Waits' : 'Wait'} for a decision: ${listed(refs)}.`),
+  waiting: (refs: readonly string[]): string =>
+    refs.length === 0
+      ? 'No priority waits for one.'
+      : `${refs.length === 1 ? 'Waits' : 'Wait'} for a decision: ${listed(refs)}.`,
   conflicts: (count: number): string => `${counted(count, 'conflict')} between returns to settle.`,
-  incomplete: (count: number): string => `${counted(count, 'row')} ${count === 1 ? "isn't" : "aren't"} complete, so ${count === 1 ? "it isn't" : "they aren't"} counted.`,
+  incomplete: (count: number): string =>
+    `${counted(count, 'row')} ${count === 1 ? "isn't" : "aren't"} complete, so ${count === 1 ? "it isn't" : "they aren't"} counted.`,
   goTo: (sheet: string): string => `Go to ${sheet}`,
 } as const;
 
@@ -133,7 +158,8 @@ export const TROUBLE = {
   readAgain: 'Read again',
   dismiss: 'Dismiss',
   withoutExcel: 'Fill in without Excel',
-  withoutExcelNote: ': the same pane on a web page. Open your workbook there, and save it when you are done. Nothing leaves your browser.',
+  withoutExcelNote:
+    ': the same pane on a web page. Open your workbook there, and save it when you are done. Nothing leaves your browser.',
 } as const;
 
 export const OFFLINE = {

@@ -2,7 +2,15 @@ import type { Trouble } from '../core/trouble';
 import type { SheetDescription } from '../documents/sheet';
 import type { ThemeSource } from '../taskpane/theme/theme-source';
 import type { Opened } from '../workflows/open-return/opened';
-import type { CellEdit, NamedBytes, OpenWorkbook, SheetCell, ShownWorkbook, Today, WorkKeeper } from '../workflows/ports';
+import type {
+  CellEdit,
+  NamedBytes,
+  OpenWorkbook,
+  SheetCell,
+  ShownWorkbook,
+  Today,
+  WorkKeeper,
+} from '../workflows/ports';
 
 /** What a person does in a printed sheet. */
 export interface SheetListener {

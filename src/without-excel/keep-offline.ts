@@ -1,7 +1,10 @@
 import type { Offline } from './edges';
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): { createScriptURL(address: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
 }
 
 const WORKER = 'service-worker.js';
@@ -29,11 +32,13 @@ export class KeptOffline implements Offline {
     if (serviceWorker.controller) this.become({ isReady: true });
     // Another tab that runs the newer version lets it take over for all.
     serviceWorker.addEventListener('controllerchange', () => {
-      if (serviceWorker.controller) compare(serviceWorker.controller, () => this.become({ newer: () => window.location.reload() }));
+      if (serviceWorker.controller)
+        compare(serviceWorker.controller, () => this.become({ newer: () => window.location.reload() }));
     });
     try {
       const registration = await serviceWorker.register(trusted(new URL(WORKER, document.baseURI).href));
-      const offer = (waiting: ServiceWorker): void => compare(waiting, () => this.become({ newer: () => reloadWith(waiting) }));
+      const offer = (waiting: ServiceWorker): void =>
+        compare(waiting, () => this.become({ newer: () => reloadWith(waiting) }));
       if (registration.waiting) offer(registration.waiting);
       registration.addEventListener('updatefound', () => {
         const installing = registration.installing;
@@ -57,7 +62,9 @@ export class KeptOffline implements Offline {
 /** The page's policy lets no other script address through. */
 function trusted(address: string): string {
   const types = (window as unknown as { trustedTypes?: TrustedTypes }).trustedTypes;
-  return types?.createPolicy('partner-returns', { createScriptURL: (asked) => asked }).createScriptURL(address) ?? address;
+  return (
+    types?.createPolicy('partner-returns', { createScriptURL: (asked) => asked }).createScriptURL(address) ?? address
+  );
 }
 
 /** Asks a worker whether it keeps other scripts than those that this page runs. */

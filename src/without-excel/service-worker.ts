@@ -48,7 +48,10 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate') {
     if (address === home || address === addressOf('index.html')) event.respondWith(newestPage(request));
-  } else if (worker.precache.files.some((file) => addressOf(file) === address) || address.startsWith(addressOf('scripts/'))) {
+  } else if (
+    worker.precache.files.some((file) => addressOf(file) === address) ||
+    address.startsWith(addressOf('scripts/'))
+  ) {
     event.respondWith(keptOrFetched(request));
   }
 });

@@ -40,9 +40,11 @@ export const SAVED = {
 } as const;
 
 export const PUT_RIGHT = {
-  title: (count: number, file: string): string => `${counted(count, 'thing')} in ${file} ${count === 1 ? 'is' : 'are'} different here`,
+  title: (count: number, file: string): string =>
+    `${counted(count, 'thing')} in ${file} ${count === 1 ? 'is' : 'are'} different here`,
   means: 'The sheets here are made anew from what was read in the file. The file itself stays as it is.',
-  missing: 'What was missing in the file stands here again, and is empty. Compare it with your own copy, and enter what was lost.',
+  missing:
+    'What was missing in the file stands here again, and is empty. Compare it with your own copy, and enter what was lost.',
   list: 'What was found in the file',
 } as const;
 
@@ -59,23 +61,28 @@ export const START = {
   what: 'A council asks its partners once a year for the figures and texts of their community plan, each in a workbook of their own. Here you fill in yours, check it, sign it off, and save it to send back.',
   open: 'Open a return…',
   received: 'If you were sent a return',
-  receivedText: 'Save the attached workbook on your computer, then open it here. You can also drop it anywhere on this page.',
+  receivedText:
+    'Save the attached workbook on your computer, then open it here. You can also drop it anywhere on this page.',
   example: 'Open the example',
   tryOut: 'Try it out',
   exampleNote: 'An example return shows how filling in goes.',
   where: 'Where your work is',
   stays: 'Nothing leaves this computer: the page reads and writes the workbook in your browser.',
-  keeps: 'What you type is kept in this browser, on this computer alone, until you save it to a file or discard it. On a computer that you share, remove it when you are done.',
+  keeps:
+    'What you type is kept in this browser, on this computer alone, until you save it to a file or discard it. On a computer that you share, remove it when you are done.',
   offline: { ready: 'This page also opens without a connection.', not: 'This page needs a connection to open.' },
   officers: 'For council officers',
-  officersText: 'Issue the returns, add those that come back, decide, and write the summary and the report: a year from its plan on, or from your council workbook.',
+  officersText:
+    'Issue the returns, add those that come back, decide, and write the summary and the report: a year from its plan on, or from your council workbook.',
   openYear: "Open a year's work",
 } as const;
 
 export const LEFT = {
-  title: (count: number): string => (count === 1 ? 'You have unfinished work' : `You have ${counted(count, 'piece')} of unfinished work`),
+  title: (count: number): string =>
+    count === 1 ? 'You have unfinished work' : `You have ${counted(count, 'piece')} of unfinished work`,
   savedTitle: 'Saved earlier, still kept in this browser',
-  unfinished: (changes: number, at: string): string => `${changes === 0 ? 'Changes' : counted(changes, 'change')} not saved to a file, the last on ${moment(at)}.`,
+  unfinished: (changes: number, at: string): string =>
+    `${changes === 0 ? 'Changes' : counted(changes, 'change')} not saved to a file, the last on ${moment(at)}.`,
   saved: (at: string): string => `Saved to a file on ${moment(at)}.`,
   goOn: 'Go on',
   openAgain: 'Open again',
@@ -92,7 +99,8 @@ export const NEWER = {
 } as const;
 
 export const FAULT = {
-  remaking: (sheet: string, cell: string): string => `What was typed into ${sheet}, ${cell} wasn't taken: the sheets were just being made anew.`,
+  remaking: (sheet: string, cell: string): string =>
+    `What was typed into ${sheet}, ${cell} wasn't taken: the sheets were just being made anew.`,
   remakingFix: 'Type it again.',
   cannotOpen: (file: string): string => `${file} can't be opened.`,
   notLoaded: "A part of Partner Returns couldn't be loaded.",
@@ -100,7 +108,8 @@ export const FAULT = {
   connection: 'Check the connection to the network, then try again.',
   gone: (file: string): string => `${file} can't be read: it was moved, renamed or closed off since you chose it.`,
   goneFix: 'Choose it again. If it is open in another program, close it there first.',
-  notPutBack: (sheets: ReadonlyMap<string, readonly { cell: string }[]>): string => `Not all of your unfinished work could be put back: ${[...sheets].map(([sheet, cells]) => `${sheet}, ${listed(cells.map(({ cell }) => cell))}`).join('; ')}.`,
+  notPutBack: (sheets: ReadonlyMap<string, readonly { cell: string }[]>): string =>
+    `Not all of your unfinished work could be put back: ${[...sheets].map(([sheet, cells]) => `${sheet}, ${listed(cells.map(({ cell }) => cell))}`).join('; ')}.`,
   notPutBackFix: 'Look at these cells and enter them again.',
   manyFiles: 'Several files were dropped. One can be open at a time.',
   manyFilesFix: 'Drop the one that you want to fill in.',

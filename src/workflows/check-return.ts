@@ -20,7 +20,10 @@ export async function checkReturn(file: NamedBytes, read: ReadWorkbook, plan?: P
   const content = await read(file);
   const returned = content instanceof Trouble ? content : returnOf(content, plan);
   if (returned instanceof Trouble) return { file: file.name, readable: false, trouble: returned };
-  const findings = findingsOf(returned, plan).map((finding) => ({ ...finding, place: { file: file.name, ...finding.place } }));
+  const findings = findingsOf(returned, plan).map((finding) => ({
+    ...finding,
+    place: { file: file.name, ...finding.place },
+  }));
   return { file: file.name, readable: true, return: returned, findings };
 }
 

@@ -5,7 +5,13 @@ import { mergedDecisions } from '../core/consolidation/merged-decisions';
 import type { Finding } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
 import { Trouble } from '../core/trouble';
-import { COUNCIL_SHEETS, councilRecordOf, carriedEdits, type CouncilRecord, type CouncilState } from '../documents/council-workbook';
+import {
+  COUNCIL_SHEETS,
+  councilRecordOf,
+  carriedEdits,
+  type CouncilRecord,
+  type CouncilState,
+} from '../documents/council-workbook';
 import type { KeptSheet } from '../documents/sheet';
 import { checkReturn, type CheckedFile } from './check-return';
 import type { NamedBytes, ReadKeptSheets, ReadWorkbook } from './ports';
@@ -43,8 +49,14 @@ interface Ports {
 export async function consolidateReturns(request: ConsolidationRequest, ports: Ports): Promise<Consolidation> {
   const earlier = request.earlier && (await earlierCouncil(request.earlier, request.plan, ports));
   const { plan } = request;
-  const merged = earlier ? mergedDecisions(plan, earlier.record.decisions, request.decisions) : { decisions: request.decisions, findings: [] };
-  const { together, files, unreadable, findings } = await gatheredReturns(request, merged.decisions, ports.readWorkbook);
+  const merged = earlier
+    ? mergedDecisions(plan, earlier.record.decisions, request.decisions)
+    : { decisions: request.decisions, findings: [] };
+  const { together, files, unreadable, findings } = await gatheredReturns(
+    request,
+    merged.decisions,
+    ports.readWorkbook,
+  );
   const gone = earlier ? goneReturns(plan, earlier.record.receipts, files) : [];
   const published = publishedOf(plan, together, merged.decisions);
   const state: CouncilState = {
@@ -53,7 +65,13 @@ export async function consolidateReturns(request: ConsolidationRequest, ports: P
     ...published,
     decisions: merged.decisions,
     drafts: earlier?.record.drafts ?? [],
-    findings: [...gone, ...together.findings, ...merged.findings, ...(earlier?.record.readingFindings ?? []), ...findings],
+    findings: [
+      ...gone,
+      ...together.findings,
+      ...merged.findings,
+      ...(earlier?.record.readingFindings ?? []),
+      ...findings,
+    ],
     unreadable,
     edits: earlier ? carriedEdits(earlier.record, published.blocks) : [],
   };
@@ -82,7 +100,11 @@ async function checkedReturns({ files, plan, onChecked }: ConsolidationRequest, 
   return { returns, unreadable: unreadable.sort(byFile), findings };
 }
 
-async function earlierCouncil(file: NamedBytes, plan: Plan, ports: Ports): Promise<{ record: CouncilRecord; kept: readonly KeptSheet[]; lost: readonly string[] }> {
+async function earlierCouncil(
+  file: NamedBytes,
+  plan: Plan,
+  ports: Ports,
+): Promise<{ record: CouncilRecord; kept: readonly KeptSheet[]; lost: readonly string[] }> {
   const content = await ports.readWorkbook(file);
   const record = content instanceof Trouble ? content : councilRecordOf(content);
   if (record instanceof Trouble) throw record;

@@ -36,8 +36,16 @@ export function councilOverview(record: CouncilRecord): CouncilOverview {
   const asked = receipts.filter(({ state }) => state !== 'nothing asked');
   return {
     headline: headlineSentences(headline, plan).join(' '),
-    counts: STATUS_KINDS.filter((kind) => headline.counts[kind] > 0).map((kind) => ({ word: statusWord(kind, plan), tone: toneOf(kind), count: headline.counts[kind] })),
-    returns: { asked: asked.length, received: asked.filter(({ state }) => state === 'received').length, late: asked.filter(({ late }) => late).length },
+    counts: STATUS_KINDS.filter((kind) => headline.counts[kind] > 0).map((kind) => ({
+      word: statusWord(kind, plan),
+      tone: toneOf(kind),
+      count: headline.counts[kind],
+    })),
+    returns: {
+      asked: asked.length,
+      received: asked.filter(({ state }) => state === 'received').length,
+      late: asked.filter(({ late }) => late).length,
+    },
     owed: owedIn(record),
     findings: openIn(record),
     decisions: {
@@ -51,7 +59,13 @@ export function councilOverview(record: CouncilRecord): CouncilOverview {
 
 function owedIn({ plan, receipts, given }: CouncilRecord): CouncilOverview['owed'] {
   const owes = owedWords(plan, given);
-  return receipts.map((receipt) => ({ partner: partnerName(plan, receipt.partner), isReceived: receipt.state === 'received', what: owes(receipt) })).filter(({ what }) => what !== '');
+  return receipts
+    .map((receipt) => ({
+      partner: partnerName(plan, receipt.partner),
+      isReceived: receipt.state === 'received',
+      what: owes(receipt),
+    }))
+    .filter(({ what }) => what !== '');
 }
 
 function openIn({ findings, unreadable }: CouncilRecord): CouncilOverview['findings'] {

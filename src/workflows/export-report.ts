@@ -17,7 +17,10 @@ export interface ExportedReport {
  * The annual report from a council workbook alone, with the decisions and edited texts that stand in it
  * now. Throws Trouble where the file isn't a council workbook.
  */
-export async function exportReport(file: NamedBytes, ports: { readWorkbook: ReadWorkbook; printReport: PrintReport }): Promise<ExportedReport> {
+export async function exportReport(
+  file: NamedBytes,
+  ports: { readWorkbook: ReadWorkbook; printReport: PrintReport },
+): Promise<ExportedReport> {
   const content = await ports.readWorkbook(file);
   const record = content instanceof Trouble ? content : councilRecordOf(content);
   if (record instanceof Trouble) throw record;
@@ -25,5 +28,9 @@ export async function exportReport(file: NamedBytes, ports: { readWorkbook: Read
   const published = publishedOf(plan, record, decisions);
   const blocks = withEdits(published.blocks, edits);
   const bytes = await ports.printReport(annualReport({ ...published, plan, blocks }));
-  return { bytes, headline: headlineSentences(published.headline, plan).join(' '), notes: record.readingFindings.map(({ message, fix }) => `${message} ${fix}`) };
+  return {
+    bytes,
+    headline: headlineSentences(published.headline, plan).join(' '),
+    notes: record.readingFindings.map(({ message, fix }) => `${message} ${fix}`),
+  };
 }

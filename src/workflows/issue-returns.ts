@@ -13,7 +13,10 @@ export interface IssuedReturn extends NamedBytes {
 
 /** The plan with last year's values put in, where last year's council workbook has them. */
 export function withPreviousValues(plan: Plan, previous: ReadonlyMap<string, NonNullable<Measure['previous']>>): Plan {
-  return { ...plan, measures: plan.measures.map((measure) => ({ ...measure, previous: previous.get(measure.id) ?? measure.previous })) };
+  return {
+    ...plan,
+    measures: plan.measures.map((measure) => ({ ...measure, previous: previous.get(measure.id) ?? measure.previous })),
+  };
 }
 
 /** Partners in the plan's order, with what each is asked. */

@@ -14,7 +14,13 @@ const PATIENCE = 15_000;
 
 /** A page in a context of its own (nothing is left from another test), with all that went wrong in it. */
 export async function openedPage(browser: Browser, look: Look): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width: look.width, height: look.height }, locale: 'en-GB', timezoneId: 'Europe/London', acceptDownloads: true, ...look.options });
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: look.height },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    acceptDownloads: true,
+    ...look.options,
+  });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const faults: string[] = [];

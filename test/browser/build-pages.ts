@@ -6,9 +6,8 @@ import { promisify } from 'node:util';
 import { served, type Served } from '../../build/static-server';
 
 declare global {
-   
   var servedPages: Served | undefined;
-   
+
   var builtPages: string | undefined;
 }
 

@@ -4,7 +4,10 @@ import { plainly } from '../../build/plainly';
 const USAGE = 'Use: npm run build -- [--into FOLDER]';
 
 /** What a script says that has one option, and how it ends. */
-async function said(args: readonly string[], work: () => Promise<void> = () => Promise.resolve()): Promise<{ out: string; err: string; ranWell: boolean; worked: boolean }> {
+async function said(
+  args: readonly string[],
+  work: () => Promise<void> = () => Promise.resolve(),
+): Promise<{ out: string; err: string; ranWell: boolean; worked: boolean }> {
   const heard = { out: '', err: '', worked: false };
   const [argv, exitCode] = [process.argv, process.exitCode];
   const spies = (['out', 'err'] as const).map((name) =>
@@ -30,7 +33,8 @@ async function said(args: readonly string[], work: () => Promise<void> = () => P
 
 describe('a script', () => {
   it('says how it is used where it is asked, and does nothing', async () => {
-    for (const asked of ['--help', '-h']) expect(await said([asked])).toEqual({ out: `${USAGE}\n`, err: '', ranWell: true, worked: false });
+    for (const asked of ['--help', '-h'])
+      expect(await said([asked])).toEqual({ out: `${USAGE}\n`, err: '', ranWell: true, worked: false });
   });
 
   it('says how it is used where an option is misspelt, and does nothing', async () => {
@@ -41,7 +45,9 @@ describe('a script', () => {
   });
 
   it('says what went wrong in a sentence, without where in the code', async () => {
-    const { out, err, ranWell } = await said(['--into', 'dist'], () => Promise.reject(new Error('The folder is full.')));
+    const { out, err, ranWell } = await said(['--into', 'dist'], () =>
+      Promise.reject(new Error('The folder is full.')),
+    );
     expect([out, err, ranWell]).toEqual(['', 'The folder is full.\n', false]);
   });
 

@@ -12,7 +12,14 @@ beforeAll(async () => {
   const folder = join(outside, 'dist');
   mkdirSync(join(folder, 'scripts'), { recursive: true });
   writeFileSync(join(outside, 'secret.txt'), 'not to be served');
-  for (const name of ['index.html', 'taskpane.html', 'service-worker.js', 'scripts/pane.0123456789ab.js', 'example-return.xlsx']) writeFileSync(join(folder, name), name);
+  for (const name of [
+    'index.html',
+    'taskpane.html',
+    'service-worker.js',
+    'scripts/pane.0123456789ab.js',
+    'example-return.xlsx',
+  ])
+    writeFileSync(join(folder, name), name);
   server = await served(folder, 0);
 });
 
@@ -33,7 +40,8 @@ describe('the server of built pages', () => {
   it('lets browsers keep what is named by its content, and ask again for all else', async () => {
     const kept = async (path: string) => (await got(path)).headers.get('cache-control');
     expect(await kept('scripts/pane.0123456789ab.js')).toBe('public, max-age=31536000, immutable');
-    for (const path of ['', 'taskpane.html', 'service-worker.js', 'example-return.xlsx']) expect(await kept(path)).toBe('no-cache');
+    for (const path of ['', 'taskpane.html', 'service-worker.js', 'example-return.xlsx'])
+      expect(await kept(path)).toBe('no-cache');
   });
 
   it('says who may show a page in a frame: Excel for the pane, nobody for the page without Excel', async () => {
@@ -43,7 +51,16 @@ describe('the server of built pages', () => {
     expect(await policy('example-return.xlsx')).toBeNull();
   });
 
-  it.each(['../secret.txt', '%2e%2e/secret.txt', '..%2fsecret.txt', '..%5csecret.txt', '%00', '%', 'scripts', 'nothing.js'])('serves nothing but files of the folder: %s', async (path) => {
+  it.each([
+    '../secret.txt',
+    '%2e%2e/secret.txt',
+    '..%2fsecret.txt',
+    '..%5csecret.txt',
+    '%00',
+    '%',
+    'scripts',
+    'nothing.js',
+  ])('serves nothing but files of the folder: %s', async (path) => {
     expect((await got(path)).status).toBe(404);
   });
 

@@ -10,10 +10,25 @@ import { publishedOf } from '../../src/core/narrative/published';
 import { NOTHING_DECIDED } from './handed-in';
 
 /** The state of a council workbook made from returns and decisions. */
-export function councilState(plan: Plan, returns: readonly CheckedReturn[], decisions: Partial<Decisions> = {}, more: Partial<CouncilState> = {}): CouncilState {
+export function councilState(
+  plan: Plan,
+  returns: readonly CheckedReturn[],
+  decisions: Partial<Decisions> = {},
+  more: Partial<CouncilState> = {},
+): CouncilState {
   const decided = { ...NOTHING_DECIDED, ...decisions };
   const together = consolidated(plan, returns, decided);
-  return { plan, consolidated: together, ...publishedOf(plan, together, decided), decisions: decided, drafts: [], findings: together.findings, unreadable: [], edits: [], ...more };
+  return {
+    plan,
+    consolidated: together,
+    ...publishedOf(plan, together, decided),
+    decisions: decided,
+    drafts: [],
+    findings: together.findings,
+    unreadable: [],
+    edits: [],
+    ...more,
+  };
 }
 
 /** What somebody typed into a printed workbook, by sheet and address. */
@@ -21,7 +36,13 @@ export type Retyped = Record<string, Record<string, string | number | null>>;
 
 /** A description as a reader gives it back, without a file in between. */
 export function contentOf(workbook: WorkbookDescription, typed: Retyped = {}, file = 'council.xlsx'): WorkbookContent {
-  return { file, format: 'xlsx', properties: workbook.properties, extras: [], sheets: workbook.sheets.map((sheet) => sheetContent(sheet, typed[sheet.name] ?? {})) };
+  return {
+    file,
+    format: 'xlsx',
+    properties: workbook.properties,
+    extras: [],
+    sheets: workbook.sheets.map((sheet) => sheetContent(sheet, typed[sheet.name] ?? {})),
+  };
 }
 
 function sheetContent(sheet: SheetDescription, typed: Record<string, string | number | null>): SheetContent {
@@ -33,14 +54,24 @@ function sheetContent(sheet: SheetDescription, typed: Record<string, string | nu
   const placements = placementOf(sheet);
   sheet.blocks.forEach((block, index) => {
     const top = placements[index]?.top ?? 0;
-    const lines = block.kind === 'lines' ? block.lines : [block.columns.map(({ header }): CellDescription => ({ value: header })), ...block.rows];
+    const lines =
+      block.kind === 'lines'
+        ? block.lines
+        : [block.columns.map(({ header }): CellDescription => ({ value: header })), ...block.rows];
     lines.forEach((line, row) => line.forEach((cell, column) => put(top + row, column, cellContent(cell))));
   });
   for (const [address, value] of Object.entries(typed)) {
     const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     put(Number(row) - 1, letters.charCodeAt(0) - 65, value === null ? undefined : cellContent({ value }));
   }
-  return { name: sheet.name, visibility: sheet.visibility, rows, tables: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    rows,
+    tables: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
 }
 
 function cellContent({ value, format }: CellDescription): CellContent | undefined {
@@ -61,8 +92,15 @@ export function cellUnder(workbook: WorkbookDescription, sheet: string, key: str
 }
 
 /** What stands under these headers in a sheet's last table, row by row. */
-export function tableRows(workbook: WorkbookDescription, sheet: string, headers: readonly string[]): CellDescription['value'][][] {
-  const table = workbook.sheets.find(({ name }) => name === sheet)?.blocks.filter((block) => block.kind === 'table').at(-1);
+export function tableRows(
+  workbook: WorkbookDescription,
+  sheet: string,
+  headers: readonly string[],
+): CellDescription['value'][][] {
+  const table = workbook.sheets
+    .find(({ name }) => name === sheet)
+    ?.blocks.filter((block) => block.kind === 'table')
+    .at(-1);
   const columns = headers.map((header) => table?.columns.findIndex((column) => column.header === header) ?? -1);
   return (table?.rows ?? []).map((row) => columns.map((column) => row[column]?.value ?? null));
 }

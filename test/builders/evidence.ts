@@ -48,5 +48,12 @@ export function outcomeFor(sketch: Partial<Measure>, said: string, previous?: st
 }
 
 export function decisionOf(sketch: Partial<Decision> = {}): Decision {
-  return { priority: 'Parks 1', status: 'achieved', reason: 'The gates were open all year.', by: 'Sam Hill', on: '2025-05-20', ...sketch };
+  return {
+    priority: 'Parks 1',
+    status: 'achieved',
+    reason: 'The gates were open all year.',
+    by: 'Sam Hill',
+    on: '2025-05-20',
+    ...sketch,
+  };
 }

@@ -15,7 +15,9 @@ import type { NamedBytes } from '../../src/workflows/ports';
 const HOME = process.cwd();
 
 /** Every workbook that an example issues, fills in and ends with, under a name that says which. */
-export async function exampleWorkbooks(example: string): Promise<(readonly [name: string, workbook: WorkbookDescription])[]> {
+export async function exampleWorkbooks(
+  example: string,
+): Promise<(readonly [name: string, workbook: WorkbookDescription])[]> {
   const folder = join(HOME, 'examples', example);
   const answers = AnswersSchema.parse(JSON.parse(readFileSync(join(folder, 'answers.json'), 'utf8')));
   const plan = planAt(join(HOME, answers.plan));
@@ -23,12 +25,24 @@ export async function exampleWorkbooks(example: string): Promise<(readonly [name
     .filter(({ measures, texts }) => measures + texts > 0)
     .map(({ partner }) => [`issued to ${partner.name}`, returnWorkbook(plan, partner.id)] as const);
   const filled = answers.returns.map((answered) => {
-    const entries = Object.entries(answered.figures).map(([id, { value, ...rest }]) => [id, { ...rest, value: value ?? undefined }] as const);
-    return [`filled by ${answered.partner}`, returnWorkbook(plan, answered.partner, { entries: new Map(entries), texts: new Map(Object.entries(answered.texts)), signOff: answered.signOff })] as const;
+    const entries = Object.entries(answered.figures).map(
+      ([id, { value, ...rest }]) => [id, { ...rest, value: value ?? undefined }] as const,
+    );
+    return [
+      `filled by ${answered.partner}`,
+      returnWorkbook(plan, answered.partner, {
+        entries: new Map(entries),
+        texts: new Map(Object.entries(answered.texts)),
+        signOff: answered.signOff,
+      }),
+    ] as const;
   });
   const read = readDecisions(JSON.parse(readFileSync(join(folder, 'decisions.json'), 'utf8')), plan);
   if (!('decisions' in read)) throw new Error(`The decisions of ${example} can't be used.`);
-  const { state } = await consolidateReturns({ plan, files: filesIn(join(folder, 'returns')), decisions: read.decisions }, { readWorkbook });
+  const { state } = await consolidateReturns(
+    { plan, files: filesIn(join(folder, 'returns')), decisions: read.decisions },
+    { readWorkbook },
+  );
   return [...issued, ...filled, ['of the council', councilWorkbook(state)]];
 }
 
@@ -39,5 +53,6 @@ function planAt(path: string): Plan {
 }
 
 async function* filesIn(folder: string): AsyncGenerator<NamedBytes> {
-  for (const name of readdirSync(folder).sort()) yield { name, bytes: new Uint8Array(readFileSync(join(folder, name))) };
+  for (const name of readdirSync(folder).sort())
+    yield { name, bytes: new Uint8Array(readFileSync(join(folder, name))) };
 }

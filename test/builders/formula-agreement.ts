@@ -22,7 +22,10 @@ export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly
   { message: /^Fix: a cell in this row shows an error/, findings: ['error-value'] },
   { message: /^Fix: choose (Yes|Not started)/, findings: ['not-a-choice', 'placeholder', 'not-available'] },
   { message: /^Fix: choose the qualifier/, findings: ['not-a-choice'] },
-  { message: /^Fix: enter numerator and denominator in digits/, findings: ['not-a-number', 'placeholder', 'text-number'] },
+  {
+    message: /^Fix: enter numerator and denominator in digits/,
+    findings: ['not-a-number', 'placeholder', 'text-number'],
+  },
   { message: /^Fix: the denominator is 0/, findings: ['zero-denominator'] },
   { message: /^Fix: (numerator and denominator can't|this can't|enter a position)/, findings: ['out-of-range'] },
   { message: /^Fix: the cell shows a hundred times/, findings: ['hundredfold'] },
@@ -45,7 +48,13 @@ const ASKS_FOR_DIGITS = /^Fix: enter digits only/;
 
 /** Findings that no formula speaks of: notes, and faults that don't happen to a cell of the template as it was issued. */
 const NOT_THE_FORMULAS: ReadonlySet<string> = new Set([
-  'last-year-changed', 'formula', 'overlong-cell', 'text-number', 'wrong-decimals', 'qualifier-on-wrong-kind', 'qualifier-without-value',
+  'last-year-changed',
+  'formula',
+  'overlong-cell',
+  'text-number',
+  'wrong-decimals',
+  'qualifier-on-wrong-kind',
+  'qualifier-without-value',
 ]);
 
 /** What the two computed columns of one row show. */
@@ -59,9 +68,15 @@ export function shownRows(content: WorkbookContent, plan: Plan): ReadonlyMap<str
   const sheet = content.sheets.find(({ name }) => name === RETURN_SHEETS.figures);
   const table = sheet?.tables.find(({ name }) => name === RETURN_TABLES.figures);
   if (!sheet || !table) throw new Error('The Figures table is there.');
-  const columnOf = (key: string): number => table.left + figureColumns(plan.period.noun).findIndex((column) => column.key === key);
+  const columnOf = (key: string): number =>
+    table.left + figureColumns(plan.period.noun).findIndex((column) => column.key === key);
   const rows = Array.from({ length: table.bottom - table.top }, (_, index) => table.top + 1 + index);
-  return new Map(rows.map((row) => [textIn(sheet, row, columnOf('id')), { check: textIn(sheet, row, columnOf('check')), status: textIn(sheet, row, columnOf('status')) }]));
+  return new Map(
+    rows.map((row) => [
+      textIn(sheet, row, columnOf('id')),
+      { check: textIn(sheet, row, columnOf('check')), status: textIn(sheet, row, columnOf('status')) },
+    ]),
+  );
 }
 
 function textIn(sheet: SheetContent, row: number, column: number): string {
@@ -73,7 +88,11 @@ export function disagreements(content: WorkbookContent, plan: Plan): readonly st
   const returned = returnOf(content, plan);
   if (returned instanceof Trouble) throw returned;
   const findings = findingsOf(returned, plan);
-  const { evidence } = consolidated(plan, [{ return: returned, findings }], { statuses: [], choices: [], received: [] });
+  const { evidence } = consolidated(plan, [{ return: returned, findings }], {
+    statuses: [],
+    choices: [],
+    received: [],
+  });
   const shown = shownRows(content, plan);
   return returned.entries.flatMap((entry, index) => {
     const measure = plan.measures.find(({ id }) => id === entry.measure);
@@ -82,19 +101,33 @@ export function disagreements(content: WorkbookContent, plan: Plan): readonly st
     if (!measure || !row || !known) return [`${entry.measure}: no row`];
     const own = findings.filter(({ place }) => place.measure === entry.measure);
     const outcome = provisionalWords(outcomeOf(measure, known, plan));
-    return [...checkDisagreement(row.check, own, entry), ...statusDisagreement(row, outcome, measure, entry)].map((said) => `${entry.measure} ${typed(entry)}: ${said}`);
+    return [...checkDisagreement(row.check, own, entry), ...statusDisagreement(row, outcome, measure, entry)].map(
+      (said) => `${entry.measure} ${typed(entry)}: ${said}`,
+    );
   });
 }
 
 function checkDisagreement(check: string, own: readonly Finding[], { value }: Entry): readonly string[] {
   if (ASKS_FOR_DIGITS.test(check)) return holdsWords(value) ? [] : [`"${check}" of a plain number`];
-  const open = own.filter((finding) => isOpen(finding) && !NOT_THE_FORMULAS.has(finding.check)).map((finding) => finding.check);
-  const explained = own.filter((finding) => finding.explained !== undefined && !NOT_THE_FORMULAS.has(finding.check)).map((finding) => finding.check);
-  if (check === '' || check === CHECK_MESSAGES.notDue) return open.length + explained.length === 0 ? [] : [`silent, but the checks find ${[...open, ...explained].join(', ')}`];
-  if (check === 'Explained in the comment') return open.length === 0 && explained.length > 0 ? [] : [`"${check}", but the checks find ${open.join(', ') || 'nothing'}`];
+  const open = own
+    .filter((finding) => isOpen(finding) && !NOT_THE_FORMULAS.has(finding.check))
+    .map((finding) => finding.check);
+  const explained = own
+    .filter((finding) => finding.explained !== undefined && !NOT_THE_FORMULAS.has(finding.check))
+    .map((finding) => finding.check);
+  if (check === '' || check === CHECK_MESSAGES.notDue)
+    return open.length + explained.length === 0
+      ? []
+      : [`silent, but the checks find ${[...open, ...explained].join(', ')}`];
+  if (check === 'Explained in the comment')
+    return open.length === 0 && explained.length > 0
+      ? []
+      : [`"${check}", but the checks find ${open.join(', ') || 'nothing'}`];
   const known = MESSAGE_OF_FINDINGS.find(({ message }) => message.test(check));
   if (!known) return [`"${check}" stands for no finding`];
-  return own.some((finding) => known.findings.includes(finding.check)) ? [] : [`"${check}", but the checks find ${open.join(', ') || 'nothing'}`];
+  return own.some((finding) => known.findings.includes(finding.check))
+    ? []
+    : [`"${check}", but the checks find ${open.join(', ') || 'nothing'}`];
 }
 
 function holdsWords({ reading, found }: Entry['value']): boolean {
@@ -106,11 +139,18 @@ function holdsWords({ reading, found }: Entry['value']): boolean {
  * the formula asks for digits and can't tell yet. A context measure has no status; the code says of one
  * in error that it can't be told.
  */
-function statusDisagreement({ check, status }: ShownRow, outcome: string, measure: Measure, entry: Entry): readonly string[] {
-  if (measure.role === 'context' || measure.target?.rule === 'decided by an officer') return status === '[z]' ? [] : [`status "${status}" where none belongs`];
+function statusDisagreement(
+  { check, status }: ShownRow,
+  outcome: string,
+  measure: Measure,
+  entry: Entry,
+): readonly string[] {
+  if (measure.role === 'context' || measure.target?.rule === 'decided by an officer')
+    return status === '[z]' ? [] : [`status "${status}" where none belongs`];
   if (status === outcome) return [];
   const asksForDigits = /^Fix: (enter digits|choose|enter numerator and denominator in digits)/.test(check);
-  if (asksForDigits && (entry.figure !== undefined || outcome === '')) return status === "Can't be told yet" ? [] : [`status "${status}" of an entry to correct`];
+  if (asksForDigits && (entry.figure !== undefined || outcome === ''))
+    return status === "Can't be told yet" ? [] : [`status "${status}" of an entry to correct`];
   return [`status "${status}", and the code says "${outcome}"`];
 }
 

@@ -16,7 +16,11 @@ const TEXTS = ['tbc', '1,513', 'over 20', '3rd', 'about a hundred', '97%', ' ', 
 const COMMENTS = ['Two gates were closed in May', 'tbc', 'n/a', ' '];
 
 /** So many entries for each of the asked measures, always the same ones. */
-export function generatedReturn(entriesOfEach: number, asked: readonly AskedMeasure[] = ASKED_MEASURES, seed = 1): GeneratedReturn {
+export function generatedReturn(
+  entriesOfEach: number,
+  asked: readonly AskedMeasure[] = ASKED_MEASURES,
+  seed = 1,
+): GeneratedReturn {
   const all = asked.flatMap((each, index) =>
     fc.sample(entryFor(each), { numRuns: entriesOfEach, seed: seed * 1000 + index }).map((entry, turn) => {
       const id = `${each.measure.id}-${turn + 1}`;
@@ -32,34 +36,70 @@ export function generatedReturn(entriesOfEach: number, asked: readonly AskedMeas
 /** Every number at and beside a mark under every qualifier, and every pair of parts beside no value and the nearest ones. */
 export function everyMark(asked: readonly AskedMeasure[] = ASKED_MEASURES): GeneratedReturn {
   const all = asked.flatMap(({ measure, near, parts = [] }) => {
-    const plain = near.flatMap((value) => [undefined, ...QUALIFIERS].map((qualifier): FilledEntry => ({ value, qualifier })));
+    const plain = near.flatMap((value) =>
+      [undefined, ...QUALIFIERS].map((qualifier): FilledEntry => ({ value, qualifier })),
+    );
     const worked = parts.flatMap(([numerator, denominator]) =>
-      [undefined, ...near].flatMap((value) => [undefined, 'over', 'about', 'under'].map((qualifier): FilledEntry => ({ value, qualifier, numerator, denominator }))),
+      [undefined, ...near].flatMap((value) =>
+        [undefined, 'over', 'about', 'under'].map((qualifier): FilledEntry => ({
+          value,
+          qualifier,
+          numerator,
+          denominator,
+        })),
+      ),
     );
     return [...plain, ...worked].map((entry, turn) => {
       const id = `${measure.id}-${turn + 1}`;
       return { measure: { ...measure, id, title: `${measure.title} ${turn + 1}` }, entry };
     });
   });
-  return { plan: planOf({ measures: all.map(({ measure }) => measure) }), entries: new Map(all.map(({ measure, entry }) => [measure.id, entry])) };
+  return {
+    plan: planOf({ measures: all.map(({ measure }) => measure) }),
+    entries: new Map(all.map(({ measure, entry }) => [measure.id, entry])),
+  };
 }
 
 function entryFor({ measure, near, parts }: AskedMeasure): fc.Arbitrary<FilledEntry> {
   const numeric = near.length > 0;
   const value = numeric ? numberFor(near) : wordFor(measure.answer.kind);
-  return fc.record({
-    value,
-    qualifier: numeric ? fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 5, arbitrary: fc.constantFrom(...QUALIFIERS) }, { weight: 1, arbitrary: fc.constant('roughly so') }) : fc.constant(undefined),
-    parts: parts ? fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight: 4, arbitrary: fc.constantFrom(...parts) }) : fc.constant(undefined),
-    partsLeft: fc.constantFrom('both', 'both', 'both', 'numerator', 'denominator', 'words'),
-    comment: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...COMMENTS) }),
-  }).map(({ value: typed, qualifier, parts: pair, partsLeft, comment }) => ({ value: typed, qualifier, comment, ...partsOf(pair, partsLeft) }));
+  return fc
+    .record({
+      value,
+      qualifier: numeric
+        ? fc.oneof(
+            { weight: 4, arbitrary: fc.constant(undefined) },
+            { weight: 5, arbitrary: fc.constantFrom(...QUALIFIERS) },
+            { weight: 1, arbitrary: fc.constant('roughly so') },
+          )
+        : fc.constant(undefined),
+      parts: parts
+        ? fc.oneof(
+            { weight: 1, arbitrary: fc.constant(undefined) },
+            { weight: 4, arbitrary: fc.constantFrom(...parts) },
+          )
+        : fc.constant(undefined),
+      partsLeft: fc.constantFrom('both', 'both', 'both', 'numerator', 'denominator', 'words'),
+      comment: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constantFrom(...COMMENTS) },
+      ),
+    })
+    .map(({ value: typed, qualifier, parts: pair, partsLeft, comment }) => ({
+      value: typed,
+      qualifier,
+      comment,
+      ...partsOf(pair, partsLeft),
+    }));
 }
 
 function numberFor(near: readonly number[]): fc.Arbitrary<string | number | undefined> {
   return fc.oneof(
     { weight: 14, arbitrary: fc.constantFrom(...near) },
-    { weight: 2, arbitrary: fc.integer({ min: -50_000, max: 1_500_000 }).map((tenThousandths) => tenThousandths / 10_000) },
+    {
+      weight: 2,
+      arbitrary: fc.integer({ min: -50_000, max: 1_500_000 }).map((tenThousandths) => tenThousandths / 10_000),
+    },
     { weight: 2, arbitrary: fc.constant(undefined) },
     { weight: 2, arbitrary: fc.constantFrom(...TEXTS) },
   );
@@ -67,10 +107,17 @@ function numberFor(near: readonly number[]): fc.Arbitrary<string | number | unde
 
 function wordFor(kind: string): fc.Arbitrary<string | number | undefined> {
   const own = kind === 'yes-no' ? ['Yes', 'No'] : kind === 'milestone' ? MILESTONE_WORDS : ['New paths in two parks'];
-  return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...own) }, { weight: 1, arbitrary: fc.constantFrom('tbc', 'perhaps', ' ', 4) }, { weight: 1, arbitrary: fc.constant(undefined) });
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...own) },
+    { weight: 1, arbitrary: fc.constantFrom('tbc', 'perhaps', ' ', 4) },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
 }
 
-function partsOf(pair: readonly [number, number] | undefined, left: string): Pick<FilledEntry, 'numerator' | 'denominator'> {
+function partsOf(
+  pair: readonly [number, number] | undefined,
+  left: string,
+): Pick<FilledEntry, 'numerator' | 'denominator'> {
   if (!pair) return {};
   const [numerator, denominator] = pair;
   if (left === 'numerator') return { numerator };

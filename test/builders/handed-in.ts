@@ -26,17 +26,34 @@ export interface HandedIn {
 export const NOTHING_DECIDED: Decisions = { statuses: [], choices: [], received: [] };
 
 /** A return as read and checked, with the entries in the rows of a template: the first measure's value stands in G8. */
-export function handedIn(plan: Plan, { partner, file = `${partner}.xlsx`, figures = {}, texts = {}, signed, identity, findings = [], issued }: HandedIn): CheckedReturn {
+export function handedIn(
+  plan: Plan,
+  { partner, file = `${partner}.xlsx`, figures = {}, texts = {}, signed, identity, findings = [], issued }: HandedIn,
+): CheckedReturn {
   const asked = issued ?? planFor(plan, partner);
   const extra = Object.keys(texts).filter((ref) => !textsAskedOf(asked, partner).some((each) => each.ref === ref));
   const refs = [...textsAskedOf(asked, partner).map(({ ref }) => ref), ...extra];
   return {
     return: {
       file,
-      identity: { plan: plan.id, planVersion: plan.version, templateVersion: '1', partner, period: plan.period.label, definitions: '', ...identity },
+      identity: {
+        plan: plan.id,
+        planVersion: plan.version,
+        templateVersion: '1',
+        partner,
+        period: plan.period.label,
+        definitions: '',
+        ...identity,
+      },
       issued: asked,
-      entries: measuresAskedOf(asked, partner).map((measure, index) => entry(measure, partner, file, index + 8, figures[measure.id])),
-      texts: refs.map((ref, index) => ({ partner, priority: ref, text: field(file, 'Narrative', `D${index + 4}`, texts[ref]) })),
+      entries: measuresAskedOf(asked, partner).map((measure, index) =>
+        entry(measure, partner, file, index + 8, figures[measure.id]),
+      ),
+      texts: refs.map((ref, index) => ({
+        partner,
+        priority: ref,
+        text: field(file, 'Narrative', `D${index + 4}`, texts[ref]),
+      })),
       signOff: {
         name: field(file, 'Start here', 'B14', signed && 'Ann Lee'),
         role: field(file, 'Start here', 'B15', signed && 'Director'),
@@ -50,18 +67,33 @@ export function handedIn(plan: Plan, { partner, file = `${partner}.xlsx`, figure
 
 function field<T extends EntryValue>(file: string, sheet: string, cell: string, value: T | undefined): Field<T> {
   const at = { file, sheet, cell };
-  return value === undefined ? { at, found: '', reading: { state: 'blank' } } : { at, found: String(value), reading: { state: 'read', value } };
+  return value === undefined
+    ? { at, found: '', reading: { state: 'blank' } }
+    : { at, found: String(value), reading: { state: 'read', value } };
 }
 
 function entry(measure: Measure, partner: string, file: string, row: number, typed: Typed | undefined): Entry {
-  const at = (column: string): { file: string; sheet: string; cell: string } => ({ file, sheet: 'Figures', cell: `${column}${row}` });
-  const figure: Figure | undefined = typeof typed === 'number' ? { kind: 'number', value: typed, qualifier: 'exactly' } : typeof typed === 'string' ? undefined : typed;
+  const at = (column: string): { file: string; sheet: string; cell: string } => ({
+    file,
+    sheet: 'Figures',
+    cell: `${column}${row}`,
+  });
+  const figure: Figure | undefined =
+    typeof typed === 'number'
+      ? { kind: 'number', value: typed, qualifier: 'exactly' }
+      : typeof typed === 'string'
+        ? undefined
+        : typed;
   const parts = figure?.kind === 'number' ? figure.parts : undefined;
   const blank = (column: string): Field<never> => ({ at: at(column), found: '', reading: { state: 'blank' } });
   return {
     partner,
     measure: measure.id,
-    value: { at: at('G'), found: typeof typed === 'string' ? typed : figure ? saidFigure(figure, measure.answer) : '', reading: reading(typed, figure) },
+    value: {
+      at: at('G'),
+      found: typeof typed === 'string' ? typed : figure ? saidFigure(figure, measure.answer) : '',
+      reading: reading(typed, figure),
+    },
     qualifier: blank('H'),
     numerator: parts ? field(file, 'Figures', `I${row}`, parts.numerator) : blank('I'),
     denominator: parts ? field(file, 'Figures', `J${row}`, parts.denominator) : blank('J'),

@@ -31,15 +31,24 @@ export function exampleReturns(): Example {
   if (!('plan' in parsed)) throw new Error(`${answers.plan} can't be used as a plan.`);
   const { plan } = parsed;
   const returns = answers.returns.map(({ partner, figures, texts, signOff }) => {
-    const entries = Object.entries(figures).map(([id, { value, ...rest }]) => [id, { ...rest, value: value ?? undefined }] as const);
-    const filled = returnWorkbook(plan, partner, { entries: new Map(entries), texts: new Map(Object.entries(texts)), signOff });
+    const entries = Object.entries(figures).map(
+      ([id, { value, ...rest }]) => [id, { ...rest, value: value ?? undefined }] as const,
+    );
+    const filled = returnWorkbook(plan, partner, {
+      entries: new Map(entries),
+      texts: new Map(Object.entries(texts)),
+      signOff,
+    });
     return [partner, contentOf(filled, `${partner}-2021-22.xlsx`)] as const;
   });
   return { plan, returns: new Map(returns) };
 }
 
 /** A return of the example, as the partner sent it but for what is typed into it. */
-export async function openedExample(partner: string, typed: readonly Typed[] = []): Promise<{ book: WorkbookInHand; time: TimeInHand; store: OpenReturn }> {
+export async function openedExample(
+  partner: string,
+  typed: readonly Typed[] = [],
+): Promise<{ book: WorkbookInHand; time: TimeInHand; store: OpenReturn }> {
   const content = exampleReturns().returns.get(partner);
   if (!content) throw new Error(`${partner} is no partner of the example`);
   const book = new WorkbookInHand(content);
@@ -61,7 +70,10 @@ export async function exampleCouncil(partners?: readonly string[]): Promise<Work
     const content = byFile.get(name);
     return content ? Promise.resolve(content) : Promise.reject(new Error(`${name} wasn't sent`));
   };
-  const { state } = await consolidateReturns({ plan, files: named([...byFile.keys()]), decisions: decided.decisions }, { readWorkbook });
+  const { state } = await consolidateReturns(
+    { plan, files: named([...byFile.keys()]), decisions: decided.decisions },
+    { readWorkbook },
+  );
   return contentOf(councilWorkbook(state), 'council-2021-22.xlsx');
 }
 

@@ -49,7 +49,8 @@ export interface OpenedTable {
 }
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
-const plain = (xml: string): string => xml.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+const plain = (xml: string): string =>
+  xml.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 const attribute = (xml: string, name: string): string | undefined => {
   const found = new RegExp(`\\s${name}="([^"]*)"`).exec(xml)?.[1];
   return found === undefined ? undefined : plain(found);
@@ -61,14 +62,30 @@ export function openedWorkbook(bytes: Uint8Array): OpenedWorkbook {
   const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const workbookXml = part('xl/workbook.xml');
   const stylesXml = part('xl/styles.xml');
-  const strings = all(part('xl/sharedStrings.xml'), /<si>.*?<\/si>/gs).map((item) => all(item, /<t[ >].*?<\/t>/gs).map((text) => plain(text.replace(/<[^>]*>/g, ''))).join(''));
+  const strings = all(part('xl/sharedStrings.xml'), /<si>.*?<\/si>/gs).map((item) =>
+    all(item, /<t[ >].*?<\/t>/gs)
+      .map((text) => plain(text.replace(/<[^>]*>/g, '')))
+      .join(''),
+  );
   const styles = stylesIn(stylesXml);
   const sheets = all(workbookXml, /<sheet [^>]*\/>/g).map((sheet, index): OpenedSheet => {
     const xml = part(`xl/worksheets/sheet${index + 1}.xml`);
-    const tables = all(part(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`), /Target="[^"]*tables\/[^"]*"/g).map((target) => tableIn(part(`xl/tables/${/(table\d+\.xml)/.exec(target)?.[1]}`)));
+    const tables = all(part(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`), /Target="[^"]*tables\/[^"]*"/g).map(
+      (target) => tableIn(part(`xl/tables/${/(table\d+\.xml)/.exec(target)?.[1]}`)),
+    );
     const widths = all(xml, /<col [^>]*\/>/g).map((column) => Number(attribute(column, 'width')));
-    const heights = new Map(all(xml, /<row [^>]*>/g).map((row) => [Number(attribute(row, 'r')), Number(attribute(row, 'ht'))]));
-    return { name: attribute(sheet, 'name') ?? '', visible: attribute(sheet, 'state') === undefined, xml, cells: cellsIn(xml, strings, styles), tables, widths, heights };
+    const heights = new Map(
+      all(xml, /<row [^>]*>/g).map((row) => [Number(attribute(row, 'r')), Number(attribute(row, 'ht'))]),
+    );
+    return {
+      name: attribute(sheet, 'name') ?? '',
+      visible: attribute(sheet, 'state') === undefined,
+      xml,
+      cells: cellsIn(xml, strings, styles),
+      tables,
+      widths,
+      heights,
+    };
   });
   return { sheets, workbookXml, stylesXml, coreXml: part('docProps/core.xml') };
 }
@@ -79,7 +96,14 @@ function cellsIn(xml: string, strings: readonly string[], styles: readonly Opene
     const style = styles[Number(attribute(cell, 's') ?? 0)];
     const raw = /<v>(.*?)<\/v>/s.exec(cell)?.[1] ?? '';
     const type = attribute(/^<c [^>]*>/.exec(cell)?.[0] ?? '', 't');
-    const value = type === 's' ? (strings[Number(raw)] ?? '') : type === undefined || type === 'n' ? (raw === '' ? '' : Number(raw)) : plain(raw);
+    const value =
+      type === 's'
+        ? (strings[Number(raw)] ?? '')
+        : type === undefined || type === 'n'
+          ? raw === ''
+            ? ''
+            : Number(raw)
+          : plain(raw);
     return value === '' || !style ? [] : [{ ...place, value, style }];
   });
 }
@@ -88,7 +112,15 @@ function tableIn(xml: string): OpenedTable {
   const [first = '', last = ''] = (attribute(xml, 'ref') ?? '').split(':');
   const [start, end] = [placeOf(first), placeOf(last)];
   const headers = all(xml, /<tableColumn [^>]*>/g).map((column) => attribute(column, 'name') ?? '');
-  return { name: attribute(xml, 'name') ?? '', headers, filtered: xml.includes('<autoFilter'), top: start.row, left: start.column, bottom: end.row, right: end.column };
+  return {
+    name: attribute(xml, 'name') ?? '',
+    headers,
+    filtered: xml.includes('<autoFilter'),
+    top: start.row,
+    left: start.column,
+    bottom: end.row,
+    right: end.column,
+  };
 }
 
 export function placeOf(address: string): { row: number; column: number } {
@@ -98,7 +130,12 @@ export function placeOf(address: string): { row: number; column: number } {
 
 function stylesIn(xml: string): OpenedStyle[] {
   const within = (name: string): string => new RegExp(`<${name} .*?</${name}>`, 's').exec(xml)?.[0] ?? '';
-  const formats = new Map(all(xml, /<numFmt [^>]*\/>/g).map((format) => [attribute(format, 'numFmtId'), attribute(format, 'formatCode') ?? '']));
+  const formats = new Map(
+    all(xml, /<numFmt [^>]*\/>/g).map((format) => [
+      attribute(format, 'numFmtId'),
+      attribute(format, 'formatCode') ?? '',
+    ]),
+  );
   const fonts = all(within('fonts'), /<font>.*?<\/font>/gs).map((font) => ({
     name: attribute(/<name[^>]*>/.exec(font)?.[0] ?? '', 'val') ?? '',
     size: Number(attribute(/<sz[^>]*>/.exec(font)?.[0] ?? '', 'val')),

@@ -12,8 +12,10 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-const relations = (...all: string[]): string => `<Relationships xmlns="${RELATIONSHIPS}">${all.join('')}</Relationships>`;
-const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+const relations = (...all: string[]): string =>
+  `<Relationships xmlns="${RELATIONSHIPS}">${all.join('')}</Relationships>`;
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 
 export interface XlsxPieces {
   /** What stands inside <worksheet>. */
@@ -30,10 +32,20 @@ export interface XlsxPieces {
 }
 
 /** The parts of a workbook with one sheet, as small as a reader accepts it. */
-export function xlsxParts({ sheet = '<sheetData/>', name = 'Sheet1', strings = '', styles = '', workbook = '', parts = {} }: XlsxPieces): Parts {
+export function xlsxParts({
+  sheet = '<sheetData/>',
+  name = 'Sheet1',
+  strings = '',
+  styles = '',
+  workbook = '',
+  parts = {},
+}: XlsxPieces): Parts {
   return {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'), relation('rId2', 'custom-properties', 'docProps/custom.xml')),
+    '_rels/.rels': relations(
+      relation('rId1', 'officeDocument', 'xl/workbook.xml'),
+      relation('rId2', 'custom-properties', 'docProps/custom.xml'),
+    ),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr ${workbook}/><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       relation('rId1', 'worksheet', 'worksheets/sheet1.xml'),
@@ -58,7 +70,7 @@ export interface OdsPieces {
 
 export function odsOf({ spreadsheet, automaticStyles = '', parts = {} }: OdsPieces): Uint8Array {
   return zipOf({
-    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'mimetype': 'application/vnd.oasis.opendocument.spreadsheet',
     'content.xml': `<office:document-content><office:automatic-styles>${automaticStyles}</office:automatic-styles><office:body><office:spreadsheet>${spreadsheet}</office:spreadsheet></office:body></office:document-content>`,
     ...parts,
   });

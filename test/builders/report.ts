@@ -24,7 +24,13 @@ export function aReportTable(rows = 2, caption = 'Visits by park'): Extract<Repo
     kind: 'table',
     caption,
     summary: `For each park, its ${caption.toLowerCase()}.`,
-    columns: [{ header: 'Park', width: 60 }, { header: 'Visits', width: 40, align: 'right' }],
-    rows: Array.from({ length: rows }, (_, index) => [{ text: `Park ${index + 1}`, heading: true }, { text: `${index * 100}` }]),
+    columns: [
+      { header: 'Park', width: 60 },
+      { header: 'Visits', width: 40, align: 'right' },
+    ],
+    rows: Array.from({ length: rows }, (_, index) => [
+      { text: `Park ${index + 1}`, heading: true },
+      { text: `${index * 100}` },
+    ]),
   };
 }

@@ -1,7 +1,15 @@
 import { measuresAskedOf, textsAskedOf } from '../../src/core/plan/asked';
 import type { Plan } from '../../src/core/plan/plan';
 import { identityRows } from '../../src/core/returns/identity';
-import { figureColumns, IDENTITY_COLUMNS, NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, START_LABELS, type FigureKey } from '../../src/core/returns/layout';
+import {
+  figureColumns,
+  IDENTITY_COLUMNS,
+  NARRATIVE_COLUMNS,
+  RETURN_SHEETS,
+  RETURN_TABLES,
+  START_LABELS,
+  type FigureKey,
+} from '../../src/core/returns/layout';
 import { unitWords } from '../../src/core/words/answer-words';
 import { targetWords } from '../../src/core/words/target-words';
 import type { CellContent, SheetContent, TableContent, WorkbookContent } from '../../src/core/returns/workbook-content';
@@ -46,21 +54,48 @@ export const HEADER_ROW = 3;
 export function figuresGrid(plan: Plan, partner: string, figures: Filled['figures'] = {}): Grid {
   const columns = figureColumns(plan.period.noun);
   const rows = measuresAskedOf(plan, partner).map((measure) => {
-    const issued: Partial<Record<FigureKey, Typed>> = { id: measure.id, ref: measure.priority, measure: measure.title, definition: measure.definition, unit: unitWords(measure.answer), target: targetWords(measure, plan.period.noun) || '[z]' };
+    const issued: Partial<Record<FigureKey, Typed>> = {
+      id: measure.id,
+      ref: measure.priority,
+      measure: measure.title,
+      definition: measure.definition,
+      unit: unitWords(measure.answer),
+      target: targetWords(measure, plan.period.noun) || '[z]',
+    };
     const row: Partial<Record<FigureKey, Typed>> = { ...issued, ...figures[measure.id] };
     return columns.map(({ key }) => row[key]);
   });
-  return grid(['Figures'], ['One row a measure.'], [], columns.map(({ header }) => header), ...rows);
+  return grid(
+    ['Figures'],
+    ['One row a measure.'],
+    [],
+    columns.map(({ header }) => header),
+    ...rows,
+  );
 }
 
 export function narrativeGrid(plan: Plan, partner: string, texts: Record<string, Typed> = {}): Grid {
   const rows = textsAskedOf(plan, partner).map(({ ref, title, text }) => [ref, title, text?.prompt, texts[ref], 0]);
-  return grid(['Narrative'], ['One row a priority.'], [], NARRATIVE_COLUMNS.map(({ header }) => header), ...rows);
+  return grid(
+    ['Narrative'],
+    ['One row a priority.'],
+    [],
+    NARRATIVE_COLUMNS.map(({ header }) => header),
+    ...rows,
+  );
 }
 
 export function startGrid(plan: Plan, partner: string, signed: Filled['signed'] = {}): Grid {
   const name = plan.partners.find(({ id }) => id === partner)?.name ?? partner;
-  return grid(['Return'], [], [START_LABELS.partner, name], [], [START_LABELS.name, signed.name], [START_LABELS.role, signed.role], [START_LABELS.date, signed.date]);
+  return grid(
+    ['Return'],
+    [],
+    [START_LABELS.partner, name],
+    [],
+    [START_LABELS.name, signed.name],
+    [START_LABELS.role, signed.role],
+    [START_LABELS.date, signed.date],
+  );
 }
 
 export function tableOver(name: string, rows: Grid, top = HEADER_ROW): TableContent {
@@ -68,7 +103,12 @@ export function tableOver(name: string, rows: Grid, top = HEADER_ROW): TableCont
 }
 
 /** A returned workbook as an adapter hands it over. */
-export function returnContent(plan: Plan, partner: string, filled: Filled = {}, sketch: Partial<WorkbookContent> = {}): WorkbookContent {
+export function returnContent(
+  plan: Plan,
+  partner: string,
+  filled: Filled = {},
+  sketch: Partial<WorkbookContent> = {},
+): WorkbookContent {
   const figures = figuresGrid(plan, partner, filled.figures);
   const narrative = narrativeGrid(plan, partner, filled.texts);
   return workbook(
@@ -83,10 +123,16 @@ export function returnContent(plan: Plan, partner: string, filled: Filled = {}, 
 }
 
 export function identitySheet(plan: Plan, partner: string): SheetContent {
-  return sheet(RETURN_SHEETS.identity, grid([...IDENTITY_COLUMNS], ...identityRows(plan, partner)), { visibility: 'very hidden' });
+  return sheet(RETURN_SHEETS.identity, grid([...IDENTITY_COLUMNS], ...identityRows(plan, partner)), {
+    visibility: 'very hidden',
+  });
 }
 
 /** The workbook with one of its sheets changed. */
-export function withSheet(content: WorkbookContent, name: string, change: (sheet: SheetContent) => SheetContent | undefined): WorkbookContent {
+export function withSheet(
+  content: WorkbookContent,
+  name: string,
+  change: (sheet: SheetContent) => SheetContent | undefined,
+): WorkbookContent {
   return { ...content, sheets: content.sheets.flatMap((each) => (each.name === name ? (change(each) ?? []) : each)) };
 }

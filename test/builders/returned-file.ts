@@ -11,10 +11,23 @@ import { PARTNER, planOf } from './returns';
 export const PLAN: Plan = planOf({
   measures: [
     { previous: { value: 1600, qualifier: 'exactly' }, plausible: { low: 500, high: 4000, change: 50 } },
-    { id: 'parks-1-open', title: 'Days open', definition: 'Days on which all gates were open.', answer: { kind: 'percentage', decimals: 0, mayExceed100: false }, parts: { numerator: 'days open', denominator: 'days', required: false } },
-    { id: 'parks-1-trees', title: 'Trees planted', definition: 'Trees planted in the year.', answer: { kind: 'count', unit: 'trees' } },
+    {
+      id: 'parks-1-open',
+      title: 'Days open',
+      definition: 'Days on which all gates were open.',
+      answer: { kind: 'percentage', decimals: 0, mayExceed100: false },
+      parts: { numerator: 'days open', denominator: 'days', required: false },
+    },
+    {
+      id: 'parks-1-trees',
+      title: 'Trees planted',
+      definition: 'Trees planted in the year.',
+      answer: { kind: 'count', unit: 'trees' },
+    },
   ],
-  priorities: [{ ref: 'Parks 1', text: { from: [PARTNER], prompt: 'What was done, and for whom.', minWords: 3, maxWords: 40 } }],
+  priorities: [
+    { ref: 'Parks 1', text: { from: [PARTNER], prompt: 'What was done, and for whom.', minWords: 3, maxWords: 40 } },
+  ],
 });
 
 /** What a cell is made to hold: a text, a number, or XML with the attributes of its own; null takes it out. */
@@ -30,9 +43,16 @@ export interface Edits {
 }
 
 /** Somebody deleted the last row of Figures. */
-export const WITHOUT_ROW_7: NonNullable<Edits['parts']> = { 'xl/worksheets/sheet2.xml': (xml) => xml.replace(/<row r="7".*?<\/row>/s, '') };
+export const WITHOUT_ROW_7: NonNullable<Edits['parts']> = {
+  'xl/worksheets/sheet2.xml': (xml) => xml.replace(/<row r="7".*?<\/row>/s, ''),
+};
 
-const PATHS = new Map(['Start here', 'Figures', 'Narrative', 'Definitions', 'Notes', 'Return'].map((name, index) => [name, `xl/worksheets/sheet${index + 1}.xml`]));
+const PATHS = new Map(
+  ['Start here', 'Figures', 'Narrative', 'Definitions', 'Notes', 'Return'].map((name, index) => [
+    name,
+    `xl/worksheets/sheet${index + 1}.xml`,
+  ]),
+);
 
 const FILLED: NonNullable<Edits['cells']> = {
   'Figures!G5': 1700,
@@ -67,7 +87,8 @@ function withCell(xml: string, address: string, put: Put): string {
   const cell = put === null ? '' : cellXml(address, style, put);
   if (own.test(xml)) return xml.replace(own, () => cell);
   const inRow = new RegExp(`(<row r="${row}"[^>]*>)(.*?)</row>`);
-  if (inRow.test(xml)) return xml.replace(inRow, (_row, open: string, within: string) => `${open}${within}${cell}</row>`);
+  if (inRow.test(xml))
+    return xml.replace(inRow, (_row, open: string, within: string) => `${open}${within}${cell}</row>`);
   return xml.replace('</sheetData>', () => `<row r="${row}">${cell}</row></sheetData>`);
 }
 
@@ -87,5 +108,7 @@ export async function findingsIn(bytes: Uint8Array, plan: Plan | undefined = PLA
 
 /** Findings in a few words: "error missing Figures G5". */
 export function inShort(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ severity, check, place }) => [severity, check, place.sheet, place.cell].filter((part) => part !== undefined).join(' '));
+  return findings.map(({ severity, check, place }) =>
+    [severity, check, place.sheet, place.cell].filter((part) => part !== undefined).join(' '),
+  );
 }

@@ -42,9 +42,18 @@ export function planOf(sketch: PlanSketch = {}): Plan {
     council: { name: 'Westbury Council', area: 'Westbury', email: 'plan@westbury.example' },
     partnership: { name: 'Parks Partnership' },
     actionPlan: { label: '2023-26', ends: '2026-03-31' },
-    period: { label: '2024/25', start: '2024-04-01', end: '2025-03-31', previousLabel: '2023/24', returnBy: '2025-05-16' },
+    period: {
+      label: '2024/25',
+      start: '2024-04-01',
+      end: '2025-03-31',
+      previousLabel: '2023/24',
+      returnBy: '2025-05-16',
+    },
     themes: [{ code: 'Parks', name: 'Parks', aim: 'parks for everyone' }],
-    partners: [{ id: PARTNER, name: 'Green Trust' }, { id: 'bin-crew', name: 'Bin Crew' }],
+    partners: [
+      { id: PARTNER, name: 'Green Trust' },
+      { id: 'bin-crew', name: 'Bin Crew' },
+    ],
     ...sketch,
     measures,
     priorities: priorities.map(priorityOf),
@@ -63,7 +72,8 @@ export function fieldOf<T>(typed: Typed<T> | undefined, sheet: string, cell: str
 
 export function entryOf(sketch: EntrySketch = {}, row = FIRST_ROW): Entry {
   const measure = measureOf(sketch.measure);
-  const field = <T>(typed: Typed<T> | undefined, column: string): Field<T> => fieldOf(typed, 'Figures', `${column}${row}`);
+  const field = <T>(typed: Typed<T> | undefined, column: string): Field<T> =>
+    fieldOf(typed, 'Figures', `${column}${row}`);
   const entry: Entry = {
     partner: PARTNER,
     measure: measure.id,
@@ -88,10 +98,16 @@ function figureMadeOf(entry: Entry, measure: Measure): Figure | undefined {
     numerator.reading.state === 'read' && denominator.reading.state === 'read'
       ? { numerator: numerator.reading.value, denominator: denominator.reading.value }
       : undefined;
-  const computed = parts && (parts.numerator / parts.denominator) * (measure.answer.kind === 'rate' ? measure.answer.per : 100);
+  const computed =
+    parts && (parts.numerator / parts.denominator) * (measure.answer.kind === 'rate' ? measure.answer.per : 100);
   const number = computed ?? typed;
   if (number === undefined || !Number.isFinite(number)) return undefined;
-  return { kind: 'number', value: number, qualifier: qualifier.reading.state === 'read' ? qualifier.reading.value : 'exactly', ...(parts && { parts }) };
+  return {
+    kind: 'number',
+    value: number,
+    qualifier: qualifier.reading.state === 'read' ? qualifier.reading.value : 'exactly',
+    ...(parts && { parts }),
+  };
 }
 
 /** A return as its partner sent it, signed off unless the sketch says otherwise. */
@@ -131,7 +147,11 @@ function issuedSketch({ issued, entries = [], texts = [] }: ReturnSketch): PlanS
   const measures = entries.map((entry) => entry.measure ?? {});
   const written = texts.map(textPriority);
   const refs = new Set(written.map(({ ref }) => ref));
-  const others = [...new Set((measures.length > 0 || written.length > 0 ? measures : [{}]).map((measure) => measure.priority ?? 'Parks 1'))];
+  const others = [
+    ...new Set(
+      (measures.length > 0 || written.length > 0 ? measures : [{}]).map((measure) => measure.priority ?? 'Parks 1'),
+    ),
+  ];
   return {
     measures: measures.length > 0 || written.length > 0 ? measures : [{}],
     priorities: [...others.filter((ref) => !refs.has(ref)).map((ref) => ({ ref })), ...written],
@@ -140,10 +160,16 @@ function issuedSketch({ issued, entries = [], texts = [] }: ReturnSketch): PlanS
 }
 
 function textPriority({ priority }: TextSketch, index: number): Partial<Priority> {
-  return { ref: `Parks ${index + 1}`, text: { from: [PARTNER], prompt: 'What was done, and for whom.', minWords: 5, maxWords: 40 }, ...priority };
+  return {
+    ref: `Parks ${index + 1}`,
+    text: { from: [PARTNER], prompt: 'What was done, and for whom.', minWords: 5, maxWords: 40 },
+    ...priority,
+  };
 }
 
-function signOffOf(sketch: ReturnSketch['signOff'] = { name: 'Ann Lee', role: 'Director', date: '2025-05-11' }): SignOff {
+function signOffOf(
+  sketch: ReturnSketch['signOff'] = { name: 'Ann Lee', role: 'Director', date: '2025-05-11' },
+): SignOff {
   return {
     name: fieldOf(sketch.name, 'Start here', 'B14'),
     role: fieldOf(sketch.role, 'Start here', 'B15'),

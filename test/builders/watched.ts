@@ -5,9 +5,15 @@ export interface Looks {
 
 /** A copy of plain data, whose lists count each look at one of their members. */
 export function watched<Value>(value: Value, looks: Looks): Value {
-  if (Array.isArray(value)) return watchedList(value.map((each: unknown) => watched(each, looks)), looks) as Value;
+  if (Array.isArray(value))
+    return watchedList(
+      value.map((each: unknown) => watched(each, looks)),
+      looks,
+    ) as Value;
   if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]: [string, unknown]) => [key, watched(each, looks)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]: [string, unknown]) => [key, watched(each, looks)]),
+  ) as Value;
 }
 
 function watchedList(list: unknown[], looks: Looks): unknown[] {

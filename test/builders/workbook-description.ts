@@ -1,6 +1,16 @@
-import type { CellDescription, SheetBlock, SheetDescription, TableBlock, WorkbookDescription } from '../../src/documents/sheet';
+import type {
+  CellDescription,
+  SheetBlock,
+  SheetDescription,
+  TableBlock,
+  WorkbookDescription,
+} from '../../src/documents/sheet';
 
-export function aSheet(name: string, blocks: readonly SheetBlock[], differences: Partial<SheetDescription> = {}): SheetDescription {
+export function aSheet(
+  name: string,
+  blocks: readonly SheetBlock[],
+  differences: Partial<SheetDescription> = {},
+): SheetDescription {
   return {
     name,
     visibility: 'visible',
@@ -13,7 +23,10 @@ export function aSheet(name: string, blocks: readonly SheetBlock[], differences:
   };
 }
 
-export function aWorkbook(sheets: readonly SheetDescription[], differences: Partial<WorkbookDescription> = {}): WorkbookDescription {
+export function aWorkbook(
+  sheets: readonly SheetDescription[],
+  differences: Partial<WorkbookDescription> = {},
+): WorkbookDescription {
   return {
     title: 'Return for 2021/22',
     subject: 'Community plan',
@@ -28,9 +41,22 @@ export function aWorkbook(sheets: readonly SheetDescription[], differences: Part
 }
 
 /** A lines block with one value a line. */
-export const lines = (...values: CellDescription['value'][]): SheetBlock => ({ kind: 'lines', lines: values.map((value) => [{ value }]) });
+export const lines = (...values: CellDescription['value'][]): SheetBlock => ({
+  kind: 'lines',
+  lines: values.map((value) => [{ value }]),
+});
 
-export function aTable(name: string, headers: readonly string[], rows: readonly (readonly (CellDescription | CellDescription['value'])[])[]): TableBlock {
-  const cell = (given: CellDescription | CellDescription['value']): CellDescription => (typeof given === 'object' && given !== null ? given : { value: given });
-  return { kind: 'table', name, columns: headers.map((header) => ({ header })), rows: rows.map((row) => row.map(cell)) };
+export function aTable(
+  name: string,
+  headers: readonly string[],
+  rows: readonly (readonly (CellDescription | CellDescription['value'])[])[],
+): TableBlock {
+  const cell = (given: CellDescription | CellDescription['value']): CellDescription =>
+    typeof given === 'object' && given !== null ? given : { value: given };
+  return {
+    kind: 'table',
+    name,
+    columns: headers.map((header) => ({ header })),
+    rows: rows.map((row) => row.map(cell)),
+  };
 }

@@ -25,9 +25,15 @@ export class WorkbookInHand implements OpenWorkbook {
     this.calls.push(`write ${edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(' ')}`);
     const trouble = this.failing.get('write')?.shift();
     if (trouble) return { state: 'failed', trouble };
-    const cells = edits.map(({ sheet, cell, seen }) => ({ sheet, cell, seen, now: cellIn(this.content, { sheet, cell }) }));
+    const cells = edits.map(({ sheet, cell, seen }) => ({
+      sheet,
+      cell,
+      seen,
+      now: cellIn(this.content, { sheet, cell }),
+    }));
     const changed = cells.filter(({ seen, now }) => seen !== undefined && !isSame(seen, now));
-    if (changed.length > 0) return { state: 'changed meanwhile', cells: changed.map(({ sheet, cell, now }) => ({ sheet, cell, now })) };
+    if (changed.length > 0)
+      return { state: 'changed meanwhile', cells: changed.map(({ sheet, cell, now }) => ({ sheet, cell, now })) };
     this.content = editedContent(this.content, edits);
     for (const { sheet, cell } of edits) this.tell({ sheet, range: cell });
     return { state: 'written' };
@@ -58,7 +64,12 @@ export class WorkbookInHand implements OpenWorkbook {
   /** Somebody types into the sheet. */
   type(sheet: string, cell: string, content: CellContent | string | number | null): void {
     const plain = content !== null && typeof content === 'object' ? content : content;
-    this.content = withCell(this.content, sheet, cell, typeof plain === 'object' ? plain : { kind: typeof plain === 'number' ? 'number' : 'text', value: plain });
+    this.content = withCell(
+      this.content,
+      sheet,
+      cell,
+      typeof plain === 'object' ? plain : { kind: typeof plain === 'number' ? 'number' : 'text', value: plain },
+    );
     this.tell({ sheet, range: cell });
   }
 
@@ -90,7 +101,12 @@ function isSame(seen: CellContent | null, now: CellContent | null): boolean {
   return seen?.kind === now?.kind && seen?.value === now?.value;
 }
 
-export function withCell(content: WorkbookContent, sheet: string, address: string, cell: CellContent | null): WorkbookContent {
+export function withCell(
+  content: WorkbookContent,
+  sheet: string,
+  address: string,
+  cell: CellContent | null,
+): WorkbookContent {
   const at = addressParts(address);
   if (!at) throw new Error(`${address} is no address`);
   return {

@@ -28,7 +28,15 @@ export async function command(...args: readonly string[]): Promise<Answer> {
     json: (document) => (json = JSON.parse(JSON.stringify(document))),
     complain: (line) => err.push(line),
   };
-  const code = await runCommandLine(args, { readWorkbook, readKeptSheets, printWorkbook, printReport, printReportLarge, terminal, home: HOME });
+  const code = await runCommandLine(args, {
+    readWorkbook,
+    readKeptSheets,
+    printWorkbook,
+    printReport,
+    printReportLarge,
+    terminal,
+    home: HOME,
+  });
   return { code, out: out.join('\n'), err: err.join('\n'), json };
 }
 

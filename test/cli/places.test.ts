@@ -10,7 +10,15 @@ describe('Places on the command line', () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'fellside.xlsx');
       copyFileSync(RETURN, path);
-      const { code, err } = await command('consolidate', '--plan', PLAN, '--returns', folder, '--out', join(folder, '.', 'fellside.xlsx'));
+      const { code, err } = await command(
+        'consolidate',
+        '--plan',
+        PLAN,
+        '--returns',
+        folder,
+        '--out',
+        join(folder, '.', 'fellside.xlsx'),
+      );
       expect(code).toBe(2);
       expect(err).toMatch(/is one of the files to read, and writing there would destroy it\. Choose another name/);
       expect(readFileSync(path)).toEqual(readFileSync(RETURN));
@@ -23,7 +31,10 @@ describe('Places on the command line', () => {
 
   it('asks for a folder where an empty one is named, and writes nothing', async () => {
     const before = readdirSync('.');
-    expect(await command('issue', '--plan', PLAN, '--out', '')).toMatchObject({ code: 2, err: 'No folder is named to write to. Give its name after --out.' });
+    expect(await command('issue', '--plan', PLAN, '--out', '')).toMatchObject({
+      code: 2,
+      err: 'No folder is named to write to. Give its name after --out.',
+    });
     expect(readdirSync('.')).toEqual(before);
   });
 

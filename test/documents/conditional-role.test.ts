@@ -5,8 +5,11 @@ import type { ColumnDescription } from '../../src/documents/sheet';
 import { PLAN } from '../builders/returned-file';
 import { PARTNER } from '../builders/returns';
 
-const columns = returnWorkbook(PLAN, PARTNER).sheets.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.columns : [])));
-const looksOf = (header: string): ColumnDescription['looks'] => columns.find((column) => column.header === header)?.looks;
+const columns = returnWorkbook(PLAN, PARTNER).sheets.flatMap(({ blocks }) =>
+  blocks.flatMap((block) => (block.kind === 'table' ? block.columns : [])),
+);
+const looksOf = (header: string): ColumnDescription['looks'] =>
+  columns.find((column) => column.header === header)?.looks;
 
 describe('the role that a conditional look lays over a cell', () => {
   it.each([

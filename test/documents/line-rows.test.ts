@@ -18,10 +18,14 @@ test('larger letters take more lines', () => {
 
 test('no word is lost, and only a single word is wider than its room', () => {
   fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[A-Za-z]{1,12}[.:]?$/), { minLength: 1, maxLength: 30 }), fc.integer({ min: 5, max: 60 }), (words, room) => {
-      const lines = shown(words.join(' '), room).map(String);
-      expect(lines.join(' ')).toBe(words.join(' '));
-      expect(lines.filter((line) => line.includes(' ') && shownWidth(line, 'note') > room)).toEqual([]);
-    }),
+    fc.property(
+      fc.array(fc.stringMatching(/^[A-Za-z]{1,12}[.:]?$/), { minLength: 1, maxLength: 30 }),
+      fc.integer({ min: 5, max: 60 }),
+      (words, room) => {
+        const lines = shown(words.join(' '), room).map(String);
+        expect(lines.join(' ')).toBe(words.join(' '));
+        expect(lines.filter((line) => line.includes(' ') && shownWidth(line, 'note') > room)).toEqual([]);
+      },
+    ),
   );
 });

@@ -2,7 +2,11 @@ import { columnsByPage, firstPageRoom, pagesWide } from '../../src/documents/pag
 import { COLUMN_PADDING, roomAcross, SMALLEST_SCALE } from '../../src/documents/paper';
 import { BODY_SIZE } from '../../src/documents/styles';
 
-const wide = (widths: readonly number[], more: { keyColumns?: number; printedColumns?: number } = {}) => ({ widths, orientation: 'landscape' as const, ...more });
+const wide = (widths: readonly number[], more: { keyColumns?: number; printedColumns?: number } = {}) => ({
+  widths,
+  orientation: 'landscape' as const,
+  ...more,
+});
 const PAGE = Math.floor(roomAcross('landscape'));
 
 test('nothing is printed in letters below 10 points', () => {
@@ -16,8 +20,15 @@ describe('the pages across', () => {
   });
 
   test('begin with the key columns again, which take their room on each', () => {
-    expect(columnsByPage(wide([10, 20, 90, 90, 90], { keyColumns: 2 }))).toEqual([[0, 1, 2], [0, 1, 3], [0, 1, 4]]);
-    expect(columnsByPage(wide([10, 20, 90, 60, 60]))).toEqual([[0, 1, 2], [3, 4]]);
+    expect(columnsByPage(wide([10, 20, 90, 90, 90], { keyColumns: 2 }))).toEqual([
+      [0, 1, 2],
+      [0, 1, 3],
+      [0, 1, 4],
+    ]);
+    expect(columnsByPage(wide([10, 20, 90, 60, 60]))).toEqual([
+      [0, 1, 2],
+      [3, 4],
+    ]);
   });
 
   test('leave out the columns that are not printed', () => {

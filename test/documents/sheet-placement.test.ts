@@ -1,7 +1,16 @@
-import { bodyCellAddress, bodyRange, placementOf, tablePlacementIn, tableRange } from '../../src/documents/sheet-placement';
+import {
+  bodyCellAddress,
+  bodyRange,
+  placementOf,
+  tablePlacementIn,
+  tableRange,
+} from '../../src/documents/sheet-placement';
 import type { SheetBlock, SheetDescription } from '../../src/documents/sheet';
 
-const lines = (count: number): SheetBlock => ({ kind: 'lines', lines: Array.from({ length: count }, () => [{ value: 'x' }]) });
+const lines = (count: number): SheetBlock => ({
+  kind: 'lines',
+  lines: Array.from({ length: count }, () => [{ value: 'x' }]),
+});
 
 const table = (name: string, headers: string[], rows: number): SheetBlock => ({
   kind: 'table',
@@ -22,7 +31,9 @@ const sheet = (...blocks: SheetBlock[]): SheetDescription => ({
 
 describe('placement of blocks', () => {
   it('stacks blocks from A1 with one blank row between', () => {
-    const tops = placementOf(sheet(lines(3), table('Counts', ['Theme'], 2), table('Figures', ['Ref', 'Value'], 4))).map(({ top, bottom }) => [top, bottom]);
+    const tops = placementOf(sheet(lines(3), table('Counts', ['Theme'], 2), table('Figures', ['Ref', 'Value'], 4))).map(
+      ({ top, bottom }) => [top, bottom],
+    );
     expect(tops).toEqual([
       [0, 2],
       [4, 6],
@@ -31,7 +42,11 @@ describe('placement of blocks', () => {
   });
 
   it('gives a table without rows one blank body row', () => {
-    expect(placementOf(sheet(table('Decisions', ['Ref'], 0)))[0]).toMatchObject({ headerRow: 0, firstBodyRow: 1, lastBodyRow: 1 });
+    expect(placementOf(sheet(table('Decisions', ['Ref'], 0)))[0]).toMatchObject({
+      headerRow: 0,
+      firstBodyRow: 1,
+      lastBodyRow: 1,
+    });
   });
 
   it('finds cells and ranges by header', () => {

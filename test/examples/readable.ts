@@ -6,10 +6,17 @@ import type { WorkbookContent } from '../../src/core/returns/workbook-content';
 export function workbookLines(content: WorkbookContent): string {
   const lines = content.sheets.flatMap((sheet) => [
     `== ${sheet.name}${sheet.visibility === 'visible' ? '' : ` (${sheet.visibility})`}`,
-    ...sheet.tables.map((table) => `-- table ${table.name}: ${cellAddress(table.top, table.left)} to ${cellAddress(table.bottom, table.right)}`),
+    ...sheet.tables.map(
+      (table) =>
+        `-- table ${table.name}: ${cellAddress(table.top, table.left)} to ${cellAddress(table.bottom, table.right)}`,
+    ),
     ...sheet.rows.flatMap((row, rowIndex) =>
       row.flatMap((cell, column) =>
-        cell === undefined ? [] : [`${cellAddress(rowIndex, column)}: ${JSON.stringify(cell.value)}${cell.format ? ` [${cell.format}]` : ''}${cell.formula ? ` = ${cell.formula}` : ''}`],
+        cell === undefined
+          ? []
+          : [
+              `${cellAddress(rowIndex, column)}: ${JSON.stringify(cell.value)}${cell.format ? ` [${cell.format}]` : ''}${cell.formula ? ` = ${cell.formula}` : ''}`,
+            ],
       ),
     ),
   ]);
@@ -22,8 +29,15 @@ export function documentLines(bytes: Uint8Array): string {
   const paragraphs = xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
   const lines = paragraphs.map((paragraph) => {
     const style = /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1];
-    const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)].map(([, words, gap]) => (gap ? ' ' : words)).join('');
+    const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)]
+      .map(([, words, gap]) => (gap ? ' ' : words))
+      .join('');
     return style ? `${style}: ${text}` : text;
   });
-  return `${lines.filter((line) => line !== '').join('\n')}\n`.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&apos;/g, "'").replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+  return `${lines.filter((line) => line !== '').join('\n')}\n`
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&apos;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 }

@@ -17,7 +17,11 @@ export function aggregateOf(book: Book, formula: string, on?: Sheet): number | u
   const work = WORK[name.toUpperCase()];
   const place = placeOfFormula(book, `=${over}`, on) ?? columnOf(book, over);
   if (!work || !place) return undefined;
-  return work([...place.sheet.cells.entries(place.area)].flatMap(({ cell }) => (typeof cell.value === 'number' ? [cell.value] : [])));
+  return work(
+    [...place.sheet.cells.entries(place.area)].flatMap(({ cell }) =>
+      typeof cell.value === 'number' ? [cell.value] : [],
+    ),
+  );
 }
 
 /** "Sales[Amount]" */

@@ -16,7 +16,8 @@ export const LAST_COLUMN = 16_383;
 export function areaOf(address: string): Area {
   const plain = address.replace(/^.*!/, '').replace(/\$/g, '').toUpperCase();
   const [first = '', last = first] = plain.split(':');
-  if (/^[A-Z]{1,3}$/.test(first) && /^[A-Z]{1,3}$/.test(last)) return ordered(0, columnOf(first), LAST_ROW, columnOf(last));
+  if (/^[A-Z]{1,3}$/.test(first) && /^[A-Z]{1,3}$/.test(last))
+    return ordered(0, columnOf(first), LAST_ROW, columnOf(last));
   if (/^\d+$/.test(first) && /^\d+$/.test(last)) return ordered(Number(first) - 1, 0, Number(last) - 1, LAST_COLUMN);
   const [from, to] = [addressParts(first), addressParts(last)];
   if (!from || !to || plain.split(':').length > 2) throw wrongArgument(`the address "${address}"`);
@@ -28,8 +29,14 @@ function columnOf(letters: string): number {
 }
 
 function ordered(top: number, left: number, bottom: number, right: number): Area {
-  const area = { top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right) };
-  if (area.top < 0 || area.bottom > LAST_ROW || area.right > LAST_COLUMN) throw wrongArgument('an address outside the sheet');
+  const area = {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
+  if (area.top < 0 || area.bottom > LAST_ROW || area.right > LAST_COLUMN)
+    throw wrongArgument('an address outside the sheet');
   return area;
 }
 
@@ -48,27 +55,42 @@ export function addressOf({ top, left, bottom, right }: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-export const sheetPrefix = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? `${name}!` : `'${name.replace(/'/g, "''")}'!`);
+export const sheetPrefix = (name: string): string =>
+  /^[A-Za-z_]\w*$/.test(name) ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
 
 export const rowsIn = ({ top, bottom }: Area): number => bottom - top + 1;
 export const columnsIn = ({ left, right }: Area): number => right - left + 1;
 
 export function overlap(one: Area, other: Area): Area | undefined {
-  const both = { top: Math.max(one.top, other.top), left: Math.max(one.left, other.left), bottom: Math.min(one.bottom, other.bottom), right: Math.min(one.right, other.right) };
+  const both = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
   return both.top <= both.bottom && both.left <= both.right ? both : undefined;
 }
 
 /** True where two have a cell in common. */
-export const touch = (one: Area, other: Area): boolean => one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+export const touch = (one: Area, other: Area): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 
-export const sameArea = (one: Area, other: Area): boolean => one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+export const sameArea = (one: Area, other: Area): boolean =>
+  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 
 /** True for whole rows and whole columns. */
-export const isUnbounded = ({ top, left, bottom, right }: Area): boolean => (top === 0 && bottom === LAST_ROW) || (left === 0 && right === LAST_COLUMN);
+export const isUnbounded = ({ top, left, bottom, right }: Area): boolean =>
+  (top === 0 && bottom === LAST_ROW) || (left === 0 && right === LAST_COLUMN);
 
-export const isInside = (inner: Area, outer: Area): boolean => inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
+export const isInside = (inner: Area, outer: Area): boolean =>
+  inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
 
 /** The smallest rectangle around both. */
 export function around(one: Area, other: Area): Area {
-  return { top: Math.min(one.top, other.top), left: Math.min(one.left, other.left), bottom: Math.max(one.bottom, other.bottom), right: Math.max(one.right, other.right) };
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
 }

@@ -13,14 +13,20 @@ describe('bindings', () => {
     await Excel.run(async (context) => {
       const binding = context.workbook.bindings.add('Data!B2:B4', 'Range', 'amounts');
       binding.onDataChanged.add(async (event) => void told.push(['changed', event.binding.id]));
-      binding.onSelectionChanged.add(async ({ startRow, startColumn, rowCount, columnCount }) => void told.push(['selected', startRow, startColumn, rowCount, columnCount]));
+      binding.onSelectionChanged.add(
+        async ({ startRow, startColumn, rowCount, columnCount }) =>
+          void told.push(['selected', startRow, startColumn, rowCount, columnCount]),
+      );
       await context.sync();
     });
     host.person.type('Data', 'A2', 'outside');
     host.person.type('Data', 'B3', '7');
     host.person.select('Data', 'A3:B4');
     await arrived();
-    expect(told).toEqual([['changed', 'amounts'], ['selected', 1, 0, 2, 1]]);
+    expect(told).toEqual([
+      ['changed', 'amounts'],
+      ['selected', 1, 0, 2, 1],
+    ]);
     host.person.insertRows('Data', 2);
     const range = await Excel.run(async (context) => {
       const bound = context.workbook.bindings.getItem('amounts').getRange().load('address');
@@ -40,11 +46,20 @@ describe('bindings', () => {
       await context.sync();
       return [text.value, table.name, bindings.items.map(({ id, type }) => [id, type])];
     });
-    expect(read).toEqual(['North', 'Sales', [['text', 'Text'], ['table', 'Table']]]);
-    const refusal = await refusalOf(Excel.run(async (context) => {
-      context.workbook.bindings.getItem('text').getTable().load('name');
-      await context.sync();
-    }));
+    expect(read).toEqual([
+      'North',
+      'Sales',
+      [
+        ['text', 'Text'],
+        ['table', 'Table'],
+      ],
+    ]);
+    const refusal = await refusalOf(
+      Excel.run(async (context) => {
+        context.workbook.bindings.getItem('text').getTable().load('name');
+        await context.sync();
+      }),
+    );
     expect(refusal.code).toBe('InvalidBinding');
   });
 

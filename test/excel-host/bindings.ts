@@ -50,7 +50,14 @@ export class Bindings {
     for (const binding of this.touching(sheet, area)) {
       const { area: bound } = binding.range.data;
       const within = overlap(bound, area);
-      if (within) this.raise(BINDING_SELECTED, binding.id, [bindingAsList(binding), [[within.top - bound.top, within.left - bound.left], [rowsIn(within), columnsIn(within)]]]);
+      if (within)
+        this.raise(BINDING_SELECTED, binding.id, [
+          bindingAsList(binding),
+          [
+            [within.top - bound.top, within.left - bound.left],
+            [rowsIn(within), columnsIn(within)],
+          ],
+        ]);
     }
   }
 

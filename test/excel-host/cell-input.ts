@@ -1,7 +1,20 @@
 import { serialOf } from '../../src/documents/spreadsheet/serial-of-date';
 import type { Cell } from './workbook/cells';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
 
 /** What becomes of a cell; a member given as undefined is taken away. */
@@ -30,7 +43,11 @@ function plain(value: Cell['value']): CellInput {
 function recognised(text: string, format: string): CellInput | undefined {
   if (/^(true|false)$/i.test(text)) return plain(/^true$/i.test(text));
   const number = numberOf(text, format);
-  if (number) return { ...plain(number.value), ...(format === 'General' && number.format !== undefined && { format: number.format }) };
+  if (number)
+    return {
+      ...plain(number.value),
+      ...(format === 'General' && number.format !== undefined && { format: number.format }),
+    };
   const time = timeOf(text);
   if (time !== undefined) return { ...plain(time), ...(format === 'General' && { format: 'hh:mm' }) };
   const serial = dateSerial(text);
@@ -38,7 +55,9 @@ function recognised(text: string, format: string): CellInput | undefined {
 }
 
 function numberOf(text: string, format: string): { value: number; format?: string } | undefined {
-  const parts = /^([-+(]?)(£?)([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?\s?(%?)(\)?)$/i.exec(text);
+  const parts = /^([-+(]?)(£?)([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?\s?(%?)(\)?)$/i.exec(
+    text,
+  );
   if (!parts) return undefined;
   const [, before, pound, after, digits = '', exponent = '0', percent, closing] = parts;
   if ((before === '(') !== (closing === ')') || (before !== '' && after !== '')) return undefined;
@@ -48,13 +67,28 @@ function numberOf(text: string, format: string): { value: number; format?: strin
   const isPercentage = percent === '%' || (format.includes('%') && Math.abs(value) >= 1);
   return {
     value: isPercentage ? Number((value / 100).toPrecision(15)) : value,
-    format: percent === '%' ? (digits.includes('.') ? '0.00%' : '0%') : pound === '£' ? (digits.includes('.') ? '£#,##0.00' : '£#,##0') : digits.includes(',') ? '#,##0' : exponent === '0' ? undefined : '0.00E+00',
+    format:
+      percent === '%'
+        ? digits.includes('.')
+          ? '0.00%'
+          : '0%'
+        : pound === '£'
+          ? digits.includes('.')
+            ? '£#,##0.00'
+            : '£#,##0'
+          : digits.includes(',')
+            ? '#,##0'
+            : exponent === '0'
+              ? undefined
+              : '0.00E+00',
   };
 }
 
 function timeOf(text: string): number | undefined {
   const [, hours = '', minutes = '', seconds = '0'] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
-  return hours === '' || Number(minutes) > 59 || Number(seconds) > 59 ? undefined : (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  return hours === '' || Number(minutes) > 59 || Number(seconds) > 59
+    ? undefined
+    : (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
 /** The year of "3/4", which Excel takes for the third of April of the year it is. */

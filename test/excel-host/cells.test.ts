@@ -6,7 +6,10 @@ import { openedHost, refusalOf } from './opened-host';
 import { cellAt } from './workbook/look-up';
 
 /** What a cell is after something was written into it. */
-async function written(value: unknown, format = 'General'): Promise<{ values: unknown; formulas: unknown; text: unknown; valueTypes: unknown; numberFormat: unknown }> {
+async function written(
+  value: unknown,
+  format = 'General',
+): Promise<{ values: unknown; formulas: unknown; text: unknown; valueTypes: unknown; numberFormat: unknown }> {
   await openedHost();
   return Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Notes').getRange('A1');
@@ -15,7 +18,13 @@ async function written(value: unknown, format = 'General'): Promise<{ values: un
     cell.load('values,formulas,text,valueTypes,numberFormat');
     await context.sync();
     const first = (table: readonly (readonly unknown[])[]): unknown => table[0]?.[0];
-    return { values: first(cell.values), formulas: first(cell.formulas), text: first(cell.text), valueTypes: first(cell.valueTypes), numberFormat: first(cell.numberFormat) };
+    return {
+      values: first(cell.values),
+      formulas: first(cell.formulas),
+      text: first(cell.text),
+      valueTypes: first(cell.valueTypes),
+      numberFormat: first(cell.numberFormat),
+    };
   });
 }
 
@@ -40,7 +49,12 @@ describe('what is written into a cell is taken as if it had been typed', () => {
     ['', '', '', 'Empty', 'General'],
   ])('%s', async (given, value, text, type, format) => {
     const cell = await written(given);
-    expect(cell).toMatchObject({ values: typeof value === 'number' ? expect.closeTo(value, 5) : value, text, valueTypes: type, numberFormat: format });
+    expect(cell).toMatchObject({
+      values: typeof value === 'number' ? expect.closeTo(value, 5) : value,
+      text,
+      valueTypes: type,
+      numberFormat: format,
+    });
   });
 
   test('a formula stays a formula and is not worked out', async () => {
@@ -76,14 +90,47 @@ describe('ranges', () => {
       const sheet = context.workbook.worksheets.getItem('Data');
       const from = sheet.getRange('B2:C3');
       const ranges = [
-        from.getCell(1, 1), from.getRow(0), from.getColumn(1), from.getLastCell(), from.getOffsetRange(1, -1), from.getResizedRange(1, 0), from.getAbsoluteResizedRange(1, 1), from.getEntireRow(), from.getEntireColumn(),
-        from.getRowsBelow(2), from.getColumnsBefore(1), from.getBoundingRect('A1'), from.getIntersection('C3:D9'), sheet.getUsedRange(), sheet.getRange('A:A').getUsedRange(true), sheet.getRangeByIndexes(1, 0, 2, 2), sheet.getCell(0, 0),
+        from.getCell(1, 1),
+        from.getRow(0),
+        from.getColumn(1),
+        from.getLastCell(),
+        from.getOffsetRange(1, -1),
+        from.getResizedRange(1, 0),
+        from.getAbsoluteResizedRange(1, 1),
+        from.getEntireRow(),
+        from.getEntireColumn(),
+        from.getRowsBelow(2),
+        from.getColumnsBefore(1),
+        from.getBoundingRect('A1'),
+        from.getIntersection('C3:D9'),
+        sheet.getUsedRange(),
+        sheet.getRange('A:A').getUsedRange(true),
+        sheet.getRangeByIndexes(1, 0, 2, 2),
+        sheet.getCell(0, 0),
       ];
       for (const range of ranges) range.load('address');
       await context.sync();
       return ranges.map(({ address }) => address.replace('Data!', ''));
     });
-    expect(addresses).toEqual(['C3', 'B2:C2', 'C2:C3', 'C3', 'A3:B4', 'B2:C4', 'B2', '2:3', 'B:C', 'B4:C5', 'A2:A3', 'A1:C3', 'C3', 'A1:B4', 'A1:A4', 'A2:B3', 'A1']);
+    expect(addresses).toEqual([
+      'C3',
+      'B2:C2',
+      'C2:C3',
+      'C3',
+      'A3:B4',
+      'B2:C4',
+      'B2',
+      '2:3',
+      'B:C',
+      'B4:C5',
+      'A2:A3',
+      'A1:C3',
+      'C3',
+      'A1:B4',
+      'A1:A4',
+      'A2:B3',
+      'A1',
+    ]);
   });
 
   test('that were kept move with their cells', async () => {
@@ -103,7 +150,10 @@ describe('ranges', () => {
   test('of more than 1,500 cells arrive whole', async () => {
     const host = await openedHost();
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Notes').getRange('A1:J500').untrack().values = Array.from({ length: 500 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column));
+      context.workbook.worksheets.getItem('Notes').getRange('A1:J500').untrack().values = Array.from(
+        { length: 500 },
+        (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column),
+      );
       await context.sync();
     });
     expect([cellAt(host.book, 'Notes', 'A1').value, cellAt(host.book, 'Notes', 'J500').value]).toEqual([0, 4999]);
@@ -115,20 +165,28 @@ describe('ranges', () => {
     host.sheet('Data').hiddenRows.add(2);
     const { rows, cells } = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Data').getRange('A2:B3');
-      const asked = { rows: range.getRowProperties({ rowHidden: true, address: true }), cells: range.getCellProperties({ address: true }) };
+      const asked = {
+        rows: range.getRowProperties({ rowHidden: true, address: true }),
+        cells: range.getCellProperties({ address: true }),
+      };
       await context.sync();
       return { rows: asked.rows.value, cells: asked.cells.value };
     });
-    expect(rows).toEqual([{ rowHidden: false, address: 'Data!A2:B2' }, { rowHidden: true, address: 'Data!A3:B3' }]);
+    expect(rows).toEqual([
+      { rowHidden: false, address: 'Data!A2:B2' },
+      { rowHidden: true, address: 'Data!A3:B3' },
+    ]);
     expect(cells[1]?.[1]).toEqual({ address: 'Data!B3' });
   });
 
   test.each(['A0', 'ZZZZ1', 'A1:B2:C3', 'Nonsense!', 'A1048577'])('refuses the address %s', async (address) => {
     await openedHost();
-    const refusal = await refusalOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Data').getRange(address).load('values');
-      await context.sync();
-    }));
+    const refusal = await refusalOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Data').getRange(address).load('values');
+        await context.sync();
+      }),
+    );
     expect(refusal.code).toBe('InvalidArgument');
   });
 });

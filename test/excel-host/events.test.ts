@@ -30,8 +30,19 @@ describe('events', () => {
     host.person.type('Notes', 'A1', 'not asked for');
     await arrived();
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatchObject({ type: 'WorksheetChanged', changeType: 'RangeEdited', address: 'B2', source: 'Local', worksheetId: host.sheet('Data').id });
-    expect(told[0]?.['details']).toEqual({ valueBefore: 10, valueAfter: 1513, valueTypeBefore: 'Double', valueTypeAfter: 'Double' });
+    expect(told[0]).toMatchObject({
+      type: 'WorksheetChanged',
+      changeType: 'RangeEdited',
+      address: 'B2',
+      source: 'Local',
+      worksheetId: host.sheet('Data').id,
+    });
+    expect(told[0]?.['details']).toEqual({
+      valueBefore: 10,
+      valueAfter: 1513,
+      valueTypeBefore: 'Double',
+      valueTypeAfter: 'Double',
+    });
   });
 
   test('tell of formulas that come, go or become others, and of nothing else that is written', async () => {
@@ -50,7 +61,13 @@ describe('events', () => {
     await arrived();
     const common = { type: 'WorksheetFormulaChanged', source: 'Local', worksheetId: host.sheet('Data').id };
     expect(told).toEqual([
-      { ...common, formulaDetails: [{ cellAddress: 'D2', previousFormula: '=B2*2' }, { cellAddress: 'E2', previousFormula: '' }] },
+      {
+        ...common,
+        formulaDetails: [
+          { cellAddress: 'D2', previousFormula: '=B2*2' },
+          { cellAddress: 'E2', previousFormula: '' },
+        ],
+      },
       { ...common, formulaDetails: [{ cellAddress: 'D2', previousFormula: '=B2*3' }] },
     ]);
   });
@@ -70,7 +87,9 @@ describe('events', () => {
       await context.sync();
     });
     await arrived();
-    expect(told.map(({ changeType, address, source, triggerSource }) => [changeType, address, source, triggerSource])).toEqual([
+    expect(
+      told.map(({ changeType, address, source, triggerSource }) => [changeType, address, source, triggerSource]),
+    ).toEqual([
       ['RowInserted', '3:3', 'Local', 'Unknown'],
       ['RowDeleted', '3:3', 'Local', 'Unknown'],
       ['RangeEdited', 'A1', 'Remote', 'Unknown'],
@@ -102,7 +121,10 @@ describe('events', () => {
       await context.sync();
     });
     host.person.type('Data', 'D2', 'outside');
-    host.person.paste('Data', 'B3', [['1', 'outside'], ['2', 'outside']]);
+    host.person.paste('Data', 'B3', [
+      ['1', 'outside'],
+      ['2', 'outside'],
+    ]);
     await arrived();
     expect(told.map(({ type, address }) => [type, address])).toEqual([['TableChanged', 'B3:B4']]);
   });
@@ -112,7 +134,13 @@ describe('events', () => {
     const { told, hear } = listener();
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      for (const event of [worksheets.onAdded, worksheets.onDeleted, worksheets.onActivated, worksheets.onSelectionChanged] as { add(hear: (event: object) => Promise<void>): unknown }[]) event.add(hear);
+      for (const event of [
+        worksheets.onAdded,
+        worksheets.onDeleted,
+        worksheets.onActivated,
+        worksheets.onSelectionChanged,
+      ] as { add(hear: (event: object) => Promise<void>): unknown }[])
+        event.add(hear);
       await context.sync();
     });
     host.person.addSheet('More');

@@ -15,13 +15,64 @@ export interface EventEntry {
 
 /** By the method that subscribes to them, the numbers under which events travel. */
 const TYPES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
-  ['sheet', new Map([['DataChangedEvent', 10], ['ActivatedEvent', 11], ['DeactivatedEvent', 12], ['AddedEvent', 13], ['SelectionChangedEvent', 14], ['DeletedEvent', 15], ['CalculatedEvent', 16], ['FormatChangedEvent', 18], ['RowSortedEvent', 19], ['ColumnSortedEvent', 20], ['SingleClickedEvent', 21], ['RowHiddenChangedEvent', 22], ['FormulaChangedEvent', 23], ['ProtectionChangedEvent', 24], ['EventNameChanged', 25], ['EventVisibilityChanged', 26], ['EventMoved', 27]])],
+  [
+    'sheet',
+    new Map([
+      ['DataChangedEvent', 10],
+      ['ActivatedEvent', 11],
+      ['DeactivatedEvent', 12],
+      ['AddedEvent', 13],
+      ['SelectionChangedEvent', 14],
+      ['DeletedEvent', 15],
+      ['CalculatedEvent', 16],
+      ['FormatChangedEvent', 18],
+      ['RowSortedEvent', 19],
+      ['ColumnSortedEvent', 20],
+      ['SingleClickedEvent', 21],
+      ['RowHiddenChangedEvent', 22],
+      ['FormulaChangedEvent', 23],
+      ['ProtectionChangedEvent', 24],
+      ['EventNameChanged', 25],
+      ['EventVisibilityChanged', 26],
+      ['EventMoved', 27],
+    ]),
+  ],
   // With one workbook, another never comes to the front: there is nothing to tell.
   ['workbook', new Map([['ActivatedEvent', 2203]])],
-  ['table', new Map([['SelectionChangedEvent', 100], ['DataChangedEvent', 101], ['AddedEvent', 102], ['DeletedEvent', 103]])],
+  [
+    'table',
+    new Map([
+      ['SelectionChangedEvent', 100],
+      ['DataChangedEvent', 101],
+      ['AddedEvent', 102],
+      ['DeletedEvent', 103],
+    ]),
+  ],
 ]);
 
-export const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16, formatChanged: 18, rowsSorted: 19, columnsSorted: 20, clicked: 21, rowHiddenChanged: 22, formulaChanged: 23, protectionChanged: 24, nameChanged: 25, visibilityChanged: 26, moved: 27, tableSelected: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103 } as const;
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  rowsSorted: 19,
+  columnsSorted: 20,
+  clicked: 21,
+  rowHiddenChanged: 22,
+  formulaChanged: 23,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  tableSelected: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
 
 /** Events for the whole workbook go to this target. */
 const WORKBOOK = 'Workbook';
@@ -39,7 +90,9 @@ export class Events {
   /** Runs `_RegisterDataChangedEvent` and its like. */
   subscribe(object: HostObject, method: string): void {
     const [, un, name = ''] = /^_(Unr|R)egister(\w+)$/.exec(method) ?? [];
-    const type = TYPES.get(object.of === 'Workbook' ? 'workbook' : object.of.startsWith('Table') ? 'table' : 'sheet')?.get(name);
+    const type = TYPES.get(
+      object.of === 'Workbook' ? 'workbook' : object.of.startsWith('Table') ? 'table' : 'sheet',
+    )?.get(name);
     const target = targetOf(object);
     if (type === undefined || target === undefined) throw notEmulated(`${object.of}.${method}()`);
     const key = `${type} ${target}`;
@@ -55,7 +108,14 @@ export class Events {
     if (!this.isOn) return;
     for (const targetId of [...targets, WORKBOOK]) {
       if (!this.isWanted(type, targetId)) continue;
-      this.waiting.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(message), id: '', isRemoteOverride: false });
+      this.waiting.push({
+        messageCategory: 65536,
+        messageType: type,
+        targetId,
+        message: JSON.stringify(message),
+        id: '',
+        isRemoteOverride: false,
+      });
     }
     this.schedule();
   }

@@ -105,7 +105,12 @@ export class ExcelHost {
 
   /** Refuses members that came later than the emulated Excel. */
   offer(of: string, member: string): void {
-    if (!this.offers(of, member)) throw new HostError('ApiNotFound', `The API you are trying to use (${of}.${member}) isn't there in ExcelApi ${this.surroundings.sets['ExcelApi']}.`, 404);
+    if (!this.offers(of, member))
+      throw new HostError(
+        'ApiNotFound',
+        `The API you are trying to use (${of}.${member}) isn't there in ExcelApi ${this.surroundings.sets['ExcelApi']}.`,
+        404,
+      );
   }
 
   /** Somebody begins to type in a cell, or leaves it again. */
@@ -150,7 +155,12 @@ export class ExcelHost {
 /** All was done, and then the answer went missing. */
 function lost(code: string | undefined, { Results }: Answer, { message, status, code: said }: HostError): Outcome {
   if (TRAVELLING_CODES.has(code ?? '')) return travelling(code ?? '', message);
-  return { text: JSON.stringify({ Results: [], Error: { Code: said, Message: message, Location: '', ActionIndex: Results.length - 1, HttpStatusCode: status } }) };
+  return {
+    text: JSON.stringify({
+      Results: [],
+      Error: { Code: said, Message: message, Location: '', ActionIndex: Results.length - 1, HttpStatusCode: status },
+    }),
+  };
 }
 
 function travelling(code: string, message = code): Outcome {

@@ -16,7 +16,11 @@ describe('a fault', () => {
   test('comes before anything is done, with the code, message and status that were asked for', async () => {
     const host = await openedHost();
     host.faults.ask({ code: 'ServiceNotAvailable', message: 'Later.', status: 503 });
-    expect(await refusalOf(write(['a']))).toMatchObject({ code: 'ServiceNotAvailable', message: 'Later.', httpStatusCode: 503 });
+    expect(await refusalOf(write(['a']))).toMatchObject({
+      code: 'ServiceNotAvailable',
+      message: 'Later.',
+      httpStatusCode: 503,
+    });
     expect(cellAt(host.book, 'Notes', 'A1').value).toBe('');
     await write(['b']);
     expect(cellAt(host.book, 'Notes', 'A1').value).toBe('b');
@@ -34,7 +38,12 @@ describe('a fault', () => {
     const host = await openedHost();
     host.faults.ask({ after: 'half', meanwhile: () => host.somebodyElse.type('Notes', 'A4', 'else') });
     expect((await refusalOf(write(['a', 'b', 'c']))).code).toBe('GeneralException');
-    expect(['A1', 'A2', 'A3', 'A4'].map((cell) => cellAt(host.book, 'Notes', cell).value)).toEqual(['a', '', '', 'else']);
+    expect(['A1', 'A2', 'A3', 'A4'].map((cell) => cellAt(host.book, 'Notes', cell).value)).toEqual([
+      'a',
+      '',
+      '',
+      'else',
+    ]);
   });
 
   test('comes when all is done and only the answer is lost', async () => {
@@ -55,11 +64,20 @@ describe('a fault', () => {
   test('may be that no answer ever comes', async () => {
     const host = await openedHost();
     host.faults.ask({ isSilent: true });
-    const outcome = await Promise.race([write(['a']).then(() => 'answered'), new Promise((resolve) => setTimeout(() => resolve('silent'), 50))]);
+    const outcome = await Promise.race([
+      write(['a']).then(() => 'answered'),
+      new Promise((resolve) => setTimeout(() => resolve('silent'), 50)),
+    ]);
     expect(outcome).toBe('silent');
   });
 
-  test.each(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'ActivityLimitReached', 'InvalidOrTimedOutSession', 'WriteNotSupportedWhenModalDialogOpen'])('of the program around it is known to office.js: %s', async (code) => {
+  test.each([
+    'RequestPayloadSizeLimitExceeded',
+    'ResponsePayloadSizeLimitExceeded',
+    'ActivityLimitReached',
+    'InvalidOrTimedOutSession',
+    'WriteNotSupportedWhenModalDialogOpen',
+  ])('of the program around it is known to office.js: %s', async (code) => {
     const host = await openedHost();
     host.faults.ask({ code });
     expect((await refusalOf(write(['a']))).code).toBe(code);
@@ -71,7 +89,9 @@ describe('five megabytes', () => {
 
   test('are too much to write at once', async () => {
     const host = await openedHost();
-    expect((await refusalOf(write(Array.from({ length: 180 }, () => long)))).code).toBe('RequestPayloadSizeLimitExceeded');
+    expect((await refusalOf(write(Array.from({ length: 180 }, () => long)))).code).toBe(
+      'RequestPayloadSizeLimitExceeded',
+    );
     expect(cellAt(host.book, 'Notes', 'A1').value).toBe('');
   });
 

@@ -57,13 +57,19 @@ export class Faults {
   }
 }
 
-export function errorOf({ code = 'GeneralException', message = 'There was an internal error while processing the request.', status = 500 }: Fault): HostError {
+export function errorOf({
+  code = 'GeneralException',
+  message = 'There was an internal error while processing the request.',
+  status = 500,
+}: Fault): HostError {
   return new HostError(code, message, status);
 }
 
 /** After how many of a request's actions it goes wrong. */
 export function doneBefore({ after = 0 }: Fault, { Actions }: Batch): number {
   if (after !== 'half') return after;
-  const setting = Actions.flatMap(({ ActionType }, index) => (ActionType === ACTION.set || ActionType === ACTION.update ? [index] : []));
+  const setting = Actions.flatMap(({ ActionType }, index) =>
+    ActionType === ACTION.set || ActionType === ACTION.update ? [index] : [],
+  );
   return setting[Math.floor(setting.length / 2)] ?? Math.floor(Actions.length / 2);
 }

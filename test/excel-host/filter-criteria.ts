@@ -7,16 +7,43 @@ import type { FilterCriteria } from './workbook/model';
 
 const anything: Take = (value) => value;
 const list: Take = (value) => {
-  if (!Array.isArray(value)) throw wrongArgument('values that aren\'t a list');
+  if (!Array.isArray(value)) throw wrongArgument("values that aren't a list");
   if (value.some((each) => typeof each !== 'string')) throw notEmulated('filtering by dates');
   return value;
 };
 
 /** Criteria as Excel keeps them; what can't be worked out here is refused. */
 export function criteriaOf(given: unknown): FilterCriteria {
-  const criteria = membersOf(given, { filterOn: oneOf('BottomItems', 'BottomPercent', 'CellColor', 'Dynamic', 'FontColor', 'Values', 'TopItems', 'TopPercent', 'Icon', 'Custom'), criterion1: (value) => String(value), criterion2: (value) => String(value), operator: oneOf('And', 'Or'), values: list, color: text, dynamicCriteria: text, icon: anything, subField: text, matchCase: yesOrNo }, ['filterOn']);
+  const criteria = membersOf(
+    given,
+    {
+      filterOn: oneOf(
+        'BottomItems',
+        'BottomPercent',
+        'CellColor',
+        'Dynamic',
+        'FontColor',
+        'Values',
+        'TopItems',
+        'TopPercent',
+        'Icon',
+        'Custom',
+      ),
+      criterion1: (value) => String(value),
+      criterion2: (value) => String(value),
+      operator: oneOf('And', 'Or'),
+      values: list,
+      color: text,
+      dynamicCriteria: text,
+      icon: anything,
+      subField: text,
+      matchCase: yesOrNo,
+    },
+    ['filterOn'],
+  );
   if (criteria['filterOn'] === 'Icon') throw notEmulated('filtering by icons');
-  if (criteria['filterOn'] === 'Dynamic' && !/^(Above|Below)Average$/.test(String(criteria['dynamicCriteria']))) throw notEmulated(`filtering by ${String(criteria['dynamicCriteria'])}`);
+  if (criteria['filterOn'] === 'Dynamic' && !/^(Above|Below)Average$/.test(String(criteria['dynamicCriteria'])))
+    throw notEmulated(`filtering by ${String(criteria['dynamicCriteria'])}`);
   if (/^(Top|Bottom)/.test(String(criteria['filterOn']))) numberFrom(1, 500)(Number(criteria['criterion1']));
   return criteria;
 }
@@ -40,7 +67,8 @@ export function filtered(cells: readonly Cell[], criteria: FilterCriteria): read
   }
 }
 
-const numbersIn = (cells: readonly Cell[]): readonly number[] => cells.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+const numbersIn = (cells: readonly Cell[]): readonly number[] =>
+  cells.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
 
 function byAverage(cells: readonly Cell[], isAbove: boolean): readonly boolean[] {
   const numbers = numbersIn(cells);
@@ -53,7 +81,9 @@ function byRank(cells: readonly Cell[], filterOn: string, given: number): readon
   const sorted = [...numbersIn(cells)].sort((a, b) => (isTop ? b - a : a - b));
   const count = filterOn.endsWith('Percent') ? Math.max(1, Math.floor((sorted.length * given) / 100)) : given;
   const last = sorted[Math.min(count, sorted.length) - 1];
-  return cells.map(({ value }) => typeof value === 'number' && last !== undefined && (isTop ? value >= last : value <= last));
+  return cells.map(
+    ({ value }) => typeof value === 'number' && last !== undefined && (isTop ? value >= last : value <= last),
+  );
 }
 
 function meetsCustom(cell: Cell, { criterion1, criterion2, operator }: FilterCriteria): boolean {
@@ -68,11 +98,20 @@ function meets(cell: Cell, criterion: string): boolean {
   if (wanted === '') return sign === '<>' ? !isBlank(cell) : isBlank(cell);
   const number = Number(wanted);
   if (sign === '=' || sign === '<>') {
-    const pattern = new RegExp(`^${wanted.replace(/[\\^$.+()[\]{}|]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'i');
+    const pattern = new RegExp(
+      `^${wanted
+        .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
+        .replace(/\*/g, '.*')
+        .replace(/\?/g, '.')}$`,
+      'i',
+    );
     const isAlike = (Number.isFinite(number) && cell.value === number) || pattern.test(shownText(cell));
     return isAlike === (sign === '=');
   }
-  const [value, limit]: readonly [number | string, number | string] = typeof cell.value === 'number' && Number.isFinite(number) ? [cell.value, number] : [String(cell.value).toLowerCase(), wanted.toLowerCase()];
-  if (typeof cell.value === 'number' !== Number.isFinite(number) || isBlank(cell)) return false;
+  const [value, limit]: readonly [number | string, number | string] =
+    typeof cell.value === 'number' && Number.isFinite(number)
+      ? [cell.value, number]
+      : [String(cell.value).toLowerCase(), wanted.toLowerCase()];
+  if ((typeof cell.value === 'number') !== Number.isFinite(number) || isBlank(cell)) return false;
   return sign === '>' ? value > limit : sign === '<' ? value < limit : sign === '>=' ? value >= limit : value <= limit;
 }

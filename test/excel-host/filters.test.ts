@@ -5,7 +5,9 @@
 import { openedHost, refusalOf } from './opened-host';
 import { cellAt, tableIn } from './workbook/look-up';
 
-const inBook = <Result>(job: (workbook: Excel.Workbook, table: Excel.Table, data: Excel.Worksheet) => Result): Promise<Result> =>
+const inBook = <Result>(
+  job: (workbook: Excel.Workbook, table: Excel.Table, data: Excel.Worksheet) => Result,
+): Promise<Result> =>
   Excel.run(async (context) => {
     const { workbook } = context;
     const result = job(workbook, workbook.tables.getItem('Sales'), workbook.worksheets.getItem('Data'));
@@ -61,7 +63,10 @@ describe('tables', () => {
     await inBook((workbook) => {
       const notes = workbook.worksheets.getItem('Notes');
       notes.tables.add('A1:B1', true).name = 'Fresh';
-      notes.tables.getItem('Fresh').rows.add(undefined, [[1, 2], [3, 4]]);
+      notes.tables.getItem('Fresh').rows.add(undefined, [
+        [1, 2],
+        [3, 4],
+      ]);
     });
     expect(tableIn(host.book, 'Fresh')?.table.area).toMatchObject({ top: 0, bottom: 2 });
     expect(cellAt(host.book, 'Notes', 'A2').value).toBe(1);
@@ -73,11 +78,23 @@ describe('sheets', () => {
     const host = await openedHost();
     const filter = await inBook((workbook) => {
       const notes = workbook.worksheets.getItem('Notes');
-      notes.getRange('A1:B3').values = [['a', 'b'], ['x', 1], ['y', 2]];
+      notes.getRange('A1:B3').values = [
+        ['a', 'b'],
+        ['x', 1],
+        ['y', 2],
+      ];
       notes.autoFilter.apply('A1:B3', 1, { filterOn: 'Values', values: ['2'] });
-      return { filter: notes.autoFilter.load('enabled,isDataFiltered'), range: notes.autoFilter.getRange().load('address') };
+      return {
+        filter: notes.autoFilter.load('enabled,isDataFiltered'),
+        range: notes.autoFilter.getRange().load('address'),
+      };
     });
-    expect([filter.filter.enabled, filter.filter.isDataFiltered, filter.range.address, [...host.sheet('Notes').hiddenRows]]).toEqual([true, true, 'Notes!A1:B3', [1]]);
+    expect([
+      filter.filter.enabled,
+      filter.filter.isDataFiltered,
+      filter.range.address,
+      [...host.sheet('Notes').hiddenRows],
+    ]).toEqual([true, true, 'Notes!A1:B3', [1]]);
     await inBook((workbook) => workbook.worksheets.getItem('Notes').autoFilter.remove());
     expect([host.sheet('Notes').filter, host.sheet('Notes').hiddenRows.size]).toEqual([undefined, 0]);
   });
@@ -89,16 +106,28 @@ describe('sheets', () => {
       data.customProperties.add('Plan', 'sevenoaks');
       data.getRange('A1').style = 'Heading 1';
       data.showGridlines = false;
-      return { breaks: data.horizontalPageBreaks.load('items/rowIndex' as never), property: data.customProperties.getItem('plan').load('value'), cell: data.getRange('A1').load('style,format/font/bold') };
+      return {
+        breaks: data.horizontalPageBreaks.load('items/rowIndex' as never),
+        property: data.customProperties.getItem('plan').load('value'),
+        cell: data.getRange('A1').load('style,format/font/bold'),
+      };
     });
-    expect([read.breaks.items.length, read.property.value, read.cell.style, read.cell.format.font.bold, host.sheet('Data').showGridlines]).toEqual([1, 'sevenoaks', 'Heading 1', true, false]);
+    expect([
+      read.breaks.items.length,
+      read.property.value,
+      read.cell.style,
+      read.cell.format.font.bold,
+      host.sheet('Data').showGridlines,
+    ]).toEqual([1, 'sevenoaks', 'Heading 1', true, false]);
   });
 
   test('sum up what names stand for, and say what they do not work out', async () => {
     await openedHost();
     const name = await inBook((workbook) => workbook.names.add('Total', '=SUM(Sales[Amount])').load('type,value'));
     expect([name.type, name.value]).toEqual(['Integer', 60]);
-    const refusal = await refusalOf(inBook((workbook) => workbook.names.add('Odd', '=SUM(Sales[Amount])/2').load('value')));
+    const refusal = await refusalOf(
+      inBook((workbook) => workbook.names.add('Odd', '=SUM(Sales[Amount])/2').load('value')),
+    );
     expect([refusal.code, refusal.message]).toEqual(['NotImplemented', expect.stringContaining('"Odd"')]);
   });
 });

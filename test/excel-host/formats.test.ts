@@ -16,11 +16,26 @@ describe('formats', () => {
       header.horizontalAlignment = 'Center';
       header.wrapText = true;
       header.protection.locked = false;
-      return sheet.getRange('A1:B2').format.load('horizontalAlignment,wrapText,font/bold,font/name,fill/color,protection/locked');
+      return sheet
+        .getRange('A1:B2')
+        .format.load('horizontalAlignment,wrapText,font/bold,font/name,fill/color,protection/locked');
     });
-    expect(format.toJSON()).toMatchObject({ horizontalAlignment: null, wrapText: null, font: { bold: null, name: 'Calibri' }, fill: { color: null }, protection: { locked: null } });
-    const header = await onData((sheet) => sheet.getRange('A1:B1').format.load('horizontalAlignment,font/color,fill/color,protection/locked'));
-    expect(header.toJSON()).toMatchObject({ horizontalAlignment: 'Center', font: { color: '#000080' }, fill: { color: '#DDEEFF' }, protection: { locked: false } });
+    expect(format.toJSON()).toMatchObject({
+      horizontalAlignment: null,
+      wrapText: null,
+      font: { bold: null, name: 'Calibri' },
+      fill: { color: null },
+      protection: { locked: null },
+    });
+    const header = await onData((sheet) =>
+      sheet.getRange('A1:B1').format.load('horizontalAlignment,font/color,fill/color,protection/locked'),
+    );
+    expect(header.toJSON()).toMatchObject({
+      horizontalAlignment: 'Center',
+      font: { color: '#000080' },
+      fill: { color: '#DDEEFF' },
+      protection: { locked: false },
+    });
   });
 
   test('of whole columns hold for cells that are written into later', async () => {
@@ -30,7 +45,11 @@ describe('formats', () => {
       sheet.getRange().format.protection.locked = false;
     });
     host.person.type('Data', 'D900', 'late');
-    expect([cellAt(host.book, 'Data', 'D900').look.get('Font.Italic'), cellAt(host.book, 'Data', 'Z99').locked, cellAt(host.book, 'Data', 'A1').locked]).toEqual([true, false, false]);
+    expect([
+      cellAt(host.book, 'Data', 'D900').look.get('Font.Italic'),
+      cellAt(host.book, 'Data', 'Z99').locked,
+      cellAt(host.book, 'Data', 'A1').locked,
+    ]).toEqual([true, false, false]);
     const format = await onData((sheet) => sheet.getRange('D:D').format.load('font/italic'));
     expect(format.font.italic).toBe(true);
     await onData((sheet) => {
@@ -48,7 +67,14 @@ describe('formats', () => {
       all.getItem('InsideVertical').color = 'red';
       return sheet.getRange('A2').format.borders.load('items/sideIndex,items/style,items/color');
     });
-    expect(borders.items.filter(({ style }) => style !== 'None').map(({ sideIndex, style, color }) => [sideIndex, style, color])).toEqual([['EdgeBottom', 'Double', '#000000'], ['EdgeRight', 'Continuous', '#FF0000']]);
+    expect(
+      borders.items
+        .filter(({ style }) => style !== 'None')
+        .map(({ sideIndex, style, color }) => [sideIndex, style, color]),
+    ).toEqual([
+      ['EdgeBottom', 'Double', '#000000'],
+      ['EdgeRight', 'Continuous', '#FF0000'],
+    ]);
     expect(cellAt(host.book, 'Data', 'B1').look.get('Borders.EdgeLeft.Style')).toBe('Continuous');
   });
 
@@ -84,7 +110,8 @@ describe('formats', () => {
       (sheet: Excel.Worksheet) => void (sheet.getRange('A1').format.columnWidth = 90),
       (sheet: Excel.Worksheet) => void (sheet.getRange('A1').format.rowHeight = 90),
       (sheet: Excel.Worksheet) => void (sheet.getRange('A1').format.borders.getItem('EdgeTop').style = 'Dot'),
-    ]) expect(await codeOf(change)).toBe('AccessDenied');
+    ])
+      expect(await codeOf(change)).toBe('AccessDenied');
     host.sheet('Data').protection = { options: { allowFormatCells: true, allowFormatColumns: true } };
     await onData((sheet) => sheet.getRange('A1').format.set({ columnWidth: 90, font: { bold: true } }));
     expect(await codeOf((sheet) => void (sheet.getRange('A1').format.protection.locked = false))).toBe('AccessDenied');
@@ -99,6 +126,11 @@ describe('formats', () => {
       await context.sync();
       return properties.value;
     });
-    expect(read).toEqual([[{ format: { fill: { color: '#FF0000' }, font: { bold: false } } }, { format: { fill: { color: '#FFFFFF' }, font: { bold: true } } }]]);
+    expect(read).toEqual([
+      [
+        { format: { fill: { color: '#FF0000' }, font: { bold: false } } },
+        { format: { fill: { color: '#FFFFFF' }, font: { bold: true } } },
+      ],
+    ]);
   });
 });

@@ -13,7 +13,10 @@ const inBook = (job: (worksheets: Excel.WorksheetCollection, workbook: Excel.Wor
   });
 
 /** The formula in Notes!A1, and what became of it. */
-async function after(formula: string, job: (worksheets: Excel.WorksheetCollection, workbook: Excel.Workbook) => unknown): Promise<string | undefined> {
+async function after(
+  formula: string,
+  job: (worksheets: Excel.WorksheetCollection, workbook: Excel.Workbook) => unknown,
+): Promise<string | undefined> {
   const host = await openedHost();
   host.person.type('Notes', 'A1', formula);
   await inBook(job);
@@ -22,7 +25,11 @@ async function after(formula: string, job: (worksheets: Excel.WorksheetCollectio
 
 describe('formulas follow', () => {
   test.each<[string, (worksheets: Excel.WorksheetCollection, workbook: Excel.Workbook) => unknown, string]>([
-    ['=SUM(Data!B2:B4)+LOG10(Data!$B$3)', (sheets) => sheets.getItem('Data').getRange('3:3').insert('Down'), '=SUM(Data!B2:B5)+LOG10(Data!$B$4)'],
+    [
+      '=SUM(Data!B2:B4)+LOG10(Data!$B$3)',
+      (sheets) => sheets.getItem('Data').getRange('3:3').insert('Down'),
+      '=SUM(Data!B2:B5)+LOG10(Data!$B$4)',
+    ],
     ['=Data!B3&"Data!B3"', (sheets) => sheets.getItem('Data').getRange('3:3').delete('Up'), '=Data!#REF!&"Data!B3"'],
     ['=B3+C4', (sheets) => sheets.getItem('Data').getRange('3:3').insert('Down'), '=B3+C4'],
     ['=Data!B:B', (sheets) => sheets.getItem('Data').getRange('A:A').insert('Right'), '=Data!C:C'],
@@ -46,7 +53,15 @@ describe('formulas follow', () => {
       data.name = 'Figures';
     });
     const { validations, conditions } = host.sheet('Notes');
-    expect([host.book.names[0]?.formula, validations[0]?.rule, conditions[0]?.members.get('Custom.Rule.Formula')]).toEqual(['=Figures!$B$2:$B$4', { list: { inCellDropDown: true, source: '=Figures!$A$2:$A$4' } }, '=Figures!$B$2>1']);
+    expect([
+      host.book.names[0]?.formula,
+      validations[0]?.rule,
+      conditions[0]?.members.get('Custom.Rule.Formula'),
+    ]).toEqual([
+      '=Figures!$B$2:$B$4',
+      { list: { inCellDropDown: true, source: '=Figures!$A$2:$A$4' } },
+      '=Figures!$B$2>1',
+    ]);
   });
 
   test.each([

@@ -5,7 +5,8 @@ import type { Book, Sheet } from './workbook/model';
 /** Refuses to change what cells hold where the sheet is protected and any of them is locked. */
 export function refuseLocked(sheet: Sheet, area: Area): void {
   if (!sheet.protection) return;
-  for (const { cell } of sheet.cells.each(area)) if (cell.locked) throw accessDenied(`the sheet "${sheet.name}" is protected`);
+  for (const { cell } of sheet.cells.each(area))
+    if (cell.locked) throw accessDenied(`the sheet "${sheet.name}" is protected`);
 }
 
 /** Refuses on a protected sheet, unless its protection allows this: "allowFormatCells", "allowInsertRows" ... */

@@ -1,7 +1,16 @@
 import { isHostObject, type HostObject } from './class-table';
 import type { ExcelHost } from './excel-host';
 import { HostError, itemNotFound, notEmulated } from './host-error';
-import { ACTION, PATH, type Action, type Answer, type ArgumentInfo, type Batch, type ObjectPath, type Refusal } from './wire';
+import {
+  ACTION,
+  PATH,
+  type Action,
+  type Answer,
+  type ArgumentInfo,
+  type Batch,
+  type ObjectPath,
+  type Refusal,
+} from './wire';
 
 /** Runs one batch: its actions in order until one is refused; what was done before that stays done. */
 export class Interpreter {
@@ -30,9 +39,22 @@ export class Interpreter {
 
   private refusal(fault: unknown, action: Action, ActionIndex: number): Refusal {
     if (!(fault instanceof HostError)) this.host.faultsOfOurs.push(fault);
-    const { code, message, status } = fault instanceof HostError ? fault : new HostError('GeneralException', `The emulated Excel has a fault of its own: ${fault instanceof Error ? (fault.stack ?? '') : String(fault)}`, 500);
+    const { code, message, status } =
+      fault instanceof HostError
+        ? fault
+        : new HostError(
+            'GeneralException',
+            `The emulated Excel has a fault of its own: ${fault instanceof Error ? (fault.stack ?? '') : String(fault)}`,
+            500,
+          );
     const path = this.batch.ObjectPaths[action.ObjectPathId];
-    return { Code: code, Message: message, Location: `${path?.Name || 'Workbook'}${action.Name && `.${action.Name}`}`, ActionIndex, HttpStatusCode: status };
+    return {
+      Code: code,
+      Message: message,
+      Location: `${path?.Name || 'Workbook'}${action.Name && `.${action.Name}`}`,
+      ActionIndex,
+      HttpStatusCode: status,
+    };
   }
 
   private run(action: Action): unknown {
@@ -47,7 +69,11 @@ export class Interpreter {
       case ACTION.queryAsJson:
         return this.host.queries.answer(object, action.QueryInfo ?? {});
       case ACTION.recursiveQuery:
-        return this.host.queries.recursive(object, action.RecursiveQueryInfo?.Queries ?? {}, action.RecursiveQueryInfo?.MaxDepth ?? 10);
+        return this.host.queries.recursive(
+          object,
+          action.RecursiveQueryInfo?.Queries ?? {},
+          action.RecursiveQueryInfo?.MaxDepth ?? 10,
+        );
       case ACTION.method: {
         const result = this.host.members.call(object, action.Name, this.args(action.ArgumentInfo));
         return isHostObject(result) ? this.host.members.identity(result) : result;
@@ -55,7 +81,8 @@ export class Interpreter {
       case ACTION.set:
         return this.host.members.set(object, action.Name, this.args(action.ArgumentInfo)[0]);
       case ACTION.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.host.members.set(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.host.members.set(object, name, value);
         return null;
       case ACTION.ensureUnchanged:
         return this.ensureUnchanged(object, action.ObjectState ?? {});
@@ -100,7 +127,8 @@ export class Interpreter {
   private foundFrom(parent: HostObject | null, path: ObjectPath): HostObject | null {
     if (!parent) return null;
     if (path.ObjectPathType === PATH.property) return this.host.members.to(parent, path.Name);
-    if (path.ObjectPathType !== PATH.method && path.ObjectPathType !== PATH.indexer) throw notEmulated(`object paths of type ${path.ObjectPathType}`);
+    if (path.ObjectPathType !== PATH.method && path.ObjectPathType !== PATH.indexer)
+      throw notEmulated(`object paths of type ${path.ObjectPathType}`);
     const name = path.ObjectPathType === PATH.indexer ? 'Indexer' : path.Name;
     const result = this.host.members.call(parent, name, this.args(path.ArgumentInfo));
     if (result === null || isHostObject(result)) return result;

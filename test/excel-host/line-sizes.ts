@@ -12,8 +12,10 @@ export const STANDARD = { rows: 15, columns: 48 } as const;
 /** Excel's limits: 409.5 points, 255 characters. */
 const MOST = { rows: 409.5, columns: 1342.5 } as const;
 
-const ends = ({ area }: Place, lines: Lines): readonly [number, number] => (lines === 'rows' ? [area.top, area.bottom] : [area.left, area.right]);
-const sizesOf = ({ sheet }: Place, lines: Lines): Map<number, number> => (lines === 'rows' ? sheet.rowHeights : sheet.columnWidths);
+const ends = ({ area }: Place, lines: Lines): readonly [number, number] =>
+  lines === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+const sizesOf = ({ sheet }: Place, lines: Lines): Map<number, number> =>
+  lines === 'rows' ? sheet.rowHeights : sheet.columnWidths;
 
 /** The size of all rows or columns; null where they differ. */
 export function sharedSize(place: Place, lines: Lines): number | null {
@@ -28,7 +30,8 @@ export function sharedSize(place: Place, lines: Lines): number | null {
 export function setSize(host: ExcelHost, place: Place, lines: Lines, size: unknown): void {
   host.refuseReadOnly();
   refuseProtected(place.sheet, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  if (size !== undefined && (typeof size !== 'number' || !(size >= 0 && size <= MOST[lines]))) throw wrongArgument(`a size that isn't from 0 to ${MOST[lines]} points`);
+  if (size !== undefined && (typeof size !== 'number' || !(size >= 0 && size <= MOST[lines])))
+    throw wrongArgument(`a size that isn't from 0 to ${MOST[lines]} points`);
   for (const area of areasOf(place)) setSizeOf({ sheet: place.sheet, area }, lines, size as number | undefined);
 }
 
@@ -54,7 +57,14 @@ export function autofit(host: ExcelHost, place: Place, lines: Lines): void {
   const wanted = new Map<number, number>();
   for (const { row, column, cell } of sheet.cells.entries(overlap(whole, area))) {
     const text = shownText(cell);
-    const [line, size] = lines === 'columns' ? [column, (text.length * 7 + 5) * 0.75] : [row, STANDARD.rows * linesOf(text, cell.look.get('WrapText') === true, sheet.columnWidths.get(column) ?? STANDARD.columns)];
+    const [line, size] =
+      lines === 'columns'
+        ? [column, (text.length * 7 + 5) * 0.75]
+        : [
+            row,
+            STANDARD.rows *
+              linesOf(text, cell.look.get('WrapText') === true, sheet.columnWidths.get(column) ?? STANDARD.columns),
+          ];
     if (text !== '') wanted.set(line, Math.max(wanted.get(line) ?? 0, Math.min(size, MOST[lines])));
   }
   setSize(host, place, lines, undefined);
@@ -63,5 +73,8 @@ export function autofit(host: ExcelHost, place: Place, lines: Lines): void {
 
 function linesOf(text: string, isWrapped: boolean, width: number): number {
   const parts = isWrapped ? text.split('\n') : [text];
-  return parts.reduce((lines, part) => lines + (isWrapped ? Math.max(1, Math.ceil((part.length * 5.25) / width)) : 1), 0);
+  return parts.reduce(
+    (lines, part) => lines + (isWrapped ? Math.max(1, Math.ceil((part.length * 5.25) / width)) : 1),
+    0,
+  );
 }

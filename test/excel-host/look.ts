@@ -37,7 +37,8 @@ export function giveCells(place: Place, change: (cell: Cell) => Partial<Cell>, g
   const { cells } = place.sheet;
   for (const area of areasOf(place)) {
     const isLine = isUnbounded(area);
-    for (const { row, column, cell } of isLine ? [...cells.entries(area)] : cells.each(area)) cells.put(row, column, change(cell));
+    for (const { row, column, cell } of isLine ? [...cells.entries(area)] : cells.each(area))
+      cells.put(row, column, change(cell));
     if (isLine) cells.lines.push({ area, given });
   }
 }
@@ -49,18 +50,32 @@ export function refuseFormat(host: ExcelHost, { sheet }: Place): void {
 
 export function tellOfFormat(host: ExcelHost, { sheet, area }: Place): void {
   host.isDirty = true;
-  host.events.tell(EVENT.formatChanged, [sheet.id], { address: addressOf(area), worksheetId: sheet.id, ...sourceOf('add-in') });
+  host.events.tell(EVENT.formatChanged, [sheet.id], {
+    address: addressOf(area),
+    worksheetId: sheet.id,
+    ...sourceOf('add-in'),
+  });
 }
 
 /** The properties of a class that are no more than a cell's look, under paths such as "Font.Bold". */
 export function lookProperties(prefix: string, members: LookMembers): Required<Pick<ClassSpec<Place>, 'get' | 'set'>> {
   const all = Object.entries(members);
   return {
-    get: Object.fromEntries(all.map(([name, [otherwise]]) => [name, (place: Place) => shared(place, ({ look }) => look.get(`${prefix}${name}`) ?? otherwise)])),
-    set: Object.fromEntries(all.map(([name, [, take]]) => [name, (place: Place, value: unknown, host: ExcelHost) => {
-      refuseFormat(host, place);
-      giveLook(place, new Map([[`${prefix}${name}`, take(value)]]));
-      tellOfFormat(host, place);
-    }])),
+    get: Object.fromEntries(
+      all.map(([name, [otherwise]]) => [
+        name,
+        (place: Place) => shared(place, ({ look }) => look.get(`${prefix}${name}`) ?? otherwise),
+      ]),
+    ),
+    set: Object.fromEntries(
+      all.map(([name, [, take]]) => [
+        name,
+        (place: Place, value: unknown, host: ExcelHost) => {
+          refuseFormat(host, place);
+          giveLook(place, new Map([[`${prefix}${name}`, take(value)]]));
+          tellOfFormat(host, place);
+        },
+      ]),
+    ),
   };
 }

@@ -3,7 +3,10 @@ import type { ExcelHost } from './excel-host';
 import { notEmulated } from './host-error';
 
 /** Members that travel under another name than their own when they are set. */
-const OWN_NAMES: ReadonlyMap<string, string> = new Map([['Worksheet.Gridlines', 'ShowGridlines'], ['Worksheet.Headings', 'ShowHeadings']]);
+const OWN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['Worksheet.Gridlines', 'ShowGridlines'],
+  ['Worksheet.Headings', 'ShowHeadings'],
+]);
 
 /**
  * What can be done with an object's members. Whatever the class table doesn't have, or Excel in the
@@ -15,7 +18,10 @@ export class Members {
   /** What the client is told of an object when it comes to be. */
   identity(object: HostObject): Record<string, unknown> {
     const { id } = this.host.classOf(object);
-    return { ...(id && { Id: id(object.data as never) }), ...(object.reference !== undefined && { _ReferenceId: object.reference }) };
+    return {
+      ...(id && { Id: id(object.data as never) }),
+      ...(object.reference !== undefined && { _ReferenceId: object.reference }),
+    };
   }
 
   to(object: HostObject, name: string): HostObject | null {

@@ -6,7 +6,9 @@ import { addTable } from './edits/tables';
 import { addSheet, newBook, type Book } from './workbook/model';
 
 /** A workbook with a sheet for each block of cells, which starts in A1; with a name, the block is a table. */
-export function bookOf(sheets: Readonly<Record<string, { cells: readonly (readonly unknown[])[]; table?: string }>>): Book {
+export function bookOf(
+  sheets: Readonly<Record<string, { cells: readonly (readonly unknown[])[]; table?: string }>>,
+): Book {
   const host = new ExcelHost({ book: newBook() });
   for (const [name, { cells, table }] of Object.entries(sheets)) {
     const sheet = addSheet(host.book, name);
@@ -19,7 +21,19 @@ export function bookOf(sheets: Readonly<Record<string, { cells: readonly (readon
 }
 
 /** "Sales" on the sheet "Data", as most tests want it. */
-export const salesBook = (): Book => bookOf({ Data: { cells: [['Region', 'Amount'], ['North', 10], ['South', 20], ['East', 30]], table: 'Sales' }, Notes: { cells: [] } });
+export const salesBook = (): Book =>
+  bookOf({
+    Data: {
+      cells: [
+        ['Region', 'Amount'],
+        ['North', 10],
+        ['South', 20],
+        ['East', 30],
+      ],
+      table: 'Sales',
+    },
+    Notes: { cells: [] },
+  });
 
 /** An Excel with a workbook open and Microsoft's office.js loaded. */
 export async function openedHost(options: HostOptions = {}): Promise<ExcelHost> {
@@ -29,7 +43,9 @@ export async function openedHost(options: HostOptions = {}): Promise<ExcelHost> 
 }
 
 /** The error of something that has to fail. */
-export async function refusalOf(job: Promise<unknown>): Promise<{ code: string; message: string; httpStatusCode?: number; debugInfo?: { errorLocation?: string } }> {
+export async function refusalOf(
+  job: Promise<unknown>,
+): Promise<{ code: string; message: string; httpStatusCode?: number; debugInfo?: { errorLocation?: string } }> {
   try {
     await job;
   } catch (fault) {
@@ -39,7 +55,9 @@ export async function refusalOf(job: Promise<unknown>): Promise<{ code: string; 
 }
 
 /** Does something on the sheet "Data", in one round trip. */
-export const onData = <Result>(job: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Result): Promise<Result> =>
+export const onData = <Result>(
+  job: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Result,
+): Promise<Result> =>
   Excel.run(async (context) => {
     const result = job(context.workbook.worksheets.getItem('Data'), context);
     await context.sync();
@@ -47,4 +65,5 @@ export const onData = <Result>(job: (sheet: Excel.Worksheet, context: Excel.Requ
   });
 
 /** The code with which Excel refuses something on the sheet "Data". */
-export const codeOf = async (job: (sheet: Excel.Worksheet) => unknown): Promise<string> => (await refusalOf(onData(job))).code;
+export const codeOf = async (job: (sheet: Excel.Worksheet) => unknown): Promise<string> =>
+  (await refusalOf(onData(job))).code;

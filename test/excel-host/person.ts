@@ -25,7 +25,15 @@ export class Person {
   /** Pastes a block of values, with its first cell at the address. */
   paste(sheet: string, address: string, values: readonly (readonly unknown[])[]): void {
     const { sheet: on, area } = this.place(sheet, address);
-    putInputs(this.host, { sheet: on, area: { ...area, bottom: area.top + values.length - 1, right: area.left + (values[0]?.length ?? 1) - 1 } }, values, this.origin);
+    putInputs(
+      this.host,
+      {
+        sheet: on,
+        area: { ...area, bottom: area.top + values.length - 1, right: area.left + (values[0]?.length ?? 1) - 1 },
+      },
+      values,
+      this.origin,
+    );
   }
 
   /** Puts in blank rows before the row of that number, counted from 1 as on screen. */
@@ -71,7 +79,12 @@ export class Person {
   click(sheet: string, address: string): void {
     const place = this.place(sheet, address);
     goTo(this.host, place);
-    this.host.events.tell(EVENT.clicked, [place.sheet.id], { address, offsetX: 0, offsetY: 0, worksheetId: place.sheet.id });
+    this.host.events.tell(EVENT.clicked, [place.sheet.id], {
+      address,
+      offsetX: 0,
+      offsetY: 0,
+      worksheetId: place.sheet.id,
+    });
   }
 
   private place(sheet: string, address: string): Place {
@@ -79,7 +92,10 @@ export class Person {
   }
 
   private rows(sheet: string, row: number, count: number): Place {
-    return { sheet: this.host.sheet(sheet), area: { top: row - 1, bottom: row + count - 2, left: 0, right: LAST_COLUMN } };
+    return {
+      sheet: this.host.sheet(sheet),
+      area: { top: row - 1, bottom: row + count - 2, left: 0, right: LAST_COLUMN },
+    };
   }
 }
 
@@ -87,7 +103,8 @@ export class Person {
 function growTables({ sheet, area }: Place): void {
   if (sheet.protection) return;
   for (const table of sheet.tables) {
-    const isBelow = area.top === table.area.bottom + 1 && area.left >= table.area.left && area.right <= table.area.right;
+    const isBelow =
+      area.top === table.area.bottom + 1 && area.left >= table.area.left && area.right <= table.area.right;
     if (isBelow && !table.showTotals) table.area = { ...table.area, bottom: area.bottom };
   }
 }

@@ -15,9 +15,17 @@ export class Queries {
   answer(object: HostObject, { Select = [], Expand = [], Skip = 0, Top }: Query): Record<string, unknown> {
     const spec = this.host.classOf(object);
     const names = [...Select, ...Expand].map((name) => name.trim()).filter((name) => name !== '');
-    if (!spec.items) return this.loaded(object, spec, names.length === 0 || names.includes('*') ? this.members.all(object, spec) : names);
+    if (!spec.items)
+      return this.loaded(
+        object,
+        spec,
+        names.length === 0 || names.includes('*') ? this.members.all(object, spec) : names,
+      );
     const own = names.filter((name) => memberOf(spec.get, name) !== undefined);
-    const ofItems = names.filter((name) => !own.includes(name)).map((name) => name.replace(/^items\/?/i, '')).filter((name) => name !== '');
+    const ofItems = names
+      .filter((name) => !own.includes(name))
+      .map((name) => name.replace(/^items\/?/i, ''))
+      .filter((name) => name !== '');
     const items = spec.items(object.data as never, this.host).slice(Skip, Top === undefined ? undefined : Skip + Top);
     return { ...this.loaded(object, spec, own), _Items: items.map((item) => this.answer(item, { Select: ofItems })) };
   }
@@ -28,7 +36,11 @@ export class Queries {
     const query = queries[object.of];
     const answer = query ? this.answer(object, query) : this.members.identity(object);
     if (depth <= 0) return answer;
-    if (spec.items) return { ...answer, _Items: spec.items(object.data as never, this.host).map((item) => this.recursive(item, queries, depth - 1)) };
+    if (spec.items)
+      return {
+        ...answer,
+        _Items: spec.items(object.data as never, this.host).map((item) => this.recursive(item, queries, depth - 1)),
+      };
     for (const [name, to] of Object.entries(spec.to ?? {})) {
       const inner = to(object.data as never, this.host);
       if (inner && inner.of in queries) answer[name] = this.recursive(inner, queries, depth - 1);
@@ -46,7 +58,8 @@ export class Queries {
       // Documented as a way to load nothing of each item.
       if (/^nopropertiesneeded$/i.test(name)) continue;
       if (member !== undefined) values[member] = this.members.get(object, member);
-      else if (inner !== undefined) within.set(inner, [...(within.get(inner) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])]);
+      else if (inner !== undefined)
+        within.set(inner, [...(within.get(inner) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])]);
       else throw notEmulated(`loading ${object.of}.${name}`);
     }
     for (const [member, Select] of within) {

@@ -12,7 +12,9 @@ export class Ribbon {
     this.clicks += 1;
     const id = `command-${this.clicks}`;
     return new Promise((resolve, reject) => {
-      this.running.set(id, (status) => (status === 0 ? resolve() : reject(new Error(`The command "${name}" ended with ${status}.`))));
+      this.running.set(id, (status) =>
+        status === 0 ? resolve() : reject(new Error(`The command "${name}" ended with ${status}.`)),
+      );
       this.carrier(id, name, JSON.stringify({ source: { id: name } }));
     });
   }

@@ -12,9 +12,20 @@ describe('data validation', () => {
       dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 25, operator: 'Between' } };
       dataValidation.prompt = { showPrompt: true, title: 'Amount', message: 'A whole number' };
       dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: 'Amount', message: 'Not so many' };
-      return { all: dataValidation.load(), valid: sheet.getRange('B2:B3').dataValidation.load('valid'), some: sheet.getRange('A1:B4').dataValidation.load('type,rule') };
+      return {
+        all: dataValidation.load(),
+        valid: sheet.getRange('B2:B3').dataValidation.load('valid'),
+        some: sheet.getRange('A1:B4').dataValidation.load('type,rule'),
+      };
     });
-    expect(read.all.toJSON()).toMatchObject({ type: 'WholeNumber', ignoreBlanks: true, valid: null, rule: { wholeNumber: { formula1: 0, formula2: 25, operator: 'Between' } }, prompt: { title: 'Amount' }, errorAlert: { style: 'Warning' } });
+    expect(read.all.toJSON()).toMatchObject({
+      type: 'WholeNumber',
+      ignoreBlanks: true,
+      valid: null,
+      rule: { wholeNumber: { formula1: 0, formula2: 25, operator: 'Between' } },
+      prompt: { title: 'Amount' },
+      errorAlert: { style: 'Warning' },
+    });
     expect(read.valid.valid).toBe(true);
     expect([read.some.type, read.some.rule]).toEqual(['Inconsistent', null]);
   });
@@ -23,8 +34,13 @@ describe('data validation', () => {
     const host = await openedHost();
     const [written, standing] = await onData((sheet) => {
       sheet.getRange('A2').dataValidation.rule = { list: { inCellDropDown: true, source: 'North,South' } };
-      sheet.getRange('A4').dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange('A2:A3') as never } };
-      return [sheet.getRange('A2').dataValidation.load('valid,type'), sheet.getRange('A4').dataValidation.load('valid,rule')] as const;
+      sheet.getRange('A4').dataValidation.rule = {
+        list: { inCellDropDown: true, source: sheet.getRange('A2:A3') as never },
+      };
+      return [
+        sheet.getRange('A2').dataValidation.load('valid,type'),
+        sheet.getRange('A4').dataValidation.load('valid,rule'),
+      ] as const;
     });
     expect([written.type, written.valid, standing.valid]).toEqual(['List', true, false]);
     expect(standing.rule).toEqual({ list: { inCellDropDown: true, source: '=Data!$A$2:$A$3' } });
@@ -33,14 +49,37 @@ describe('data validation', () => {
   });
 
   test.each<[string, (validation: Excel.DataValidation) => void]>([
-    ['a prompt with a title of 33 characters', (validation) => void (validation.prompt = { showPrompt: true, title: 'x'.repeat(33), message: '' })],
-    ['a prompt of 256 characters', (validation) => void (validation.prompt = { showPrompt: true, title: '', message: 'x'.repeat(256) })],
-    ['an alert of 226 characters', (validation) => void (validation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: 'x'.repeat(226) })],
-    ['a list of 256 characters', (validation) => void (validation.rule = { list: { inCellDropDown: true, source: 'x'.repeat(256) } })],
-    ['two rules at once', (validation) => void (validation.rule = { decimal: { formula1: 1, operator: 'EqualTo' }, custom: { formula: '=A1' } })],
-    ['a rule without a limit', (validation) => void (validation.rule = { decimal: { formula1: 1, operator: 'Between' } })],
+    [
+      'a prompt with a title of 33 characters',
+      (validation) => void (validation.prompt = { showPrompt: true, title: 'x'.repeat(33), message: '' }),
+    ],
+    [
+      'a prompt of 256 characters',
+      (validation) => void (validation.prompt = { showPrompt: true, title: '', message: 'x'.repeat(256) }),
+    ],
+    [
+      'an alert of 226 characters',
+      (validation) =>
+        void (validation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: 'x'.repeat(226) }),
+    ],
+    [
+      'a list of 256 characters',
+      (validation) => void (validation.rule = { list: { inCellDropDown: true, source: 'x'.repeat(256) } }),
+    ],
+    [
+      'two rules at once',
+      (validation) =>
+        void (validation.rule = { decimal: { formula1: 1, operator: 'EqualTo' }, custom: { formula: '=A1' } }),
+    ],
+    [
+      'a rule without a limit',
+      (validation) => void (validation.rule = { decimal: { formula1: 1, operator: 'Between' } }),
+    ],
     ['a rule of no kind', (validation) => void (validation.rule = { wholeNumbers: {} } as never)],
-    ['an operator that is none', (validation) => void (validation.rule = { decimal: { formula1: 1, operator: 'MoreThan' as never } })],
+    [
+      'an operator that is none',
+      (validation) => void (validation.rule = { decimal: { formula1: 1, operator: 'MoreThan' as never } }),
+    ],
     ['a formula without its equals sign', (validation) => void (validation.rule = { custom: { formula: 'A1>1' } })],
   ])('refuses %s', async (_, change) => {
     await openedHost();
@@ -66,10 +105,21 @@ describe('conditional formats', () => {
       value.cellValue.rule = { formula1: '=20', operator: 'GreaterThan' };
       value.cellValue.format.font.set({ bold: true, color: '#C00000' });
       value.stopIfTrue = true;
-      return { formats: formats.load('items/type,items/priority,items/stopIfTrue'), count: formats.getCount(), custom: custom.load('rule/formula,format/fill/color') };
+      return {
+        formats: formats.load('items/type,items/priority,items/stopIfTrue'),
+        count: formats.getCount(),
+        custom: custom.load('rule/formula,format/fill/color'),
+      };
     });
-    expect(read.formats.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue])).toEqual([['CellValue', 0, true], ['Custom', 1, false]]);
-    expect([read.count.value, read.custom.rule.formula, read.custom.format.fill.color]).toEqual([2, '=$B2>15', '#FFFF00']);
+    expect(read.formats.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue])).toEqual([
+      ['CellValue', 0, true],
+      ['Custom', 1, false],
+    ]);
+    expect([read.count.value, read.custom.rule.formula, read.custom.format.fill.color]).toEqual([
+      2,
+      '=$B2>15',
+      '#FFFF00',
+    ]);
     expect(host.sheet('Data').conditions[0]?.members.get('CellValue.Format.Font.Color')).toBe('#C00000');
   });
 
@@ -83,15 +133,34 @@ describe('conditional formats', () => {
     });
     expect(host.sheet('Data').conditions.map(({ type }) => type)).toEqual(['DataBar']);
     await onData((sheet) => sheet.getRange('B3').conditionalFormats.clearAll());
-    expect(host.sheet('Data').conditions.map(({ area }) => [area.top, area.bottom])).toEqual([[1, 1], [3, 3]]);
-    const refusal = await refusalOf(onData((sheet) => sheet.getRange('B2').conditionalFormats.getItemAt(0).custom.rule.load('formula')));
+    expect(host.sheet('Data').conditions.map(({ area }) => [area.top, area.bottom])).toEqual([
+      [1, 1],
+      [3, 3],
+    ]);
+    const refusal = await refusalOf(
+      onData((sheet) => sheet.getRange('B2').conditionalFormats.getItemAt(0).custom.rule.load('formula')),
+    );
     expect([refusal.code, refusal.message]).toEqual(['InvalidOperation', expect.stringContaining('DataBar')]);
   });
 
   test('refuse rules that Excel refuses', async () => {
     await openedHost();
-    expect(await codeOf((sheet) => sheet.getRange('B2').conditionalFormats.add('Fancy' as never))).toBe('InvalidArgument');
-    expect(await codeOf((sheet) => void (sheet.getRange('B2').conditionalFormats.add('Custom').custom.rule.formula = 'B2>1'))).toBe('InvalidArgument');
-    expect(await codeOf((sheet) => void (sheet.getRange('B2').conditionalFormats.add('CellValue').cellValue.rule = { formula1: '1', operator: 'Between' }))).toBe('InvalidArgument');
+    expect(await codeOf((sheet) => sheet.getRange('B2').conditionalFormats.add('Fancy' as never))).toBe(
+      'InvalidArgument',
+    );
+    expect(
+      await codeOf(
+        (sheet) => void (sheet.getRange('B2').conditionalFormats.add('Custom').custom.rule.formula = 'B2>1'),
+      ),
+    ).toBe('InvalidArgument');
+    expect(
+      await codeOf(
+        (sheet) =>
+          void (sheet.getRange('B2').conditionalFormats.add('CellValue').cellValue.rule = {
+            formula1: '1',
+            operator: 'Between',
+          }),
+      ),
+    ).toBe('InvalidArgument');
   });
 });

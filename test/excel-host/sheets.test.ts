@@ -12,7 +12,8 @@ const inBook = <Result>(job: (workbook: Excel.Workbook) => Result): Promise<Resu
     return result;
   });
 
-const codeOf = async (job: (workbook: Excel.Workbook) => unknown): Promise<string> => (await refusalOf(inBook(job))).code;
+const codeOf = async (job: (workbook: Excel.Workbook) => unknown): Promise<string> =>
+  (await refusalOf(inBook(job))).code;
 
 describe('sheets', () => {
   test('are added, renamed, moved, hidden and deleted', async () => {
@@ -24,21 +25,27 @@ describe('sheets', () => {
       worksheets.getItem('Notes').visibility = 'VeryHidden';
       worksheets.getItem('Data').delete();
     });
-    expect(host.book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([['Figures 2022', 'Visible'], ['Notes', 'VeryHidden']]);
+    expect(host.book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Figures 2022', 'Visible'],
+      ['Notes', 'VeryHidden'],
+    ]);
   });
 
   test('refuse names that Excel refuses', async () => {
     await openedHost();
     expect(await codeOf(({ worksheets }) => worksheets.add('data'))).toBe('ItemAlreadyExists');
-    for (const name of ['a/b', "'quoted", 'x'.repeat(32), 'History']) expect(await codeOf(({ worksheets }) => worksheets.add(name))).toBe('InvalidArgument');
+    for (const name of ['a/b', "'quoted", 'x'.repeat(32), 'History'])
+      expect(await codeOf(({ worksheets }) => worksheets.add(name))).toBe('InvalidArgument');
   });
 
   test('keep one that shows', async () => {
     await openedHost();
-    expect(await codeOf(({ worksheets }) => {
-      worksheets.getItem('Data').visibility = 'Hidden';
-      worksheets.getItem('Notes').visibility = 'Hidden';
-    })).toBe('InvalidOperation');
+    expect(
+      await codeOf(({ worksheets }) => {
+        worksheets.getItem('Data').visibility = 'Hidden';
+        worksheets.getItem('Notes').visibility = 'Hidden';
+      }),
+    ).toBe('InvalidOperation');
   });
 
   test('stay as they are while the structure is protected', async () => {
@@ -49,7 +56,8 @@ describe('sheets', () => {
       ({ worksheets }: Excel.Workbook) => worksheets.getItem('Notes').delete(),
       ({ worksheets }: Excel.Workbook) => worksheets.getItem('Notes').set({ name: 'Other' }),
       ({ worksheets }: Excel.Workbook) => worksheets.getItem('Notes').set({ visibility: 'Hidden' }),
-    ]) expect(await codeOf(job)).toBe('AccessDenied');
+    ])
+      expect(await codeOf(job)).toBe('AccessDenied');
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['Data', 'Notes']);
   });
 
@@ -68,14 +76,18 @@ describe('sheets', () => {
       (data: Excel.Worksheet) => data.getRange('3:3').insert('Down'),
       (data: Excel.Worksheet) => data.tables.getItem('Sales').rows.add(),
       (data: Excel.Worksheet) => data.getRange('A1').clear(),
-    ]) expect(await codeOf(({ worksheets }) => job(worksheets.getItem('Data')))).toBe('AccessDenied');
+    ])
+      expect(await codeOf(({ worksheets }) => job(worksheets.getItem('Data')))).toBe('AccessDenied');
     expect(() => host.person.type('Data', 'A2', 'x')).toThrow('protected');
   });
 
   test('come to the front and show a cell', async () => {
     const host = await openedHost();
     await inBook(({ worksheets }) => worksheets.getItem('Notes').getRange('C4').select());
-    const cell = await inBook((workbook) => ({ cell: workbook.getActiveCell().load('address'), sheet: workbook.worksheets.getActiveWorksheet().load('name') }));
+    const cell = await inBook((workbook) => ({
+      cell: workbook.getActiveCell().load('address'),
+      sheet: workbook.worksheets.getActiveWorksheet().load('name'),
+    }));
     expect([cell.cell.address, cell.sheet.name]).toEqual(['Notes!C4', 'Notes']);
     host.sheet('Data').visibility = 'Hidden';
     expect(await codeOf(({ worksheets }) => worksheets.getItem('Data').activate())).toBe('InvalidOperation');
@@ -83,7 +95,14 @@ describe('sheets', () => {
 
   test('cannot be changed in a workbook that is open for reading alone', async () => {
     await openedHost({ isReadOnly: true });
-    expect(await codeOf(({ worksheets }) => worksheets.getItem('Data').getRange('A2').set({ values: [['x']] }))).toBe('AccessDenied');
+    expect(
+      await codeOf(({ worksheets }) =>
+        worksheets
+          .getItem('Data')
+          .getRange('A2')
+          .set({ values: [['x']] }),
+      ),
+    ).toBe('AccessDenied');
     expect((await inBook((workbook) => workbook.load('readOnly'))).readOnly).toBe(true);
   });
 });

@@ -14,11 +14,18 @@ function kindsOf(given: unknown): ReadonlySet<string> {
   return new Set(kinds.map((kind) => (kind === 'Number' ? 'Numbers' : kind)));
 }
 
-const KIND: Readonly<Record<string, string>> = { Error: 'Errors', Boolean: 'Logical', Double: 'Numbers', String: 'Text', Empty: '' };
+const KIND: Readonly<Record<string, string>> = {
+  Error: 'Errors',
+  Boolean: 'Logical',
+  Double: 'Numbers',
+  String: 'Text',
+  Empty: '',
+};
 
 type Wanted = (cell: Cell, spot: Spot, sheet: Sheet) => boolean;
 
-const isIn = (areas: readonly { area: Area }[], { row, column }: Spot): boolean => areas.some(({ area }) => isInside({ top: row, left: column, bottom: row, right: column }, area));
+const isIn = (areas: readonly { area: Area }[], { row, column }: Spot): boolean =>
+  areas.some(({ area }) => isInside({ top: row, left: column, bottom: row, right: column }, area));
 
 function wantedOf(type: unknown, values: unknown): Wanted {
   switch (type) {
@@ -27,7 +34,10 @@ function wantedOf(type: unknown, values: unknown): Wanted {
     case 'Constants':
     case 'Formulas': {
       const kinds = kindsOf(values);
-      return (cell) => !isBlank(cell) && (cell.formula !== undefined) === (type === 'Formulas') && kinds.has(KIND[valueTypeOf(cell)] ?? '');
+      return (cell) =>
+        !isBlank(cell) &&
+        (cell.formula !== undefined) === (type === 'Formulas') &&
+        kinds.has(KIND[valueTypeOf(cell)] ?? '');
     }
     case 'Visible':
       return (_, { row, column }, { hiddenRows, hiddenColumns }) => !hiddenRows.has(row) && !hiddenColumns.has(column);
@@ -51,7 +61,9 @@ export function specialCells(place: Place, type: unknown, values: unknown): read
   for (const area of areasOf(place)) {
     const used = sheet.cells.used(false);
     const within = type === 'Visible' && !isUnbounded(area) ? area : used && overlap(area, used);
-    if (within) for (const { row, column, cell } of sheet.cells.each(within)) if (isWanted(cell, { row, column }, sheet)) spots.push({ row, column });
+    if (within)
+      for (const { row, column, cell } of sheet.cells.each(within))
+        if (isWanted(cell, { row, column }, sheet)) spots.push({ row, column });
   }
   return rectanglesOf(spots);
 }

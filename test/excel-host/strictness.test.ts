@@ -15,12 +15,14 @@ const onData = <Result>(job: (sheet: Excel.Worksheet, context: Excel.RequestCont
 
 describe('the emulated Excel', () => {
   test('has only members that Excel documents', () => {
-    const undocumented = [...CLASSES].filter(([name]) => !name.includes('.')).flatMap(([name, { get, set, to, call }]) =>
-      [...Object.keys({ ...get, ...set, ...to, ...call })]
-        .filter((member) => !member.startsWith('_') && member !== 'Indexer')
-        .filter((member) => !apiSets().has(`${name}.${member.charAt(0).toLowerCase()}${member.slice(1)}`))
-        .map((member) => `${name}.${member}`),
-    );
+    const undocumented = [...CLASSES]
+      .filter(([name]) => !name.includes('.'))
+      .flatMap(([name, { get, set, to, call }]) =>
+        [...Object.keys({ ...get, ...set, ...to, ...call })]
+          .filter((member) => !member.startsWith('_') && member !== 'Indexer')
+          .filter((member) => !apiSets().has(`${name}.${member.charAt(0).toLowerCase()}${member.slice(1)}`))
+          .map((member) => `${name}.${member}`),
+      );
     // As these, the documented Excel.createWorkbook travels.
     expect(undocumented).toEqual(['Application.CreateWorkbook', 'WorkbookCreated.Open']);
   });
@@ -40,21 +42,31 @@ describe('the emulated Excel', () => {
 
   test.each([
     ['too few rows', [['Region', 'Amount']]],
-    ['too many columns', [[1, 2, 3], [4, 5, 6]]],
+    [
+      'too many columns',
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ],
     ['rows of different lengths', [[1, 2], [3]]],
   ])('refuses %s', async (_, values) => {
     await openedHost();
-    const { code } = await refusalOf(onData((sheet) => {
-      sheet.getRange('D1:E2').values = values;
-    }));
+    const { code } = await refusalOf(
+      onData((sheet) => {
+        sheet.getRange('D1:E2').values = values;
+      }),
+    );
     expect(code).toBe('InvalidArgument');
   });
 
   test('refuses a wrong size that office.js cuts into pieces', async () => {
     const host = await openedHost();
-    const { code } = await refusalOf(onData((sheet) => {
-      sheet.getRange('A10:J500').values = Array.from({ length: 490 }, () => Array.from({ length: 10 }, () => 1));
-    }));
+    const { code } = await refusalOf(
+      onData((sheet) => {
+        sheet.getRange('A10:J500').values = Array.from({ length: 490 }, () => Array.from({ length: 10 }, () => 1));
+      }),
+    );
     expect([code, host.sheet('Data').cells.at(9, 0).value]).toEqual(['InvalidArgument', '']);
   });
 
@@ -100,7 +112,9 @@ describe('the emulated Excel', () => {
 
   test('says where it was that a thing was not found', async () => {
     await openedHost();
-    const { code, debugInfo, httpStatusCode } = await refusalOf(onData((sheet) => sheet.tables.getItem('Nothing').load('name')));
+    const { code, debugInfo, httpStatusCode } = await refusalOf(
+      onData((sheet) => sheet.tables.getItem('Nothing').load('name')),
+    );
     expect([code, httpStatusCode, debugInfo?.errorLocation]).toEqual(['ItemNotFound', 404, expect.any(String)]);
   });
 });

@@ -11,7 +11,10 @@ describe('around the workbook', () => {
     expect(await Office.onReady()).toMatchObject({ host: 'Excel', platform: 'PC' });
     const { requirements } = Office.context;
     expect(['1.12', '1.13'].map((version) => requirements.isSetSupported('ExcelApi', version))).toEqual([true, false]);
-    expect([requirements.isSetSupported('SharedRuntime'), requirements.isSetSupported('RibbonApi')]).toEqual([false, false]);
+    expect([requirements.isSetSupported('SharedRuntime'), requirements.isSetSupported('RibbonApi')]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test('the page keeps its history', async () => {
@@ -22,7 +25,10 @@ describe('around the workbook', () => {
 
   test('the theme is the one that was chosen, as soon as it is looked at anew', async () => {
     const host = await openedHost({ theme: DARK });
-    expect(Office.context.officeTheme).toMatchObject({ bodyBackgroundColor: '#262626', bodyForegroundColor: '#f0f0f0' });
+    expect(Office.context.officeTheme).toMatchObject({
+      bodyBackgroundColor: '#262626',
+      bodyForegroundColor: '#f0f0f0',
+    });
     expect(host.surroundings.theme).toBe(DARK);
   });
 
@@ -62,7 +68,9 @@ describe('around the workbook', () => {
 
   test('a dialogue is refused, since there is none', async () => {
     await openedHost();
-    const status = await new Promise((resolve) => Office.context.ui.displayDialogAsync('http://localhost/dialogue.html', (result) => resolve(result.status)));
+    const status = await new Promise((resolve) =>
+      Office.context.ui.displayDialogAsync('http://localhost/dialogue.html', (result) => resolve(result.status)),
+    );
     expect(status).toBe('failed');
   });
 });

@@ -24,11 +24,34 @@ export interface SurroundingsOptions {
 /** Later members are missing from the office.js that is installed. */
 const LATEST_EXCEL_API = '1.15';
 
-const EVERY_EXCEL: OfferedSets = { SharedRuntime: '1.2', DialogApi: '1.2', RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', AddinCommands: '1.1', Settings: '1.1', DelayForCellEdit: '1.1' };
+const EVERY_EXCEL: OfferedSets = {
+  SharedRuntime: '1.2',
+  DialogApi: '1.2',
+  RichApiRuntime: '1.2',
+  RichApiRuntimeFlag: '1.2',
+  AddinCommands: '1.1',
+  Settings: '1.1',
+  DelayForCellEdit: '1.1',
+};
 
-export const LIGHT: Theme = { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#212121', controlBackgroundColor: '#ffffff', controlForegroundColor: '#212121' };
-export const BLACK: Theme = { bodyBackgroundColor: '#000000', bodyForegroundColor: '#ffffff', controlBackgroundColor: '#000000', controlForegroundColor: '#ffffff' };
-export const DARK: Theme = { bodyBackgroundColor: '#262626', bodyForegroundColor: '#f0f0f0', controlBackgroundColor: '#363636', controlForegroundColor: '#f0f0f0' };
+export const LIGHT: Theme = {
+  bodyBackgroundColor: '#ffffff',
+  bodyForegroundColor: '#212121',
+  controlBackgroundColor: '#ffffff',
+  controlForegroundColor: '#212121',
+};
+export const BLACK: Theme = {
+  bodyBackgroundColor: '#000000',
+  bodyForegroundColor: '#ffffff',
+  controlBackgroundColor: '#000000',
+  controlForegroundColor: '#ffffff',
+};
+export const DARK: Theme = {
+  bodyBackgroundColor: '#262626',
+  bodyForegroundColor: '#f0f0f0',
+  controlBackgroundColor: '#363636',
+  controlForegroundColor: '#f0f0f0',
+};
 
 /** What office.js is told of the program around it. */
 export class Surroundings {
@@ -40,9 +63,18 @@ export class Surroundings {
   readonly language: string;
   readonly isReadOnly: boolean;
 
-  constructor({ excelApi = LATEST_EXCEL_API, sets = {}, theme = LIGHT, url = 'C:\\Returns\\Return.xlsx', language = 'en-GB', isReadOnly = false }: SurroundingsOptions) {
+  constructor({
+    excelApi = LATEST_EXCEL_API,
+    sets = {},
+    theme = LIGHT,
+    url = 'C:\\Returns\\Return.xlsx',
+    language = 'en-GB',
+    isReadOnly = false,
+  }: SurroundingsOptions) {
     const all = { ...EVERY_EXCEL, ExcelApi: excelApi, ...sets };
-    this.sets = Object.fromEntries(Object.entries(all).flatMap(([name, version]) => (version === undefined ? [] : [[name, version]])));
+    this.sets = Object.fromEntries(
+      Object.entries(all).flatMap(([name, version]) => (version === undefined ? [] : [[name, version]])),
+    );
     this.colours = theme;
     this.url = url;
     this.language = language;

@@ -5,7 +5,9 @@
 import { openedHost, refusalOf } from './opened-host';
 import { cellAt, tableIn } from './workbook/look-up';
 
-const onSales = <Result>(job: (table: Excel.Table, context: Excel.RequestContext) => Promise<Result>): Promise<Result> => Excel.run((context) => job(context.workbook.tables.getItem('Sales'), context));
+const onSales = <Result>(
+  job: (table: Excel.Table, context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> => Excel.run((context) => job(context.workbook.tables.getItem('Sales'), context));
 
 describe('tables', () => {
   test('hold header, body and columns', async () => {
@@ -16,13 +18,25 @@ describe('tables', () => {
       table.rows.load('items/values');
       table.columns.load('items/name,items/index,count');
       await context.sync();
-      return { header: header.values, amounts: [amounts.address, amounts.values], rows: table.rows.items.map(({ values }) => values[0]), columns: table.columns.items.map(({ name, index }) => [name, index]) };
+      return {
+        header: header.values,
+        amounts: [amounts.address, amounts.values],
+        rows: table.rows.items.map(({ values }) => values[0]),
+        columns: table.columns.items.map(({ name, index }) => [name, index]),
+      };
     });
     expect(read).toEqual({
       header: [['Region', 'Amount']],
       amounts: ['Data!B2:B4', [[10], [20], [30]]],
-      rows: [['North', 10], ['South', 20], ['East', 30]],
-      columns: [['Region', 0], ['Amount', 1]],
+      rows: [
+        ['North', 10],
+        ['South', 20],
+        ['East', 30],
+      ],
+      columns: [
+        ['Region', 0],
+        ['Amount', 1],
+      ],
     });
   });
 
@@ -35,7 +49,12 @@ describe('tables', () => {
       await context.sync();
     });
     expect(tableIn(host.book, 'Sales')?.table.area).toMatchObject({ top: 0, bottom: 5 });
-    expect(['A2', 'A6', 'B6', 'A8'].map((cell) => cellAt(host.book, 'Data', cell).value)).toEqual(['First', 'West', 40, 'below']);
+    expect(['A2', 'A6', 'B6', 'A8'].map((cell) => cellAt(host.book, 'Data', cell).value)).toEqual([
+      'First',
+      'West',
+      40,
+      'below',
+    ]);
   });
 
   test('lose rows but for the last', async () => {
@@ -74,13 +93,20 @@ describe('tables', () => {
 
   test('refuse a name that is taken, a place that is taken, and to be torn', async () => {
     const host = await openedHost();
-    const codeOf = async (job: (sheet: Excel.Worksheet) => void): Promise<string> => (await refusalOf(Excel.run(async (context) => {
-      job(context.workbook.worksheets.getItem('Data'));
-      await context.sync();
-    }))).code;
-    expect(await codeOf((sheet) => {
-      sheet.tables.add('E1:F2', true).name = 'sales';
-    })).toBe('ItemAlreadyExists');
+    const codeOf = async (job: (sheet: Excel.Worksheet) => void): Promise<string> =>
+      (
+        await refusalOf(
+          Excel.run(async (context) => {
+            job(context.workbook.worksheets.getItem('Data'));
+            await context.sync();
+          }),
+        )
+      ).code;
+    expect(
+      await codeOf((sheet) => {
+        sheet.tables.add('E1:F2', true).name = 'sales';
+      }),
+    ).toBe('ItemAlreadyExists');
     expect(await codeOf((sheet) => sheet.tables.add('B3:C9', true))).toBe('InvalidOperation');
     expect(await codeOf((sheet) => sheet.getRange('A2').insert('Down'))).toBe('InsertDeleteConflict');
     expect(host.faultsOfOurs).toEqual([]);

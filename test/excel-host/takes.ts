@@ -17,13 +17,18 @@ export const text: Take = (value) => {
 export const colour: Take = colourOf;
 
 /** A number from one to another, both included. */
-export const numberFrom = (least: number, most: number): Take => (value) => {
-  if (typeof value !== 'number' || !(value >= least && value <= most)) throw wrongArgument(`a number that isn't from ${least} to ${most}`);
-  return value;
-};
+export const numberFrom =
+  (least: number, most: number): Take =>
+  (value) => {
+    if (typeof value !== 'number' || !(value >= least && value <= most))
+      throw wrongArgument(`a number that isn't from ${least} to ${most}`);
+    return value;
+  };
 
 /** One of some words. */
-export const oneOf = (...words: readonly string[]): Take => (value) => {
-  if (!words.includes(value as string)) throw wrongArgument(`"${String(value)}" isn't one of ${words.join(', ')}`);
-  return value;
-};
+export const oneOf =
+  (...words: readonly string[]): Take =>
+  (value) => {
+    if (!words.includes(value as string)) throw wrongArgument(`"${String(value)}" isn't one of ${words.join(', ')}`);
+    return value;
+  };

@@ -3,10 +3,27 @@ import { oneOf, yesOrNo, type Take } from './takes';
 
 export type Members = Readonly<Record<string, unknown>>;
 
-const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'];
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+];
 
 /** The kinds of rules by the member that holds them, with the type by which Excel calls each. */
-export const KINDS: ReadonlyMap<string, string> = new Map([['wholeNumber', 'WholeNumber'], ['decimal', 'Decimal'], ['list', 'List'], ['date', 'Date'], ['time', 'Time'], ['textLength', 'TextLength'], ['custom', 'Custom']]);
+export const KINDS: ReadonlyMap<string, string> = new Map([
+  ['wholeNumber', 'WholeNumber'],
+  ['decimal', 'Decimal'],
+  ['list', 'List'],
+  ['date', 'Date'],
+  ['time', 'Time'],
+  ['textLength', 'TextLength'],
+  ['custom', 'Custom'],
+]);
 
 /** Excel keeps no more of a list that is written out, separators included, and no longer formulas. */
 const LONGEST_SOURCE = 255;
@@ -14,18 +31,26 @@ const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 const LONGEST_ALERT = 225;
 
-const atMost = (most: number): Take => (value) => {
-  if (typeof value !== 'string' || value.length > most) throw wrongArgument(`a text of more than ${most} characters`);
-  return value;
-};
+const atMost =
+  (most: number): Take =>
+  (value) => {
+    if (typeof value !== 'string' || value.length > most) throw wrongArgument(`a text of more than ${most} characters`);
+    return value;
+  };
 
 /** Of an object's members those that are known, each as it is taken; others are refused. */
-export function membersOf(given: unknown, takes: Readonly<Record<string, Take>>, needed: readonly string[] = []): Members {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw wrongArgument('something that isn\'t an object');
+export function membersOf(
+  given: unknown,
+  takes: Readonly<Record<string, Take>>,
+  needed: readonly string[] = [],
+): Members {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw wrongArgument("something that isn't an object");
   const entries = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
   const stray = entries.filter(([name]) => !(name in takes)).map(([name]) => name);
   const missing = needed.filter((name) => !entries.some(([each]) => each === name));
-  if (stray.length > 0 || missing.length > 0) throw wrongArgument(stray.length > 0 ? `the member ${stray.join(', ')}` : `${missing.join(', ')} is missing`);
+  if (stray.length > 0 || missing.length > 0)
+    throw wrongArgument(stray.length > 0 ? `the member ${stray.join(', ')}` : `${missing.join(', ')} is missing`);
   return Object.fromEntries(entries.map(([name, value]) => [name, takes[name]?.(value)]));
 }
 
@@ -35,7 +60,10 @@ const limit: Take = (value) => {
 };
 
 function compared(given: unknown): Members {
-  const rule = membersOf(given, { formula1: limit, formula2: limit, operator: oneOf(...OPERATORS) }, ['formula1', 'operator']);
+  const rule = membersOf(given, { formula1: limit, formula2: limit, operator: oneOf(...OPERATORS) }, [
+    'formula1',
+    'operator',
+  ]);
   const isPair = rule['operator'] === 'Between' || rule['operator'] === 'NotBetween';
   if (isPair && rule['formula2'] === undefined) throw wrongArgument('formula2 is missing');
   return isPair ? rule : Object.fromEntries(Object.entries(rule).filter(([name]) => name !== 'formula2'));
@@ -47,7 +75,8 @@ const RULES: Readonly<Record<string, Take>> = {
   textLength: compared,
   date: compared,
   time: compared,
-  list: (given) => membersOf(given, { inCellDropDown: yesOrNo, source: atMost(LONGEST_SOURCE) }, ['inCellDropDown', 'source']),
+  list: (given) =>
+    membersOf(given, { inCellDropDown: yesOrNo, source: atMost(LONGEST_SOURCE) }, ['inCellDropDown', 'source']),
   custom: (given) => {
     const rule = membersOf(given, { formula: atMost(LONGEST_SOURCE) }, ['formula']);
     if (!String(rule['formula']).startsWith('=')) throw wrongArgument('a formula without an equals sign');
@@ -62,9 +91,15 @@ export function ruleOf(given: unknown): Members {
   return rule;
 }
 
-export const promptOf = (given: unknown): Members => membersOf(given, { showPrompt: yesOrNo, title: atMost(LONGEST_TITLE), message: atMost(LONGEST_PROMPT) });
+export const promptOf = (given: unknown): Members =>
+  membersOf(given, { showPrompt: yesOrNo, title: atMost(LONGEST_TITLE), message: atMost(LONGEST_PROMPT) });
 
-export const alertOf = (given: unknown): Members => membersOf(given, { showAlert: yesOrNo, style: oneOf('Stop', 'Warning', 'Information'), title: atMost(LONGEST_TITLE), message: atMost(LONGEST_ALERT) });
+export const alertOf = (given: unknown): Members =>
+  membersOf(given, {
+    showAlert: yesOrNo,
+    style: oneOf('Stop', 'Warning', 'Information'),
+    title: atMost(LONGEST_TITLE),
+    message: atMost(LONGEST_ALERT),
+  });
 
 export const kindOf = (rule: Members): string => KINDS.get(Object.keys(rule)[0] ?? '') ?? 'None';
-

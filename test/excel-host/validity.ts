@@ -16,7 +16,9 @@ export function isValid(book: Book, sheet: Sheet, cell: Cell, { rule, ignoreBlan
     case '':
       return true;
     case 'list':
-      return listed(book, sheet, String(limits['source'])).some((each) => each.toLowerCase() === String(value).toLowerCase());
+      return listed(book, sheet, String(limits['source'])).some(
+        (each) => each.toLowerCase() === String(value).toLowerCase(),
+      );
     case 'textLength':
       return isWithin(String(value).length, limits);
     case 'wholeNumber':
@@ -32,7 +34,8 @@ export function isValid(book: Book, sheet: Sheet, cell: Cell, { rule, ignoreBlan
 
 function listed(book: Book, sheet: Sheet, source: string): readonly string[] {
   if (!source.startsWith('=')) return source.split(',').map((each) => each.trim());
-  const [, quoted, plain, address = ''] = /^=(?:(?:'((?:[^']|'')+)'|([^!']+))!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(source) ?? [];
+  const [, quoted, plain, address = ''] =
+    /^=(?:(?:'((?:[^']|'')+)'|([^!']+))!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(source) ?? [];
   const named = quoted?.replace(/''/g, "'") ?? plain;
   const on = named === undefined ? sheet : sheetIn(book, named);
   if (address === '' || !on) throw notEmulated('working out where the list of a data validation is');
@@ -40,7 +43,12 @@ function listed(book: Book, sheet: Sheet, source: string): readonly string[] {
 }
 
 function numberOf(limit: unknown): number {
-  const number = typeof limit === 'number' ? limit : Number.isFinite(Number(limit)) && limit !== '' ? Number(limit) : serialOf(String(limit).slice(0, 10));
+  const number =
+    typeof limit === 'number'
+      ? limit
+      : Number.isFinite(Number(limit)) && limit !== ''
+        ? Number(limit)
+        : serialOf(String(limit).slice(0, 10));
   if (number === undefined) throw notEmulated('working out the formula of a data validation');
   return number;
 }

@@ -53,9 +53,21 @@ export interface Refusal {
 }
 
 export const PATH = { root: 1, made: 2, method: 3, property: 4, indexer: 5, reference: 6, none: 7 } as const;
-export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9 } as const;
+export const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  set: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
 
 /** True for requests about the workbook; office.js also sends some of its own. */
 export function isAboutWorkbook({ ObjectPaths }: Batch): boolean {
-  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.root || ObjectPathType === PATH.reference);
+  return Object.values(ObjectPaths).some(
+    ({ ObjectPathType }) => ObjectPathType === PATH.root || ObjectPathType === PATH.reference,
+  );
 }

@@ -11,7 +11,8 @@ const inBook = <Result>(job: (workbook: Excel.Workbook, data: Excel.Worksheet) =
     return result;
   });
 
-const codeOf = async (job: (workbook: Excel.Workbook, data: Excel.Worksheet) => unknown): Promise<string> => (await refusalOf(inBook(job))).code;
+const codeOf = async (job: (workbook: Excel.Workbook, data: Excel.Worksheet) => unknown): Promise<string> =>
+  (await refusalOf(inBook(job))).code;
 
 describe('protection', () => {
   test('locks a sheet with what stays allowed, and is taken off again', async () => {
@@ -20,11 +21,16 @@ describe('protection', () => {
       data.protection.protect({ allowFormatColumns: true, selectionMode: 'Unlocked' });
       return data.protection.load('protected,options');
     });
-    expect(protection.toJSON()).toMatchObject({ protected: true, options: { allowFormatColumns: true, allowFormatCells: false, selectionMode: 'Unlocked' } });
+    expect(protection.toJSON()).toMatchObject({
+      protected: true,
+      options: { allowFormatColumns: true, allowFormatCells: false, selectionMode: 'Unlocked' },
+    });
     expect(await codeOf((_, data) => data.protection.protect())).toBe('AccessDenied');
     await inBook((_, data) => data.protection.unprotect());
     expect(host.sheet('Data').protection).toBeUndefined();
-    expect(await codeOf((_, data) => data.protection.protect({ allowEverything: true } as never))).toBe('InvalidArgument');
+    expect(await codeOf((_, data) => data.protection.protect({ allowEverything: true } as never))).toBe(
+      'InvalidArgument',
+    );
   });
 
   test('with a password is taken off by that password alone', async () => {
@@ -67,11 +73,26 @@ describe('names', () => {
         rate: workbook.names.getItem('Rate').getRangeOrNullObject().load('address'),
       };
     });
-    expect(read.names.items.map(({ name, formula, type, value, scope, comment }) => [name, formula, type, value, scope, comment])).toEqual([
+    expect(
+      read.names.items.map(({ name, formula, type, value, scope, comment }) => [
+        name,
+        formula,
+        type,
+        value,
+        scope,
+        comment,
+      ]),
+    ).toEqual([
       ['Amounts', '=Data!$B$2:$B$4', 'Range', 'Data!$B$2:$B$4', 'Workbook', 'What came in'],
       ['Rate', '=0.2', 'Double', 0.2, 'Workbook', ''],
     ]);
-    expect([read.amounts.values, read.none.isNullObject, read.local.visible, read.local.scope, read.rate.isNullObject]).toEqual([[[10], [20], [30]], true, false, 'Worksheet', true]);
+    expect([
+      read.amounts.values,
+      read.none.isNullObject,
+      read.local.visible,
+      read.local.scope,
+      read.rate.isNullObject,
+    ]).toEqual([[[10], [20], [30]], true, false, 'Worksheet', true]);
   });
 
   test('are changed and deleted', async () => {
@@ -92,8 +113,12 @@ describe('names', () => {
   test('are not alike, nor like a table', async () => {
     await openedHost();
     await inBook((workbook, data) => workbook.names.add('Taken', data.getRange('A1')));
-    expect(await codeOf((workbook, data) => workbook.names.add('taken', data.getRange('A1')))).toBe('ItemAlreadyExists');
-    expect(await codeOf((workbook, data) => workbook.names.add('sales', data.getRange('A1')))).toBe('ItemAlreadyExists');
+    expect(await codeOf((workbook, data) => workbook.names.add('taken', data.getRange('A1')))).toBe(
+      'ItemAlreadyExists',
+    );
+    expect(await codeOf((workbook, data) => workbook.names.add('sales', data.getRange('A1')))).toBe(
+      'ItemAlreadyExists',
+    );
     expect(await codeOf((workbook) => workbook.names.getItem('Nowhere').load('name'))).toBe('ItemNotFound');
   });
 });
@@ -127,13 +152,30 @@ describe('the view and the printed page', () => {
       pageLayout.setPrintTitleRows('$1:$1');
       pageLayout.setPrintArea('A1:B4');
       pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Page &P of &N';
-      return { layout: pageLayout.load('orientation,paperSize,zoom,leftMargin,topMargin'), rows: pageLayout.getPrintTitleRows().load('address'), columns: pageLayout.getPrintTitleColumnsOrNullObject().load('address'), footer: pageLayout.headersFooters.defaultForAllPages.load('centerFooter') };
+      return {
+        layout: pageLayout.load('orientation,paperSize,zoom,leftMargin,topMargin'),
+        rows: pageLayout.getPrintTitleRows().load('address'),
+        columns: pageLayout.getPrintTitleColumnsOrNullObject().load('address'),
+        footer: pageLayout.headersFooters.defaultForAllPages.load('centerFooter'),
+      };
     });
-    expect(read.layout.toJSON()).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, leftMargin: 72, topMargin: 54 });
-    expect([read.rows.address, read.columns.isNullObject, read.footer.centerFooter]).toEqual(['Data!1:1', true, 'Page &P of &N']);
+    expect(read.layout.toJSON()).toMatchObject({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      leftMargin: 72,
+      topMargin: 54,
+    });
+    expect([read.rows.address, read.columns.isNullObject, read.footer.centerFooter]).toEqual([
+      'Data!1:1',
+      true,
+      'Page &P of &N',
+    ]);
     expect(host.sheet('Data').page.get('PrintArea')).toBe('A1:B4');
     expect(await codeOf((_data, { pageLayout }) => void (pageLayout.zoom = { scale: 9 }))).toBe('InvalidArgument');
-    expect(await codeOf((_data, { pageLayout }) => void (pageLayout.orientation = 'Sideways' as never))).toBe('InvalidArgument');
+    expect(await codeOf((_data, { pageLayout }) => void (pageLayout.orientation = 'Sideways' as never))).toBe(
+      'InvalidArgument',
+    );
   });
 });
 
@@ -144,9 +186,16 @@ describe('properties and settings', () => {
       workbook.properties.title = 'Return for 2021/22';
       workbook.properties.custom.add('Plan', 'sevenoaks');
       workbook.properties.custom.add('plan', 7);
-      return { properties: workbook.properties.load('title,author,revisionNumber'), custom: workbook.properties.custom.load('items/key,items/value,items/type') };
+      return {
+        properties: workbook.properties.load('title,author,revisionNumber'),
+        custom: workbook.properties.custom.load('items/key,items/value,items/type'),
+      };
     });
-    expect([properties.title, properties.author, custom.items.map(({ key, value, type }) => [key, value, type])]).toEqual(['Return for 2021/22', '', [['Plan', 7, 'Number']]]);
+    expect([
+      properties.title,
+      properties.author,
+      custom.items.map(({ key, value, type }) => [key, value, type]),
+    ]).toEqual(['Return for 2021/22', '', [['Plan', 7, 'Number']]]);
     expect(await codeOf((workbook) => void (workbook.properties.title = 'x'.repeat(256)))).toBe('InvalidArgument');
   });
 
@@ -156,9 +205,14 @@ describe('properties and settings', () => {
       workbook.settings.add('signed', { by: 'A. Person', count: 2 });
       workbook.settings.add('gone', true);
       workbook.settings.getItem('gone').delete();
-      return { settings: workbook.settings.load('items/key,items/value'), none: workbook.settings.getItemOrNullObject('gone').load('key') };
+      return {
+        settings: workbook.settings.load('items/key,items/value'),
+        none: workbook.settings.getItemOrNullObject('gone').load('key'),
+      };
     });
-    expect(read.settings.items.map(({ key, value }) => [key, value])).toEqual([['signed', { by: 'A. Person', count: 2 }]]);
+    expect(read.settings.items.map(({ key, value }) => [key, value])).toEqual([
+      ['signed', { by: 'A. Person', count: 2 }],
+    ]);
     expect([read.none.isNullObject, host.book.settings.get('signed')]).toEqual([true, '{"by":"A. Person","count":2}']);
   });
 });

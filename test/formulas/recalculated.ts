@@ -14,7 +14,11 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 export function recalculated(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'recalculated-'));
   try {
-    const [profile, before, after] = ['profile', 'before', 'after'].map((name) => join(folder, name)) as [string, string, string];
+    const [profile, before, after] = ['profile', 'before', 'after'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
     mkdirSync(join(profile, 'user'), { recursive: true });
     mkdirSync(before);
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
@@ -23,7 +27,19 @@ export function recalculated(files: ReadonlyMap<string, Uint8Array>): ReadonlyMa
       writeFileSync(path, bytes);
       return path;
     });
-    execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'xlsx', '--outdir', after, ...paths], { stdio: 'ignore' });
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        after,
+        ...paths,
+      ],
+      { stdio: 'ignore' },
+    );
     return new Map([...files.keys()].map((name) => [name, new Uint8Array(readFileSync(join(after, name)))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });

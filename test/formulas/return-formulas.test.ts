@@ -22,23 +22,45 @@ let described: readonly WorkbookDescription[] = [];
 let contents: readonly WorkbookContent[] = [];
 
 beforeAll(async () => {
-  const byChance = Array.from({ length: WORKBOOKS }, (_, index) => generatedReturn(ENTRIES_OF_EACH_MEASURE, ASKED_MEASURES, index + 1));
+  const byChance = Array.from({ length: WORKBOOKS }, (_, index) =>
+    generatedReturn(ENTRIES_OF_EACH_MEASURE, ASKED_MEASURES, index + 1),
+  );
   generated = [...byChance, everyMark()];
-  described = [...generated.map(({ plan, entries }) => returnWorkbook(plan, PARTNER, { entries, texts: new Map() })), writtenReturn()];
+  described = [
+    ...generated.map(({ plan, entries }) => returnWorkbook(plan, PARTNER, { entries, texts: new Map() })),
+    writtenReturn(),
+  ];
   const files = new Map<string, Uint8Array>();
   for (const [index, workbook] of described.entries()) {
-    files.set(`return-${index + 1}.xlsx`, await printWorkbook({ ...workbook, sheets: workbook.sheets.map(withoutResults) }));
+    files.set(
+      `return-${index + 1}.xlsx`,
+      await printWorkbook({ ...workbook, sheets: workbook.sheets.map(withoutResults) }),
+    );
   }
   contents = await Promise.all([...recalculated(files)].map(([name, bytes]) => read(name, bytes)));
 });
 
 /** Texts whose words are easily counted wrong. */
 function writtenReturn(): WorkbookDescription {
-  const texts = ['', '  ', 'One', 'Two  words', 'Over\ntwo lines', 'With\ta tab and\u00a0a hard space', 'word '.repeat(10), 'word '.repeat(11), '- a list\r\n- of two', "It's 97% (35 of 36)"];
+  const texts = [
+    '',
+    '  ',
+    'One',
+    'Two  words',
+    'Over\ntwo lines',
+    'With\ta tab and\u00a0a hard space',
+    'word '.repeat(10),
+    'word '.repeat(11),
+    '- a list\r\n- of two',
+    "It's 97% (35 of 36)",
+  ];
   const refs = texts.map((_, index) => `Parks ${index + 1}`);
   const text = { from: [PARTNER], prompt: 'What was done.', minWords: 3, maxWords: 10 };
   const plan = planOf({ measures: [{ priority: 'Parks 1' }], priorities: refs.map((ref) => ({ ref, text })) });
-  return returnWorkbook(plan, PARTNER, { entries: new Map(), texts: new Map(refs.map((ref, index) => [ref, texts[index] ?? ''])) });
+  return returnWorkbook(plan, PARTNER, {
+    entries: new Map(),
+    texts: new Map(refs.map((ref, index) => [ref, texts[index] ?? ''])),
+  });
 }
 
 /** Where a formula's result isn't the one that was described, as sentences. */
@@ -51,7 +73,9 @@ function differences(workbook: WorkbookDescription, content: WorkbookContent): r
       return (block.kind === 'table' ? block.rows : block.lines).flatMap((cells, row) =>
         cells.flatMap(({ formula, value }, column) => {
           const shown = rows[top + row]?.[column]?.value ?? '';
-          return formula === undefined || shown === value ? [] : [`${sheet.name} ${cellAddress(top + row, column)}: "${shown}" for "${value}"`];
+          return formula === undefined || shown === value
+            ? []
+            : [`${sheet.name} ${cellAddress(top + row, column)}: "${shown}" for "${value}"`];
         }),
       );
     });
@@ -66,15 +90,23 @@ async function read(name: string, bytes: Uint8Array): Promise<WorkbookContent> {
 
 /** The sheet with a wrong result in every formula's cell, so that only a real computation gives the right one. */
 function withoutResults(sheet: SheetDescription): SheetDescription {
-  const wrong = (cell: CellDescription): CellDescription => (cell.formula === undefined ? cell : { ...cell, value: NOT_COMPUTED });
+  const wrong = (cell: CellDescription): CellDescription =>
+    cell.formula === undefined ? cell : { ...cell, value: NOT_COMPUTED };
   return {
     ...sheet,
-    blocks: sheet.blocks.map((block) => (block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(wrong)) } : { ...block, lines: block.lines.map((line) => line.map(wrong)) })),
+    blocks: sheet.blocks.map((block) =>
+      block.kind === 'table'
+        ? { ...block, rows: block.rows.map((row) => row.map(wrong)) }
+        : { ...block, lines: block.lines.map((line) => line.map(wrong)) },
+    ),
   };
 }
 
 test('LibreOffice computes every formula anew', () => {
-  const cells = contents.flatMap(({ sheets }) => sheets).flatMap(({ rows }) => rows).flat();
+  const cells = contents
+    .flatMap(({ sheets }) => sheets)
+    .flatMap(({ rows }) => rows)
+    .flat();
   expect(cells.filter((cell) => cell?.formula !== undefined).length).toBeGreaterThan(3000);
   expect(cells.filter((cell) => cell?.value === NOT_COMPUTED)).toEqual([]);
 });
@@ -90,9 +122,19 @@ test('the workbook says of every entry what the code says', () => {
 });
 
 test('every status and every kind of message comes up', () => {
-  const shown = generated.flatMap(({ plan }, index) => [...shownRows(contents[index] as WorkbookContent, plan).values()]);
+  const shown = generated.flatMap(({ plan }, index) => [
+    ...shownRows(contents[index] as WorkbookContent, plan).values(),
+  ]);
   expect(new Set(shown.map(({ status }) => status))).toEqual(
-    new Set(['', '[z]', 'Meets the target', 'Nearly meets the target', 'Misses the target', "Can't be told yet", 'Not due yet']),
+    new Set([
+      '',
+      '[z]',
+      'Meets the target',
+      'Nearly meets the target',
+      'Misses the target',
+      "Can't be told yet",
+      'Not due yet',
+    ]),
   );
   expect(shown.length).toBeGreaterThan(WORKBOOKS * ENTRIES_OF_EACH_MEASURE * ASKED_MEASURES.length + 2000);
 });

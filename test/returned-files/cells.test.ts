@@ -1,6 +1,7 @@
 import { findingsIn, inShort, returnedFile, type Put } from '../builders/returned-file';
 
-const visits = async (put: Put): Promise<readonly string[]> => inShort(await findingsIn(await returnedFile({ cells: { 'Figures!G5': put } })));
+const visits = async (put: Put): Promise<readonly string[]> =>
+  inShort(await findingsIn(await returnedFile({ cells: { 'Figures!G5': put } })));
 
 describe('A return filled in as asked', () => {
   it('has no findings, with the plan at hand and without', async () => {
@@ -39,13 +40,18 @@ describe('What people type where a count belongs', () => {
 
   it('keeps the mark of a footnote out of the number', async () => {
     const xml = '<is><r><t>1,700</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r></is>';
-    const [finding] = await findingsIn(await returnedFile({ cells: { 'Figures!G5': { attributes: 't="inlineStr"', xml } } }));
+    const [finding] = await findingsIn(
+      await returnedFile({ cells: { 'Figures!G5': { attributes: 't="inlineStr"', xml } } }),
+    );
     expect(finding).toMatchObject({ check: 'wording', found: '1,700²' });
   });
 
   it('says that a formula has no result, and what it is', async () => {
     const [finding] = await findingsIn(await returnedFile({ cells: { 'Figures!G5': { xml: '<f>SUM(A1:A9)</f>' } } }));
-    expect(finding).toMatchObject({ message: 'Parks 1, Visits to parks: a formula stands in the cell, and the file holds no result of it.', found: '=SUM(A1:A9)' });
+    expect(finding).toMatchObject({
+      message: 'Parks 1, Visits to parks: a formula stands in the cell, and the file holds no result of it.',
+      found: '=SUM(A1:A9)',
+    });
   });
 });
 
@@ -59,9 +65,14 @@ describe('Percentages and their parts', () => {
     [{ 'Figures!I6': 354, 'Figures!J6': 0 }, ['error zero-denominator Figures J6']],
     [{ 'Figures!I6': 300, 'Figures!J6': 365 }, ['error parts-disagree Figures G6']],
     [{ 'Figures!I6': '354 days', 'Figures!J6': 365 }, ['note text-number Figures I6']],
-    [{ 'Figures!G5': 'over 900', 'Figures!H5': 'under' }, ['note text-number Figures G5', 'error two-qualifiers Figures H5']],
+    [
+      { 'Figures!G5': 'over 900', 'Figures!H5': 'under' },
+      ['note text-number Figures G5', 'error two-qualifiers Figures H5'],
+    ],
     [{ 'Figures!I7': 5 }, ['note unused-parts Figures I7']],
-  ])('%j is said once, where it stands', async (cells, expected) => expect(inShort(await findingsIn(await returnedFile({ cells })))).toEqual(expected));
+  ])('%j is said once, where it stands', async (cells, expected) =>
+    expect(inShort(await findingsIn(await returnedFile({ cells })))).toEqual(expected),
+  );
 });
 
 describe('Sign-off', () => {
@@ -72,7 +83,9 @@ describe('Sign-off', () => {
     [{ 'Start here!B28': '11 May 2052' }, ['note late-sign-off Start here B28']],
     [{ 'Start here!B28': '1 March 2025' }, ['query sign-off-date Start here B28']],
     [{ 'Start here!B5': 'Bin Crew' }, ['query changed-definition Start here B5']],
-  ])('%j', async (cells, expected) => expect(inShort(await findingsIn(await returnedFile({ cells })))).toEqual(expected));
+  ])('%j', async (cells, expected) =>
+    expect(inShort(await findingsIn(await returnedFile({ cells })))).toEqual(expected),
+  );
 });
 
 describe('Texts', () => {
@@ -86,5 +99,7 @@ describe('Texts', () => {
     ['a'.repeat(32_767), ['query text-too-short Narrative D5']],
     ['word '.repeat(5000), ['note text-too-long Narrative D5']],
     [{ xml: '<f>Notes!A1</f>' }, ['error missing-text Narrative D5']],
-  ])('are asked about: %#', async (put, expected) => expect(inShort(await findingsIn(await returnedFile({ cells: { 'Narrative!D5': put } })))).toEqual(expected));
+  ])('are asked about: %#', async (put, expected) =>
+    expect(inShort(await findingsIn(await returnedFile({ cells: { 'Narrative!D5': put } })))).toEqual(expected),
+  );
 });

@@ -20,7 +20,10 @@ describe('a council workbook', () => {
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Making it happen - together');
     expect(screen.getByText('Council workbook for 2021/22')).toBeDefined();
     expect(screen.getByText(/^25 of the 26 priorities were achieved/)).toBeDefined();
-    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['✓Achieved', '?Information not received']);
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      '✓Achieved',
+      '?Information not received',
+    ]);
     expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['25', '1']);
     expect(screen.getByText('9 of 9 returns received.')).toBeDefined();
     expect(screen.getByText('Kent County Council: 2 figures (Safe 4, Caring 3)')).toBeDefined();
@@ -36,8 +39,14 @@ describe('a council workbook', () => {
       return Promise.resolve(place.sheet === 'Receipts' ? gone : undefined);
     };
     await showPane(worldWith(await council(), { goTo }));
-    for (const sheet of ['Summary', 'Findings', 'Decisions', 'Receipts']) await userEvent.click(await screen.findByRole('button', { name: `Go to ${sheet}` }));
-    expect(places).toEqual([{ sheet: 'Summary' }, { sheet: 'Findings' }, { sheet: 'Decisions' }, { sheet: 'Receipts' }]);
+    for (const sheet of ['Summary', 'Findings', 'Decisions', 'Receipts'])
+      await userEvent.click(await screen.findByRole('button', { name: `Go to ${sheet}` }));
+    expect(places).toEqual([
+      { sheet: 'Summary' },
+      { sheet: 'Findings' },
+      { sheet: 'Decisions' },
+      { sheet: 'Receipts' },
+    ]);
     expect(screen.getByText('The sheet Receipts is gone.')).toBeDefined();
     expect(announced()).toBe('The sheet Receipts is gone. Undo its removal.');
   });

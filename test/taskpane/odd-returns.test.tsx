@@ -10,7 +10,11 @@ import { allDone, field, openGuide, position, press, said, shownReturn, title } 
 type Change = Parameters<typeof withSheet>[2];
 
 /** What becomes of a sheet while the pane is open. */
-async function changed({ book, time }: { book: WorkbookInHand; time: TimeInHand }, sheet: string, change: Change): Promise<void> {
+async function changed(
+  { book, time }: { book: WorkbookInHand; time: TimeInHand },
+  sheet: string,
+  change: Change,
+): Promise<void> {
   book.content = withSheet(book.content, sheet, change);
   await act(async () => {
     book.tell({});
@@ -29,7 +33,9 @@ describe('a damaged return', () => {
     await openGuide();
     await press('All questions');
     await userEvent.click(screen.getAllByText(/^Safe 2 · /)[0]!);
-    expect(said("The cells for this question aren't in the sheet any more: their row or columns were deleted.")).toBeDefined();
+    expect(
+      said("The cells for this question aren't in the sheet any more: their row or columns were deleted."),
+    ).toBeDefined();
     await press('All questions');
     await userEvent.click(screen.getAllByText(/^Safe 3 · /).at(-1)!);
     await userEvent.type(field('Your text'), 'Written all the same.');
@@ -39,9 +45,16 @@ describe('a damaged return', () => {
 
   it('without a column asks for the other fields alone', async () => {
     const shown = await shownReturn();
-    await changed(shown, 'Figures', (figures) => ({ ...figures, rows: figures.rows.map((row) => row.map((cell, column) => (column === 10 ? undefined : cell))) }));
+    await changed(shown, 'Figures', (figures) => ({
+      ...figures,
+      rows: figures.rows.map((row) => row.map((cell, column) => (column === 10 ? undefined : cell))),
+    }));
     await openGuide();
-    expect([...document.querySelectorAll('form label')].map(({ textContent }) => textContent)).toEqual(['This year', 'Qualifier', 'Comment']);
+    expect([...document.querySelectorAll('form label')].map(({ textContent }) => textContent)).toEqual([
+      'This year',
+      'Qualifier',
+      'Comment',
+    ]);
   });
 
   it('without its first sheet says so, and signing off says why it cannot be done', async () => {
@@ -70,7 +83,12 @@ describe('a return of another size', () => {
   it('that asks for nothing says so', async () => {
     const view = await viewOf();
     const none = { measures: 0, texts: 0 };
-    await showPane(worldWith({ kind: 'return', return: returnInHand({ ...view, questions: [], progress: { asked: none, given: none } }) }));
+    await showPane(
+      worldWith({
+        kind: 'return',
+        return: returnInHand({ ...view, questions: [], progress: { asked: none, given: none } }),
+      }),
+    );
     expect(screen.queryByRole('progressbar')).toBeNull();
     await userEvent.click(screen.getByText(/measure by measure$/));
     expect(await screen.findByText('Nothing is asked in this return.')).toBeDefined();
@@ -90,7 +108,11 @@ describe('a return of another size', () => {
   it('of thousands of questions is listed fifty at a time, and searched whole', async () => {
     const view = await viewOf();
     const [first] = view.questions;
-    const many = Array.from({ length: 2600 }, (_, index) => ({ ...first!, id: `measure-${index}`, title: `Measure called ${index}` }));
+    const many = Array.from({ length: 2600 }, (_, index) => ({
+      ...first!,
+      id: `measure-${index}`,
+      title: `Measure called ${index}`,
+    }));
     await showPane(worldWith({ kind: 'return', return: returnInHand({ ...view, questions: many }) }));
     await openGuide();
     expect(position()).toBe('Measure 1 of 2,600');
@@ -99,7 +121,9 @@ describe('a return of another size', () => {
     await press('Show 50 more');
     expect(document.activeElement?.textContent).toMatch(/Measure called 50/);
     await act(() => userEvent.type(field('Find a question'), '2599'));
-    expect(screen.getAllByText(/Measure called/).map(({ textContent }) => textContent)).toEqual(['Safe 2 · Measure called 2599']);
+    expect(screen.getAllByText(/Measure called/).map(({ textContent }) => textContent)).toEqual([
+      'Safe 2 · Measure called 2599',
+    ]);
   });
 });
 

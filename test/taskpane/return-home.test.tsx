@@ -16,7 +16,8 @@ const SPOILED = [
 ] as const;
 const PARTNER = 'sevenoaks-district-council';
 
-const viewOf = async (typed: Parameters<typeof openedExample>[1] = []): Promise<ReturnView> => (await openedExample(PARTNER, typed)).store.state().view;
+const viewOf = async (typed: Parameters<typeof openedExample>[1] = []): Promise<ReturnView> =>
+  (await openedExample(PARTNER, typed)).store.state().view;
 const shown = async (typed?: Parameters<typeof openedExample>[1]) => {
   const opened = await openedExample(PARTNER, typed);
   await showPane(worldWith({ kind: 'return', return: opened.store }));
@@ -30,7 +31,11 @@ describe('a return at a glance', () => {
     await shown(SPOILED);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sevenoaks District Council');
     expect(screen.getByText('Return for 2021/22, due by 13 May 2022')).toBeDefined();
-    expect(screen.getAllByRole('progressbar').map((bar) => [bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')])).toEqual([
+    expect(
+      screen
+        .getAllByRole('progressbar')
+        .map((bar) => [bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')]),
+    ).toEqual([
       ['16', '16 of 18 entries'],
       ['15', '15 of 16 texts'],
     ]);
@@ -39,10 +44,16 @@ describe('a return at a glance', () => {
 
   it('puts the worst work in front, a card a finding, with what was found, what to do and where', async () => {
     await shown(SPOILED);
-    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['To fix 2', 'To explain 1', 'To do 2']);
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+      'To fix 2',
+      'To explain 1',
+      'To do 2',
+    ]);
     expect(tab(/To fix/).getAttribute('aria-selected')).toBe('true');
     const [first] = cards();
-    expect(within(first!).getByRole('heading', { level: 3 }).textContent).toBe('Safe 1 · Actions in the Community Safety Partnership action plan achieved');
+    expect(within(first!).getByRole('heading', { level: 3 }).textContent).toBe(
+      'Safe 1 · Actions in the Community Safety Partnership action plan achieved',
+    );
     expect(first!.textContent).toContain('To fix');
     expect(first!.textContent).toContain('You entered "about 2nd lowest"');
     expect(first!.textContent).toContain('Figures, G5');
@@ -50,7 +61,15 @@ describe('a return at a glance', () => {
 
   it('leaves out a bar for what nobody asks', async () => {
     const view = await viewOf();
-    await showPane(worldWith({ kind: 'return', return: returnInHand({ ...view, progress: { asked: { measures: 18, texts: 0 }, given: { measures: 18, texts: 0 } } }) }));
+    await showPane(
+      worldWith({
+        kind: 'return',
+        return: returnInHand({
+          ...view,
+          progress: { asked: { measures: 18, texts: 0 }, given: { measures: 18, texts: 0 } },
+        }),
+      }),
+    );
     expect(screen.getAllByRole('progressbar')).toHaveLength(1);
   });
 });
@@ -102,7 +121,11 @@ describe('a card', () => {
   it('goes to its cell, under a name that says which', async () => {
     const { book } = await shown(SPOILED);
     const [go] = within(cards()[0]!).getAllByRole('button');
-    expect(go).toBe(screen.getByRole('button', { name: 'Go to cell Safe 1 · Actions in the Community Safety Partnership action plan achieved' }));
+    expect(go).toBe(
+      screen.getByRole('button', {
+        name: 'Go to cell Safe 1 · Actions in the Community Safety Partnership action plan achieved',
+      }),
+    );
     await userEvent.click(go!);
     expect(book.calls.at(-1)).toBe('goTo Figures!G5');
   });
@@ -138,7 +161,11 @@ describe('a card', () => {
 describe('a long list', () => {
   it('shows 50, then 50 more with the focus on the first of them', async () => {
     const view = await viewOf(SPOILED);
-    const toFix = Array.from({ length: 2600 }, (_, index) => ({ ...view.work.toFix[0]!, key: `fault ${index}`, title: `Fault ${index}` }));
+    const toFix = Array.from({ length: 2600 }, (_, index) => ({
+      ...view.work.toFix[0]!,
+      key: `fault ${index}`,
+      title: `Fault ${index}`,
+    }));
     await showPane(worldWith({ kind: 'return', return: returnInHand({ ...view, work: { ...view.work, toFix } }) }));
     expect(tab(/To fix/).textContent).toBe('To fix 2,600');
     expect(cards()).toHaveLength(50);
@@ -151,7 +178,10 @@ describe('a long list', () => {
 
 describe('what asks for nothing more', () => {
   it('is folded away, and unfolds', async () => {
-    const { book, time } = await shown([['Figures', 'G8', 99_999], ['Figures', 'L8', 'Counted twice to be sure.']]);
+    const { book, time } = await shown([
+      ['Figures', 'G8', 99_999],
+      ['Figures', 'L8', 'Counted twice to be sure.'],
+    ]);
     await act(() => time.pass(250));
     expect(book.calls.length).toBeGreaterThan(0);
     const toggle = screen.getByRole('button', { name: /explained/ });
@@ -165,7 +195,10 @@ describe('what asks for nothing more', () => {
 describe('signing off', () => {
   it('waits while something is left, and says why to whoever comes to the button', async () => {
     const view = await viewOf(SPOILED);
-    const store = returnInHand({ ...view, signOff: { ...view.signOff, state: 'not signed', waitsFor: '2 to fix, 1 to explain first' } });
+    const store = returnInHand({
+      ...view,
+      signOff: { ...view.signOff, state: 'not signed', waitsFor: '2 to fix, 1 to explain first' },
+    });
     await showPane(worldWith({ kind: 'return', return: store }));
     const button = screen.getByRole('button', { name: 'Sign off…', description: '2 to fix, 1 to explain first.' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
@@ -178,7 +211,11 @@ describe('signing off', () => {
   it('is next once everything is in, though "unsigned" is then still a thing to do', async () => {
     const view = await viewOf(SPOILED);
     const unsigned = { ...view.work.toDo[0]!, finding: { ...view.work.toDo[0]!.finding, check: 'unsigned' } };
-    const done: ReturnView = { ...view, work: { toFix: [], toExplain: [], toDo: [unsigned], toKnow: [] }, signOff: { ...view.signOff, state: 'not signed', waitsFor: undefined, explained: 2 } };
+    const done: ReturnView = {
+      ...view,
+      work: { toFix: [], toExplain: [], toDo: [unsigned], toKnow: [] },
+      signOff: { ...view.signOff, state: 'not signed', waitsFor: undefined, explained: 2 },
+    };
     await showPane(worldWith({ kind: 'return', return: returnInHand(done) }));
     expect(screen.getByText('Everything asked for is in.')).toBeDefined();
     expect(screen.getByText('2 entries carry an explanation.')).toBeDefined();
@@ -199,12 +236,16 @@ describe('signing off', () => {
   it('done before all was in, asks to finish first', async () => {
     await shown(SPOILED);
     expect(screen.getByText('Something is still left. Finish it, then sign off again.')).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Sign off again…', description: '2 to fix, 1 to explain, 2 to do first.' })).toBeDefined();
+    expect(
+      screen.getByRole('button', { name: 'Sign off again…', description: '2 to fix, 1 to explain, 2 to do first.' }),
+    ).toBeDefined();
   });
 
   it('is asked for again where something was changed since', async () => {
     const view = await viewOf();
-    await showPane(worldWith({ kind: 'return', return: returnInHand({ ...view, signOff: { ...view.signOff, state: 'changed' } }) }));
+    await showPane(
+      worldWith({ kind: 'return', return: returnInHand({ ...view, signOff: { ...view.signOff, state: 'changed' } }) }),
+    );
     expect(screen.getByText('Something was changed after P. Ashdown signed off.')).toBeDefined();
     expect(screen.getByRole('button', { name: 'Sign off again…' })).toBeDefined();
     expect(await axeFindings()).toEqual([]);
@@ -212,17 +253,22 @@ describe('signing off', () => {
 });
 
 describe('what goes on', () => {
-  it.each(['waiting', 'writing', 'reading'] as const)('is told once the sheet does not answer for long, and not before: %s', async (activity) => {
-    const store = returnInHand(await viewOf());
-    await showPane(worldWith({ kind: 'return', return: store }));
-    store.become({ activity });
-    expect(screen.queryByText('Waiting for the sheet')).toBeNull();
-    expect(await screen.findByText('Waiting for the sheet', undefined, { timeout: 3000 })).toBeDefined();
-    expect(announced()).toBe('Waiting for the sheet. If a cell is being typed in, press Enter there to finish it. The pane then goes on by itself.');
-    expect(await axeFindings()).toEqual([]);
-    store.become({ activity: 'none' });
-    expect(screen.queryByText('Waiting for the sheet')).toBeNull();
-  });
+  it.each(['waiting', 'writing', 'reading'] as const)(
+    'is told once the sheet does not answer for long, and not before: %s',
+    async (activity) => {
+      const store = returnInHand(await viewOf());
+      await showPane(worldWith({ kind: 'return', return: store }));
+      store.become({ activity });
+      expect(screen.queryByText('Waiting for the sheet')).toBeNull();
+      expect(await screen.findByText('Waiting for the sheet', undefined, { timeout: 3000 })).toBeDefined();
+      expect(announced()).toBe(
+        'Waiting for the sheet. If a cell is being typed in, press Enter there to finish it. The pane then goes on by itself.',
+      );
+      expect(await axeFindings()).toEqual([]);
+      store.become({ activity: 'none' });
+      expect(screen.queryByText('Waiting for the sheet')).toBeNull();
+    },
+  );
 
   it('is seen in a corner while it takes a moment', async () => {
     const store = returnInHand(await viewOf(), { activity: 'writing' });

@@ -35,7 +35,10 @@ describe('what the ribbon asks for', () => {
   it('opens signing off, unless that has to wait', async () => {
     const view = (await openedExample(PARTNER)).store.state().view;
     const asked = new AskedInHand();
-    const store = returnInHand({ ...view, signOff: { ...view.signOff, state: 'not signed', waitsFor: '1 to fix first' } });
+    const store = returnInHand({
+      ...view,
+      signOff: { ...view.signOff, state: 'not signed', waitsFor: '1 to fix first' },
+    });
     await showPane(worldWith({ kind: 'return', return: store }, { asked }));
     asked.ask('sign off');
     expect(home()).not.toBeNull();

@@ -13,7 +13,11 @@ function ribbonOver(opened: Opened) {
   const shown: string[] = [];
   const heard: Asked[] = [];
   const asked = new AskedFromOutside();
-  const commands = ribbonCommands({ opened: () => Promise.resolve(opened), showPane: () => Promise.resolve(shown.push('pane')), asked });
+  const commands = ribbonCommands({
+    opened: () => Promise.resolve(opened),
+    showPane: () => Promise.resolve(shown.push('pane')),
+    asked,
+  });
   return { commands, asked, shown, heard, listen: () => asked.subscribe((what) => heard.push(what)) };
 }
 

@@ -34,7 +34,8 @@ export const title = (): string => screen.getByRole('heading', { level: 1 }).tex
 /** Where one is: "Measure 1 of 4". */
 export const position = (): string => screen.getByText(/^(Measure|Text) [\d,]+ of [\d,]+$/).textContent;
 
-export const field = (label: string): HTMLInputElement => screen.getByLabelText(label, { selector: 'input, select, textarea' });
+export const field = (label: string): HTMLInputElement =>
+  screen.getByLabelText(label, { selector: 'input, select, textarea' });
 
 /** The overview stays behind the other pages. */
 const isSeen = (element: HTMLElement): boolean => element.closest('[style*="display: none"]') === null;
@@ -49,7 +50,8 @@ export async function press(name: string): Promise<void> {
 }
 
 /** What the pane says in a paragraph; what it tells a screen reader stands elsewhere. */
-export const said = (text: string): HTMLElement | undefined => screen.queryAllByText(text, { selector: 'p' }).find(isSeen);
+export const said = (text: string): HTMLElement | undefined =>
+  screen.queryAllByText(text, { selector: 'p' }).find(isSeen);
 export const saidSoon = (text: string): Promise<HTMLElement> => screen.findByText(text, { selector: 'p' });
 
 export function held({ content }: { content: WorkbookContent } | WorkbookInHand, sheet: string, cell: string): unknown {
@@ -57,7 +59,10 @@ export function held({ content }: { content: WorkbookContent } | WorkbookInHand,
 }
 
 /** Somebody types into the sheet, and the pane has read it. */
-export async function typedInSheet({ book, time }: Pick<Awaited<ReturnType<typeof shownReturn>>, 'book' | 'time'>, ...typed: Parameters<WorkbookInHand['type']>): Promise<void> {
+export async function typedInSheet(
+  { book, time }: Pick<Awaited<ReturnType<typeof shownReturn>>, 'book' | 'time'>,
+  ...typed: Parameters<WorkbookInHand['type']>
+): Promise<void> {
   await act(async () => {
     book.type(...typed);
     await time.pass(250);

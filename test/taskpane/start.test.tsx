@@ -6,7 +6,11 @@ import { Pane } from '../../src/taskpane/Pane';
 import type { Opened } from '../../src/workflows/open-return/opened';
 import { announced, axeFindings, showPane, worldWith } from './shown-pane';
 
-const disconnected = new Trouble('excel-disconnected', 'The connection to Excel broke off.', 'Wait a minute, then try again.');
+const disconnected = new Trouble(
+  'excel-disconnected',
+  'The connection to Excel broke off.',
+  'Wait a minute, then try again.',
+);
 
 describe('while the workbook is read', () => {
   it('says so, aloud too', async () => {
@@ -45,7 +49,11 @@ describe('where the workbook is no return', () => {
   });
 
   it('tells why the example could not be opened', async () => {
-    const trouble = new Trouble('file-missing', "The example couldn't be fetched.", 'Check the connection, then try again.');
+    const trouble = new Trouble(
+      'file-missing',
+      "The example couldn't be fetched.",
+      'Check the connection, then try again.',
+    );
     await showPane(worldWith({ kind: 'other', file: '' }, { openExample: () => Promise.resolve(trouble) }));
     await userEvent.click(screen.getByRole('button', { name: 'Open the example' }));
     expect(screen.getByText("The example couldn't be fetched.")).toBeDefined();
@@ -65,7 +73,10 @@ describe('where the workbook is no return', () => {
 
 describe('where the workbook cannot be read', () => {
   it('says what happened and what to do, and reads again when asked', async () => {
-    const answers: Opened[] = [{ kind: 'trouble', trouble: disconnected }, { kind: 'other', file: 'Rota.xlsx' }];
+    const answers: Opened[] = [
+      { kind: 'trouble', trouble: disconnected },
+      { kind: 'other', file: 'Rota.xlsx' },
+    ];
     await showPane(worldWith(() => Promise.resolve(answers.shift()!)));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe("The workbook can't be read");
     expect(screen.getByText('Wait a minute, then try again.')).toBeDefined();
@@ -77,7 +88,11 @@ describe('where the workbook cannot be read', () => {
   });
 
   it('offers the page without Excel where there is one', async () => {
-    const unreachable = new Trouble('office-unreachable', "The part of Excel that add-ins need didn't load.", 'Ask your IT team to allow appsforoffice.microsoft.com, then try again.');
+    const unreachable = new Trouble(
+      'office-unreachable',
+      "The part of Excel that add-ins need didn't load.",
+      'Ask your IT team to allow appsforoffice.microsoft.com, then try again.',
+    );
     await showPane(worldWith({ kind: 'trouble', trouble: unreachable }, { links: { withoutExcel: 'index.html' } }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe("Excel can't be reached");
     expect(screen.getByRole('link', { name: 'Fill in without Excel' }).getAttribute('href')).toBe('index.html');
@@ -90,7 +105,10 @@ describe('a fault of ours', () => {
   afterAll(() => reported.mockRestore());
 
   it('is told once, in words, with a way on, and never with its own message', async () => {
-    const answers: (() => Promise<Opened>)[] = [() => Promise.reject(new TypeError('x is not a function')), () => Promise.resolve({ kind: 'other', file: 'Rota.xlsx' })];
+    const answers: (() => Promise<Opened>)[] = [
+      () => Promise.reject(new TypeError('x is not a function')),
+      () => Promise.resolve({ kind: 'other', file: 'Rota.xlsx' }),
+    ];
     await showPane(worldWith(() => answers.shift()!()));
     await waitFor(() => expect(screen.getAllByText('The pane has stopped')).toHaveLength(1));
     expect(document.body.textContent).not.toContain('not a function');

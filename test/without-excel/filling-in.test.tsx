@@ -1,5 +1,18 @@
 /** @jest-environment jsdom */
-import { BrowserInHand, button, field, header, inCell, openFile, POLICE, press, returned, sheetsShown, showSheet, type } from './page-in-hand';
+import {
+  BrowserInHand,
+  button,
+  field,
+  header,
+  inCell,
+  openFile,
+  POLICE,
+  press,
+  returned,
+  sheetsShown,
+  showSheet,
+  type,
+} from './page-in-hand';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { axeFindings } from '../taskpane/shown-pane';
@@ -11,7 +24,8 @@ beforeEach(async () => {
 });
 afterEach(() => browser.close());
 
-const selectedTab = (): string | undefined => screen.getAllByRole('tab', { selected: true }).find((tab) => tab.id.startsWith('sheet-tab'))?.textContent;
+const selectedTab = (): string | undefined =>
+  screen.getAllByRole('tab', { selected: true }).find((tab) => tab.id.startsWith('sheet-tab'))?.textContent;
 /** The pane's own list of what is left. */
 const pane = (): HTMLElement => screen.getByRole('region', { name: 'Partner Returns' });
 

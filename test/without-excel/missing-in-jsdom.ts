@@ -9,7 +9,9 @@ function cloned<Value>(value: Value): Value {
   if (value instanceof Uint8Array) return value.slice() as Value;
   if (Array.isArray(value)) return value.map(cloned) as Value;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]: [string, unknown]) => [key, cloned(each)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]: [string, unknown]) => [key, cloned(each)]),
+  ) as Value;
 }
 
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement): void {

@@ -15,7 +15,9 @@ describe('the page without Excel', () => {
     await browser.tab();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Fill in a return without Excel');
     expect(screen.getByText(/^Nothing leaves this computer/)).toBeDefined();
-    expect(screen.getByText(/kept in this browser, on this computer alone, until you save it to a file or discard it/)).toBeDefined();
+    expect(
+      screen.getByText(/kept in this browser, on this computer alone, until you save it to a file or discard it/),
+    ).toBeDefined();
     expect(document.title).toBe('Partner Returns');
     expect(await axeFindings()).toEqual([]);
   });
@@ -25,11 +27,19 @@ describe('the page without Excel', () => {
     await press('Open the example');
     await sheetsShown();
     expect(screen.getByRole('heading', { level: 1, name: 'Kent Police' })).toBeDefined();
-    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Start here', 'Figures', 'Narrative', 'Definitions', 'Notes']);
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+      'Start here',
+      'Figures',
+      'Narrative',
+      'Definitions',
+      'Notes',
+    ]);
     expect(screen.getByRole('heading', { name: 'Kent Police: return for 2021/22' })).toBeDefined();
     expect(header()).toContain('example-return.xlsxNothing is changed yet.');
     expect([document.title, document.activeElement?.id]).toEqual(['example-return.xlsx · Partner Returns', 'main']);
-    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('example-return.xlsx is open.');
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+      'example-return.xlsx is open.',
+    );
     expect(await axeFindings()).toEqual([]);
   });
 
@@ -38,8 +48,14 @@ describe('the page without Excel', () => {
     await openFile({ name: 'green-trust.xlsx', bytes: await returnedFile({ parts: WITHOUT_ROW_7 }) });
     const messages = within(await screen.findByRole('region', { name: 'Messages' }));
     expect(await messages.findByText('1 thing in green-trust.xlsx is different here')).toBeDefined();
-    expect(messages.getByText('What was missing in the file stands here again, and is empty. Compare it with your own copy, and enter what was lost.')).toBeDefined();
-    expect(messages.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(["Parks 1, Trees planted: its row isn't in the table any more."]);
+    expect(
+      messages.getByText(
+        'What was missing in the file stands here again, and is empty. Compare it with your own copy, and enter what was lost.',
+      ),
+    ).toBeDefined();
+    expect(messages.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      "Parks 1, Trees planted: its row isn't in the table any more.",
+    ]);
     expect(await axeFindings()).toEqual([]);
     await press('Dismiss');
     expect(screen.queryByText(/is different here/, { ignore: '[role="status"] *' })).toBeNull();
@@ -76,7 +92,11 @@ describe('what cannot be opened', () => {
     await browser.tab();
     await choose({ name: 'notes.xlsx', bytes: new TextEncoder().encode('Dear all') });
     await screen.findByText("notes.xlsx can't be opened.");
-    expect(screen.getByText('The file is plain text (such as .csv), not a workbook. Ask for the return workbook itself, saved as .xlsx.')).toBeDefined();
+    expect(
+      screen.getByText(
+        'The file is plain text (such as .csv), not a workbook. Ask for the return workbook itself, saved as .xlsx.',
+      ),
+    ).toBeDefined();
     expect(shownTimes(/notes\.xlsx/)).toBe(1);
     expect(screen.getByRole('heading', { level: 1, name: 'Fill in a return without Excel' })).toBeDefined();
     expect(await axeFindings()).toEqual([]);
@@ -88,15 +108,26 @@ describe('what cannot be opened', () => {
   it('leaves the file that is open where it is', async () => {
     await browser.tab();
     await openFile();
-    await choose({ name: 'locked.xlsx', bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]) });
+    await choose({
+      name: 'locked.xlsx',
+      bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]),
+    });
     await screen.findByText("locked.xlsx can't be opened.");
     expect(header()).toContain('kent-police-2021-22.xlsx');
     expect(screen.getByRole('heading', { level: 1, name: 'Kent Police' })).toBeDefined();
   });
 
   it.each([
-    ['the file has gone meanwhile', { bytesOf: () => Promise.reject(new Error('NotFoundError')) }, /^kent-police-2021-22\.xlsx can't be read: it was moved/],
-    ['a part of the page cannot be loaded', { workbooks: () => Promise.reject(new Error('ChunkLoadError')) }, /^A part of Partner Returns couldn't be loaded/],
+    [
+      'the file has gone meanwhile',
+      { bytesOf: () => Promise.reject(new Error('NotFoundError')) },
+      /^kent-police-2021-22\.xlsx can't be read: it was moved/,
+    ],
+    [
+      'a part of the page cannot be loaded',
+      { workbooks: () => Promise.reject(new Error('ChunkLoadError')) },
+      /^A part of Partner Returns couldn't be loaded/,
+    ],
   ])('says so where %s', async (_, edges, words) => {
     await browser.tab(edges);
     await choose(POLICE);
@@ -113,7 +144,10 @@ describe('what cannot be opened', () => {
 describe('a file that is no return', () => {
   it('is shown to be looked at, and the pane says what it is', async () => {
     await browser.tab();
-    await openFile({ name: 'rota.xlsx', bytes: await writeXlsx({ sheets: [{ name: 'Rota', rows: [['Monday', 'Ann']] }] }) });
+    await openFile({
+      name: 'rota.xlsx',
+      bytes: await writeXlsx({ sheets: [{ name: 'Rota', rows: [['Monday', 'Ann']] }] }),
+    });
     expect(screen.getByText("rota.xlsx isn't a return, so there is nothing to show yet.")).toBeDefined();
     expect(screen.getByRole('tabpanel').textContent).toContain('Monday');
     expect(screen.getByRole('tabpanel').querySelector('input')).toBeNull();

@@ -32,7 +32,8 @@ export function returned(partner: string): NamedBytes {
 export const POLICE = returned('kent-police');
 
 const workbooks: Workbooks = {
-  open: (file, written) => openInMemory(file, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook, written }),
+  open: (file, written) =>
+    openInMemory(file, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook, written }),
   opened: (workbook) =>
     openedWorkbook(workbook, {
       timer: {
@@ -42,7 +43,11 @@ const workbooks: Workbooks = {
         },
       },
     }),
-  sheets: { print: (sheet, listener) => printSheet(sheet, { document, ...listener }), update: updateSheet, focus: focusCell },
+  sheets: {
+    print: (sheet, listener) => printSheet(sheet, { document, ...listener }),
+    update: updateSheet,
+    focus: focusCell,
+  },
 };
 
 /** A browser whose stores outlive its tabs, of which one at a time shows the page. */
@@ -57,11 +62,19 @@ export class BrowserInHand {
   private count = 0;
   private shown: { unmount(): void } | undefined;
 
-  constructor(private readonly differences: Partial<Edges> = {}, edits: Partial<BrowserStores['edits']> = {}) {
+  constructor(
+    private readonly differences: Partial<Edges> = {},
+    edits: Partial<BrowserStores['edits']> = {},
+  ) {
     globalThis.indexedDB = new IDBFactory();
     this.stores = {
       files: createStore('test', 'files'),
-      edits: { getItem: (key) => this.texts.get(key) ?? null, setItem: (key, value) => void this.texts.set(key, value), removeItem: (key) => void this.texts.delete(key), ...edits },
+      edits: {
+        getItem: (key) => this.texts.get(key) ?? null,
+        setItem: (key, value) => void this.texts.set(key, value),
+        removeItem: (key) => void this.texts.delete(key),
+        ...edits,
+      },
       held: {
         hold: async (id) => {
           if (this.open.has(id)) return undefined;
@@ -85,7 +98,10 @@ export class BrowserInHand {
   async load(differences: Partial<Edges> = {}): Promise<PageStore> {
     this.close();
     document.documentElement.lang = 'en-GB';
-    const page: PageStore = new PageStore({ ...this.edges(), ...this.differences, ...differences }, { work: () => Promise.resolve(WorkPage), officer: () => this.officer(page) });
+    const page: PageStore = new PageStore(
+      { ...this.edges(), ...this.differences, ...differences },
+      { work: () => Promise.resolve(WorkPage), officer: () => this.officer(page) },
+    );
     const root = document.body.appendChild(document.createElement('div'));
     await act(async () => {
       this.shown = render(<Page page={page} />, { container: root });
@@ -138,7 +154,9 @@ function bytesIn(file: File): Promise<Uint8Array> {
 export const fileOf = ({ name, bytes }: NamedBytes): File => new File([bytes.slice()], name);
 
 export async function choose(file: NamedBytes): Promise<void> {
-  await userEvent.upload(document.querySelector<HTMLInputElement>('input[type="file"]')!, fileOf(file), { applyAccept: false });
+  await userEvent.upload(document.querySelector<HTMLInputElement>('input[type="file"]')!, fileOf(file), {
+    applyAccept: false,
+  });
 }
 
 /** Chooses a file, and waits until its sheets are shown. */
@@ -149,7 +167,9 @@ export async function openFile(file: NamedBytes = POLICE): Promise<void> {
 
 export async function sheetsShown(): Promise<void> {
   await screen.findByRole('tablist', { name: 'Sheets' }, { timeout: 5000 });
-  await waitFor(() => expect(screen.queryByText('Reading the workbook…', { selector: 'p' })).toBeNull(), { timeout: 5000 });
+  await waitFor(() => expect(screen.queryByText('Reading the workbook…', { selector: 'p' })).toBeNull(), {
+    timeout: 5000,
+  });
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
@@ -157,8 +177,10 @@ export const press = (name: string | RegExp): Promise<void> => userEvent.click(b
 export const showSheet = (name: string): Promise<void> => userEvent.click(screen.getByRole('tab', { name }));
 
 /** The field of a cell of the sheet that is shown. */
-export const field = (cell: string): HTMLInputElement => document.querySelector<HTMLInputElement>(`[role="tabpanel"] [data-cell="${cell}"] .entry`)!;
-export const inCell = (cell: string): string => document.querySelector(`[role="tabpanel"] [data-cell="${cell}"]`)?.textContent ?? '';
+export const field = (cell: string): HTMLInputElement =>
+  document.querySelector<HTMLInputElement>(`[role="tabpanel"] [data-cell="${cell}"] .entry`)!;
+export const inCell = (cell: string): string =>
+  document.querySelector(`[role="tabpanel"] [data-cell="${cell}"]`)?.textContent ?? '';
 
 export async function type(cell: string, text: string): Promise<void> {
   await userEvent.clear(field(cell));

@@ -25,12 +25,16 @@ async function read(file: NamedBytes | undefined): Promise<PartnerReturn> {
   return ret;
 }
 
-const entered = (ret: PartnerReturn, at: string): string | undefined => ret.entries.find(({ value }) => value.at.cell === at)?.value.found;
+const entered = (ret: PartnerReturn, at: string): string | undefined =>
+  ret.entries.find(({ value }) => value.at.cell === at)?.value.found;
 const savedNotice = (): Promise<HTMLElement> => screen.findByText(/^Saved as /, { ignore: '[role="status"] *' });
 
 async function sign(): Promise<void> {
   await press('Sign off…');
-  for (const [label, text] of [['Your name (required)', 'Ann Lee'], ['Your role (required)', 'Analyst']] as const) {
+  for (const [label, text] of [
+    ['Your name (required)', 'Ann Lee'],
+    ['Your role (required)', 'Analyst'],
+  ] as const) {
     const input = await screen.findByLabelText(label);
     await userEvent.clear(input);
     await userEvent.type(input, text);
@@ -65,13 +69,22 @@ describe('saving', () => {
     await press('Save');
     expect(await within(messages).findByRole('link', { name: 'communities@sevenoaks.gov.uk' })).toBeDefined();
     expect(messages.textContent).toContain('Send it to communities@sevenoaks.gov.uk by 13 May 2022.');
-    expect((await read(browser.saved[1])).signOff).toMatchObject({ name: { found: 'Ann Lee' }, role: { found: 'Analyst' } });
+    expect((await read(browser.saved[1])).signOff).toMatchObject({
+      name: { found: 'Ann Lee' },
+      role: { found: 'Analyst' },
+    });
     await showSheet('Figures');
     await type('K5', 'Our own count');
-    expect(await within(messages).findByText('Something was changed since then. Save again before you send it.')).toBeDefined();
+    expect(
+      await within(messages).findByText('Something was changed since then. Save again before you send it.'),
+    ).toBeDefined();
     expect(within(messages).queryByRole('link')).toBeNull();
     await press('Save');
-    expect(await within(messages).findByText('Something was changed after it was signed off. Sign off again before you send it.')).toBeDefined();
+    expect(
+      await within(messages).findByText(
+        'Something was changed after it was signed off. Sign off again before you send it.',
+      ),
+    ).toBeDefined();
   });
 
   it('with Ctrl+S takes in what is being typed, and leaves the focus there', async () => {
@@ -116,7 +129,10 @@ describe('what a saved file cannot hold', () => {
   /** The return with a sheet of another kind in it. */
   async function withMacros(): Promise<NamedBytes> {
     const { unzipSync, zipSync, strToU8 } = await import('fflate');
-    return { name: 'kent-police.xlsm', bytes: zipSync({ ...unzipSync(POLICE.bytes), 'xl/vbaProject.bin': strToU8('x') }) };
+    return {
+      name: 'kent-police.xlsm',
+      bytes: zipSync({ ...unzipSync(POLICE.bytes), 'xl/vbaProject.bin': strToU8('x') }),
+    };
   }
 
   it('is named before, once, and nothing is saved unless the person wants it', async () => {
@@ -125,7 +141,11 @@ describe('what a saved file cannot hold', () => {
     await type('G5', '5');
     await press('Save');
     const dialog = await screen.findByRole('dialog', { name: 'Not everything in kent-police.xlsm can be saved' });
-    expect(within(dialog).getAllByRole('listitem').map(({ textContent }) => textContent)).toContain('macros');
+    expect(
+      within(dialog)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toContain('macros');
     expect(await axeFindings()).toEqual([]);
     await press("Don't save");
     expect(browser.saved).toEqual([]);
@@ -143,7 +163,9 @@ describe('a workbook with a sheet of the partner’s own', () => {
   it('is saved with it', async () => {
     const { sheets } = await readXlsx(POLICE.bytes, { readStyles: true });
     const own = { name: 'My sums', rows: [['Visits', 1700]] };
-    const bytes = await writeXlsx({ sheets: [...sheets.map(({ name, rows, tables, veryHidden }) => ({ name, rows, tables, veryHidden })), own] });
+    const bytes = await writeXlsx({
+      sheets: [...sheets.map(({ name, rows, tables, veryHidden }) => ({ name, rows, tables, veryHidden })), own],
+    });
     await openFile({ name: 'own.xlsx', bytes });
     await showSheet('My sums');
     expect(screen.getByRole('tabpanel').textContent).toContain('1700');

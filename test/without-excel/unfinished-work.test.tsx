@@ -1,5 +1,19 @@
 /** @jest-environment jsdom */
-import { BrowserInHand, button, field, header, inCell, openFile, choose, POLICE, press, returned, sheetsShown, showSheet, type } from './page-in-hand';
+import {
+  BrowserInHand,
+  button,
+  field,
+  header,
+  inCell,
+  openFile,
+  choose,
+  POLICE,
+  press,
+  returned,
+  sheetsShown,
+  showSheet,
+  type,
+} from './page-in-hand';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { axeFindings } from '../taskpane/shown-pane';
@@ -150,7 +164,11 @@ describe('another file over unsaved work', () => {
 
   it('asks first, and stays where the person would rather', async () => {
     const question = await asked();
-    expect(within(question).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Save', 'Keep in this browser', 'Discard the changes', 'Go back']);
+    expect(
+      within(question)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Save', 'Keep in this browser', 'Discard the changes', 'Go back']);
     await press('Go back');
     await showSheet('Figures');
     expect([header().includes('kent-police'), inCell('M5')]).toEqual([true, '']);
@@ -204,7 +222,9 @@ describe('a browser that keeps nothing', () => {
     expect(header()).toContain("Changes not saved. This browser doesn't keep them: save before you close the page.");
     expect(isHeldUp()).toBe(true);
     await press('Close');
-    expect(within(await screen.findByRole('dialog')).queryByRole('button', { name: 'Keep in this browser' })).toBeNull();
+    expect(
+      within(await screen.findByRole('dialog')).queryByRole('button', { name: 'Keep in this browser' }),
+    ).toBeNull();
     await press('Go back');
     await press('Save');
     await waitFor(() => expect(isHeldUp()).toBe(false));

@@ -32,35 +32,73 @@ describe('updating a council workbook', () => {
   it('names a return that was in it and is gone', async () => {
     const plan = sevenoaks();
     const earlier = await councilFor(plan, 'kent-police-2021-22.xlsx', 'compaid-2021-22.xlsx');
-    const { state } = await consolidateReturns({ plan, files: files('compaid-2021-22.xlsx'), decisions: NO_DECISIONS, earlier }, ports);
-    expect(state.findings.filter(({ check }) => check === 'gone-return').map(({ place }) => place.file)).toEqual(['kent-police-2021-22.xlsx']);
+    const { state } = await consolidateReturns(
+      { plan, files: files('compaid-2021-22.xlsx'), decisions: NO_DECISIONS, earlier },
+      ports,
+    );
+    expect(state.findings.filter(({ check }) => check === 'gone-return').map(({ place }) => place.file)).toEqual([
+      'kent-police-2021-22.xlsx',
+    ]);
   });
 
   it('is refused with another period’s workbook, so that last year’s decisions stay in last year', async () => {
     const plan = sevenoaks();
     const earlier = await councilFor({ ...plan, period: { ...plan.period, label: '2020/21' } });
-    await expect(consolidateReturns({ plan, files: files(), decisions: NO_DECISIONS, earlier }, ports)).rejects.toMatchObject({
+    await expect(
+      consolidateReturns({ plan, files: files(), decisions: NO_DECISIONS, earlier }, ports),
+    ).rejects.toMatchObject({
       code: 'other-council-workbook',
       message: 'council.xlsx is the council workbook for 2020/21, and this is 2021/22.',
     });
   });
 
   it('is refused with a file that is no council workbook', async () => {
-    const [earlier] = [{ name: 'compaid-2021-22.xlsx', bytes: new Uint8Array(readFileSync(`${RETURNS}/compaid-2021-22.xlsx`)) }];
-    await expect(consolidateReturns({ plan: sevenoaks(), files: files(), decisions: NO_DECISIONS, earlier }, ports)).rejects.toMatchObject({ code: 'not-a-council-workbook' });
+    const [earlier] = [
+      { name: 'compaid-2021-22.xlsx', bytes: new Uint8Array(readFileSync(`${RETURNS}/compaid-2021-22.xlsx`)) },
+    ];
+    await expect(
+      consolidateReturns({ plan: sevenoaks(), files: files(), decisions: NO_DECISIONS, earlier }, ports),
+    ).rejects.toMatchObject({ code: 'not-a-council-workbook' });
   });
 });
 
 describe('the example of Sevenoaks District', () => {
   it('gives 25 of 26 priorities achieved by the officers’ decisions, and Safe 4 owed by Kent County Council', async () => {
     const plan = sevenoaks();
-    const decisions = JSON.parse(readFileSync('examples/sevenoaks-2021-22/decisions.json', 'utf8')) as { statuses: { priority: string; reason: string; by: string; on: string }[] };
+    const decisions = JSON.parse(readFileSync('examples/sevenoaks-2021-22/decisions.json', 'utf8')) as {
+      statuses: { priority: string; reason: string; by: string; on: string }[];
+    };
     const statuses = decisions.statuses.map((each) => ({ ...each, status: 'achieved' as const }));
-    const names = ['age-concern', 'compaid', 'kent-county-council', 'kent-police', 'moat-housing', 'sevenoaks-district-council', 'west-kent-ccg', 'west-kent-extra', 'west-kent-housing'].map((id) => `${id}-2021-22.xlsx`);
-    const { state } = await consolidateReturns({ plan, files: files(...names), decisions: { ...NO_DECISIONS, statuses } }, ports);
-    expect(state.headline).toMatchObject({ priorities: 26, reported: 25, counts: { 'achieved': 25, 'not-received': 1 }, percentOfAll: { 'achieved': 96, 'not-received': 4 }, percentOfReported: { achieved: 100 } });
-    expect(state.statuses.filter(({ published }) => published === 'not-received').map(({ priority, owed }) => [priority, owed])).toEqual([['Safe 4', [{ partner: 'kent-county-council', measures: ['safe-4-casualties'] }]]]);
-    expect(Object.fromEntries(state.statuses.map(({ priority, computed, basis }) => [priority, `${computed}, ${basis}`]))).toEqual(EXPECTED_BASES);
+    const names = [
+      'age-concern',
+      'compaid',
+      'kent-county-council',
+      'kent-police',
+      'moat-housing',
+      'sevenoaks-district-council',
+      'west-kent-ccg',
+      'west-kent-extra',
+      'west-kent-housing',
+    ].map((id) => `${id}-2021-22.xlsx`);
+    const { state } = await consolidateReturns(
+      { plan, files: files(...names), decisions: { ...NO_DECISIONS, statuses } },
+      ports,
+    );
+    expect(state.headline).toMatchObject({
+      priorities: 26,
+      reported: 25,
+      counts: { 'achieved': 25, 'not-received': 1 },
+      percentOfAll: { 'achieved': 96, 'not-received': 4 },
+      percentOfReported: { achieved: 100 },
+    });
+    expect(
+      state.statuses
+        .filter(({ published }) => published === 'not-received')
+        .map(({ priority, owed }) => [priority, owed]),
+    ).toEqual([['Safe 4', [{ partner: 'kent-county-council', measures: ['safe-4-casualties'] }]]]);
+    expect(
+      Object.fromEntries(state.statuses.map(({ priority, computed, basis }) => [priority, `${computed}, ${basis}`])),
+    ).toEqual(EXPECTED_BASES);
   });
 });
 

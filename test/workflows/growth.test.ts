@@ -17,10 +17,34 @@ function planWith(partners: number, askedOfAll: boolean): Plan {
   return planOf({
     partners: ids.map((id) => ({ id: `partner-${id}`, name: `Partner ${id}` })),
     themes: ids.map((id) => ({ code: `T${id}`, name: `Theme ${id}`, aim: 'more for all' })),
-    priorities: ids.flatMap((id) => [1, 2].map((number) => ({ ref: `T${id} ${number}`, theme: `T${id}`, lead: `partner-${id}`, text: { from: [`partner-${id}`], prompt: 'What was done.', minWords: 1, maxWords: 90 } }))),
+    priorities: ids.flatMap((id) =>
+      [1, 2].map((number) => ({
+        ref: `T${id} ${number}`,
+        theme: `T${id}`,
+        lead: `partner-${id}`,
+        text: { from: [`partner-${id}`], prompt: 'What was done.', minWords: 1, maxWords: 90 },
+      })),
+    ),
     measures: [
-      ...ids.flatMap((id) => [1, 2].map((number) => ({ id: `m-${id}-${number}`, priority: `T${id} ${number}`, reporters: [`partner-${id}`], target: { rule: 'at least' as const, value: 5 } }))),
-      ...(askedOfAll ? [{ id: 'asked-of-all', priority: 'T1 1', answer: { kind: 'yes-no' as const }, target: { rule: 'yes' as const }, reporters: ids.map((id) => `partner-${id}`) }] : []),
+      ...ids.flatMap((id) =>
+        [1, 2].map((number) => ({
+          id: `m-${id}-${number}`,
+          priority: `T${id} ${number}`,
+          reporters: [`partner-${id}`],
+          target: { rule: 'at least' as const, value: 5 },
+        })),
+      ),
+      ...(askedOfAll
+        ? [
+            {
+              id: 'asked-of-all',
+              priority: 'T1 1',
+              answer: { kind: 'yes-no' as const },
+              target: { rule: 'yes' as const },
+              reporters: ids.map((id) => `partner-${id}`),
+            },
+          ]
+        : []),
     ],
   });
 }
@@ -32,7 +56,11 @@ function returnsFor(plan: Plan) {
       handedIn(plan, {
         partner: id,
         file: `${id} ${file}.xlsx`,
-        figures: { [`m-${index + 1}-1`]: 7, [`m-${index + 1}-2`]: file, 'asked-of-all': { kind: 'yes-no', value: true } },
+        figures: {
+          [`m-${index + 1}-1`]: 7,
+          [`m-${index + 1}-2`]: file,
+          'asked-of-all': { kind: 'yes-no', value: true },
+        },
         texts: { [`T${index + 1} 1`]: 'We did much.', [`T${index + 1} 2`]: `We did ${file} things.` },
         signed: '2025-05-01',
       }),
@@ -67,8 +95,20 @@ function looksOfEachStep(partners: number): Record<string, number> {
   const returns = watched(returnsFor(plan), looks);
   const together = step('consolidating', () => consolidated(plan, returns, decisions));
   const published = step('publishing', () => publishedOf(plan, together, decisions));
-  const drafts = watched(plan.priorities.map(({ ref }) => ({ about: ref, decision: '', reason: 'Later.', by: '', on: '' })), looks);
-  const state: CouncilState = { plan, consolidated: together, ...published, decisions, drafts, findings: together.findings, unreadable: [], edits: [] };
+  const drafts = watched(
+    plan.priorities.map(({ ref }) => ({ about: ref, decision: '', reason: 'Later.', by: '', on: '' })),
+    looks,
+  );
+  const state: CouncilState = {
+    plan,
+    consolidated: together,
+    ...published,
+    decisions,
+    drafts,
+    findings: together.findings,
+    unreadable: [],
+    edits: [],
+  };
   step('describing the workbook', () => councilWorkbook(state));
   step('describing the report', () => annualReport(state));
   return looked;

@@ -66,5 +66,8 @@ export function heldByAsking(channel: Channel, wait: (milliseconds: number) => P
 export function heldWork(): HeldWork {
   const locks: Locks | undefined = navigator.locks;
   if (locks as Locks | undefined) return heldByLocks(locks);
-  return heldByAsking(new BroadcastChannel(`${FAMILY}work`), (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  return heldByAsking(
+    new BroadcastChannel(`${FAMILY}work`),
+    (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  );
 }

@@ -60,7 +60,12 @@ export function workKeeper(stores: BrowserStores): WorkKeeper {
 
 type Edited = Pick<KeptWork, 'edits' | 'savedAt' | 'remade'>;
 
-async function keepFile(stores: BrowserStores, id: string, file: NamedBytes, edited: Edited): Promise<WorkInKeeping | Trouble> {
+async function keepFile(
+  stores: BrowserStores,
+  id: string,
+  file: NamedBytes,
+  edited: Edited,
+): Promise<WorkInKeeping | Trouble> {
   const release = await stores.held.hold(id);
   if (!release) return openElsewhere(file.name);
   try {
@@ -74,7 +79,10 @@ async function keepFile(stores: BrowserStores, id: string, file: NamedBytes, edi
   return inKeeping(stores, { id, name: file.name, edited, release });
 }
 
-function inKeeping(stores: BrowserStores, { id, name, edited, release }: { id: string; name: string; edited: Edited; release: () => void }): WorkInKeeping {
+function inKeeping(
+  stores: BrowserStores,
+  { id, name, edited, release }: { id: string; name: string; edited: Edited; release: () => void },
+): WorkInKeeping {
   let kept = edited;
   const keep = (now: Edited): Trouble | undefined => {
     kept = now;
@@ -95,7 +103,10 @@ function inKeeping(stores: BrowserStores, { id, name, edited, release }: { id: s
       } catch {
         return cannotKeep(file.name);
       }
-      return keep({ edits: latest([...meanwhile, ...kept.edits.filter((edit) => !before.has(edit))]), savedAt: stores.now() });
+      return keep({
+        edits: latest([...meanwhile, ...kept.edits.filter((edit) => !before.has(edit))]),
+        savedAt: stores.now(),
+      });
     },
     remade: async (file) => {
       try {
@@ -123,7 +134,10 @@ const editsKey = (id: string): string => `${DATABASE} edits ${id}`;
 /** What was last seen in a cell isn't kept: taken up again, the edits meet the file as it was. */
 function writeEdits({ edits, now }: BrowserStores, id: string, { edits: all, savedAt, remade }: Edited): void {
   const kept = all.map(({ sheet, cell, value, format }) => ({ sheet, cell, value, ...(format && { format }) }));
-  edits.setItem(editsKey(id), JSON.stringify({ at: now(), edits: kept, ...(savedAt !== undefined && { savedAt }), ...(remade && { remade }) }));
+  edits.setItem(
+    editsKey(id),
+    JSON.stringify({ at: now(), edits: kept, ...(savedAt !== undefined && { savedAt }), ...(remade && { remade }) }),
+  );
 }
 
 /** What was opened and never changed is nothing to go on with: it goes. */
@@ -131,14 +145,20 @@ async function leftIn(stores: BrowserStores): Promise<readonly KeptWork[]> {
   const files = await entries<string, NamedBytes>(stores.files);
   const held = await stores.held.held();
   const left = files.filter(([id]) => !held.has(id)).map(([id, file]) => ({ id, file, ...readEdits(stores, id) }));
-  const isWork = ({ edits, savedAt, remade }: KeptWork): boolean => edits.length > 0 || savedAt !== undefined || remade === true;
+  const isWork = ({ edits, savedAt, remade }: KeptWork): boolean =>
+    edits.length > 0 || savedAt !== undefined || remade === true;
   await Promise.all(left.filter((each) => !isWork(each)).map(({ id }) => forget(stores, id)));
   return left.filter(isWork).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 function readEdits({ edits }: BrowserStores, id: string): Omit<KeptWork, 'id' | 'file'> {
   try {
-    const { at, edits: all, savedAt, remade } = JSON.parse(edits.getItem(editsKey(id)) ?? '') as Omit<KeptWork, 'id' | 'file'>;
+    const {
+      at,
+      edits: all,
+      savedAt,
+      remade,
+    } = JSON.parse(edits.getItem(editsKey(id)) ?? '') as Omit<KeptWork, 'id' | 'file'>;
     return { at, edits: all, ...(savedAt !== undefined && { savedAt }), ...(remade && { remade }) };
   } catch {
     return { at: '', edits: [] };
@@ -164,5 +184,10 @@ function cannotKeep(file: string): Trouble {
 }
 
 function openElsewhere(file: string): Trouble {
-  return new Trouble('open-elsewhere', `This work on ${file} is open in another tab.`, 'Go on there, or close that tab first: two tabs would write over one another.', file);
+  return new Trouble(
+    'open-elsewhere',
+    `This work on ${file} is open in another tab.`,
+    'Go on there, or close that tab first: two tabs would write over one another.',
+    file,
+  );
 }

@@ -20,12 +20,16 @@ export const CELL_SIDE = 110;
  */
 export function columnWidths({ columns, rows }: ReportTable, scale: TypeScale): readonly number[] {
   const wanted = columns.map((column) => (TEXT_WIDTH * column.width) / 100);
-  const least = columns.map((column, index) => Math.max(wordWidth(column.header.split(/\s+/), scale, BOLD), ...rows.map((row) => cellWidth(row[index], scale))));
+  const least = columns.map((column, index) =>
+    Math.max(wordWidth(column.header.split(/\s+/), scale, BOLD), ...rows.map((row) => cellWidth(row[index], scale))),
+  );
   const lacking = sum(wanted.map((width, index) => Math.max(0, (least[index] ?? 0) - width)));
   const spare = wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
   if (lacking === 0) return whole(wanted);
   if (sum(spare) < lacking) return whole(least.map((width) => (width * TEXT_WIDTH) / sum(least)));
-  return whole(wanted.map((width, index) => Math.max(width, least[index] ?? 0) - ((spare[index] ?? 0) * lacking) / sum(spare)));
+  return whole(
+    wanted.map((width, index) => Math.max(width, least[index] ?? 0) - ((spare[index] ?? 0) * lacking) / sum(spare)),
+  );
 }
 
 /** What a cell needs: room for its longest word, or for all of it where it is a short heading of its row ("Safe 2"). */
@@ -42,7 +46,12 @@ function wordWidth(words: readonly string[], scale: TypeScale, letter: number): 
 
 /** About how wide a word is in Arial, as a multiple of its size; a little wide, so that words stay whole. */
 function emsOf(word: string, letter: number): number {
-  return sum([...word].map((each) => letter * (/[mwMW@%]/.test(each) ? 1.5 : /[ijlftrI.,:;'()\-/]/.test(each) ? 0.6 : /[A-Z]/.test(each) ? 1.2 : 1)));
+  return sum(
+    [...word].map(
+      (each) =>
+        letter * (/[mwMW@%]/.test(each) ? 1.5 : /[ijlftrI.,:;'()\-/]/.test(each) ? 0.6 : /[A-Z]/.test(each) ? 1.2 : 1),
+    ),
+  );
 }
 
 /** Whole twips that add up to the text's width. */

@@ -1,4 +1,13 @@
-import { Bookmark, InternalHyperlink, PageReference, Paragraph, Tab, TextRun, type PageNumberEstimator, type ParagraphChild } from 'docx';
+import {
+  Bookmark,
+  InternalHyperlink,
+  PageReference,
+  Paragraph,
+  Tab,
+  TextRun,
+  type PageNumberEstimator,
+  type ParagraphChild,
+} from 'docx';
 import type { ReportPart } from '../../documents/report';
 import { inlineRuns } from './inline-runs';
 import { TEXT_WIDTH } from './page';
@@ -14,7 +23,9 @@ export const NO_PAGE_NUMBERS: PageNumberEstimator = () => ({ bookmarks: new Map(
 export function contentsHeadings(parts: readonly ReportPart[]): ReadonlyMap<ReportPart, ContentsEntry> {
   const headings = parts.flatMap((part) => (part.kind === 'heading' && part.level <= 2 ? [part] : []));
   const named = headings.length > MOST_ENTRIES ? headings.filter(({ level }) => level === 1) : headings;
-  return new Map(named.map((part, index) => [part, { level: part.level, text: part.text, anchor: `_Toc${index + 1}` }]));
+  return new Map(
+    named.map((part, index) => [part, { level: part.level, text: part.text, anchor: `_Toc${index + 1}` }]),
+  );
 }
 
 export interface ContentsEntry {
@@ -30,7 +41,12 @@ export function contentsLine({ level, text, anchor }: ContentsEntry): Paragraph 
   return new Paragraph({
     style: `TOC${level}`,
     tabStops: [{ type: 'right', position: TEXT_WIDTH, leader: 'dot' }],
-    children: [new InternalHyperlink({ anchor, children: [new TextRun({ text: xmlText(text) }), new TextRun({ children: [new Tab()] }), page] })],
+    children: [
+      new InternalHyperlink({
+        anchor,
+        children: [new TextRun({ text: xmlText(text) }), new TextRun({ children: [new Tab()] }), page],
+      }),
+    ],
   });
 }
 

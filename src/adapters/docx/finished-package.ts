@@ -54,10 +54,16 @@ function nameRelationships(parts: Map<string, Uint8Array>): void {
   for (const name of [...parts.keys()]) {
     const match = /^word\/_rels\/(.+)\.rels$/.exec(name);
     if (!match) continue;
-    const ids = [...strFromU8(parts.get(name) ?? new Uint8Array()).matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id ?? '');
+    const ids = [...strFromU8(parts.get(name) ?? new Uint8Array()).matchAll(/ Id="([^"]+)"/g)].map(
+      ([, id]) => id ?? '',
+    );
     const named = new Map(ids.map((id, index) => [id, `rId${index + 1}`]));
     const renamed = (xml: string): string =>
-      xml.replace(/<[^>]+>/g, (tag) => tag.replace(/ (Id|r:id|r:embed)="([^"]+)"/g, (whole, attribute: string, id: string) => (named.has(id) ? ` ${attribute}="${named.get(id)}"` : whole)));
+      xml.replace(/<[^>]+>/g, (tag) =>
+        tag.replace(/ (Id|r:id|r:embed)="([^"]+)"/g, (whole, attribute: string, id: string) =>
+          named.has(id) ? ` ${attribute}="${named.get(id)}"` : whole,
+        ),
+      );
     rewrite(parts, name, renamed);
     rewrite(parts, `word/${match[1]}`, renamed);
   }

@@ -14,12 +14,17 @@ export function inlineRuns(text: readonly Inline[]): ParagraphChild[] {
     if (typeof piece === 'string') return new TextRun({ text: xmlText(piece) });
     if ('strong' in piece) return new TextRun({ text: xmlText(piece.strong), bold: true });
     const link = new TextRun({ text: xmlText(piece.link), style: 'Hyperlink' });
-    return SAFE_LINK.test(piece.to) ? new ExternalHyperlink({ link: encodeURI(xmlText(piece.to)), children: [link] }) : new TextRun({ text: xmlText(piece.link) });
+    return SAFE_LINK.test(piece.to)
+      ? new ExternalHyperlink({ link: encodeURI(xmlText(piece.to)), children: [link] })
+      : new TextRun({ text: xmlText(piece.link) });
   });
 }
 
 /** A status in words behind its sign, in its quiet colour. */
 export function statusRuns(tone: Tone, text: string): ParagraphChild[] {
   const look = { color: LOOKS[`status-${tone}`].ink, bold: true };
-  return [new TextRun({ ...look, bold: false, text: TONE_SIGNS[tone], font: SIGN_FONT }), new TextRun({ ...look, text: `\u00A0${xmlText(text)}` })];
+  return [
+    new TextRun({ ...look, bold: false, text: TONE_SIGNS[tone], font: SIGN_FONT }),
+    new TextRun({ ...look, text: `\u00A0${xmlText(text)}` }),
+  ];
 }

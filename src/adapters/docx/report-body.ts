@@ -30,7 +30,9 @@ export function reportBody({ title, subtitle, parts }: ReportDescription, scale:
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: inlineRuns([title]) }),
     ...(subtitle ? [new Paragraph({ style: 'Subtitle', children: inlineRuns([subtitle]) })] : []),
-    ...parts.flatMap((part, index) => printedPart(part, { scale, index, first: firstParagraph(parts[index - 1], part, scale), contents })),
+    ...parts.flatMap((part, index) =>
+      printedPart(part, { scale, index, first: firstParagraph(parts[index - 1], part, scale), contents }),
+    ),
     // Word takes no table for the last thing on its pages.
     ...(parts.at(-1)?.kind === 'table' ? [new Paragraph({ style: 'TableText' })] : []),
   ];
@@ -38,7 +40,8 @@ export function reportBody({ title, subtitle, parts }: ReportDescription, scale:
 
 function firstParagraph(previous: ReportPart | undefined, part: ReportPart, scale: TypeScale): Standing['first'] {
   if (previous?.kind === 'page-break') return { pageBreakBefore: true, spacing: { before: 0 } };
-  const spaced = previous?.kind === 'table' && (part.kind === 'paragraph' || part.kind === 'list' || part.kind === 'lead');
+  const spaced =
+    previous?.kind === 'table' && (part.kind === 'paragraph' || part.kind === 'list' || part.kind === 'lead');
   return spaced ? { spacing: { before: twips(scale.body) } } : {};
 }
 
@@ -46,7 +49,9 @@ function printedPart(part: ReportPart, standing: Standing): FileChild[] {
   const { first, contents } = standing;
   switch (part.kind) {
     case 'heading':
-      return [new Paragraph({ heading: LEVELS[part.level], ...first, children: headingRuns(part.text, contents.get(part)) })];
+      return [
+        new Paragraph({ heading: LEVELS[part.level], ...first, children: headingRuns(part.text, contents.get(part)) }),
+      ];
     case 'paragraph':
       return [new Paragraph({ ...first, keepNext: leadsOn(part), children: inlineRuns(part.text) })];
     case 'lead':
@@ -56,9 +61,15 @@ function printedPart(part: ReportPart, standing: Standing): FileChild[] {
     case 'list':
       return listParagraphs(part, standing);
     case 'table':
-      return [new Paragraph({ style: 'Caption', ...first, children: inlineRuns([part.caption]) }), reportTable(part, standing.scale)];
+      return [
+        new Paragraph({ style: 'Caption', ...first, children: inlineRuns([part.caption]) }),
+        reportTable(part, standing.scale),
+      ];
     case 'contents':
-      return [new Paragraph({ style: 'TOCHeading', ...first, children: inlineRuns([part.heading]) }), ...[...contents.values()].map(contentsLine)];
+      return [
+        new Paragraph({ style: 'TOCHeading', ...first, children: inlineRuns([part.heading]) }),
+        ...[...contents.values()].map(contentsLine),
+      ];
     case 'page-break':
       return [];
   }
@@ -70,13 +81,26 @@ function leadsOn({ text }: Extract<ReportPart, { kind: 'paragraph' }>): boolean 
   return typeof last === 'string' && last.trimEnd().endsWith(':');
 }
 
-function listParagraphs({ items, ordered }: Extract<ReportPart, { kind: 'list' }>, { scale, index, first }: Standing): Paragraph[] {
+function listParagraphs(
+  { items, ordered }: Extract<ReportPart, { kind: 'list' }>,
+  { scale, index, first }: Standing,
+): Paragraph[] {
   const numbering = ordered ? { reference: NUMBERS, level: 0, instance: index } : { reference: BULLETS, level: 0 };
   const together = items.length <= MOST_ITEMS_TOGETHER;
   return items.map((item, at) => {
-    const spacing = { ...(at === 0 ? first.spacing : {}), ...(at === items.length - 1 ? { after: twips(scale.body * 0.75) } : {}) };
+    const spacing = {
+      ...(at === 0 ? first.spacing : {}),
+      ...(at === items.length - 1 ? { after: twips(scale.body * 0.75) } : {}),
+    };
     const keepNext = together && at < items.length - 1;
     const pageBreakBefore = at === 0 && first.pageBreakBefore === true;
-    return new Paragraph({ style: ordered ? 'ListNumber' : 'ListBullet', numbering, keepNext, pageBreakBefore, spacing, children: inlineRuns(item) });
+    return new Paragraph({
+      style: ordered ? 'ListNumber' : 'ListBullet',
+      numbering,
+      keepNext,
+      pageBreakBefore,
+      spacing,
+      children: inlineRuns(item),
+    });
   });
 }

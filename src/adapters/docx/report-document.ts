@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Footer, LevelFormat, PageNumber, Paragraph, Tab, TextRun, type INumberingOptions } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  LevelFormat,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+  type INumberingOptions,
+} from 'docx';
 import type { ReportDescription } from '../../documents/report';
 import { NO_PAGE_NUMBERS } from './contents-list';
 import { PAGE, TEXT_WIDTH } from './page';
@@ -27,7 +37,10 @@ export function reportDocument(report: ReportDescription, scale: TypeScale): Doc
             margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side, footer: PAGE.footer },
           },
         },
-        footers: { default: footer(report.footer, scale), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
+        footers: {
+          default: footer(report.footer, scale),
+          first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }),
+        },
         children: reportBody(report, scale),
       },
     ],
@@ -39,10 +52,16 @@ function footer(text: string, scale: TypeScale): Footer {
   const words = new TextRun({ text: xmlText(text) });
   const number = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES];
   if (scale.footer === 'two lines') {
-    return new Footer({ children: [[words], [new TextRun({ children: number })]].map((children) => new Paragraph({ style: 'Footer', children })) });
+    return new Footer({
+      children: [[words], [new TextRun({ children: number })]].map(
+        (children) => new Paragraph({ style: 'Footer', children }),
+      ),
+    });
   }
   const children = [words, new TextRun({ children: [new Tab(), ...number] })];
-  return new Footer({ children: [new Paragraph({ style: 'Footer', tabStops: [{ type: 'right', position: TEXT_WIDTH }], children })] });
+  return new Footer({
+    children: [new Paragraph({ style: 'Footer', tabStops: [{ type: 'right', position: TEXT_WIDTH }], children })],
+  });
 }
 
 function listNumbering(): INumberingOptions {

@@ -1,4 +1,10 @@
-import { LineRuleType, type IBaseParagraphStyleOptions, type ISpacingProperties, type IStylesOptions, type IParagraphStyleOptions } from 'docx';
+import {
+  LineRuleType,
+  type IBaseParagraphStyleOptions,
+  type ISpacingProperties,
+  type IStylesOptions,
+  type IParagraphStyleOptions,
+} from 'docx';
 import { ACCENT, FONT, LOOKS } from '../../documents/styles';
 import { TEXT_WIDTH } from './page';
 import { twips, type TypeScale } from './type-scale';
@@ -10,7 +16,10 @@ const halfPoints = (points: number): number => Math.round(points * 2);
  * Lines of at least so many points: room for whichever font the signs come from, so that a page holds the same
  * lines wherever it is opened, and more where a reader enlarges the text.
  */
-const lines = (points: number, share: number): ISpacingProperties => ({ line: twips(points * share), lineRule: LineRuleType.AT_LEAST });
+const lines = (points: number, share: number): ISpacingProperties => ({
+  line: twips(points * share),
+  lineRule: LineRuleType.AT_LEAST,
+});
 const TEXT_LINES = 1.45;
 const TABLE_LINES = 1.35;
 const HEADING_LINES = 1.25;
@@ -39,20 +48,49 @@ export function reportStyles(scale: TypeScale, language: string): IStylesOptions
   };
 }
 
-function headingStyles({ headings, body }: TypeScale): Pick<NonNullable<IStylesOptions['default']>, 'heading1' | 'heading2' | 'heading3'> {
+function headingStyles({
+  headings,
+  body,
+}: TypeScale): Pick<NonNullable<IStylesOptions['default']>, 'heading1' | 'heading2' | 'heading3'> {
   const heading = (points: number, before: number, color: string): IBaseParagraphStyleOptions => ({
     run: { font: FONT, size: halfPoints(points), bold: true, color },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(before), after: twips(body / 2), ...lines(points, HEADING_LINES) } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: twips(before), after: twips(body / 2), ...lines(points, HEADING_LINES) },
+    },
   });
   const [first, second, third] = headings;
-  return { heading1: heading(first, first * 1.3, ACCENT), heading2: heading(second, second * 1.4, ACCENT), heading3: heading(third, third * 1.2, INK) };
+  return {
+    heading1: heading(first, first * 1.3, ACCENT),
+    heading2: heading(second, second * 1.4, ACCENT),
+    heading3: heading(third, third * 1.2, INK),
+  };
 }
 
 function textStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
-  const after = (points: number, size = scale.body): object => ({ spacing: { before: 0, after: twips(points), ...lines(size, TEXT_LINES) } });
+  const after = (points: number, size = scale.body): object => ({
+    spacing: { before: 0, after: twips(points), ...lines(size, TEXT_LINES) },
+  });
   return [
-    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: halfPoints(scale.subtitle) }, paragraph: after(scale.body * 2, scale.subtitle) },
-    { id: 'Lead', name: 'Lead paragraph', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: halfPoints(scale.lead) }, paragraph: after(scale.body, scale.lead) },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { size: halfPoints(scale.subtitle) },
+      paragraph: after(scale.body * 2, scale.subtitle),
+    },
+    {
+      id: 'Lead',
+      name: 'Lead paragraph',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { size: halfPoints(scale.lead) },
+      paragraph: after(scale.body, scale.lead),
+    },
     {
       id: 'PriorityStatus',
       name: 'Priority status',
@@ -64,8 +102,20 @@ function textStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
     },
     { id: 'ListBullet', name: 'List Bullet', basedOn: 'ListParagraph', quickFormat: true },
     { id: 'ListNumber', name: 'List Number', basedOn: 'ListParagraph', quickFormat: true },
-    { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { before: 0, after: 0, ...lines(scale.body, TABLE_LINES) } } },
-    { id: 'Footer', name: 'footer', basedOn: 'Normal', paragraph: { spacing: { after: 0 } }, run: { color: LOOKS.note.ink } },
+    {
+      id: 'TableText',
+      name: 'Table text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { before: 0, after: 0, ...lines(scale.body, TABLE_LINES) } },
+    },
+    {
+      id: 'Footer',
+      name: 'footer',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 0 } },
+      run: { color: LOOKS.note.ink },
+    },
   ];
 }
 
@@ -89,7 +139,14 @@ function contentsStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
       basedOn: 'Normal',
       next: 'Normal',
       run: { size: halfPoints(scale.headings[0]), bold: true, color: ACCENT },
-      paragraph: { keepNext: true, spacing: { before: twips(scale.headings[0]), after: twips(scale.body / 2), ...lines(scale.headings[0], HEADING_LINES) } },
+      paragraph: {
+        keepNext: true,
+        spacing: {
+          before: twips(scale.headings[0]),
+          after: twips(scale.body / 2),
+          ...lines(scale.headings[0], HEADING_LINES),
+        },
+      },
     },
     entry(1, true),
     entry(2, false),

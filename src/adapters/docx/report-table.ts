@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { ReportCell, ReportColumn, ReportPart } from '../../documents/report';
 import { ACCENT, LOOKS, TABLE_LINE } from '../../documents/styles';
 import { CELL_SIDE, columnWidths } from './column-widths';
@@ -24,9 +35,26 @@ export function reportTable(table: ReportTable, scale: TypeScale): Table {
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     margins: CELL_MARGINS,
-    tableLook: { firstRow: true, firstColumn: rows.some((row) => row[0]?.heading === true), noHBand: true, noVBand: true },
-    borders: { top: NO_LINE, left: NO_LINE, right: NO_LINE, insideVertical: NO_LINE, insideHorizontal: THIN_LINE, bottom: THIN_LINE },
-    rows: [headerRow(columns, widths), ...rows.map((row, index) => bodyRow(row, columns, { widths, keepNext: index === 0 || (together && index < rows.length - 1) }))],
+    tableLook: {
+      firstRow: true,
+      firstColumn: rows.some((row) => row[0]?.heading === true),
+      noHBand: true,
+      noVBand: true,
+    },
+    borders: {
+      top: NO_LINE,
+      left: NO_LINE,
+      right: NO_LINE,
+      insideVertical: NO_LINE,
+      insideHorizontal: THIN_LINE,
+      bottom: THIN_LINE,
+    },
+    rows: [
+      headerRow(columns, widths),
+      ...rows.map((row, index) =>
+        bodyRow(row, columns, { widths, keepNext: index === 0 || (together && index < rows.length - 1) }),
+      ),
+    ],
   });
 }
 
@@ -42,19 +70,30 @@ function headerRow(columns: readonly ReportColumn[], widths: readonly number[]):
           borders: { bottom: STRONG_LINE },
           verticalAlign: 'bottom',
           children: [
-            new Paragraph({ style: 'TableText', keepNext: true, alignment: alignmentOf(column), children: [new TextRun({ text: xmlText(column.header), bold: true })] }),
+            new Paragraph({
+              style: 'TableText',
+              keepNext: true,
+              alignment: alignmentOf(column),
+              children: [new TextRun({ text: xmlText(column.header), bold: true })],
+            }),
           ],
         }),
     ),
   });
 }
 
-function bodyRow(row: readonly ReportCell[], columns: readonly ReportColumn[], { widths, keepNext }: { widths: readonly number[]; keepNext: boolean }): TableRow {
+function bodyRow(
+  row: readonly ReportCell[],
+  columns: readonly ReportColumn[],
+  { widths, keepNext }: { widths: readonly number[]; keepNext: boolean },
+): TableRow {
   return new TableRow({
     cantSplit: true,
     children: columns.map((column, index) => {
       const cell = row[index] ?? { text: '' };
-      const runs = cell.tone ? statusRuns(cell.tone, cell.text) : [new TextRun({ text: xmlText(cell.text), bold: cell.heading === true })];
+      const runs = cell.tone
+        ? statusRuns(cell.tone, cell.text)
+        : [new TextRun({ text: xmlText(cell.text), bold: cell.heading === true })];
       return new TableCell({
         width: { size: widths[index] ?? 0, type: WidthType.DXA },
         children: [new Paragraph({ style: 'TableText', keepNext, alignment: alignmentOf(column), children: runs })],

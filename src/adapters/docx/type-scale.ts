@@ -11,10 +11,26 @@ export interface TypeScale {
   footer: 'one line' | 'two lines';
 }
 
-export const USUAL_PRINT: TypeScale = { body: 12, lead: 14, title: 30, subtitle: 18, headings: [22, 16, 13], rowsTogether: 8, footer: 'one line' };
+export const USUAL_PRINT: TypeScale = {
+  body: 12,
+  lead: 14,
+  title: 30,
+  subtitle: 18,
+  headings: [22, 16, 13],
+  rowsTogether: 8,
+  footer: 'one line',
+};
 
 /** Nothing smaller than 18 points. */
-export const LARGE_PRINT: TypeScale = { body: 18, lead: 20, title: 36, subtitle: 24, headings: [28, 22, 20], rowsTogether: 4, footer: 'two lines' };
+export const LARGE_PRINT: TypeScale = {
+  body: 18,
+  lead: 20,
+  title: 36,
+  subtitle: 24,
+  headings: [28, 22, 20],
+  rowsTogether: 4,
+  footer: 'two lines',
+};
 
 /** Points in twips (twentieths of a point), in which Word gives spacing. */
 export function twips(points: number): number {

@@ -1,6 +1,7 @@
 /** Characters that no XML 1.0 document can hold, and halves of a surrogate pair that stand alone. */
 // eslint-disable-next-line no-control-regex -- these are the very characters meant
-const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const UNFIT =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text that can stand in a run: without the characters XML can't hold, line breaks and tabs as spaces. */
 export function xmlText(text: string): string {

@@ -104,5 +104,9 @@ async function orNoneOfTooMuch<Result>(reading: Promise<Result>): Promise<Result
 }
 
 function notFetched(): Trouble {
-  return new Trouble('excel-disconnected', `The part that writes sheets couldn't be loaded. ${NOTHING_CHANGED}`, 'Check the connection to the network, then try again.');
+  return new Trouble(
+    'excel-disconnected',
+    `The part that writes sheets couldn't be loaded. ${NOTHING_CHANGED}`,
+    'Check the connection to the network, then try again.',
+  );
 }

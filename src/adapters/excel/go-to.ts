@@ -11,7 +11,8 @@ export async function goTo({ sheet, cell }: SheetCell): Promise<Trouble | undefi
     await context.sync();
     return worksheet.isNullObject ? sheetGone(sheet) : undefined;
   });
-  if (!(outcome instanceof Trouble) || outcome.code === 'excel-item-missing' || outcome.code === 'excel-busy') return outcome;
+  if (!(outcome instanceof Trouble) || outcome.code === 'excel-item-missing' || outcome.code === 'excel-busy')
+    return outcome;
   return (await isHidden(sheet)) ? hiddenSheet(sheet) : outcome;
 }
 
@@ -35,9 +36,17 @@ async function isHidden(name: string): Promise<boolean> {
 }
 
 export function sheetGone(sheet: string): Trouble {
-  return new Trouble('excel-item-missing', `The sheet "${sheet}" isn't in the workbook any more.`, 'Undo its removal (Ctrl+Z), or open the workbook as you were sent it.');
+  return new Trouble(
+    'excel-item-missing',
+    `The sheet "${sheet}" isn't in the workbook any more.`,
+    'Undo its removal (Ctrl+Z), or open the workbook as you were sent it.',
+  );
 }
 
 function hiddenSheet(sheet: string): Trouble {
-  return new Trouble('excel-item-missing', `The sheet "${sheet}" is hidden.`, `Right-click the tab of any sheet, choose Unhide and then ${sheet}.`);
+  return new Trouble(
+    'excel-item-missing',
+    `The sheet "${sheet}" is hidden.`,
+    `Right-click the tab of any sheet, choose Unhide and then ${sheet}.`,
+  );
 }

@@ -7,7 +7,10 @@ export function inExcel<Result>(job: (context: Excel.RequestContext) => Promise<
 }
 
 /** The same, with whatever goes wrong as a Trouble; only for jobs that leave the workbook as it was when they fail. */
-export async function attempt<Result>(doing: Doing, job: (context: Excel.RequestContext) => Promise<Result>): Promise<Result | Trouble> {
+export async function attempt<Result>(
+  doing: Doing,
+  job: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result | Trouble> {
   try {
     return await inExcel(job);
   } catch (fault) {
@@ -25,4 +28,5 @@ export function passing<Kept extends Excel.Range>(range: Kept): Kept {
 }
 
 /** True where this Excel has the requirement set: "1.10". */
-export const hasExcelApi = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
+export const hasExcelApi = (version: string): boolean =>
+  Office.context.requirements.isSetSupported('ExcelApi', version);

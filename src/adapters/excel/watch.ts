@@ -78,7 +78,9 @@ export class Watch implements Alongside {
     const sheet = this.names.get(worksheetId);
     if (sheet === undefined) this.tell({});
     else if (changeType !== 'RangeEdited' || address === '') this.tell({ sheet });
-    else for (const range of address.split(',')) this.tell({ sheet, range: range.replace(/^.*!/, '').replaceAll('$', '') });
+    else
+      for (const range of address.split(','))
+        this.tell({ sheet, range: range.replace(/^.*!/, '').replaceAll('$', '') });
   }
 
   private tell(change: SheetChange): void {

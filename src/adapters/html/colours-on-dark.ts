@@ -21,7 +21,8 @@ function partsOf(hex: string): Colour {
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
   const [lightness, spread] = [(most + least) / 2, most - least];
   if (spread === 0) return { hue: 0, saturation: 0, lightness };
-  const hue = most === red ? (green - blue) / spread : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+  const hue =
+    most === red ? (green - blue) / spread : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
   return { hue: (hue * 60 + 360) % 360, saturation: spread / (1 - Math.abs(2 * lightness - 1)), lightness };
 }
 

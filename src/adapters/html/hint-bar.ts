@@ -7,7 +7,9 @@ import type { EntryControl, SheetInPrint } from './printing';
  */
 export function hintBar({ printing, cells, hints }: SheetInPrint): readonly HTMLElement[] {
   const { document: page } = printing;
-  const controls = [...cells.values()].flatMap(({ control, cell }) => (control ? [{ control, text: cell.validation?.prompt.text ?? '' }] : []));
+  const controls = [...cells.values()].flatMap(({ control, cell }) =>
+    control ? [{ control, text: cell.validation?.prompt.text ?? '' }] : [],
+  );
   if (controls.length === 0) return [];
   const spoken = page.createElement('div');
   spoken.hidden = true;
@@ -34,6 +36,8 @@ export function hintBar({ printing, cells, hints }: SheetInPrint): readonly HTML
 /** What the row is about, and the column: "Safe 2, Position in the county, This year." */
 function nameOf(control: EntryControl): string {
   const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  const words = ids.flatMap((id) => control.ownerDocument.getElementById(id)?.textContent?.trim() ?? []).filter((text) => text !== '');
+  const words = ids
+    .flatMap((id) => control.ownerDocument.getElementById(id)?.textContent?.trim() ?? [])
+    .filter((text) => text !== '');
   return words.length === 0 ? '' : `${words.join(', ').replace(/[.:]$/, '')}.`;
 }

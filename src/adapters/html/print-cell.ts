@@ -6,14 +6,26 @@ import { printEntry } from './print-entry';
 import { idOf, isEntry, roleClass, type CellSurroundings, type PrintedCell, type SheetInPrint } from './printing';
 
 /** Puts a cell into an element, which then carries its address. */
-export function printCell(sheet: SheetInPrint, element: HTMLElement, cell: CellDescription, around: CellSurroundings): void {
+export function printCell(
+  sheet: SheetInPrint,
+  element: HTMLElement,
+  cell: CellDescription,
+  around: CellSurroundings,
+): void {
   element.dataset.cell = around.address;
   element.id ||= idOf(sheet, around.address);
-  const printed = isEntry(cell, sheet.printing) ? printEntry(sheet, element, cell, around) : printWords(sheet, element, cell, around);
+  const printed = isEntry(cell, sheet.printing)
+    ? printEntry(sheet, element, cell, around)
+    : printWords(sheet, element, cell, around);
   sheet.cells.set(around.address, printed);
 }
 
-function printWords(sheet: SheetInPrint, element: HTMLElement, first: CellDescription, { looks, inTable }: CellSurroundings): PrintedCell {
+function printWords(
+  sheet: SheetInPrint,
+  element: HTMLElement,
+  first: CellDescription,
+  { looks, inTable }: CellSurroundings,
+): PrintedCell {
   const printed: PrintedCell = {
     element,
     cell: first,
@@ -37,7 +49,11 @@ export function wear(element: HTMLElement, role: Role): void {
 }
 
 /** A link to a web page, a mailbox or a place in the workbook; any other stays words. */
-function linkTo({ printing }: SheetInPrint, { to, tooltip }: NonNullable<CellDescription['link']>, words: string): HTMLAnchorElement | undefined {
+function linkTo(
+  { printing }: SheetInPrint,
+  { to, tooltip }: NonNullable<CellDescription['link']>,
+  words: string,
+): HTMLAnchorElement | undefined {
   const place = placeIn(to);
   if (place ? !printing.onGoTo : !/^(https?:\/\/|mailto:)/i.test(to)) return undefined;
   const link = printing.document.createElement('a');

@@ -1,12 +1,24 @@
 import type { CellDescription } from '../../documents/sheet';
 import { typedText } from '../../documents/spreadsheet/shown-value';
-import { idOf, roleClass, type CellSurroundings, type EntryControl, type PrintedCell, type SheetInPrint } from './printing';
+import {
+  idOf,
+  roleClass,
+  type CellSurroundings,
+  type EntryControl,
+  type PrintedCell,
+  type SheetInPrint,
+} from './printing';
 
 const LINES_OF_LONG_TEXT = 3;
 const NOTHING_CHOSEN = '(blank)';
 
 /** A cell to type into: a field, one of several lines, or a choice. */
-export function printEntry(sheet: SheetInPrint, element: HTMLElement, first: CellDescription, { address, labelledBy }: CellSurroundings): PrintedCell {
+export function printEntry(
+  sheet: SheetInPrint,
+  element: HTMLElement,
+  first: CellDescription,
+  { address, labelledBy }: CellSurroundings,
+): PrintedCell {
   const { printing } = sheet;
   const control = controlFor(first, printing.document);
   control.id = `${idOf(sheet, address)}-entry`;
@@ -26,7 +38,10 @@ export function printEntry(sheet: SheetInPrint, element: HTMLElement, first: Cel
     },
   };
   printed.show(first);
-  listen(control, shown, { enter: (typed) => printing.onEnter?.(address, typed), typing: (typed) => printing.onTyping?.(address, typed) });
+  listen(control, shown, {
+    enter: (typed) => printing.onEnter?.(address, typed),
+    typing: (typed) => printing.onTyping?.(address, typed),
+  });
   return printed;
 }
 
@@ -78,10 +93,12 @@ class ShownText {
     const isTyping = control === control.ownerDocument.activeElement && control.value !== this.last;
     this.last = text;
     if (isTyping || control.value === text) return;
-    if (isChoice(control) && ![...control.options].some(({ value }) => value === text)) control.append(option(text, text, control.ownerDocument));
+    if (isChoice(control) && ![...control.options].some(({ value }) => value === text))
+      control.append(option(text, text, control.ownerDocument));
     const caret = isChoice(control) ? null : control.selectionStart;
     control.value = text;
-    if (caret !== null && !isChoice(control) && control === control.ownerDocument.activeElement) control.setSelectionRange(Math.min(caret, text.length), Math.min(caret, text.length));
+    if (caret !== null && !isChoice(control) && control === control.ownerDocument.activeElement)
+      control.setSelectionRange(Math.min(caret, text.length), Math.min(caret, text.length));
   }
 
   /** What stands there is what the person wants: it may be put into other words. */
@@ -96,7 +113,11 @@ class ShownText {
 
 const isChoice = (control: EntryControl): control is HTMLSelectElement => control.tagName === 'SELECT';
 
-function listen(control: EntryControl, shown: ShownText, { enter, typing }: { enter: (typed: string) => void; typing: (typed: string) => void }): void {
+function listen(
+  control: EntryControl,
+  shown: ShownText,
+  { enter, typing }: { enter: (typed: string) => void; typing: (typed: string) => void },
+): void {
   control.addEventListener('input', () => typing(control.value));
   control.addEventListener('change', () => {
     shown.settle();

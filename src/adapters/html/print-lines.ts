@@ -8,7 +8,10 @@ type Line = readonly CellDescription[];
 
 /** Lines as headings, paragraphs, and pairs of label and value; lines of several cells as a grid. */
 export function printLines(sheet: SheetInPrint, block: LinesBlock, top: number, name: string): readonly HTMLElement[] {
-  if (block.lines.some((line) => line.length > 2 || (line.length === 2 && line[0]?.role !== 'label' && isFilled(line[1])))) return [grid(sheet, block, top, name)];
+  if (
+    block.lines.some((line) => line.length > 2 || (line.length === 2 && line[0]?.role !== 'label' && isFilled(line[1])))
+  )
+    return [grid(sheet, block, top, name)];
   const parts: HTMLElement[] = [];
   let pairs: HTMLDListElement | undefined;
   block.lines.forEach((line, index) => {
@@ -30,15 +33,24 @@ function append<Part extends HTMLElement>(parts: HTMLElement[], part: Part): Par
   return part;
 }
 
-const isFilled = (cell: CellDescription | undefined): boolean => cell !== undefined && cell.value !== null && cell.value !== '';
+const isFilled = (cell: CellDescription | undefined): boolean =>
+  cell !== undefined && cell.value !== null && cell.value !== '';
 
-function element<Tag extends keyof HTMLElementTagNameMap>({ printing }: SheetInPrint, tag: Tag): HTMLElementTagNameMap[Tag] {
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  { printing }: SheetInPrint,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
   return printing.document.createElement(tag);
 }
 
 function single(sheet: SheetInPrint, cell: CellDescription, address: string): HTMLElement {
   const { headingLevel = 2 } = sheet.printing;
-  const tag = cell.role === 'title' ? (`h${headingLevel}` as const) : cell.role === 'heading' ? (`h${headingLevel + 1}` as 'h3') : 'p';
+  const tag =
+    cell.role === 'title'
+      ? (`h${headingLevel}` as const)
+      : cell.role === 'heading'
+        ? (`h${headingLevel + 1}` as 'h3')
+        : 'p';
   const part = element(sheet, tag);
   printCell(sheet, part, cell, { address });
   return part;
@@ -62,7 +74,8 @@ function grid(sheet: SheetInPrint, { lines }: LinesBlock, top: number, name: str
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const table = element(sheet, 'table');
   const header = table.createTHead().insertRow();
-  for (const words of ['Row', ...Array.from({ length: width }, (_, column) => columnLetters(column))]) header.append(headerCell(sheet, words, 'col'));
+  for (const words of ['Row', ...Array.from({ length: width }, (_, column) => columnLetters(column))])
+    header.append(headerCell(sheet, words, 'col'));
   const body = table.createTBody();
   lines.forEach((line, index) => body.append(gridRow(sheet, line, top + index, width)));
   return scrolling(sheet, table, `${name}, rows ${top + 1} to ${top + lines.length}`);
@@ -71,7 +84,11 @@ function grid(sheet: SheetInPrint, { lines }: LinesBlock, top: number, name: str
 function gridRow(sheet: SheetInPrint, line: Line, row: number, width: number): HTMLTableRowElement {
   const cells = element(sheet, 'tr');
   cells.append(headerCell(sheet, String(row + 1), 'row'));
-  for (let column = 0; column < width; column += 1) printCell(sheet, cells.insertCell(), line[column] ?? { value: null }, { address: cellAddress(row, column), inTable: true });
+  for (let column = 0; column < width; column += 1)
+    printCell(sheet, cells.insertCell(), line[column] ?? { value: null }, {
+      address: cellAddress(row, column),
+      inTable: true,
+    });
   return cells;
 }
 

@@ -16,8 +16,13 @@ interface ReportInPrint {
 }
 
 /** A report as an article: headings, paragraphs, lists and real tables, for reading and for the clipboard. */
-export function printReport(report: ReportDescription, { document: page, headingLevel = 1, idPrefix = 'report' }: ReportPrinting): HTMLElement {
-  const headings = report.parts.flatMap((part, index) => (part.kind === 'heading' ? [{ id: `${idPrefix}-${index}`, text: part.text, level: part.level }] : []));
+export function printReport(
+  report: ReportDescription,
+  { document: page, headingLevel = 1, idPrefix = 'report' }: ReportPrinting,
+): HTMLElement {
+  const headings = report.parts.flatMap((part, index) =>
+    part.kind === 'heading' ? [{ id: `${idPrefix}-${index}`, text: part.text, level: part.level }] : [],
+  );
   const inPrint: ReportInPrint = { page, level: headingLevel, prefix: idPrefix, headings };
   const article = page.createElement('article');
   article.className = 'report';
@@ -63,9 +68,22 @@ function printPart(report: ReportInPrint, part: ReportPart, id: string): readonl
   }
 }
 
-function withInlines(report: ReportInPrint, into: HTMLElement, text: readonly Inline[], className?: string): HTMLElement {
+function withInlines(
+  report: ReportInPrint,
+  into: HTMLElement,
+  text: readonly Inline[],
+  className?: string,
+): HTMLElement {
   if (className !== undefined) into.className = className;
-  into.append(...text.map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? element(report, 'strong', piece.strong) : link(report, piece))));
+  into.append(
+    ...text.map((piece) =>
+      typeof piece === 'string'
+        ? piece
+        : 'strong' in piece
+          ? element(report, 'strong', piece.strong)
+          : link(report, piece),
+    ),
+  );
   return into;
 }
 
@@ -78,7 +96,11 @@ function link(report: ReportInPrint, { link: words, to }: { link: string; to: st
   return made;
 }
 
-function printTable(report: ReportInPrint, { caption, summary, columns, rows }: Extract<ReportPart, { kind: 'table' }>, id: string): HTMLElement {
+function printTable(
+  report: ReportInPrint,
+  { caption, summary, columns, rows }: Extract<ReportPart, { kind: 'table' }>,
+  id: string,
+): HTMLElement {
   const table = report.page.createElement('table');
   const name = table.createCaption();
   name.textContent = caption;

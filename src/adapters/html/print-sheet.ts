@@ -26,7 +26,12 @@ export function printSheet(sheet: SheetDescription, printing: SheetPrinting): HT
 
 /** Puts the sheet into its section anew. */
 export function fillSheet(root: HTMLElement, sheet: SheetDescription, printing: SheetPrinting): void {
-  const inPrint: SheetInPrint = { printing, idPrefix: printing.idPrefix ?? idPrefixFor(sheet.name), cells: new Map(), hints: new Map() };
+  const inPrint: SheetInPrint = {
+    printing,
+    idPrefix: printing.idPrefix ?? idPrefixFor(sheet.name),
+    cells: new Map(),
+    hints: new Map(),
+  };
   const isShown = sheet.visibility === 'visible';
   const parts = isShown ? partsOf(inPrint, sheet) : [];
   const title = parts.find(({ classList }) => classList.contains('cell-title')) ?? nameOnly(inPrint, sheet.name);
@@ -44,12 +49,23 @@ function partsOf(inPrint: SheetInPrint, sheet: SheetDescription): readonly HTMLE
   });
 }
 
-function printBlock(inPrint: SheetInPrint, sheet: SheetDescription, block: SheetBlock, placement: BlockPlacement): readonly HTMLElement[] {
+function printBlock(
+  inPrint: SheetInPrint,
+  sheet: SheetDescription,
+  block: SheetBlock,
+  placement: BlockPlacement,
+): readonly HTMLElement[] {
   if (block.kind === 'lines') return printLines(inPrint, block, placement.top, sheet.name);
   if (placement.kind !== 'table') return [];
   const isOnly = sheet.blocks.filter(({ kind }) => kind === 'table').length === 1;
   const caption = isOnly ? sheet.purpose : `Table: ${inWords(block.name)}`;
-  return [printTable(inPrint, block, placement, { keys: isOnly ? (sheet.keyColumns ?? 0) : 0, widths: sheet.widths, caption })];
+  return [
+    printTable(inPrint, block, placement, {
+      keys: isOnly ? (sheet.keyColumns ?? 0) : 0,
+      widths: sheet.widths,
+      caption,
+    }),
+  ];
 }
 
 /** "StatusCounts" as "Status counts". */

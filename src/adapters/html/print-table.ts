@@ -16,7 +16,12 @@ interface TableFrame {
 }
 
 /** A table as a real one. */
-export function printTable(sheet: SheetInPrint, block: TableBlock, placement: TablePlacement, frame: TableFrame): HTMLElement {
+export function printTable(
+  sheet: SheetInPrint,
+  block: TableBlock,
+  placement: TablePlacement,
+  frame: TableFrame,
+): HTMLElement {
   const table = sheet.printing.document.createElement('table');
   const keys = frame.keys || (block.rows.length > 0 && block.rows.every(([first]) => first?.role === 'label') ? 1 : 0);
   const header = table.createTHead().insertRow();
@@ -30,7 +35,12 @@ export function printTable(sheet: SheetInPrint, block: TableBlock, placement: Ta
   return scrolling(sheet, table, frame.caption);
 }
 
-function columnHeader(sheet: SheetInPrint, { header, entry, align }: ColumnDescription, address: string, width: number | undefined): HTMLElement {
+function columnHeader(
+  sheet: SheetInPrint,
+  { header, entry, align }: ColumnDescription,
+  address: string,
+  width: number | undefined,
+): HTMLElement {
   const cell = sheet.printing.document.createElement('th');
   cell.scope = 'col';
   if (align === 'right') cell.classList.add('right');
@@ -39,7 +49,12 @@ function columnHeader(sheet: SheetInPrint, { header, entry, align }: ColumnDescr
   return cell;
 }
 
-function bodyRow(sheet: SheetInPrint, { block, placement, keys }: { block: TableBlock; placement: TablePlacement; keys: number }, cells: readonly CellDescription[], index: number): HTMLTableRowElement {
+function bodyRow(
+  sheet: SheetInPrint,
+  { block, placement, keys }: { block: TableBlock; placement: TablePlacement; keys: number },
+  cells: readonly CellDescription[],
+  index: number,
+): HTMLTableRowElement {
   const row = sheet.printing.document.createElement('tr');
   const at = placement.firstBodyRow + index;
   const rowHeaders = Array.from({ length: keys }, (_, column) => idOf(sheet, cellAddress(at, column)));
@@ -49,7 +64,12 @@ function bodyRow(sheet: SheetInPrint, { block, placement, keys }: { block: Table
     cell.classList.toggle('key', place === keys - 1);
     if (column.align === 'right') cell.classList.add('right');
     const labelledBy = [...rowHeaders, idOf(sheet, cellAddress(placement.headerRow, place))].join(' ');
-    printCell(sheet, cell, cells[place] ?? { value: null }, { address: cellAddress(at, place), labelledBy, looks: column.looks, inTable: true });
+    printCell(sheet, cell, cells[place] ?? { value: null }, {
+      address: cellAddress(at, place),
+      labelledBy,
+      looks: column.looks,
+      inTable: true,
+    });
     row.append(cell);
   });
   return row;

@@ -9,7 +9,17 @@ import { roleClass } from './printing';
  */
 export function sheetStyles(): string {
   const dark = `@media screen and (prefers-color-scheme: dark) {\n${coloured('dark', onDark)}\n}`;
-  return [PAGE, ...roles.map(roleStyle), TABLES, ENTRIES, coloured('light', (hex) => hex), dark, WIDE, NARROW, FORCED].join('\n');
+  return [
+    PAGE,
+    ...roles.map(roleStyle),
+    TABLES,
+    ENTRIES,
+    coloured('light', (hex) => hex),
+    dark,
+    WIDE,
+    NARROW,
+    FORCED,
+  ].join('\n');
 }
 
 /** Where what a row is about stays in view. */
@@ -36,7 +46,11 @@ function coloured(scheme: 'light' | 'dark', paint: (hex: string) => string): str
     `.sheet { color: ${colour(LOOKS.text.ink)}; background-color: ${colour(PAPER)}; color-scheme: ${scheme} }`,
     `.sheet th, .sheet td { border-color: ${colour(TABLE_LINE)} }`,
     ...roles.map(([role, { ink, fill, border }]) => {
-      const rules = [`color: ${colour(ink)}`, ...(fill ? [`background-color: ${colour(fill)}`] : []), ...(border ? [`border-color: ${colour(border)}`] : [])];
+      const rules = [
+        `color: ${colour(ink)}`,
+        ...(fill ? [`background-color: ${colour(fill)}`] : []),
+        ...(border ? [`border-color: ${colour(border)}`] : []),
+      ];
       return `.sheet .${roleClass(role)} { ${rules.join('; ')} }`;
     }),
     `.sheet a { color: ${colour(LOOKS.link.ink)} }`,

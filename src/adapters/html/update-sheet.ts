@@ -22,46 +22,74 @@ export function updateSheet(root: HTMLElement, sheet: SheetDescription): void {
 }
 
 function printAnew(root: HTMLElement, sheet: SheetDescription, printing: SheetPrinting): void {
-  const focused = root.contains(printing.document.activeElement) ? printing.document.activeElement?.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined;
+  const focused = root.contains(printing.document.activeElement)
+    ? printing.document.activeElement?.closest<HTMLElement>('[data-cell]')?.dataset.cell
+    : undefined;
   fillSheet(root, sheet, printing);
   if (focused !== undefined) focusCell(root, focused);
 }
 
 function isSameBuild(before: SheetDescription, after: SheetDescription, printing: SheetPrinting): boolean {
   if (before === after) return true;
-  const isSame = before.name === after.name && before.visibility === after.visibility && before.keyColumns === after.keyColumns && before.purpose === after.purpose;
-  return isSame && before.blocks.length === after.blocks.length && before.blocks.every((block, index) => isSameBlock(block, after.blocks[index], printing));
+  const isSame =
+    before.name === after.name &&
+    before.visibility === after.visibility &&
+    before.keyColumns === after.keyColumns &&
+    before.purpose === after.purpose;
+  return (
+    isSame &&
+    before.blocks.length === after.blocks.length &&
+    before.blocks.every((block, index) => isSameBlock(block, after.blocks[index], printing))
+  );
 }
 
 function isSameBlock(before: SheetBlock, after: SheetBlock | undefined, printing: SheetPrinting): boolean {
   if (before === after) return true;
   if (!after || before.kind !== after.kind) return false;
-  if (before.kind === 'table' && after.kind === 'table' && (before.name !== after.name || JSON.stringify(before.columns) !== JSON.stringify(after.columns))) return false;
+  if (
+    before.kind === 'table' &&
+    after.kind === 'table' &&
+    (before.name !== after.name || JSON.stringify(before.columns) !== JSON.stringify(after.columns))
+  )
+    return false;
   const [rows, others] = [rowsOf(before), rowsOf(after)];
-  return rows.length === others.length && rows.every((row, at) => row === others[at] || isSameRow(row, others[at] ?? [], printing));
+  return (
+    rows.length === others.length &&
+    rows.every((row, at) => row === others[at] || isSameRow(row, others[at] ?? [], printing))
+  );
 }
 
 /** Cells are of the same kind: words stay words and fields fields, with the same choices and hint. */
-function isSameRow(before: readonly CellDescription[], after: readonly CellDescription[], printing: SheetPrinting): boolean {
+function isSameRow(
+  before: readonly CellDescription[],
+  after: readonly CellDescription[],
+  printing: SheetPrinting,
+): boolean {
   return (
     before.length === after.length &&
     before.every((cell, column) => {
       const other = after[column];
       if (cell === other) return true;
       if (!other || isEntry(cell, printing) !== isEntry(other, printing)) return false;
-      return (cell.role === other.role || !isHeading(cell, other)) && (cell.validation === other.validation || JSON.stringify(cell.validation) === JSON.stringify(other.validation));
+      return (
+        (cell.role === other.role || !isHeading(cell, other)) &&
+        (cell.validation === other.validation || JSON.stringify(cell.validation) === JSON.stringify(other.validation))
+      );
     })
   );
 }
 
-const isHeading = (...cells: readonly CellDescription[]): boolean => cells.some(({ role }) => role === 'title' || role === 'heading' || role === 'label');
+const isHeading = (...cells: readonly CellDescription[]): boolean =>
+  cells.some(({ role }) => role === 'title' || role === 'heading' || role === 'label');
 
-const rowsOf = (block: SheetBlock): readonly (readonly CellDescription[])[] => (block.kind === 'table' ? block.rows : block.lines);
+const rowsOf = (block: SheetBlock): readonly (readonly CellDescription[])[] =>
+  block.kind === 'table' ? block.rows : block.lines;
 
 function* cellsOf(sheet: SheetDescription): Generator<readonly [string, CellDescription]> {
   for (const [index, placement] of placementOf(sheet).entries()) {
     const block = sheet.blocks[index];
     const top = placement.kind === 'table' ? placement.firstBodyRow : placement.top;
-    for (const [row, cells] of (block ? rowsOf(block) : []).entries()) for (const [column, cell] of cells.entries()) yield [cellAddress(top + row, column), cell];
+    for (const [row, cells] of (block ? rowsOf(block) : []).entries())
+      for (const [column, cell] of cells.entries()) yield [cellAddress(top + row, column), cell];
   }
 }

@@ -31,6 +31,15 @@ export function descriptionHeld({ own, others }: HeldWorkbook): WorkbookDescript
 
 /** A workbook of which nothing is described: it is shown as it was read. */
 export function heldAsRead({ file, sheets, properties, extras }: WorkbookContent): HeldWorkbook {
-  const own: WorkbookDescription = { title: file, subject: '', author: '', language: 'en-GB', sheets: [], names: [], properties, structureProtected: false };
+  const own: WorkbookDescription = {
+    title: file,
+    subject: '',
+    author: '',
+    language: 'en-GB',
+    sheets: [],
+    names: [],
+    properties,
+    structureProtected: false,
+  };
   return { file, own, others: sheets, kept: [], extras };
 }

@@ -4,7 +4,18 @@ import { Trouble } from '../../core/trouble';
 import { placeOfCell } from '../../documents/edited-cells';
 import type { CellDescription, WorkbookDescription } from '../../documents/sheet';
 import { typedValue } from '../../documents/spreadsheet/typed-value';
-import type { CellEdit, NamedBytes, Printed, PrintWorkbook, ReadKeptSheets, ReadWorkbook, SheetCell, SheetChange, ShownWorkbook, Written } from '../../workflows/ports';
+import type {
+  CellEdit,
+  NamedBytes,
+  Printed,
+  PrintWorkbook,
+  ReadKeptSheets,
+  ReadWorkbook,
+  SheetCell,
+  SheetChange,
+  ShownWorkbook,
+  Written,
+} from '../../workflows/ports';
 import { changedSince, withCells } from './changed-cells';
 import { contentHeld, descriptionHeld, type HeldWorkbook } from './held-workbook';
 import type { OpenedFile } from './opened-file';
@@ -33,13 +44,20 @@ export class WorkbookInMemory implements ShownWorkbook {
   private readonly watchers = new Set<(change: SheetChange) => void>();
   private readonly subscribers = new Set<() => void>();
 
-  constructor(file: NamedBytes, opened: OpenedFile, private readonly ports: MemoryPorts) {
+  constructor(
+    file: NamedBytes,
+    opened: OpenedFile,
+    private readonly ports: MemoryPorts,
+  ) {
     this.held = opened.held;
     this.opened = file;
     this.saved = { held: opened.held, file };
     this.lost = opened.lost;
     this.putRight = opened.putRight;
-    this.place = { sheet: descriptionHeld(opened.held).sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '', cell: 'A1' };
+    this.place = {
+      sheet: descriptionHeld(opened.held).sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '',
+      cell: 'A1',
+    };
   }
 
   description = (): WorkbookDescription => this.seen().description;
@@ -68,7 +86,10 @@ export class WorkbookInMemory implements ShownWorkbook {
     if (after instanceof Trouble) return { state: 'failed', trouble: after };
     if (edits.length > 0) {
       this.ports.written?.(edits);
-      this.change(after, edits.map(({ sheet, cell }) => ({ sheet, range: cell })));
+      this.change(
+        after,
+        edits.map(({ sheet, cell }) => ({ sheet, range: cell })),
+      );
     }
     return { state: 'written' };
   }
@@ -124,7 +145,8 @@ export class WorkbookInMemory implements ShownWorkbook {
 
   private seen(): { content: WorkbookContent; description: WorkbookDescription } {
     const { held } = this;
-    this.known = this.known?.held === held ? this.known : { held, content: contentHeld(held), description: descriptionHeld(held) };
+    this.known =
+      this.known?.held === held ? this.known : { held, content: contentHeld(held), description: descriptionHeld(held) };
     return this.known;
   }
 

@@ -23,7 +23,11 @@ export async function openInMemory(file: NamedBytes, ports: MemoryPorts): Promis
   return new WorkbookInMemory(file, opened, ports);
 }
 
-async function openedOurs(file: NamedBytes, content: WorkbookContent, keep: ReadKeptSheets): Promise<OpenedFile | undefined> {
+async function openedOurs(
+  file: NamedBytes,
+  content: WorkbookContent,
+  keep: ReadKeptSheets,
+): Promise<OpenedFile | undefined> {
   const ret = returnOf(content);
   if (!(ret instanceof Trouble)) return openedReturn(file, content, ret, keep);
   const record = councilRecordOf(content);

@@ -15,14 +15,26 @@ import type { OpenedFile } from './opened-file';
 import { putRight } from './put-right';
 
 /** A return described anew from its plan and what was entered, with what of the file can't be kept, in words. */
-export async function openedReturn(file: NamedBytes, content: WorkbookContent, ret: PartnerReturn, keep: ReadKeptSheets): Promise<OpenedFile | undefined> {
+export async function openedReturn(
+  file: NamedBytes,
+  content: WorkbookContent,
+  ret: PartnerReturn,
+  keep: ReadKeptSheets,
+): Promise<OpenedFile | undefined> {
   const { issued: plan, identity } = ret;
   const own = returnWorkbook(plan, identity.partner, filledFrom(ret));
   const anew = contentOf(own, file.name);
   const read = returnOf(anew);
   if (read instanceof Trouble) return undefined;
   const { others, kept, lost } = await carriedSheets(file, content, ourSheets(content, ret), keep);
-  const held: HeldWorkbook = { file: file.name, own, others, kept, extras: [], issued: { plan, partner: identity.partner } };
+  const held: HeldWorkbook = {
+    file: file.name,
+    own,
+    others,
+    kept,
+    extras: [],
+    issued: { plan, partner: identity.partner },
+  };
   const shown = returnOf(contentHeld(held));
   return {
     held,
@@ -34,7 +46,17 @@ export async function openedReturn(file: NamedBytes, content: WorkbookContent, r
 /** Our sheets by name, and those under other names that the return was read from. */
 function ourSheets({ sheets }: WorkbookContent, { entries, texts, signOff }: PartnerReturn): readonly string[] {
   const own = new Set<string>(Object.values(RETURN_SHEETS).map(folded));
-  const read = new Set([...entries.map(({ value }) => value.at.sheet), ...texts.map(({ text }) => text.at.sheet), signOff.name.at.sheet]);
-  const isOurs = (name: string, tables: readonly { name: string }[]): boolean => own.has(folded(name)) || read.has(name) || tables.some((table) => table.name === RETURN_TABLES.identity);
-  return [...new Set([...Object.values(RETURN_SHEETS), ...sheets.filter(({ name, tables }) => isOurs(name, tables)).map(({ name }) => name)])];
+  const read = new Set([
+    ...entries.map(({ value }) => value.at.sheet),
+    ...texts.map(({ text }) => text.at.sheet),
+    signOff.name.at.sheet,
+  ]);
+  const isOurs = (name: string, tables: readonly { name: string }[]): boolean =>
+    own.has(folded(name)) || read.has(name) || tables.some((table) => table.name === RETURN_TABLES.identity);
+  return [
+    ...new Set([
+      ...Object.values(RETURN_SHEETS),
+      ...sheets.filter(({ name, tables }) => isOurs(name, tables)).map(({ name }) => name),
+    ]),
+  ];
 }

@@ -17,7 +17,12 @@ export interface PrintPorts {
  * printed once, so that what can't be saved later is refused now.
  * @param opened the file from which other sheets are carried over
  */
-export async function printedInto(held: HeldWorkbook, workbook: WorkbookDescription, opened: NamedBytes, { keep, print }: PrintPorts): Promise<{ held: HeldWorkbook; lost: readonly string[] } | Trouble> {
+export async function printedInto(
+  held: HeldWorkbook,
+  workbook: WorkbookDescription,
+  opened: NamedBytes,
+  { keep, print }: PrintPorts,
+): Promise<{ held: HeldWorkbook; lost: readonly string[] } | Trouble> {
   const printed = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   const isPrinted = ({ name }: { name: string }): boolean => printed.has(name.toLowerCase());
   const staying = held.own.sheets.filter((sheet) => !isPrinted(sheet));
@@ -25,15 +30,34 @@ export async function printedInto(held: HeldWorkbook, workbook: WorkbookDescript
   const own: WorkbookDescription = {
     ...workbook,
     sheets: [...workbook.sheets, ...staying],
-    names: [...workbook.names, ...held.own.names.filter(({ name, sheet }) => !printed.has(sheet.toLowerCase()) && !workbook.names.some((each) => each.name === name))],
+    names: [
+      ...workbook.names,
+      ...held.own.names.filter(
+        ({ name, sheet }) => !printed.has(sheet.toLowerCase()) && !workbook.names.some((each) => each.name === name),
+      ),
+    ],
     properties: new Map([...held.own.properties, ...workbook.properties]),
   };
-  const kept = others.length === 0 ? { kept: [], lost: [] } : await keep(opened, own.sheets.map(({ name }) => name));
+  const kept =
+    others.length === 0
+      ? { kept: [], lost: [] }
+      : await keep(
+          opened,
+          own.sheets.map(({ name }) => name),
+        );
   if (kept instanceof Trouble) return kept;
   const names = new Set(kept.kept.map(({ name }) => name));
-  const after: HeldWorkbook = { ...held, own, kept: kept.kept, others: others.filter(({ name }) => names.has(name)), extras: [] };
+  const after: HeldWorkbook = {
+    ...held,
+    own,
+    kept: kept.kept,
+    others: others.filter(({ name }) => names.has(name)),
+    extras: [],
+  };
   const refused = await refusalToPrint(after, print);
-  return refused ?? { held: withIssued(after), lost: [...kept.lost, ...lostExtras(held.extras, kept.lost, names.size > 0)] };
+  return (
+    refused ?? { held: withIssued(after), lost: [...kept.lost, ...lostExtras(held.extras, kept.lost, names.size > 0)] }
+  );
 }
 
 async function refusalToPrint({ own, kept, file }: HeldWorkbook, print: PrintWorkbook): Promise<Trouble | undefined> {

@@ -6,13 +6,18 @@ import type { HeldWorkbook } from './held-workbook';
 import { notSaved } from './troubles';
 
 /** The workbook as a file that was read again and says the same; a Trouble where it can't be made. */
-export async function savedFile({ own, kept, file }: HeldWorkbook, { read, print }: { read: ReadWorkbook; print: PrintWorkbook }): Promise<NamedBytes | Trouble> {
+export async function savedFile(
+  { own, kept, file }: HeldWorkbook,
+  { read, print }: { read: ReadWorkbook; print: PrintWorkbook },
+): Promise<NamedBytes | Trouble> {
   const name = xlsxName(file);
   try {
     const bytes = await print({ ...own, kept });
     const again = await read({ name, bytes });
     const said = again instanceof Trouble ? [] : again.sheets;
-    return contentOf(own, name).sheets.every((sheet, index) => saysTheSame(sheet, said[index])) ? { name, bytes } : notSaved(name);
+    return contentOf(own, name).sheets.every((sheet, index) => saysTheSame(sheet, said[index]))
+      ? { name, bytes }
+      : notSaved(name);
   } catch (fault) {
     return fault instanceof Trouble ? fault : notSaved(name);
   }
@@ -24,7 +29,11 @@ function xlsxName(file: string): string {
 }
 
 function saysTheSame(wanted: SheetContent, found: SheetContent | undefined): boolean {
-  return found !== undefined && found.name === wanted.name && wanted.rows.every((row, at) => row.every((cell, column) => isSame(cell, found.rows[at]?.[column])));
+  return (
+    found !== undefined &&
+    found.name === wanted.name &&
+    wanted.rows.every((row, at) => row.every((cell, column) => isSame(cell, found.rows[at]?.[column])))
+  );
 }
 
 function isSame(wanted: CellContent | undefined, found: CellContent | undefined): boolean {

@@ -26,11 +26,17 @@ export const printWorkbook: PrintWorkbook = async (workbook) => {
   const sheets = [...workbook.sheets.map((sheet) => printedSheet(sheet, lists)), ...kept.map(({ sheet }) => sheet)];
   const listSheet = lists.sheet();
   if (listSheet) sheets.push(listSheet);
-  const activeSheet = Math.max(0, workbook.sheets.findIndex(({ visibility }) => visibility === 'visible'));
+  const activeSheet = Math.max(
+    0,
+    workbook.sheets.findIndex(({ visibility }) => visibility === 'visible'),
+  );
   const bytes = await writeXlsx({
     sheets,
     defaultFont: { name: FONT, size: BODY_SIZE, family: 2 },
-    namedRanges: withoutTaken(namedRanges(workbook), kept.flatMap(({ names }) => names)),
+    namedRanges: withoutTaken(
+      namedRanges(workbook),
+      kept.flatMap(({ names }) => names),
+    ),
     activeSheet,
     properties: properties(workbook),
     ...(workbook.structureProtected && { workbookProtection: { lockStructure: true } }),

@@ -17,7 +17,8 @@ import { xlsxContent, worksheetPaths } from './read/xlsx-content';
 const LARGEST_RECTANGLE = 2_000_000;
 
 /** What Excel allows as the name of a sheet. */
-const isSheetName = (name: string): boolean => /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name) && name.toLowerCase() !== 'history';
+const isSheetName = (name: string): boolean =>
+  /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name) && name.toLowerCase() !== 'history';
 
 /**
  * Reads the sheets that somebody added to a workbook of ours, for `printWorkbook` to carry over:
@@ -34,11 +35,21 @@ export const readKeptSheets: ReadKeptSheets = async ({ name, bytes }, ours) => {
   }
 };
 
-async function keptIn(file: string, parts: UnpackedParts, ours: ReadonlySet<string>): Promise<{ kept: KeptSheet[]; lost: string[] }> {
-  const own = xlsxContent(file, parts).sheets.filter((sheet) => !ours.has(sheet.name.toLowerCase()) && !isListSheet(sheet));
-  const tooWide = own.filter(({ rows }) => rows.length * rows.reduce((width, row) => Math.max(width, row.length), 0) > LARGEST_RECTANGLE);
+async function keptIn(
+  file: string,
+  parts: UnpackedParts,
+  ours: ReadonlySet<string>,
+): Promise<{ kept: KeptSheet[]; lost: string[] }> {
+  const own = xlsxContent(file, parts).sheets.filter(
+    (sheet) => !ours.has(sheet.name.toLowerCase()) && !isListSheet(sheet),
+  );
+  const tooWide = own.filter(
+    ({ rows }) => rows.length * rows.reduce((width, row) => Math.max(width, row.length), 0) > LARGEST_RECTANGLE,
+  );
   const unwritable = own.filter((sheet) => !isSheetName(sheet.name));
-  const names = new Set(own.filter((sheet) => !tooWide.includes(sheet) && !unwritable.includes(sheet)).map((sheet) => sheet.name));
+  const names = new Set(
+    own.filter((sheet) => !tooWide.includes(sheet) && !unwritable.includes(sheet)).map((sheet) => sheet.name),
+  );
   const lost = [
     ...tooWide.map((sheet) => `the sheet "${sheet.name}", which has cells far out`),
     ...unwritable.map((sheet) => `the sheet "${sheet.name}", whose name Excel doesn't allow`),
@@ -57,7 +68,8 @@ async function keptIn(file: string, parts: UnpackedParts, ours: ReadonlySet<stri
 function keptSheet(sheet: Sheet, workbook: Workbook, lost: string[]): KeptSheet {
   const { rows, cells, unlinked } = keptCells(sheet);
   const { dataValidations, conditionalRules, dropped } = keptRules(sheet);
-  if (unlinked > 0) lost.push(`formulas that lead to other workbooks on the sheet "${sheet.name}"; their last values are kept`);
+  if (unlinked > 0)
+    lost.push(`formulas that lead to other workbooks on the sheet "${sheet.name}"; their last values are kept`);
   if (dropped > 0) lost.push(`rules that lead to other workbooks on the sheet "${sheet.name}"`);
   const names = [...keptNames(sheet.name, workbook.namedRanges ?? []), ...printNames(sheet.name, sheet.pageSetup)];
   const content = new KeptContent({ ...written(sheet), rows, cells, dataValidations, conditionalRules }, names);
@@ -66,10 +78,38 @@ function keptSheet(sheet: Sheet, workbook: Workbook, lost: string[]): KeptSheet 
 
 /** What the library reads and writes alike; print titles go by our own names instead. */
 function written(sheet: Sheet): ConstructorParameters<typeof KeptContent>[0] {
-  const { name, columns, rowDefs, merges, autoFilter, freezePane, splitPane, images, protection, headerFooter, view, hidden, veryHidden } = sheet;
+  const {
+    name,
+    columns,
+    rowDefs,
+    merges,
+    autoFilter,
+    freezePane,
+    splitPane,
+    images,
+    protection,
+    headerFooter,
+    view,
+    hidden,
+    veryHidden,
+  } = sheet;
   const { tables, rowBreaks, colBreaks, outlineProperties, sparklines, textBoxes } = sheet;
   const { paperSize, orientation, fitToPage, fitToWidth, fitToHeight, scale, margins } = sheet.pageSetup ?? {};
   const pageSetup = { paperSize, orientation, fitToPage, fitToWidth, fitToHeight, scale, margins };
-  const page = { name, columns, rowDefs, merges, autoFilter, freezePane, splitPane, images, protection, headerFooter, view, hidden, veryHidden };
+  const page = {
+    name,
+    columns,
+    rowDefs,
+    merges,
+    autoFilter,
+    freezePane,
+    splitPane,
+    images,
+    protection,
+    headerFooter,
+    view,
+    hidden,
+    veryHidden,
+  };
   return { ...page, tables, rowBreaks, colBreaks, outlineProperties, sparklines, textBoxes, pageSetup };
 }

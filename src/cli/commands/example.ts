@@ -27,7 +27,10 @@ export const exampleCommand: DefineCommand = (edges, done) =>
       terminal.say('1. Issue the return workbooks');
       await issueInto(join(out, 'issued'), await readPlanFile(plan), edges);
       terminal.say('\n2. Read, check and consolidate the returned ones');
-      await consolidateInto({ plan, returns: [join(folder, example.returns)], decisions: join(folder, example.decisions), out: council }, edges);
+      await consolidateInto(
+        { plan, returns: [join(folder, example.returns)], decisions: join(folder, example.decisions), out: council },
+        edges,
+      );
       terminal.say('\n3. Write the annual report');
       await reportFrom(council, join(out, 'annual-report.docx'), edges);
       done(EXIT.fine);
@@ -38,6 +41,10 @@ async function readExample(folder: string): Promise<z.infer<typeof ExampleSchema
   try {
     return ExampleSchema.parse(JSON.parse(text));
   } catch {
-    throw new Trouble('usage', `${join(folder, 'example.json')} isn't the description of an example.`, 'Name one of the folders in examples/.');
+    throw new Trouble(
+      'usage',
+      `${join(folder, 'example.json')} isn't the description of an example.`,
+      'Name one of the folders in examples/.',
+    );
   }
 }

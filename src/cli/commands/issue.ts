@@ -24,7 +24,10 @@ export const issueCommand: DefineCommand = (edges, done) =>
     .requiredOption('--plan <plan.json>', 'the plan')
     .requiredOption('--out <folder>', 'where the workbooks go')
     .option('--previous <council.xlsx>', "last year's council workbook: its values are carried over as last year's")
-    .addHelpText('after', '\nExample:\n  npm run cli -- issue --plan assets/plans/brackenmere-pledges.json --out out/returns')
+    .addHelpText(
+      'after',
+      '\nExample:\n  npm run cli -- issue --plan assets/plans/brackenmere-pledges.json --out out/returns',
+    )
     .action(async (options: Options) => {
       const plan = await planToIssue(options, edges);
       await issueInto(options.out, plan, edges);
@@ -35,12 +38,15 @@ async function planToIssue({ plan: path, previous }: Options, edges: Edges): Pro
   const plan = await readPlanFile(path);
   if (previous === undefined) return plan;
   const [found] = await foundFiles([previous]);
-  if (!found) throw new Trouble('usage', `${previous} is a folder with nothing in it.`, "Name last year's council workbook.");
+  if (!found)
+    throw new Trouble('usage', `${previous} is a folder with nothing in it.`, "Name last year's council workbook.");
   const content = await edges.readWorkbook(await namedBytes(found));
   if (content instanceof Trouble) throw content;
   const values = previousValuesOf(content, plan);
   if (values instanceof Trouble) throw values;
-  edges.terminal.say(`Last ${plan.period.noun}'s values carried over from ${found.name}: ${values.size} of ${plan.measures.length} measures.`);
+  edges.terminal.say(
+    `Last ${plan.period.noun}'s values carried over from ${found.name}: ${values.size} of ${plan.measures.length} measures.`,
+  );
   return withPreviousValues(plan, values);
 }
 
@@ -53,7 +59,10 @@ export async function issueInto(folder: string, plan: Plan, edges: Edges): Promi
     rows.push([issued.partner.name, counted(issued.measures, 'figure'), counted(issued.texts, 'text'), issued.name]);
   }
   const silent = asking(plan).filter(({ measures, texts }) => measures + texts === 0);
-  edges.terminal.say(`${counted(rows.length, 'return workbook')} for ${plan.period.label}, to come back by ${longDate(plan.period.returnBy)}, in ${folder}:`);
+  edges.terminal.say(
+    `${counted(rows.length, 'return workbook')} for ${plan.period.label}, to come back by ${longDate(plan.period.returnBy)}, in ${folder}:`,
+  );
   for (const line of columns(rows)) edges.terminal.say(line);
-  if (silent.length > 0) edges.terminal.say(`Nothing is asked of ${listed(silent.map(({ partner }) => partner.name))}.`);
+  if (silent.length > 0)
+    edges.terminal.say(`Nothing is asked of ${listed(silent.map(({ partner }) => partner.name))}.`);
 }

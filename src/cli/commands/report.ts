@@ -22,9 +22,14 @@ export const reportCommand: DefineCommand = (edges, done) =>
 export async function reportFrom(path: string, out: string, edges: Edges, largePrint = false): Promise<void> {
   await refuseOverwriting(out, [path]);
   const file = await namedBytes({ path, name: basename(path) });
-  const { bytes, headline, notes } = await exportReport(file, { ...edges, printReport: largePrint ? edges.printReportLarge : edges.printReport });
+  const { bytes, headline, notes } = await exportReport(file, {
+    ...edges,
+    printReport: largePrint ? edges.printReportLarge : edges.printReport,
+  });
   await writeWhole(out, bytes);
   for (const note of notes) edges.terminal.say(note);
   edges.terminal.say(`Report written: ${out}. ${headline}`);
-  edges.terminal.say('Before you publish from Word, press Ctrl+A and then F9: it puts the page numbers into the contents.');
+  edges.terminal.say(
+    'Before you publish from Word, press Ctrl+A and then F9: it puts the page numbers into the contents.',
+  );
 }

@@ -21,17 +21,31 @@ interface Family {
 }
 
 const FAMILIES: readonly Family[] = [
-  { heading: 'The workbook', about: 'Is the file the right one, is it as it was issued, and does somebody answer for it?', checks: WORKBOOK_CHECKS },
+  {
+    heading: 'The workbook',
+    about: 'Is the file the right one, is it as it was issued, and does somebody answer for it?',
+    checks: WORKBOOK_CHECKS,
+  },
   {
     heading: 'Each entry',
-    about: 'Is anything there, can it be read, is it possible, is it likely? A query is explained by the comment in the entry\'s row.',
+    about:
+      "Is anything there, can it be read, is it possible, is it likely? A query is explained by the comment in the entry's row.",
     checks: ENTRY_CHECKS,
   },
-  { heading: 'The texts', about: 'Are they there, of the length asked for, and each written once?', checks: NARRATIVE_CHECKS },
-  { heading: 'All returns together', about: 'What shows only when the returns of all partners are held against each other.', checks: FINDING_KINDS },
+  {
+    heading: 'The texts',
+    about: 'Are they there, of the length asked for, and each written once?',
+    checks: NARRATIVE_CHECKS,
+  },
+  {
+    heading: 'All returns together',
+    about: 'What shows only when the returns of all partners are held against each other.',
+    checks: FINDING_KINDS,
+  },
   {
     heading: 'The plan',
-    about: 'Is somebody asked, can what it promises be tested, and can readers tell its promises apart? These are found before any return is issued.',
+    about:
+      'Is somebody asked, can what it promises be tested, and can readers tell its promises apart? These are found before any return is issued.',
     checks: PLAN_CHECKS,
   },
 ];
@@ -62,7 +76,9 @@ export function checksMarkdown(examples: ExamplesById): string {
 }
 
 function contents(): string {
-  const rows = FAMILIES.flatMap(({ heading, checks }) => checks.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${cell(title)} | ${heading} |`));
+  const rows = FAMILIES.flatMap(({ heading, checks }) =>
+    checks.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${cell(title)} | ${heading} |`),
+  );
   return ['| check | weight | what it finds | looks at |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
 }
 
@@ -72,13 +88,24 @@ function section({ heading, about, checks }: Family, examples: ExamplesById): st
 }
 
 function entry({ id, severity, title, why, fix }: Listed): string[] {
-  return [`### ${id}`, '', `**${escaped(title)}** (${severity})`, '', `Why: ${escaped(why)}`, '', `What to do: ${escaped(fix)}`, ''];
+  return [
+    `### ${id}`,
+    '',
+    `**${escaped(title)}** (${severity})`,
+    '',
+    `Why: ${escaped(why)}`,
+    '',
+    `What to do: ${escaped(fix)}`,
+    '',
+  ];
 }
 
 function shown(examples: Examples<{ given: string }> | undefined): string[] {
   if (!examples) return [];
   const { accepts, rejects } = examples;
-  const said = rejects.flatMap(({ given, finds }) => finds.map(({ message }) => `- ${escaped(given)}: *${escaped(message)}*`));
+  const said = rejects.flatMap(({ given, finds }) =>
+    finds.map(({ message }) => `- ${escaped(given)}: *${escaped(message)}*`),
+  );
   return ['Lets pass:', '', ...accepts.map(({ given }) => `- ${escaped(given)}.`), '', 'Finds:', '', ...said, ''];
 }
 

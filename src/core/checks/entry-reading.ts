@@ -68,7 +68,10 @@ export function figureFields(answered: AnsweredMeasure): readonly NamedField[] {
 /** All that makes the figure: value, parts, and the qualifier where the answer is a number. */
 export function readFields(answered: AnsweredMeasure): readonly NamedField[] {
   const { entry, measure } = answered;
-  return [...figureFields(answered), ...(isNumeric(measure.answer) ? [{ field: entry.qualifier, called: 'qualifier' } as const] : [])];
+  return [
+    ...figureFields(answered),
+    ...(isNumeric(measure.answer) ? [{ field: entry.qualifier, called: 'qualifier' } as const] : []),
+  ];
 }
 
 /** Every field that the partner types into. */
@@ -84,7 +87,10 @@ export function typedFields({ entry }: AnsweredMeasure): readonly NamedField[] {
 }
 
 /** The entry's number with its qualifier and its cell: the typed value, else what its parts give. */
-export function statedNumber({ entry, measure }: AnsweredMeasure): { value: number; qualifier: Qualifier; field: Field<unknown> } | undefined {
+export function statedNumber({
+  entry,
+  measure,
+}: AnsweredMeasure): { value: number; qualifier: Qualifier; field: Field<unknown> } | undefined {
   if (!isNumeric(measure.answer)) return undefined;
   const figure = entry.figure?.kind === 'number' ? entry.figure : undefined;
   const qualifier = valueOf(entry.qualifier) ?? figure?.qualifier ?? 'exactly';

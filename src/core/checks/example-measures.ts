@@ -7,7 +7,11 @@ export const PERCENTAGE: Partial<Measure> = {
   parts: { numerator: 'Bins emptied on time', denominator: 'Bins due to be emptied', required: false },
 };
 
-export const RANK: Partial<Measure> = { title: 'Position in the county', answer: { kind: 'rank', of: 12, best: 'lowest' }, polarity: 'lower' };
+export const RANK: Partial<Measure> = {
+  title: 'Position in the county',
+  answer: { kind: 'rank', of: 12, best: 'lowest' },
+  polarity: 'lower',
+};
 
 export const MONEY: Partial<Measure> = { title: 'Money raised', answer: { kind: 'money', decimals: 0 } };
 

@@ -61,7 +61,9 @@ function entryFindings(check: EntryCheck, held: PreparedReturn): Finding[] {
   });
 }
 
-const MORE_TELLING: ReadonlyMap<string, readonly string[]> = new Map(ENTRY_CHECKS.map(({ id, unless = [] }) => [id, unless]));
+const MORE_TELLING: ReadonlyMap<string, readonly string[]> = new Map(
+  ENTRY_CHECKS.map(({ id, unless = [] }) => [id, unless]),
+);
 
 /** One slip is said once: of two findings about one cell, the more telling. */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
@@ -71,7 +73,9 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function narrativeFindings(check: NarrativeCheck, held: PreparedReturn): Finding[] {
-  return [...check.find(held.texts)].map((fault) => finding(check, { ...fault, message: `${fault.priority}: ${fault.message}` }));
+  return [...check.find(held.texts)].map((fault) =>
+    finding(check, { ...fault, message: `${fault.priority}: ${fault.message}` }),
+  );
 }
 
 function findingsOfPlan(check: PlanCheck, plan: Plan): Finding[] {

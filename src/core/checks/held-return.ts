@@ -26,7 +26,9 @@ export function heldReturn(ret: PartnerReturn, plan?: Plan): PreparedReturn {
       const asIssued = issued.get(entry.measure);
       const measure = judgedBy(officers.measures.get(entry.measure), asIssued);
       if (!measure || lost.figures || lost.rows.has(entry.measure)) return [];
-      const isDue = [measure.due, priorityOf(measure.priority)?.due].every((due) => due === undefined || due <= period.end);
+      const isDue = [measure.due, priorityOf(measure.priority)?.due].every(
+        (due) => due === undefined || due <= period.end,
+      );
       return [{ entry, measure, issued: asIssued, isDue, ...context }];
     }),
     texts: ret.texts.flatMap((text) => {
@@ -50,9 +52,14 @@ interface LostParts {
 }
 
 function lostParts({ oddities, issued }: PartnerReturn): LostParts {
-  const tables = new Set(oddities.flatMap((oddity) => (oddity.kind === 'missing-table' ? [oddity.table] : oddity.kind === 'missing-sheet' ? [oddity.sheet] : [])));
+  const tables = new Set(
+    oddities.flatMap((oddity) =>
+      oddity.kind === 'missing-table' ? [oddity.table] : oddity.kind === 'missing-sheet' ? [oddity.sheet] : [],
+    ),
+  );
   const columns = oddities.flatMap((oddity) => (oddity.kind === 'missing-column' ? [oddity] : []));
-  const headers = (table: string): ReadonlySet<string> => new Set(columns.filter((lost) => lost.table === table).map(({ column }) => column));
+  const headers = (table: string): ReadonlySet<string> =>
+    new Set(columns.filter((lost) => lost.table === table).map(({ column }) => column));
   const [ofFigures, ofNarrative] = [headers(RETURN_TABLES.figures), headers(RETURN_TABLES.narrative)];
   const textHeader = NARRATIVE_COLUMNS.find(({ key }) => key === 'text')?.header ?? '';
   return {

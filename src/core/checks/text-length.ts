@@ -7,7 +7,10 @@ export function wordCount(text: string): number {
 }
 
 /** The words of a text and the limits asked for; undefined where none is written or none are asked for. */
-export function textLength({ text, priority }: AnsweredPriority): { words: number; min: number; max: number } | undefined {
+export function textLength({
+  text,
+  priority,
+}: AnsweredPriority): { words: number; min: number; max: number } | undefined {
   const written = valueOf(text.text);
   if (written === undefined || !priority.text) return undefined;
   const { minWords, maxWords } = priority.text;

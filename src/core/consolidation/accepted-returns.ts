@@ -5,7 +5,10 @@ import type { CheckedReturn } from './consolidated';
 import { consolidationFinding } from './finding-kinds';
 
 /** The returns that answer this plan and period, in the plan's order of partners and then by file, and what became of the others. */
-export function acceptedReturns(plan: Plan, returns: readonly CheckedReturn[]): { accepted: readonly CheckedReturn[]; findings: readonly Finding[] } {
+export function acceptedReturns(
+  plan: Plan,
+  returns: readonly CheckedReturn[],
+): { accepted: readonly CheckedReturn[]; findings: readonly Finding[] } {
   const accepted: CheckedReturn[] = [];
   const findings: Finding[] = [];
   for (const checked of inOrder(plan, returns)) {
@@ -20,7 +23,10 @@ export function acceptedReturns(plan: Plan, returns: readonly CheckedReturn[]): 
 function inOrder(plan: Plan, returns: readonly CheckedReturn[]): readonly CheckedReturn[] {
   const ranks = new Map(plan.partners.map(({ id }, index) => [id, index]));
   const rank = (partner: string): number => ranks.get(partner) ?? plan.partners.length;
-  const key = ({ return: { file, identity } }: CheckedReturn): readonly [number, string] => [rank(identity.partner), file];
+  const key = ({ return: { file, identity } }: CheckedReturn): readonly [number, string] => [
+    rank(identity.partner),
+    file,
+  ];
   return returns
     .map((checked) => ({ checked, key: key(checked) }))
     .sort((a, b) => a.key[0] - b.key[0] || (a.key[1] < b.key[1] ? -1 : Number(a.key[1] > b.key[1])))

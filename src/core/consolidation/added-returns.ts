@@ -33,7 +33,12 @@ export interface Added {
 }
 
 /** The same as if the earlier returns and these had come in together. */
-export function addedReturns(plan: Plan, earlier: EarlierReturns, { returns, without }: Added, decisions: Decisions): AddedReturns {
+export function addedReturns(
+  plan: Plan,
+  earlier: EarlierReturns,
+  { returns, without }: Added,
+  decisions: Decisions,
+): AddedReturns {
   const { accepted, findings: setAside } = acceptedReturns(plan, returns);
   const fresh = givenByReturns(plan, accepted);
   const { given, entries } = together(plan, earlier, fresh, without);
@@ -42,8 +47,17 @@ export function addedReturns(plan: Plan, earlier: EarlierReturns, { returns, wit
   const stays = ({ place }: Finding): boolean => !without.has(place.file ?? '');
   const kept = earlier.findings.filter(stays);
   const off = new Set(plan.switchedOff.map(({ check }) => check));
-  const findings = [...receiptFindings(plan, receipts), ...kept.filter(isKept), ...setAside, ...fresh.findings, ...differing].filter(({ check }) => !off.has(check));
-  const fileFindings = [...kept.filter(({ check }) => !OF_CONSOLIDATION.has(check)), ...returns.flatMap((checked) => checked.findings)].sort(byFile);
+  const findings = [
+    ...receiptFindings(plan, receipts),
+    ...kept.filter(isKept),
+    ...setAside,
+    ...fresh.findings,
+    ...differing,
+  ].filter(({ check }) => !off.has(check));
+  const fileFindings = [
+    ...kept.filter(({ check }) => !OF_CONSOLIDATION.has(check)),
+    ...returns.flatMap((checked) => checked.findings),
+  ].sort(byFile);
   return { given, entries, evidence, texts, conflicts, receipts, findings, fileFindings };
 }
 
@@ -58,12 +72,33 @@ function byFile(a: Finding, b: Finding): number {
   return file < other ? -1 : Number(file > other);
 }
 
-function together(plan: Plan, earlier: EarlierReturns, fresh: Pick<EarlierReturns, 'given' | 'entries'>, without: ReadonlySet<string>): { given: Given; entries: readonly EntryWords[] } {
+function together(
+  plan: Plan,
+  earlier: EarlierReturns,
+  fresh: Pick<EarlierReturns, 'given' | 'entries'>,
+  without: ReadonlySet<string>,
+): { given: Given; entries: readonly EntryWords[] } {
   const stays = ({ at }: { at: { file: string } }): boolean => !without.has(at.file);
-  const pairs = [earlier, fresh].flatMap(({ given, entries }, index) => given.figures.map((each, at) => ({ partner: each.partner, measure: each.measure, at: each.at, each, entry: entries[at] ?? NO_WORDS, isFresh: index === 1 })));
-  const figures = inPlanOrder(plan, pairs.filter((pair) => pair.isFresh || stays(pair)));
+  const pairs = [earlier, fresh].flatMap(({ given, entries }, index) =>
+    given.figures.map((each, at) => ({
+      partner: each.partner,
+      measure: each.measure,
+      at: each.at,
+      each,
+      entry: entries[at] ?? NO_WORDS,
+      isFresh: index === 1,
+    })),
+  );
+  const figures = inPlanOrder(
+    plan,
+    pairs.filter((pair) => pair.isFresh || stays(pair)),
+  );
   const partners = new Map(figures.map(({ at, partner }) => [at.file, partner]));
-  const previous = [...earlier.given.previous.filter(stays), ...fresh.given.previous].map((each) => ({ ...each, each, partner: partners.get(each.at.file) ?? '' }));
+  const previous = [...earlier.given.previous.filter(stays), ...fresh.given.previous].map((each) => ({
+    ...each,
+    each,
+    partner: partners.get(each.at.file) ?? '',
+  }));
   return {
     given: {
       figures: figures.map(({ each }) => each),
@@ -74,12 +109,29 @@ function together(plan: Plan, earlier: EarlierReturns, fresh: Pick<EarlierReturn
   };
 }
 
-const NO_WORDS: EntryWords = { value: { found: '' }, numerator: { found: '' }, denominator: { found: '' }, source: { found: '' }, comment: { found: '' } };
+const NO_WORDS: EntryWords = {
+  value: { found: '' },
+  numerator: { found: '' },
+  denominator: { found: '' },
+  source: { found: '' },
+  comment: { found: '' },
+};
 
 /** Who signed is known of all earlier files of a partner together: it is held of the first that stays. */
-function filesOf(receipts: readonly Receipt[], accepted: readonly CheckedReturn[], without: ReadonlySet<string>): readonly ReceivedFile[] {
+function filesOf(
+  receipts: readonly Receipt[],
+  accepted: readonly CheckedReturn[],
+  without: ReadonlySet<string>,
+): readonly ReceivedFile[] {
   const earlier = receipts.flatMap(({ partner, files, receivedOn = '', signedOffBy = '' }) =>
-    files.filter((file) => !without.has(file)).map((file, index) => ({ partner, file, signedOn: index === 0 ? receivedOn : '', signedBy: index === 0 ? signedOffBy : '' })),
+    files
+      .filter((file) => !without.has(file))
+      .map((file, index) => ({
+        partner,
+        file,
+        signedOn: index === 0 ? receivedOn : '',
+        signedBy: index === 0 ? signedOffBy : '',
+      })),
   );
   return [...earlier, ...receivedFiles(accepted)].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
 }

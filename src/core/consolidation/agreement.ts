@@ -21,7 +21,10 @@ export function identical(a: Figure, b: Figure): boolean {
 export function holds(wide: Figure, narrow: Figure, measure: Measure, aboutMargin: number): boolean {
   if (identical(wide, narrow)) return true;
   if (wide.kind !== 'number' || narrow.kind !== 'number') return false;
-  const [outer, inner] = [intervalOf(wide, measure.answer, aboutMargin), intervalOf(narrow, measure.answer, aboutMargin)];
+  const [outer, inner] = [
+    intervalOf(wide, measure.answer, aboutMargin),
+    intervalOf(narrow, measure.answer, aboutMargin),
+  ];
   return (outer !== undefined && inner !== undefined && contains(outer, inner)) || roundsTo(narrow, wide, measure);
 }
 

@@ -19,7 +19,11 @@ const TEXT_KEYS = new WeakMap<Plan, ReadonlySet<string>>();
 function textKeys(plan: Plan): ReadonlySet<string> {
   const known = TEXT_KEYS.get(plan);
   if (known) return known;
-  const keys = new Set(plan.priorities.flatMap(({ ref, text }) => (text?.from ?? []).map((partner) => conflictKey(plan, { priority: ref, partner }))));
+  const keys = new Set(
+    plan.priorities.flatMap(({ ref, text }) =>
+      (text?.from ?? []).map((partner) => conflictKey(plan, { priority: ref, partner })),
+    ),
+  );
   TEXT_KEYS.set(plan, keys);
   return keys;
 }

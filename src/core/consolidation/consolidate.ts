@@ -16,6 +16,8 @@ export function consolidated(plan: Plan, returns: readonly CheckedReturn[], deci
   const { evidence, texts, conflicts, findings: differing } = settled(plan, given, decisions.choices);
   const receipts = receiptsOf(plan, receivedFiles(accepted), given, decisions.received);
   const off = new Set(plan.switchedOff.map(({ check }) => check));
-  const findings = [...receiptFindings(plan, receipts), ...setAside, ...unasked, ...differing].filter(({ check }) => !off.has(check));
+  const findings = [...receiptFindings(plan, receipts), ...setAside, ...unasked, ...differing].filter(
+    ({ check }) => !off.has(check),
+  );
   return { evidence, texts, entries, allTexts, given, conflicts, receipts, findings };
 }

@@ -104,7 +104,9 @@ export interface Given {
 }
 
 /** What stood in an entry's cells, as text: what a council workbook shows beside the figure. */
-export type EntryWords = Readonly<Record<'value' | 'numerator' | 'denominator' | 'source' | 'comment', { found: string }>>;
+export type EntryWords = Readonly<
+  Record<'value' | 'numerator' | 'denominator' | 'source' | 'comment', { found: string }>
+>;
 
 /** All partners' returns as one; the order of the files never matters. */
 export interface Consolidated {

@@ -36,7 +36,9 @@ export const DecisionsSchema = z.strictObject({
   $schema: z.optional(z.string()).check(z.describe('Where editors find the schema of this file.')),
   statuses: z._default(z.array(statusDecided), []).check(z.describe('Statuses decided by officers.')),
   choices: z._default(z.array(choice), []).check(z.describe('Choices between values that disagree.')),
-  received: z._default(z.array(receipt), []).check(z.describe('When returns came in, where that is known better than from the sign-off.')),
+  received: z
+    ._default(z.array(receipt), [])
+    .check(z.describe('When returns came in, where that is known better than from the sign-off.')),
 });
 
 /** Why decisions can't be used, and where: "statuses[2].reason", "is empty". */
@@ -50,10 +52,17 @@ export const NO_DECISIONS: Decisions = { statuses: [], choices: [], received: []
 type Raw = z.infer<typeof DecisionsSchema>;
 
 /** Decisions from JSON already parsed, or every reason why they can't be used. Never throws. */
-export function readDecisions(json: unknown, plan: Plan): { decisions: Decisions } | { faults: readonly DecisionFault[] } {
+export function readDecisions(
+  json: unknown,
+  plan: Plan,
+): { decisions: Decisions } | { faults: readonly DecisionFault[] } {
   const read = DecisionsSchema.safeParse(json);
   if (!read.success) return { faults: read.error.issues.flatMap((issue) => shapeFaults(issue, json)) };
-  const faults = [...statusFaults(read.data, plan), ...choiceFaults(read.data, plan), ...receivedFaults(read.data, plan)];
+  const faults = [
+    ...statusFaults(read.data, plan),
+    ...choiceFaults(read.data, plan),
+    ...receivedFaults(read.data, plan),
+  ];
   if (faults.length > 0) return { faults };
   const statuses = read.data.statuses.flatMap((each) => {
     const status = statusOfWord(each.status, plan);
@@ -65,10 +74,16 @@ export function readDecisions(json: unknown, plan: Plan): { decisions: Decisions
 function shapeFaults(issue: z.core.$ZodIssue, json: unknown): DecisionFault[] {
   const path = written(issue.path);
   const value = issue.path.reduce<unknown>(member, json);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: path === 'decisions' ? key : `${path}.${key}`, reason: "isn't a field of decisions" }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: path === 'decisions' ? key : `${path}.${key}`,
+      reason: "isn't a field of decisions",
+    }));
   if (value === undefined) return [{ path, reason: 'is missing' }];
-  if (issue.code === 'invalid_type') return [{ path, reason: `expects ${TYPES.get(issue.expected) ?? issue.expected}` }];
-  if (issue.code === 'invalid_format' && issue.format === 'date') return [{ path, reason: `expects a date as year-month-day, such as "2022-05-11", found ${JSON.stringify(value)}` }];
+  if (issue.code === 'invalid_type')
+    return [{ path, reason: `expects ${TYPES.get(issue.expected) ?? issue.expected}` }];
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return [{ path, reason: `expects a date as year-month-day, such as "2022-05-11", found ${JSON.stringify(value)}` }];
   return [{ path, reason: issue.message }];
 }
 
@@ -79,11 +94,19 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function member(value: unknown, key: PropertyKey): unknown {
-  return value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  return value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+    ? (value as Record<PropertyKey, unknown>)[key]
+    : undefined;
 }
 
 function written(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((sofar, step) => (typeof step === 'number' ? `${sofar}[${step}]` : sofar === '' ? String(step) : `${sofar}.${String(step)}`), '') || 'decisions';
+  return (
+    path.reduce<string>(
+      (sofar, step) =>
+        typeof step === 'number' ? `${sofar}[${step}]` : sofar === '' ? String(step) : `${sofar}.${String(step)}`,
+      '',
+    ) || 'decisions'
+  );
 }
 
 function statusFaults({ statuses }: Raw, plan: Plan): DecisionFault[] {
@@ -91,8 +114,22 @@ function statusFaults({ statuses }: Raw, plan: Plan): DecisionFault[] {
   const words = STATUS_KINDS.map((kind) => statusWord(kind, plan));
   const firsts = firstOfEach(statuses, (each) => each.priority);
   return statuses.flatMap(({ priority, status }, index) => [
-    ...(priorities.has(priority) ? [] : [{ path: `statuses[${index}].priority`, reason: unknown(`the plan has no priority "${priority}"`, priority, [...priorities.keys()]) }]),
-    ...(statusOfWord(status, plan) ? [] : [{ path: `statuses[${index}].status`, reason: `"${status}" isn't a status of the plan, which are ${listed(words)}` }]),
+    ...(priorities.has(priority)
+      ? []
+      : [
+          {
+            path: `statuses[${index}].priority`,
+            reason: unknown(`the plan has no priority "${priority}"`, priority, [...priorities.keys()]),
+          },
+        ]),
+    ...(statusOfWord(status, plan)
+      ? []
+      : [
+          {
+            path: `statuses[${index}].status`,
+            reason: `"${status}" isn't a status of the plan, which are ${listed(words)}`,
+          },
+        ]),
     ...again(index, firsts.get(priority), 'statuses', `"${priority}" is decided`),
   ]);
 }
@@ -102,7 +139,12 @@ function choiceFaults({ choices }: Raw, plan: Plan): DecisionFault[] {
   return choices.flatMap(({ about }, index) => [
     ...(isConflictKey(plan, about)
       ? []
-      : [{ path: `choices[${index}].about`, reason: `"${about}" is neither the id of a measure nor a text that the plan asks for, such as "${plan.priorities[0]?.ref ?? 'Safe 2'} text"` }]),
+      : [
+          {
+            path: `choices[${index}].about`,
+            reason: `"${about}" is neither the id of a measure nor a text that the plan asks for, such as "${plan.priorities[0]?.ref ?? 'Safe 2'} text"`,
+          },
+        ]),
     ...again(index, firsts.get(about), 'choices', `the choice about "${about}" is made`),
   ]);
 }
@@ -111,7 +153,14 @@ function receivedFaults({ received }: Raw, plan: Plan): DecisionFault[] {
   const { partners } = planIndex(plan);
   const firsts = firstOfEach(received, (each) => each.partner);
   return received.flatMap(({ partner }, index) => [
-    ...(partners.has(partner) ? [] : [{ path: `received[${index}].partner`, reason: unknown(`the plan has no partner "${partner}"`, partner, [...partners.keys()]) }]),
+    ...(partners.has(partner)
+      ? []
+      : [
+          {
+            path: `received[${index}].partner`,
+            reason: unknown(`the plan has no partner "${partner}"`, partner, [...partners.keys()]),
+          },
+        ]),
     ...again(index, firsts.get(partner), 'received', `"${partner}" is noted`),
   ]);
 }
@@ -123,7 +172,9 @@ function unknown(reason: string, word: string, known: readonly string[]): string
 
 /** Two decisions about one thing: neither is taken for the other. */
 function again(index: number, first: number | undefined, list: string, what: string): DecisionFault[] {
-  return first !== undefined && first < index ? [{ path: `${list}[${index}]`, reason: `${what} twice, here and in ${list}[${first}]; keep one` }] : [];
+  return first !== undefined && first < index
+    ? [{ path: `${list}[${index}]`, reason: `${what} twice, here and in ${list}[${first}]; keep one` }]
+    : [];
 }
 
 function firstOfEach<Each>(all: readonly Each[], keyOf: (each: Each) => string): ReadonlyMap<string, number> {

@@ -12,18 +12,31 @@ import { measurePlace, measureWords, sourceWords } from './in-words';
 type Known = GivenFigure & { figure: NonNullable<GivenFigure['figure']> };
 
 /** Two or more values that disagree, as a record. */
-export function conflictOf(about: string, measure: Measure, known: readonly Known[], choice: Choice | undefined): Conflict {
-  const values = known.map(({ partner, figure, at }) => ({ partner, shown: shownFigure(figure, measure.answer), source: at }));
+export function conflictOf(
+  about: string,
+  measure: Measure,
+  known: readonly Known[],
+  choice: Choice | undefined,
+): Conflict {
+  const values = known.map(({ partner, figure, at }) => ({
+    partner,
+    shown: shownFigure(figure, measure.answer),
+    source: at,
+  }));
   return { about, kind: 'measure', measure: measure.id, priority: measure.priority, values, ...(choice && { choice }) };
 }
 
 /** The finding that names all the values, each with its cell; settled where an officer has chosen. */
 export function conflictingValues(plan: Plan, measure: Measure, { values, choice }: Conflict): Finding {
-  const each = values.map(({ partner, shown, source }) => `${shown} from ${partnerName(plan, partner)}, ${sourceWords(source)}`);
+  const each = values.map(
+    ({ partner, shown, source }) => `${shown} from ${partnerName(plan, partner)}, ${sourceWords(source)}`,
+  );
   const [first] = values;
   return consolidationFinding('conflicting-values', {
     message: `${measureWords(measure)}: ${listed(each)} disagree. None of them is used until one is chosen.`,
-    ...(choice && { message: `${measureWords(measure)}: ${listed(each)} disagree. An officer chose the value from ${choice.file}.` }),
+    ...(choice && {
+      message: `${measureWords(measure)}: ${listed(each)} disagree. An officer chose the value from ${choice.file}.`,
+    }),
     place: first ? measurePlace(measure, first.source) : { measure: measure.id, priority: measure.priority },
     found: listed(values.map(({ shown }) => shown)),
     ...(choice && { explained: choiceWords(choice) }),
@@ -37,7 +50,8 @@ export function choiceWords({ reason, by, on }: Choice): string {
 
 /** A finding for each less exact value that agrees with the one used. */
 export function narrowerValue(plan: Plan, measure: Measure, used: Known, differing: readonly Known[]): Finding[] {
-  const from = (each: Known): string => `${shown(each, measure)} from ${partnerName(plan, each.partner)}, ${sourceWords(each.at)}`;
+  const from = (each: Known): string =>
+    `${shown(each, measure)} from ${partnerName(plan, each.partner)}, ${sourceWords(each.at)}`;
   return differing.map((other) =>
     consolidationFinding('narrower-value', {
       message: `${measureWords(measure)}: ${from(other)}, and ${from(used)}, can both be right. The more exact one, ${shown(used, measure)}, is used.`,

@@ -18,8 +18,18 @@ export interface GatheredReturns {
 
 /** What the accepted returns hold for this plan, in the plan's order, and what in them the plan doesn't ask for. */
 export function givenByReturns(plan: Plan, accepted: readonly CheckedReturn[]): GatheredReturns {
-  const entries = inPlanOrder(accepted.flatMap(entriesIn), plan.measures, (each) => each.entry.measure, ({ id }) => id);
-  const texts = inPlanOrder(accepted.flatMap((checked) => checked.return.texts), plan.priorities, ({ priority }) => priority, ({ ref }) => ref);
+  const entries = inPlanOrder(
+    accepted.flatMap(entriesIn),
+    plan.measures,
+    (each) => each.entry.measure,
+    ({ id }) => id,
+  );
+  const texts = inPlanOrder(
+    accepted.flatMap((checked) => checked.return.texts),
+    plan.priorities,
+    ({ priority }) => priority,
+    ({ ref }) => ref,
+  );
   return {
     given: {
       figures: entries.map(({ of, each }) => givenFigure(of, each)),
@@ -36,7 +46,12 @@ export function givenByReturns(plan: Plan, accepted: readonly CheckedReturn[]): 
 }
 
 /** Those that the plan knows, in its order; within one of its rows they stay in the order they came. */
-function inPlanOrder<Each, Of>(all: readonly Each[], plan: readonly Of[], keyOf: (each: Each) => string, idOf: (of: Of) => string): readonly { each: Each; of: Of }[] {
+function inPlanOrder<Each, Of>(
+  all: readonly Each[],
+  plan: readonly Of[],
+  keyOf: (each: Each) => string,
+  idOf: (of: Of) => string,
+): readonly { each: Each; of: Of }[] {
   const byKey = groupedBy(all, keyOf);
   return plan.flatMap((of) => (byKey.get(idOf(of)) ?? []).map((each) => ({ each, of })));
 }
@@ -53,14 +68,23 @@ interface EnteredIn {
 
 function entriesIn({ return: { file, entries, issued }, findings }: CheckedReturn): readonly EnteredIn[] {
   const measures = new Map(issued.measures.map((measure) => [measure.id, measure]));
-  const errors = groupedBy(findings.filter(({ severity }) => severity === 'error'), ({ place }) => place.cell);
+  const errors = groupedBy(
+    findings.filter(({ severity }) => severity === 'error'),
+    ({ place }) => place.cell,
+  );
   return entries.map((entry) => ({ entry, file, issued: measures.get(entry.measure), wrong: hasError(entry, errors) }));
 }
 
 function givenFigure(measure: Measure, entered: EnteredIn): GivenFigure {
   const { entry } = entered;
   const state = stateOf(measure, entered);
-  return { partner: entry.partner, measure: entry.measure, state, ...(state === 'given' && { figure: entry.figure }), at: whereGiven(entry) };
+  return {
+    partner: entry.partner,
+    measure: entry.measure,
+    state,
+    ...(state === 'given' && { figure: entry.figure }),
+    at: whereGiven(entry),
+  };
 }
 
 /** Where the value was typed; where it comes from its parts alone, the first of them. */
@@ -83,9 +107,14 @@ function isEmpty({ reading }: Field<unknown>): boolean {
  * An error at one of the cells that make the figure must be corrected before the figure can decide anything.
  * @param errorsAt by the cell's address
  */
-function hasError({ value, qualifier, numerator, denominator }: Entry, errorsAt: ReadonlyMap<string | undefined, readonly Finding[]>): boolean {
+function hasError(
+  { value, qualifier, numerator, denominator }: Entry,
+  errorsAt: ReadonlyMap<string | undefined, readonly Finding[]>,
+): boolean {
   if (errorsAt.size === 0) return false;
-  return [value, qualifier, numerator, denominator].some(({ at }) => errorsAt.get(at.cell)?.some(({ place }) => place.sheet === at.sheet && (place.file ?? at.file) === at.file));
+  return [value, qualifier, numerator, denominator].some(({ at }) =>
+    errorsAt.get(at.cell)?.some(({ place }) => place.sheet === at.sheet && (place.file ?? at.file) === at.file),
+  );
 }
 
 /** True where the return asked for this measure in another kind or unit than the plan does now. */
@@ -108,7 +137,13 @@ function nature(measure: Measure): string {
 function changedAnswer(measure: Measure, { entry, issued, file }: EnteredIn): Finding[] {
   if (isEmpty(entry.value) || !answersAnother(measure, issued)) return [];
   const message = `${measureWords(measure)}: ${file} answers it in the way an earlier version of the plan asked. The plan has since changed the unit, so "${entry.value.found}" isn't used.`;
-  return [consolidationFinding('changed-answer', { message, place: measurePlace(measure, entry.value.at), found: entry.value.found })];
+  return [
+    consolidationFinding('changed-answer', {
+      message,
+      place: measurePlace(measure, entry.value.at),
+      found: entry.value.found,
+    }),
+  ];
 }
 
 function givenText({ partner, priority, text: { at, found, reading } }: PartnerText): GivenText[] {
@@ -118,7 +153,9 @@ function givenText({ partner, priority, text: { at, found, reading } }: PartnerT
 
 function givenPrevious(measure: Measure, { entry, issued }: EnteredIn): GivenPrevious[] {
   const previous = issued?.previous;
-  return previous && !answersAnother(measure, issued) ? [{ measure: entry.measure, figure: previousFigure(previous), at: entry.lastYear.at }] : [];
+  return previous && !answersAnother(measure, issued)
+    ? [{ measure: entry.measure, figure: previousFigure(previous), at: entry.lastYear.at }]
+    : [];
 }
 
 /** Last year's value as a figure. */
@@ -130,8 +167,12 @@ export function previousFigure({ value, qualifier }: NonNullable<Measure['previo
 function unaskedEntries(plan: Plan, returned: PartnerReturn): Finding[] {
   const { measures, priorities } = planIndex(plan);
   const unasked = [
-    ...returned.entries.filter(({ measure, value }) => !measures.has(measure) && !isEmpty(value)).map(({ measure, value }) => ({ about: `measure "${measure}"`, field: value })),
-    ...returned.texts.filter(({ priority, text }) => !priorities.has(priority) && !isEmpty(text)).map(({ priority, text }) => ({ about: `priority "${priority}"`, field: text })),
+    ...returned.entries
+      .filter(({ measure, value }) => !measures.has(measure) && !isEmpty(value))
+      .map(({ measure, value }) => ({ about: `measure "${measure}"`, field: value })),
+    ...returned.texts
+      .filter(({ priority, text }) => !priorities.has(priority) && !isEmpty(text))
+      .map(({ priority, text }) => ({ about: `priority "${priority}"`, field: text })),
   ];
   return unasked.map(({ about, field }) =>
     consolidationFinding('unasked-entry', {

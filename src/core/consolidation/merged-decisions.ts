@@ -19,26 +19,43 @@ interface Merge<Each> {
  * Decisions typed into the council workbook, with those of a decisions file added. Where both decide
  * one thing in different ways, the later one holds, of the same day the workbook's, and a finding says so.
  */
-export function mergedDecisions(plan: Plan, workbook: Decisions, file: Decisions): { decisions: Decisions; findings: readonly Finding[] } {
+export function mergedDecisions(
+  plan: Plan,
+  workbook: Decisions,
+  file: Decisions,
+): { decisions: Decisions; findings: readonly Finding[] } {
   const statuses = merged(workbook.statuses, file.statuses, {
     keyOf: ({ priority }) => priority,
     said: ({ status }) => status,
     dated: ({ on }) => on,
     finding: (kept, other, keptIn) =>
-      differing(kept.priority, { said: statusWord(kept.status, plan), on: kept.on }, { said: statusWord(other.status, plan), on: other.on }, keptIn, { priority: kept.priority }),
+      differing(
+        kept.priority,
+        { said: statusWord(kept.status, plan), on: kept.on },
+        { said: statusWord(other.status, plan), on: other.on },
+        keptIn,
+        { priority: kept.priority },
+      ),
   });
   const choices = merged(workbook.choices, file.choices, {
     keyOf: ({ about }) => about,
     said: (choice) => choice.file,
     dated: ({ on }) => on,
-    finding: (kept, other, keptIn) => differing(kept.about, { said: kept.file, on: kept.on }, { said: other.file, on: other.on }, keptIn, {}),
+    finding: (kept, other, keptIn) =>
+      differing(kept.about, { said: kept.file, on: kept.on }, { said: other.file, on: other.on }, keptIn, {}),
   });
   const received = merged(workbook.received, file.received, {
     keyOf: ({ partner }) => partner,
     said: ({ on }) => on,
     dated: () => '',
     finding: (kept, other, keptIn) =>
-      differing(`The return from ${partnerName(plan, kept.partner)}`, { said: `received on ${longDate(kept.on)}`, on: '' }, { said: `received on ${longDate(other.on)}`, on: '' }, keptIn, {}),
+      differing(
+        `The return from ${partnerName(plan, kept.partner)}`,
+        { said: `received on ${longDate(kept.on)}`, on: '' },
+        { said: `received on ${longDate(other.on)}`, on: '' },
+        keptIn,
+        {},
+      ),
   });
   return {
     decisions: { statuses: statuses.all, choices: choices.all, received: received.all },
@@ -46,14 +63,19 @@ export function mergedDecisions(plan: Plan, workbook: Decisions, file: Decisions
   };
 }
 
-function merged<Each>(workbook: readonly Each[], file: readonly Each[], { keyOf, said, dated, finding }: Merge<Each>): { all: readonly Each[]; findings: readonly Finding[] } {
+function merged<Each>(
+  workbook: readonly Each[],
+  file: readonly Each[],
+  { keyOf, said, dated, finding }: Merge<Each>,
+): { all: readonly Each[]; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const inFile = groupedBy(file, keyOf);
   const all = workbook.map((mine) => {
     const theirs = inFile.get(keyOf(mine))?.[0];
     if (!theirs) return mine;
     const later = dated(theirs) > dated(mine);
-    if (said(theirs) !== said(mine)) findings.push(later ? finding(theirs, mine, 'decisions file') : finding(mine, theirs, 'council workbook'));
+    if (said(theirs) !== said(mine))
+      findings.push(later ? finding(theirs, mine, 'decisions file') : finding(mine, theirs, 'council workbook'));
     return later ? theirs : mine;
   });
   const known = new Set(workbook.map(keyOf));

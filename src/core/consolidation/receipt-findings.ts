@@ -20,7 +20,10 @@ function owedReturn(plan: Plan, { partner, asked }: Receipt): Finding {
     ...(asked.measures > 0 ? [counted(asked.measures, 'figure')] : []),
     ...(asked.texts > 0 ? [counted(asked.texts, 'text')] : []),
   ];
-  const refs = new Set([...measuresAskedOf(plan, partner).map(({ priority }) => priority), ...textsAskedOf(plan, partner).map(({ ref }) => ref)]);
+  const refs = new Set([
+    ...measuresAskedOf(plan, partner).map(({ priority }) => priority),
+    ...textsAskedOf(plan, partner).map(({ ref }) => ref),
+  ]);
   const [first] = refs;
   return consolidationFinding('owed-return', {
     message: `No return has come in from ${partnerName(plan, partner)}. It owes ${listed(owed)}, for ${listed([...refs])}.`,

@@ -13,8 +13,15 @@ export interface ReceivedFile {
 }
 
 /** One receipt for each partner of the plan, in its order. Of several dates that an officer noted the last holds. */
-export function receiptsOf(plan: Plan, files: readonly ReceivedFile[], given: Given, received: Decisions['received']): readonly Receipt[] {
-  const figures = new Set(given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => keyOf(partner, measure)));
+export function receiptsOf(
+  plan: Plan,
+  files: readonly ReceivedFile[],
+  given: Given,
+  received: Decisions['received'],
+): readonly Receipt[] {
+  const figures = new Set(
+    given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => keyOf(partner, measure)),
+  );
   const texts = new Set(given.texts.map(({ partner, priority }) => keyOf(partner, priority)));
   const byPartner = groupedBy(files, ({ partner }) => partner);
   const noted = new Map(received.map(({ partner, on }) => [partner, on]));

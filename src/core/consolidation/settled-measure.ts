@@ -24,7 +24,12 @@ export interface GivenForMeasure {
 }
 
 /** What is known of one measure, from everything that partners gave for it. */
-export function settledMeasure(plan: Plan, measure: Measure, { figures: all, previous: before }: GivenForMeasure, choices: StandingChoices): SettledMeasure {
+export function settledMeasure(
+  plan: Plan,
+  measure: Measure,
+  { figures: all, previous: before }: GivenForMeasure,
+  choices: StandingChoices,
+): SettledMeasure {
   const known = all.filter((each): each is Known => each.state === 'given' && each.figure !== undefined);
   const { previous, findings } = settledPrevious(measure, before);
   const base = { measure: measure.id, owedBy: owedBy(measure, all), ...(previous && { previous }) };
@@ -34,7 +39,11 @@ export function settledMeasure(plan: Plan, measure: Measure, { figures: all, pre
     const differing = known.filter((each) => !identical(each.figure, used.figure));
     return {
       evidence: { ...base, ...entered(used) },
-      findings: [...findings, ...filledBlanks(plan, measure, all, used), ...narrowerValue(plan, measure, used, differing)],
+      findings: [
+        ...findings,
+        ...filledBlanks(plan, measure, all, used),
+        ...narrowerValue(plan, measure, used, differing),
+      ],
     };
   }
   return conflicting(plan, measure, known, choices, { base, findings });

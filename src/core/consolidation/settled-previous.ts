@@ -14,16 +14,23 @@ import { measurePlace, measureWords, sourceWords } from './in-words';
  * Where the returns disagree among themselves nothing is chosen.
  * @param given of this measure alone
  */
-export function settledPrevious(measure: Measure, given: readonly GivenPrevious[]): { previous?: Evidence['previous']; findings: readonly Finding[] } {
+export function settledPrevious(
+  measure: Measure,
+  given: readonly GivenPrevious[],
+): { previous?: Evidence['previous']; findings: readonly Finding[] } {
   const [first] = given;
   if (measure.previous) {
     const figure = previousFigure(measure.previous);
     const others = given.filter((each) => !identical(each.figure, figure));
     const note = measure.previous.source;
-    return { previous: { figure, ...(note !== undefined && { note }) }, findings: others.map((other) => notThePlans(measure, figure, other)) };
+    return {
+      previous: { figure, ...(note !== undefined && { note }) },
+      findings: others.map((other) => notThePlans(measure, figure, other)),
+    };
   }
   if (!first) return { findings: [] };
-  if (given.some((each) => !identical(each.figure, first.figure))) return { findings: [disagreeing(measure, given, first)] };
+  if (given.some((each) => !identical(each.figure, first.figure)))
+    return { findings: [disagreeing(measure, given, first)] };
   return { previous: { figure: first.figure, source: first.at }, findings: [] };
 }
 

@@ -30,14 +30,24 @@ export function settledTexts(plan: Plan, given: readonly GivenText[], choices: S
   };
 }
 
-function settledText(plan: Plan, group: readonly [GivenText, ...GivenText[]], choices: StandingChoices): { text?: ConsolidatedText; conflict?: Conflict; finding?: Finding } {
+function settledText(
+  plan: Plan,
+  group: readonly [GivenText, ...GivenText[]],
+  choices: StandingChoices,
+): { text?: ConsolidatedText; conflict?: Conflict; finding?: Finding } {
   const [first] = group;
   if (group.every(({ text }) => words(text) === words(first.text))) return { text: consolidatedText(first) };
   const about = conflictKey(plan, first);
   const choice = choices.get(about);
   const chosen = choice && group.find(({ at }) => at.file === choice.file);
   const values = group.map(({ partner, text, at }) => ({ partner, shown: opening(text), source: at }));
-  const conflict: Conflict = { about, kind: 'text', priority: first.priority, values, ...(chosen && choice && { choice }) };
+  const conflict: Conflict = {
+    about,
+    kind: 'text',
+    priority: first.priority,
+    values,
+    ...(chosen && choice && { choice }),
+  };
   return { ...(chosen && { text: consolidatedText(chosen) }), conflict, finding: conflictingTexts(plan, conflict) };
 }
 
@@ -61,7 +71,9 @@ function opening(text: string): string {
 function conflictingTexts(plan: Plan, { priority, values, choice }: Conflict): Finding {
   const [first] = values;
   const each = values.map(({ shown, source }) => `${shown} in ${sourceWords(source)}`);
-  const outcome = choice ? `An officer chose the text from ${choice.file}.` : 'Neither goes into the report until one is chosen.';
+  const outcome = choice
+    ? `An officer chose the text from ${choice.file}.`
+    : 'Neither goes into the report until one is chosen.';
   return consolidationFinding('conflicting-texts', {
     message: `${priority}: ${partnerName(plan, first?.partner ?? '')} sent different texts, ${listed(each)}. ${outcome}`,
     place: { ...first?.source, priority },

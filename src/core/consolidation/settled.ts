@@ -21,10 +21,18 @@ export interface Settled {
  * other and the officers' choices are made. The same from the returns as from a council workbook.
  */
 export function settled(plan: Plan, given: Given, choices: readonly Choice[]): Settled {
-  const [figures, previous] = [groupedBy(given.figures, ({ measure }) => measure), groupedBy(given.previous, ({ measure }) => measure)];
+  const [figures, previous] = [
+    groupedBy(given.figures, ({ measure }) => measure),
+    groupedBy(given.previous, ({ measure }) => measure),
+  ];
   const standing = standingChoices(choices);
   const measures = plan.measures.map((measure) =>
-    settledMeasure(plan, measure, { figures: figures.get(measure.id) ?? [], previous: previous.get(measure.id) ?? [] }, standing),
+    settledMeasure(
+      plan,
+      measure,
+      { figures: figures.get(measure.id) ?? [], previous: previous.get(measure.id) ?? [] },
+      standing,
+    ),
   );
   const texts = settledTexts(plan, given.texts, standing);
   const conflicts = [...measures.flatMap(({ conflict }) => conflict ?? []), ...texts.conflicts];
@@ -32,6 +40,10 @@ export function settled(plan: Plan, given: Given, choices: readonly Choice[]): S
     evidence: measures.map(({ evidence }) => evidence),
     texts: texts.texts,
     conflicts,
-    findings: [...measures.flatMap(({ findings }) => findings), ...texts.findings, ...unusedChoices(plan, conflicts, choices)],
+    findings: [
+      ...measures.flatMap(({ findings }) => findings),
+      ...texts.findings,
+      ...unusedChoices(plan, conflicts, choices),
+    ],
   };
 }

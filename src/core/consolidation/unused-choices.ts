@@ -11,7 +11,8 @@ export function unusedChoices(plan: Plan, conflicts: readonly Conflict[], choice
   const byAbout = groupedBy(conflicts, ({ about }) => about);
   return choices.flatMap((choice) => {
     const conflict = byAbout.get(choice.about)?.[0];
-    if (conflict) return conflict.values.some(({ source }) => source.file === choice.file) ? [] : [otherFile(choice, conflict)];
+    if (conflict)
+      return conflict.values.some(({ source }) => source.file === choice.file) ? [] : [otherFile(choice, conflict)];
     return [isConflictKey(plan, choice.about) ? notNeeded(choice) : notInPlan(choice)];
   });
 }

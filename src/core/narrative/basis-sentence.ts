@@ -31,9 +31,13 @@ export function basisSentence(plan: Plan, priority: Priority, status: PrioritySt
     case 'needs-decision':
       return `${plan.council.name} has yet to decide the status of this priority.`;
     case 'not-due':
-      return priority.due ? `This priority is not due until ${longDate(priority.due)}.` : `This priority is not due this ${plan.period.noun}.`;
+      return priority.due
+        ? `This priority is not due until ${longDate(priority.due)}.`
+        : `This priority is not due this ${plan.period.noun}.`;
     case 'not-applicable':
-      return priority.notApplicable ? `This priority no longer applies: ${priority.notApplicable}` : 'This priority no longer applies.';
+      return priority.notApplicable
+        ? `This priority no longer applies: ${priority.notApplicable}`
+        : 'This priority no longer applies.';
     default:
       return '';
   }
@@ -53,6 +57,13 @@ function judgementSentence(plan: Plan, status: PriorityStatus): string {
 }
 
 function awaitedSentence(plan: Plan, owed: readonly Owed[]): string {
-  const from = listed(partnerNames(plan, owed.map(({ partner }) => partner)));
-  return from === '' ? 'Information that decides this priority was not received.' : `Information that decides this priority was not received from ${from}.`;
+  const from = listed(
+    partnerNames(
+      plan,
+      owed.map(({ partner }) => partner),
+    ),
+  );
+  return from === ''
+    ? 'Information that decides this priority was not received.'
+    : `Information that decides this priority was not received from ${from}.`;
 }

@@ -27,7 +27,12 @@ function previousSource({ source, note }: NonNullable<Outcome['evidence']['previ
 export function decisionSources(plan: Plan, { decision }: PriorityStatus): readonly BlockSource[] {
   if (!decision) return [];
   const word = statusWord(decision.status, plan);
-  return [{ kind: 'decision', what: `${decision.priority}: ${word}, decided by ${decision.by}${decision.on === '' ? '' : ` on ${longDate(decision.on)}`}. ${decision.reason}` }];
+  return [
+    {
+      kind: 'decision',
+      what: `${decision.priority}: ${word}, decided by ${decision.by}${decision.on === '' ? '' : ` on ${longDate(decision.on)}`}. ${decision.reason}`,
+    },
+  ];
 }
 
 /** Each source once, in the order of first mention. */

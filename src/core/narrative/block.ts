@@ -25,15 +25,11 @@ export type BlockKind =
   | 'success-measure'
   | 'contact';
 
-export type BlockPart =
-  | { kind: 'paragraph'; text: string }
-  | { kind: 'list'; items: readonly string[] };
+export type BlockPart = { kind: 'paragraph'; text: string } | { kind: 'list'; items: readonly string[] };
 
 /** Where something said in a block comes from: a cell of a return, or the plan itself. */
 export type BlockSource =
-  | ({ kind: 'cell'; what: string } & Source)
-  | { kind: 'plan'; what: string }
-  | { kind: 'decision'; what: string };
+  ({ kind: 'cell'; what: string } & Source) | { kind: 'plan'; what: string } | { kind: 'decision'; what: string };
 
 export function paragraphs(texts: readonly string[]): readonly BlockPart[] {
   return texts.filter((text) => text.trim() !== '').map((text) => ({ kind: 'paragraph', text }));

@@ -31,7 +31,12 @@ function themeBlocks(input: NarrativeInput): (theme: Theme) => readonly (Block |
     return [
       themeAimBlock(theme),
       themePrioritiesBlock({ ...input, statuses: priorities.flatMap(({ ref }) => statuses.get(ref) ?? []) }, theme),
-      ...priorities.map((priority) => successMeasureBlock({ ...input, statuses: statuses.get(priority.ref) ?? [], texts: texts.get(priority.ref) ?? [] }, priority)),
+      ...priorities.map((priority) =>
+        successMeasureBlock(
+          { ...input, statuses: statuses.get(priority.ref) ?? [], texts: texts.get(priority.ref) ?? [] },
+          priority,
+        ),
+      ),
     ];
   };
 }

@@ -26,9 +26,12 @@ export function comparison(now: Figure, before: Figure, answer: Answer, when: st
   if (now.kind === 'text' || before.kind !== now.kind) return undefined;
   const then = saidThen(before, answer);
   if (now.kind !== 'number' || before.kind !== 'number') {
-    return now.value === before.value ? { words: `, the same as ${when}`, short: 'No change' } : { words: `, compared with ${then} ${when}`, short: '' };
+    return now.value === before.value
+      ? { words: `, the same as ${when}`, short: 'No change' }
+      : { words: `, compared with ${then} ${when}`, short: '' };
   }
-  if (!isNumeric(answer) || now.qualifier !== 'exactly' || before.qualifier !== 'exactly') return { words: `, compared with ${then} ${when}`, short: '' };
+  if (!isNumeric(answer) || now.qualifier !== 'exactly' || before.qualifier !== 'exactly')
+    return { words: `, compared with ${then} ${when}`, short: '' };
   return numberComparison(now.value, before.value, answer, when);
 }
 
@@ -41,7 +44,10 @@ function numberComparison(now: number, before: number, answer: NumericAnswer, wh
   const percent = percentOfChange(difference, before, answer);
   const share = percent === '' ? '' : ` (${percent})`;
   const direction = difference > 0 ? 'an increase' : 'a decrease';
-  return { words: `, ${direction} of ${size}${share} from ${then} ${when}`, short: `${difference > 0 ? '+' : '−'}${size}${share}` };
+  return {
+    words: `, ${direction} of ${size}${share} from ${then} ${when}`,
+    short: `${difference > 0 ? '+' : '−'}${size}${share}`,
+  };
 }
 
 /** The size of a change without its sign: "265", "£500", "2 percentage points". */

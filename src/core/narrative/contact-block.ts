@@ -16,7 +16,9 @@ export function contactBlock({ council, otherFormats }: Plan): Block {
         `E-mail: ${council.email}`,
         ...(council.website ? [`Website: ${council.website}`] : []),
       ]),
-      ...(otherFormats.length === 1 && onlyFormat ? paragraphs([`This report is also available in this form: ${onlyFormat}.`]) : []),
+      ...(otherFormats.length === 1 && onlyFormat
+        ? paragraphs([`This report is also available in this form: ${onlyFormat}.`])
+        : []),
       ...(otherFormats.length > 1 ? paragraphs(['This report is also available in these forms:']) : []),
       ...(otherFormats.length > 1 ? list(otherFormats) : []),
     ],

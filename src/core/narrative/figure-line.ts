@@ -38,14 +38,24 @@ export function figureLines(plan: Plan, status: PriorityStatus): readonly Figure
 }
 
 /** @param named the partners whom the sentence on the status has named already as owing something */
-function figureLine(plan: Plan, measure: Measure, { outcome, named }: { outcome: Outcome; named: readonly string[] }): FigureLine {
+function figureLine(
+  plan: Plan,
+  measure: Measure,
+  { outcome, named }: { outcome: Outcome; named: readonly string[] },
+): FigureLine {
   const { evidence } = outcome;
   const figure = evidence.figure && readableFigure(evidence.figure, measure, evidence.previous?.figure);
   const before = evidence.previous && readableFigure(evidence.previous.figure, measure, evidence.figure);
   const line = { measure: measure.id, title: measure.title, previous: before ? shownInTable(before, measure) : '' };
   if (evidence.state !== 'entered' || !figure) {
     const lacking = lackingWords(plan, measure, { outcome, named });
-    return { ...line, value: lacking.short, change: '', target: targetCell(plan, measure, outcome), sentence: `${measure.title}: ${lacking.words}.` };
+    return {
+      ...line,
+      value: lacking.short,
+      change: '',
+      target: targetCell(plan, measure, outcome),
+      sentence: `${measure.title}: ${lacking.words}.`,
+    };
   }
   const compared = comparedWith(plan, measure, figure, before);
   const target = targetSentence(plan, measure, outcome);
@@ -54,26 +64,55 @@ function figureLine(plan: Plan, measure: Measure, { outcome, named }: { outcome:
     value: shownInTable(figure, measure),
     change: (before && comparison(figure, before, measure.answer, '')?.short) ?? '',
     target: targetCell(plan, measure, outcome),
-    sentence: `${measure.title}: ${saidHere(figure, measure)}${compared?.words ?? ''}.${target && ` ${target}`}`.replace(/\.\.$/, '.'),
+    sentence:
+      `${measure.title}: ${saidHere(figure, measure)}${compared?.words ?? ''}.${target && ` ${target}`}`.replace(
+        /\.\.$/,
+        '.',
+      ),
   };
 }
 
 /** Held against the baseline where the target is, else against the last period where that is known. */
-function comparedWith({ period }: Plan, measure: Measure, figure: Figure, before: Figure | undefined): ReturnType<typeof comparison> {
+function comparedWith(
+  { period }: Plan,
+  measure: Measure,
+  figure: Figure,
+  before: Figure | undefined,
+): ReturnType<typeof comparison> {
   const { target, baseline, answer } = measure;
   if (target && 'on' in target && target.on === 'baseline' && baseline) {
-    return comparison(figure, { kind: 'number', value: baseline.value, qualifier: 'exactly' }, answer, `in ${baseline.period}`);
+    return comparison(
+      figure,
+      { kind: 'number', value: baseline.value, qualifier: 'exactly' },
+      answer,
+      `in ${baseline.period}`,
+    );
   }
   return before && comparison(figure, before, answer, `in ${period.previousLabel}`);
 }
 
 /** Why no figure can be given, for a sentence and for a table's cell. */
-function lackingWords(plan: Plan, measure: Measure, { outcome, named }: { outcome: Outcome; named: readonly string[] }): { words: string; short: string } {
+function lackingWords(
+  plan: Plan,
+  measure: Measure,
+  { outcome, named }: { outcome: Outcome; named: readonly string[] },
+): { words: string; short: string } {
   const { evidence } = outcome;
-  if (outcome.kind === 'not due' && evidence.state === 'owed') return { words: targetSentence(plan, measure, outcome).replace(/^It is |\.$/g, '') || 'not due yet', short: 'Not due yet' };
-  if (evidence.state === 'conflict') return { words: 'the figures received do not agree, and none is used until that is settled', short: 'Figures disagree' };
-  if (evidence.state === 'in error') return { words: 'a figure was received that cannot be used until it is corrected', short: 'Being corrected' };
-  const from = evidence.owedBy.every((partner) => named.includes(partner)) ? '' : listed(partnerNames(plan, evidence.owedBy));
+  if (outcome.kind === 'not due' && evidence.state === 'owed')
+    return {
+      words: targetSentence(plan, measure, outcome).replace(/^It is |\.$/g, '') || 'not due yet',
+      short: 'Not due yet',
+    };
+  if (evidence.state === 'conflict')
+    return {
+      words: 'the figures received do not agree, and none is used until that is settled',
+      short: 'Figures disagree',
+    };
+  if (evidence.state === 'in error')
+    return { words: 'a figure was received that cannot be used until it is corrected', short: 'Being corrected' };
+  const from = evidence.owedBy.every((partner) => named.includes(partner))
+    ? ''
+    : listed(partnerNames(plan, evidence.owedBy));
   return { words: from === '' ? 'not received' : `not received from ${from}`, short: 'Not received' };
 }
 
@@ -82,7 +121,8 @@ function saidHere(figure: Figure, measure: Measure): string {
   const { answer, title } = measure;
   const named = answer.kind === 'count' && title.toLowerCase().includes(answer.unit.toLowerCase());
   const said = named ? shownFigure(figure, answer) : saidFigure(figure, answer);
-  const best = answer.kind === 'rank' && !title.toLowerCase().includes(answer.best) ? ` (1st is the ${answer.best})` : '';
+  const best =
+    answer.kind === 'rank' && !title.toLowerCase().includes(answer.best) ? ` (1st is the ${answer.best})` : '';
   return said + best + partsOf(figure);
 }
 

@@ -15,20 +15,34 @@ export function headlineBlock({ plan, statuses, headline }: NarrativeInput): Blo
     kind: 'headline',
     heading: 'Our performance',
     parts: paragraphs([headlineSentences(headline, plan).join(' ')]),
-    sources: unrepeated([{ kind: 'plan', what: 'Priorities and their rules' }, ...statuses.flatMap((status) => statusSources(plan, status))]),
+    sources: unrepeated([
+      { kind: 'plan', what: 'Priorities and their rules' },
+      ...statuses.flatMap((status) => statusSources(plan, status)),
+    ]),
   };
 }
 
 /** The headline in sentences: shares of all priorities, then of those reported on where that differs. */
 export function headlineSentences(headline: Headline, plan: Plan): readonly string[] {
   const { counts, priorities, reported } = headline;
-  const ofAll = tallySentences({ counts, percent: headline.percentOfAll, total: priorities, one: 'priority', many: 'priorities' }, plan);
+  const ofAll = tallySentences(
+    { counts, percent: headline.percentOfAll, total: priorities, one: 'priority', many: 'priorities' },
+    plan,
+  );
   if (reported === priorities) return ofAll;
   if (reported === 0) return [...ofAll, 'No priority can be reported on yet.'];
   return [...ofAll, ...tallySentences(reportedTally(headline), plan)];
 }
 
 function reportedTally({ counts, percentOfReported, reported }: Headline): Parameters<typeof tallySentences>[0] {
-  const kept = Object.fromEntries(STATUS_KINDS.map((kind) => [kind, REPORTED.includes(kind) ? counts[kind] : 0])) as Record<StatusKind, number>;
-  return { counts: kept, percent: percentOfReported, total: reported, one: 'priority reported on', many: 'priorities reported on' };
+  const kept = Object.fromEntries(
+    STATUS_KINDS.map((kind) => [kind, REPORTED.includes(kind) ? counts[kind] : 0]),
+  ) as Record<StatusKind, number>;
+  return {
+    counts: kept,
+    percent: percentOfReported,
+    total: reported,
+    one: 'priority reported on',
+    many: 'priorities reported on',
+  };
 }

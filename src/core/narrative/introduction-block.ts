@@ -16,7 +16,9 @@ export function introductionBlock({ plan, receipts }: NarrativeInput): Block {
     parts: paragraphs([...plan.introduction, generated.filter((sentence) => sentence !== '').join(' ')]),
     sources: [
       { kind: 'plan', what: 'Introduction, period, themes, priorities and partners' },
-      ...sent.flatMap((receipt) => (receipt.files.length === 0 ? [] : [{ kind: 'plan' as const, what: `Return in ${receipt.files.join(', ')}` }])),
+      ...sent.flatMap((receipt) =>
+        receipt.files.length === 0 ? [] : [{ kind: 'plan' as const, what: `Return in ${receipt.files.join(', ')}` }],
+      ),
     ],
   };
 }
@@ -32,9 +34,13 @@ function sizeSentence({ priorities, themes, partners }: Plan): string {
 /** How many of those asked for a return sent one. */
 function returnsSentence(asked: number, sent: number): string {
   if (asked === 0) return '';
-  if (asked === 1) return sent === 1 ? 'The one partner asked for a return sent it.' : 'The one partner asked for a return has not sent it.';
+  if (asked === 1)
+    return sent === 1
+      ? 'The one partner asked for a return sent it.'
+      : 'The one partner asked for a return has not sent it.';
   const partners = countedInWords(asked, 'partner');
   if (sent === 0) return `None of the ${partners} asked for a return has sent it.`;
-  if (sent === asked) return asked === 2 ? 'Both partners asked for a return sent it.' : `All ${partners} asked for a return sent it.`;
+  if (sent === asked)
+    return asked === 2 ? 'Both partners asked for a return sent it.' : `All ${partners} asked for a return sent it.`;
   return `Of the ${partners} asked for a return, ${sent === 1 ? 'one has' : `${inWords(sent)} have`} sent it.`;
 }

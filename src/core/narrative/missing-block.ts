@@ -14,10 +14,7 @@ export function missingBlock({ plan, statuses }: NarrativeInput): Block | undefi
     id: 'missing',
     kind: 'missing',
     heading: 'Information not received',
-    parts: [
-      ...group(plan, lacking, LACKING),
-      ...group(plan, others, lacking.length > 0 ? OTHERS_BESIDE : OTHERS),
-    ],
+    parts: [...group(plan, lacking, LACKING), ...group(plan, others, lacking.length > 0 ? OTHERS_BESIDE : OTHERS)],
     sources: [{ kind: 'plan', what: 'Measures asked of each partner' }],
   };
 }
@@ -32,7 +29,11 @@ const OTHERS = (count: number): string =>
 
 const OTHERS_BESIDE = (count: number): string => OTHERS(count).replace(/ (priority|priorities),/, ' other $1,');
 
-function group(plan: Plan, statuses: readonly PriorityStatus[], opening: (count: number) => string): readonly BlockPart[] {
+function group(
+  plan: Plan,
+  statuses: readonly PriorityStatus[],
+  opening: (count: number) => string,
+): readonly BlockPart[] {
   if (statuses.length === 0) return [];
   return [...paragraphs([opening(statuses.length)]), ...list(statuses.map((status) => awaited(plan, status)))];
 }

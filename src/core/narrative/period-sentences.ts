@@ -6,13 +6,17 @@ const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh
 /** Which time the report covers, and where that stands in the action plan. */
 export function periodSentences(plan: Plan): readonly string[] {
   const { period } = plan;
-  return [`This report covers ${period.label}, from ${longDate(period.start)} to ${longDate(period.end)}.`, placeSentence(plan)];
+  return [
+    `This report covers ${period.label}, from ${longDate(period.start)} to ${longDate(period.end)}.`,
+    placeSentence(plan),
+  ];
 }
 
 function placeSentence(plan: Plan): string {
   const { label, ends } = plan.actionPlan;
   const year = yearOfPlan(plan);
-  if (!year) return `The ${label} action plan ${ends <= plan.period.end ? 'ended' : 'runs until'} ${ends <= plan.period.end ? 'on ' : ''}${longDate(ends)}.`;
+  if (!year)
+    return `The ${label} action plan ${ends <= plan.period.end ? 'ended' : 'runs until'} ${ends <= plan.period.end ? 'on ' : ''}${longDate(ends)}.`;
   if (year.of === 1) return `That is the only year of the ${label} action plan.`;
   const place = year.number === year.of ? 'last' : PLACES[year.number - 1];
   const years = year.of === 2 ? 'two years' : countedInWords(year.of, 'year');

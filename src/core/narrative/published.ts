@@ -15,7 +15,11 @@ export interface Published {
 }
 
 /** The statuses, the headline and the report's blocks: the same whether made from returns or from a council workbook. */
-export function publishedOf(plan: Plan, known: Pick<Consolidated, 'evidence' | 'texts' | 'receipts'>, decisions: Decisions): Published {
+export function publishedOf(
+  plan: Plan,
+  known: Pick<Consolidated, 'evidence' | 'texts' | 'receipts'>,
+  decisions: Decisions,
+): Published {
   const statuses = statusesOf(plan, known.evidence, decisions.statuses);
   const headline = headlineOf(statuses);
   const blocks = blocksOf({ plan, statuses, headline, texts: known.texts, receipts: known.receipts });

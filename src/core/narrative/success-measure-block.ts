@@ -32,7 +32,10 @@ export function successMeasureBlock({ plan, statuses, texts }: NarrativeInput, p
 
 /** The texts in the order given, each introduced by its partner's name: whoever says "we" is named. */
 function writtenParts(plan: Plan, written: readonly ConsolidatedText[]): readonly BlockPart[] {
-  return written.flatMap(({ partner, text }) => [...paragraphs([`${partnerName(plan, partner)} writes:`]), ...textParts(text)]);
+  return written.flatMap(({ partner, text }) => [
+    ...paragraphs([`${partnerName(plan, partner)} writes:`]),
+    ...textParts(text),
+  ]);
 }
 
 function missingTextSentence(plan: Plan, priority: Priority, written: readonly ConsolidatedText[]): string {
@@ -41,11 +44,20 @@ function missingTextSentence(plan: Plan, priority: Priority, written: readonly C
   return missing.length === 0 ? '' : `No text was received from ${listed(partnerNames(plan, missing), 'or')}.`;
 }
 
-function sourcesOf(plan: Plan, priority: Priority, status: PriorityStatus | undefined, written: readonly ConsolidatedText[]): readonly BlockSource[] {
+function sourcesOf(
+  plan: Plan,
+  priority: Priority,
+  status: PriorityStatus | undefined,
+  written: readonly ConsolidatedText[],
+): readonly BlockSource[] {
   const outcomes = status ? [...status.deciding, ...status.context] : [];
   return [
     { kind: 'plan', what: `${priority.ref}, heading` },
-    ...written.map(({ partner, source }) => ({ kind: 'cell' as const, what: `Text by ${partnerName(plan, partner)}`, ...source })),
+    ...written.map(({ partner, source }) => ({
+      kind: 'cell' as const,
+      what: `Text by ${partnerName(plan, partner)}`,
+      ...source,
+    })),
     ...outcomes.flatMap((outcome) => figureSources(plan, outcome)),
     ...(status ? decisionSources(plan, status) : []),
   ];

@@ -32,11 +32,21 @@ export function tallySentences(tally: Tally, plan: Plan): readonly string[] {
   const present = STATUS_KINDS.filter((kind) => tally.counts[kind] > 0);
   const [first, ...others] = present;
   if (!first) return [];
-  const opening = statement(first, plan, fullSubject(tally, first, plan), tally.counts[first] === 1) + share(tally, first);
+  const opening =
+    statement(first, plan, fullSubject(tally, first, plan), tally.counts[first] === 1) + share(tally, first);
   if (others.length > 0 && present.every((kind) => ownWord(kind, plan) !== undefined)) {
-    return [sentence(listed([opening, ...others.map((kind) => `${inWords(tally.counts[kind])} ${ownWord(kind, plan)}${share(tally, kind)}`)]))];
+    return [
+      sentence(
+        listed([
+          opening,
+          ...others.map((kind) => `${inWords(tally.counts[kind])} ${ownWord(kind, plan)}${share(tally, kind)}`),
+        ]),
+      ),
+    ];
   }
-  const rest = others.map((kind) => statement(kind, plan, inWords(tally.counts[kind]), tally.counts[kind] === 1) + share(tally, kind));
+  const rest = others.map(
+    (kind) => statement(kind, plan, inWords(tally.counts[kind]), tally.counts[kind] === 1) + share(tally, kind),
+  );
   return [sentence(opening), ...(rest.length === 0 ? [] : [sentence(listed(rest))])];
 }
 
@@ -45,7 +55,9 @@ function sentence(words: string): string {
 }
 
 function statement(kind: StatusKind, plan: Plan, subject: string, single: boolean): string {
-  return ownWord(kind, plan) === undefined ? SAID[kind](subject, single) : `${subject} ${single ? 'has' : 'have'} the status ${ownWord(kind, plan)}`;
+  return ownWord(kind, plan) === undefined
+    ? SAID[kind](subject, single)
+    : `${subject} ${single ? 'has' : 'have'} the status ${ownWord(kind, plan)}`;
 }
 
 /** The plan's word for a status where that isn't the usual one. */

@@ -4,7 +4,11 @@ import type { Outcome, Unknown } from '../status/outcome';
 import { longDate } from '../words/english';
 import { targetWords } from '../words/target-words';
 
-const MET: Partial<Record<Outcome['kind'], string>> = { 'met': 'This meets', 'nearly met': 'This nearly meets', 'missed': 'This misses' };
+const MET: Partial<Record<Outcome['kind'], string>> = {
+  'met': 'This meets',
+  'nearly met': 'This nearly meets',
+  'missed': 'This misses',
+};
 
 /**
  * How a figure stands to its target, in a sentence; empty where the measure has no target, where giving the figure
@@ -13,7 +17,8 @@ const MET: Partial<Record<Outcome['kind'], string>> = { 'met': 'This meets', 'ne
 export function targetSentence(plan: Plan, measure: Measure, outcome: Outcome): string {
   const { target } = measure;
   if (!target || target.rule === 'provided' || target.rule === 'decided by an officer') return '';
-  if (outcome.kind === 'not due') return measure.due ? `It is not due until ${longDate(measure.due)}.` : 'It is not due yet.';
+  if (outcome.kind === 'not due')
+    return measure.due ? `It is not due until ${longDate(measure.due)}.` : 'It is not due yet.';
   const verb = MET[outcome.kind];
   if (verb) return `${verb} ${targetNoun(plan, measure, outcome)}.`;
   const why = outcome.why && WHY[outcome.why]?.(plan);

@@ -20,10 +20,17 @@ export function themePrioritiesBlock({ plan, statuses }: NarrativeInput, theme: 
     theme: theme.code,
     heading: `${theme.name}: priorities`,
     parts: [
-      ...paragraphs([tallySentences({ counts: countsOf(own), total: own.length, one: 'priority', many: 'priorities' }, plan).join(' ')]),
+      ...paragraphs([
+        tallySentences({ counts: countsOf(own), total: own.length, one: 'priority', many: 'priorities' }, plan).join(
+          ' ',
+        ),
+      ]),
       ...list(priorities.map((priority) => priorityLine(plan, priority, byPriority.get(priority.ref)))),
     ],
-    sources: unrepeated([{ kind: 'plan', what: `Priorities of ${theme.name}` }, ...own.flatMap((status) => statusSources(plan, status))]),
+    sources: unrepeated([
+      { kind: 'plan', what: `Priorities of ${theme.name}` },
+      ...own.flatMap((status) => statusSources(plan, status)),
+    ]),
   };
 }
 
@@ -33,5 +40,7 @@ export function priorityLine(plan: Plan, { ref, title }: Priority, status: Prior
 }
 
 function countsOf(statuses: readonly PriorityStatus[]): Record<StatusKind, number> {
-  return Object.fromEntries(STATUS_KINDS.map((kind) => [kind, statuses.filter(({ published }) => published === kind).length])) as Record<StatusKind, number>;
+  return Object.fromEntries(
+    STATUS_KINDS.map((kind) => [kind, statuses.filter(({ published }) => published === kind).length]),
+  ) as Record<StatusKind, number>;
 }

@@ -27,25 +27,42 @@ export function planFor(plan: Plan, partner: string): Plan {
   const measures = measuresAskedOf(plan, partner);
   const writing = new Set(textsAskedOf(plan, partner).map((priority) => priority.ref));
   const index = planIndex(plan);
-  const priorities = inPlanOrder(index, index.priorities, [...measures.map((measure) => measure.priority), ...writing]).map((priority) => ({
+  const priorities = inPlanOrder(index, index.priorities, [
+    ...measures.map((measure) => measure.priority),
+    ...writing,
+  ]).map((priority) => ({
     ...priority,
     text: writing.has(priority.ref) ? priority.text : undefined,
   }));
-  const named = [partner, ...priorities.flatMap(({ lead, text }) => [lead, ...(text?.from ?? [])]), ...measures.flatMap(({ reporters }) => reporters)];
+  const named = [
+    partner,
+    ...priorities.flatMap(({ lead, text }) => [lead, ...(text?.from ?? [])]),
+    ...measures.flatMap(({ reporters }) => reporters),
+  ];
   return {
     ...plan,
     vision: [],
     introduction: [],
     partnership: { ...plan.partnership, about: [] },
-    themes: inPlanOrder(index, index.themes, priorities.map((priority) => priority.theme)),
+    themes: inPlanOrder(
+      index,
+      index.themes,
+      priorities.map((priority) => priority.theme),
+    ),
     priorities,
     measures: [...measures],
-    partners: inPlanOrder(index, index.partners, named).map(({ id, name, email }) => (id === partner ? { id, name, email } : { id, name })),
+    partners: inPlanOrder(index, index.partners, named).map(({ id, name, email }) =>
+      id === partner ? { id, name, email } : { id, name },
+    ),
   };
 }
 
 /** The parts with these keys, each once, without a look at all the others. */
-function inPlanOrder<Part extends Theme | Priority | Partner>({ ranks }: PlanIndex, parts: ReadonlyMap<string, Part>, keys: readonly string[]): Part[] {
+function inPlanOrder<Part extends Theme | Priority | Partner>(
+  { ranks }: PlanIndex,
+  parts: ReadonlyMap<string, Part>,
+  keys: readonly string[],
+): Part[] {
   const rank = (part: Part): number => ranks.get(part) ?? 0;
   return [...new Set(keys)].flatMap((key) => parts.get(key) ?? []).sort((a, b) => rank(a) - rank(b));
 }

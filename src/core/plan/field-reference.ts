@@ -34,7 +34,10 @@ function groupsOf(path: string, schema: JsonSchema): readonly Group[] {
 }
 
 function isGroup(schema: JsonSchema): boolean {
-  return schema.properties !== undefined || [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].some(({ properties }) => properties !== undefined);
+  return (
+    schema.properties !== undefined ||
+    [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].some(({ properties }) => properties !== undefined)
+  );
 }
 
 function fieldsOf(schema: JsonSchema): readonly Field[] {
@@ -42,7 +45,9 @@ function fieldsOf(schema: JsonSchema): readonly Field[] {
   if (!branches) return ownFields(schema, []);
   const fields: Field[] = [];
   for (const field of branches.flatMap((branch) => ownFields(branch, chosenBy(branch)))) {
-    const same = fields.findIndex(({ name, schema: known }) => name === field.name && meaningOf(known) === meaningOf(field.schema));
+    const same = fields.findIndex(
+      ({ name, schema: known }) => name === field.name && meaningOf(known) === meaningOf(field.schema),
+    );
     const known = fields[same];
     if (known) fields[same] = { ...known, with: [...known.with, ...field.with] };
     else fields.push(field);
@@ -58,30 +63,60 @@ function ownFields(schema: JsonSchema, words: readonly string[]): readonly Field
 }
 
 function chosenBy(branch: JsonSchema): readonly string[] {
-  return Object.values(branch.properties ?? {}).flatMap((field) => (field.const === undefined ? [] : [JSON.stringify(field.const)]));
+  return Object.values(branch.properties ?? {}).flatMap((field) =>
+    field.const === undefined ? [] : [JSON.stringify(field.const)],
+  );
 }
 
 function groupMarkdown({ path, schema }: Group): string {
   const heading = path === '' ? '### The plan' : `### \`${path}\``;
   const fields = fieldsOf(schema);
   const chosen = schema.oneOf !== undefined;
-  const choice = schema.anyOf ? `Takes one of ${listed(fields.map(({ name }) => `\`${name}\``), 'or')}.` : undefined;
-  const table = fields.length === 0 ? undefined : tableMarkdown(['Field', ...(chosen ? ['Goes with'] : []), 'Holds', 'Needed', 'Meaning and unit'], fields.map((field) => fieldRow(field, chosen, schema)));
-  return [heading, schema.description, choice, chosen ? alternativesTable(schema.oneOf ?? []) : undefined, table].filter((part) => part !== undefined).join('\n\n');
+  const choice = schema.anyOf
+    ? `Takes one of ${listed(
+        fields.map(({ name }) => `\`${name}\``),
+        'or',
+      )}.`
+    : undefined;
+  const table =
+    fields.length === 0
+      ? undefined
+      : tableMarkdown(
+          ['Field', ...(chosen ? ['Goes with'] : []), 'Holds', 'Needed', 'Meaning and unit'],
+          fields.map((field) => fieldRow(field, chosen, schema)),
+        );
+  return [heading, schema.description, choice, chosen ? alternativesTable(schema.oneOf ?? []) : undefined, table]
+    .filter((part) => part !== undefined)
+    .join('\n\n');
 }
 
 function alternativesTable(branches: readonly JsonSchema[]): string {
   const rows = branches.flatMap(({ properties = {} }) => {
     const [chosen] = Object.entries(properties).filter(([, field]) => field.const !== undefined);
     const others = Object.keys(properties).filter((name) => name !== chosen?.[0]);
-    return chosen ? [[`\`${JSON.stringify(chosen[1].const)}\``, chosen[1].description ?? '', listed(others.map((name) => `\`${name}\``)) || '–']] : [];
+    return chosen
+      ? [
+          [
+            `\`${JSON.stringify(chosen[1].const)}\``,
+            chosen[1].description ?? '',
+            listed(others.map((name) => `\`${name}\``)) || '–',
+          ],
+        ]
+      : [];
   });
-  const [name = ''] = Object.entries(branches[0]?.properties ?? {}).find(([, field]) => field.const !== undefined) ?? [];
+  const [name = ''] =
+    Object.entries(branches[0]?.properties ?? {}).find(([, field]) => field.const !== undefined) ?? [];
   return tableMarkdown([`\`${name}\``, 'Meaning', 'Further fields'], rows);
 }
 
 function fieldRow({ name, schema, needed, with: words }: Field, chosen: boolean, group: JsonSchema): readonly string[] {
-  return [`\`${name}\``, ...(chosen ? [listed(words)] : []), holdsWords(schema), group.anyOf ? 'one of these' : neededWords(schema, needed), meaningOf(schema)];
+  return [
+    `\`${name}\``,
+    ...(chosen ? [listed(words)] : []),
+    holdsWords(schema),
+    group.anyOf ? 'one of these' : neededWords(schema, needed),
+    meaningOf(schema),
+  ];
 }
 
 function neededWords({ default: usual }: JsonSchema, needed: boolean): string {
@@ -95,7 +130,11 @@ function holdsWords(schema: JsonSchema): string {
   if (schema.items) return isGroup(schema.items) ? 'a list of groups' : `a list: ${holdsWords(schema.items)}`;
   if (isGroup(schema)) return 'a group';
   if (schema.anyOf) return listed([...new Set(schema.anyOf.map(holdsWords))], 'or');
-  if (schema.enum) return listed(schema.enum.map((word) => `\`${JSON.stringify(word)}\``), 'or');
+  if (schema.enum)
+    return listed(
+      schema.enum.map((word) => `\`${JSON.stringify(word)}\``),
+      'or',
+    );
   if (schema.format === 'date') return 'a date';
   return TYPE_WORDS.get(schema.type ?? '') ?? 'a value';
 }
@@ -112,6 +151,7 @@ function meaningOf(schema: JsonSchema): string {
 }
 
 function tableMarkdown(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
   return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -80,5 +80,7 @@ function alternatives(schema: JsonSchema, value: unknown): readonly JsonSchema[]
 
 /** True where the value says by its "kind" or "rule" that this branch is meant. */
 function named(branch: JsonSchema, value: unknown): boolean {
-  return Object.entries(branch.properties ?? {}).some(([name, { const: word }]) => word !== undefined && member(value, name) === word);
+  return Object.entries(branch.properties ?? {}).some(
+    ([name, { const: word }]) => word !== undefined && member(value, name) === word,
+  );
 }

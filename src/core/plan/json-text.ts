@@ -69,7 +69,12 @@ class Scan {
     if (this.closes('}')) return;
     do {
       const start = this.at;
-      if (this.peek() !== '"') this.stop(this.peek() === '' ? this.unclosed('{', opened) : `expects a name between straight double quotes, found ${this.shown()}`);
+      if (this.peek() !== '"')
+        this.stop(
+          this.peek() === ''
+            ? this.unclosed('{', opened)
+            : `expects a name between straight double quotes, found ${this.shown()}`,
+        );
       const name = this.string();
       if (names.has(name)) this.stop(`${quoted(name)} is given twice in the same group`, start);
       names.add(name);
@@ -104,7 +109,8 @@ class Scan {
   private string(): string {
     const start = this.at;
     for (this.at += 1; this.peek() !== '"'; this.at += 1) {
-      if (this.peek() === '' || /[\n\r]/.test(this.peek())) this.stop('the text that begins here has no closing quote on its line', start);
+      if (this.peek() === '' || /[\n\r]/.test(this.peek()))
+        this.stop('the text that begins here has no closing quote on its line', start);
       if (this.peek() < ' ') this.stop('a tab or another control character stands in a text; write \\t for a tab');
       if (this.peek() === '\\') this.escape();
     }
@@ -121,7 +127,10 @@ class Scan {
   private word(): void {
     NUMBER.lastIndex = WORD.lastIndex = this.at;
     const word = WORD.exec(this.text)?.[0];
-    if (word === undefined) this.stop(this.peek() === '' ? 'the file ends where a value should stand' : `expects a value, found ${this.shown()}`);
+    if (word === undefined)
+      this.stop(
+        this.peek() === '' ? 'the file ends where a value should stand' : `expects a value, found ${this.shown()}`,
+      );
     const number = NUMBER.exec(this.text)?.[0];
     if (word !== number && !LITERALS.has(word)) this.stop(wordReason(word));
     this.at += word.length;
@@ -167,8 +176,10 @@ class Scan {
 function wordReason(word: string): string {
   const found = quoted(word);
   if (/^(\/\/|\/\*)/.test(word)) return 'found a comment, which JSON has no place for; take it out';
-  if (/^['‘’“”]/.test(word)) return `found ${word.slice(0, 40)}; a text stands between straight double quotes, like "this"`;
+  if (/^['‘’“”]/.test(word))
+    return `found ${word.slice(0, 40)}; a text stands between straight double quotes, like "this"`;
   if (LITERALS.has(word.toLowerCase())) return `found ${found}; write ${word.toLowerCase()} in small letters`;
-  if (/^[+\-.£\d]/.test(word)) return `found ${found}, which isn't a number as JSON writes one; write plain digits, such as 1513 or 6.8`;
+  if (/^[+\-.£\d]/.test(word))
+    return `found ${found}, which isn't a number as JSON writes one; write plain digits, such as 1513 or 6.8`;
   return `found ${found} without quotes; a text stands between straight double quotes, like "this"`;
 }

@@ -15,10 +15,20 @@ export function measureFaults(measures: readonly Measure[]): readonly Misfit[] {
 
 function roleFaults({ role, target }: Measure): readonly Misfit[] {
   if (role === 'deciding' && !target) {
-    return [{ at: ['target'], reason: 'is missing, and a deciding measure needs one; where no rule can decide, use "decided by an officer"' }];
+    return [
+      {
+        at: ['target'],
+        reason: 'is missing, and a deciding measure needs one; where no rule can decide, use "decided by an officer"',
+      },
+    ];
   }
   if (role === 'context' && target) {
-    return [{ at: ['target'], reason: `stands on a context measure, which takes no part in the status; take the target out, or make the role "deciding"` }];
+    return [
+      {
+        at: ['target'],
+        reason: `stands on a context measure, which takes no part in the status; take the target out, or make the role "deciding"`,
+      },
+    ];
   }
   return [];
 }
@@ -44,7 +54,12 @@ function ruleFaults({ answer, target }: Measure): readonly Misfit[] {
   if (!target || !kinds || kinds.includes(answer.kind)) return [];
   const suited = [...KINDS_FOR].filter(([, of]) => of.includes(answer.kind)).map(([rule]) => quoted(rule));
   const rules = listed([...suited, '"provided"', '"decided by an officer"'], 'or');
-  return [{ at: ['target', 'rule'], reason: `${quoted(target.rule)} doesn't suit an answer of the kind ${quoted(answer.kind)}, which takes ${rules}` }];
+  return [
+    {
+      at: ['target', 'rule'],
+      reason: `${quoted(target.rule)} doesn't suit an answer of the kind ${quoted(answer.kind)}, which takes ${rules}`,
+    },
+  ];
 }
 
 function boundFaults({ answer, target }: Measure): readonly Misfit[] {
@@ -60,41 +75,82 @@ function boundFaults({ answer, target }: Measure): readonly Misfit[] {
 }
 
 function above100(target: Target): readonly Misfit[] {
-  const [field, value] = target.rule === 'at least' ? ['value', target.value] as const : target.rule === 'between' ? ['low', target.low] as const : ['', 0] as const;
+  const [field, value] =
+    target.rule === 'at least'
+      ? (['value', target.value] as const)
+      : target.rule === 'between'
+        ? (['low', target.low] as const)
+        : (['', 0] as const);
   if (value <= 100) return [];
-  return [{ at: ['target', field], reason: `is ${shown(value)}%, and the answer stops at 100%; where more is possible, give the answer "mayExceed100": true` }];
+  return [
+    {
+      at: ['target', field],
+      reason: `is ${shown(value)}%, and the answer stops at 100%; where more is possible, give the answer "mayExceed100": true`,
+    },
+  ];
 }
 
 function repeatedStates(states: readonly string[]): readonly Misfit[] {
-  return states.flatMap((state, index) => (states.indexOf(state) < index ? [{ at: ['target', 'accept', index], reason: `names ${quoted(state)} a second time` }] : []));
+  return states.flatMap((state, index) =>
+    states.indexOf(state) < index
+      ? [{ at: ['target', 'accept', index], reason: `names ${quoted(state)} a second time` }]
+      : [],
+  );
 }
 
-const RULES_WITH_TOLERANCE: ReadonlySet<Target['rule']> = new Set(['at least', 'at most', 'between', 'rank at most', 'increase', 'decrease', 'no change']);
+const RULES_WITH_TOLERANCE: ReadonlySet<Target['rule']> = new Set([
+  'at least',
+  'at most',
+  'between',
+  'rank at most',
+  'increase',
+  'decrease',
+  'no change',
+]);
 
 function toleranceFaults({ answer, target, tolerance }: Measure): readonly Misfit[] {
   if (!tolerance) return [];
-  if (!isNumeric(answer)) return [{ at: ['tolerance'], reason: `needs a number to be near to, and the answer is of the kind ${quoted(answer.kind)}` }];
+  if (!isNumeric(answer))
+    return [
+      {
+        at: ['tolerance'],
+        reason: `needs a number to be near to, and the answer is of the kind ${quoted(answer.kind)}`,
+      },
+    ];
   if (!target) return [{ at: ['tolerance'], reason: 'needs a target to be near to, and the measure has none' }];
-  if (!RULES_WITH_TOLERANCE.has(target.rule)) return [{ at: ['tolerance'], reason: `needs a target that is a number, and the rule is ${quoted(target.rule)}` }];
+  if (!RULES_WITH_TOLERANCE.has(target.rule))
+    return [{ at: ['tolerance'], reason: `needs a target that is a number, and the rule is ${quoted(target.rule)}` }];
   return [];
 }
 
 function partsFaults({ answer, parts }: Measure): readonly Misfit[] {
   if (!parts || answer.kind === 'percentage' || answer.kind === 'rate') return [];
-  return [{ at: ['parts'], reason: `belong to a percentage or a rate, and the answer is of the kind ${quoted(answer.kind)}` }];
+  return [
+    { at: ['parts'], reason: `belong to a percentage or a rate, and the answer is of the kind ${quoted(answer.kind)}` },
+  ];
 }
 
 function comparisonFaults({ answer, target, baseline, previous }: Measure): readonly Misfit[] {
   const faults: Misfit[] = [];
-  if (baseline && !isNumeric(answer)) faults.push({ at: ['baseline'], reason: `is a number, and the answer is of the kind ${quoted(answer.kind)}` });
+  if (baseline && !isNumeric(answer))
+    faults.push({ at: ['baseline'], reason: `is a number, and the answer is of the kind ${quoted(answer.kind)}` });
   if (target && 'on' in target && target.on === 'baseline' && !baseline) {
-    faults.push({ at: ['target', 'on'], reason: 'names the baseline, and the measure has none; give it a "baseline" with value and period' });
+    faults.push({
+      at: ['target', 'on'],
+      reason: 'names the baseline, and the measure has none; give it a "baseline" with value and period',
+    });
   }
   if (previous && !fits(previous.value, answer)) {
-    faults.push({ at: ['previous', 'value'], reason: `expects ${expectedOf(answer)}, found ${foundWords(previous.value)}` });
+    faults.push({
+      at: ['previous', 'value'],
+      reason: `expects ${expectedOf(answer)}, found ${foundWords(previous.value)}`,
+    });
   }
   if (previous && previous.qualifier !== 'exactly' && !isNumeric(answer)) {
-    faults.push({ at: ['previous', 'qualifier'], reason: `goes with a number, and the answer is of the kind ${quoted(answer.kind)}` });
+    faults.push({
+      at: ['previous', 'qualifier'],
+      reason: `goes with a number, and the answer is of the kind ${quoted(answer.kind)}`,
+    });
   }
   return faults;
 }
@@ -108,12 +164,15 @@ function fits(value: NonNullable<Measure['previous']>['value'], answer: Answer):
 function expectedOf(answer: Answer): string {
   if (isNumeric(answer)) return 'a number';
   if (answer.kind === 'yes-no') return 'true or false';
-  return answer.kind === 'milestone' ? `one of ${listed(MILESTONE_STATES.map(quoted), 'or')}` : 'nothing, as words have no last value to compare with';
+  return answer.kind === 'milestone'
+    ? `one of ${listed(MILESTONE_STATES.map(quoted), 'or')}`
+    : 'nothing, as words have no last value to compare with';
 }
 
 function plausibleFaults({ answer, plausible }: Measure): readonly Misfit[] {
   if (!plausible) return [];
-  if (!isNumeric(answer)) return [{ at: ['plausible'], reason: `is about numbers, and the answer is of the kind ${quoted(answer.kind)}` }];
+  if (!isNumeric(answer))
+    return [{ at: ['plausible'], reason: `is about numbers, and the answer is of the kind ${quoted(answer.kind)}` }];
   const { low, high } = plausible;
   if (low === undefined || high === undefined || low <= high) return [];
   return [{ at: ['plausible', 'low'], reason: `is ${shown(low)}, above the highest likely value, ${shown(high)}` }];

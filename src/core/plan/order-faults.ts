@@ -8,7 +8,10 @@ export function orderFaults(plan: Plan): readonly Misfit[] {
   return [
     ...periodFaults(plan.period),
     ...plan.priorities.flatMap((priority, index) =>
-      [...textFaults(priority), ...shareFaults(priority)].map(({ at, reason }) => ({ at: ['priorities', index, ...at], reason })),
+      [...textFaults(priority), ...shareFaults(priority)].map(({ at, reason }) => ({
+        at: ['priorities', index, ...at],
+        reason,
+      })),
     ),
     ...statusWordFaults(plan),
   ];
@@ -16,9 +19,18 @@ export function orderFaults(plan: Plan): readonly Misfit[] {
 
 function periodFaults({ label, start, end, previousLabel, returnBy }: Plan['period']): readonly Misfit[] {
   const faults: Misfit[] = [];
-  if (end < start) faults.push({ at: ['period', 'end'], reason: `is ${longDate(end)}, before the period starts, ${longDate(start)}` });
-  if (returnBy < start) faults.push({ at: ['period', 'returnBy'], reason: `is ${longDate(returnBy)}, before the period starts, ${longDate(start)}` });
-  if (sameWords(label, previousLabel)) faults.push({ at: ['period', 'previousLabel'], reason: `is ${quoted(previousLabel)}, the same as the period's own label` });
+  if (end < start)
+    faults.push({ at: ['period', 'end'], reason: `is ${longDate(end)}, before the period starts, ${longDate(start)}` });
+  if (returnBy < start)
+    faults.push({
+      at: ['period', 'returnBy'],
+      reason: `is ${longDate(returnBy)}, before the period starts, ${longDate(start)}`,
+    });
+  if (sameWords(label, previousLabel))
+    faults.push({
+      at: ['period', 'previousLabel'],
+      reason: `is ${quoted(previousLabel)}, the same as the period's own label`,
+    });
   return faults;
 }
 
@@ -29,16 +41,27 @@ function textFaults({ text }: Priority): readonly Misfit[] {
 
 function shareFaults({ combine }: Priority): readonly Misfit[] {
   if (combine.rule !== 'share' || combine.partly === undefined || combine.partly <= combine.achieved) return [];
-  return [{ at: ['combine', 'partly'], reason: `is ${combine.partly}%, above the share for "achieved", ${combine.achieved}%` }];
+  return [
+    {
+      at: ['combine', 'partly'],
+      reason: `is ${combine.partly}%, above the share for "achieved", ${combine.achieved}%`,
+    },
+  ];
 }
 
 /** A decision is typed as a word, so two statuses can't share one. */
 function statusWordFaults(plan: Plan): readonly Misfit[] {
   return STATUS_KINDS.flatMap((kind) => {
     const word = plan.statusWords[kind];
-    const other = word && STATUS_KINDS.find((candidate) => candidate !== kind && sameWords(statusWord(candidate, plan), word));
+    const other =
+      word && STATUS_KINDS.find((candidate) => candidate !== kind && sameWords(statusWord(candidate, plan), word));
     if (!word || !other) return [];
-    return [{ at: ['statusWords', kind], reason: `is ${quoted(word)}, which is also the word for "${other}"; each status needs its own` }];
+    return [
+      {
+        at: ['statusWords', kind],
+        reason: `is ${quoted(word)}, which is also the word for "${other}"; each status needs its own`,
+      },
+    ];
   });
 }
 

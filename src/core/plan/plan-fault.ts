@@ -60,7 +60,8 @@ export function foundWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'nothing (null)';
   if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : `the text ${quoted(value)}`;
-  if (typeof value === 'number') return `the number ${Number.isInteger(value) && Math.abs(value) < 1e15 ? grouped(value, 0) : value}`;
+  if (typeof value === 'number')
+    return `the number ${Number.isInteger(value) && Math.abs(value) < 1e15 ? grouped(value, 0) : value}`;
   if (typeof value === 'boolean') return String(value);
   return Array.isArray(value) ? 'a list' : 'a group of fields';
 }

@@ -45,12 +45,19 @@ function indexed(plan: Plan): PlanIndex {
       (measure) => measure.reporters,
     ),
     textsOfPartner: groupedByEach(asked, (priority) => priority.text?.from ?? []),
-    ranks: new Map([plan.themes, plan.priorities, plan.partners].flatMap((parts) => parts.map((part, rank) => [part, rank] as const))),
+    ranks: new Map(
+      [plan.themes, plan.priorities, plan.partners].flatMap((parts) =>
+        parts.map((part, rank) => [part, rank] as const),
+      ),
+    ),
   };
 }
 
 /** Items under each of their keys: a measure under every partner that reports it. */
-function groupedByEach<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+function groupedByEach<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
   const keyed = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })));
   return new Map([...groupedBy(keyed, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]));
 }
@@ -59,7 +66,8 @@ export const measureIn = (plan: Plan, id: string): Measure | undefined => planIn
 export const priorityIn = (plan: Plan, ref: string): Priority | undefined => planIndex(plan).priorities.get(ref);
 
 /** The priorities of a theme, in the plan's order. */
-export const prioritiesOf = (plan: Plan, theme: string): readonly Priority[] => planIndex(plan).prioritiesOfTheme.get(theme) ?? [];
+export const prioritiesOf = (plan: Plan, theme: string): readonly Priority[] =>
+  planIndex(plan).prioritiesOfTheme.get(theme) ?? [];
 
 /** A measure's title; an id that the plan doesn't know stands for itself. */
 export const measureTitle = (plan: Plan, id: string): string => measureIn(plan, id)?.title ?? id;

@@ -18,7 +18,12 @@ export type PlanReading = { plan: Plan } | { faults: readonly PlanFault[] };
 export function readPlan(json: unknown): PlanReading {
   const read = PlanSchema.safeParse(json);
   if (!read.success) return { faults: shapeFaults(read.error.issues, json).map((misfit) => planFault(misfit, json)) };
-  const misfits = [...textFaults(read.data), ...orderFaults(read.data), ...referenceFaults(read.data), ...measureFaults(read.data.measures)];
+  const misfits = [
+    ...textFaults(read.data),
+    ...orderFaults(read.data),
+    ...referenceFaults(read.data),
+    ...measureFaults(read.data.measures),
+  ];
   return misfits.length > 0 ? { faults: misfits.map((misfit) => planFault(misfit, json)) } : { plan: read.data };
 }
 

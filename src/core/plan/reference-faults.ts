@@ -5,11 +5,31 @@ import type { Plan, Priority } from './plan';
 /** Names that stand for nothing in the plan, and names that stand for two things. */
 export function referenceFaults(plan: Plan): readonly Misfit[] {
   return [
-    ...repeatedNames(plan.themes.map(({ code }) => code), 'theme', (index) => ['themes', index, 'code']),
-    ...repeatedNames(plan.priorities.map(({ ref }) => ref), 'priority', (index) => ['priorities', index, 'ref']),
-    ...repeatedNames(plan.measures.map(({ id }) => id), 'measure', (index) => ['measures', index, 'id']),
-    ...repeatedNames(plan.partners.map(({ id }) => id), 'partner', (index) => ['partners', index, 'id']),
-    ...repeatedNames(plan.switchedOff.map(({ check }) => check), 'check', (index) => ['switchedOff', index, 'check']),
+    ...repeatedNames(
+      plan.themes.map(({ code }) => code),
+      'theme',
+      (index) => ['themes', index, 'code'],
+    ),
+    ...repeatedNames(
+      plan.priorities.map(({ ref }) => ref),
+      'priority',
+      (index) => ['priorities', index, 'ref'],
+    ),
+    ...repeatedNames(
+      plan.measures.map(({ id }) => id),
+      'measure',
+      (index) => ['measures', index, 'id'],
+    ),
+    ...repeatedNames(
+      plan.partners.map(({ id }) => id),
+      'partner',
+      (index) => ['partners', index, 'id'],
+    ),
+    ...repeatedNames(
+      plan.switchedOff.map(({ check }) => check),
+      'check',
+      (index) => ['switchedOff', index, 'check'],
+    ),
     ...plan.priorities.flatMap((priority, index) => priorityReferences(plan, priority, ['priorities', index])),
     ...measureReferences(plan),
   ];
@@ -18,7 +38,12 @@ export function referenceFaults(plan: Plan): readonly Misfit[] {
 function priorityReferences(plan: Plan, priority: Priority, at: Misfit['at']): readonly Misfit[] {
   const { combine, text } = priority;
   return [
-    ...unresolved(priority.theme, 'theme', plan.themes.map(({ code }) => code), [...at, 'theme']),
+    ...unresolved(
+      priority.theme,
+      'theme',
+      plan.themes.map(({ code }) => code),
+      [...at, 'theme'],
+    ),
     ...unresolvedPartner(plan, priority.lead, [...at, 'lead']),
     ...(text?.from ?? []).flatMap((id, index) => unresolvedPartner(plan, id, [...at, 'text', 'from', index])),
     ...repeatedNames(text?.from ?? [], 'partner', (index) => [...at, 'text', 'from', index]),
@@ -28,9 +53,24 @@ function priorityReferences(plan: Plan, priority: Priority, at: Misfit['at']): r
 
 function leadMeasure(plan: Plan, priority: Priority, id: string, at: Misfit['at']): readonly Misfit[] {
   const measure = plan.measures.find((candidate) => candidate.id === id);
-  if (!measure) return unresolved(id, 'measure', plan.measures.map((candidate) => candidate.id), at);
-  if (measure.priority !== priority.ref) return [{ at, reason: `names a measure of ${quoted(measure.priority)}; the measure that decides is one of this priority's own` }];
-  if (measure.role !== 'deciding') return [{ at, reason: `names a context measure, which can't decide; make ${quoted(id)} a deciding one, or name another` }];
+  if (!measure)
+    return unresolved(
+      id,
+      'measure',
+      plan.measures.map((candidate) => candidate.id),
+      at,
+    );
+  if (measure.priority !== priority.ref)
+    return [
+      {
+        at,
+        reason: `names a measure of ${quoted(measure.priority)}; the measure that decides is one of this priority's own`,
+      },
+    ];
+  if (measure.role !== 'deciding')
+    return [
+      { at, reason: `names a context measure, which can't decide; make ${quoted(id)} a deciding one, or name another` },
+    ];
   return [];
 }
 
@@ -46,13 +86,23 @@ function measureReferences(plan: Plan): readonly Misfit[] {
 function unresolvedPartner(plan: Plan, id: string, at: Misfit['at']): readonly Misfit[] {
   const byName = plan.partners.find(({ name }) => name === id);
   if (byName) return [{ at, reason: `names ${quoted(id)} in full; use its id, ${quoted(byName.id)}` }];
-  return unresolved(id, 'partner', plan.partners.map((partner) => partner.id), at);
+  return unresolved(
+    id,
+    'partner',
+    plan.partners.map((partner) => partner.id),
+    at,
+  );
 }
 
 function unresolved(name: string, noun: string, known: readonly string[], at: Misfit['at']): readonly Misfit[] {
   if (known.includes(name)) return [];
   const near = nearestWord(name, known);
-  return [{ at, reason: `names ${quoted(name)}, and the plan has no such ${noun}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}` }];
+  return [
+    {
+      at,
+      reason: `names ${quoted(name)}, and the plan has no such ${noun}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    },
+  ];
 }
 
 /** People don't tell "Safe 2" from "SAFE  2", so neither may stand beside the other. */
@@ -65,7 +115,9 @@ function repeatedNames(names: readonly string[], noun: string, at: (index: numbe
       first.set(read, name);
       return [];
     }
-    return [{ at: at(index), reason: `names the ${noun} ${quoted(name)} a second time${differenceWords(name, earlier)}` }];
+    return [
+      { at: at(index), reason: `names the ${noun} ${quoted(name)} a second time${differenceWords(name, earlier)}` },
+    ];
   });
 }
 

@@ -20,7 +20,8 @@ function firstOfEachPlace(faults: readonly Misfit[]): readonly Misfit[] {
 
 function faultsOf(issue: Issue, above: Path, plan: unknown): readonly Misfit[] {
   const at = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ at: [...at, key], reason: unknownField(key, at, plan) }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ at: [...at, key], reason: unknownField(key, at, plan) }));
   if (isMissing(at, plan)) return [{ at, reason: missingField(at, plan) }];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionFaults(issue.errors, at, plan);
   return [{ at, reason: reasonOf(issue, valueAt(at, plan)) }];
@@ -38,9 +39,19 @@ function reasonOf(issue: Issue, value: unknown): string {
     case 'invalid_format':
       return formatWords(issue, value);
     case 'too_small':
-      return boundWords(issue.origin, issue.inclusive === false ? 'more than' : 'at least', Number(issue.minimum), found);
+      return boundWords(
+        issue.origin,
+        issue.inclusive === false ? 'more than' : 'at least',
+        Number(issue.minimum),
+        found,
+      );
     case 'too_big':
-      return boundWords(issue.origin, issue.inclusive === false ? 'less than' : 'at most', Number(issue.maximum), found);
+      return boundWords(
+        issue.origin,
+        issue.inclusive === false ? 'less than' : 'at most',
+        Number(issue.maximum),
+        found,
+      );
     default:
       return `can't be ${found}`;
   }
@@ -73,12 +84,14 @@ function eitherWords(words: readonly string[]): string {
 }
 
 function formatWords(issue: Extract<Issue, { code: 'invalid_format' }>, value: unknown): string {
-  if (issue.format === 'date') return `expects a date as year-month-day, such as "2022-03-31", found ${foundWords(value)}`;
+  if (issue.format === 'date')
+    return `expects a date as year-month-day, such as "2022-03-31", found ${foundWords(value)}`;
   return typeof value === 'string' && value.trim() === '' ? 'is empty' : `${issue.message}; found ${foundWords(value)}`;
 }
 
 function boundWords(origin: string, bound: string, limit: number, found: string): string {
-  if (Math.abs(limit) === Number.MAX_SAFE_INTEGER) return `is beyond any number that can be counted with; found ${found}`;
+  if (Math.abs(limit) === Number.MAX_SAFE_INTEGER)
+    return `is beyond any number that can be counted with; found ${found}`;
   if (origin === 'array') return limit === 1 ? 'is an empty list; it takes at least one' : `takes ${bound} ${limit}`;
   if (origin === 'string') return `takes ${bound} ${limit} characters; found ${found}`;
   return `expects ${bound} ${limit}, found ${found}`;
@@ -109,7 +122,9 @@ function missesAll(fields: readonly string[], value: object): string {
 }
 
 function alternativeWords(at: Path, plan: unknown): string {
-  const words = schemasAt(at, plan).flatMap((schema) => schema.enum?.map((word) => quoted(String(word))) ?? TYPE_WORDS.get(schema.type ?? '') ?? []);
+  const words = schemasAt(at, plan).flatMap(
+    (schema) => schema.enum?.map((word) => quoted(String(word))) ?? TYPE_WORDS.get(schema.type ?? '') ?? [],
+  );
   return listed([...new Set(words)], 'or');
 }
 
@@ -151,7 +166,9 @@ function missingField(at: Path, plan: unknown): string {
   if (fixed.length > 0) return `is missing; it takes ${eitherWords(fixed)}`;
   const [schema] = schemas;
   const choice = schema?.enum ? ` It takes ${eitherWords(schema.enum.map(String))}.` : '';
-  return schema?.description === undefined ? 'is missing' : `is missing; what belongs there: ${schema.description}${choice}`;
+  return schema?.description === undefined
+    ? 'is missing'
+    : `is missing; what belongs there: ${schema.description}${choice}`;
 }
 
 function isMissing(at: Path, plan: unknown): boolean {

@@ -27,7 +27,10 @@ export function statusWord(kind: StatusKind, plan: { statusWords: Partial<Record
 }
 
 /** The status that a word means in this plan, whatever its case; the usual words and the ids are understood too. */
-export function statusOfWord(word: string, plan: { statusWords: Partial<Record<StatusKind, string>> }): StatusKind | undefined {
+export function statusOfWord(
+  word: string,
+  plan: { statusWords: Partial<Record<StatusKind, string>> },
+): StatusKind | undefined {
   const sought = word.trim().toLowerCase();
   return (
     STATUS_KINDS.find((kind) => statusWord(kind, plan).toLowerCase() === sought) ??

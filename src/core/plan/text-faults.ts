@@ -7,7 +7,14 @@ const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 export function textFaults(value: unknown, at: Misfit['at'] = []): readonly Misfit[] {
   if (typeof value === 'string') {
     const found = UNPRINTABLE.exec(value);
-    return found ? [{ at, reason: `holds a character that can't be printed (${codeOf(found[0])}) after ${found.index} others; take it out` }] : [];
+    return found
+      ? [
+          {
+            at,
+            reason: `holds a character that can't be printed (${codeOf(found[0])}) after ${found.index} others; take it out`,
+          },
+        ]
+      : [];
   }
   if (value === null || typeof value !== 'object') return [];
   const list = Array.isArray(value);

@@ -9,7 +9,12 @@ import { folded } from './plain-text';
 import { textIn, type ReturnTable } from './return-table';
 
 /** Cells of the Figures table that no longer say what was issued. */
-export function changedMeasures(file: string, table: ReturnTable<FigureKey>, rows: ReadonlyMap<string, number>, issued: Plan): readonly Oddity[] {
+export function changedMeasures(
+  file: string,
+  table: ReturnTable<FigureKey>,
+  rows: ReadonlyMap<string, number>,
+  issued: Plan,
+): readonly Oddity[] {
   return issued.measures.flatMap((measure) => {
     const row = rows.get(measure.id);
     return row === undefined ? [] : changedCells(file, table, row, issuedCells(measure, issued.period.noun));
@@ -17,10 +22,19 @@ export function changedMeasures(file: string, table: ReturnTable<FigureKey>, row
 }
 
 /** Cells of the Narrative table that no longer say what was issued. */
-export function changedPriorities(file: string, table: ReturnTable<NarrativeKey>, rows: ReadonlyMap<string, number>, asked: readonly Priority[]): readonly Oddity[] {
+export function changedPriorities(
+  file: string,
+  table: ReturnTable<NarrativeKey>,
+  rows: ReadonlyMap<string, number>,
+  asked: readonly Priority[],
+): readonly Oddity[] {
   return asked.flatMap(({ ref, title, successMeasure, text }) => {
     const row = rows.get(ref);
-    const cells = [['ref', [ref]], ['priority', [successMeasure ?? title, title]], ['prompt', [text?.prompt ?? '']]] as const;
+    const cells = [
+      ['ref', [ref]],
+      ['priority', [successMeasure ?? title, title]],
+      ['prompt', [text?.prompt ?? '']],
+    ] as const;
     return row === undefined ? [] : changedCells(file, table, row, cells);
   });
 }
@@ -41,13 +55,26 @@ function issuedCells(measure: Measure, noun: Plan['period']['noun']): readonly I
   ];
 }
 
-function changedCells<Key extends string>(file: string, table: ReturnTable<Key>, row: number, cells: readonly IssuedCell<Key>[]): readonly Oddity[] {
+function changedCells<Key extends string>(
+  file: string,
+  table: ReturnTable<Key>,
+  row: number,
+  cells: readonly IssuedCell<Key>[],
+): readonly Oddity[] {
   return cells.flatMap(([key, wordings]) => {
     const column = table.header.columns.get(key);
     const found = textIn(table, row, key);
     const [issued = ''] = wordings;
     if (column === undefined || wordings.some((wording) => saysTheSame(found, wording, key))) return [];
-    return [{ kind: 'changed-definition', at: sourceAt(file, table.sheet.name, row, column), column: table.headerOf(key), found, issued }];
+    return [
+      {
+        kind: 'changed-definition',
+        at: sourceAt(file, table.sheet.name, row, column),
+        column: table.headerOf(key),
+        found,
+        issued,
+      },
+    ];
   });
 }
 

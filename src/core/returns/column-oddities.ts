@@ -11,7 +11,11 @@ interface FoundTable<Key extends string> {
 }
 
 /** What differs between the columns of a table as issued and as found. */
-export function columnOddities<Key extends string>(file: string, table: FoundTable<Key>, shape: TableShape<Key>): readonly Oddity[] {
+export function columnOddities<Key extends string>(
+  file: string,
+  table: FoundTable<Key>,
+  shape: TableShape<Key>,
+): readonly Oddity[] {
   const { sheet, header, headerOf } = table;
   const at = (column: number) => sourceAt(file, sheet.name, header.row, column);
   const missing = shape.columns.filter(({ key }) => !header.columns.has(key));
@@ -20,19 +24,42 @@ export function columnOddities<Key extends string>(file: string, table: FoundTab
   return [
     ...missing.map(({ key, header: column }): Oddity => {
       const standIn = standIns.get(key);
-      const instead = standIn && { at: at(standIn.column), header: standIn.header, values: valuesIn(table, standIn.column) };
+      const instead = standIn && {
+        at: at(standIn.column),
+        header: standIn.header,
+        values: valuesIn(table, standIn.column),
+      };
       return { kind: 'missing-column', sheet: sheet.name, table: shape.name, column, ...(instead && { instead }) };
     }),
-    ...header.renamed.map((each): Oddity => ({ kind: 'renamed-column', at: at(each.column), column: headerOf(each.key), found: each.header })),
-    ...header.repeated.map((each): Oddity => ({ kind: 'repeated-column', at: at(each.column), column: headerOf(each.key), differing: differing(file, table, each) })),
+    ...header.renamed.map((each): Oddity => ({
+      kind: 'renamed-column',
+      at: at(each.column),
+      column: headerOf(each.key),
+      found: each.header,
+    })),
+    ...header.repeated.map((each): Oddity => ({
+      kind: 'repeated-column',
+      at: at(each.column),
+      column: headerOf(each.key),
+      differing: differing(file, table, each),
+    })),
     ...header.extra
       .filter(({ column }) => !standing.has(column))
-      .map((each): Oddity => ({ kind: 'extra-column', at: at(each.column), column: each.header, values: valuesIn(table, each.column) })),
+      .map((each): Oddity => ({
+        kind: 'extra-column',
+        at: at(each.column),
+        column: each.header,
+        values: valuesIn(table, each.column),
+      })),
   ];
 }
 
 /** The column of the partner's own that stands where a missing one was issued: beside the same neighbour. */
-function standInFor<Key extends string>(key: Key, { columns }: TableShape<Key>, header: HeaderRow<Key>): { column: number; header: string } | undefined {
+function standInFor<Key extends string>(
+  key: Key,
+  { columns }: TableShape<Key>,
+  header: HeaderRow<Key>,
+): { column: number; header: string } | undefined {
   const index = columns.findIndex((each) => each.key === key);
   const places = [index - 1, index + 1].flatMap((neighbour) => {
     const known = columns[neighbour];
@@ -52,12 +79,17 @@ function valuesIn({ sheet, header }: Pick<FoundTable<string>, 'sheet' | 'header'
 }
 
 /** The cells of a repeated column that say something else than the column that is read. */
-function differing<Key extends string>(file: string, { sheet, header }: FoundTable<Key>, { column, key }: { column: number; key: Key }) {
+function differing<Key extends string>(
+  file: string,
+  { sheet, header }: FoundTable<Key>,
+  { column, key }: { column: number; key: Key },
+) {
   const first = header.columns.get(key) ?? column;
   const cells: { cell: string; value: string }[] = [];
   for (let row = header.row + 1; row < sheet.rows.length; row += 1) {
     const value = textAt(sheet, row, column);
-    if (value !== '' && value !== textAt(sheet, row, first)) cells.push({ cell: sourceAt(file, sheet.name, row, column).cell, value });
+    if (value !== '' && value !== textAt(sheet, row, first))
+      cells.push({ cell: sourceAt(file, sheet.name, row, column).cell, value });
   }
   return cells;
 }

@@ -35,7 +35,9 @@ function worded(answer: Answer, reading: Reading<EntryValue>): Figure | undefine
   const { value } = reading;
   if (answer.kind === 'yes-no') return typeof value === 'boolean' ? { kind: 'yes-no', value } : undefined;
   if (typeof value !== 'string') return undefined;
-  return answer.kind === 'milestone' ? { kind: 'milestone', value: value as Extract<Figure, { kind: 'milestone' }>['value'] } : { kind: 'text', value };
+  return answer.kind === 'milestone'
+    ? { kind: 'milestone', value: value as Extract<Figure, { kind: 'milestone' }>['value'] }
+    : { kind: 'text', value };
 }
 
 /** One qualifier; undefined where two disagree, or where one can't be used. */
@@ -51,7 +53,9 @@ function fromParts(answer: Answer, { numerator, denominator }: FigureReadings) {
   if (numerator.state !== 'read' || denominator.state !== 'read' || denominator.value === 0) return undefined;
   const base = answer.kind === 'percentage' ? 100 : answer.per;
   const value = (numerator.value * base) / denominator.value;
-  return Number.isFinite(value) ? { value, parts: { numerator: numerator.value, denominator: denominator.value } } : undefined;
+  return Number.isFinite(value)
+    ? { value, parts: { numerator: numerator.value, denominator: denominator.value } }
+    : undefined;
 }
 
 /**
@@ -60,7 +64,8 @@ function fromParts(answer: Answer, { numerator, denominator }: FigureReadings) {
  */
 function agreement(typed: number, qualifier: Qualifier, computed: number, aboutMargin: number): Qualifier | undefined {
   if (isRoundingOf(typed, computed)) return qualifier;
-  if (qualifier === 'about') return Math.abs(computed - typed) <= (Math.abs(typed) * aboutMargin) / 100 ? 'about' : undefined;
+  if (qualifier === 'about')
+    return Math.abs(computed - typed) <= (Math.abs(typed) * aboutMargin) / 100 ? 'about' : undefined;
   return keepsTo(typed, qualifier, computed) ? 'exactly' : undefined;
 }
 

@@ -21,7 +21,11 @@ import type { CellContent, WorkbookContent } from './workbook-content';
 const ENTRY_KEYS: readonly FigureKey[] = ['value', 'qualifier', 'numerator', 'denominator', 'source', 'comment'];
 
 /** An entry for every measure asked, in the plan's order; blank where its row is gone. */
-export function entriesOf(content: WorkbookContent, issued: Plan, partner: string): { entries: readonly Entry[]; table?: ReturnTable<FigureKey>; oddities: readonly Oddity[] } {
+export function entriesOf(
+  content: WorkbookContent,
+  issued: Plan,
+  partner: string,
+): { entries: readonly Entry[]; table?: ReturnTable<FigureKey>; oddities: readonly Oddity[] } {
   const { table, oddities } = returnTable(content, figuresShape(issued.period.noun));
   const asked = { partner, aboutMargin: issued.aboutMargin };
   if (!table) {
@@ -36,8 +40,14 @@ export function entriesOf(content: WorkbookContent, issued: Plan, partner: strin
     computed: ['check', 'status'],
     issued: ['id', 'definition', 'unit', 'target', 'lastYear'],
   });
-  const entries = issued.measures.map((measure) => entryAt(content.file, table, matched.rows.get(measure.id), measure, asked));
-  return { entries, table, oddities: [...oddities, ...matched.oddities, ...changedMeasures(content.file, table, matched.rows, issued)] };
+  const entries = issued.measures.map((measure) =>
+    entryAt(content.file, table, matched.rows.get(measure.id), measure, asked),
+  );
+  return {
+    entries,
+    table,
+    oddities: [...oddities, ...matched.oddities, ...changedMeasures(content.file, table, matched.rows, issued)],
+  };
 }
 
 /**
@@ -56,7 +66,11 @@ function aboutWhich(issued: Plan): (textOf: (key: FigureKey) => string) => strin
   return (textOf) => {
     const title = textOf('measure');
     const ref = textOf('ref');
-    return byName.get(nameKey(ref, title)) ?? ids.get(folded(textOf('id'))) ?? (ref === '' ? byTitle.get(folded(title)) : undefined);
+    return (
+      byName.get(nameKey(ref, title)) ??
+      ids.get(folded(textOf('id'))) ??
+      (ref === '' ? byTitle.get(folded(title)) : undefined)
+    );
   };
 }
 
@@ -69,22 +83,40 @@ interface Asked {
   aboutMargin: number;
 }
 
-function entryAt(file: string, table: ReturnTable<FigureKey> | undefined, row: number | undefined, measure: Measure, { partner, aboutMargin }: Asked): Entry {
+function entryAt(
+  file: string,
+  table: ReturnTable<FigureKey> | undefined,
+  row: number | undefined,
+  measure: Measure,
+  { partner, aboutMargin }: Asked,
+): Entry {
   const column = (key: FigureKey): number | undefined => table?.header.columns.get(key);
   const cell = (key: FigureKey): CellContent | undefined => {
     const at = column(key);
-    const found = table && row !== undefined && at !== undefined ? filledCell(table.sheet, row, at) ?? formulaOnly(table, row, at) : undefined;
+    const found =
+      table && row !== undefined && at !== undefined
+        ? (filledCell(table.sheet, row, at) ?? formulaOnly(table, row, at))
+        : undefined;
     return found && isNotAsked(key, found) ? undefined : found;
   };
   const field = <T>(key: FigureKey, reading: Reading<T>): Field<T> => {
-    const at = sourceAt(file, table?.sheet.name ?? RETURN_SHEETS.figures, row ?? table?.header.row ?? 0, column(key) ?? table?.header.left ?? 0);
+    const at = sourceAt(
+      file,
+      table?.sheet.name ?? RETURN_SHEETS.figures,
+      row ?? table?.header.row ?? 0,
+      column(key) ?? table?.header.left ?? 0,
+    );
     return fieldOf(at, cell(key), reading);
   };
   const value = valueReading(cell('value'), measure);
   const qualifier = qualifierReading(cell('qualifier'), isNumeric(measure.answer));
   const numerator = partReading(cell('numerator'), measure.parts?.numerator);
   const denominator = partReading(cell('denominator'), measure.parts?.denominator);
-  const figure = figureOf(measure.answer, { value: value.reading, ownQualifier: value.qualifier, qualifier, numerator, denominator }, aboutMargin);
+  const figure = figureOf(
+    measure.answer,
+    { value: value.reading, ownQualifier: value.qualifier, qualifier, numerator, denominator },
+    aboutMargin,
+  );
   return {
     partner,
     measure: measure.id,
@@ -111,9 +143,19 @@ function formulaOnly({ sheet }: ReturnTable<FigureKey>, row: number, column: num
 }
 
 /** The column's qualifier, asked about where the value's own cell says another. */
-function agreeing(column: ReturnType<typeof qualifierReading>, { reading, qualifier }: ReturnType<typeof valueReading>, measure: Measure): Entry['qualifier']['reading'] {
+function agreeing(
+  column: ReturnType<typeof qualifierReading>,
+  { reading, qualifier }: ReturnType<typeof valueReading>,
+  measure: Measure,
+): Entry['qualifier']['reading'] {
   if (column.state !== 'read' || qualifier === undefined || qualifier === column.value) return column;
   if (reading.state !== 'read' || typeof reading.value !== 'number') return column;
   const { value } = reading;
-  return unclear('two-qualifiers', [qualifier, column.value].map((each) => (each === 'exactly' ? 'exactly ' : '') + saidFigure({ kind: 'number', value, qualifier: each }, measure.answer)));
+  return unclear(
+    'two-qualifiers',
+    [qualifier, column.value].map(
+      (each) =>
+        (each === 'exactly' ? 'exactly ' : '') + saidFigure({ kind: 'number', value, qualifier: each }, measure.answer),
+    ),
+  );
 }

@@ -31,7 +31,11 @@ export interface HeaderRow<Key extends string> {
 }
 
 /** The first row of a sheet with the most of a table's headers; undefined where none has enough of them. */
-export function headerRowIn<Key extends string>(sheet: SheetContent, shape: TableShape<Key>, from = 0): HeaderRow<Key> | undefined {
+export function headerRowIn<Key extends string>(
+  sheet: SheetContent,
+  shape: TableShape<Key>,
+  from = 0,
+): HeaderRow<Key> | undefined {
   const known = new Map([
     ...shape.aliases.map(([header, key]) => [folded(header), key] as const),
     ...shape.columns.map(({ header, key }) => [folded(header), key] as const),
@@ -51,7 +55,10 @@ function isHeader<Key extends string>(keys: ReadonlySet<Key>, { keys: naming, te
 /** Only short texts can be headers: long ones aren't looked at. */
 const LONGEST_HEADER = 80;
 
-function keysIn<Key extends string>(row: SheetContent['rows'][number], known: ReadonlyMap<string, Key>): ReadonlySet<Key> {
+function keysIn<Key extends string>(
+  row: SheetContent['rows'][number],
+  known: ReadonlyMap<string, Key>,
+): ReadonlySet<Key> {
   const keys = new Set<Key>();
   for (const cell of row) {
     if (cell?.kind !== 'text' || typeof cell.value !== 'string' || cell.value.length > LONGEST_HEADER) continue;
@@ -61,7 +68,12 @@ function keysIn<Key extends string>(row: SheetContent['rows'][number], known: Re
   return keys;
 }
 
-function described<Key extends string>(sheet: SheetContent, row: number, known: ReadonlyMap<string, Key>, shape: TableShape<Key>): HeaderRow<Key> {
+function described<Key extends string>(
+  sheet: SheetContent,
+  row: number,
+  known: ReadonlyMap<string, Key>,
+  shape: TableShape<Key>,
+): HeaderRow<Key> {
   const headers = headersAround(sheet, row, known);
   const columns = new Map<Key, number>();
   const repeated: { column: number; key: Key; header: string }[] = [];
@@ -73,7 +85,10 @@ function described<Key extends string>(sheet: SheetContent, row: number, known: 
     else columns.set(key, column);
   }
   const renamed = unknown.flatMap(({ column, header }) => {
-    const key = lengthened(header, shape.columns.filter((each) => !columns.has(each.key)));
+    const key = lengthened(
+      header,
+      shape.columns.filter((each) => !columns.has(each.key)),
+    );
     if (key !== undefined) columns.set(key, column);
     return key === undefined ? [] : [{ column, key, header }];
   });
@@ -82,7 +97,11 @@ function described<Key extends string>(sheet: SheetContent, row: number, known: 
 }
 
 /** The cells of the header row, filled or with something under them, from the first known header to the last, and those that join on to them. */
-function headersAround<Key extends string>(sheet: SheetContent, row: number, known: ReadonlyMap<string, Key>): { column: number; header: string }[] {
+function headersAround<Key extends string>(
+  sheet: SheetContent,
+  row: number,
+  known: ReadonlyMap<string, Key>,
+): { column: number; header: string }[] {
   const length = sheet.rows[row]?.length ?? 0;
   const isKnown = (column: number): boolean => known.has(folded(textAt(sheet, row, column)));
   const all = Array.from({ length }, (_, column) => column);
@@ -104,6 +123,12 @@ function isFilledBelow(sheet: SheetContent, row: number, column: number): boolea
 function lengthened<Key extends string>(header: string, missing: readonly LayoutColumn<Key>[]): Key | undefined {
   const text = folded(header);
   return missing
-    .filter((column) => text.startsWith(folded(column.header)) && /^[\s([,/–-]/.test(text.slice(folded(column.header).length)))
-    .reduce<LayoutColumn<Key> | undefined>((longest, column) => (longest && longest.header.length >= column.header.length ? longest : column), undefined)?.key;
+    .filter(
+      (column) =>
+        text.startsWith(folded(column.header)) && /^[\s([,/–-]/.test(text.slice(folded(column.header).length)),
+    )
+    .reduce<LayoutColumn<Key> | undefined>(
+      (longest, column) => (longest && longest.header.length >= column.header.length ? longest : column),
+      undefined,
+    )?.key;
 }

@@ -2,7 +2,14 @@ import { canonicalJson, fingerprint } from '../fingerprint';
 import { cellAddress } from '../place';
 import { planFor } from '../plan/asked';
 import { PlanSchema, type Plan } from '../plan/plan';
-import { DEFINITION_CHUNK, IDENTITY_COLUMNS, IDENTITY_NAMES, RETURN_SHEETS, RETURN_TABLES, TEMPLATE_VERSION } from './layout';
+import {
+  DEFINITION_CHUNK,
+  IDENTITY_COLUMNS,
+  IDENTITY_NAMES,
+  RETURN_SHEETS,
+  RETURN_TABLES,
+  TEMPLATE_VERSION,
+} from './layout';
 import type { Identity } from './partner-return';
 import { folded } from './plain-text';
 import type { SheetContent, WorkbookContent } from './workbook-content';
@@ -50,7 +57,7 @@ function shortRows(plan: Plan, partner: string, definitions: string): readonly I
 
 function chunksOf(text: string): readonly string[] {
   const chunks: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = cutBefore(text, start + DEFINITION_CHUNK);
     chunks.push(text.slice(start, end));
     start = end;
@@ -98,7 +105,9 @@ export function identityOf(content: WorkbookContent): IdentityFound | undefined 
 /** What custom document properties say; undefined where they name no partner. */
 export function identityInProperties(content: WorkbookContent): Identity | undefined {
   const properties = new Map([...content.properties].map(([name, value]) => [folded(name), value]));
-  return properties.get(IDENTITY_NAMES.partner) && properties.get(IDENTITY_NAMES.plan) ? identityIn(properties) : undefined;
+  return properties.get(IDENTITY_NAMES.partner) && properties.get(IDENTITY_NAMES.plan)
+    ? identityIn(properties)
+    : undefined;
 }
 
 function identityIn(rows: ReadonlyMap<string, string>): Identity {
@@ -119,13 +128,19 @@ function identitySheet(content: WorkbookContent): ReadonlyMap<string, string> | 
   const others = content.sheets.filter((sheet) => !isNamedIdentity(sheet));
   for (const sheet of [...named, ...others]) {
     const rows = namesAndValues(sheet);
-    if (rows && [IDENTITY_NAMES.plan, IDENTITY_NAMES.partner, `${IDENTITY_NAMES.definitions} 1`].every((name) => rows.has(name))) return rows;
+    if (
+      rows &&
+      [IDENTITY_NAMES.plan, IDENTITY_NAMES.partner, `${IDENTITY_NAMES.definitions} 1`].every((name) => rows.has(name))
+    )
+      return rows;
   }
   return undefined;
 }
 
 function isNamedIdentity({ name, tables }: SheetContent): boolean {
-  return folded(name) === folded(RETURN_SHEETS.identity) || tables.some((table) => table.name === RETURN_TABLES.identity);
+  return (
+    folded(name) === folded(RETURN_SHEETS.identity) || tables.some((table) => table.name === RETURN_TABLES.identity)
+  );
 }
 
 /** Where the fingerprint of what was signed off is kept; undefined where there is no place for it. */
@@ -145,7 +160,8 @@ function namesAndValues(sheet: SheetContent): Map<string, string> | undefined {
   let column = -1;
   const rows = new Map<string, string>();
   for (const cells of sheet.rows) {
-    if (column < 0) column = cells.findIndex((cell, at) => wordIn(cell) === nameHeader && wordIn(cells[at + 1]) === valueHeader);
+    if (column < 0)
+      column = cells.findIndex((cell, at) => wordIn(cell) === nameHeader && wordIn(cells[at + 1]) === valueHeader);
     else {
       const name = wordIn(cells[column]);
       if (name !== '' && !rows.has(name)) rows.set(name, String(cells[column + 1]?.value ?? ''));

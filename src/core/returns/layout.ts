@@ -16,7 +16,13 @@ export const RETURN_SHEETS = {
   identity: 'Return',
 } as const;
 
-export const RETURN_TABLES = { figures: 'Figures', narrative: 'Narrative', definitions: 'Definitions', notes: 'Notes', identity: 'Identity' } as const;
+export const RETURN_TABLES = {
+  figures: 'Figures',
+  narrative: 'Narrative',
+  definitions: 'Definitions',
+  notes: 'Notes',
+  identity: 'Identity',
+} as const;
 
 export type PeriodNoun = 'year' | 'half-year' | 'quarter' | 'month';
 

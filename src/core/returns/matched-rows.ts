@@ -35,18 +35,28 @@ export function matchedRows<Key extends string>(
     if (isEmptyRow(table, row, matching.computed)) continue;
     const textOf = (key: Key): string => textIn(table, row, key);
     const about = matching.about(textOf);
-    if (about === undefined || !asked.has(about)) oddities.push(...unknownRow(file, table, row, matching, row > bottom));
+    if (about === undefined || !asked.has(about))
+      oddities.push(...unknownRow(file, table, row, matching, row > bottom));
     else append(found, about, row);
   }
   const rows = new Map<string, number>();
   for (const [about, candidates] of found) {
-    const chosen = candidates.find((row) => matching.entry.some((key) => textIn(table, row, key) !== '')) ?? candidates[0] ?? 0;
+    const chosen =
+      candidates.find((row) => matching.entry.some((key) => textIn(table, row, key) !== '')) ?? candidates[0] ?? 0;
     rows.set(about, chosen);
     for (const row of candidates) {
-      if (row !== chosen) oddities.push({ kind: 'repeated-row', ref: about, at: sourceAt(file, sheet.name, row, header.left), values: differences(table, row, chosen, matching.entry) });
+      if (row !== chosen)
+        oddities.push({
+          kind: 'repeated-row',
+          ref: about,
+          at: sourceAt(file, sheet.name, row, header.left),
+          values: differences(table, row, chosen, matching.entry),
+        });
     }
   }
-  const missing = matching.asked.filter((about) => !rows.has(about)).map((ref): Oddity => ({ kind: 'missing-row', sheet: sheet.name, ref }));
+  const missing = matching.asked
+    .filter((about) => !rows.has(about))
+    .map((ref): Oddity => ({ kind: 'missing-row', sheet: sheet.name, ref }));
   return { rows, oddities: [...oddities, ...missing] };
 }
 
@@ -56,7 +66,11 @@ function append(found: Map<string, number[]>, about: string, row: number): void 
   else found.set(about, [row]);
 }
 
-function isEmptyRow<Key extends string>({ sheet, header }: ReturnTable<Key>, row: number, computed: readonly Key[]): boolean {
+function isEmptyRow<Key extends string>(
+  { sheet, header }: ReturnTable<Key>,
+  row: number,
+  computed: readonly Key[],
+): boolean {
   if (!anyFilled(sheet, row, header.left, header.right)) return true;
   const passive = new Set(computed.map((key) => header.columns.get(key)));
   for (let column = header.left; column <= header.right; column += 1) {
@@ -66,14 +80,24 @@ function isEmptyRow<Key extends string>({ sheet, header }: ReturnTable<Key>, row
 }
 
 /** What the row's entries say that the chosen row's don't. */
-function differences<Key extends string>(table: ReturnTable<Key>, row: number, chosen: number, entry: readonly Key[]): readonly string[] {
+function differences<Key extends string>(
+  table: ReturnTable<Key>,
+  row: number,
+  chosen: number,
+  entry: readonly Key[],
+): readonly string[] {
   return entry.flatMap((key) => {
     const value = textIn(table, row, key);
     return value === '' || value === textIn(table, chosen, key) ? [] : [value];
   });
 }
 
-function rowOf<Key extends string>(file: string, { sheet, header }: ReturnTable<Key>, row: number, untold: readonly Key[]) {
+function rowOf<Key extends string>(
+  file: string,
+  { sheet, header }: ReturnTable<Key>,
+  row: number,
+  untold: readonly Key[],
+) {
   const left = new Set(untold.map((key) => header.columns.get(key)));
   const values: string[] = [];
   for (let column = header.left; column <= header.right; column += 1) {
@@ -84,11 +108,18 @@ function rowOf<Key extends string>(file: string, { sheet, header }: ReturnTable<
 }
 
 /** Words typed under the table are notes; with a name and an entry they are a row. */
-function unknownRow<Key extends string>(file: string, table: ReturnTable<Key>, row: number, matching: RowMatching<Key>, under: boolean): readonly Oddity[] {
+function unknownRow<Key extends string>(
+  file: string,
+  table: ReturnTable<Key>,
+  row: number,
+  matching: RowMatching<Key>,
+  under: boolean,
+): readonly Oddity[] {
   const { sheet, header } = table;
   const ref = matching.nameOf((key) => textIn(table, row, key));
   const isRow = !under || (ref !== '' && matching.entry.some((key) => textIn(table, row, key) !== ''));
-  if (isRow) return [{ kind: 'extra-row', ref, ...rowOf(file, table, row, [...matching.computed, ...matching.issued]) }];
+  if (isRow)
+    return [{ kind: 'extra-row', ref, ...rowOf(file, table, row, [...matching.computed, ...matching.issued]) }];
   const strays: Oddity[] = [];
   for (let column = header.left; column <= header.right; column += 1) {
     const value = textAt(sheet, row, column);

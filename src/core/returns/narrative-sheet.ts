@@ -13,14 +13,23 @@ import { textReading } from './values/text';
 import type { WorkbookContent } from './workbook-content';
 
 /** A text for every priority that the partner was asked to write about, in the plan's order; blank where its row is gone. */
-export function textsOf(content: WorkbookContent, issued: Plan, partner: string): { texts: readonly PartnerText[]; table?: ReturnTable<NarrativeKey>; oddities: readonly Oddity[] } {
+export function textsOf(
+  content: WorkbookContent,
+  issued: Plan,
+  partner: string,
+): { texts: readonly PartnerText[]; table?: ReturnTable<NarrativeKey>; oddities: readonly Oddity[] } {
   const asked = textsAskedOf(issued, partner);
   const { table, oddities } = returnTable(content, NARRATIVE_SHAPE);
-  if (!table) return { texts: asked.map(({ ref }) => textAtRow(content.file, undefined, undefined, partner, ref)), oddities: asked.length > 0 ? oddities : [] };
+  if (!table)
+    return {
+      texts: asked.map(({ ref }) => textAtRow(content.file, undefined, undefined, partner, ref)),
+      oddities: asked.length > 0 ? oddities : [],
+    };
   const refs = new Map(asked.map(({ ref }) => [folded(ref), ref]));
   const titles = new Map<string, string | undefined>();
   for (const { ref, title, successMeasure } of asked) {
-    for (const name of new Set([folded(title), folded(successMeasure ?? title)])) titles.set(name, titles.has(name) ? undefined : ref);
+    for (const name of new Set([folded(title), folded(successMeasure ?? title)]))
+      titles.set(name, titles.has(name) ? undefined : ref);
   }
   const matched = matchedRows(content.file, table, {
     asked: asked.map(({ ref }) => ref),
@@ -37,9 +46,20 @@ export function textsOf(content: WorkbookContent, issued: Plan, partner: string)
   };
 }
 
-function textAtRow(file: string, table: ReturnTable<NarrativeKey> | undefined, row: number | undefined, partner: string, priority: string): PartnerText {
+function textAtRow(
+  file: string,
+  table: ReturnTable<NarrativeKey> | undefined,
+  row: number | undefined,
+  partner: string,
+  priority: string,
+): PartnerText {
   const column = table?.header.columns.get('text');
   const cell = table && row !== undefined && column !== undefined ? filledCell(table.sheet, row, column) : undefined;
-  const at = sourceAt(file, table?.sheet.name ?? RETURN_SHEETS.narrative, row ?? table?.header.row ?? 0, column ?? table?.header.left ?? 0);
+  const at = sourceAt(
+    file,
+    table?.sheet.name ?? RETURN_SHEETS.narrative,
+    row ?? table?.header.row ?? 0,
+    column ?? table?.header.left ?? 0,
+  );
   return { partner, priority, text: fieldOf(at, cell, textReading(cell)) };
 }

@@ -19,10 +19,14 @@ export function notAReturn(content: WorkbookContent): Trouble {
     );
   }
   if (COUNCIL_SHEETS.filter(has).length >= 2) {
-    return trouble("This seems to be the council's own workbook, not a partner's return.", 'Choose the workbook that the partner sent back.');
+    return trouble(
+      "This seems to be the council's own workbook, not a partner's return.",
+      'Choose the workbook that the partner sent back.',
+    );
   }
   const holds = content.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== undefined)));
-  if (!holds) return trouble('This workbook is empty.', 'Choose the workbook that was issued for the return, filled in.');
+  if (!holds)
+    return trouble('This workbook is empty.', 'Choose the workbook that was issued for the return, filled in.');
   return trouble(
     `This is another workbook, not a return: it holds ${sheetNames(content)}.`,
     'Enter the figures in the workbook that was issued for the return, and send that back.',

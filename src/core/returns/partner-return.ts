@@ -131,7 +131,13 @@ export type Oddity =
   | { kind: 'missing-sheet'; sheet: string }
   | { kind: 'missing-table'; sheet: string; table: string }
   /** `instead`: the partner's own column that stands in its place, with what its rows hold. */
-  | { kind: 'missing-column'; sheet: string; table: string; column: string; instead?: { at: Source; header: string; values: readonly string[] } }
+  | {
+      kind: 'missing-column';
+      sheet: string;
+      table: string;
+      column: string;
+      instead?: { at: Source; header: string; values: readonly string[] };
+    }
   /** A column whose header was lengthened, and that was read all the same: "This year (2021/22)". */
   | { kind: 'renamed-column'; at: Source; column: string; found: string }
   /** A column of the partner's own, with what its rows hold. */

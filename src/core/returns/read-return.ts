@@ -39,7 +39,11 @@ export function returnOf(content: WorkbookContent, plan?: Plan): PartnerReturn |
       ...changedPartner(content, planIndex(issued).partners.get(identity.partner)?.name),
       ...figures.oddities,
       ...narrative.oddities,
-      ...surroundings(content, { figures: figures.table, narrative: narrative.table }, copiesIn([...figures.oddities, ...narrative.oddities])),
+      ...surroundings(
+        content,
+        { figures: figures.table, narrative: narrative.table },
+        copiesIn([...figures.oddities, ...narrative.oddities]),
+      ),
     ],
   };
 }
@@ -67,7 +71,12 @@ function identified(content: WorkbookContent, plan: Plan | undefined): Known | T
   if (partner instanceof Trouble) return partner;
   const identity = named ?? identityFrom(plan, partner);
   const missing: Oddity = { kind: 'identity-missing', sheet: RETURN_SHEETS.identity };
-  return { identity: { ...identity, partner }, issued: planFor(plan, partner), signOff: found?.signOff, oddities: [found ? DAMAGED : missing] };
+  return {
+    identity: { ...identity, partner },
+    issued: planFor(plan, partner),
+    signOff: found?.signOff,
+    oddities: [found ? DAMAGED : missing],
+  };
 }
 
 type Found = NonNullable<ReturnType<typeof identityOf>> & { issued: Plan };
@@ -76,12 +85,25 @@ type Found = NonNullable<ReturnType<typeof identityOf>> & { issued: Plan };
  * What the very hidden sheet says. Where it was edited the plan at hand is used, if it is of the same
  * version; a partner of whom nothing was asked is taken for the one whose name "Start here" shows.
  */
-function asIssued(content: WorkbookContent, { identity, issued, signOff, intact }: Found, plan: Plan | undefined): Known {
+function asIssued(
+  content: WorkbookContent,
+  { identity, issued, signOff, intact }: Found,
+  plan: Plan | undefined,
+): Known {
   const named = issued.partners.find(({ name }) => folded(name) === folded(partnerNameIn(content)))?.id;
-  const partner = asksSomething(issued, identity.partner) || named === undefined || !asksSomething(issued, named) ? identity.partner : named;
+  const partner =
+    asksSomething(issued, identity.partner) || named === undefined || !asksSomething(issued, named)
+      ? identity.partner
+      : named;
   if (intact && partner === identity.partner) return { identity, issued, signOff, oddities: [] };
-  const same = plan?.id === identity.plan && plan.version === identity.planVersion && planIndex(plan).partners.has(partner);
-  return { identity: { ...identity, partner }, issued: same && !intact ? planFor(plan, partner) : issued, signOff, oddities: [DAMAGED] };
+  const same =
+    plan?.id === identity.plan && plan.version === identity.planVersion && planIndex(plan).partners.has(partner);
+  return {
+    identity: { ...identity, partner },
+    issued: same && !intact ? planFor(plan, partner) : issued,
+    signOff,
+    oddities: [DAMAGED],
+  };
 }
 
 function asksSomething(plan: Plan, partner: string): boolean {

@@ -19,7 +19,10 @@ export interface ReturnTable<Key extends string> {
  * Finds a table by its name, on the sheet of its name, or on any sheet by its headers: each has to
  * hold the headers that tell the table from others. Others like it are told as oddities.
  */
-export function returnTable<Key extends string>(content: WorkbookContent, shape: TableShape<Key>): { table?: ReturnTable<Key>; oddities: readonly Oddity[] } {
+export function returnTable<Key extends string>(
+  content: WorkbookContent,
+  shape: TableShape<Key>,
+): { table?: ReturnTable<Key>; oddities: readonly Oddity[] } {
   const found = content.sheets.flatMap((sheet) => {
     const header = headerRowIn(sheet, shape);
     return header ? [{ sheet, header, declared: declaredTable(sheet, header) }] : [];
@@ -33,12 +36,25 @@ export function returnTable<Key extends string>(content: WorkbookContent, shape:
   if (!best) return { oddities: [missing(content, shape)] };
   const headerOf = (key: Key): string => shape.columns.find((column) => column.key === key)?.header ?? key;
   const others = found.filter((other) => other !== best);
-  const table = { sheet: best.sheet, header: best.header, bottom: best.declared?.bottom ?? lastRowOfRun(best.sheet, best.header), headerOf };
-  return { table, oddities: [...others.flatMap((other) => anotherTable(other, table, shape)), ...columnOddities(content.file, table, shape)] };
+  const table = {
+    sheet: best.sheet,
+    header: best.header,
+    bottom: best.declared?.bottom ?? lastRowOfRun(best.sheet, best.header),
+    headerOf,
+  };
+  return {
+    table,
+    oddities: [
+      ...others.flatMap((other) => anotherTable(other, table, shape)),
+      ...columnOddities(content.file, table, shape),
+    ],
+  };
 }
 
 function declaredTable(sheet: SheetContent, header: HeaderRow<string>): TableContent | undefined {
-  return sheet.tables.find(({ top, left, right }) => top === header.row && left <= header.right && right >= header.left);
+  return sheet.tables.find(
+    ({ top, left, right }) => top === header.row && left <= header.right && right >= header.left,
+  );
 }
 
 /** Where no table is declared it ends before the first blank row. */
@@ -59,7 +75,11 @@ function missing(content: WorkbookContent, { name }: TableShape<string>): Oddity
 }
 
 /** A copy that says the same is told of as a sheet of the partner's own. */
-function anotherTable<Key extends string>(other: Pick<ReturnTable<Key>, 'sheet' | 'header'>, table: ReturnTable<Key>, { name }: TableShape<Key>): readonly Oddity[] {
+function anotherTable<Key extends string>(
+  other: Pick<ReturnTable<Key>, 'sheet' | 'header'>,
+  table: ReturnTable<Key>,
+  { name }: TableShape<Key>,
+): readonly Oddity[] {
   const rows = Math.max(other.sheet.rows.length - other.header.row, table.sheet.rows.length - table.header.row);
   const keys = new Set([...other.header.columns.keys(), ...table.header.columns.keys()]);
   for (let row = 1; row < rows; row += 1) {
@@ -73,7 +93,11 @@ function anotherTable<Key extends string>(other: Pick<ReturnTable<Key>, 'sheet' 
 }
 
 /** The text of a row's cell in a column of the table; empty where the column is missing. */
-export function textIn<Key extends string>({ sheet, header }: Pick<ReturnTable<Key>, 'sheet' | 'header'>, row: number, key: Key): string {
+export function textIn<Key extends string>(
+  { sheet, header }: Pick<ReturnTable<Key>, 'sheet' | 'header'>,
+  row: number,
+  key: Key,
+): string {
   const column = header.columns.get(key);
   return column === undefined ? '' : textAt(sheet, row, column);
 }

@@ -19,7 +19,13 @@ export function startSheetOf(content: WorkbookContent): SheetContent | undefined
 function placeOf(sheet: SheetContent, label: string): { row: number; column: number } | undefined {
   const sought = folded(label);
   for (const [row, cells] of sheet.rows.entries()) {
-    const column = cells.findIndex((cell) => cell?.kind === 'text' && typeof cell.value === 'string' && cell.value.length < 80 && folded(cell.value) === sought);
+    const column = cells.findIndex(
+      (cell) =>
+        cell?.kind === 'text' &&
+        typeof cell.value === 'string' &&
+        cell.value.length < 80 &&
+        folded(cell.value) === sought,
+    );
     if (column >= 0) return { row, column: column + 1 };
   }
   return undefined;
@@ -38,16 +44,31 @@ export function changedPartner(content: WorkbookContent, issued: string | undefi
   const place = sheet && placeOf(sheet, START_LABELS.partner);
   const found = place ? textAt(sheet, place.row, place.column) : '';
   if (!place || found === '' || issued === undefined || folded(found) === folded(issued)) return [];
-  return [{ kind: 'changed-definition', at: sourceAt(content.file, sheet.name, place.row, place.column), column: START_LABELS.partner, found, issued }];
+  return [
+    {
+      kind: 'changed-definition',
+      at: sourceAt(content.file, sheet.name, place.row, place.column),
+      column: START_LABELS.partner,
+      found,
+      issued,
+    },
+  ];
 }
 
 /** Who signed, and when, with what is missing of it. */
-export function signOffOf(content: WorkbookContent, fingerprint: string | undefined): { signOff: SignOff; oddities: readonly Oddity[] } {
+export function signOffOf(
+  content: WorkbookContent,
+  fingerprint: string | undefined,
+): { signOff: SignOff; oddities: readonly Oddity[] } {
   const sheet = startSheetOf(content);
   const read = <T>(label: string, readingOf: (cell: CellContent | undefined) => Reading<T>): Field<T> => {
     const place = sheet && placeOf(sheet, label);
     const cell = place ? filledCell(sheet, place.row, place.column) : undefined;
-    return fieldOf(sourceAt(content.file, sheet?.name ?? RETURN_SHEETS.start, place?.row ?? 0, place?.column ?? 0), cell, readingOf(cell));
+    return fieldOf(
+      sourceAt(content.file, sheet?.name ?? RETURN_SHEETS.start, place?.row ?? 0, place?.column ?? 0),
+      cell,
+      readingOf(cell),
+    );
   };
   return {
     signOff: {

@@ -16,17 +16,28 @@ interface Tables {
  * What stands around the tables: values typed beside them, what is hidden, sheets of the partner's own, macros and links.
  * @param told names of sheets that something was said of already
  */
-export function surroundings(content: WorkbookContent, { figures, narrative }: Tables, told: ReadonlySet<string>): readonly Oddity[] {
+export function surroundings(
+  content: WorkbookContent,
+  { figures, narrative }: Tables,
+  told: ReadonlySet<string>,
+): readonly Oddity[] {
   const own = new Set<string>(Object.values(RETURN_SHEETS).map(folded));
   const start = startSheetOf(content);
   const read = new Set([figures?.sheet, narrative?.sheet, start]);
-  const extraSheets = content.sheets.filter((sheet) => !read.has(sheet) && !told.has(sheet.name) && !own.has(folded(sheet.name)) && isFilled(sheet));
+  const extraSheets = content.sheets.filter(
+    (sheet) => !read.has(sheet) && !told.has(sheet.name) && !own.has(folded(sheet.name)) && isFilled(sheet),
+  );
   return [
     ...(figures ? aroundTable(content.file, figures) : []),
     ...(narrative ? aroundTable(content.file, narrative) : []),
     ...(start ? beside(content.file, start) : []),
-    ...[start, figures?.sheet, narrative?.sheet].flatMap((sheet) => (sheet && sheet.visibility !== 'visible' ? [hidden(sheet, 'the whole sheet')] : [])),
-    ...extraSheets.map(({ name }): Oddity => ({ kind: 'extra-content', what: `the sheet "${name}", which isn't part of the return` })),
+    ...[start, figures?.sheet, narrative?.sheet].flatMap((sheet) =>
+      sheet && sheet.visibility !== 'visible' ? [hidden(sheet, 'the whole sheet')] : [],
+    ),
+    ...extraSheets.map(({ name }): Oddity => ({
+      kind: 'extra-content',
+      what: `the sheet "${name}", which isn't part of the return`,
+    })),
     ...content.extras.map((what): Oddity => ({ kind: 'extra-content', what })),
   ];
 }
@@ -51,17 +62,22 @@ function aroundTable<Key extends string>(file: string, table: ReturnTable<Key>):
       const value = isOwn(row, column) ? '' : textAt(sheet, row, column);
       if (value !== '') oddities.push({ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value });
     }
-    if (row > header.row && sheet.hiddenRows.has(row) && cells.some((cell) => cell !== undefined)) oddities.push(hidden(sheet, `row ${row + 1}`));
+    if (row > header.row && sheet.hiddenRows.has(row) && cells.some((cell) => cell !== undefined))
+      oddities.push(hidden(sheet, `row ${row + 1}`));
   }
   for (const column of header.columns.values()) {
-    if (sheet.hiddenColumns.has(column)) oddities.push(hidden(sheet, `column ${columnLetters(column)}, "${textAt(sheet, header.row, column)}"`));
+    if (sheet.hiddenColumns.has(column))
+      oddities.push(hidden(sheet, `column ${columnLetters(column)}, "${textAt(sheet, header.row, column)}"`));
   }
   return oddities;
 }
 
 /** Whether a cell is the table's or the template's own, or is told of with its column. */
 function ownCells<Key extends string>({ header }: ReturnTable<Key>): (row: number, column: number) => boolean {
-  const own = new Set([...header.columns.values(), ...[...header.extra, ...header.repeated].map(({ column }) => column)]);
+  const own = new Set([
+    ...header.columns.values(),
+    ...[...header.extra, ...header.repeated].map(({ column }) => column),
+  ]);
   return (row, column) => (row < header.row ? column < LINES_END : own.has(column));
 }
 

@@ -1,5 +1,12 @@
 import type { TableShape } from './header-row';
-import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES, type FigureKey, type NarrativeKey, type PeriodNoun } from './layout';
+import {
+  figureColumns,
+  NARRATIVE_COLUMNS,
+  RETURN_TABLES,
+  type FigureKey,
+  type NarrativeKey,
+  type PeriodNoun,
+} from './layout';
 
 /** What the Figures table is known by; a return of another noun ("This period") is still read. */
 export function figuresShape(noun: PeriodNoun): TableShape<FigureKey> {

@@ -8,7 +8,17 @@ import type { Basis, Decision } from './priority-status';
 /** What the published status rests on. */
 export function basisOf(
   computed: StatusKind,
-  { combine, outcomes, answerOf, decision }: { combine: Combine; outcomes: readonly Outcome[]; answerOf: (id: string) => Answer | undefined; decision?: Decision },
+  {
+    combine,
+    outcomes,
+    answerOf,
+    decision,
+  }: {
+    combine: Combine;
+    outcomes: readonly Outcome[];
+    answerOf: (id: string) => Answer | undefined;
+    decision?: Decision;
+  },
 ): Basis {
   if (decision) return 'decision';
   switch (computed) {

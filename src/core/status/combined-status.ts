@@ -13,7 +13,8 @@ export function combinedStatus(combine: Combine, outcomes: readonly Outcome[]): 
   const open = outcomes.filter((outcome) => !isKnown(outcome));
   const best = ruleStatus(combine, outcomes, 'met');
   if (open.length === 0) return best;
-  const settled = (combine.rule === 'any' || combine.rule === 'share') && best === ruleStatus(combine, outcomes, 'missed');
+  const settled =
+    (combine.rule === 'any' || combine.rule === 'share') && best === ruleStatus(combine, outcomes, 'missed');
   if (settled) return best;
   return open.some(isOwed) ? 'not-received' : 'needs-decision';
 }

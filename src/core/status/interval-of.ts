@@ -64,7 +64,9 @@ function limitsOf(answer: Answer): Interval {
     case 'rate':
       return { low: 0, lowOpen: false, high: Infinity, highOpen: true };
     case 'percentage':
-      return answer.mayExceed100 ? { low: -Infinity, high: Infinity, ...open } : { low: 0, high: 100, lowOpen: false, highOpen: false };
+      return answer.mayExceed100
+        ? { low: -Infinity, high: Infinity, ...open }
+        : { low: 0, high: 100, lowOpen: false, highOpen: false };
     case 'rank':
       return { low: 1, lowOpen: false, high: answer.of, highOpen: false };
     default:

@@ -9,11 +9,26 @@ import type { Judgement } from './judgement';
 import { lastYearOf } from './last-year';
 import { levelDemand } from './level-targets';
 import type { Evidence } from './outcome';
-import { baseWords, decidedWords, noBaseWords, statedWords, straddlingWords, unusableWords, wrongBaseWords, type Compared } from './outcome-words';
+import {
+  baseWords,
+  decidedWords,
+  noBaseWords,
+  statedWords,
+  straddlingWords,
+  unusableWords,
+  wrongBaseWords,
+  type Compared,
+} from './outcome-words';
 import type { Setting } from './setting';
 
 /** A number held against its target; undefined where the target isn't one for numbers. */
-export function judgedByNumber(measure: Measure, target: Target, figure: NumberFigure, evidence: Evidence, setting: Setting): Judgement | undefined {
+export function judgedByNumber(
+  measure: Measure,
+  target: Target,
+  figure: NumberFigure,
+  evidence: Evidence,
+  setting: Setting,
+): Judgement | undefined {
   const value = intervalOf(figure, measure.answer, setting.aboutMargin);
   if (!value) return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure, figure) };
   switch (target.rule) {
@@ -59,9 +74,19 @@ function markOf(base: NumberFigure, measure: Measure, target: ChangeTarget, sett
   return target.on === 'baseline' ? point(base.value) : intervalOf(base, measure.answer, setting.aboutMargin);
 }
 
-function heldAgainst(demand: Demand, value: Interval, measure: Measure, compared: Compared, setting: Setting): Judgement {
+function heldAgainst(
+  demand: Demand,
+  value: Interval,
+  measure: Measure,
+  compared: Compared,
+  setting: Setting,
+): Judgement {
   const possible = possibleOutcomes(value, demand);
   const [kind, ...others] = possible;
   if (kind && others.length === 0) return { kind, explanation: decidedWords(measure, compared, kind, setting) };
-  return { kind: 'not known', why: 'straddles the target', explanation: straddlingWords(measure, compared, possible, setting) };
+  return {
+    kind: 'not known',
+    why: 'straddles the target',
+    explanation: straddlingWords(measure, compared, possible, setting),
+  };
 }

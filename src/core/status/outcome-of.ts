@@ -7,7 +7,14 @@ import { isNoNumber } from './interval-of';
 import { judgedByNumber } from './judged-by-number';
 import type { Judgement } from './judgement';
 import type { Evidence, Outcome } from './outcome';
-import { CONFLICT_WORDS, noRuleWords, notDueWords, notReceivedWords, statedWords, unusableWords } from './outcome-words';
+import {
+  CONFLICT_WORDS,
+  noRuleWords,
+  notDueWords,
+  notReceivedWords,
+  statedWords,
+  unusableWords,
+} from './outcome-words';
 import { isDueLater, settingOf, type Setting } from './setting';
 import { meetsStated } from './stated-targets';
 
@@ -26,9 +33,11 @@ function judged(measure: Measure, evidence: Evidence, setting: Setting): Judgeme
   const { state, figure } = evidence;
   if (state === 'conflict') return { kind: 'not known', why: 'conflicting entries', explanation: CONFLICT_WORDS };
   if (state === 'in error') return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure) };
-  if (state === 'owed' || !figure) return { kind: 'not known', why: 'no entry', explanation: notReceivedWords(evidence.owedBy.length > 0) };
+  if (state === 'owed' || !figure)
+    return { kind: 'not known', why: 'no entry', explanation: notReceivedWords(evidence.owedBy.length > 0) };
   if (isNoNumber(figure)) return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure) };
-  if (figure.kind !== figureKindOf(measure.answer)) return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure, figure) };
+  if (figure.kind !== figureKindOf(measure.answer))
+    return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure, figure) };
   return judgedByRule(measure, figure, evidence, setting);
 }
 
@@ -36,7 +45,10 @@ function judgedByRule(measure: Measure, figure: Figure, evidence: Evidence, sett
   const { target } = measure;
   const noRule: Judgement = { kind: 'not known', why: 'no rule', explanation: noRuleWords(measure, figure) };
   if (!target || measure.role === 'context' || target.rule === 'decided by an officer') return noRule;
-  const judgement = figure.kind === 'number' ? judgedByNumber(measure, target, figure, evidence, setting) : judgedByStatement(measure, target, figure, setting);
+  const judgement =
+    figure.kind === 'number'
+      ? judgedByNumber(measure, target, figure, evidence, setting)
+      : judgedByStatement(measure, target, figure, setting);
   return judgement ?? noRule;
 }
 

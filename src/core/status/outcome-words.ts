@@ -21,7 +21,12 @@ export function decidedWords(measure: Measure, compared: Compared, kind: Decided
 }
 
 /** "About 84% could meet or nearly meet a target of at least 85%, so the outcome can't be told." */
-export function straddlingWords(measure: Measure, compared: Compared, possible: readonly Decided[], setting: Setting): string {
+export function straddlingWords(
+  measure: Measure,
+  compared: Compared,
+  possible: readonly Decided[],
+  setting: Setting,
+): string {
   const verbs = possible.map((kind) => VERBS[kind]);
   return `${subject(measure, compared)} could ${listed(verbs, 'or')} ${targetOf(measure, setting)}, so the outcome can't be told.`;
 }
@@ -82,7 +87,7 @@ export function notReceivedWords(isAsked: boolean): string {
   return isAsked ? 'Not received yet.' : 'No partner is asked for it.';
 }
 
-export const CONFLICT_WORDS = "The figures received disagree, so none of them is held against the target.";
+export const CONFLICT_WORDS = 'The figures received disagree, so none of them is held against the target.';
 
 /** A figure that can't be right for its measure, or an entry that can't be read. */
 export function unusableWords(measure: Measure, figure?: Figure): string {

@@ -17,16 +17,32 @@ import { statusExplanation, type Made, type Names } from './status-words';
  *
  * @param evidence of this priority's measures; a measure without any counts as owed by all who are asked for it
  */
-export function statusOf(priority: Priority, plan: Plan, evidence: readonly Evidence[], decision?: Decision): PriorityStatus {
+export function statusOf(
+  priority: Priority,
+  plan: Plan,
+  evidence: readonly Evidence[],
+  decision?: Decision,
+): PriorityStatus {
   const measures = measuresOf(plan, priority.ref);
-  return statusIn({ priority, measures, evidence: byMeasure(evidence), decision, setting: settingOf(plan), names: namesIn(plan, measures) });
+  return statusIn({
+    priority,
+    measures,
+    evidence: byMeasure(evidence),
+    decision,
+    setting: settingOf(plan),
+    names: namesIn(plan, measures),
+  });
 }
 
 /**
  * The status of every priority, in the plan's order, in time linear in the plan. Of several decisions on
  * one priority the latest stands; of the same day, the last given.
  */
-export function statusesOf(plan: Plan, evidence: readonly Evidence[], decisions: readonly Decision[]): readonly PriorityStatus[] {
+export function statusesOf(
+  plan: Plan,
+  evidence: readonly Evidence[],
+  decisions: readonly Decision[],
+): readonly PriorityStatus[] {
   const measures = new Map<string, Measure[]>(plan.priorities.map(({ ref }) => [ref, []]));
   for (const measure of plan.measures) measures.get(measure.priority)?.push(measure);
   const common = { evidence: byMeasure(evidence), setting: settingOf(plan), names: namesIn(plan, plan.measures) };
@@ -55,7 +71,12 @@ function statusIn(ground: Ground): PriorityStatus {
     priority: priority.ref,
     computed: made.computed,
     published: decision?.status ?? made.computed,
-    basis: basisOf(made.computed, { combine: priority.combine, outcomes: made.due, answerOf: (id) => answers.get(id), decision }),
+    basis: basisOf(made.computed, {
+      combine: priority.combine,
+      outcomes: made.due,
+      answerOf: (id) => answers.get(id),
+      decision,
+    }),
     ...(decision && { decision }),
     deciding,
     context: outcomesOf(ground, 'context'),
@@ -70,12 +91,27 @@ function madeOf({ priority, measures, setting }: Ground, deciding: readonly Outc
   const due = priority.notApplicable === undefined ? counting.filter(({ kind }) => kind !== 'not due') : [];
   const computed = computedStatus(priority, counting, due, setting);
   const counted = new Set(counting.map(({ measure }) => measure));
-  const dates = counted.size > 0 ? measures.filter(({ id }) => counted.has(id)).map((measure) => laterDue(priority, measure)) : [priority.due];
-  return { priority, computed, due, later: counting.length - due.length, dueOn: dates.flatMap((date) => date ?? []).sort()[0], owed: owedOf(due) };
+  const dates =
+    counted.size > 0
+      ? measures.filter(({ id }) => counted.has(id)).map((measure) => laterDue(priority, measure))
+      : [priority.due];
+  return {
+    priority,
+    computed,
+    due,
+    later: counting.length - due.length,
+    dueOn: dates.flatMap((date) => date ?? []).sort()[0],
+    owed: owedOf(due),
+  };
 }
 
 /** The table of statuses, in its order: the first row that fits. */
-function computedStatus(priority: Priority, counting: readonly Outcome[], due: readonly Outcome[], setting: Setting): StatusKind {
+function computedStatus(
+  priority: Priority,
+  counting: readonly Outcome[],
+  due: readonly Outcome[],
+  setting: Setting,
+): StatusKind {
   if (priority.notApplicable !== undefined) return 'not-applicable';
   if (isDueLater(priority.due, setting) || (counting.length > 0 && due.length === 0)) return 'not-due';
   return due.length === 0 ? 'needs-decision' : combinedStatus(priority.combine, due);
@@ -94,7 +130,10 @@ function outcomesOf({ priority, measures, evidence, setting }: Ground, role: Mea
 
 /** A measure isn't due before its priority is. */
 function laterDue(priority: Priority, measure: Measure): string | undefined {
-  return [priority.due, measure.due].flatMap((date) => date ?? []).sort().at(-1);
+  return [priority.due, measure.due]
+    .flatMap((date) => date ?? [])
+    .sort()
+    .at(-1);
 }
 
 function byMeasure(evidence: readonly Evidence[]): ReadonlyMap<string, Evidence> {
@@ -113,5 +152,9 @@ function standingDecisions(decisions: readonly Decision[]): ReadonlyMap<string, 
 function namesIn(plan: Plan, measures: readonly Measure[]): Names {
   const titles = new Map(measures.map(({ id, title }) => [id, title]));
   const partners = new Map(plan.partners.map(({ id, name }) => [id, name]));
-  return { measure: (id) => titles.get(id) ?? id, partner: (id) => partners.get(id) ?? id, statusWords: plan.statusWords };
+  return {
+    measure: (id) => titles.get(id) ?? id,
+    partner: (id) => partners.get(id) ?? id,
+    statusWords: plan.statusWords,
+  };
 }

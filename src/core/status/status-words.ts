@@ -39,16 +39,32 @@ export function statusExplanation(made: Made, names: Names): string {
     case 'not-received':
       return owedWords(owed, names).join(' ');
     case 'needs-decision':
-      return due.length === 0 ? nothingDecides(priority.combine) : told(due.filter((outcome) => !isKnown(outcome)), names).join(' ');
+      return due.length === 0
+        ? nothingDecides(priority.combine)
+        : told(
+            due.filter((outcome) => !isKnown(outcome)),
+            names,
+          ).join(' ');
     default:
       return decidedExplanation(made, names);
   }
 }
 
 function decidedExplanation({ priority, due, later, owed }: Made, names: Names): string {
-  const leftOut = later > 0 ? [`${counted(later, 'measure')} ${later === 1 ? "isn't due yet and is" : "aren't due yet and are"} left out.`] : [];
+  const leftOut =
+    later > 0
+      ? [`${counted(later, 'measure')} ${later === 1 ? "isn't due yet and is" : "aren't due yet and are"} left out.`]
+      : [];
   const unsent = owed.length > 0 ? [...owedWords(owed, names), "That can't change the status."] : [];
-  return [...ruleWords(priority.combine, due, names), ...told(due.filter((outcome) => !isOwed(outcome)), names), ...unsent, ...leftOut].join(' ');
+  return [
+    ...ruleWords(priority.combine, due, names),
+    ...told(
+      due.filter((outcome) => !isOwed(outcome)),
+      names,
+    ),
+    ...unsent,
+    ...leftOut,
+  ].join(' ');
 }
 
 /** How the outcomes were put together; nothing where there is only one. */
@@ -62,7 +78,8 @@ function ruleWords(combine: Combine, due: readonly Outcome[], names: Names): rea
   if (of < 2) return [];
   if (combine.rule === 'any') return [`One met measure is enough: of ${of}, ${areMet}.`];
   if (met === of) return [of === 2 ? 'Both measures are met.' : `All ${of} measures are met.`];
-  if (met + nearly === 0) return [of === 2 ? 'Neither measure is met or nearly met.' : `None of ${of} measures is met or nearly met.`];
+  if (met + nearly === 0)
+    return [of === 2 ? 'Neither measure is met or nearly met.' : `None of ${of} measures is met or nearly met.`];
   return [`Of ${of} measures, ${areMet}.`];
 }
 

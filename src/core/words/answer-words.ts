@@ -53,7 +53,8 @@ export function unitWords(answer: Answer): string {
 export function quantity(value: number, answer: Answer): string {
   const shown = shownNumber(value, answer);
   if (!isNumeric(answer)) return shown;
-  if (answer.kind === 'count' || answer.kind === 'amount') return `${shown} ${shown === '1' ? singular(answer.unit) : answer.unit}`;
+  if (answer.kind === 'count' || answer.kind === 'amount')
+    return `${shown} ${shown === '1' ? singular(answer.unit) : answer.unit}`;
   if (answer.kind === 'rate') return `${shown} per ${grouped(answer.per, 0)} ${answer.perUnit}`;
   if (answer.kind === 'rank') return `${shown} of ${answer.of}`;
   return shown;

@@ -19,7 +19,8 @@ export function readableFigure(figure: Figure, measure: Measure, compared?: Figu
   const limits = [...limitsOf(measure), otherValue(measure, compared)].filter((limit) => limit !== undefined);
   for (let decimals = asked + 1; decimals < MOST_DECIMALS; decimals += 1) {
     const value = rounded(figure.value, decimals);
-    if (limits.every((limit) => Math.sign(value - limit) === Math.sign(figure.value - limit))) return { ...figure, value };
+    if (limits.every((limit) => Math.sign(value - limit) === Math.sign(figure.value - limit)))
+      return { ...figure, value };
   }
   return figure;
 }
@@ -35,7 +36,12 @@ function otherValue({ previous }: Measure, compared: Figure | undefined): number
 
 function limitsOf({ target, tolerance, baseline }: Measure): readonly number[] {
   const limits = baseline ? [baseline.value] : [];
-  const marks = target?.rule === 'at least' || target?.rule === 'at most' ? [target.value] : target?.rule === 'between' ? [target.low, target.high] : [];
+  const marks =
+    target?.rule === 'at least' || target?.rule === 'at most'
+      ? [target.value]
+      : target?.rule === 'between'
+        ? [target.low, target.high]
+        : [];
   return [...limits, ...marks.flatMap((mark) => withTolerance(mark, tolerance))];
 }
 

@@ -10,7 +10,22 @@ const IRREGULAR = new Map([
 ]);
 
 /** Words after which a noun's description follows: the noun stands before them ("tonnes of waste"). */
-const AFTER_NOUN = new Set(['of', 'in', 'on', 'at', 'to', 'by', 'for', 'from', 'with', 'without', 'who', 'that', 'killed', 'per']);
+const AFTER_NOUN = new Set([
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'by',
+  'for',
+  'from',
+  'with',
+  'without',
+  'who',
+  'that',
+  'killed',
+  'per',
+]);
 
 /** A plural noun as it stands after 1: "incidents" is "incident", "tonnes of waste" is "tonne of waste". */
 export function singular(plural: string): string {

@@ -33,7 +33,10 @@ export function targetWords(measure: Measure, noun = 'year'): string {
 type Change = Extract<NonNullable<Measure['target']>, { on: string }>;
 
 function changeWords(target: Change, measure: Measure, noun: string): string {
-  const against = target.on === 'baseline' ? `the baseline${measure.baseline ? ` (${measure.baseline.period})` : ''}` : `last ${noun}`;
+  const against =
+    target.on === 'baseline'
+      ? `the baseline${measure.baseline ? ` (${measure.baseline.period})` : ''}`
+      : `last ${noun}`;
   const size = sizeWords(target.by, measure);
   if (target.rule === 'no change') return size ? `within ${size} of ${against}` : `no change on ${against}`;
   const direction = target.rule === 'increase' ? 'an increase' : 'a decrease';
@@ -43,7 +46,8 @@ function changeWords(target: Change, measure: Measure, noun: string): string {
 function sizeWords(by: Change['by'], measure: Measure): string {
   if (!by) return '';
   if ('percent' in by) return `${grouped(by.percent, Number.isInteger(by.percent) ? 0 : 1)}%`;
-  if (measure.answer.kind === 'percentage') return `${shownNumber(by.amount, measure.answer).replace('%', '')} percentage points`;
+  if (measure.answer.kind === 'percentage')
+    return `${shownNumber(by.amount, measure.answer).replace('%', '')} percentage points`;
   if (measure.answer.kind === 'rank') return `${by.amount} places`;
   return shownNumber(by.amount, measure.answer);
 }

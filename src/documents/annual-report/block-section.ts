@@ -5,7 +5,11 @@ import type { SectionInput } from './annual-report-input';
 type Blocks = SectionInput['blocks'];
 
 /** A block's heading and prose; nothing where the block isn't there or has been emptied. */
-export function blockSection(blocks: Blocks, id: string, { heading, level }: { heading: string; level: 1 | 2 }): readonly ReportPart[] {
+export function blockSection(
+  blocks: Blocks,
+  id: string,
+  { heading, level }: { heading: string; level: 1 | 2 },
+): readonly ReportPart[] {
   const parts = prose(blocks, id);
   return parts.length === 0 ? [] : [{ kind: 'heading', level, text: heading }, ...parts];
 }
@@ -22,7 +26,9 @@ export function partsOf(blocks: Blocks, id: string): readonly BlockPart[] {
 }
 
 export function reportPart(part: BlockPart): ReportPart {
-  return part.kind === 'paragraph' ? { kind: 'paragraph', text: [part.text] } : { kind: 'list', items: part.items.map((item) => [item]) };
+  return part.kind === 'paragraph'
+    ? { kind: 'paragraph', text: [part.text] }
+    : { kind: 'list', items: part.items.map((item) => [item]) };
 }
 
 /**
@@ -30,9 +36,15 @@ export function reportPart(part: BlockPart): ReportPart {
  * the place of the list, and whatever an officer added to or changed in the list stays a list behind the table.
  * A list that was taken out leaves the table at the end.
  */
-export function proseWithTable(parts: readonly BlockPart[], generated: readonly string[], table: ReportPart): readonly ReportPart[] {
+export function proseWithTable(
+  parts: readonly BlockPart[],
+  generated: readonly string[],
+  table: ReportPart,
+): readonly ReportPart[] {
   const known = new Set(generated.map(plainSpaces));
-  const place = parts.findIndex((part) => part.kind === 'list' && part.items.some((item) => known.has(plainSpaces(item))));
+  const place = parts.findIndex(
+    (part) => part.kind === 'list' && part.items.some((item) => known.has(plainSpaces(item))),
+  );
   if (place === -1) return [...parts.map(reportPart), table];
   return parts.flatMap((part, index) => {
     if (part.kind === 'paragraph') return [reportPart(part)];

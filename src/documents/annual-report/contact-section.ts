@@ -5,7 +5,10 @@ import { blockSection } from './block-section';
 /** Contact and other formats, with the council's own addresses as links. */
 export function contactSection({ blocks, plan }: SectionInput): readonly ReportPart[] {
   const { email, website } = plan.council;
-  const addresses = new Map([[email, `mailto:${email}`], ...(website ? [[website, /^https?:/.test(website) ? website : `https://${website}`] as const] : [])]);
+  const addresses = new Map([
+    [email, `mailto:${email}`],
+    ...(website ? [[website, /^https?:/.test(website) ? website : `https://${website}`] as const] : []),
+  ]);
   return blockSection(blocks, 'contact', { heading: 'Contact and other formats', level: 1 }).map((part) => {
     if (part.kind === 'paragraph') return { ...part, text: linked(part.text, addresses) };
     return part.kind === 'list' ? { ...part, items: part.items.map((item) => linked(item, addresses)) } : part;

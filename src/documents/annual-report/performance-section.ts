@@ -20,10 +20,14 @@ export function performanceSection(input: SectionInput): readonly ReportPart[] {
   return [
     ...newPage(input.plan),
     { kind: 'heading', level: 1, text: 'Our performance' },
-    ...(headline ? [headline.kind === 'paragraph' ? { kind: 'lead' as const, text: [headline.text] } : reportPart(headline)] : []),
+    ...(headline
+      ? [headline.kind === 'paragraph' ? { kind: 'lead' as const, text: [headline.text] } : reportPart(headline)]
+      : []),
     ...rest.map(reportPart),
     countsTable(input),
-    ...(missing.length === 0 ? [] : [{ kind: 'heading' as const, level: 2 as const, text: 'Information not received' }, ...missing]),
+    ...(missing.length === 0
+      ? []
+      : [{ kind: 'heading' as const, level: 2 as const, text: 'Information not received' }, ...missing]),
   ];
 }
 
@@ -38,7 +42,11 @@ function countsTable({ plan, statuses }: SectionInput): ReportPart {
     caption: `Priorities by theme and status, ${plan.period.label}`,
     summary: `For each theme, how many priorities there are and how many have each status: ${listed(kinds.map((kind) => statusWord(kind, plan)))}.`,
     columns: countColumns(plan, kinds),
-    rows: rows.map((row) => [{ text: row.name, heading: true }, { text: `${row.statuses.length}` }, ...countCells(plan, row.statuses, kinds)]),
+    rows: rows.map((row) => [
+      { text: row.name, heading: true },
+      { text: `${row.statuses.length}` },
+      ...countCells(plan, row.statuses, kinds),
+    ]),
   };
 }
 
@@ -50,12 +58,27 @@ function countColumns(plan: Plan, kinds: readonly StatusKind[]): readonly Report
   return [
     { header: 'Theme', width: THEME_WIDTH },
     { header: 'Priorities', width: narrow, align: 'right' },
-    ...words.map((header, index) => ({ header, align, width: index < words.length - 1 ? width : 100 - THEME_WIDTH - narrow - width * (words.length - 1) })),
+    ...words.map((header, index) => ({
+      header,
+      align,
+      width: index < words.length - 1 ? width : 100 - THEME_WIDTH - narrow - width * (words.length - 1),
+    })),
   ];
 }
 
-function countCells(plan: Plan, statuses: readonly PriorityStatus[], kinds: readonly StatusKind[]): readonly ReportCell[] {
+function countCells(
+  plan: Plan,
+  statuses: readonly PriorityStatus[],
+  kinds: readonly StatusKind[],
+): readonly ReportCell[] {
   const count = (kind: StatusKind): number => statuses.filter(({ published }) => published === kind).length;
   if (kinds.length <= MOST_STATUS_COLUMNS) return kinds.map((kind) => ({ text: `${count(kind)}` }));
-  return [{ text: kinds.filter((kind) => count(kind) > 0).map((kind) => `${statusWord(kind, plan)}: ${count(kind)}`).join(', ') }];
+  return [
+    {
+      text: kinds
+        .filter((kind) => count(kind) > 0)
+        .map((kind) => `${statusWord(kind, plan)}: ${count(kind)}`)
+        .join(', '),
+    },
+  ];
 }

@@ -10,7 +10,10 @@ type CellSource = Extract<BlockSource, { kind: 'cell' }>;
 /** The appendix: for each figure and text, the file, sheet and cell it comes from, and which statuses are judgements. */
 export function sourcesSection(input: SectionInput): readonly ReportPart[] {
   const rows = input.plan.priorities.flatMap(({ ref }) => cellsOf(input, ref).map((source) => row(ref, source)));
-  const opening = rows.length === 0 ? 'No figure or text in this report comes from a return.' : 'The table gives the file, the sheet and the cell from which each figure and text of a partner was read.';
+  const opening =
+    rows.length === 0
+      ? 'No figure or text in this report comes from a return.'
+      : 'The table gives the file, the sheet and the cell from which each figure and text of a partner was read.';
   return [
     ...newPage(input.plan),
     { kind: 'heading', level: 1, text: 'Where the figures come from' },
@@ -40,7 +43,8 @@ function sourcesTable(rows: readonly (readonly ReportCell[])[]): ReportPart {
   return {
     kind: 'table',
     caption: 'Where each figure and text comes from',
-    summary: 'For each figure and text, the priority it belongs to, what it is, and the file, sheet and cell it comes from.',
+    summary:
+      'For each figure and text, the priority it belongs to, what it is, and the file, sheet and cell it comes from.',
     columns: [
       { header: 'Ref', width: 16 },
       { header: 'What', width: 36 },

@@ -10,15 +10,22 @@ import { partsOf, proseWithTable, reportPart } from './block-section';
 const FEWEST_FOR_TABLE = 3;
 
 /** A priority's section: heading, status, and the block's prose with the figures. */
-export function successMeasureSection({ plan, statusOf, blocks }: SectionInput, priority: Priority): readonly ReportPart[] {
+export function successMeasureSection(
+  { plan, statusOf, blocks }: SectionInput,
+  priority: Priority,
+): readonly ReportPart[] {
   const status = statusOf.get(priority.ref);
   const lines = status ? figureLines(plan, status) : [];
   const parts = partsOf(blocks, `priority:${priority.ref}`);
   const generated = lines.map((line) => line.sentence);
   return [
     { kind: 'heading', level: 2, text: `${priority.ref}: ${priority.successMeasure ?? priority.title}` },
-    ...(status ? [{ kind: 'status' as const, tone: toneOf(status.published), text: publishedWords(plan, status) }] : []),
-    ...(lines.length < FEWEST_FOR_TABLE ? parts.map(reportPart) : proseWithTable(parts, generated, figuresTable(plan, priority, lines))),
+    ...(status
+      ? [{ kind: 'status' as const, tone: toneOf(status.published), text: publishedWords(plan, status) }]
+      : []),
+    ...(lines.length < FEWEST_FOR_TABLE
+      ? parts.map(reportPart)
+      : proseWithTable(parts, generated, figuresTable(plan, priority, lines))),
   ];
 }
 
@@ -37,14 +44,20 @@ function figuresTable(plan: Plan, { ref }: Priority, lines: readonly FigureLine[
     caption: `${ref}: figures`,
     summary: `For each measure of ${ref}, the figure that was reported and what it is held against.`,
     columns: sharedOut(used),
-    rows: lines.map((line) => used.map((column, index) => ({ text: column.of(line) || (column.lacking ?? ''), heading: index === 0 }))),
+    rows: lines.map((line) =>
+      used.map((column, index) => ({ text: column.of(line) || (column.lacking ?? ''), heading: index === 0 })),
+    ),
   };
 }
 
 /** The widths scaled to add up to 100. */
 function sharedOut(columns: readonly ReportColumn[]): readonly ReportColumn[] {
   const total = columns.reduce((sum, column) => sum + column.width, 0);
-  const scaled = columns.map(({ header, width, align }) => ({ header, align, width: Math.floor((width / total) * 100) }));
+  const scaled = columns.map(({ header, width, align }) => ({
+    header,
+    align,
+    width: Math.floor((width / total) * 100),
+  }));
   const rest = 100 - scaled.reduce((sum, column) => sum + column.width, 0);
   return scaled.map((column, index) => (index === 0 ? { ...column, width: column.width + rest } : column));
 }

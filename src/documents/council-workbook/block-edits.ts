@@ -7,13 +7,21 @@ import type { BlockEdit, CouncilRecord } from './council-state';
  * What officers typed over the blocks of an earlier workbook, held against the blocks as they are now.
  * An edit is never replaced; one whose underlying text has changed since is marked outdated.
  */
-export function carriedEdits(previous: Pick<CouncilRecord, 'edits' | 'written'>, blocks: readonly Block[]): readonly BlockEdit[] {
+export function carriedEdits(
+  previous: Pick<CouncilRecord, 'edits' | 'written'>,
+  blocks: readonly Block[],
+): readonly BlockEdit[] {
   const written = new Map(previous.written.map(({ block, text }) => [block, text]));
   const current = new Map(blocks.map((block) => [block.id, block]));
   return previous.edits.map((edit) => {
     const record = recordOf(edit, written.get(edit.block) ?? '');
     const now = current.get(edit.block);
-    return { ...edit, heading: now?.heading ?? edit.heading, record, outdated: now === undefined || !record.endsWith(`:${textPrint(blockText(now))}`) };
+    return {
+      ...edit,
+      heading: now?.heading ?? edit.heading,
+      record,
+      outdated: now === undefined || !record.endsWith(`:${textPrint(blockText(now))}`),
+    };
   });
 }
 

@@ -5,7 +5,9 @@ const BULLET = '• ';
 
 /** A block's text as it stands in a cell: a line a paragraph, list items led by a bullet. */
 export function blockText({ parts }: Pick<Block, 'parts'>): string {
-  return parts.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : part.items.map((item) => BULLET + item))).join('\n');
+  return parts
+    .flatMap((part) => (part.kind === 'paragraph' ? [part.text] : part.items.map((item) => BULLET + item)))
+    .join('\n');
 }
 
 /** A lone hyphen takes a block out of the report. */

@@ -1,4 +1,13 @@
-import type { Conflict, Consolidated, ConsolidatedText, Decisions, EntryWords, Given, Receipt, UnreadableFile } from '../../core/consolidation/consolidated';
+import type {
+  Conflict,
+  Consolidated,
+  ConsolidatedText,
+  Decisions,
+  EntryWords,
+  Given,
+  Receipt,
+  UnreadableFile,
+} from '../../core/consolidation/consolidated';
 import type { Finding } from '../../core/finding';
 import type { Block } from '../../core/narrative/block';
 import type { Plan } from '../../core/plan/plan';

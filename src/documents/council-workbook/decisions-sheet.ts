@@ -30,11 +30,16 @@ export function decisionsSheet(state: CouncilState): SheetDescription {
     name: COUNCIL_SHEETS.decisions,
     table: COUNCIL_TABLES.decisions,
     title: `Decisions for ${plan.period.label}`,
-    purpose: 'Choose a decision and give the reason, your name and the date. To decide another priority, type its ref under the table. What you type is kept when this workbook is made again.',
+    purpose:
+      'Choose a decision and give the reason, your name and the date. To decide another priority, type its ref under the table. What you type is kept when this workbook is made again.',
     columns: DECISION_COLUMNS,
     keyColumns: 1,
     filtered: true,
-    rows: [...consolidated.conflicts.map((conflict) => conflictRow(plan, conflict, typed)), ...priorityRows(state, typed), ...leftRows(state)],
+    rows: [
+      ...consolidated.conflicts.map((conflict) => conflictRow(plan, conflict, typed)),
+      ...priorityRows(state, typed),
+      ...leftRows(state),
+    ],
   });
 }
 
@@ -47,14 +52,23 @@ function conflictRow(plan: Plan, conflict: Conflict, typed: Typed): Row<Key> {
   const files = [...new Set(conflict.values.map(({ source }) => source.file))];
   const choice = typed.choices.get(conflict.about);
   const measure = conflict.measure === undefined ? undefined : measureIn(plan, conflict.measure);
-  const question = measure ? `${measure.priority}, ${measure.title}: which value is right?` : `${conflict.priority}: which text is meant for the report?`;
-  const values = conflict.values.map(({ partner, shown, source }) => `${shown} from ${partnerName(plan, partner)} (${source.file}, ${source.sheet} ${source.cell})`);
+  const question = measure
+    ? `${measure.priority}, ${measure.title}: which value is right?`
+    : `${conflict.priority}: which text is meant for the report?`;
+  const values = conflict.values.map(
+    ({ partner, shown, source }) =>
+      `${shown} from ${partnerName(plan, partner)} (${source.file}, ${source.sheet} ${source.cell})`,
+  );
   const draft = typed.drafts.get(conflict.about);
   return {
     about: { value: conflict.about, role: 'label' },
     question: words([question, ...values].join('\n')),
     computed: words(measure ? 'Values disagree' : 'Texts differ'),
-    ...entryCells(choice ? { decision: choice.file, reason: choice.reason, by: choice.by, on: choice.on } : draft, files, measure ? 'Choose the file whose value is right.' : 'Choose the file whose text is meant.'),
+    ...entryCells(
+      choice ? { decision: choice.file, reason: choice.reason, by: choice.by, on: choice.on } : draft,
+      files,
+      measure ? 'Choose the file whose value is right.' : 'Choose the file whose text is meant.',
+    ),
   };
 }
 
@@ -74,44 +88,91 @@ function priorityRow(plan: Plan, status: PriorityStatus, draft: DecisionDraft | 
     about: { value: status.priority, role: 'label' },
     question: words(`${priority?.title ?? ''}\n${status.explanation}`.trim()),
     computed: words(statusWord(status.computed, plan)),
-    ...entryCells(decision ? { decision: statusWord(decision.status, plan), reason: decision.reason, by: decision.by, on: decision.on } : draft, choices, 'Choose the status that the report is to show.'),
+    ...entryCells(
+      decision
+        ? { decision: statusWord(decision.status, plan), reason: decision.reason, by: decision.by, on: decision.on }
+        : draft,
+      choices,
+      'Choose the status that the report is to show.',
+    ),
   };
 }
 
 /** What officers typed about things that are no longer in the plan, or no longer disagree: kept. */
-function leftRows({ plan, decisions, drafts, statuses, consolidated: { conflicts } }: CouncilState): readonly Row<Key>[] {
+function leftRows({
+  plan,
+  decisions,
+  drafts,
+  statuses,
+  consolidated: { conflicts },
+}: CouncilState): readonly Row<Key>[] {
   const shown = new Set([...statuses.map(({ priority }) => priority), ...conflicts.map(({ about }) => about)]);
   const left: readonly DecisionDraft[] = [
-    ...decisions.statuses.map((each) => ({ about: each.priority, decision: statusWord(each.status, plan), reason: each.reason, by: each.by, on: each.on })),
-    ...decisions.choices.map((each) => ({ about: each.about, decision: each.file, reason: each.reason, by: each.by, on: each.on })),
+    ...decisions.statuses.map((each) => ({
+      about: each.priority,
+      decision: statusWord(each.status, plan),
+      reason: each.reason,
+      by: each.by,
+      on: each.on,
+    })),
+    ...decisions.choices.map((each) => ({
+      about: each.about,
+      decision: each.file,
+      reason: each.reason,
+      by: each.by,
+      on: each.on,
+    })),
     ...drafts,
   ];
   return left
     .filter(({ about }) => !shown.has(about))
-    .map((each) => ({ about: { value: each.about, role: 'label' as const }, question: words(leftWords(plan, each.about)), ...entryCells(each, [], 'This decision is not used.') }));
+    .map((each) => ({
+      about: { value: each.about, role: 'label' as const },
+      question: words(leftWords(plan, each.about)),
+      ...entryCells(each, [], 'This decision is not used.'),
+    }));
 }
 
 function leftWords(plan: Plan, about: string): string {
   const ofText = [...about.matchAll(/ text/g)].map(({ index }) => about.slice(0, index));
   const known = measureIn(plan, about) ?? [about, ...ofText].find((ref) => priorityIn(plan, ref));
-  return known ? 'No longer needed: nothing disagrees about it now.' : 'No longer in the plan. The decision is kept here and not used.';
+  return known
+    ? 'No longer needed: nothing disagrees about it now.'
+    : 'No longer in the plan. The decision is kept here and not used.';
 }
 
-function entryCells(entered: Entered | undefined, choices: readonly string[], prompt: string): Record<'decision' | 'reason' | 'by' | 'on', CellDescription> {
+function entryCells(
+  entered: Entered | undefined,
+  choices: readonly string[],
+  prompt: string,
+): Record<'decision' | 'reason' | 'by' | 'on', CellDescription> {
   const rule = choices.length > 0 ? { kind: 'list' as const, values: choices } : { kind: 'any' as const };
   return {
-    decision: { value: entered?.decision || null, role: 'entry', format: { kind: 'text' }, validation: { rule, prompt: { title: 'Decision', text: prompt } } },
+    decision: {
+      value: entered?.decision || null,
+      role: 'entry',
+      format: { kind: 'text' },
+      validation: { rule, prompt: { title: 'Decision', text: prompt } },
+    },
     reason: entryText(entered?.reason, 'Reason', 'Why, in a sentence that the report can print.'),
     by: entryText(entered?.by, 'Name', 'Who decided.'),
     on: {
       value: entered?.on || null,
       role: 'entry',
       format: { kind: 'date' },
-      validation: { rule: { kind: 'date' }, prompt: { title: 'Date', text: 'The day of the decision, such as 11 May 2022.' } },
+      validation: {
+        rule: { kind: 'date' },
+        prompt: { title: 'Date', text: 'The day of the decision, such as 11 May 2022.' },
+      },
     },
   };
 }
 
 function entryText(value: string | undefined, title: string, text: string): CellDescription {
-  return { value: value || null, role: 'entry-text', format: { kind: 'text' }, validation: { rule: { kind: 'any' }, prompt: { title, text } } };
+  return {
+    value: value || null,
+    role: 'entry-text',
+    format: { kind: 'text' },
+    validation: { rule: { kind: 'any' }, prompt: { title, text } },
+  };
 }

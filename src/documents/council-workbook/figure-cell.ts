@@ -28,7 +28,9 @@ function numberCell(value: number, answer: Answer, places: number): CellDescript
 }
 
 function withDecimals(format: NumberFormat | undefined, decimals: number): NumberFormat {
-  return format?.kind === 'percent' || format?.kind === 'money' ? { kind: format.kind, decimals } : { kind: 'number', decimals };
+  return format?.kind === 'percent' || format?.kind === 'money'
+    ? { kind: format.kind, decimals }
+    : { kind: 'number', decimals };
 }
 
 /** A part of a percentage or rate: as exact as it was entered. */
@@ -55,10 +57,18 @@ interface FigureCells {
 }
 
 /** The figure that a row of the Figures sheet holds; undefined where the value isn't of the measure's kind. */
-export function figureIn({ value, qualifier, numerator, denominator }: FigureCells, answer: Answer): Figure | undefined {
+export function figureIn(
+  { value, qualifier, numerator, denominator }: FigureCells,
+  answer: Answer,
+): Figure | undefined {
   const text = String(value.value).trim();
   if (answer.kind === 'text') return { kind: 'text', value: String(value.value) };
-  if (answer.kind === 'yes-no') return /^(yes|true)$/i.test(text) ? { kind: 'yes-no', value: true } : /^(no|false)$/i.test(text) ? { kind: 'yes-no', value: false } : undefined;
+  if (answer.kind === 'yes-no')
+    return /^(yes|true)$/i.test(text)
+      ? { kind: 'yes-no', value: true }
+      : /^(no|false)$/i.test(text)
+        ? { kind: 'yes-no', value: false }
+        : undefined;
   if (answer.kind === 'milestone') {
     const state = MILESTONE_STATES.find((each) => each === text.toLowerCase());
     return state && { kind: 'milestone', value: state };
@@ -69,7 +79,10 @@ export function figureIn({ value, qualifier, numerator, denominator }: FigureCel
   return { kind: 'number', value: number, qualifier: qualifierIn(qualifier), ...(parts && { parts }) };
 }
 
-function partsIn(numerator: CellContent | undefined, denominator: CellContent | undefined): { numerator: number; denominator: number } | undefined {
+function partsIn(
+  numerator: CellContent | undefined,
+  denominator: CellContent | undefined,
+): { numerator: number; denominator: number } | undefined {
   const [top, bottom] = [numerator?.value, denominator?.value];
   return typeof top === 'number' && typeof bottom === 'number' ? { numerator: top, denominator: bottom } : undefined;
 }

@@ -23,7 +23,8 @@ export function figuresSheet(state: CouncilState): SheetDescription {
     name: COUNCIL_SHEETS.figures,
     table: COUNCIL_TABLES.figures,
     title: `Figures for ${plan.period.label}`,
-    purpose: 'Every entry of every return, with the file and cell that it comes from. The column Used says which one counts. Shorthand is explained on the Notes sheet.',
+    purpose:
+      'Every entry of every return, with the file and cell that it comes from. The column Used says which one counts. Shorthand is explained on the Notes sheet.',
     columns: figureColumns(plan.period.noun),
     keyColumns: 2,
     filtered: true,
@@ -48,23 +49,43 @@ interface Known {
 
 function measureRowsOf({ plan, statuses, consolidated }: CouncilState): readonly Row<Key>[] {
   const { given, entries, conflicts } = consolidated;
-  const answered = groupedBy(given.figures.map((figure, index) => ({ given: figure, entry: entries[index] })), (each) => each.given.measure);
+  const answered = groupedBy(
+    given.figures.map((figure, index) => ({ given: figure, entry: entries[index] })),
+    (each) => each.given.measure,
+  );
   const evidence = new Map(consolidated.evidence.map((each) => [each.measure, each]));
-  const outcomes = new Map(statuses.flatMap(({ deciding, context }) => [...deciding, ...context]).map((outcome) => [outcome.measure, outcome]));
+  const outcomes = new Map(
+    statuses.flatMap(({ deciding, context }) => [...deciding, ...context]).map((outcome) => [outcome.measure, outcome]),
+  );
   const settled = new Set(conflicts.flatMap(({ measure, choice }) => (choice ? measure : undefined) ?? []));
   return plan.measures.flatMap((measure) => {
     const { id } = measure;
-    return measureRows(plan, measure, { answered: answered.get(id) ?? [], evidence: evidence.get(id), outcome: outcomes.get(id), settled: settled.has(id) });
+    return measureRows(plan, measure, {
+      answered: answered.get(id) ?? [],
+      evidence: evidence.get(id),
+      outcome: outcomes.get(id),
+      settled: settled.has(id),
+    });
   });
 }
 
-function measureRows(plan: Plan, measure: Measure, { answered, evidence, outcome, settled }: Known): readonly Row<Key>[] {
+function measureRows(
+  plan: Plan,
+  measure: Measure,
+  { answered, evidence, outcome, settled }: Known,
+): readonly Row<Key>[] {
   const answering = new Set(answered.map(({ given }) => given.partner));
   const missing = measure.reporters.filter((partner) => !answering.has(partner));
   return [
-    ...answered.map(({ given, entry }) => ({ ...asked(plan, measure, given.partner, evidence), ...givenRow(measure, { given, entry }, usedWord(given, evidence, settled), outcome) })),
+    ...answered.map(({ given, entry }) => ({
+      ...asked(plan, measure, given.partner, evidence),
+      ...givenRow(measure, { given, entry }, usedWord(given, evidence, settled), outcome),
+    })),
     ...missing.map((partner) => ({ ...asked(plan, measure, partner, evidence), ...owedRow() })),
-  ].map((row) => ({ ...row, target: words(measure.target ? capitalised(targetWords(measure, plan.period.noun)) : NOT_APPLICABLE) }));
+  ].map((row) => ({
+    ...row,
+    target: words(measure.target ? capitalised(targetWords(measure, plan.period.noun)) : NOT_APPLICABLE),
+  }));
 }
 
 function asked(plan: Plan, measure: Measure, partner: string, evidence: Evidence | undefined): Row<Key> {
@@ -74,7 +95,11 @@ function asked(plan: Plan, measure: Measure, partner: string, evidence: Evidence
     ref: { value: measure.priority, role: 'label' },
     partner: words(partnerName(plan, partner)),
     measure: words(measure.title),
-    lastYear: previous ? (plainNumber ? valueCell(previous, measure) : words(shownFigure(previous, measure.answer))) : words(NOT_AVAILABLE),
+    lastYear: previous
+      ? plainNumber
+        ? valueCell(previous, measure)
+        : words(shownFigure(previous, measure.answer))
+      : words(NOT_AVAILABLE),
     id: words(measure.id),
     partnerId: words(partner),
   };
@@ -104,7 +129,8 @@ function asFound({ state }: GivenFigure, entry: EntryWords | undefined): CellDes
 
 /** Numbers only where the figure is made of them: what else was typed stays text. */
 function partCells(figure: GivenFigure['figure'], entry: EntryWords | undefined): Row<Key> {
-  if (figure?.kind === 'number' && figure.parts) return { numerator: partCell(figure.parts.numerator), denominator: partCell(figure.parts.denominator) };
+  if (figure?.kind === 'number' && figure.parts)
+    return { numerator: partCell(figure.parts.numerator), denominator: partCell(figure.parts.denominator) };
   return { numerator: words(entry?.numerator.found), denominator: words(entry?.denominator.found) };
 }
 

@@ -21,7 +21,10 @@ export function findingsSheet({ plan, findings, unreadable }: CouncilState): She
     name: COUNCIL_SHEETS.findings,
     table: COUNCIL_TABLES.findings,
     title: `Findings for ${plan.period.label}`,
-    purpose: findings.length + unreadable.length === 0 ? 'Nothing was found.' : 'What was found in the returns and between them. Each says where it stands and what to do.',
+    purpose:
+      findings.length + unreadable.length === 0
+        ? 'Nothing was found.'
+        : 'What was found in the returns and between them. Each says where it stands and what to do.',
     columns: FINDING_COLUMNS,
     keyColumns: 2,
     filtered: true,
@@ -30,14 +33,22 @@ export function findingsSheet({ plan, findings, unreadable }: CouncilState): She
 }
 
 function unreadableRow({ file, message, fix }: UnreadableFile): Row<Key> {
-  return { severity: { value: SEVERITY_WORDS.error, role: 'label' }, message: words(message), fix: words(fix), file: words(file), check: words(UNREADABLE) };
+  return {
+    severity: { value: SEVERITY_WORDS.error, role: 'label' },
+    message: words(message),
+    fix: words(fix),
+    file: words(file),
+    check: words(UNREADABLE),
+  };
 }
 
 function findingRow(plan: Plan, finding: Finding): Row<Key> {
   const { place } = finding;
   return {
     severity: { value: SEVERITY_WORDS[finding.severity], role: 'label' },
-    about: words(place.priority ?? (place.measure === undefined ? undefined : measureIn(plan, place.measure)?.priority)),
+    about: words(
+      place.priority ?? (place.measure === undefined ? undefined : measureIn(plan, place.measure)?.priority),
+    ),
     message: words(finding.message),
     fix: words(finding.fix),
     explained: words(finding.explained),

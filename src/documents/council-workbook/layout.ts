@@ -51,7 +51,12 @@ export interface CouncilColumn<Key extends string = string> {
   unprinted?: boolean;
 }
 
-const column = <Key extends string>(key: Key, header: string, width: number, more: Pick<CouncilColumn, 'align' | 'entry' | 'unprinted'> = {}): CouncilColumn<Key> => ({ key, header, width, ...more });
+const column = <Key extends string>(
+  key: Key,
+  header: string,
+  width: number,
+  more: Pick<CouncilColumn, 'align' | 'entry' | 'unprinted'> = {},
+): CouncilColumn<Key> => ({ key, header, width, ...more });
 const right = { align: 'right' } as const;
 const entry = { entry: true } as const;
 const unprinted = { unprinted: true } as const;
@@ -199,7 +204,13 @@ export function measureColumns(noun: PeriodNoun) {
   ];
 }
 
-export const PARTNER_COLUMNS = [column('name', 'Partner', 50), column('email', 'E-mail', 46), column('measures', 'Figures asked', 12, right), column('texts', 'Texts asked', 12, right), column('id', 'Partner id', 34, unprinted)];
+export const PARTNER_COLUMNS = [
+  column('name', 'Partner', 50),
+  column('email', 'E-mail', 46),
+  column('measures', 'Figures asked', 12, right),
+  column('texts', 'Texts asked', 12, right),
+  column('id', 'Partner id', 34, unprinted),
+];
 
 export const NOTE_COLUMNS = [column('term', 'Term', 34), column('meaning', 'What it means', 96)];
 

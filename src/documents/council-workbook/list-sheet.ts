@@ -6,12 +6,22 @@ import { LONGEST_CELL, type CouncilColumn } from './layout';
 export type Row<Key extends string> = Partial<Record<Key, CellDescription>>;
 
 /** A table from columns and rows keyed by them; what a row leaves out is a blank cell. */
-export function tableOf<Key extends string>(name: string, columns: readonly CouncilColumn<Key>[], rows: readonly Row<Key>[]): TableBlock {
+export function tableOf<Key extends string>(
+  name: string,
+  columns: readonly CouncilColumn<Key>[],
+  rows: readonly Row<Key>[],
+): TableBlock {
   return {
     kind: 'table',
     name,
-    columns: columns.map(({ header, align, entry }): ColumnDescription => ({ header, ...(align && { align }), ...(entry && { entry }) })),
-    rows: rows.map((row) => columns.map(({ key, entry }) => row[key] ?? { value: null, role: entry ? 'entry' : 'text' })),
+    columns: columns.map(({ header, align, entry }): ColumnDescription => ({
+      header,
+      ...(align && { align }),
+      ...(entry && { entry }),
+    })),
+    rows: rows.map((row) =>
+      columns.map(({ key, entry }) => row[key] ?? { value: null, role: entry ? 'entry' : 'text' }),
+    ),
   };
 }
 
@@ -30,9 +40,23 @@ interface ListSheet<Key extends string> {
 }
 
 /** A sheet that is a title, a sentence or two and one table. */
-export function listSheet<Key extends string>({ name, table, title, purpose, columns, keyColumns, filtered, rows }: ListSheet<Key>): SheetDescription {
+export function listSheet<Key extends string>({
+  name,
+  table,
+  title,
+  purpose,
+  columns,
+  keyColumns,
+  filtered,
+  rows,
+}: ListSheet<Key>): SheetDescription {
   const printed = columns.filter((column) => !column.unprinted).length;
-  const page = { widths: columns.map(({ width }) => width), orientation: 'landscape' as const, keyColumns, ...(printed < columns.length && { printedColumns: printed }) };
+  const page = {
+    widths: columns.map(({ width }) => width),
+    orientation: 'landscape' as const,
+    keyColumns,
+    ...(printed < columns.length && { printedColumns: printed }),
+  };
   const lines = [[{ value: title, role: 'title' as const }], ...lineRows(purpose, 'note', firstPageRoom(page))];
   const headerRow = lines.length + 2;
   return {
@@ -40,7 +64,10 @@ export function listSheet<Key extends string>({ name, table, title, purpose, col
     visibility: 'visible',
     purpose,
     ...page,
-    blocks: [{ kind: 'lines', lines }, { ...tableOf(table, columns, rows), filtered }],
+    blocks: [
+      { kind: 'lines', lines },
+      { ...tableOf(table, columns, rows), filtered },
+    ],
     frozenRows: headerRow,
     repeatedRow: headerRow,
     protected: false,
@@ -60,5 +87,7 @@ export function count(value: number): CellDescription {
 
 /** An ISO date as a real date. */
 export function date(value: string | undefined): CellDescription {
-  return value === undefined || value === '' ? { value: null, role: 'text' } : { value, role: 'text', format: { kind: 'date' } };
+  return value === undefined || value === ''
+    ? { value: null, role: 'text' }
+    : { value, role: 'text', format: { kind: 'date' } };
 }

@@ -16,11 +16,15 @@ export function narrativeSheet({ plan, blocks, edits }: CouncilState): SheetDesc
     name: COUNCIL_SHEETS.narrative,
     table: COUNCIL_TABLES.narrative,
     title: `Texts of the report for ${plan.period.label}`,
-    purpose: 'To change a text, type the whole of it into Edited text: one line for each paragraph, list items led by •. A lone hyphen leaves the text out. What you type is kept when this workbook is made again.',
+    purpose:
+      'To change a text, type the whole of it into Edited text: one line for each paragraph, list items led by •. A lone hyphen leaves the text out. What you type is kept when this workbook is made again.',
     columns: NARRATIVE_COLUMNS,
     keyColumns: 1,
     filtered: true,
-    rows: [...blocks.map((block) => blockRow(block, byBlock.get(block.id))), ...edits.filter(({ block }) => !known.has(block)).map(goneRow)],
+    rows: [
+      ...blocks.map((block) => blockRow(block, byBlock.get(block.id))),
+      ...edits.filter(({ block }) => !known.has(block)).map(goneRow),
+    ],
   });
 }
 
@@ -31,15 +35,25 @@ function blockRow(block: Block, edit: BlockEdit | undefined): Row<Key> {
     heading: words(block.heading),
     text: words(blockText(block)),
     edited: editedCell(edit),
-    check: edit?.outdated ? { value: 'The text beside this has changed since it was edited. Compare the two.', role: 'fault' } : words(''),
+    check: edit?.outdated
+      ? { value: 'The text beside this has changed since it was edited. Compare the two.', role: 'fault' }
+      : words(''),
     sources: words(sourceLines(block.sources)),
     record: words(edit?.record),
   };
 }
 
 function editedCell(edit: BlockEdit | undefined): CellDescription {
-  const prompt = { title: 'Edited text', text: 'Type the whole text here to use it in place of the one beside it. Leave blank to use that one.' };
-  return { value: edit?.text ?? null, role: 'entry-text', format: { kind: 'text' }, validation: { rule: { kind: 'length', max: LONGEST_CELL }, prompt } };
+  const prompt = {
+    title: 'Edited text',
+    text: 'Type the whole text here to use it in place of the one beside it. Leave blank to use that one.',
+  };
+  return {
+    value: edit?.text ?? null,
+    role: 'entry-text',
+    format: { kind: 'text' },
+    validation: { rule: { kind: 'length', max: LONGEST_CELL }, prompt },
+  };
 }
 
 /** What an officer typed isn't lost with the block that it was typed for. */

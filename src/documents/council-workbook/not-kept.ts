@@ -14,7 +14,18 @@ const MADE: Partial<Record<Key, readonly string[]>> = {
   texts: ['Used'],
   decisions: ['Question', 'Computed status'],
   narrative: ['Text', 'Check', 'Heading', 'About', 'Sources', 'Edit record'],
-  receipts: ['State', 'Figures asked', 'Figures given', 'Texts asked', 'Texts given', 'Signed off on', 'Signed off by', 'Late', 'Owes', 'Files'],
+  receipts: [
+    'State',
+    'Figures asked',
+    'Figures given',
+    'Texts asked',
+    'Texts given',
+    'Signed off on',
+    'Signed off by',
+    'Late',
+    'Owes',
+    'Files',
+  ],
 };
 
 /** What a council workbook held that it doesn't when made anew from what was read, in words that go on from "This can't be kept:". */
@@ -38,7 +49,8 @@ function lostOn(was: SheetContent, is: SheetContent, key: Key): readonly string[
       if (!cell || isMade(at, column)) return;
       const place = { sheet: was.name, cell: cellAddress(at, column) };
       if (!kept.has(said(cell))) lost.push(namedValue(cellText(cell), place));
-      else if (cell.formula !== undefined) formulas.push(`the formula in ${place.sheet}, ${place.cell}; its result is kept`);
+      else if (cell.formula !== undefined)
+        formulas.push(`the formula in ${place.sheet}, ${place.cell}; its result is kept`);
     }),
   );
   return [...valuesWords(was.name, lost), ...formulas];

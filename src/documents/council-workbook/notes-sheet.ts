@@ -46,8 +46,14 @@ function statusNotes(plan: Plan): readonly Note[] {
 }
 
 const WORDS: readonly Note[] = [
-  ['Basis', 'What a status rests on: a figure, a milestone, a decision by an officer, or nothing where something is missing.'],
-  ['(a), (b)', 'The measures that decide on a priority. They are named under the priority; where a cell has no letters, it holds for all of them.'],
+  [
+    'Basis',
+    'What a status rests on: a figure, a milestone, a decision by an officer, or nothing where something is missing.',
+  ],
+  [
+    '(a), (b)',
+    'The measures that decide on a priority. They are named under the priority; where a cell has no letters, it holds for all of them.',
+  ],
   [NOT_AVAILABLE, 'Not available: nothing was given.'],
   [NOT_APPLICABLE, 'Not applicable: nothing is asked.'],
   ['Blank cell', 'Nothing was entered, and nothing had to be.'],

@@ -5,12 +5,20 @@ import { COUNCIL_SHEETS, COUNCIL_TABLES } from './layout';
 const TABLES = new Set(Object.values(COUNCIL_TABLES).map(folded));
 
 /** The sheet of a council workbook that holds a table, by the table's name where it was renamed, else by its own. */
-export function sheetOfTable({ sheets }: Pick<WorkbookContent, 'sheets'>, { sheet, table }: { sheet: string; table: string }): SheetContent | undefined {
-  return sheets.find(({ tables }) => tables.some(({ name }) => folded(name) === folded(table))) ?? sheets.find(({ name }) => folded(name) === folded(sheet));
+export function sheetOfTable(
+  { sheets }: Pick<WorkbookContent, 'sheets'>,
+  { sheet, table }: { sheet: string; table: string },
+): SheetContent | undefined {
+  return (
+    sheets.find(({ tables }) => tables.some(({ name }) => folded(name) === folded(table))) ??
+    sheets.find(({ name }) => folded(name) === folded(sheet))
+  );
 }
 
 /** Names of the sheets that are made anew: ours, and those that officers renamed. */
 export function ourSheets({ sheets }: WorkbookContent): readonly string[] {
-  const renamed = sheets.filter(({ tables }) => tables.some(({ name }) => TABLES.has(folded(name)))).map(({ name }) => name);
+  const renamed = sheets
+    .filter(({ tables }) => tables.some(({ name }) => TABLES.has(folded(name))))
+    .map(({ name }) => name);
   return [...new Set([...Object.values(COUNCIL_SHEETS), ...renamed])];
 }

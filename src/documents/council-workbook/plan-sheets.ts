@@ -8,7 +8,14 @@ import { targetWords } from '../../core/words/target-words';
 import { previousFigure } from '../../core/consolidation/given-by-returns';
 import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
 import type { SheetDescription } from '../sheet';
-import { COUNCIL_SHEETS, COUNCIL_TABLES, measureColumns, PARTNER_COLUMNS, PRIORITY_COLUMNS, THEME_COLUMNS } from './layout';
+import {
+  COUNCIL_SHEETS,
+  COUNCIL_TABLES,
+  measureColumns,
+  PARTNER_COLUMNS,
+  PRIORITY_COLUMNS,
+  THEME_COLUMNS,
+} from './layout';
 import { count, listSheet, words } from './list-sheet';
 
 /** The plan's own tables, for reading beside the figures; changes are made in the plan's file. */
@@ -26,7 +33,11 @@ function themesSheet(plan: Plan): SheetDescription {
     purpose: `The themes and what each aims at. ${FROM_PLAN}`,
     columns: THEME_COLUMNS,
     keyColumns: 1,
-    rows: plan.themes.map(({ code, name, aim }) => ({ code: { value: code, role: 'label' as const }, name: words(name), aim: words(capitalised(aim)) })),
+    rows: plan.themes.map(({ code, name, aim }) => ({
+      code: { value: code, role: 'label' as const },
+      name: words(name),
+      aim: words(capitalised(aim)),
+    })),
   });
 }
 
@@ -45,7 +56,9 @@ function prioritiesSheet(plan: Plan): SheetDescription {
       title: words(priority.title),
       successMeasure: words(priority.successMeasure ?? priority.title),
       lead: words(partnerName(plan, priority.lead)),
-      combine: words(priority.notApplicable ? `No longer applies: ${priority.notApplicable}` : combineWords(priority, plan)),
+      combine: words(
+        priority.notApplicable ? `No longer applies: ${priority.notApplicable}` : combineWords(priority, plan),
+      ),
       writes: words(priority.text ? names(priority.text.from) : NOT_APPLICABLE),
     })),
   });

@@ -30,8 +30,12 @@ export function previousValuesOf(content: WorkbookContent, plan: Plan): Readonly
   for (const { measure: id, figure, source } of evidence) {
     const [now, then] = [measureIn(plan, id), measureIn(record.plan, id)];
     if (!now || !then || !figure || !source || !sameUnit(now, then)) continue;
-    const cell = rows.get(id)?.find(({ given: { at } }) => at.file === source.file && at.cell === source.cell)?.at.cell ?? '';
-    const previous = previousOf(figure, `council workbook ${record.plan.period.label}, ${COUNCIL_SHEETS.figures} ${cell}`.trim());
+    const cell =
+      rows.get(id)?.find(({ given: { at } }) => at.file === source.file && at.cell === source.cell)?.at.cell ?? '';
+    const previous = previousOf(
+      figure,
+      `council workbook ${record.plan.period.label}, ${COUNCIL_SHEETS.figures} ${cell}`.trim(),
+    );
     if (previous) values.set(id, previous);
   }
   return values;

@@ -8,21 +8,46 @@ import { rowsOf, type TableRow } from './read-table';
 type Key = (typeof FINDING_COLUMNS)[number]['key'];
 
 /** The Findings sheet, as far as its rows still say what they are. */
-export function findingsIn(content: WorkbookContent): { findings: readonly Finding[]; unreadable: readonly UnreadableFile[] } {
-  const rows = rowsOf(content, { sheet: COUNCIL_SHEETS.findings, table: COUNCIL_TABLES.findings, columns: FINDING_COLUMNS }) ?? [];
+export function findingsIn(content: WorkbookContent): {
+  findings: readonly Finding[];
+  unreadable: readonly UnreadableFile[];
+} {
+  const rows =
+    rowsOf(content, { sheet: COUNCIL_SHEETS.findings, table: COUNCIL_TABLES.findings, columns: FINDING_COLUMNS }) ?? [];
   return {
     findings: rows.filter((row) => row.text('check') !== UNREADABLE).flatMap(findingIn),
-    unreadable: rows.filter((row) => row.text('check') === UNREADABLE).map((row) => ({ file: row.whole('file'), message: row.whole('message'), fix: row.whole('fix') })),
+    unreadable: rows
+      .filter((row) => row.text('check') === UNREADABLE)
+      .map((row) => ({ file: row.whole('file'), message: row.whole('message'), fix: row.whole('fix') })),
   };
 }
 
 function findingIn(row: TableRow<Key>): Finding[] {
-  const severity = (Object.keys(SEVERITY_WORDS) as Severity[]).find((each) => SEVERITY_WORDS[each] === row.text('severity'));
+  const severity = (Object.keys(SEVERITY_WORDS) as Severity[]).find(
+    (each) => SEVERITY_WORDS[each] === row.text('severity'),
+  );
   if (!severity) return [];
   const filled = <Name extends string>(name: Name, key: Key): Partial<Record<Name, string>> => {
     const value = row.whole(key);
     return value === '' ? {} : ({ [name]: value } as Record<Name, string>);
   };
-  const place = { ...filled('file', 'file'), ...filled('sheet', 'sheet'), ...filled('cell', 'cell'), ...filled('measure', 'measure'), ...filled('priority', 'about') };
-  return [{ check: row.text('check'), severity, message: row.whole('message'), fix: row.whole('fix'), place, ...filled('found', 'found'), ...filled('expected', 'expected'), ...filled('explained', 'explained') }];
+  const place = {
+    ...filled('file', 'file'),
+    ...filled('sheet', 'sheet'),
+    ...filled('cell', 'cell'),
+    ...filled('measure', 'measure'),
+    ...filled('priority', 'about'),
+  };
+  return [
+    {
+      check: row.text('check'),
+      severity,
+      message: row.whole('message'),
+      fix: row.whole('fix'),
+      place,
+      ...filled('found', 'found'),
+      ...filled('expected', 'expected'),
+      ...filled('explained', 'explained'),
+    },
+  ];
 }

@@ -27,7 +27,12 @@ export interface FigureRow {
 export function figureRows(content: WorkbookContent, { plan, exact }: KeptRecord): readonly FigureRow[] {
   const { measures } = planIndex(plan);
   const numbers = new Map(exact.map((number) => [sourceKey(number), number.value]));
-  const rows = rowsOf(content, { sheet: COUNCIL_SHEETS.figures, table: COUNCIL_TABLES.figures, columns: figureColumns(plan.period.noun) }) ?? [];
+  const rows =
+    rowsOf(content, {
+      sheet: COUNCIL_SHEETS.figures,
+      table: COUNCIL_TABLES.figures,
+      columns: figureColumns(plan.period.noun),
+    }) ?? [];
   return rows.flatMap((row) => {
     const measure = measures.get(row.text('id'));
     const used = row.text('used');
@@ -37,9 +42,17 @@ export function figureRows(content: WorkbookContent, { plan, exact }: KeptRecord
 }
 
 /** What all returns gave, as the workbook keeps it, in the plan's order whatever order its rows are in. */
-export function givenOf(content: WorkbookContent, record: KeptRecord): { given: Given; entries: readonly EntryWords[] } {
-  const figures = inPlanOrder(record.plan, figureRows(content, record).map(({ given, entry }) => ({ ...given, given, entry })));
-  const texts = (rowsOf(content, { sheet: COUNCIL_SHEETS.texts, table: COUNCIL_TABLES.texts, columns: TEXT_COLUMNS }) ?? []).flatMap((row) => textIn(row, record.plan));
+export function givenOf(
+  content: WorkbookContent,
+  record: KeptRecord,
+): { given: Given; entries: readonly EntryWords[] } {
+  const figures = inPlanOrder(
+    record.plan,
+    figureRows(content, record).map(({ given, entry }) => ({ ...given, given, entry })),
+  );
+  const texts = (
+    rowsOf(content, { sheet: COUNCIL_SHEETS.texts, table: COUNCIL_TABLES.texts, columns: TEXT_COLUMNS }) ?? []
+  ).flatMap((row) => textIn(row, record.plan));
   const { plan } = record;
   return {
     given: { figures: figures.map(({ given }) => given), texts: inPlanOrder(plan, texts), previous: record.previous },
@@ -51,15 +64,36 @@ export function givenOf(content: WorkbookContent, record: KeptRecord): { given: 
 function entryIn(row: TableRow<FigureKey>): EntryWords {
   const value = row.whole('value');
   const found = (key: FigureKey): { found: string } => ({ found: row.whole(key) });
-  return { value: { found: value === NOT_AVAILABLE ? '' : value }, numerator: found('numerator'), denominator: found('denominator'), source: found('source'), comment: found('comment') };
+  return {
+    value: { found: value === NOT_AVAILABLE ? '' : value },
+    numerator: found('numerator'),
+    denominator: found('denominator'),
+    source: found('source'),
+    comment: found('comment'),
+  };
 }
 
 function givenIn(row: TableRow<FigureKey>, measure: Measure, plan: Plan): GivenFigure {
-  const base = { partner: partnerIn(row.text('partnerId'), row.text('partner'), plan), measure: measure.id, at: { file: row.whole('file'), sheet: row.whole('sheet'), cell: row.text('cell') } };
+  const base = {
+    partner: partnerIn(row.text('partnerId'), row.text('partner'), plan),
+    measure: measure.id,
+    at: { file: row.whole('file'), sheet: row.whole('sheet'), cell: row.text('cell') },
+  };
   const used = row.text('used');
   if (used === USED_WORDS.blank) return { ...base, state: 'blank' };
   const value = row.cell('value');
-  const figure = value && used !== USED_WORDS.inError ? figureIn({ value, qualifier: row.text('qualifier'), numerator: row.cell('numerator'), denominator: row.cell('denominator') }, measure.answer) : undefined;
+  const figure =
+    value && used !== USED_WORDS.inError
+      ? figureIn(
+          {
+            value,
+            qualifier: row.text('qualifier'),
+            numerator: row.cell('numerator'),
+            denominator: row.cell('denominator'),
+          },
+          measure.answer,
+        )
+      : undefined;
   return figure ? { ...base, state: 'given', figure } : { ...base, state: 'in error' };
 }
 
@@ -73,12 +107,21 @@ function partnerIn(id: string, name: string, plan: Plan): string {
 function withExact(given: GivenFigure, exact: ReadonlyMap<string, number>): GivenFigure {
   const { figure, at } = given;
   const number = figure?.kind === 'number' ? exact.get(sourceKey(at)) : undefined;
-  return figure?.kind === 'number' && number !== undefined && same(number, figure.value) ? { ...given, figure: { ...figure, value: number } } : given;
+  return figure?.kind === 'number' && number !== undefined && same(number, figure.value)
+    ? { ...given, figure: { ...figure, value: number } }
+    : given;
 }
 
 function textIn(row: TableRow<TextKey>, plan: Plan): GivenText[] {
   const priority = row.text('ref');
   const text = row.whole('text');
   if (text === '' || !priorityIn(plan, priority)) return [];
-  return [{ priority, partner: partnerIn(row.text('partnerId'), row.text('partner'), plan), text, at: { file: row.whole('file'), sheet: row.whole('sheet'), cell: row.text('cell') } }];
+  return [
+    {
+      priority,
+      partner: partnerIn(row.text('partnerId'), row.text('partner'), plan),
+      text,
+      at: { file: row.whole('file'), sheet: row.whole('sheet'), cell: row.text('cell') },
+    },
+  ];
 }

@@ -21,7 +21,8 @@ export interface ReadReceipts {
 
 /** The Receipts sheet, one receipt for each of the plan's partners that it lists. */
 export function receiptsIn(content: WorkbookContent, plan: Plan): ReadReceipts {
-  const rows = rowsOf(content, { sheet: COUNCIL_SHEETS.receipts, table: COUNCIL_TABLES.receipts, columns: RECEIPT_COLUMNS }) ?? [];
+  const rows =
+    rowsOf(content, { sheet: COUNCIL_SHEETS.receipts, table: COUNCIL_TABLES.receipts, columns: RECEIPT_COLUMNS }) ?? [];
   const byPartner = groupedBy(rows, (row) => row.text('partnerId'));
   const known = plan.partners.flatMap(({ id }) => {
     const row = byPartner.get(id)?.[0];
@@ -40,13 +41,18 @@ export function receiptsIn(content: WorkbookContent, plan: Plan): ReadReceipts {
 function receiptIn(partner: string, row: Row, plan: Plan): Receipt {
   const receivedOn = isoDate(row.cell('receivedOn')) ?? isoDate(row.cell('signedOn'));
   const signedOffBy = row.text('signedBy');
-  const files = row.whole('files').split(/\r?\n/).filter((file) => file !== '');
+  const files = row
+    .whole('files')
+    .split(/\r?\n/)
+    .filter((file) => file !== '');
   return {
     partner,
     asked: { measures: numberIn(row.cell('measuresAsked')), texts: numberIn(row.cell('textsAsked')) },
     given: { measures: numberIn(row.cell('measuresGiven')), texts: numberIn(row.cell('textsGiven')) },
     files,
-    state: (Object.keys(STATE_WORDS) as Receipt['state'][]).find((state) => STATE_WORDS[state] === row.text('state')) ?? 'not received',
+    state:
+      (Object.keys(STATE_WORDS) as Receipt['state'][]).find((state) => STATE_WORDS[state] === row.text('state')) ??
+      'not received',
     ...(receivedOn !== undefined && { receivedOn }),
     late: files.length > 0 && receivedOn !== undefined && receivedOn > plan.period.returnBy,
     ...(signedOffBy !== '' && { signedOffBy }),

@@ -15,15 +15,29 @@ export interface KeptRecord {
 
 export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
   const rows = rowsOf(content, { sheet: COUNCIL_SHEETS.record, table: COUNCIL_TABLES.record, columns: RECORD_COLUMNS });
-  if (!rows) return notACouncilWorkbook(content, `This isn't a council workbook: it has no sheet "${COUNCIL_SHEETS.record}".`);
+  if (!rows)
+    return notACouncilWorkbook(content, `This isn't a council workbook: it has no sheet "${COUNCIL_SHEETS.record}".`);
   const values = new Map(rows.map((row) => [`${row.text('name')} ${row.text('part')}`, row.whole('value')]));
   const plan = PlanSchema.safeParse(jsonOf(values, RECORD_NAMES.plan));
-  if (!plan.success) return notACouncilWorkbook(content, `The plan in the hidden sheet "${COUNCIL_SHEETS.record}" can't be read any more.`);
-  return { plan: plan.data, previous: listIn<GivenPrevious>(values, RECORD_NAMES.previous), exact: listIn<ExactNumber>(values, RECORD_NAMES.exact) };
+  if (!plan.success)
+    return notACouncilWorkbook(
+      content,
+      `The plan in the hidden sheet "${COUNCIL_SHEETS.record}" can't be read any more.`,
+    );
+  return {
+    plan: plan.data,
+    previous: listIn<GivenPrevious>(values, RECORD_NAMES.previous),
+    exact: listIn<ExactNumber>(values, RECORD_NAMES.exact),
+  };
 }
 
 function notACouncilWorkbook(content: WorkbookContent, message: string): Trouble {
-  return new Trouble('not-a-council-workbook', message, 'Choose the council workbook that was made from the returns, or make it again from them.', content.file);
+  return new Trouble(
+    'not-a-council-workbook',
+    message,
+    'Choose the council workbook that was made from the returns, or make it again from them.',
+    content.file,
+  );
 }
 
 /** The chunks of one name put together; undefined where they are no JSON. */

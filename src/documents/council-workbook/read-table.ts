@@ -22,11 +22,26 @@ interface Sought<Key extends string> {
 }
 
 /** Every filled row below the table's header, also those typed under it; undefined where there is no such table. */
-export function rowsOf<Key extends string>(content: WorkbookContent, sought: Sought<Key>): readonly TableRow<Key>[] | undefined {
+export function rowsOf<Key extends string>(
+  content: WorkbookContent,
+  sought: Sought<Key>,
+): readonly TableRow<Key>[] | undefined {
   const sheet = sheetOfTable(content, sought);
   const top = sheet?.tables.find(({ name }) => folded(name) === folded(sought.table))?.top ?? 0;
   const keys = sought.columns.map(({ key }) => key);
-  const header = sheet && headerRowIn(sheet, { name: sought.table, columns: sought.columns.map((column) => ({ ...column, entry: column.entry ?? false })), aliases: [], keys, telling: keys }, top);
+  const header =
+    sheet &&
+    headerRowIn(
+      sheet,
+      {
+        name: sought.table,
+        columns: sought.columns.map((column) => ({ ...column, entry: column.entry ?? false })),
+        aliases: [],
+        keys,
+        telling: keys,
+      },
+      top,
+    );
   if (!sheet || !header) return undefined;
   return sheet.rows.flatMap((_, row) => {
     const filled = row > header.row && [...header.columns.values()].some((column) => filledCell(sheet, row, column));
@@ -34,7 +49,12 @@ export function rowsOf<Key extends string>(content: WorkbookContent, sought: Sou
   });
 }
 
-function tableRow<Key extends string>(file: string, sheet: SheetContent, row: number, columns: ReadonlyMap<Key, number>): TableRow<Key> {
+function tableRow<Key extends string>(
+  file: string,
+  sheet: SheetContent,
+  row: number,
+  columns: ReadonlyMap<Key, number>,
+): TableRow<Key> {
   const cell = (key: Key): CellContent | undefined => {
     const column = columns.get(key);
     return column === undefined ? undefined : filledCell(sheet, row, column);

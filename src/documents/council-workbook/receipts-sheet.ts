@@ -10,7 +10,11 @@ import { count, date, listSheet, words, type Row } from './list-sheet';
 
 type Key = (typeof RECEIPT_COLUMNS)[number]['key'];
 
-export const STATE_WORDS: Record<Receipt['state'], string> = { 'nothing asked': 'Nothing asked', 'not received': 'Not received', 'received': 'Received' };
+export const STATE_WORDS: Record<Receipt['state'], string> = {
+  'nothing asked': 'Nothing asked',
+  'not received': 'Not received',
+  'received': 'Received',
+};
 
 /** Whether, when and in which file each partner's return came in. */
 export function receiptsSheet(state: CouncilState): SheetDescription {
@@ -25,7 +29,9 @@ export function receiptsSheet(state: CouncilState): SheetDescription {
     columns: RECEIPT_COLUMNS,
     keyColumns: 1,
     filtered: true,
-    rows: consolidated.receipts.map((receipt) => receiptRow(plan, receipt, { noted: noted.get(receipt.partner), owes: owes(receipt) })),
+    rows: consolidated.receipts.map((receipt) =>
+      receiptRow(plan, receipt, { noted: noted.get(receipt.partner), owes: owes(receipt) }),
+    ),
   });
 }
 
@@ -53,19 +59,34 @@ function receivedCell(noted: string | undefined): CellDescription {
     value: noted ?? null,
     role: 'entry',
     format: { kind: 'date' },
-    validation: { rule: { kind: 'date' }, prompt: { title: 'Received on', text: 'The day the return came in, where the sign-off does not say it.' } },
+    validation: {
+      rule: { kind: 'date' },
+      prompt: { title: 'Received on', text: 'The day the return came in, where the sign-off does not say it.' },
+    },
   };
 }
 
 /** "2 figures (Safe 4) and 1 text (Safe 4)"; nothing where all is in. */
 export function owedWords(plan: Plan, given: Given): (receipt: Receipt) => string {
   const key = (partner: string, about: string): string => JSON.stringify([partner, about]);
-  const figures = new Set(given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => key(partner, measure)));
+  const figures = new Set(
+    given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => key(partner, measure)),
+  );
   const texts = new Set(given.texts.map(({ partner, priority }) => key(partner, priority)));
-  const part = (refs: readonly string[], noun: string): string[] => (refs.length === 0 ? [] : [`${counted(refs.length, noun)} (${[...new Set(refs)].join(', ')})`]);
+  const part = (refs: readonly string[], noun: string): string[] =>
+    refs.length === 0 ? [] : [`${counted(refs.length, noun)} (${[...new Set(refs)].join(', ')})`];
   return ({ partner }) => {
     const owedFigures = measuresAskedOf(plan, partner).filter(({ id }) => !figures.has(key(partner, id)));
     const owedTexts = textsAskedOf(plan, partner).filter(({ ref }) => !texts.has(key(partner, ref)));
-    return listed([...part(owedFigures.map(({ priority }) => priority), 'figure'), ...part(owedTexts.map(({ ref }) => ref), 'text')]);
+    return listed([
+      ...part(
+        owedFigures.map(({ priority }) => priority),
+        'figure',
+      ),
+      ...part(
+        owedTexts.map(({ ref }) => ref),
+        'text',
+      ),
+    ]);
   };
 }

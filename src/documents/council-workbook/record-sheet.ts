@@ -29,7 +29,11 @@ export function recordSheet(state: CouncilState): SheetDescription {
       tableOf(
         COUNCIL_TABLES.record,
         RECORD_COLUMNS,
-        rows.map(({ name, part, value }) => ({ name: words(name), part: count(part), value: { value, format: { kind: 'text' as const } } })),
+        rows.map(({ name, part, value }) => ({
+          name: words(name),
+          part: count(part),
+          value: { value, format: { kind: 'text' as const } },
+        })),
       ),
     ],
     orientation: 'portrait',
@@ -47,7 +51,7 @@ interface Part {
 function chunked(name: string, value: unknown): readonly Part[] {
   const json = JSON.stringify(value);
   const parts: Part[] = [];
-  for (let start = 0; start < json.length; ) {
+  for (let start = 0; start < json.length;) {
     let end = Math.min(start + LONGEST_CELL, json.length);
     while (end < json.length && end > start + 1 && !isCleanCut(json, end)) end -= 1;
     parts.push({ name, part: parts.length + 1, value: json.slice(start, end) });

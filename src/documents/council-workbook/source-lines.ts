@@ -15,7 +15,10 @@ function fileLines(sources: readonly BlockSource[]): readonly string[] {
     const sheets = files.get(source.file) ?? new Map<string, Set<string>>();
     files.set(source.file, sheets.set(source.sheet, (sheets.get(source.sheet) ?? new Set()).add(source.cell)));
   }
-  return [...files].map(([file, sheets]) => `${file}: ${[...sheets].map(([sheet, cells]) => `${sheet} ${[...cells].join(', ')}`).join('; ')}`);
+  return [...files].map(
+    ([file, sheets]) =>
+      `${file}: ${[...sheets].map(([sheet, cells]) => `${sheet} ${[...cells].join(', ')}`).join('; ')}`,
+  );
 }
 
 /** A decision's source begins with the ref of its priority: "Safe 2: Achieved, decided by ...". */

@@ -7,7 +7,8 @@ import type { CouncilRecord, CouncilState } from './council-state';
  * made from now. Findings are as it lists them.
  */
 export function councilStateOf(record: CouncilRecord): CouncilState {
-  const { plan, given, entries, evidence, texts, conflicts, receipts, decisions, drafts, findings, unreadable } = record;
+  const { plan, given, entries, evidence, texts, conflicts, receipts, decisions, drafts, findings, unreadable } =
+    record;
   const published = publishedOf(plan, { evidence, texts, receipts }, decisions);
   return {
     plan,

@@ -26,11 +26,13 @@ export function statusCounts({ plan, statuses, headline }: CouncilState): TableB
   return {
     kind: 'table',
     name: COUNCIL_TABLES.counts,
-    columns: [{ header: 'Theme' }, numeric('Priorities'), { ...numeric(`Share ${inRunningText(statusWord('achieved', plan))}`), bars: true }, ...kinds.map((kind) => numeric(statusWord(kind, plan)))],
-    rows: [
-      ...plan.themes.map(({ code, name }) => rowOf(name, byTheme.get(code) ?? [])),
-      rowOf('All themes', statuses),
+    columns: [
+      { header: 'Theme' },
+      numeric('Priorities'),
+      { ...numeric(`Share ${inRunningText(statusWord('achieved', plan))}`), bars: true },
+      ...kinds.map((kind) => numeric(statusWord(kind, plan))),
     ],
+    rows: [...plan.themes.map(({ code, name }) => rowOf(name, byTheme.get(code) ?? [])), rowOf('All themes', statuses)],
   };
 }
 

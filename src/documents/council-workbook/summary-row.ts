@@ -16,7 +16,13 @@ import { words, type Row } from './list-sheet';
 
 type Key = ReturnType<typeof summaryColumns>[number]['key'];
 
-const BASIS_WORDS: Record<Basis, string> = { figure: 'Figure', milestone: 'Milestone', decision: 'Decision', missing: 'Missing', none: 'None' };
+const BASIS_WORDS: Record<Basis, string> = {
+  figure: 'Figure',
+  milestone: 'Milestone',
+  decision: 'Decision',
+  missing: 'Missing',
+  none: 'None',
+};
 
 /** One priority on the summary. Several deciding measures are named under it as (a), (b), and so is each line about one. */
 export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key> {
@@ -26,11 +32,14 @@ export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key
     const found = measureIn(plan, measure);
     return found ? [{ measure: found, evidence }] : [];
   });
-  const lines = (of: (measure: Measure, evidence: Evidence) => string): string => lettered(measures.map(({ measure, evidence }) => of(measure, evidence)));
+  const lines = (of: (measure: Measure, evidence: Evidence) => string): string =>
+    lettered(measures.map(({ measure, evidence }) => of(measure, evidence)));
   return {
     ref: { value: status.priority, role: 'label' },
     theme: words(themeName(plan, priority?.theme ?? '')),
-    priority: words([priority?.title ?? '', measureNames(measures.map(({ measure }) => measure.title))].join('\n').trim()),
+    priority: words(
+      [priority?.title ?? '', measureNames(measures.map(({ measure }) => measure.title))].join('\n').trim(),
+    ),
     status: statusCell(status.published, plan),
     basis: words(BASIS_WORDS[status.basis]),
     figure: words(lines(figureWords)),
@@ -65,7 +74,9 @@ function shown(figure: Figure, measure: Measure): string {
 
 function figureWords(measure: Measure, { state, figure }: Evidence): string {
   if (figure) return shown(figure, measure);
-  return { 'entered': NOT_AVAILABLE, 'owed': NOT_AVAILABLE, 'in error': 'To correct', 'conflict': 'In conflict' }[state];
+  return { 'entered': NOT_AVAILABLE, 'owed': NOT_AVAILABLE, 'in error': 'To correct', 'conflict': 'In conflict' }[
+    state
+  ];
 }
 
 /** The officer's reason, with the computed status where a rule gave one. Who decided, and when, is on the Decisions sheet. */

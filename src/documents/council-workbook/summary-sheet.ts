@@ -32,7 +32,15 @@ export function summarySheet(state: CouncilState): SheetDescription {
     visibility: 'visible',
     purpose: `How the priorities of the plan stand for ${plan.period.label}: counts by theme and status, then every priority.`,
     ...page,
-    blocks: [intro, counts, tableOf(COUNCIL_TABLES.summary, columns, inPlanOrder(state).map((status) => summaryRow(state, status)))],
+    blocks: [
+      intro,
+      counts,
+      tableOf(
+        COUNCIL_TABLES.summary,
+        columns,
+        inPlanOrder(state).map((status) => summaryRow(state, status)),
+      ),
+    ],
     repeatedRow: headerRow + 1,
     protected: false,
   };
@@ -46,5 +54,7 @@ function inPlanOrder({ plan, statuses }: CouncilState): readonly PriorityStatus[
 
 function switchedOffWords({ plan }: CouncilState): string {
   const off = plan.switchedOff.length;
-  return off === 0 ? '' : ` ${off === 1 ? 'One check is' : `${off} checks are`} switched off in the plan: the ${COUNCIL_SHEETS.notes} sheet says which, and why.`;
+  return off === 0
+    ? ''
+    : ` ${off === 1 ? 'One check is' : `${off} checks are`} switched off in the plan: the ${COUNCIL_SHEETS.notes} sheet says which, and why.`;
 }

@@ -35,7 +35,9 @@ function usedWords({ texts, conflicts }: CouncilReturns): (text: GivenText) => s
   const writer = (priority: string, partner: string): string => JSON.stringify([priority, partner]);
   const used = new Set(texts.map(({ source }) => sourceKey(source)));
   const settled = new Set(texts.map(({ priority, partner }) => writer(priority, partner)));
-  const differing = new Set(conflicts.flatMap(({ kind, values }) => (kind === 'text' ? values.map(({ source }) => sourceKey(source)) : [])));
+  const differing = new Set(
+    conflicts.flatMap(({ kind, values }) => (kind === 'text' ? values.map(({ source }) => sourceKey(source)) : [])),
+  );
   return ({ priority, partner, at }) => {
     if (used.has(sourceKey(at))) return USED_WORDS.used;
     if (!settled.has(writer(priority, partner))) return USED_WORDS.conflict;

@@ -2,7 +2,26 @@ import type { Measure } from '../../core/plan/measure';
 import type { PeriodNoun } from '../../core/returns/layout';
 import { shownNumber } from '../../core/words/answer-words';
 import { BEGINNINGS, CHECK_MESSAGES as SAID } from './check-messages';
-import { above, all, any, atLeast, atMost, below, call, equal, joined, minus, not, over, times, unequal, when, type Expression, type Rung, type Term } from './formula/expression';
+import {
+  above,
+  all,
+  any,
+  atLeast,
+  atMost,
+  below,
+  call,
+  equal,
+  joined,
+  minus,
+  not,
+  over,
+  times,
+  unequal,
+  when,
+  type Expression,
+  type Rung,
+  type Term,
+} from './formula/expression';
 import { qualifierIs, statedNumber, statesNumber } from './stated-number';
 
 /** As the check "unlikely-change" has them: a change about tenfold, and of more than a few. */
@@ -17,11 +36,17 @@ export function changeRungs(measure: Measure, noun: PeriodNoun): { unlikely: rea
   if (typeof previous !== 'number') return { unlikely: [], same: [] };
   const value = statedNumber(measure);
   const unlikely = previous === 0 ? undefined : unlikelyChange(measure, value, previous);
-  const said = joined(`${BEGINNINGS.check} `, comparison(value, previous), SAID.change(noun, shownNumber(previous, measure.answer)));
+  const said = joined(
+    `${BEGINNINGS.check} `,
+    comparison(value, previous),
+    SAID.change(noun, shownNumber(previous, measure.answer)),
+  );
   const exact = not(any(...['over', 'at least', 'about', 'at most', 'under'].map(qualifierIs)));
   return {
     unlikely: unlikely ? [[all(statesNumber(measure), unlikely, not(mayBeNearer(value, previous))), said]] : [],
-    same: asksOfSame(measure, previous) ? [[all(statesNumber(measure), equal(value, previous), exact), SAID.same(noun)]] : [],
+    same: asksOfSame(measure, previous)
+      ? [[all(statesNumber(measure), equal(value, previous), exact), SAID.same(noun)]]
+      : [],
   };
 }
 
@@ -50,5 +75,9 @@ function unlikelyChange({ answer, plausible }: Measure, value: Expression, previ
 function comparison(value: Expression, previous: number): Expression {
   const ratio = over(value, previous);
   const percent = call('ROUND', times(over(call('ABS', minus(value, previous)), Math.abs(previous)), 100), 0);
-  return when(atLeast(ratio, SLIP), joined(call('ROUND', ratio, 0), ' times'), joined(percent, when(above(value, previous), '% above', '% below')));
+  return when(
+    atLeast(ratio, SLIP),
+    joined(call('ROUND', ratio, 0), ' times'),
+    joined(percent, when(above(value, previous), '% above', '% below')),
+  );
 }

@@ -8,7 +8,20 @@ import { CHECK_MESSAGES as SAID } from './check-messages';
 import { hasReason } from './no-answer';
 import { MILESTONE_WORDS, YES_NO_WORDS } from './entry-validation';
 import { asksNumber, nothingEntered } from './figure-expression';
-import { all, any, call, cell, equal, firstOf, isBlank, isNumber, not, when, type Expression, type Rung } from './formula/expression';
+import {
+  all,
+  any,
+  call,
+  cell,
+  equal,
+  firstOf,
+  isBlank,
+  isNumber,
+  not,
+  when,
+  type Expression,
+  type Rung,
+} from './formula/expression';
 import { likelyRungs, possibleRungs } from './number-rungs';
 import { partsRungs } from './parts-rungs';
 
@@ -21,7 +34,10 @@ export function checkExpression(measure: Measure, plan: Plan): Expression {
   const { noun } = plan.period;
   const explicable = firstOf(queriesOf(measure, plan), SAID.fine);
   const rungs: readonly Rung[] = [
-    [nothingEntered(measure), when(hasReason(), SAID.noFigure, isDueLaterIn(plan, measure) ? SAID.notDue : SAID.toDo(measure, noun))],
+    [
+      nothingEntered(measure),
+      when(hasReason(), SAID.noFigure, isDueLaterIn(plan, measure) ? SAID.notDue : SAID.toDo(measure, noun)),
+    ],
     ...mistakesOf(measure, plan),
   ];
   const said = queriesOf(measure, plan).length === 0 ? SAID.fine : explainedOr(explicable, measure, plan);
@@ -36,7 +52,11 @@ function isDueLaterIn(plan: Plan, measure: Measure): boolean {
 
 /** What may be explained is said only where the comment gives no reason. */
 function explainedOr(explicable: Expression, measure: Measure, plan: Pick<Plan, 'period' | 'aboutMargin'>): Expression {
-  return when(hasReason(), when(any(...queriesOf(measure, plan).map(([condition]) => condition)), SAID.explained, SAID.fine), explicable);
+  return when(
+    hasReason(),
+    when(any(...queriesOf(measure, plan).map(([condition]) => condition)), SAID.explained, SAID.fine),
+    explicable,
+  );
 }
 
 /** What must be corrected, in order of importance. */

@@ -14,7 +14,8 @@ export const CHECK_MESSAGES = {
   explained: 'Explained in the comment',
   noFigure: 'No figure: explained in the comment',
   notDue: 'Not due yet: nothing is needed',
-  toDo: (measure: Measure, noun: PeriodNoun): string => `${BEGINNINGS.toDo} ${toDoWords(measure, noun)}, or say in the comment why you can't`,
+  toDo: (measure: Measure, noun: PeriodNoun): string =>
+    `${BEGINNINGS.toDo} ${toDoWords(measure, noun)}, or say in the comment why you can't`,
   errorValue: `${BEGINNINGS.fix} a cell in this row shows an error. Type it again`,
   digits: `${BEGINNINGS.fix} enter digits only. What else needs saying goes into the comment`,
   choice: (measure: Measure): string =>
@@ -38,7 +39,8 @@ export const CHECK_MESSAGES = {
   belowZero: `${BEGINNINGS.check} below 0. ${OR_EXPLAIN}`,
   /** Stands after "10 times" or "44% above". */
   change: (noun: PeriodNoun, previous: string): string => ` last ${noun}'s ${previous}. ${OR_EXPLAIN}`,
-  same: (noun: PeriodNoun): string => `${BEGINNINGS.check} exactly last ${noun}'s value. Correct it, or say in the comment that it is the same again`,
+  same: (noun: PeriodNoun): string =>
+    `${BEGINNINGS.check} exactly last ${noun}'s value. Correct it, or say in the comment that it is the same again`,
 } as const;
 
 function toDoWords({ answer }: Measure, noun: PeriodNoun): string {

@@ -21,7 +21,11 @@ const COLUMNS: readonly DefinitionColumn[] = [
   { header: 'What counts', width: 32, of: ({ counts }) => counts },
   { header: "What doesn't count", width: 31, of: ({ excludes }) => excludes },
   { header: 'Unit', width: 14, of: ({ answer }) => unitWords(answer) },
-  { header: 'Worked out from', width: 20, of: ({ parts }) => parts && capitalised(`${parts.numerator} divided by ${parts.denominator}`) },
+  {
+    header: 'Worked out from',
+    width: 20,
+    of: ({ parts }) => parts && capitalised(`${parts.numerator} divided by ${parts.denominator}`),
+  },
   { header: 'Target', width: 15, of: targetInFull },
   { header: 'Tolerance', width: 12, of: toleranceWords },
   { header: 'Source', width: 19, of: ({ source }) => source },
@@ -34,7 +38,12 @@ export function definitionsSheet(plan: Plan, partner: string): SheetDescription 
     kind: 'lines',
     lines: [
       [{ value: `Definitions, ${plan.period.label}`, role: 'title' }],
-      [{ value: `What each measure means. ${SHORTHAND.notApplicable} stands where there is nothing to say.`, role: 'text' }],
+      [
+        {
+          value: `What each measure means. ${SHORTHAND.notApplicable} stands where there is nothing to say.`,
+          role: 'text',
+        },
+      ],
     ],
   };
   const { headerRow } = standing(intro, []);
@@ -50,7 +59,10 @@ export function definitionsSheet(plan: Plan, partner: string): SheetDescription 
         name: RETURN_TABLES.definitions,
         columns: COLUMNS.map(({ header }) => ({ header })),
         rows: measuresAskedOf(plan, partner).map((measure) =>
-          COLUMNS.map(({ of }, index) => ({ value: of(measure, plan) || SHORTHAND.notApplicable, role: index < 2 ? ('label' as const) : ('text' as const) })),
+          COLUMNS.map(({ of }, index) => ({
+            value: of(measure, plan) || SHORTHAND.notApplicable,
+            role: index < 2 ? ('label' as const) : ('text' as const),
+          })),
         ),
       },
     ],
@@ -65,13 +77,17 @@ export function definitionsSheet(plan: Plan, partner: string): SheetDescription 
 function targetInFull(measure: Measure, plan: Plan): string | undefined {
   const target = targetWords(measure, plan.period.noun);
   if (target === '') return 'None: for information';
-  return capitalised(measure.due !== undefined && measure.due > plan.period.end ? `${target}, by ${longDate(measure.due)}` : target);
+  return capitalised(
+    measure.due !== undefined && measure.due > plan.period.end ? `${target}, by ${longDate(measure.due)}` : target,
+  );
 }
 
 function toleranceWords({ tolerance, answer }: Measure): string | undefined {
   if (tolerance === undefined) return undefined;
-  if ('percent' in tolerance) return `${grouped(tolerance.percent, Number.isInteger(tolerance.percent) ? 0 : 1)}% of the target`;
-  if (answer.kind === 'percentage') return `${shownNumber(tolerance.amount, answer).replace('%', '')} percentage points`;
+  if ('percent' in tolerance)
+    return `${grouped(tolerance.percent, Number.isInteger(tolerance.percent) ? 0 : 1)}% of the target`;
+  if (answer.kind === 'percentage')
+    return `${shownNumber(tolerance.amount, answer).replace('%', '')} percentage points`;
   if (answer.kind === 'rank') return tolerance.amount === 1 ? '1 place' : `${tolerance.amount} places`;
   return shownNumber(tolerance.amount, answer);
 }

@@ -11,7 +11,9 @@ import type { Validation } from '../sheet';
 type Asked = Pick<Validation, 'rule'> & { example: string; otherwise: string };
 
 export const YES_NO_WORDS = ['Yes', 'No'] as const;
-export const MILESTONE_WORDS: readonly string[] = MILESTONE_STATES.map((state) => state.charAt(0).toUpperCase() + state.slice(1));
+export const MILESTONE_WORDS: readonly string[] = MILESTONE_STATES.map(
+  (state) => state.charAt(0).toUpperCase() + state.slice(1),
+);
 
 /** The longest prompt that Excel shows, in characters. */
 const LONGEST_PROMPT = 255;
@@ -23,7 +25,10 @@ export function valueValidation({ answer, parts }: Measure, noun: PeriodNoun): V
   const missing = choice ? "If you can't say" : 'If you have no figure';
   return {
     rule,
-    prompt: prompt(`This ${noun}`, `${example}${fromParts} ${missing}, leave the cell blank and say why in the comment.`),
+    prompt: prompt(
+      `This ${noun}`,
+      `${example}${fromParts} ${missing}, leave the cell blank and say why in the comment.`,
+    ),
     alert: {
       style: choice ? 'stop' : 'warning',
       title: choice ? 'Choose from the list' : 'Is this right?',
@@ -49,9 +54,15 @@ function askedBy(answer: Answer): Asked {
         otherwise: `The position is a whole number from 1 (the ${answer.best}) to ${answer.of}. For "2nd" enter 2.`,
       };
     case 'money':
-      return numberAsked('Enter the amount in pounds in digits, such as 5000.', 'An amount in pounds is asked for, in digits.');
+      return numberAsked(
+        'Enter the amount in pounds in digits, such as 5000.',
+        'An amount in pounds is asked for, in digits.',
+      );
     case 'amount':
-      return numberAsked(`Enter the number of ${answer.unit} in digits, such as 250.`, `A number of ${answer.unit} is asked for, in digits.`);
+      return numberAsked(
+        `Enter the number of ${answer.unit} in digits, such as 250.`,
+        `A number of ${answer.unit} is asked for, in digits.`,
+      );
     case 'rate':
       return numberAsked(
         `Enter the number of ${answer.unit} for every ${grouped(answer.per, 0)} ${answer.perUnit}, such as 6.8.`,
@@ -62,7 +73,11 @@ function askedBy(answer: Answer): Asked {
     case 'milestone':
       return choiceAsked(MILESTONE_WORDS, 'Choose from the list how far the work has come.');
     case 'text':
-      return { rule: { kind: 'length', max: 1000 }, example: 'Enter a few words.', otherwise: 'This is longer than 1,000 characters. A longer text belongs on the sheet Narrative.' };
+      return {
+        rule: { kind: 'length', max: 1000 },
+        example: 'Enter a few words.',
+        otherwise: 'This is longer than 1,000 characters. A longer text belongs on the sheet Narrative.',
+      };
   }
 }
 
@@ -77,17 +92,32 @@ function percentageAsked(mayExceed100: boolean): Asked {
 }
 
 function numberAsked(example: string, otherwise: string): Asked {
-  return { rule: { kind: 'decimal' }, example, otherwise: `${otherwise} For "over 500" enter 500 and choose "over" as the qualifier.` };
+  return {
+    rule: { kind: 'decimal' },
+    example,
+    otherwise: `${otherwise} For "over 500" enter 500 and choose "over" as the qualifier.`,
+  };
 }
 
 function choiceAsked(values: readonly string[], example: string): Asked {
-  return { rule: { kind: 'list', values }, example, otherwise: `Choose ${listed(values, 'or')}. What is special about it goes into the comment.` };
+  return {
+    rule: { kind: 'list', values },
+    example,
+    otherwise: `Choose ${listed(values, 'or')}. What is special about it goes into the comment.`,
+  };
 }
 
 export const qualifierValidation: Validation = {
   rule: { kind: 'list', values: QUALIFIERS },
-  prompt: prompt('Qualifier', 'Leave blank where the figure is exact. Choose "over", "about" or another where it isn\'t: for "over 5,000" enter 5000 and choose "over".'),
-  alert: { style: 'stop', title: 'Choose from the list', text: `Choose ${listed(QUALIFIERS, 'or')}, or leave the cell blank.` },
+  prompt: prompt(
+    'Qualifier',
+    'Leave blank where the figure is exact. Choose "over", "about" or another where it isn\'t: for "over 5,000" enter 5000 and choose "over".',
+  ),
+  alert: {
+    style: 'stop',
+    title: 'Choose from the list',
+    text: `Choose ${listed(QUALIFIERS, 'or')}, or leave the cell blank.`,
+  },
 };
 
 /** For the numerator and the denominator of a measure that is worked out from them. */
@@ -96,15 +126,25 @@ export function partValidation(name: 'Numerator' | 'Denominator', counts: string
   return {
     rule: name === 'Numerator' ? { kind: 'decimal' } : { kind: 'decimal', min: 0 },
     prompt: prompt(name, `The number of ${counts}, in digits. ${need}`),
-    alert: { style: 'warning', title: 'Is this right?', text: `A number is asked for, in digits: ${counts}.`.slice(0, LONGEST_PROMPT) },
+    alert: {
+      style: 'warning',
+      title: 'Is this right?',
+      text: `A number is asked for, in digits: ${counts}.`.slice(0, LONGEST_PROMPT),
+    },
   };
 }
 
 export function sourceValidation(source: string | undefined): Validation {
-  return openValidation('Source', `Where the figure is from, so that somebody else can find it.${source ? ` Usually: ${source.replace(/\.$/, '')}.` : ''}`);
+  return openValidation(
+    'Source',
+    `Where the figure is from, so that somebody else can find it.${source ? ` Usually: ${source.replace(/\.$/, '')}.` : ''}`,
+  );
 }
 
-export const commentValidation = openValidation('Comment', 'Anything that helps to read the figure: why it changed, why it is missing, what is special this time.');
+export const commentValidation = openValidation(
+  'Comment',
+  'Anything that helps to read the figure: why it changed, why it is missing, what is special this time.',
+);
 
 /** Anything may be typed. */
 export function openValidation(title: string, text: string): Validation {

@@ -1,7 +1,19 @@
 import { isNumeric } from '../../core/plan/answer';
 import type { Measure } from '../../core/plan/measure';
 import { isPlaceholder } from './no-answer';
-import { above, all, any, call, cell, isBlank, isNumber, over, times, when, type Expression } from './formula/expression';
+import {
+  above,
+  all,
+  any,
+  call,
+  cell,
+  isBlank,
+  isNumber,
+  over,
+  times,
+  when,
+  type Expression,
+} from './formula/expression';
 
 /** Decimals to which a percentage is taken from its cell: multiplying by 100 leaves dust beyond them. */
 const PERCENT_DECIMALS = 12;

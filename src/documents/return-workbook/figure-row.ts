@@ -8,7 +8,13 @@ import { targetWords } from '../../core/words/target-words';
 import type { CellDescription } from '../sheet';
 import { answerFormat } from './answer-format';
 import { rowFormulas, rowWords } from './check-words';
-import { commentValidation, partValidation, qualifierValidation, sourceValidation, valueValidation } from './entry-validation';
+import {
+  commentValidation,
+  partValidation,
+  qualifierValidation,
+  sourceValidation,
+  valueValidation,
+} from './entry-validation';
 import { printedEntry, type PrintedEntry } from './printed-entry';
 import { takesParts } from './figure-expression';
 import type { FilledEntry } from './filled';
@@ -17,7 +23,12 @@ import { formulaText } from './formula/formula-text';
 import { lastYearCell } from './last-year-cell';
 
 /** The cells of one measure's row; `addressOf` gives the address of each of them by its column's key. */
-export function figureRow(measure: Measure, plan: Plan, filled: FilledEntry, addressOf: (key: string) => string): Record<FigureKey, CellDescription> {
+export function figureRow(
+  measure: Measure,
+  plan: Plan,
+  filled: FilledEntry,
+  addressOf: (key: string) => string,
+): Record<FigureKey, CellDescription> {
   const { noun } = plan.period;
   const entry = printedEntry(measure, filled);
   const formulas = rowFormulas(measure, plan);
@@ -38,15 +49,31 @@ export function figureRow(measure: Measure, plan: Plan, filled: FilledEntry, add
 
 type EntryKey = 'value' | 'qualifier' | 'numerator' | 'denominator' | 'source' | 'comment';
 
-function entryCells(measure: Measure, noun: Plan['period']['noun'], entry: PrintedEntry): Record<EntryKey, CellDescription> {
+function entryCells(
+  measure: Measure,
+  noun: Plan['period']['noun'],
+  entry: PrintedEntry,
+): Record<EntryKey, CellDescription> {
   const { answer, parts } = measure;
   // What was entered all the same isn't lost: the checks speak of it.
-  const notAsked = (entered: string | number | null): CellDescription => ({ value: entered ?? SHORTHAND.notApplicable, role: 'note' });
+  const notAsked = (entered: string | number | null): CellDescription => ({
+    value: entered ?? SHORTHAND.notApplicable,
+    role: 'note',
+  });
   const part = (key: 'numerator' | 'denominator', header: 'Numerator' | 'Denominator'): CellDescription =>
-    parts && takesParts(measure) ? { value: entry[key], role: 'entry', validation: partValidation(header, parts[key], parts.required) } : notAsked(entry[key]);
+    parts && takesParts(measure)
+      ? { value: entry[key], role: 'entry', validation: partValidation(header, parts[key], parts.required) }
+      : notAsked(entry[key]);
   return {
-    value: { value: entry.value, role: 'entry', format: answerFormat(answer), validation: valueValidation(measure, noun) },
-    qualifier: isNumeric(answer) ? { value: entry.qualifier, role: 'entry', validation: qualifierValidation } : notAsked(entry.qualifier),
+    value: {
+      value: entry.value,
+      role: 'entry',
+      format: answerFormat(answer),
+      validation: valueValidation(measure, noun),
+    },
+    qualifier: isNumeric(answer)
+      ? { value: entry.qualifier, role: 'entry', validation: qualifierValidation }
+      : notAsked(entry.qualifier),
     numerator: part('numerator', 'Numerator'),
     denominator: part('denominator', 'Denominator'),
     source: { value: entry.source, role: 'entry', validation: sourceValidation(measure.source) },
@@ -56,7 +83,8 @@ function entryCells(measure: Measure, noun: Plan['period']['noun'], entry: Print
 
 /** A formula; where it is but a constant, the words themselves. */
 function computed(expression: Expression, result: string, addressOf: (key: string) => string): CellDescription {
-  if (expression.kind === 'constant') return { value: result === '' ? SHORTHAND.notApplicable : result, role: 'computed' };
+  if (expression.kind === 'constant')
+    return { value: result === '' ? SHORTHAND.notApplicable : result, role: 'computed' };
   return { value: result, role: 'computed', formula: formulaText(expression, addressOf) };
 }
 

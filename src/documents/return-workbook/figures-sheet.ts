@@ -10,8 +10,21 @@ import { rowAddresses, standing, type Standing } from './standing';
 
 /** Up to the qualifier on the first page and a laptop's screen, the rest but the id on the second. */
 const WIDTHS: Record<FigureKey, number> = {
-  ref: 13, measure: 21, definition: 33, unit: 13, target: 14, lastYear: 12, value: 14, qualifier: 12, numerator: 13,
-  denominator: 13.5, source: 16, comment: 22.5, check: 22, status: 12, id: 30,
+  ref: 13,
+  measure: 21,
+  definition: 33,
+  unit: 13,
+  target: 14,
+  lastYear: 12,
+  value: 14,
+  qualifier: 12,
+  numerator: 13,
+  denominator: 13.5,
+  source: 16,
+  comment: 22.5,
+  check: 22,
+  status: 12,
+  id: 30,
 };
 /** Ref and Measure. */
 const KEY_COLUMNS = 2;
@@ -33,7 +46,15 @@ export function figuresSheet(plan: Plan, partner: string, filled: Filled): Sheet
     visibility: 'visible',
     purpose: `Where figures for ${plan.period.label} are entered, one row for each measure.`,
     widths: columns.map(({ key }) => WIDTHS[key]),
-    blocks: [intro, { kind: 'table', name: RETURN_TABLES.figures, columns: columns.map(({ key, header, entry }) => describedColumn(key, header, entry, table)), rows }],
+    blocks: [
+      intro,
+      {
+        kind: 'table',
+        name: RETURN_TABLES.figures,
+        columns: columns.map(({ key, header, entry }) => describedColumn(key, header, entry, table)),
+        rows,
+      },
+    ],
     frozenRows: table.headerRow + 1,
     keyColumns: KEY_COLUMNS,
     printedColumns: columns.length - 1,
@@ -45,7 +66,10 @@ export function figuresSheet(plan: Plan, partner: string, filled: Filled): Sheet
 
 export function figuresIntro(plan: Plan, partner: string): LinesBlock {
   const asked = `${counted(measuresAskedOf(plan, partner).length, 'figure')} to enter in the shaded cells. The column Check, to the right of them, says what is still to do.`;
-  return { kind: 'lines', lines: [[{ value: `Figures, ${plan.period.label}`, role: 'title' }], [{ value: asked, role: 'text' }]] };
+  return {
+    kind: 'lines',
+    lines: [[{ value: `Figures, ${plan.period.label}`, role: 'title' }], [{ value: asked, role: 'text' }]],
+  };
 }
 
 /** Where the table of the Figures sheet stands. */
@@ -53,7 +77,12 @@ export function figuresStanding(plan: Plan, partner: string): Standing<FigureKey
   return standing(figuresIntro(plan, partner), figureColumns(plan.period.noun));
 }
 
-function describedColumn(key: FigureKey, header: string, entry: boolean, table: Standing<FigureKey>): ColumnDescription {
+function describedColumn(
+  key: FigureKey,
+  header: string,
+  entry: boolean,
+  table: Standing<FigureKey>,
+): ColumnDescription {
   const first = `$${table.addressIn(0, key)}`;
   return {
     header,

@@ -52,7 +52,10 @@ function filledEntry(entry: Entry, measure: Measure): FilledEntry {
     asTyped(field, numberCandidates(field), (candidate) => plainly(candidate, (cell) => partReading(cell, counted)));
   return {
     ...(value !== undefined && { value }),
-    ...given('qualifier', asText(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer)))),
+    ...given(
+      'qualifier',
+      asText(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer))),
+    ),
     ...given('numerator', part(entry.numerator, parts?.numerator)),
     ...given('denominator', part(entry.denominator, parts?.denominator)),
     ...given('source', asText(entry.source, textReading)),
@@ -82,7 +85,11 @@ const plainly = (value: Typed, read: (cell: CellContent | undefined) => Reading<
  * somebody's words. What isn't read must be seen the same, since that is what was signed: 0.0000001 in
  * a percentage cell would be seen as 0.0000001%.
  */
-function asTyped<Candidate extends Typed>(field: Field<unknown>, candidates: readonly Candidate[], simulate: (candidate: Candidate) => Simulated): Candidate | undefined {
+function asTyped<Candidate extends Typed>(
+  field: Field<unknown>,
+  candidates: readonly Candidate[],
+  simulate: (candidate: Candidate) => Simulated,
+): Candidate | undefined {
   if (field.found === '') return undefined;
   const tried = candidates.map((candidate) => ({ candidate, ...simulate(candidate) }));
   const looksSame = ({ cell }: Simulated): boolean => cell !== undefined && cellText(cell).trim() === field.found;
@@ -108,19 +115,29 @@ function saysAsMuch(a: Reading<unknown>, b: Reading<unknown>): boolean {
 /** A number or a choice as itself, else as the text that stood there. */
 function valueCandidates(field: Field<EntryValue>): Typed[] {
   const { reading } = field;
-  return [...(reading.state === 'read' && typeof reading.value !== 'string' ? [reading.value] : []), ...numberCandidates(field)];
+  return [
+    ...(reading.state === 'read' && typeof reading.value !== 'string' ? [reading.value] : []),
+    ...numberCandidates(field),
+  ];
 }
 
 /** The number that a cell showed, in the unit of its measure, and the text. */
 function numberCandidates({ found, reading }: Field<unknown>): (string | number)[] {
   const shown = /^-?\d[\d.]*(?:e[+-]?\d+)?(%?)$/.exec(found);
   const number = shown ? Number(found.replace('%', '')) : NaN;
-  const numbers = [number, shifted(number, shown?.[1] ? -2 : 2), ...(reading.state === 'read' && typeof reading.value === 'number' ? [reading.value] : [])];
+  const numbers = [
+    number,
+    shifted(number, shown?.[1] ? -2 : 2),
+    ...(reading.state === 'read' && typeof reading.value === 'number' ? [reading.value] : []),
+  ];
   return [...new Set(numbers.filter(Number.isFinite)), found];
 }
 
 /** What stood there; nothing where an error would thereby become somebody's words. */
-function asText({ found, reading }: Field<unknown>, read: (cell: CellContent | undefined) => Reading<unknown>): string | undefined {
+function asText(
+  { found, reading }: Field<unknown>,
+  read: (cell: CellContent | undefined) => Reading<unknown>,
+): string | undefined {
   const isError = reading.state === 'unusable' && reading.fault === 'error-value';
   return found === '' || (isError && read(cellContent({ value: found })).state === 'read') ? undefined : found;
 }
@@ -136,5 +153,7 @@ function signedOff({ signOff }: PartnerReturn): FilledSignOff | undefined {
 
 /** Definitions that were changed on their sheet stay known as changed. */
 function damagedDefinitions({ identity, issued }: PartnerReturn): string | undefined {
-  return fingerprint(definitionsText(issued, identity.partner)) === identity.definitions ? undefined : identity.definitions;
+  return fingerprint(definitionsText(issued, identity.partner)) === identity.definitions
+    ? undefined
+    : identity.definitions;
 }

@@ -5,7 +5,11 @@ import type { SheetDescription } from '../sheet';
 import { NOTHING_FILLED, type Filled } from './filled';
 
 /** The very hidden sheet: whose return it is, and the definitions it was issued with. */
-export function identitySheet(plan: Plan, partner: string, { signOff, definitions }: Filled = NOTHING_FILLED): SheetDescription {
+export function identitySheet(
+  plan: Plan,
+  partner: string,
+  { signOff, definitions }: Filled = NOTHING_FILLED,
+): SheetDescription {
   return {
     name: RETURN_SHEETS.identity,
     visibility: 'very hidden',
@@ -16,7 +20,9 @@ export function identitySheet(plan: Plan, partner: string, { signOff, definition
         kind: 'table',
         name: RETURN_TABLES.identity,
         columns: IDENTITY_COLUMNS.map((header) => ({ header })),
-        rows: identityRows(plan, partner, signOff?.fingerprint, definitions).map((row) => row.map((value) => ({ value, role: 'text' as const, format: { kind: 'text' as const } }))),
+        rows: identityRows(plan, partner, signOff?.fingerprint, definitions).map((row) =>
+          row.map((value) => ({ value, role: 'text' as const, format: { kind: 'text' as const } })),
+        ),
       },
     ],
     orientation: 'portrait',

@@ -11,6 +11,7 @@ export function lastYearCell({ previous, answer }: Measure): CellDescription {
   const { value, qualifier } = previous;
   if (typeof value === 'boolean') return { value: value ? 'Yes' : 'No', role: 'text' };
   if (typeof value === 'string') return { value: capitalised(value), role: 'text' };
-  if (qualifier !== 'exactly') return { value: shownFigure({ kind: 'number', value, qualifier }, answer), role: 'text' };
+  if (qualifier !== 'exactly')
+    return { value: shownFigure({ kind: 'number', value, qualifier }, answer), role: 'text' };
   return { value: storedNumber(value, answer), role: 'figure', format: answerFormat(answer) };
 }

@@ -14,10 +14,19 @@ export function checkLooks(cell: string): Looks {
   ];
 }
 
-const TONES: Record<OutcomeKind, Tone> = { 'met': 'good', 'nearly met': 'partly', 'missed': 'bad', 'not known': 'open', 'not due': 'neutral' };
+const TONES: Record<OutcomeKind, Tone> = {
+  'met': 'good',
+  'nearly met': 'partly',
+  'missed': 'bad',
+  'not known': 'open',
+  'not due': 'neutral',
+};
 
 export function statusLooks(cell: string): Looks {
-  return (Object.keys(TONES) as OutcomeKind[]).map((kind) => ({ formula: `${cell}="${PROVISIONAL_WORDS[kind]}"`, role: `status-${TONES[kind]}` as const }));
+  return (Object.keys(TONES) as OutcomeKind[]).map((kind) => ({
+    formula: `${cell}="${PROVISIONAL_WORDS[kind]}"`,
+    role: `status-${TONES[kind]}` as const,
+  }));
 }
 
 function beginsWith(cell: string, text: string): string {

@@ -14,15 +14,25 @@ function lostWith(oddity: Oddity): readonly string[] {
     case 'extra-column':
       return [`the column ${quotedShort(oddity.column)} on the sheet "${oddity.at.sheet}"`];
     case 'missing-column':
-      return oddity.instead && oddity.instead.values.length > 0 ? [`the column ${quotedShort(oddity.instead.header)} on the sheet "${oddity.sheet}"`] : [];
+      return oddity.instead && oddity.instead.values.length > 0
+        ? [`the column ${quotedShort(oddity.instead.header)} on the sheet "${oddity.sheet}"`]
+        : [];
     case 'repeated-column':
-      return oddity.differing.length > 0 ? [`the second column "${oddity.column}" on the sheet "${oddity.at.sheet}"`] : [];
+      return oddity.differing.length > 0
+        ? [`the second column "${oddity.column}" on the sheet "${oddity.at.sheet}"`]
+        : [];
     case 'extra-row':
       return [`row ${rowOf(oddity.at.cell)} on the sheet "${oddity.at.sheet}", which isn't part of the return`];
     case 'repeated-row':
-      return oddity.values.length > 0 ? [`row ${rowOf(oddity.at.cell)} on the sheet "${oddity.at.sheet}", the second for ${oddity.ref}`] : [];
+      return oddity.values.length > 0
+        ? [`row ${rowOf(oddity.at.cell)} on the sheet "${oddity.at.sheet}", the second for ${oddity.ref}`]
+        : [];
     case 'changed-definition':
-      return oddity.found === '' ? [] : [`${quotedShort(oddity.found)} in ${oddity.at.sheet}, ${oddity.at.cell}, where ${quotedShort(oddity.issued)} stands again`];
+      return oddity.found === ''
+        ? []
+        : [
+            `${quotedShort(oddity.found)} in ${oddity.at.sheet}, ${oddity.at.cell}, where ${quotedShort(oddity.issued)} stands again`,
+          ];
     default:
       return [];
   }

@@ -34,7 +34,10 @@ export function narrativeSheet(plan: Plan, partner: string, filled: Filled): She
 function narrativeIntro(plan: Plan, partner: string): LinesBlock {
   const count = textsAskedOf(plan, partner).length;
   const asked = `${counted(count, 'text')} for the report: type ${count === 1 ? 'it into the shaded cell' : 'each into its shaded cell'}. The column Words says how long it is.`;
-  return { kind: 'lines', lines: [[{ value: `Narrative, ${plan.period.label}`, role: 'title' }], [{ value: asked, role: 'text' }]] };
+  return {
+    kind: 'lines',
+    lines: [[{ value: `Narrative, ${plan.period.label}`, role: 'title' }], [{ value: asked, role: 'text' }]],
+  };
 }
 
 /** Where the table of the Narrative sheet stands. */
@@ -45,7 +48,11 @@ export function narrativeStanding(plan: Plan, partner: string): Standing<Narrati
 function narrativeTable(asked: readonly Priority[], table: Standing<NarrativeKey>, filled: Filled): TableBlock {
   const words = table.columnOf('words');
   const looks = [{ formula: `ISNUMBER(SEARCH("too ",$${words}${table.firstBodyRow + 1}))`, role: 'fault' as const }];
-  const columns: readonly ColumnDescription[] = NARRATIVE_COLUMNS.map(({ key, header, entry }) => ({ header, entry, ...(key === 'words' && { looks }) }));
+  const columns: readonly ColumnDescription[] = NARRATIVE_COLUMNS.map(({ key, header, entry }) => ({
+    header,
+    entry,
+    ...(key === 'words' && { looks }),
+  }));
   return {
     kind: 'table',
     name: RETURN_TABLES.narrative,
@@ -57,7 +64,11 @@ function narrativeTable(asked: readonly Priority[], table: Standing<NarrativeKey
   };
 }
 
-function narrativeCells(priority: Priority, text: string | null, addressOf: (key: string) => string): Record<NarrativeKey, CellDescription> {
+function narrativeCells(
+  priority: Priority,
+  text: string | null,
+  addressOf: (key: string) => string,
+): Record<NarrativeKey, CellDescription> {
   const limits = { minWords: priority.text?.minWords ?? 0, maxWords: priority.text?.maxWords ?? 0 };
   const words = wordsExpression(limits);
   const result = resultOf(words, new Map([['text', text]]));
@@ -66,7 +77,16 @@ function narrativeCells(priority: Priority, text: string | null, addressOf: (key
     ref: { value: priority.ref, role: 'label' },
     priority: { value: priority.successMeasure ?? priority.title, role: 'text' },
     prompt: { value: prompt, role: 'text' },
-    text: { value: text, role: 'entry-text', format: { kind: 'text' }, validation: openValidation('Your text', `${capitalised(lengthWords(limits))}. ${prompt}`) },
-    words: { value: typeof result === 'string' ? result : '', role: 'computed', formula: formulaText(words, addressOf) },
+    text: {
+      value: text,
+      role: 'entry-text',
+      format: { kind: 'text' },
+      validation: openValidation('Your text', `${capitalised(lengthWords(limits))}. ${prompt}`),
+    },
+    words: {
+      value: typeof result === 'string' ? result : '',
+      role: 'computed',
+      formula: formulaText(words, addressOf),
+    },
   };
 }

@@ -1,7 +1,23 @@
 import { any, call, cell, equal, isBlank, not, type Expression } from './formula/expression';
 
 /** Stand for an answer that is still to come, or can't. The checks in code know more of them. */
-const PLACEHOLDERS = ['tba', 'tbc', 'tbd', 'n/a', 'na', 'pending', 'to follow', 'to be confirmed', 'not applicable', 'not available', '-', '–', '.', '...', '?'] as const;
+const PLACEHOLDERS = [
+  'tba',
+  'tbc',
+  'tbd',
+  'n/a',
+  'na',
+  'pending',
+  'to follow',
+  'to be confirmed',
+  'not applicable',
+  'not available',
+  '-',
+  '–',
+  '.',
+  '...',
+  '?',
+] as const;
 /** Besides placeholders, a comment of only this gives no reason. */
 const NO_REASONS = ['none', 'nil', 'no comment', 'as above', 'see above', 'as below', 'see below'] as const;
 

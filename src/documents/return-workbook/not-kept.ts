@@ -17,7 +17,11 @@ export interface ReadReturn {
  * words that go on from "This can't be kept:". Sheets of the partner's own are somebody else's to keep.
  */
 export function notKept(opened: ReadReturn, anew: ReadReturn): readonly string[] {
-  return [...lostFields(opened.ret, anew.ret), ...lostOddities(opened.ret.oddities), ...lostNotes(opened.content, anew.content)];
+  return [
+    ...lostFields(opened.ret, anew.ret),
+    ...lostOddities(opened.ret.oddities),
+    ...lostNotes(opened.content, anew.content),
+  ];
 }
 
 function lostFields(opened: PartnerReturn, anew: PartnerReturn): readonly string[] {
@@ -29,7 +33,11 @@ function lostFields(opened: PartnerReturn, anew: PartnerReturn): readonly string
   return pairs.flatMap(([was, is]) => lostField(was, is));
 }
 
-function paired<Part>(opened: readonly Part[], anew: readonly Part[], nameOf: (part: Part) => string): readonly (readonly [Part, Part])[] {
+function paired<Part>(
+  opened: readonly Part[],
+  anew: readonly Part[],
+  nameOf: (part: Part) => string,
+): readonly (readonly [Part, Part])[] {
   const byName = new Map(anew.map((part) => [nameOf(part), part]));
   return opened.flatMap((part) => {
     const same = byName.get(nameOf(part));
@@ -40,13 +48,17 @@ function paired<Part>(opened: readonly Part[], anew: readonly Part[], nameOf: (p
 type Pair = readonly [was: Field<unknown>, is: Field<unknown>];
 
 function fieldPairs(was: Entry, is: Entry): readonly Pair[] {
-  return (['value', 'qualifier', 'numerator', 'denominator', 'source', 'comment', 'lastYear'] as const).map((key) => [was[key], is[key]] as const);
+  return (['value', 'qualifier', 'numerator', 'denominator', 'source', 'comment', 'lastYear'] as const).map(
+    (key) => [was[key], is[key]] as const,
+  );
 }
 
 function lostField(was: Field<unknown>, is: Field<unknown>): readonly string[] {
   if (was.found !== '' && is.found === '') return [namedValue(was.found, was.at)];
-  if (was.formula !== undefined && is.formula === undefined) return [`the formula in ${was.at.sheet}, ${was.at.cell}; its result is kept`];
-  const differs = was.found !== '' && was.found !== is.found && JSON.stringify(was.reading) !== JSON.stringify(is.reading);
+  if (was.formula !== undefined && is.formula === undefined)
+    return [`the formula in ${was.at.sheet}, ${was.at.cell}; its result is kept`];
+  const differs =
+    was.found !== '' && was.found !== is.found && JSON.stringify(was.reading) !== JSON.stringify(is.reading);
   return differs ? [`${namedValue(was.found, was.at)}, in whose place "${is.found}" stands`] : [];
 }
 

@@ -17,7 +17,10 @@ interface Asked {
 /** What the shorthand, the words and the columns mean, and what happens with what is entered. */
 export function notesSheet(plan: Plan, asked: Asked): SheetDescription {
   const said = 'What the shorthand and the words in this workbook mean.';
-  const intro: LinesBlock = { kind: 'lines', lines: [[{ value: 'Notes', role: 'title' }], [{ value: said, role: 'text' }]] };
+  const intro: LinesBlock = {
+    kind: 'lines',
+    lines: [[{ value: 'Notes', role: 'title' }], [{ value: said, role: 'text' }]],
+  };
   const { headerRow } = standing(intro, []);
   return {
     name: RETURN_SHEETS.notes,
@@ -45,11 +48,17 @@ export function notesSheet(plan: Plan, asked: Asked): SheetDescription {
 
 function notes(plan: Plan, { figures, texts }: Asked): readonly Note[] {
   return [
-    ['Shaded cells', 'Cells to type into. All others are locked, so that nothing is changed by accident; there is no password.'],
+    [
+      'Shaded cells',
+      'Cells to type into. All others are locked, so that nothing is changed by accident; there is no password.',
+    ],
     ...(figures ? howToEnter(plan) : []),
     ['Pasting', 'Pasting from another workbook can carry its formats along. Paste values only: Paste special, Values.'],
     ...(figures ? qualifierNotes(plan) : []),
-    [`${figures && texts ? 'Check and Words' : figures ? 'Check' : 'Words'}: "${BEGINNINGS.toDo}"`, 'Nothing is entered yet.'],
+    [
+      `${figures && texts ? 'Check and Words' : figures ? 'Check' : 'Words'}: "${BEGINNINGS.toDo}"`,
+      'Nothing is entered yet.',
+    ],
     ...(figures ? [...computedNotes(plan), ...shorthandNotes(plan)] : []),
     ...afterwards(plan),
   ];
@@ -58,9 +67,18 @@ function notes(plan: Plan, { figures, texts }: Asked): readonly Note[] {
 function howToEnter({ period }: Plan): readonly Note[] {
   return [
     ['Numbers', 'Type digits, without words or units: 1513. Commas between thousands may be left out.'],
-    ['Percentages', 'Type the number with its sign: 97%. Look at what the cell then shows: 97%, not 9700% and not 0.97%.'],
-    ['Numerator and denominator', `The two numbers that a percentage or a rate is worked out from. Give both or neither; where both are given, the cell under "This ${period.noun}" may be left blank.`],
-    ['None and not known', 'Type 0 where there were none. Where you have no figure, leave the cell blank and say why in the comment: a blank is never taken for 0.'],
+    [
+      'Percentages',
+      'Type the number with its sign: 97%. Look at what the cell then shows: 97%, not 9700% and not 0.97%.',
+    ],
+    [
+      'Numerator and denominator',
+      `The two numbers that a percentage or a rate is worked out from. Give both or neither; where both are given, the cell under "This ${period.noun}" may be left blank.`,
+    ],
+    [
+      'None and not known',
+      'Type 0 where there were none. Where you have no figure, leave the cell blank and say why in the comment: a blank is never taken for 0.',
+    ],
   ];
 }
 
@@ -69,19 +87,31 @@ function qualifierNotes({ aboutMargin }: Plan): readonly Note[] {
     ['Qualifier: blank or exactly', 'The figure is as it stands.'],
     ['Qualifier: over, under', 'More than the figure, or less than it; the figure itself is not meant.'],
     ['Qualifier: at least, at most', 'The figure or more, or the figure or less.'],
-    ['Qualifier: about', `Up to ${grouped(aboutMargin, Number.isInteger(aboutMargin) ? 0 : 1)}% more or less than the figure.`],
+    [
+      'Qualifier: about',
+      `Up to ${grouped(aboutMargin, Number.isInteger(aboutMargin) ? 0 : 1)}% more or less than the figure.`,
+    ],
   ];
 }
 
 function computedNotes({ period }: Plan): readonly Note[] {
   return [
     [`Check: "${BEGINNINGS.fix}"`, "The entry can't be used as it stands."],
-    [`Check: "${BEGINNINGS.check}"`, 'The entry may well be right but is unusual. Correct it, or say in the comment why it is right.'],
+    [
+      `Check: "${BEGINNINGS.check}"`,
+      'The entry may well be right but is unusual. Correct it, or say in the comment why it is right.',
+    ],
     ['Check: "Not due yet"', 'The measure is due in a later period. You may leave it blank.'],
     ['Check: blank', 'There is nothing to correct or explain.'],
-    ['Provisional status', `The entry held against its target. The council decides on statuses once all returns are in. Blank until something is entered; measures without a target for this ${period.noun} have none.`],
+    [
+      'Provisional status',
+      `The entry held against its target. The council decides on statuses once all returns are in. Blank until something is entered; measures without a target for this ${period.noun} have none.`,
+    ],
     [WORDS['nearly met'], 'The target is missed by no more than the tolerance that Definitions gives.'],
-    [WORDS['not known'], "There is nothing to compare with, the qualifier reaches to both sides of the target, or the entry can't be used as it stands."],
+    [
+      WORDS['not known'],
+      "There is nothing to compare with, the qualifier reaches to both sides of the target, or the entry can't be used as it stands.",
+    ],
   ];
 }
 
@@ -100,6 +130,9 @@ function afterwards({ council, partnership }: Plan): readonly Note[] {
       'What happens next',
       `${council.name} checks what you send, asks where something is unclear, and publishes it in the annual report of ${partnership.name}. Leave out anything that would let a reader recognise a person.`,
     ],
-    ['Other programs', 'This workbook works in Excel, Excel for the web and LibreOffice. Save it as .xlsx or .ods and send the whole workbook.'],
+    [
+      'Other programs',
+      'This workbook works in Excel, Excel for the web and LibreOffice. Save it as .xlsx or .ods and send the whole workbook.',
+    ],
   ];
 }

@@ -3,8 +3,27 @@ import type { Plan } from '../../core/plan/plan';
 import { CHECK_MESSAGES as SAID } from './check-messages';
 import { computedNumber, partsUsable, takesParts, typedNumber } from './figure-expression';
 import {
-  above, all, any, atMost, below, call, cell, equal, firstOf, isBlank, isNumber, joined, minus, not, over, plus, times, unequal, when,
-  type Expression, type Rung,
+  above,
+  all,
+  any,
+  atMost,
+  below,
+  call,
+  cell,
+  equal,
+  firstOf,
+  isBlank,
+  isNumber,
+  joined,
+  minus,
+  not,
+  over,
+  plus,
+  times,
+  unequal,
+  when,
+  type Expression,
+  type Rung,
 } from './formula/expression';
 import { qualifierIs } from './stated-number';
 
@@ -36,7 +55,10 @@ export function partsRungs(measure: Measure, { aboutMargin }: Pick<Plan, 'aboutM
     ],
     disagreements: [
       ...(isShare ? [[all(both, above(numerator, denominator)), SAID.partAboveWhole] as const] : []),
-      [when(both, when(isNumber(cell('value')), disagrees(measure, aboutMargin), false), false), joined(SAID.partsDisagree, computedWords(measure))],
+      [
+        when(both, when(isNumber(cell('value')), disagrees(measure, aboutMargin), false), false),
+        joined(SAID.partsDisagree, computedWords(measure)),
+      ],
     ],
     queries: required ? [] : [[oneGiven, SAID.onePart]],
   };
@@ -57,7 +79,10 @@ function disagrees(measure: Measure, aboutMargin: number): Expression {
   const keepsTo = any(
     all(any(qualifierIs('over'), qualifierIs('at least')), above(computed, value)),
     all(any(qualifierIs('under'), qualifierIs('at most')), below(computed, value)),
-    all(qualifierIs('about'), atMost(call('ABS', minus(computed, value)), over(times(call('ABS', value), aboutMargin), 100))),
+    all(
+      qualifierIs('about'),
+      atMost(call('ABS', minus(computed, value)), over(times(call('ABS', value), aboutMargin), 100)),
+    ),
   );
   return all(isNotRounding(measure), not(keepsTo));
 }
@@ -72,7 +97,10 @@ export function isNotRounding(measure: Measure): Expression {
 
 /** Half a unit of the number's last decimal. */
 function halfUnit(value: Expression): Expression {
-  const rungs = Array.from({ length: MOST_DECIMALS }, (_, decimals): Rung => [equal(call('ROUND', value, decimals), value), Number((0.5 / 10 ** decimals).toPrecision(1))]);
+  const rungs = Array.from({ length: MOST_DECIMALS }, (_, decimals): Rung => [
+    equal(call('ROUND', value, decimals), value),
+    Number((0.5 / 10 ** decimals).toPrecision(1)),
+  ]);
   return firstOf(rungs, 0.5 / 10 ** MOST_DECIMALS);
 }
 

@@ -16,17 +16,32 @@ export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
   const inChecks = counting(RETURN_SHEETS.figures, checks);
   const inWords = counting(RETURN_SHEETS.narrative, words);
   const [figures, texts] = [checks.shown.length, words.shown.length];
-  const blank = sum(inChecks.beginning(BEGINNINGS.toDo), sum(inChecks.beginning(CHECK_MESSAGES.noFigure), inChecks.beginning(CHECK_MESSAGES.notDue)));
+  const blank = sum(
+    inChecks.beginning(BEGINNINGS.toDo),
+    sum(inChecks.beginning(CHECK_MESSAGES.noFigure), inChecks.beginning(CHECK_MESSAGES.notDue)),
+  );
   const lines: CellDescription[][] = [[{ value: 'Progress', role: 'heading' }]];
   if (figures > 0) {
     const toFix = sum(inChecks.beginning(BEGINNINGS.fix), inChecks.beginning(BEGINNINGS.check));
-    lines.push(line('Figures', `${figures}-${blank.formula}&" of ${counted(figures, 'figure')} entered"`, `${figures - blank.count} of ${counted(figures, 'figure')} entered`));
+    lines.push(
+      line(
+        'Figures',
+        `${figures}-${blank.formula}&" of ${counted(figures, 'figure')} entered"`,
+        `${figures - blank.count} of ${counted(figures, 'figure')} entered`,
+      ),
+    );
     lines.push(line('Figures to look at', toFixFormula(toFix.formula), toFixWords(toFix.count)));
   }
   if (texts > 0) {
     const unwritten = inWords.beginning(BEGINNINGS.toDo);
     const wrong = inWords.containing(': too ');
-    lines.push(line('Texts', `${texts}-${unwritten.formula}&" of ${counted(texts, 'text')} written"`, `${texts - unwritten.count} of ${counted(texts, 'text')} written`));
+    lines.push(
+      line(
+        'Texts',
+        `${texts}-${unwritten.formula}&" of ${counted(texts, 'text')} written"`,
+        `${texts - unwritten.count} of ${counted(texts, 'text')} written`,
+      ),
+    );
     lines.push(line('Texts to look at', lengthFormula(wrong.formula), lengthWords(wrong.count)));
   }
   return { kind: 'lines', lines };
@@ -40,7 +55,10 @@ interface Count {
 /** Counts the cells of a column by what they show, in a formula and here. */
 function counting(sheet: string, { range, shown }: { range: string; shown: readonly string[] }) {
   const place = `'${sheet}'!${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
-  const countIf = (pattern: string, holds: (text: string) => boolean): Count => ({ formula: `COUNTIF(${place},"${pattern}")`, count: shown.filter(holds).length });
+  const countIf = (pattern: string, holds: (text: string) => boolean): Count => ({
+    formula: `COUNTIF(${place},"${pattern}")`,
+    count: shown.filter(holds).length,
+  });
   return {
     beginning: (text: string) => countIf(`${text}*`, (each) => each.startsWith(text)),
     containing: (text: string) => countIf(`*${text}*`, (each) => each.includes(text)),
@@ -58,7 +76,9 @@ function toFixFormula(count: string): string {
 /** Here and below: no commas between thousands, which the formula hasn't either. */
 function toFixWords(count: number): string {
   if (count === 0) return 'Nothing to correct or explain';
-  return count === 1 ? '1 figure to correct or explain: see Check' : `${count} figures to correct or explain: see Check`;
+  return count === 1
+    ? '1 figure to correct or explain: see Check'
+    : `${count} figures to correct or explain: see Check`;
 }
 
 function lengthFormula(count: string): string {
@@ -67,9 +87,14 @@ function lengthFormula(count: string): string {
 
 function lengthWords(count: number): string {
   if (count === 0) return 'No text is too short or too long';
-  return count === 1 ? '1 text is too short or too long: see Words' : `${count} texts are too short or too long: see Words`;
+  return count === 1
+    ? '1 text is too short or too long: see Words'
+    : `${count} texts are too short or too long: see Words`;
 }
 
 function line(name: string, formula: string, value: string): CellDescription[] {
-  return [{ value: name, role: 'label' }, { value, formula, role: 'text' }];
+  return [
+    { value: name, role: 'label' },
+    { value, formula, role: 'text' },
+  ];
 }

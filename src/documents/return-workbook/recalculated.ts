@@ -17,7 +17,12 @@ type Row = readonly CellDescription[];
  * A return whose entry cells were changed, with what its formulas now give. Rows that are the same
  * objects as before are left as they are.
  */
-export function recalculated(now: WorkbookDescription, before: WorkbookDescription, plan: Plan, partner: string): WorkbookDescription {
+export function recalculated(
+  now: WorkbookDescription,
+  before: WorkbookDescription,
+  plan: Plan,
+  partner: string,
+): WorkbookDescription {
   const figures = figureRows(now, before, plan);
   const texts = textRows(now, before, plan, partner);
   const values = progressValues(plan, partner, figures, texts);
@@ -40,7 +45,12 @@ function figureRows(now: WorkbookDescription, before: WorkbookDescription, plan:
     const cells = new Map<string, CellValue>(FIGURE_KEYS.map((key, column) => [key, plainValue(row[column])]));
     const measure = measures.get(String(cells.get('id')));
     const words: { check?: string; status?: string } = measure ? rowWords(rowFormulas(measure, plan), cells) : {};
-    return row.map((cell, column) => withValue(cell, FIGURE_KEYS[column] === 'check' ? words.check : FIGURE_KEYS[column] === 'status' ? words.status : undefined));
+    return row.map((cell, column) =>
+      withValue(
+        cell,
+        FIGURE_KEYS[column] === 'check' ? words.check : FIGURE_KEYS[column] === 'status' ? words.status : undefined,
+      ),
+    );
   });
 }
 
@@ -50,7 +60,9 @@ function textRows(now: WorkbookDescription, before: WorkbookDescription, plan: P
     const cells = new Map<string, CellValue>(TEXT_KEYS.map((key, column) => [key, plainValue(row[column])]));
     const limits = asked.get(String(cells.get('ref')));
     const words = limits && resultOf(wordsExpression(limits), cells);
-    return row.map((cell, column) => withValue(cell, TEXT_KEYS[column] === 'words' && typeof words === 'string' ? words : undefined));
+    return row.map((cell, column) =>
+      withValue(cell, TEXT_KEYS[column] === 'words' && typeof words === 'string' ? words : undefined),
+    );
   });
 }
 
@@ -59,7 +71,12 @@ function plainValue(cell: CellDescription | undefined): CellValue {
   return cell === undefined || cell.value === '' || cell.value === SHORTHAND.notApplicable ? null : cell.value;
 }
 
-function changedRows(now: WorkbookDescription, before: WorkbookDescription, table: string, anew: (row: Row) => Row): readonly Row[] {
+function changedRows(
+  now: WorkbookDescription,
+  before: WorkbookDescription,
+  table: string,
+  anew: (row: Row) => Row,
+): readonly Row[] {
   const known = new Set(tableIn(before, table)?.rows);
   return (tableIn(now, table)?.rows ?? []).map((row) => (known.has(row) ? row : anew(row)));
 }
@@ -72,22 +89,43 @@ function tableIn({ sheets }: WorkbookDescription, name: string): TableBlock | un
   return undefined;
 }
 
-function progressValues(plan: Plan, partner: string, figures: readonly Row[], texts: readonly Row[]): ReadonlyMap<string, CellDescription['value']> {
+function progressValues(
+  plan: Plan,
+  partner: string,
+  figures: readonly Row[],
+  texts: readonly Row[],
+): ReadonlyMap<string, CellDescription['value']> {
   const shown = (rows: readonly Row[], column: number): string[] => rows.map((row) => String(row[column]?.value ?? ''));
   const { lines } = progressLines({
-    checks: { range: figuresStanding(plan, partner).rangeOf('check', figures.length), shown: shown(figures, FIGURE_KEYS.indexOf('check')) },
-    words: { range: narrativeStanding(plan, partner).rangeOf('words', texts.length), shown: shown(texts, TEXT_KEYS.indexOf('words')) },
+    checks: {
+      range: figuresStanding(plan, partner).rangeOf('check', figures.length),
+      shown: shown(figures, FIGURE_KEYS.indexOf('check')),
+    },
+    words: {
+      range: narrativeStanding(plan, partner).rangeOf('words', texts.length),
+      shown: shown(texts, TEXT_KEYS.indexOf('words')),
+    },
   });
-  return new Map(lines.flat().flatMap(({ formula, value }) => (formula === undefined ? [] : [[formula, value] as const])));
+  return new Map(
+    lines.flat().flatMap(({ formula, value }) => (formula === undefined ? [] : [[formula, value] as const])),
+  );
 }
 
 function withRows(sheet: SheetDescription, table: string, rows: readonly Row[]): SheetDescription {
-  return { ...sheet, blocks: sheet.blocks.map((block) => (block.kind === 'table' && block.name === table ? { ...block, rows } : block)) };
+  return {
+    ...sheet,
+    blocks: sheet.blocks.map((block) => (block.kind === 'table' && block.name === table ? { ...block, rows } : block)),
+  };
 }
 
 function withValues(sheet: SheetDescription, values: ReadonlyMap<string, CellDescription['value']>): SheetDescription {
   const anew = (cell: CellDescription): CellDescription => withValue(cell, values.get(cell.formula ?? ''));
-  return { ...sheet, blocks: sheet.blocks.map((block) => (block.kind === 'lines' ? { ...block, lines: block.lines.map((line) => line.map(anew)) } : block)) };
+  return {
+    ...sheet,
+    blocks: sheet.blocks.map((block) =>
+      block.kind === 'lines' ? { ...block, lines: block.lines.map((line) => line.map(anew)) } : block,
+    ),
+  };
 }
 
 function withValue(cell: CellDescription, value: CellDescription['value'] | undefined): CellDescription {

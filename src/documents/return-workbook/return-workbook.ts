@@ -28,11 +28,19 @@ export function returnWorkbook(plan: Plan, partner: string, filled: Filled = NOT
   const start = startSheet(plan, partner, filled, {
     checks: {
       range: figuresStanding(plan, partner).rangeOf('check', measuresAskedOf(plan, partner).length),
-      shown: shownIn(figures, RETURN_TABLES.figures, figureColumns(plan.period.noun).findIndex(({ key }) => key === 'check')),
+      shown: shownIn(
+        figures,
+        RETURN_TABLES.figures,
+        figureColumns(plan.period.noun).findIndex(({ key }) => key === 'check'),
+      ),
     },
     words: {
       range: narrativeStanding(plan, partner).rangeOf('words', textsAskedOf(plan, partner).length),
-      shown: shownIn(narrative, RETURN_TABLES.narrative, NARRATIVE_COLUMNS.findIndex(({ key }) => key === 'words')),
+      shown: shownIn(
+        narrative,
+        RETURN_TABLES.narrative,
+        NARRATIVE_COLUMNS.findIndex(({ key }) => key === 'words'),
+      ),
     },
   });
   return {

@@ -17,8 +17,21 @@ export interface Standing<Key extends string> {
 
 /** The one table of a sheet that is made of an introduction and a table with these columns. */
 export function standing<Key extends string>(intro: LinesBlock, columns: readonly LayoutColumn<Key>[]): Standing<Key> {
-  const skeleton: TableBlock = { kind: 'table', name: 'Table', columns: columns.map(({ header }) => ({ header })), rows: [] };
-  const placed = placementOf({ name: '', visibility: 'visible', purpose: '', widths: [], blocks: [intro, skeleton], orientation: 'landscape', protected: true })[1];
+  const skeleton: TableBlock = {
+    kind: 'table',
+    name: 'Table',
+    columns: columns.map(({ header }) => ({ header })),
+    rows: [],
+  };
+  const placed = placementOf({
+    name: '',
+    visibility: 'visible',
+    purpose: '',
+    widths: [],
+    blocks: [intro, skeleton],
+    orientation: 'landscape',
+    protected: true,
+  })[1];
   if (placed?.kind !== 'table') throw new Error('A table stands second on its sheet.');
   const { headerRow, firstBodyRow } = placed;
   const indexOf = (key: string): number => columns.findIndex((column) => column.key === key);
@@ -27,7 +40,8 @@ export function standing<Key extends string>(intro: LinesBlock, columns: readonl
     firstBodyRow,
     columnOf: (key) => columnLetters(indexOf(key)),
     addressIn: (row, key) => cellAddress(firstBodyRow + row, indexOf(key)),
-    rangeOf: (key, rows) => `${columnLetters(indexOf(key))}${firstBodyRow + 1}:${columnLetters(indexOf(key))}${firstBodyRow + Math.max(1, rows)}`,
+    rangeOf: (key, rows) =>
+      `${columnLetters(indexOf(key))}${firstBodyRow + 1}:${columnLetters(indexOf(key))}${firstBodyRow + Math.max(1, rows)}`,
   };
 }
 

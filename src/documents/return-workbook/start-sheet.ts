@@ -17,7 +17,13 @@ export function startSheet(plan: Plan, partner: string, filled: Filled, ranges: 
     visibility: 'visible',
     purpose: 'What to do and by when, how far the return has come, and the sign-off.',
     widths: [28, 66],
-    blocks: [titleLines(plan, partner), aboutLines(plan, partner), stepLines(plan, partner), progressLines(ranges), signOffLines(plan, filled.signOff)],
+    blocks: [
+      titleLines(plan, partner),
+      aboutLines(plan, partner),
+      stepLines(plan, partner),
+      progressLines(ranges),
+      signOffLines(plan, filled.signOff),
+    ],
     orientation: 'portrait',
     protected: true,
   };
@@ -39,7 +45,14 @@ function aboutLines(plan: Plan, partner: string): LinesBlock {
     labelled(START_LABELS.period, `${longDate(period.start)} to ${longDate(period.end)} (${period.label})`),
     labelled(START_LABELS.returnBy, longDate(period.returnBy)),
     labelled(START_LABELS.contact, contact),
-    [label('E-mail'), { value: council.email, role: 'link', link: { to: `mailto:${council.email}`, tooltip: `Write to ${council.name}` } }],
+    [
+      label('E-mail'),
+      {
+        value: council.email,
+        role: 'link',
+        link: { to: `mailto:${council.email}`, tooltip: `Write to ${council.name}` },
+      },
+    ],
     ...(council.telephone === undefined ? [] : [labelled('Telephone', council.telephone)]),
   ]);
 }
@@ -49,8 +62,14 @@ function stepLines(plan: Plan, partner: string): LinesBlock {
   const texts = textsAskedOf(plan, partner).length;
   const figures = measuresAskedOf(plan, partner).length;
   const asked: readonly string[] = [
-    ...(figures > 0 ? [`On the sheet Figures, enter this ${noun}'s figures in the shaded cells. The sheet Definitions says what counts.`] : []),
-    ...(figures > 0 ? ['Where a figure isn\'t exact, choose a qualifier such as "over" or "about". Say in Source where it is from.'] : []),
+    ...(figures > 0
+      ? [
+          `On the sheet Figures, enter this ${noun}'s figures in the shaded cells. The sheet Definitions says what counts.`,
+        ]
+      : []),
+    ...(figures > 0
+      ? ['Where a figure isn\'t exact, choose a qualifier such as "over" or "about". Say in Source where it is from.']
+      : []),
     ...(figures > 0 ? ['Read the column Check. Correct what it asks about, or explain it in the comment.'] : []),
     ...(texts > 0 ? ['On the sheet Narrative, write a paragraph or two for each priority.'] : []),
     `Sign off below, save the workbook and e-mail it to ${plan.council.email} by ${longDate(returnBy)}.`,
@@ -62,9 +81,16 @@ function signOffLines({ period }: Plan, signOff: FilledSignOff | undefined): Lin
   const { name, role, date } = START_LABELS;
   return block([
     [heading('Sign-off')],
-    labelled('What signing means', 'By filling in the three cells below you confirm that the figures and texts in this return are correct to the best of your knowledge.'),
+    labelled(
+      'What signing means',
+      'By filling in the three cells below you confirm that the figures and texts in this return are correct to the best of your knowledge.',
+    ),
     entryLine(name, signOff?.name, openValidation(name, 'Your first and last name.')),
-    entryLine(role, signOff?.role, openValidation(role, 'What you do at your organisation, such as "Performance manager".')),
+    entryLine(
+      role,
+      signOff?.role,
+      openValidation(role, 'What you do at your organisation, such as "Performance manager".'),
+    ),
     [
       label(date),
       {
@@ -74,7 +100,11 @@ function signOffLines({ period }: Plan, signOff: FilledSignOff | undefined): Lin
         validation: {
           rule: { kind: 'date', min: period.start },
           prompt: { title: date, text: `The day on which you sign off, such as ${longDate(period.returnBy)}.` },
-          alert: { style: 'warning', title: 'Is this right?', text: `A date is asked for, such as ${longDate(period.returnBy)}.` },
+          alert: {
+            style: 'warning',
+            title: 'Is this right?',
+            text: `A date is asked for, such as ${longDate(period.returnBy)}.`,
+          },
         },
       },
     ],

@@ -5,7 +5,23 @@ import { isDueLater, settingOf } from '../../core/status/setting';
 import { BEGINNINGS } from './check-messages';
 import { MILESTONE_WORDS } from './entry-validation';
 import { asksNumber, computedNumber, nothingEntered, partsUsable, takesParts, typedNumber } from './figure-expression';
-import { all, any, atLeast, atMost, call, cell, equal, expression, firstOf, isBlank, isNumber, not, when, type Expression, type Rung } from './formula/expression';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  call,
+  cell,
+  equal,
+  expression,
+  firstOf,
+  isBlank,
+  isNumber,
+  not,
+  when,
+  type Expression,
+  type Rung,
+} from './formula/expression';
 import { isNotRounding } from './parts-rungs';
 import { qualifierIs, statesNumber } from './stated-number';
 import { targetTests, type TargetTests } from './target-tests';
@@ -24,7 +40,10 @@ export function statusExpression(measure: Measure, plan: Plan): Expression {
   if (held === undefined) return expression(NOTHING);
   const toCorrect = equal(call('LEFT', cell('check'), BEGINNINGS.fix.length), BEGINNINGS.fix);
   const unusable = asksNumber(measure) ? any(toCorrect, not(statesNumber(measure))) : toCorrect;
-  const rungs: readonly Rung[] = [[nothingEntered(measure), NOTHING], [unusable, WORDS['not known']]];
+  const rungs: readonly Rung[] = [
+    [nothingEntered(measure), NOTHING],
+    [unusable, WORDS['not known']],
+  ];
   return call('IFERROR', firstOf(rungs, held), WORDS['not known']);
 }
 
@@ -34,7 +53,8 @@ function heldAgainstTarget(measure: Measure, plan: Plan): Expression | undefined
   if (!target || target.rule === 'decided by an officer') return undefined;
   if (target.rule === 'provided') return expression(WORDS.met);
   if (answer.kind === 'yes-no') return target.rule === 'yes' ? metWhere(valueAmong(['Yes'])) : undefined;
-  if (answer.kind === 'milestone') return target.rule === 'milestone' ? metWhere(valueAmong(acceptedWords(target.accept))) : undefined;
+  if (answer.kind === 'milestone')
+    return target.rule === 'milestone' ? metWhere(valueAmong(acceptedWords(target.accept))) : undefined;
   return asksNumber(measure) ? numberAgainstTarget(measure, plan) : undefined;
 }
 
@@ -54,9 +74,15 @@ function numberAgainstTarget(measure: Measure, { aboutMargin }: Plan): Expressio
   const tests = targetTests(measure, { aboutMargin });
   if (tests === undefined) return undefined;
   if (tests === 'no base') return expression(WORDS['not known']);
-  const value = takesParts(measure) ? when(partsUsable(measure), computedNumber(measure), typedNumber(measure)) : typedNumber(measure);
+  const value = takesParts(measure)
+    ? when(partsUsable(measure), computedNumber(measure), typedNumber(measure))
+    : typedNumber(measure);
   const decide = (bounds: ValueBounds): Expression => decided(tests(bounds));
-  const exact = any(isBlank(cell('qualifier')), qualifierIs('exactly'), ...(takesParts(measure) ? [pinnedByParts(measure)] : []));
+  const exact = any(
+    isBlank(cell('qualifier')),
+    qualifierIs('exactly'),
+    ...(takesParts(measure) ? [pinnedByParts(measure)] : []),
+  );
   const qualified = decide(qualifiedBounds(value, measure.answer, aboutMargin));
   return firstOf([[exact, decide(exactBounds(value))], ...impossibleRungs(measure, value)], qualified);
 }
@@ -71,12 +97,20 @@ function pinnedByParts(measure: Measure): Expression {
 function impossibleRungs(measure: Measure, value: Expression): readonly Rung[] {
   if (!takesParts(measure)) return [];
   const { low, high } = limitsOf(measure.answer);
-  return [[any(all(qualifierIs('under'), atMost(value, low)), all(qualifierIs('over'), atLeast(value, high))), WORDS['not known']]];
+  return [
+    [
+      any(all(qualifierIs('under'), atMost(value, low)), all(qualifierIs('over'), atLeast(value, high))),
+      WORDS['not known'],
+    ],
+  ];
 }
 
 /** One outcome alone is the outcome; of several, none can be told yet. */
 function decided({ real, loose }: TargetTests): Expression {
-  const rungs: Rung[] = [[real.all, WORDS.met], [(loose ?? real).none, WORDS.missed]];
+  const rungs: Rung[] = [
+    [real.all, WORDS.met],
+    [(loose ?? real).none, WORDS.missed],
+  ];
   if (loose) rungs.push([all(real.none, loose.all), WORDS['nearly met']]);
   return firstOf(rungs, WORDS['not known']);
 }

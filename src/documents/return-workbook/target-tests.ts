@@ -20,7 +20,10 @@ type Demand = (value: ValueBounds, tolerance?: Margin) => BoundsTest;
  * The tests of a target for numbers, with its marks worked out from the plan; "no base" where it compares
  * with a value that the plan doesn't have, undefined where it isn't a target for numbers.
  */
-export function targetTests(measure: Measure, plan: Pick<Plan, 'aboutMargin'>): ((value: ValueBounds) => TargetTests) | 'no base' | undefined {
+export function targetTests(
+  measure: Measure,
+  plan: Pick<Plan, 'aboutMargin'>,
+): ((value: ValueBounds) => TargetTests) | 'no base' | undefined {
   const demand = measure.target && demandOf(measure.target, measure, plan);
   if (demand === undefined || demand === 'no base') return demand;
   const { tolerance } = measure;
@@ -54,7 +57,8 @@ function changeDemand(target: ChangeTarget, base: Interval): Demand {
   const high = by ? raised(base, by) : base;
   const low = by ? lowered(base, by) : base;
   if (target.rule === 'no change') return within(low, high);
-  const [reached, changed] = target.rule === 'increase' ? ([valueAtLeast, valueMoreThan] as const) : ([valueAtMost, valueLessThan] as const);
+  const [reached, changed] =
+    target.rule === 'increase' ? ([valueAtLeast, valueMoreThan] as const) : ([valueAtMost, valueLessThan] as const);
   const [mark, ease] = target.rule === 'increase' ? ([high, lowered] as const) : ([low, raised] as const);
   return (value, tolerance) => {
     if (tolerance) return reached(value, ease(mark, tolerance));
@@ -63,14 +67,23 @@ function changeDemand(target: ChangeTarget, base: Interval): Demand {
 }
 
 function within(low: Interval, high: Interval): Demand {
-  return (value, tolerance) => bothOf(valueAtLeast(value, eased(low, tolerance, lowered)), valueAtMost(value, eased(high, tolerance, raised)));
+  return (value, tolerance) =>
+    bothOf(valueAtLeast(value, eased(low, tolerance, lowered)), valueAtMost(value, eased(high, tolerance, raised)));
 }
 
-function eased(mark: Interval, tolerance: Margin | undefined, ease: (mark: Interval, margin: Margin) => Interval): Interval {
+function eased(
+  mark: Interval,
+  tolerance: Margin | undefined,
+  ease: (mark: Interval, margin: Margin) => Interval,
+): Interval {
   return tolerance ? ease(mark, tolerance) : mark;
 }
 
-function baseOf(target: ChangeTarget, { previous, baseline, answer }: Measure, { aboutMargin }: Pick<Plan, 'aboutMargin'>): Interval | undefined {
+function baseOf(
+  target: ChangeTarget,
+  { previous, baseline, answer }: Measure,
+  { aboutMargin }: Pick<Plan, 'aboutMargin'>,
+): Interval | undefined {
   if (target.on === 'baseline') return baseline && point(baseline.value);
   if (typeof previous?.value !== 'number') return undefined;
   return intervalOf({ kind: 'number', value: previous.value, qualifier: previous.qualifier }, answer, aboutMargin);

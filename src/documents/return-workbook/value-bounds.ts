@@ -60,4 +60,3 @@ export function limitsOf(answer: Answer): { low: number; high: number } {
       return { low: -ENDLESS, high: ENDLESS };
   }
 }
-

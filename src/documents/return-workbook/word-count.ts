@@ -1,6 +1,18 @@
 import { counted, grouped } from '../../core/words/english';
 import { BEGINNINGS } from './check-messages';
-import { call, cell, equal, firstOf, joined, minus, plus, below, above, when, type Expression } from './formula/expression';
+import {
+  call,
+  cell,
+  equal,
+  firstOf,
+  joined,
+  minus,
+  plus,
+  below,
+  above,
+  when,
+  type Expression,
+} from './formula/expression';
 
 const NO_BREAK_SPACE = '\u00a0';
 /** Codes of tab, line feed and carriage return. */
@@ -26,7 +38,10 @@ export function wordsExpression(limits: { minWords: number; maxWords: number }):
 
 /** The text with each run of spaces, tabs and line breaks as one space. */
 function spaced(text: Expression): Expression {
-  const withoutBreaks = BREAKS.reduce<Expression>((rest, code) => call('SUBSTITUTE', rest, call('CHAR', code), ' '), text);
+  const withoutBreaks = BREAKS.reduce<Expression>(
+    (rest, code) => call('SUBSTITUTE', rest, call('CHAR', code), ' '),
+    text,
+  );
   return call('TRIM', call('SUBSTITUTE', withoutBreaks, NO_BREAK_SPACE, ' '));
 }
 
@@ -37,5 +52,7 @@ function wordCount(text: Expression): Expression {
 
 /** "30 to 250 words". */
 export function lengthWords({ minWords, maxWords }: { minWords: number; maxWords: number }): string {
-  return minWords > 0 ? `${grouped(minWords, 0)} to ${counted(maxWords, 'word')}` : `up to ${counted(maxWords, 'word')}`;
+  return minWords > 0
+    ? `${grouped(minWords, 0)} to ${counted(maxWords, 'word')}`
+    : `up to ${counted(maxWords, 'word')}`;
 }

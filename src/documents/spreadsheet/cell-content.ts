@@ -11,7 +11,11 @@ export function cellContent(cell: CellDescription): CellContent | undefined {
   const held = heldValue(cell);
   if (!held && formula === undefined) return undefined;
   const format = codeOf(cell);
-  return { ...(held ?? { kind: 'text', value: '' }), ...(format !== undefined && { format }), ...(formula !== undefined && { formula }) };
+  return {
+    ...(held ?? { kind: 'text', value: '' }),
+    ...(format !== undefined && { format }),
+    ...(formula !== undefined && { formula }),
+  };
 }
 
 function heldValue({ value, format }: CellDescription): Pick<CellContent, 'kind' | 'value'> | undefined {

@@ -32,7 +32,9 @@ function isoTime(seconds: number): string {
 
 /** A date as Strict OOXML and OpenDocument write it, without zone, fractions of a second and a midnight that nobody typed. */
 export function isoOfText(text: string): string | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?(?:[.,]\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(text.trim());
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?(?:[.,]\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(
+    text.trim(),
+  );
   if (!match) return undefined;
   const [, date = '', minutes, seconds = '00'] = match;
   const time = minutes && `${minutes}:${seconds}`;

@@ -9,7 +9,11 @@ const NARROWEST_TO_WRAP = 40;
  * Whether a cell of a lines block wraps within its column. A sentence that stands alone in its row
  * runs on over the empty cells beside it instead, where the page is wide enough for it: nothing is merged.
  */
-export function wrapsInLine(line: readonly CellDescription[], column: number, { widths, lineRoom }: { widths: readonly number[]; lineRoom: number }): boolean {
+export function wrapsInLine(
+  line: readonly CellDescription[],
+  column: number,
+  { widths, lineRoom }: { widths: readonly number[]; lineRoom: number },
+): boolean {
   const cell = line[column];
   const look = LOOKS[cell?.role ?? 'text'];
   if (!look.wrap) return false;

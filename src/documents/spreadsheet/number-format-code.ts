@@ -28,7 +28,8 @@ export function isDateCode(code: string): boolean {
 
 /** What a format code says of a number, as far as our formats go; undefined for General, dates and all others. */
 export function formatOfCode(code: string | undefined): NumberFormat | undefined {
-  const [, currency, digits = '', decimals = '', percent] = /^(?:\[?("?)\$?£(?:-[0-9a-f]+)?\]?"?)?((?:#,##)?0)(?:\.(0+))?(%)?(?:;.*)?$/i.exec(code ?? '') ?? [];
+  const [, currency, digits = '', decimals = '', percent] =
+    /^(?:\[?("?)\$?£(?:-[0-9a-f]+)?\]?"?)?((?:#,##)?0)(?:\.(0+))?(%)?(?:;.*)?$/i.exec(code ?? '') ?? [];
   if (digits === '') return undefined;
   const kind = percent ? 'percent' : currency === undefined ? 'number' : 'money';
   return { kind, decimals: decimals.length };

@@ -11,7 +11,9 @@ const FIRST_SAFE_SERIAL = 61;
 export function serialOf(iso: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(iso);
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   const time = Date.UTC(year, month - 1, day, hours, minutes, seconds);
   if (new Date(time).getUTCMonth() !== month - 1 || hours > 23 || minutes > 59 || seconds > 59) return undefined;
   const serial = (time - EPOCH) / DAY;

@@ -2,4 +2,5 @@
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** "B4" as "$B$4", "A1:C3" as "$A$1:$C$3". */
-export const absolute = (range: string): string => range.replace(/\$?([A-Z]{1,3})\$?(\d+)/g, (_, column: string, row: string) => `$${column}$${row}`);
+export const absolute = (range: string): string =>
+  range.replace(/\$?([A-Z]{1,3})\$?(\d+)/g, (_, column: string, row: string) => `$${column}$${row}`);

@@ -45,7 +45,20 @@ function percentIn(text: string): number | undefined {
   return Number((number / 100).toPrecision(MOST_DIGITS));
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** "2022-05-11", "11 May 2022", "11/05/2022" (day first) as an ISO date. */
 function dateIn(text: string): string | undefined {
@@ -53,7 +66,10 @@ function dateIn(text: string): string | undefined {
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
   const long = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i.exec(text);
   const month = long?.[2]?.toLowerCase() ?? '';
-  const parts = iso?.slice(1) ?? slashed?.slice(1).reverse() ?? (long && [long[3], String(MONTHS.findIndex((name) => name === month || name.slice(0, 3) === month) + 1), long[1]]);
+  const parts =
+    iso?.slice(1) ??
+    slashed?.slice(1).reverse() ??
+    (long && [long[3], String(MONTHS.findIndex((name) => name === month || name.slice(0, 3) === month) + 1), long[1]]);
   if (!parts) return undefined;
   const date = parts.map((part) => String(part).padStart(2, '0')).join('-');
   return serialOf(date) === undefined ? undefined : date;

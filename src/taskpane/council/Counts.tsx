@@ -4,7 +4,10 @@ import type { CouncilOverview } from '../../workflows/council-overview';
 
 const useStyles = makeStyles({
   counts: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '1rem' },
-  row: { display: 'contents', '> *': { padding: '0.25rem 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  row: {
+    'display': 'contents',
+    '> *': { padding: '0.25rem 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   sign: { display: 'inline-block', width: '1.5rem' },
   count: { margin: 0, textAlign: 'right', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });

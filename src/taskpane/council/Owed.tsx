@@ -4,7 +4,9 @@ import type { CouncilOverview } from '../../workflows/council-overview';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { COUNCIL } from '../words';
 
-const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: '1.25rem', display: 'flex', flexDirection: 'column', gap: '0.25rem' } });
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: '1.25rem', display: 'flex', flexDirection: 'column', gap: '0.25rem' },
+});
 
 /** Who still owes what. */
 export function Owed({ owed }: { owed: CouncilOverview['owed'] }) {

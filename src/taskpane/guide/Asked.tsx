@@ -7,13 +7,13 @@ const useStyles = makeStyles({
   asked: { display: 'flex', flexDirection: 'column', gap: '0.75rem' },
   long: { display: 'flex', flexDirection: 'column', gap: '0.5rem', margin: 0 },
   facts: {
-    display: 'grid',
-    gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)',
-    gap: '0.25rem 0.75rem',
-    margin: 0,
-    padding: '0.75rem',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
+    'display': 'grid',
+    'gridTemplateColumns': 'fit-content(40%) minmax(0, 1fr)',
+    'gap': '0.25rem 0.75rem',
+    'margin': 0,
+    'padding': '0.75rem',
+    'borderRadius': tokens.borderRadiusMedium,
+    'backgroundColor': tokens.colorNeutralBackground2,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   term: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal' },
@@ -37,8 +37,22 @@ function MeasureAsked({ question }: { question: MeasureQuestion }) {
   return (
     <div className={styles.asked}>
       {definition !== '' && <p className={layout.text}>{definition}</p>}
-      <Facts className={styles.long} facts={[[ASKED.counts, counts], [ASKED.excludes, excludes]]} isStacked />
-      <Facts className={styles.facts} facts={[[ASKED.unit, unit], [ASKED.target, target], [ASKED.lastYear, lastYear]]} />
+      <Facts
+        className={styles.long}
+        facts={[
+          [ASKED.counts, counts],
+          [ASKED.excludes, excludes],
+        ]}
+        isStacked
+      />
+      <Facts
+        className={styles.facts}
+        facts={[
+          [ASKED.unit, unit],
+          [ASKED.target, target],
+          [ASKED.lastYear, lastYear],
+        ]}
+      />
     </div>
   );
 }

@@ -11,7 +11,9 @@ export function Astray({ drafts, question }: { drafts: Drafts; question: Questio
   const act = useAct();
   const held = useSyncExternalStore(drafts.subscribe, drafts.current);
   const isAstray = ({ question: id, field }: Draft): boolean =>
-    id === question.id && (field === 'text') === (question.kind === 'text') && !question.fields.some(({ key }) => key === field);
+    id === question.id &&
+    (field === 'text') === (question.kind === 'text') &&
+    !question.fields.some(({ key }) => key === field);
   const astray = [...held.values()].filter(isAstray);
   const frame = useRef<HTMLDivElement>(null);
   // No field is left for the focus to go back to.

@@ -27,9 +27,15 @@ export function Choices({ field, choices, value, onChoose, onClear, ...tied }: P
   const fields = useFieldStyles();
   const chosen = choices.find((choice) => choice.toLowerCase() === value.trim().toLowerCase()) ?? value;
   const offered = offeredChoices(field, choices, chosen);
-  if (choices.length <= FEW) return <Radios {...tied} offered={offered} chosen={chosen} onChoose={onChoose} onClear={onClear} />;
+  if (choices.length <= FEW)
+    return <Radios {...tied} offered={offered} chosen={chosen} onChoose={onChoose} onClear={onClear} />;
   return (
-    <Select {...tied} select={{ className: fields.control }} value={chosen} onChange={(_, { value: next }) => onChoose(next)}>
+    <Select
+      {...tied}
+      select={{ className: fields.control }}
+      value={chosen}
+      onChange={(_, { value: next }) => onChoose(next)}
+    >
       <option value="">{field.key === 'qualifier' ? CHOICE.exact : CHOICE.none}</option>
       {offered.map(({ value: choice, label }) => (
         <option key={choice} value={choice}>
@@ -44,7 +50,9 @@ export function Choices({ field, choices, value, onChoose, onClear, ...tied }: P
 function offeredChoices({ key }: FieldView, choices: readonly string[], chosen: string): readonly Choice[] {
   const usual = choices.filter((choice) => key !== 'qualifier' || choice !== 'exactly' || choice === chosen);
   const listed = usual.map((choice) => ({ value: choice, label: choice }));
-  return chosen === '' || usual.includes(chosen) ? listed : [...listed, { value: chosen, label: CHOICE.inSheet(chosen) }];
+  return chosen === '' || usual.includes(chosen)
+    ? listed
+    : [...listed, { value: chosen, label: CHOICE.inSheet(chosen) }];
 }
 
 interface RadiosProps {
@@ -57,7 +65,13 @@ interface RadiosProps {
 function Radios({ offered, chosen, onChoose, onClear, ...tied }: RadiosProps) {
   const styles = useStyles();
   return (
-    <RadioGroup {...tied} layout="horizontal" className={styles.radios} value={chosen} onChange={(_, { value }) => onChoose(value)}>
+    <RadioGroup
+      {...tied}
+      layout="horizontal"
+      className={styles.radios}
+      value={chosen}
+      onChange={(_, { value }) => onChoose(value)}
+    >
       {offered.map(({ value, label }) => (
         <Radio key={value} value={value} label={label} />
       ))}

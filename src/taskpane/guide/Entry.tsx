@@ -45,7 +45,13 @@ export function Entry({ opened, drafts, question }: Props) {
   return (
     <form className={styles.fields} onKeyDown={save} onSubmit={(event) => event.preventDefault()} noValidate>
       {fields.map((field) => (
-        <EntryField key={field.key} question={question} field={field} tasks={tasksOf(question, field)} drafts={drafts} />
+        <EntryField
+          key={field.key}
+          question={question}
+          field={field}
+          tasks={tasksOf(question, field)}
+          drafts={drafts}
+        />
       ))}
       <Astray drafts={drafts} question={question} />
       <Place opened={opened} drafts={drafts} question={question} />
@@ -57,7 +63,8 @@ const isEntry = ({ key }: FieldView): boolean => key === 'value' || key === 'tex
 
 /** The tasks about a field's own cell; those about the whole row stand at the entry. */
 function tasksOf(question: Question, field: FieldView): readonly Task[] {
-  const isAbout = ({ at }: FieldView, { finding }: Task): boolean => finding.place.sheet === at.sheet && finding.place.cell === at.cell;
+  const isAbout = ({ at }: FieldView, { finding }: Task): boolean =>
+    finding.place.sheet === at.sheet && finding.place.cell === at.cell;
   return question.tasks.filter((task) => {
     if (isBlankYet(question, task)) return false;
     return isAbout(field, task) || (isEntry(field) && !question.fields.some((each) => isAbout(each, task)));

@@ -42,14 +42,33 @@ export function EntryField({ question, field, tasks, drafts }: Props) {
   };
   return (
     <div ref={frame}>
-      <Field className={styles.field} label={field.label} hint={hintOf(question, field, value)} {...verdictOf(question, field, tasks, draft)}>
+      <Field
+        className={styles.field}
+        label={field.label}
+        hint={hintOf(question, field, value)}
+        {...verdictOf(question, field, tasks, draft)}
+      >
         {field.choices ? (
-          <Choices field={field} choices={field.choices} value={value} onChoose={choose} onClear={() => back(() => choose(''))} />
+          <Choices
+            field={field}
+            choices={field.choices}
+            value={value}
+            onChoose={choose}
+            onClear={() => back(() => choose(''))}
+          />
         ) : (
           <TypedText room={roomFor(field)} value={value} onType={type} onLeave={leave} />
         )}
       </Field>
-      {draft && <Unsaved draft={draft} label={field.label} onKeep={() => back(() => drafts.keepSheet(place))} onUse={() => back(() => drafts.useTyped(place))} onAgain={() => back(() => drafts.save(place))} />}
+      {draft && (
+        <Unsaved
+          draft={draft}
+          label={field.label}
+          onKeep={() => back(() => drafts.keepSheet(place))}
+          onUse={() => back(() => drafts.useTyped(place))}
+          onAgain={() => back(() => drafts.save(place))}
+        />
+      )}
     </div>
   );
 }
@@ -62,13 +81,20 @@ function roomFor({ key, isLong }: FieldView): Room {
 
 /** A text's prompt stands above it already. */
 function hintOf(question: Question, field: FieldView, value: string): ReactElement | string {
-  return question.kind === 'text' && field.key === 'text' ? <Length text={value} fewest={question.fewestWords} most={question.mostWords} /> : field.hint;
+  return question.kind === 'text' && field.key === 'text' ? (
+    <Length text={value} fewest={question.fewestWords} most={question.mostWords} />
+  ) : (
+    field.hint
+  );
 }
 
 /** Not an alert: what an entry means is told after a pause, and once. Nothing is said of what the sheet holds while something else is typed. */
 function verdictOf(question: Question, { key }: FieldView, tasks: readonly Task[], draft: Draft | undefined) {
   const isStale = draft?.now !== undefined || draft?.trouble !== undefined;
-  const meaning = question.kind === 'measure' && key === 'value' && question.meaning !== '' ? { text: question.meaning, tone: question.meaningTone } : undefined;
+  const meaning =
+    question.kind === 'measure' && key === 'value' && question.meaning !== ''
+      ? { text: question.meaning, tone: question.meaningTone }
+      : undefined;
   if (isStale || (tasks.length === 0 && !meaning)) return {};
   const isFault = tasks.some(({ finding }) => finding.severity === 'error');
   return {
@@ -79,6 +105,7 @@ function verdictOf(question: Question, { key }: FieldView, tasks: readonly Task[
 }
 
 function focusControl(frame: HTMLElement | null): void {
-  const control = frame?.querySelector<HTMLElement>('input:checked, select, textarea') ?? frame?.querySelector<HTMLElement>('input');
+  const control =
+    frame?.querySelector<HTMLElement>('input:checked, select, textarea') ?? frame?.querySelector<HTMLElement>('input');
   control?.focus();
 }

@@ -14,14 +14,24 @@ interface Props {
 
 /** Takes the reason for an entry that was asked about, or goes to the entry instead. */
 export default function Explain({ opened, task, onClose }: Props) {
-  const state = useSyncExternalStore((listener) => opened.subscribe(listener), () => opened.state());
+  const state = useSyncExternalStore(
+    (listener) => opened.subscribe(listener),
+    () => opened.state(),
+  );
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   const [isCorrecting, setCorrecting] = useState(false);
-  if (isCorrecting) return <MeasureByMeasure opened={opened} state={state} start={questionOf(task)} onClose={onClose} />;
+  if (isCorrecting)
+    return <MeasureByMeasure opened={opened} state={state} start={questionOf(task)} onClose={onClose} />;
   return (
     <div ref={page}>
-      <ExplainForm opened={opened} view={state.view} task={task} onCorrect={() => setCorrecting(true)} onClose={onClose} />
+      <ExplainForm
+        opened={opened}
+        view={state.view}
+        task={task}
+        onCorrect={() => setCorrecting(true)}
+        onClose={onClose}
+      />
     </div>
   );
 }

@@ -26,7 +26,8 @@ export function ExplainForm({ opened, view, task, onCorrect, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const comment = commentOf(view, task);
   useEffect(() => heading.current?.focus(), []);
-  if (!explaining.isBusy && !isAsked(view, task)) return <Settled typed={explaining.text} comment={comment?.shown ?? ''} onCorrect={onCorrect} onClose={onClose} />;
+  if (!explaining.isBusy && !isAsked(view, task))
+    return <Settled typed={explaining.text} comment={comment?.shown ?? ''} onCorrect={onCorrect} onClose={onClose} />;
   const save = (event: FormEvent): void => {
     event.preventDefault();
     act(explaining.save);
@@ -78,7 +79,12 @@ function Refused({ explaining: { refused } }: { explaining: Explaining }) {
 }
 
 /** Somebody corrected or explained it meanwhile. */
-function Settled({ typed, comment, onCorrect, onClose }: { typed: string; comment: string } & Pick<Props, 'onCorrect' | 'onClose'>) {
+function Settled({
+  typed,
+  comment,
+  onCorrect,
+  onClose,
+}: { typed: string; comment: string } & Pick<Props, 'onCorrect' | 'onClose'>) {
   const layout = useLayoutStyles();
   const styles = usePageStyles();
   return (
@@ -106,5 +112,7 @@ function Settled({ typed, comment, onCorrect, onClose }: { typed: string; commen
 const isAsked = ({ work }: ReturnView, { key }: Task): boolean => work.toExplain.some((task) => task.key === key);
 
 function commentOf({ questions }: ReturnView, { question }: Task): FieldView | undefined {
-  return questions.find(({ id, kind }) => id === question && kind === 'measure')?.fields.find(({ key }) => key === 'comment');
+  return questions
+    .find(({ id, kind }) => id === question && kind === 'measure')
+    ?.fields.find(({ key }) => key === 'comment');
 }

@@ -7,6 +7,11 @@ export function Length({ text, fewest, most }: { text: string; fewest: number; m
 }
 
 function lengthWords(words: number, fewest: number, most: number): string {
-  const off = words > 0 && words < fewest ? LENGTH.short(fewest - words) : most > 0 && words > most ? LENGTH.long(words - most) : '';
+  const off =
+    words > 0 && words < fewest
+      ? LENGTH.short(fewest - words)
+      : most > 0 && words > most
+        ? LENGTH.long(words - most)
+        : '';
   return [`${LENGTH.words(words)}.`, LENGTH.asked(fewest, most), off].filter((part) => part !== '').join(' ');
 }

@@ -21,7 +21,10 @@ export default function MeasureByMeasure({ opened, state, start, onClose }: Prop
   const guide = useGuide(questions, drafts, start);
   const question = questions[guide.at];
   if (!question) return <Nothing onClose={onClose} />;
-  if (guide.isListed) return <QuestionList questions={questions} current={question} onChoose={guide.show} onBack={() => guide.list(false)} />;
+  if (guide.isListed)
+    return (
+      <QuestionList questions={questions} current={question} onChoose={guide.show} onBack={() => guide.list(false)} />
+    );
   return (
     <QuestionPage
       key={questionKey(question)}

@@ -43,9 +43,17 @@ export function QuestionList({ questions, current, onChoose, onBack }: Props) {
         </h1>
         <p className={layout.quiet}>{LIST.done(finished, questions.length)}</p>
       </div>
-      {questions.length > MANY && <Search sought={sought} found={found.length} of={questions.length} onSeek={setSought} />}
+      {questions.length > MANY && (
+        <Search sought={sought} found={found.length} of={questions.length} onSeek={setSought} />
+      )}
       {(['measure', 'text'] as const).map((kind) => (
-        <Group key={`${kind} ${sought}`} kind={kind} questions={found.filter((question) => question.kind === kind)} current={current} onChoose={onChoose} />
+        <Group
+          key={`${kind} ${sought}`}
+          kind={kind}
+          questions={found.filter((question) => question.kind === kind)}
+          current={current}
+          onChoose={onChoose}
+        />
       ))}
     </div>
   );
@@ -53,13 +61,26 @@ export function QuestionList({ questions, current, onChoose, onBack }: Props) {
 
 function isFound({ ref, title, ...question }: Question, sought: string): boolean {
   const words = `${ref} ${title} ${question.kind === 'measure' ? question.priority : ''}`.toLowerCase();
-  return sought.toLowerCase().split(/\s+/).every((word) => words.includes(word));
+  return sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word));
 }
 
 /** In milliseconds; while somebody types, the count isn't told. */
 const QUIET = 600;
 
-function Search({ sought, found, of, onSeek }: { sought: string; found: number; of: number; onSeek: (sought: string) => void }) {
+function Search({
+  sought,
+  found,
+  of,
+  onSeek,
+}: {
+  sought: string;
+  found: number;
+  of: number;
+  onSeek: (sought: string) => void;
+}) {
   const announce = useAnnounce();
   const styles = useFieldStyles();
   const count = sought.trim() === '' ? '' : LIST.found(found, of);
@@ -70,7 +91,14 @@ function Search({ sought, found, of, onSeek }: { sought: string; found: number; 
   }, [announce, count]);
   return (
     <Field className={styles.field} label={LIST.find} hint={count}>
-      <Input className={styles.control} input={{ className: styles.control }} type="search" value={sought} autoComplete="off" onChange={(_, { value }) => onSeek(value)} />
+      <Input
+        className={styles.control}
+        input={{ className: styles.control }}
+        type="search"
+        value={sought}
+        autoComplete="off"
+        onChange={(_, { value }) => onSeek(value)}
+      />
     </Field>
   );
 }
@@ -78,7 +106,12 @@ function Search({ sought, found, of, onSeek }: { sought: string; found: number; 
 /** Rows drawn at once. */
 const STEP = 50;
 
-function Group({ kind, questions, current, onChoose }: { kind: Question['kind']; questions: readonly Question[] } & Pick<Props, 'current' | 'onChoose'>) {
+function Group({
+  kind,
+  questions,
+  current,
+  onChoose,
+}: { kind: Question['kind']; questions: readonly Question[] } & Pick<Props, 'current' | 'onChoose'>) {
   const layout = useLayoutStyles();
   const heading = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -100,7 +133,12 @@ function Group({ kind, questions, current, onChoose }: { kind: Question['kind'];
       </h2>
       <ul className={layout.list} aria-labelledby={heading} ref={list}>
         {questions.slice(0, most).map((question) => (
-          <QuestionRow key={questionKey(question)} question={question} isCurrent={questionKey(question) === questionKey(current)} onChoose={() => onChoose(question)} />
+          <QuestionRow
+            key={questionKey(question)}
+            question={question}
+            isCurrent={questionKey(question) === questionKey(current)}
+            onChoose={() => onChoose(question)}
+          />
         ))}
       </ul>
       {questions.length > most && <Button onClick={more}>{LIST.more(Math.min(STEP, questions.length - most))}</Button>}

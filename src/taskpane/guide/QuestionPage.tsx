@@ -75,7 +75,9 @@ function Heading({ question, questions }: { question: Question; questions: reado
     <div className={styles.head}>
       <div id={where}>
         <p className={styles.small}>{PAGE.position(question.kind, at, of)}</p>
-        <p className={styles.small}>{question.kind === 'measure' ? `${question.ref} · ${question.priority}` : question.ref}</p>
+        <p className={styles.small}>
+          {question.kind === 'measure' ? `${question.ref} · ${question.priority}` : question.ref}
+        </p>
       </div>
       <h1 className={layout.title} tabIndex={-1} ref={heading} aria-describedby={where}>
         {question.title}

@@ -19,29 +19,37 @@ const ICONS = {
 
 const useStyles = makeStyles({
   row: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: '0.5rem',
-    width: '100%',
-    padding: '0.5rem',
-    border: '1px solid transparent',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    lineHeight: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
+    'display': 'grid',
+    'gridTemplateColumns': 'auto minmax(0, 1fr)',
+    'columnGap': '0.5rem',
+    'width': '100%',
+    'padding': '0.5rem',
+    'border': '1px solid transparent',
+    'borderRadius': tokens.borderRadiusMedium,
+    'backgroundColor': 'transparent',
+    'color': tokens.colorNeutralForeground1,
+    'fontFamily': 'inherit',
+    'fontSize': 'inherit',
+    'lineHeight': 'inherit',
+    'textAlign': 'start',
+    'overflowWrap': 'anywhere',
+    'cursor': 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (forced-colors: active)': shorthands.borderColor('Canvas'),
   },
-  current: { ...shorthands.borderColor(tokens.colorBrandStroke1), '@media (forced-colors: active)': shorthands.borderColor('Highlight') },
+  current: {
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    '@media (forced-colors: active)': shorthands.borderColor('Highlight'),
+  },
   icon: { marginTop: '0.125rem' },
   title: { gridColumn: 2 },
-  standing: { gridColumn: 2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  standing: {
+    gridColumn: 2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   fix: { color: tokens.colorStatusDangerForeground1 },
   explain: { color: tokens.colorStatusWarningForeground3 },
   look: { color: tokens.colorStatusWarningForeground3 },
@@ -51,13 +59,26 @@ const useStyles = makeStyles({
 });
 
 /** One question in the list: which, and how far, as a sign with its word. */
-export function QuestionRow({ question, isCurrent, onChoose }: { question: Question; isCurrent: boolean; onChoose: () => void }) {
+export function QuestionRow({
+  question,
+  isCurrent,
+  onChoose,
+}: {
+  question: Question;
+  isCurrent: boolean;
+  onChoose: () => void;
+}) {
   const styles = useStyles();
   const standing = standingOf(question);
   const Icon = ICONS[standing];
   return (
     <li>
-      <button type="button" className={mergeClasses(styles.row, isCurrent && styles.current)} aria-current={isCurrent || undefined} onClick={onChoose}>
+      <button
+        type="button"
+        className={mergeClasses(styles.row, isCurrent && styles.current)}
+        aria-current={isCurrent || undefined}
+        onClick={onChoose}
+      >
         <Icon aria-hidden className={mergeClasses(styles.icon, styles[standing])} />
         <span className={styles.title}>{`${question.ref} · ${question.title}`}</span>
         <span className={styles.standing}>{STANDING[standing]}</span>

@@ -22,7 +22,19 @@ interface Props {
 export function TypedText({ room, value, onType, onLeave, ...tied }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  if (room === 'letters') return <Input {...tied} className={fields.control} input={{ className: fields.control }} value={value} dir="auto" autoComplete="off" onChange={(_, { value: typed }) => onType(typed)} onBlur={onLeave} />;
+  if (room === 'letters')
+    return (
+      <Input
+        {...tied}
+        className={fields.control}
+        input={{ className: fields.control }}
+        value={value}
+        dir="auto"
+        autoComplete="off"
+        onChange={(_, { value: typed }) => onType(typed)}
+        onBlur={onLeave}
+      />
+    );
   return (
     <Textarea
       {...tied}

@@ -9,7 +9,10 @@ import { usePageStyles } from './use-page-styles';
 import { STANDS_IN_THE_WAY } from './use-refusal';
 import { UNSAVED } from './words';
 
-const useStyles = makeStyles({ unsaved: { marginTop: '0.5rem' }, quote: { maxHeight: '10rem', overflowY: 'auto', width: '100%' } });
+const useStyles = makeStyles({
+  unsaved: { marginTop: '0.5rem' },
+  quote: { maxHeight: '10rem', overflowY: 'auto', width: '100%' },
+});
 
 interface Props {
   draft: Draft;
@@ -29,7 +32,11 @@ export function Unsaved({ draft, label, isSeen = true, onKeep, onUse, onAgain }:
   if (words === '') return null;
   return (
     <div className={styles.unsaved} role="group" aria-label={label} tabIndex={-1} {...{ [STANDS_IN_THE_WAY]: '' }}>
-      {draft.now === undefined ? <Failed draft={draft} isSeen={isSeen} onKeep={onKeep} onAgain={onAgain} /> : <Changed draft={draft} now={draft.now} onKeep={onKeep} onUse={onUse} />}
+      {draft.now === undefined ? (
+        <Failed draft={draft} isSeen={isSeen} onKeep={onKeep} onAgain={onAgain} />
+      ) : (
+        <Changed draft={draft} now={draft.now} onKeep={onKeep} onUse={onUse} />
+      )}
     </div>
   );
 }
@@ -53,7 +60,12 @@ function Changed({ draft, now, onKeep, onUse }: Pick<Props, 'draft' | 'onKeep' |
   );
 }
 
-function Failed({ draft: { trouble, typed }, isSeen, onKeep, onAgain }: Pick<Props, 'draft' | 'isSeen' | 'onKeep' | 'onAgain'>) {
+function Failed({
+  draft: { trouble, typed },
+  isSeen,
+  onKeep,
+  onAgain,
+}: Pick<Props, 'draft' | 'isSeen' | 'onKeep' | 'onAgain'>) {
   const layout = useLayoutStyles();
   if (!trouble) return null;
   return (

@@ -5,7 +5,14 @@ import type { Task } from '../../workflows/open-return/return-view';
 import { Severity, type SeverityKind } from '../home/Severity';
 
 const useStyles = makeStyles({
-  verdict: { display: 'flex', flexDirection: 'column', gap: '0.5rem', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground1 },
+  verdict: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '0.5rem',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+  },
   task: { display: 'flex', flexDirection: 'column' },
   line: { margin: 0 },
   meaning: { margin: 0, display: 'flex', gap: '0.375rem', fontWeight: tokens.fontWeightSemibold },

@@ -25,7 +25,8 @@ export const draftKey = ({ question, field }: DraftPlace): string => `${field} $
 export const isStuck = ({ now, trouble }: Draft): boolean => now !== undefined || trouble !== undefined;
 
 /** True where nobody can tell whether the sheet has it. */
-export const mayBeSaved = ({ now, trouble }: Draft): boolean => now === undefined && trouble !== undefined && isUncertain(trouble);
+export const mayBeSaved = ({ now, trouble }: Draft): boolean =>
+  now === undefined && trouble !== undefined && isUncertain(trouble);
 
 /** What the field shows; undefined where it isn't there any more. */
 export function shownIn(view: ReturnView, { question, field }: DraftPlace): string | undefined {

@@ -114,7 +114,11 @@ export class Drafts {
       return;
     }
     this.put({ ...draft, stage: 'saving' });
-    this.take(key, typed, await this.opened.enter(question, field, typed, isForced ? undefined : before).catch(brokenOff));
+    this.take(
+      key,
+      typed,
+      await this.opened.enter(question, field, typed, isForced ? undefined : before).catch(brokenOff),
+    );
   }
 
   private take(key: string, sent: string, entered: Entered): void {
@@ -124,7 +128,8 @@ export class Drafts {
     const shown = this.shown(draft);
     // What broke off may have come there all the same.
     const isThere = entered.state === 'entered' || (entered.state === 'changed meanwhile' && shown === sent);
-    if (isThere) this.put({ question, field, typed, before: shown ?? sent, stage: typed === sent ? 'saved' : 'typing' });
+    if (isThere)
+      this.put({ question, field, typed, before: shown ?? sent, stage: typed === sent ? 'saved' : 'typing' });
     else if (entered.state === 'failed') this.fail(draft, entered.trouble);
     else this.conflict(draft, shown !== undefined && shown !== before ? shown : entered.now);
   }
@@ -144,7 +149,10 @@ export class Drafts {
   private saveAfter(place: DraftPlace, pause: number): void {
     const key = draftKey(place);
     this.callOff(key);
-    this.pauses.set(key, setTimeout(() => void this.save(place), pause));
+    this.pauses.set(
+      key,
+      setTimeout(() => void this.save(place), pause),
+    );
   }
 
   private callOff(key: string): void {
@@ -176,5 +184,12 @@ export class Drafts {
 
 /** Nothing that is written rejects; should it, what was typed stays. */
 function brokenOff(): Entered {
-  return { state: 'failed', trouble: new Trouble('excel-fault', "What you typed couldn't be written into the sheet.", 'Try again. If it fails again, type it into the sheet itself.') };
+  return {
+    state: 'failed',
+    trouble: new Trouble(
+      'excel-fault',
+      "What you typed couldn't be written into the sheet.",
+      'Try again. If it fails again, type it into the sheet itself.',
+    ),
+  };
 }

@@ -37,12 +37,18 @@ export function draftsLeft(typing: KeptTyping, view: ReturnView): readonly Draft
 function keptIn(text: string): Kept | [] {
   try {
     const kept: unknown = JSON.parse(text);
-    return Array.isArray(kept) && kept.length === 4 && kept.every((part) => typeof part === 'string') ? (kept as unknown as Kept) : [];
+    return Array.isArray(kept) && kept.length === 4 && kept.every((part) => typeof part === 'string')
+      ? (kept as unknown as Kept)
+      : [];
   } catch {
     return [];
   }
 }
 
 function leftBehind(): Trouble {
-  return new Trouble('excel-disconnected', 'The pane was closed before it could be written.', 'Put it into the sheet now, or give it up.');
+  return new Trouble(
+    'excel-disconnected',
+    'The pane was closed before it could be written.',
+    'Put it into the sheet now, or give it up.',
+  );
 }

@@ -8,7 +8,9 @@ export const questionKey = ({ kind, id }: Pick<Question, 'kind' | 'id'>): string
 
 /** Key of the question that a task is about. */
 export const questionOf = ({ question, finding }: Task): string | undefined =>
-  question === undefined ? undefined : questionKey({ kind: finding.place.measure === undefined ? 'text' : 'measure', id: question });
+  question === undefined
+    ? undefined
+    : questionKey({ kind: finding.place.measure === undefined ? 'text' : 'measure', id: question });
 
 export const openTasks = ({ tasks }: Question): readonly Task[] => tasks.filter(({ finding }) => isOpen(finding));
 
@@ -16,7 +18,9 @@ const BESIDE: ReadonlySet<FieldKey> = new Set(['qualifier', 'source', 'comment']
 
 /** That nothing is entered yet is seen without being told. */
 export const isBlankYet = ({ fields }: Question, { finding }: Task): boolean =>
-  finding.severity === 'error' && finding.found === undefined && fields.every(({ key, shown }) => BESIDE.has(key) || shown === '');
+  finding.severity === 'error' &&
+  finding.found === undefined &&
+  fields.every(({ key, shown }) => BESIDE.has(key) || shown === '');
 
 export function standingOf(question: Question): Standing {
   const open = openTasks(question);

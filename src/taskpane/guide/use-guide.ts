@@ -38,7 +38,9 @@ export function useGuide(questions: readonly Question[], drafts: Drafts, start: 
         if (!isShown()) return;
         drafts.dropSaved();
         // What was typed for a question that isn't asked any more has no page to go to.
-        const first = unsaved.map(keyOfDraft).find((each) => asked.current.some((question) => questionKey(question) === each));
+        const first = unsaved
+          .map(keyOfDraft)
+          .find((each) => asked.current.some((question) => questionKey(question) === each));
         if (first !== undefined) {
           setKey(first);
           setRefused((count) => count + 1);
@@ -51,7 +53,10 @@ export function useGuide(questions: readonly Question[], drafts: Drafts, start: 
     setListed(false);
   };
   return {
-    at: Math.max(0, questions.findIndex((question) => questionKey(question) === key)),
+    at: Math.max(
+      0,
+      questions.findIndex((question) => questionKey(question) === key),
+    ),
     isListed,
     refused,
     leave,
@@ -73,4 +78,5 @@ function keyAt(questions: readonly Question[], index: number): string | undefine
   return question && questionKey(question);
 }
 
-const keyOfDraft = ({ question, field }: Draft): string => questionKey({ kind: field === 'text' ? 'text' : 'measure', id: question });
+const keyOfDraft = ({ question, field }: Draft): string =>
+  questionKey({ kind: field === 'text' ? 'text' : 'measure', id: question });

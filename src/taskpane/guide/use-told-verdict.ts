@@ -27,5 +27,7 @@ export function useToldVerdict(question: Question | undefined, drafts: Drafts): 
 function verdictWords(question: Question): string {
   const tasks = openTasks(question).filter((task) => !isBlankYet(question, task));
   const meaning = question.kind === 'measure' ? question.meaning : '';
-  return [meaning, ...tasks.map(({ message, finding }) => `${message} ${finding.fix}`)].filter((part) => part !== '').join(' ');
+  return [meaning, ...tasks.map(({ message, finding }) => `${message} ${finding.fix}`)]
+    .filter((part) => part !== '')
+    .join(' ');
 }

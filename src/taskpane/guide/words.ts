@@ -7,7 +7,8 @@ const KINDS: Record<Question['kind'], string> = { measure: 'Measure', text: 'Tex
 export const PAGE = {
   overview: 'Overview',
   all: 'All questions',
-  position: (kind: Question['kind'], at: number, of: number): string => `${KINDS[kind]} ${grouped(at, 0)} of ${grouped(of, 0)}`,
+  position: (kind: Question['kind'], at: number, of: number): string =>
+    `${KINDS[kind]} ${grouped(at, 0)} of ${grouped(of, 0)}`,
   nothing: 'Nothing is asked in this return.',
   gone: "The cells for this question aren't in the sheet any more: their row or columns were deleted.",
   goneFix: 'Undo the deletion, or copy your entries into the return as it was sent to you.',
@@ -81,7 +82,8 @@ export const LIST = {
   find: 'Find a question',
   kinds: { measure: 'Measures', text: 'Texts' } satisfies Record<Question['kind'], string>,
   done: (done: number, of: number): string => `${grouped(done, 0)} of ${grouped(of, 0)} finished`,
-  found: (found: number, of: number): string => (found === 0 ? 'None fits. Try a shorter word.' : `${grouped(found, 0)} of ${counted(of, 'question')}`),
+  found: (found: number, of: number): string =>
+    found === 0 ? 'None fits. Try a shorter word.' : `${grouped(found, 0)} of ${counted(of, 'question')}`,
   more: (count: number): string => `Show ${grouped(count, 0)} more`,
 } as const;
 
@@ -89,7 +91,8 @@ export const EXPLAIN = {
   title: 'Explain this entry',
   comment: 'The comment so far',
   label: 'Your explanation (required)',
-  hint: (place: string): string => `Say why the entry is right. It goes into the comment${place === '' ? '' : ` in ${place}`}, after what stands there.`,
+  hint: (place: string): string =>
+    `Say why the entry is right. It goes into the comment${place === '' ? '' : ` in ${place}`}, after what stands there.`,
   missing: 'Write why the entry is right.',
   notYet: 'This was added to the comment, but it gives no reason yet. Write why the entry is right.',
   save: 'Save explanation',

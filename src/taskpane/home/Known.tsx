@@ -20,11 +20,21 @@ export function Known({ tasks, actions }: { tasks: readonly Task[]; actions: Tas
   const [isOpen, setOpen] = useState(false);
   const content = useId();
   if (tasks.length === 0) return null;
-  const label = WORK.known(tasks.filter((task) => kindOf(task) === 'explained').length, tasks.filter((task) => kindOf(task) === 'note').length);
+  const label = WORK.known(
+    tasks.filter((task) => kindOf(task) === 'explained').length,
+    tasks.filter((task) => kindOf(task) === 'note').length,
+  );
   return (
     <div className={layout.block}>
       <div>
-        <Button appearance="subtle" className={styles.toggle} icon={isOpen ? <ChevronDown20Regular /> : <ChevronRight20Regular />} aria-expanded={isOpen} aria-controls={content} onClick={() => setOpen(!isOpen)}>
+        <Button
+          appearance="subtle"
+          className={styles.toggle}
+          icon={isOpen ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+          aria-expanded={isOpen}
+          aria-controls={content}
+          onClick={() => setOpen(!isOpen)}
+        >
           {label}
         </Button>
       </div>

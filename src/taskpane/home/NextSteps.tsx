@@ -6,15 +6,15 @@ import { NEXT } from '../words';
 
 const useStyles = makeStyles({
   steps: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '0.5rem',
-    margin: '0 -1rem -1rem',
-    padding: '0.75rem 1rem',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    'position': 'sticky',
+    'bottom': 0,
+    'display': 'flex',
+    'flexDirection': 'column',
+    'gap': '0.5rem',
+    'margin': '0 -1rem -1rem',
+    'padding': '0.75rem 1rem',
+    'backgroundColor': tokens.colorNeutralBackground1,
+    'borderTop': `1px solid ${tokens.colorNeutralStroke2}`,
     // Where there is little room, or text is large, it must not lie over what is read.
     '@media (max-height: 34rem)': { position: 'static' },
   },

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   filled: {
-    height: '100%',
-    backgroundColor: tokens.colorBrandStroke1,
+    'height': '100%',
+    'backgroundColor': tokens.colorBrandStroke1,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   complete: { backgroundColor: tokens.colorStatusSuccessForeground1 },
@@ -27,7 +27,9 @@ export function Progress({ progress: { asked, given } }: { progress: Counts }) {
   const styles = useStyles();
   return (
     <div className={styles.bars}>
-      {asked.measures > 0 && <Bar given={given.measures} asked={asked.measures} text={RETURN.entries(given.measures, asked.measures)} />}
+      {asked.measures > 0 && (
+        <Bar given={given.measures} asked={asked.measures} text={RETURN.entries(given.measures, asked.measures)} />
+      )}
       {asked.texts > 0 && <Bar given={given.texts} asked={asked.texts} text={RETURN.texts(given.texts, asked.texts)} />}
     </div>
   );
@@ -42,8 +44,19 @@ function Bar({ given, asked, text }: { given: number; asked: number; text: strin
       <span id={label} className={layout.text}>
         {text}
       </span>
-      <div className={styles.track} role="progressbar" aria-labelledby={label} aria-valuemin={0} aria-valuemax={asked} aria-valuenow={given} aria-valuetext={text}>
-        <div className={mergeClasses(styles.filled, given === asked && styles.complete)} style={{ width: `${(given / asked) * 100}%` }} />
+      <div
+        className={styles.track}
+        role="progressbar"
+        aria-labelledby={label}
+        aria-valuemin={0}
+        aria-valuemax={asked}
+        aria-valuenow={given}
+        aria-valuetext={text}
+      >
+        <div
+          className={mergeClasses(styles.filled, given === asked && styles.complete)}
+          style={{ width: `${(given / asked) * 100}%` }}
+        />
       </div>
     </div>
   );

@@ -18,7 +18,14 @@ const ICONS = {
 };
 
 const useStyles = makeStyles({
-  severity: { display: 'inline-flex', alignItems: 'center', gap: '0.25rem', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  severity: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '0.25rem',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   fix: { color: tokens.colorStatusDangerForeground1 },
   explain: { color: tokens.colorStatusWarningForeground3 },
   look: { color: tokens.colorStatusWarningForeground3 },

@@ -11,24 +11,28 @@ export interface TabView<Id extends string | number> {
 const useStyles = makeStyles({
   tabs: { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    minHeight: '2.25rem',
-    padding: '0.25rem 0.5rem',
-    border: 'none',
-    borderBottom: '3px solid transparent',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    cursor: 'pointer',
+    'minHeight': '2.25rem',
+    'padding': '0.25rem 0.5rem',
+    'border': 'none',
+    'borderBottom': '3px solid transparent',
+    'backgroundColor': 'transparent',
+    'color': tokens.colorNeutralForeground2,
+    'fontFamily': 'inherit',
+    'fontSize': tokens.fontSizeBase300,
+    'lineHeight': tokens.lineHeightBase300,
+    'cursor': 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   selected: {
-    borderBottomColor: tokens.colorBrandStroke1,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
+    'borderBottomColor': tokens.colorBrandStroke1,
+    'color': tokens.colorNeutralForeground1,
+    'fontWeight': tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   count: { marginInlineStart: '0.375rem', fontVariantNumeric: 'tabular-nums' },
@@ -54,9 +58,19 @@ export const panelId = (prefix: string): string => `${prefix}-panel`;
  */
 export function Tabs<Id extends string | number>({ label, tabs, selected, onSelect, prefix, looks = {} }: Props<Id>) {
   const styles = useStyles();
-  const [list, onKeyDown] = useTabKeys(tabs.map(({ id }) => id), selected, onSelect);
+  const [list, onKeyDown] = useTabKeys(
+    tabs.map(({ id }) => id),
+    selected,
+    onSelect,
+  );
   return (
-    <div role="tablist" aria-label={label} className={mergeClasses(styles.tabs, looks.list)} ref={list} onKeyDown={onKeyDown}>
+    <div
+      role="tablist"
+      aria-label={label}
+      className={mergeClasses(styles.tabs, looks.list)}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map(({ id, label: name, count }) => (
         <button
           key={id}
@@ -66,7 +80,12 @@ export function Tabs<Id extends string | number>({ label, tabs, selected, onSele
           aria-controls={panelId(prefix)}
           aria-selected={id === selected}
           tabIndex={id === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, looks.tab, id === selected && styles.selected, id === selected && looks.selected)}
+          className={mergeClasses(
+            styles.tab,
+            looks.tab,
+            id === selected && styles.selected,
+            id === selected && looks.selected,
+          )}
           onClick={() => onSelect(id)}
         >
           {name}

@@ -16,7 +16,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   comment: { whiteSpace: 'pre-wrap' },
   buttons: { marginTop: '0.25rem' },
@@ -36,7 +41,9 @@ export function TaskCard({ task, kind, actions }: { task: Task; kind: SeverityKi
       </h3>
       <p className={layout.text}>{task.message}</p>
       {kind !== 'explained' && finding.fix !== '' && <p className={layout.text}>{finding.fix}</p>}
-      {finding.explained !== undefined && <p className={mergeClasses(layout.quiet, styles.comment)}>{TASK.explained(finding.explained)}</p>}
+      {finding.explained !== undefined && (
+        <p className={mergeClasses(layout.quiet, styles.comment)}>{TASK.explained(finding.explained)}</p>
+      )}
       {task.place !== '' && <p className={`${layout.quiet} ${styles.place}`}>{task.place}</p>}
       <div className={`${layout.buttons} ${styles.buttons}`}>
         <Ways task={task} kind={kind} actions={actions} about={title} />

@@ -16,7 +16,8 @@ const ORDER: readonly WorkId[] = ['toFix', 'toExplain', 'toDo'];
 const KINDS = { toFix: 'fix', toExplain: 'explain', toDo: 'enter' } as const;
 
 /** What no comment explains is to be looked at, and left for the council to weigh. */
-const kindIn = (id: WorkId, { canExplain }: Task): SeverityKind => (id === 'toExplain' && !canExplain ? 'look' : KINDS[id]);
+const kindIn = (id: WorkId, { canExplain }: Task): SeverityKind =>
+  id === 'toExplain' && !canExplain ? 'look' : KINDS[id];
 
 const useStyles = makeStyles({ panel: { paddingTop: '0.75rem' } });
 
@@ -32,10 +33,29 @@ export function WorkTabs({ work, actions }: { work: WorkLeft; actions: TaskActio
   const kindOf = (task: Task): SeverityKind => kindIn(selected, task);
   return (
     <div>
-      <Tabs prefix={prefix} label={WORK.label} tabs={ORDER.map((id) => ({ id, label: WORK[id], count: work[id].length }))} selected={selected} onSelect={setChosen} />
-      <div role="tabpanel" ref={panel} tabIndex={-1} id={panelId(prefix)} aria-labelledby={tabId(prefix, selected)} className={styles.panel}>
+      <Tabs
+        prefix={prefix}
+        label={WORK.label}
+        tabs={ORDER.map((id) => ({ id, label: WORK[id], count: work[id].length }))}
+        selected={selected}
+        onSelect={setChosen}
+      />
+      <div
+        role="tabpanel"
+        ref={panel}
+        tabIndex={-1}
+        id={panelId(prefix)}
+        aria-labelledby={tabId(prefix, selected)}
+        className={styles.panel}
+      >
         {work[selected].length > 0 ? (
-          <TaskList key={selected} heading={WORK.heading[selected](work[selected].length)} tasks={work[selected]} kindOf={kindOf} actions={actions} />
+          <TaskList
+            key={selected}
+            heading={WORK.heading[selected](work[selected].length)}
+            tasks={work[selected]}
+            kindOf={kindOf}
+            actions={actions}
+          />
         ) : (
           <NothingHere id={selected} next={worst} count={work[worst].length} onNext={() => setChosen(worst)} />
         )}

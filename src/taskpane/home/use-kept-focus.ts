@@ -11,7 +11,8 @@ export function useKeptFocus(part: RefObject<HTMLElement | null>): void {
       hadFocus.current = part.current?.contains(document.activeElement) ?? false;
     };
     // Browsers that tell of the focus leaving an element that is removed do so before React is done.
-    const left = ({ target }: FocusEvent): void => queueMicrotask(() => target instanceof Node && target.isConnected && note());
+    const left = ({ target }: FocusEvent): void =>
+      queueMicrotask(() => target instanceof Node && target.isConnected && note());
     const away = (): void => {
       hadFocus.current = false;
     };

@@ -49,7 +49,8 @@ export class KeptTyping {
   }
 }
 
-const isText = (each: unknown): each is Texts[number] => Array.isArray(each) && typeof each[0] === 'string' && typeof each[1] === 'string';
+const isText = (each: unknown): each is Texts[number] =>
+  Array.isArray(each) && typeof each[0] === 'string' && typeof each[1] === 'string';
 
 /** A browser may refuse to keep anything. */
 function attempt<Result>(work: () => Result): Result | undefined {
@@ -65,7 +66,12 @@ const OF_RETURNS = new WeakMap<OpenReturn, KeptTyping>();
 /** The same for one return, whichever page asks. */
 export function keptTyping(opened: OpenReturn): KeptTyping {
   const { partner, period, file } = opened.state().view;
-  const kept = OF_RETURNS.get(opened) ?? new KeptTyping(`partner-returns typed ${JSON.stringify([partner, period, file])}`, attempt(() => window.localStorage));
+  const kept =
+    OF_RETURNS.get(opened) ??
+    new KeptTyping(
+      `partner-returns typed ${JSON.stringify([partner, period, file])}`,
+      attempt(() => window.localStorage),
+    );
   OF_RETURNS.set(opened, kept);
   return kept;
 }

@@ -4,6 +4,9 @@ import type { RibbonCommands } from '../ribbon';
 export function associateCommands(commands: RibbonCommands): void {
   for (const [name, command] of Object.entries(commands) as [string, () => Promise<void>][]) {
     // Excel greys the button out until it hears that the command is done.
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void command().finally(() => event.completed()));
+    Office.actions.associate(
+      name,
+      (event: Office.AddinCommands.Event) => void command().finally(() => event.completed()),
+    );
   }
 }

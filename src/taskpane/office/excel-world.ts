@@ -57,6 +57,13 @@ async function openedIn({ ready, workbook, timer }: ExcelParts): Promise<Opened>
 }
 
 async function openExample({ example, openCopy }: ExcelParts): Promise<Trouble | undefined> {
-  const bytes = await example().catch(() => new Trouble('excel-disconnected', "The example couldn't be loaded.", 'Check the connection to the network, then try again.'));
+  const bytes = await example().catch(
+    () =>
+      new Trouble(
+        'excel-disconnected',
+        "The example couldn't be loaded.",
+        'Check the connection to the network, then try again.',
+      ),
+  );
   return bytes instanceof Trouble ? bytes : openCopy(bytes);
 }

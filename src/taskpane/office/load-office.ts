@@ -37,7 +37,10 @@ export function loadOffice(page: Document, timer: Timer): Promise<Trouble | unde
       script.src = address;
       page.head.append(script);
     };
-    waits.push(timer.after(SILENCE, tryNext), timer.after(PATIENCE, () => finish(unreachable())));
+    waits.push(
+      timer.after(SILENCE, tryNext),
+      timer.after(PATIENCE, () => finish(unreachable())),
+    );
     tryNext();
   });
 }

@@ -7,14 +7,14 @@ import { RETURN, TROUBLE, WAITING } from '../words';
 
 const useStyles = makeStyles({
   notices: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '0.5rem',
-    padding: '1rem 1rem 0',
-    backgroundColor: tokens.colorNeutralBackground1,
+    'position': 'sticky',
+    'top': 0,
+    'zIndex': 1,
+    'display': 'flex',
+    'flexDirection': 'column',
+    'gap': '0.5rem',
+    'padding': '1rem 1rem 0',
+    'backgroundColor': tokens.colorNeutralBackground1,
     '@media (max-height: 34rem)': { position: 'static' },
   },
   // Out of the flow, and late: a short reading must not make the page jump or flicker.
@@ -47,7 +47,9 @@ export function Goings({ state: { activity, trouble, again }, onAgain, onDismiss
   const waits = useLong(activity !== 'none', LONG, `${WAITING.title}. ${WAITING.text}`);
   return (
     <>
-      {(activity === 'reading' || activity === 'writing') && !waits && <div className={styles.brief}>{RETURN[activity]}</div>}
+      {(activity === 'reading' || activity === 'writing') && !waits && (
+        <div className={styles.brief}>{RETURN[activity]}</div>
+      )}
       {(waits || trouble) && (
         <div className={styles.notices} data-notices>
           {waits && (

@@ -29,10 +29,17 @@ export function ReturnPages({ opened, asked }: { opened: OpenReturn; asked?: Ask
   return (
     <>
       <Goings state={state} onAgain={() => act(() => opened.tryAgain())} onDismiss={() => opened.dismissTrouble()} />
-      {pages.page?.name !== 'measures' && <NotInSheet opened={opened} onShow={() => pages.show({ name: 'measures' })} />}
+      {pages.page?.name !== 'measures' && (
+        <NotInSheet opened={opened} onShow={() => pages.show({ name: 'measures' })} />
+      )}
       <Activity mode={pages.page ? 'hidden' : 'visible'}>
         <div ref={home}>
-          <ReturnHome view={state.view} actions={actions} onMeasures={() => pages.show({ name: 'measures' })} onSignOff={() => pages.show({ name: 'sign-off' })} />
+          <ReturnHome
+            view={state.view}
+            actions={actions}
+            onMeasures={() => pages.show({ name: 'measures' })}
+            onSignOff={() => pages.show({ name: 'sign-off' })}
+          />
         </div>
       </Activity>
       {pages.page && <OpenPage page={pages.page} opened={opened} state={state} onClose={pages.close} />}
@@ -41,12 +48,31 @@ export function ReturnPages({ opened, asked }: { opened: OpenReturn; asked?: Ask
 }
 
 /** Each page has a key: one that takes the place of another, by the ribbon, is another page. */
-function OpenPage({ page, opened, state, onClose }: { page: Page; opened: OpenReturn; state: OpenReturnState; onClose: () => void }) {
+function OpenPage({
+  page,
+  opened,
+  state,
+  onClose,
+}: {
+  page: Page;
+  opened: OpenReturn;
+  state: OpenReturnState;
+  onClose: () => void;
+}) {
   switch (page.name) {
     case 'measures':
-      return <LazyPage key="measures" load={loadMeasures} props={{ opened, state, start: page.start, onClose }} onClose={onClose} />;
+      return (
+        <LazyPage
+          key="measures"
+          load={loadMeasures}
+          props={{ opened, state, start: page.start, onClose }}
+          onClose={onClose}
+        />
+      );
     case 'explain':
-      return <LazyPage key="explain" load={loadExplain} props={{ opened, task: page.task, onClose }} onClose={onClose} />;
+      return (
+        <LazyPage key="explain" load={loadExplain} props={{ opened, task: page.task, onClose }} onClose={onClose} />
+      );
     case 'sign-off':
       return <LazyPage key="sign-off" load={loadSignOff} props={{ opened, state, onClose }} onClose={onClose} />;
   }

@@ -10,7 +10,9 @@ type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 class NotFetched extends Error {}
 
 const fetched = <Props extends object>(load: Load<Props>) =>
-  lazy(() => load().catch((cause: unknown) => Promise.reject(new NotFetched('A page could not be fetched.', { cause }))));
+  lazy(() =>
+    load().catch((cause: unknown) => Promise.reject(new NotFetched('A page could not be fetched.', { cause }))),
+  );
 
 interface LazyProps<Props> {
   load: Load<Props>;

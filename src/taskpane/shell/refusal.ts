@@ -20,7 +20,10 @@ interface RefusalWords extends FailedWords {
 /** Undefined where it was entered. */
 export function refusalOf(entered: Entered, words: RefusalWords): Refusal | undefined {
   if (entered.state === 'changed meanwhile') return { title: words.changed, text: words.changedFix };
-  return entered.state === 'failed' ? { title: failedTitle(entered.trouble, words), text: `${entered.trouble.message} ${entered.trouble.fix}` } : undefined;
+  return entered.state === 'failed'
+    ? { title: failedTitle(entered.trouble, words), text: `${entered.trouble.message} ${entered.trouble.fix}` }
+    : undefined;
 }
 
-export const failedTitle = (trouble: Trouble, { failed, unsure }: FailedWords): string => (isUncertain(trouble) ? unsure : failed);
+export const failedTitle = (trouble: Trouble, { failed, unsure }: FailedWords): string =>
+  isUncertain(trouble) ? unsure : failed;

@@ -10,14 +10,24 @@ export const useLayoutStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   block: { display: 'flex', flexDirection: 'column', gap: '0.5rem' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '0.5rem' },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '0.25rem' },
   // A button that has to wait: Fluent makes what is disabled too faint to be read; here it is to be read.
-  waits: { color: tokens.colorNeutralForeground3, ':hover': { color: tokens.colorNeutralForeground3 } },
+  waits: { 'color': tokens.colorNeutralForeground3, ':hover': { color: tokens.colorNeutralForeground3 } },
   hidden: {
     position: 'absolute',
     width: '1px',

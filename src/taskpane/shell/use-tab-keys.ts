@@ -8,7 +8,11 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 };
 
 /** The keys between the tabs of a list, which are one stop for the Tab key: arrows, Home and End, as the ARIA authoring practices have them. */
-export function useTabKeys<Id>(ids: readonly Id[], selected: Id, onSelect: (id: Id) => void): [list: RefObject<HTMLDivElement | null>, onKeyDown: (event: KeyboardEvent) => void] {
+export function useTabKeys<Id>(
+  ids: readonly Id[],
+  selected: Id,
+  onSelect: (id: Id) => void,
+): [list: RefObject<HTMLDivElement | null>, onKeyDown: (event: KeyboardEvent) => void] {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = STEPS[event.key]?.(ids.indexOf(selected), ids.length - 1);

@@ -43,7 +43,15 @@ function SignOffInput({ field, signing: { entry, faults, type, leave } }: { fiel
   const styles = useFieldStyles();
   const fault = faults[field];
   return (
-    <Field className={styles.field} label={SIGN.labels[field]} hint={SIGN.hints[field]} {...(fault !== undefined && { validationState: 'error', validationMessage: { role: undefined, children: fault } })}>
+    <Field
+      className={styles.field}
+      label={SIGN.labels[field]}
+      hint={SIGN.hints[field]}
+      {...(fault !== undefined && {
+        validationState: 'error',
+        validationMessage: { role: undefined, children: fault },
+      })}
+    >
       <Input
         className={styles.control}
         input={{ className: styles.control }}

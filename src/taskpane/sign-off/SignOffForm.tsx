@@ -54,7 +54,13 @@ export function SignOffForm({ opened, view, onSigned, onClose }: Props) {
 function Submit({ mayNot, isBusy, reason }: { mayNot: boolean; isBusy: boolean; reason: string }) {
   const layout = useLayoutStyles();
   return (
-    <Button type="submit" appearance="primary" className={mayNot ? layout.waits : undefined} disabledFocusable={mayNot || isBusy} aria-describedby={mayNot ? reason : undefined}>
+    <Button
+      type="submit"
+      appearance="primary"
+      className={mayNot ? layout.waits : undefined}
+      disabledFocusable={mayNot || isBusy}
+      aria-describedby={mayNot ? reason : undefined}
+    >
       {isBusy ? SIGN.busy : SIGN.submit}
     </Button>
   );

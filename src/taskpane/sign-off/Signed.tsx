@@ -24,11 +24,7 @@ export function Signed({ view, onAgain, onClose }: Props) {
         </h1>
         <p className={layout.text}>{DONE.by(name, role, date)}</p>
       </div>
-      {view.signOff.waitsFor === undefined ? (
-        <SendIt view={view} />
-      ) : (
-        <Notice intent="plain" title={SIGNED.early} />
-      )}
+      {view.signOff.waitsFor === undefined ? <SendIt view={view} /> : <Notice intent="plain" title={SIGNED.early} />}
       <div className={layout.buttons}>
         <Button onClick={onClose}>{DONE.overview}</Button>
         <Button onClick={onAgain}>{DONE.again}</Button>

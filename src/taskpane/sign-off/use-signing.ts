@@ -50,12 +50,17 @@ export function useSigning(opened: OpenReturn, inSheet: SignOffView, onSigned: (
     for (const field of SIGN_OFF_FIELDS) keep(field, undefined);
     onSigned();
   };
-  const leave = (field: SignOffField): void => setFound(({ faults, asked }) => ({ faults: stillFound(faults, field, faultsIn(entry, today)), asked }));
+  const leave = (field: SignOffField): void =>
+    setFound(({ faults, asked }) => ({ faults: stillFound(faults, field, faultsIn(entry, today)), asked }));
   return { entry, ...found, isBusy, refused, type: keep, leave, sign };
 }
 
 /** Name and role begin as they stand in the sheet, the date as today. */
-function useEntry(opened: OpenReturn, { name, role }: SignOffView, today: string): [SignOffEntry, (field: SignOffField, text: string | undefined) => void] {
+function useEntry(
+  opened: OpenReturn,
+  { name, role }: SignOffView,
+  today: string,
+): [SignOffEntry, (field: SignOffField, text: string | undefined) => void] {
   const [typedName, keepName] = useKeptText(opened, 'sign-off name', name);
   const [typedRole, keepRole] = useKeptText(opened, 'sign-off role', role);
   const [typedDate, keepDate] = useKeptText(opened, 'sign-off date', today);

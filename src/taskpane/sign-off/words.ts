@@ -6,9 +6,17 @@ export const SIGN = {
   again: 'Sign off again',
   meaning: 'By signing off you say:',
   statement: 'I confirm that these figures are correct to the best of my knowledge.',
-  written: (sheet: string): string => `Your name, your role and the date go to the sheet ${sheet}. The workbook also keeps a fingerprint of your entries, so that a later change is noticed.`,
-  labels: { name: 'Your name (required)', role: 'Your role (required)', date: 'Date (required)' } satisfies Record<keyof SignOffEntry, string>,
-  hints: { name: 'As you sign a letter.', role: 'Your post, such as Policy officer.', date: 'The day you sign off.' } satisfies Record<keyof SignOffEntry, string>,
+  written: (sheet: string): string =>
+    `Your name, your role and the date go to the sheet ${sheet}. The workbook also keeps a fingerprint of your entries, so that a later change is noticed.`,
+  labels: { name: 'Your name (required)', role: 'Your role (required)', date: 'Date (required)' } satisfies Record<
+    keyof SignOffEntry,
+    string
+  >,
+  hints: {
+    name: 'As you sign a letter.',
+    role: 'Your post, such as Policy officer.',
+    date: 'The day you sign off.',
+  } satisfies Record<keyof SignOffEntry, string>,
   submit: 'Sign off',
   busy: 'Signing off…',
   back: 'Back',
@@ -30,7 +38,8 @@ export const WAITS = {
 
 export const DONE = {
   title: 'Signed off',
-  by: (name: string, role: string, date: string): string => `By ${[name, role].filter((part) => part !== '').join(', ')}${date === '' ? '' : ` on ${longDate(date)}`}.`,
+  by: (name: string, role: string, date: string): string =>
+    `By ${[name, role].filter((part) => part !== '').join(', ')}${date === '' ? '' : ` on ${longDate(date)}`}.`,
   next: 'What to do next',
   copy: 'Copy address',
   copied: 'Address copied.',
@@ -40,7 +49,8 @@ export const DONE = {
 } as const;
 
 export const CHANGED = {
-  means: 'What was confirmed is no longer what the workbook holds. Look over what was changed, then sign off again: only then does the council know that the figures are confirmed.',
+  means:
+    'What was confirmed is no longer what the workbook holds. Look over what was changed, then sign off again: only then does the council know that the figures are confirmed.',
 } as const;
 
 export const REFUSED = {

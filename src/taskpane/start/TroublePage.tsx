@@ -6,7 +6,15 @@ import { useLayoutStyles } from '../shell/use-layout-styles';
 import { TROUBLE } from '../words';
 
 /** Nothing could be opened: what happened, what to do, and another try. */
-export function TroublePage({ trouble, onAgain, withoutExcel }: { trouble: Trouble; onAgain: () => void; withoutExcel?: string }) {
+export function TroublePage({
+  trouble,
+  onAgain,
+  withoutExcel,
+}: {
+  trouble: Trouble;
+  onAgain: () => void;
+  withoutExcel?: string;
+}) {
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const title = TROUBLE.title[trouble.code === 'office-unreachable' ? 'unreachable' : 'usual'];

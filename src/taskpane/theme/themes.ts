@@ -1,4 +1,10 @@
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type BrandVariants,
+  type Theme,
+} from '@fluentui/react-components';
 import type { ThemeName } from './theme-source';
 
 /** Steps of the product's one colour, #1F5568, from dark to light. From 100 on they are read as text on a dark ground. */
@@ -36,7 +42,10 @@ const PIXELS_OF_REM = 16;
 /** Sizes of text that grow with the person's own: Fluent gives pixels. */
 function scalable(theme: Theme): Theme {
   const sizes = Object.entries(theme).filter(([token]) => /^(fontSize|lineHeight)/.test(token));
-  return { ...theme, ...Object.fromEntries(sizes.map(([token, size]) => [token, `${parseFloat(String(size)) / PIXELS_OF_REM}rem`])) };
+  return {
+    ...theme,
+    ...Object.fromEntries(sizes.map(([token, size]) => [token, `${parseFloat(String(size)) / PIXELS_OF_REM}rem`])),
+  };
 }
 
 const LIGHT = createLightTheme(BRAND);

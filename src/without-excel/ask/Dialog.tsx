@@ -3,21 +3,26 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   dialog: {
-    boxSizing: 'border-box',
-    width: 'min(32rem, calc(100vw - 2rem))',
-    maxHeight: 'calc(100dvh - 2rem)',
-    overflowY: 'auto',
-    padding: '1.25rem',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow28,
-    overflowWrap: 'anywhere',
+    'boxSizing': 'border-box',
+    'width': 'min(32rem, calc(100vw - 2rem))',
+    'maxHeight': 'calc(100dvh - 2rem)',
+    'overflowY': 'auto',
+    'padding': '1.25rem',
+    'border': `1px solid ${tokens.colorNeutralStroke1}`,
+    'borderRadius': tokens.borderRadiusLarge,
+    'backgroundColor': tokens.colorNeutralBackground1,
+    'color': tokens.colorNeutralForeground1,
+    'boxShadow': tokens.shadow28,
+    'overflowWrap': 'anywhere',
     '::backdrop': { backgroundColor: 'rgb(0 0 0 / 45%)' },
   },
   content: { display: 'flex', flexDirection: 'column', gap: '0.75rem' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '0.5rem' },
 });
 

@@ -30,8 +30,15 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 const unsaved = ({ file, isKept }: Of<'unsaved'>): QuestionWords => ({
   title: `${file} has changes that aren't saved to a file`,
-  text: isKept ? 'Save them, or keep them in this browser and go on with them another time.' : "This browser can't keep them: save them, or they are lost.",
-  replies: [['save', 'Save'], ...(isKept ? ([['keep', 'Keep in this browser']] as const) : []), ['discard', 'Discard the changes'], ['cancel', 'Go back']],
+  text: isKept
+    ? 'Save them, or keep them in this browser and go on with them another time.'
+    : "This browser can't keep them: save them, or they are lost.",
+  replies: [
+    ['save', 'Save'],
+    ...(isKept ? ([['keep', 'Keep in this browser']] as const) : []),
+    ['discard', 'Discard the changes'],
+    ['cancel', 'Go back'],
+  ],
 });
 
 const notKept = ({ file, what }: Of<'not kept'>): QuestionWords => ({
@@ -39,17 +46,27 @@ const notKept = ({ file, what }: Of<'not kept'>): QuestionWords => ({
   text: 'The workbook is made anew when it is saved. This would be missing from the saved file:',
   list: what,
   after: 'The file that you opened stays as it is.',
-  replies: [['save', 'Save without it'], ['cancel', "Don't save"]],
+  replies: [
+    ['save', 'Save without it'],
+    ['cancel', "Don't save"],
+  ],
 });
 
 const discard = ({ file, changes }: Of<'discard'>): QuestionWords => ({
   title: `Discard the unfinished work on ${file}?`,
   text: `${changes === 0 ? 'All of it' : counted(changes, 'change')} will be gone. The file that you opened stays as it is.`,
-  replies: [['cancel', 'Keep it'], ['discard', 'Discard']],
+  replies: [
+    ['cancel', 'Keep it'],
+    ['discard', 'Discard'],
+  ],
 });
 
 const left = ({ file, changes, at }: Of<'left'>): QuestionWords => ({
   title: `You have unfinished work on ${file}`,
   text: `${LEFT.unfinished(changes, at)} The file as you chose it doesn't have ${changes === 1 ? 'it' : 'them'}.`,
-  replies: [['go on', 'Go on with the unfinished work'], ['open', 'Open the file as it is'], ['cancel', 'Go back']],
+  replies: [
+    ['go on', 'Go on with the unfinished work'],
+    ['open', 'Open the file as it is'],
+    ['cancel', 'Go back'],
+  ],
 });

@@ -12,7 +12,14 @@ interface Props {
 }
 
 /** A button that lets the person choose files in the browser's own way. */
-export function FileButton({ label, accept, multiple = false, isBusy = false, appearance = 'secondary', onChosen }: Props) {
+export function FileButton({
+  label,
+  accept,
+  multiple = false,
+  isBusy = false,
+  appearance = 'secondary',
+  onChosen,
+}: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -14,7 +14,14 @@ const NARROW = '@media (max-width: 47.99rem)';
 
 const useStyles = makeStyles({
   page: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
-  sides: { flex: '1 1 auto', minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(22rem, 38vw, 32rem)', gridTemplateRows: 'minmax(0, 1fr)', [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  sides: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) clamp(22rem, 38vw, 32rem)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
   side: { minWidth: 0, minHeight: 0 },
   // What is hidden from sight in it stays within it.
@@ -49,11 +56,26 @@ export function OfficerPage({ year, work, ways }: Props) {
       {work && <Switch side={shown} onSwitch={show} />}
       <div className={mergeClasses(styles.sides, !work && styles.alone)}>
         {work && (
-          <section key="sheets" {...sideMark('sheets')} aria-label={WORK.workbook(work.file)} className={mergeClasses(styles.side, shown !== 'sheets' && styles.away)}>
+          <section
+            key="sheets"
+            {...sideMark('sheets')}
+            aria-label={WORK.workbook(work.file)}
+            className={mergeClasses(styles.side, shown !== 'sheets' && styles.away)}
+          >
             <Sheets key={work.keptAs ?? work.file} work={work} onSent={onSent} />
           </section>
         )}
-        <section key="overview" {...sideMark('overview')} aria-label={YEAR.pane} className={mergeClasses(styles.side, styles.pane, work ? styles.beside : styles.centred, isAway && styles.away)}>
+        <section
+          key="overview"
+          {...sideMark('overview')}
+          aria-label={YEAR.pane}
+          className={mergeClasses(
+            styles.side,
+            styles.pane,
+            work ? styles.beside : styles.centred,
+            isAway && styles.away,
+          )}
+        >
           <YearPages year={year} work={work} ways={ways} />
         </section>
       </div>

@@ -30,7 +30,16 @@ export function YearPages({ year, work, ways }: Props) {
   const { plan, record } = useYear(year);
   const { about, last } = deciding;
   if (about !== undefined && record) {
-    return <DecisionPage key={about} year={year} record={record} about={about} onDecide={(next) => setDeciding({ about: next })} onClose={() => setDeciding({ last: about })} />;
+    return (
+      <DecisionPage
+        key={about}
+        year={year}
+        record={record}
+        about={about}
+        onDecide={(next) => setDeciding({ about: next })}
+        onClose={() => setDeciding({ last: about })}
+      />
+    );
   }
   const onDecide = (next: string): void => {
     setChosen('decisions');

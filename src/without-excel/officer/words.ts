@@ -27,7 +27,8 @@ export const STEP_NAMES: Record<Step, string> = {
 
 export const PLAN = {
   none: 'No plan is open.',
-  state: (priorities: number, measures: number, partners: number): string => `${counted(priorities, 'priority', 'priorities')}, ${counted(measures, 'measure')}, ${counted(partners, 'partner')}`,
+  state: (priorities: number, measures: number, partners: number): string =>
+    `${counted(priorities, 'priority', 'priorities')}, ${counted(measures, 'measure')}, ${counted(partners, 'partner')}`,
   from: (file: string): string => `From ${file}.`,
   due: (returnBy: string): string => `Returns are due by ${longDate(returnBy)}.`,
   choose: 'Open a plan…',
@@ -45,11 +46,13 @@ export const PLAN = {
 
 export const ISSUE = {
   none: 'Nothing is issued here yet.',
-  what: (partners: number): string => `One workbook for each of the ${counted(partners, 'partner')} who are asked anything.`,
+  what: (partners: number): string =>
+    `One workbook for each of the ${counted(partners, 'partner')} who are asked anything.`,
   made: (count: number): string => `${counted(count, 'workbook')} made`,
   making: ({ returns, asked }: Issuing): string => `${returns.length} of ${counted(asked, 'workbook')} made`,
   stopped: 'Stopped. Nothing is issued.',
-  silent: (partners: readonly string[]): string => `${listed(partners)} ${partners.length === 1 ? 'is' : 'are'} asked nothing and ${partners.length === 1 ? 'gets' : 'get'} none.`,
+  silent: (partners: readonly string[]): string =>
+    `${listed(partners)} ${partners.length === 1 ? 'is' : 'are'} asked nothing and ${partners.length === 1 ? 'gets' : 'get'} none.`,
   begin: 'Make the return workbooks',
   again: 'Make them again',
   cancel: 'Cancel',
@@ -59,7 +62,8 @@ export const ISSUE = {
   asks: (measures: number, texts: number): string => `${counted(measures, 'figure')}, ${counted(texts, 'text')}`,
   previous: (noun: string): string => `Last ${noun}'s council workbook…`,
   previousWhat: (noun: string): string => `With it, last ${noun}'s values stand in the returns. It may be left out.`,
-  carried: (file: string, carried: number, measures: number): string => `Values carried over from ${file}: ${carried} of ${counted(measures, 'measure')}.`,
+  carried: (file: string, carried: number, measures: number): string =>
+    `Values carried over from ${file}: ${carried} of ${counted(measures, 'measure')}.`,
   reading: 'Reading it…',
   list: 'Workbooks to send',
   saved: (file: string): string => `Saved as ${file}. Send each partner their own.`,
@@ -68,7 +72,11 @@ export const ISSUE = {
 export const RETURNS = {
   none: 'No return is in.',
   state: (received: number, asked: number, late: number, unreadable: number): string =>
-    [`${received} of ${asked} in`, ...(late > 0 ? [`${late} late`] : []), ...(unreadable > 0 ? [`${unreadable} unreadable`] : [])].join(' · '),
+    [
+      `${received} of ${asked} in`,
+      ...(late > 0 ? [`${late} late`] : []),
+      ...(unreadable > 0 ? [`${unreadable} unreadable`] : []),
+    ].join(' · '),
   add: 'Add returns…',
   example: 'Add the example’s returns',
   what: 'Choose all the files that came back, or some of them; more can be added later. A file that came before takes the place of what it said then.',
@@ -84,7 +92,8 @@ export const RETURNS = {
   notIn: 'Not received',
   notAsked: 'Nothing asked',
   received: (on: string, entries: string): string => `Received${on === '' ? '' : `, ${longDate(on)}`}; ${entries}`,
-  given: (given: number, asked: number, texts: number, textsAsked: number): string => `${given} of ${counted(asked, 'figure')}, ${texts} of ${counted(textsAsked, 'text')}`,
+  given: (given: number, asked: number, texts: number, textsAsked: number): string =>
+    `${given} of ${counted(asked, 'figure')}, ${texts} of ${counted(textsAsked, 'text')}`,
   late: 'late',
 } as const;
 
@@ -100,9 +109,16 @@ export function fileWords(file: IncomingFile): string {
     case 'not used':
       return file.why;
     case 'read': {
-      const left = [...(file.toFix > 0 ? [`${file.toFix} to correct`] : []), ...(file.toExplain > 0 ? [`${file.toExplain} to explain`] : [])];
+      const left = [
+        ...(file.toFix > 0 ? [`${file.toFix} to correct`] : []),
+        ...(file.toExplain > 0 ? [`${file.toExplain} to explain`] : []),
+      ];
       const entries = `${file.entries.given} of ${counted(file.entries.asked, 'entry', 'entries')}, ${file.texts.given} of ${counted(file.texts.asked, 'text')}`;
-      return [`${file.partner}: ${entries}`, file.signedOn === '' ? 'not signed off' : `signed off ${longDate(file.signedOn)}`, ...left].join(', ');
+      return [
+        `${file.partner}: ${entries}`,
+        file.signedOn === '' ? 'not signed off' : `signed off ${longDate(file.signedOn)}`,
+        ...left,
+      ].join(', ');
     }
   }
 }
@@ -113,12 +129,18 @@ export function changeWords({ changed }: Intake): readonly string[] {
   const { cameIn, received, asked, statuses } = changed;
   const shown = statuses.slice(0, 6).map(({ ref, was, is }) => `${ref}: ${was}, now ${is}.`);
   const more = statuses.length > shown.length ? [`${statuses.length - shown.length} more have another status.`] : [];
-  return [cameIn.length === 0 ? 'No further partner came in.' : `New: ${listed(cameIn)}.`, `${received} of ${counted(asked, 'return')} in now.`, ...shown, ...more];
+  return [
+    cameIn.length === 0 ? 'No further partner came in.' : `New: ${listed(cameIn)}.`,
+    `${received} of ${counted(asked, 'return')} in now.`,
+    ...shown,
+    ...more,
+  ];
 }
 
 export const FINDINGS = {
   none: 'Nothing is found yet.',
-  state: (toFix: number, toExplain: number, explained: number): string => `${toFix} to correct · ${toExplain} to explain · ${explained} explained`,
+  state: (toFix: number, toExplain: number, explained: number): string =>
+    `${toFix} to correct · ${toExplain} to explain · ${explained} explained`,
   clear: 'Nothing to correct or explain.',
   what: 'Ask the partner to correct or explain, then add the return again.',
   list: 'Open findings',
@@ -173,7 +195,12 @@ export const DECISION = {
   takeBack: 'Take it back',
   taken: (about: string): string => `Decided: ${about}`,
   takenBack: (about: string): string => `Taken back: ${about}`,
-  faults: { decision: 'Choose a decision.', reason: 'Say why. The report shows it.', by: 'Enter your name.', on: 'Enter the date.' },
+  faults: {
+    decision: 'Choose a decision.',
+    reason: 'Say why. The report shows it.',
+    by: 'Enter your name.',
+    on: 'Enter the date.',
+  },
   summary: (count: number): string => `${counted(count, 'entry', 'entries')} to complete`,
 } as const;
 
@@ -191,19 +218,44 @@ export const SUMMARY = {
 
 export const REPORT = {
   none: 'There is nothing to report yet.',
-  state: (percent: number, word: string, missing: number): string => [`${percent}% ${word}`, ...(missing > 0 ? [`${missing}% not received`] : [])].join(', '),
+  state: (percent: number, word: string, missing: number): string =>
+    [`${percent}% ${word}`, ...(missing > 0 ? [`${missing}% not received`] : [])].join(', '),
   save: 'Export to Word…',
   saving: 'Writing the report…',
   saved: (file: string): string => `Saved as ${file}`,
-  waits: (count: number): string => `${counted(count, 'priority', 'priorities')} still ${count === 1 ? 'waits' : 'wait'} for a decision. The report will say so.`,
+  waits: (count: number): string =>
+    `${counted(count, 'priority', 'priorities')} still ${count === 1 ? 'waits' : 'wait'} for a decision. The report will say so.`,
   pages: 'In Word press Ctrl+A, then F9, to fill in the page numbers of the contents.',
 } as const;
 
 export const YEAR_FAULT = {
-  gone: (file?: string): Trouble => new Trouble('file-missing', `${file ?? 'The file'} can't be read: it was moved, renamed or closed off since it was chosen.`, 'Choose it again. If it is open in another program, close it there first.', file),
-  example: (): Trouble => new Trouble('excel-disconnected', "The example couldn't be loaded.", 'Check the connection to the network, then try again.'),
-  notMade: (file: string): Trouble => new Trouble('cannot-write', `"${file}" can't be made. Nothing was changed.`, 'Try again. If it happens again, save the council workbook and open it anew.', file),
-  notIssued: (): Trouble => new Trouble('cannot-write', "The return workbooks can't be made.", 'Open the plan again, then try again.'),
+  gone: (file?: string): Trouble =>
+    new Trouble(
+      'file-missing',
+      `${file ?? 'The file'} can't be read: it was moved, renamed or closed off since it was chosen.`,
+      'Choose it again. If it is open in another program, close it there first.',
+      file,
+    ),
+  example: (): Trouble =>
+    new Trouble(
+      'excel-disconnected',
+      "The example couldn't be loaded.",
+      'Check the connection to the network, then try again.',
+    ),
+  notMade: (file: string): Trouble =>
+    new Trouble(
+      'cannot-write',
+      `"${file}" can't be made. Nothing was changed.`,
+      'Try again. If it happens again, save the council workbook and open it anew.',
+      file,
+    ),
+  notIssued: (): Trouble =>
+    new Trouble('cannot-write', "The return workbooks can't be made.", 'Open the plan again, then try again.'),
   decisions: (file: string, faults: readonly string[]): Trouble =>
-    new Trouble('decisions-unreadable', `${file} can't be used: ${counted(faults.length, 'fault')}. ${faults.slice(0, 5).join('; ')}.`, "The officers' guide shows what a decisions file looks like.", file),
+    new Trouble(
+      'decisions-unreadable',
+      `${file} can't be used: ${counted(faults.length, 'fault')}. ${faults.slice(0, 5).join('; ')}.`,
+      "The officers' guide shows what a decisions file looks like.",
+      file,
+    ),
 } as const;

@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import { PAGE } from '../words';
 import type { PageStore } from './page-store';
 
-const KINDS = '.xlsx,.xlsm,.xltx,.ods,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet';
+const KINDS =
+  '.xlsx,.xlsm,.xltx,.ods,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet';
 
 /** The browser's own way to choose a file, opened by the page's buttons. */
 export function ChosenFile({ page }: { page: PageStore }) {

@@ -46,11 +46,20 @@ function FileButtons({ page, work }: { page: PageStore; work: OpenWork }) {
   const act = useAct();
   return (
     <div className={styles.buttons}>
-      <Button className={styles.button} appearance={isDirty ? 'primary' : 'secondary'} disabledFocusable={isSaving} onClick={() => act(() => work.save())}>
+      <Button
+        className={styles.button}
+        appearance={isDirty ? 'primary' : 'secondary'}
+        disabledFocusable={isSaving}
+        onClick={() => act(() => work.save())}
+      >
         {isSaving ? PAGE.saving : PAGE.save}
       </Button>
-      <Button className={styles.button} onClick={() => page.choose()}>{PAGE.open}</Button>
-      <Button className={styles.button} onClick={() => act(() => page.close())}>{PAGE.close}</Button>
+      <Button className={styles.button} onClick={() => page.choose()}>
+        {PAGE.open}
+      </Button>
+      <Button className={styles.button} onClick={() => act(() => page.close())}>
+        {PAGE.close}
+      </Button>
     </div>
   );
 }

@@ -24,7 +24,15 @@ export function Main({ page, state }: { page: PageStore; state: PageState }) {
   }, [announce, officer, work]);
   return (
     <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-      {officer && (work || opening === undefined) ? <officer.View work={work} /> : open ? <open.View key={open.work.keptAs ?? open.work.file} work={open.work} page={page} /> : opening !== undefined ? <Loading text={opening} /> : <StartPage page={page} state={state} />}
+      {officer && (work || opening === undefined) ? (
+        <officer.View work={work} />
+      ) : open ? (
+        <open.View key={open.work.keptAs ?? open.work.file} work={open.work} page={page} />
+      ) : opening !== undefined ? (
+        <Loading text={opening} />
+      ) : (
+        <StartPage page={page} state={state} />
+      )}
     </main>
   );
 }

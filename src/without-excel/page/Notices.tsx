@@ -27,10 +27,16 @@ function WorkNotices({ work }: { work: OpenWork }) {
   const { putRight } = work.workbook;
   return (
     <>
-      {notKept && told.notKept !== notKept && <TroubleNotice trouble={notKept} onDismiss={() => work.dismiss({ notKept })} />}
+      {notKept && told.notKept !== notKept && (
+        <TroubleNotice trouble={notKept} onDismiss={() => work.dismiss({ notKept })} />
+      )}
       {trouble && <TroubleNotice trouble={trouble} onDismiss={() => work.dismissTrouble()} />}
-      {putRight.length > 0 && told.putRight !== putRight && <PutRightNotice file={work.file} found={putRight} onDismiss={() => work.dismiss({ putRight })} />}
-      {saved && told.saved !== saved && <SavedNotice saved={saved} isOld={isDirty} onDismiss={() => work.dismiss({ saved })} />}
+      {putRight.length > 0 && told.putRight !== putRight && (
+        <PutRightNotice file={work.file} found={putRight} onDismiss={() => work.dismiss({ putRight })} />
+      )}
+      {saved && told.saved !== saved && (
+        <SavedNotice saved={saved} isOld={isDirty} onDismiss={() => work.dismiss({ saved })} />
+      )}
     </>
   );
 }

@@ -43,7 +43,10 @@ export class PageStore {
   private chooser: HTMLElement | null = null;
   private readonly listeners = new Set<() => void>();
 
-  constructor(readonly edges: Edges, private readonly views: Views) {}
+  constructor(
+    readonly edges: Edges,
+    private readonly views: Views,
+  ) {}
 
   state = (): PageState => this.current;
 
@@ -88,7 +91,8 @@ export class PageStore {
   async forget(left: KeptWork): Promise<void> {
     const { questions, edges } = this;
     const changes = left.edits.length;
-    if (isUnfinished(left) && (await questions.ask({ kind: 'discard', file: left.file.name, changes })) !== 'discard') return;
+    if (isUnfinished(left) && (await questions.ask({ kind: 'discard', file: left.file.name, changes })) !== 'discard')
+      return;
     await edges.keeper.forget(left.id);
     this.set({ left: await edges.keeper.left() });
   }
@@ -104,7 +108,10 @@ export class PageStore {
   /** Opens a workbook that was made here. */
   async openMade(file: NamedBytes): Promise<OpenWork | Trouble> {
     const view = await loaded(this.views.work);
-    const found = view instanceof Trouble ? view : await openedWork(file, undefined, { edges: this.edges, ask: this.questions.ask, isMade: true });
+    const found =
+      view instanceof Trouble
+        ? view
+        : await openedWork(file, undefined, { edges: this.edges, ask: this.questions.ask, isMade: true });
     if (view instanceof Trouble) return view;
     if (found instanceof Trouble) return found;
     this.edges.tab.remember(found.work.keptAs);
@@ -135,9 +142,11 @@ export class PageStore {
     if (this.current.opening !== undefined) return;
     this.set({ opening: words, trouble: undefined });
     const [file, view] = await Promise.all([fetch(), loaded(this.views.work)]);
-    if (file instanceof Trouble || view instanceof Trouble) return this.stopOpening(file instanceof Trouble ? file : (view as Trouble));
+    if (file instanceof Trouble || view instanceof Trouble)
+      return this.stopOpening(file instanceof Trouble ? file : (view as Trouble));
     const chosen = left ? { file, left } : await this.chosen(file);
-    const found = chosen && (await openedWork(chosen.file, chosen.left, { edges: this.edges, ask: this.questions.ask }));
+    const found =
+      chosen && (await openedWork(chosen.file, chosen.left, { edges: this.edges, ask: this.questions.ask }));
     if (!found || found instanceof Trouble) return this.stopOpening(found);
     this.stopOpening();
     await this.show(found.work, view, found.trouble);

@@ -6,7 +6,8 @@ import type { PageStore } from './page-store';
 export function useKeys(page: PageStore): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 's') return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 's')
+        return;
       event.preventDefault();
       const work = page.state().open?.work;
       if (work && !page.questions.current()) void settleTyping(document).then(() => work.save());

@@ -8,8 +8,20 @@ import { isUnfinished } from '../work/unfinished';
 import { LEFT } from '../words';
 
 const useStyles = makeStyles({
-  left: { display: 'flex', flexDirection: 'column', gap: '0.5rem', padding: '0.75rem', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
-  file: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  left: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '0.5rem',
+    padding: '0.75rem',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  file: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** What closed tabs left in this browser: unfinished work first. */
@@ -24,7 +36,17 @@ export function LeftWork({ page, left }: { page: PageStore; left: readonly KeptW
   );
 }
 
-function Works({ page, works, title, isFirst = false }: { page: PageStore; works: readonly KeptWork[]; title: string; isFirst?: boolean }) {
+function Works({
+  page,
+  works,
+  title,
+  isFirst = false,
+}: {
+  page: PageStore;
+  works: readonly KeptWork[];
+  title: string;
+  isFirst?: boolean;
+}) {
   const layout = useLayoutStyles();
   if (works.length === 0) return null;
   return (
@@ -50,9 +72,15 @@ function Work({ page, work, isFirst }: { page: PageStore; work: KeptWork; isFirs
       <h3 id={name} className={styles.file}>
         {work.file.name}
       </h3>
-      <p className={layout.text}>{isUnfinished(work) ? LEFT.unfinished(work.edits.length, work.at) : LEFT.saved(work.savedAt ?? work.at)}</p>
+      <p className={layout.text}>
+        {isUnfinished(work) ? LEFT.unfinished(work.edits.length, work.at) : LEFT.saved(work.savedAt ?? work.at)}
+      </p>
       <div className={layout.buttons}>
-        <Button appearance={isFirst ? 'primary' : 'secondary'} aria-describedby={name} onClick={() => act(() => page.goOn(work))}>
+        <Button
+          appearance={isFirst ? 'primary' : 'secondary'}
+          aria-describedby={name}
+          onClick={() => act(() => page.goOn(work))}
+        >
           {isUnfinished(work) ? LEFT.goOn : LEFT.openAgain}
         </Button>
         <Button aria-describedby={name} onClick={() => act(() => page.forget(work))}>

@@ -6,7 +6,16 @@ import type { PageState, PageStore } from '../page/page-store';
 import { START } from '../words';
 import { LeftWork } from './LeftWork';
 
-const useStyles = makeStyles({ start: { boxSizing: 'border-box', width: '100%', maxWidth: '44rem', margin: '0 auto', padding: '1.5rem 1rem 3rem', gap: '2rem' } });
+const useStyles = makeStyles({
+  start: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '44rem',
+    margin: '0 auto',
+    padding: '1.5rem 1rem 3rem',
+    gap: '2rem',
+  },
+});
 
 /** What this page is for, what was left here, and the ways to begin. */
 export function StartPage({ page, state: { left = [] } }: { page: PageStore; state: PageState }) {
@@ -22,9 +31,25 @@ export function StartPage({ page, state: { left = [] } }: { page: PageStore; sta
         <p className={layout.text}>{START.what}</p>
       </div>
       <LeftWork page={page} left={left} />
-      <Way title={START.received} text={START.receivedText} button={START.open} isFirst={left.length === 0} onClick={() => page.choose()} />
-      <Way title={START.tryOut} text={START.exampleNote} button={START.example} onClick={() => act(() => page.openExample())} />
-      <Way title={START.officers} text={START.officersText} button={START.openYear} onClick={() => act(() => page.openOfficer())} />
+      <Way
+        title={START.received}
+        text={START.receivedText}
+        button={START.open}
+        isFirst={left.length === 0}
+        onClick={() => page.choose()}
+      />
+      <Way
+        title={START.tryOut}
+        text={START.exampleNote}
+        button={START.example}
+        onClick={() => act(() => page.openExample())}
+      />
+      <Way
+        title={START.officers}
+        text={START.officersText}
+        button={START.openYear}
+        onClick={() => act(() => page.openOfficer())}
+      />
       <div className={layout.block}>
         <h2 className={layout.heading}>{START.where}</h2>
         <p className={layout.text}>{START.stays}</p>

@@ -10,7 +10,15 @@ import { PUT_RIGHT } from '../words';
 const useStyles = makeStyles({ found: { margin: 0, paddingLeft: '1.25rem', maxHeight: '9rem', overflowY: 'auto' } });
 
 /** What was wrong in the file and isn't in the sheets that are made anew from it: nothing is mended in silence. */
-export function PutRightNotice({ file, found, onDismiss }: { file: string; found: readonly Finding[]; onDismiss: () => void }) {
+export function PutRightNotice({
+  file,
+  found,
+  onDismiss,
+}: {
+  file: string;
+  found: readonly Finding[];
+  onDismiss: () => void;
+}) {
   const { text } = useLayoutStyles();
   const styles = useStyles();
   const title = PUT_RIGHT.title(found.length, file);

@@ -3,7 +3,14 @@ import { STATE } from '../words';
 import type { OpenWork, WorkState } from './open-work';
 import { useWork } from './use-work';
 
-const useStyles = makeStyles({ state: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } });
+const useStyles = makeStyles({
+  state: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
 
 /** Where the work is saved, in words. */
 export function SaveState({ work }: { work: OpenWork }) {

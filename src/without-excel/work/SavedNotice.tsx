@@ -35,13 +35,17 @@ function Next({ next }: Pick<Saved, 'next'>) {
   if (next.signed !== 'signed') return <p className={text}>{WAITS[next.signed]}</p>;
   return (
     <p className={text}>
-      {SAVED.send} <Link inline href={`mailto:${encodeURIComponent(next.to).replace('%40', '@')}`}>{next.to}</Link>
+      {SAVED.send}{' '}
+      <Link inline href={`mailto:${encodeURIComponent(next.to).replace('%40', '@')}`}>
+        {next.to}
+      </Link>
       {SAVED.sendBy(next.by)}
     </p>
   );
 }
 
 function savedWords({ file, next }: Saved): string {
-  const what = next && (next.signed === 'signed' ? `${SAVED.send} ${next.to}${SAVED.sendBy(next.by)}` : WAITS[next.signed]);
+  const what =
+    next && (next.signed === 'signed' ? `${SAVED.send} ${next.to}${SAVED.sendBy(next.by)}` : WAITS[next.signed]);
   return [`${SAVED.title(file)}.`, SAVED.where, ...(what === undefined ? [] : [what])].join(' ');
 }

@@ -16,10 +16,27 @@ export const PANEL = panelId(PREFIX);
 export const sheetTabId = (at: number): string => tabId(PREFIX, at + 1);
 
 /** The tabs of a workbook's sheets. */
-export function SheetTabs({ names, shown, onShow }: { names: readonly string[]; shown: string; onShow: (name: string) => void }) {
+export function SheetTabs({
+  names,
+  shown,
+  onShow,
+}: {
+  names: readonly string[];
+  shown: string;
+  onShow: (name: string) => void;
+}) {
   const show = (number: number): void => {
     const name = names[number - 1];
     if (name !== undefined) onShow(name);
   };
-  return <Tabs prefix={PREFIX} label={WORK.tabs} tabs={names.map((label, at) => ({ id: at + 1, label }))} selected={names.indexOf(shown) + 1} onSelect={show} looks={useLooks()} />;
+  return (
+    <Tabs
+      prefix={PREFIX}
+      label={WORK.tabs}
+      tabs={names.map((label, at) => ({ id: at + 1, label }))}
+      selected={names.indexOf(shown) + 1}
+      onSelect={show}
+      looks={useLooks()}
+    />
+  );
 }

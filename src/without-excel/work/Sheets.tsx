@@ -9,14 +9,20 @@ const NARROW = '@media (max-width: 47.99rem)';
 
 const useStyles = makeStyles({
   // On a narrow page the tabs scroll with the sheet.
-  sheets: { display: 'flex', flexDirection: 'column', minWidth: 0, height: '100%', [NARROW]: { display: 'block', overflowX: 'hidden', overflowY: 'auto', scrollPaddingBottom: '8rem' } },
+  sheets: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    height: '100%',
+    [NARROW]: { display: 'block', overflowX: 'hidden', overflowY: 'auto', scrollPaddingBottom: '8rem' },
+  },
   panel: {
-    flex: '1 1 auto',
-    minHeight: 0,
-    overflowX: 'hidden',
-    overflowY: 'auto',
+    'flex': '1 1 auto',
+    'minHeight': 0,
+    'overflowX': 'hidden',
+    'overflowY': 'auto',
     // What has the focus must not lie under the hint at the foot.
-    scrollPaddingBottom: '6rem',
+    'scrollPaddingBottom': '6rem',
     [NARROW]: { overflowX: 'visible', overflowY: 'visible' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -50,7 +56,14 @@ export function Sheets({ work, onSent }: Props) {
   return (
     <div className={styles.sheets}>
       <SheetTabs names={names} shown={shown} onShow={show} />
-      <div role="tabpanel" id={PANEL} aria-labelledby={sheetTabId(names.indexOf(shown))} tabIndex={0} className={styles.panel} ref={panel} />
+      <div
+        role="tabpanel"
+        id={PANEL}
+        aria-labelledby={sheetTabId(names.indexOf(shown))}
+        tabIndex={0}
+        className={styles.panel}
+        ref={panel}
+      />
     </div>
   );
 }
@@ -60,7 +73,8 @@ function useSheetNames(work: OpenWork): readonly string[] {
   return visibleIn(description);
 }
 
-const visibleIn = ({ sheets }: WorkbookDescription): readonly string[] => sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+const visibleIn = ({ sheets }: WorkbookDescription): readonly string[] =>
+  sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
 
 /** Where somebody else goes to a cell, its sheet is shown first, and then the cell gets the focus. */
 function useSent(work: OpenWork, book: PrintedBook, show: (sheet: string) => void): void {

@@ -14,7 +14,14 @@ const NARROW = '@media (max-width: 47.99rem)';
 
 const useStyles = makeStyles({
   work: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
-  sides: { flex: '1 1 auto', minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(20rem, 30vw, 26rem)', gridTemplateRows: 'minmax(0, 1fr)', [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  sides: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) clamp(20rem, 30vw, 26rem)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   side: { minWidth: 0, minHeight: 0 },
   pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { borderLeft: 'none' } },
   away: { [NARROW]: { display: 'none' } },
@@ -36,10 +43,17 @@ export function WorkPage({ work, page }: { work: OpenWork; page: PageStore }) {
       </button>
       <Switch side={shown} onSwitch={show} />
       <div className={styles.sides}>
-        <section {...sideMark('sheets')} aria-label={WORK.workbook(work.file)} className={mergeClasses(styles.side, shown !== 'sheets' && styles.away)}>
+        <section
+          {...sideMark('sheets')}
+          aria-label={WORK.workbook(work.file)}
+          className={mergeClasses(styles.side, shown !== 'sheets' && styles.away)}
+        >
           <Sheets work={work} onSent={onSent} />
         </section>
-        <div {...sideMark('overview')} className={mergeClasses(styles.side, styles.pane, shown !== 'overview' && styles.away)}>
+        <div
+          {...sideMark('overview')}
+          className={mergeClasses(styles.side, styles.pane, shown !== 'overview' && styles.away)}
+        >
           <Pane world={world} />
         </div>
       </div>

@@ -45,11 +45,19 @@ export class OpenWork {
   private isRemade: boolean;
   private isRemaking = false;
 
-  constructor(readonly file: string, private readonly parts: WorkParts) {
+  constructor(
+    readonly file: string,
+    private readonly parts: WorkParts,
+  ) {
     const { workbook, keeping, wasSaved, isRemade = false } = parts;
     this.wasSaved = wasSaved;
     this.isRemade = isRemade;
-    this.current = { isDirty: this.hasChanges(), isSaving: false, told: {}, ...(keeping instanceof Trouble && { notKept: keeping }) };
+    this.current = {
+      isDirty: this.hasChanges(),
+      isSaving: false,
+      told: {},
+      ...(keeping instanceof Trouble && { notKept: keeping }),
+    };
     workbook.subscribe(() => {
       if (this.hasChanges() !== this.current.isDirty) this.set({ isDirty: this.hasChanges() });
     });

@@ -14,8 +14,14 @@ interface Around {
 }
 
 /** Opens a file, or goes on with what was left of one. */
-export async function openedWork(file: NamedBytes, left: KeptWork | undefined, { edges, ask, isMade = false }: Around): Promise<{ work: OpenWork; trouble?: Trouble } | Trouble> {
-  const workbooks = await edges.workbooks().catch(() => new Trouble('excel-disconnected', FAULT.notLoaded, FAULT.connection));
+export async function openedWork(
+  file: NamedBytes,
+  left: KeptWork | undefined,
+  { edges, ask, isMade = false }: Around,
+): Promise<{ work: OpenWork; trouble?: Trouble } | Trouble> {
+  const workbooks = await edges
+    .workbooks()
+    .catch(() => new Trouble('excel-disconnected', FAULT.notLoaded, FAULT.connection));
   if (workbooks instanceof Trouble) return workbooks;
   let note: (edits: readonly CellEdit[]) => void = () => undefined;
   const workbook = await workbooks.open(file, (edits) => {
@@ -27,7 +33,15 @@ export async function openedWork(file: NamedBytes, left: KeptWork | undefined, {
   const isRemade = left?.remade ?? isMade;
   if (isMade && !(keeping instanceof Trouble)) await keeping.remade(file);
   if (keeping instanceof Trouble && keeping.code === 'open-elsewhere') return keeping;
-  const work = new OpenWork(file.name, { workbook, keeping, workbooks, edges, ask, wasSaved: left?.savedAt !== undefined, isRemade });
+  const work = new OpenWork(file.name, {
+    workbook,
+    keeping,
+    workbooks,
+    edges,
+    ask,
+    wasSaved: left?.savedAt !== undefined,
+    isRemade,
+  });
   note = (edits) => {
     work.note(edits);
   };
@@ -39,5 +53,11 @@ async function putBack(workbook: ShownWorkbook, edits: readonly CellEdit[]): Pro
   if (edits.length === 0 || (await workbook.write(edits)).state === 'written') return undefined;
   const refused: CellEdit[] = [];
   for (const edit of edits) if ((await workbook.write([edit])).state !== 'written') refused.push(edit);
-  return refused.length === 0 ? undefined : new Trouble('excel-item-missing', FAULT.notPutBack(groupedBy(refused, ({ sheet }) => sheet)), FAULT.notPutBackFix);
+  return refused.length === 0
+    ? undefined
+    : new Trouble(
+        'excel-item-missing',
+        FAULT.notPutBack(groupedBy(refused, ({ sheet }) => sheet)),
+        FAULT.notPutBackFix,
+      );
 }

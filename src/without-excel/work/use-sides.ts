@@ -2,14 +2,18 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Side } from './Switch';
 
 /** What can take the focus first where the person wasn't yet. */
-const FIRST: Readonly<Record<Side, string>> = { overview: 'h1, button, a', sheets: '[role="tab"][aria-selected="true"]' };
+const FIRST: Readonly<Record<Side, string>> = {
+  overview: 'h1, button, a',
+  sheets: '[role="tab"][aria-selected="true"]',
+};
 
 /** Marks the part of the page that is this side. */
 export const sideMark = (side: Side): { 'data-side': Side } => ({ 'data-side': side });
 
 const frameOf = (side: Side): HTMLElement | null => document.querySelector<HTMLElement>(`[data-side="${side}"]`);
 
-const isIn = (side: Side, place: Element | null | undefined): boolean => place !== null && place !== undefined && (frameOf(side)?.contains(place) ?? false);
+const isIn = (side: Side, place: Element | null | undefined): boolean =>
+  place !== null && place !== undefined && (frameOf(side)?.contains(place) ?? false);
 
 export interface Sides {
   /** Which of the two a narrow page shows. */
@@ -33,7 +37,14 @@ export function useSides(): Sides {
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return;
+      if (
+        event.key !== 'F6' ||
+        event.ctrlKey ||
+        event.altKey ||
+        event.metaKey ||
+        document.querySelector('dialog[open]')
+      )
+        return;
       event.preventDefault();
       go(isIn('sheets', document.activeElement) ? 'overview' : 'sheets');
     };

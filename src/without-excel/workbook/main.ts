@@ -23,9 +23,14 @@ const timer: Timer = {
 export function workbooks(): Workbooks {
   wearSheetStyles();
   return {
-    open: (file, written) => openInMemory(file, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook, written }),
+    open: (file, written) =>
+      openInMemory(file, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook, written }),
     opened: (workbook) => openedWorkbook(workbook, { timer }),
-    sheets: { print: (sheet, listener) => printSheet(sheet, { document, ...listener }), update: updateSheet, focus: focusCell },
+    sheets: {
+      print: (sheet, listener) => printSheet(sheet, { document, ...listener }),
+      update: updateSheet,
+      focus: focusCell,
+    },
   };
 }
 

@@ -5,7 +5,13 @@ import type { Finding } from '../../core/finding';
 import { statusOfWord } from '../../core/plan/status-kind';
 import { Trouble } from '../../core/trouble';
 import { contentOf } from '../../documents/content-of';
-import { councilRecordOf, councilWorkbook, type CouncilRecord, type CouncilState, type DecisionDraft } from '../../documents/council-workbook';
+import {
+  councilRecordOf,
+  councilWorkbook,
+  type CouncilRecord,
+  type CouncilState,
+  type DecisionDraft,
+} from '../../documents/council-workbook';
 import { updatedCouncil } from './updated-council';
 
 /** The year with a decision in place of whatever was decided or begun about the same thing. */
@@ -31,14 +37,21 @@ export function undecided(record: CouncilRecord, about: string): CouncilState {
 export function withDecisions(record: CouncilRecord, more: Decisions): CouncilState {
   const { decisions, findings } = mergedDecisions(record.plan, record.decisions, more);
   const abouts = new Set([...more.statuses.map(({ priority }) => priority), ...more.choices.map(({ about }) => about)]);
-  return settledAnew({ ...record, decisions, drafts: record.drafts.filter(({ about }) => !abouts.has(about)) }, findings);
+  return settledAnew(
+    { ...record, decisions, drafts: record.drafts.filter(({ about }) => !abouts.has(about)) },
+    findings,
+  );
 }
 
 function without(record: CouncilRecord, about: string): CouncilRecord {
   const { statuses, choices, received } = record.decisions;
   return {
     ...record,
-    decisions: { statuses: statuses.filter(({ priority }) => priority !== about), choices: choices.filter((choice) => choice.about !== about), received },
+    decisions: {
+      statuses: statuses.filter(({ priority }) => priority !== about),
+      choices: choices.filter((choice) => choice.about !== about),
+      received,
+    },
     drafts: record.drafts.filter((draft) => draft.about !== about),
   };
 }
@@ -46,5 +59,8 @@ function without(record: CouncilRecord, about: string): CouncilRecord {
 /** What reading the workbook has to say of its rows is found again, now that they are others. */
 function settledAnew(record: CouncilRecord, findings: readonly Finding[] = []): CouncilState {
   const again = councilRecordOf(contentOf(councilWorkbook(updatedCouncil(record)), record.file));
-  return updatedCouncil({ ...record, readingFindings: [...findings, ...(again instanceof Trouble ? [] : again.readingFindings)] });
+  return updatedCouncil({
+    ...record,
+    readingFindings: [...findings, ...(again instanceof Trouble ? [] : again.readingFindings)],
+  });
 }

@@ -45,8 +45,13 @@ const QUESTIONS = new WeakMap<CouncilRecord, readonly DecisionQuestion[]>();
 
 function questionsIn(record: CouncilRecord): readonly DecisionQuestion[] {
   const asked = new Asked(record);
-  const priorities = asked.statuses.filter((status) => status.computed === 'needs-decision' || status.decision || asked.draft(status.priority));
-  return [...record.conflicts.map((conflict) => asked.conflict(conflict)), ...priorities.map((status) => asked.status(status))];
+  const priorities = asked.statuses.filter(
+    (status) => status.computed === 'needs-decision' || status.decision || asked.draft(status.priority),
+  );
+  return [
+    ...record.conflicts.map((conflict) => asked.conflict(conflict)),
+    ...priorities.map((status) => asked.status(status)),
+  ];
 }
 
 /** The question about any priority, asked or not. */
@@ -72,7 +77,12 @@ class Asked {
   status(status: PriorityStatus): DecisionQuestion {
     const { plan } = this.record;
     const { decision } = status;
-    const taken = decision && { decision: statusWord(decision.status, plan), reason: decision.reason, by: decision.by, on: decision.on };
+    const taken = decision && {
+      decision: statusWord(decision.status, plan),
+      reason: decision.reason,
+      by: decision.by,
+      on: decision.on,
+    };
     return {
       about: status.priority,
       kind: 'status',
@@ -90,14 +100,21 @@ class Asked {
     const { plan } = this.record;
     const outcomes = this.statuses.find((status) => status.priority === priority);
     const files = [...new Set(values.map(({ source }) => source.file))];
-    const said = (file: string): string => values.filter(({ source }) => source.file === file).map(({ shown, partner }) => `${shown} from ${partnerName(plan, partner)}`).join(', ');
+    const said = (file: string): string =>
+      values
+        .filter(({ source }) => source.file === file)
+        .map(({ shown, partner }) => `${shown} from ${partnerName(plan, partner)}`)
+        .join(', ');
     const title = measure === undefined ? undefined : measureIn(plan, measure)?.title;
     return {
       about,
       kind: kind === 'measure' ? 'value' : 'text',
       ...this.priority(priority),
       computed: kind === 'measure' ? 'Values disagree' : 'Texts differ',
-      why: title === undefined ? 'Returns of one partner hold different texts. Neither goes into the report until one is chosen.' : `${title}: the values disagree. None of them is used until one is chosen.`,
+      why:
+        title === undefined
+          ? 'Returns of one partner hold different texts. Neither goes into the report until one is chosen.'
+          : `${title}: the values disagree. None of them is used until one is chosen.`,
       figures: decidingFigures(plan, [...(outcomes?.deciding ?? []), ...(outcomes?.context ?? [])]),
       texts: this.texts(priority),
       choices: files.map((file) => ({ value: file, words: `${said(file)} (${file})` })),
@@ -105,7 +122,10 @@ class Asked {
     };
   }
 
-  private entered(about: string, taken: DecisionQuestion['entered'] | undefined): Pick<DecisionQuestion, 'entered' | 'state'> {
+  private entered(
+    about: string,
+    taken: DecisionQuestion['entered'] | undefined,
+  ): Pick<DecisionQuestion, 'entered' | 'state'> {
     const draft = this.draft(about);
     return { entered: taken ?? draft ?? NOTHING_ENTERED, state: taken ? 'taken' : draft ? 'begun' : 'open' };
   }
@@ -114,12 +134,19 @@ class Asked {
     const { plan } = this.record;
     const priority = priorityIn(plan, ref);
     const title = priority?.title ?? '';
-    return { ref, theme: themeName(plan, priority?.theme ?? ''), title, successMeasure: priority?.successMeasure ?? title, rule: priority ? combineWords(priority, plan) : '' };
+    return {
+      ref,
+      theme: themeName(plan, priority?.theme ?? ''),
+      title,
+      successMeasure: priority?.successMeasure ?? title,
+      rule: priority ? combineWords(priority, plan) : '',
+    };
   }
 
   private texts(ref: string): DecisionQuestion['texts'] {
     const { plan, given } = this.record;
-    return given.texts.filter(({ priority }) => priority === ref).map(({ partner, text, at }) => ({ partner: partnerName(plan, partner), text, file: at.file }));
+    return given.texts
+      .filter(({ priority }) => priority === ref)
+      .map(({ partner, text, at }) => ({ partner: partnerName(plan, partner), text, file: at.file }));
   }
 }
-

@@ -6,7 +6,16 @@ import { partnerNameOf, type CheckedFile } from '../check-return';
 
 /** What became of one file that came in, for the person who added it. */
 export type ReadFile =
-  | { state: 'read'; file: string; partner: string; entries: Progress; texts: Progress; signedOn: string; toFix: number; toExplain: number }
+  | {
+      state: 'read';
+      file: string;
+      partner: string;
+      entries: Progress;
+      texts: Progress;
+      signedOn: string;
+      toFix: number;
+      toExplain: number;
+    }
   /** Read, and for another plan, period or partner. */
   | { state: 'not used'; file: string; partner: string; why: string }
   | { state: 'unreadable'; file: string; message: string; fix: string };
@@ -17,7 +26,8 @@ interface Progress {
 }
 
 export function readFile(checked: CheckedFile, plan: Plan): ReadFile {
-  if (!checked.readable) return { state: 'unreadable', file: checked.file, message: checked.trouble.message, fix: checked.trouble.fix };
+  if (!checked.readable)
+    return { state: 'unreadable', file: checked.file, message: checked.trouble.message, fix: checked.trouble.fix };
   const { file, return: returned, findings } = checked;
   const partner = partnerNameOf(returned);
   const [setAside] = acceptedReturns(plan, [{ return: returned, findings }]).findings;
@@ -29,8 +39,14 @@ export function readFile(checked: CheckedFile, plan: Plan): ReadFile {
     state: 'read',
     file,
     partner,
-    entries: { given: entries.filter(({ figure }) => figure !== undefined).length, asked: measuresAskedOf(plan, identity.partner).length },
-    texts: { given: texts.filter(({ text }) => text.reading.state === 'read').length, asked: textsAskedOf(plan, identity.partner).length },
+    entries: {
+      given: entries.filter(({ figure }) => figure !== undefined).length,
+      asked: measuresAskedOf(plan, identity.partner).length,
+    },
+    texts: {
+      given: texts.filter(({ text }) => text.reading.state === 'read').length,
+      asked: textsAskedOf(plan, identity.partner).length,
+    },
     signedOn: signOff.date.reading.state === 'read' ? signOff.date.reading.value.slice(0, 10) : '',
     toFix,
     toExplain: open.length - toFix,

@@ -18,13 +18,18 @@ export interface CouncilChange {
  * The state of a council's year from its workbook, with what officers typed into it and with what has
  * come in since: the same as if all returns were consolidated again.
  */
-export function updatedCouncil(record: CouncilRecord, { checked = [], takenOut = [] }: CouncilChange = {}): CouncilState {
+export function updatedCouncil(
+  record: CouncilRecord,
+  { checked = [], takenOut = [] }: CouncilChange = {},
+): CouncilState {
   const { plan, decisions, drafts } = record;
   const without = new Set([...takenOut, ...checked.map(({ file }) => file)]);
   const returns = checked.flatMap((each) => (each.readable ? { return: each.return, findings: each.findings } : []));
   const { findings, fileFindings, ...consolidated } = addedReturns(plan, record, { returns, without }, decisions);
   const published = publishedOf(plan, consolidated, decisions);
-  const unread = checked.flatMap((each) => (each.readable ? [] : { file: each.file, message: each.trouble.message, fix: each.trouble.fix }));
+  const unread = checked.flatMap((each) =>
+    each.readable ? [] : { file: each.file, message: each.trouble.message, fix: each.trouble.fix },
+  );
   return {
     plan,
     consolidated,
@@ -32,7 +37,9 @@ export function updatedCouncil(record: CouncilRecord, { checked = [], takenOut =
     decisions,
     drafts,
     findings: [...findings, ...record.readingFindings, ...fileFindings],
-    unreadable: [...record.unreadable.filter(({ file }) => !without.has(file)), ...unread].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    unreadable: [...record.unreadable.filter(({ file }) => !without.has(file)), ...unread].sort((a, b) =>
+      a.file < b.file ? -1 : 1,
+    ),
     edits: carriedEdits(record, published.blocks),
   };
 }

@@ -28,9 +28,16 @@ export function yearChange(before: CouncilRecord | undefined, after: CouncilReco
 }
 
 function changedStatuses(before: CouncilRecord, after: CouncilRecord): YearChange['statuses'] {
-  const was = new Map(statusesOf(before.plan, before.evidence, before.decisions.statuses).map(({ priority, published }) => [priority, published]));
+  const was = new Map(
+    statusesOf(before.plan, before.evidence, before.decisions.statuses).map(({ priority, published }) => [
+      priority,
+      published,
+    ]),
+  );
   return statusesOf(after.plan, after.evidence, after.decisions.statuses).flatMap(({ priority, published }) => {
     const earlier = was.get(priority);
-    return earlier === undefined || earlier === published ? [] : [{ ref: priority, was: statusWord(earlier, after.plan), is: statusWord(published, after.plan) }];
+    return earlier === undefined || earlier === published
+      ? []
+      : [{ ref: priority, was: statusWord(earlier, after.plan), is: statusWord(published, after.plan) }];
   });
 }

@@ -34,7 +34,10 @@ export class ChangeReader {
     this.pending.push(change);
     const [quiet, longest] = this.calledOff;
     quiet?.();
-    this.calledOff = [this.timer.after(QUIET, () => void this.flush()), longest ?? this.timer.after(LONGEST, () => void this.flush())];
+    this.calledOff = [
+      this.timer.after(QUIET, () => void this.flush()),
+      longest ?? this.timer.after(LONGEST, () => void this.flush()),
+    ];
   }
 
   /** Why something that was heard isn't read yet. */

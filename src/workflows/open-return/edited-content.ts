@@ -5,7 +5,15 @@ import type { CellEdit } from '../ports';
 
 /** The content once these edits are in it, without reading it again. What formulas then give isn't known. */
 export function editedContent(content: WorkbookContent, edits: readonly CellEdit[]): WorkbookContent {
-  return { ...content, sheets: content.sheets.map((sheet) => editedSheet(sheet, edits.filter((edit) => edit.sheet === sheet.name))) };
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) =>
+      editedSheet(
+        sheet,
+        edits.filter((edit) => edit.sheet === sheet.name),
+      ),
+    ),
+  };
 }
 
 function editedSheet(sheet: SheetContent, edits: readonly CellEdit[]): SheetContent {
@@ -25,6 +33,13 @@ function editedSheet(sheet: SheetContent, edits: readonly CellEdit[]): SheetCont
 function editedCell({ value, format }: CellEdit, before: CellContent | undefined): CellContent | undefined {
   if (value === null || value === '') return undefined;
   const code = format ? formatCode(format) : before?.format;
-  const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : format?.kind === 'date' ? 'date' : 'text';
+  const kind =
+    typeof value === 'number'
+      ? 'number'
+      : typeof value === 'boolean'
+        ? 'boolean'
+        : format?.kind === 'date'
+          ? 'date'
+          : 'text';
   return { kind, value, ...(code !== undefined && { format: code }) };
 }

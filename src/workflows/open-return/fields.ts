@@ -3,7 +3,13 @@ import type { Measure } from '../../core/plan/measure';
 import type { Plan, Priority } from '../../core/plan/plan';
 import { figureColumns } from '../../core/returns/layout';
 import type { Entry, Field, PartnerText } from '../../core/returns/partner-return';
-import { commentValidation, partValidation, qualifierValidation, sourceValidation, valueValidation } from '../../documents/return-workbook/entry-validation';
+import {
+  commentValidation,
+  partValidation,
+  qualifierValidation,
+  sourceValidation,
+  valueValidation,
+} from '../../documents/return-workbook/entry-validation';
 import { takesParts } from '../../documents/return-workbook/figure-expression';
 import type { Validation } from '../../documents/sheet';
 import type { Gone } from './gone';
@@ -24,7 +30,9 @@ export function measureFields(measure: Measure, entry: Entry, { period }: Plan, 
   });
   const asked = [
     field('value', valueValidation(measure, period.noun)),
-    ...(isNumeric(answer) ? [field('qualifier', { ...qualifierValidation, rule: { kind: 'list', values: QUALIFIERS } })] : []),
+    ...(isNumeric(answer)
+      ? [field('qualifier', { ...qualifierValidation, rule: { kind: 'list', values: QUALIFIERS } })]
+      : []),
     ...(parts && takesParts(measure)
       ? [
           field('numerator', partValidation('Numerator', parts.numerator, parts.required), parts.numerator),
@@ -39,7 +47,16 @@ export function measureFields(measure: Measure, entry: Entry, { period }: Plan, 
 
 export function textFields(priority: Priority, { text }: PartnerText, gone: Gone): readonly FieldView[] {
   if (gone.has(priority.ref, 'text')) return [];
-  return [{ key: 'text', label: 'Your text', hint: priority.text?.prompt ?? '', at: text.at, shown: shownIn(text), isLong: true }];
+  return [
+    {
+      key: 'text',
+      label: 'Your text',
+      hint: priority.text?.prompt ?? '',
+      at: text.at,
+      shown: shownIn(text),
+      isLong: true,
+    },
+  ];
 }
 
 /** What stands there as somebody would type it; a date as the day that it is. */

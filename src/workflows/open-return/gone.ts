@@ -13,7 +13,8 @@ export function goneOf({ oddities, issued }: PartnerReturn): Gone {
   const columns = new Set<string>();
   const sheets = new Set<string>();
   for (const oddity of oddities) {
-    if (oddity.kind === 'missing-row') rows.add(rowKey(oddity.sheet === RETURN_SHEETS.narrative ? 'text' : 'value', oddity.ref));
+    if (oddity.kind === 'missing-row')
+      rows.add(rowKey(oddity.sheet === RETURN_SHEETS.narrative ? 'text' : 'value', oddity.ref));
     if (oddity.kind === 'missing-column') columns.add(oddity.column);
     if (oddity.kind === 'missing-sheet' || oddity.kind === 'missing-table') sheets.add(oddity.sheet);
   }

@@ -8,7 +8,13 @@ import { outcomeOf } from '../../core/status/outcome-of';
 import type { Tone } from '../../documents/report';
 import type { MeasureQuestion } from './return-view';
 
-const TONES: Record<OutcomeKind, Tone> = { 'met': 'good', 'nearly met': 'partly', 'missed': 'bad', 'not known': 'open', 'not due': 'neutral' };
+const TONES: Record<OutcomeKind, Tone> = {
+  'met': 'good',
+  'nearly met': 'partly',
+  'missed': 'bad',
+  'not known': 'open',
+  'not due': 'neutral',
+};
 
 const NOTHING: Pick<MeasureQuestion, 'meaning' | 'meaningTone'> = { meaning: '', meaningTone: 'neutral' };
 
@@ -16,10 +22,26 @@ const NOTHING: Pick<MeasureQuestion, 'meaning' | 'meaningTone'> = { meaning: '',
  * What an entry means against its target, in a sentence; empty while nothing is entered, while an
  * error stands in the way, and where no rule decides.
  */
-export function meaningOf(measure: Measure, entry: Entry, findings: readonly Finding[], plan: Plan): Pick<MeasureQuestion, 'meaning' | 'meaningTone'> {
+export function meaningOf(
+  measure: Measure,
+  entry: Entry,
+  findings: readonly Finding[],
+  plan: Plan,
+): Pick<MeasureQuestion, 'meaning' | 'meaningTone'> {
   if (!entry.figure || findings.some((finding) => finding.severity === 'error' && isOpen(finding))) return NOTHING;
   const previous = measure.previous && { figure: previousFigure(measure.previous) };
-  const outcome = outcomeOf(measure, { measure: measure.id, state: 'entered', figure: entry.figure, source: entry.value.at, owedBy: [], ...(previous && { previous }) }, plan);
+  const outcome = outcomeOf(
+    measure,
+    {
+      measure: measure.id,
+      state: 'entered',
+      figure: entry.figure,
+      source: entry.value.at,
+      owedBy: [],
+      ...(previous && { previous }),
+    },
+    plan,
+  );
   if (outcome.why === 'no rule') return NOTHING;
   return { meaning: outcome.explanation, meaningTone: TONES[outcome.kind] };
 }

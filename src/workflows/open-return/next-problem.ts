@@ -37,7 +37,10 @@ const OF_SIGNING: ReadonlySet<string> = new Set(['unsigned', 'sign-off-date', 'c
 
 const isOfSigning = ({ finding }: Task): boolean => OF_SIGNING.has(finding.check);
 
-const placeOf = ({ finding: { place } }: Task): SheetCell => ({ sheet: place.sheet ?? '', ...(place.cell !== undefined && { cell: place.cell }) });
+const placeOf = ({ finding: { place } }: Task): SheetCell => ({
+  sheet: place.sheet ?? '',
+  ...(place.cell !== undefined && { cell: place.cell }),
+});
 
 /** Though the place to sign is on the first sheet, one comes to it last. */
 const turnOf = (task: Task): readonly number[] => [isOfSigning(task) ? 1 : 0, ...placeRank(placeOf(task))];

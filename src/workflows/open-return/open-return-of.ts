@@ -89,10 +89,13 @@ export class OpenReturnStore implements OpenReturn {
 
   enter(question: string, field: FieldKey, typed: string, before?: string): Promise<Entered> {
     return this.inTurn(async () => {
-      const asked = this.held.view.questions.find(({ id, kind }) => id === question && (kind === 'text') === (field === 'text'));
+      const asked = this.held.view.questions.find(
+        ({ id, kind }) => id === question && (kind === 'text') === (field === 'text'),
+      );
       const shown = asked?.fields.find(({ key }) => key === field);
       if (!asked || !shown) return { state: 'failed', trouble: noPlaceToEnter(this.held.ret.file) };
-      if (before !== undefined && shown.shown !== before && shown.shown !== typed) return { state: 'changed meanwhile', now: shown.shown };
+      if (before !== undefined && shown.shown !== before && shown.shown !== typed)
+        return { state: 'changed meanwhile', now: shown.shown };
       if (shown.shown === typed) return { state: 'entered' };
       return this.write([typedEdit(this.held.content, asked, shown, typed)], enteredWords(shown.at));
     });
@@ -111,7 +114,9 @@ export class OpenReturnStore implements OpenReturn {
       await this.reader.flush();
       if (this.reader.behind) return { state: 'failed', trouble: this.reader.behind };
       const edits = signOffEdits(this.held.content, this.held.ret, entry);
-      return edits instanceof Trouble ? { state: 'failed', trouble: edits } : this.write(edits, signedWords(entry.name));
+      return edits instanceof Trouble
+        ? { state: 'failed', trouble: edits }
+        : this.write(edits, signedWords(entry.name));
     });
   }
 
@@ -217,5 +222,10 @@ export class OpenReturnStore implements OpenReturn {
 }
 
 function noPlaceToEnter(file: string): Trouble {
-  return new Trouble('excel-item-missing', 'The cell for this entry is gone: its row or its column was deleted.', 'Undo the deletion, or copy your entries into the return as it was sent to you.', file);
+  return new Trouble(
+    'excel-item-missing',
+    'The cell for this entry is gone: its row or its column was deleted.',
+    'Undo the deletion, or copy your entries into the return as it was sent to you.',
+    file,
+  );
 }

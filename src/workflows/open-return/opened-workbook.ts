@@ -51,7 +51,14 @@ async function otherThanReturn(content: WorkbookContent, why: Trouble): Promise<
   if (!content.sheets.some(({ name }) => name === COUNCIL_SHEETS.record)) return { kind: 'other', file: content.file };
   const council = await import('../../documents/council-workbook').catch(() => undefined);
   const record = council ? council.councilRecordOf(content) : notFetched();
-  return record instanceof Trouble ? { kind: 'trouble', trouble: record } : { kind: 'council', record, file: content.file };
+  return record instanceof Trouble
+    ? { kind: 'trouble', trouble: record }
+    : { kind: 'council', record, file: content.file };
 }
 
-const notFetched = (): Trouble => new Trouble('excel-disconnected', "A part of Partner Returns couldn't be loaded.", 'Check the connection to the network, then try again.');
+const notFetched = (): Trouble =>
+  new Trouble(
+    'excel-disconnected',
+    "A part of Partner Returns couldn't be loaded.",
+    'Check the connection to the network, then try again.',
+  );

@@ -18,11 +18,15 @@ import type { MeasureQuestion, Question, Task, TextQuestion } from './return-vie
 export function questionsOf(ret: PartnerReturn, tasks: readonly Task[], gone: Gone): readonly Question[] {
   const byQuestion = groupedBy(tasks, ({ question }) => question ?? '');
   const tasksAbout = (question: string, kind: Question['kind']): readonly Task[] =>
-    (byQuestion.get(question) ?? []).filter(({ finding }) => (finding.place.measure !== undefined) === (kind === 'measure'));
+    (byQuestion.get(question) ?? []).filter(
+      ({ finding }) => (finding.place.measure !== undefined) === (kind === 'measure'),
+    );
   return [
     ...ret.entries.flatMap((entry): MeasureQuestion[] => {
       const measure = measureIn(ret.issued, entry.measure);
-      return measure ? [measureQuestion(measure, entry, ret.issued, { tasks: tasksAbout(measure.id, 'measure'), gone })] : [];
+      return measure
+        ? [measureQuestion(measure, entry, ret.issued, { tasks: tasksAbout(measure.id, 'measure'), gone })]
+        : [];
     }),
     ...ret.texts.flatMap((text): TextQuestion[] => {
       const priority = priorityIn(ret.issued, text.priority);
@@ -53,7 +57,12 @@ function measureQuestion(measure: Measure, entry: Entry, plan: Plan, { tasks, go
     fields: measureFields(measure, entry, plan, gone),
     isGiven: isGivenEntry(entry),
     tasks,
-    ...meaningOf(measure, entry, tasks.map(({ finding }) => finding), plan),
+    ...meaningOf(
+      measure,
+      entry,
+      tasks.map(({ finding }) => finding),
+      plan,
+    ),
   };
 }
 

@@ -12,10 +12,19 @@ import { cellIn } from './typed-edit';
 const NOWHERE = 'A1';
 
 /** The edits that sign a return off: name, role and date, and the fingerprint of what was signed. */
-export function signOffEdits(content: WorkbookContent, ret: PartnerReturn, { name, role, date }: SignOffEntry): readonly CellEdit[] | Trouble {
+export function signOffEdits(
+  content: WorkbookContent,
+  ret: PartnerReturn,
+  { name, role, date }: SignOffEntry,
+): readonly CellEdit[] | Trouble {
   const { signOff } = ret;
   if ([signOff.name, signOff.role, signOff.date].some(({ at }) => at.cell === NOWHERE)) return noPlaceToSign(ret.file);
-  const edit = (at: { sheet: string; cell: string }, value: string): CellEdit => ({ sheet: at.sheet, cell: at.cell, value, seen: cellIn(content, at) });
+  const edit = (at: { sheet: string; cell: string }, value: string): CellEdit => ({
+    sheet: at.sheet,
+    cell: at.cell,
+    value,
+    seen: cellIn(content, at),
+  });
   const fingerprintAt = signOffFingerprintAt(content);
   return [
     ...(fingerprintAt ? [edit(fingerprintAt, enteredFingerprint(ret))] : []),

@@ -7,7 +7,11 @@ import { leftWords } from './work-left';
  * left for an officer to weigh.
  */
 export function beforeSigning({ toFix, toExplain, toDo }: WorkLeft): Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'> {
-  return { toFix, toExplain: toExplain.filter(({ canExplain }) => canExplain), toDo: toDo.filter(({ finding }) => finding.check !== 'unsigned') };
+  return {
+    toFix,
+    toExplain: toExplain.filter(({ canExplain }) => canExplain),
+    toDo: toDo.filter(({ finding }) => finding.check !== 'unsigned'),
+  };
 }
 
 /** The same as a reason: "3 to fix, 1 to do first"; undefined where it needn't wait. */

@@ -14,7 +14,8 @@ export function tasksOf(ret: PartnerReturn, findings: readonly Finding[], gone: 
   return findings.map((finding) => {
     const { measure, priority } = finding.place;
     const entry = measure === undefined ? undefined : entries.get(measure);
-    const question = entry?.measure ?? (measure === undefined && priority !== undefined && texts.has(priority) ? priority : undefined);
+    const question =
+      entry?.measure ?? (measure === undefined && priority !== undefined && texts.has(priority) ? priority : undefined);
     return {
       key: keyOf(finding, seen),
       ...wordsOf(ret, finding),
@@ -37,8 +38,13 @@ function keyOf({ check, place }: Finding, seen: Map<string, number>): string {
 /** The message is led by what the title says already: "Safe 2, Position in the county: …". */
 function wordsOf({ issued }: PartnerReturn, { message, place }: Finding): Pick<Task, 'title' | 'message'> {
   const measure = place.measure === undefined ? undefined : measureIn(issued, place.measure);
-  if (measure) return { title: `${measure.priority} · ${measure.title}`, message: without(`${measure.priority}, ${measure.title}: `, message) };
-  if (place.priority !== undefined) return { title: `${place.priority} · Your text`, message: without(`${place.priority}: `, message) };
+  if (measure)
+    return {
+      title: `${measure.priority} · ${measure.title}`,
+      message: without(`${measure.priority}, ${measure.title}: `, message),
+    };
+  if (place.priority !== undefined)
+    return { title: `${place.priority} · Your text`, message: without(`${place.priority}: `, message) };
   return { title: place.sheet ?? 'The workbook', message };
 }
 
@@ -50,7 +56,9 @@ export function placeWords({ place: { sheet, cell } }: Finding): string {
   return [sheet, cell].filter((part) => part !== undefined).join(', ');
 }
 
-const ENTRY_CHECKS: ReadonlySet<string> = new Set(CHECKS.filter(({ family }) => family === 'entry').map(({ id }) => id));
+const ENTRY_CHECKS: ReadonlySet<string> = new Set(
+  CHECKS.filter(({ family }) => family === 'entry').map(({ id }) => id),
+);
 
 /** A comment explains a query about an entry, where the comment's cell is still there. */
 function canExplain({ severity, check }: Finding, entry: Entry | undefined, gone: Gone): boolean {

@@ -12,7 +12,13 @@ export function typedEdit(content: WorkbookContent, question: Question, field: F
   const { sheet, cell } = field.at;
   const format = formatOf(question, field.key);
   const value = typedValue(typed, field.choices ? { kind: 'text' } : format);
-  return { sheet, cell, value, ...(typeof value === 'number' && format && { format }), seen: cellIn(content, { sheet, cell }) };
+  return {
+    sheet,
+    cell,
+    value,
+    ...(typeof value === 'number' && format && { format }),
+    seen: cellIn(content, { sheet, cell }),
+  };
 }
 
 function formatOf(question: Question, key: FieldKey): NumberFormat | undefined {

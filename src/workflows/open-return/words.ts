@@ -22,6 +22,9 @@ export function signedWords(name: string): string {
 export function nowhereToGoWords(view: ReturnView): string {
   const { signOff, council, returnBy } = view;
   if (signOff.waitsFor !== undefined) return workWords(view);
-  const next = signOff.state === 'signed' ? `Save the workbook and e-mail it to ${council.email} by ${longDate(returnBy)}.` : 'It can be signed off.';
+  const next =
+    signOff.state === 'signed'
+      ? `Save the workbook and e-mail it to ${council.email} by ${longDate(returnBy)}.`
+      : 'It can be signed off.';
   return `Nothing is left to fix, explain or do. ${next}`;
 }

@@ -27,8 +27,15 @@ export function workLeft(tasks: readonly Task[]): WorkLeft {
 
 /** How much of each kind is left: "3 to fix, 1 to do"; empty where nothing is. */
 export function leftWords({ toFix, toExplain, toDo }: Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'>): string {
-  const kinds = [[toFix, 'to fix'], [toExplain, 'to explain'], [toDo, 'to do']] as const;
-  return kinds.filter(([tasks]) => tasks.length > 0).map(([tasks, what]) => `${tasks.length} ${what}`).join(', ');
+  const kinds = [
+    [toFix, 'to fix'],
+    [toExplain, 'to explain'],
+    [toDo, 'to do'],
+  ] as const;
+  return kinds
+    .filter(([tasks]) => tasks.length > 0)
+    .map(([tasks, what]) => `${tasks.length} ${what}`)
+    .join(', ');
 }
 
 export function isExplained({ finding }: Task): boolean {

@@ -1,4 +1,10 @@
-import { heldByAsking, heldByLocks, type Channel, type HeldWork, type Locks } from '../../../src/adapters/browser/held-work';
+import {
+  heldByAsking,
+  heldByLocks,
+  type Channel,
+  type HeldWork,
+  type Locks,
+} from '../../../src/adapters/browser/held-work';
 
 /** Locks as a browser keeps them for all tabs of an address. */
 function locksInHand(): Locks {
@@ -31,8 +37,22 @@ function channels(): () => Channel {
 const noWait = (): Promise<void> => Promise.resolve();
 
 describe.each<[string, () => () => HeldWork]>([
-  ['by locks', () => ((locks) => () => heldByLocks(locks))(locksInHand())],
-  ['by asking', () => ((channel) => () => heldByAsking(channel(), noWait))(channels())],
+  [
+    'by locks',
+    () =>
+      (
+        (locks) => () =>
+          heldByLocks(locks)
+      )(locksInHand()),
+  ],
+  [
+    'by asking',
+    () =>
+      (
+        (channel) => () =>
+          heldByAsking(channel(), noWait)
+      )(channels()),
+  ],
 ])('work that is held %s', (_, browser) => {
   it('is held by one tab alone, until it is released', async () => {
     const tab = browser();

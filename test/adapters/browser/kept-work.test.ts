@@ -7,14 +7,22 @@ import type { WorkInKeeping } from '../../../src/workflows/ports';
 const file = { name: 'parks.xlsx', bytes: new Uint8Array([1, 2, 3]) };
 
 /** A browser's stores that outlive the tabs: each call of `tab` is a newly opened one, and `close` closes all. */
-function browser(differences: Partial<BrowserStores> = {}): { tab: () => ReturnType<typeof workKeeper>; close: () => void; texts: Map<string, string> } {
+function browser(differences: Partial<BrowserStores> = {}): {
+  tab: () => ReturnType<typeof workKeeper>;
+  close: () => void;
+  texts: Map<string, string>;
+} {
   globalThis.indexedDB = new IDBFactory();
   const texts = new Map<string, string>();
   const open = new Set<string>();
   let count = 0;
   const stores: BrowserStores = {
     files: createStore('test', 'files'),
-    edits: { getItem: (key) => texts.get(key) ?? null, setItem: (key, value) => void texts.set(key, value), removeItem: (key) => void texts.delete(key) },
+    edits: {
+      getItem: (key) => texts.get(key) ?? null,
+      setItem: (key, value) => void texts.set(key, value),
+      removeItem: (key) => void texts.delete(key),
+    },
     held: {
       hold: async (id) => {
         if (open.has(id)) return undefined;
@@ -43,7 +51,10 @@ describe('unsaved work in the browser', () => {
     const { tab, close } = browser();
     const work = inKeeping(await tab().begin(file));
     work.note([{ ...typed, seen: null }]);
-    work.note([{ sheet: 'Figures', cell: 'L5', value: '=1+1', seen: null }, { sheet: 'Figures', cell: 'G5', value: 151 }]);
+    work.note([
+      { sheet: 'Figures', cell: 'L5', value: '=1+1', seen: null },
+      { sheet: 'Figures', cell: 'G5', value: 151 },
+    ]);
     close();
     const edits = [
       { sheet: 'Figures', cell: 'G5', value: 151 },
@@ -59,7 +70,9 @@ describe('unsaved work in the browser', () => {
     const [left] = await tab().left();
     inKeeping(await tab().resume(left!)).note([{ sheet: 'Figures', cell: 'G6', value: null }]);
     close();
-    expect((await tab().left()).map(({ edits }) => edits)).toEqual([[typed, { sheet: 'Figures', cell: 'G6', value: null }]]);
+    expect((await tab().left()).map(({ edits }) => edits)).toEqual([
+      [typed, { sheet: 'Figures', cell: 'G6', value: null }],
+    ]);
   });
 
   it('begins anew from a file that was saved, and says when that was', async () => {
@@ -106,7 +119,7 @@ describe('unsaved work in the browser', () => {
     expect((await tab().left()).map(({ id }) => id)).toEqual([work.id]);
   });
 
-  it("is neither offered nor taken up while another tab has it open", async () => {
+  it('is neither offered nor taken up while another tab has it open', async () => {
     const { tab } = browser();
     const work = inKeeping(await tab().begin(file));
     work.note([typed]);
@@ -121,7 +134,10 @@ describe('unsaved work in the browser', () => {
     const { tab } = browser({ edits });
     const result = await tab().begin(file);
     expect(result).toBeInstanceOf(Trouble);
-    expect(result).toMatchObject({ code: 'cannot-keep', fix: 'Save the workbook often, and before you close the page.' });
+    expect(result).toMatchObject({
+      code: 'cannot-keep',
+      fix: 'Save the workbook often, and before you close the page.',
+    });
     expect(await tab().left()).toEqual([]);
   });
 });

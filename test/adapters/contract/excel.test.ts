@@ -8,8 +8,12 @@ import { openedFile } from '../excel/opened-excel';
 import { openWorkbookContract } from './open-workbook-contract';
 
 describe.each(['1.9', '1.15'])('with ExcelApi %s', (excelApi) => {
-  openWorkbookContract('in Excel', async (file) => {
-    const { workbook, host } = await openedFile(file, { excelApi });
-    return { workbook, saved: () => saveBook(host.book) };
-  }, { refusesLockedCells: false });
+  openWorkbookContract(
+    'in Excel',
+    async (file) => {
+      const { workbook, host } = await openedFile(file, { excelApi });
+      return { workbook, saved: () => saveBook(host.book) };
+    },
+    { refusesLockedCells: false },
+  );
 });

@@ -41,7 +41,11 @@ const FILLED: WorkbookDescription = returnWorkbook(PLAN, PARTNER, {
 });
 
 /** The suite that every implementation of OpenWorkbook passes. */
-export function openWorkbookContract(name: string, open: (file: NamedBytes) => Promise<OpenedForTest>, { refusesLockedCells = true }: ContractOptions = {}): void {
+export function openWorkbookContract(
+  name: string,
+  open: (file: NamedBytes) => Promise<OpenedForTest>,
+  { refusesLockedCells = true }: ContractOptions = {},
+): void {
   describe(`the open workbook, ${name}`, () => {
     const opened: OpenedForTest[] = [];
     const opens = async (description: WorkbookDescription = FILLED): Promise<OpenedForTest> => {
@@ -89,7 +93,23 @@ function readingTests(opens: Opens): void {
 }
 
 function writingTests(opens: Opens): void {
-  it.each(['=1+1', '3/4', "'x", 'TRUE', '1e5', '007', '+44 1732', '-', '@home', '#N/A', '1,513', 'two\nlines', ' spaced ', '11/05/2022', '97%'])('keeps the text %j a text', async (text) => {
+  it.each([
+    '=1+1',
+    '3/4',
+    "'x",
+    'TRUE',
+    '1e5',
+    '007',
+    '+44 1732',
+    '-',
+    '@home',
+    '#N/A',
+    '1,513',
+    'two\nlines',
+    ' spaced ',
+    '11/05/2022',
+    '97%',
+  ])('keeps the text %j a text', async (text) => {
     const { workbook, saved } = await opens();
     const edits = [VALUE, COMMENT, TEXT].map((at) => ({ ...at, value: text }));
     expect(await workbook.write(edits)).toEqual({ state: 'written' });
@@ -110,7 +130,14 @@ function writingTests(opens: Opens): void {
     ];
     expect(await workbook.write(edits)).toEqual({ state: 'written' });
     for (const content of [await read(workbook), await readFile(await saved())]) {
-      expect(edits.map((at) => cellIn(content, at)?.value)).toEqual([1513.5, 0.985, 'about', -7, '2025-06-01', undefined]);
+      expect(edits.map((at) => cellIn(content, at)?.value)).toEqual([
+        1513.5,
+        0.985,
+        'about',
+        -7,
+        '2025-06-01',
+        undefined,
+      ]);
       expect(cellIn(content, SHARE)?.format).toBe('0%');
       expect(cellIn(content, { sheet: 'Start here', cell: signedAt() })?.kind).toBe('date');
     }
@@ -121,7 +148,9 @@ function writingTests(opens: Opens): void {
     const at = signOffFingerprintAt(await read(workbook));
     expect(at).toBeDefined();
     if (!at) return;
-    expect(await workbook.write([{ ...at, value: 'fedcba9876543210', seen: { kind: 'text', value: '0123456789abcdef' } }])).toEqual({ state: 'written' });
+    expect(
+      await workbook.write([{ ...at, value: 'fedcba9876543210', seen: { kind: 'text', value: '0123456789abcdef' } }]),
+    ).toEqual({ state: 'written' });
     expect(cellIn(await read(workbook), at)?.value).toBe('fedcba9876543210');
   });
 
@@ -129,8 +158,14 @@ function writingTests(opens: Opens): void {
     const { workbook } = await opens();
     const seen = cellIn(await read(workbook), VALUE) ?? null;
     expect(await workbook.write([{ ...VALUE, value: 1800 }])).toEqual({ state: 'written' });
-    const outcome = await workbook.write([{ ...COMMENT, value: 'New', seen: { kind: 'text', value: 'Two gates\nwere closed' } }, { ...VALUE, value: 1900, seen }]);
-    expect(outcome).toMatchObject({ state: 'changed meanwhile', cells: [{ ...VALUE, now: { kind: 'number', value: 1800 } }] });
+    const outcome = await workbook.write([
+      { ...COMMENT, value: 'New', seen: { kind: 'text', value: 'Two gates\nwere closed' } },
+      { ...VALUE, value: 1900, seen },
+    ]);
+    expect(outcome).toMatchObject({
+      state: 'changed meanwhile',
+      cells: [{ ...VALUE, now: { kind: 'number', value: 1800 } }],
+    });
     const content = await read(workbook);
     expect([VALUE, COMMENT].map((at) => cellIn(content, at)?.value)).toEqual([1800, 'Two gates\nwere closed']);
   });
@@ -165,7 +200,12 @@ function lockedTests(opens: Opens): void {
   ])('refuses to write into %s, and writes nothing else', async (_what, at) => {
     const { workbook } = await opens();
     const before = inPlaces(await read(workbook));
-    expect(await workbook.write([{ ...VALUE, value: 3 }, { ...at, value: 'x' }])).toMatchObject({ state: 'failed', trouble: { code: 'excel-protected' } });
+    expect(
+      await workbook.write([
+        { ...VALUE, value: 3 },
+        { ...at, value: 'x' },
+      ]),
+    ).toMatchObject({ state: 'failed', trouble: { code: 'excel-protected' } });
     expect(inPlaces(await read(workbook))).toEqual(before);
   });
 }
@@ -191,16 +231,35 @@ function watchingTests(opens: Opens): void {
 }
 
 function printingTests(opens: Opens): void {
-  const printed = aWorkbook([aSheet('Summary', [lines('Summary', '=1+1'), aTable('Summary', ['Ref', 'Count', 'Share', 'Day', 'Said'], [
-    ['Parks 1', 3, { value: 0.97, format: { kind: 'percent', decimals: 0 } }, { value: '2025-05-11', format: { kind: 'date' } }, '007'],
-    ['Parks 2', null, null, null, true],
-  ])])]);
+  const printed = aWorkbook([
+    aSheet('Summary', [
+      lines('Summary', '=1+1'),
+      aTable(
+        'Summary',
+        ['Ref', 'Count', 'Share', 'Day', 'Said'],
+        [
+          [
+            'Parks 1',
+            3,
+            { value: 0.97, format: { kind: 'percent', decimals: 0 } },
+            { value: '2025-05-11', format: { kind: 'date' } },
+            '007',
+          ],
+          ['Parks 2', null, null, null, true],
+        ],
+      ),
+    ]),
+  ]);
 
   it('prints sheets in place of those with their names, and reads them back as described', async () => {
-    const { workbook, saved } = await opens(aWorkbook([aSheet('Summary', [lines('Old words', 'and more')]), aSheet('Notes of ours', [lines('Kept', 3)])]));
+    const { workbook, saved } = await opens(
+      aWorkbook([aSheet('Summary', [lines('Old words', 'and more')]), aSheet('Notes of ours', [lines('Kept', 3)])]),
+    );
     expect(await workbook.print(printed)).toEqual({ state: 'printed' });
     for (const content of [await read(workbook), await readFile(await saved())]) {
-      const [summary, notes] = ['Summary', 'Notes of ours'].map((name) => inPlaces({ ...content, sheets: content.sheets.filter((sheet) => sheet.name === name) }));
+      const [summary, notes] = ['Summary', 'Notes of ours'].map((name) =>
+        inPlaces({ ...content, sheets: content.sheets.filter((sheet) => sheet.name === name) }),
+      );
       expect(summary).toEqual(inPlaces(contentOf(printed, FILE)));
       expect(notes).toEqual(inPlaces(contentOf(aWorkbook([aSheet('Notes of ours', [lines('Kept', 3)])]), FILE)));
       expect(content.sheets).toHaveLength(2);
@@ -230,14 +289,18 @@ async function readFile(bytes: Uint8Array): Promise<WorkbookContent> {
 
 function cellIn({ sheets }: WorkbookContent, at: { sheet: string; cell: string }): CellContent | undefined {
   const rows = sheets.find(({ name }) => name === at.sheet)?.rows ?? [];
-  for (const [row, cells] of rows.entries()) for (const [column, cell] of cells.entries()) if (cellAddress(row, column) === at.cell) return cell;
+  for (const [row, cells] of rows.entries())
+    for (const [column, cell] of cells.entries()) if (cellAddress(row, column) === at.cell) return cell;
   return undefined;
 }
 
 /** Where the date of the sign-off stands. */
 function signedAt(): string {
   const rows = contentOf(FILLED, FILE).sheets[0]?.rows ?? [];
-  return cellAddress(rows.findIndex((row) => row[1]?.kind === 'date'), 1);
+  return cellAddress(
+    rows.findIndex((row) => row[1]?.kind === 'date'),
+    1,
+  );
 }
 
 /**
@@ -249,7 +312,11 @@ function inPlaces({ sheets }: WorkbookContent): unknown {
     name,
     visibility,
     tables,
-    cells: rows.flatMap((row, at) => row.flatMap((cell, column) => (cell && cell.value !== '' ? [[cellAddress(at, column), cell.kind, cell.value]] : []))),
+    cells: rows.flatMap((row, at) =>
+      row.flatMap((cell, column) =>
+        cell && cell.value !== '' ? [[cellAddress(at, column), cell.kind, cell.value]] : [],
+      ),
+    ),
   }));
 }
 

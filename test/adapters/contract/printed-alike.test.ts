@@ -31,20 +31,64 @@ const OTHER = aWorkbook([aSheet('Rota', [lines('Who is in')])]);
 const ports = { read: readWorkbook, keep: readKeptSheets, print: printWorkbook };
 
 const DESCRIPTIONS: readonly (readonly [string, WorkbookDescription])[] = [
-  ['a return', returnWorkbook(PLAN, PARTNER, { entries: new Map([['parks-1-visits', { value: 1700, qualifier: 'over', comment: 'Two gates\nwere closed' }]]), texts: new Map([['Parks 1', '=1+1 is a text here']]), signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } })],
+  [
+    'a return',
+    returnWorkbook(PLAN, PARTNER, {
+      entries: new Map([['parks-1-visits', { value: 1700, qualifier: 'over', comment: 'Two gates\nwere closed' }]]),
+      texts: new Map([['Parks 1', '=1+1 is a text here']]),
+      signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' },
+    }),
+  ],
   ['a council workbook', councilWorkbook(councilState(PLAN, []))],
   ['a sheet of everything', aWorkbook([everything()], { names: [{ name: 'HowMany', sheet: 'Shares', range: 'B5' }] })],
 ];
 
 function everything(): WorkbookDescription['sheets'][number] {
-  const table = aTable('Shares', ['Theme', 'Share', 'Pounds', 'Day', 'Said'], [
-    ['Parks', { value: 0.97, format: { kind: 'percent', decimals: 0 } }, { value: 12.5, format: { kind: 'money', decimals: 2 } }, { value: '2025-05-11', format: { kind: 'date' } }, '#N/A'],
-    [{ value: 'Web', link: { to: 'https://example.org/', tooltip: 'Out there' } }, null, null, null, { value: '3', formula: 'LEN(A6)', role: 'computed' }],
-  ]);
-  const columns = table.columns.map((column, index) => (index === 1 ? { ...column, bars: true } : index === 4 ? { ...column, looks: [{ formula: '$E5="no"', role: 'fault' as const }] } : column));
+  const table = aTable(
+    'Shares',
+    ['Theme', 'Share', 'Pounds', 'Day', 'Said'],
+    [
+      [
+        'Parks',
+        { value: 0.97, format: { kind: 'percent', decimals: 0 } },
+        { value: 12.5, format: { kind: 'money', decimals: 2 } },
+        { value: '2025-05-11', format: { kind: 'date' } },
+        '#N/A',
+      ],
+      [
+        { value: 'Web', link: { to: 'https://example.org/', tooltip: 'Out there' } },
+        null,
+        null,
+        null,
+        { value: '3', formula: 'LEN(A6)', role: 'computed' },
+      ],
+    ],
+  );
+  const columns = table.columns.map((column, index) =>
+    index === 1
+      ? { ...column, bars: true }
+      : index === 4
+        ? { ...column, looks: [{ formula: '$E5="no"', role: 'fault' as const }] }
+        : column,
+  );
   const choices = Array.from({ length: 60 }, (_, index) => `Choice ${index + 1}`);
-  const asked = { value: null, role: 'entry' as const, validation: { rule: { kind: 'list' as const, values: choices }, prompt: { title: 'Choose', text: 'One of the list.' }, alert: { style: 'stop' as const, title: 'Not listed', text: 'Choose from the list.' } } };
-  return aSheet('Shares', [{ kind: 'lines', lines: [[{ value: 'Shares', role: 'title' }], [{ value: 'Choice', role: 'label' }, asked]] }, { ...table, columns, filtered: true }], { frozenRows: 4, repeatedRow: 4, protected: true, widths: [20, 12, 12, 16, 14] });
+  const asked = {
+    value: null,
+    role: 'entry' as const,
+    validation: {
+      rule: { kind: 'list' as const, values: choices },
+      prompt: { title: 'Choose', text: 'One of the list.' },
+      alert: { style: 'stop' as const, title: 'Not listed', text: 'Choose from the list.' },
+    },
+  };
+  return aSheet(
+    'Shares',
+    [
+      { kind: 'lines', lines: [[{ value: 'Shares', role: 'title' }], [{ value: 'Choice', role: 'label' }, asked]] },
+      { ...table, columns, filtered: true },
+    ],
+    { frozenRows: 4, repeatedRow: 4, protected: true, widths: [20, 12, 12, 16, 14] },
+  );
 }
 
 async function inMemory(description: WorkbookDescription): Promise<OpenWorkbook> {
@@ -80,12 +124,18 @@ describe.each(DESCRIPTIONS)('%s', (_what, description) => {
 
 /** What a reading says of every sheet but the rota: each cell with its format, as far as it says something. */
 function said({ sheets }: WorkbookContent): unknown {
-  return sheets.filter(({ name }) => name !== 'Rota').map(({ name, visibility, tables, rows }) => ({
-    name,
-    visibility,
-    tables,
-    rows: rows.map((row) => Array.from(row, (cell) => (cell && cell.value !== '' ? [cell.kind, cell.value, cell.format] : null))).map(withoutEnd),
-  }));
+  return sheets
+    .filter(({ name }) => name !== 'Rota')
+    .map(({ name, visibility, tables, rows }) => ({
+      name,
+      visibility,
+      tables,
+      rows: rows
+        .map((row) =>
+          Array.from(row, (cell) => (cell && cell.value !== '' ? [cell.kind, cell.value, cell.format] : null)),
+        )
+        .map(withoutEnd),
+    }));
 }
 
 function withoutEnd(row: readonly unknown[]): readonly unknown[] {

@@ -5,13 +5,19 @@ import { aReportTable } from '../../builders/report';
 
 const withHeading = (text: string): ReturnType<typeof aReportTable> => ({
   ...aReportTable(),
-  columns: [{ header: 'Ref', width: 10 }, { header: 'What', width: 90 }],
+  columns: [
+    { header: 'Ref', width: 10 },
+    { header: 'What', width: 90 },
+  ],
   rows: [[{ text, heading: true }, { text: 'All that was done in the year' }]],
 });
 
 describe("a table's columns", () => {
   it('are as wide as described where everything fits', () => {
-    expect(columnWidths(aReportTable(), USUAL_PRINT)).toEqual([Math.ceil(TEXT_WIDTH * 0.6), Math.floor(TEXT_WIDTH * 0.4)]);
+    expect(columnWidths(aReportTable(), USUAL_PRINT)).toEqual([
+      Math.ceil(TEXT_WIDTH * 0.6),
+      Math.floor(TEXT_WIDTH * 0.4),
+    ]);
   });
 
   it('give room to a word that would be broken, at the cost of the others', () => {
@@ -27,7 +33,10 @@ describe("a table's columns", () => {
   });
 
   it('add up to the width of the text even where nothing can fit', () => {
-    const widths = columnWidths({ ...withHeading('x'.repeat(200)) , rows: [[{ text: 'x'.repeat(200) }, { text: 'y'.repeat(200) }]] }, LARGE_PRINT);
+    const widths = columnWidths(
+      { ...withHeading('x'.repeat(200)), rows: [[{ text: 'x'.repeat(200) }, { text: 'y'.repeat(200) }]] },
+      LARGE_PRINT,
+    );
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
     expect(Math.min(...widths)).toBeGreaterThan(0);
   });

@@ -10,14 +10,23 @@ export interface OpenedDocx {
 export function openedDocx(bytes: Uint8Array): OpenedDocx {
   const parts = new Map(Object.entries(unzipSync(bytes)));
   const part = (name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
-  const paragraphs = [...part('word/document.xml').matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs)].map(([xml]) => ({
-    xml,
-    style: /<w:pStyle w:val="([^"]+)"/.exec(xml)?.[1] ?? 'Normal',
-    text: [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g)].map(([, text]) => unescaped(text ?? '\t')).join(''),
-  }));
+  const paragraphs = [...part('word/document.xml').matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs)].map(
+    ([xml]) => ({
+      xml,
+      style: /<w:pStyle w:val="([^"]+)"/.exec(xml)?.[1] ?? 'Normal',
+      text: [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g)]
+        .map(([, text]) => unescaped(text ?? '\t'))
+        .join(''),
+    }),
+  );
   return { part, paragraphs };
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
 }

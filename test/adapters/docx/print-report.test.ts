@@ -4,9 +4,13 @@ import type { ReportDescription, ReportPart } from '../../../src/documents/repor
 import { aReport, aReportTable, heading, paragraph } from '../../builders/report';
 import { openedDocx, type OpenedDocx } from './opened-docx';
 
-const printed = async (parts: readonly ReportPart[], differences: Partial<ReportDescription> = {}): Promise<OpenedDocx> => openedDocx(await printReport(aReport(parts, differences)));
+const printed = async (
+  parts: readonly ReportPart[],
+  differences: Partial<ReportDescription> = {},
+): Promise<OpenedDocx> => openedDocx(await printReport(aReport(parts, differences)));
 
-const texts = (document: OpenedDocx, style: string): readonly string[] => document.paragraphs.filter((each) => each.style === style).map(({ text }) => text);
+const texts = (document: OpenedDocx, style: string): readonly string[] =>
+  document.paragraphs.filter((each) => each.style === style).map(({ text }) => text);
 
 const CONTENTS: ReportPart = { kind: 'contents', heading: 'Contents' };
 
@@ -23,12 +27,27 @@ describe('a printed report', () => {
   });
 
   it('fills its contents with links to the headings, and leaves page numbers to the program that lays out the pages', async () => {
-    const document = await printed([CONTENTS, { kind: 'page-break' }, heading(1, 'Parks'), heading(2, 'Parks 1'), { kind: 'page-break' }, heading(1, 'Bins')]);
+    const document = await printed([
+      CONTENTS,
+      { kind: 'page-break' },
+      heading(1, 'Parks'),
+      heading(2, 'Parks 1'),
+      { kind: 'page-break' },
+      heading(1, 'Bins'),
+    ]);
     expect(texts(document, 'TOC1')).toEqual(['Parks\t', 'Bins\t']);
     expect(texts(document, 'TOC2')).toEqual(['Parks 1\t']);
-    const fields = document.paragraphs.filter(({ style }) => style.startsWith('TOC')).map(({ xml }) => [/w:anchor="([^"]+)"/.exec(xml)?.[1], /PAGEREF (\S+) \\h/.exec(xml)?.[1]]);
-    expect(fields.slice(1)).toEqual([['_Toc1', '_Toc1'], ['_Toc2', '_Toc2'], ['_Toc3', '_Toc3']]);
-    const bookmarked = document.paragraphs.filter(({ style }) => style.startsWith('Heading')).map(({ xml }) => /<w:bookmarkStart [^>]*w:name="([^"]+)"/.exec(xml)?.[1]);
+    const fields = document.paragraphs
+      .filter(({ style }) => style.startsWith('TOC'))
+      .map(({ xml }) => [/w:anchor="([^"]+)"/.exec(xml)?.[1], /PAGEREF (\S+) \\h/.exec(xml)?.[1]]);
+    expect(fields.slice(1)).toEqual([
+      ['_Toc1', '_Toc1'],
+      ['_Toc2', '_Toc2'],
+      ['_Toc3', '_Toc3'],
+    ]);
+    const bookmarked = document.paragraphs
+      .filter(({ style }) => style.startsWith('Heading'))
+      .map(({ xml }) => /<w:bookmarkStart [^>]*w:name="([^"]+)"/.exec(xml)?.[1]);
     expect(bookmarked).toEqual(['_Toc1', '_Toc2', '_Toc3']);
   });
 
@@ -38,7 +57,10 @@ describe('a printed report', () => {
   });
 
   it('names the first level alone where the contents would be long', async () => {
-    const document = await printed([CONTENTS, ...Array.from({ length: 30 }, (_, index) => heading(index === 0 ? 1 : 2, `Heading ${index}`))]);
+    const document = await printed([
+      CONTENTS,
+      ...Array.from({ length: 30 }, (_, index) => heading(index === 0 ? 1 : 2, `Heading ${index}`)),
+    ]);
     expect([texts(document, 'TOC1').length, texts(document, 'TOC2').length]).toEqual([1, 0]);
   });
 
@@ -49,7 +71,9 @@ describe('a printed report', () => {
       { kind: 'list', ordered: true, items: [['first again']] },
     ]);
     expect(texts(document, 'ListBullet')).toEqual(['one', 'two']);
-    const numbers = document.paragraphs.filter(({ style }) => style === 'ListNumber').map(({ xml }) => /<w:numId w:val="(\d+)"/.exec(xml)?.[1]);
+    const numbers = document.paragraphs
+      .filter(({ style }) => style === 'ListNumber')
+      .map(({ xml }) => /<w:numId w:val="(\d+)"/.exec(xml)?.[1]);
     expect(new Set(numbers).size).toBe(2);
     expect(document.paragraphs.every(({ xml }) => xml.split('<w:pStyle').length <= 2)).toBe(true);
   });
@@ -59,23 +83,41 @@ describe('a printed report', () => {
     const xml = document.part('word/document.xml');
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(4);
-    expect(xml).toContain('<w:tblCaption w:val="Visits &amp; &quot;more&quot;"/><w:tblDescription w:val="For each park, its visits &amp; &quot;more&quot;."/></w:tblPr>');
+    expect(xml).toContain(
+      '<w:tblCaption w:val="Visits &amp; &quot;more&quot;"/><w:tblDescription w:val="For each park, its visits &amp; &quot;more&quot;."/></w:tblPr>',
+    );
     expect(texts(document, 'Caption')).toEqual(['Visits & "more"']);
   });
 
   it('tells each table its own alternative text', async () => {
     const xml = (await printed([aReportTable(1, 'Visits'), aReportTable(1, 'Dogs')])).part('word/document.xml');
-    expect([...xml.matchAll(/<w:tblCaption w:val="([^"]+)"/g)].map(([, caption]) => caption)).toEqual(['Visits', 'Dogs']);
+    expect([...xml.matchAll(/<w:tblCaption w:val="([^"]+)"/g)].map(([, caption]) => caption)).toEqual([
+      'Visits',
+      'Dogs',
+    ]);
   });
 
   it('says a status in words behind its sign, and keeps it with what follows', async () => {
-    const document = await printed([{ kind: 'status', tone: 'missing', text: 'Information not received' }, paragraph('None came.')]);
+    const document = await printed([
+      { kind: 'status', tone: 'missing', text: 'Information not received' },
+      paragraph('None came.'),
+    ]);
     expect(texts(document, 'PriorityStatus')).toEqual(['?\u00A0Information not received']);
     expect(document.part('word/styles.xml')).toMatch(/w:styleId="PriorityStatus">.*?<w:keepNext\/>/);
   });
 
   it('links to what is on the web or an address, and to nothing else', async () => {
-    const document = await printed([{ kind: 'paragraph', text: ['See ', { link: 'our page', to: 'https://parks.example/a b' }, ' or ', { link: 'this', to: 'javascript:alert(1)' }] }]);
+    const document = await printed([
+      {
+        kind: 'paragraph',
+        text: [
+          'See ',
+          { link: 'our page', to: 'https://parks.example/a b' },
+          ' or ',
+          { link: 'this', to: 'javascript:alert(1)' },
+        ],
+      },
+    ]);
     const relations = document.part('word/_rels/document.xml.rels');
     expect(relations).toContain('Target="https://parks.example/a%20b"');
     expect(relations).not.toContain('javascript');
@@ -86,7 +128,12 @@ describe('a printed report', () => {
     const document = await printed([paragraph('Hello.')]);
     expect(document.part('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
     const core = document.part('docProps/core.xml');
-    for (const property of ['<dc:title>Parks plan: Annual report 2024/25<', '<dc:subject>Annual report of the Parks Partnership<', '<dc:creator>Westbury Council<', '<cp:keywords>Parks, 2024/25<']) {
+    for (const property of [
+      '<dc:title>Parks plan: Annual report 2024/25<',
+      '<dc:subject>Annual report of the Parks Partnership<',
+      '<dc:creator>Westbury Council<',
+      '<cp:keywords>Parks, 2024/25<',
+    ]) {
       expect(core).toContain(property);
     }
   });
@@ -101,14 +148,29 @@ describe('a printed report', () => {
   });
 
   it('has no text under 18 points in large print', async () => {
-    const styles = openedDocx(await printReportLarge(aReport([heading(3, 'Small'), aReportTable()]))).part('word/styles.xml');
-    const sizes = [...styles.matchAll(/w:styleId="(Title|Subtitle|Lead|Heading[123]|Caption|TableText|TOC\d)".*?<\/w:style>/g)].flatMap(([style]) => [...style.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size)));
+    const styles = openedDocx(await printReportLarge(aReport([heading(3, 'Small'), aReportTable()]))).part(
+      'word/styles.xml',
+    );
+    const sizes = [
+      ...styles.matchAll(/w:styleId="(Title|Subtitle|Lead|Heading[123]|Caption|TableText|TOC\d)".*?<\/w:style>/g),
+    ].flatMap(([style]) => [...style.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(36);
     expect(styles).toMatch(/<w:docDefaults>.*?<w:sz w:val="36"\/>/);
   });
 
   it('is the same, byte for byte, each time', async () => {
-    const report = aReport([CONTENTS, heading(1, 'Parks'), { kind: 'paragraph', text: [{ link: 'a', to: 'https://a.example' }, { link: 'b', to: 'https://b.example' }] }, aReportTable()]);
+    const report = aReport([
+      CONTENTS,
+      heading(1, 'Parks'),
+      {
+        kind: 'paragraph',
+        text: [
+          { link: 'a', to: 'https://a.example' },
+          { link: 'b', to: 'https://b.example' },
+        ],
+      },
+      aReportTable(),
+    ]);
     const first = await printReport(report);
     await printReportLarge(report);
     expect(Buffer.compare(Buffer.from(first), Buffer.from(await printReport(report)))).toBe(0);
@@ -126,16 +188,25 @@ describe("a partner's words in a printed report", () => {
   });
 
   it('lose what no XML document can hold, and nothing else', async () => {
-    expect((await printed([paragraph('a\u0000b\u0008c\uFFFEd\uD800e\u{1F600}f\tg\nh')])).paragraphs[2]?.text).toBe('abcde\u{1F600}f g h');
+    expect((await printed([paragraph('a\u0000b\u0008c\uFFFEd\uD800e\u{1F600}f\tg\nh')])).paragraphs[2]?.text).toBe(
+      'abcde\u{1F600}f g h',
+    );
   });
 
   it('are read back as they were written', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (words) => {
         const table = aReportTable(1, words);
-        const document = await printed([heading(1, words), paragraph(words), { kind: 'list', items: [[words]] }, table]);
+        const document = await printed([
+          heading(1, words),
+          paragraph(words),
+          { kind: 'list', items: [[words]] },
+          table,
+        ]);
         // eslint-disable-next-line no-control-regex -- the characters that are taken out
-        const kept = words.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '').replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ');
+        const kept = words
+          .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
+          .replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ');
         expect(document.paragraphs.filter(({ text }) => text === kept).length).toBeGreaterThanOrEqual(4);
       }),
       { numRuns: 15 },

@@ -40,7 +40,9 @@ describe.each(SIZES)('a return of %i measures', (measures) => {
   it('is signed off in at most two syncs', async () => {
     const { host, store } = await liveReturn(sizedBook(measures));
     const syncs = await host.ledger.during(async () => {
-      expect(await store.signOff({ name: 'Ann Lee', role: 'Director', date: '2025-05-11' })).toMatchObject({ state: 'entered' });
+      expect(await store.signOff({ name: 'Ann Lee', role: 'Director', date: '2025-05-11' })).toMatchObject({
+        state: 'entered',
+      });
     });
     expectBudget(syncs, 2);
     expect([...host.sheet('Start here').cells.entries()].map(({ cell }) => cell.value)).toContain('Ann Lee');
@@ -48,7 +50,7 @@ describe.each(SIZES)('a return of %i measures', (measures) => {
   });
 });
 
-describe('a return with a sheet of somebody\'s own and hidden columns', () => {
+describe("a return with a sheet of somebody's own and hidden columns", () => {
   it('is opened in two syncs, and checked again in one', async () => {
     const book = sizedBook(26);
     const notes = addSheet(book, 'Our notes');

@@ -17,16 +17,30 @@ export function describedBook(description: WorkbookDescription, file: string, op
       row.forEach((cell, column) => {
         if (!cell) return;
         const value = cell.kind === 'date' ? (serialOf(String(cell.value)) ?? cell.value) : cell.value;
-        sheet.cells.put(at, column, { value, format: cell.format ?? 'General', ...(cell.formula !== undefined && { formula: `=${cell.formula}` }) });
+        sheet.cells.put(at, column, {
+          value,
+          format: cell.format ?? 'General',
+          ...(cell.formula !== undefined && { formula: `=${cell.formula}` }),
+        });
       });
       for (let column = first; column <= last; column += 1) sheet.cells.put(at, column, { locked: false });
     });
     sheet.tables = content.tables.map(({ name, top, left, bottom, right }) => ({
-      id: newId(book), name, area: { top, left, bottom, right },
+      id: newId(book),
+      name,
+      area: { top, left, bottom, right },
       columns: (content.rows[top] ?? []).map((cell, index) => ({ id: index + 1, name: String(cell?.value ?? '') })),
-      style: 'TableStyleLight1', showFilterButton: false, showBandedRows: false, showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false, showHeaders: true, showTotals: false,
+      style: 'TableStyleLight1',
+      showFilterButton: false,
+      showBandedRows: false,
+      showBandedColumns: false,
+      highlightFirstColumn: false,
+      highlightLastColumn: false,
+      showHeaders: true,
+      showTotals: false,
     }));
-    if (description.sheets.find(({ name }) => name === content.name)?.protected) sheet.protection = { options: { allowFormatCells: true } };
+    if (description.sheets.find(({ name }) => name === content.name)?.protected)
+      sheet.protection = { options: { allowFormatCells: true } };
   }
   book.customProperties = new Map(description.properties);
   return book;

@@ -9,7 +9,10 @@ import { openedHost } from '../../excel-host/opened-host';
 /** Every code that the library lists: its own and Excel's. */
 async function listedCodes(): Promise<readonly string[]> {
   await openedHost();
-  const { ErrorCodes: own, CoreErrorCodes: core = {} } = OfficeExtension as unknown as { ErrorCodes: Record<string, string>; CoreErrorCodes?: Record<string, string> };
+  const { ErrorCodes: own, CoreErrorCodes: core = {} } = OfficeExtension as unknown as {
+    ErrorCodes: Record<string, string>;
+    CoreErrorCodes?: Record<string, string>;
+  };
   return [...new Set([...Object.values(own), ...Object.values(core), ...Object.values(Excel.ErrorCodes)])];
 }
 
@@ -29,8 +32,17 @@ describe('what office.js says went wrong', () => {
   });
 
   it('is told without its own words where the code is unknown, or there is none', () => {
-    for (const fault of [{ code: 'NewInNextVersion', message: 'Raw words' }, new Error('Raw words'), 'Raw words', undefined]) {
-      expect(troubleOf(fault, 'writing')).toMatchObject({ code: 'excel-fault', message: expect.not.stringContaining('Raw words'), fix: expect.stringMatching(/\.$/) });
+    for (const fault of [
+      { code: 'NewInNextVersion', message: 'Raw words' },
+      new Error('Raw words'),
+      'Raw words',
+      undefined,
+    ]) {
+      expect(troubleOf(fault, 'writing')).toMatchObject({
+        code: 'excel-fault',
+        message: expect.not.stringContaining('Raw words'),
+        fix: expect.stringMatching(/\.$/),
+      });
       expect(troubleOf(fault, 'writing').message).toContain('Nothing was changed.');
     }
   });

@@ -1,7 +1,13 @@
 import type { Trouble } from '../../../src/core/trouble';
 
 /** Codes that a fault may carry: known ones of every kind, and one that nobody knows. */
-export const CODES = ['AccessDenied', 'InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded', 'GeneralException', 'SomethingNobodyHasHeardOf'] as const;
+export const CODES = [
+  'AccessDenied',
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+  'GeneralException',
+  'SomethingNobodyHasHeardOf',
+] as const;
 
 /** What the emulated Excel says of a fault in its own words, which no person is to read. */
 const RAW = /internal error while processing|cell edit mode|permission for the action|payload/i;

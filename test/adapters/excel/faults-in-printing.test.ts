@@ -17,7 +17,8 @@ jest.setTimeout(60_000);
 /** At how many places the last sync is made to break off. */
 const TRIES = 30;
 const bytes = printWorkbook(BEFORE);
-const opened = async (excelApi = '1.9'): Promise<OpenedExcel> => openedFile({ name: 'council.xlsx', bytes: await bytes }, { excelApi });
+const opened = async (excelApi = '1.9'): Promise<OpenedExcel> =>
+  openedFile({ name: 'council.xlsx', bytes: await bytes }, { excelApi });
 
 /** How the workbook is when all went well, and how it was. */
 async function known(excelApi?: string): Promise<{ before: unknown; after: unknown; actions: readonly number[] }> {
@@ -56,19 +57,24 @@ describe('a fault while sheets are printed', () => {
     }
   });
 
-  it.each(['1.9', '1.13'])('leaves all as it was or complete wherever the replacing breaks off (ExcelApi %s)', async (excelApi) => {
-    const { before, after, actions } = await known(excelApi);
-    const last = actions.at(-1) ?? 0;
-    const step = Math.ceil(last / TRIES);
-    for (let done = 0; done <= last; done += step) {
-      const { printed, picture } = await printedIn(await opened(excelApi), [{ sync: actions.length, after: done }]);
-      expect([done, picture]).toEqual([done, printed.state === 'printed' ? after : before]);
-    }
-  });
+  it.each(['1.9', '1.13'])(
+    'leaves all as it was or complete wherever the replacing breaks off (ExcelApi %s)',
+    async (excelApi) => {
+      const { before, after, actions } = await known(excelApi);
+      const last = actions.at(-1) ?? 0;
+      const step = Math.ceil(last / TRIES);
+      for (let done = 0; done <= last; done += step) {
+        const { printed, picture } = await printedIn(await opened(excelApi), [{ sync: actions.length, after: done }]);
+        expect([done, picture]).toEqual([done, printed.state === 'printed' ? after : before]);
+      }
+    },
+  );
 
   it('counts as printed where only the answer to the last sync was lost', async () => {
     const { actions } = await known();
-    expect((await printedWith({ sync: actions.length, after: Infinity, code: 'ConnectionFailure' })).printed).toEqual({ state: 'printed' });
+    expect((await printedWith({ sync: actions.length, after: Infinity, code: 'ConnectionFailure' })).printed).toEqual({
+      state: 'printed',
+    });
   });
 
   it('is put right although the first try at it fails too', async () => {
@@ -80,14 +86,20 @@ describe('a fault while sheets are printed', () => {
 
   it('is told of, with where the old content lies, where it cannot be put right', async () => {
     const { printed, host } = await printedWith({ sync: 3, after: 60 }, { sync: 4 }, { sync: 5 });
-    expect(printed).toMatchObject({ state: 'failed', trouble: { code: 'not-as-before', message: expect.stringContaining('"Summary" on "Before printing 1"') } });
+    expect(printed).toMatchObject({
+      state: 'failed',
+      trouble: { code: 'not-as-before', message: expect.stringContaining('"Summary" on "Before printing 1"') },
+    });
     expect(host.book.sheets.map(({ name }) => name)).toContain('Before printing 1');
   });
 
   it('is told of where hidden sheets may be left over, which the next printing takes away', async () => {
     const { workbook, host } = await opened();
     for (const fault of [{ sync: 2, after: 60 }, { sync: 3 }, { sync: 4 }]) host.faults.ask(fault);
-    expect(await workbook.print(AFTER)).toMatchObject({ state: 'failed', trouble: { code: 'not-as-before', message: expect.stringContaining('All sheets stand as they were') } });
+    expect(await workbook.print(AFTER)).toMatchObject({
+      state: 'failed',
+      trouble: { code: 'not-as-before', message: expect.stringContaining('All sheets stand as they were') },
+    });
     expect(await workbook.print(AFTER)).toEqual({ state: 'printed' });
     expect(host.book.sheets.map(({ name }) => name).filter((name) => name.startsWith('Being printed'))).toEqual([]);
   });

@@ -11,7 +11,11 @@ export function knownResults({ sheets }: WorkbookDescription): (book: Book) => v
       const placement = placements[index];
       const rows = block.kind === 'lines' ? block.lines : block.rows;
       const top = placement?.kind === 'table' ? placement.firstBodyRow : (placement?.top ?? 0);
-      return rows.flatMap((row, at) => row.flatMap((cell, column) => (cell.formula === undefined ? [] : [{ sheet: sheet.name, row: top + at, column, cell }])));
+      return rows.flatMap((row, at) =>
+        row.flatMap((cell, column) =>
+          cell.formula === undefined ? [] : [{ sheet: sheet.name, row: top + at, column, cell }],
+        ),
+      );
     });
   });
   return (book) => {
@@ -19,7 +23,11 @@ export function knownResults({ sheets }: WorkbookDescription): (book: Book) => v
   };
 }
 
-function putResult(book: Book, sheet: string, { row, column, cell: { formula, value } }: { row: number; column: number; cell: CellDescription }): void {
+function putResult(
+  book: Book,
+  sheet: string,
+  { row, column, cell: { formula, value } }: { row: number; column: number; cell: CellDescription },
+): void {
   const cells = sheetIn(book, sheet)?.cells;
   if (cells?.at(row, column).formula === `=${formula}`) cells.put(row, column, { value: value ?? '' });
 }

@@ -31,17 +31,26 @@ describe('live checking in Excel', () => {
 
   it('reads a burst of changes once, and only what changed', async () => {
     const live = await opened();
-    const syncs = await live.host.ledger.during(() => untilRead(live, () => {
-      for (let row = 5; row < 25; row += 1) live.host.person.type('Figures', `L${row}`, `Comment ${row}`);
-    }));
+    const syncs = await live.host.ledger.during(() =>
+      untilRead(live, () => {
+        for (let row = 5; row < 25; row += 1) live.host.person.type('Figures', `L${row}`, `Comment ${row}`);
+      }),
+    );
     expect(syncs).toHaveLength(1);
     expect(syncs[0]?.bytesIn).toBeLessThan(20_000);
-    expect(live.store.state().view.questions.find(({ id }) => id === 'measure-1')?.fields.find(({ key }) => key === 'comment')?.shown).toBe('Comment 5');
+    expect(
+      live.store
+        .state()
+        .view.questions.find(({ id }) => id === 'measure-1')
+        ?.fields.find(({ key }) => key === 'comment')?.shown,
+    ).toBe('Comment 5');
   });
 
   it('reads a pasted block once', async () => {
     const live = await opened();
-    const syncs = await live.host.ledger.during(() => untilRead(live, () => live.host.person.paste('Figures', 'G5', [['0.9'], ['Maybe'], ['completed'], ['x']])));
+    const syncs = await live.host.ledger.during(() =>
+      untilRead(live, () => live.host.person.paste('Figures', 'G5', [['0.9'], ['Maybe'], ['completed'], ['x']])),
+    );
     expect(syncs).toHaveLength(1);
     expect(titlesToFix(live)).toHaveLength(2);
   });
@@ -96,7 +105,9 @@ describe('live checking in Excel', () => {
     const live = await opened();
     live.host.person.renameSheet('Figures', 'Our figures');
     await untilRead(live, () => live.host.person.type('Our figures', 'G8', 'many'));
-    expect(live.store.state().view.work.toFix.map(({ finding }) => finding.place)).toContainEqual(expect.objectContaining({ sheet: 'Our figures', cell: 'G8' }));
+    expect(live.store.state().view.work.toFix.map(({ finding }) => finding.place)).toContainEqual(
+      expect.objectContaining({ sheet: 'Our figures', cell: 'G8' }),
+    );
   });
 
   it('hears nothing more once the pane is closed', async () => {
@@ -119,7 +130,9 @@ describe('live checking in Excel', () => {
   it('does not overwrite what somebody else typed meanwhile', async () => {
     const live = await opened();
     live.host.somebodyElse.type('Figures', 'G8', '5300');
-    expect(await live.store.enter('measure-4', 'value', '5,200', '5,003')).toMatchObject({ state: 'changed meanwhile' });
+    expect(await live.store.enter('measure-4', 'value', '5,200', '5,003')).toMatchObject({
+      state: 'changed meanwhile',
+    });
     expect(cellAt(live.host.book, 'Figures', 'G8').value).toBe(5300);
   });
 

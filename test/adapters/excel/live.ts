@@ -44,4 +44,5 @@ export async function untilRead({ store }: Live, change: () => void): Promise<vo
   await until(() => store.state().view !== view && store.state().activity === 'none');
 }
 
-export const titlesToFix = ({ store }: Live): readonly string[] => store.state().view.work.toFix.map(({ title }) => title);
+export const titlesToFix = ({ store }: Live): readonly string[] =>
+  store.state().view.work.toFix.map(({ title }) => title);

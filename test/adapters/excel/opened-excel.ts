@@ -17,6 +17,9 @@ export async function openedFile({ name, bytes }: NamedBytes, options: HostOptio
   return { workbook: excelWorkbook(), host };
 }
 
-export async function openedDescription(description: WorkbookDescription, options: HostOptions = {}): Promise<OpenedExcel> {
+export async function openedDescription(
+  description: WorkbookDescription,
+  options: HostOptions = {},
+): Promise<OpenedExcel> {
   return openedFile({ name: 'green-trust.xlsx', bytes: await printWorkbook(description) }, options);
 }

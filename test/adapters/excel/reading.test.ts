@@ -15,7 +15,10 @@ import { openedHost } from '../../excel-host/opened-host';
 import { addSheet, newBook } from '../../excel-host/workbook/model';
 import { openedDescription, type OpenedExcel } from './opened-excel';
 
-const RETURN = returnWorkbook(PLAN, PARTNER, { entries: new Map([['parks-1-visits', { value: 1700 }]]), texts: new Map() });
+const RETURN = returnWorkbook(PLAN, PARTNER, {
+  entries: new Map([['parks-1-visits', { value: 1700 }]]),
+  texts: new Map(),
+});
 
 /** The return with its sheets open, so that a test can put anything anywhere. */
 async function opened(): Promise<OpenedExcel> {
@@ -37,7 +40,7 @@ function cellIn({ sheets }: WorkbookContent, sheet: string, address: string): Ce
 }
 
 describe('reading the open workbook', () => {
-  it('tells the formula that somebody put into an entry, and none of the template\'s own', async () => {
+  it("tells the formula that somebody put into an entry, and none of the template's own", async () => {
     const { workbook, host } = await opened();
     host.person.type('Figures', 'G5', '=800+900');
     const content = await read(workbook);
@@ -59,7 +62,11 @@ describe('reading the open workbook', () => {
     host.person.type('Figures', 'L5', "'#N/A");
     host.person.type('Figures', 'L6', '11/05/2025');
     const content = await read(workbook);
-    expect(['G5', 'L5', 'L6'].map((cell) => cellIn(content, 'Figures', cell))).toMatchObject([{ kind: 'error', value: '#N/A' }, { kind: 'text', value: '#N/A' }, { kind: 'date', value: '2025-05-11' }]);
+    expect(['G5', 'L5', 'L6'].map((cell) => cellIn(content, 'Figures', cell))).toMatchObject([
+      { kind: 'error', value: '#N/A' },
+      { kind: 'text', value: '#N/A' },
+      { kind: 'date', value: '2025-05-11' },
+    ]);
   });
 
   it('tells hidden rows and columns', async () => {
@@ -70,7 +77,7 @@ describe('reading the open workbook', () => {
     expect([[...(figures?.hiddenRows ?? [])], [...(figures?.hiddenColumns ?? [])]]).toEqual([[5], [2]]);
   });
 
-  it('reads a sheet of somebody\'s own, but not a database on it', async () => {
+  it("reads a sheet of somebody's own, but not a database on it", async () => {
     const { workbook, host } = await opened();
     host.person.addSheet('Ours');
     host.person.type('Ours', 'A1', 'Ask Jo');
@@ -84,7 +91,9 @@ describe('reading the open workbook', () => {
     const content = await read(workbook);
     host.faults.ask({ code: 'ResponsePayloadSizeLimitExceeded' });
     const inPieces = await read(workbook);
-    expect(inPieces.sheets.map(({ name, rows, tables }) => [name, rows, tables])).toEqual(content.sheets.map(({ name, rows, tables }) => [name, rows, tables]));
+    expect(inPieces.sheets.map(({ name, rows, tables }) => [name, rows, tables])).toEqual(
+      content.sheets.map(({ name, rows, tables }) => [name, rows, tables]),
+    );
   });
 
   it('reads all in pieces where even what changed is more', async () => {

@@ -4,8 +4,12 @@ import { rectanglesOf, type KeyedCell } from '../../../src/adapters/excel/print/
 import { rangeOf } from '../../../src/adapters/excel/area';
 
 /** One text a row, one letter a cell; a space is no cell. */
-const cells = (...rows: readonly string[]): readonly KeyedCell[] => rows.flatMap((row, at) => [...row].flatMap((key, column) => (key === ' ' ? [] : [{ row: at, column, key }])));
-const said = (given: readonly KeyedCell[]): readonly string[] => rectanglesOf(given).map(({ key, area }) => `${key} ${rangeOf(area)}`).sort();
+const cells = (...rows: readonly string[]): readonly KeyedCell[] =>
+  rows.flatMap((row, at) => [...row].flatMap((key, column) => (key === ' ' ? [] : [{ row: at, column, key }])));
+const said = (given: readonly KeyedCell[]): readonly string[] =>
+  rectanglesOf(given)
+    .map(({ key, area }) => `${key} ${rangeOf(area)}`)
+    .sort();
 
 describe('rectangles of cells that look the same', () => {
   it('take in whole blocks', () => {
@@ -21,16 +25,22 @@ describe('rectangles of cells that look the same', () => {
   });
 
   it('cover each cell once, with its own key', () => {
-    const grid = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 6 });
-    fc.assert(fc.property(grid, (rows) => {
-      const given = cells(...rows);
-      const covered = rectanglesOf(given).flatMap(({ key, area }) => {
-        const all: string[] = [];
-        for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) all.push(`${row},${column} ${key}`);
-        return all;
-      });
-      expect(covered.sort()).toEqual(given.map(({ row, column, key }) => `${row},${column} ${key}`).sort());
-    }));
+    const grid = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 5, maxLength: 5 }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(grid, (rows) => {
+        const given = cells(...rows);
+        const covered = rectanglesOf(given).flatMap(({ key, area }) => {
+          const all: string[] = [];
+          for (let row = area.top; row <= area.bottom; row += 1)
+            for (let column = area.left; column <= area.right; column += 1) all.push(`${row},${column} ${key}`);
+          return all;
+        });
+        expect(covered.sort()).toEqual(given.map(({ row, column, key }) => `${row},${column} ${key}`).sort());
+      }),
+    );
   });
 });
 
@@ -39,10 +49,17 @@ describe('what is printed at once', () => {
 
   it('stays below half of what Excel takes, in the order of the jobs', () => {
     const batches = batchesOf([job(2_000_000), job(400_000), job(200_000), job(3_000_000), job(1)]);
-    expect(batches.map((batch) => batch.map(({ job: { bytes } }) => bytes))).toEqual([[2_000_000, 400_000], [200_000], [3_000_000], [1]]);
+    expect(batches.map((batch) => batch.map(({ job: { bytes } }) => bytes))).toEqual([
+      [2_000_000, 400_000],
+      [200_000],
+      [3_000_000],
+      [1],
+    ]);
   });
 
   it('is never reckoned smaller than it is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => bytesOf(text) >= Buffer.byteLength(JSON.stringify(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => bytesOf(text) >= Buffer.byteLength(JSON.stringify(text))),
+    );
   });
 });

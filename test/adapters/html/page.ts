@@ -9,10 +9,17 @@ import { PARTNER, planOf } from '../../builders/returns';
 export const PLAN: Plan = planOf({
   measures: [
     { previous: { value: 1600, qualifier: 'exactly' }, plausible: { low: 500, high: 4000, change: 50 } },
-    { id: 'parks-1-open', title: 'Days open', answer: { kind: 'percentage', decimals: 0, mayExceed100: false }, parts: { numerator: 'days open', denominator: 'days', required: false } },
+    {
+      id: 'parks-1-open',
+      title: 'Days open',
+      answer: { kind: 'percentage', decimals: 0, mayExceed100: false },
+      parts: { numerator: 'days open', denominator: 'days', required: false },
+    },
     { id: 'parks-1-trees', title: 'Trees planted', answer: { kind: 'count', unit: 'trees' } },
   ],
-  priorities: [{ ref: 'Parks 1', text: { from: [PARTNER], prompt: 'What was done, and for whom.', minWords: 3, maxWords: 40 } }],
+  priorities: [
+    { ref: 'Parks 1', text: { from: [PARTNER], prompt: 'What was done, and for whom.', minWords: 3, maxWords: 40 } },
+  ],
 });
 
 /** A sheet in the main part of an otherwise empty page. */
@@ -31,7 +38,13 @@ export function shownSheet(sheet: SheetDescription, printing: Partial<SheetPrint
 /** What axe finds, in words; colours need a browser. */
 export async function axeFindings(): Promise<string[]> {
   const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(' ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html)
+        .join(' ')}`,
+  );
 }
 
 export const inCell = (root: HTMLElement, address: string): HTMLElement => {

@@ -24,17 +24,38 @@ describe('a report as a page', () => {
         { kind: 'contents', heading: 'Contents' },
         heading(1, 'Our performance'),
         { kind: 'status', tone: 'good', text: 'Achieved' },
-        { kind: 'paragraph', text: ['See ', { strong: 'all' }, { link: 'the council', to: 'https://westbury.example/' }, { link: 'a trap', to: 'javascript:alert(1)' }] },
+        {
+          kind: 'paragraph',
+          text: [
+            'See ',
+            { strong: 'all' },
+            { link: 'the council', to: 'https://westbury.example/' },
+            { link: 'a trap', to: 'javascript:alert(1)' },
+          ],
+        },
         aReportTable(2),
         { kind: 'list', items: [['One'], ['Two']] },
       ]),
     );
     const screen = within(article);
-    expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual(['H1 Parks plan', 'H2 Contents', 'H2 Our performance']);
+    expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+      'H1 Parks plan',
+      'H2 Contents',
+      'H2 Our performance',
+    ]);
     expect(screen.getByText('✓ Achieved').className).toBe('cell-status-good');
-    expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['Our performance', '#report-1'], ['the council', 'https://westbury.example/']]);
-    expect(within(screen.getByRole('table', { name: 'Visits by park' })).getByRole('rowheader', { name: 'Park 2' })).toBeDefined();
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Our performance', 'One', 'Two']);
+    expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Our performance', '#report-1'],
+      ['the council', 'https://westbury.example/'],
+    ]);
+    expect(
+      within(screen.getByRole('table', { name: 'Visits by park' })).getByRole('rowheader', { name: 'Park 2' }),
+    ).toBeDefined();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Our performance',
+      'One',
+      'Two',
+    ]);
   });
 
   it('takes text for text', () => {
@@ -44,13 +65,16 @@ describe('a report as a page', () => {
   it('has nothing for axe to find: the annual report of the example', async () => {
     const content = await exampleCouncil();
     let printed: ReportDescription | undefined;
-    await exportReport({ name: content.file, bytes: new Uint8Array() }, {
-      readWorkbook: () => Promise.resolve(content),
-      printReport: (report) => {
-        printed = report;
-        return Promise.resolve(new Uint8Array());
+    await exportReport(
+      { name: content.file, bytes: new Uint8Array() },
+      {
+        readWorkbook: () => Promise.resolve(content),
+        printReport: (report) => {
+          printed = report;
+          return Promise.resolve(new Uint8Array());
+        },
       },
-    });
+    );
     if (!printed) throw new Error('There is no report.');
     shownReport(printed);
     expect(await axeFindings()).toEqual([]);

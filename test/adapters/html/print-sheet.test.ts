@@ -11,7 +11,10 @@ import { aSheet, aTable, lines } from '../../builders/workbook-description';
 import { axeFindings, fieldIn, inCell, PLAN, shownSheet } from './page';
 
 const FILLED = returnWorkbook(PLAN, PARTNER, {
-  entries: new Map([['parks-1-visits', { value: 17000, qualifier: 'roughly', comment: 'Two gates\nwere closed' }], ['parks-1-open', { value: 97 }]]),
+  entries: new Map([
+    ['parks-1-visits', { value: 17000, qualifier: 'roughly', comment: 'Two gates\nwere closed' }],
+    ['parks-1-open', { value: 97 }],
+  ]),
   texts: new Map([['Parks 1', '<b>Open</b> all year']]),
   signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' },
 });
@@ -27,20 +30,38 @@ const noop = (): void => undefined;
 describe('a sheet as a page', () => {
   it('says what the sheet says, in headings, pairs and a table', () => {
     const root = shownSheet(sheetOf(FILLED, 'Start here'), { onEnter: noop });
-    expect(within(root).getAllByRole('heading').map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
-      'H2 Green Trust: return for 2024/25', 'H3 About this return', 'H3 What to do', 'H3 Progress', 'H3 Sign-off',
+    expect(
+      within(root)
+        .getAllByRole('heading')
+        .map(({ tagName, textContent }) => `${tagName} ${textContent}`),
+    ).toEqual([
+      'H2 Green Trust: return for 2024/25',
+      'H3 About this return',
+      'H3 What to do',
+      'H3 Progress',
+      'H3 Sign-off',
     ]);
     expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveProperty('value', 'Ann Lee');
     expect(screen.getByRole('textbox', { name: 'Date signed off' })).toHaveProperty('value', '11 May 2025');
-    expect(screen.getByRole('link', { name: 'plan@westbury.example' }).getAttribute('href')).toBe('mailto:plan@westbury.example');
+    expect(screen.getByRole('link', { name: 'plan@westbury.example' }).getAttribute('href')).toBe(
+      'mailto:plan@westbury.example',
+    );
   });
 
   it('names each entry by its row and its column, with its prompt as a hint', () => {
     const root = shownSheet(sheetOf(FILLED, 'Figures'), { onEnter: noop });
-    expect(within(root).getByRole('table', { name: 'Where figures for 2024/25 are entered, one row for each measure.' })).toBeDefined();
-    const share = screen.getByRole('textbox', { name: 'Parks 1 Days open This year', description: /^Type 97% for 97 per cent/ });
+    expect(
+      within(root).getByRole('table', { name: 'Where figures for 2024/25 are entered, one row for each measure.' }),
+    ).toBeDefined();
+    const share = screen.getByRole('textbox', {
+      name: 'Parks 1 Days open This year',
+      description: /^Type 97% for 97 per cent/,
+    });
     expect(share).toHaveProperty('value', '97%');
-    expect(screen.getByRole('textbox', { name: 'Parks 1 Visits to parks Comment' })).toHaveProperty('value', 'Two gates\nwere closed');
+    expect(screen.getByRole('textbox', { name: 'Parks 1 Visits to parks Comment' })).toHaveProperty(
+      'value',
+      'Two gates\nwere closed',
+    );
     expect(within(root).getByRole('rowheader', { name: 'Trees planted' })).toBeDefined();
   });
 
@@ -48,7 +69,11 @@ describe('a sheet as a page', () => {
     const root = shownSheet(sheetOf(FILLED, 'Figures'), { onEnter: noop });
     const qualifier = screen.getByRole('combobox', { name: 'Parks 1 Visits to parks Qualifier' });
     expect(qualifier).toHaveProperty('value', 'roughly');
-    expect(within(qualifier).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['(blank)', 'exactly', 'over', 'at least', 'about', 'at most', 'under', 'roughly']);
+    expect(
+      within(qualifier)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['(blank)', 'exactly', 'over', 'at least', 'about', 'at most', 'under', 'roughly']);
     expect(fieldIn(root, 'H6').value).toBe('');
   });
 
@@ -71,15 +96,21 @@ describe('a sheet as a page', () => {
   });
 
   it('takes text from a file for text', () => {
-    const root = shownSheet(aSheet('Figures', [lines('<img src=x onerror=alert(1)>'), aTable('T', ['<script>'], [['<b>x</b>']])]));
+    const root = shownSheet(
+      aSheet('Figures', [lines('<img src=x onerror=alert(1)>'), aTable('T', ['<script>'], [['<b>x</b>']])]),
+    );
     expect(root.querySelector('img, script, b')).toBeNull();
     expect(inCell(root, 'A4').textContent).toBe('<b>x</b>');
   });
 
   it('follows no link but to web pages, mailboxes and places in the workbook', () => {
     const gone: unknown[] = [];
-    const cells = ['javascript:alert(1)', 'file:///etc/passwd', 'https://a.example/', "#'My ''own'' sheet'!$B$4"].map((to) => [{ value: to, link: { to } }]);
-    const root = shownSheet(aSheet('Links', [{ kind: 'lines', lines: cells }]), { onGoTo: (place) => gone.push(place) });
+    const cells = ['javascript:alert(1)', 'file:///etc/passwd', 'https://a.example/', "#'My ''own'' sheet'!$B$4"].map(
+      (to) => [{ value: to, link: { to } }],
+    );
+    const root = shownSheet(aSheet('Links', [{ kind: 'lines', lines: cells }]), {
+      onGoTo: (place) => gone.push(place),
+    });
     const links = within(root).getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual(['https://a.example/', "#'My ''own'' sheet'!$B$4"]);
     links[1]?.click();
@@ -102,33 +133,66 @@ describe('a sheet as a page', () => {
   });
 
   it('shows a sheet that isn’t ours by its rows and columns', () => {
-    const content = contentOf({ ...FILLED, sheets: [aSheet('Sums', [{ kind: 'lines', lines: [[{ value: 'Gate' }, { value: 'Visits' }, { value: 'Share' }], [], [{ value: 'North' }, { value: 900 }, { value: 0.5, format: { kind: 'percent', decimals: 0 } }]] }])] }, 'x.xlsx');
+    const content = contentOf(
+      {
+        ...FILLED,
+        sheets: [
+          aSheet('Sums', [
+            {
+              kind: 'lines',
+              lines: [
+                [{ value: 'Gate' }, { value: 'Visits' }, { value: 'Share' }],
+                [],
+                [{ value: 'North' }, { value: 900 }, { value: 0.5, format: { kind: 'percent', decimals: 0 } }],
+              ],
+            },
+          ]),
+        ],
+      },
+      'x.xlsx',
+    );
     const root = shownSheet(content.sheets.map(describedContent)[0] ?? aSheet('None', []));
     const table = within(root).getByRole('table', { name: 'Sums, rows 1 to 3' });
-    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Row', 'A', 'B', 'C']);
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Row', 'A', 'B', 'C']);
     expect(inCell(root, 'C3').textContent).toBe('50%');
   });
 });
 
 describe('axe', () => {
-  it.each(['Start here', 'Figures', 'Narrative', 'Definitions', 'Notes'])('finds nothing on %s of the example, as issued and as filled in', async (name) => {
-    const { plan, returns } = exampleReturns();
-    for (const partner of ['sevenoaks-district-council', 'kent-police']) {
-      const issued = returnWorkbook(plan, partner);
-      const read = returns.get(partner);
-      const sheets = [issued.sheets.find((sheet) => sheet.name === name), read?.sheets.filter((sheet) => sheet.name === name).map(describedContent)[0]];
-      for (const sheet of sheets) {
-        if (!sheet) continue;
-        shownSheet(sheet, { onEnter: noop });
-        expect(await axeFindings()).toEqual([]);
+  it.each(['Start here', 'Figures', 'Narrative', 'Definitions', 'Notes'])(
+    'finds nothing on %s of the example, as issued and as filled in',
+    async (name) => {
+      const { plan, returns } = exampleReturns();
+      for (const partner of ['sevenoaks-district-council', 'kent-police']) {
+        const issued = returnWorkbook(plan, partner);
+        const read = returns.get(partner);
+        const sheets = [
+          issued.sheets.find((sheet) => sheet.name === name),
+          read?.sheets.filter((sheet) => sheet.name === name).map(describedContent)[0],
+        ];
+        for (const sheet of sheets) {
+          if (!sheet) continue;
+          shownSheet(sheet, { onEnter: noop });
+          expect(await axeFindings()).toEqual([]);
+        }
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 
   it('finds nothing on the council’s sheets as they are read', async () => {
     const { sheets } = await exampleCouncil(['kent-police']);
     for (const sheet of sheets.filter(({ visibility }) => visibility === 'visible').map(describedContent)) {
-      shownSheet({ ...sheet, blocks: sheet.blocks.map((block) => (block.kind === 'table' ? { ...block, rows: block.rows.slice(0, 6) } : block)) });
+      shownSheet({
+        ...sheet,
+        blocks: sheet.blocks.map((block) =>
+          block.kind === 'table' ? { ...block, rows: block.rows.slice(0, 6) } : block,
+        ),
+      });
       expect(await axeFindings()).toEqual([]);
     }
   }, 120_000);

@@ -6,11 +6,15 @@ import { contrast } from '../../builders/contrast';
 const [light = '', dark = ''] = sheetStyles().split('@media screen and (prefers-color-scheme: dark)');
 
 describe('the stylesheet of printed sheets', () => {
-  it.each(Object.entries(LOOKS))('has %s with the colours of the one table of looks, turned round on a dark page', (role, { ink, fill }) => {
-    const colours = (ink: string, fill: string | undefined): string => `.sheet .cell-${role} { color: #${ink}${fill ? `; background-color: #${fill}` : ''}`;
-    expect(light).toContain(colours(ink, fill));
-    expect(dark).toContain(colours(onDark(ink), fill && onDark(fill)));
-  });
+  it.each(Object.entries(LOOKS))(
+    'has %s with the colours of the one table of looks, turned round on a dark page',
+    (role, { ink, fill }) => {
+      const colours = (ink: string, fill: string | undefined): string =>
+        `.sheet .cell-${role} { color: #${ink}${fill ? `; background-color: #${fill}` : ''}`;
+      expect(light).toContain(colours(ink, fill));
+      expect(dark).toContain(colours(onDark(ink), fill && onDark(fill)));
+    },
+  );
 
   it('asks for nothing from elsewhere', () => {
     expect(sheetStyles()).not.toMatch(/url\(|@import/);

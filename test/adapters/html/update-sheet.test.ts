@@ -69,10 +69,15 @@ describe('a sheet that is typed into', () => {
     const figures = new FiguresInHand();
     const cells = ['G5', 'M5', 'E5', 'G7'].map((address) => inCell(figures.root, address));
     const changed: string[] = [];
-    const observer = new MutationObserver((records) => changed.push(...records.map(({ target }) => (target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '')));
+    const observer = new MutationObserver((records) =>
+      changed.push(
+        ...records.map(({ target }) => (target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset.cell ?? ''),
+      ),
+    );
     observer.observe(figures.root, { subtree: true, childList: true, attributes: true, characterData: true });
     figures.put('G5', 1700);
-    for (const { target } of observer.takeRecords()) changed.push((target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '');
+    for (const { target } of observer.takeRecords())
+      changed.push((target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '');
     expect(new Set(changed)).toEqual(new Set(['M5', 'N5']));
     expect(fieldIn(figures.root, 'G5').value).toBe('1700');
     expect(cells.every((cell) => figures.root.contains(cell))).toBe(true);
@@ -101,7 +106,9 @@ describe('a sheet that is typed into', () => {
   });
 
   it('shows again what stands in a cell where what was typed was refused', async () => {
-    const refusing = shownSheet(new FiguresInHand().sheet(), { onEnter: () => updateSheet(refusing, new FiguresInHand().sheet()) });
+    const refusing = shownSheet(new FiguresInHand().sheet(), {
+      onEnter: () => updateSheet(refusing, new FiguresInHand().sheet()),
+    });
     await userEvent.type(fieldIn(refusing, 'G5'), '3');
     await userEvent.tab();
     expect(fieldIn(refusing, 'G5').value).toBe('');
@@ -110,7 +117,9 @@ describe('a sheet that is typed into', () => {
   it('names the cell that is typed into and shows its hint', async () => {
     const { root } = new FiguresInHand();
     await userEvent.click(fieldIn(root, 'G6'));
-    expect(root.querySelector('.hint')?.textContent).toMatch(/^Parks 1, Days open, This year\. Type 97% for 97 per cent/);
+    expect(root.querySelector('.hint')?.textContent).toMatch(
+      /^Parks 1, Days open, This year\. Type 97% for 97 per cent/,
+    );
     fieldIn(root, 'G6').blur();
     expect(root.querySelector('.hint')?.textContent).toBe('');
   });

@@ -11,7 +11,10 @@ import { PARTNER } from '../../builders/returns';
 import { findingsIn, PLAN } from '../../builders/returned-file';
 
 async function opened(bytes: Uint8Array): Promise<{ workbook: ShownWorkbook; store: OpenReturn }> {
-  const workbook = await openInMemory({ name: 'green-trust.xlsx', bytes }, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook });
+  const workbook = await openInMemory(
+    { name: 'green-trust.xlsx', bytes },
+    { read: readWorkbook, keep: readKeptSheets, print: printWorkbook },
+  );
   if (workbook instanceof Trouble) throw workbook;
   const return_ = await openedWorkbook(workbook, { timer: { after: () => () => undefined } });
   if (return_.kind !== 'return') throw new Error(`It was opened as ${return_.kind}.`);
@@ -27,10 +30,13 @@ describe('a return that is filled in without Excel', () => {
     await store.enter('parks-1-open', 'denominator', '365');
     await store.enter('parks-1-trees', 'value', '40');
     await store.enter('Parks 1', 'text', 'The parks were open all year.');
-    for (const source of ['parks-1-visits', 'parks-1-open', 'parks-1-trees']) await store.enter(source, 'source', 'Our counters');
+    for (const source of ['parks-1-visits', 'parks-1-open', 'parks-1-trees'])
+      await store.enter(source, 'source', 'Our counters');
     await store.refresh();
     expect(store.state().view.progress.given).toEqual({ measures: 3, texts: 1 });
-    expect(await store.signOff({ name: 'Ann Lee', role: 'Director', date: '2025-05-11' })).toEqual({ state: 'entered' });
+    expect(await store.signOff({ name: 'Ann Lee', role: 'Director', date: '2025-05-11' })).toEqual({
+      state: 'entered',
+    });
 
     const saved = await workbook.save();
     if (saved instanceof Trouble) throw saved;

@@ -17,7 +17,11 @@ import { aSheet, aWorkbook, lines } from '../../builders/workbook-description';
 
 const PORTS: MemoryPorts = { read: readWorkbook, keep: readKeptSheets, print: printWorkbook };
 
-async function opened(bytes: Uint8Array, name = 'green-trust.xlsx', ports: Partial<MemoryPorts> = {}): Promise<ShownWorkbook> {
+async function opened(
+  bytes: Uint8Array,
+  name = 'green-trust.xlsx',
+  ports: Partial<MemoryPorts> = {},
+): Promise<ShownWorkbook> {
   const workbook = await openInMemory({ name, bytes }, { ...PORTS, ...ports });
   if (workbook instanceof Trouble) throw workbook;
   return workbook;
@@ -37,8 +41,16 @@ function shown(workbook: ShownWorkbook, sheet: string, cell: string): unknown {
 /** A return with a sheet of the partner's own. */
 async function withOwnSheet(): Promise<Uint8Array> {
   const { sheets } = await readXlsx(await returnedFile(), { readStyles: true });
-  const own = { name: 'My sums', rows: [['Visits', 1700], ['Gates', 2]] };
-  return writeXlsx({ sheets: [...sheets.map(({ name, rows, tables, veryHidden }) => ({ name, rows, tables, veryHidden })), own] });
+  const own = {
+    name: 'My sums',
+    rows: [
+      ['Visits', 1700],
+      ['Gates', 2],
+    ],
+  };
+  return writeXlsx({
+    sheets: [...sheets.map(({ name, rows, tables, veryHidden }) => ({ name, rows, tables, veryHidden })), own],
+  });
 }
 
 describe('a return opened in memory', () => {
@@ -55,7 +67,10 @@ describe('a return opened in memory', () => {
       parts: WITHOUT_ROW_7,
     });
     const { putRight } = await opened(spoiled);
-    expect(putRight.map(({ severity, check, place }) => [severity, check, place.cell ?? place.sheet])).toEqual([['error', 'missing-row', 'Figures'], ['note', 'formula', 'G5']]);
+    expect(putRight.map(({ severity, check, place }) => [severity, check, place.cell ?? place.sheet])).toEqual([
+      ['error', 'missing-row', 'Figures'],
+      ['note', 'formula', 'G5'],
+    ]);
     expect((await opened(await returnedFile())).putRight).toEqual([]);
     expect((await opened(await returnedFile({ cells: { 'Figures!G5': 'lots' } }))).putRight).toEqual([]);
   });
@@ -75,14 +90,28 @@ describe('a return opened in memory', () => {
   it('takes what is typed as the cell takes it', async () => {
     const workbook = await opened(await returnedFile());
     const typed = (cell: string, text: string): unknown => workbook.editFor({ sheet: 'Figures', cell }, text).value;
-    expect([typed('G6', '97'), typed('G6', '0.97'), typed('G5', '1,513'), typed('G5', '=1+1'), typed('L5', '2021'), typed('H5', 'over')]).toEqual([0.97, '0.97', 1513, '=1+1', 2021, 'over']);
-    expect(workbook.editFor({ sheet: 'Start here', cell: 'B28' }, '11 May 2025')).toEqual({ sheet: 'Start here', cell: 'B28', value: '2025-05-11', format: { kind: 'date' } });
+    expect([
+      typed('G6', '97'),
+      typed('G6', '0.97'),
+      typed('G5', '1,513'),
+      typed('G5', '=1+1'),
+      typed('L5', '2021'),
+      typed('H5', 'over'),
+    ]).toEqual([0.97, '0.97', 1513, '=1+1', 2021, 'over']);
+    expect(workbook.editFor({ sheet: 'Start here', cell: 'B28' }, '11 May 2025')).toEqual({
+      sheet: 'Start here',
+      cell: 'B28',
+      value: '2025-05-11',
+      format: { kind: 'date' },
+    });
   });
 
   it('is changed until it is saved, and hands every edit over to be kept from loss', async () => {
     const noted: unknown[] = [];
     const heard: unknown[] = [];
-    const workbook = await opened(await returnedFile(), 'green-trust.xlsx', { written: (edits) => noted.push(...edits) });
+    const workbook = await opened(await returnedFile(), 'green-trust.xlsx', {
+      written: (edits) => noted.push(...edits),
+    });
     workbook.subscribe(() => heard.push(workbook.isDirty()));
     const before = workbook.description();
     const edit = { sheet: 'Figures', cell: 'G5', value: 1800 };
@@ -98,7 +127,10 @@ describe('a return opened in memory', () => {
 
   it('is opened again as it was saved', async () => {
     const workbook = await opened(await returnedFile());
-    await workbook.write([{ sheet: 'Figures', cell: 'G5', value: 1800 }, { sheet: 'Figures', cell: 'L5', value: '=SUM of two gates' }]);
+    await workbook.write([
+      { sheet: 'Figures', cell: 'G5', value: 1800 },
+      { sheet: 'Figures', cell: 'L5', value: '=SUM of two gates' },
+    ]);
     const again = await opened((await savedFrom(workbook)).bytes);
     expect(again.description()).toEqual(workbook.description());
     expect(again.notKept()).toEqual([]);
@@ -107,12 +139,29 @@ describe('a return opened in memory', () => {
   it('keeps a sheet of the partner’s own, to look at and in the saved file', async () => {
     const workbook = await opened(await withOwnSheet());
     expect(workbook.notKept()).toEqual([]);
-    expect(workbook.description().sheets.map(({ name }) => name)).toEqual(['Start here', 'Figures', 'Narrative', 'Definitions', 'Notes', 'Return', 'My sums']);
-    expect(await workbook.write([{ sheet: 'My sums', cell: 'B1', value: 1 }])).toMatchObject({ state: 'failed', trouble: { code: 'excel-read-only' } });
+    expect(workbook.description().sheets.map(({ name }) => name)).toEqual([
+      'Start here',
+      'Figures',
+      'Narrative',
+      'Definitions',
+      'Notes',
+      'Return',
+      'My sums',
+    ]);
+    expect(await workbook.write([{ sheet: 'My sums', cell: 'B1', value: 1 }])).toMatchObject({
+      state: 'failed',
+      trouble: { code: 'excel-read-only' },
+    });
     await workbook.write([{ sheet: 'Figures', cell: 'G5', value: 1800 }]);
     const read = await readWorkbook(await savedFrom(workbook));
     if (read instanceof Trouble) throw read;
-    expect(read.sheets.at(-1)).toMatchObject({ name: 'My sums', rows: [[{ value: 'Visits' }, { value: 1700 }], [{ value: 'Gates' }, { value: 2 }]] });
+    expect(read.sheets.at(-1)).toMatchObject({
+      name: 'My sums',
+      rows: [
+        [{ value: 'Visits' }, { value: 1700 }],
+        [{ value: 'Gates' }, { value: 2 }],
+      ],
+    });
   });
 
   it('names what the file holds and a saved one can’t', async () => {
@@ -150,9 +199,14 @@ describe('a return opened in memory', () => {
   });
 
   it('says so where it can’t be made into a file, and keeps what was entered', async () => {
-    const workbook = await opened(await returnedFile(), 'green-trust.xlsx', { print: () => Promise.reject(new Error('no memory')) });
+    const workbook = await opened(await returnedFile(), 'green-trust.xlsx', {
+      print: () => Promise.reject(new Error('no memory')),
+    });
     await workbook.write([{ sheet: 'Figures', cell: 'G5', value: 1800 }]);
-    expect(await workbook.save()).toMatchObject({ code: 'cannot-write', message: expect.stringContaining('still here') });
+    expect(await workbook.save()).toMatchObject({
+      code: 'cannot-write',
+      message: expect.stringContaining('still here'),
+    });
     expect([workbook.isDirty(), shown(workbook, 'Figures', 'G5')]).toEqual([true, 1800]);
   });
 
@@ -169,27 +223,45 @@ describe('any other workbook opened in memory', () => {
   it('is shown as it was read and saved as it was opened: the council’s without its record', async () => {
     const [, described] = (await exampleWorkbooks('sevenoaks-2021-22')).at(-1) ?? [];
     if (!described) throw new Error('There is no council workbook.');
-    const bytes = await printWorkbook({ ...described, sheets: described.sheets.filter(({ name }) => name !== COUNCIL_SHEETS.record) });
+    const bytes = await printWorkbook({
+      ...described,
+      sheets: described.sheets.filter(({ name }) => name !== COUNCIL_SHEETS.record),
+    });
     const workbook = await opened(bytes, 'council.xlsx');
     const read = await readWorkbook({ name: 'council.xlsx', bytes });
     if (read instanceof Trouble) throw read;
     expect(await workbook.read()).toEqual({ ...read, format: 'open' });
     expect((await savedFrom(workbook)).bytes).toBe(bytes);
     const asShown = contentOf(workbook.description(), 'council.xlsx');
-    const words = (sheets: typeof read.sheets): unknown => sheets.map(({ name, tables, rows }) => [name, tables, rows.map((row) => row.map((cell) => cell && cellText(cell)))]);
+    const words = (sheets: typeof read.sheets): unknown =>
+      sheets.map(({ name, tables, rows }) => [
+        name,
+        tables,
+        rows.map((row) => row.map((cell) => cell && cellText(cell))),
+      ]);
     expect(words(asShown.sheets)).toEqual(words(read.sheets));
-    expect(await workbook.write([{ sheet: 'Summary', cell: 'A1', value: 'x' }])).toMatchObject({ state: 'failed', trouble: { code: 'excel-read-only' } });
+    expect(await workbook.write([{ sheet: 'Summary', cell: 'A1', value: 'x' }])).toMatchObject({
+      state: 'failed',
+      trouble: { code: 'excel-read-only' },
+    });
   });
 
   it('has sheets printed into it, and names what that loses', async () => {
-    const parts = unzipSync(await printWorkbook(aWorkbook([aSheet('Old', [lines('Old')]), aSheet('My notes', [lines('Kept')])])));
+    const parts = unzipSync(
+      await printWorkbook(aWorkbook([aSheet('Old', [lines('Old')]), aSheet('My notes', [lines('Kept')])])),
+    );
     const bytes = zipSync({ ...parts, 'xl/vbaProject.bin': strToU8('x') });
     const workbook = await opened(bytes, 'council.xlsx');
     expect(workbook.notKept()).toEqual([]);
     expect(await workbook.print(aWorkbook([aSheet('Old', [lines('New')])]))).toEqual({ state: 'printed' });
     expect(workbook.notKept()).toEqual(['macros']);
     const read = await readWorkbook(await savedFrom(workbook));
-    expect(read).toMatchObject({ sheets: [{ name: 'Old', rows: [[{ value: 'New' }]] }, { name: 'My notes', rows: [[{ value: 'Kept' }]] }] });
+    expect(read).toMatchObject({
+      sheets: [
+        { name: 'Old', rows: [[{ value: 'New' }]] },
+        { name: 'My notes', rows: [[{ value: 'Kept' }]] },
+      ],
+    });
   });
 
   it('can’t be opened where it can’t be read, and the reason is told', async () => {

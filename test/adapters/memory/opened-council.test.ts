@@ -24,7 +24,8 @@ const decided = readDecisions(JSON.parse(readFileSync(`${EXAMPLE}/decisions.json
 if (!('decisions' in decided)) throw new Error('The example has decisions.');
 
 async function* returned(): AsyncGenerator<NamedBytes> {
-  for (const name of readdirSync(`${EXAMPLE}/returns`).sort()) yield { name, bytes: new Uint8Array(readFileSync(`${EXAMPLE}/returns/${name}`)) };
+  for (const name of readdirSync(`${EXAMPLE}/returns`).sort())
+    yield { name, bytes: new Uint8Array(readFileSync(`${EXAMPLE}/returns/${name}`)) };
 }
 
 const ports = { readWorkbook, readKeptSheets };
@@ -48,8 +49,14 @@ async function saved(workbook: ShownWorkbook): Promise<NamedBytes> {
 }
 
 /** What is typed on the Decisions sheet about one thing. */
-async function decide(workbook: ShownWorkbook, about: string, typed: Record<'Decision' | 'Reason' | 'Name' | 'Date', string>): Promise<void> {
-  const edits = Object.entries(typed).map(([header, text]) => workbook.editFor({ sheet: 'Decisions', cell: cellUnder(workbook.description(), 'Decisions', about, header) }, text));
+async function decide(
+  workbook: ShownWorkbook,
+  about: string,
+  typed: Record<'Decision' | 'Reason' | 'Name' | 'Date', string>,
+): Promise<void> {
+  const edits = Object.entries(typed).map(([header, text]) =>
+    workbook.editFor({ sheet: 'Decisions', cell: cellUnder(workbook.description(), 'Decisions', about, header) }, text),
+  );
   expect(await workbook.write(edits)).toEqual({ state: 'written' });
 }
 
@@ -75,28 +82,56 @@ describe('a council workbook opened in memory', () => {
     const file = await saved(workbook);
     const record = councilRecordOf(await contentOf(file));
     if (record instanceof Trouble) throw record;
-    expect(record.decisions.statuses).toEqual([{ priority: 'Caring 2', status: 'achieved', reason: 'The scheme ran all year.', by: 'C. Wren', on: '2022-05-20' }]);
-    const { state } = await consolidateReturns({ plan, files: returned(), decisions: NO_DECISIONS, earlier: file }, ports);
-    expect(state.statuses.find(({ priority }) => priority === 'Caring 2')).toMatchObject({ computed: 'needs-decision', published: 'achieved', basis: 'decision' });
-    expect((await exportReport(file, { readWorkbook, printReport })).headline).toMatch(/^14 of the 26 priorities were achieved \(54%\)/);
+    expect(record.decisions.statuses).toEqual([
+      { priority: 'Caring 2', status: 'achieved', reason: 'The scheme ran all year.', by: 'C. Wren', on: '2022-05-20' },
+    ]);
+    const { state } = await consolidateReturns(
+      { plan, files: returned(), decisions: NO_DECISIONS, earlier: file },
+      ports,
+    );
+    expect(state.statuses.find(({ priority }) => priority === 'Caring 2')).toMatchObject({
+      computed: 'needs-decision',
+      published: 'achieved',
+      basis: 'decision',
+    });
+    expect((await exportReport(file, { readWorkbook, printReport })).headline).toMatch(
+      /^14 of the 26 priorities were achieved \(54%\)/,
+    );
   });
 
   it('keeps the texts, the dates and the sheets of the officers', async () => {
     const { sheets } = await readXlsx((await councilFile(NO_DECISIONS)).bytes, { readStyles: true });
     const own = { name: 'My notes', rows: [['Ask Kent', 2]] };
-    const bytes = await writeXlsx({ sheets: [...sheets.map(({ name, rows, tables, veryHidden, cells }) => ({ name, rows, tables, veryHidden, cells })), own] });
+    const bytes = await writeXlsx({
+      sheets: [
+        ...sheets.map(({ name, rows, tables, veryHidden, cells }) => ({ name, rows, tables, veryHidden, cells })),
+        own,
+      ],
+    });
     const workbook = await opened({ name: 'council.xlsx', bytes });
     const description = workbook.description();
     await workbook.write([
-      workbook.editFor({ sheet: 'Narrative', cell: cellUnder(description, 'Narrative', 'introduction', 'Edited text') }, 'This year in short.'),
-      workbook.editFor({ sheet: 'Receipts', cell: cellUnder(description, 'Receipts', 'Kent Police', 'Received on') }, '1 June 2022'),
+      workbook.editFor(
+        { sheet: 'Narrative', cell: cellUnder(description, 'Narrative', 'introduction', 'Edited text') },
+        'This year in short.',
+      ),
+      workbook.editFor(
+        { sheet: 'Receipts', cell: cellUnder(description, 'Receipts', 'Kent Police', 'Received on') },
+        '1 June 2022',
+      ),
     ]);
     const again = await opened(await saved(workbook));
     const record = councilRecordOf(await contentOf(await saved(again)));
     if (record instanceof Trouble) throw record;
     expect(record.edits).toMatchObject([{ block: 'introduction', text: 'This year in short.' }]);
-    expect(record.receipts.find(({ partner }) => partner === 'kent-police')).toMatchObject({ receivedOn: '2022-06-01', late: true });
-    expect(again.description().sheets.at(-1)).toMatchObject({ name: 'My notes', blocks: [{ lines: [[{ value: 'Ask Kent' }, { value: 2 }]] }] });
+    expect(record.receipts.find(({ partner }) => partner === 'kent-police')).toMatchObject({
+      receivedOn: '2022-06-01',
+      late: true,
+    });
+    expect(again.description().sheets.at(-1)).toMatchObject({
+      name: 'My notes',
+      blocks: [{ lines: [[{ value: 'Ask Kent' }, { value: 2 }]] }],
+    });
     expect(again.notKept()).toEqual([]);
   });
 });
@@ -117,16 +152,16 @@ describe('what was written elsewhere on our sheets of a council workbook', () =>
       while (rows.length < Number(row)) rows.push([]);
       rows[Number(row) - 1]![letter.charCodeAt(0) - 65] = value;
     }
-    const bytes = await writeXlsx({ sheets: sheets.map(({ name, rows, tables, veryHidden, cells }) => ({ name, rows, tables, veryHidden, cells })) });
+    const bytes = await writeXlsx({
+      sheets: sheets.map(({ name, rows, tables, veryHidden, cells }) => ({ name, rows, tables, veryHidden, cells })),
+    });
     return (await opened({ name: 'council.xlsx', bytes })).notKept();
   };
 
   it('is named before it is left out', async () => {
-    expect(await typedInto({ 'Summary!L3': 'Show to the board', 'Decisions!I6': 'Ask Tom', 'Receipts!I6': 'soon' })).toEqual([
-      '"Show to the board" in Summary, L3',
-      '"soon" in Receipts, I6',
-      '"Ask Tom" in Decisions, I6',
-    ]);
+    expect(
+      await typedInto({ 'Summary!L3': 'Show to the board', 'Decisions!I6': 'Ask Tom', 'Receipts!I6': 'soon' }),
+    ).toEqual(['"Show to the board" in Summary, L3', '"soon" in Receipts, I6', '"Ask Tom" in Decisions, I6']);
   });
 
   it('isn’t named where it is made anew each time', async () => {

@@ -6,7 +6,12 @@ import { troubleOf } from './reading';
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** An OLE file as far as anybody looks: its header, and the name of a stream in its directory. */
-const oleWith = (stream: string): Uint8Array => Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+const oleWith = (stream: string): Uint8Array =>
+  Uint8Array.from([
+    ...OLE,
+    ...new Array<number>(600).fill(0),
+    ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
+  ]);
 
 describe('files that are something else', () => {
   it.each<[string, Uint8Array, string, RegExp]>([
@@ -20,17 +25,52 @@ describe('files that are something else', () => {
     ['a .csv', strToU8('Ref,Value\nSafe 2,4\n'), 'file-csv', /plain text/],
     ['a .csv with pounds in Windows’ own letters', Uint8Array.from([0x41, 0x2c, 0xa3, 0x35]), 'file-csv', /plain text/],
     ['Unicode text', Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x09, 0, 0x42, 0]), 'file-csv', /plain text/],
-    ['a web page called .xls', strToU8('<html><body><table><tr><td>1</td></tr></table></body></html>'), 'file-not-a-workbook', /web page/],
-    ['an XML spreadsheet of 2003', strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), 'file-old-format', /2003/],
-    ['a flat .fods', strToU8('<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>'), 'file-old-format', /fods/],
+    [
+      'a web page called .xls',
+      strToU8('<html><body><table><tr><td>1</td></tr></table></body></html>'),
+      'file-not-a-workbook',
+      /web page/,
+    ],
+    [
+      'an XML spreadsheet of 2003',
+      strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      'file-old-format',
+      /2003/,
+    ],
+    [
+      'a flat .fods',
+      strToU8('<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>'),
+      'file-old-format',
+      /fods/,
+    ],
     ['a PDF', strToU8('%PDF-1.7 ...'), 'file-not-a-workbook', /PDF/],
     ['noise', Uint8Array.from([1, 2, 3, 4, 5]), 'file-not-a-workbook', /isn't a workbook/],
-    ['a .docx', zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' }), 'file-not-a-workbook', /text document/],
+    [
+      'a .docx',
+      zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' }),
+      'file-not-a-workbook',
+      /text document/,
+    ],
     ['an .odt', zipOf({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'file-not-a-workbook', /text document/],
     ['a zip of other files', zipOf({ 'kent-police.xlsx': 'x' }), 'file-not-a-workbook', /zip archive/],
-    ['a binary workbook', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }), 'file-old-format', /xlsb/],
-    ['an .ods with a password', odsOf({ spreadsheet: '', parts: { 'META-INF/manifest.xml': '<manifest:encryption-data/>' } }), 'file-password', /password/],
-    ['a workbook without its workbook part', zipOf({ '[Content_Types].xml': '<Types/>' }), 'file-not-a-workbook', /zip archive/],
+    [
+      'a binary workbook',
+      zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }),
+      'file-old-format',
+      /xlsb/,
+    ],
+    [
+      'an .ods with a password',
+      odsOf({ spreadsheet: '', parts: { 'META-INF/manifest.xml': '<manifest:encryption-data/>' } }),
+      'file-password',
+      /password/,
+    ],
+    [
+      'a workbook without its workbook part',
+      zipOf({ '[Content_Types].xml': '<Types/>' }),
+      'file-not-a-workbook',
+      /zip archive/,
+    ],
   ])('says so of %s, and what to do', async (_what, bytes, code, message) => {
     const trouble = await troubleOf(bytes);
     expect(trouble).toMatchObject({ code, file: 'return.xlsx' });
@@ -43,7 +83,9 @@ describe('damaged files', () => {
   const whole = xlsxOf({ sheet: '<sheetData><row><c t="b"><v>1</v></c></row></sheetData>' });
 
   it('says that the end is missing when the file was cut short', async () => {
-    expect((await troubleOf(whole.slice(0, whole.length - 40))).message).toBe('The file is incomplete: its end is missing.');
+    expect((await troubleOf(whole.slice(0, whole.length - 40))).message).toBe(
+      'The file is incomplete: its end is missing.',
+    );
   });
 
   it('survives a cut at any place', async () => {

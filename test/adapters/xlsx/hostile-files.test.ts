@@ -37,7 +37,16 @@ function withPart(parts: Parts, path: string, packed: Uint8Array, declared: numb
   endView.setUint16(10, view.getUint16(end + 10, true) + 1, true);
   endView.setUint32(12, end - directory + 46 + name.length, true);
   endView.setUint32(16, directory + added, true);
-  const pieces = [rest.subarray(0, directory), header(0x04034b50, 30, 8), name, packed, rest.subarray(directory, end), central, name, ending];
+  const pieces = [
+    rest.subarray(0, directory),
+    header(0x04034b50, 30, 8),
+    name,
+    packed,
+    rest.subarray(directory, end),
+    central,
+    name,
+    ending,
+  ];
   const file = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   pieces.reduce((at, piece) => (file.set(piece, at), at + piece.length), 0);
   return file;
@@ -83,9 +92,12 @@ describe('files made to hurt', () => {
     expect((await troubleOf(xlsxOf({ parts: many }))).code).toBe('file-too-large');
   });
 
-  it.each(['../evil.xml', '/etc/passwd', 'C:/evil.xml', 'xl/../../evil.xml', '..\\evil.xml'])('refuses an entry called %s', async (path) => {
-    expect((await troubleOf(xlsxOf({ parts: { [path]: 'x' } }))).code).toBe('file-corrupt');
-  });
+  it.each(['../evil.xml', '/etc/passwd', 'C:/evil.xml', 'xl/../../evil.xml', '..\\evil.xml'])(
+    'refuses an entry called %s',
+    async (path) => {
+      expect((await troubleOf(xlsxOf({ parts: { [path]: 'x' } }))).code).toBe('file-corrupt');
+    },
+  );
 
   it('refuses two parts whose names differ in case alone', async () => {
     expect((await troubleOf(xlsxOf({ parts: { 'xl/Workbook.xml': 'x' } }))).code).toBe('file-corrupt');
@@ -100,7 +112,12 @@ describe('files made to hurt', () => {
   });
 
   it('bears cells in the far corners of the grid', async () => {
-    const sheet = await firstSheet(xlsxOf({ sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>' }));
+    const sheet = await firstSheet(
+      xlsxOf({
+        sheet:
+          '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>',
+      }),
+    );
     expect(sheet.rows[0]?.[0]?.value).toBe(1);
     expect(sheet.rows[1_048_575]?.[16_383]?.value).toBe(2);
     expect(sheet.rows[500]).toEqual([]);
@@ -108,11 +125,16 @@ describe('files made to hurt', () => {
 
   it('refuses more cells than a machine can bear', async () => {
     const row = '<c><v>1</v></c>'.repeat(5_000);
-    expect((await troubleOf(xlsxOf({ sheet: `<sheetData>${`<row>${row}</row>`.repeat(101)}</sheetData>` }))).code).toBe('file-too-large');
+    expect((await troubleOf(xlsxOf({ sheet: `<sheetData>${`<row>${row}</row>`.repeat(101)}</sheetData>` }))).code).toBe(
+      'file-too-large',
+    );
   });
 
   it('reads a sheet called __proto__ as any other', async () => {
-    const parts = { 'docProps/custom.xml': '<Properties><property name="__proto__"><vt:lpwstr>polluted</vt:lpwstr></property></Properties>' };
+    const parts = {
+      'docProps/custom.xml':
+        '<Properties><property name="__proto__"><vt:lpwstr>polluted</vt:lpwstr></property></Properties>',
+    };
     const content = await contentOf(xlsxOf({ name: '__proto__', parts }));
     expect(content.sheets[0]?.name).toBe('__proto__');
     expect(content.properties.get('__proto__')).toBe('polluted');
@@ -120,22 +142,28 @@ describe('files made to hurt', () => {
   });
 
   describe('as .ods', () => {
-    const tableOf = (rows: string): Uint8Array => odsOf({ spreadsheet: `<table:table table:name="A">${rows}</table:table>` });
+    const tableOf = (rows: string): Uint8Array =>
+      odsOf({ spreadsheet: `<table:table table:name="A">${rows}</table:table>` });
     const one = '<table:table-cell office:value-type="float" office:value="1"';
 
     it('makes nothing of blank cells and rows repeated to the end of the grid', async () => {
-      const blank = '<table:table-row table:number-rows-repeated="1048574"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+      const blank =
+        '<table:table-row table:number-rows-repeated="1048574"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
       const sheet = await firstSheet(tableOf(`<table:table-row>${one}/></table:table-row>${blank}`));
       expect(sheet.rows).toHaveLength(1);
     });
 
     it('refuses filled cells repeated beyond what a machine can bear', async () => {
       const cell = `${one} table:number-columns-repeated="16384"/>`;
-      expect((await troubleOf(tableOf(`<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`))).code).toBe('file-too-large');
+      expect(
+        (await troubleOf(tableOf(`<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`)))
+          .code,
+      ).toBe('file-too-large');
     });
 
     it('refuses a text of spaces by their count', async () => {
-      const spaces = '<table:table-cell office:value-type="string"><text:p><text:s text:c="900000000"/></text:p></table:table-cell>';
+      const spaces =
+        '<table:table-cell office:value-type="string"><text:p><text:s text:c="900000000"/></text:p></table:table-cell>';
       expect((await troubleOf(tableOf(`<table:table-row>${spaces}</table:table-row>`))).code).toBe('file-too-large');
     });
 

@@ -1,10 +1,13 @@
 import { odsOf } from '../../builders/package-bytes';
 import { contentOf, firstSheet } from './reading';
 
-const text = (words: string): string => `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
+const text = (words: string): string =>
+  `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
 const row = (...cells: string[]): string => `<table:table-row>${cells.join('')}</table:table-row>`;
-const sheet = (inner: string, attributes = ''): string => `<table:table table:name="Figures" ${attributes}>${inner}</table:table>`;
-const valuesOf = async (spreadsheet: string): Promise<unknown> => (await firstSheet(odsOf({ spreadsheet }))).rows.map((cells) => cells.map((cell) => cell?.value));
+const sheet = (inner: string, attributes = ''): string =>
+  `<table:table table:name="Figures" ${attributes}>${inner}</table:table>`;
+const valuesOf = async (spreadsheet: string): Promise<unknown> =>
+  (await firstSheet(odsOf({ spreadsheet }))).rows.map((cells) => cells.map((cell) => cell?.value));
 
 describe('OpenDocument spreadsheets', () => {
   it('says by the type of a value what a number means', async () => {
@@ -25,9 +28,14 @@ describe('OpenDocument spreadsheets', () => {
   });
 
   it('keeps a superscript from becoming a digit of the number before it', async () => {
-    const automaticStyles = '<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>';
-    const cell = text('6,400<text:span text:style-name="T1">2</text:span> CO<text:span text:style-name="T2">2</text:span>');
-    expect((await firstSheet(odsOf({ spreadsheet: sheet(row(cell)), automaticStyles }))).rows[0]?.[0]?.value).toBe('6,400² CO2');
+    const automaticStyles =
+      '<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>';
+    const cell = text(
+      '6,400<text:span text:style-name="T1">2</text:span> CO<text:span text:style-name="T2">2</text:span>',
+    );
+    expect((await firstSheet(odsOf({ spreadsheet: sheet(row(cell)), automaticStyles }))).rows[0]?.[0]?.value).toBe(
+      '6,400² CO2',
+    );
   });
 
   it('gives dates and times in ISO form', async () => {
@@ -48,12 +56,22 @@ describe('OpenDocument spreadsheets', () => {
   });
 
   it('keeps counted spaces, tabs, line breaks and paragraphs, and not the markup between', async () => {
-    expect(await valuesOf(sheet(row(text('<text:s text:c="2"/>over <text:span>5,000</text:span>\n   people<text:tab/>!<text:line-break/>more</text:p><text:p>again ')))))
-      .toEqual([['  over 5,000 people\t!\nmore\nagain ']]);
+    expect(
+      await valuesOf(
+        sheet(
+          row(
+            text(
+              '<text:s text:c="2"/>over <text:span>5,000</text:span>\n   people<text:tab/>!<text:line-break/>more</text:p><text:p>again ',
+            ),
+          ),
+        ),
+      ),
+    ).toEqual([['  over 5,000 people\t!\nmore\nagain ']]);
   });
 
   it('repeats cells and rows, passes over covered and blank ones', async () => {
-    const cells = '<table:table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="2"/><table:covered-table-cell/>';
+    const cells =
+      '<table:table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="2"/><table:covered-table-cell/>';
     const rows = `<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row><table:table-row table:number-rows-repeated="2">${cells}${text('x')}</table:table-row>`;
     const [, , , fourth, fifth] = (await firstSheet(odsOf({ spreadsheet: sheet(rows) }))).rows;
     expect(fourth?.map((cell) => cell?.value)).toEqual([undefined, undefined, 1, 1, undefined, 'x']);
@@ -70,14 +88,20 @@ describe('OpenDocument spreadsheets', () => {
 
   it('gives formulas in the spreadsheet way', async () => {
     const cell = `<table:table-cell table:formula="of:=IF([.B4]=&quot;[.A1];&quot;;['Start here'.C5];SUM([$Figures.A1:.A9]))" office:value-type="float" office:value="2"/>`;
-    expect((await firstSheet(odsOf({ spreadsheet: sheet(row(cell)) }))).rows[0]?.[0]?.formula).toBe(`IF(B4="[.A1];",'Start here'!C5,SUM(Figures!A1:A9))`);
+    expect((await firstSheet(odsOf({ spreadsheet: sheet(row(cell)) }))).rows[0]?.[0]?.formula).toBe(
+      `IF(B4="[.A1];",'Start here'!C5,SUM(Figures!A1:A9))`,
+    );
   });
 
   it('tells what is hidden', async () => {
-    const automaticStyles = '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
-    const columns = '<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>';
+    const automaticStyles =
+      '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
+    const columns =
+      '<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>';
     const rows = `${row(text('a'))}<table:table-row table:visibility="filter">${text('b')}</table:table-row>`;
-    const hidden = await firstSheet(odsOf({ automaticStyles, spreadsheet: sheet(columns + rows, 'table:style-name="ta2"') }));
+    const hidden = await firstSheet(
+      odsOf({ automaticStyles, spreadsheet: sheet(columns + rows, 'table:style-name="ta2"') }),
+    );
     expect(hidden.visibility).toBe('hidden');
     expect([...hidden.hiddenRows]).toEqual([1]);
     expect([...hidden.hiddenColumns]).toEqual([1, 2]);
@@ -91,7 +115,10 @@ describe('OpenDocument spreadsheets', () => {
   });
 
   it('gives user-defined properties', async () => {
-    const parts = { 'meta.xml': '<office:document-meta><meta:user-defined meta:name="plan">safer</meta:user-defined></office:document-meta>' };
+    const parts = {
+      'meta.xml':
+        '<office:document-meta><meta:user-defined meta:name="plan">safer</meta:user-defined></office:document-meta>',
+    };
     expect([...(await contentOf(odsOf({ spreadsheet: '', parts }))).properties]).toEqual([['plan', 'safer']]);
   });
 });

@@ -22,7 +22,11 @@ let opened: InExcel | undefined;
 afterEach(() => opened?.page.context().close());
 
 async function inExcel(options: Partial<ExcelOptions> = {}): Promise<InExcel> {
-  opened = await openedInExcel(browser, { name: 'narrow', width: 320, height: 640 }, { book: salesBook(), address: PLAIN_PANE, routes: routePlainPane, ...options });
+  opened = await openedInExcel(
+    browser,
+    { name: 'narrow', width: 320, height: 640 },
+    { book: salesBook(), address: PLAIN_PANE, routes: routePlainPane, ...options },
+  );
   return opened;
 }
 
@@ -32,24 +36,34 @@ describe("Microsoft's office.js in a browser", () => {
   test('finds itself in Excel, with what this Excel offers', async () => {
     const excel = await inExcel({ excelApi: '1.9' });
     expect(await ready(excel)).toMatchObject({ host: 'Excel', platform: 'PC' });
-    expect(await excel.page.evaluate(() => ['1.9', '1.10'].map((version) => Office.context.requirements.isSetSupported('ExcelApi', version)))).toEqual([true, false]);
+    expect(
+      await excel.page.evaluate(() =>
+        ['1.9', '1.10'].map((version) => Office.context.requirements.isSetSupported('ExcelApi', version)),
+      ),
+    ).toEqual([true, false]);
     expect([excel.faults, excel.strays, excel.host.faultsOfOurs]).toEqual([[], [], []]);
   });
 
   test('reads and writes, one round trip each', async () => {
     const excel = await inExcel();
     await ready(excel);
-    const total = await excel.page.evaluate(() => Excel.run(async (context) => {
-      const amounts = context.workbook.tables.getItem('Sales').columns.getItem('Amount').getDataBodyRange().load('values');
-      amounts.untrack();
-      await context.sync();
-      const sum = amounts.values.flat().reduce((all: number, value) => all + Number(value), 0);
-      const cell = context.workbook.worksheets.getItem('Notes').getRange('A1');
-      cell.untrack();
-      cell.values = [[sum]];
-      await context.sync();
-      return sum;
-    }));
+    const total = await excel.page.evaluate(() =>
+      Excel.run(async (context) => {
+        const amounts = context.workbook.tables
+          .getItem('Sales')
+          .columns.getItem('Amount')
+          .getDataBodyRange()
+          .load('values');
+        amounts.untrack();
+        await context.sync();
+        const sum = amounts.values.flat().reduce((all: number, value) => all + Number(value), 0);
+        const cell = context.workbook.worksheets.getItem('Notes').getRange('A1');
+        cell.untrack();
+        cell.values = [[sum]];
+        await context.sync();
+        return sum;
+      }),
+    );
     expect([total, cellAt(excel.host.book, 'Notes', 'A1').value, excel.host.ledger.syncs.length]).toEqual([60, 60, 2]);
   });
 
@@ -59,23 +73,36 @@ describe("Microsoft's office.js in a browser", () => {
     await excel.page.evaluate(() => {
       window.heard = [];
       return Excel.run(async (context) => {
-        context.workbook.worksheets.onChanged.add(async ({ address, source }) => void window.heard.push([address, source]));
+        context.workbook.worksheets.onChanged.add(
+          async ({ address, source }) => void window.heard.push([address, source]),
+        );
         await context.sync();
       });
     });
     excel.host.person.type('Data', 'B2', '11');
     excel.host.somebodyElse.type('Data', 'B3', '21');
     await excel.page.waitForFunction(() => window.heard.length === 2);
-    expect(await excel.page.evaluate(() => window.heard)).toEqual([['B2', 'Local'], ['B3', 'Remote']]);
+    expect(await excel.page.evaluate(() => window.heard)).toEqual([
+      ['B2', 'Local'],
+      ['B3', 'Remote'],
+    ]);
   });
 
   test('is told by code what goes wrong, and waits while somebody types in a cell', async () => {
     const excel = await inExcel();
     await ready(excel);
-    const write = (waits: boolean): Promise<string> => excel.page.evaluate((delayForCellEdit) => Excel.run({ delayForCellEdit }, async (context) => {
-      context.workbook.worksheets.getItem('Data').getRange('A2').values = [['West']];
-      await context.sync();
-    }).then(() => 'written', (fault: OfficeExtension.Error) => fault.code), waits);
+    const write = (waits: boolean): Promise<string> =>
+      excel.page.evaluate(
+        (delayForCellEdit) =>
+          Excel.run({ delayForCellEdit }, async (context) => {
+            context.workbook.worksheets.getItem('Data').getRange('A2').values = [['West']];
+            await context.sync();
+          }).then(
+            () => 'written',
+            (fault: OfficeExtension.Error) => fault.code,
+          ),
+        waits,
+      );
     excel.host.faults.ask({ code: 'AccessDenied', status: 403 });
     expect(await write(false)).toBe('AccessDenied');
     excel.host.editCell(true);
@@ -89,21 +116,29 @@ describe("Microsoft's office.js in a browser", () => {
   test('runs ribbon commands, takes on the theme, and opens again on the same workbook', async () => {
     const excel = await inExcel({ theme: DARK });
     await ready(excel);
-    await excel.page.evaluate(() => Office.actions.associate('sayHello', (event: Office.AddinCommands.Event) => {
-      document.title = 'Hello';
-      event.completed();
-    }));
+    await excel.page.evaluate(() =>
+      Office.actions.associate('sayHello', (event: Office.AddinCommands.Event) => {
+        document.title = 'Hello';
+        event.completed();
+      }),
+    );
     await excel.host.ribbon.click('sayHello');
     expect(await excel.page.title()).toBe('Hello');
-    expect(await excel.page.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe(DARK.bodyBackgroundColor);
+    expect(await excel.page.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe(
+      DARK.bodyBackgroundColor,
+    );
     excel.host.person.type('Notes', 'A1', 'kept');
     opened = await excel.again();
     await ready(opened);
-    expect(await opened.page.evaluate(() => Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem('Notes').getRange('A1').load('values');
-      await context.sync();
-      return cell.values as unknown;
-    }))).toEqual([['kept']]);
+    expect(
+      await opened.page.evaluate(() =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.worksheets.getItem('Notes').getRange('A1').load('values');
+          await context.sync();
+          return cell.values as unknown;
+        }),
+      ),
+    ).toEqual([['kept']]);
   });
 
   test('is not there where its address is blocked', async () => {

@@ -10,12 +10,18 @@ const [present, older] = OFFICE_JS_ADDRESSES.map((address) => new URL(address).h
 
 /** Answers both addresses of office.js, and those of its parts, from the installed package as it is. */
 export async function routeOfficeJs(context: BrowserContext, which: OfficeJs): Promise<void> {
-  await context.route(({ host }) => host === present || host === older, async (route) => {
-    const { host } = new URL(route.request().url());
-    if (which === 'silent') return;
-    const isBlocked = which === 'none' || (which === 'the present one' && host !== present) || (which === 'the older one' && host !== older);
-    await (isBlocked ? route.abort('blockedbyclient') : answer(route));
-  });
+  await context.route(
+    ({ host }) => host === present || host === older,
+    async (route) => {
+      const { host } = new URL(route.request().url());
+      if (which === 'silent') return;
+      const isBlocked =
+        which === 'none' ||
+        (which === 'the present one' && host !== present) ||
+        (which === 'the older one' && host !== older);
+      await (isBlocked ? route.abort('blockedbyclient') : answer(route));
+    },
+  );
 }
 
 async function answer(route: Route): Promise<void> {
@@ -23,5 +29,10 @@ async function answer(route: Route): Promise<void> {
   const isScript = new URL(url).pathname.endsWith('.js');
   const body = await readFile(officeFile(url)).catch(() => undefined);
   if (!body) return route.fulfill({ status: 404, body: '' });
-  await route.fulfill({ status: 200, contentType: isScript ? 'text/javascript' : 'application/octet-stream', headers: { 'access-control-allow-origin': '*' }, body });
+  await route.fulfill({
+    status: 200,
+    contentType: isScript ? 'text/javascript' : 'application/octet-stream',
+    headers: { 'access-control-allow-origin': '*' },
+    body,
+  });
 }

@@ -38,7 +38,11 @@ export interface InExcel {
 }
 
 /** Opens a page as the add-in's pane in an Excel that has a workbook open, with Microsoft's own office.js between the two. */
-export async function openedInExcel(browser: Browser, look: Look, { book, fileName = 'Return.xlsx', before, ...options }: ExcelOptions): Promise<InExcel> {
+export async function openedInExcel(
+  browser: Browser,
+  look: Look,
+  { book, fileName = 'Return.xlsx', before, ...options }: ExcelOptions,
+): Promise<InExcel> {
   const host = new ExcelHost({ ...options, book: book instanceof Uint8Array ? await openBook(book, fileName) : book });
   before?.(host);
   return openedPane(browser, look, host, options);
@@ -65,10 +69,13 @@ async function openedPane(browser: Browser, look: Look, host: ExcelHost, options
 /** No request leaves for anywhere but the page's own host; later routes go before this one. */
 async function refusingStrays(context: BrowserContext, own: string): Promise<string[]> {
   const strays: string[] = [];
-  await context.route(({ host, protocol }) => host !== own && protocol.startsWith('http'), async (route) => {
-    strays.push(route.request().url());
-    await route.abort('blockedbyclient');
-  });
+  await context.route(
+    ({ host, protocol }) => host !== own && protocol.startsWith('http'),
+    async (route) => {
+      strays.push(route.request().url());
+      await route.abort('blockedbyclient');
+    },
+  );
   return strays;
 }
 
@@ -94,8 +101,15 @@ async function joinHost(page: Page, host: ExcelHost): Promise<void> {
 function saying(page: Page): <Name extends keyof FromHost>(name: Name, ...args: Parameters<FromHost[Name]>) => void {
   let last: Promise<unknown> = Promise.resolve();
   return (name, ...args) => {
-    last = last.then(() => page.evaluate(([what, given]) => (window as unknown as ClientWindow).excelSays?.[what as 'theme'](...(given as [never])), [name, args] as const)).catch((fault: unknown) => {
-      if (!page.isClosed()) throw fault;
-    });
+    last = last
+      .then(() =>
+        page.evaluate(
+          ([what, given]) => (window as unknown as ClientWindow).excelSays?.[what as 'theme'](...(given as [never])),
+          [name, args] as const,
+        ),
+      )
+      .catch((fault: unknown) => {
+        if (!page.isClosed()) throw fault;
+      });
   };
 }

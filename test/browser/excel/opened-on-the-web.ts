@@ -25,15 +25,26 @@ export async function openedOnTheWeb(browser: Browser, options: HostOptions): Pr
   const { page, faults } = await openedPage(browser, { name: 'web', width: 800, height: 700 });
   const { sets, language } = host.surroundings;
   const facts: WebFacts = { sets, language, address: ADD_IN };
-  const html = (body: string): { contentType: string; body: string } => ({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Emulated Excel</title></head><body>${body}</body></html>` });
+  const html = (body: string): { contentType: string; body: string } => ({
+    contentType: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Emulated Excel</title></head><body>${body}</body></html>`,
+  });
   await page.context().route(`${HOST}/**`, (route) => {
     const isAddIn = route.request().url().startsWith(ADD_IN);
-    return route.fulfill(html(isAddIn ? `<script src="${OFFICE_JS_ADDRESSES[0]}"></script>` : `<script>(${frameAddIn.toString()})(window, ${JSON.stringify(facts)})</script>`));
+    return route.fulfill(
+      html(
+        isAddIn
+          ? `<script src="${OFFICE_JS_ADDRESSES[0]}"></script>`
+          : `<script>(${frameAddIn.toString()})(window, ${JSON.stringify(facts)})</script>`,
+      ),
+    );
   });
   await routeOfficeJs(page.context(), 'both');
   await page.exposeFunction('excelRequest', bridgeTo(host).request);
-  host.events.listener = (entries) => void page.evaluate((given) => (window as unknown as WebWindow).excelEvents?.(given), entries);
+  host.events.listener = (entries) =>
+    void page.evaluate((given) => (window as unknown as WebWindow).excelEvents?.(given), entries);
   await page.goto(WORKBOOK);
-  const pane = page.frames().find((frame) => frame.url().startsWith(ADD_IN)) ?? (await page.waitForEvent('frameattached'));
+  const pane =
+    page.frames().find((frame) => frame.url().startsWith(ADD_IN)) ?? (await page.waitForEvent('frameattached'));
   return { page, pane, host, faults };
 }

@@ -42,19 +42,52 @@ export function frameAddIn(win: Window & typeof globalThis & WebWindow, { sets, 
 
   /** @param kind 0 answers what was asked, 1 tells of an event */
   const say = (to: Message, data: unknown, kind = 0): void => {
-    const answer = { _messageType: ANSWER, _actionName: to._actionName, _conversationId: to._conversationId, _correlationId: to._correlationId, _origin: win.origin, _data: data, _errorCode: 0, _responseType: kind, _serializerVersion: 1 };
+    const answer = {
+      _messageType: ANSWER,
+      _actionName: to._actionName,
+      _conversationId: to._conversationId,
+      _correlationId: to._correlationId,
+      _origin: win.origin,
+      _data: data,
+      _errorCode: 0,
+      _responseType: kind,
+      _serializerVersion: 1,
+    };
     frame.contentWindow?.postMessage(JSON.stringify(answer), win.origin);
   };
 
   const context = {
-    _id: 'add-in', _appName: 16, _appVersion: 16, _appMinorVersion: 0, _appUILocale: language, _dataLocale: language, _docUrl: 'https://partner-returns.example/Return.xlsx', _clientMode: 0, _settings: [], _reason: 2, _osfControlType: 1, _eToken: '', _correlationId: '00000000-0000-0000-0000-000000000000', _appInstanceId: 'emulated', _requirementMatrix: JSON.stringify(sets), _hostFullVersion: '16.0.17000.20000', _appDomains: [], _initialDisplayMode: 2,
+    _id: 'add-in',
+    _appName: 16,
+    _appVersion: 16,
+    _appMinorVersion: 0,
+    _appUILocale: language,
+    _dataLocale: language,
+    _docUrl: 'https://partner-returns.example/Return.xlsx',
+    _clientMode: 0,
+    _settings: [],
+    _reason: 2,
+    _osfControlType: 1,
+    _eToken: '',
+    _correlationId: '00000000-0000-0000-0000-000000000000',
+    _appInstanceId: 'emulated',
+    _requirementMatrix: JSON.stringify(sets),
+    _hostFullVersion: '16.0.17000.20000',
+    _appDomains: [],
+    _initialDisplayMode: 2,
   };
 
   const execute = async (message: Message): Promise<void> => {
     const { DdaMethod, ArrayData = [] } = message._data;
     if (DdaMethod?.DispatchId !== RICH_API) return say(message, { Version: 1, Error: 5001 });
-    const outcome = JSON.parse(await win.excelRequest(String(ArrayData[4]), Number(ArrayData[6]))) as { text: string } | { fault: number };
-    say(message, 'text' in outcome ? { Version: 1, Error: 0, Data: [200, [], outcome.text] } : { Version: 1, Error: outcome.fault });
+    const outcome = JSON.parse(await win.excelRequest(String(ArrayData[4]), Number(ArrayData[6]))) as
+      { text: string } | { fault: number };
+    say(
+      message,
+      'text' in outcome
+        ? { Version: 1, Error: 0, Data: [200, [], outcome.text] }
+        : { Version: 1, Error: outcome.fault },
+    );
   };
 
   win.addEventListener('message', ({ source, data }) => {
@@ -71,7 +104,21 @@ export function frameAddIn(win: Window & typeof globalThis & WebWindow, { sets, 
 
   win.excelEvents = (entries) => {
     const subscribed = listening.get(EVENTS);
-    if (subscribed) say(subscribed, { ArrayData: entries.map((entry) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message, entry.id, entry.isRemoteOverride]) }, 1);
+    if (subscribed)
+      say(
+        subscribed,
+        {
+          ArrayData: entries.map((entry) => [
+            entry.messageCategory,
+            entry.messageType,
+            entry.targetId,
+            entry.message,
+            entry.id,
+            entry.isRemoteOverride,
+          ]),
+        },
+        1,
+      );
   };
 
   // office.js reads what comes last as the whole rest of the address.

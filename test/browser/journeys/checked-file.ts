@@ -16,11 +16,18 @@ export function heldIn(file: CheckedFile): Held {
   if (!file.readable) throw file.trouble;
   const { return: returned, findings } = file;
   return {
-    entries: Object.fromEntries(returned.entries.map(({ measure, qualifier, value }) => [measure, `${qualifier.found} ${value.found}`.trim()])),
+    entries: Object.fromEntries(
+      returned.entries.map(({ measure, qualifier, value }) => [measure, `${qualifier.found} ${value.found}`.trim()]),
+    ),
     texts: Object.fromEntries(returned.texts.map(({ priority, text }) => [priority, text.found])),
     signed: signedIn(returned),
-    asked: findings.filter((finding) => isOpen(finding) && finding.severity !== 'note').map(({ check, place }) => `${check} ${place.cell ?? place.sheet ?? ''}`.trim()),
+    asked: findings
+      .filter((finding) => isOpen(finding) && finding.severity !== 'note')
+      .map(({ check, place }) => `${check} ${place.cell ?? place.sheet ?? ''}`.trim()),
   };
 }
 
-const signedIn = ({ signOff: { name, role } }: PartnerReturn): Held['signed'] => ({ name: name.found, role: role.found });
+const signedIn = ({ signOff: { name, role } }: PartnerReturn): Held['signed'] => ({
+  name: name.found,
+  role: role.found,
+});

@@ -15,7 +15,9 @@ export const paneIn = (page: Page): Locator => page.getByRole('region', { name: 
 
 export const unseen: Desk['see'] = () => Promise.resolve();
 
-export const button = (within: Page | Locator, name: string | RegExp): Locator => within.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+export const button = (within: Page | Locator, name: string | RegExp): Locator =>
+  within.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 
 /** Where the pane's page says what it is. */
-export const titled = (pane: Locator, title: string | RegExp): Locator => pane.getByRole('heading', { level: 1, name: title });
+export const titled = (pane: Locator, title: string | RegExp): Locator =>
+  pane.getByRole('heading', { level: 1, name: title });

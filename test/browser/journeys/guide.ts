@@ -16,7 +16,11 @@ export interface Answer {
 const ON = { 'fill in': 'Fill in measure by measure', 'look': 'Look through measure by measure' };
 
 /** Answers one question a page from the first one on, and comes back to the overview from the last. */
-export async function answersAll(desk: Desk, answers: readonly Answer[], way: keyof typeof ON = 'fill in'): Promise<void> {
+export async function answersAll(
+  desk: Desk,
+  answers: readonly Answer[],
+  way: keyof typeof ON = 'fill in',
+): Promise<void> {
   const { pane, person, see } = desk;
   await person.press(button(pane, ON[way]));
   for (const [at, answer] of answers.entries()) {
@@ -31,7 +35,8 @@ export async function answersAll(desk: Desk, answers: readonly Answer[], way: ke
 
 /** Enters an answer on the page that is open, and waits for what is said of it. */
 export async function enters({ pane, person }: Desk, { typed = {}, chosen = {}, said }: Answer): Promise<void> {
-  for (const [label, text] of Object.entries(typed)) await person.type(pane.getByRole('textbox', { name: label, exact: true }), text);
+  for (const [label, text] of Object.entries(typed))
+    await person.type(pane.getByRole('textbox', { name: label, exact: true }), text);
   for (const [label, option] of Object.entries(chosen)) await person.choose(listCalled(pane, label), option);
   if (said !== undefined) await pane.getByText(said).filter({ visible: true }).first().waitFor();
 }

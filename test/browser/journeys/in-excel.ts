@@ -15,21 +15,44 @@ import type { Person } from './person';
 import { signsOff } from './sign-off';
 
 /** The pane beside a file that is open in Excel. Where something fails or is complained of, the pane is pictured. */
-export async function besideExcel(browser: Browser, look: Look, file: NamedBytes, work: (excel: InExcel) => Promise<void>, options: Partial<ExcelOptions> = {}): Promise<void> {
-  const excel = await openedInExcel(browser, look, { book: file.bytes, fileName: file.name, address: addressOf('taskpane.html'), ...options });
+export async function besideExcel(
+  browser: Browser,
+  look: Look,
+  file: NamedBytes,
+  work: (excel: InExcel) => Promise<void>,
+  options: Partial<ExcelOptions> = {},
+): Promise<void> {
+  const excel = await openedInExcel(browser, look, {
+    book: file.bytes,
+    fileName: file.name,
+    address: addressOf('taskpane.html'),
+    ...options,
+  });
   try {
     await work(excel);
     expect([excel.strays, excel.host.faultsOfOurs]).toEqual([[], []]);
   } catch (reason) {
-    await pictured(excel.page, `failed ${expect.getState().currentTestName ?? ''}`.replace(/[^\w]+/g, '-')).catch(() => undefined);
-    const shown = await paneIn(excel.page).innerText({ timeout: 1_000 }).catch(() => 'nothing');
-    throw new Error(`It went wrong at a pane that shows:\n${shown.replace(/\n+/g, ' | ').slice(0, 3_000)}\n\nThe browser says:\n${excel.faults.join('\n')}`, { cause: reason });
+    await pictured(excel.page, `failed ${expect.getState().currentTestName ?? ''}`.replace(/[^\w]+/g, '-')).catch(
+      () => undefined,
+    );
+    const shown = await paneIn(excel.page)
+      .innerText({ timeout: 1_000 })
+      .catch(() => 'nothing');
+    throw new Error(
+      `It went wrong at a pane that shows:\n${shown.replace(/\n+/g, ' | ').slice(0, 3_000)}\n\nThe browser says:\n${excel.faults.join('\n')}`,
+      { cause: reason },
+    );
   } finally {
     await excel.page.context().close();
   }
 }
 
-export const deskBeside = ({ page }: InExcel, person: Person, see: Desk['see'] = unseen): Desk => ({ page, person, pane: paneIn(page), see });
+export const deskBeside = ({ page }: InExcel, person: Person, see: Desk['see'] = unseen): Desk => ({
+  page,
+  person,
+  pane: paneIn(page),
+  see,
+});
 
 /** From the return as it was sent to the workbook to send back: everything that a partner does with Excel and the pane. */
 export async function partnersWayInExcel(excel: InExcel, desk: Desk, errand: Errand): Promise<CheckedFile> {

@@ -11,7 +11,10 @@ export const WIDE: Look = { name: '1280', width: 1280, height: 800, options };
 
 /** Looks each state over on a narrow page and on a wide one, in light, dark and forced colours, and leaves the page as wide as it was. */
 export function lookingOverSizes(page: Page, found: string[]): Desk['see'] {
-  const looks = [NARROW, WIDE].map((look) => ({ look, see: lookingOver(page, look, ['light', 'dark', 'forced'], found) }));
+  const looks = [NARROW, WIDE].map((look) => ({
+    look,
+    see: lookingOver(page, look, ['light', 'dark', 'forced'], found),
+  }));
   return async (state) => {
     for (const { look, see } of looks) {
       await page.setViewportSize(look);

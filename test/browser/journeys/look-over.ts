@@ -16,12 +16,20 @@ type Colours = keyof typeof COLOURS;
  * what is cut off at the side and what is too small to be hit.
  * @param found filled with one line a fault
  */
-export function lookingOver(page: Page, { name }: Look, colours: readonly Colours[], found: string[]): (state: string) => Promise<void> {
+export function lookingOver(
+  page: Page,
+  { name }: Look,
+  colours: readonly Colours[],
+  found: string[],
+): (state: string) => Promise<void> {
   return async (state) => {
     for (const [at, each] of colours.entries()) {
       await page.emulateMedia(COLOURS[each]);
       await atRest(page);
-      const faults = [...(await accessibilityFaults(page, at === 0 ? 'all' : 'colours')), ...(at === 0 ? await faultsOfShape(page) : [])];
+      const faults = [
+        ...(await accessibilityFaults(page, at === 0 ? 'all' : 'colours')),
+        ...(at === 0 ? await faultsOfShape(page) : []),
+      ];
       found.push(...faults.map((fault) => `${state}, ${name}, ${each}: ${fault}`));
       await pictured(page, `${state.replaceAll(' ', '-')}-${name}-${each}`);
     }
@@ -47,7 +55,9 @@ async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const still = new CSSStyleSheet();
     still.replaceSync('*, ::before, ::after { transition: none !important }');
-    const others = document.adoptedStyleSheets.filter((sheet) => sheet.cssRules[0]?.cssText !== still.cssRules[0]?.cssText);
+    const others = document.adoptedStyleSheets.filter(
+      (sheet) => sheet.cssRules[0]?.cssText !== still.cssRules[0]?.cssText,
+    );
     document.adoptedStyleSheets = [...others, still];
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);

@@ -47,11 +47,17 @@ export async function officersYear(desk: Desk): Promise<YearsFiles> {
   await addsReturns(desk);
   await person.press(button(pane, 'Next: Decisions'));
   await see('officers decisions');
-  const { statuses } = JSON.parse(readFileSync(join(EXAMPLE, 'decisions.json'), 'utf8')) as { statuses: readonly Decided[] };
+  const { statuses } = JSON.parse(readFileSync(join(EXAMPLE, 'decisions.json'), 'utf8')) as {
+    statuses: readonly Decided[];
+  };
   for (const decision of statuses) await decides(desk, decision);
   await pane.getByText('12 of 12 taken').waitFor();
   await person.press(button(pane, 'Next: Summary'));
-  await page.getByText(/^25 of the 26 priorities were achieved \(96%\)/).filter({ visible: true }).first().waitFor();
+  await page
+    .getByText(/^25 of the 26 priorities were achieved \(96%\)/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
   await see('officers summary');
   const council = await handed(desk, 'Save the council workbook');
   await person.press(button(pane, 'Next: Report'));
@@ -64,7 +70,11 @@ export async function officersYear(desk: Desk): Promise<YearsFiles> {
 async function addsReturns(desk: Desk): Promise<void> {
   const { person, pane, see } = desk;
   await person.press(button(pane, 'Next: Returns'));
-  await choosesFor(desk, button(pane, 'Add returns…'), ...readdirSync(RETURNS).map((name) => ({ name, bytes: readFileSync(join(RETURNS, name)) })));
+  await choosesFor(
+    desk,
+    button(pane, 'Add returns…'),
+    ...readdirSync(RETURNS).map((name) => ({ name, bytes: readFileSync(join(RETURNS, name)) })),
+  );
   await pane.getByText('9 of 9 returns in now.').waitFor();
   await see('officers returns');
 }
@@ -86,7 +96,10 @@ async function decides({ page, person, pane, see }: Desk, decision: Decided): Pr
 }
 
 /** On the page of a priority. */
-export async function takesDecision({ page, person, pane }: Desk, { priority, status, reason, by }: Decided): Promise<void> {
+export async function takesDecision(
+  { page, person, pane }: Desk,
+  { priority, status, reason, by }: Decided,
+): Promise<void> {
   await person.choose(pane.getByRole('combobox', { name: /^Decision/ }), status);
   await person.type(pane.getByRole('textbox', { name: /^Reason/ }), reason);
   const name = pane.getByRole('textbox', { name: /^Your name/ });

@@ -17,7 +17,11 @@ import { parksReturn } from './parks-return';
 export async function salesWorkbook(): Promise<NamedBytes> {
   const host = new ExcelHost({ book: newBook() });
   host.person.addSheet('Sales');
-  host.person.paste('Sales', 'A1', [['Month', 'Sold'], ['April', 12], ['May', 9]]);
+  host.person.paste('Sales', 'A1', [
+    ['Month', 'Sold'],
+    ['April', 12],
+    ['May', 9],
+  ]);
   return { name: 'sales.xlsx', bytes: await saveBook(host.book) };
 }
 
@@ -28,7 +32,10 @@ export async function damagedReturn(): Promise<NamedBytes> {
 }
 
 /** Named like a workbook. */
-export const letter = (): NamedBytes => ({ name: 'letter.xlsx', bytes: new TextEncoder().encode('Dear all, our figures are in the post.') });
+export const letter = (): NamedBytes => ({
+  name: 'letter.xlsx',
+  bytes: new TextEncoder().encode('Dear all, our figures are in the post.'),
+});
 
 /** In the box in which Excel 97 kept its workbooks, and in which a workbook with a password is kept still. */
 export function inOldBox(name: string, holds: 'Workbook' | 'EncryptedPackage'): NamedBytes {
@@ -52,10 +59,14 @@ const EXAMPLE = join('examples', 'sevenoaks-2021-22', 'returns');
 export async function councilFile(): Promise<NamedBytes> {
   const read = parsePlan(readFileSync('assets/plans/sevenoaks-2019-22.json', 'utf8'));
   if (!('plan' in read)) throw new Error('The example has a plan.');
-  const { state } = await consolidateReturns({ plan: read.plan, files: someReturns(), decisions: NOTHING_DECIDED }, { readWorkbook });
+  const { state } = await consolidateReturns(
+    { plan: read.plan, files: someReturns(), decisions: NOTHING_DECIDED },
+    { readWorkbook },
+  );
   return { name: 'council-2021-22.xlsx', bytes: await printWorkbook(councilWorkbook(state)) };
 }
 
 async function* someReturns(): AsyncGenerator<NamedBytes> {
-  for (const name of readdirSync(EXAMPLE).sort().slice(0, 5)) yield { name, bytes: new Uint8Array(readFileSync(join(EXAMPLE, name))) };
+  for (const name of readdirSync(EXAMPLE).sort().slice(0, 5))
+    yield { name, bytes: new Uint8Array(readFileSync(join(EXAMPLE, name))) };
 }

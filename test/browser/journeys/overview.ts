@@ -19,7 +19,11 @@ export async function looksAt({ pane, person }: Desk, kind: Kind): Promise<void>
 
 /** The button of the first card about a measure. */
 export const onCard = (pane: Locator, title: string, name: 'Go to cell' | 'Fill in here' | 'Explain…'): Locator =>
-  pane.getByRole('listitem').filter({ has: pane.page().getByRole('heading', { level: 3, name: title }) }).getByRole('button', { name: new RegExp(`^${name}`) }).first();
+  pane
+    .getByRole('listitem')
+    .filter({ has: pane.page().getByRole('heading', { level: 3, name: title }) })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .first();
 
 /** Says why an entry is right, and comes back to the overview. */
 export async function explains(desk: Desk, title: string, why: string): Promise<void> {

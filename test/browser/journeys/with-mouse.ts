@@ -12,7 +12,8 @@ export function withMouse(page: Page): Person {
       else await page.keyboard.type(text);
     },
     async choose(from, option) {
-      if ((await from.getAttribute('role')) === 'radiogroup') await from.getByRole('radio', { name: option, exact: true }).click();
+      if ((await from.getAttribute('role')) === 'radiogroup')
+        await from.getByRole('radio', { name: option, exact: true }).click();
       else await from.selectOption({ label: option });
     },
   };

@@ -21,14 +21,19 @@ export async function opensExample({ page, person, pane }: Desk, title: string |
 }
 
 /** Chooses files in the browser's own window for it, which no test can see, after a button that asks for them. */
-export async function choosesFor({ page, person }: Desk, pressed: Locator, ...files: readonly NamedBytes[]): Promise<void> {
+export async function choosesFor(
+  { page, person }: Desk,
+  pressed: Locator,
+  ...files: readonly NamedBytes[]
+): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await person.press(pressed);
   await (await chooser).setFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
 }
 
 /** Chooses a workbook to be opened. */
-export const chooses = (desk: Desk, file: NamedBytes): Promise<void> => choosesFor(desk, button(desk.page, /^Open( a return)?…$/).first(), file);
+export const chooses = (desk: Desk, file: NamedBytes): Promise<void> =>
+  choosesFor(desk, button(desk.page, /^Open( a return)?…$/).first(), file);
 
 /** Chooses a file, and waits until it is open. */
 export async function opens(desk: Desk, file: NamedBytes, title: string | RegExp = /./): Promise<void> {
@@ -44,9 +49,12 @@ export async function shows({ page, person }: Desk, side: 'Overview' | 'Sheets')
 
 /** The field of an entry in the sheet that is shown, by its row and column: "Visits to parks This year". */
 export const entryIn = ({ page }: Desk, called: string): Locator =>
-  page.getByRole('textbox', { name: called, exact: true }).or(page.getByRole('combobox', { name: called, exact: true }));
+  page
+    .getByRole('textbox', { name: called, exact: true })
+    .or(page.getByRole('combobox', { name: called, exact: true }));
 
-export const sheetTab = ({ page }: Desk, name: string): Locator => page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab', { name, exact: true });
+export const sheetTab = ({ page }: Desk, name: string): Locator =>
+  page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab', { name, exact: true });
 
 /** Saves, and reads and checks the file that the person then has, as the council will. */
 export async function saves({ page, person, see }: Desk): Promise<CheckedFile> {
@@ -55,5 +63,8 @@ export async function saves({ page, person, see }: Desk): Promise<CheckedFile> {
   const saved = await download;
   await page.getByText(`Saved as ${saved.suggestedFilename()}`).first().waitFor();
   await see('saved');
-  return checkReturn({ name: saved.suggestedFilename(), bytes: new Uint8Array(await readFile(await saved.path())) }, readWorkbook);
+  return checkReturn(
+    { name: saved.suggestedFilename(), bytes: new Uint8Array(await readFile(await saved.path())) },
+    readWorkbook,
+  );
 }

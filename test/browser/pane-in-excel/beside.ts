@@ -24,10 +24,25 @@ interface Themed {
 const look = (name: string): Look => ({ name, width: 320, height: 640, options: { reducedMotion: 'reduce' } });
 
 /** Goes to states of the pane in Excel, and holds that axe finds nothing in any, and that nothing is cut off or too small. */
-export async function lookedBeside(browser: Browser, { name, theme, colours }: Themed, file: NamedBytes, work: (desk: Desk, excel: InExcel) => Promise<void>, options: Partial<ExcelOptions> = {}): Promise<void> {
+export async function lookedBeside(
+  browser: Browser,
+  { name, theme, colours }: Themed,
+  file: NamedBytes,
+  work: (desk: Desk, excel: InExcel) => Promise<void>,
+  options: Partial<ExcelOptions> = {},
+): Promise<void> {
   const found: string[] = [];
-  await besideExcel(browser, look(name), file, async (excel) => {
-    await work(deskBeside(excel, withMouse(excel.page), lookingOver(excel.page, look(`pane ${name}`), colours, found)), excel);
-  }, { theme, ...options });
+  await besideExcel(
+    browser,
+    look(name),
+    file,
+    async (excel) => {
+      await work(
+        deskBeside(excel, withMouse(excel.page), lookingOver(excel.page, look(`pane ${name}`), colours, found)),
+        excel,
+      );
+    },
+    { theme, ...options },
+  );
   expect(found).toEqual([]);
 }

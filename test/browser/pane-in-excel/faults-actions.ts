@@ -29,7 +29,11 @@ const entering: Action = {
   again: async ({ desk }, { code }) => isBusy(code) || desk.person.press(button(desk.pane, 'Try again')),
   async done({ desk: { pane } }) {
     await pane.getByText('Figures, G5 \u00b7 Saved').waitFor();
-    await pane.getByText('1,700 visits against a target of at least 1,500: met.').filter({ visible: true }).first().waitFor();
+    await pane
+      .getByText('1,700 visits against a target of at least 1,500: met.')
+      .filter({ visible: true })
+      .first()
+      .waitFor();
   },
 };
 
@@ -71,14 +75,22 @@ const typesInSheet = ({ host }: Beside): void => host.person.type('Figures', 'G5
 const readsAgain: Action['again'] = ({ desk: { pane, person } }) => person.press(button(pane, 'Read again'));
 const goesAgain: Action['again'] = ({ desk: { pane, person } }) => person.press(button(pane, 'Try again'));
 
-const isThere = ({ host }: Beside): Promise<void> => until(() => {
-  const { selection } = host.book;
-  return selection?.sheet === host.sheet('Figures').id && JSON.stringify(selection.area) === JSON.stringify(areaOf('G5'));
-}, PATIENCE);
+const isThere = ({ host }: Beside): Promise<void> =>
+  until(() => {
+    const { selection } = host.book;
+    return (
+      selection?.sheet === host.sheet('Figures').id && JSON.stringify(selection.area) === JSON.stringify(areaOf('G5'))
+    );
+  }, PATIENCE);
 
 /** What leaves the workbook as it is. */
 export const READERS: Readonly<Record<string, Action>> = {
-  'hearing of a change in the sheet': { trips: ['reads'], does: async (beside) => typesInSheet(beside), again: readsAgain, done: isRead },
+  'hearing of a change in the sheet': {
+    trips: ['reads'],
+    does: async (beside) => typesInSheet(beside),
+    again: readsAgain,
+    done: isRead,
+  },
   'checking': {
     trips: ['reads'],
     async begins(beside) {
@@ -90,6 +102,16 @@ export const READERS: Readonly<Record<string, Action>> = {
     again: readsAgain,
     done: isRead,
   },
-  'going to a cell': { trips: ['shows'], does: ({ desk: { pane, person } }) => person.press(button(pane, /^Go to cell/).first()), again: goesAgain, done: isThere },
-  'going to the next problem': { trips: ['asks', 'shows'], does: ({ host }) => host.ribbon.click('NextProblem'), again: goesAgain, done: isThere },
+  'going to a cell': {
+    trips: ['shows'],
+    does: ({ desk: { pane, person } }) => person.press(button(pane, /^Go to cell/).first()),
+    again: goesAgain,
+    done: isThere,
+  },
+  'going to the next problem': {
+    trips: ['asks', 'shows'],
+    does: ({ host }) => host.ribbon.click('NextProblem'),
+    again: goesAgain,
+    done: isThere,
+  },
 };

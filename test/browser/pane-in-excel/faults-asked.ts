@@ -35,12 +35,23 @@ export type Trip =
   /** Shows a cell. */
   | 'shows';
 
-export const DOING: Readonly<Record<Trip, Doing>> = { opens: 'reading', reads: 'reading', looks: 'writing', writes: 'writing', asks: 'showing', shows: 'showing' };
+export const DOING: Readonly<Record<Trip, Doing>> = {
+  opens: 'reading',
+  reads: 'reading',
+  looks: 'writing',
+  writes: 'writing',
+  asks: 'showing',
+  shows: 'showing',
+};
 
 const WHENS = ['before', 'half-way', 'answer lost'] as const;
 type When = (typeof WHENS)[number];
 
-const AFTER: Readonly<Record<When, Fault['after']>> = { 'before': undefined, 'half-way': 'half', 'answer lost': Infinity };
+const AFTER: Readonly<Record<When, Fault['after']>> = {
+  'before': undefined,
+  'half-way': 'half',
+  'answer lost': Infinity,
+};
 
 /** One fault of one round trip of an action. */
 export interface Asked {

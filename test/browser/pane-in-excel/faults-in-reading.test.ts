@@ -15,7 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const CASES = Object.entries(READERS).map(([name, action], turn) => [name, action, spread(action.trips, turn)] as const);
+const CASES = Object.entries(READERS).map(
+  ([name, action], turn) => [name, action, spread(action.trips, turn)] as const,
+);
 const OPENING = spread(['opens', 'opens'], CASES.length);
 const OPENING_TRIPS = 2;
 
@@ -40,34 +42,41 @@ function withOwnSheet(host: ExcelHost): void {
 
 /** Opens the pane while a round trip goes wrong; once it is tried again, it is in step with the sheet as any other. */
 const opensInTheEnd = async (asked?: Asked): Promise<void> =>
-  besideExcel(browser, LOOK, await parksReturn(), async (excel) => {
-    const { host } = excel;
-    const { pane, person } = deskBeside(excel, withMouse(excel.page));
-    if (asked && !mendsItself(asked)) {
-      await titled(pane, "The workbook can't be read").waitFor();
-      await told(pane, {}, asked);
+  besideExcel(
+    browser,
+    LOOK,
+    await parksReturn(),
+    async (excel) => {
+      const { host } = excel;
+      const { pane, person } = deskBeside(excel, withMouse(excel.page));
+      if (asked && !mendsItself(asked)) {
+        await titled(pane, "The workbook can't be read").waitFor();
+        await told(pane, {}, asked);
+        await holdsPlainWords(pane);
+        await person.press(button(pane, 'Try again'));
+      }
+      await titled(pane, 'Green Trust').waitFor();
       await holdsPlainWords(pane);
-      await person.press(button(pane, 'Try again'));
-    }
-    await titled(pane, 'Green Trust').waitFor();
-    await holdsPlainWords(pane);
-    if (!asked) expect(host.ledger.syncs).toHaveLength(OPENING_TRIPS);
-    const syncs = await host.ledger.during(async () => {
-      host.somebodyElse.type('Figures', 'G5', '1700');
-      await pane.getByText('1 of 7 entries').waitFor();
-    });
-    expect(syncs).toHaveLength(1);
-    expect(host.faults.pending).toBe(0);
-    expect(excel.faults).toEqual([]);
-  }, {
-    before(host) {
-      withOwnSheet(host);
-      if (asked) host.faults.ask(faultOf(asked));
+      if (!asked) expect(host.ledger.syncs).toHaveLength(OPENING_TRIPS);
+      const syncs = await host.ledger.during(async () => {
+        host.somebodyElse.type('Figures', 'G5', '1700');
+        await pane.getByText('1 of 7 entries').waitFor();
+      });
+      expect(syncs).toHaveLength(1);
+      expect(host.faults.pending).toBe(0);
+      expect(excel.faults).toEqual([]);
     },
-  });
+    {
+      before(host) {
+        withOwnSheet(host);
+        if (asked) host.faults.ask(faultOf(asked));
+      },
+    },
+  );
 
 describe('opening', () => {
   it('takes as many round trips as are let go wrong', () => opensInTheEnd());
 
-  it('says what happened and opens when it is tried again, whichever round trip goes wrong and when', () => together(OPENING, opensInTheEnd));
+  it('says what happened and opens when it is tried again, whichever round trip goes wrong and when', () =>
+    together(OPENING, opensInTheEnd));
 });

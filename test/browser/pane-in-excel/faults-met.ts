@@ -49,7 +49,11 @@ function fileWith(filled: Filled | undefined): ReturnType<typeof parksReturn> {
 }
 
 /** A return in which the action may begin, and how its workbook is then. */
-export async function beginning(browser: Browser, { filled, begins }: Action, work: (beside: Beside, before: unknown) => Promise<void>): Promise<void> {
+export async function beginning(
+  browser: Browser,
+  { filled, begins }: Action,
+  work: (beside: Beside, before: unknown) => Promise<void>,
+): Promise<void> {
   await besideExcel(browser, LOOK, await fileWith(filled), async (excel) => {
     await excel.page.clock.setFixedTime(new Date(PARKS_ERRAND.day));
     const beside = { desk: deskBeside(excel, withMouse(excel.page)), host: excel.host };
@@ -86,7 +90,10 @@ async function doneWell(browser: Browser, action: Action): Promise<unknown> {
 /** Lets one round trip of an action go wrong, and sees it through: as before or complete, said in our words, and done in the end. */
 export async function seenThrough(browser: Browser, action: Action, asked: Asked, complete: unknown): Promise<void> {
   await beginning(browser, action, async (beside, before) => {
-    const { desk: { pane }, host } = beside;
+    const {
+      desk: { pane },
+      host,
+    } = beside;
     host.faults.ask(faultOf(asked));
     await action.does(beside);
     await until(() => host.faults.pending === 0, PATIENCE);
@@ -94,7 +101,9 @@ export async function seenThrough(browser: Browser, action: Action, asked: Asked
       await told(pane, action, asked);
       expect(pictureOf(host.book)).toEqual(isWrittenBy(action, asked) ? complete : before);
       await holdsPlainWords(pane);
-      await (asked.trip === 'reads' ? beside.desk.person.press(button(pane, 'Read again')) : action.again(beside, asked));
+      await (asked.trip === 'reads'
+        ? beside.desk.person.press(button(pane, 'Read again'))
+        : action.again(beside, asked));
     }
     await action.done(beside);
     await told(pane, action, asked, 'detached');
@@ -107,7 +116,12 @@ export async function seenThrough(browser: Browser, action: Action, asked: Asked
 const isWrittenBy = ({ trips }: Action, { sync }: Asked): boolean => trips.indexOf('writes') < sync - 1;
 
 /** Waits for the sentence and the next step that the code stands for; or until they are gone. */
-export async function told(pane: Locator, { title }: Pick<Action, 'title'>, { trip, code }: Asked, state: 'visible' | 'detached' = 'visible'): Promise<void> {
+export async function told(
+  pane: Locator,
+  { title }: Pick<Action, 'title'>,
+  { trip, code }: Asked,
+  state: 'visible' | 'detached' = 'visible',
+): Promise<void> {
   const { message, fix } = troubleOf({ code }, DOING[trip]);
   const words = [message, fix, ...(title !== undefined && trip !== 'reads' ? [title] : [])];
   for (const each of words) await pane.getByText(each).filter({ visible: true }).first().waitFor({ state });
@@ -124,13 +138,15 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 /** All at once, each beside an Excel of its own; the first that goes wrong is told of once all are over. */
 export async function together<Case>(cases: readonly Case[], work: (each: Case) => Promise<void>): Promise<void> {
-  const outcomes = await Promise.allSettled(cases.map(async (each) => {
-    try {
-      await work(each);
-    } catch (cause) {
-      throw new Error(`Where it was ${JSON.stringify(each)}: ${String(cause)}`, { cause });
-    }
-  }));
+  const outcomes = await Promise.allSettled(
+    cases.map(async (each) => {
+      try {
+        await work(each);
+      } catch (cause) {
+        throw new Error(`Where it was ${JSON.stringify(each)}: ${String(cause)}`, { cause });
+      }
+    }),
+  );
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
 }

@@ -17,17 +17,23 @@ afterAll(() => browser.close());
 type Writer = keyof typeof WRITERS;
 
 const valueAt = (host: ExcelHost, sheet: string, cell: string): unknown => cellAt(host.book, sheet, cell).value;
-const shows = ({ desk: { pane } }: Beside, words: string): Promise<void> => pane.getByText(words).filter({ visible: true }).first().waitFor();
+const shows = ({ desk: { pane } }: Beside, words: string): Promise<void> =>
+  pane.getByText(words).filter({ visible: true }).first().waitFor();
 const presses = ({ desk: { pane, person } }: Beside, name: string): Promise<void> => person.press(button(pane, name));
 
 /** The writing breaks off after so many of its actions, and nobody can look after it: what is there isn't known. */
 function breaksOff({ faults }: ExcelHost, after: number | 'half'): void {
-  for (const fault of [{ sync: 2, after }, { sync: 3 }, { sync: 4 }]) faults.ask({ ...fault, code: 'ConnectionFailure', message: RAW });
+  for (const fault of [{ sync: 2, after }, { sync: 3 }, { sync: 4 }])
+    faults.ask({ ...fault, code: 'ConnectionFailure', message: RAW });
 }
 
 /** What the pane says then, over the cells to look at, and the way on. */
 const UNSURE: Readonly<Record<Writer, { title: string; cells: string; goesOn(beside: Beside): Promise<unknown> }>> = {
-  'entering': { title: "It isn't certain whether what you typed is in the sheet.", cells: 'Figures, G5.', goesOn: (beside) => presses(beside, 'Try again') },
+  'entering': {
+    title: "It isn't certain whether what you typed is in the sheet.",
+    cells: 'Figures, G5.',
+    goesOn: (beside) => presses(beside, 'Try again'),
+  },
   'explaining': {
     title: "It isn't certain whether your explanation is in the sheet.",
     cells: 'Figures, L5.',
@@ -37,7 +43,11 @@ const UNSURE: Readonly<Record<Writer, { title: string; cells: string; goesOn(bes
       await presses(beside, 'Back');
     },
   },
-  'signing off': { title: "It isn't certain whether the return is signed off.", cells: 'Start here, B', goesOn: (beside) => presses(beside, 'Sign off') },
+  'signing off': {
+    title: "It isn't certain whether the return is signed off.",
+    cells: 'Start here, B',
+    goesOn: (beside) => presses(beside, 'Sign off'),
+  },
 };
 
 const WRITERS_NAMED = Object.entries(WRITERS) as [Writer, (typeof WRITERS)[Writer]][];
@@ -52,7 +62,9 @@ describe.each(WRITERS_NAMED)('%s, with the answer lost and nobody to look after 
       await action.does(beside);
       await shows(beside, title);
       await shows(beside, `Look at these cells: ${cells}`);
-      expect(await beside.desk.pane.innerText()).not.toMatch(/Nothing was changed|isn't in the sheet yet|Not signed off|Not saved yet|; Return/);
+      expect(await beside.desk.pane.innerText()).not.toMatch(
+        /Nothing was changed|isn't in the sheet yet|Not signed off|Not saved yet|; Return/,
+      );
       await holdsPlainWords(beside.desk.pane);
       expect(pictureOf(beside.host.book)).toEqual(complete);
       await goesOn(beside);
@@ -87,7 +99,18 @@ it('says which cells to look at where a sign-off stands there by half, and signs
 });
 
 /** Where somebody else types at the moment of the fault, what the pane then says, and the way on. */
-const OTHERS: Readonly<Record<Writer, { at: { sheet: string; cell: string }; typed: string; says: readonly string[]; goesOn(beside: Beside): Promise<unknown>; then: string | number }>> = {
+const OTHERS: Readonly<
+  Record<
+    Writer,
+    {
+      at: { sheet: string; cell: string };
+      typed: string;
+      says: readonly string[];
+      goesOn(beside: Beside): Promise<unknown>;
+      then: string | number;
+    }
+  >
+> = {
   'entering': {
     at: { sheet: 'Figures', cell: 'G5' },
     typed: '1650',
@@ -101,7 +124,11 @@ const OTHERS: Readonly<Record<Writer, { at: { sheet: string; cell: string }; typ
   'explaining': {
     at: { sheet: 'Figures', cell: 'L5' },
     typed: 'Ask Ann.',
-    says: ['This is no longer asked about: the entry or its comment was changed meanwhile.', 'Ask Ann.', `You typed: ${WHY}`],
+    says: [
+      'This is no longer asked about: the entry or its comment was changed meanwhile.',
+      'Ask Ann.',
+      `You typed: ${WHY}`,
+    ],
     async goesOn(beside) {
       await presses(beside, 'Back');
       await WRITERS.explaining.done(beside);
@@ -111,7 +138,10 @@ const OTHERS: Readonly<Record<Writer, { at: { sheet: string; cell: string }; typ
   'signing off': {
     at: { sheet: RETURN_SHEETS.start, cell: 'B26' },
     typed: 'Bob',
-    says: ['Not signed off: the lines for signing were changed in the sheet meanwhile.', 'Look at them on the sheet, then sign off again.'],
+    says: [
+      'Not signed off: the lines for signing were changed in the sheet meanwhile.',
+      'Look at them on the sheet, then sign off again.',
+    ],
     async goesOn(beside) {
       await presses(beside, 'Sign off');
       await WRITERS['signing off'].done(beside);
@@ -126,7 +156,12 @@ describe.each(WRITERS_NAMED)('%s, while somebody else types in the sheet as it g
   it('leaves what somebody else typed into the same cell, says so, and goes on', async () =>
     beginning(browser, action, async (beside) => {
       const { host } = beside;
-      host.faults.ask({ sync: 2, code: 'Conflict', message: RAW, meanwhile: () => host.somebodyElse.type(at.sheet, at.cell, typed) });
+      host.faults.ask({
+        sync: 2,
+        code: 'Conflict',
+        message: RAW,
+        meanwhile: () => host.somebodyElse.type(at.sheet, at.cell, typed),
+      });
       await action.does(beside);
       for (const words of says) await shows(beside, words);
       await holdsPlainWords(beside.desk.pane);
@@ -139,7 +174,12 @@ describe.each(WRITERS_NAMED)('%s, while somebody else types in the sheet as it g
     beginning(browser, action, async (beside) => {
       const { host } = beside;
       const asked = { sync: 2, trip: 'writes', when: 'half-way', code: 'GeneralException' } as const;
-      host.faults.ask({ sync: 2, after: 'half', message: RAW, meanwhile: () => host.somebodyElse.type('Figures', 'G8', '4800') });
+      host.faults.ask({
+        sync: 2,
+        after: 'half',
+        message: RAW,
+        meanwhile: () => host.somebodyElse.type('Figures', 'G8', '4800'),
+      });
       await action.does(beside);
       await told(beside.desk.pane, action, asked);
       await action.again(beside, asked);

@@ -56,9 +56,18 @@ it('does what the ribbon\u2019s buttons ask for', async () =>
     await desk.pane.getByText('Sign off… 8 to do first.').waitFor();
   }));
 
-it.each(['none', 'silent'] as const)('names both addresses to allow within 8 seconds where office.js is %s', async (officeJs) =>
-  besideExcel(browser, LOOK, await parksReturn(), async ({ page }) => {
-    const text = page.getByRole('paragraph').filter({ hasText: 'ask your IT team to allow' });
-    await text.waitFor({ timeout: 8_500 });
-    for (const host of OFFICE_JS_HOSTS) expect(await text.innerText()).toContain(host);
-  }, { officeJs }));
+it.each(['none', 'silent'] as const)(
+  'names both addresses to allow within 8 seconds where office.js is %s',
+  async (officeJs) =>
+    besideExcel(
+      browser,
+      LOOK,
+      await parksReturn(),
+      async ({ page }) => {
+        const text = page.getByRole('paragraph').filter({ hasText: 'ask your IT team to allow' });
+        await text.waitFor({ timeout: 8_500 });
+        for (const host of OFFICE_JS_HOSTS) expect(await text.innerText()).toContain(host);
+      },
+      { officeJs },
+    ),
+);

@@ -17,21 +17,47 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([['by mouse', withMouse], ['by keyboard alone', withKeyboard]] as const)('%s', (_, person) => {
+describe.each([
+  ['by mouse', withMouse],
+  ['by keyboard alone', withKeyboard],
+] as const)('%s', (_, person) => {
   it('fills in a return, mends it in the sheet, explains and signs it', async () =>
     besideExcel(browser, look('pane'), await parksReturn(), async (excel) => {
       await excel.page.clock.setFixedTime(new Date(PARKS_ERRAND.day));
       const held = heldIn(await partnersWayInExcel(excel, deskBeside(excel, person(excel.page)), PARKS_ERRAND));
-      expect(held).toEqual({ entries: PARKS_ENTERED, texts: { 'Parks 1': 'The parks were open to everyone all year.' }, signed: PARKS_ERRAND.signature, asked: [] });
+      expect(held).toEqual({
+        entries: PARKS_ENTERED,
+        texts: { 'Parks 1': 'The parks were open to everyone all year.' },
+        signed: PARKS_ERRAND.signature,
+        asked: [],
+      });
       expect(excel.faults).toEqual([]);
     }));
 });
 
-it.each([['light', undefined], ['dark', DARK], ['high contrast', BLACK]] as const)('shows nothing that axe blames in Office\u2019s %s theme', async (name, theme) => {
-  const found: string[] = [];
-  await besideExcel(browser, look(name), await parksReturn(), async (excel) => {
-    await excel.page.clock.setFixedTime(new Date(PARKS_ERRAND.day));
-    await partnersWayInExcel(excel, deskBeside(excel, withMouse(excel.page), lookingOver(excel.page, look(`pane ${name}`), ['light'], found)), PARKS_ERRAND);
-  }, theme && { theme });
-  expect(found).toEqual([]);
-}, 120_000);
+it.each([
+  ['light', undefined],
+  ['dark', DARK],
+  ['high contrast', BLACK],
+] as const)(
+  'shows nothing that axe blames in Office\u2019s %s theme',
+  async (name, theme) => {
+    const found: string[] = [];
+    await besideExcel(
+      browser,
+      look(name),
+      await parksReturn(),
+      async (excel) => {
+        await excel.page.clock.setFixedTime(new Date(PARKS_ERRAND.day));
+        await partnersWayInExcel(
+          excel,
+          deskBeside(excel, withMouse(excel.page), lookingOver(excel.page, look(`pane ${name}`), ['light'], found)),
+          PARKS_ERRAND,
+        );
+      },
+      theme && { theme },
+    );
+    expect(found).toEqual([]);
+  },
+  120_000,
+);

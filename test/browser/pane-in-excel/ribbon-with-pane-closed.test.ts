@@ -27,7 +27,8 @@ async function clicks(excel: InExcel, name: 'CheckReturn' | 'NextProblem' | 'Sig
   return excel.host.paneState === 'Visible';
 }
 
-const isAt = ({ host }: InExcel, sheet: string, cell: string): void => expect(host.book.selection).toMatchObject({ sheet: host.sheet(sheet).id, area: areaOf(cell) });
+const isAt = ({ host }: InExcel, sheet: string, cell: string): void =>
+  expect(host.book.selection).toMatchObject({ sheet: host.sheet(sheet).id, area: areaOf(cell) });
 
 describe.each(THEMES)('with the pane closed, in Office\u2019s $name theme', (themed) => {
   it('Check return opens the pane at what was found anew, Next problem goes on through the sheet, Sign off says why it waits', async () =>
@@ -67,7 +68,8 @@ describe.each(THEMES)('with the pane closed, in Office\u2019s $name theme', (the
     lookedBeside(browser, themed, await salesWorkbook(), async (desk, excel) => {
       const words = desk.pane.getByText(/^sales\.xlsx isn't a return/);
       await words.waitFor();
-      for (const name of ['CheckReturn', 'NextProblem', 'SignOff'] as const) expect(await clicks(excel, name)).toBe(true);
+      for (const name of ['CheckReturn', 'NextProblem', 'SignOff'] as const)
+        expect(await clicks(excel, name)).toBe(true);
       await sees(desk, 'after the ribbon beside no return', words);
     }));
 });

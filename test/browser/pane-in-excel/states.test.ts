@@ -19,49 +19,52 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(THEMES)('in Office\u2019s $name theme axe blames nothing, and nothing is cut off or too small,', (themed) => {
-  it('beside a workbook that is no return, on line and off line', async () =>
-    lookedBeside(browser, themed, await salesWorkbook(), async (desk, { page }) => {
-      const { pane, person } = desk;
-      await sees(desk, 'no return', pane.getByText(/^sales\.xlsx isn't a return/));
-      await page.context().setOffline(true);
-      await sees(desk, 'no return offline', pane.getByText('You are offline. The example needs a connection.'));
-      await person.press(button(pane, 'Open the example'));
-      await sees(desk, 'example not loaded', pane.getByText("The example couldn't be loaded."));
-    }));
+describe.each(THEMES)(
+  'in Office\u2019s $name theme axe blames nothing, and nothing is cut off or too small,',
+  (themed) => {
+    it('beside a workbook that is no return, on line and off line', async () =>
+      lookedBeside(browser, themed, await salesWorkbook(), async (desk, { page }) => {
+        const { pane, person } = desk;
+        await sees(desk, 'no return', pane.getByText(/^sales\.xlsx isn't a return/));
+        await page.context().setOffline(true);
+        await sees(desk, 'no return offline', pane.getByText('You are offline. The example needs a connection.'));
+        await person.press(button(pane, 'Open the example'));
+        await sees(desk, 'example not loaded', pane.getByText("The example couldn't be loaded."));
+      }));
 
-  it('beside a council workbook', async () =>
-    lookedBeside(browser, themed, council, async (desk) => {
-      await sees(desk, 'council workbook', desk.pane.getByText('Council workbook for 2021/22'));
-    }));
+    it('beside a council workbook', async () =>
+      lookedBeside(browser, themed, council, async (desk) => {
+        await sees(desk, 'council workbook', desk.pane.getByText('Council workbook for 2021/22'));
+      }));
 
-  it('while a cell is typed in, where Excel fails, where a page can\u2019t be fetched, and where it is we who fail', async () =>
-    lookedBeside(browser, themed, await parksReturn(), async (desk, excel) => {
-      await waits(desk, excel);
-      await failsToCheck(desk, excel);
-      await failsToOpen(desk, excel);
-      await isOffline(desk, excel);
-      await stops(desk, excel);
-    }));
+    it('while a cell is typed in, where Excel fails, where a page can\u2019t be fetched, and where it is we who fail', async () =>
+      lookedBeside(browser, themed, await parksReturn(), async (desk, excel) => {
+        await waits(desk, excel);
+        await failsToCheck(desk, excel);
+        await failsToOpen(desk, excel);
+        await isOffline(desk, excel);
+        await stops(desk, excel);
+      }));
 
-  it('when something is changed while signing off, and after it', async () =>
-    lookedBeside(browser, themed, await parksReturn(filledIn(1700)), async (desk, { page, host }) => {
-      const { pane, person } = desk;
-      await page.clock.setFixedTime(new Date('2025-05-11T09:30:00+01:00'));
-      await person.press(button(pane, 'Sign off…'));
-      await titled(pane, 'Sign off').waitFor();
-      host.person.type('Figures', 'G5', '');
-      await sees(desk, 'sign off waits', pane.getByText(/^Signing off says that the figures are right, so it waits/));
-      host.person.type('Figures', 'G5', '1700');
-      await person.press(button(pane, 'Back'));
-      await signsOff({ ...desk, see: unseen }, { name: 'Ann Lee', role: 'Director' });
-      await person.press(button(pane, 'Overview'));
-      host.person.type('Figures', 'G5', '1710');
-      await sees(desk, 'changed after signing', pane.getByText('Something was changed after Ann Lee signed off.'));
-      await person.press(button(pane, 'Sign off again…'));
-      await sees(desk, 'sign off again', titled(pane, 'Sign off again'));
-    }));
-});
+    it('when something is changed while signing off, and after it', async () =>
+      lookedBeside(browser, themed, await parksReturn(filledIn(1700)), async (desk, { page, host }) => {
+        const { pane, person } = desk;
+        await page.clock.setFixedTime(new Date('2025-05-11T09:30:00+01:00'));
+        await person.press(button(pane, 'Sign off…'));
+        await titled(pane, 'Sign off').waitFor();
+        host.person.type('Figures', 'G5', '');
+        await sees(desk, 'sign off waits', pane.getByText(/^Signing off says that the figures are right, so it waits/));
+        host.person.type('Figures', 'G5', '1700');
+        await person.press(button(pane, 'Back'));
+        await signsOff({ ...desk, see: unseen }, { name: 'Ann Lee', role: 'Director' });
+        await person.press(button(pane, 'Overview'));
+        host.person.type('Figures', 'G5', '1710');
+        await sees(desk, 'changed after signing', pane.getByText('Something was changed after Ann Lee signed off.'));
+        await person.press(button(pane, 'Sign off again…'));
+        await sees(desk, 'sign off again', titled(pane, 'Sign off again'));
+      }));
+  },
+);
 
 /** Excel answers nothing until the person is done with the cell. */
 async function waits(desk: Desk, { host }: InExcel): Promise<void> {

@@ -24,26 +24,40 @@ export const NOTHING_OFFLINE: Required<Otherwise> = {
 export const NOT_LOADED = "A part of Partner Returns couldn't be loaded.";
 
 /** Goes to states on the page without Excel, and holds that axe finds nothing in any, and that nothing is cut off or too small. */
-export async function looked(browser: Browser, work: (desk: Desk) => Promise<unknown>, { before, meant }: Otherwise = {}): Promise<void> {
+export async function looked(
+  browser: Browser,
+  work: (desk: Desk) => Promise<unknown>,
+  { before, meant }: Otherwise = {},
+): Promise<void> {
   const found: string[] = [];
-  await atPage(browser, WIDE, async ({ page }) => {
-    await before?.(page);
-    await work({ ...(await startPage(page, withMouse(page))), see: lookingOverSizes(page, found) });
-  }, meant);
+  await atPage(
+    browser,
+    WIDE,
+    async ({ page }) => {
+      await before?.(page);
+      await work({ ...(await startPage(page, withMouse(page))), see: lookingOverSizes(page, found) });
+    },
+    meant,
+  );
   expect(found).toEqual([]);
 }
 
 /** What is told above everything. */
-export const told = ({ page }: Desk, words: string | RegExp): Locator => page.getByRole('region', { name: 'Messages' }).getByText(words);
+export const told = ({ page }: Desk, words: string | RegExp): Locator =>
+  page.getByRole('region', { name: 'Messages' }).getByText(words);
 
-export const asked = ({ page }: Desk, question: string | RegExp): Locator => page.getByRole('dialog', { name: question });
+export const asked = ({ page }: Desk, question: string | RegExp): Locator =>
+  page.getByRole('dialog', { name: question });
 
 /** Waits until all of it stands in the window. */
 export async function inSight(place: Locator): Promise<void> {
-  await place.page().waitForFunction((element) => {
-    const { top, bottom } = element?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
-    return top >= 0 && bottom <= window.innerHeight;
-  }, await place.filter({ visible: true }).first().elementHandle());
+  await place.page().waitForFunction(
+    (element) => {
+      const { top, bottom } = element?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+      return top >= 0 && bottom <= window.innerHeight;
+    },
+    await place.filter({ visible: true }).first().elementHandle(),
+  );
 }
 
 /** What is said aloud. */

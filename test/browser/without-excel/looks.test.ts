@@ -24,7 +24,11 @@ afterAll(() => browser.close());
 describe.each(LOOKS)('$look.name pixels wide', ({ look, colours }) => {
   it('shows nothing on the partner\u2019s way that axe blames, that is cut off or too small', async () => {
     const found: string[] = [];
-    await atPage(browser, look, ({ page }) => startPage(page, withMouse(page), lookingOver(page, look, colours, found)).then((desk) => partnersWay(desk, PARKS_ERRAND)).then(() => undefined));
+    await atPage(browser, look, ({ page }) =>
+      startPage(page, withMouse(page), lookingOver(page, look, colours, found))
+        .then((desk) => partnersWay(desk, PARKS_ERRAND))
+        .then(() => undefined),
+    );
     expect(found).toEqual([]);
   }, 180_000);
 });

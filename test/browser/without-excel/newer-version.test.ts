@@ -29,7 +29,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const scriptsIn = (page: string): readonly string[] => [...page.matchAll(/<script[^>]* src="?([^">]+)/g)].map(([, src = '']) => src);
+const scriptsIn = (page: string): readonly string[] =>
+  [...page.matchAll(/<script[^>]* src="?([^">]+)/g)].map(([, src = '']) => src);
 
 /** The same pages, but that their scripts have other names, as after any change to them. */
 async function publishesAnew(): Promise<void> {
@@ -44,7 +45,8 @@ async function publishesAnew(): Promise<void> {
 
 const anew = (script: string): string => script.replace(/\.js$/, '.newer.js');
 
-const renamed = (text: string, scripts: readonly string[]): string => scripts.reduce((sofar, script) => sofar.replaceAll(script, anew(script)), text);
+const renamed = (text: string, scripts: readonly string[]): string =>
+  scripts.reduce((sofar, script) => sofar.replaceAll(script, anew(script)), text);
 
 /** Opens a page in another tab of the same browser. */
 async function opensElsewhere({ page }: Desk, address: string): Promise<void> {
@@ -55,7 +57,10 @@ async function opensElsewhere({ page }: Desk, address: string): Promise<void> {
 
 async function loadsIt({ page, pane, person }: Desk, times: number): Promise<void> {
   await person.press(button(page, 'Load it'));
-  await page.waitForFunction((ending) => [...document.scripts].every(({ src }) => src.endsWith(ending)), `${'.newer'.repeat(times)}.js`);
+  await page.waitForFunction(
+    (ending) => [...document.scripts].every(({ src }) => src.endsWith(ending)),
+    `${'.newer'.repeat(times)}.js`,
+  );
   await pane.getByText('1 of 7 entries').waitFor();
   await told({ page, pane, person, see: unseen }, OFFER).waitFor({ state: 'detached' });
 }

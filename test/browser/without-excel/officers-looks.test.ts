@@ -20,7 +20,9 @@ describe.each(LOOKS)('$name pixels wide', (look) => {
   it('shows nothing on the officer\u2019s way that axe blames, that is cut off or too small', async () => {
     const found: string[] = [];
     await atPage(browser, look, async ({ page }) => {
-      await officersYear(await officersPage(page, withMouse(page), lookingOver(page, look, ['light', 'dark', 'forced'], found)));
+      await officersYear(
+        await officersPage(page, withMouse(page), lookingOver(page, look, ['light', 'dark', 'forced'], found)),
+      );
     });
     expect(found).toEqual([]);
   }, 300_000);

@@ -39,7 +39,8 @@ if (!('plan' in read)) throw new Error('The example has a plan.');
 const { plan } = read;
 
 async function* returned(): AsyncGenerator<NamedBytes> {
-  for (const name of readdirSync(`${COUNCIL}/returns`)) yield { name, bytes: new Uint8Array(readFileSync(`${COUNCIL}/returns/${name}`)) };
+  for (const name of readdirSync(`${COUNCIL}/returns`))
+    yield { name, bytes: new Uint8Array(readFileSync(`${COUNCIL}/returns/${name}`)) };
 }
 
 const documentOf = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
@@ -48,20 +49,37 @@ const documentOf = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word
 async function ofCommandLine(): Promise<{ report: string; issued: ReadonlyMap<string, Uint8Array> }> {
   const decided = readDecisions(JSON.parse(readFileSync(`${COUNCIL}/decisions.json`, 'utf8')), plan);
   if (!('decisions' in decided)) throw new Error('The example has decisions.');
-  const { state } = await consolidateReturns({ plan, files: returned(), decisions: decided.decisions }, { readWorkbook, readKeptSheets });
-  const { bytes } = await exportReport({ name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) }, { readWorkbook, printReport });
+  const { state } = await consolidateReturns(
+    { plan, files: returned(), decisions: decided.decisions },
+    { readWorkbook, readKeptSheets },
+  );
+  const { bytes } = await exportReport(
+    { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) },
+    { readWorkbook, printReport },
+  );
   const issued = new Map<string, Uint8Array>();
   for await (const each of issueReturns(plan, printWorkbook)) issued.set(each.name, each.bytes);
   return { report: documentOf(bytes), issued };
 }
 
 describe.each(PEOPLE)('%s', (_, look, person) => {
-  it('an officer goes from the plan to the report, to the files that the command line makes', () =>
-    atPage(browser, look, async ({ page }) => {
-      const { issued, council, report } = await officersYear(await officersPage(page, person(page)));
-      const expected = await ofCommandLine();
-      expect(new Map(Object.entries(unzipSync(issued.bytes)).map(([name, bytes]) => [name, Buffer.from(bytes).equals(Buffer.from(expected.issued.get(name) ?? []))]))).toEqual(new Map([...expected.issued.keys()].map((name) => [name, true])));
-      expect(documentOf(report.bytes)).toBe(expected.report);
-      expect(documentOf((await exportReport(council, { readWorkbook, printReport })).bytes)).toBe(expected.report);
-    }), 240_000);
+  it(
+    'an officer goes from the plan to the report, to the files that the command line makes',
+    () =>
+      atPage(browser, look, async ({ page }) => {
+        const { issued, council, report } = await officersYear(await officersPage(page, person(page)));
+        const expected = await ofCommandLine();
+        expect(
+          new Map(
+            Object.entries(unzipSync(issued.bytes)).map(([name, bytes]) => [
+              name,
+              Buffer.from(bytes).equals(Buffer.from(expected.issued.get(name) ?? [])),
+            ]),
+          ),
+        ).toEqual(new Map([...expected.issued.keys()].map((name) => [name, true])));
+        expect(documentOf(report.bytes)).toBe(expected.report);
+        expect(documentOf((await exportReport(council, { readWorkbook, printReport })).bytes)).toBe(expected.report);
+      }),
+    240_000,
+  );
 });

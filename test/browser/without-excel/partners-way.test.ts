@@ -24,7 +24,11 @@ describe.each(Object.entries(PEOPLE))('%s', (_, person) => {
     atPage(browser, NARROW, async ({ page }) => {
       const desk = await startPage(page, person(page));
       await opensExample(desk);
-      expect((await desk.pane.getByRole('tab').allTextContents()).map((label) => label.trim())).toEqual(['To fix 1', 'To explain 3', 'To do 18']);
+      expect((await desk.pane.getByRole('tab').allTextContents()).map((label) => label.trim())).toEqual([
+        'To fix 1',
+        'To explain 3',
+        'To do 18',
+      ]);
       expect(await desk.pane.getByText('11 of 18 entries').isVisible()).toBe(true);
     }));
 

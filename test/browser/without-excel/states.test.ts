@@ -31,33 +31,41 @@ async function changesOne(desk: Desk): Promise<void> {
 describe('axe blames nothing, and nothing is cut off or too small,', () => {
   it('while a file is read, alone or beside another that is open and no return', async () => {
     let example: HeldBack | undefined;
-    await looked(browser, async (desk) => {
-      const { page, pane, person } = desk;
-      await sees(desk, 'start needs a connection', page.getByText('This page needs a connection to open.'));
-      await person.press(button(page, 'Open the example'));
-      await sees(desk, 'opening the example', page.getByRole('main').getByText('Opening the example…'));
-      await page.reload();
-      await opens(desk, await salesWorkbook(), 'Partner Returns');
-      await sees(desk, 'no return opened', pane.getByText(/^sales\.xlsx isn't a return/));
-      await person.press(button(pane, 'Open the example'));
-      await sees(desk, 'opening another', told(desk, 'Opening the example…'));
-      await example?.release();
-      await titled(pane, 'Sevenoaks District Council').waitFor();
-    }, { before: async (page) => (example = await heldBack(page, EXAMPLE)) });
+    await looked(
+      browser,
+      async (desk) => {
+        const { page, pane, person } = desk;
+        await sees(desk, 'start needs a connection', page.getByText('This page needs a connection to open.'));
+        await person.press(button(page, 'Open the example'));
+        await sees(desk, 'opening the example', page.getByRole('main').getByText('Opening the example…'));
+        await page.reload();
+        await opens(desk, await salesWorkbook(), 'Partner Returns');
+        await sees(desk, 'no return opened', pane.getByText(/^sales\.xlsx isn't a return/));
+        await person.press(button(pane, 'Open the example'));
+        await sees(desk, 'opening another', told(desk, 'Opening the example…'));
+        await example?.release();
+        await titled(pane, 'Sevenoaks District Council').waitFor();
+      },
+      { before: async (page) => (example = await heldBack(page, EXAMPLE)) },
+    );
   });
 
   it('where a file can\u2019t be opened, and where the connection is gone', () =>
-    looked(browser, async (desk) => {
-      const { page, person } = desk;
-      await chooses(desk, await damagedReturn());
-      await sees(desk, 'damaged file', told(desk, `${RETURN} can't be opened.`));
-      await chooses(desk, letter());
-      await sees(desk, 'file that is no workbook', told(desk, "letter.xlsx can't be opened."));
-      await drops(desk, ['one.xlsx', 'two.xlsx']);
-      await sees(desk, 'several files dropped', told(desk, 'Several files were dropped. One can be open at a time.'));
-      await person.press(button(page, 'Open the example'));
-      await sees(desk, 'example not loaded', told(desk, "The example couldn't be loaded."));
-    }, { before: (page) => noConnectionTo(page, EXAMPLE), meant: /ERR_INTERNET_DISCONNECTED/ }));
+    looked(
+      browser,
+      async (desk) => {
+        const { page, person } = desk;
+        await chooses(desk, await damagedReturn());
+        await sees(desk, 'damaged file', told(desk, `${RETURN} can't be opened.`));
+        await chooses(desk, letter());
+        await sees(desk, 'file that is no workbook', told(desk, "letter.xlsx can't be opened."));
+        await drops(desk, ['one.xlsx', 'two.xlsx']);
+        await sees(desk, 'several files dropped', told(desk, 'Several files were dropped. One can be open at a time.'));
+        await person.press(button(page, 'Open the example'));
+        await sees(desk, 'example not loaded', told(desk, "The example couldn't be loaded."));
+      },
+      { before: (page) => noConnectionTo(page, EXAMPLE), meant: /ERR_INTERNET_DISCONNECTED/ },
+    ));
 
   it('on the page of help', () =>
     looked(browser, async (desk) => {
@@ -92,34 +100,61 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await person.press(button(page, 'Go back'));
       await saves({ ...desk, see: unseen });
       await person.press(button(page, 'Close'));
-      await sees(desk, 'work saved earlier', page.getByRole('heading', { name: 'Saved earlier, still kept in this browser' }));
+      await sees(
+        desk,
+        'work saved earlier',
+        page.getByRole('heading', { name: 'Saved earlier, still kept in this browser' }),
+      );
     }));
 
   it('when a part of the unfinished work can\u2019t be put back', () =>
     looked(browser, async (desk) => {
       const { page, person, pane } = desk;
       await leavesWork(desk);
-      await keepsMore(desk, [['Start here', 'A1'], ['Figures', 'A1'], ['Figures', 'C5'], ['Narrative', 'A1']]);
+      await keepsMore(desk, [
+        ['Start here', 'A1'],
+        ['Figures', 'A1'],
+        ['Figures', 'C5'],
+        ['Narrative', 'A1'],
+      ]);
       await page.reload();
       await person.press(button(page, 'Go on'));
-      await sees(desk, 'not all put back', told(desk, 'Not all of your unfinished work could be put back: Start here, A1; Figures, A1 and C5; Narrative, A1.'));
+      await sees(
+        desk,
+        'not all put back',
+        told(
+          desk,
+          'Not all of your unfinished work could be put back: Start here, A1; Figures, A1 and C5; Narrative, A1.',
+        ),
+      );
       await pane.getByText('1 of 7 entries').waitFor();
       await person.press(sheetTab(desk, 'Figures'));
       expect(await entryIn(desk, VISITS).inputValue()).toBe('1700');
     }));
 
   it('when the browser keeps nothing', () =>
-    looked(browser, async (desk) => {
-      await opens(desk, await parksReturn(), 'Green Trust');
-      await typesInFigures(desk, VISITS, '1700');
-      await sees(desk, 'nothing is kept', told(desk, /This browser doesn't keep/));
-      await desk.person.press(button(desk.page, 'Close'));
-      await sees(desk, 'asked about what will be lost', asked(desk, `${RETURN} has changes that aren't saved to a file`));
-    }, { before: (page) => page.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      };
-    }) }));
+    looked(
+      browser,
+      async (desk) => {
+        await opens(desk, await parksReturn(), 'Green Trust');
+        await typesInFigures(desk, VISITS, '1700');
+        await sees(desk, 'nothing is kept', told(desk, /This browser doesn't keep/));
+        await desk.person.press(button(desk.page, 'Close'));
+        await sees(
+          desk,
+          'asked about what will be lost',
+          asked(desk, `${RETURN} has changes that aren't saved to a file`),
+        );
+      },
+      {
+        before: (page) =>
+          page.addInitScript(() => {
+            IDBFactory.prototype.open = () => {
+              throw new DOMException('The operation is insecure.', 'SecurityError');
+            };
+          }),
+      },
+    ));
 
   it('when something can\u2019t be kept in the saved file', () =>
     looked(browser, async (desk) => {
@@ -155,20 +190,24 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
     }));
 
   it('when it is we who fail, in the pane and in the page', () =>
-    looked(browser, async (desk) => {
-      const { page, pane, person } = desk;
-      await changesOne(desk);
-      await breaksOnce(desk, 'focus');
-      await person.press(button(pane, 'Fill in measure by measure'));
-      await sees(desk, 'pane stopped', titled(pane, 'The pane has stopped'));
-      await person.press(button(pane, 'Start again'));
-      await titled(pane, 'Green Trust').waitFor();
-      await breaksOnce(desk, 'showModal');
-      await person.press(button(page, 'Close'));
-      await sees(desk, 'page stopped', page.getByRole('heading', { level: 1, name: 'The page has stopped' }));
-      await person.press(button(page, 'Load the page again'));
-      await pane.getByText('1 of 7 entries').waitFor();
-    }, { meant: /broken by the test/ }));
+    looked(
+      browser,
+      async (desk) => {
+        const { page, pane, person } = desk;
+        await changesOne(desk);
+        await breaksOnce(desk, 'focus');
+        await person.press(button(pane, 'Fill in measure by measure'));
+        await sees(desk, 'pane stopped', titled(pane, 'The pane has stopped'));
+        await person.press(button(pane, 'Start again'));
+        await titled(pane, 'Green Trust').waitFor();
+        await breaksOnce(desk, 'showModal');
+        await person.press(button(page, 'Close'));
+        await sees(desk, 'page stopped', page.getByRole('heading', { level: 1, name: 'The page has stopped' }));
+        await person.press(button(page, 'Load the page again'));
+        await pane.getByText('1 of 7 entries').waitFor();
+      },
+      { meant: /broken by the test/ },
+    ));
 });
 
 async function drops({ page }: Desk, names: readonly string[]): Promise<void> {

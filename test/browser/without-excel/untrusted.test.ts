@@ -30,7 +30,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each<Look>([{ name: '320', width: 320, height: 640 }, { name: '1280', width: 1280, height: 800 }])('runs nothing of what a partner typed, breaks no line at $name pixels, and keeps it as text', (look) =>
+test.each<Look>([
+  { name: '320', width: 320, height: 640 },
+  { name: '1280', width: 1280, height: 800 },
+])('runs nothing of what a partner typed, breaks no line at $name pixels, and keeps it as text', (look) =>
   atPage(browser, look, async ({ page }) => {
     const found: string[] = [];
     const see = lookingOver(page, look, ['light'], found);
@@ -50,6 +53,11 @@ test.each<Look>([{ name: '320', width: 320, height: 640 }, { name: '1280', width
     await see('all questions');
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     const held = heldIn(await saves(desk));
-    expect([held.entries['said'], held.texts['Parks 1'], held.signed]).toEqual([HTML, `${HTML} ${LONG}`, { name: HTML, role: FORMULA }]);
+    expect([held.entries['said'], held.texts['Parks 1'], held.signed]).toEqual([
+      HTML,
+      `${HTML} ${LONG}`,
+      { name: HTML, role: FORMULA },
+    ]);
     expect(found).toEqual([]);
-  }));
+  }),
+);

@@ -9,7 +9,11 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchedBrowser();
-  server = spawn(process.execPath, ['--import', 'tsx', 'build/development/start.ts', '--serve-only', '--port', String(PORT)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  server = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'build/development/start.ts', '--serve-only', '--port', String(PORT)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   await once(server.stdout!, 'data');
 }, 120_000);
 

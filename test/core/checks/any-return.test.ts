@@ -9,14 +9,31 @@ import { FILE, planOf, returnOf } from '../../builders/returns';
 
 /** Named one by one, so that a doubt or fault that is added to the reader is missed here by the compiler. */
 const DOUBTS: Record<Doubt, true> = {
-  'fraction': true, 'times-100': true, 'decimal-mark': true, 'range': true, 'date': true, 'several-numbers': true,
-  'other-unit': true, 'two-qualifiers': true, 'zero': true, 'wording': true,
+  'fraction': true,
+  'times-100': true,
+  'decimal-mark': true,
+  'range': true,
+  'date': true,
+  'several-numbers': true,
+  'other-unit': true,
+  'two-qualifiers': true,
+  'zero': true,
+  'wording': true,
 };
-const FAULTS: Record<Fault, true> = { 'not-a-number': true, 'placeholder': true, 'error-value': true, 'not-a-choice': true, 'not-a-date': true };
+const FAULTS: Record<Fault, true> = {
+  'not-a-number': true,
+  'placeholder': true,
+  'error-value': true,
+  'not-a-choice': true,
+  'not-a-date': true,
+};
 const doubts = Object.keys(DOUBTS) as Doubt[];
 const faults = Object.keys(FAULTS) as Fault[];
 
-const text = fc.oneof(fc.string(), fc.constantFrom('', '1,513', 'tbc', '<b>', '=1+1', '__proto__', 'constructor', '\n\n'));
+const text = fc.oneof(
+  fc.string(),
+  fc.constantFrom('', '1,513', 'tbc', '<b>', '=1+1', '__proto__', 'constructor', '\n\n'),
+);
 const number = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(0, -0, 100, 1e308, Number.MIN_VALUE, Infinity, NaN));
 
 /** A cell in any state at all, whether or not the reader would ever give it. */
@@ -24,7 +41,11 @@ function anyCell<T>(value: fc.Arbitrary<T>): fc.Arbitrary<TypedCell<T>> {
   const reading = fc.oneof(
     fc.constant({ state: 'blank' as const }),
     fc.record({ state: fc.constant('read' as const), value, said: fc.option(text, { nil: undefined }) }),
-    fc.record({ state: fc.constant('unclear' as const), doubt: fc.constantFrom(...doubts), meanings: fc.array(text, { maxLength: 3 }) }),
+    fc.record({
+      state: fc.constant('unclear' as const),
+      doubt: fc.constantFrom(...doubts),
+      meanings: fc.array(text, { maxLength: 3 }),
+    }),
     fc.record({ state: fc.constant('unusable' as const), fault: fc.constantFrom(...faults) }),
   );
   return fc.record({ found: text, reading, formula: fc.option(text, { nil: undefined }) });
@@ -42,12 +63,27 @@ const answer: fc.Arbitrary<Answer> = fc.constantFrom<Answer>(
   { kind: 'milestone' },
   { kind: 'text' },
 );
-const target: fc.Arbitrary<Target> = fc.constantFrom<Target>({ rule: 'provided' }, { rule: 'increase', on: 'last year' }, { rule: 'decrease', on: 'baseline' }, { rule: 'at least', value: 5 });
+const target: fc.Arbitrary<Target> = fc.constantFrom<Target>(
+  { rule: 'provided' },
+  { rule: 'increase', on: 'last year' },
+  { rule: 'decrease', on: 'baseline' },
+  { rule: 'at least', value: 5 },
+);
 const measure: fc.Arbitrary<Partial<Measure>> = fc.record({
   answer,
   target,
-  parts: fc.constantFrom(undefined, { numerator: 'a', denominator: 'b', required: true }, { numerator: 'a', denominator: 'b', required: false }),
-  previous: fc.option(fc.record({ value: fc.oneof(fc.integer(), fc.boolean(), fc.constantFrom(...MILESTONE_STATES)), qualifier: fc.constantFrom(...QUALIFIERS) }), { nil: undefined }),
+  parts: fc.constantFrom(
+    undefined,
+    { numerator: 'a', denominator: 'b', required: true },
+    { numerator: 'a', denominator: 'b', required: false },
+  ),
+  previous: fc.option(
+    fc.record({
+      value: fc.oneof(fc.integer(), fc.boolean(), fc.constantFrom(...MILESTONE_STATES)),
+      qualifier: fc.constantFrom(...QUALIFIERS),
+    }),
+    { nil: undefined },
+  ),
   plausible: fc.constantFrom(undefined, {}, { low: 5 }, { high: 5 }, { change: 10 }),
 });
 const value = fc.oneof(number, fc.boolean(), fc.constantFrom(...MILESTONE_STATES), text);
@@ -63,17 +99,40 @@ const entry: fc.Arbitrary<EntrySketch> = fc.record({
   figure: fc.constantFrom(undefined, null),
 });
 
-const at = fc.record({ file: fc.constant(FILE), sheet: fc.constantFrom('Figures', 'Narrative', 'Own', ''), cell: fc.constantFrom('A1', 'ZZ99', '', 'nonsense') });
+const at = fc.record({
+  file: fc.constant(FILE),
+  sheet: fc.constantFrom('Figures', 'Narrative', 'Own', ''),
+  cell: fc.constantFrom('A1', 'ZZ99', '', 'nonsense'),
+});
 const oddity: fc.Arbitrary<Oddity> = fc.oneof(
   fc.record({ kind: fc.constant('missing-sheet' as const), sheet: text }),
   fc.record({ kind: fc.constant('missing-table' as const), sheet: text, table: fc.constantFrom('Figures', 'Own') }),
-  fc.record({ kind: fc.constant('missing-column' as const), sheet: text, table: fc.constantFrom('Figures', 'Narrative'), column: fc.constantFrom('This year', 'Comment', 'Your text') }),
+  fc.record({
+    kind: fc.constant('missing-column' as const),
+    sheet: text,
+    table: fc.constantFrom('Figures', 'Narrative'),
+    column: fc.constantFrom('This year', 'Comment', 'Your text'),
+  }),
   fc.record({ kind: fc.constant('renamed-column' as const), at, column: text, found: text }),
   fc.record({ kind: fc.constant('extra-column' as const), at, column: text, values: fc.array(text) }),
-  fc.record({ kind: fc.constant('repeated-column' as const), at, column: text, differing: fc.array(fc.record({ cell: text, value: text })) }),
+  fc.record({
+    kind: fc.constant('repeated-column' as const),
+    at,
+    column: text,
+    differing: fc.array(fc.record({ cell: text, value: text })),
+  }),
   fc.record({ kind: fc.constant('repeated-table' as const), sheet: text, table: text, read: text }),
-  fc.record({ kind: fc.constantFrom('extra-row' as const, 'repeated-row' as const), at, ref: text, values: fc.array(text) }),
-  fc.record({ kind: fc.constant('missing-row' as const), sheet: text, ref: fc.constantFrom('parks-1-visits', 'Parks 1', '') }),
+  fc.record({
+    kind: fc.constantFrom('extra-row' as const, 'repeated-row' as const),
+    at,
+    ref: text,
+    values: fc.array(text),
+  }),
+  fc.record({
+    kind: fc.constant('missing-row' as const),
+    sheet: text,
+    ref: fc.constantFrom('parks-1-visits', 'Parks 1', ''),
+  }),
   fc.record({ kind: fc.constant('stray-value' as const), at, value: text }),
   fc.record({ kind: fc.constant('hidden' as const), sheet: text, what: text }),
   fc.record({ kind: fc.constant('changed-definition' as const), at, column: text, found: text, issued: text }),
@@ -111,8 +170,11 @@ describe('A value that the reader is in doubt of', () => {
     expect(findingsOf(returnOf({ entries: [{ value }] })).map(({ severity }) => severity)).toEqual(['error']);
   });
 
-  it.each(faults.filter((fault) => fault !== 'not-a-date'))('or can make nothing of, is to be corrected: %s', (fault) => {
-    const value = { found: '?', reading: { state: 'unusable' as const, fault } };
-    expect(findingsOf(returnOf({ entries: [{ value }] })).map(({ severity }) => severity)).toEqual(['error']);
-  });
+  it.each(faults.filter((fault) => fault !== 'not-a-date'))(
+    'or can make nothing of, is to be corrected: %s',
+    (fault) => {
+      const value = { found: '?', reading: { state: 'unusable' as const, fault } };
+      expect(findingsOf(returnOf({ entries: [{ value }] })).map(({ severity }) => severity)).toEqual(['error']);
+    },
+  );
 });

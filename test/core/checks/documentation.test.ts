@@ -11,12 +11,17 @@ const byId = ALL.map((check) => [check.id, check] as const);
 const markdown = checksMarkdown(new Map(CHECKS.map((check) => [check.id, examplesOf(check)])));
 
 /** Words that blame, shout or say nothing; the names of spreadsheet errors keep their mark. */
-const BANNED = /\b(invalid|illegal|please|oops|sorry|failed|bad|incorrect|error:|null|undefined|NaN)\b|(?<!#[A-Z/0-9]+)!/i;
+const BANNED =
+  /\b(invalid|illegal|please|oops|sorry|failed|bad|incorrect|error:|null|undefined|NaN)\b|(?<!#[A-Z/0-9]+)!/i;
 
 function sayings(): (readonly [string, string])[] {
   return [
     ...ALL.flatMap(({ id, title, why, fix }) => [title, why, fix].map((text) => [id, text] as const)),
-    ...CHECKS.flatMap((check) => examplesOf(check).rejects.flatMap(({ finds }) => finds.flatMap(({ message, fix }) => [message, fix ?? check.fix].map((text) => [check.id, text] as const)))),
+    ...CHECKS.flatMap((check) =>
+      examplesOf(check).rejects.flatMap(({ finds }) =>
+        finds.flatMap(({ message, fix }) => [message, fix ?? check.fix].map((text) => [check.id, text] as const)),
+      ),
+    ),
   ];
 }
 
@@ -52,12 +57,15 @@ describe.each(byId)('the check "%s"', (id, check) => {
   });
 });
 
-test.each(CHECKS.map((check) => [check.id, check] as const))('"%s" shows what it lets pass and what it finds', (_id, check) => {
-  const examples = examplesOf(check);
-  expect(examples.accepts.length).toBeGreaterThan(0);
-  expect(examples.rejects.length).toBeGreaterThan(0);
-  expect(examples.rejects.every(({ finds }) => finds.length > 0)).toBe(true);
-});
+test.each(CHECKS.map((check) => [check.id, check] as const))(
+  '"%s" shows what it lets pass and what it finds',
+  (_id, check) => {
+    const examples = examplesOf(check);
+    expect(examples.accepts.length).toBeGreaterThan(0);
+    expect(examples.rejects.length).toBeGreaterThan(0);
+    expect(examples.rejects.every(({ finds }) => finds.length > 0)).toBe(true);
+  },
+);
 
 test('what people read is plain and blames nobody', () => {
   expect(sayings().filter(([, text]) => BANNED.test(text))).toEqual([]);

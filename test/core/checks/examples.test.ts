@@ -14,7 +14,9 @@ interface Case {
 function casesOf(check: Check): Case[] {
   switch (check.family) {
     case 'workbook':
-      return cases(check, examplesOf(check), (example) => findingsOf(returnOf(example.return), example.plan && planOf(example.plan)));
+      return cases(check, examplesOf(check), (example) =>
+        findingsOf(returnOf(example.return), example.plan && planOf(example.plan)),
+      );
     case 'entry':
       return cases(check, examplesOf(check), ({ entry }) => findingsOf(returnOf({ entries: [entry] })));
     case 'narrative':

@@ -11,7 +11,10 @@ const ids = (findings: readonly Finding[]): string[] => findings.map(({ check })
 
 describe('The findings of a return', () => {
   it('are none where everything asked for is there', () => {
-    const ret = returnOf({ entries: [{ measure: VISITS, value: 1513 }], texts: [{ text: 'We planted forty trees and opened two paths.' }] });
+    const ret = returnOf({
+      entries: [{ measure: VISITS, value: 1513 }],
+      texts: [{ text: 'We planted forty trees and opened two paths.' }],
+    });
     expect(findingsOf(ret)).toEqual([]);
   });
 
@@ -49,8 +52,12 @@ describe('The findings of a return', () => {
 
   it('say of a comment that it explains a query, never that it explains an error', () => {
     const comment = 'Only the north gate was open';
-    expect(found({ entries: [{ measure: { plausible: { low: 500 } }, value: 20, comment }] })).toMatchObject([{ check: 'implausible', explained: comment }]);
-    expect(found({ entries: [{ value: -20, comment }] })).toEqual([expect.not.objectContaining({ explained: comment })]);
+    expect(found({ entries: [{ measure: { plausible: { low: 500 } }, value: 20, comment }] })).toMatchObject([
+      { check: 'implausible', explained: comment },
+    ]);
+    expect(found({ entries: [{ value: -20, comment }] })).toEqual([
+      expect.not.objectContaining({ explained: comment }),
+    ]);
   });
 
   it.each(['-', 'tbc', 'N/A', 'see above', '  '])('take the comment "%s" for no explanation', (comment) => {
@@ -66,7 +73,10 @@ describe('The findings of a return', () => {
   });
 
   it('follow the officer on what is switched off, not the returned file', () => {
-    const ret = returnOf({ issued: { switchedOff: [{ check: 'missing', reason: 'Switched off in the file.' }] }, entries: [{}] });
+    const ret = returnOf({
+      issued: { switchedOff: [{ check: 'missing', reason: 'Switched off in the file.' }] },
+      entries: [{}],
+    });
     expect(ids(findingsOf(ret, planOf()))).toEqual(['missing']);
   });
 });
@@ -76,7 +86,11 @@ describe('What is gone from the workbook', () => {
   const cases: readonly (readonly [string, Oddity, readonly string[]])[] = [
     ['the sheet', { kind: 'missing-sheet', sheet: 'Figures' }, ['missing-sheet']],
     ['the table', { kind: 'missing-table', sheet: 'Figures', table: 'Figures' }, ['missing-table']],
-    ['the column of values', { kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'This year' }, ['missing-column']],
+    [
+      'the column of values',
+      { kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'This year' },
+      ['missing-column'],
+    ],
     ['one row', { kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-visits' }, ['missing-row', 'missing']],
   ];
 
@@ -100,7 +114,9 @@ describe('A return held against the officer’s plan', () => {
 
   it('is judged by what it was issued with where the plan now asks another kind of answer', () => {
     const ret = returnOf({ entries: [{ measure: VISITS, value: 1513 }] });
-    const plan = planOf({ measures: [{ ...VISITS, answer: { kind: 'percentage', decimals: 0, mayExceed100: false } }] });
+    const plan = planOf({
+      measures: [{ ...VISITS, answer: { kind: 'percentage', decimals: 0, mayExceed100: false } }],
+    });
     expect(ids(findingsOf(ret, plan))).toEqual(['other-definition']);
   });
 
@@ -114,7 +130,10 @@ describe('The findings of a plan', () => {
   it('stand in the plan’s order, with those of the whole plan first', () => {
     const findings = planFindings(
       planOf({
-        measures: [{ ...VISITS, reporters: [] }, { id: 'parks-2-trees', priority: 'Parks 2', role: 'context', target: undefined }],
+        measures: [
+          { ...VISITS, reporters: [] },
+          { id: 'parks-2-trees', priority: 'Parks 2', role: 'context', target: undefined },
+        ],
         priorities: [{ ref: 'Parks 1' }, { ref: 'Parks 2', successMeasure: 'Trees' }],
       }),
     );

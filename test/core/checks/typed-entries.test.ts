@@ -16,7 +16,10 @@ const SHARE: Partial<Measure> = {
   answer: { kind: 'percentage', decimals: 0, mayExceed100: false },
   parts: { numerator: 'bins emptied', denominator: 'bins', required: false },
 };
-const RATE: Partial<Measure> = { title: 'Missed collections', answer: { kind: 'rate', unit: 'missed collections', per: 100000, perUnit: 'collections', decimals: 1 } };
+const RATE: Partial<Measure> = {
+  title: 'Missed collections',
+  answer: { kind: 'rate', unit: 'missed collections', per: 100000, perUnit: 'collections', decimals: 1 },
+};
 const RANK: Partial<Measure> = { title: 'Position in the county', answer: { kind: 'rank', of: 12, best: 'lowest' } };
 const MONEY: Partial<Measure> = { title: 'Money raised', answer: { kind: 'money', decimals: 0 } };
 const TONNES: Partial<Measure> = { title: 'Waste recycled', answer: { kind: 'amount', unit: 'tonnes', decimals: 1 } };
@@ -75,7 +78,12 @@ describe('What was typed, read and checked', () => {
     ['0.97 in a plain cell', SHARE, { value: 0.97 }, ['fraction']],
     ['97 in a plain cell', SHARE, { value: 97 }, []],
     ['parts alone', SHARE, { numerator: 35, denominator: 36 }, []],
-    ['parts that give another value', SHARE, { value: percent(0.97), numerator: 30, denominator: 36 }, ['parts-disagree']],
+    [
+      'parts that give another value',
+      SHARE,
+      { value: percent(0.97), numerator: 30, denominator: 36 },
+      ['parts-disagree'],
+    ],
     ['a value rounded from its parts', SHARE, { value: percent(0.97), numerator: 35, denominator: 36 }, []],
     ['one part', SHARE, { value: percent(0.97), numerator: 35 }, ['parts-incomplete']],
     ['parts in each other’s place', SHARE, { numerator: 36, denominator: 35 }, ['numerator-above-denominator']],
@@ -92,19 +100,63 @@ describe('What was typed, read and checked', () => {
   });
 });
 
-const oddTexts = ['', ' ', '0', '1,513', '1.513', '97%', '9700%', '£5k', 'over', 'over 5', '>3', '20-25', '3/4', 'n/a', 'tbc', '-', '–', '=1+1', '+44', '@here', '#REF!', '2nd', '2nd of 12', 'Yes', 'on track', '1e400', '∞', '٣', '𝟙', '\u0000', '__proto__'];
+const oddTexts = [
+  '',
+  ' ',
+  '0',
+  '1,513',
+  '1.513',
+  '97%',
+  '9700%',
+  '£5k',
+  'over',
+  'over 5',
+  '>3',
+  '20-25',
+  '3/4',
+  'n/a',
+  'tbc',
+  '-',
+  '–',
+  '=1+1',
+  '+44',
+  '@here',
+  '#REF!',
+  '2nd',
+  '2nd of 12',
+  'Yes',
+  'on track',
+  '1e400',
+  '∞',
+  '٣',
+  '𝟙',
+  '\u0000',
+  '__proto__',
+];
 const anything: fc.Arbitrary<Typed> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...oddTexts) },
   { weight: 2, arbitrary: fc.double({ noNaN: true }) },
   { weight: 2, arbitrary: fc.integer({ min: -20, max: 20000 }) },
   { weight: 1, arbitrary: fc.boolean() },
   { weight: 1, arbitrary: fc.string() },
-  { weight: 1, arbitrary: fc.double({ min: -2, max: 200, noNaN: true }).map((value) => ({ kind: 'number' as const, value, format: '0%' })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .double({ min: -2, max: 200, noNaN: true })
+      .map((value) => ({ kind: 'number' as const, value, format: '0%' })),
+  },
   { weight: 1, arbitrary: fc.constant(date('2025-04-03')) },
   { weight: 1, arbitrary: fc.constantFrom('#N/A', '#DIV/0!').map(error) },
   { weight: 3, arbitrary: fc.constant(null) },
 );
-const anyRow: fc.Arbitrary<Row> = fc.record({ value: anything, qualifier: fc.oneof(fc.constant(null), fc.constantFrom('over', 'under', 'about'), anything), numerator: anything, denominator: anything, comment: anything, lastYear: anything });
+const anyRow: fc.Arbitrary<Row> = fc.record({
+  value: anything,
+  qualifier: fc.oneof(fc.constant(null), fc.constantFrom('over', 'under', 'about'), anything),
+  numerator: anything,
+  denominator: anything,
+  comment: anything,
+  lastYear: anything,
+});
 
 describe('Whatever is typed', () => {
   it('never makes a check throw, and every finding says what and what to do', () => {
@@ -126,7 +178,9 @@ describe('Whatever is typed', () => {
       fc.property(fc.constantFrom(...KINDS), anyRow, (measure, row) => {
         const ret = returned(measure, row);
         if (ret.entries[0]?.figure !== undefined) return;
-        const asked = findingsOf(ret).filter(({ severity, place }) => severity !== 'note' && place.measure === 'parks-1-visits');
+        const asked = findingsOf(ret).filter(
+          ({ severity, place }) => severity !== 'note' && place.measure === 'parks-1-visits',
+        );
         expect(asked.some((finding) => isOpen(finding) || finding.explained !== undefined)).toBe(true);
       }),
       { numRuns: 200 },

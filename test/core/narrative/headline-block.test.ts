@@ -3,9 +3,15 @@ import type { StatusKind } from '../../../src/core/plan/status-kind';
 import { aHeadline } from '../../builders/narrative';
 import { planOf } from '../../builders/returns';
 
-const RED_AND_GREEN = { 'achieved': 'Green', 'partly-achieved': 'Amber', 'not-achieved': 'Red', 'not-received': 'Grey' };
+const RED_AND_GREEN = {
+  'achieved': 'Green',
+  'partly-achieved': 'Amber',
+  'not-achieved': 'Red',
+  'not-received': 'Grey',
+};
 
-const said = (counts: Partial<Record<StatusKind, number>>, statusWords = {}): string => headlineSentences(aHeadline(counts), planOf({ statusWords })).join(' ');
+const said = (counts: Partial<Record<StatusKind, number>>, statusWords = {}): string =>
+  headlineSentences(aHeadline(counts), planOf({ statusWords })).join(' ');
 
 describe('the headline', () => {
   it('gives the shares of all priorities, then of those reported on', () => {
@@ -30,12 +36,18 @@ describe('the headline', () => {
   });
 
   it('never makes a failure of missing information', () => {
-    expect(said({ 'not-received': 1 })).toBe('Information was not received for the one priority (100%). No priority can be reported on yet.');
-    expect(said({ 'not-received': 3 })).toBe('Information was not received for any of the three priorities (100%). No priority can be reported on yet.');
+    expect(said({ 'not-received': 1 })).toBe(
+      'Information was not received for the one priority (100%). No priority can be reported on yet.',
+    );
+    expect(said({ 'not-received': 3 })).toBe(
+      'Information was not received for any of the three priorities (100%). No priority can be reported on yet.',
+    );
   });
 
   it('tells every status apart', () => {
-    expect(said({ 'partly-achieved': 4, 'needs-decision': 2, 'not-due': 1, 'not-applicable': 1, 'not-received': 2 })).toBe(
+    expect(
+      said({ 'partly-achieved': 4, 'needs-decision': 2, 'not-due': 1, 'not-applicable': 1, 'not-received': 2 }),
+    ).toBe(
       'Four of the ten priorities were partly achieved (40%). ' +
         'Information was not received for two (20%), two need a decision (20%), one is not yet due (10%) and one no longer applies (10%). ' +
         'All four priorities reported on were partly achieved (100%).',
@@ -47,11 +59,15 @@ describe('the headline', () => {
       'Three of the seven priorities have the status Green (43%), one Amber (14%), two Red (29%) and one Grey (14%). ' +
         'Three of the six priorities reported on have the status Green (50%), one Amber (17%) and two Red (33%).',
     );
-    expect(said({ 'achieved': 1, 'not-achieved': 1 }, { 'not-achieved': 'Red' })).toBe('One of the two priorities was achieved (50%). One has the status Red (50%).');
+    expect(said({ 'achieved': 1, 'not-achieved': 1 }, { 'not-achieved': 'Red' })).toBe(
+      'One of the two priorities was achieved (50%). One has the status Red (50%).',
+    );
   });
 
   it('never rounds a share up to all or down to none', () => {
-    expect(said({ 'achieved': 399, 'not-achieved': 1 })).toBe('399 of the 400 priorities were achieved (over 99%). One was not achieved (under 1%).');
+    expect(said({ 'achieved': 399, 'not-achieved': 1 })).toBe(
+      '399 of the 400 priorities were achieved (over 99%). One was not achieved (under 1%).',
+    );
   });
 
   it('has nothing to say of no priorities', () => {

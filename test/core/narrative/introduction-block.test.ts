@@ -37,19 +37,39 @@ describe('the introduction', () => {
   });
 
   it('counts calendar years whole', () => {
-    const period = { label: '2024', start: '2024-01-01', end: '2024-12-31', previousLabel: '2023', returnBy: '2025-02-01', noun: 'year' as const };
-    expect(introduction({ period, actionPlan: { label: '2023-25', ends: '2025-12-31' } })).toContain('That is the second of the three years of the 2023-25 action plan.');
+    const period = {
+      label: '2024',
+      start: '2024-01-01',
+      end: '2024-12-31',
+      previousLabel: '2023',
+      returnBy: '2025-02-01',
+      noun: 'year' as const,
+    };
+    expect(introduction({ period, actionPlan: { label: '2023-25', ends: '2025-12-31' } })).toContain(
+      'That is the second of the three years of the 2023-25 action plan.',
+    );
   });
 
   it('claims no year of the plan for a quarter', () => {
-    const period = { label: 'Quarter 2 of 2024/25', start: '2024-07-01', end: '2024-09-30', previousLabel: 'Quarter 1 of 2024/25', returnBy: '2024-10-15', noun: 'quarter' as const };
-    expect(introduction({ period })).toContain('This report covers Quarter 2 of 2024/25, from 1 July 2024 to 30 September 2024. The 2023-26 action plan runs until 31 March 2026.');
+    const period = {
+      label: 'Quarter 2 of 2024/25',
+      start: '2024-07-01',
+      end: '2024-09-30',
+      previousLabel: 'Quarter 1 of 2024/25',
+      returnBy: '2024-10-15',
+      noun: 'quarter' as const,
+    };
+    expect(introduction({ period })).toContain(
+      'This report covers Quarter 2 of 2024/25, from 1 July 2024 to 30 September 2024. The 2023-26 action plan runs until 31 March 2026.',
+    );
   });
 
   it('counts many priorities, themes and partners', () => {
     const themes = ['A', 'B'].map((code) => ({ code, name: code, aim: 'more' }));
     const priorities = Array.from({ length: 11 }, (_, index) => ({ ref: `A ${index}`, theme: 'A' }));
-    expect(introduction({ themes, priorities, measures: [], partners: [partner('green-trust')] })).toContain('The plan has 11 priorities in two themes, and one partner works on it.');
+    expect(introduction({ themes, priorities, measures: [], partners: [partner('green-trust')] })).toContain(
+      'The plan has 11 priorities in two themes, and one partner works on it.',
+    );
   });
 
   it.each([
@@ -62,6 +82,8 @@ describe('the introduction', () => {
     [returns('received', 'not received', 'not received'), 'Of the three partners asked for a return, one has sent it.'],
     [returns('received', 'received', 'not received'), 'Of the three partners asked for a return, two have sent it.'],
   ])('says how many of those asked sent a return (%#)', (receipts, sentence) => {
-    expect(introduction({}, receipts)).toMatch(new RegExp(`two partners work on it\\.${sentence === '' ? '' : ` ${sentence}`}$`));
+    expect(introduction({}, receipts)).toMatch(
+      new RegExp(`two partners work on it\\.${sentence === '' ? '' : ` ${sentence}`}$`),
+    );
   });
 });

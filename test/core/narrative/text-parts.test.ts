@@ -3,7 +3,9 @@ import { textParts } from '../../../src/core/narrative/text-parts';
 
 describe("a partner's text", () => {
   it('becomes a paragraph for each line, whatever marks its end', () => {
-    expect(textParts('One.\r\nTwo.\n\n\nThree.\u2028Four.')).toEqual(['One.', 'Two.', 'Three.', 'Four.'].map((text) => ({ kind: 'paragraph', text })));
+    expect(textParts('One.\r\nTwo.\n\n\nThree.\u2028Four.')).toEqual(
+      ['One.', 'Two.', 'Three.', 'Four.'].map((text) => ({ kind: 'paragraph', text })),
+    );
   });
 
   it('becomes a list where its lines begin with a mark', () => {
@@ -27,11 +29,17 @@ describe("a partner's text", () => {
 
   it('loses no word', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[A-Za-z]{1,8}$/), { minLength: 1 }), fc.array(fc.constantFrom(' ', '\n', '\r\n', '\n- '), { minLength: 60, maxLength: 60 }), (words, gaps) => {
-        const text = words.map((word, index) => word + (gaps[index] ?? ' ')).join('');
-        const kept = textParts(text).flatMap((part) => (part.kind === 'paragraph' ? [part.text] : part.items)).join(' ');
-        expect(kept.split(/[\s-]+/).filter((word) => word !== '')).toEqual(words);
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[A-Za-z]{1,8}$/), { minLength: 1 }),
+        fc.array(fc.constantFrom(' ', '\n', '\r\n', '\n- '), { minLength: 60, maxLength: 60 }),
+        (words, gaps) => {
+          const text = words.map((word, index) => word + (gaps[index] ?? ' ')).join('');
+          const kept = textParts(text)
+            .flatMap((part) => (part.kind === 'paragraph' ? [part.text] : part.items))
+            .join(' ');
+          expect(kept.split(/[\s-]+/).filter((word) => word !== '')).toEqual(words);
+        },
+      ),
       { numRuns: 100 },
     );
   });

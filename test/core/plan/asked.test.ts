@@ -11,7 +11,12 @@ const brackenmere = (): Plan => {
 
 describe('what a partner is asked', () => {
   it('is every measure that names the partner as reporter, in the order of the priorities', () => {
-    expect(measuresAskedOf(brackenmere(), 'fellside-waste').map(({ id }) => id)).toEqual(['s1-fly-tips', 's1-cleared', 's2-recycling-rate', 's2-reused']);
+    expect(measuresAskedOf(brackenmere(), 'fellside-waste').map(({ id }) => id)).toEqual([
+      's1-fly-tips',
+      's1-cleared',
+      's2-recycling-rate',
+      's2-reused',
+    ]);
   });
 
   it('includes a measure that another partner reports too', () => {
@@ -20,7 +25,9 @@ describe('what a partner is asked', () => {
 
   it('is nothing for a priority that no longer applies', () => {
     const plan = brackenmere();
-    const closed = plan.priorities.map((priority) => (priority.ref === 'S2' ? { ...priority, notApplicable: 'Ended.' } : priority));
+    const closed = plan.priorities.map((priority) =>
+      priority.ref === 'S2' ? { ...priority, notApplicable: 'Ended.' } : priority,
+    );
     expect(measuresAskedOf({ ...plan, priorities: closed }, 'second-turn')).toEqual([]);
   });
 
@@ -40,7 +47,11 @@ describe('what a partner is asked', () => {
 describe('the part of a plan that travels with a return', () => {
   it('has the partner’s own measures, priorities and themes and no others', () => {
     const part = planFor(brackenmere(), 'second-turn');
-    expect({ measures: part.measures.map(({ id }) => id), priorities: part.priorities.map(({ ref }) => ref), themes: part.themes.map(({ code }) => code) }).toEqual({
+    expect({
+      measures: part.measures.map(({ id }) => id),
+      priorities: part.priorities.map(({ ref }) => ref),
+      themes: part.themes.map(({ code }) => code),
+    }).toEqual({
       measures: ['s2-reused'],
       priorities: ['S2'],
       themes: ['S'],
@@ -55,7 +66,9 @@ describe('the part of a plan that travels with a return', () => {
   });
 
   it('asks for a text only where this partner writes it', () => {
-    expect(planFor(brackenmere(), 'brackenmere-homes').priorities.map(({ ref, text }) => [ref, text !== undefined])).toEqual([
+    expect(
+      planFor(brackenmere(), 'brackenmere-homes').priorities.map(({ ref, text }) => [ref, text !== undefined]),
+    ).toEqual([
       ['H1', false],
       ['H3', true],
     ]);
@@ -66,5 +79,7 @@ it('leaves last year’s values out of the definitions, and keeps all else', () 
   const plan = brackenmere();
   const definitions = definitionsOf(plan);
   expect(definitions.measures.every(({ previous }) => previous === undefined)).toBe(true);
-  expect(definitions.measures.map(({ id, title }) => [id, title])).toEqual(plan.measures.map(({ id, title }) => [id, title]));
+  expect(definitions.measures.map(({ id, title }) => [id, title])).toEqual(
+    plan.measures.map(({ id, title }) => [id, title]),
+  );
 });

@@ -24,17 +24,27 @@ test('the smallest plan of the guide can be used', () => {
 });
 
 test('every target of the guide is one, and every rule is there', () => {
-  const written = [...between('targets').matchAll(/`(\{.*?\})` \|/g)].map(([, text = '']) => TargetSchema.parse(JSON.parse(text)));
-  expect(new Set(written.map(({ rule }) => rule))).toEqual(new Set(TargetSchema.def.options.map((option) => option.def.shape.rule.def.values[0])));
+  const written = [...between('targets').matchAll(/`(\{.*?\})` \|/g)].map(([, text = '']) =>
+    TargetSchema.parse(JSON.parse(text)),
+  );
+  expect(new Set(written.map(({ rule }) => rule))).toEqual(
+    new Set(TargetSchema.def.options.map((option) => option.def.shape.rule.def.values[0])),
+  );
 });
 
 test('every way to combine is there', () => {
-  const written = [...guide.matchAll(/^\| `(\{ "rule": .*?\})` \|/gm)].map(([, text = '']) => CombineSchema.parse(JSON.parse(text)).rule);
+  const written = [...guide.matchAll(/^\| `(\{ "rule": .*?\})` \|/gm)].map(
+    ([, text = '']) => CombineSchema.parse(JSON.parse(text)).rule,
+  );
   expect(written).toEqual(CombineSchema.def.options.map((option) => option.def.shape.rule.def.values[0]));
 });
 
 test('every kind of answer is there', () => {
-  expect(AnswerSchema.def.options.map((option) => option.def.shape.kind.def.values[0]).filter((kind) => !new RegExp(`^\\| .* \\| \`${kind}\` \\|`, 'm').test(guide))).toEqual([]);
+  expect(
+    AnswerSchema.def.options
+      .map((option) => option.def.shape.kind.def.values[0])
+      .filter((kind) => !new RegExp(`^\\| .* \\| \`${kind}\` \\|`, 'm').test(guide)),
+  ).toEqual([]);
 });
 
 test('the faults of the guide are told as it says', () => {
@@ -55,8 +65,21 @@ test('the table of fields has a heading for each group of fields', () => {
   const headings = [...planFieldsMarkdown().matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
   expect(headings).toEqual([
     ...['The plan', '`council`', '`partnership`', '`actionPlan`', '`period`', '`statusWords`', '`themes[]`'],
-    ...['`priorities[]`', '`priorities[].combine`', '`priorities[].text`', '`measures[]`', '`measures[].answer`', '`measures[].parts`'],
-    ...['`measures[].target`', '`measures[].target.by`', '`measures[].tolerance`', '`measures[].baseline`', '`measures[].previous`'],
+    ...[
+      '`priorities[]`',
+      '`priorities[].combine`',
+      '`priorities[].text`',
+      '`measures[]`',
+      '`measures[].answer`',
+      '`measures[].parts`',
+    ],
+    ...[
+      '`measures[].target`',
+      '`measures[].target.by`',
+      '`measures[].tolerance`',
+      '`measures[].baseline`',
+      '`measures[].previous`',
+    ],
     ...['`measures[].plausible`', '`measures[].amended`', '`partners[]`', '`switchedOff[]`'],
   ]);
 });
@@ -66,7 +89,7 @@ test('a row of the table says what a field holds, whether it is needed and what 
     expect.arrayContaining([
       '| `aboutMargin` | a number | no; else `10` | How far "about" may be off either way, in per cent of the value. |',
       '| `unit` | "count", "rate" and "amount" | text | yes | What is counted, as a plural noun that can stand after the number: "people", "tonnes". |',
-      '| `amount` | a number | one of these | In the measure\'s own unit; percentage points for a percentage. |',
+      "| `amount` | a number | one of these | In the measure's own unit; percentage points for a percentage. |",
     ]),
   );
 });

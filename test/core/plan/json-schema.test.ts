@@ -6,11 +6,15 @@ import { planJson } from '../../builders/plan-json';
 import { followsSchema } from './follows-schema';
 
 const schema = planJsonSchema();
-const PLANS = ['sevenoaks-2019-22', 'brackenmere-pledges'].map((name) => readFileSync(`assets/plans/${name}.json`, 'utf8'));
+const PLANS = ['sevenoaks-2019-22', 'brackenmere-pledges'].map((name) =>
+  readFileSync(`assets/plans/${name}.json`, 'utf8'),
+);
 
 /** Every schema inside, with its path. */
 function inside(one: JsonSchema, path = 'plan'): [string, JsonSchema][] {
-  const branches = [...(one.oneOf ?? []), ...(one.anyOf ?? [])].flatMap((branch, index) => inside(branch, `${path}(${index})`));
+  const branches = [...(one.oneOf ?? []), ...(one.anyOf ?? [])].flatMap((branch, index) =>
+    inside(branch, `${path}(${index})`),
+  );
   const fields = Object.entries(one.properties ?? {}).flatMap(([name, field]) => inside(field, `${path}.${name}`));
   return [[path, one], ...fields, ...(one.items ? inside(one.items, `${path}[]`) : []), ...branches];
 }
@@ -21,7 +25,9 @@ test('is JSON Schema of draft 2020-12, as text too', () => {
 });
 
 test('describes every field', () => {
-  const fields = inside(schema).flatMap(([path, one]) => Object.entries(one.properties ?? {}).map(([name, field]): [string, JsonSchema] => [`${path}.${name}`, field]));
+  const fields = inside(schema).flatMap(([path, one]) =>
+    Object.entries(one.properties ?? {}).map(([name, field]): [string, JsonSchema] => [`${path}.${name}`, field]),
+  );
   expect(fields.length).toBeGreaterThan(100);
   expect(fields.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
 });
@@ -32,7 +38,9 @@ test('lets no group have fields it does not know', () => {
 });
 
 test('asks only for what has no usual value', () => {
-  const both = inside(schema).flatMap(([path, { properties = {}, required = [] }]) => required.filter((name) => properties[name]?.default !== undefined).map((name) => `${path}.${name}`));
+  const both = inside(schema).flatMap(([path, { properties = {}, required = [] }]) =>
+    required.filter((name) => properties[name]?.default !== undefined).map((name) => `${path}.${name}`),
+  );
   expect(both).toEqual([]);
 });
 
@@ -41,18 +49,30 @@ test.each(PLANS.map((text) => [(JSON.parse(text) as { id: string }).id, text]))(
 });
 
 test('refuses a plan with a misspelt field, a missing one, or a number as text', () => {
-  const broken = [planJson((plan) => (plan.titel = 'x')), planJson((plan) => delete plan.title), planJson((plan) => (plan.aboutMargin = '10'))];
+  const broken = [
+    planJson((plan) => (plan.titel = 'x')),
+    planJson((plan) => delete plan.title),
+    planJson((plan) => (plan.aboutMargin = '10')),
+  ];
   expect(broken.map((plan) => followsSchema(schema, plan))).toEqual([false, false, false]);
 });
 
 test('an editor and the program agree on whatever stands in one place of a plan', () => {
-  const value = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom<unknown>(0, 1, -1, 2.5, 101, '', ' ', 'a', 'A b', '2025-02-30', '2025-02-28', true, [], {}));
+  const value = fc.oneof(
+    fc.jsonValue({ maxDepth: 1 }),
+    fc.constantFrom<unknown>(0, 1, -1, 2.5, 101, '', ' ', 'a', 'A b', '2025-02-30', '2025-02-28', true, [], {}),
+  );
   fc.assert(
-    fc.property(fc.constantFrom(...PLANS), fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), value, (text, steps, put) => {
-      const plan = JSON.parse(text) as unknown;
-      replaceAt(plan, steps, put);
-      expect(followsSchema(schema, plan)).toBe(PlanSchema.safeParse(plan).success);
-    }),
+    fc.property(
+      fc.constantFrom(...PLANS),
+      fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
+      value,
+      (text, steps, put) => {
+        const plan = JSON.parse(text) as unknown;
+        replaceAt(plan, steps, put);
+        expect(followsSchema(schema, plan)).toBe(PlanSchema.safeParse(plan).success);
+      },
+    ),
     { numRuns: 150 },
   );
 });

@@ -1,11 +1,29 @@
 import fc from 'fast-check';
-import { DEFINITION_CHUNK, figureColumns, IDENTITY_COLUMNS, NARRATIVE_COLUMNS, RETURN_SHEETS, START_LABELS } from '../../../src/core/returns/layout';
+import {
+  DEFINITION_CHUNK,
+  figureColumns,
+  IDENTITY_COLUMNS,
+  NARRATIVE_COLUMNS,
+  RETURN_SHEETS,
+  START_LABELS,
+} from '../../../src/core/returns/layout';
 import { identityOf, identityRows } from '../../../src/core/returns/identity';
 import type { PartnerReturn } from '../../../src/core/returns/partner-return';
 import { returnOf } from '../../../src/core/returns/read-return';
 import type { CellContent, WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { Trouble } from '../../../src/core/trouble';
-import { figuresGrid, grid, HEADER_ROW, identitySheet, returnContent, sheet, tableOver, withSheet, workbook, type Grid } from '../../builders/return-content';
+import {
+  figuresGrid,
+  grid,
+  HEADER_ROW,
+  identitySheet,
+  returnContent,
+  sheet,
+  tableOver,
+  withSheet,
+  workbook,
+  type Grid,
+} from '../../builders/return-content';
 import { PARTNER, planOf } from '../../builders/returns';
 import { planFor } from '../../../src/core/plan/asked';
 import { enteredFingerprint } from '../../../src/core/returns/entered';
@@ -32,17 +50,63 @@ const known = [
   ...PLAN.measures.map(({ id }) => id),
   ...['plan', 'partner', 'definitions 1', '{}', 'Green Trust', '__proto__', 'constructor', 'Parks 1'],
 ];
-const pieces = ['over', '5,000', '1.513', '%', '£', '-', '(', ')', 'six', 'hundred', 'per', '100,000', 'and', 'k', '3rd', 'of', '12', 'lowest', 'yes', 'no', 'complete', '11/05/2022', 'tbc', '\u00a0', '＋', 'e9'];
-const text = fc.oneof(fc.constantFrom(...known), fc.string(), fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...pieces), { maxLength: 7 }).map((words) => words.join(' ')));
-const format = fc.option(fc.oneof(fc.constantFrom('0%', '0.0%', '"£"#,##0', '[$€-2] 0', '@', 'dd/mm/yyyy', '"'), fc.string()), { nil: undefined });
+const pieces = [
+  'over',
+  '5,000',
+  '1.513',
+  '%',
+  '£',
+  '-',
+  '(',
+  ')',
+  'six',
+  'hundred',
+  'per',
+  '100,000',
+  'and',
+  'k',
+  '3rd',
+  'of',
+  '12',
+  'lowest',
+  'yes',
+  'no',
+  'complete',
+  '11/05/2022',
+  'tbc',
+  '\u00a0',
+  '＋',
+  'e9',
+];
+const text = fc.oneof(
+  fc.constantFrom(...known),
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 7 }).map((words) => words.join(' ')),
+);
+const format = fc.option(
+  fc.oneof(fc.constantFrom('0%', '0.0%', '"£"#,##0', '[$€-2] 0', '@', 'dd/mm/yyyy', '"'), fc.string()),
+  { nil: undefined },
+);
 const anyCell: fc.Arbitrary<CellContent | undefined> = fc.option(
   fc.oneof(
     fc.record({ kind: fc.constant('text' as const), value: text, format }),
-    fc.record({ kind: fc.constant('number' as const), value: fc.oneof(fc.double(), fc.integer(), fc.constantFrom(0.97, 1, 97, -0, 1e300)), format }),
+    fc.record({
+      kind: fc.constant('number' as const),
+      value: fc.oneof(fc.double(), fc.integer(), fc.constantFrom(0.97, 1, 97, -0, 1e300)),
+      format,
+    }),
     fc.record({ kind: fc.constant('boolean' as const), value: fc.boolean() }),
-    fc.record({ kind: fc.constant('date' as const), value: fc.oneof(fc.constant('2022-05-11'), fc.constant('1900-02-28T01:00:00'), fc.string()), format }),
+    fc.record({
+      kind: fc.constant('date' as const),
+      value: fc.oneof(fc.constant('2022-05-11'), fc.constant('1900-02-28T01:00:00'), fc.string()),
+      format,
+    }),
     fc.record({ kind: fc.constant('error' as const), value: fc.constantFrom('#N/A', '#REF!', '') }),
-    fc.record({ kind: fc.constantFrom('text' as const, 'date' as const, 'number' as const), value: fc.oneof(fc.boolean(), fc.integer(), fc.string()) }),
+    fc.record({
+      kind: fc.constantFrom('text' as const, 'date' as const, 'number' as const),
+      value: fc.oneof(fc.boolean(), fc.integer(), fc.string()),
+    }),
   ),
   { nil: undefined },
 );
@@ -51,7 +115,9 @@ const anySheet = fc.record({
   name: fc.oneof(fc.constantFrom<string>(...Object.values(RETURN_SHEETS)), fc.string()),
   visibility: fc.constantFrom('visible' as const, 'hidden' as const, 'very hidden' as const),
   rows: anyRows,
-  tables: fc.array(fc.record({ name: text, top: fc.nat(9), left: fc.nat(9), bottom: fc.nat(20), right: fc.nat(20) }), { maxLength: 2 }),
+  tables: fc.array(fc.record({ name: text, top: fc.nat(9), left: fc.nat(9), bottom: fc.nat(20), right: fc.nat(20) }), {
+    maxLength: 2,
+  }),
   hiddenRows: fc.constant(new Set([1, 2])),
   hiddenColumns: fc.constant(new Set([0, 3])),
 });
@@ -66,13 +132,17 @@ const read = (content: WorkbookContent): PartnerReturn => {
 function filledWith(cells: readonly (readonly (CellContent | undefined)[])[]): Grid {
   return figuresGrid(PLAN, PARTNER).map((row, at) => {
     const entered = at > HEADER_ROW ? cells[at - HEADER_ROW - 1] : undefined;
-    return entered ? [...row.slice(0, 5), ...Array.from({ length: 7 }, (_, index) => entered[index]), ...row.slice(12)] : row;
+    return entered
+      ? [...row.slice(0, 5), ...Array.from({ length: 7 }, (_, index) => entered[index]), ...row.slice(12)]
+      : row;
   });
 }
 
-const withFigures = (rows: Grid): WorkbookContent => withSheet(returnContent(PLAN, PARTNER), 'Figures', (each) => ({ ...each, rows, tables: [] }));
+const withFigures = (rows: Grid): WorkbookContent =>
+  withSheet(returnContent(PLAN, PARTNER), 'Figures', (each) => ({ ...each, rows, tables: [] }));
 const entryCells = fc.array(fc.array(anyCell, { minLength: 7, maxLength: 7 }), { minLength: 8, maxLength: 8 });
-const withoutPlaces = ({ entries, texts }: PartnerReturn): unknown => JSON.parse(JSON.stringify({ entries, texts }, (key, value: unknown) => (key === 'at' ? undefined : value)));
+const withoutPlaces = ({ entries, texts }: PartnerReturn): unknown =>
+  JSON.parse(JSON.stringify({ entries, texts }, (key, value: unknown) => (key === 'at' ? undefined : value)));
 
 describe('Whatever a workbook holds', () => {
   it('it is read, or told of as trouble', () => {
@@ -93,7 +163,8 @@ describe('Whatever a workbook holds', () => {
         const ret = read(withFigures(filledWith(cells)));
         expect(ret.entries.map(({ measure }) => measure)).toEqual(PLAN.measures.map(({ id }) => id));
         expect(enteredFingerprint(ret)).toMatch(/^[0-9a-f]{16}$/);
-        for (const { figure } of ret.entries) if (figure?.kind === 'number') expect(Number.isFinite(figure.value)).toBe(true);
+        for (const { figure } of ret.entries)
+          if (figure?.kind === 'number') expect(Number.isFinite(figure.value)).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -103,7 +174,11 @@ describe('Whatever a workbook holds', () => {
     fc.assert(
       fc.property(entryCells, (cells) => {
         for (const { figure, value } of read(withFigures(filledWith(cells))).entries) {
-          if (figure !== undefined && value.reading.state !== 'read') expect([value.reading.state, figure]).toEqual(['blank', expect.objectContaining({ parts: expect.anything() })]);
+          if (figure !== undefined && value.reading.state !== 'read')
+            expect([value.reading.state, figure]).toEqual([
+              'blank',
+              expect.objectContaining({ parts: expect.anything() }),
+            ]);
         }
       }),
       { numRuns: 60 },
@@ -115,7 +190,8 @@ describe('Whatever a workbook holds', () => {
       fc.property(entryCells, (cells) => {
         for (const { value } of read(withFigures(filledWith(cells))).entries) {
           if (value.reading.state === 'unclear') expect(value.reading.meanings.length).not.toBe(1);
-          if (value.reading.state === 'unclear' && value.reading.meanings.length === 0) expect(value.reading.doubt).toBe('date');
+          if (value.reading.state === 'unclear' && value.reading.meanings.length === 0)
+            expect(value.reading.doubt).toBe('date');
         }
       }),
       { numRuns: 60 },
@@ -129,9 +205,18 @@ describe('The order of things', () => {
       fc.property(entryCells, fc.infiniteStream(fc.nat(1000)), fc.nat(5), (cells, keys, inserted) => {
         const issued = filledWith(cells);
         const [columnKeys, rowKeys] = [[...keys.take(15)], [...keys.take(8)]];
-        const shuffled = <T>(items: readonly T[], by: readonly number[]): T[] => items.map((item, at) => ({ item, key: by[at] ?? 0 })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+        const shuffled = <T>(items: readonly T[], by: readonly number[]): T[] =>
+          items
+            .map((item, at) => ({ item, key: by[at] ?? 0 }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ item }) => item);
         const head = issued.slice(0, HEADER_ROW);
-        const rows = [issued[HEADER_ROW]!, ...shuffled(issued.slice(HEADER_ROW + 1), rowKeys)].map((row) => shuffled(Array.from({ length: 15 }, (_, at) => row[at]), columnKeys));
+        const rows = [issued[HEADER_ROW]!, ...shuffled(issued.slice(HEADER_ROW + 1), rowKeys)].map((row) =>
+          shuffled(
+            Array.from({ length: 15 }, (_, at) => row[at]),
+            columnKeys,
+          ),
+        );
         const moved: Grid = [...head, ...Array.from({ length: inserted }, () => []), ...rows];
         expect(withoutPlaces(read(withFigures(moved)))).toEqual(withoutPlaces(read(withFigures(issued))));
       }),
@@ -141,15 +226,22 @@ describe('The order of things', () => {
 });
 
 describe('The identity of a return', () => {
-  const rowsOf = (rows: readonly (readonly [string, string])[]): WorkbookContent => workbook([sheet('Return', grid([...IDENTITY_COLUMNS], ...rows), { visibility: 'very hidden' })]);
+  const rowsOf = (rows: readonly (readonly [string, string])[]): WorkbookContent =>
+    workbook([sheet('Return', grid([...IDENTITY_COLUMNS], ...rows), { visibility: 'very hidden' })]);
 
   it('is read back as it was written, whatever the words of the plan', () => {
     const words = fc.oneof(fc.string({ minLength: 1, unit: 'binary' }), fc.string({ minLength: 1, unit: 'grapheme' }));
     fc.assert(
       fc.property(words, words, fc.integer({ min: 0, max: 8 }), (title, definition, times) => {
-        const plan = planOf({ measures: [{ title: `T${title.slice(0, 50)}`, definition: `D${definition.repeat(1 + times * 500)}` }] });
+        const plan = planOf({
+          measures: [{ title: `T${title.slice(0, 50)}`, definition: `D${definition.repeat(1 + times * 500)}` }],
+        });
         const found = identityOf(rowsOf(identityRows(plan, PARTNER, 'abc')));
-        expect(found).toMatchObject({ intact: true, signOff: 'abc', issued: JSON.parse(JSON.stringify(planFor(plan, PARTNER))) });
+        expect(found).toMatchObject({
+          intact: true,
+          signOff: 'abc',
+          issued: JSON.parse(JSON.stringify(planFor(plan, PARTNER))),
+        });
       }),
       { numRuns: 20 },
     );
@@ -157,7 +249,9 @@ describe('The identity of a return', () => {
 
   it('is cut into cells that a spreadsheet can hold, never through a character or beside a space', () => {
     const plan = planOf({ measures: [{ definition: '😀😀 '.repeat(20_000) }] });
-    const chunks = identityRows(plan, PARTNER).filter(([name]) => /^definitions \d/.test(name)).map(([, value]) => value);
+    const chunks = identityRows(plan, PARTNER)
+      .filter(([name]) => /^definitions \d/.test(name))
+      .map(([, value]) => value);
     expect(chunks.length).toBeGreaterThan(2);
     for (const chunk of chunks) {
       expect(chunk.length).toBeLessThanOrEqual(DEFINITION_CHUNK);
@@ -168,22 +262,40 @@ describe('The identity of a return', () => {
 
   it('is cut all the same where a space stands beside every character', () => {
     const plan = planOf({ measures: [{ definition: '😀 '.repeat(30_000) }] });
-    expect(identityOf(rowsOf(identityRows(plan, PARTNER)))).toMatchObject({ intact: true, issued: { measures: [{ definition: '😀 '.repeat(30_000) }] } });
+    expect(identityOf(rowsOf(identityRows(plan, PARTNER)))).toMatchObject({
+      intact: true,
+      issued: { measures: [{ definition: '😀 '.repeat(30_000) }] },
+    });
   });
 
   it('survives a program that keeps one space of several', () => {
     const plan = planOf({ measures: [{ definition: 'Visits.   Counted  at the gates.' }] });
-    const rows = identityRows(plan, PARTNER).map(([name, value]) => [name, value.replace(/ +/g, ' ')] as [string, string]);
-    expect(identityOf(rowsOf(rows))).toMatchObject({ intact: true, issued: { measures: [{ definition: 'Visits.   Counted  at the gates.' }] } });
+    const rows = identityRows(plan, PARTNER).map(
+      ([name, value]) => [name, value.replace(/ +/g, ' ')] as [string, string],
+    );
+    expect(identityOf(rowsOf(rows))).toMatchObject({
+      intact: true,
+      issued: { measures: [{ definition: 'Visits.   Counted  at the gates.' }] },
+    });
   });
 
   it('is found on a sheet of another name', () => {
-    expect(identityOf({ ...rowsOf(identityRows(PLAN, PARTNER)), sheets: [{ ...identitySheet(PLAN, PARTNER), name: 'Sheet9' }] })).toMatchObject({ intact: true });
+    expect(
+      identityOf({
+        ...rowsOf(identityRows(PLAN, PARTNER)),
+        sheets: [{ ...identitySheet(PLAN, PARTNER), name: 'Sheet9' }],
+      }),
+    ).toMatchObject({ intact: true });
   });
 
   it('finds tables named in any case', () => {
     const rows = figuresGrid(PLAN, PARTNER, { count: { value: 7 } });
-    const content = withSheet(returnContent(PLAN, PARTNER), 'Figures', (each) => ({ ...each, name: 'Data', rows, tables: [tableOver('FIGURES', rows)] }));
+    const content = withSheet(returnContent(PLAN, PARTNER), 'Figures', (each) => ({
+      ...each,
+      name: 'Data',
+      rows,
+      tables: [tableOver('FIGURES', rows)],
+    }));
     expect(read(content).entries[0]?.figure).toMatchObject({ value: 7 });
   });
 });

@@ -6,18 +6,28 @@ import { percent, returnContent, withSheet, type Filled } from '../../builders/r
 import { PARTNER, planOf } from '../../builders/returns';
 
 const PLAN = planOf({
-  measures: [{ id: 'visits' }, { id: 'open', title: 'Days open', answer: { kind: 'percentage', decimals: 0, mayExceed100: false } }],
+  measures: [
+    { id: 'visits' },
+    { id: 'open', title: 'Days open', answer: { kind: 'percentage', decimals: 0, mayExceed100: false } },
+  ],
   priorities: [{ ref: 'Parks 1', text: { from: [PARTNER], prompt: 'What changed.', minWords: 30, maxWords: 250 } }],
 });
 
 function read(filled: Filled, reversed = false): PartnerReturn {
   const content = returnContent(PLAN, PARTNER, filled);
-  const ret = returnOf(reversed ? withSheet(content, 'Figures', (each) => ({ ...each, rows: each.rows.map((row) => [...row].reverse()) })) : content);
+  const ret = returnOf(
+    reversed
+      ? withSheet(content, 'Figures', (each) => ({ ...each, rows: each.rows.map((row) => [...row].reverse()) }))
+      : content,
+  );
   if (ret instanceof Trouble) throw ret;
   return ret;
 }
 
-const FILLED: Filled = { figures: { visits: { value: 12, comment: 'One gate.' }, open: { value: percent(0.97) } }, texts: { 'Parks 1': 'Open.' } };
+const FILLED: Filled = {
+  figures: { visits: { value: 12, comment: 'One gate.' }, open: { value: percent(0.97) } },
+  texts: { 'Parks 1': 'Open.' },
+};
 const printOf = (filled: Filled, reversed = false): string => enteredFingerprint(read(filled, reversed));
 
 describe('The fingerprint of what was entered', () => {
@@ -29,8 +39,14 @@ describe('The fingerprint of what was entered', () => {
 
   it.each<[string, Filled]>([
     ['a value', { ...FILLED, figures: { ...FILLED.figures, visits: { value: 13, comment: 'One gate.' } } }],
-    ['a qualifier', { ...FILLED, figures: { ...FILLED.figures, visits: { value: 12, qualifier: 'over', comment: 'One gate.' } } }],
-    ['a qualifier in the value', { ...FILLED, figures: { ...FILLED.figures, visits: { value: 'over 12', comment: 'One gate.' } } }],
+    [
+      'a qualifier',
+      { ...FILLED, figures: { ...FILLED.figures, visits: { value: 12, qualifier: 'over', comment: 'One gate.' } } },
+    ],
+    [
+      'a qualifier in the value',
+      { ...FILLED, figures: { ...FILLED.figures, visits: { value: 'over 12', comment: 'One gate.' } } },
+    ],
     ['a comment', { ...FILLED, figures: { ...FILLED.figures, visits: { value: 12, comment: 'Two gates.' } } }],
     ['a text', { ...FILLED, texts: { 'Parks 1': 'Open all year.' } }],
   ])('changes with %s', (_what, changed) => expect(printOf(changed)).not.toBe(printOf(FILLED)));
@@ -43,7 +59,10 @@ describe('Progress', () => {
   });
 
   it('takes a placeholder for nothing, and a value with a fault for something', () => {
-    expect(progressOf(read({ figures: { visits: { value: 'tbc' }, open: { value: 0.97 } }, texts: { 'Parks 1': 'TBC' } })).given).toEqual({ measures: 1, texts: 0 });
+    expect(
+      progressOf(read({ figures: { visits: { value: 'tbc' }, open: { value: 0.97 } }, texts: { 'Parks 1': 'TBC' } }))
+        .given,
+    ).toEqual({ measures: 1, texts: 0 });
   });
 
   it('counts a percentage given by its parts alone', () => {

@@ -42,7 +42,9 @@ test('three thirds are 34, 33 and 33: the first in the order of statuses has the
 });
 
 test('what is not received, not due, not applicable or still to decide is no part of those reported', () => {
-  const headline = headlineOf(statusesOfKinds('achieved', 'not-achieved', 'not-received', 'needs-decision', 'not-due', 'not-applicable'));
+  const headline = headlineOf(
+    statusesOfKinds('achieved', 'not-achieved', 'not-received', 'needs-decision', 'not-due', 'not-applicable'),
+  );
   expect(headline.reported).toBe(2);
   expect(headline.percentOfReported).toEqual({
     'achieved': 50,
@@ -61,7 +63,13 @@ test('the published status counts, not the computed one', () => {
 
 test('no priorities make no shares', () => {
   const headline = headlineOf([]);
-  expect([headline.priorities, headline.reported, sum(headline.counts), sum(headline.percentOfAll), sum(headline.percentOfReported)]).toEqual([0, 0, 0, 0, 0]);
+  expect([
+    headline.priorities,
+    headline.reported,
+    sum(headline.counts),
+    sum(headline.percentOfAll),
+    sum(headline.percentOfReported),
+  ]).toEqual([0, 0, 0, 0, 0]);
 });
 
 test('nothing reported makes no share of those reported', () => {
@@ -90,7 +98,9 @@ test('more priorities never have the smaller share', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...STATUS_KINDS), { maxLength: 60 }), (kinds) => {
       const { counts, percentOfAll } = headlineOf(statusesOfKinds(...kinds));
-      for (const a of STATUS_KINDS) for (const b of STATUS_KINDS) if (counts[a] > counts[b]) expect(percentOfAll[a]).toBeGreaterThanOrEqual(percentOfAll[b]);
+      for (const a of STATUS_KINDS)
+        for (const b of STATUS_KINDS)
+          if (counts[a] > counts[b]) expect(percentOfAll[a]).toBeGreaterThanOrEqual(percentOfAll[b]);
     }),
   );
 });

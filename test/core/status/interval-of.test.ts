@@ -71,5 +71,8 @@ test('a whole number reached by reckoning is whole in spite of its dust', () => 
 });
 
 test('the margin of "about" is the plan\'s', () => {
-  expect(intervalOf({ kind: 'number', value: 200, qualifier: 'about' }, MONEY, 25)).toMatchObject({ low: 150, high: 250 });
+  expect(intervalOf({ kind: 'number', value: 200, qualifier: 'about' }, MONEY, 25)).toMatchObject({
+    low: 150,
+    high: 250,
+  });
 });

@@ -19,10 +19,15 @@ const marginUpTo = (max: number): fc.Arbitrary<{ amount: number } | { percent: n
   fc.oneof(fc.record({ amount: positive }), fc.record({ percent: fc.integer({ min: 1, max }) }));
 const qualifier = fc.constantFrom(...QUALIFIERS);
 const number = fc.record({ kind: fc.constant('number' as const), value: small, qualifier });
-const changeUpTo = (percent: number): fc.Arbitrary<Target> => fc.record(
-  { rule: fc.constantFrom('increase' as const, 'decrease' as const, 'no change' as const), on: fc.constant('last year' as const), by: marginUpTo(percent) },
-  { requiredKeys: ['rule', 'on'] },
-);
+const changeUpTo = (percent: number): fc.Arbitrary<Target> =>
+  fc.record(
+    {
+      rule: fc.constantFrom('increase' as const, 'decrease' as const, 'no change' as const),
+      on: fc.constant('last year' as const),
+      by: marginUpTo(percent),
+    },
+    { requiredKeys: ['rule', 'on'] },
+  );
 const level: fc.Arbitrary<Target> = fc.oneof(
   fc.record({ rule: fc.constantFrom('at least' as const, 'at most' as const), value: small }),
   fc.tuple(small, positive).map(([low, width]) => ({ rule: 'between' as const, low, high: low + width })),
@@ -31,11 +36,21 @@ const numericTarget: fc.Arbitrary<Target> = fc.oneof(level, changeUpTo(300));
 const tolerance = fc.option(marginUpTo(100), { nil: undefined });
 
 function kindOf(measure: Measure, figure: Figure, previous?: Figure): OutcomeKind {
-  const evidence: Evidence = { measure: measure.id, state: 'entered', figure, owedBy: [], ...(previous && { previous: { figure: previous } }) };
+  const evidence: Evidence = {
+    measure: measure.id,
+    state: 'entered',
+    figure,
+    owedBy: [],
+    ...(previous && { previous: { figure: previous } }),
+  };
   return outcomeOf(measure, evidence, plan).kind;
 }
 
-const exactly = (value: number, said: Qualifier = 'exactly'): NumberFigure => ({ kind: 'number', value, qualifier: said });
+const exactly = (value: number, said: Qualifier = 'exactly'): NumberFigure => ({
+  kind: 'number',
+  value,
+  qualifier: said,
+});
 
 /** Those of the values that the figure may be. */
 function within(values: readonly number[], figure: NumberFigure): readonly number[] {
@@ -50,15 +65,23 @@ const TENTHS = Array.from({ length: 601 }, (_, index) => (index - 300) / 10);
 
 test('a decided outcome is that of every pair of values that the figures may be', () => {
   fc.assert(
-    fc.property(numericTarget, tolerance, number, number, fc.nat(), fc.nat(), (target, loosened, figure, previous, one, other) => {
-      const measure = measureOf({ answer: MONEY, target, tolerance: loosened });
-      const decided = kindOf(measure, figure, previous);
-      fc.pre(decided !== 'not known');
-      const [values, bases] = [within(TENTHS, figure), within(TENTHS, previous)];
-      fc.pre(values.length > 0 && bases.length > 0);
-      const [value, base] = [values[one % values.length] ?? 0, bases[other % bases.length] ?? 0];
-      expect(kindOf(measure, exactly(value), exactly(base))).toBe(decided);
-    }),
+    fc.property(
+      numericTarget,
+      tolerance,
+      number,
+      number,
+      fc.nat(),
+      fc.nat(),
+      (target, loosened, figure, previous, one, other) => {
+        const measure = measureOf({ answer: MONEY, target, tolerance: loosened });
+        const decided = kindOf(measure, figure, previous);
+        fc.pre(decided !== 'not known');
+        const [values, bases] = [within(TENTHS, figure), within(TENTHS, previous)];
+        fc.pre(values.length > 0 && bases.length > 0);
+        const [value, base] = [values[one % values.length] ?? 0, bases[other % bases.length] ?? 0];
+        expect(kindOf(measure, exactly(value), exactly(base))).toBe(decided);
+      },
+    ),
     { numRuns: 800 },
   );
 });
@@ -71,7 +94,9 @@ test('an outcome that is not known leaves more than one possible', () => {
       fc.pre(kindOf(measure, figure, previous) === 'not known');
       const turns = [...levelsOf(target), 0, ...endsOf(figure), ...endsOf(previous)];
       const bases = within(turns, previous);
-      const kinds = new Set(within(turns, figure).flatMap((value) => bases.map((base) => kindOf(measure, exactly(value), exactly(base)))));
+      const kinds = new Set(
+        within(turns, figure).flatMap((value) => bases.map((base) => kindOf(measure, exactly(value), exactly(base)))),
+      );
       expect(kinds.size).toBeGreaterThan(1);
     }),
     { numRuns: 200 },
@@ -89,7 +114,13 @@ function levelsOf(target: Target): readonly number[] {
 }
 
 test.each(['at least', 'increase'] as const)('a higher value never does worse where the target is "%s"', (rule) => {
-  const target: fc.Arbitrary<Target> = rule === 'at least' ? fc.record({ rule: fc.constant(rule), value: small }) : fc.record({ rule: fc.constant(rule), on: fc.constant('last year' as const), by: marginUpTo(300) }, { requiredKeys: ['rule', 'on'] });
+  const target: fc.Arbitrary<Target> =
+    rule === 'at least'
+      ? fc.record({ rule: fc.constant(rule), value: small })
+      : fc.record(
+          { rule: fc.constant(rule), on: fc.constant('last year' as const), by: marginUpTo(300) },
+          { requiredKeys: ['rule', 'on'] },
+        );
   fc.assert(
     fc.property(target, tolerance, small, positive, qualifier, (asked, loosened, value, more, said) => {
       const measure = measureOf({ answer: MONEY, target: asked, tolerance: loosened });
@@ -104,7 +135,9 @@ test.each(['at least', 'increase'] as const)('a higher value never does worse wh
 test('a tolerance never makes a met target unmet, nor a missed one met', () => {
   fc.assert(
     fc.property(numericTarget, marginUpTo(100), small, small, (target, loosened, value, base) => {
-      const [strict, loose] = [undefined, loosened].map((each) => kindOf(measureOf({ answer: MONEY, target, tolerance: each }), exactly(value), exactly(base)));
+      const [strict, loose] = [undefined, loosened].map((each) =>
+        kindOf(measureOf({ answer: MONEY, target, tolerance: each }), exactly(value), exactly(base)),
+      );
       expect(strict === 'met' ? loose === 'met' : loose !== 'met').toBe(true);
     }),
   );
@@ -126,7 +159,12 @@ test('no combination of answer, target, figure and evidence throws or goes witho
   const target = fc.oneof<fc.Arbitrary<Target>[]>(
     numericTarget,
     fc.record({ rule: fc.constant('rank at most' as const), value: positive }),
-    fc.constantFrom<Target>({ rule: 'yes' }, { rule: 'milestone', accept: ['completed'] }, { rule: 'provided' }, { rule: 'decided by an officer' }),
+    fc.constantFrom<Target>(
+      { rule: 'yes' },
+      { rule: 'milestone', accept: ['completed'] },
+      { rule: 'provided' },
+      { rule: 'decided by an officer' },
+    ),
   );
   const figure: fc.Arbitrary<Figure> = fc.oneof(
     fc.record({ kind: fc.constant('number' as const), value: fc.double(), qualifier }),
@@ -134,11 +172,22 @@ test('no combination of answer, target, figure and evidence throws or goes witho
     fc.record({ kind: fc.constant('milestone' as const), value: fc.constantFrom(...MILESTONE_STATES) }),
     fc.record({ kind: fc.constant('text' as const), value: fc.string() }),
   );
-  const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+  const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+    fc.option(arbitrary, { nil: undefined });
   fc.assert(
     fc.property(
-      fc.record({ answer, target: maybe(target), tolerance, baseline: maybe(fc.constant({ value: 3, period: '2018/19' })), role: fc.constantFrom('deciding' as const, 'context' as const) }),
-      fc.record({ state: fc.constantFrom<Evidence['state']>('entered', 'owed', 'in error', 'conflict'), figure: maybe(figure), previous: maybe(figure.map((each) => ({ figure: each }))) }),
+      fc.record({
+        answer,
+        target: maybe(target),
+        tolerance,
+        baseline: maybe(fc.constant({ value: 3, period: '2018/19' })),
+        role: fc.constantFrom('deciding' as const, 'context' as const),
+      }),
+      fc.record({
+        state: fc.constantFrom<Evidence['state']>('entered', 'owed', 'in error', 'conflict'),
+        figure: maybe(figure),
+        previous: maybe(figure.map((each) => ({ figure: each }))),
+      }),
       (sketch, known) => {
         const measure = measureOf(sketch);
         const outcome = outcomeOf(measure, { measure: measure.id, owedBy: [], ...known }, plan);

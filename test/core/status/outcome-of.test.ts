@@ -41,7 +41,10 @@ explains('at most 4,000', { target: { rule: 'at most', value: 4000 } }, [
   ['over 5000', 'Over 5,000 visits against a target of at most 4,000: missed.'],
   ['over 4000', 'Over 4,000 visits against a target of at most 4,000: missed.'],
   ['over 3999', "Over 3,999 visits could meet or miss a target of at most 4,000, so the outcome can't be told."],
-  ['at least 4000', "At least 4,000 visits could meet or miss a target of at most 4,000, so the outcome can't be told."],
+  [
+    'at least 4000',
+    "At least 4,000 visits could meet or miss a target of at most 4,000, so the outcome can't be told.",
+  ],
   ['about 3000', 'About 3,000 visits against a target of at most 4,000: met.'],
   ['at most 4000', 'At most 4,000 visits against a target of at most 4,000: met.'],
   ['under 4001', 'Under 4,001 visits against a target of at most 4,000: met.'],
@@ -67,13 +70,27 @@ explains('third or better', { answer: RANK, target: { rule: 'rank at most', valu
   ['at most 4', "At most 4th of 12 could meet or miss a target of 3rd or better, so the outcome can't be told."],
 ]);
 
-explains('an increase on 40 last year', { target: { rule: 'increase', on: 'last year' } }, [
-  ['52', '52 visits, compared with 40 visits last year, against a target of an increase on last year: met.'],
-  ['40', '40 visits, compared with 40 visits last year, against a target of an increase on last year: missed.'],
-  ['over 40', 'Over 40 visits, compared with 40 visits last year, against a target of an increase on last year: met.'],
-  ['at least 40', "At least 40 visits, compared with 40 visits last year, could meet or miss a target of an increase on last year, so the outcome can't be told."],
-  ['under 41', 'Under 41 visits, compared with 40 visits last year, against a target of an increase on last year: missed.'],
-], '40');
+explains(
+  'an increase on 40 last year',
+  { target: { rule: 'increase', on: 'last year' } },
+  [
+    ['52', '52 visits, compared with 40 visits last year, against a target of an increase on last year: met.'],
+    ['40', '40 visits, compared with 40 visits last year, against a target of an increase on last year: missed.'],
+    [
+      'over 40',
+      'Over 40 visits, compared with 40 visits last year, against a target of an increase on last year: met.',
+    ],
+    [
+      'at least 40',
+      "At least 40 visits, compared with 40 visits last year, could meet or miss a target of an increase on last year, so the outcome can't be told.",
+    ],
+    [
+      'under 41',
+      'Under 41 visits, compared with 40 visits last year, against a target of an increase on last year: missed.',
+    ],
+  ],
+  '40',
+);
 
 describe('against a qualified value for last year', () => {
   test.each<[said: string, previous: string, rule: 'increase' | 'decrease' | 'no change', kind: string]>([
@@ -97,7 +114,11 @@ describe('against a qualified value for last year', () => {
 });
 
 describe('a change of a certain size', () => {
-  const by = (rule: 'increase' | 'decrease' | 'no change', size: { amount: number } | { percent: number }): Target => ({ rule, on: 'last year', by: size });
+  const by = (rule: 'increase' | 'decrease' | 'no change', size: { amount: number } | { percent: number }): Target => ({
+    rule,
+    on: 'last year',
+    by: size,
+  });
   test.each<[said: string, previous: string, target: Target, kind: string]>([
     ['110', '100', by('increase', { percent: 10 }), 'met'],
     ['109', '100', by('increase', { percent: 10 }), 'missed'],
@@ -148,7 +169,9 @@ describe('what it is compared with', () => {
 
   test("the period is called by the plan's word", () => {
     const quarterly = planOf({ period: { ...planOf().period, noun: 'quarter' } });
-    expect(outcomeFor({ target: increase }, '52', undefined, quarterly).explanation).toBe("No figure for last quarter, so an increase can't be shown.");
+    expect(outcomeFor({ target: increase }, '52', undefined, quarterly).explanation).toBe(
+      "No figure for last quarter, so an increase can't be shown.",
+    );
   });
 
   test("the plan's own value for last year serves where the evidence has none", () => {
@@ -156,17 +179,23 @@ describe('what it is compared with', () => {
   });
 
   test("the evidence's value for last year goes before the plan's", () => {
-    expect(outcomeFor({ target: increase, previous: { value: 40, qualifier: 'exactly' } }, '52', '60').kind).toBe('missed');
+    expect(outcomeFor({ target: increase, previous: { value: 40, qualifier: 'exactly' } }, '52', '60').kind).toBe(
+      'missed',
+    );
   });
 
   test('a value for last year that is no number is none', () => {
-    expect(outcomeFor({ target: increase, previous: { value: true, qualifier: 'exactly' } }, '52').why).toBe('no value for last year');
+    expect(outcomeFor({ target: increase, previous: { value: true, qualifier: 'exactly' } }, '52').why).toBe(
+      'no value for last year',
+    );
   });
 
   test('nor is one that reckoning has made endless', () => {
     const asked = measureOf({ target: increase });
     const previous = { figure: { kind: 'number', value: Number.NaN, qualifier: 'exactly' } } as const;
-    expect(outcomeOf(asked, { ...entered(asked, '5'), previous }, planOf()).explanation).toBe("No figure for last year, so an increase can't be shown.");
+    expect(outcomeOf(asked, { ...entered(asked, '5'), previous }, planOf()).explanation).toBe(
+      "No figure for last year, so an increase can't be shown.",
+    );
   });
 
   test("a value for last year that can't be right is named", () => {
@@ -184,19 +213,26 @@ describe('what it is compared with', () => {
   });
 
   test('without a baseline nothing is shown', () => {
-    expect(outcomeFor({ target: decrease }, '40', '50')).toMatchObject({ why: 'no baseline', explanation: "No baseline, so a decrease can't be shown." });
+    expect(outcomeFor({ target: decrease }, '40', '50')).toMatchObject({
+      why: 'no baseline',
+      explanation: "No baseline, so a decrease can't be shown.",
+    });
   });
 });
 
-explains('with a tolerance of 2 points', { answer: SHARE, target: { rule: 'at least', value: 85 }, tolerance: { amount: 2 } }, [
-  ['85', '85% against a target of at least 85%: met.'],
-  ['83', '83% against a target of at least 85%: nearly met.'],
-  ['82.9', '82.9% against a target of at least 85%: missed.'],
-  ['under 85', "Under 85% could nearly meet or miss a target of at least 85%, so the outcome can't be told."],
-  ['at least 83', "At least 83% could meet or nearly meet a target of at least 85%, so the outcome can't be told."],
-  ['about 85', "About 85% could meet, nearly meet or miss a target of at least 85%, so the outcome can't be told."],
-  ['at most 82', 'At most 82% against a target of at least 85%: missed.'],
-]);
+explains(
+  'with a tolerance of 2 points',
+  { answer: SHARE, target: { rule: 'at least', value: 85 }, tolerance: { amount: 2 } },
+  [
+    ['85', '85% against a target of at least 85%: met.'],
+    ['83', '83% against a target of at least 85%: nearly met.'],
+    ['82.9', '82.9% against a target of at least 85%: missed.'],
+    ['under 85', "Under 85% could nearly meet or miss a target of at least 85%, so the outcome can't be told."],
+    ['at least 83', "At least 83% could meet or nearly meet a target of at least 85%, so the outcome can't be told."],
+    ['about 85', "About 85% could meet, nearly meet or miss a target of at least 85%, so the outcome can't be told."],
+    ['at most 82', 'At most 82% against a target of at least 85%: missed.'],
+  ],
+);
 
 describe('nearly met', () => {
   test.each<[said: string, target: Target, tolerance: Measure['tolerance'], kind: string]>([
@@ -220,7 +256,9 @@ describe('nearly met', () => {
   });
 
   test('a position one place short', () => {
-    expect(outcomeFor({ answer: RANK, target: { rule: 'rank at most', value: 3 }, tolerance: { amount: 1 } }, '4').kind).toBe('nearly met');
+    expect(
+      outcomeFor({ answer: RANK, target: { rule: 'rank at most', value: 3 }, tolerance: { amount: 1 } }, '4').kind,
+    ).toBe('nearly met');
   });
 });
 
@@ -240,7 +278,12 @@ describe('dust of reckoning decides nothing', () => {
   test('a share that was reckoned is told no longer than its side of the target takes', () => {
     const said = (numerator: number, denominator: number): string => {
       const measure = measureOf({ answer: SHARE, target: { rule: 'at least', value: 85 } });
-      const figure = { kind: 'number', value: (numerator / denominator) * 100, qualifier: 'exactly', parts: { numerator, denominator } } as const;
+      const figure = {
+        kind: 'number',
+        value: (numerator / denominator) * 100,
+        qualifier: 'exactly',
+        parts: { numerator, denominator },
+      } as const;
       return outcomeOf(measure, { ...entered(measure, '0'), figure }, planOf()).explanation;
     };
     expect(said(34, 39)).toBe('87.2% against a target of at least 85%: met.');
@@ -248,8 +291,12 @@ describe('dust of reckoning decides nothing', () => {
   });
 
   test('the least that people tell apart does', () => {
-    expect(outcomeFor({ answer: { ...SHARE, decimals: 6 }, target: { rule: 'at least', value: 85 } }, '84.999999').kind).toBe('missed');
-    expect(outcomeFor({ answer: MONEY, target: { rule: 'at most', value: 1_000_000_000 } }, '1000000000.01').kind).toBe('missed');
+    expect(
+      outcomeFor({ answer: { ...SHARE, decimals: 6 }, target: { rule: 'at least', value: 85 } }, '84.999999').kind,
+    ).toBe('missed');
+    expect(outcomeFor({ answer: MONEY, target: { rule: 'at most', value: 1_000_000_000 } }, '1000000000.01').kind).toBe(
+      'missed',
+    );
   });
 });
 
@@ -258,10 +305,14 @@ explains('yes', { answer: { kind: 'yes-no' }, target: { rule: 'yes' } }, [
   ['no', 'No, where the target is yes: missed.'],
 ]);
 
-explains('a milestone', { answer: { kind: 'milestone' }, target: { rule: 'milestone', accept: ['on track', 'completed'] } }, [
-  ['on track', 'On track, where the target is on track or completed: met.'],
-  ['delayed', 'Delayed, where the target is on track or completed: missed.'],
-]);
+explains(
+  'a milestone',
+  { answer: { kind: 'milestone' }, target: { rule: 'milestone', accept: ['on track', 'completed'] } },
+  [
+    ['on track', 'On track, where the target is on track or completed: met.'],
+    ['delayed', 'Delayed, where the target is on track or completed: missed.'],
+  ],
+);
 
 explains('provided', { target: { rule: 'provided' } }, [
   ['0', '0 visits given, which is all that the target asks: met.'],
@@ -274,12 +325,37 @@ explains('a text provided', { answer: { kind: 'text' }, target: { rule: 'provide
 
 describe('what no rule decides', () => {
   test.each<[name: string, sketch: Partial<Measure>, said: string, explanation: string]>([
-    ['judged by an officer', { target: { rule: 'decided by an officer' } }, '52', '52 visits. No rule decides; the council does.'],
-    ['a text judged by an officer', { answer: { kind: 'text' }, target: { rule: 'decided by an officer' } }, 'text: Eight wardens.', 'A text was given. No rule decides; the council does.'],
+    [
+      'judged by an officer',
+      { target: { rule: 'decided by an officer' } },
+      '52',
+      '52 visits. No rule decides; the council does.',
+    ],
+    [
+      'a text judged by an officer',
+      { answer: { kind: 'text' }, target: { rule: 'decided by an officer' } },
+      'text: Eight wardens.',
+      'A text was given. No rule decides; the council does.',
+    ],
     ['without a target', { target: undefined }, '52', '52 visits. No target is set, so the council decides.'],
-    ['context', { role: 'context', target: undefined }, 'over 35', 'Over 35 visits. For information: no target is set.'],
-    ['a target for numbers, asked as yes or no', { answer: { kind: 'yes-no' }, target: { rule: 'at least', value: 1 } }, 'yes', "Yes. The target can't be held against an answer of this kind, so the council decides."],
-    ['a yes asked as a number', { target: { rule: 'yes' } }, '1', "1 visit. The target can't be held against an answer of this kind, so the council decides."],
+    [
+      'context',
+      { role: 'context', target: undefined },
+      'over 35',
+      'Over 35 visits. For information: no target is set.',
+    ],
+    [
+      'a target for numbers, asked as yes or no',
+      { answer: { kind: 'yes-no' }, target: { rule: 'at least', value: 1 } },
+      'yes',
+      "Yes. The target can't be held against an answer of this kind, so the council decides.",
+    ],
+    [
+      'a yes asked as a number',
+      { target: { rule: 'yes' } },
+      '1',
+      "1 visit. The target can't be held against an answer of this kind, so the council decides.",
+    ],
   ])('%s', (_name, sketch, said, explanation) => {
     expect(outcomeFor(sketch, said)).toMatchObject({ kind: 'not known', why: 'no rule', explanation });
   });
@@ -289,11 +365,19 @@ describe('what is not known or not due', () => {
   const measure = measureOf({ target: { rule: 'at least', value: 1 } });
 
   test('an entry that is owed', () => {
-    expect(outcomeOf(measure, owed(measure), planOf())).toMatchObject({ kind: 'not known', why: 'no entry', explanation: 'Not received yet.' });
+    expect(outcomeOf(measure, owed(measure), planOf())).toMatchObject({
+      kind: 'not known',
+      why: 'no entry',
+      explanation: 'Not received yet.',
+    });
   });
 
   test('a measure that nobody is asked for', () => {
-    expect(outcomeOf(measure, owed(measure, []), planOf())).toMatchObject({ kind: 'not known', why: 'no entry', explanation: 'No partner is asked for it.' });
+    expect(outcomeOf(measure, owed(measure, []), planOf())).toMatchObject({
+      kind: 'not known',
+      why: 'no entry',
+      explanation: 'No partner is asked for it.',
+    });
   });
 
   test('an entry in error', () => {
@@ -305,16 +389,26 @@ describe('what is not known or not due', () => {
     const explanation = "The entry can't be used as it stands, so it isn't held against the target.";
     for (const target of [measure.target, undefined]) {
       const asked = measureOf({ target });
-      expect(outcomeOf(asked, { ...entered(asked, '5'), figure }, planOf())).toMatchObject({ kind: 'not known', why: 'entry in error', explanation });
+      expect(outcomeOf(asked, { ...entered(asked, '5'), figure }, planOf())).toMatchObject({
+        kind: 'not known',
+        why: 'entry in error',
+        explanation,
+      });
     }
   });
 
   test('conflicting entries', () => {
-    expect(outcomeOf(measure, conflicting(measure), planOf())).toMatchObject({ kind: 'not known', why: 'conflicting entries' });
+    expect(outcomeOf(measure, conflicting(measure), planOf())).toMatchObject({
+      kind: 'not known',
+      why: 'conflicting entries',
+    });
   });
 
   test.each(['-1', '4.5', 'under 0', 'yes', 'text: lots'])('%s visits', (said) => {
-    expect(outcomeOf(measure, entered(measure, said), planOf())).toMatchObject({ kind: 'not known', why: 'entry in error' });
+    expect(outcomeOf(measure, entered(measure, said), planOf())).toMatchObject({
+      kind: 'not known',
+      why: 'entry in error',
+    });
   });
 
   test.each([
@@ -326,6 +420,9 @@ describe('what is not known or not due', () => {
 
   test('what is not due is not owed either', () => {
     const later = measureOf({ due: '2026-03-31' });
-    expect(outcomeOf(later, owed(later), planOf())).toMatchObject({ kind: 'not due', explanation: 'Not due until 31 March 2026.' });
+    expect(outcomeOf(later, owed(later), planOf())).toMatchObject({
+      kind: 'not due',
+      explanation: 'Not due until 31 March 2026.',
+    });
   });
 });

@@ -41,7 +41,13 @@ function measuresIn(known: readonly Known[]): readonly Measure[] {
   );
 }
 
-function statusFor({ known, combine = { rule: 'all' }, priority = {}, decision, measures = [] }: Sketch): PriorityStatus {
+function statusFor({
+  known,
+  combine = { rule: 'all' },
+  priority = {},
+  decision,
+  measures = [],
+}: Sketch): PriorityStatus {
   const asked = measuresIn(known).map((measure, index) => ({ ...measure, ...measures[index] }));
   const plan = planOf({ measures: asked, priorities: [{ ref: 'Parks 1', combine, ...priority }] });
   const evidence = asked.map((measure, index) => KNOWN[known[index] ?? 'owed'](measure));
@@ -146,21 +152,31 @@ describe('one measure decides alone', () => {
 describe('the priority itself', () => {
   test('that no longer applies has no outcome and owes nothing', () => {
     const status = statusFor({ known: ['owed'], priority: { notApplicable: 'The park was sold' } });
-    expect(status).toMatchObject({ computed: 'not-applicable', basis: 'none', owed: [], explanation: 'No longer applies: The park was sold.' });
+    expect(status).toMatchObject({
+      computed: 'not-applicable',
+      basis: 'none',
+      owed: [],
+      explanation: 'No longer applies: The park was sold.',
+    });
     expect(only(status.deciding)).toMatchObject({ kind: 'not due', explanation: 'No longer asked for.' });
   });
 
-  test.each<[known: readonly Known[]]>([[['owed']], [['met', 'missed']], [[]]])('that is due later is not due, whatever its measures: %j', (known) => {
-    expect(statusFor({ known, priority: { due: '2026-03-31' } })).toMatchObject({
-      computed: 'not-due',
-      basis: 'none',
-      explanation: 'Nothing is due before 31 March 2026.',
-    });
-  });
+  test.each<[known: readonly Known[]]>([[['owed']], [['met', 'missed']], [[]]])(
+    'that is due later is not due, whatever its measures: %j',
+    (known) => {
+      expect(statusFor({ known, priority: { due: '2026-03-31' } })).toMatchObject({
+        computed: 'not-due',
+        basis: 'none',
+        explanation: 'Nothing is due before 31 March 2026.',
+      });
+    },
+  );
 
   test('with measures that are due later tells when the first is', () => {
     const due = [{ due: '2027-03-31' }, { due: '2026-06-30' }];
-    expect(statusFor({ known: ['later', 'later'], measures: due }).explanation).toBe('Nothing is due before 30 June 2026.');
+    expect(statusFor({ known: ['later', 'later'], measures: due }).explanation).toBe(
+      'Nothing is due before 30 June 2026.',
+    );
   });
 });
 
@@ -175,14 +191,26 @@ describe('context measures', () => {
 
   test('alone leave the status to the council', () => {
     const status = statusFor({ known: ['met'], measures: [{ role: 'context', target: undefined }] });
-    expect(status).toMatchObject({ computed: 'needs-decision', explanation: 'No measure decides this priority, so the council does.' });
+    expect(status).toMatchObject({
+      computed: 'needs-decision',
+      explanation: 'No measure decides this priority, so the council does.',
+    });
   });
 });
 
 describe('what the status rests on', () => {
-  const milestone: Partial<Measure> = { answer: { kind: 'milestone' }, target: { rule: 'milestone', accept: ['completed'] } };
+  const milestone: Partial<Measure> = {
+    answer: { kind: 'milestone' },
+    target: { rule: 'milestone', accept: ['completed'] },
+  };
   const plan = (combine: Combine): Plan =>
-    planOf({ measures: [{ id: 'stage', ...milestone }, { id: 'visits', target: { rule: 'at least', value: 10 } }], priorities: [{ ref: 'Parks 1', combine }] });
+    planOf({
+      measures: [
+        { id: 'stage', ...milestone },
+        { id: 'visits', target: { rule: 'at least', value: 10 } },
+      ],
+      priorities: [{ ref: 'Parks 1', combine }],
+    });
   const basis = (combine: Combine, stage: string, visits: string): string => {
     const made = plan(combine);
     const evidence = made.measures.map((measure) => entered(measure, measure.id === 'stage' ? stage : visits));
@@ -225,7 +253,8 @@ describe("an officer's decision", () => {
   test('is the latest of several; of one day, the last given', () => {
     const plan = planOf();
     const at = (on: string, reason: string): Decision => decisionOf({ on, reason });
-    const reasonOf = (...decisions: Decision[]): string | undefined => only(statusesOf(plan, [], decisions)).decision?.reason;
+    const reasonOf = (...decisions: Decision[]): string | undefined =>
+      only(statusesOf(plan, [], decisions)).decision?.reason;
     expect(reasonOf(at('2025-05-21', 'later'), at('2025-05-20', 'earlier'))).toBe('later');
     expect(reasonOf(at('2025-05-20', 'first'), at('2025-05-20', 'second'))).toBe('second');
   });
@@ -237,20 +266,34 @@ describe("an officer's decision", () => {
 
 describe('who owes what', () => {
   test('names each partner once, with all that it owes', () => {
-    const asked = measuresIn(['owed', 'owed', 'owed']).map((measure, index) => ({ ...measure, reporters: index === 1 ? ['bin-crew'] : index === 2 ? ['bin-crew', PARTNER] : [PARTNER] }));
+    const asked = measuresIn(['owed', 'owed', 'owed']).map((measure, index) => ({
+      ...measure,
+      reporters: index === 1 ? ['bin-crew'] : index === 2 ? ['bin-crew', PARTNER] : [PARTNER],
+    }));
     const plan = planOf({ measures: asked });
-    const status = only(statusesOf(plan, asked.map((measure) => owed(measure)), []));
+    const status = only(
+      statusesOf(
+        plan,
+        asked.map((measure) => owed(measure)),
+        [],
+      ),
+    );
     expect(status.owed).toEqual([
       { partner: PARTNER, measures: ['m-1', 'm-3'] },
       { partner: 'bin-crew', measures: ['m-2', 'm-3'] },
     ]);
-    expect(status.explanation).toBe('Not received from Green Trust: Measure 1; Measure 3. Not received from Bin Crew: Measure 2; Measure 3.');
+    expect(status.explanation).toBe(
+      'Not received from Green Trust: Measure 1; Measure 3. Not received from Bin Crew: Measure 2; Measure 3.',
+    );
   });
 
   test('a measure asked of two, that one has sent, is not owed', () => {
     const measure = measureOf({ reporters: [PARTNER, 'bin-crew'] });
     const evidence: Evidence = { ...entered(measure, '10'), owedBy: ['bin-crew'] };
-    expect(only(statusesOf(planOf({ measures: [measure] }), [evidence], []))).toMatchObject({ computed: 'achieved', owed: [] });
+    expect(only(statusesOf(planOf({ measures: [measure] }), [evidence], []))).toMatchObject({
+      computed: 'achieved',
+      owed: [],
+    });
   });
 
   test('a measure without any evidence is owed by all who are asked for it', () => {
@@ -264,16 +307,32 @@ describe('the explanation', () => {
   test.each<[known: readonly Known[], combine: Combine, explanation: string]>([
     [['met'], { rule: 'all' }, `Measure 1 ${met}`],
     [['met', 'met'], { rule: 'all' }, `Both measures are met. Measure 1 ${met} Measure 2 ${met}`],
-    [['met', 'missed', 'later'], { rule: 'all' }, `Of 2 measures, 1 is met. Measure 1 ${met} Measure 2 ${missed} 1 measure isn't due yet and is left out.`],
-    [['missed', 'missed'], { rule: 'all' }, `Neither measure is met or nearly met. Measure 1 ${missed} Measure 2 ${missed}`],
-    [['met', 'owed'], { rule: 'any' }, `One met measure is enough: of 2, 1 is met. Measure 1 ${met} Not received from Green Trust: Measure 2. That can't change the status.`],
+    [
+      ['met', 'missed', 'later'],
+      { rule: 'all' },
+      `Of 2 measures, 1 is met. Measure 1 ${met} Measure 2 ${missed} 1 measure isn't due yet and is left out.`,
+    ],
+    [
+      ['missed', 'missed'],
+      { rule: 'all' },
+      `Neither measure is met or nearly met. Measure 1 ${missed} Measure 2 ${missed}`,
+    ],
+    [
+      ['met', 'owed'],
+      { rule: 'any' },
+      `One met measure is enough: of 2, 1 is met. Measure 1 ${met} Not received from Green Trust: Measure 2. That can't change the status.`,
+    ],
     [
       ['met', 'nearly met', 'missed'],
       { rule: 'share', achieved: 60, partly: 20 },
       `At least 60% of the measures must be met for "Achieved", 20% for "Partly achieved": of 3 measures, 1 is met and 1 nearly met. Measure 1 ${met} Measure 2 – 8 visits against a target of at least 10: nearly met. Measure 3 ${missed}`,
     ],
     [['met', 'missed'], { rule: 'lead', measure: 'm-1' }, `One measure decides alone. Measure 1 ${met}`],
-    [['met', 'conflict'], { rule: 'all' }, 'Measure 2 – The figures received disagree, so none of them is held against the target.'],
+    [
+      ['met', 'conflict'],
+      { rule: 'all' },
+      'Measure 2 – The figures received disagree, so none of them is held against the target.',
+    ],
     [['unasked'], { rule: 'all' }, 'Measure 1 – No partner is asked for it.'],
   ])('%j, %j', (known, combine, explanation) => {
     expect(statusFor({ known, combine }).explanation).toBe(explanation);
@@ -281,14 +340,20 @@ describe('the explanation', () => {
 
   test('counts what is too much to tell', () => {
     const known = Array.from({ length: 7 }, (): Known => 'met');
-    expect(statusFor({ known }).explanation).toMatch(/^All 7 measures are met\. .*Measure 5 [^.]*\. And 2 more measures\.$/);
+    expect(statusFor({ known }).explanation).toMatch(
+      /^All 7 measures are met\. .*Measure 5 [^.]*\. And 2 more measures\.$/,
+    );
   });
 });
 
 describe('whatever the measures', () => {
   const combine = fc.oneof<fc.Arbitrary<Combine>[]>(
     fc.constantFrom<Combine>({ rule: 'all' }, { rule: 'any' }, { rule: 'lead', measure: 'm-1' }),
-    fc.record({ rule: fc.constant('share' as const), achieved: fc.integer({ min: 1, max: 100 }), partly: fc.option(fc.nat(100), { nil: undefined }) }),
+    fc.record({
+      rule: fc.constant('share' as const),
+      achieved: fc.integer({ min: 1, max: 100 }),
+      partly: fc.option(fc.nat(100), { nil: undefined }),
+    }),
   );
   const known = fc.array(fc.constantFrom(...(Object.keys(KNOWN) as Known[])), { minLength: 1, maxLength: 6 });
   const decided = fc.constantFrom<Known>('met', 'nearly met', 'missed');
@@ -299,7 +364,9 @@ describe('whatever the measures', () => {
       fc.property(combine, known, fc.array(decided, { minLength: 6, maxLength: 6 }), (rule, before, turned) => {
         const { computed } = statusFor({ known: before, combine: rule });
         fc.pre(DECIDED.includes(computed));
-        const after = before.map((each, index) => (['met', 'nearly met', 'missed', 'later'].includes(each) ? each : (turned[index] ?? 'met')));
+        const after = before.map((each, index) =>
+          ['met', 'nearly met', 'missed', 'later'].includes(each) ? each : (turned[index] ?? 'met'),
+        );
         expect(statusFor({ known: after, combine: rule }).computed).toBe(computed);
       }),
       { numRuns: 300 },
@@ -307,12 +374,26 @@ describe('whatever the measures', () => {
   });
 
   test('what is missing is never shown as failure: with nothing known, nothing is achieved or not', () => {
-    const open = fc.array(fc.constantFrom<Known>('owed', 'unasked', 'in error', 'conflict', 'straddling'), { minLength: 1, maxLength: 5 });
+    const open = fc.array(fc.constantFrom<Known>('owed', 'unasked', 'in error', 'conflict', 'straddling'), {
+      minLength: 1,
+      maxLength: 5,
+    });
     fc.assert(
-      fc.property(fc.constantFrom<Combine>({ rule: 'all' }, { rule: 'any' }, { rule: 'share', achieved: 50 }, { rule: 'lead', measure: 'm-1' }), open, (rule, each) => {
-        const counting = rule.rule === 'lead' ? each.slice(0, 1) : each;
-        expect(statusFor({ known: each, combine: rule }).computed).toBe(counting.includes('owed') ? 'not-received' : 'needs-decision');
-      }),
+      fc.property(
+        fc.constantFrom<Combine>(
+          { rule: 'all' },
+          { rule: 'any' },
+          { rule: 'share', achieved: 50 },
+          { rule: 'lead', measure: 'm-1' },
+        ),
+        open,
+        (rule, each) => {
+          const counting = rule.rule === 'lead' ? each.slice(0, 1) : each;
+          expect(statusFor({ known: each, combine: rule }).computed).toBe(
+            counting.includes('owed') ? 'not-received' : 'needs-decision',
+          );
+        },
+      ),
     );
   });
 
@@ -320,7 +401,10 @@ describe('whatever the measures', () => {
     fc.assert(
       fc.property(combine, known, (rule, each) => {
         const asked = measuresIn(each);
-        const plan = planOf({ measures: [...asked, { id: 'other', priority: 'Parks 2' }], priorities: [{ ref: 'Parks 1', combine: rule }, { ref: 'Parks 2' }] });
+        const plan = planOf({
+          measures: [...asked, { id: 'other', priority: 'Parks 2' }],
+          priorities: [{ ref: 'Parks 1', combine: rule }, { ref: 'Parks 2' }],
+        });
         const evidence = asked.map((measure, index) => KNOWN[each[index] ?? 'owed'](measure));
         const [first] = plan.priorities;
         expect(statusesOf(plan, [...evidence].reverse(), [])[0]).toEqual(first && statusOf(first, plan, evidence));

@@ -18,7 +18,10 @@ const THREE_MEASURES: PlanSketch = {
 
 const THREE_FIGURES = aStatus({
   deciding: [anOutcome(entered(number(7056), number(6791)))],
-  context: [anOutcome(entered(number(12)), { measure: 'parks-1-dogs' }), anOutcome(entered(number(40, 'over')), { measure: 'parks-1-trees' })],
+  context: [
+    anOutcome(entered(number(12)), { measure: 'parks-1-dogs' }),
+    anOutcome(entered(number(40, 'over')), { measure: 'parks-1-trees' }),
+  ],
 });
 
 interface Sketch {
@@ -28,32 +31,57 @@ interface Sketch {
   text?: string;
 }
 
-function reportOf({ plan: sketch = {}, statuses = [aStatus()], edit = (blocks) => blocks, text = 'We dug.' }: Sketch = {}): ReportDescription {
+function reportOf({
+  plan: sketch = {},
+  statuses = [aStatus()],
+  edit = (blocks) => blocks,
+  text = 'We dug.',
+}: Sketch = {}): ReportDescription {
   const plan = planOf(sketch);
-  const counts = Object.fromEntries(STATUS_KINDS.map((kind) => [kind, statuses.filter(({ published }) => published === kind).length]));
+  const counts = Object.fromEntries(
+    STATUS_KINDS.map((kind) => [kind, statuses.filter(({ published }) => published === kind).length]),
+  );
   const headline = aHeadline(counts);
   const blocks = blocksOf({ plan, statuses, headline, texts: [aText(text)], receipts: [] });
   return annualReport({ plan, statuses, headline, blocks: edit(blocks) });
 }
 
-const headings = ({ parts }: ReportDescription): readonly string[] => parts.flatMap((part) => (part.kind === 'heading' ? [`${part.level} ${part.text}`] : []));
+const headings = ({ parts }: ReportDescription): readonly string[] =>
+  parts.flatMap((part) => (part.kind === 'heading' ? [`${part.level} ${part.text}`] : []));
 
-const tables = ({ parts }: ReportDescription): readonly Extract<ReportPart, { kind: 'table' }>[] => parts.filter((part) => part.kind === 'table');
+const tables = ({ parts }: ReportDescription): readonly Extract<ReportPart, { kind: 'table' }>[] =>
+  parts.filter((part) => part.kind === 'table');
 
 const tableOf = (report: ReportDescription, caption: string): readonly (readonly string[])[] => {
   const table = tables(report).find((each) => each.caption.startsWith(caption));
-  return table ? [table.columns.map(({ header }) => header), ...table.rows.map((row) => row.map((cell) => cell.text))] : [];
+  return table
+    ? [table.columns.map(({ header }) => header), ...table.rows.map((row) => row.map((cell) => cell.text))]
+    : [];
 };
 
 const prose = ({ parts }: ReportDescription): string => JSON.stringify(parts.filter((part) => part.kind !== 'table'));
 
 /** The block with this id, with its parts replaced. */
-const edited = (id: string, parts: Block['parts']) => (blocks: readonly Block[]): readonly Block[] => blocks.map((block) => (block.id === id ? { ...block, parts } : block));
+const edited =
+  (id: string, parts: Block['parts']) =>
+  (blocks: readonly Block[]): readonly Block[] =>
+    blocks.map((block) => (block.id === id ? { ...block, parts } : block));
 
 describe('the annual report', () => {
   it("stands in the published report's order", () => {
-    const plan: PlanSketch = { introduction: ['Welcome.'], vision: ['Parks for all.'], partnership: { name: 'Parks Partnership', about: ['We care.'] } };
-    expect(headings(reportOf({ plan, statuses: [aStatus({ published: 'not-received', owed: [{ partner: 'bin-crew', measures: [] }] })] }))).toEqual([
+    const plan: PlanSketch = {
+      introduction: ['Welcome.'],
+      vision: ['Parks for all.'],
+      partnership: { name: 'Parks Partnership', about: ['We care.'] },
+    };
+    expect(
+      headings(
+        reportOf({
+          plan,
+          statuses: [aStatus({ published: 'not-received', owed: [{ partner: 'bin-crew', measures: [] }] })],
+        }),
+      ),
+    ).toEqual([
       '1 Introduction',
       '1 Our vision',
       '1 Our performance',
@@ -78,8 +106,18 @@ describe('the annual report', () => {
   });
 
   it('is no annual report where the period is a quarter', () => {
-    const period = { label: 'Quarter 2', start: '2024-07-01', end: '2024-09-30', noun: 'quarter' as const, previousLabel: 'Quarter 1', returnBy: '2024-10-15' };
-    expect(reportOf({ plan: { period } })).toMatchObject({ subtitle: 'Report for Quarter 2', footer: 'Parks plan: report for Quarter 2' });
+    const period = {
+      label: 'Quarter 2',
+      start: '2024-07-01',
+      end: '2024-09-30',
+      noun: 'quarter' as const,
+      previousLabel: 'Quarter 1',
+      returnBy: '2024-10-15',
+    };
+    expect(reportOf({ plan: { period } })).toMatchObject({
+      subtitle: 'Report for Quarter 2',
+      footer: 'Parks plan: report for Quarter 2',
+    });
   });
 
   it('never skips a level of headings', () => {
@@ -97,12 +135,19 @@ describe('the annual report', () => {
 
 describe('our performance', () => {
   const plan: PlanSketch = {
-    themes: [{ code: 'Parks', name: 'Parks', aim: 'parks' }, { code: 'Bins', name: 'Bins', aim: 'bins' }],
+    themes: [
+      { code: 'Parks', name: 'Parks', aim: 'parks' },
+      { code: 'Bins', name: 'Bins', aim: 'bins' },
+    ],
     priorities: [{ ref: 'Parks 1' }, { ref: 'Parks 2' }, { ref: 'Bins 1', theme: 'Bins' }],
   };
 
   it('counts the statuses by theme and in all', () => {
-    const statuses = [aStatus(), aStatus({ priority: 'Parks 2', published: 'not-received' }), aStatus({ priority: 'Bins 1' })];
+    const statuses = [
+      aStatus(),
+      aStatus({ priority: 'Parks 2', published: 'not-received' }),
+      aStatus({ priority: 'Bins 1' }),
+    ];
     expect(tableOf(reportOf({ plan, statuses }), 'Priorities by theme')).toEqual([
       ['Theme', 'Priorities', 'Achieved', 'Information not received'],
       ['Parks', '2', '1', '1'],
@@ -112,14 +157,16 @@ describe('our performance', () => {
   });
 
   it('tells many statuses in one column', () => {
-    const statuses = STATUS_KINDS.slice(0, 5).map((published, index) => aStatus({ priority: index < 3 ? 'Parks 1' : 'Bins 1', published }));
+    const statuses = STATUS_KINDS.slice(0, 5).map((published, index) =>
+      aStatus({ priority: index < 3 ? 'Parks 1' : 'Bins 1', published }),
+    );
     expect(tableOf(reportOf({ plan, statuses }), 'Priorities by theme').slice(0, 2)).toEqual([
       ['Theme', 'Priorities', 'Statuses'],
       ['Parks', '3', 'Achieved: 1, Partly achieved: 1, Not achieved: 1'],
     ]);
   });
 
-  it("prints the headline as an officer has worded it", () => {
+  it('prints the headline as an officer has worded it', () => {
     const report = reportOf({ edit: edited('headline', [{ kind: 'paragraph', text: 'A good year.' }]) });
     expect(report.parts).toContainEqual({ kind: 'lead', text: ['A good year.'] });
   });
@@ -130,7 +177,11 @@ describe("a theme's part", () => {
     const judged = aStatus({ computed: 'needs-decision', published: 'achieved', decision: aDecision() });
     const report = reportOf({ statuses: [judged] });
     expect(tables(report).find(({ caption }) => caption.startsWith('Parks: priorities'))?.rows).toEqual([
-      [{ text: 'Parks 1', heading: true }, { text: 'What Parks 1 promises' }, { text: "Achieved, the council's judgement", tone: 'good' }],
+      [
+        { text: 'Parks 1', heading: true },
+        { text: 'What Parks 1 promises' },
+        { text: "Achieved, the council's judgement", tone: 'good' },
+      ],
     ]);
     expect(report.parts).toContainEqual({ kind: 'status', tone: 'good', text: "Achieved, the council's judgement" });
   });
@@ -153,7 +204,10 @@ describe("a theme's part", () => {
   });
 
   it("prints an officer's words for a section, and the table of its figures with them", () => {
-    const edit = edited('priority:Parks 1', [{ kind: 'paragraph', text: 'Much was dug.' }, { kind: 'list', items: ['Dogs: 12 visits.', 'Dogs: mostly friendly.'] }]);
+    const edit = edited('priority:Parks 1', [
+      { kind: 'paragraph', text: 'Much was dug.' },
+      { kind: 'list', items: ['Dogs: 12 visits.', 'Dogs: mostly friendly.'] },
+    ]);
     const report = reportOf({ plan: THREE_MEASURES, statuses: [THREE_FIGURES], edit });
     const own = report.parts.slice(report.parts.findIndex((part) => part.kind === 'status') + 1);
     expect(own.slice(0, 3).map((part) => part.kind)).toEqual(['paragraph', 'table', 'list']);
@@ -163,7 +217,11 @@ describe("a theme's part", () => {
   });
 
   it('keeps heading, status and figures of a section whose words were taken out', () => {
-    const report = reportOf({ plan: THREE_MEASURES, statuses: [THREE_FIGURES], edit: (blocks) => blocks.filter(({ id }) => id !== 'priority:Parks 1') });
+    const report = reportOf({
+      plan: THREE_MEASURES,
+      statuses: [THREE_FIGURES],
+      edit: (blocks) => blocks.filter(({ id }) => id !== 'priority:Parks 1'),
+    });
     expect(headings(report)).toContain('2 Parks 1: What Parks 1 promises');
     expect(tableOf(report, 'Parks 1: figures')).toHaveLength(4);
   });
@@ -181,14 +239,21 @@ describe('where the figures come from', () => {
 
   it("names the statuses that are the council's judgement", () => {
     const judged = aStatus({ computed: 'needs-decision', published: 'achieved', decision: aDecision() });
-    expect(prose(reportOf({ statuses: [judged] }))).toContain('The status of this priority is the judgement of Westbury Council: Parks 1.');
+    expect(prose(reportOf({ statuses: [judged] }))).toContain(
+      'The status of this priority is the judgement of Westbury Council: Parks 1.',
+    );
     expect(prose(reportOf())).not.toContain('judgement');
   });
 });
 
 describe('contact', () => {
   it("links the council's own addresses", () => {
-    const council = { name: 'Westbury Council', area: 'Westbury', email: 'plan@westbury.example', website: 'www.westbury.example' };
+    const council = {
+      name: 'Westbury Council',
+      area: 'Westbury',
+      email: 'plan@westbury.example',
+      website: 'www.westbury.example',
+    };
     const report = reportOf({ plan: { council } });
     expect(report.parts).toContainEqual({
       kind: 'list',

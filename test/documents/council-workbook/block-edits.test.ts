@@ -1,11 +1,26 @@
 import fc from 'fast-check';
 import type { Block, BlockPart } from '../../../src/core/narrative/block';
 import { Trouble } from '../../../src/core/trouble';
-import { blockText, carriedEdits, councilRecordOf, councilWorkbook, partsOfText, withEdits, type CouncilRecord } from '../../../src/documents/council-workbook';
+import {
+  blockText,
+  carriedEdits,
+  councilRecordOf,
+  councilWorkbook,
+  partsOfText,
+  withEdits,
+  type CouncilRecord,
+} from '../../../src/documents/council-workbook';
 import { cellUnder, contentOf, councilState, tableRows, type Retyped } from '../../builders/council';
 import { planOf } from '../../builders/returns';
 
-const block = (text: string): Block => ({ id: 'priority:Parks 1', kind: 'success-measure', priority: 'Parks 1', heading: 'Parks 1', parts: [{ kind: 'paragraph', text }], sources: [] });
+const block = (text: string): Block => ({
+  id: 'priority:Parks 1',
+  kind: 'success-measure',
+  priority: 'Parks 1',
+  heading: 'Parks 1',
+  parts: [{ kind: 'paragraph', text }],
+  sources: [],
+});
 const state = { ...councilState(planOf(), []), blocks: [block('We have 10 visits.')] };
 
 function read(of: typeof state, typed: Retyped = {}): CouncilRecord {
@@ -39,7 +54,10 @@ test('an edit is flagged, not replaced, once the text under it changes, and stay
   expect(flagged).toMatchObject([{ text: TYPED, outdated: true }]);
   const still = carriedEdits(read({ ...changed, edits: flagged }), changed.blocks);
   expect(still).toMatchObject([{ outdated: true }]);
-  const mended = carriedEdits(read({ ...changed, edits: flagged }, { Narrative: { [CELL]: 'Twelve visits were counted.' } }), changed.blocks);
+  const mended = carriedEdits(
+    read({ ...changed, edits: flagged }, { Narrative: { [CELL]: 'Twelve visits were counted.' } }),
+    changed.blocks,
+  );
   expect(mended).toMatchObject([{ text: 'Twelve visits were counted.', outdated: false }]);
 });
 
@@ -50,7 +68,14 @@ test('an edit that is cleared is gone', () => {
 
 test('an edit of a block that is no longer in the report is kept at the bottom', () => {
   const gone = carriedEdits(read(state, EDITED), []);
-  const rows = tableRows(councilWorkbook({ ...state, blocks: [], edits: gone }), 'Narrative', ['Block', 'Heading', 'Text', 'Edited text', 'Check', 'Edit record']);
+  const rows = tableRows(councilWorkbook({ ...state, blocks: [], edits: gone }), 'Narrative', [
+    'Block',
+    'Heading',
+    'Text',
+    'Edited text',
+    'Check',
+    'Edit record',
+  ]);
   expect(rows).toEqual([['priority:Parks 1', 'Parks 1', null, TYPED, 'No longer in the report.', gone[0]?.record]]);
 });
 
@@ -64,6 +89,11 @@ test('the parts of a text are what its text was made of', () => {
     line.map((text): BlockPart => ({ kind: 'paragraph', text })),
     fc.array(line, { minLength: 1, maxLength: 3 }).map((items): BlockPart => ({ kind: 'list', items })),
   );
-  const apart = (parts: readonly BlockPart[]): boolean => parts.every((each, index) => each.kind === 'paragraph' || parts[index + 1]?.kind !== 'list');
-  fc.assert(fc.property(fc.array(part, { maxLength: 5 }).filter(apart), (parts) => expect(partsOfText(blockText({ parts }))).toEqual(parts)));
+  const apart = (parts: readonly BlockPart[]): boolean =>
+    parts.every((each, index) => each.kind === 'paragraph' || parts[index + 1]?.kind !== 'list');
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 5 }).filter(apart), (parts) =>
+      expect(partsOfText(blockText({ parts }))).toEqual(parts),
+    ),
+  );
 });

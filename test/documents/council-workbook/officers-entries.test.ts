@@ -1,4 +1,9 @@
-import { councilRecordOf, councilWorkbook, type CouncilRecord, type CouncilState } from '../../../src/documents/council-workbook';
+import {
+  councilRecordOf,
+  councilWorkbook,
+  type CouncilRecord,
+  type CouncilState,
+} from '../../../src/documents/council-workbook';
 import { Trouble } from '../../../src/core/trouble';
 import { publishedOf } from '../../../src/core/narrative/published';
 import { cellUnder, contentOf, councilState, tableRows, type Retyped } from '../../builders/council';
@@ -9,8 +14,19 @@ const plan = planOf({
   statusWords: { achieved: 'Green' },
   measures: [
     { id: 'visits', target: { rule: 'decided by an officer' } },
-    { id: 'bins', priority: 'Parks 2', answer: { kind: 'count', unit: 'bins' }, target: { rule: 'at least', value: 41 }, reporters: ['green-trust', 'bin-crew'] },
-    { id: 'trees', priority: 'Parks 3', answer: { kind: 'count', unit: 'trees' }, target: { rule: 'at least', value: 1 } },
+    {
+      id: 'bins',
+      priority: 'Parks 2',
+      answer: { kind: 'count', unit: 'bins' },
+      target: { rule: 'at least', value: 41 },
+      reporters: ['green-trust', 'bin-crew'],
+    },
+    {
+      id: 'trees',
+      priority: 'Parks 3',
+      answer: { kind: 'count', unit: 'trees' },
+      target: { rule: 'at least', value: 1 },
+    },
   ],
 });
 const state = councilState(plan, [
@@ -26,7 +42,11 @@ function read(typed: Retyped, of: CouncilState = state): CouncilRecord {
   return record;
 }
 
-const decided = (about: string, decision: string, more: { reason?: string; name?: string; date?: string } = {}): Record<string, string> => ({
+const decided = (
+  about: string,
+  decision: string,
+  more: { reason?: string; name?: string; date?: string } = {},
+): Record<string, string> => ({
   [decisionCell(about, 'Decision')]: decision,
   [decisionCell(about, 'Reason')]: more.reason ?? 'It is so.',
   [decisionCell(about, 'Name')]: more.name ?? 'J. Officer',
@@ -36,7 +56,11 @@ const decided = (about: string, decision: string, more: { reason?: string; name?
 test('a row stands ready for every priority that needs a decision and every conflict', () => {
   const rows = tableRows(workbook, 'Decisions', ['About', 'Question', 'Computed status']);
   expect(rows).toEqual([
-    ['bins', 'Parks 2, Visits to parks: which value is right?\n41 from Green Trust (green-trust.xlsx, Figures G9)\n40 from Bin Crew (bin-crew.xlsx, Figures G8)', 'Values disagree'],
+    [
+      'bins',
+      'Parks 2, Visits to parks: which value is right?\n41 from Green Trust (green-trust.xlsx, Figures G9)\n40 from Bin Crew (bin-crew.xlsx, Figures G8)',
+      'Values disagree',
+    ],
     ['Parks 1', expect.stringContaining('What Parks 1 promises\n'), 'Needs a decision'],
     ['Parks 2', expect.stringContaining('What Parks 2 promises\n'), 'Needs a decision'],
   ]);
@@ -44,8 +68,13 @@ test('a row stands ready for every priority that needs a decision and every conf
 
 test("a decision is read with the plan's own word and decides the status", () => {
   const record = read({ Decisions: decided('Parks 1', 'green') });
-  expect(record.decisions.statuses).toEqual([{ priority: 'Parks 1', status: 'achieved', reason: 'It is so.', by: 'J. Officer', on: '2025-05-20' }]);
-  expect(publishedOf(plan, record, record.decisions).statuses[0]).toMatchObject({ computed: 'needs-decision', published: 'achieved' });
+  expect(record.decisions.statuses).toEqual([
+    { priority: 'Parks 1', status: 'achieved', reason: 'It is so.', by: 'J. Officer', on: '2025-05-20' },
+  ]);
+  expect(publishedOf(plan, record, record.decisions).statuses[0]).toMatchObject({
+    computed: 'needs-decision',
+    published: 'achieved',
+  });
 });
 
 test('a choice settles the conflict, and with it the status', () => {
@@ -55,9 +84,24 @@ test('a choice settles the conflict, and with it the status', () => {
 });
 
 test('the figures say which value an officer chose', () => {
-  const choice = { about: 'bins', file: 'bin-crew.xlsx', reason: 'They empty them.', by: 'J. Officer', on: '2025-05-20' };
-  const settled = councilState(plan, [handedIn(plan, { partner: 'green-trust', figures: { bins: 41 } }), handedIn(plan, { partner: 'bin-crew', figures: { bins: 40 } })], { choices: [choice] });
-  expect(tableRows(councilWorkbook(settled), 'Figures', ['Ref', 'Partner', 'Used']).filter(([ref]) => ref === 'Parks 2')).toEqual([
+  const choice = {
+    about: 'bins',
+    file: 'bin-crew.xlsx',
+    reason: 'They empty them.',
+    by: 'J. Officer',
+    on: '2025-05-20',
+  };
+  const settled = councilState(
+    plan,
+    [
+      handedIn(plan, { partner: 'green-trust', figures: { bins: 41 } }),
+      handedIn(plan, { partner: 'bin-crew', figures: { bins: 40 } }),
+    ],
+    { choices: [choice] },
+  );
+  expect(
+    tableRows(councilWorkbook(settled), 'Figures', ['Ref', 'Partner', 'Used']).filter(([ref]) => ref === 'Parks 2'),
+  ).toEqual([
     ['Parks 2', 'Green Trust', 'Not chosen'],
     ['Parks 2', 'Bin Crew', 'Used'],
   ]);
@@ -65,32 +109,79 @@ test('the figures say which value an officer chose', () => {
 });
 
 test('a decision in a row of its own under the table is taken', () => {
-  const typed = { About: 'parks 3', Decision: 'Not achieved', Reason: 'They died.', Name: 'J. Officer', Date: '2025-05-20' };
+  const typed = {
+    About: 'parks 3',
+    Decision: 'Not achieved',
+    Reason: 'They died.',
+    Name: 'J. Officer',
+    Date: '2025-05-20',
+  };
   const twoBelow = (address: string): string => address.replace(/\d+/, (row) => String(Number(row) + 2));
-  const record = read({ Decisions: Object.fromEntries(Object.entries(typed).map(([header, value]) => [twoBelow(decisionCell('Parks 2', header)), value])) });
+  const record = read({
+    Decisions: Object.fromEntries(
+      Object.entries(typed).map(([header, value]) => [twoBelow(decisionCell('Parks 2', header)), value]),
+    ),
+  });
   expect(record.decisions.statuses).toMatchObject([{ priority: 'Parks 3', status: 'not-achieved' }]);
 });
 
 test.each([
-  ['no reason', decided('Parks 1', 'Green', { reason: '' }), 'The decision about Parks 1 lacks a reason. It isn\'t taken.'],
-  ['no name or reason', decided('Parks 1', 'Green', { reason: '', name: '' }), 'The decision about Parks 1 lacks a reason and a name. It isn\'t taken.'],
-  ['no decision', decided('Parks 1', ''), 'The decision about Parks 1 lacks a decision. It isn\'t taken.'],
-  ['a word that is no status', decided('Parks 1', 'Splendid'), '"Splendid" isn\'t a status that can be decided on. The decision about Parks 1 isn\'t taken.'],
-  ['"Needs a decision"', decided('Parks 1', 'Needs a decision'), '"Needs a decision" isn\'t a status that can be decided on. The decision about Parks 1 isn\'t taken.'],
-  ['a date that is none', decided('Parks 1', 'Green', { date: 'soon' }), '"soon" isn\'t a date, so the decision about Parks 1 isn\'t taken.'],
+  [
+    'no reason',
+    decided('Parks 1', 'Green', { reason: '' }),
+    "The decision about Parks 1 lacks a reason. It isn't taken.",
+  ],
+  [
+    'no name or reason',
+    decided('Parks 1', 'Green', { reason: '', name: '' }),
+    "The decision about Parks 1 lacks a reason and a name. It isn't taken.",
+  ],
+  ['no decision', decided('Parks 1', ''), "The decision about Parks 1 lacks a decision. It isn't taken."],
+  [
+    'a word that is no status',
+    decided('Parks 1', 'Splendid'),
+    '"Splendid" isn\'t a status that can be decided on. The decision about Parks 1 isn\'t taken.',
+  ],
+  [
+    '"Needs a decision"',
+    decided('Parks 1', 'Needs a decision'),
+    '"Needs a decision" isn\'t a status that can be decided on. The decision about Parks 1 isn\'t taken.',
+  ],
+  [
+    'a date that is none',
+    decided('Parks 1', 'Green', { date: 'soon' }),
+    '"soon" isn\'t a date, so the decision about Parks 1 isn\'t taken.',
+  ],
 ])('a decision with %s is told of, not taken, and not lost', (_, typed, message) => {
   const record = read({ Decisions: typed });
   expect(record.decisions.statuses).toEqual([]);
-  expect(record.readingFindings).toMatchObject([{ check: 'unclear-decision', message, place: { file: 'council.xlsx', sheet: 'Decisions', priority: 'Parks 1' } }]);
+  expect(record.readingFindings).toMatchObject([
+    { check: 'unclear-decision', message, place: { file: 'council.xlsx', sheet: 'Decisions', priority: 'Parks 1' } },
+  ]);
   const again = read({}, { ...state, drafts: record.drafts });
   expect(again.drafts).toEqual(record.drafts);
   expect(again.drafts).toHaveLength(1);
 });
 
 test('a decision for a priority that left the plan is kept at the bottom', () => {
-  const decisions = { ...state.decisions, statuses: [{ priority: 'Parks 9', status: 'achieved' as const, reason: 'Done.', by: 'J. Officer', on: '2025-05-20' }] };
-  const rows = contentOf(councilWorkbook({ ...state, decisions })).sheets.find(({ name }) => name === 'Decisions')?.rows;
-  expect(rows?.at(-1)?.map((cell) => cell?.value)).toEqual(['Parks 9', 'No longer in the plan. The decision is kept here and not used.', undefined, 'Green', 'Done.', 'J. Officer', '2025-05-20']);
+  const decisions = {
+    ...state.decisions,
+    statuses: [
+      { priority: 'Parks 9', status: 'achieved' as const, reason: 'Done.', by: 'J. Officer', on: '2025-05-20' },
+    ],
+  };
+  const rows = contentOf(councilWorkbook({ ...state, decisions })).sheets.find(
+    ({ name }) => name === 'Decisions',
+  )?.rows;
+  expect(rows?.at(-1)?.map((cell) => cell?.value)).toEqual([
+    'Parks 9',
+    'No longer in the plan. The decision is kept here and not used.',
+    undefined,
+    'Green',
+    'Done.',
+    'J. Officer',
+    '2025-05-20',
+  ]);
 });
 
 test('the day on which a return came in is read, and makes it late', () => {
@@ -100,7 +191,13 @@ test('the day on which a return came in is read, and makes it late', () => {
 });
 
 test('a workbook of another kind is told apart', () => {
-  const trouble = councilRecordOf({ file: 'other.xlsx', format: 'xlsx', sheets: [], properties: new Map(), extras: [] });
+  const trouble = councilRecordOf({
+    file: 'other.xlsx',
+    format: 'xlsx',
+    sheets: [],
+    properties: new Map(),
+    extras: [],
+  });
   expect(trouble).toBeInstanceOf(Trouble);
   expect(trouble).toMatchObject({ code: 'not-a-council-workbook', file: 'other.xlsx' });
 });

@@ -1,7 +1,13 @@
 import { sourceLines } from '../../../src/documents/council-workbook/source-lines';
 
 test('a block names every cell that it comes from once, by file and sheet', () => {
-  const cell = (file: string, sheet: string, address: string) => ({ kind: 'cell' as const, what: 'A figure', file, sheet, cell: address });
+  const cell = (file: string, sheet: string, address: string) => ({
+    kind: 'cell' as const,
+    what: 'A figure',
+    file,
+    sheet,
+    cell: address,
+  });
   const lines = sourceLines([
     cell('police.xlsx', 'Figures', 'G8'),
     { kind: 'plan', what: 'Safe 2, heading' },
@@ -11,5 +17,7 @@ test('a block names every cell that it comes from once, by file and sheet', () =
     cell('police.xlsx', 'Figures', 'G8'),
     { kind: 'decision', what: 'Safe 2: Achieved, decided by J. Officer on 20 May 2022. It is so.' },
   ]);
-  expect(lines).toBe('police.xlsx: Figures G8, G9; Narrative D4\ncouncil.xlsx: Figures G8\nThe plan\nDecisions: Safe 2');
+  expect(lines).toBe(
+    'police.xlsx: Figures G8, G9; Narrative D4\ncouncil.xlsx: Figures G8\nThe plan\nDecisions: Safe 2',
+  );
 });

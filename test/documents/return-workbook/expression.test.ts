@@ -1,4 +1,19 @@
-import { above, all, any, call, cell, equal, firstOf, isBlank, joined, minus, not, over, times, when } from '../../../src/documents/return-workbook/formula/expression';
+import {
+  above,
+  all,
+  any,
+  call,
+  cell,
+  equal,
+  firstOf,
+  isBlank,
+  joined,
+  minus,
+  not,
+  over,
+  times,
+  when,
+} from '../../../src/documents/return-workbook/formula/expression';
 import { formulaText } from '../../../src/documents/return-workbook/formula/formula-text';
 import { resultOf } from '../../../src/documents/return-workbook/formula/result';
 
@@ -21,19 +36,30 @@ describe('the text of a formula', () => {
   });
 
   it('leaves a single condition alone and joins several', () => {
-    expect(formulaText(all(any(isBlank(cell('value'))), not(isBlank(cell('comment')))), address)).toBe('AND(LEN(TRIM($G5))=0,NOT(LEN(TRIM($L5))=0))');
+    expect(formulaText(all(any(isBlank(cell('value'))), not(isBlank(cell('comment')))), address)).toBe(
+      'AND(LEN(TRIM($G5))=0,NOT(LEN(TRIM($L5))=0))',
+    );
   });
 });
 
 describe('the result of a formula', () => {
   it('takes the first rung that holds', () => {
-    const ladder = firstOf([[above(cell('value'), 10), 'many'], [above(cell('value'), 0), 'some']], 'none');
+    const ladder = firstOf(
+      [
+        [above(cell('value'), 10), 'many'],
+        [above(cell('value'), 0), 'some'],
+      ],
+      'none',
+    );
     expect([11, 1, 0].map((value) => resultOf(ladder, cells(value)))).toEqual(['many', 'some', 'none']);
   });
 
   it('compares texts whatever their case, and a blank cell with nothing and with 0', () => {
     expect(resultOf(equal(cell('value'), 'OVER'), cells('over'))).toBe(true);
-    expect([equal(cell('value'), ''), equal(cell('value'), 0)].map((each) => resultOf(each, cells(null)))).toEqual([true, true]);
+    expect([equal(cell('value'), ''), equal(cell('value'), 0)].map((each) => resultOf(each, cells(null)))).toEqual([
+      true,
+      true,
+    ]);
     expect(resultOf(equal(cell('value'), 1), cells('1'))).toBe(false);
   });
 

@@ -18,7 +18,11 @@ describe('the formulas of the Figures sheet', () => {
   });
 
   it('are as short as Excel wants them', () => {
-    const formulas = workbook.sheets.flatMap((sheet) => sheet.blocks).flatMap((block) => (block.kind === 'table' ? block.rows : block.lines)).flat().flatMap(({ formula }) => formula ?? []);
+    const formulas = workbook.sheets
+      .flatMap((sheet) => sheet.blocks)
+      .flatMap((block) => (block.kind === 'table' ? block.rows : block.lines))
+      .flat()
+      .flatMap(({ formula }) => formula ?? []);
     expect(formulas.length).toBeGreaterThan(500);
     expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(LONGEST_FORMULA);
   });

@@ -12,7 +12,13 @@ import { ASKED_MEASURES } from '../../builders/asked-measures';
 import { PARTNER, planOf } from '../../builders/returns';
 
 const text = { from: [PARTNER], prompt: 'What was done, and what came of it.', minWords: 3, maxWords: 20 };
-const plan = planOf({ measures: ASKED_MEASURES.map(({ measure }) => measure), priorities: [{ ref: 'Parks 1', text }, { ref: 'Parks 2', text }] });
+const plan = planOf({
+  measures: ASKED_MEASURES.map(({ measure }) => measure),
+  priorities: [
+    { ref: 'Parks 1', text },
+    { ref: 'Parks 2', text },
+  ],
+});
 
 const issued = returnWorkbook(plan, PARTNER);
 
@@ -49,7 +55,9 @@ function cellsOf({ blocks }: SheetDescription): readonly CellDescription[] {
 
 /** The value beside a label of "Start here". */
 function beside(workbook: WorkbookDescription, label: string): CellDescription['value'] | undefined {
-  const lines = sheetOf(workbook, RETURN_SHEETS.start).blocks.flatMap((block) => (block.kind === 'lines' ? block.lines : []));
+  const lines = sheetOf(workbook, RETURN_SHEETS.start).blocks.flatMap((block) =>
+    block.kind === 'lines' ? block.lines : [],
+  );
   return lines.find(([first]) => first?.value === label)?.[1]?.value;
 }
 
@@ -59,14 +67,23 @@ describe('a return as it is issued', () => {
     expect(returned.identity).toMatchObject({ plan: plan.id, partner: PARTNER, period: plan.period.label });
     expect(returned.issued).toEqual(planFor(plan, PARTNER));
     expect(returned.oddities).toEqual([]);
-    const fields = returned.entries.flatMap(({ value, qualifier, numerator, denominator, source, comment }) => [value, qualifier, numerator, denominator, source, comment]);
+    const fields = returned.entries.flatMap(({ value, qualifier, numerator, denominator, source, comment }) => [
+      value,
+      qualifier,
+      numerator,
+      denominator,
+      source,
+      comment,
+    ]);
     expect(new Set(fields.map(({ reading }) => reading.state))).toEqual(new Set(['blank']));
     expect(returned.entries.map(({ measure }) => measure)).toEqual(plan.measures.map(({ id }) => id));
   });
 
   it('has the sheets in the order people read them, and the definitions very hidden', () => {
     expect(issued.sheets.map(({ name }) => name)).toEqual(Object.values(RETURN_SHEETS));
-    expect(issued.sheets.filter(({ visibility }) => visibility === 'very hidden').map(({ name }) => name)).toEqual([RETURN_SHEETS.identity]);
+    expect(issued.sheets.filter(({ visibility }) => visibility === 'very hidden').map(({ name }) => name)).toEqual([
+      RETURN_SHEETS.identity,
+    ]);
   });
 
   it('names partner, period, day and contact on its first sheet', () => {
@@ -80,25 +97,45 @@ describe('a return as it is issued', () => {
 
   it('asks for nothing that is not asked: no step for texts where none are, no figures where none are', () => {
     const figuresOnly = returnWorkbook(planOf({ measures: [{}] }), PARTNER);
-    expect(cellsOf(sheetOf(figuresOnly, RETURN_SHEETS.start)).some(({ value }) => String(value).includes('Narrative'))).toBe(false);
+    expect(
+      cellsOf(sheetOf(figuresOnly, RETURN_SHEETS.start)).some(({ value }) => String(value).includes('Narrative')),
+    ).toBe(false);
     expect(beside(figuresOnly, 'Texts')).toBeUndefined();
     expect(beside(figuresOnly, 'Figures')).toBe('0 of 1 figure entered');
     expect(figuresOnly.sheets.map(({ name }) => name)).not.toContain(RETURN_SHEETS.narrative);
   });
 
   it('has no sheets for figures where none are asked, and is read back without fault', async () => {
-    const textsOnly = returnWorkbook(planOf({ measures: [{ reporters: ['bin-crew'] }], priorities: [{ ref: 'Parks 1', text }] }), PARTNER);
-    expect(textsOnly.sheets.map(({ name }) => name)).toEqual([RETURN_SHEETS.start, RETURN_SHEETS.narrative, RETURN_SHEETS.notes, RETURN_SHEETS.identity]);
-    expect(cellsOf(sheetOf(textsOnly, RETURN_SHEETS.notes)).some(({ value }) => String(value).includes('Numerator'))).toBe(false);
+    const textsOnly = returnWorkbook(
+      planOf({ measures: [{ reporters: ['bin-crew'] }], priorities: [{ ref: 'Parks 1', text }] }),
+      PARTNER,
+    );
+    expect(textsOnly.sheets.map(({ name }) => name)).toEqual([
+      RETURN_SHEETS.start,
+      RETURN_SHEETS.narrative,
+      RETURN_SHEETS.notes,
+      RETURN_SHEETS.identity,
+    ]);
+    expect(
+      cellsOf(sheetOf(textsOnly, RETURN_SHEETS.notes)).some(({ value }) => String(value).includes('Numerator')),
+    ).toBe(false);
     const returned = await readBack(textsOnly);
     expect([returned.entries, returned.oddities, returned.texts.length]).toEqual([[], [], 1]);
   });
 
   it('calls the period what the plan calls it', () => {
     const quarterly: Plan = { ...plan, period: { ...plan.period, noun: 'quarter' } };
-    const table = sheetOf(returnWorkbook(quarterly, PARTNER), RETURN_SHEETS.figures).blocks.find((block) => block.kind === 'table');
-    expect(table?.kind === 'table' && table.columns.map(({ header }) => header)).toEqual(figureColumns('quarter').map(({ header }) => header));
-    expect(cellsOf(sheetOf(returnWorkbook(quarterly, PARTNER), RETURN_SHEETS.figures)).filter(({ value }) => String(value).includes('year'))).toEqual([]);
+    const table = sheetOf(returnWorkbook(quarterly, PARTNER), RETURN_SHEETS.figures).blocks.find(
+      (block) => block.kind === 'table',
+    );
+    expect(table?.kind === 'table' && table.columns.map(({ header }) => header)).toEqual(
+      figureColumns('quarter').map(({ header }) => header),
+    );
+    expect(
+      cellsOf(sheetOf(returnWorkbook(quarterly, PARTNER), RETURN_SHEETS.figures)).filter(({ value }) =>
+        String(value).includes('year'),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -114,9 +151,17 @@ describe('a return that is printed filled', () => {
     expect(figureOf('milestone')).toEqual({ kind: 'milestone', value: 'on track' });
     expect(figureOf('text')).toEqual({ kind: 'text', value: 'New paths' });
     expect(figureOf('rank')).toEqual({ kind: 'number', value: 3, qualifier: 'exactly' });
-    expect(returned.entries.find(({ measure }) => measure === 'count-at-least')?.comment).toMatchObject({ found: '=1+1 is not a formula', reading: { state: 'read' } });
+    expect(returned.entries.find(({ measure }) => measure === 'count-at-least')?.comment).toMatchObject({
+      found: '=1+1 is not a formula',
+      reading: { state: 'read' },
+    });
     expect(returned.texts.map(({ text: { found } }) => found)).toEqual(['', 'Over\ntwo lines']);
-    expect(returned.signOff).toMatchObject({ name: { found: 'Ada Byrne' }, role: { found: 'Manager' }, date: { reading: { state: 'read', value: '2025-05-12' } }, fingerprint: '0123456789abcdef' });
+    expect(returned.signOff).toMatchObject({
+      name: { found: 'Ada Byrne' },
+      role: { found: 'Manager' },
+      date: { reading: { state: 'read', value: '2025-05-12' } },
+      fingerprint: '0123456789abcdef',
+    });
     expect(returned.oddities).toEqual([]);
   });
 
@@ -131,34 +176,53 @@ describe('a return that is printed filled', () => {
 describe('the sheets of a return', () => {
   const visible = issued.sheets.filter(({ visibility }) => visibility === 'visible');
 
-  it.each(visible.map((sheet) => [sheet.name, sheet] as const))('%s begins with its title, says what it is for and is locked but for its entries', (_name, sheet) => {
-    const [first] = sheet.blocks;
-    expect(first?.kind === 'lines' && first.lines[0]?.[0]).toMatchObject({ role: 'title', value: expect.stringMatching(/\S/) });
-    expect(sheet.purpose).toMatch(/\.$/);
-    expect(sheet.protected).toBe(true);
-  });
+  it.each(visible.map((sheet) => [sheet.name, sheet] as const))(
+    '%s begins with its title, says what it is for and is locked but for its entries',
+    (_name, sheet) => {
+      const [first] = sheet.blocks;
+      expect(first?.kind === 'lines' && first.lines[0]?.[0]).toMatchObject({
+        role: 'title',
+        value: expect.stringMatching(/\S/),
+      });
+      expect(sheet.purpose).toMatch(/\.$/);
+      expect(sheet.protected).toBe(true);
+    },
+  );
 
-  it.each(issued.sheets.map((sheet) => [sheet.name, sheet] as const))('%s has whole tables: a header for every column, as many cells in every row, none of them blank but entries and words', (_name, sheet) => {
-    for (const block of sheet.blocks) {
-      if (block.kind !== 'table') continue;
-      const headers = block.columns.map(({ header }) => header);
-      expect(headers.every((header) => header.trim() !== '')).toBe(true);
-      expect(new Set(headers).size).toBe(headers.length);
-      expect(new Set(block.rows.map((row) => row.length))).toEqual(new Set([headers.length]));
-      const blank = block.rows.flat().filter(({ value, role, formula }) => (value === null || value === '') && formula === undefined && !role?.startsWith('entry'));
-      expect(blank.filter(({ value }) => sheet.name !== RETURN_SHEETS.identity || value === null)).toEqual([]);
-      expect(sheet.widths).toHaveLength(headers.length);
-    }
-  });
+  it.each(issued.sheets.map((sheet) => [sheet.name, sheet] as const))(
+    '%s has whole tables: a header for every column, as many cells in every row, none of them blank but entries and words',
+    (_name, sheet) => {
+      for (const block of sheet.blocks) {
+        if (block.kind !== 'table') continue;
+        const headers = block.columns.map(({ header }) => header);
+        expect(headers.every((header) => header.trim() !== '')).toBe(true);
+        expect(new Set(headers).size).toBe(headers.length);
+        expect(new Set(block.rows.map((row) => row.length))).toEqual(new Set([headers.length]));
+        const blank = block.rows
+          .flat()
+          .filter(
+            ({ value, role, formula }) =>
+              (value === null || value === '') && formula === undefined && !role?.startsWith('entry'),
+          );
+        expect(blank.filter(({ value }) => sheet.name !== RETURN_SHEETS.identity || value === null)).toEqual([]);
+        expect(sheet.widths).toHaveLength(headers.length);
+      }
+    },
+  );
 
   it('give every table a name of its own', () => {
-    const names = issued.sheets.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? [block.name] : []));
+    const names = issued.sheets
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? [block.name] : []));
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('say at a figure what to do where there is none, which is not a zero, and at a choice where nobody can say', () => {
     const prompts = visible.flatMap(cellsOf).map(({ validation }) => validation?.prompt.text ?? '');
-    expect(prompts.filter((text) => /0 where there were none\. If you have no figure, leave the cell blank/.test(text)).length).toBeGreaterThan(0);
+    expect(
+      prompts.filter((text) => /0 where there were none\. If you have no figure, leave the cell blank/.test(text))
+        .length,
+    ).toBeGreaterThan(0);
     expect(prompts.filter((text) => /from the list\. If you have no figure/.test(text))).toEqual([]);
   });
 
@@ -168,7 +232,8 @@ describe('the sheets of a return', () => {
     for (const { validation } of entries) {
       expect(validation?.prompt.title.length).toBeLessThanOrEqual(32);
       expect(validation?.prompt.text).toMatch(/\S/);
-      for (const message of [validation?.prompt.text, validation?.alert?.text]) expect(message?.length ?? 0).toBeLessThanOrEqual(255);
+      for (const message of [validation?.prompt.text, validation?.alert?.text])
+        expect(message?.length ?? 0).toBeLessThanOrEqual(255);
     }
   });
 
@@ -178,15 +243,25 @@ describe('the sheets of a return', () => {
   });
 
   it('open for typing exactly the columns that the layout names', () => {
-    for (const [name, columns] of [[RETURN_SHEETS.figures, figureColumns('year')], [RETURN_SHEETS.narrative, NARRATIVE_COLUMNS]] as const) {
+    for (const [name, columns] of [
+      [RETURN_SHEETS.figures, figureColumns('year')],
+      [RETURN_SHEETS.narrative, NARRATIVE_COLUMNS],
+    ] as const) {
       const table = sheetOf(issued, name).blocks.find((block) => block.kind === 'table');
-      const open = table?.kind === 'table' ? table.columns.filter((_, index) => table.rows.some((row) => row[index]?.role?.startsWith('entry'))) : [];
-      expect(open.map(({ header }) => header)).toEqual(columns.filter(({ entry }) => entry).map(({ header }) => header));
+      const open =
+        table?.kind === 'table'
+          ? table.columns.filter((_, index) => table.rows.some((row) => row[index]?.role?.startsWith('entry')))
+          : [];
+      expect(open.map(({ header }) => header)).toEqual(
+        columns.filter(({ entry }) => entry).map(({ header }) => header),
+      );
     }
   });
 });
 
 test('a file is named after the partner and the period', () => {
   expect(returnFileName(plan, PARTNER)).toBe('green-trust-2024-25.xlsx');
-  expect(returnFileName({ ...plan, period: { ...plan.period, label: 'Quarter 2 of 2025/26' } }, PARTNER)).toBe('green-trust-quarter-2-of-2025-26.xlsx');
+  expect(returnFileName({ ...plan, period: { ...plan.period, label: 'Quarter 2 of 2025/26' } }, PARTNER)).toBe(
+    'green-trust-quarter-2-of-2025-26.xlsx',
+  );
 });

@@ -37,9 +37,12 @@ describe('what a cell shows', () => {
 
   it('is known again from the code of its format', () => {
     for (const kind of ['number', 'percent', 'money'] as const) {
-      for (const decimals of [0, 1, 2]) expect(formatOfCode(formatCode({ kind, decimals }))).toEqual({ kind, decimals });
+      for (const decimals of [0, 1, 2])
+        expect(formatOfCode(formatCode({ kind, decimals }))).toEqual({ kind, decimals });
     }
-    expect([undefined, 'General', '@', 'd mmmm yyyy', '[$€-2] 0', '0.00E+00'].map(formatOfCode)).toEqual(Array(6).fill(undefined));
+    expect([undefined, 'General', '@', 'd mmmm yyyy', '[$€-2] 0', '0.00E+00'].map(formatOfCode)).toEqual(
+      Array(6).fill(undefined),
+    );
     expect(formatOfCode('£#,##0.00')).toEqual(money);
   });
 });

@@ -16,7 +16,21 @@ describe('what is typed into a cell', () => {
     expect(typedValue(text)).toBe(value);
   });
 
-  it.each(['over 5,000', '15,13', '1.513.000', '3/4', '1e5', '=1+1', '+44', '007', 'TRUE', '12 %', '£5', '12345678901234567', 'nil'])('%j stays the text that it is', (text) => {
+  it.each([
+    'over 5,000',
+    '15,13',
+    '1.513.000',
+    '3/4',
+    '1e5',
+    '=1+1',
+    '+44',
+    '007',
+    'TRUE',
+    '12 %',
+    '£5',
+    '12345678901234567',
+    'nil',
+  ])('%j stays the text that it is', (text) => {
     expect(typedValue(text, { kind: 'number', decimals: 0 })).toBe(text);
   });
 
@@ -44,9 +58,12 @@ describe('what is typed into a cell', () => {
     expect(typedValue('1513', { kind: 'text' })).toBe('1513');
   });
 
-  it.each(['2022-05-11', '11 May 2022', '11/05/2022', '11 may 2022', '11.5.2022'])('%j in a date cell is a day', (text) => {
-    expect(typedValue(text, date)).toBe('2022-05-11');
-  });
+  it.each(['2022-05-11', '11 May 2022', '11/05/2022', '11 may 2022', '11.5.2022'])(
+    '%j in a date cell is a day',
+    (text) => {
+      expect(typedValue(text, date)).toBe('2022-05-11');
+    },
+  );
 
   it('a day that never was stays text', () => {
     expect(typedValue('31/02/2022', date)).toBe('31/02/2022');

@@ -23,7 +23,8 @@ export const applicationClasses: readonly HostClass[] = [
     call: {
       CreateWorkbook: (_, [file]) => {
         // What every .xlsx begins with.
-        if (file !== undefined && file !== null && file !== '' && !String(file).startsWith('UEsDB')) throw wrongArgument('a file that isn\'t an .xlsx');
+        if (file !== undefined && file !== null && file !== '' && !String(file).startsWith('UEsDB'))
+          throw wrongArgument("a file that isn't an .xlsx");
         return hostObject('WorkbookCreated', String(file ?? ''));
       },
       Calculate: (_, __, host) => host.recalculate(),
@@ -32,11 +33,25 @@ export const applicationClasses: readonly HostClass[] = [
     },
   }),
   // What it opens is another workbook, which the add-in can't reach: only that it was opened is known.
-  hostClass<string>('WorkbookCreated', { id: (file) => file.slice(0, 16), call: { Open: (file, _args, host) => void host.openedFiles.push(file) } }),
+  hostClass<string>('WorkbookCreated', {
+    id: (file) => file.slice(0, 16),
+    call: { Open: (file, _args, host) => void host.openedFiles.push(file) },
+  }),
   hostClass<Book>('CultureInfo', {
     get: { Name: () => 'en-GB' },
-    to: { NumberFormat: (book) => hostObject('NumberFormatInfo', book), DatetimeFormat: (book) => hostObject('DatetimeFormatInfo', book) },
+    to: {
+      NumberFormat: (book) => hostObject('NumberFormatInfo', book),
+      DatetimeFormat: (book) => hostObject('DatetimeFormatInfo', book),
+    },
   }),
   hostClass<Book>('NumberFormatInfo', { get: { NumberDecimalSeparator: () => '.', NumberGroupSeparator: () => ',' } }),
-  hostClass<Book>('DatetimeFormatInfo', { get: { DateSeparator: () => '/', LongDatePattern: () => 'dd mmmm yyyy', ShortDatePattern: () => 'dd/mm/yyyy', TimeSeparator: () => ':', LongTimePattern: () => 'hh:mm:ss' } }),
+  hostClass<Book>('DatetimeFormatInfo', {
+    get: {
+      DateSeparator: () => '/',
+      LongDatePattern: () => 'dd mmmm yyyy',
+      ShortDatePattern: () => 'dd/mm/yyyy',
+      TimeSeparator: () => ':',
+      LongTimePattern: () => 'hh:mm:ss',
+    },
+  }),
 ];

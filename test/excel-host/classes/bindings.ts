@@ -18,12 +18,22 @@ function found(binding: Binding | undefined): HostObject<Binding> {
 /** "A1:B2", "Data!A1:B2", or a range. */
 function placeGiven(given: unknown, { book }: ExcelHost): Place {
   if (isHostObject(given)) return given.data as Place;
-  const place = placeOfFormula(book, `=${String(given)}`, book.sheets.find(({ id }) => id === book.active));
+  const place = placeOfFormula(
+    book,
+    `=${String(given)}`,
+    book.sheets.find(({ id }) => id === book.active),
+  );
   if (!place) throw wrongArgument(`the address "${String(given)}"`);
   return place;
 }
 
-function bound(host: ExcelHost, bindings: Bindings, { sheet, area }: Place, type: unknown, id: unknown): HostObject<Binding> {
+function bound(
+  host: ExcelHost,
+  bindings: Bindings,
+  { sheet, area }: Place,
+  type: unknown,
+  id: unknown,
+): HostObject<Binding> {
   const kind = oneOf('Range', 'Table', 'Text')(type) as BindingType;
   if (kind === 'Text' && (rowsIn(area) > 1 || columnsIn(area) > 1)) throw wrongArgument('more than a cell for text');
   const range = hostObject('Range', { sheet, area: { ...area } });
@@ -51,7 +61,14 @@ export const bindingClasses: readonly HostClass[] = [
         if (!place) throw itemNotFound();
         return bound(host, bindings, place, type, id);
       },
-      AddFromSelection: (bindings, [type, id], host) => bound(host, bindings, { sheet: host.sheet(host.book.selection.sheet), area: host.book.selection.area }, type, id),
+      AddFromSelection: (bindings, [type, id], host) =>
+        bound(
+          host,
+          bindings,
+          { sheet: host.sheet(host.book.selection.sheet), area: host.book.selection.area },
+          type,
+          id,
+        ),
     },
   }),
   hostClass<Binding>('Binding', {
@@ -61,11 +78,12 @@ export const bindingClasses: readonly HostClass[] = [
       GetRange: ({ range }) => hostObject('Range', range.data),
       GetTable: ({ type, range: { data } }) => {
         const table = data.sheet.tables.find((each) => overlap(each.area, data.area));
-        if (type !== 'Table' || !table) throw new HostError('InvalidBinding', 'This object binding is no longer valid due to previous updates.');
+        if (type !== 'Table' || !table)
+          throw new HostError('InvalidBinding', 'This object binding is no longer valid due to previous updates.');
         return hostObject('Table', { sheet: data.sheet, table });
       },
       GetText: ({ type, range: { data } }) => {
-        if (type !== 'Text') throw new HostError('InvalidBinding', 'This binding isn\'t one of text.');
+        if (type !== 'Text') throw new HostError('InvalidBinding', "This binding isn't one of text.");
         return shownText(data.sheet.cells.at(data.area.top, data.area.left));
       },
       Delete: ({ id }, _args, host) => host.bindings.remove(id),

@@ -14,10 +14,21 @@ interface Held {
 }
 
 /** The types by the member that holds what is particular to each. */
-const TYPES: Readonly<Record<string, string>> = { Custom: 'Custom', CellValue: 'CellValue', DataBar: 'DataBar', ColorScale: 'ColorScale', IconSet: 'IconSet', TopBottom: 'TopBottom', Preset: 'PresetCriteria', TextComparison: 'ContainsText' };
+const TYPES: Readonly<Record<string, string>> = {
+  Custom: 'Custom',
+  CellValue: 'CellValue',
+  DataBar: 'DataBar',
+  ColorScale: 'ColorScale',
+  IconSet: 'IconSet',
+  TopBottom: 'TopBottom',
+  Preset: 'PresetCriteria',
+  TextComparison: 'ContainsText',
+};
 
-const object = ({ sheet }: { sheet: Sheet }, condition: Condition): HostObject<Held> => hostObject('ConditionalFormat', { sheet, condition });
-const on = ({ sheet, area }: Place): readonly Condition[] => sheet.conditions.filter((each) => overlap(each.area, area));
+const object = ({ sheet }: { sheet: Sheet }, condition: Condition): HostObject<Held> =>
+  hostObject('ConditionalFormat', { sheet, condition });
+const on = ({ sheet, area }: Place): readonly Condition[] =>
+  sheet.conditions.filter((each) => overlap(each.area, area));
 
 function found(place: Place, condition: Condition | undefined): HostObject<Held> {
   if (!condition) throw itemNotFound();
@@ -26,31 +37,61 @@ function found(place: Place, condition: Condition | undefined): HostObject<Held>
 
 function add(place: Place, [type]: readonly unknown[], host: ExcelHost): HostObject<Held> {
   refuseFormat(host, place);
-  const condition: Condition = { id: newId(host.book), area: { ...place.area }, type: oneOf(...Object.values(TYPES))(type) as string, stopIfTrue: false, members: new Map() };
+  const condition: Condition = {
+    id: newId(host.book),
+    area: { ...place.area },
+    type: oneOf(...Object.values(TYPES))(type) as string,
+    stopIfTrue: false,
+    members: new Map(),
+  };
   // The newest comes first.
   place.sheet.conditions.unshift(condition);
   return object(place, condition);
 }
 
-const part = (member: string) => ({ sheet, condition }: Held): HostObject<Part> | null =>
-  condition.type === TYPES[member] ? hostObject(`${member === 'TextComparison' ? 'Text' : member === 'Preset' ? 'PresetCriteria' : member}ConditionalFormat`, { sheet, area: condition.area, members: condition.members, path: member }) : null;
+const part =
+  (member: string) =>
+  ({ sheet, condition }: Held): HostObject<Part> | null =>
+    condition.type === TYPES[member]
+      ? hostObject(
+          `${member === 'TextComparison' ? 'Text' : member === 'Preset' ? 'PresetCriteria' : member}ConditionalFormat`,
+          { sheet, area: condition.area, members: condition.members, path: member },
+        )
+      : null;
 
 /** Each type's own part, under its name (refused for the other types) and as one that may be null. */
-const parts: ClassSpec<Held>['to'] = Object.fromEntries(Object.keys(TYPES).flatMap((member) => [
-  [member, (held: Held) => {
-    const found = part(member)(held);
-    if (!found) throw new HostError('InvalidOperation', `This operation is not permitted: the conditional format is of the type ${held.condition.type}.`);
-    return found;
-  }],
-  [`${member}OrNullObject`, part(member)],
-]));
+const parts: ClassSpec<Held>['to'] = Object.fromEntries(
+  Object.keys(TYPES).flatMap((member) => [
+    [
+      member,
+      (held: Held) => {
+        const found = part(member)(held);
+        if (!found)
+          throw new HostError(
+            'InvalidOperation',
+            `This operation is not permitted: the conditional format is of the type ${held.condition.type}.`,
+          );
+        return found;
+      },
+    ],
+    [`${member}OrNullObject`, part(member)],
+  ]),
+);
 
 export const conditionalFormatClasses: readonly HostClass[] = [
   hostClass<Place>('ConditionalFormatCollection', {
     items: (place) => on(place).map((condition) => object(place, condition)),
     call: {
-      Indexer: (place, [id]) => found(place, on(place).find((each) => each.id === id)),
-      GetItem: (place, [id]) => found(place, on(place).find((each) => each.id === id)),
+      Indexer: (place, [id]) =>
+        found(
+          place,
+          on(place).find((each) => each.id === id),
+        ),
+      GetItem: (place, [id]) =>
+        found(
+          place,
+          on(place).find((each) => each.id === id),
+        ),
       GetItemOrNullObject: (place, [id]) => {
         const condition = on(place).find((each) => each.id === id);
         return condition ? object(place, condition) : null;
@@ -70,7 +111,8 @@ export const conditionalFormatClasses: readonly HostClass[] = [
       Id: ({ condition }) => condition.id,
       Type: ({ condition }) => condition.type,
       Priority: ({ sheet, condition }) => sheet.conditions.indexOf(condition),
-      StopIfTrue: ({ condition }) => (['DataBar', 'ColorScale', 'IconSet'].includes(condition.type) ? null : condition.stopIfTrue),
+      StopIfTrue: ({ condition }) =>
+        ['DataBar', 'ColorScale', 'IconSet'].includes(condition.type) ? null : condition.stopIfTrue,
     },
     set: {
       StopIfTrue: ({ sheet, condition }, isLast, host) => {

@@ -14,6 +14,16 @@ export function placeIn(given: unknown, { sheet }: Place, host: ExcelHost): Plac
 }
 
 /** What copyFrom does. */
-export function copyInto(place: Place, [source, type, skipBlanks, transpose]: readonly unknown[], host: ExcelHost): void {
-  copyCells(host, placeIn(source, place, host), place, { type: String(type ?? 'All'), skipsBlanks: skipBlanks === true, isTransposed: transpose === true }, 'add-in');
+export function copyInto(
+  place: Place,
+  [source, type, skipBlanks, transpose]: readonly unknown[],
+  host: ExcelHost,
+): void {
+  copyCells(
+    host,
+    placeIn(source, place, host),
+    place,
+    { type: String(type ?? 'All'), skipsBlanks: skipBlanks === true, isTransposed: transpose === true },
+    'add-in',
+  );
 }

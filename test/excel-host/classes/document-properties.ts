@@ -17,7 +17,17 @@ const short: Take = (value) => {
   return value;
 };
 
-const WRITABLE: Readonly<Record<string, Take>> = { Title: short, Subject: short, Author: short, Keywords: short, Comments: short, Category: short, Manager: short, Company: short, RevisionNumber: numberFrom(0, 2 ** 31 - 1) };
+const WRITABLE: Readonly<Record<string, Take>> = {
+  Title: short,
+  Subject: short,
+  Author: short,
+  Keywords: short,
+  Comments: short,
+  Category: short,
+  Manager: short,
+  Company: short,
+  RevisionNumber: numberFrom(0, 2 ** 31 - 1),
+};
 
 /** Where the file doesn't say when it was made. */
 const CREATED = '2022-04-04T09:00:00Z';
@@ -25,15 +35,27 @@ const CREATED = '2022-04-04T09:00:00Z';
 const member = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const builtIn: Required<Pick<ClassSpec<Book>, 'get' | 'set'>> = {
-  get: Object.fromEntries([...Object.keys(WRITABLE), 'LastAuthor', 'CreationDate'].map((name) => [name, ({ properties }: Book) => properties.get(member(name)) ?? (name === 'RevisionNumber' ? 0 : name === 'CreationDate' ? CREATED : '')])),
-  set: Object.fromEntries(Object.entries(WRITABLE).map(([name, take]) => [name, ({ properties }: Book, value: unknown, host: ExcelHost) => {
-    host.refuseReadOnly();
-    properties.set(member(name), take(value));
-    host.isDirty = true;
-  }])),
+  get: Object.fromEntries(
+    [...Object.keys(WRITABLE), 'LastAuthor', 'CreationDate'].map((name) => [
+      name,
+      ({ properties }: Book) =>
+        properties.get(member(name)) ?? (name === 'RevisionNumber' ? 0 : name === 'CreationDate' ? CREATED : ''),
+    ]),
+  ),
+  set: Object.fromEntries(
+    Object.entries(WRITABLE).map(([name, take]) => [
+      name,
+      ({ properties }: Book, value: unknown, host: ExcelHost) => {
+        host.refuseReadOnly();
+        properties.set(member(name), take(value));
+        host.isDirty = true;
+      },
+    ]),
+  ),
 };
 
-const keyOf = (book: Book, key: unknown): string | undefined => [...book.customProperties.keys()].find((each) => each.toLowerCase() === String(key).toLowerCase());
+const keyOf = (book: Book, key: unknown): string | undefined =>
+  [...book.customProperties.keys()].find((each) => each.toLowerCase() === String(key).toLowerCase());
 
 function found(book: Book, [key]: readonly unknown[]): HostObject<Property> {
   const known = keyOf(book, key);
@@ -44,7 +66,8 @@ function found(book: Book, [key]: readonly unknown[]): HostObject<Property> {
 function put(book: Book, key: string, value: unknown, host: ExcelHost): void {
   host.refuseReadOnly();
   if (key === '' || key.length > 255) throw wrongArgument('a key without characters or of more than 255');
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw wrongArgument('a property that is neither text nor number nor true or false');
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    throw wrongArgument('a property that is neither text nor number nor true or false');
   book.customProperties.set(key, typeof value === 'string' ? (short(value) as string) : value);
   host.isDirty = true;
 }
@@ -61,7 +84,10 @@ const remove = (book: Book, key: string, host: ExcelHost): void => {
 };
 
 export const documentPropertyClasses: readonly HostClass[] = [
-  hostClass<Book>('DocumentProperties', { ...builtIn, to: { Custom: (book) => hostObject('CustomPropertyCollection', book) } }),
+  hostClass<Book>('DocumentProperties', {
+    ...builtIn,
+    to: { Custom: (book) => hostObject('CustomPropertyCollection', book) },
+  }),
   hostClass<Book>('CustomPropertyCollection', {
     items: (book) => [...book.customProperties.keys()].map((key) => hostObject('CustomProperty', { book, key })),
     call: {

@@ -13,8 +13,13 @@ interface Column extends FoundTable {
 }
 
 /** A filter that is given in parts: what the methods for one kind of criteria make of their arguments. */
-const by = (filterOn: string, members: (args: readonly unknown[]) => Readonly<Record<string, unknown>>): NonNullable<ClassSpec<Column>['call']>[string] => (column, args, host) =>
-  filterTable(host, column, (filters) => filters.set(column.id, criteriaOf({ filterOn, ...members(args) })));
+const by =
+  (
+    filterOn: string,
+    members: (args: readonly unknown[]) => Readonly<Record<string, unknown>>,
+  ): NonNullable<ClassSpec<Column>['call']>[string] =>
+  (column, args, host) =>
+    filterTable(host, column, (filters) => filters.set(column.id, criteriaOf({ filterOn, ...members(args) })));
 
 const first = ([criterion1]: readonly unknown[]): Readonly<Record<string, unknown>> => ({ criterion1 });
 
@@ -27,7 +32,8 @@ const criteriaIn = (each: Filtered): readonly unknown[] => {
   return filter ? Array.from({ length: columnsIn(filter.area) }, (_, index) => filter.criteria.get(index) ?? null) : [];
 };
 
-const areaFiltered = (each: Filtered): Area | undefined => ('table' in each ? each.table.table.area : each.sheet.filter?.area);
+const areaFiltered = (each: Filtered): Area | undefined =>
+  'table' in each ? each.table.table.area : each.sheet.filter?.area;
 
 const range = (each: Filtered): HostObject<Place> | null => {
   const area = areaFiltered(each);
@@ -35,7 +41,8 @@ const range = (each: Filtered): HostObject<Place> | null => {
 };
 
 const columnIn = (index: unknown, area: Area): number => {
-  if (typeof index !== 'number' || index < 0 || index >= columnsIn(area)) throw wrongArgument('a column outside the filter');
+  if (typeof index !== 'number' || index < 0 || index >= columnsIn(area))
+    throw wrongArgument('a column outside the filter');
   return index;
 };
 
@@ -50,12 +57,19 @@ const autoFilter: NonNullable<ClassSpec<Filtered>['call']> = {
       if (criteria !== undefined && criteria !== null) all.set(columnIn(index, area), criteriaOf(criteria));
     });
   },
-  ClearCriteria: (each, _args, host) => ('table' in each ? filterTable(host, each.table, (filters) => filters.clear()) : filterSheet(host, each.sheet, each.sheet.filter?.area, (criteria) => criteria.clear())),
+  ClearCriteria: (each, _args, host) =>
+    'table' in each
+      ? filterTable(host, each.table, (filters) => filters.clear())
+      : filterSheet(host, each.sheet, each.sheet.filter?.area, (criteria) => criteria.clear()),
   ClearColumnCriteria: (each, [index], host) => {
-    if ('table' in each) filterTable(host, each.table, (filters) => filters.delete(each.table.table.columns[Number(index)]?.id ?? -1));
+    if ('table' in each)
+      filterTable(host, each.table, (filters) => filters.delete(each.table.table.columns[Number(index)]?.id ?? -1));
     else filterSheet(host, each.sheet, each.sheet.filter?.area, (criteria) => criteria.delete(Number(index)));
   },
-  Reapply: (each, _args, host) => ('table' in each ? filterTable(host, each.table, () => undefined) : filterSheet(host, each.sheet, each.sheet.filter?.area, () => undefined)),
+  Reapply: (each, _args, host) =>
+    'table' in each
+      ? filterTable(host, each.table, () => undefined)
+      : filterSheet(host, each.sheet, each.sheet.filter?.area, () => undefined),
   Remove: (each, _args, host) => {
     if (!('table' in each)) return filterSheet(host, each.sheet, undefined, () => undefined);
     filterTable(host, each.table, (filters) => filters.clear());
@@ -73,9 +87,14 @@ export const filterClasses: readonly HostClass[] = [
   hostClass<Column>('Filter', {
     get: { Criteria: ({ table, id }) => table.filters?.get(id) ?? null },
     call: {
-      Apply: (column, [criteria], host) => filterTable(host, column, (filters) => filters.set(column.id, criteriaOf(criteria))),
+      Apply: (column, [criteria], host) =>
+        filterTable(host, column, (filters) => filters.set(column.id, criteriaOf(criteria))),
       ApplyValuesFilter: by('Values', ([values]) => ({ values })),
-      ApplyCustomFilter: by('Custom', ([criterion1, criterion2, operator]) => ({ criterion1, criterion2, operator: operator ?? 'And' })),
+      ApplyCustomFilter: by('Custom', ([criterion1, criterion2, operator]) => ({
+        criterion1,
+        criterion2,
+        operator: operator ?? 'And',
+      })),
       ApplyDynamicFilter: by('Dynamic', ([dynamicCriteria]) => ({ dynamicCriteria })),
       ApplyTopItemsFilter: by('TopItems', first),
       ApplyTopPercentFilter: by('TopPercent', first),
@@ -96,19 +115,42 @@ export const filterClasses: readonly HostClass[] = [
     call: autoFilter,
   }),
   hostClass<FoundTable>('TableSort', {
-    get: { Fields: ({ table }) => table.sorted?.fields ?? [], MatchCase: ({ table }) => table.sorted?.matchCase ?? false, Method: ({ table }) => table.sorted?.method ?? 'PinYin' },
+    get: {
+      Fields: ({ table }) => table.sorted?.fields ?? [],
+      MatchCase: ({ table }) => table.sorted?.matchCase ?? false,
+      Method: ({ table }) => table.sorted?.method ?? 'PinYin',
+    },
     call: {
       Apply: ({ sheet, table }, [given, matchCase, method], host) => {
         const fields = fieldsOf(given, columnsIn(table.area));
-        sortCells(host, { sheet, area: bodyArea(table) }, { fields, matchesCase: matchCase === true, lines: 'rows' }, 'add-in');
-        table.sorted = { fields: given as readonly unknown[], matchCase: matchCase === true, method: String(method ?? 'PinYin') };
+        sortCells(
+          host,
+          { sheet, area: bodyArea(table) },
+          { fields, matchesCase: matchCase === true, lines: 'rows' },
+          'add-in',
+        );
+        table.sorted = {
+          fields: given as readonly unknown[],
+          matchCase: matchCase === true,
+          method: String(method ?? 'PinYin'),
+        };
       },
       // Rows stay where they are.
       Clear: ({ table }) => {
         table.sorted = undefined;
       },
       Reapply: ({ sheet, table }, _args, host) => {
-        if (table.sorted) sortCells(host, { sheet, area: bodyArea(table) }, { fields: fieldsOf(table.sorted.fields, columnsIn(table.area)), matchesCase: table.sorted.matchCase, lines: 'rows' }, 'add-in');
+        if (table.sorted)
+          sortCells(
+            host,
+            { sheet, area: bodyArea(table) },
+            {
+              fields: fieldsOf(table.sorted.fields, columnsIn(table.area)),
+              matchesCase: table.sorted.matchCase,
+              lines: 'rows',
+            },
+            'add-in',
+          );
       },
     },
   }),

@@ -8,7 +8,10 @@ import type { Place } from '../workbook/model';
 import { borderClasses } from './borders';
 
 const alignment = lookProperties('', {
-  HorizontalAlignment: ['General', oneOf('General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed')],
+  HorizontalAlignment: [
+    'General',
+    oneOf('General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'),
+  ],
   VerticalAlignment: ['Bottom', oneOf('Top', 'Center', 'Bottom', 'Justify', 'Distributed')],
   WrapText: [false, yesOrNo],
   IndentLevel: [0, numberFrom(0, 250)],
@@ -33,7 +36,32 @@ const font = lookProperties('Font.', {
 
 const fill = lookProperties('Fill.', {
   Color: ['#FFFFFF', colour],
-  Pattern: ['None', oneOf('None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75', 'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8', 'LinearGradient', 'RectangularGradient')],
+  Pattern: [
+    'None',
+    oneOf(
+      'None',
+      'Solid',
+      'Gray50',
+      'Gray75',
+      'Gray25',
+      'Horizontal',
+      'Vertical',
+      'Down',
+      'Up',
+      'Checker',
+      'SemiGray75',
+      'LightHorizontal',
+      'LightVertical',
+      'LightDown',
+      'LightUp',
+      'Grid',
+      'CrissCross',
+      'Gray16',
+      'Gray8',
+      'LinearGradient',
+      'RectangularGradient',
+    ),
+  ],
   PatternColor: ['#000000', colour],
   PatternTintAndShade: [0, numberFrom(-1, 1)],
   TintAndShade: [0, numberFrom(-1, 1)],
@@ -53,8 +81,10 @@ export const formatClasses: readonly HostClass[] = [
       ColumnWidth: (place, width, host) => setSize(host, place, 'columns', width ?? null),
       RowHeight: (place, height, host) => setSize(host, place, 'rows', height ?? null),
       // Excel does nothing when these are set to false.
-      UseStandardWidth: (place, isStandard, host) => (isStandard === true ? setSize(host, place, 'columns', undefined) : undefined),
-      UseStandardHeight: (place, isStandard, host) => (isStandard === true ? setSize(host, place, 'rows', undefined) : undefined),
+      UseStandardWidth: (place, isStandard, host) =>
+        isStandard === true ? setSize(host, place, 'columns', undefined) : undefined,
+      UseStandardHeight: (place, isStandard, host) =>
+        isStandard === true ? setSize(host, place, 'rows', undefined) : undefined,
     },
     to: {
       Font: (place) => hostObject('RangeFont', place),
@@ -67,9 +97,13 @@ export const formatClasses: readonly HostClass[] = [
       AutofitRows: (place, _args, host) => autofit(host, place, 'rows'),
       AdjustIndent: (place, [amount], host) => {
         refuseFormat(host, place);
-        if (typeof amount !== 'number' || !Number.isInteger(amount)) throw wrongArgument('an indent that isn\'t a whole number');
-        const indent = (look: ReadonlyMap<string, unknown>): number => Math.min(250, Math.max(0, Number(look.get('IndentLevel') ?? 0) + amount));
-        giveCells(place, ({ look }) => ({ look: new Map([...look, ['IndentLevel', indent(look)]]) }), { look: new Map([['IndentLevel', indent(new Map())]]) });
+        if (typeof amount !== 'number' || !Number.isInteger(amount))
+          throw wrongArgument("an indent that isn't a whole number");
+        const indent = (look: ReadonlyMap<string, unknown>): number =>
+          Math.min(250, Math.max(0, Number(look.get('IndentLevel') ?? 0) + amount));
+        giveCells(place, ({ look }) => ({ look: new Map([...look, ['IndentLevel', indent(look)]]) }), {
+          look: new Map([['IndentLevel', indent(new Map())]]),
+        });
       },
     },
   }),
@@ -80,16 +114,26 @@ export const formatClasses: readonly HostClass[] = [
       ...fill.set,
       Color: (place, value, host) => {
         refuseFormat(host, place);
-        giveLook(place, new Map([['Fill.Color', colour(value)], ['Fill.Pattern', 'Solid']]));
+        giveLook(
+          place,
+          new Map([
+            ['Fill.Color', colour(value)],
+            ['Fill.Pattern', 'Solid'],
+          ]),
+        );
         tellOfFormat(host, place);
       },
     },
     call: {
       Clear: (place, _args, host) => {
         refuseFormat(host, place);
-        const members = ['Color', 'Pattern', 'PatternColor', 'PatternTintAndShade', 'TintAndShade'].map((name) => `Fill.${name}`);
+        const members = ['Color', 'Pattern', 'PatternColor', 'PatternTintAndShade', 'TintAndShade'].map(
+          (name) => `Fill.${name}`,
+        );
         const nothing = new Map(members.map((name) => [name, undefined]));
-        giveCells(place, ({ look }) => ({ look: new Map([...look].filter(([name]) => !members.includes(name))) }), { look: nothing });
+        giveCells(place, ({ look }) => ({ look: new Map([...look].filter(([name]) => !members.includes(name))) }), {
+          look: nothing,
+        });
       },
     },
   }),

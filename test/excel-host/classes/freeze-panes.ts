@@ -12,7 +12,8 @@ function freeze(sheet: Sheet, rows: number, columns: number, host: ExcelHost): v
 
 function count(given: unknown): number {
   if (given === undefined || given === null) return 1;
-  if (typeof given !== 'number' || !Number.isInteger(given) || given < 1) throw wrongArgument('a number of rows or columns');
+  if (typeof given !== 'number' || !Number.isInteger(given) || given < 1)
+    throw wrongArgument('a number of rows or columns');
   return given;
 }
 
@@ -20,7 +21,12 @@ function count(given: unknown): number {
 function location(sheet: Sheet): HostObject<Place> | null {
   const { rows, columns, from = { row: 0, column: 0 } } = sheet.frozen ?? { rows: 0, columns: 0 };
   if (rows === 0 && columns === 0) return null;
-  const area: Area = { top: from.row, left: from.column, bottom: rows === 0 ? LAST_ROW : from.row + rows - 1, right: columns === 0 ? LAST_COLUMN : from.column + columns - 1 };
+  const area: Area = {
+    top: from.row,
+    left: from.column,
+    bottom: rows === 0 ? LAST_ROW : from.row + rows - 1,
+    right: columns === 0 ? LAST_COLUMN : from.column + columns - 1,
+  };
   return hostObject('Range', { sheet, area });
 }
 

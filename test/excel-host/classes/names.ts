@@ -18,7 +18,8 @@ interface Held extends Names {
 
 const all = ({ sheet }: Names, host: ExcelHost): Name[] => (sheet ? sheet.names : host.book.names);
 const object = ({ sheet }: Names, item: Name): HostObject<Held> => hostObject('NamedItem', { sheet, item });
-const keyed = (names: Names, key: unknown, host: ExcelHost): Name | undefined => all(names, host).find(({ name }) => sameName(name, String(key)));
+const keyed = (names: Names, key: unknown, host: ExcelHost): Name | undefined =>
+  all(names, host).find(({ name }) => sameName(name, String(key)));
 
 function needed(names: Names, [key]: readonly unknown[], host: ExcelHost): HostObject<Held> {
   const item = keyed(names, key, host);
@@ -50,10 +51,12 @@ function given(reference: unknown): string {
   return formula.startsWith('=') ? formula : `=${formula}`;
 }
 
-const change = (set: (item: Name, value: unknown) => void) => ({ item }: Held, value: unknown, host: ExcelHost): void => {
-  host.refuseReadOnly();
-  set(item, value);
-};
+const change =
+  (set: (item: Name, value: unknown) => void) =>
+  ({ item }: Held, value: unknown, host: ExcelHost): void => {
+    host.refuseReadOnly();
+    set(item, value);
+  };
 
 export const nameClasses: readonly HostClass[] = [
   hostClass<Names>('NamedItemCollection', {
@@ -66,8 +69,10 @@ export const nameClasses: readonly HostClass[] = [
         return item ? object(names, item) : null;
       },
       GetCount: (names, _args, host) => all(names, host).length,
-      Add: (names, [name, reference, comment], host) => object(names, addName(host, all(names, host), text(name) as string, given(reference), String(comment ?? ''))),
-      AddFormulaLocal: (names, [name, formula, comment], host) => object(names, addName(host, all(names, host), text(name) as string, given(formula), String(comment ?? ''))),
+      Add: (names, [name, reference, comment], host) =>
+        object(names, addName(host, all(names, host), text(name) as string, given(reference), String(comment ?? ''))),
+      AddFormulaLocal: (names, [name, formula, comment], host) =>
+        object(names, addName(host, all(names, host), text(name) as string, given(formula), String(comment ?? ''))),
     },
   }),
   hostClass<Held>('NamedItem', {
@@ -83,7 +88,8 @@ export const nameClasses: readonly HostClass[] = [
     },
     set: {
       Formula: change((item, formula) => {
-        if (typeof formula !== 'string' || !formula.startsWith('=')) throw wrongArgument('a formula without an equals sign');
+        if (typeof formula !== 'string' || !formula.startsWith('='))
+          throw wrongArgument('a formula without an equals sign');
         item.formula = formula;
       }),
       Comment: change((item, comment) => {
@@ -95,7 +101,11 @@ export const nameClasses: readonly HostClass[] = [
     },
     to: {
       Worksheet: ({ sheet }) => {
-        if (!sheet) throw new HostError('InvalidOperation', 'This operation is not permitted: the name holds in the whole workbook.');
+        if (!sheet)
+          throw new HostError(
+            'InvalidOperation',
+            'This operation is not permitted: the name holds in the whole workbook.',
+          );
         return hostObject('Worksheet', sheet);
       },
       WorksheetOrNullObject: ({ sheet }) => (sheet ? hostObject('Worksheet', sheet) : null),
@@ -123,5 +133,7 @@ export const nameClasses: readonly HostClass[] = [
       },
     },
   }),
-  hostClass<Place>('NamedItemArrayValues', { get: { Types: (place) => pictured(place).types, Values: (place) => pictured(place).values } }),
+  hostClass<Place>('NamedItemArrayValues', {
+    get: { Types: (place) => pictured(place).types, Values: (place) => pictured(place).values },
+  }),
 ];

@@ -15,12 +15,17 @@ interface Break extends Breaks {
   line: number;
 }
 
-const linesOf = ({ sheet, along }: Breaks): readonly number[] => (sheet.page.get(along) as readonly number[] | undefined) ?? [];
-const items = (breaks: Breaks): readonly HostObject<Break>[] => linesOf(breaks).map((line) => hostObject('PageBreak', { ...breaks, line }));
+const linesOf = ({ sheet, along }: Breaks): readonly number[] =>
+  (sheet.page.get(along) as readonly number[] | undefined) ?? [];
+const items = (breaks: Breaks): readonly HostObject<Break>[] =>
+  linesOf(breaks).map((line) => hostObject('PageBreak', { ...breaks, line }));
 
 function put({ sheet, along }: Breaks, lines: readonly number[], host: ExcelHost): void {
   host.refuseReadOnly();
-  sheet.page.set(along, [...new Set(lines)].sort((a, b) => a - b));
+  sheet.page.set(
+    along,
+    [...new Set(lines)].sort((a, b) => a - b),
+  );
 }
 
 function item(breaks: Breaks, [index]: readonly unknown[]): HostObject<Break> {
@@ -40,7 +45,8 @@ export const pageBreakClasses: readonly HostClass[] = [
         const { top, left, bottom, right } = areaIn(where);
         const isRow = breaks.along === 'HorizontalPageBreaks';
         const line = isRow ? top : left;
-        if (line === 0 || (isRow ? top === 0 && bottom === LAST_ROW : left === 0 && right === LAST_COLUMN)) throw wrongArgument('a page break at the edge of the sheet');
+        if (line === 0 || (isRow ? top === 0 && bottom === LAST_ROW : left === 0 && right === LAST_COLUMN))
+          throw wrongArgument('a page break at the edge of the sheet');
         put(breaks, [...linesOf(breaks), line], host);
         return hostObject('PageBreak', { ...breaks, line });
       },
@@ -48,9 +54,17 @@ export const pageBreakClasses: readonly HostClass[] = [
     },
   }),
   hostClass<Break>('PageBreak', {
-    get: { RowIndex: ({ along, line }) => (along === 'HorizontalPageBreaks' ? line : 0), ColumnIndex: ({ along, line }) => (along === 'VerticalPageBreaks' ? line : 0) },
+    get: {
+      RowIndex: ({ along, line }) => (along === 'HorizontalPageBreaks' ? line : 0),
+      ColumnIndex: ({ along, line }) => (along === 'VerticalPageBreaks' ? line : 0),
+    },
     call: {
-      Delete: (each, _args, host) => put(each, linesOf(each).filter((line) => line !== each.line), host),
+      Delete: (each, _args, host) =>
+        put(
+          each,
+          linesOf(each).filter((line) => line !== each.line),
+          host,
+        ),
       GetCellAfterBreak: ({ sheet, along, line }) => {
         const [row, column] = along === 'HorizontalPageBreaks' ? [line, 0] : [0, line];
         return hostObject('Range', { sheet, area: { top: row, left: column, bottom: row, right: column } });

@@ -27,17 +27,29 @@ function optionsOf(given: unknown): Lock['options'] {
   const wanted = (given ?? {}) as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(wanted).filter((name) => !(name in OPTIONS));
   if (unknown.length > 0) throw wrongArgument(`the protection option ${unknown.join(', ')}`);
-  return Object.fromEntries(Object.entries(OPTIONS).map(([name, [otherwise, take]]) => [name, wanted[name] === undefined || wanted[name] === null ? otherwise : take(wanted[name])]));
+  return Object.fromEntries(
+    Object.entries(OPTIONS).map(([name, [otherwise, take]]) => [
+      name,
+      wanted[name] === undefined || wanted[name] === null ? otherwise : take(wanted[name]),
+    ]),
+  );
 }
 
-const asPassword = (given: unknown): { password?: string } => (typeof given === 'string' && given !== '' ? { password: given } : {});
+const asPassword = (given: unknown): { password?: string } =>
+  typeof given === 'string' && given !== '' ? { password: given } : {};
 
 function refuseWrong(lock: Lock | undefined, given: unknown): void {
-  if (lock?.password !== undefined && lock.password !== given) throw new HostError('BadPassword', 'The password that you supplied is not correct.', 403);
+  if (lock?.password !== undefined && lock.password !== given)
+    throw new HostError('BadPassword', 'The password that you supplied is not correct.', 403);
 }
 
 function tell(host: ExcelHost, { id, protection }: Sheet): void {
-  host.events.tell(EVENT.protectionChanged, [id], { isProtected: protection !== undefined, worksheetId: id, source: 'Local', sheetPassword: protection?.password ?? '' });
+  host.events.tell(EVENT.protectionChanged, [id], {
+    isProtected: protection !== undefined,
+    worksheetId: id,
+    source: 'Local',
+    sheetPassword: protection?.password ?? '',
+  });
 }
 
 export const protectionClasses: readonly HostClass[] = [

@@ -20,18 +20,30 @@ export function needed<Object>(object: Object | null): Object {
 }
 
 /** "A1:B2, D4" or "A1:B2,Data!D4" */
-export const areasIn = (addresses: string): readonly Area[] => addresses.split(',').map((address) => areaOf(address.trim()));
+export const areasIn = (addresses: string): readonly Area[] =>
+  addresses.split(',').map((address) => areaOf(address.trim()));
 
-const address = (place: Place): string => areasOf(place).map((area) => `${sheetPrefix(place.sheet.name)}${addressOf(area)}`).join(',');
+const address = (place: Place): string =>
+  areasOf(place)
+    .map((area) => `${sheetPrefix(place.sheet.name)}${addressOf(area)}`)
+    .join(',');
 const range = ({ sheet }: Place, area: Area): HostObject<Place> => hostObject('Range', { sheet, area });
-const mapped = (place: Place, to: (area: Area) => Area): HostObject<Place> => needed(rangeAreas(place.sheet, areasOf(place).map(to)));
+const mapped = (place: Place, to: (area: Area) => Area): HostObject<Place> =>
+  needed(rangeAreas(place.sheet, areasOf(place).map(to)));
 
 const common = (place: Place, [other]: readonly unknown[]): HostObject<Place> | null => {
   const areas = isHostObject(other) ? areasOf(other.data as Place) : areasIn(String(other));
-  return rangeAreas(place.sheet, areasOf(place).flatMap((area) => areas.flatMap((each) => overlap(area, each) ?? [])));
+  return rangeAreas(
+    place.sheet,
+    areasOf(place).flatMap((area) => areas.flatMap((each) => overlap(area, each) ?? [])),
+  );
 };
 
-const used = (place: Place, [valuesOnly]: readonly unknown[]): HostObject<Place> | null => rangeAreas(place.sheet, areasOf(place).flatMap((area) => place.sheet.cells.used(valuesOnly === true, area) ?? []));
+const used = (place: Place, [valuesOnly]: readonly unknown[]): HostObject<Place> | null =>
+  rangeAreas(
+    place.sheet,
+    areasOf(place).flatMap((area) => place.sheet.cells.used(valuesOnly === true, area) ?? []),
+  );
 
 /** What is done to one range alone. */
 function single(of: string, place: Place): HostObject<Place> {
@@ -59,17 +71,30 @@ export const rangeAreasClasses: readonly HostClass[] = [
       ConditionalFormats: (place) => single('ConditionalFormatCollection', place),
     },
     call: {
-      Clear: (place, [what], host) => areasOf(place).forEach((area) => clearCells(host, { sheet: place.sheet, area }, String(what ?? 'All'), 'add-in')),
+      Clear: (place, [what], host) =>
+        areasOf(place).forEach((area) =>
+          clearCells(host, { sheet: place.sheet, area }, String(what ?? 'All'), 'add-in'),
+        ),
       GetEntireColumn: (place) => mapped(place, (area) => ({ ...area, top: 0, bottom: LAST_ROW })),
       GetEntireRow: (place) => mapped(place, (area) => ({ ...area, left: 0, right: LAST_COLUMN })),
       GetIntersection: (place, args) => needed(common(place, args)),
       GetIntersectionOrNullObject: common,
-      GetOffsetRangeAreas: (place, [rows, columns]) => mapped(place, ({ top, left, bottom, right }) => inside({ top: top + Number(rows), left: left + Number(columns), bottom: bottom + Number(rows), right: right + Number(columns) })),
+      GetOffsetRangeAreas: (place, [rows, columns]) =>
+        mapped(place, ({ top, left, bottom, right }) =>
+          inside({
+            top: top + Number(rows),
+            left: left + Number(columns),
+            bottom: bottom + Number(rows),
+            right: right + Number(columns),
+          }),
+        ),
       GetSpecialCells: (place, [type, values]) => needed(rangeAreas(place.sheet, specialCells(place, type, values))),
-      GetSpecialCellsOrNullObject: (place, [type, values]) => rangeAreas(place.sheet, specialCells(place, type, values)),
+      GetSpecialCellsOrNullObject: (place, [type, values]) =>
+        rangeAreas(place.sheet, specialCells(place, type, values)),
       GetUsedRangeAreas: (place, args) => needed(used(place, args)),
       GetUsedRangeAreasOrNullObject: used,
-      CopyFrom: (place, args, host) => areasOf(place).forEach((area) => copyInto({ sheet: place.sheet, area }, args, host)),
+      CopyFrom: (place, args, host) =>
+        areasOf(place).forEach((area) => copyInto({ sheet: place.sheet, area }, args, host)),
       Calculate: (_place, _args, host) => host.recalculate(),
     },
   }),

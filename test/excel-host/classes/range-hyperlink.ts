@@ -16,7 +16,8 @@ const short: Take = (value) => {
 export function sharedLink({ sheet, area }: Place): unknown {
   const all = [...sheet.cells.each(area)];
   const [first] = all;
-  if (!first?.cell.link || all.some(({ cell }) => JSON.stringify(cell.link) !== JSON.stringify(first.cell.link))) return null;
+  if (!first?.cell.link || all.some(({ cell }) => JSON.stringify(cell.link) !== JSON.stringify(first.cell.link)))
+    return null;
   return { ...first.cell.link, textToDisplay: String(first.cell.value) };
 }
 
@@ -26,11 +27,23 @@ export function setLink(place: Place, given: unknown, host: ExcelHost): void {
   const { sheet, area } = place;
   refuseProtected(sheet, 'allowInsertHyperlinks');
   refuseLocked(sheet, area);
-  const { textToDisplay, ...link } = membersOf(given, { address: text, documentReference: text, screenTip: short, textToDisplay: text }) as Readonly<Record<string, string>>;
+  const { textToDisplay, ...link } = membersOf(given, {
+    address: text,
+    documentReference: text,
+    screenTip: short,
+    textToDisplay: text,
+  }) as Readonly<Record<string, string>>;
   const { address, documentReference } = link;
   if (address === undefined && documentReference === undefined) throw wrongArgument('a link that leads nowhere');
-  const shown = textToDisplay ?? (sheet.cells.at(area.top, area.left).value === '' ? (address ?? documentReference) : undefined);
+  const shown =
+    textToDisplay ?? (sheet.cells.at(area.top, area.left).value === '' ? (address ?? documentReference) : undefined);
   if (shown !== undefined) putInputs(host, place, shown, 'add-in');
   for (const { row, column } of sheet.cells.each(area)) sheet.cells.put(row, column, { link });
-  giveLook(place, new Map([['Font.Color', '#0563C1'], ['Font.Underline', 'Single']]));
+  giveLook(
+    place,
+    new Map([
+      ['Font.Color', '#0563C1'],
+      ['Font.Underline', 'Single'],
+    ]),
+  );
 }

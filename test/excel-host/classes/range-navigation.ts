@@ -25,13 +25,29 @@ function beside({ area }: Place, side: 'above' | 'below' | 'before' | 'after', g
   const isOutside = number > 0;
   switch (side) {
     case 'above':
-      return { ...area, top: isOutside ? area.top - size : area.top, bottom: isOutside ? area.top - 1 : area.top + size - 1 };
+      return {
+        ...area,
+        top: isOutside ? area.top - size : area.top,
+        bottom: isOutside ? area.top - 1 : area.top + size - 1,
+      };
     case 'below':
-      return { ...area, top: isOutside ? area.bottom + 1 : area.bottom - size + 1, bottom: isOutside ? area.bottom + size : area.bottom };
+      return {
+        ...area,
+        top: isOutside ? area.bottom + 1 : area.bottom - size + 1,
+        bottom: isOutside ? area.bottom + size : area.bottom,
+      };
     case 'before':
-      return { ...area, left: isOutside ? area.left - size : area.left, right: isOutside ? area.left - 1 : area.left + size - 1 };
+      return {
+        ...area,
+        left: isOutside ? area.left - size : area.left,
+        right: isOutside ? area.left - 1 : area.left + size - 1,
+      };
     case 'after':
-      return { ...area, left: isOutside ? area.right + 1 : area.right - size + 1, right: isOutside ? area.right + size : area.right };
+      return {
+        ...area,
+        left: isOutside ? area.right + 1 : area.right - size + 1,
+        right: isOutside ? area.right + size : area.right,
+      };
   }
 }
 
@@ -78,14 +94,26 @@ export const rangeNavigation: NonNullable<ClassSpec<Place>['call']> = {
   GetEntireRow: (place) => to(place, { ...place.area, left: 0, right: LAST_COLUMN }),
   GetEntireColumn: (place) => to(place, { ...place.area, top: 0, bottom: LAST_ROW }),
   GetBoundingRect: (place, [other]) => to(place, around(place.area, areaIn(other))),
-  GetOffsetRange: (place, [rows, columns]) => to(place, { top: place.area.top + count(rows, 0), left: place.area.left + count(columns, 0), bottom: place.area.bottom + count(rows, 0), right: place.area.right + count(columns, 0) }),
+  GetOffsetRange: (place, [rows, columns]) =>
+    to(place, {
+      top: place.area.top + count(rows, 0),
+      left: place.area.left + count(columns, 0),
+      bottom: place.area.bottom + count(rows, 0),
+      right: place.area.right + count(columns, 0),
+    }),
   // A corner that is moved beyond the first one turns the range round.
   GetResizedRange: (place, [rows, columns]) => {
     const { top, left, bottom, right } = place.area;
     const [row, column] = [bottom + count(rows, 0), right + count(columns, 0)];
-    return to(place, { top: Math.min(top, row), left: Math.min(left, column), bottom: Math.max(top, row), right: Math.max(left, column) });
+    return to(place, {
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(top, row),
+      right: Math.max(left, column),
+    });
   },
-  GetAbsoluteResizedRange: (place, [rows, columns]) => to(place, { ...place.area, bottom: place.area.top + count(rows) - 1, right: place.area.left + count(columns) - 1 }),
+  GetAbsoluteResizedRange: (place, [rows, columns]) =>
+    to(place, { ...place.area, bottom: place.area.top + count(rows) - 1, right: place.area.left + count(columns) - 1 }),
   GetIntersection: (place, [other]) => {
     const both = overlap(place.area, areaIn(other));
     if (!both) throw itemNotFound();

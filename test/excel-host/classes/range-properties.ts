@@ -9,34 +9,63 @@ type Wanted = Readonly<Record<string, unknown>>;
 
 /** "format/fill/color" of { format: { fill: { color: true } } } */
 function pathsIn(wanted: Wanted): readonly string[] {
-  return Object.entries(wanted).flatMap(([name, inner]) => (typeof inner === 'object' && inner !== null ? pathsIn(inner as Wanted).map((path) => `${name}/${path}`) : inner === true ? [name] : []));
+  return Object.entries(wanted).flatMap(([name, inner]) =>
+    typeof inner === 'object' && inner !== null
+      ? pathsIn(inner as Wanted).map((path) => `${name}/${path}`)
+      : inner === true
+        ? [name]
+        : [],
+  );
 }
 
 /** The client takes these answers as they come, so that their members are written its way. */
 function inCamelCase(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.charAt(0).toLowerCase() + name.slice(1), inCamelCase(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name.charAt(0).toLowerCase() + name.slice(1), inCamelCase(inner)]),
+  );
 }
 
 function properties(host: ExcelHost, place: Place, area: Area, wanted: unknown): unknown {
-  return inCamelCase(host.queries.answer(hostObject('Range', { sheet: place.sheet, area }), { Select: pathsIn((wanted ?? {}) as Wanted) }));
+  return inCamelCase(
+    host.queries.answer(hostObject('Range', { sheet: place.sheet, area }), {
+      Select: pathsIn((wanted ?? {}) as Wanted),
+    }),
+  );
 }
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** What borders are called here, and elsewhere. */
-const SIDES: Readonly<Record<string, string>> = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', horizontal: 'InsideHorizontal', vertical: 'InsideVertical', diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp' };
+const SIDES: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+};
 
 function setBorders(host: ExcelHost, place: Place, borders: Wanted): void {
   for (const [side, given] of Object.entries(borders)) {
     if (!SIDES[side]) throw wrongArgument(`the border "${side}"`);
-    const border = host.members.call(hostObject('RangeBorderCollection', place), 'GetItem', [SIDES[side]]) as HostObject;
+    const border = host.members.call(hostObject('RangeBorderCollection', place), 'GetItem', [
+      SIDES[side],
+    ]) as HostObject;
     for (const [name, value] of Object.entries((given ?? {}) as Wanted)) host.members.set(border, capital(name), value);
   }
 }
 
-const rowAreas = ({ area }: Place): readonly Area[] => Array.from({ length: rowsIn(area) }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }));
-const columnAreas = ({ area }: Place): readonly Area[] => Array.from({ length: columnsIn(area) }, (_, index) => ({ ...area, left: area.left + index, right: area.left + index }));
+const rowAreas = ({ area }: Place): readonly Area[] =>
+  Array.from({ length: rowsIn(area) }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }));
+const columnAreas = ({ area }: Place): readonly Area[] =>
+  Array.from({ length: columnsIn(area) }, (_, index) => ({
+    ...area,
+    left: area.left + index,
+    right: area.left + index,
+  }));
 
 function setEach(host: ExcelHost, { sheet }: Place, areas: readonly Area[], given: unknown): void {
   if (!Array.isArray(given) || given.length !== areas.length) throw wrongSize();
@@ -51,9 +80,13 @@ function setEach(host: ExcelHost, { sheet }: Place, areas: readonly Area[], give
 }
 
 export const rangeProperties: NonNullable<ClassSpec<Place>['call']> = {
-  GetCellProperties: (place, [wanted], host) => rowAreas(place).map((row) => columnAreas({ ...place, area: row }).map((cell) => properties(host, place, cell, wanted))),
+  GetCellProperties: (place, [wanted], host) =>
+    rowAreas(place).map((row) =>
+      columnAreas({ ...place, area: row }).map((cell) => properties(host, place, cell, wanted)),
+    ),
   GetRowProperties: (place, [wanted], host) => rowAreas(place).map((row) => properties(host, place, row, wanted)),
-  GetColumnProperties: (place, [wanted], host) => columnAreas(place).map((column) => properties(host, place, column, wanted)),
+  GetColumnProperties: (place, [wanted], host) =>
+    columnAreas(place).map((column) => properties(host, place, column, wanted)),
   SetCellProperties: (place, [given], host) => {
     const rows = rowAreas(place);
     if (!Array.isArray(given) || given.length !== rows.length) throw wrongSize();

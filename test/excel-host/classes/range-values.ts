@@ -7,9 +7,14 @@ import type { Place } from '../workbook/model';
 export function ofEach(of: (cell: Cell) => unknown): (place: Place) => unknown {
   return ({ sheet, area }) => {
     if (isUnbounded(area)) return null;
-    return Array.from({ length: rowsIn(area) }, (_, row) => Array.from({ length: columnsIn(area) }, (__, column) => of(sheet.cells.at(area.top + row, area.left + column))));
+    return Array.from({ length: rowsIn(area) }, (_, row) =>
+      Array.from({ length: columnsIn(area) }, (__, column) => of(sheet.cells.at(area.top + row, area.left + column))),
+    );
   };
 }
 
 /** Values and their kinds. */
-export const pictured = (place: Place): { values: unknown; types: unknown } => ({ values: ofEach(({ value }) => value)(place), types: ofEach(valueTypeOf)(place) });
+export const pictured = (place: Place): { values: unknown; types: unknown } => ({
+  values: ofEach(({ value }) => value)(place),
+  types: ofEach(valueTypeOf)(place),
+});

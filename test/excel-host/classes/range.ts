@@ -23,7 +23,10 @@ function setNumberFormats(place: Place, given: unknown, host: ExcelHost): void {
   host.refuseReadOnly();
   const { sheet, area } = place;
   // Of number formats, Excel also takes one in a table of a single cell for all cells.
-  const single = Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? (given[0] as readonly unknown[])[0] : given;
+  const single =
+    Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1
+      ? (given[0] as readonly unknown[])[0]
+      : given;
   const of = eachOf(single, place);
   refuseProtected(sheet, 'allowFormatCells');
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -38,17 +41,29 @@ const putAsTyped = (place: Place, given: unknown, host: ExcelHost): void => putI
 function formulasR1C1(place: Place): unknown {
   const rows = formulas(place);
   const { top, left } = place.area;
-  return Array.isArray(rows) ? rows.map((row: readonly unknown[], down) => row.map((each, right) => (typeof each === 'string' && each.startsWith('=') ? inR1C1(each, { row: top + down, column: left + right }) : each))) : null;
+  return Array.isArray(rows)
+    ? rows.map((row: readonly unknown[], down) =>
+        row.map((each, right) =>
+          typeof each === 'string' && each.startsWith('=')
+            ? inR1C1(each, { row: top + down, column: left + right })
+            : each,
+        ),
+      )
+    : null;
 }
 
 /** What is relative is meant from each cell. */
 function putR1C1(place: Place, given: unknown, host: ExcelHost): void {
   const { area } = place;
   const of = eachOf(given, place);
-  const plain = Array.from({ length: rowsIn(area) }, (_, row) => Array.from({ length: columnsIn(area) }, (__, column) => {
-    const input = of(row, column);
-    return typeof input === 'string' && input.startsWith('=') ? fromR1C1(input, { row: area.top + row, column: area.left + column }) : input;
-  }));
+  const plain = Array.from({ length: rowsIn(area) }, (_, row) =>
+    Array.from({ length: columnsIn(area) }, (__, column) => {
+      const input = of(row, column);
+      return typeof input === 'string' && input.startsWith('=')
+        ? fromR1C1(input, { row: area.top + row, column: area.left + column })
+        : input;
+    }),
+  );
   putInputs(host, place, plain, 'add-in');
 }
 
@@ -68,7 +83,9 @@ export const rangeClasses: readonly HostClass[] = [
       Formulas: formulas,
       FormulasLocal: formulas,
       FormulasR1C1: formulasR1C1,
-      Hidden: (place) => [sharedHidden(place, 'rows'), sharedHidden(place, 'columns')].includes(true) || (sharedHidden(place, 'rows') === null || sharedHidden(place, 'columns') === null ? null : false),
+      Hidden: (place) =>
+        [sharedHidden(place, 'rows'), sharedHidden(place, 'columns')].includes(true) ||
+        (sharedHidden(place, 'rows') === null || sharedHidden(place, 'columns') === null ? null : false),
       Hyperlink: sharedLink,
       IsEntireColumn: ({ area }) => area.top === 0 && area.bottom === LAST_ROW,
       IsEntireRow: ({ area }) => area.left === 0 && area.right === LAST_COLUMN,

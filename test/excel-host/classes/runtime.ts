@@ -3,7 +3,9 @@ import type { ExcelHost } from '../excel-host';
 
 /** What office.js itself asks of the program around it. */
 export const runtimeClasses: readonly HostClass[] = [
-  hostClass<ExcelHost>('Microsoft.InternalService.AddinInternalService', { call: { NotifyActionHandlerReady: (host) => host.onListening() } }),
+  hostClass<ExcelHost>('Microsoft.InternalService.AddinInternalService', {
+    call: { NotifyActionHandlerReady: (host) => host.onListening() },
+  }),
   hostClass<ExcelHost>('Microsoft.AppRuntime.AppRuntimeService', {
     call: {
       SetAppRuntimeState: (host, [state]) => {

@@ -10,7 +10,8 @@ interface Property {
 }
 
 const all = ({ customProperties = new Map<string, string>() }: Sheet): ReadonlyMap<string, string> => customProperties;
-const keyOf = (sheet: Sheet, key: unknown): string | undefined => [...all(sheet).keys()].find((each) => each.toLowerCase() === String(key).toLowerCase());
+const keyOf = (sheet: Sheet, key: unknown): string | undefined =>
+  [...all(sheet).keys()].find((each) => each.toLowerCase() === String(key).toLowerCase());
 
 function found(sheet: Sheet, [key]: readonly unknown[]): HostObject<Property> {
   const known = keyOf(sheet, key);

@@ -27,7 +27,9 @@ function columnObject(found: FoundTable, column: { id: number } | undefined): Ho
 
 function columnOf(found: FoundTable, key: unknown): { id: number } | undefined {
   const { columns } = found.table;
-  return typeof key === 'number' ? columns.find(({ id }) => id === key) : columns.find(({ name, id }) => name.toLowerCase() === String(key).toLowerCase() || String(id) === key);
+  return typeof key === 'number'
+    ? columns.find(({ id }) => id === key)
+    : columns.find(({ name, id }) => name.toLowerCase() === String(key).toLowerCase() || String(id) === key);
 }
 
 function indexOf({ table, id }: Column): number {
@@ -47,7 +49,11 @@ function rowObject(found: FoundTable, index: number): HostObject<Row> {
   return hostObject('TableRow', { ...found, index });
 }
 
-const rowArea = ({ table, index }: Row): Area => ({ ...bodyArea(table), top: bodyArea(table).top + index, bottom: bodyArea(table).top + index });
+const rowArea = ({ table, index }: Row): Area => ({
+  ...bodyArea(table),
+  top: bodyArea(table).top + index,
+  bottom: bodyArea(table).top + index,
+});
 
 /** Values for rows or columns come as a table, or as one value for all; without any, cells stay blank. */
 function matrixOf(values: unknown): unknown[][] | undefined {
@@ -56,7 +62,9 @@ function matrixOf(values: unknown): unknown[][] | undefined {
 }
 
 function addRows(found: FoundTable, [at, values]: readonly unknown[], host: ExcelHost): HostObject<Row> {
-  const rows = matrixOf(values) ?? [Array.from({ length: found.table.columns.length }, () => (Array.isArray(values) ? null : (values ?? null)))];
+  const rows = matrixOf(values) ?? [
+    Array.from({ length: found.table.columns.length }, () => (Array.isArray(values) ? null : (values ?? null))),
+  ];
   if (rows.some((row) => row.length !== found.table.columns.length)) throw wrongSize();
   const index = typeof at === 'number' && at >= 0 ? at : undefined;
   const area = insertTableRows(host, found, index, rows.length, 'add-in');
@@ -79,14 +87,25 @@ function addColumn(found: FoundTable, [at, values, name]: readonly unknown[], ho
     table.columns.unshift({ id: next, name: '' });
     table.area = { ...table.area, left: area.left };
   }
-  if (cells) putInputs(host, { sheet, area: cells.length === rowsIn(table.area) ? area : { ...bodyArea(table), left: area.left, right: area.right } }, cells, 'add-in');
+  if (cells)
+    putInputs(
+      host,
+      {
+        sheet,
+        area: cells.length === rowsIn(table.area) ? area : { ...bodyArea(table), left: area.left, right: area.right },
+      },
+      cells,
+      'add-in',
+    );
   if (typeof name === 'string') sheet.cells.put(table.area.top, area.left, { value: name });
   nameColumns(sheet, table);
   return columnObject(found, table.columns[index]);
 }
 
 const valuesOf = ({ sheet }: FoundTable, { top, left, bottom, right }: Area): unknown[][] =>
-  Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (__, column) => sheet.cells.at(top + row, left + column).value));
+  Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => sheet.cells.at(top + row, left + column).value),
+  );
 
 export const tablePartClasses: readonly HostClass[] = [
   hostClass<FoundTable>('TableColumnCollection', {
@@ -113,18 +132,30 @@ export const tablePartClasses: readonly HostClass[] = [
       Values: (column) => valuesOf(column, within(column, column.table.area)),
     },
     set: {
-      Name: (column, name, host) => putInputs(host, { sheet: column.sheet, area: within(column, headerArea(column.table)) }, `'${String(name)}`, 'add-in'),
-      Values: (column, values, host) => putInputs(host, { sheet: column.sheet, area: within(column, column.table.area) }, values, 'add-in'),
+      Name: (column, name, host) =>
+        putInputs(
+          host,
+          { sheet: column.sheet, area: within(column, headerArea(column.table)) },
+          `'${String(name)}`,
+          'add-in',
+        ),
+      Values: (column, values, host) =>
+        putInputs(host, { sheet: column.sheet, area: within(column, column.table.area) }, values, 'add-in'),
     },
     to: { Filter: (column) => hostObject('Filter', column) },
     call: {
       GetRange: (column) => place(column, within(column, column.table.area)),
       GetHeaderRowRange: (column) => place(column, within(column, headerArea(column.table))),
       GetDataBodyRange: (column) => place(column, within(column, bodyArea(column.table))),
-      GetTotalRowRange: (column) => place(column, within(column, { ...column.table.area, top: column.table.area.bottom })),
+      GetTotalRowRange: (column) =>
+        place(column, within(column, { ...column.table.area, top: column.table.area.bottom })),
       Delete: (column, _args, host) => {
         refuseProtected(column.sheet);
-        shiftCells(host, column.sheet, { area: within(column, column.table.area), along: 'columns', isInserted: false });
+        shiftCells(host, column.sheet, {
+          area: within(column, column.table.area),
+          along: 'columns',
+          isInserted: false,
+        });
       },
     },
   }),
@@ -135,9 +166,12 @@ export const tablePartClasses: readonly HostClass[] = [
       GetItemAt: (found, [index]) => rowObject(found, Number(index)),
       GetCount: ({ table }) => rowsIn(bodyArea(table)),
       Add: addRows,
-      DeleteRowsAt: (found, [index, count], host) => deleteTableRows(host, found, Number(index), Number(count ?? 1), 'add-in'),
+      DeleteRowsAt: (found, [index, count], host) =>
+        deleteTableRows(host, found, Number(index), Number(count ?? 1), 'add-in'),
       DeleteRows: (found, [rows], host) => {
-        const indexes = (Array.isArray(rows) ? rows : []).map((row) => (typeof row === 'number' ? row : (row as HostObject<Row>).data.index));
+        const indexes = (Array.isArray(rows) ? rows : []).map((row) =>
+          typeof row === 'number' ? row : (row as HostObject<Row>).data.index,
+        );
         for (const index of indexes.sort((a, b) => b - a)) deleteTableRows(host, found, index, 1, 'add-in');
       },
     },

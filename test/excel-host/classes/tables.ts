@@ -20,7 +20,9 @@ const range = ({ sheet }: FoundTable, area: Area): HostObject<Place> => hostObje
 
 function tablesIn({ sheet, area }: Tables, host: ExcelHost): readonly FoundTable[] {
   const sheets = sheet ? [sheet] : host.book.sheets;
-  return sheets.flatMap((each) => each.tables.filter((table) => !area || overlap(table.area, area)).map((table) => ({ sheet: each, table })));
+  return sheets.flatMap((each) =>
+    each.tables.filter((table) => !area || overlap(table.area, area)).map((table) => ({ sheet: each, table })),
+  );
 }
 
 function keyed(tables: Tables, key: unknown, host: ExcelHost): FoundTable | undefined {
@@ -46,14 +48,17 @@ function placeOf(given: unknown, { sheet }: Tables, host: ExcelHost): Place {
 }
 
 /** Sets a member of the table that only changes its look. */
-const setLook = (member: keyof Table) => ({ sheet, table }: FoundTable, value: unknown, host: ExcelHost): void => {
-  host.refuseReadOnly();
-  refuseProtected(sheet);
-  Object.assign(table, { [member]: value });
-};
+const setLook =
+  (member: keyof Table) =>
+  ({ sheet, table }: FoundTable, value: unknown, host: ExcelHost): void => {
+    host.refuseReadOnly();
+    refuseProtected(sheet);
+    Object.assign(table, { [member]: value });
+  };
 
 const items = (tables: Tables, host: ExcelHost): readonly HostObject[] => tablesIn(tables, host).map(object);
-const byKey = (tables: Tables, [key]: readonly unknown[], host: ExcelHost): HostObject => found(keyed(tables, key, host));
+const byKey = (tables: Tables, [key]: readonly unknown[], host: ExcelHost): HostObject =>
+  found(keyed(tables, key, host));
 const count = (tables: Tables, _args: readonly unknown[], host: ExcelHost): number => tablesIn(tables, host).length;
 
 function byKeyOrNull(tables: Tables, [key]: readonly unknown[], host: ExcelHost): HostObject | null {
@@ -64,7 +69,13 @@ function byKeyOrNull(tables: Tables, [key]: readonly unknown[], host: ExcelHost)
 export const tableClasses: readonly HostClass[] = [
   hostClass<Tables>('TableScopedCollection', {
     items,
-    call: { Indexer: byKey, GetItem: byKey, GetItemOrNullObject: byKeyOrNull, GetCount: count, GetFirst: (tables, _args, host) => found(tablesIn(tables, host)[0]) },
+    call: {
+      Indexer: byKey,
+      GetItem: byKey,
+      GetItemOrNullObject: byKeyOrNull,
+      GetCount: count,
+      GetFirst: (tables, _args, host) => found(tablesIn(tables, host)[0]),
+    },
   }),
   hostClass<Tables>('TableCollection', {
     items,
@@ -135,4 +146,3 @@ export const tableClasses: readonly HostClass[] = [
     },
   }),
 ];
-

@@ -37,9 +37,15 @@ export const workbookClasses: readonly HostClass[] = [
         oneOf('Save', 'Prompt')(behaviour ?? 'Save');
         host.isDirty = false;
       },
-      GetActiveCell: ({ selection }, _args, host) => hostObject('Range', { sheet: host.sheet(selection.sheet), area: { ...selection.area, bottom: selection.area.top, right: selection.area.left } }),
-      GetSelectedRanges: ({ selection }, _args, host) => hostObject('RangeAreas', { sheet: host.sheet(selection.sheet), area: selection.area }),
-      GetSelectedRange: ({ selection }, _args, host) => hostObject('Range', { sheet: host.sheet(selection.sheet), area: selection.area }),
+      GetActiveCell: ({ selection }, _args, host) =>
+        hostObject('Range', {
+          sheet: host.sheet(selection.sheet),
+          area: { ...selection.area, bottom: selection.area.top, right: selection.area.left },
+        }),
+      GetSelectedRanges: ({ selection }, _args, host) =>
+        hostObject('RangeAreas', { sheet: host.sheet(selection.sheet), area: selection.area }),
+      GetSelectedRange: ({ selection }, _args, host) =>
+        hostObject('Range', { sheet: host.sheet(selection.sheet), area: selection.area }),
     },
   }),
   ...applicationClasses,

@@ -24,25 +24,39 @@ function present(sheet: Sheet | undefined): HostObject<Sheet> {
 }
 
 /** Sheets in the order of their tabs, or those that show. */
-const inOrder = ({ sheets }: Book, visibleOnly: unknown): readonly Sheet[] => sheets.filter(({ visibility }) => visibleOnly !== true || visibility === 'Visible');
+const inOrder = ({ sheets }: Book, visibleOnly: unknown): readonly Sheet[] =>
+  sheets.filter(({ visibility }) => visibleOnly !== true || visibility === 'Visible');
 
 const beside = (sheet: Sheet, step: number, visibleOnly: unknown, host: ExcelHost): Sheet | undefined => {
-  const all = host.book.sheets.filter((each) => each === sheet || visibleOnly !== true || each.visibility === 'Visible');
+  const all = host.book.sheets.filter(
+    (each) => each === sheet || visibleOnly !== true || each.visibility === 'Visible',
+  );
   return all[all.indexOf(sheet) + step];
 };
 
 /** An address, or a name that stands for a range. */
 function range(sheet: Sheet, address: unknown, { book }: ExcelHost): HostObject<Place> {
-  if (address === undefined || address === null || address === '') return hostObject('Range', { sheet, area: { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN } });
+  if (address === undefined || address === null || address === '')
+    return hostObject('Range', { sheet, area: { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN } });
   const name = [...sheet.names, ...book.names].find((each) => sameName(each.name, String(address)));
-  return hostObject('Range', (name && placeOfFormula(book, name.formula, sheet)) ?? { sheet, area: areaOf(String(address)) });
+  return hostObject(
+    'Range',
+    (name && placeOfFormula(book, name.formula, sheet)) ?? { sheet, area: areaOf(String(address)) },
+  );
 }
 
 function byIndexes(sheet: Sheet, [row, column, rows, columns]: readonly unknown[]): HostObject<Place> {
   const numbers = [row, column, rows, columns].map(Number);
   const [top = 0, left = 0, height = 0, width = 0] = numbers;
   const area = { top, left, bottom: top + height - 1, right: left + width - 1 };
-  if (numbers.some((number) => !Number.isInteger(number) || number < 0) || height < 1 || width < 1 || area.bottom > LAST_ROW || area.right > LAST_COLUMN) throw wrongArgument('a range outside the sheet');
+  if (
+    numbers.some((number) => !Number.isInteger(number) || number < 0) ||
+    height < 1 ||
+    width < 1 ||
+    area.bottom > LAST_ROW ||
+    area.right > LAST_COLUMN
+  )
+    throw wrongArgument('a range outside the sheet');
   return hostObject('Range', { sheet, area });
 }
 
@@ -51,20 +65,28 @@ const usedRange = (sheet: Sheet, valuesOnly: unknown): Place | undefined => {
   return area && { sheet, area };
 };
 
-const setFormat = (member: 'tabColor' | 'showGridlines' | 'showHeadings') => (sheet: Sheet, value: unknown, host: ExcelHost): void => {
-  host.refuseReadOnly();
-  refuseProtected(sheet);
-  Object.assign(sheet, { [member]: value });
-};
+const setFormat =
+  (member: 'tabColor' | 'showGridlines' | 'showHeadings') =>
+  (sheet: Sheet, value: unknown, host: ExcelHost): void => {
+    host.refuseReadOnly();
+    refuseProtected(sheet);
+    Object.assign(sheet, { [member]: value });
+  };
 
 /** All cells that hold a text. */
-const findAll = (sheet: Sheet, [text, criteria]: readonly unknown[]): HostObject<Place> | null => rangeAreas(sheet, rectanglesOf(found({ sheet, area: areaOf(`1:${LAST_ROW + 1}`) }, searchOf(text, criteria))));
+const findAll = (sheet: Sheet, [text, criteria]: readonly unknown[]): HostObject<Place> | null =>
+  rangeAreas(sheet, rectanglesOf(found({ sheet, area: areaOf(`1:${LAST_ROW + 1}`) }, searchOf(text, criteria))));
 
 /** At the end, unless another place is given. */
 function copy(sheet: Sheet, [position, relativeTo]: readonly unknown[], host: ExcelHost): HostObject<Sheet> {
   const { sheets } = host.book;
   const other = isHostObject(relativeTo) ? sheets.indexOf(relativeTo.data as Sheet) : -1;
-  const places: Readonly<Record<string, number>> = { None: sheets.length, Beginning: 0, End: sheets.length, ...(other >= 0 && { Before: other, After: other + 1 }) };
+  const places: Readonly<Record<string, number>> = {
+    None: sheets.length,
+    Beginning: 0,
+    End: sheets.length,
+    ...(other >= 0 && { Before: other, After: other + 1 }),
+  };
   const place = places[String(position ?? 'None')];
   if (place === undefined) throw wrongArgument('a place for the copy');
   return object(copySheet(host, sheet, place, 'add-in'));
@@ -120,12 +142,19 @@ export const worksheetClasses: readonly HostClass[] = [
     call: {
       GetRange: (sheet, [address], host) => range(sheet, address, host),
       GetRangeByIndexes: byIndexes,
-      GetRanges: (sheet, [addresses]) => rangeAreas(sheet, addresses === undefined || addresses === null || addresses === '' ? [areaOf(`1:${LAST_ROW + 1}`)] : areasIn(String(addresses))),
+      GetRanges: (sheet, [addresses]) =>
+        rangeAreas(
+          sheet,
+          addresses === undefined || addresses === null || addresses === ''
+            ? [areaOf(`1:${LAST_ROW + 1}`)]
+            : areasIn(String(addresses)),
+        ),
       FindAll: (sheet, args) => needed(findAll(sheet, args)),
       FindAllOrNullObject: findAll,
       ReplaceAll: (sheet, args, host) => replaceAll({ sheet, area: areaOf(`1:${LAST_ROW + 1}`) }, args, host),
       GetCell: (sheet, [row, column]) => byIndexes(sheet, [row, column, 1, 1]),
-      GetUsedRange: (sheet, [valuesOnly]) => hostObject('Range', usedRange(sheet, valuesOnly) ?? { sheet, area: areaOf('A1') }),
+      GetUsedRange: (sheet, [valuesOnly]) =>
+        hostObject('Range', usedRange(sheet, valuesOnly) ?? { sheet, area: areaOf('A1') }),
       GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
         const place = usedRange(sheet, valuesOnly);
         return place ? hostObject('Range', place) : null;

@@ -8,7 +8,9 @@ import { installClient, type ClientWindow } from './native-client';
 /** From where office.js believes to have been loaded; nothing is asked of it. */
 const BASE = 'http://localhost/office/';
 
-type OfficeWindow = Window & typeof globalThis & ClientWindow & { Office?: typeof Office; Excel?: typeof Excel; OfficeExtension?: typeof OfficeExtension };
+type OfficeWindow = Window &
+  typeof globalThis &
+  ClientWindow & { Office?: typeof Office; Excel?: typeof Excel; OfficeExtension?: typeof OfficeExtension };
 
 /**
  * Loads Microsoft's office.js into a window of jsdom, with the host as its Excel, and waits until it is
@@ -43,7 +45,17 @@ async function keepingHistory(win: OfficeWindow, job: () => Promise<void>): Prom
 
 async function evaluated(win: OfficeWindow): Promise<void> {
   const { head } = win.document;
-  for (const name of ['Office', 'Excel', 'OfficeExtension', 'OfficeCore', 'OSF', 'Microsoft', 'OfficeExt', '_OfficeRuntimeWeb']) Reflect.deleteProperty(win, name);
+  for (const name of [
+    'Office',
+    'Excel',
+    'OfficeExtension',
+    'OfficeCore',
+    'OSF',
+    'Microsoft',
+    'OfficeExt',
+    '_OfficeRuntimeWeb',
+  ])
+    Reflect.deleteProperty(win, name);
   // The library finds out where it came from by its own tag.
   const tag = win.document.createElement('script');
   tag.type = 'text/plain';
@@ -51,7 +63,8 @@ async function evaluated(win: OfficeWindow): Promise<void> {
   head.append(tag);
   const append = head.appendChild;
   head.appendChild = function <Added extends Node>(this: HTMLHeadElement, added: Added): Added {
-    if (!(added instanceof win.HTMLScriptElement) || !added.src.startsWith(BASE)) return append.call(this, added) as Added;
+    if (!(added instanceof win.HTMLScriptElement) || !added.src.startsWith(BASE))
+      return append.call(this, added) as Added;
     setTimeout(() => {
       win.eval(readFileSync(officeFile(added.src), 'utf8'));
       added.onload?.(new win.Event('load'));

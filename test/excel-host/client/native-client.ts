@@ -79,7 +79,10 @@ export function installClient(win: ClientWindow, facts: ClientFacts): void {
     GetDialogRequirementMatrix: () => JSON.stringify({ DialogApi: facts.sets['DialogApi'] ?? '1.1' }),
     GetFeaturesForSolution: () => '{}',
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify(Object.fromEntries(Object.entries(theme).map(([name, colour]) => [name, number(colour as string)]))),
+    GetOfficeThemeInfo: () =>
+      JSON.stringify(
+        Object.fromEntries(Object.entries(theme).map(([name, colour]) => [name, number(colour as string)])),
+      ),
     GetSettings: () => ({
       Read(keys: string[], values: string[]): void {
         for (const [key, value] of settings) {
@@ -100,7 +103,8 @@ export function installClient(win: ClientWindow, facts: ClientFacts): void {
   };
 
   async function execute(message: readonly unknown[], done: (result: unknown) => void): Promise<void> {
-    const outcome = JSON.parse(await win.excelBridge.request(String(message[4]), Number(message[6]))) as { text: string } | { fault: number; message: string };
+    const outcome = JSON.parse(await win.excelBridge.request(String(message[4]), Number(message[6]))) as
+      { text: string } | { fault: number; message: string };
     const result = 'text' in outcome ? [0, [200, [], outcome.text]] : [outcome.fault, [outcome.fault, outcome.message]];
     answered(() => done(array(result)));
   }
@@ -123,7 +127,12 @@ export function installClient(win: ClientWindow, facts: ClientFacts): void {
       } else if (id === GET_BINDING) void giveBinding(String(params[0]), done);
       else done(array([5001]));
     },
-    RegisterEvent(id: number, target: string, handler: (id: number, payload: unknown) => void, done: (status: number) => void): void {
+    RegisterEvent(
+      id: number,
+      target: string,
+      handler: (id: number, payload: unknown) => void,
+      done: (status: number) => void,
+    ): void {
       handlers.set(`${id} ${target}`, handler);
       setTimeout(() => answered(() => done([EVENTS, COMMAND, ...OLDER_EVENTS].includes(id) ? 0 : 5001)), 0);
     },
@@ -138,7 +147,21 @@ export function installClient(win: ClientWindow, facts: ClientFacts): void {
 
   win.excelSays = {
     events(entries) {
-      handlers.get(`${EVENTS} `)?.(EVENTS, array(entries.map((entry) => array([entry.messageCategory, entry.messageType, entry.targetId, entry.message, entry.id, entry.isRemoteOverride]))));
+      handlers.get(`${EVENTS} `)?.(
+        EVENTS,
+        array(
+          entries.map((entry) =>
+            array([
+              entry.messageCategory,
+              entry.messageType,
+              entry.targetId,
+              entry.message,
+              entry.id,
+              entry.isRemoteOverride,
+            ]),
+          ),
+        ),
+      );
     },
     command(id, name, event) {
       handlers.get(`${COMMAND} `)?.(COMMAND, array([id, name, event]));

@@ -7,7 +7,8 @@ import type { Sheet } from '../workbook/model';
 /** Who changed something: this add-in, the person in front of it, or somebody elsewhere. */
 export type Origin = 'add-in' | 'person' | 'somebody else';
 
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+export type ChangeType =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 export type Shift = 'None' | 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown';
 
@@ -35,9 +36,18 @@ export function tellOfChange(host: ExcelHost, { sheet, area, type, origin, shift
   const message = (within: Area): Record<string, unknown> => {
     const range = hostObject('Range', { sheet, area: within });
     host.references.keep(range);
-    return { address: addressOf(within), changeType: type, shiftDirection: shift, referenceId: range.reference, worksheetId: sheet.id, ...sourceOf(origin), ...detail };
+    return {
+      address: addressOf(within),
+      changeType: type,
+      shiftDirection: shift,
+      referenceId: range.reference,
+      worksheetId: sheet.id,
+      ...sourceOf(origin),
+      ...detail,
+    };
   };
-  if (host.events.isWanted(EVENT.changed, sheet.id) || host.events.isWanted(EVENT.changed, 'Workbook')) host.events.tell(EVENT.changed, [sheet.id], message(area));
+  if (host.events.isWanted(EVENT.changed, sheet.id) || host.events.isWanted(EVENT.changed, 'Workbook'))
+    host.events.tell(EVENT.changed, [sheet.id], message(area));
   if (host.events.isOn) host.bindings.changed(sheet, area);
   for (const table of sheet.tables) {
     const within = overlap(table.area, area);
@@ -46,5 +56,8 @@ export function tellOfChange(host: ExcelHost, { sheet, area, type, origin, shift
 }
 
 export function sourceOf(origin: Origin): { source: string; triggerSource: string } {
-  return { source: origin === 'somebody else' ? 'Remote' : 'Local', triggerSource: origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown' };
+  return {
+    source: origin === 'somebody else' ? 'Remote' : 'Local',
+    triggerSource: origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+  };
 }

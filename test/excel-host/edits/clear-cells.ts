@@ -12,7 +12,11 @@ const EMPTY = { value: '', formula: undefined, isError: undefined, isQuoted: und
 const KINDS: Readonly<Record<string, ((cell: Cell, isProtected: boolean) => Partial<Cell>) | undefined>> = {
   All: undefined,
   Contents: () => EMPTY,
-  Formats: ({ locked }, isProtected) => ({ format: BLANK.format, look: BLANK.look, locked: isProtected ? locked : BLANK.locked }),
+  Formats: ({ locked }, isProtected) => ({
+    format: BLANK.format,
+    look: BLANK.look,
+    locked: isProtected ? locked : BLANK.locked,
+  }),
   Hyperlinks: () => ({ link: undefined }),
   RemoveHyperlinks: ({ link }) => (link ? { link: undefined, look: BLANK.look } : {}),
 };
@@ -29,7 +33,8 @@ export function clearCells(host: ExcelHost, { sheet, area }: Place, what: string
     if (become) sheet.cells.put(row, column, become(cell, sheet.protection !== undefined));
     else sheet.cells.remove(row, column);
   }
-  if (what === 'All' || what === 'Formats') sheet.cells.lines = sheet.cells.lines.flatMap((line) => without(line, area));
+  if (what === 'All' || what === 'Formats')
+    sheet.cells.lines = sheet.cells.lines.flatMap((line) => without(line, area));
   if (what === 'All') clearRules(sheet, area);
   if (what !== 'All' && what !== 'Contents') return;
   headersFollow(sheet, known);

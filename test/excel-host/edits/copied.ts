@@ -4,5 +4,7 @@ export function copied<Value>(value: Value): Value {
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, copied(each) as unknown])) as Value;
   if (value instanceof Set) return new Set(value) as Value;
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]: [string, unknown]) => [key, copied(each)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]: [string, unknown]) => [key, copied(each)]),
+  ) as Value;
 }

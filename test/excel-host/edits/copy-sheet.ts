@@ -17,11 +17,23 @@ export function copySheet(host: ExcelHost, from: Sheet, position: number, origin
   book.sheets.splice(position, 0, to);
   const { id, name } = to;
   const { cells, tables, conditions, names, ...rest } = from;
-  Object.assign(to, copied(rest), { id, name, names: copied(names), tables: tables.map((table) => copyOf(host, table)), conditions: conditions.map((each) => ({ ...copied(each), id: newId(book) })) });
+  Object.assign(to, copied(rest), {
+    id,
+    name,
+    names: copied(names),
+    tables: tables.map((table) => copyOf(host, table)),
+    conditions: conditions.map((each) => ({ ...copied(each), id: newId(book) })),
+  });
   for (const { row, column, cell } of cells.entries()) to.cells.put(row, column, cell);
   to.cells.lines = copied(cells.lines);
   const isOfOriginal = (sheet: string | undefined): boolean => sheet?.toLowerCase() === from.name.toLowerCase();
-  rewriteFormulas(book, (formula, on) => (on === to ? withReferences(formula, (reference) => written(isOfOriginal(reference.sheet) ? { ...reference, sheet: name } : reference)) : formula));
+  rewriteFormulas(book, (formula, on) =>
+    on === to
+      ? withReferences(formula, (reference) =>
+          written(isOfOriginal(reference.sheet) ? { ...reference, sheet: name } : reference),
+        )
+      : formula,
+  );
   host.isDirty = true;
   host.events.tell(EVENT.added, [to.id], { worksheetId: to.id, ...sourceOf(origin) });
   return to;

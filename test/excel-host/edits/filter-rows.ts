@@ -15,7 +15,9 @@ function filterRows(sheet: Sheet, body: Area, criteria: ReadonlyMap<number, Filt
       if (!isMet) shows[index] = false;
     });
   }
-  shows.forEach((isShown, index) => (isShown ? sheet.hiddenRows.delete(body.top + index) : sheet.hiddenRows.add(body.top + index)));
+  shows.forEach((isShown, index) =>
+    isShown ? sheet.hiddenRows.delete(body.top + index) : sheet.hiddenRows.add(body.top + index),
+  );
 }
 
 function refuse(host: ExcelHost, sheet: Sheet): void {
@@ -24,7 +26,11 @@ function refuse(host: ExcelHost, sheet: Sheet): void {
 }
 
 /** Filters a table's rows anew, after one of its columns got other criteria or lost them. */
-export function filterTable(host: ExcelHost, { sheet, table }: FoundTable, change: (filters: Map<number, FilterCriteria>) => void): void {
+export function filterTable(
+  host: ExcelHost,
+  { sheet, table }: FoundTable,
+  change: (filters: Map<number, FilterCriteria>) => void,
+): void {
   refuse(host, sheet);
   const filters = new Map(table.filters);
   change(filters);
@@ -36,11 +42,19 @@ export function filterTable(host: ExcelHost, { sheet, table }: FoundTable, chang
 const indexOf = (table: Table, id: number): number => table.columns.findIndex((column) => column.id === id);
 
 /** Gives a sheet its own filter, other criteria, or takes it away. */
-export function filterSheet(host: ExcelHost, sheet: Sheet, area: Area | undefined, change: (criteria: Map<number, FilterCriteria>) => void): void {
+export function filterSheet(
+  host: ExcelHost,
+  sheet: Sheet,
+  area: Area | undefined,
+  change: (criteria: Map<number, FilterCriteria>) => void,
+): void {
   refuse(host, sheet);
   const before = sheet.filter;
   if (before && before.area !== area) filterRows(sheet, bodyOf(before.area), new Map());
-  sheet.filter = area && { area, criteria: new Map(before && addressOf(before.area) === addressOf(area) ? before.criteria : []) };
+  sheet.filter = area && {
+    area,
+    criteria: new Map(before && addressOf(before.area) === addressOf(area) ? before.criteria : []),
+  };
   if (!sheet.filter) return;
   change(sheet.filter.criteria);
   filterRows(sheet, bodyOf(sheet.filter.area), sheet.filter.criteria);

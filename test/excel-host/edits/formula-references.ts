@@ -14,14 +14,20 @@ const IN_BRACKETS = /\[(?:[^[\]]|\[[^\]]*\])*\]/u;
 const ON_SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/u;
 const CELLS = /\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+/iu;
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*/u;
-const PIECES = new RegExp(`${TEXT.source}|${IN_BRACKETS.source}|(?:${ON_SHEET.source})?(${CELLS.source})(?![\\p{L}\\p{N}_.(!])|${WORD.source}`, 'giu');
+const PIECES = new RegExp(
+  `${TEXT.source}|${IN_BRACKETS.source}|(?:${ON_SHEET.source})?(${CELLS.source})(?![\\p{L}\\p{N}_.(!])|${WORD.source}`,
+  'giu',
+);
 
 /** A formula with each reference as it is given back; texts, names and the columns of tables stay. */
 export function withReferences(formula: string, change: (reference: Reference) => string): string {
-  return formula.replace(PIECES, (piece: string, quoted?: string, plain?: string, cells?: string) => (cells === undefined ? piece : change({ sheet: quoted?.replace(/''/g, "'") ?? plain, cells })));
+  return formula.replace(PIECES, (piece: string, quoted?: string, plain?: string, cells?: string) =>
+    cells === undefined ? piece : change({ sheet: quoted?.replace(/''/g, "'") ?? plain, cells }),
+  );
 }
 
-export const written = ({ sheet, cells }: Reference): string => `${sheet === undefined ? '' : sheetPrefix(sheet)}${cells}`;
+export const written = ({ sheet, cells }: Reference): string =>
+  `${sheet === undefined ? '' : sheetPrefix(sheet)}${cells}`;
 
 /** Puts other cells into a reference and leaves its dollar signs where they are; the end of a range, where there is one, too. */
 export function withArea(cells: string, area: Area): string {
@@ -30,7 +36,9 @@ export function withArea(cells: string, area: Area): string {
   const isRange = cells.includes(':');
   const parts = (isRange && !plain.includes(':') ? `${plain}:${plain}` : plain).match(/[A-Z]+|\d+|:/gi) ?? [];
   let index = -1;
-  return parts.map((part) => (part === ':' ? part : `${signs[(index += 1)]?.startsWith('$') ? '$' : ''}${part}`)).join('');
+  return parts
+    .map((part) => (part === ':' ? part : `${signs[(index += 1)]?.startsWith('$') ? '$' : ''}${part}`))
+    .join('');
 }
 
 /** The same reference from another cell: what has no dollar sign moves along. */
@@ -50,8 +58,14 @@ function shifted(end: string, rows: number, columns: number): string | undefined
   const isFixedRow = rowSign === '$' || (letters === '' && columnSign === '$');
   const { left } = letters === '' ? { left: 0 } : areaOf(`${letters}:${letters}`);
   const [row, column] = [Number(digits || 1) - 1 + (isFixedRow ? 0 : rows), left + (columnSign === '$' ? 0 : columns)];
-  if ((digits !== '' && (row < 0 || row > LAST_ROW)) || (letters !== '' && (column < 0 || column > LAST_COLUMN))) return undefined;
-  const address = addressOf({ top: row, bottom: row, left: letters === '' ? 0 : column, right: letters === '' ? 0 : column });
+  if ((digits !== '' && (row < 0 || row > LAST_ROW)) || (letters !== '' && (column < 0 || column > LAST_COLUMN)))
+    return undefined;
+  const address = addressOf({
+    top: row,
+    bottom: row,
+    left: letters === '' ? 0 : column,
+    right: letters === '' ? 0 : column,
+  });
   const [, moved = '', line = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   return `${columnSign}${letters === '' ? '' : moved}${rowSign}${digits === '' ? '' : line}`;
 }
@@ -67,7 +81,9 @@ export function rewriteFormulas(book: Book, change: (formula: string, on: Sheet 
     }
     const deep = (value: unknown): unknown => {
       if (typeof value === 'string') return value.startsWith('=') ? change(value, sheet) : value;
-      return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, deep(inner)])) : value;
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, deep(inner)]))
+        : value;
     };
     for (const validation of sheet.validations) validation.rule = deep(validation.rule) as typeof validation.rule;
     for (const { members } of sheet.conditions) for (const [path, value] of members) members.set(path, deep(value));

@@ -8,7 +8,8 @@ const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Brings a sheet to the front; hidden ones can't be. */
 export function activateSheet(host: ExcelHost, sheet: Sheet): void {
-  if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'This operation is not permitted on a hidden worksheet.');
+  if (sheet.visibility !== 'Visible')
+    throw new HostError('InvalidOperation', 'This operation is not permitted on a hidden worksheet.');
   const { book, events } = host;
   if (book.active === sheet.id) return;
   events.tell(EVENT.deactivated, [book.active], { worksheetId: book.active });
@@ -25,6 +26,10 @@ export function goTo(host: ExcelHost, { sheet, area }: Place): void {
   if (host.events.isOn) host.bindings.selected(sheet, area);
   for (const table of sheet.tables) {
     const within = overlap(table.area, area);
-    host.events.tell(EVENT.tableSelected, [table.id], { address: within ? addressOf(within) : '', worksheetId: sheet.id, tableId: table.id });
+    host.events.tell(EVENT.tableSelected, [table.id], {
+      address: within ? addressOf(within) : '',
+      worksheetId: sheet.id,
+      tableId: table.id,
+    });
   }
 }

@@ -14,7 +14,13 @@ export function insertCells(host: ExcelHost, { sheet, area }: Place, direction: 
   if (direction !== 'Down' && direction !== 'Right') throw wrongArgument(`the direction "${direction}"`);
   shiftCells(host, sheet, { area: at, along: direction === 'Down' ? 'rows' : 'columns', isInserted: true });
   nameAllColumns(sheet);
-  tellOfChange(host, { sheet, area: at, type: typeOf(at, 'Inserted'), origin, shift: direction === 'Down' ? 'ShiftCellDown' : 'ShiftCellRight' });
+  tellOfChange(host, {
+    sheet,
+    area: at,
+    type: typeOf(at, 'Inserted'),
+    origin,
+    shift: direction === 'Down' ? 'ShiftCellDown' : 'ShiftCellRight',
+  });
 }
 
 /** Takes out cells, rows or columns; what was below or to the right moves up. */
@@ -24,7 +30,13 @@ export function deleteCells(host: ExcelHost, { sheet, area }: Place, direction: 
   if (direction !== 'Up' && direction !== 'Left') throw wrongArgument(`the direction "${direction}"`);
   shiftCells(host, sheet, { area: at, along: direction === 'Up' ? 'rows' : 'columns', isInserted: false });
   nameAllColumns(sheet);
-  tellOfChange(host, { sheet, area: at, type: typeOf(at, 'Deleted'), origin, shift: direction === 'Up' ? 'ShiftCellUp' : 'ShiftCellLeft' });
+  tellOfChange(host, {
+    sheet,
+    area: at,
+    type: typeOf(at, 'Deleted'),
+    origin,
+    shift: direction === 'Up' ? 'ShiftCellUp' : 'ShiftCellLeft',
+  });
 }
 
 function refuse(host: ExcelHost, { sheet, area }: Place, what: 'Insert' | 'Delete'): void {

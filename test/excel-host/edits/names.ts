@@ -7,7 +7,8 @@ import type { Book, Name, Place, Sheet } from '../workbook/model';
 /** Excel's rules for names: no spaces, not like the address of a cell. */
 function refuseName(name: string): void {
   const isWord = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
-  if (!isWord || /^[a-z]{1,3}\d+$/i.test(name) || /^r(\d+)?(c(\d+)?)?$/i.test(name) || /^c(\d+)?$/i.test(name)) throw wrongArgument(`the name "${name}"`);
+  if (!isWord || /^[a-z]{1,3}\d+$/i.test(name) || /^r(\d+)?(c(\d+)?)?$/i.test(name) || /^c(\d+)?$/i.test(name))
+    throw wrongArgument(`the name "${name}"`);
 }
 
 export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -31,7 +32,9 @@ export function formulaOf({ sheet, area }: Place): string {
 
 /** Where a name's formula points, if it's nothing but a range. */
 export function placeOfFormula(book: Book, formula: string, on?: Sheet): Place | undefined {
-  const [, quoted, plain, address = ''] = /^=(?:(?:'((?:[^']|'')+)'|([^!'"()+*/&=<>,]+))!)?(\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?)$/i.exec(formula) ?? [];
+  const [, quoted, plain, address = ''] =
+    /^=(?:(?:'((?:[^']|'')+)'|([^!'"()+*/&=<>,]+))!)?(\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?)$/i.exec(formula) ??
+    [];
   const named = quoted?.replace(/''/g, "'") ?? plain;
   const sheet = named === undefined ? on : sheetIn(book, named);
   if (address === '' || !sheet || /^\$?\d+$/.test(address)) return undefined;

@@ -24,8 +24,10 @@ export function group(host: ExcelHost, { sheet, area }: Place, option: unknown, 
   const levels = sheet.grouped[lines];
   const [first, last] = lines === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
   const before = Array.from({ length: last - first + 1 }, (_, index) => levels.get(first + index) ?? 0);
-  if (by < 0 && before.every((level) => level === 0)) throw new HostError('InvalidOperation', 'These cells aren\'t grouped.');
-  if (by > 0 && before.some((level) => level === DEEPEST)) throw new HostError('InvalidOperation', 'Groups go no deeper.');
+  if (by < 0 && before.every((level) => level === 0))
+    throw new HostError('InvalidOperation', "These cells aren't grouped.");
+  if (by > 0 && before.some((level) => level === DEEPEST))
+    throw new HostError('InvalidOperation', 'Groups go no deeper.');
   before.forEach((level, index) => levels.set(first + index, Math.max(0, level + by)));
 }
 
@@ -33,13 +35,17 @@ export function group(host: ExcelHost, { sheet, area }: Place, option: unknown, 
 export function showDetails(host: ExcelHost, { sheet, area }: Place, option: unknown, isShown: boolean): void {
   const lines = linesOf(option);
   const [first, last] = lines === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
-  for (const [line, level] of sheet.grouped?.[lines] ?? []) if (level > 0 && line >= first && line <= last) hide(host, sheet, lines, line, !isShown);
+  for (const [line, level] of sheet.grouped?.[lines] ?? [])
+    if (level > 0 && line >= first && line <= last) hide(host, sheet, lines, line, !isShown);
 }
 
 /** Shows groups as deep as these levels, of which 1 is what isn't grouped; 0 leaves rows or columns as they are. */
 export function showLevels(host: ExcelHost, sheet: Sheet, rows: number, columns: number): void {
-  for (const [lines, shown] of [['rows', rows], ['columns', columns]] as const) {
-    if (!(shown >= 0 && shown <= DEEPEST + 1)) throw wrongArgument('a level that doesn\'t exist');
+  for (const [lines, shown] of [
+    ['rows', rows],
+    ['columns', columns],
+  ] as const) {
+    if (!(shown >= 0 && shown <= DEEPEST + 1)) throw wrongArgument("a level that doesn't exist");
     if (shown === 0) continue;
     for (const [line, level] of sheet.grouped?.[lines] ?? []) hide(host, sheet, lines, line, level >= shown);
   }

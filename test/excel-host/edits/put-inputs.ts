@@ -28,13 +28,22 @@ export function putInputs(host: ExcelHost, place: Place, given: unknown, origin:
       const { format, formula, value } = sheet.cells.at(row, column);
       const typed = inputOf(input, format);
       sheet.cells.put(row, column, typed);
-      if (typed.formula !== formula) formulasBefore.push({ cellAddress: addressOf({ top: row, left: column, bottom: row, right: column }), previousFormula: formula ?? String(value) });
+      if (typed.formula !== formula)
+        formulasBefore.push({
+          cellAddress: addressOf({ top: row, left: column, bottom: row, right: column }),
+          previousFormula: formula ?? String(value),
+        });
     }
   }
   headersFollow(sheet, area);
   const after = sheet.cells.at(area.top, area.left);
   const isSingle = rowsIn(area) === 1 && columnsIn(area) === 1;
-  const detail = { valueBefore: before.value, valueAfter: after.value, valueTypeBefore: valueTypeOf(before), valueTypeAfter: valueTypeOf(after) };
+  const detail = {
+    valueBefore: before.value,
+    valueAfter: after.value,
+    valueTypeBefore: valueTypeOf(before),
+    valueTypeAfter: valueTypeOf(after),
+  };
   tellOfChange(host, { sheet, area, type: 'RangeEdited', origin, ...(isSingle && { detail }) });
   tellOfFormulas(host, sheet, formulasBefore, origin);
 }
@@ -46,13 +55,19 @@ interface FormulaBefore {
 }
 
 function tellOfFormulas(host: ExcelHost, sheet: Sheet, formulaDetails: readonly FormulaBefore[], origin: Origin): void {
-  if (formulaDetails.length > 0) host.events.tell(EVENT.formulaChanged, [sheet.id], { formulaDetails, worksheetId: sheet.id, source: sourceOf(origin).source });
+  if (formulaDetails.length > 0)
+    host.events.tell(EVENT.formulaChanged, [sheet.id], {
+      formulaDetails,
+      worksheetId: sheet.id,
+      source: sourceOf(origin).source,
+    });
 }
 
 /** What is given for each cell; a table of another size than the range's is refused. */
 export function eachOf(given: unknown, { area }: Place): (row: number, column: number) => unknown {
   if (!Array.isArray(given)) return () => given;
   const rows: readonly unknown[] = given;
-  if (rows.length !== rowsIn(area) || rows.some((row) => !Array.isArray(row) || row.length !== columnsIn(area))) throw wrongSize();
+  if (rows.length !== rowsIn(area) || rows.some((row) => !Array.isArray(row) || row.length !== columnsIn(area)))
+    throw wrongSize();
   return (row, column) => (rows[row] as readonly unknown[])[column] ?? null;
 }

@@ -18,7 +18,9 @@ export function rectanglesOf(spots: Iterable<Spot>): readonly Area[] {
   for (const run of runs) {
     done.push(...open.filter(({ bottom }) => bottom < run.top - 1));
     open = open.filter(({ bottom }) => bottom >= run.top - 1);
-    const above = open.find(({ left, right, bottom }) => left === run.left && right === run.right && bottom === run.top - 1);
+    const above = open.find(
+      ({ left, right, bottom }) => left === run.left && right === run.right && bottom === run.top - 1,
+    );
     if (above) above.bottom = run.top;
     else open.push(run);
   }

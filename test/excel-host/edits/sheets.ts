@@ -22,8 +22,11 @@ export function deleteSheet(host: ExcelHost, sheet: Sheet, origin: Origin): void
   refuse(host);
   const { book } = host;
   const others = book.sheets.filter((each) => each !== sheet);
-  const next = others.find(({ visibility }, index) => visibility === 'Visible' && index >= book.sheets.indexOf(sheet)) ?? others.filter(({ visibility }) => visibility === 'Visible').at(-1);
-  if (!next || sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+  const next =
+    others.find(({ visibility }, index) => visibility === 'Visible' && index >= book.sheets.indexOf(sheet)) ??
+    others.filter(({ visibility }) => visibility === 'Visible').at(-1);
+  if (!next || sheet.visibility === 'VeryHidden')
+    throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
   if (book.active === sheet.id) activateSheet(host, next);
   book.sheets = others;
   loseSheet(book, sheet);
@@ -42,7 +45,8 @@ export function renameSheet(host: ExcelHost, sheet: Sheet, name: string, origin:
 export function moveSheet(host: ExcelHost, sheet: Sheet, position: number, origin: Origin): void {
   refuse(host);
   const { sheets } = host.book;
-  if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw wrongArgument('a position beyond the last sheet');
+  if (!Number.isInteger(position) || position < 0 || position >= sheets.length)
+    throw wrongArgument('a position beyond the last sheet');
   const positionBefore = sheets.indexOf(sheet);
   sheets.splice(positionBefore, 1);
   sheets.splice(position, 0, sheet);
@@ -54,7 +58,8 @@ export function showSheet(host: ExcelHost, sheet: Sheet, visibility: Visibility,
   if (!['Visible', 'Hidden', 'VeryHidden'].includes(visibility)) throw wrongArgument(`the visibility "${visibility}"`);
   const others = host.book.sheets.filter((each) => each !== sheet && each.visibility === 'Visible');
   const [next] = others;
-  if (visibility !== 'Visible' && !next) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+  if (visibility !== 'Visible' && !next)
+    throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
   if (visibility !== 'Visible' && next && host.book.active === sheet.id) activateSheet(host, next);
   const visibilityBefore = sheet.visibility;
   sheet.visibility = visibility;
@@ -68,7 +73,14 @@ function refuse(host: ExcelHost): void {
 
 /** Excel's rules for the names of sheets. */
 function refuseName(host: ExcelHost, name: string): void {
-  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === 'history') throw wrongArgument(`the sheet name "${name}"`);
+  if (
+    name === '' ||
+    name.length > 31 ||
+    /[\\/?*[\]:]/.test(name) ||
+    /^'|'$/.test(name) ||
+    name.toLowerCase() === 'history'
+  )
+    throw wrongArgument(`the sheet name "${name}"`);
   if (sheetIn(host.book, name)) throw itemExists();
 }
 
@@ -78,7 +90,13 @@ function nextName({ book }: ExcelHost): string {
   return `Sheet${number}`;
 }
 
-function tell(host: ExcelHost, event: number, sheet: Sheet, origin: Origin, more: Readonly<Record<string, unknown>> = {}): void {
+function tell(
+  host: ExcelHost,
+  event: number,
+  sheet: Sheet,
+  origin: Origin,
+  more: Readonly<Record<string, unknown>> = {},
+): void {
   host.isDirty = true;
   host.events.tell(event, [sheet.id], { worksheetId: sheet.id, ...sourceOf(origin), ...more });
 }

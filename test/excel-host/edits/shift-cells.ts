@@ -40,10 +40,11 @@ function lineMove({ area, along, isInserted }: CellShift): (line: number) => num
 }
 
 function moveAreas(host: ExcelHost, sheet: Sheet, shift: CellShift): void {
-  const moved = <Held extends { area: Area }>(held: Held[]): Held[] => held.flatMap((each) => {
-    const area = movedArea(each.area, shift);
-    return area ? [{ ...each, area }] : [];
-  });
+  const moved = <Held extends { area: Area }>(held: Held[]): Held[] =>
+    held.flatMap((each) => {
+      const area = movedArea(each.area, shift);
+      return area ? [{ ...each, area }] : [];
+    });
   for (const table of [...sheet.tables]) {
     const area = movedArea(table.area, shift);
     if (!area) sheet.tables.splice(sheet.tables.indexOf(table), 1);
@@ -69,7 +70,11 @@ function moveColumns(columns: { id: number; name: string }[], table: Area, { are
   else if (area.left > table.left) {
     const first = Math.max(0, ...columns.map(({ id }) => id)) + 1;
     const count = area.right - area.left + 1;
-    columns.splice(area.left - table.left, 0, ...Array.from({ length: count }, (_, index) => ({ id: first + index, name: `Column${first + index}` })));
+    columns.splice(
+      area.left - table.left,
+      0,
+      ...Array.from({ length: count }, (_, index) => ({ id: first + index, name: `Column${first + index}` })),
+    );
   }
 }
 
@@ -78,8 +83,16 @@ function refuseTornTables(sheet: Sheet, shift: CellShift): void {
   const { area, along } = shift;
   const beyond = along === 'rows' ? { ...area, bottom: LAST_ROW } : { ...area, right: LAST_COLUMN };
   for (const table of sheet.tables) {
-    const covers = along === 'rows' ? area.left <= table.area.left && area.right >= table.area.right : area.top <= table.area.top && area.bottom >= table.area.bottom;
-    if (overlap(table.area, beyond) && !covers && !isInside(table.area, area)) throw new HostError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.', 409);
+    const covers =
+      along === 'rows'
+        ? area.left <= table.area.left && area.right >= table.area.right
+        : area.top <= table.area.top && area.bottom >= table.area.bottom;
+    if (overlap(table.area, beyond) && !covers && !isInside(table.area, area))
+      throw new HostError(
+        'InsertDeleteConflict',
+        'The insert or delete operation attempted resulted in a conflict.',
+        409,
+      );
   }
 }
 
@@ -106,10 +119,18 @@ function moveLines(sheet: Sheet, { along }: CellShift, move: (line: number) => n
 
 /** Cells that are put in look like their neighbours before them. */
 function copyLook(sheet: Sheet, { area, along }: CellShift): void {
-  const before = along === 'rows' ? { ...area, top: area.top - 1, bottom: area.top - 1 } : { ...area, left: area.left - 1, right: area.left - 1 };
+  const before =
+    along === 'rows'
+      ? { ...area, top: area.top - 1, bottom: area.top - 1 }
+      : { ...area, left: area.left - 1, right: area.left - 1 };
   for (const { row, column, cell } of sheet.cells.entries(before)) {
     const { format, locked, look } = cell;
     const count = along === 'rows' ? area.bottom - area.top + 1 : area.right - area.left + 1;
-    for (let step = 1; step <= count; step += 1) sheet.cells.put(row + (along === 'rows' ? step : 0), column + (along === 'columns' ? step : 0), { format, locked, look });
+    for (let step = 1; step <= count; step += 1)
+      sheet.cells.put(row + (along === 'rows' ? step : 0), column + (along === 'columns' ? step : 0), {
+        format,
+        locked,
+        look,
+      });
   }
 }

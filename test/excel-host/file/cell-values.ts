@@ -10,9 +10,11 @@ const DAY = 86_400_000;
 
 /** Puts the cells of a file's sheet into a sheet; formulas keep what they last came to. */
 export function putCells(sheet: Sheet, { rows, cells }: FileSheet): void {
-  rows.forEach((row, at) => row.forEach((value, column) => {
-    if (value !== null) sheet.cells.put(at, column, { value: held(value) });
-  }));
+  rows.forEach((row, at) =>
+    row.forEach((value, column) => {
+      if (value !== null) sheet.cells.put(at, column, { value: held(value) });
+    }),
+  );
   for (const [key, cell] of cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     sheet.cells.put(row, column, cellFrom(cell));
@@ -31,7 +33,8 @@ function cellFrom({ value, type, style, formula, formulaResult, richText, hyperl
   };
 }
 
-const held = (value: CellValue): Cell['value'] => (value instanceof Date ? (value.getTime() - EPOCH) / DAY : (value ?? ''));
+const held = (value: CellValue): Cell['value'] =>
+  value instanceof Date ? (value.getTime() - EPOCH) / DAY : (value ?? '');
 
 /** The cells of a sheet for a file. */
 export function cellsFor({ cells }: Sheet): Map<string, Partial<FileCell>> {
@@ -53,9 +56,16 @@ function fileCell(cell: Cell): Partial<FileCell> {
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 function linkFrom({ target, location, tooltip }: NonNullable<FileCell['hyperlink']>): NonNullable<Cell['link']> {
-  return { ...(location === undefined ? { address: target } : { documentReference: location }), ...(tooltip !== undefined && { screenTip: tooltip }) };
+  return {
+    ...(location === undefined ? { address: target } : { documentReference: location }),
+    ...(tooltip !== undefined && { screenTip: tooltip }),
+  };
 }
 
 function fileLink({ address = '', documentReference, screenTip }: NonNullable<Cell['link']>): FileCell['hyperlink'] {
-  return { target: address, ...(documentReference !== undefined && { location: documentReference }), ...(screenTip !== undefined && { tooltip: screenTip }) };
+  return {
+    target: address,
+    ...(documentReference !== undefined && { location: documentReference }),
+    ...(screenTip !== undefined && { tooltip: screenTip }),
+  };
 }

@@ -7,20 +7,50 @@ type Styled = Pick<Cell, 'format' | 'locked' | 'look'>;
 type Value = string | number | boolean;
 type Style = CellStyle | undefined;
 
-const SIDES = [['top', 'EdgeTop'], ['right', 'EdgeRight'], ['bottom', 'EdgeBottom'], ['left', 'EdgeLeft']] as const;
+const SIDES = [
+  ['top', 'EdgeTop'],
+  ['right', 'EdgeRight'],
+  ['bottom', 'EdgeBottom'],
+  ['left', 'EdgeLeft'],
+] as const;
 
 /** Words of the file and of Office.js for the same thing. */
-const ALIGNED = [['left', 'Left'], ['center', 'Center'], ['right', 'Right'], ['fill', 'Fill'], ['justify', 'Justify'], ['top', 'Top'], ['bottom', 'Bottom'], ['distributed', 'Distributed']] as const;
-const LINES = [['thin', 'Continuous'], ['dashed', 'Dash'], ['dotted', 'Dot'], ['double', 'Double'], ['dashDot', 'DashDot'], ['dashDotDot', 'DashDotDot'], ['slantDashDot', 'SlantDashDot']] as const;
+const ALIGNED = [
+  ['left', 'Left'],
+  ['center', 'Center'],
+  ['right', 'Right'],
+  ['fill', 'Fill'],
+  ['justify', 'Justify'],
+  ['top', 'Top'],
+  ['bottom', 'Bottom'],
+  ['distributed', 'Distributed'],
+] as const;
+const LINES = [
+  ['thin', 'Continuous'],
+  ['dashed', 'Dash'],
+  ['dotted', 'Dot'],
+  ['double', 'Double'],
+  ['dashDot', 'DashDot'],
+  ['dashDotDot', 'DashDotDot'],
+  ['slantDashDot', 'SlantDashDot'],
+] as const;
 
-const inOffice = (pairs: readonly (readonly [string, string])[], word: string | undefined): string | undefined => pairs.find(([file]) => file === word)?.[1];
-const inFile = <File extends string>(pairs: readonly (readonly [File, string])[], word: unknown): File | undefined => pairs.find(([, office]) => office === word)?.[0];
+const inOffice = (pairs: readonly (readonly [string, string])[], word: string | undefined): string | undefined =>
+  pairs.find(([file]) => file === word)?.[1];
+const inFile = <File extends string>(pairs: readonly (readonly [File, string])[], word: unknown): File | undefined =>
+  pairs.find(([, office]) => office === word)?.[0];
 
-const colourOf = (colour: Color | undefined): string | undefined => (colour?.rgb === undefined ? undefined : `#${colour.rgb.slice(-6).toUpperCase()}`);
-const rgbOf = (colour: unknown): Color | undefined => (typeof colour === 'string' ? { rgb: colour.replace('#', '') } : undefined);
+const colourOf = (colour: Color | undefined): string | undefined =>
+  colour?.rgb === undefined ? undefined : `#${colour.rgb.slice(-6).toUpperCase()}`;
+const rgbOf = (colour: unknown): Color | undefined =>
+  typeof colour === 'string' ? { rgb: colour.replace('#', '') } : undefined;
 
 export function styledFrom(style: Style): Styled {
-  return { format: style?.numFmt ?? 'General', locked: style?.protection?.locked ?? true, look: new Map(lookOf(style)) };
+  return {
+    format: style?.numFmt ?? 'General',
+    locked: style?.protection?.locked ?? true,
+    look: new Map(lookOf(style)),
+  };
 }
 
 /** What is said of the look, in paths such as "Font.Bold". */
@@ -47,24 +77,47 @@ export function lookOf(style: Style): readonly (readonly [string, Value])[] {
 
 function borderLook(edge: string, side: BorderSide | undefined): readonly (readonly [string, Value | undefined])[] {
   if (!side) return [];
-  return [[`Borders.${edge}.Style`, inOffice(LINES, side.style) ?? 'Continuous'], [`Borders.${edge}.Color`, colourOf(side.color)]];
+  return [
+    [`Borders.${edge}.Style`, inOffice(LINES, side.style) ?? 'Continuous'],
+    [`Borders.${edge}.Color`, colourOf(side.color)],
+  ];
 }
 
 /** Undefined where there is nothing to say. */
 export function styleFor({ format, locked, look }: Styled): Style {
-  const style: CellStyle = { ...styleOfLook((path) => look.get(path)), ...(format !== 'General' && { numFmt: format }), ...(!locked && { protection: { locked } }) };
+  const style: CellStyle = {
+    ...styleOfLook((path) => look.get(path)),
+    ...(format !== 'General' && { numFmt: format }),
+    ...(!locked && { protection: { locked } }),
+  };
   return Object.keys(style).length === 0 ? undefined : style;
 }
 
 /** @param of the value of a path such as "Font.Bold" */
 export function styleOfLook(of: (path: string) => unknown): CellStyle {
-  const font = filled({ name: of('Font.Name') as string, size: of('Font.Size') as number, bold: of('Font.Bold') === true || undefined, italic: of('Font.Italic') === true || undefined, underline: (of('Font.Underline') ?? 'None') !== 'None' || undefined, color: rgbOf(of('Font.Color')) });
-  const alignment = filled({ horizontal: inFile(ALIGNED.slice(0, 5), of('HorizontalAlignment')), vertical: inFile(ALIGNED, of('VerticalAlignment')), wrapText: of('WrapText') === true || undefined, indent: (of('IndentLevel') as number) || undefined });
+  const font = filled({
+    name: of('Font.Name') as string,
+    size: of('Font.Size') as number,
+    bold: of('Font.Bold') === true || undefined,
+    italic: of('Font.Italic') === true || undefined,
+    underline: (of('Font.Underline') ?? 'None') !== 'None' || undefined,
+    color: rgbOf(of('Font.Color')),
+  });
+  const alignment = filled({
+    horizontal: inFile(ALIGNED.slice(0, 5), of('HorizontalAlignment')),
+    vertical: inFile(ALIGNED, of('VerticalAlignment')),
+    wrapText: of('WrapText') === true || undefined,
+    indent: (of('IndentLevel') as number) || undefined,
+  });
   const fill = of('Fill.Color');
-  const border = filled(Object.fromEntries(SIDES.map(([side, edge]) => [side, borderFor((member) => of(`Borders.${edge}.${member}`))])));
+  const border = filled(
+    Object.fromEntries(SIDES.map(([side, edge]) => [side, borderFor((member) => of(`Borders.${edge}.${member}`))])),
+  );
   return {
     ...(font && { font }),
-    ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: rgbOf(fill), bgColor: rgbOf(fill) } }),
+    ...(fill !== undefined && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: rgbOf(fill), bgColor: rgbOf(fill) },
+    }),
     ...(border && { border }),
     ...(alignment && { alignment: alignment as CellStyle['alignment'] }),
   };

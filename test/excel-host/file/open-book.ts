@@ -8,7 +8,16 @@ import { pageFrom } from './page';
 import { lockFrom } from './protection';
 import { validationsFrom } from './validations';
 
-const PROPERTIES = [['title', 'title'], ['subject', 'subject'], ['author', 'creator'], ['keywords', 'keywords'], ['comments', 'description'], ['category', 'category'], ['manager', 'manager'], ['company', 'company']] as const;
+const PROPERTIES = [
+  ['title', 'title'],
+  ['subject', 'subject'],
+  ['author', 'creator'],
+  ['keywords', 'keywords'],
+  ['comments', 'description'],
+  ['category', 'category'],
+  ['manager', 'manager'],
+  ['company', 'company'],
+] as const;
 
 /**
  * Opens a file of .xlsx as Excel would. The library hucre reads it, not the add-in's own reader: a fault of
@@ -22,7 +31,8 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
     const holder = scope === undefined ? book : book.sheets.find((sheet) => sheet.name === scope);
     holder?.names.push({ name: named, formula: `=${range}`, visible: true, comment });
   }
-  for (const [office, own] of PROPERTIES) if (file.properties?.[own] !== undefined) book.properties.set(office, file.properties[own]);
+  for (const [office, own] of PROPERTIES)
+    if (file.properties?.[own] !== undefined) book.properties.set(office, file.properties[own]);
   book.customProperties = new Map(Object.entries(file.properties?.custom ?? {}));
   if (file.workbookProtection?.lockStructure) book.structure = { options: {} };
   const active = book.sheets[file.activeSheet ?? 0];
@@ -44,7 +54,12 @@ function fillSheet(book: Book, sheet: Sheet, file: FileSheet, digit: number): vo
     if (height !== undefined) sheet.rowHeights.set(row, height);
     if (hidden) sheet.hiddenRows.add(row);
   }
-  sheet.merged = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }));
+  sheet.merged = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    top: startRow,
+    left: startCol,
+    bottom: endRow,
+    right: endCol,
+  }));
   sheet.validations = validationsFrom(file.dataValidations);
   sheet.conditions = conditionsFrom(book, file.conditionalRules);
   sheet.protection = lockFrom(file.protection);
@@ -53,7 +68,19 @@ function fillSheet(book: Book, sheet: Sheet, file: FileSheet, digit: number): vo
   sheet.tabColor = file.view?.tabColor?.rgb ? `#${file.view.tabColor.rgb.slice(-6)}` : '';
 }
 
-function tableFrom(book: Book, { name, range = 'A1:A2', columns, style = '', showRowStripes, showColumnStripes, showAutoFilter, showTotalRow }: TableDefinition): Table {
+function tableFrom(
+  book: Book,
+  {
+    name,
+    range = 'A1:A2',
+    columns,
+    style = '',
+    showRowStripes,
+    showColumnStripes,
+    showAutoFilter,
+    showTotalRow,
+  }: TableDefinition,
+): Table {
   return {
     id: newId(book),
     name,

@@ -18,7 +18,12 @@ export interface Cell {
   look: ReadonlyMap<string, unknown>;
 }
 
-export const BLANK: Cell = Object.freeze({ value: '', format: 'General', locked: true, look: new Map<string, unknown>() });
+export const BLANK: Cell = Object.freeze({
+  value: '',
+  format: 'General',
+  locked: true,
+  look: new Map<string, unknown>(),
+});
 
 /** What whole rows or columns were given, and blank cells in them have until they get something of their own. */
 export interface Line {
@@ -38,7 +43,11 @@ export class Cells {
 
   private untouched(row: number, column: number): Cell {
     const here: Area = { top: row, left: column, bottom: row, right: column };
-    return this.lines.reduce((cell, { area, given }) => (isInside(here, area) ? { ...cell, ...given, look: new Map([...cell.look, ...(given.look ?? [])]) } : cell), BLANK);
+    return this.lines.reduce(
+      (cell, { area, given }) =>
+        isInside(here, area) ? { ...cell, ...given, look: new Map([...cell.look, ...(given.look ?? [])]) } : cell,
+      BLANK,
+    );
   }
 
   /** Each cell of an area; of whole rows and columns those that were touched, and one that wasn't for each line. */
@@ -46,17 +55,26 @@ export class Cells {
     const { top, left, bottom, right } = area;
     if (isUnbounded(area)) {
       yield* this.entries(area);
-      for (let column = left; bottom === LAST_ROW && column <= right; column += 1) yield { row: LAST_ROW, column, cell: this.at(LAST_ROW, column) };
-      for (let row = top; right === LAST_COLUMN && bottom !== LAST_ROW && row <= bottom; row += 1) yield { row, column: LAST_COLUMN, cell: this.at(row, LAST_COLUMN) };
+      for (let column = left; bottom === LAST_ROW && column <= right; column += 1)
+        yield { row: LAST_ROW, column, cell: this.at(LAST_ROW, column) };
+      for (let row = top; right === LAST_COLUMN && bottom !== LAST_ROW && row <= bottom; row += 1)
+        yield { row, column: LAST_COLUMN, cell: this.at(row, LAST_COLUMN) };
       return;
     }
-    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) yield { row, column, cell: this.at(row, column) };
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) yield { row, column, cell: this.at(row, column) };
   }
 
   /** Changes some of a cell; a member given as undefined is taken away. */
   put(row: number, column: number, change: Partial<Cell>): void {
     const { formula, isError, isQuoted, link, ...always } = { ...this.at(row, column), ...change };
-    const cell = { ...always, ...(formula !== undefined && { formula }), ...(isError && { isError }), ...(isQuoted && { isQuoted }), ...(link && { link }) };
+    const cell = {
+      ...always,
+      ...(formula !== undefined && { formula }),
+      ...(isError && { isError }),
+      ...(isQuoted && { isQuoted }),
+      ...(link && { link }),
+    };
     const cells = this.rows.get(row) ?? new Map<number, Cell>();
     cells.set(column, cell);
     this.rows.set(row, cells);
@@ -97,7 +115,12 @@ export class Cells {
         if (within && (column < within.left || column > within.right)) continue;
         if (valuesOnly && isBlank(cell)) continue;
         used = used
-          ? { top: Math.min(used.top, row), left: Math.min(used.left, column), bottom: Math.max(used.bottom, row), right: Math.max(used.right, column) }
+          ? {
+              top: Math.min(used.top, row),
+              left: Math.min(used.left, column),
+              bottom: Math.max(used.bottom, row),
+              right: Math.max(used.right, column),
+            }
           : { top: row, left: column, bottom: row, right: column };
       }
     }

@@ -39,7 +39,10 @@ export function pictureOf(book: Book): unknown {
     sheets: book.sheets.map((sheet) => ({
       ...sheet,
       id: '',
-      cells: [...sheet.cells.entries()].map(({ row, column, cell }) => [addressOf({ top: row, left: column, bottom: row, right: column }), cell]),
+      cells: [...sheet.cells.entries()].map(({ row, column, cell }) => [
+        addressOf({ top: row, left: column, bottom: row, right: column }),
+        cell,
+      ]),
       lines: sheet.cells.lines,
       tables: sheet.tables.map((table) => ({ ...table, id: '', columns: table.columns.map(({ name }) => name) })),
       conditions: sheet.conditions.map((condition) => ({ ...condition, id: '' })),

@@ -4,29 +4,49 @@ import { userEvent } from '@testing-library/user-event';
 import { axeFindings } from '../shown-pane';
 import { field, openGuide, position, shownGuide, shownReturn, title } from '../shown-guide';
 
-const facts = (): string[][] => screen.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent ?? '']);
+const facts = (): string[][] =>
+  screen.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent ?? '']);
 
 describe('a measure on its page', () => {
   it('says what is asked: definition, what counts and what does not, unit, target', async () => {
     await shownGuide([['Figures', 'G5', null]], 'sevenoaks-district-council');
     expect(title()).toBe('Actions in the Community Safety Partnership action plan achieved');
     expect(position()).toBe('Measure 1 of 18');
-    expect(screen.getByText(/^The share of the actions in the year's Community Safety Partnership action plan/)).toBeDefined();
+    expect(
+      screen.getByText(/^The share of the actions in the year's Community Safety Partnership action plan/),
+    ).toBeDefined();
     expect(facts().map(([term]) => term)).toEqual(['What counts', "What doesn't", 'Unit', 'Target']);
     expect(facts()[3]).toEqual(['Target', 'At least 85%']);
     expect(await axeFindings()).toEqual([]);
   });
 
   it("says last year's value where the council knows it", async () => {
-    await shownGuide([['Figures', 'G8', null], ['Figures', 'L8', null]]);
+    await shownGuide([
+      ['Figures', 'G8', null],
+      ['Figures', 'L8', null],
+    ]);
     expect(title()).toBe('Anti-social behaviour incidents recorded');
     expect(facts()).toContainEqual(['Last time', '2,690 in 2020/21']);
   });
 
   it('has a field for each part of the entry, as it stands in the sheet', async () => {
     await shownGuide([['Figures', 'G5', null]], 'sevenoaks-district-council');
-    const labels = ['This year', 'Qualifier', 'Numerator: actions achieved', 'Denominator: actions in the action plan, without those withdrawn', 'Source', 'Comment'];
-    expect(labels.map((label) => field(label).value.slice(0, 16))).toEqual(['', '', '', '', 'Community Safety', 'Latest full resu']);
+    const labels = [
+      'This year',
+      'Qualifier',
+      'Numerator: actions achieved',
+      'Denominator: actions in the action plan, without those withdrawn',
+      'Source',
+      'Comment',
+    ];
+    expect(labels.map((label) => field(label).value.slice(0, 16))).toEqual([
+      '',
+      '',
+      '',
+      '',
+      'Community Safety',
+      'Latest full resu',
+    ]);
   });
 
   it('says what the entry means, in words and with a sign', async () => {
@@ -45,7 +65,10 @@ describe('a measure on its page', () => {
 
   it('says at the field what is wrong, and ties it to the field', async () => {
     await shownGuide([['Figures', 'G5', '2nd lowest of 14']]);
-    const described = (field('This year').getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+    const described = (field('This year').getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ');
     expect(described).toContain('2nd lowest of 14');
     expect(described).toContain('To ');
     expect(await axeFindings()).toEqual([]);

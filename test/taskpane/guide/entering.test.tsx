@@ -48,7 +48,11 @@ describe('typing an entry', () => {
   it('asks at once about what could mean more than one thing', async () => {
     await shownGuide(BLANK, SHARE);
     await userEvent.type(field('This year'), '0.97{Enter}');
-    expect(await screen.findByText('You entered "0.97", without a per cent sign. It could mean 97% or 0.97%.', { selector: 'form p' })).toBeDefined();
+    expect(
+      await screen.findByText('You entered "0.97", without a per cent sign. It could mean 97% or 0.97%.', {
+        selector: 'form p',
+      }),
+    ).toBeDefined();
     expect(screen.getByText('Enter the percentage with its sign: 97% or 0.97%.', { selector: 'form p' })).toBeDefined();
     expect(await axeFindings()).toEqual([]);
   });
@@ -79,7 +83,9 @@ describe('two fields of one measure', () => {
     await allDone();
     expect([held(book, 'Figures', 'I5'), held(book, 'Figures', 'J5')]).toEqual([35, 36]);
     expect(book.calls.filter((call) => call.startsWith('write'))).toEqual(['write Figures!I5', 'write Figures!J5']);
-    expect(await screen.findByText(/97\.2% against a target of at least 85%: met|97% against a target of at least 85%: met/)).toBeDefined();
+    expect(
+      await screen.findByText(/97\.2% against a target of at least 85%: met|97% against a target of at least 85%: met/),
+    ).toBeDefined();
   });
 });
 

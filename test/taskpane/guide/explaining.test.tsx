@@ -31,7 +31,9 @@ describe('explaining an entry that is asked about', () => {
     expect(document.activeElement?.textContent).toBe('Explain this entry');
     expect(screen.getByText('Safe 2 · Victim based crimes reported', { selector: 'form p' })).toBeDefined();
     expect(screen.getByText(/70,560/, { selector: 'form p' })).toBeDefined();
-    expect(screen.getByText('Say why the entry is right. It goes into the comment in Figures, L6, after what stands there.')).toBeDefined();
+    expect(
+      screen.getByText('Say why the entry is right. It goes into the comment in Figures, L6, after what stands there.'),
+    ).toBeDefined();
     expect(await axeFindings()).toEqual([]);
   });
 
@@ -61,7 +63,9 @@ describe('explaining an entry that is asked about', () => {
     const { book } = await explaining();
     await explained('tbc');
     expect(held(book, 'Figures', 'L6')).toBe('tbc');
-    expect(screen.getByText('This was added to the comment, but it gives no reason yet. Write why the entry is right.')).toBeDefined();
+    expect(
+      screen.getByText('This was added to the comment, but it gives no reason yet. Write why the entry is right.'),
+    ).toBeDefined();
     expect(document.activeElement).toBe(field(LABEL));
   });
 
@@ -77,10 +81,14 @@ describe('explaining an entry that is asked about', () => {
 describe('an explanation that is not in the sheet yet', () => {
   it('stays as typed where it could not be written, says why, and goes in at the next try', async () => {
     const { book } = await explaining();
-    book.failing.set('write', [new Trouble('excel-protected', 'A sheet is protected.', 'Unprotect it, then try again.')]);
+    book.failing.set('write', [
+      new Trouble('excel-protected', 'A sheet is protected.', 'Unprotect it, then try again.'),
+    ]);
     await explained('New rules.');
     expect(screen.getByText("Your explanation isn't in the sheet yet.")).toBeDefined();
-    expect(announced()).toBe("Your explanation isn't in the sheet yet. A sheet is protected. Unprotect it, then try again.");
+    expect(announced()).toBe(
+      "Your explanation isn't in the sheet yet. A sheet is protected. Unprotect it, then try again.",
+    );
     expect(field(LABEL).value).toBe('New rules.');
     expect(await axeFindings()).toEqual([]);
     await userEvent.click(screen.getByText('Save explanation'));
@@ -90,9 +98,13 @@ describe('an explanation that is not in the sheet yet', () => {
 
   it('is not said to be missing where nobody can tell', async () => {
     const { book } = await explaining();
-    book.failing.set('write', [new Trouble('not-as-before', 'Writing broke off.', 'Look whether it is there. Then try again.')]);
+    book.failing.set('write', [
+      new Trouble('not-as-before', 'Writing broke off.', 'Look whether it is there. Then try again.'),
+    ]);
     await explained('New rules.');
-    expect(announced()).toBe("It isn't certain whether your explanation is in the sheet. Writing broke off. Look whether it is there. Then try again.");
+    expect(announced()).toBe(
+      "It isn't certain whether your explanation is in the sheet. Writing broke off. Look whether it is there. Then try again.",
+    );
     expect(screen.queryByText("Your explanation isn't in the sheet yet.")).toBeNull();
   });
 

@@ -8,7 +8,10 @@ const click = async (text: string): Promise<void> => {
   await userEvent.click(screen.getByText(text, { selector: 'button' }));
   await allDone();
 };
-const steps = (): string[] => within(screen.getByRole('navigation', { name: 'Between questions' })).getAllByRole('button').map(({ textContent }) => textContent);
+const steps = (): string[] =>
+  within(screen.getByRole('navigation', { name: 'Between questions' }))
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
 
 describe('from one question to the next', () => {
   it('begins at the first that is not finished, with the focus on its title and where one is told with it', async () => {
@@ -16,7 +19,9 @@ describe('from one question to the next', () => {
     expect(title()).toBe('Victim based crimes reported');
     const heading = screen.getByRole('heading', { level: 1 });
     expect(document.activeElement).toBe(heading);
-    expect(document.getElementById(heading.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/^Measure 2 of 4Safe 2 · /);
+    expect(document.getElementById(heading.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /^Measure 2 of 4Safe 2 · /,
+    );
   });
 
   it('goes on and back, through the measures and then the texts', async () => {
@@ -28,7 +33,14 @@ describe('from one question to the next', () => {
       way.push(position());
       expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     }
-    expect(way).toEqual(['Measure 1 of 4', 'Measure 2 of 4', 'Measure 3 of 4', 'Measure 4 of 4', 'Text 1 of 2', 'Text 2 of 2']);
+    expect(way).toEqual([
+      'Measure 1 of 4',
+      'Measure 2 of 4',
+      'Measure 3 of 4',
+      'Measure 4 of 4',
+      'Text 1 of 2',
+      'Text 2 of 2',
+    ]);
     expect(steps()).toEqual(['Back', 'Finish']);
     await click('Back');
     expect(position()).toBe('Text 1 of 2');
@@ -38,7 +50,10 @@ describe('from one question to the next', () => {
   });
 
   it('leaps to the next unfinished one, from the last to the first again', async () => {
-    await shownGuide([['Figures', 'G6', null], ['Narrative', 'D5', null]]);
+    await shownGuide([
+      ['Figures', 'G6', null],
+      ['Narrative', 'D5', null],
+    ]);
     await click('Next unfinished');
     expect(position()).toBe('Text 1 of 2');
     await click('Next unfinished');
@@ -53,13 +68,20 @@ describe('from one question to the next', () => {
 
 describe('by keyboard alone', () => {
   it('comes from the title through the fields in the order of the sheet to the ways on', async () => {
-    const { book } = await shownGuide([['Figures', 'G5', null], ['Figures', 'G6', null]]);
+    const { book } = await shownGuide([
+      ['Figures', 'G5', null],
+      ['Figures', 'G6', null],
+    ]);
     const user = userEvent.setup({ delay: null });
     const way: string[] = [];
     for (let step = 0; step < 7; step += 1) {
       await user.tab();
       const at = document.activeElement;
-      way.push(at instanceof HTMLElement ? (document.querySelector(`label[for="${at.id}"]`)?.textContent ?? at.textContent) : '');
+      way.push(
+        at instanceof HTMLElement
+          ? (document.querySelector(`label[for="${at.id}"]`)?.textContent ?? at.textContent)
+          : '',
+      );
     }
     expect(way).toEqual(['This year', 'Qualifier', 'Source', 'Comment', 'Go to cell', 'Next', 'Next unfinished']);
     await user.keyboard('{Enter}');
@@ -89,7 +111,11 @@ describe('by keyboard alone', () => {
 
 describe('the list of all questions', () => {
   it('says how far each is, with a sign and a word, and marks the present one', async () => {
-    await shownGuide([['Figures', 'G5', '#REF!'], ['Figures', 'G6', null], ['Narrative', 'D6', 'Too short.']]);
+    await shownGuide([
+      ['Figures', 'G5', '#REF!'],
+      ['Figures', 'G6', null],
+      ['Narrative', 'D6', 'Too short.'],
+    ]);
     await click('All questions');
     expect(title()).toBe('All questions');
     expect(document.activeElement?.textContent).toBe('All questions');
@@ -121,7 +147,9 @@ describe('the list of all questions', () => {
     await shownGuide([['Figures', 'G5', null]], 'sevenoaks-district-council');
     await click('All questions');
     await userEvent.type(field('Find a question'), 'green recycl');
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.replace(/(Done|To do)$/, ''))).toContain('Green 4 · Waste recycled or reused');
+    expect(
+      screen.getAllByRole('listitem').map(({ textContent }) => textContent.replace(/(Done|To do)$/, '')),
+    ).toContain('Green 4 · Waste recycled or reused');
     expect(screen.getByText(/^\d of 34 questions$/)).toBeDefined();
     await screen.findByText(/^\d of 34 questions$/, { selector: '[role="status"] *' });
     await userEvent.clear(field('Find a question'));

@@ -8,9 +8,20 @@ import { announced, axeFindings } from '../shown-pane';
 import { allDone, field, held, position, said, shownGuide, title } from '../shown-guide';
 
 const BLANK = [['Figures', 'G5', null]] as const;
-const guarded = (): Trouble => new Trouble('excel-protected', 'A sheet is protected. Nothing was changed.', 'Unprotect the sheet, then try again.');
-const busy = (): Trouble => new Trouble('excel-busy', 'Somebody is typing in a cell. Nothing was changed.', 'Press Enter in the sheet, then try again.');
-const unsure = (): Trouble => new Trouble('not-as-before', "Writing broke off, and what stood there before couldn't be put back for certain.", 'Look whether it is there. Then try again.');
+const guarded = (): Trouble =>
+  new Trouble('excel-protected', 'A sheet is protected. Nothing was changed.', 'Unprotect the sheet, then try again.');
+const busy = (): Trouble =>
+  new Trouble(
+    'excel-busy',
+    'Somebody is typing in a cell. Nothing was changed.',
+    'Press Enter in the sheet, then try again.',
+  );
+const unsure = (): Trouble =>
+  new Trouble(
+    'not-as-before',
+    "Writing broke off, and what stood there before couldn't be put back for certain.",
+    'Look whether it is there. Then try again.',
+  );
 
 async function refused(trouble: Trouble[]) {
   const shown = await shownGuide(BLANK);
@@ -26,7 +37,9 @@ describe('an entry that could not be written', () => {
     expect(field('This year').value).toBe('3');
     expect(said("What you typed isn't in the sheet yet.")).toBeDefined();
     expect(said('Unprotect the sheet, then try again.')).toBeDefined();
-    expect(announced()).toBe("What you typed isn't in the sheet yet. A sheet is protected. Nothing was changed. Unprotect the sheet, then try again.");
+    expect(announced()).toBe(
+      "What you typed isn't in the sheet yet. A sheet is protected. Nothing was changed. Unprotect the sheet, then try again.",
+    );
     expect(await axeFindings()).toEqual([]);
   });
 
@@ -92,7 +105,10 @@ describe('an entry that could not be written', () => {
 
 /** Somebody deletes the row of the first measure. */
 async function withoutRow({ book, time }: { book: WorkbookInHand; time: TimeInHand }): Promise<void> {
-  book.content = withSheet(book.content, 'Figures', (figures) => ({ ...figures, rows: figures.rows.filter((_, row) => row !== 4) }));
+  book.content = withSheet(book.content, 'Figures', (figures) => ({
+    ...figures,
+    rows: figures.rows.filter((_, row) => row !== 4),
+  }));
   await act(async () => {
     book.tell({});
     await time.pass(250);
@@ -105,7 +121,9 @@ describe('an entry whose row was deleted while it was typed', () => {
     await userEvent.type(field('Comment'), 'A reason');
     await withoutRow(shown);
     await allDone();
-    expect(screen.getByText("The cells for this question aren't in the sheet any more: their row or columns were deleted.")).toBeDefined();
+    expect(
+      screen.getByText("The cells for this question aren't in the sheet any more: their row or columns were deleted."),
+    ).toBeDefined();
     await userEvent.click(screen.getByText('Overview'));
     await allDone();
     expect(said('You typed: A reason')).toBeDefined();

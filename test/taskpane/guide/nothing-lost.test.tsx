@@ -5,7 +5,19 @@ import { Trouble } from '../../../src/core/trouble';
 import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
 import { TimeInHand, type WorkbookInHand } from '../../builders/workbook-in-hand';
 import { announced, axeFindings, showPane, worldWith } from '../shown-pane';
-import { allDone, field, held, openGuide, position, said, saidSoon, shownGuide, shownReturn, title, typedInSheet } from '../shown-guide';
+import {
+  allDone,
+  field,
+  held,
+  openGuide,
+  position,
+  said,
+  saidSoon,
+  shownGuide,
+  shownReturn,
+  title,
+  typedInSheet,
+} from '../shown-guide';
 
 const BLANK = [['Figures', 'G5', null]] as const;
 const guarded = (): Trouble => new Trouble('excel-protected', 'A sheet is protected.', 'Unprotect it, then try again.');
@@ -141,7 +153,10 @@ describe('without a place to keep anything in the browser', () => {
 
 describe('a page that is opened again', () => {
   it('begins with what is not in the sheet yet', async () => {
-    const shown = await shownReturn([['Figures', 'G5', null], ['Figures', 'G6', null]]);
+    const shown = await shownReturn([
+      ['Figures', 'G5', null],
+      ['Figures', 'G6', null],
+    ]);
     await openGuide();
     await userEvent.click(screen.getByText('Next'));
     await userEvent.type(field('This year'), '7000');

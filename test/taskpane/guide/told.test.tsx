@@ -4,13 +4,18 @@ import { userEvent } from '@testing-library/user-event';
 import { announced } from '../shown-pane';
 import { allDone, field, shownGuide } from '../shown-guide';
 
-const pause = (milliseconds: number): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+const pause = (milliseconds: number): Promise<void> =>
+  act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
 
 /** Every text that a screen reader is given, from now on. */
 function told(): string[] {
   const texts: string[] = [];
   const region = document.querySelector('[role="status"]')!;
-  new MutationObserver(() => texts.push(region.textContent)).observe(region, { childList: true, subtree: true, characterData: true });
+  new MutationObserver(() => texts.push(region.textContent)).observe(region, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
   return texts;
 }
 

@@ -24,7 +24,10 @@ describe('what is typed and not sent on yet', () => {
     const [one, other] = [new KeptTyping('kent', localStorage), new KeptTyping('kent', localStorage)];
     one.set('name', 'Ann');
     other.set('role', 'Analyst');
-    expect(new KeptTyping('kent', localStorage).all()).toEqual([['name', 'Ann'], ['role', 'Analyst']]);
+    expect(new KeptTyping('kent', localStorage).all()).toEqual([
+      ['name', 'Ann'],
+      ['role', 'Analyst'],
+    ]);
   });
 
   it('takes odd names and what others put there for what they are', () => {
@@ -52,6 +55,9 @@ describe('what is typed and not sent on yet', () => {
     const without = new KeptTyping('kent', undefined);
     without.set('name', 'Ann');
     without.set('role', 'Analyst');
-    expect(without.all()).toEqual([['name', 'Ann'], ['role', 'Analyst']]);
+    expect(without.all()).toEqual([
+      ['name', 'Ann'],
+      ['role', 'Analyst'],
+    ]);
   });
 });

@@ -65,7 +65,9 @@ describe('the world in Excel', () => {
   it('asks nothing of the workbook before Excel is ready', async () => {
     const workbook = workbookOf('kent-police');
     let isReady: () => void = () => undefined;
-    const { opened } = excelWorld(parts({ workbook, ready: () => new Promise((resolve) => (isReady = () => resolve(undefined))) }));
+    const { opened } = excelWorld(
+      parts({ workbook, ready: () => new Promise((resolve) => (isReady = () => resolve(undefined))) }),
+    );
     const opening = opened();
     await Promise.resolve();
     expect(readingsOf(workbook)).toBe(0);

@@ -20,7 +20,9 @@ describe('loading office.js', () => {
 
   it('never loads it twice, though somebody replaces the page\u2019s timers meanwhile and a wait cannot be called off', async () => {
     const time = new TimeInHand();
-    const loading = loadOffice(document, { after: (milliseconds, task) => (time.after(milliseconds, task), () => undefined) });
+    const loading = loadOffice(document, {
+      after: (milliseconds, task) => (time.after(milliseconds, task), () => undefined),
+    });
     const [loaded] = asked();
     loaded!.dispatchEvent(new Event('load'));
     await time.pass(10_000);

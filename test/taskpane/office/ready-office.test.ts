@@ -60,7 +60,10 @@ describe('Office in the page', () => {
     const { office, found } = officeInPage();
     const ready = office.ready();
     await arrives(null);
-    expect(await ready).toMatchObject({ code: 'office-unreachable', message: expect.stringContaining('no Excel around it') as string });
+    expect(await ready).toMatchObject({
+      code: 'office-unreachable',
+      message: expect.stringContaining('no Excel around it') as string,
+    });
     expect(found).toEqual([]);
   });
 

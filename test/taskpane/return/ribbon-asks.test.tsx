@@ -13,7 +13,11 @@ async function withRibbon(typed: Typed = []) {
   const { store, ...rest } = await openedExample('kent-police', typed);
   const asked = new AskedFromOutside();
   await showPane(worldWith({ kind: 'return', return: store }, { asked }));
-  const commands = ribbonCommands({ opened: () => Promise.resolve({ kind: 'return', return: store }), showPane: () => Promise.resolve(), asked });
+  const commands = ribbonCommands({
+    opened: () => Promise.resolve({ kind: 'return', return: store }),
+    showPane: () => Promise.resolve(),
+    asked,
+  });
   const press = async (command: keyof typeof commands): Promise<void> => {
     await act(() => commands[command]());
     await allDone();
@@ -65,7 +69,10 @@ describe('Sign off', () => {
 
 describe('Next problem', () => {
   it('goes to the cell and tells what is there, leaving the page as it is', async () => {
-    const { book, press } = await withRibbon([['Figures', 'G5', null], ['Figures', 'G6', 'tbc']]);
+    const { book, press } = await withRibbon([
+      ['Figures', 'G5', null],
+      ['Figures', 'G6', 'tbc'],
+    ]);
     await openGuide();
     await press('NextProblem');
     expect(book.selection).toEqual({ sheet: 'Figures', cell: 'G5' });

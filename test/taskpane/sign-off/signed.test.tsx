@@ -103,7 +103,12 @@ describe('the address to send it to', () => {
     const { store } = await shownReturn();
     document.body.replaceChildren();
     const view = store.state().view;
-    await showPane(worldWith({ kind: 'return', return: returnInHand({ ...view, council: { ...view.council, email: 'the address in our letter' } }) }));
+    await showPane(
+      worldWith({
+        kind: 'return',
+        return: returnInHand({ ...view, council: { ...view.council, email: 'the address in our letter' } }),
+      }),
+    );
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.getByText('the address in our letter')).toBeDefined();
     expect(await axeFindings()).toEqual([]);

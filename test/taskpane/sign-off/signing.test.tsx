@@ -41,7 +41,11 @@ describe('signing off', () => {
   it('writes them, and says what to do next', async () => {
     const { book, store } = await signing();
     await signed();
-    expect(['B27', 'B28', 'B29'].map((cell) => held(book, 'Start here', cell))).toEqual(['Ann Lee', 'Analyst', '2022-05-11']);
+    expect(['B27', 'B28', 'B29'].map((cell) => held(book, 'Start here', cell))).toEqual([
+      'Ann Lee',
+      'Analyst',
+      '2022-05-11',
+    ]);
     expect(store.state().view.signOff).toMatchObject({ state: 'signed', name: 'Ann Lee' });
     expect(title()).toBe('Signed off');
     expect(document.activeElement?.textContent).toBe('Signed off');
@@ -49,7 +53,9 @@ describe('signing off', () => {
     expect(said('By Ann Lee, Analyst on 11 May 2022.')).toBeDefined();
     const address = screen.getByRole('link');
     expect(address.getAttribute('href')).toBe('mailto:communities@sevenoaks.gov.uk');
-    expect(address.parentElement?.textContent).toBe('Save the workbook (kent-police-2021-22.xlsx) and e-mail it to communities@sevenoaks.gov.uk by 13 May 2022.');
+    expect(address.parentElement?.textContent).toBe(
+      'Save the workbook (kent-police-2021-22.xlsx) and e-mail it to communities@sevenoaks.gov.uk by 13 May 2022.',
+    );
     expect(localStorage).toHaveLength(0);
     expect(await axeFindings()).toEqual([]);
   });
@@ -106,7 +112,9 @@ describe('signing off', () => {
 describe('a sign-off that is not in the sheet yet', () => {
   it('stays as typed where it could not be written, and says why', async () => {
     const { book } = await signing();
-    book.failing.set('write', [new Trouble('excel-read-only', 'The workbook is open for reading alone.', 'Save a copy, then try again.')]);
+    book.failing.set('write', [
+      new Trouble('excel-read-only', 'The workbook is open for reading alone.', 'Save a copy, then try again.'),
+    ]);
     await signed();
     expect(said('Not signed off.')).toBeDefined();
     expect(said('The workbook is open for reading alone. Save a copy, then try again.')).toBeDefined();
@@ -117,9 +125,13 @@ describe('a sign-off that is not in the sheet yet', () => {
 
   it('is not said to be missing where nobody can tell', async () => {
     const { book } = await signing();
-    book.failing.set('write', [new Trouble('not-as-before', 'Writing broke off.', 'Look whether it is there. Then try again.')]);
+    book.failing.set('write', [
+      new Trouble('not-as-before', 'Writing broke off.', 'Look whether it is there. Then try again.'),
+    ]);
     await signed();
-    expect(announced()).toBe("It isn't certain whether the return is signed off. Writing broke off. Look whether it is there. Then try again.");
+    expect(announced()).toBe(
+      "It isn't certain whether the return is signed off. Writing broke off. Look whether it is there. Then try again.",
+    );
     expect(screen.queryByText('Not signed off.')).toBeNull();
   });
 
@@ -143,12 +155,18 @@ describe('work that comes up while somebody is about to sign', () => {
     await typedInSheet(shown, 'Narrative', 'D5', null);
     const button = screen.getByText('Sign off', { selector: 'button' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
-    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/waits until nothing is left/);
+    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /waits until nothing is left/,
+    );
     act(() => button.focus());
     expect(document.activeElement).toBe(button);
     await userEvent.keyboard('{Enter}');
     expect(shown.book.calls.some((call) => call.startsWith('write'))).toBe(false);
-    expect(within(screen.getByRole('list')).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Safe 2 · Position in the county for victim based crime', 'Safe 2 · Your text']);
+    expect(
+      within(screen.getByRole('list'))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Safe 2 · Position in the county for victim based crime', 'Safe 2 · Your text']);
     expect(await axeFindings()).toEqual([]);
     await userEvent.click(screen.getByText('See what is left'));
     await allDone();

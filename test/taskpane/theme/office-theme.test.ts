@@ -7,7 +7,8 @@ import type { ThemeName, ThemeSource } from '../../../src/taskpane/theme/theme-s
 import { openedHost } from '../../excel-host/opened-host';
 import { DARK } from '../../excel-host/surroundings';
 
-const colours = (bodyBackgroundColor: string, bodyForegroundColor: string) => ({ bodyBackgroundColor, bodyForegroundColor }) as Office.OfficeTheme;
+const colours = (bodyBackgroundColor: string, bodyForegroundColor: string) =>
+  ({ bodyBackgroundColor, bodyForegroundColor }) as Office.OfficeTheme;
 const system = (name: ThemeName): ThemeSource => ({ current: () => name, subscribe: () => () => undefined });
 
 it.each([

@@ -40,16 +40,21 @@ describe.each(Object.entries(THEMES))('the %s theme', (_, theme) => {
     return value;
   };
 
-  it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))('lets %s be read on %s', (text, ground) => {
-    expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))(
+    'lets %s be read on %s',
+    (text, ground) => {
+      expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each(ON_BRAND)('lets a button be read on %s', (ground) => {
     expect(contrast(colour('colorNeutralForegroundOnBrand'), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('lets the reason under a button that waits be read, and the button too', () => {
-    expect(contrast(colour('colorNeutralForeground3'), colour('colorNeutralBackgroundDisabled'))).toBeGreaterThanOrEqual(4.5);
+    expect(
+      contrast(colour('colorNeutralForeground3'), colour('colorNeutralBackgroundDisabled')),
+    ).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(SHAPES)('lets the shape of %s be seen', (shape) => {
@@ -58,6 +63,10 @@ describe.each(Object.entries(THEMES))('the %s theme', (_, theme) => {
 
   it('gives sizes of text that grow with the person’s own', () => {
     expect(theme.fontSizeBase300).toBe('0.875rem');
-    expect(Object.entries(theme).filter(([token, value]) => /^(fontSize|lineHeight)/.test(token) && !String(value).endsWith('rem'))).toEqual([]);
+    expect(
+      Object.entries(theme).filter(
+        ([token, value]) => /^(fontSize|lineHeight)/.test(token) && !String(value).endsWith('rem'),
+      ),
+    ).toEqual([]);
   });
 });

@@ -34,8 +34,18 @@ async function reportOfCommandLine(): Promise<string> {
   async function* files(): AsyncGenerator<NamedBytes> {
     yield* RETURNS.map(returnFile);
   }
-  const { state } = await consolidateReturns({ plan: read.plan, files: files(), decisions: decided.decisions }, { readWorkbook, readKeptSheets });
-  return documentOf((await exportReport({ name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) }, { readWorkbook, printReport })).bytes);
+  const { state } = await consolidateReturns(
+    { plan: read.plan, files: files(), decisions: decided.decisions },
+    { readWorkbook, readKeptSheets },
+  );
+  return documentOf(
+    (
+      await exportReport(
+        { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) },
+        { readWorkbook, printReport },
+      )
+    ).bytes,
+  );
 }
 
 const documentOf = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
@@ -71,7 +81,11 @@ it('goes from the plan to the report, which says what the command line’s does'
   await press('Next: Returns');
   await chooseFor('Add returns…', RETURNS.map(returnFile));
   await untilStep('returns', '9 of 9 in');
-  expect(within(screen.getByRole('list', { name: 'Files being added' })).getByText('Kent Police: 4 of 4 entries, 2 of 2 texts, signed off 11 May 2022')).toBeDefined();
+  expect(
+    within(screen.getByRole('list', { name: 'Files being added' })).getByText(
+      'Kent Police: 4 of 4 entries, 2 of 2 texts, signed off 11 May 2022',
+    ),
+  ).toBeDefined();
   expect(screen.getByRole('tab', { name: 'Summary', selected: true })).toBeDefined();
 
   await press('Next: Decisions');

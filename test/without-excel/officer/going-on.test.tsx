@@ -26,7 +26,10 @@ afterEach(() => browser.close());
 /** A council workbook as the command line makes it. */
 async function council(): Promise<NamedBytes> {
   const checked = await Promise.all([await TRUST(), await CREW()].map((file) => checkReturn(file, readWorkbook, PLAN)));
-  return { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(updatedCouncil(newYear(PLAN), { checked }))) };
+  return {
+    name: 'council.xlsx',
+    bytes: await printWorkbook(councilWorkbook(updatedCouncil(newYear(PLAN), { checked }))),
+  };
 }
 
 async function recordIn(file: NamedBytes | undefined): Promise<CouncilRecord> {
@@ -47,8 +50,14 @@ describe('a council workbook opened on the page', () => {
   it('is gone on with: its plan, what is in, and what waits', async () => {
     await opened();
     expect(screen.getByRole('heading', { level: 1, name: 'Parks plan' })).toBeDefined();
-    expect([stepWords('returns'), stepWords('decisions'), stepWords('summary')]).toEqual(['3Returns✓, done2 of 2 in', '5Decisions0 of 1 taken', '6Summary✓, doneUp to date']);
-    expect(within(screen.getByRole('list', { name: 'Decisions' })).getByText('Parks 3: What Parks 3 promises')).toBeDefined();
+    expect([stepWords('returns'), stepWords('decisions'), stepWords('summary')]).toEqual([
+      '3Returns✓, done2 of 2 in',
+      '5Decisions0 of 1 taken',
+      '6Summary✓, doneUp to date',
+    ]);
+    expect(
+      within(screen.getByRole('list', { name: 'Decisions' })).getByText('Parks 3: What Parks 3 promises'),
+    ).toBeDefined();
     expect(await axeFindings()).toEqual([]);
   });
 
@@ -68,7 +77,9 @@ describe('a council workbook opened on the page', () => {
     await press('Save the council workbook');
     await waitFor(() => expect(browser.saved.at(-1)?.name).toBe('council.xlsx'), { timeout: 10_000 });
     const record = await recordIn(browser.saved.at(-1));
-    expect(record.decisions.statuses).toEqual([{ priority: 'Parks 3', status: 'achieved', reason: 'All parks were open.', by: 'A. Officer', on: '2025-05-20' }]);
+    expect(record.decisions.statuses).toEqual([
+      { priority: 'Parks 3', status: 'achieved', reason: 'All parks were open.', by: 'A. Officer', on: '2025-05-20' },
+    ]);
     await untilStep('summary', 'Up to date');
   });
 
@@ -80,7 +91,9 @@ describe('a council workbook opened on the page', () => {
       expect(await work.enter({ sheet: 'Decisions', cell }, 'Too early')).toBe(false);
       expect(await remade).toBeUndefined();
     });
-    expect(screen.getByText(`What was typed into Decisions, ${cell} wasn't taken: the sheets were just being made anew.`)).toBeDefined();
+    expect(
+      screen.getByText(`What was typed into Decisions, ${cell} wasn't taken: the sheets were just being made anew.`),
+    ).toBeDefined();
     await act(async () => expect(await work.enter({ sheet: 'Decisions', cell }, 'In time')).toBe(true));
   });
 
@@ -95,13 +108,18 @@ describe('a council workbook opened on the page', () => {
     await browser.tab();
     await press(/^Go on/);
     await screen.findByRole('list', { name: "The year's work, step by step" }, { timeout: 10_000 });
-    expect([stepWords('returns'), stepWords('summary')]).toEqual(['3Returns1 of 2 in', '6SummaryUp to date, not saved to a file yet']);
+    expect([stepWords('returns'), stepWords('summary')]).toEqual([
+      '3Returns1 of 2 in',
+      '6SummaryUp to date, not saved to a file yet',
+    ]);
   });
 
   it('has the returns read again where the plan has changed since', async () => {
     await opened();
     await openStep('plan');
-    const measures = PLAN.measures.map((measure) => (measure.id === 'visits' ? { ...measure, target: { rule: 'at least' as const, value: 1800 } } : measure));
+    const measures = PLAN.measures.map((measure) =>
+      measure.id === 'visits' ? { ...measure, target: { rule: 'at least' as const, value: 1800 } } : measure,
+    );
     await chooseFor('Open another plan…', [planFile({ ...PLAN, version: '2', measures })]);
     expect(await screen.findByText('The plan is another than the one the returns were read against')).toBeDefined();
     await press('Next: Returns');
@@ -132,6 +150,9 @@ describe('a plan', () => {
     await screen.findByRole('button', { name: 'Save all as one .zip' }, { timeout: 10_000 });
     await press('Save bin-crew-2025-26.xlsx');
     const checked = await checkReturn(browser.saved.at(-1) ?? asFile('none', ''), readWorkbook);
-    expect(checked).toMatchObject({ readable: true, return: { entries: [{ measure: 'bins', lastYear: { found: '31' } }] } });
+    expect(checked).toMatchObject({
+      readable: true,
+      return: { entries: [{ measure: 'bins', lastYear: { found: '31' } }] },
+    });
   });
 });

@@ -53,8 +53,10 @@ export class OfficerInHand extends BrowserInHand {
   private deskOf(page: PageStore): OfficerDesk {
     const around: Around = {
       bytesOf: (file) => page.edges.bytesOf(file),
-      exampleFiles: () => Promise.resolve({ plan: PLAN, returns: RETURNS.map((name) => `returns/${name}`), decisions: 'decisions.json' }),
-      exampleFile: (name) => Promise.resolve(name === PLAN ? planFile() : fileAt(join(EXAMPLE, name), name.split('/').at(-1) ?? name)),
+      exampleFiles: () =>
+        Promise.resolve({ plan: PLAN, returns: RETURNS.map((name) => `returns/${name}`), decisions: 'decisions.json' }),
+      exampleFile: (name) =>
+        Promise.resolve(name === PLAN ? planFile() : fileAt(join(EXAMPLE, name), name.split('/').at(-1) ?? name)),
       saveFile: (file) => page.edges.saveFile(file),
       today: () => '2022-05-20',
       openMade: (file) => page.openMade(file),
@@ -68,7 +70,12 @@ export class OfficerInHand extends BrowserInHand {
     const year = new CouncilYear(around, desk);
     this.year = year;
     const ways = { openFile: (file: File) => void page.openFile(file), close: () => void page.close() };
-    return { View: ({ work }) => <OfficerPage year={year} work={work} ways={ways} />, adopt: (work) => year.adopt(work), takeIn: (files) => takesIn(year, files), clear: () => year.clear() };
+    return {
+      View: ({ work }) => <OfficerPage year={year} work={work} ways={ways} />,
+      adopt: (work) => year.adopt(work),
+      takeIn: (files) => takesIn(year, files),
+      clear: () => year.clear(),
+    };
   }
 }
 
@@ -84,4 +91,5 @@ export const stepWords = (step: string): string => document.querySelector(`#step
 
 export const openStep = (step: string): Promise<void> => userEvent.click(document.querySelector(`#step-${step}`)!);
 
-export const untilStep = (step: string, words: string | RegExp): Promise<void> => waitFor(() => expect(stepWords(step)).toMatch(words), { timeout: 15_000 });
+export const untilStep = (step: string, words: string | RegExp): Promise<void> =>
+  waitFor(() => expect(stepWords(step)).toMatch(words), { timeout: 15_000 });

@@ -21,7 +21,10 @@ async function begun(): Promise<void> {
   await openStep('returns');
 }
 
-const files = (): string[] => within(screen.getByRole('list', { name: 'Files being added' })).getAllByRole('listitem').map(({ textContent }) => textContent);
+const files = (): string[] =>
+  within(screen.getByRole('list', { name: 'Files being added' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
 
 describe('adding returns', () => {
   it('names each file with what became of it, and what is otherwise now', async () => {
@@ -38,7 +41,9 @@ describe('adding returns', () => {
     await untilStep('returns', '2 of 2 in · 1 unreadable');
     expect(screen.getByText('Parks 2: Information not received, now Achieved.')).toBeDefined();
     await openStep('findings');
-    expect(within(screen.getByRole('list', { name: 'Open findings' })).getByText(/^To correct: broken\.xlsx/)).toBeDefined();
+    expect(
+      within(screen.getByRole('list', { name: 'Open findings' })).getByText(/^To correct: broken\.xlsx/),
+    ).toBeDefined();
   });
 
   it('adds nothing where it is stopped half-way', async () => {
@@ -62,7 +67,12 @@ describe('adding returns', () => {
     await untilStep('returns', '1 of 2 in');
     await chooseFor('Add returns…', [await returned('bin-crew', 'bins', 31, 'return.xlsx')]);
     await untilStep('returns', '2 of 2 in');
-    expect(browser.year?.state().record?.receipts.flatMap(({ files: all }) => all).sort()).toEqual(['return (2).xlsx', 'return.xlsx']);
+    expect(
+      browser.year
+        ?.state()
+        .record?.receipts.flatMap(({ files: all }) => all)
+        .sort(),
+    ).toEqual(['return (2).xlsx', 'return.xlsx']);
   });
 
   it('says of another year’s return that it isn’t used', async () => {
@@ -77,7 +87,9 @@ describe('adding returns', () => {
 
   it('takes files that are dropped on the page', async () => {
     await begun();
-    fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [fileOf(await TRUST()), fileOf(await CREW())] } });
+    fireEvent.drop(window, {
+      dataTransfer: { types: ['Files'], files: [fileOf(await TRUST()), fileOf(await CREW())] },
+    });
     await untilStep('returns', '2 of 2 in');
   });
 
@@ -93,11 +105,16 @@ describe('adding returns', () => {
 describe('two returns that disagree', () => {
   it('are settled by an officer, who is told what is missing', async () => {
     await begun();
-    await chooseFor('Add returns…', [await TRUST(), await returned('green-trust', 'visits', 900, 'green-trust-again.xlsx')]);
+    await chooseFor('Add returns…', [
+      await TRUST(),
+      await returned('green-trust', 'visits', 900, 'green-trust-again.xlsx'),
+    ]);
     await untilStep('returns', '1 of 2 in');
     await openStep('decisions');
     await press('Decide visits');
-    expect(screen.getByText('Visits to parks: the values disagree. None of them is used until one is chosen.')).toBeDefined();
+    expect(
+      screen.getByText('Visits to parks: the values disagree. None of them is used until one is chosen.'),
+    ).toBeDefined();
     await press('Take the decision');
     expect(screen.getByText('3 entries to complete')).toBeDefined();
     expect(screen.getByText('Say why. The report shows it.')).toBeDefined();
@@ -108,6 +125,9 @@ describe('two returns that disagree', () => {
     await press('Take the decision');
     await untilStep('decisions', '1 of 2 taken');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Look at it again visits'));
-    expect(browser.year?.state().record?.evidence.find(({ measure }) => measure === 'visits')).toMatchObject({ state: 'entered', figure: { value: 900 } });
+    expect(browser.year?.state().record?.evidence.find(({ measure }) => measure === 'visits')).toMatchObject({
+      state: 'entered',
+      figure: { value: 900 },
+    });
   });
 });

@@ -8,9 +8,20 @@ import { planOf } from '../../builders/returns';
 export const PLAN: Plan = planOf({
   measures: [
     { id: 'visits', title: 'Visits to parks', target: { rule: 'at least', value: 1500 } },
-    { id: 'bins', priority: 'Parks 2', title: 'Bins emptied', answer: { kind: 'count', unit: 'bins' }, target: { rule: 'at least', value: 10 }, reporters: ['bin-crew'] },
+    {
+      id: 'bins',
+      priority: 'Parks 2',
+      title: 'Bins emptied',
+      answer: { kind: 'count', unit: 'bins' },
+      target: { rule: 'at least', value: 10 },
+      reporters: ['bin-crew'],
+    },
   ],
-  priorities: [{ ref: 'Parks 1' }, { ref: 'Parks 2' }, { ref: 'Parks 3', text: { from: ['green-trust'], prompt: 'What was done.', minWords: 1, maxWords: 50 } }],
+  priorities: [
+    { ref: 'Parks 1' },
+    { ref: 'Parks 2' },
+    { ref: 'Parks 3', text: { from: ['green-trust'], prompt: 'What was done.', minWords: 1, maxWords: 50 } },
+  ],
 });
 
 export const asFile = (name: string, text: string): NamedBytes => ({ name, bytes: new TextEncoder().encode(text) });
@@ -18,8 +29,17 @@ export const asFile = (name: string, text: string): NamedBytes => ({ name, bytes
 export const planFile = (plan: Plan = PLAN): NamedBytes => asFile('parks.json', JSON.stringify(plan));
 
 /** A return as its partner sent it, with one figure. */
-export async function returned(partner: string, measure: string, value: number, name = `${partner}.xlsx`): Promise<NamedBytes> {
-  const filled = { entries: new Map([[measure, { value, source: 'Our counters' }]]), texts: new Map(partner === 'green-trust' ? [['Parks 3', 'The parks were open.']] : []), signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } };
+export async function returned(
+  partner: string,
+  measure: string,
+  value: number,
+  name = `${partner}.xlsx`,
+): Promise<NamedBytes> {
+  const filled = {
+    entries: new Map([[measure, { value, source: 'Our counters' }]]),
+    texts: new Map(partner === 'green-trust' ? [['Parks 3', 'The parks were open.']] : []),
+    signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' },
+  };
   return { name, bytes: await printWorkbook(returnWorkbook(PLAN, partner, filled)) };
 }
 

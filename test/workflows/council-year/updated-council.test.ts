@@ -6,7 +6,12 @@ import type { Plan } from '../../../src/core/plan/plan';
 import { parsePlan } from '../../../src/core/plan/read-plan';
 import { Trouble } from '../../../src/core/trouble';
 import { contentOf } from '../../../src/documents/content-of';
-import { councilRecordOf, councilWorkbook, type CouncilRecord, type CouncilState } from '../../../src/documents/council-workbook';
+import {
+  councilRecordOf,
+  councilWorkbook,
+  type CouncilRecord,
+  type CouncilState,
+} from '../../../src/documents/council-workbook';
 import { checkReturn, type CheckedFile } from '../../../src/workflows/check-return';
 import { consolidateReturns } from '../../../src/workflows/consolidate-returns';
 import { newYear, updatedCouncil } from '../../../src/workflows/council-year/updated-council';
@@ -23,7 +28,9 @@ function example(folder: string, planFile: string): Example {
   if (!('plan' in read)) throw new Error(`${planFile} can't be used.`);
   const decided = readDecisions(JSON.parse(readFileSync(`examples/${folder}/decisions.json`, 'utf8')), read.plan);
   if (!('decisions' in decided)) throw new Error(`The decisions of ${folder} can't be used.`);
-  const files = readdirSync(`examples/${folder}/returns`).sort().map((name) => ({ name, bytes: new Uint8Array(readFileSync(`examples/${folder}/returns/${name}`)) }));
+  const files = readdirSync(`examples/${folder}/returns`)
+    .sort()
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(`examples/${folder}/returns/${name}`)) }));
   return { plan: read.plan, decisions: decided.decisions, files };
 }
 
@@ -36,7 +43,8 @@ async function* each(files: readonly NamedBytes[]): AsyncGenerator<NamedBytes> {
   yield* files;
 }
 
-const checkedAll = async ({ plan }: Example, files: readonly NamedBytes[]): Promise<CheckedFile[]> => Promise.all(files.map((file) => checkReturn(file, readWorkbook, plan)));
+const checkedAll = async ({ plan }: Example, files: readonly NamedBytes[]): Promise<CheckedFile[]> =>
+  Promise.all(files.map((file) => checkReturn(file, readWorkbook, plan)));
 
 async function allAtOnce({ plan, decisions, files }: Example): Promise<CouncilState> {
   return (await consolidateReturns({ plan, files: each(files), decisions }, { readWorkbook })).state;
@@ -50,7 +58,11 @@ function read(state: CouncilState): CouncilRecord {
 }
 
 /** All sheets as they would be; findings in one order, since each sort of finding keeps the order in which it came. */
-const sheetsOf = (state: CouncilState) => councilWorkbook({ ...state, findings: [...state.findings].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) });
+const sheetsOf = (state: CouncilState) =>
+  councilWorkbook({
+    ...state,
+    findings: [...state.findings].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  });
 
 describe.each(EXAMPLES)('the returns of %s', (folder, planFile) => {
   it('come to the same a few at a time as all at once', async () => {
@@ -58,7 +70,8 @@ describe.each(EXAMPLES)('the returns of %s', (folder, planFile) => {
     const whole = await allAtOnce(given);
     const checked = await checkedAll(given, given.files);
     let record = newYear(given.plan, given.decisions);
-    for (const some of [checked.slice(3, 5), checked.slice(0, 3), checked.slice(5)]) record = read(updatedCouncil(record, { checked: some }));
+    for (const some of [checked.slice(3, 5), checked.slice(0, 3), checked.slice(5)])
+      record = read(updatedCouncil(record, { checked: some }));
     expect(sheetsOf(updatedCouncil(record))).toEqual(sheetsOf(whole));
   });
 
@@ -74,7 +87,9 @@ describe.each(EXAMPLES)('the returns of %s', (folder, planFile) => {
     const whole = await allAtOnce(given);
     const only = whole.consolidated.receipts.find(({ files }) => files.length === 1)?.files[0] ?? '';
     const without = updatedCouncil(read(whole), { takenOut: [only] });
-    expect(sheetsOf(without)).toEqual(sheetsOf(await allAtOnce({ ...given, files: given.files.filter(({ name }) => name !== only) })));
+    expect(sheetsOf(without)).toEqual(
+      sheetsOf(await allAtOnce({ ...given, files: given.files.filter(({ name }) => name !== only) })),
+    );
   });
 });
 

@@ -5,8 +5,13 @@ import { settled } from '../../builders/workbook-in-hand';
 import { given, opened } from './opened-return';
 
 const busy = (): Trouble => new Trouble('excel-busy', 'Somebody is typing in a cell.', 'Press Enter.');
-const broken = (): Trouble => new Trouble('excel-disconnected', 'The connection to Excel broke off.', 'Wait a minute, then try again.');
-const all = { 'parks-1-visits': { value: 1700 }, 'parks-1-open': { value: percent(0.97), numerator: 97, denominator: 100 }, 'parks-1-trees': { value: 40 } };
+const broken = (): Trouble =>
+  new Trouble('excel-disconnected', 'The connection to Excel broke off.', 'Wait a minute, then try again.');
+const all = {
+  'parks-1-visits': { value: 1700 },
+  'parks-1-open': { value: percent(0.97), numerator: 97, denominator: 100 },
+  'parks-1-trees': { value: 40 },
+};
 const texts = { 'Parks 1': 'The parks were open all year.' };
 const ann = { name: 'Ann Lee', role: 'Director', date: '2025-05-11' };
 

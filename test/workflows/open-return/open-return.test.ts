@@ -13,17 +13,32 @@ describe('opening a workbook', () => {
   it('shows whose return it is, for when, and what is left, after one reading', async () => {
     const { book, store } = await opened({ 'parks-1-visits': { value: 1700 } });
     const { view } = store.state();
-    expect(view).toMatchObject({ partner: 'Green Trust', period: '2024/25', returnBy: '2025-05-16', progress: { asked: { measures: 3, texts: 1 }, given: { measures: 1, texts: 0 } } });
-    expect(view.work.toDo.map(({ title }) => title)).toEqual(['Start here', 'Parks 1 · Days open', 'Parks 1 · Trees planted', 'Parks 1 · Your text']);
+    expect(view).toMatchObject({
+      partner: 'Green Trust',
+      period: '2024/25',
+      returnBy: '2025-05-16',
+      progress: { asked: { measures: 3, texts: 1 }, given: { measures: 1, texts: 0 } },
+    });
+    expect(view.work.toDo.map(({ title }) => title)).toEqual([
+      'Start here',
+      'Parks 1 · Days open',
+      'Parks 1 · Trees planted',
+      'Parks 1 · Your text',
+    ]);
     expect(book.calls).toEqual(['read']);
   });
 
   it('tells any other workbook, and trouble with reading, from a return', async () => {
-    const other = await openedWorkbook(new WorkbookInHand(workbook([sheet('Sheet1', [[cell('Rota')]])])), { timer: new TimeInHand() });
+    const other = await openedWorkbook(new WorkbookInHand(workbook([sheet('Sheet1', [[cell('Rota')]])])), {
+      timer: new TimeInHand(),
+    });
     expect(other).toEqual({ kind: 'other', file: 'green-trust.xlsx' });
     const book = new WorkbookInHand(returnContent(PLAN, PARTNER));
     book.failing.set('read', [busy()]);
-    expect(await openedWorkbook(book, { timer: new TimeInHand() })).toMatchObject({ kind: 'trouble', trouble: { code: 'excel-busy' } });
+    expect(await openedWorkbook(book, { timer: new TimeInHand() })).toMatchObject({
+      kind: 'trouble',
+      trouble: { code: 'excel-busy' },
+    });
     expect(book.isWatched).toBe(false);
   });
 });
@@ -124,7 +139,9 @@ describe('entering in the pane', () => {
     const { book, store } = await opened();
     await store.enter('parks-1-visits', 'value', 'lots of visits');
     expect(book.content.sheets[1]?.rows[4]?.[6]).toEqual({ kind: 'text', value: 'lots of visits' });
-    expect([...store.state().view.work.toFix, ...store.state().view.work.toExplain].map(({ place }) => place)).toContain('Figures, G5');
+    expect(
+      [...store.state().view.work.toFix, ...store.state().view.work.toExplain].map(({ place }) => place),
+    ).toContain('Figures, G5');
   });
 
   it('writes nothing where the same stands there already', async () => {
@@ -136,7 +153,10 @@ describe('entering in the pane', () => {
   it('never writes over what somebody typed into the sheet meanwhile', async () => {
     const { book, store } = await opened();
     book.content = contentWith({ 'parks-1-visits': { value: 1650 } });
-    expect(await store.enter('parks-1-visits', 'value', '1700', '')).toEqual({ state: 'changed meanwhile', now: '1650' });
+    expect(await store.enter('parks-1-visits', 'value', '1700', '')).toEqual({
+      state: 'changed meanwhile',
+      now: '1650',
+    });
     expect(book.content.sheets[1]?.rows[4]?.[6]?.value).toBe(1650);
     expect(store.state().view.questions[0]?.fields[0]?.shown).toBe('1650');
   });
@@ -145,28 +165,44 @@ describe('entering in the pane', () => {
     const { book, time, store } = await opened();
     book.type('Figures', 'G5', 1650);
     await time.pass(200);
-    expect(await store.enter('parks-1-visits', 'value', '1700', '')).toEqual({ state: 'changed meanwhile', now: '1650' });
+    expect(await store.enter('parks-1-visits', 'value', '1700', '')).toEqual({
+      state: 'changed meanwhile',
+      now: '1650',
+    });
     expect(await store.enter('parks-1-visits', 'value', '1700', '1650')).toEqual({ state: 'entered' });
   });
 
   it('gives back the trouble of a writing that failed, and can be tried again', async () => {
     const { book, store } = await opened();
     book.failing.set('write', [busy()]);
-    expect(await store.enter('parks-1-visits', 'value', '1700')).toMatchObject({ state: 'failed', trouble: { code: 'excel-busy' } });
+    expect(await store.enter('parks-1-visits', 'value', '1700')).toMatchObject({
+      state: 'failed',
+      trouble: { code: 'excel-busy' },
+    });
     expect(store.state().activity).toBe('none');
     expect(await store.enter('parks-1-visits', 'value', '1700')).toEqual({ state: 'entered' });
   });
 
   it('says so where the row was deleted', async () => {
     const { book, store } = await opened();
-    book.content = withSheet(book.content, 'Figures', (figures) => ({ ...figures, rows: figures.rows.filter((_, row) => row !== 4) }));
+    book.content = withSheet(book.content, 'Figures', (figures) => ({
+      ...figures,
+      rows: figures.rows.filter((_, row) => row !== 4),
+    }));
     await store.refresh();
-    expect(await store.enter('parks-1-visits', 'value', '1700')).toMatchObject({ state: 'failed', trouble: { code: 'excel-item-missing' } });
+    expect(await store.enter('parks-1-visits', 'value', '1700')).toMatchObject({
+      state: 'failed',
+      trouble: { code: 'excel-item-missing' },
+    });
   });
 
   it('writes one thing after the other', async () => {
     const { book, store } = await opened();
-    await Promise.all([store.enter('parks-1-visits', 'value', '1700'), store.enter('parks-1-trees', 'value', '40'), store.enter('Parks 1', 'text', text)]);
+    await Promise.all([
+      store.enter('parks-1-visits', 'value', '1700'),
+      store.enter('parks-1-trees', 'value', '40'),
+      store.enter('Parks 1', 'text', text),
+    ]);
     expect(book.calls.slice(1)).toEqual(['write Figures!G5', 'write Figures!G7', 'write Narrative!D5']);
     expect(store.state().view.progress.given).toEqual({ measures: 2, texts: 1 });
   });
@@ -174,9 +210,15 @@ describe('entering in the pane', () => {
 
 describe('what an entry means', () => {
   it('is said against its target while it is sound, and not while an error stands in the way', async () => {
-    const { store } = await opened({ 'parks-1-open': { numerator: 400, denominator: 365 }, 'parks-1-visits': { value: 1700 } });
+    const { store } = await opened({
+      'parks-1-open': { numerator: 400, denominator: 365 },
+      'parks-1-visits': { value: 1700 },
+    });
     const [visits, open, trees] = store.state().view.questions;
-    expect(visits).toMatchObject({ meaning: '1,700 visits given, which is all that the target asks: met.', meaningTone: 'good' });
+    expect(visits).toMatchObject({
+      meaning: '1,700 visits given, which is all that the target asks: met.',
+      meaningTone: 'good',
+    });
     expect(open).toMatchObject({ meaning: '' });
     expect(trees).toMatchObject({ meaning: '', isGiven: false });
   });
@@ -187,7 +229,12 @@ describe('explaining a query', () => {
     const { book, store } = await opened({ 'parks-1-visits': { value: 15130, comment: 'tbc' } });
     const task = store.state().view.work.toExplain.find(({ finding }) => finding.place.cell === 'G5');
     if (!task) throw new Error('no query');
-    expect(task).toMatchObject({ canExplain: true, title: 'Parks 1 · Visits to parks', place: 'Figures, G5', question: 'parks-1-visits' });
+    expect(task).toMatchObject({
+      canExplain: true,
+      title: 'Parks 1 · Visits to parks',
+      place: 'Figures, G5',
+      question: 'parks-1-visits',
+    });
     expect(await store.explain(task, 'A festival drew the crowds.')).toEqual({ state: 'entered' });
     expect(book.content.sheets[1]?.rows[4]?.[11]?.value).toBe('tbc\nA festival drew the crowds.');
     expect(store.state().view.work.toExplain).toEqual([]);
@@ -196,7 +243,11 @@ describe('explaining a query', () => {
 });
 
 describe('signing off', () => {
-  const all = { 'parks-1-visits': { value: 1700 }, 'parks-1-open': { value: percent(0.97), numerator: 97, denominator: 100 }, 'parks-1-trees': { value: 40 } };
+  const all = {
+    'parks-1-visits': { value: 1700 },
+    'parks-1-open': { value: percent(0.97), numerator: 97, denominator: 100 },
+    'parks-1-trees': { value: 40 },
+  };
   const ann = { name: 'Ann Lee', role: 'Director', date: '2025-05-11' };
 
   it('waits for what is still to fix, explain and enter', async () => {
@@ -209,8 +260,15 @@ describe('signing off', () => {
     expect(store.state().view.signOff.waitsFor).toBeUndefined();
     expect(await store.signOff(ann)).toEqual({ state: 'entered' });
     expect(book.calls).toHaveLength(2);
-    expect(book.content.sheets[0]?.rows.slice(4).map((row) => row[1])).toEqual([cell('Ann Lee'), cell('Director'), { ...date('2025-05-11'), format: 'd mmmm yyyy' }]);
-    expect(store.state().view).toMatchObject({ signOff: { state: 'signed', name: 'Ann Lee', role: 'Director', date: '2025-05-11' }, work: { toFix: [], toExplain: [], toDo: [] } });
+    expect(book.content.sheets[0]?.rows.slice(4).map((row) => row[1])).toEqual([
+      cell('Ann Lee'),
+      cell('Director'),
+      { ...date('2025-05-11'), format: 'd mmmm yyyy' },
+    ]);
+    expect(store.state().view).toMatchObject({
+      signOff: { state: 'signed', name: 'Ann Lee', role: 'Director', date: '2025-05-11' },
+      work: { toFix: [], toExplain: [], toDo: [] },
+    });
   });
 
   it('is noticed to be out of date once something is changed, and mended by signing again', async () => {
@@ -244,14 +302,23 @@ describe('the next problem', () => {
     await store.goToNextProblem();
     return `${book.selection.sheet}, ${book.selection.cell}`;
   };
-  const allIn = { 'parks-1-visits': { value: 1700 }, 'parks-1-open': { value: percent(0.97) }, 'parks-1-trees': { value: 40 } };
+  const allIn = {
+    'parks-1-visits': { value: 1700 },
+    'parks-1-open': { value: percent(0.97) },
+    'parks-1-trees': { value: 40 },
+  };
 
   it('is the first after the selected cell, and after the last the first again', async () => {
     const at = await opened({ 'parks-1-visits': { value: 'lots' } });
     at.book.selection = { sheet: 'Start here', cell: 'B2' };
     expect(await goesOn(at)).toBe('Figures, G5');
     expect(at.store.state().announcement?.text).toMatch(/^Parks 1, Visits to parks: .* 1 of 4\.$/);
-    expect([await goesOn(at), await goesOn(at), await goesOn(at), await goesOn(at)]).toEqual(['Figures, G6', 'Figures, G7', 'Narrative, D5', 'Figures, G5']);
+    expect([await goesOn(at), await goesOn(at), await goesOn(at), await goesOn(at)]).toEqual([
+      'Figures, G6',
+      'Figures, G7',
+      'Narrative, D5',
+      'Figures, G5',
+    ]);
   });
 
   it('is the signature where nothing else is left, and that stays so', async () => {
@@ -264,7 +331,11 @@ describe('the next problem', () => {
     const at = await opened(allIn, { 'Parks 1': 'Open.' });
     expect(at.store.state().view.signOff.waitsFor).toBeUndefined();
     at.book.selection = { sheet: 'Start here', cell: 'B2' };
-    expect([await goesOn(at), await goesOn(at), await goesOn(at)]).toEqual(['Narrative, D5', 'Start here, B5', 'Narrative, D5']);
+    expect([await goesOn(at), await goesOn(at), await goesOn(at)]).toEqual([
+      'Narrative, D5',
+      'Start here, B5',
+      'Narrative, D5',
+    ]);
   });
 
   it('shows the trouble where the place can be reached no more', async () => {

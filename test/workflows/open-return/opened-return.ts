@@ -10,10 +10,16 @@ type Figures = NonNullable<Filled['figures']>;
 
 /** A return as issued, last year's value in its place, with these entries. */
 export function contentWith(figures: Figures = {}, texts: Record<string, string> = {}): WorkbookContent {
-  return returnContent(PLAN, PARTNER, { figures: { ...figures, 'parks-1-visits': { lastYear: 1600, ...figures['parks-1-visits'] } }, texts });
+  return returnContent(PLAN, PARTNER, {
+    figures: { ...figures, 'parks-1-visits': { lastYear: 1600, ...figures['parks-1-visits'] } },
+    texts,
+  });
 }
 
-export async function opened(figures: Figures = {}, texts: Record<string, string> = {}): Promise<{ book: WorkbookInHand; time: TimeInHand; store: OpenReturn }> {
+export async function opened(
+  figures: Figures = {},
+  texts: Record<string, string> = {},
+): Promise<{ book: WorkbookInHand; time: TimeInHand; store: OpenReturn }> {
   const book = new WorkbookInHand(contentWith(figures, texts));
   const time = new TimeInHand();
   const open = await openedWorkbook(book, { timer: time });

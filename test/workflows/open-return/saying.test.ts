@@ -15,13 +15,18 @@ describe('what is said aloud', () => {
   });
 
   it('counts what is shown, without the signature; a change after it is said apart', async () => {
-    const { book, time, store } = await opened({ 'parks-1-visits': { value: 1700 }, 'parks-1-open': { value: percent(0.97) }, 'parks-1-trees': { value: 40 } }, { 'Parks 1': 'The parks were open all year.' });
+    const { book, time, store } = await opened(
+      { 'parks-1-visits': { value: 1700 }, 'parks-1-open': { value: percent(0.97) }, 'parks-1-trees': { value: 40 } },
+      { 'Parks 1': 'The parks were open all year.' },
+    );
     await store.refresh();
     expect(store.state().announcement?.text).toBe('Everything asked for is in.');
     await store.signOff({ name: 'Ann Lee', role: 'Director', date: '2025-05-11' });
     book.type('Figures', 'G7', 41);
     await time.pass(200);
-    expect(store.state().announcement?.text).toBe('Everything asked for is in. It was changed after it was signed off.');
+    expect(store.state().announcement?.text).toBe(
+      'Everything asked for is in. It was changed after it was signed off.',
+    );
   });
 
   it('answers whoever asks to read again, though nothing is new', async () => {

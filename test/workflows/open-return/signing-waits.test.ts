@@ -1,17 +1,25 @@
 import { openedExample } from '../../builders/opened-example';
 
 const PARTNER = 'kent-police';
-const waitsFor = async (typed: Parameters<typeof openedExample>[1]): Promise<string | undefined> => (await openedExample(PARTNER, typed)).store.state().view.signOff.waitsFor;
+const waitsFor = async (typed: Parameters<typeof openedExample>[1]): Promise<string | undefined> =>
+  (await openedExample(PARTNER, typed)).store.state().view.signOff.waitsFor;
 
 describe('signing off', () => {
   it('waits for errors, for queries that a comment could explain, and for what is not entered', async () => {
-    expect(await waitsFor([['Figures', 'G5', '#REF!'], ['Figures', 'G6', null]])).toMatch(/^1 to fix, .*1 to do first$/);
+    expect(
+      await waitsFor([
+        ['Figures', 'G5', '#REF!'],
+        ['Figures', 'G6', null],
+      ]),
+    ).toMatch(/^1 to fix, .*1 to do first$/);
   });
 
   it('does not wait for a text shorter than asked, which no comment explains', async () => {
     const { store } = await openedExample(PARTNER, [['Narrative', 'D5', 'All went as planned.']]);
     const { work, signOff } = store.state().view;
-    expect(work.toExplain.map(({ finding, canExplain }) => [finding.check, canExplain])).toEqual([['text-too-short', false]]);
+    expect(work.toExplain.map(({ finding, canExplain }) => [finding.check, canExplain])).toEqual([
+      ['text-too-short', false],
+    ]);
     expect(signOff.waitsFor).toBeUndefined();
   });
 

@@ -16,7 +16,8 @@ export interface CellLook {
 export const PLAIN_LOOK: CellLook = { role: 'text', wrap: false, inTable: false, indented: false };
 
 /** Equal for cells that look the same. */
-export const lookKey = ({ role, align, wrap, inTable, indented }: CellLook): string => [role, align ?? LOOKS[role].align, wrap, inTable && !LOOKS[role].border, indented].join('|');
+export const lookKey = ({ role, align, wrap, inTable, indented }: CellLook): string =>
+  [role, align ?? LOOKS[role].align, wrap, inTable && !LOOKS[role].border, indented].join('|');
 
 type Formatted = Pick<Excel.Range, 'format'>;
 
@@ -33,7 +34,11 @@ export interface Shape {
   isWide: boolean;
 }
 
-export function applyLook({ format }: Formatted, { role, align, wrap, inTable, indented }: CellLook, shape: Shape): void {
+export function applyLook(
+  { format }: Formatted,
+  { role, align, wrap, inTable, indented }: CellLook,
+  shape: Shape,
+): void {
   const look = LOOKS[role];
   applyFont(format.font, look);
   if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
@@ -43,7 +48,9 @@ export function applyLook({ format }: Formatted, { role, align, wrap, inTable, i
   if (indented) format.indentLevel = 1;
   if (!look.locked) format.protection.locked = false;
   const line = look.border ?? (inTable ? TABLE_LINE : undefined);
-  if (line !== undefined) for (const side of sidesOf(look.border !== undefined, shape)) Object.assign(format.borders.getItem(side), { style: 'Continuous', color: `#${line}` });
+  if (line !== undefined)
+    for (const side of sidesOf(look.border !== undefined, shape))
+      Object.assign(format.borders.getItem(side), { style: 'Continuous', color: `#${line}` });
 }
 
 function applyFont(font: Excel.RangeFont, { size, bold, underlined, ink }: Look): void {

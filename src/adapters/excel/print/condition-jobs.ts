@@ -26,7 +26,9 @@ function tableJobs(block: TableBlock, placement: TablePlacement): readonly Print
 }
 
 function lookJobs({ looks = [] }: ColumnDescription, range: string): readonly PrintJob[] {
-  return looks.map(({ formula, role }) => unchecked(bytesOf(formula) + AROUND_BYTES, (sheet) => putLook(passing(sheet.getRange(range)), formula, role)));
+  return looks.map(({ formula, role }) =>
+    unchecked(bytesOf(formula) + AROUND_BYTES, (sheet) => putLook(passing(sheet.getRange(range)), formula, role)),
+  );
 }
 
 function putLook(range: Excel.Range, formula: string, role: Role): void {

@@ -25,8 +25,14 @@ export function askLineSizes(sheet: Excel.Worksheet, used: Excel.Range): () => L
     if (used.isNullObject) return { widths: [], heights: [] };
     const sized = (size: number | undefined, standard: number): LineSize => (size === standard ? 'standard' : size);
     return {
-      widths: [...before(used.columnIndex), ...columns.value.map(({ format }) => sized(format?.columnWidth, unused.format.columnWidth))],
-      heights: [...before(used.rowIndex), ...rows.value.map(({ format }) => sized(format?.rowHeight, sheet.standardHeight))],
+      widths: [
+        ...before(used.columnIndex),
+        ...columns.value.map(({ format }) => sized(format?.columnWidth, unused.format.columnWidth)),
+      ],
+      heights: [
+        ...before(used.rowIndex),
+        ...rows.value.map(({ format }) => sized(format?.rowHeight, sheet.standardHeight)),
+      ],
     };
   };
 }

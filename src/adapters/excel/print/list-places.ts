@@ -19,7 +19,10 @@ export class ListPlaces {
   /** The source of a list: its choices themselves, or where they stand. */
   sourceOf(values: readonly string[]): string {
     const joined = values.join(',');
-    const fits = joined.length <= LONGEST_LIST && !joined.startsWith('=') && values.every((value) => value !== '' && value.trim() === value && !/[",=]|[^\S ]/.test(value));
+    const fits =
+      joined.length <= LONGEST_LIST &&
+      !joined.startsWith('=') &&
+      values.every((value) => value !== '' && value.trim() === value && !/[",=]|[^\S ]/.test(value));
     if (fits) return joined;
     const letters = columnLetters(this.columnOf(values));
     return `=${quotedSheet(this.sheet)}!$${letters}$1:$${letters}$${values.length}`;
@@ -27,11 +30,15 @@ export class ListPlaces {
 
   /** The lists that have to be added to the sheet, with their columns counted from 0. */
   added(): readonly { column: number; values: readonly string[] }[] {
-    return this.columns.slice(this.standing.length).map((values, index) => ({ column: this.standing.length + index, values }));
+    return this.columns
+      .slice(this.standing.length)
+      .map((values, index) => ({ column: this.standing.length + index, values }));
   }
 
   private columnOf(values: readonly string[]): number {
-    const known = this.columns.findIndex((column) => column.length === values.length && column.every((value, index) => value === values[index]));
+    const known = this.columns.findIndex(
+      (column) => column.length === values.length && column.every((value, index) => value === values[index]),
+    );
     return known >= 0 ? known : this.columns.push(values) - 1;
   }
 }

@@ -13,11 +13,13 @@ const LONGEST_LIST = 250;
 /** How the cells look: one look under all of them, and over it each other look on as many rectangles at once as go into a list. */
 export function lookJobs(blocks: readonly PlacedBlock[], extent: Area): readonly PrintJob[] {
   const looks = new Map<string, CellLook>();
-  const cells = blocks.flatMap(({ rows }) => rows.flat()).map(({ row, column, look }) => {
-    const key = lookKey(look);
-    looks.set(key, look);
-    return { row, column, key };
-  });
+  const cells = blocks
+    .flatMap(({ rows }) => rows.flat())
+    .map(({ row, column, look }) => {
+      const key = lookKey(look);
+      looks.set(key, look);
+      return { row, column, key };
+    });
   const plain = unchecked(LOOK_BYTES, (sheet) => applyPlainLook(passing(sheet.getRange(rangeOf(extent)))));
   const alike = new Map<string, { look: CellLook; areas: Area[] }>();
   for (const { key, area } of rectanglesOf(cells.filter((cell) => cell.key !== lookKey(PLAIN_LOOK)))) {
@@ -26,7 +28,18 @@ export function lookJobs(blocks: readonly PlacedBlock[], extent: Area): readonly
     if (known) known.areas.push(area);
     else alike.set(shape, { look: looks.get(key) ?? PLAIN_LOOK, areas: [area] });
   }
-  return [plain, ...[...alike.values()].flatMap(({ look, areas: [first, ...others] }) => (first ? lists([first, ...others]).map((list) => unchecked(LOOK_BYTES, (sheet) => applyLook(rangesIn(sheet, list), look, { isTall: isTall(first), isWide: isWide(first) }))) : []))];
+  return [
+    plain,
+    ...[...alike.values()].flatMap(({ look, areas: [first, ...others] }) =>
+      first
+        ? lists([first, ...others]).map((list) =>
+            unchecked(LOOK_BYTES, (sheet) =>
+              applyLook(rangesIn(sheet, list), look, { isTall: isTall(first), isWide: isWide(first) }),
+            ),
+          )
+        : [],
+    ),
+  ];
 }
 
 /** Only in one that is several rows high are there lines between rows. */

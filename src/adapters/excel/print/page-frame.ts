@@ -48,7 +48,14 @@ export function pageFrame(sheet: SheetDescription): PageFrame {
       headerMargin: header * POINTS_AN_INCH,
       footerMargin: footer * POINTS_AN_INCH,
     },
-    headers: { leftHeader: wide ? titleOf(sheet) : '', centerHeader: '', rightHeader: '', leftFooter: `${font}&A`, centerFooter: '', rightFooter: `${font}Page &P of &N` },
+    headers: {
+      leftHeader: wide ? titleOf(sheet) : '',
+      centerHeader: '',
+      rightHeader: '',
+      leftFooter: `${font}&A`,
+      centerFooter: '',
+      rightFooter: `${font}Page &P of &N`,
+    },
     ...(sheet.visibility === 'visible' && printedParts(sheet, wide)),
   };
 }
@@ -57,7 +64,10 @@ export function pageFrame(sheet: SheetDescription): PageFrame {
  * What is printed and what is repeated on each page. Of a sheet several pages wide only the table is
  * printed, its title in the page header: the lines above it would be cut by the key columns.
  */
-function printedParts(sheet: SheetDescription, wide: TablePlacement | undefined): Pick<PageFrame, 'area' | 'titleRows' | 'titleColumns'> {
+function printedParts(
+  sheet: SheetDescription,
+  wide: TablePlacement | undefined,
+): Pick<PageFrame, 'area' | 'titleRows' | 'titleColumns'> {
   const last = columnLetters((sheet.printedColumns ?? sheet.widths.length) - 1);
   const area = wide ? `A${wide.headerRow + 1}:${last}${wide.lastBodyRow + 1}` : `A:${last}`;
   return {
@@ -76,7 +86,9 @@ function wideTable(sheet: SheetDescription): TablePlacement | undefined {
 
 function titleOf({ blocks: [first] }: SheetDescription): string {
   const title = first?.kind === 'lines' ? first.lines[0]?.[0]?.value : undefined;
-  return typeof title === 'string' ? `&"${FONT},Bold"&${HEADER_SIZE} ${shortened(title, LONGEST_HEADER).replaceAll('&', '&&')}` : '';
+  return typeof title === 'string'
+    ? `&"${FONT},Bold"&${HEADER_SIZE} ${shortened(title, LONGEST_HEADER).replaceAll('&', '&&')}`
+    : '';
 }
 
 /** Asks in the coming sync how a sheet is put on paper; what is given is to be called after it. */
@@ -87,7 +99,9 @@ export function askPage({ pageLayout }: Excel.Worksheet): () => PageFrame {
   const columns = pageLayout.getPrintTitleColumnsOrNullObject().load('address').untrack();
   return () => ({
     layout: Object.fromEntries(LAYOUT.map((name) => [name, pageLayout[name]])) as unknown as Layout,
-    headers: Object.fromEntries(HEADERS.map((name) => [name, pageLayout.headersFooters.defaultForAllPages[name]])) as unknown as Headers,
+    headers: Object.fromEntries(
+      HEADERS.map((name) => [name, pageLayout.headersFooters.defaultForAllPages[name]]),
+    ) as unknown as Headers,
     ...(!area.isNullObject && { area: plain(area.address) }),
     ...(!rows.isNullObject && { titleRows: plain(rows.address) }),
     ...(!columns.isNullObject && { titleColumns: plain(columns.address) }),
@@ -96,11 +110,13 @@ export function askPage({ pageLayout }: Excel.Worksheet): () => PageFrame {
 
 const plain = (address: string): string => address.replace(/('[^']*'|[^,!])+!/g, '').replaceAll('$', '');
 
-export function applyPage({ pageLayout }: Excel.Worksheet, { layout, headers, area, titleRows, titleColumns }: PageFrame): void {
+export function applyPage(
+  { pageLayout }: Excel.Worksheet,
+  { layout, headers, area, titleRows, titleColumns }: PageFrame,
+): void {
   Object.assign(pageLayout, layout);
   Object.assign(pageLayout.headersFooters.defaultForAllPages, headers);
   if (area !== undefined) pageLayout.setPrintArea(area);
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${titleRows.replace(':', ':$')}`);
   if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(`$${titleColumns.replace(':', ':$')}`);
 }
-

@@ -34,29 +34,77 @@ export function placedBlocks(sheet: SheetDescription): readonly PlacedBlock[] {
   return sheet.blocks.flatMap((block, index): PlacedBlock[] => {
     const placement = placements[index];
     if (!placement) return [];
-    const rows = placement.kind === 'table' && block.kind === 'table' ? tableRows(sheet, block, placement) : block.kind === 'lines' ? lineRows(sheet, block, placement.top) : [];
+    const rows =
+      placement.kind === 'table' && block.kind === 'table'
+        ? tableRows(sheet, block, placement)
+        : block.kind === 'lines'
+          ? lineRows(sheet, block, placement.top)
+          : [];
     const columns = Math.max(0, ...rows.map((row) => row.length));
-    return columns === 0 ? [] : [{ area: { top: placement.top, left: 0, bottom: placement.top + rows.length - 1, right: columns - 1 }, rows }];
+    return columns === 0
+      ? []
+      : [{ area: { top: placement.top, left: 0, bottom: placement.top + rows.length - 1, right: columns - 1 }, rows }];
   });
 }
 
 function lineRows(sheet: SheetDescription, block: LinesBlock, top: number): PlacedCell[][] {
   const room = { widths: sheet.widths, lineRoom: firstPageRoom(sheet) };
-  return block.lines.map((line, index) => line.map((cell, column) => placed(sheet, cell, top + index, column, { wrap: wrapsInLine(line, column, room), inTable: false, indented: false })));
+  return block.lines.map((line, index) =>
+    line.map((cell, column) =>
+      placed(sheet, cell, top + index, column, {
+        wrap: wrapsInLine(line, column, room),
+        inTable: false,
+        indented: false,
+      }),
+    ),
+  );
 }
 
-function tableRows(sheet: SheetDescription, { columns, rows }: TableBlock, { headerRow, firstBodyRow, lastBodyRow }: TablePlacement): PlacedCell[][] {
-  const manners = columns.map(({ align }, index) => ({ align, inTable: true, indented: align !== 'right' && columns[index - 1]?.align === 'right' }));
-  const header = columns.map(({ header: value, entry }, column) => placed(sheet, { value, role: entry ? 'entry-header' : 'header' }, headerRow, column, { ...manners[column], inTable: false }));
+function tableRows(
+  sheet: SheetDescription,
+  { columns, rows }: TableBlock,
+  { headerRow, firstBodyRow, lastBodyRow }: TablePlacement,
+): PlacedCell[][] {
+  const manners = columns.map(({ align }, index) => ({
+    align,
+    inTable: true,
+    indented: align !== 'right' && columns[index - 1]?.align === 'right',
+  }));
+  const header = columns.map(({ header: value, entry }, column) =>
+    placed(sheet, { value, role: entry ? 'entry-header' : 'header' }, headerRow, column, {
+      ...manners[column],
+      inTable: false,
+    }),
+  );
   const body = Array.from({ length: lastBodyRow - firstBodyRow + 1 }, (_, index) =>
-    columns.map(({ entry }, column) => placed(sheet, rows[index]?.[column] ?? { value: null, ...(entry && { role: 'entry' as const }) }, firstBodyRow + index, column, manners[column] ?? {})),
+    columns.map(({ entry }, column) =>
+      placed(
+        sheet,
+        rows[index]?.[column] ?? { value: null, ...(entry && { role: 'entry' as const }) },
+        firstBodyRow + index,
+        column,
+        manners[column] ?? {},
+      ),
+    ),
   );
   return [header, ...body];
 }
 
-function placed(sheet: SheetDescription, cell: CellDescription, row: number, column: number, { wrap, align, inTable = false, indented = false }: Partial<CellLook>): PlacedCell {
+function placed(
+  sheet: SheetDescription,
+  cell: CellDescription,
+  row: number,
+  column: number,
+  { wrap, align, inTable = false, indented = false }: Partial<CellLook>,
+): PlacedCell {
   const role = roleOf(cell, inTable);
-  return { row, column, cell, fill: fillOf(cell, sheet.name, cellAddress(row, column)), look: { role, ...(align && { align }), wrap: wrap ?? LOOKS[role].wrap, inTable, indented } };
+  return {
+    row,
+    column,
+    cell,
+    fill: fillOf(cell, sheet.name, cellAddress(row, column)),
+    look: { role, ...(align && { align }), wrap: wrap ?? LOOKS[role].wrap, inTable, indented },
+  };
 }
 
 /** Excel refuses a longer one. */
@@ -65,7 +113,12 @@ const LONGEST_FORMULA = 8_192;
 function fillOf(cell: CellDescription, sheet: string, address: string): CellFill {
   const { value, format, formula } = cell;
   if (typeof value === 'string') refuseTooLong(value, sheet, address);
-  if (formula !== undefined && formula.length > LONGEST_FORMULA) throw new Trouble('cannot-write', `The formula for ${sheet}, ${address} is longer than a cell holds.`, 'This is a fault in Partner Returns. Please tell whoever looks after it.');
+  if (formula !== undefined && formula.length > LONGEST_FORMULA)
+    throw new Trouble(
+      'cannot-write',
+      `The formula for ${sheet}, ${address} is longer than a cell holds.`,
+      'This is a fault in Partner Returns. Please tell whoever looks after it.',
+    );
   const stored = storedValue(cell) ?? '';
   const isPlain = formula === undefined && format === undefined && typeof value === 'string' && readsAsFormula(value);
   return {
@@ -77,5 +130,10 @@ function fillOf(cell: CellDescription, sheet: string, address: string): CellFill
 
 /** The rectangle from A1 round all blocks; one cell where there are none. */
 export function extentOf(blocks: readonly PlacedBlock[]): Area {
-  return { top: 0, left: 0, bottom: Math.max(0, ...blocks.map(({ area }) => area.bottom)), right: Math.max(0, ...blocks.map(({ area }) => area.right)) };
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.max(0, ...blocks.map(({ area }) => area.bottom)),
+    right: Math.max(0, ...blocks.map(({ area }) => area.right)),
+  };
 }

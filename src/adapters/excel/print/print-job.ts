@@ -47,7 +47,10 @@ export function batchesOf(jobs: readonly SheetJob[]): readonly (readonly SheetJo
 }
 
 /** Rows put together to pieces that each keep well below what Excel takes at once. */
-export function inPieces<Row>(rows: readonly Row[], bytesOf: (row: Row) => number): readonly { rows: readonly Row[]; bytes: number }[] {
+export function inPieces<Row>(
+  rows: readonly Row[],
+  bytesOf: (row: Row) => number,
+): readonly { rows: readonly Row[]; bytes: number }[] {
   const pieces: { rows: Row[]; bytes: number }[] = [];
   for (const row of rows) {
     const bytes = bytesOf(row);

@@ -44,9 +44,17 @@ const failed = (trouble: Trouble): Printed => ({ state: 'failed', trouble });
 function refusal(fault: unknown, { frame: { isStructureProtected } }: Survey): Trouble {
   const code = errorCodeOf(fault);
   if (!isStructureProtected || (code !== 'BadPassword' && code !== 'AccessDenied')) return troubleOf(fault, 'printing');
-  return new Trouble('excel-protected', `The workbook or one of its sheets is protected with a password. ${NOTHING_CHANGED}`, 'Ask whoever set the password to take the protection off (Review, Protect workbook), then try again.');
+  return new Trouble(
+    'excel-protected',
+    `The workbook or one of its sheets is protected with a password. ${NOTHING_CHANGED}`,
+    'Ask whoever set the password to take the protection off (Review, Protect workbook), then try again.',
+  );
 }
 
 function readOnly(): Trouble {
-  return new Trouble('excel-read-only', `The workbook is open for reading alone. ${NOTHING_CHANGED}`, 'Save a copy under another name (File, Save As) and work in that, or open the workbook for editing.');
+  return new Trouble(
+    'excel-read-only',
+    `The workbook is open for reading alone. ${NOTHING_CHANGED}`,
+    'Save a copy under another name (File, Save As) and work in that, or open the workbook for editing.',
+  );
 }

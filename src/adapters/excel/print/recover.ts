@@ -29,7 +29,12 @@ const TRIES = 2;
  * After a printing broke off: all is made as it was, or, where only the answer got lost or nothing but tidying
  * up was left to do, finished.
  */
-export async function recover(plan: PrintPlan, found: Survey, stage: Stage, tries = TRIES): Promise<Recovered | Trouble> {
+export async function recover(
+  plan: PrintPlan,
+  found: Survey,
+  stage: Stage,
+  tries = TRIES,
+): Promise<Recovered | Trouble> {
   try {
     return await inExcel((context) => recovered(context, plan, found, stage));
   } catch {
@@ -37,7 +42,12 @@ export async function recover(plan: PrintPlan, found: Survey, stage: Stage, trie
   }
 }
 
-async function recovered(context: Excel.RequestContext, plan: PrintPlan, found: Survey, stage: Stage): Promise<Recovered> {
+async function recovered(
+  context: Excel.RequestContext,
+  plan: PrintPlan,
+  found: Survey,
+  stage: Stage,
+): Promise<Recovered> {
   const left = await lookAt(context, plan, found);
   const isDone = stage === 'replacing' && isReplaced(plan, left);
   if (isDone) finish(context, plan, left);
@@ -49,16 +59,28 @@ async function recovered(context: Excel.RequestContext, plan: PrintPlan, found: 
 async function lookAt(context: Excel.RequestContext, plan: PrintPlan, found: Survey): Promise<Left> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/visibility');
-  const protection = plan.sheets.map(({ name }) => ({ name, sheet: workbook.worksheets.getItemOrNullObject(name).load('protection/protected') }));
+  const protection = plan.sheets.map(({ name }) => ({
+    name,
+    sheet: workbook.worksheets.getItemOrNullObject(name).load('protection/protected'),
+  }));
   const names = new Set([...found.tables, ...plan.sheets.flatMap(({ frame }) => frame.tables)].map(({ name }) => name));
   const listed = workbook.tables.load('items/name,items/worksheet/name');
   const known = [...names].map((name) => askTableFrame(context, name));
   const frame = askWorkbookFrame(context, plan.frame);
   await context.sync();
   // A table that was made and not yet called by its name.
-  const others = listed.items.filter(({ name, worksheet }) => !names.has(name) && plan.sheets.some((sheet) => sheetKey(sheet.name) === sheetKey(worksheet.name))).map(({ name }) => askTableFrame(context, name));
+  const others = listed.items
+    .filter(
+      ({ name, worksheet }) =>
+        !names.has(name) && plan.sheets.some((sheet) => sheetKey(sheet.name) === sheetKey(worksheet.name)),
+    )
+    .map(({ name }) => askTableFrame(context, name));
   if (others.length > 0) await context.sync();
-  const isProtected = new Set(protection.filter(({ sheet }) => !sheet.isNullObject && sheet.protection.protected).map(({ name }) => sheetKey(name)));
+  const isProtected = new Set(
+    protection
+      .filter(({ sheet }) => !sheet.isNullObject && sheet.protection.protected)
+      .map(({ name }) => sheetKey(name)),
+  );
   return {
     sheets: new Map(sheets.items.map(({ name, visibility }) => [sheetKey(name), visibility])),
     isProtected: (name) => isProtected.has(sheetKey(name)),
@@ -70,7 +92,9 @@ async function lookAt(context: Excel.RequestContext, plan: PrintPlan, found: Sur
 /** Once one of the sheets that were written beside the old ones is gone, all has its place; where there were none, the protection of the structure is put on last. */
 function isReplaced({ sheets, frame }: PrintPlan, left: Left): boolean {
   const beside = sheets.flatMap(({ old }) => (old ? [old.beside] : []));
-  return beside.length > 0 ? beside.some((name) => !left.sheets.has(sheetKey(name))) : frame.isStructureProtected && left.frame.isStructureProtected;
+  return beside.length > 0
+    ? beside.some((name) => !left.sheets.has(sheetKey(name)))
+    : frame.isStructureProtected && left.frame.isStructureProtected;
 }
 
 /** What is left to do once all has its place. */
@@ -81,12 +105,17 @@ function finish({ workbook }: Excel.RequestContext, plan: PrintPlan, left: Left)
   if (plan.frame.isStructureProtected) workbook.protection.protect();
 }
 
-const temporary = ({ sheets }: PrintPlan): readonly string[] => sheets.flatMap(({ old }) => (old ? [old.beside, old.copy] : []));
+const temporary = ({ sheets }: PrintPlan): readonly string[] =>
+  sheets.flatMap(({ old }) => (old ? [old.beside, old.copy] : []));
 
 function putBack(context: Excel.RequestContext, plan: PrintPlan, found: Survey, left: Left): void {
   const { workbook } = context;
   const isThere = (name: string): boolean => left.sheets.has(sheetKey(name));
-  const made = [...temporary(plan), ...plan.sheets.filter(({ old }) => !old).map(({ name }) => name), ...(plan.listSheet === undefined ? [] : [plan.listSheet])].filter(isThere);
+  const made = [
+    ...temporary(plan),
+    ...plan.sheets.filter(({ old }) => !old).map(({ name }) => name),
+    ...(plan.listSheet === undefined ? [] : [plan.listSheet]),
+  ].filter(isThere);
   made.push(...copiesWithoutName(plan, found, left));
   // The first thing that a printing does is to take the protection off, the next to put in sheets.
   if (made.length === 0 && left.frame.isStructureProtected === found.frame.isStructureProtected) return;
@@ -101,14 +130,20 @@ function putBack(context: Excel.RequestContext, plan: PrintPlan, found: Survey, 
 /** Copies that Excel had made and called "Summary (2)" when all broke off. */
 function copiesWithoutName({ sheets }: PrintPlan, found: Survey, left: Left): readonly string[] {
   const before = new Set(found.sheets.map(({ name }) => sheetKey(name)));
-  const isCopy = (name: string): boolean => sheets.some(({ old }) => {
-    const [, stem] = /^(.+) \(\d+\)$/.exec(name) ?? [];
-    return old !== undefined && stem !== undefined && sheetKey(old.name).startsWith(stem);
-  });
+  const isCopy = (name: string): boolean =>
+    sheets.some(({ old }) => {
+      const [, stem] = /^(.+) \(\d+\)$/.exec(name) ?? [];
+      return old !== undefined && stem !== undefined && sheetKey(old.name).startsWith(stem);
+    });
   return [...left.sheets.keys()].filter((name) => !before.has(name) && isCopy(name));
 }
 
-function putBackSheet(context: Excel.RequestContext, name: string, old: NonNullable<PlannedSheet['old']>, left: Left): void {
+function putBackSheet(
+  context: Excel.RequestContext,
+  name: string,
+  old: NonNullable<PlannedSheet['old']>,
+  left: Left,
+): void {
   const sheet = context.workbook.worksheets.getItem(name);
   const isBegun = left.sheets.get(sheetKey(old.beside)) === BEGUN;
   // One that is protected as it was hasn't been touched.
@@ -118,14 +153,23 @@ function putBackSheet(context: Excel.RequestContext, name: string, old: NonNulla
     // Where formulas named their own sheet, those of the copy name the copy.
     sheet.replaceAll(old.copy, name.replaceAll("'", "''"), { completeMatch: false, matchCase: true });
     if (old.frame.protection) sheet.protection.protect(old.frame.protection);
-  } else if (left.sheets.get(sheetKey(name)) !== old.frame.visibility) sheet.visibility = old.frame.visibility as 'Visible';
+  } else if (left.sheets.get(sheetKey(name)) !== old.frame.visibility)
+    sheet.visibility = old.frame.visibility as 'Visible';
 }
 
 function notAsBefore({ sheets }: PrintPlan, stage: Stage): Trouble {
   if (stage === 'building') {
-    return new Trouble('not-as-before', 'Writing broke off. All sheets stand as they were, but hidden sheets that were made for the writing may be left over.', 'Close the workbook without saving and open it again, or delete the hidden sheets whose names begin with "Being printed" and "Before printing".');
+    return new Trouble(
+      'not-as-before',
+      'Writing broke off. All sheets stand as they were, but hidden sheets that were made for the writing may be left over.',
+      'Close the workbook without saving and open it again, or delete the hidden sheets whose names begin with "Being printed" and "Before printing".',
+    );
   }
   const copies = sheets.flatMap((sheet) => (sheet.old ? [`"${sheet.name}" on "${sheet.old.copy}"`] : []));
   const kept = copies.length === 0 ? '' : ` What stood there before is kept on hidden sheets: ${copies.join(', ')}.`;
-  return new Trouble('not-as-before', `Writing broke off, and what was there before couldn't be put back for certain: ${sheets.map(({ name }) => `"${name}"`).join(', ')}.${kept}`, 'Close the workbook without saving and open it again, or undo the last steps (Ctrl+Z), before you go on.');
+  return new Trouble(
+    'not-as-before',
+    `Writing broke off, and what was there before couldn't be put back for certain: ${sheets.map(({ name }) => `"${name}"`).join(', ')}.${kept}`,
+    'Close the workbook without saving and open it again, or undo the last steps (Ctrl+Z), before you go on.',
+  );
 }

@@ -32,7 +32,12 @@ function runs(cells: readonly KeyedCell[], isTurned: boolean): readonly { key: s
     }
     above = here;
   }
-  return isTurned ? done.map(({ key, area: { top, left, bottom, right } }) => ({ key, area: { top: left, left: top, bottom: right, right: bottom } })) : done;
+  return isTurned
+    ? done.map(({ key, area: { top, left, bottom, right } }) => ({
+        key,
+        area: { top: left, left: top, bottom: right, right: bottom },
+      }))
+    : done;
 }
 
 /** The runs of equal neighbours of each row. */
@@ -42,7 +47,8 @@ function byRow(sorted: readonly KeyedCell[]): readonly { key: string; area: Area
     const current = rows.at(-1);
     const last = current?.at(-1);
     if (last?.area.top === row && last.key === key && last.area.right === column - 1) last.area.right = column;
-    else if (current && last?.area.top === row) current.push({ key, area: { top: row, left: column, bottom: row, right: column } });
+    else if (current && last?.area.top === row)
+      current.push({ key, area: { top: row, left: column, bottom: row, right: column } });
     else rows.push([{ key, area: { top: row, left: column, bottom: row, right: column } }]);
   }
   return rows;

@@ -17,7 +17,8 @@ export async function replaceSheets(context: Excel.RequestContext, plan: PrintPl
   workbook.application.suspendScreenUpdatingUntilNextSync();
   workbook.application.suspendApiCalculationUntilNextSync();
   markBegun(workbook, plan);
-  for (const { name, old } of plan.sheets) if (old?.frame.protection) workbook.worksheets.getItem(name).protection.unprotect();
+  for (const { name, old } of plan.sheets)
+    if (old?.frame.protection) workbook.worksheets.getItem(name).protection.unprotect();
   for (const planned of plan.sheets) putInPlace(context, planned);
   placeNew(context, plan, found);
   applyWorkbookFrame(context, plan.frame, found.frame);
@@ -37,8 +38,13 @@ function markBegun({ worksheets }: Excel.Workbook, { sheets }: PrintPlan): void 
   for (const { old } of sheets) if (old) worksheets.getItem(old.beside).visibility = BEGUN;
 }
 
-export function protectSheets({ worksheets }: Excel.Workbook, { sheets }: PrintPlan, isProtected: (sheet: string) => boolean): void {
-  for (const { name, frame } of sheets) if (frame.protection && !isProtected(name)) worksheets.getItem(name).protection.protect(frame.protection);
+export function protectSheets(
+  { worksheets }: Excel.Workbook,
+  { sheets }: PrintPlan,
+  isProtected: (sheet: string) => boolean,
+): void {
+  for (const { name, frame } of sheets)
+    if (frame.protection && !isProtected(name)) worksheets.getItem(name).protection.protect(frame.protection);
 }
 
 function putInPlace(context: Excel.RequestContext, { name, frame, extent, old }: PlannedSheet): void {
@@ -77,11 +83,14 @@ export function overwrite(context: Excel.RequestContext, { sheet, from, extent, 
   applyFrame(sheet, frame, extent);
 }
 
-const headerRows = (tables: readonly TableFrame[]): readonly number[] => tables.map(({ range }) => Number(/\d+/.exec(range)?.[0] ?? 1) - 1);
+const headerRows = (tables: readonly TableFrame[]): readonly number[] =>
+  tables.map(({ range }) => Number(/\d+/.exec(range)?.[0] ?? 1) - 1);
 
 /** New sheets stand behind the one before them in the description, or at the end. */
 function placeNew({ workbook }: Excel.RequestContext, { sheets, leftBehind }: PrintPlan, found: Survey): void {
-  const order = found.sheets.map(({ name }) => sheetKey(name)).filter((name) => !leftBehind.some((each) => sheetKey(each) === name));
+  const order = found.sheets
+    .map(({ name }) => sheetKey(name))
+    .filter((name) => !leftBehind.some((each) => sheetKey(each) === name));
   for (const [index, { name, old }] of sheets.entries()) {
     const before = index === 0 ? -1 : order.indexOf(sheetKey(sheets[index - 1]?.name ?? ''));
     if (old) continue;

@@ -25,7 +25,12 @@ export interface SheetFrame {
  * Against accidents, without a password. Widths and heights may be changed so that everything can be
  * read, and rows filtered; sorting isn't allowed: it would move entries away from their measures.
  */
-const PROTECTION: Excel.WorksheetProtectionOptions = { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true };
+const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowFormatCells: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowAutoFilter: true,
+};
 
 /** What a digit of 12-point Arial takes: columns are as wide whatever the workbook's own font is. */
 const DIGIT_POINTS = 6.75;
@@ -36,7 +41,10 @@ export function sheetFrame(sheet: SheetDescription): SheetFrame {
   return {
     visibility: sheet.visibility === 'visible' ? 'Visible' : 'VeryHidden',
     showGridlines: false,
-    sizes: { widths: sheet.widths.map((width) => Math.round(((width + COLUMN_PADDING) * DIGIT_POINTS) / 0.75) * 0.75), heights: 'fitted' },
+    sizes: {
+      widths: sheet.widths.map((width) => Math.round(((width + COLUMN_PADDING) * DIGIT_POINTS) / 0.75) * 0.75),
+      heights: 'fitted',
+    },
     ...(frozenOf(sheet.frozenRows ?? 0, columns) !== undefined && { frozen: frozenOf(sheet.frozenRows ?? 0, columns) }),
     tables: tableFrames(sheet),
     page: pageFrame(sheet),
@@ -64,7 +72,14 @@ export function askFrame(sheet: Excel.Worksheet): () => Omit<SheetFrame, 'tables
     ...(!frozen.isNullObject && { frozen: frozen.address.replace(/^.*!/, '').replaceAll('$', '') }),
     page: page(),
     ...(sheet.protection.protected && { protection: sheet.protection.options }),
-    ...(!used.isNullObject && { extent: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 } }),
+    ...(!used.isNullObject && {
+      extent: {
+        top: used.rowIndex,
+        left: used.columnIndex,
+        bottom: used.rowIndex + used.rowCount - 1,
+        right: used.columnIndex + used.columnCount - 1,
+      },
+    }),
   });
 }
 

@@ -38,13 +38,19 @@ export async function survey(context: Excel.RequestContext, description: Workboo
   const sheets = workbook.worksheets.load('items/name,items/visibility');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const tables = workbook.tables.load('items/name,items/worksheet/name');
-  const lists = passing(workbook.worksheets.getItemOrNullObject(LIST_SHEET).getUsedRangeOrNullObject(true)).load('values');
+  const lists = passing(workbook.worksheets.getItemOrNullObject(LIST_SHEET).getUsedRangeOrNullObject(true)).load(
+    'values',
+  );
   const frames = description.sheets.map(({ name }) => askOld(context, name));
-  const expected = description.sheets.flatMap((sheet) => tableFrames(sheet)).map(({ name }) => ({ name, table: askTableFrame(context, name) }));
+  const expected = description.sheets
+    .flatMap((sheet) => tableFrames(sheet))
+    .map(({ name }) => ({ name, table: askTableFrame(context, name) }));
   await context.sync();
   const old = new Map(frames.flatMap((each) => each() ?? []).map((each) => [sheetKey(each.name), each]));
   const asked = new Set(expected.map(({ name }) => name.toLowerCase()));
-  const others = tables.items.filter(({ name, worksheet }) => old.has(sheetKey(worksheet.name)) && !asked.has(name.toLowerCase())).map(({ name }) => askTableFrame(context, name));
+  const others = tables.items
+    .filter(({ name, worksheet }) => old.has(sheetKey(worksheet.name)) && !asked.has(name.toLowerCase()))
+    .map(({ name }) => askTableFrame(context, name));
   if (others.length > 0) await context.sync();
   const known = [...expected.map(({ table }) => table), ...others].flatMap((table) => table() ?? []);
   return {
@@ -52,7 +58,12 @@ export async function survey(context: Excel.RequestContext, description: Workboo
     isReadOnly: workbook.readOnly,
     sheets: sheets.items.map(({ name, visibility }) => ({ name, visibility })),
     active: active.name,
-    old: new Map([...old].map(([key, sheet]) => [key, { ...sheet, frame: { ...sheet.frame, tables: known.filter((table) => sheetKey(table.sheet) === key) } }])),
+    old: new Map(
+      [...old].map(([key, sheet]) => [
+        key,
+        { ...sheet, frame: { ...sheet.frame, tables: known.filter((table) => sheetKey(table.sheet) === key) } },
+      ]),
+    ),
     tables: known,
     lists: lists.isNullObject ? [] : listsIn(lists.values),
   };

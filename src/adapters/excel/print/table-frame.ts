@@ -21,19 +21,42 @@ export function tableFrames(sheet: SheetDescription): readonly TableFrame[] {
   return sheet.blocks.flatMap((block, index): TableFrame[] => {
     const placement = placements[index];
     if (block.kind !== 'table' || placement?.kind !== 'table') return [];
-    return [{ name: block.name, range: tableRange(placement), style: 'TableStyleLight1', showBandedRows: false, showFilterButton: block.filtered === true }];
+    return [
+      {
+        name: block.name,
+        range: tableRange(placement),
+        style: 'TableStyleLight1',
+        showBandedRows: false,
+        showFilterButton: block.filtered === true,
+      },
+    ];
   });
 }
 
 /** Asks for one table in the coming sync; what is given is to be called after it. */
-export function askTableFrame({ workbook }: Excel.RequestContext, name: string): () => (TableFrame & { sheet: string }) | undefined {
+export function askTableFrame(
+  { workbook }: Excel.RequestContext,
+  name: string,
+): () => (TableFrame & { sheet: string }) | undefined {
   const table = workbook.tables.getItemOrNullObject(name).load([...LOOKS, 'name', 'worksheet/name'].join(','));
   const range = passing(table.getRange()).load('rowIndex,columnIndex,rowCount,columnCount');
   return () => {
     if (table.isNullObject) return undefined;
-    const area = { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 };
+    const area = {
+      top: range.rowIndex,
+      left: range.columnIndex,
+      bottom: range.rowIndex + range.rowCount - 1,
+      right: range.columnIndex + range.columnCount - 1,
+    };
     const { style, showBandedRows, showFilterButton } = table;
-    return { name: table.name, sheet: table.worksheet.name, range: rangeOf(area), style, showBandedRows, showFilterButton };
+    return {
+      name: table.name,
+      sheet: table.worksheet.name,
+      range: rangeOf(area),
+      style,
+      showBandedRows,
+      showFilterButton,
+    };
   };
 }
 
@@ -46,11 +69,20 @@ const headerOf = ({ range }: TableFrame): string => range.replace(/:.*$/, '');
  */
 export function keptTables(present: readonly TableFrame[], wanted: readonly TableFrame[]): readonly TableFrame[] {
   const canGrow = present.length === 1 && wanted.length === 1 && hasExcelApi('1.13');
-  return present.filter((table) => wanted.some((each) => sameName(each, table) && (each.range === table.range || (canGrow && headerOf(each) === headerOf(table)))));
+  return present.filter((table) =>
+    wanted.some(
+      (each) =>
+        sameName(each, table) && (each.range === table.range || (canGrow && headerOf(each) === headerOf(table))),
+    ),
+  );
 }
 
 /** Before the cells are written: takes off the tables that don't stay, and fits those that do. */
-export function fitTables(context: Excel.RequestContext, present: readonly TableFrame[], wanted: readonly TableFrame[]): void {
+export function fitTables(
+  context: Excel.RequestContext,
+  present: readonly TableFrame[],
+  wanted: readonly TableFrame[],
+): void {
   const kept = keptTables(present, wanted);
   for (const table of present) {
     const item = context.workbook.tables.getItem(table.name);
@@ -62,7 +94,12 @@ export function fitTables(context: Excel.RequestContext, present: readonly Table
 }
 
 /** After the cells are written: makes the tables that aren't there, and gives all of them their looks. */
-export function makeTables(context: Excel.RequestContext, sheet: Excel.Worksheet, kept: readonly TableFrame[], wanted: readonly TableFrame[]): void {
+export function makeTables(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  kept: readonly TableFrame[],
+  wanted: readonly TableFrame[],
+): void {
   for (const frame of wanted) {
     const stands = kept.some((each) => sameName(each, frame));
     const table = stands ? context.workbook.tables.getItem(frame.name) : sheet.tables.add(frame.range, true);

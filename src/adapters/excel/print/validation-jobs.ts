@@ -18,27 +18,47 @@ const AROUND_BYTES = 800;
 /** What may be typed into cells, on as few rectangles as there can be. */
 export function validationJobs(blocks: readonly PlacedBlock[], lists: ListPlaces): readonly PrintJob[] {
   const known = new Map<string, Validation>();
-  const cells = blocks.flatMap(({ rows }) => rows.flat()).flatMap(({ row, column, cell: { validation } }) => {
-    if (!validation) return [];
-    const key = JSON.stringify(validation);
-    known.set(key, validation);
-    return [{ row, column, key }];
-  });
+  const cells = blocks
+    .flatMap(({ rows }) => rows.flat())
+    .flatMap(({ row, column, cell: { validation } }) => {
+      if (!validation) return [];
+      const key = JSON.stringify(validation);
+      known.set(key, validation);
+      return [{ row, column, key }];
+    });
   return rectanglesOf(cells).flatMap(({ key, area }): PrintJob[] => {
     const validation = known.get(key);
     if (!validation) return [];
-    const given = { rule: ruleOf(validation, lists), ignoreBlanks: true, prompt: promptOf(validation), errorAlert: alertOf(validation) };
-    return [unchecked(bytesOf(given) + AROUND_BYTES, (sheet) => Object.assign(passing(sheet.getRange(rangeOf(area))).dataValidation, given))];
+    const given = {
+      rule: ruleOf(validation, lists),
+      ignoreBlanks: true,
+      prompt: promptOf(validation),
+      errorAlert: alertOf(validation),
+    };
+    return [
+      unchecked(bytesOf(given) + AROUND_BYTES, (sheet) =>
+        Object.assign(passing(sheet.getRange(rangeOf(area))).dataValidation, given),
+      ),
+    ];
   });
 }
 
 function promptOf({ prompt }: Validation): Excel.DataValidationPrompt {
-  return { showPrompt: true, title: shortened(prompt.title, LONGEST_TITLE), message: shortened(prompt.text, LONGEST_PROMPT) };
+  return {
+    showPrompt: true,
+    title: shortened(prompt.title, LONGEST_TITLE),
+    message: shortened(prompt.text, LONGEST_PROMPT),
+  };
 }
 
 function alertOf({ alert }: Validation): Excel.DataValidationErrorAlert {
   if (!alert) return { showAlert: false, style: 'Stop', title: '', message: '' };
-  return { showAlert: true, style: alert.style === 'stop' ? 'Stop' : 'Warning', title: shortened(alert.title, LONGEST_TITLE), message: shortened(alert.text, LONGEST_ALERT) };
+  return {
+    showAlert: true,
+    style: alert.style === 'stop' ? 'Stop' : 'Warning',
+    title: shortened(alert.title, LONGEST_TITLE),
+    message: shortened(alert.text, LONGEST_ALERT),
+  };
 }
 
 function ruleOf({ rule }: Validation, lists: ListPlaces): Excel.DataValidationRule {

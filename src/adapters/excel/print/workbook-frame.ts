@@ -22,7 +22,12 @@ export function workbookFrame(workbook: WorkbookDescription): WorkbookFrame {
   const visible = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   return {
     names: new Map(workbook.names.map(({ name, sheet, range }) => [name, `=${quotedSheet(sheet)}!${absolute(range)}`])),
-    builtIn: { title: cut(workbook.title), subject: cut(workbook.subject), author: cut(workbook.author), comments: cut(visible.map(({ name, purpose }) => `${name}: ${purpose}`).join('\n')) },
+    builtIn: {
+      title: cut(workbook.title),
+      subject: cut(workbook.subject),
+      author: cut(workbook.author),
+      comments: cut(visible.map(({ name, purpose }) => `${name}: ${purpose}`).join('\n')),
+    },
     custom: new Map([...workbook.properties].map(([key, value]) => [key, cut(value)])),
     isStructureProtected: workbook.structureProtected,
   };
@@ -30,20 +35,35 @@ export function workbookFrame(workbook: WorkbookDescription): WorkbookFrame {
 
 /** Asks in the coming sync for what a frame would change; what is given is to be called after it. */
 export function askWorkbookFrame({ workbook }: Excel.RequestContext, wanted: WorkbookFrame): () => WorkbookFrame {
-  const names = [...wanted.names.keys()].map((name) => ({ name, item: workbook.names.getItemOrNullObject(name).load('formula') }));
+  const names = [...wanted.names.keys()].map((name) => ({
+    name,
+    item: workbook.names.getItemOrNullObject(name).load('formula'),
+  }));
   const properties = workbook.properties.load(BUILT_IN.join(','));
-  const custom = [...wanted.custom.keys()].map((key) => ({ key, item: workbook.properties.custom.getItemOrNullObject(key).load('value') }));
+  const custom = [...wanted.custom.keys()].map((key) => ({
+    key,
+    item: workbook.properties.custom.getItemOrNullObject(key).load('value'),
+  }));
   workbook.protection.load('protected');
   return () => ({
     names: new Map(names.map(({ name, item }) => [name, item.isNullObject ? undefined : item.formula])),
-    builtIn: { title: properties.title, subject: properties.subject, author: properties.author, comments: properties.comments },
+    builtIn: {
+      title: properties.title,
+      subject: properties.subject,
+      author: properties.author,
+      comments: properties.comments,
+    },
     custom: new Map(custom.map(({ key, item }) => [key, item.isNullObject ? undefined : String(item.value)])),
     isStructureProtected: workbook.protection.protected,
   });
 }
 
 /** Makes names and properties as the frame has them; a protected structure is not its affair. */
-export function applyWorkbookFrame({ workbook }: Excel.RequestContext, wanted: WorkbookFrame, now: WorkbookFrame): void {
+export function applyWorkbookFrame(
+  { workbook }: Excel.RequestContext,
+  wanted: WorkbookFrame,
+  now: WorkbookFrame,
+): void {
   for (const [name, formula] of wanted.names) {
     const before = now.names.get(name);
     if (formula === before) continue;
@@ -51,7 +71,8 @@ export function applyWorkbookFrame({ workbook }: Excel.RequestContext, wanted: W
     else if (before === undefined) workbook.names.add(name, formula);
     else workbook.names.getItem(name).formula = formula;
   }
-  for (const key of BUILT_IN) if (wanted.builtIn[key] !== now.builtIn[key]) workbook.properties[key] = wanted.builtIn[key];
+  for (const key of BUILT_IN)
+    if (wanted.builtIn[key] !== now.builtIn[key]) workbook.properties[key] = wanted.builtIn[key];
   for (const [key, value] of wanted.custom) {
     if (value === now.custom.get(key)) continue;
     if (value === undefined) workbook.properties.custom.getItem(key).delete();

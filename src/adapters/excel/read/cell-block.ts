@@ -34,7 +34,8 @@ export function formulasIn({ rowIndex, columnIndex, formulas }: Excel.Range): Fo
 /** What a cell holds; undefined where it holds nothing. Excel on the date system of 1900 is taken for granted: it doesn't say. */
 export function cellContent(value: unknown, type: unknown, code: unknown, formula: unknown): CellContent | undefined {
   const known = formulaOf(value, formula);
-  const content = contentOf(value, type, code) ?? (known === undefined ? undefined : ({ kind: 'text', value: '' } as const));
+  const content =
+    contentOf(value, type, code) ?? (known === undefined ? undefined : ({ kind: 'text', value: '' } as const));
   if (!content) return undefined;
   const format = typeof code === 'string' && code !== '' && !/^general$/i.test(code) ? code : undefined;
   return { ...content, ...(format !== undefined && { format }), ...(known !== undefined && { formula: known }) };
@@ -70,7 +71,12 @@ export function putCells(rows: Rows, block: CellBlock, formulas: readonly Formul
     const cells = (rows[row] ??= []);
     values.forEach((value, across) => {
       const column = block.left + across;
-      const cell = cellContent(value, block.valueTypes[down]?.[across], block.numberFormat[down]?.[across], formulaAt(row, column));
+      const cell = cellContent(
+        value,
+        block.valueTypes[down]?.[across],
+        block.numberFormat[down]?.[across],
+        formulaAt(row, column),
+      );
       if (cell) cells[column] = cell;
       else if (column < cells.length) cells[column] = undefined;
     });

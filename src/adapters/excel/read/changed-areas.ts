@@ -17,7 +17,11 @@ export interface ChangedArea {
 const MOST_CELLS = 20_000;
 
 /** What is to be read again after changes; undefined where it is everything. */
-export function changedAreas(changes: readonly SheetChange[], content: WorkbookContent, asks: readonly SheetAsk[]): readonly ChangedArea[] | undefined {
+export function changedAreas(
+  changes: readonly SheetChange[],
+  content: WorkbookContent,
+  asks: readonly SheetAsk[],
+): readonly ChangedArea[] | undefined {
   const areas: ChangedArea[] = [];
   for (const { sheet, range } of changes) {
     const area = range === undefined ? undefined : areaOf(range);
@@ -25,7 +29,12 @@ export function changedAreas(changes: readonly SheetChange[], content: WorkbookC
     const ask = asks.find(({ name }) => sheet !== undefined && sheetKey(name) === sheetKey(sheet));
     if (!area || !known || !ask) return undefined;
     const within = ask.within === undefined ? area : withinOf(area, ask.within);
-    if (within) areas.push({ sheet: known.name, area: within, formulas: ask.formulas.flatMap((columns) => formulaPart(within, columns)) });
+    if (within)
+      areas.push({
+        sheet: known.name,
+        area: within,
+        formulas: ask.formulas.flatMap((columns) => formulaPart(within, columns)),
+      });
   }
   const cells = areas.reduce((sum, { area }) => sum + cellsIn(area), 0);
   return cells > MOST_CELLS ? undefined : areas;

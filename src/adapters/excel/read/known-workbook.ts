@@ -27,7 +27,9 @@ export function knownFrom(content: WorkbookContent, asks: readonly SheetAsk[]): 
 export function columnsToAsk(sheet: Pick<SheetContent, 'rows'>, ask: SheetAsk): readonly string[] {
   if (ask.formulas.length === 0) return [];
   const isAsked = (column: number): boolean => ask.formulas.some((columns) => isWithin(column, columns));
-  return entryColumnsIn(sheet).filter((column) => !isAsked(column)).map((column) => `${columnLetters(column)}:${columnLetters(column)}`);
+  return entryColumnsIn(sheet)
+    .filter((column) => !isAsked(column))
+    .map((column) => `${columnLetters(column)}:${columnLetters(column)}`);
 }
 
 function isWithin(column: number, columns: string): boolean {
@@ -36,7 +38,14 @@ function isWithin(column: number, columns: string): boolean {
 }
 
 function entryColumnsIn(sheet: Pick<SheetContent, 'rows'>): readonly number[] {
-  const content: SheetContent = { name: '', visibility: 'visible', tables: [], hiddenRows: new Set(), hiddenColumns: new Set(), ...sheet };
+  const content: SheetContent = {
+    name: '',
+    visibility: 'visible',
+    tables: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    ...sheet,
+  };
   return [...columnsOf(content, figuresShape('year')), ...columnsOf(content, NARRATIVE_SHAPE)];
 }
 

@@ -1,7 +1,16 @@
 import type { SheetContent, WorkbookContent } from '../../../core/returns/workbook-content';
 import { rangeOf } from '../area';
 import { passing } from '../in-excel';
-import { BLOCK_PROPERTIES, blockIn, filledRows, FORMULA_PROPERTIES, formulasIn, putCells, type CellBlock, type FormulaBlock } from './cell-block';
+import {
+  BLOCK_PROPERTIES,
+  blockIn,
+  filledRows,
+  FORMULA_PROPERTIES,
+  formulasIn,
+  putCells,
+  type CellBlock,
+  type FormulaBlock,
+} from './cell-block';
 import type { ChangedArea } from './changed-areas';
 import { sheetKey } from './sheet-ask';
 import { askTable } from './table-answer';
@@ -18,7 +27,12 @@ export interface FreshCells {
  * The content with the changed cells read again, in one sync; undefined where a sheet is gone. What is
  * typed right under a table belongs to it from then on, so that the tables' places are asked for too.
  */
-export async function readChanged(context: Excel.RequestContext, content: WorkbookContent, areas: readonly ChangedArea[], alongside: Alongside): Promise<WorkbookContent | undefined> {
+export async function readChanged(
+  context: Excel.RequestContext,
+  content: WorkbookContent,
+  areas: readonly ChangedArea[],
+  alongside: Alongside,
+): Promise<WorkbookContent | undefined> {
   const answers = areas.map(({ sheet, area, formulas }) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     const range = passing(worksheet.getRange(rangeOf(area))).load(BLOCK_PROPERTIES);
@@ -26,12 +40,18 @@ export async function readChanged(context: Excel.RequestContext, content: Workbo
     return { sheet, range, known };
   });
   const touched = new Set(areas.map(({ sheet }) => sheet));
-  const tables = content.sheets.filter(({ name }) => touched.has(name)).flatMap((sheet) => sheet.tables.map((table) => ({ table, answer: askTable(context, table.name) })));
+  const tables = content.sheets
+    .filter(({ name }) => touched.has(name))
+    .flatMap((sheet) => sheet.tables.map((table) => ({ table, answer: askTable(context, table.name) })));
   alongside.ask(context);
   await context.sync();
   alongside.answered();
   if (answers.some(({ range }) => range.isNullObject)) return undefined;
-  const fresh = answers.map(({ sheet, range, known }): FreshCells => ({ sheet, block: blockIn(range), formulas: known.map(formulasIn) }));
+  const fresh = answers.map(({ sheet, range, known }): FreshCells => ({
+    sheet,
+    block: blockIn(range),
+    formulas: known.map(formulasIn),
+  }));
   const moved = new Map(tables.map(({ table, answer }) => [table, answer.place()]));
   const sheets = withFreshCells(content, fresh).sheets.map((sheet): SheetContent => {
     if (!touched.has(sheet.name)) return sheet;
@@ -46,7 +66,7 @@ export function withFreshCells(content: WorkbookContent, fresh: readonly FreshCe
     const own = fresh.filter((cells) => sheetKey(cells.sheet) === sheetKey(sheet.name));
     if (own.length === 0) return sheet;
     const touched = new Set(own.flatMap(({ block }) => block.values.map((_, down) => block.top + down)));
-    const rows = sheet.rows.map((row, index) => (touched.has(index) ? [...row] : (row as typeof row[number][])));
+    const rows = sheet.rows.map((row, index) => (touched.has(index) ? [...row] : (row as (typeof row)[number][])));
     for (const { block, formulas } of own) putCells(rows, block, formulas);
     return { ...sheet, rows: filledRows(rows) };
   });

@@ -1,7 +1,14 @@
 import { rangeOf, type Area } from '../area';
 import { errorCodeOf } from '../errors';
 import { passing } from '../in-excel';
-import { BLOCK_PROPERTIES, blockIn, FORMULA_PROPERTIES, formulasIn, type CellBlock, type FormulaBlock } from './cell-block';
+import {
+  BLOCK_PROPERTIES,
+  blockIn,
+  FORMULA_PROPERTIES,
+  formulasIn,
+  type CellBlock,
+  type FormulaBlock,
+} from './cell-block';
 import { knownFrom, type KnownWorkbook } from './known-workbook';
 import type { ReadWorkbook } from './read-workbook';
 import { rowsOf, type SheetCells } from './sheet-answer';
@@ -30,32 +37,57 @@ interface ReadPiece {
  * The same as `readWorkbook` for a workbook too large to be handed over at once: first how far each sheet
  * goes, then some thousand cells at a time. Which rows are hidden isn't asked.
  */
-export async function readInPieces(context: Excel.RequestContext, known: KnownWorkbook, alongside: Alongside): Promise<ReadWorkbook> {
+export async function readInPieces(
+  context: Excel.RequestContext,
+  known: KnownWorkbook,
+  alongside: Alongside,
+): Promise<ReadWorkbook> {
   const frame = askFrame(context);
   alongside.ask(context);
   await context.sync();
   alongside.answered();
   const listed = frame.tables();
-  const asks = frame.sheets().map(({ name }) => known.sheets.find((ask) => sheetKey(ask.name) === sheetKey(name)) ?? unaskedSheet(name, listed.filter(({ sheet }) => sheet === name).map((table) => table.name)));
+  const asks = frame.sheets().map(
+    ({ name }) =>
+      known.sheets.find((ask) => sheetKey(ask.name) === sheetKey(name)) ??
+      unaskedSheet(
+        name,
+        listed.filter(({ sheet }) => sheet === name).map((table) => table.name),
+      ),
+  );
   const extents = asks.map((ask) => askExtent(context, ask));
   const tables = listed.map(({ name }) => askTable(context, name));
   await context.sync();
-  const read = (await inTurn(extents.flatMap((extent) => extent()), (piece) => readHalved(context, piece))).flat();
-  const content = contentFrom(frame, (sheet) => cellsOf(read.filter((piece) => sheetKey(piece.sheet) === sheetKey(sheet))), tables);
+  const read = (
+    await inTurn(
+      extents.flatMap((extent) => extent()),
+      (piece) => readHalved(context, piece),
+    )
+  ).flat();
+  const content = contentFrom(
+    frame,
+    (sheet) => cellsOf(read.filter((piece) => sheetKey(piece.sheet) === sheetKey(sheet))),
+    tables,
+  );
   return { content, known: knownFrom(content, asks), ids: new Map(frame.sheets().map(({ id, name }) => [id, name])) };
 }
 
 function askExtent({ workbook }: Excel.RequestContext, ask: SheetAsk): () => readonly Piece[] {
   const sheet = workbook.worksheets.getItem(ask.name);
   const part = ask.within === undefined ? undefined : passing(sheet.getRange(ask.within));
-  const used = passing(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true)).load('rowIndex,columnIndex,rowCount,columnCount');
+  const used = passing(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true)).load(
+    'rowIndex,columnIndex,rowCount,columnCount',
+  );
   return () => {
     if (used.isNullObject) return [];
     const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
     const rows = Math.max(1, Math.floor(CELLS_A_PIECE / columnCount));
     return Array.from({ length: Math.ceil(rowCount / rows) }, (_, index): Piece => {
       const first = top + index * rows;
-      return { ask, area: { top: first, left, bottom: Math.min(first + rows, top + rowCount) - 1, right: left + columnCount - 1 } };
+      return {
+        ask,
+        area: { top: first, left, bottom: Math.min(first + rows, top + rowCount) - 1, right: left + columnCount - 1 },
+      };
     });
   };
 }
@@ -68,7 +100,10 @@ async function readHalved(context: Excel.RequestContext, piece: Piece): Promise<
   } catch (fault) {
     if (errorCodeOf(fault) !== 'ResponsePayloadSizeLimitExceeded' || top === bottom) throw fault;
     const middle = Math.floor((top + bottom) / 2);
-    const halves = [{ ...piece.area, bottom: middle }, { ...piece.area, top: middle + 1 }];
+    const halves = [
+      { ...piece.area, bottom: middle },
+      { ...piece.area, top: middle + 1 },
+    ];
     return (await inTurn(halves, (area) => readHalved(context, { ...piece, area }))).flat();
   }
 }
@@ -85,7 +120,10 @@ async function readPiece(context: Excel.RequestContext, { ask, area }: Piece): P
 }
 
 function cellsOf(pieces: readonly ReadPiece[]): SheetCells {
-  const rows = rowsOf(pieces.map(({ block }) => block), pieces.flatMap(({ formulas }) => formulas));
+  const rows = rowsOf(
+    pieces.map(({ block }) => block),
+    pieces.flatMap(({ formulas }) => formulas),
+  );
   return { rows, hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 

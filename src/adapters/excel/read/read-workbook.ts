@@ -24,7 +24,11 @@ interface Asked {
  * Everything that an action may need, in one sync where the workbook holds what was expected of it.
  * @param alongside what else is to be sent with the first sync
  */
-export async function readWorkbook(context: Excel.RequestContext, known: KnownWorkbook, alongside: Alongside): Promise<ReadWorkbook> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  known: KnownWorkbook,
+  alongside: Alongside,
+): Promise<ReadWorkbook> {
   const asked: Asked = {
     frame: askFrame(context),
     sheets: known.sheets.map((ask) => askSheet(context, ask)),
@@ -52,7 +56,11 @@ async function whole(context: Excel.RequestContext, asked: Asked): Promise<ReadW
 
 function result({ frame, sheets, tables }: Asked): ReadWorkbook {
   const content = contentFrom(frame, cellsFrom(sheets), tables);
-  return { content, known: knownFrom(content, lastAsks(sheets)), ids: new Map(frame.sheets().map(({ id, name }) => [id, name])) };
+  return {
+    content,
+    known: knownFrom(content, lastAsks(sheets)),
+    ids: new Map(frame.sheets().map(({ id, name }) => [id, name])),
+  };
 }
 
 function lastAsks(answers: readonly SheetAnswer[]): readonly SheetAsk[] {
@@ -63,7 +71,16 @@ function missingSheets({ frame, sheets }: Asked): readonly SheetAsk[] {
   const answers = new Map(sheets.map((answer) => [sheetKey(answer.ask.name), answer]));
   return frame.sheets().flatMap(({ name }): SheetAsk[] => {
     const answer = answers.get(sheetKey(name));
-    if (!answer) return [unaskedSheet(name, frame.tables().filter(({ sheet }) => sheet === name).map((table) => table.name))];
+    if (!answer)
+      return [
+        unaskedSheet(
+          name,
+          frame
+            .tables()
+            .filter(({ sheet }) => sheet === name)
+            .map((table) => table.name),
+        ),
+      ];
     const ask = betterAsk(answer);
     return ask ? [ask] : [];
   });
@@ -71,7 +88,10 @@ function missingSheets({ frame, sheets }: Asked): readonly SheetAsk[] {
 
 function missingTables({ frame, tables }: Asked): readonly string[] {
   const asked = new Set(tables.map(({ name }) => name.toLowerCase()));
-  return frame.tables().filter(({ name, showHeaders }) => showHeaders && !asked.has(name.toLowerCase())).map(({ name }) => name);
+  return frame
+    .tables()
+    .filter(({ name, showHeaders }) => showHeaders && !asked.has(name.toLowerCase()))
+    .map(({ name }) => name);
 }
 
 /** The same sheet with what the answer lacks; undefined where it lacks nothing. */

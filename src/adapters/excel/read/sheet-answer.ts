@@ -1,6 +1,16 @@
 import type { SheetContent } from '../../../core/returns/workbook-content';
 import { passing } from '../in-excel';
-import { BLOCK_PROPERTIES, blockIn, filledRows, FORMULA_PROPERTIES, formulasIn, putCells, type CellBlock, type FormulaBlock, type Rows } from './cell-block';
+import {
+  BLOCK_PROPERTIES,
+  blockIn,
+  filledRows,
+  FORMULA_PROPERTIES,
+  formulasIn,
+  putCells,
+  type CellBlock,
+  type FormulaBlock,
+  type Rows,
+} from './cell-block';
 import type { SheetAsk } from './sheet-ask';
 
 /** What a sheet holds, as far as it was asked for. */
@@ -22,8 +32,12 @@ export function askSheet(context: Excel.RequestContext, ask: SheetAsk): SheetAns
   const part = ask.within === undefined ? undefined : passing(sheet.getRange(ask.within));
   const used = passing(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true));
   used.load(`${BLOCK_PROPERTIES},rowHidden,columnHidden`);
-  const formulas = ask.formulas.map((columns) => passing(passing(sheet.getRange(columns)).getUsedRangeOrNullObject(true)).load(FORMULA_PROPERTIES));
-  const hidden = ask.hidden ? { rows: used.getRowProperties({ rowHidden: true }), columns: used.getColumnProperties({ columnHidden: true }) } : undefined;
+  const formulas = ask.formulas.map((columns) =>
+    passing(passing(sheet.getRange(columns)).getUsedRangeOrNullObject(true)).load(FORMULA_PROPERTIES),
+  );
+  const hidden = ask.hidden
+    ? { rows: used.getRowProperties({ rowHidden: true }), columns: used.getColumnProperties({ columnHidden: true }) }
+    : undefined;
   let cells: SheetCells | undefined;
   return {
     ask,
@@ -44,8 +58,18 @@ function cellsIn(used: Excel.Range, formulas: readonly Excel.Range[], hidden: Hi
   const block = blockIn(used);
   const rows = rowsOf([block], formulas.filter((range) => !range.isNullObject).map(formulasIn));
   const isFilled = (row: number): boolean => rows[row]?.some((cell) => cell !== undefined) ?? false;
-  const hiddenRows = hiddenFrom(block.top, used.rowHidden, block.values.length, hidden?.rows.value.map(({ rowHidden }) => rowHidden === true));
-  const hiddenColumns = hiddenFrom(block.left, used.columnHidden, block.values[0]?.length ?? 0, hidden?.columns.value.map(({ columnHidden }) => columnHidden === true));
+  const hiddenRows = hiddenFrom(
+    block.top,
+    used.rowHidden,
+    block.values.length,
+    hidden?.rows.value.map(({ rowHidden }) => rowHidden === true),
+  );
+  const hiddenColumns = hiddenFrom(
+    block.left,
+    used.columnHidden,
+    block.values[0]?.length ?? 0,
+    hidden?.columns.value.map(({ columnHidden }) => columnHidden === true),
+  );
   return { rows, hiddenRows: new Set(hiddenRows.filter(isFilled)), hiddenColumns: new Set(hiddenColumns) };
 }
 
@@ -58,7 +82,12 @@ export function rowsOf(blocks: readonly CellBlock[], formulas: readonly FormulaB
   return filledRows(rows);
 }
 
-function hiddenFrom(first: number, all: boolean | null, count: number, each: readonly boolean[] | undefined): readonly number[] {
+function hiddenFrom(
+  first: number,
+  all: boolean | null,
+  count: number,
+  each: readonly boolean[] | undefined,
+): readonly number[] {
   const indices = Array.from({ length: count }, (_, index) => index);
   const hidden = each ? indices.filter((index) => each[index]) : all === true ? indices : [];
   return hidden.map((index) => first + index);

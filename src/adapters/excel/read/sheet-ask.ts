@@ -1,5 +1,11 @@
 import { columnLetters } from '../../../core/place';
-import { figureColumns, NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, type LayoutColumn } from '../../../core/returns/layout';
+import {
+  figureColumns,
+  NARRATIVE_COLUMNS,
+  RETURN_SHEETS,
+  RETURN_TABLES,
+  type LayoutColumn,
+} from '../../../core/returns/layout';
 import { COUNCIL_TABLES } from '../../../documents/council-workbook/layout';
 
 /** What to ask of one sheet. */
@@ -37,7 +43,10 @@ function entryColumns(columns: readonly LayoutColumn<string>[]): string {
 /** The sheets of a return, which most workbooks with a pane beside them are. */
 export const RETURN_ASKS: readonly SheetAsk[] = Object.values(RETURN_SHEETS).map(ownSheet);
 
-const OWN_TABLES: ReadonlySet<string> = new Set<string>([...Object.values(RETURN_TABLES), ...Object.values(COUNCIL_TABLES)]);
+const OWN_TABLES: ReadonlySet<string> = new Set<string>([
+  ...Object.values(RETURN_TABLES),
+  ...Object.values(COUNCIL_TABLES),
+]);
 
 function ownSheet(name: string): SheetAsk {
   return { name, formulas: FORMULAS.get(name) ?? [], hidden: false };

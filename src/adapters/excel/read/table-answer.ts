@@ -19,7 +19,12 @@ export function askTable(context: Excel.RequestContext, name: string): TableAnsw
       if (table.isNullObject) return undefined;
       const { rowIndex, columnIndex, rowCount, columnCount } = range;
       const totals = table.showTotals ? 1 : 0;
-      return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1 - totals, right: columnIndex + columnCount - 1 };
+      return {
+        top: rowIndex,
+        left: columnIndex,
+        bottom: rowIndex + rowCount - 1 - totals,
+        right: columnIndex + columnCount - 1,
+      };
     },
   };
 }
@@ -32,7 +37,11 @@ export interface ListedTable {
 }
 
 /** The tables of one sheet as content knows them: those with a header row. */
-export function tablesOn(sheet: string, listed: readonly ListedTable[], answers: readonly TableAnswer[]): readonly TableContent[] {
+export function tablesOn(
+  sheet: string,
+  listed: readonly ListedTable[],
+  answers: readonly TableAnswer[],
+): readonly TableContent[] {
   return listed
     .filter((table) => table.sheet === sheet && table.showHeaders)
     .flatMap(({ name }): TableContent[] => {

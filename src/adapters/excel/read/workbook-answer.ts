@@ -21,7 +21,8 @@ export function askFrame({ workbook }: Excel.RequestContext): Frame {
   return {
     file: () => workbook.name,
     sheets: () => sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: visibilityOf(visibility) })),
-    tables: () => tables.items.map(({ name, showHeaders, worksheet }) => ({ name, showHeaders, sheet: worksheet.name })),
+    tables: () =>
+      tables.items.map(({ name, showHeaders, worksheet }) => ({ name, showHeaders, sheet: worksheet.name })),
     properties: () => new Map(properties.items.map(({ key, value }) => [key, String(value)])),
   };
 }
@@ -32,13 +33,23 @@ function visibilityOf(visibility: string): SheetContent['visibility'] {
 }
 
 /** All answers put together as content. */
-export function contentFrom(frame: Frame, cellsOf: (sheet: string) => SheetCells | undefined, tables: readonly TableAnswer[]): WorkbookContent {
+export function contentFrom(
+  frame: Frame,
+  cellsOf: (sheet: string) => SheetCells | undefined,
+  tables: readonly TableAnswer[],
+): WorkbookContent {
   const listed = frame.tables();
   const sheets = frame.sheets().map(({ name, visibility }): SheetContent => {
     const cells = cellsOf(name) ?? { rows: [], hiddenRows: new Set(), hiddenColumns: new Set() };
     return { name, visibility, tables: tablesOn(name, listed, tables), ...cells };
   });
-  return { file: frame.file(), format: 'open', sheets: sheets.filter((sheet) => !isListSheet(sheet)), properties: frame.properties(), extras: extrasOf(frame.file()) };
+  return {
+    file: frame.file(),
+    format: 'open',
+    sheets: sheets.filter((sheet) => !isListSheet(sheet)),
+    properties: frame.properties(),
+    extras: extrasOf(frame.file()),
+  };
 }
 
 /** Of what a return has no use for, the name tells of macros alone; the rest is told of when the file comes back. */

@@ -25,7 +25,11 @@ export function heldCell(value: unknown, type: unknown, format: unknown, formula
   const known = typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
   return {
     content,
-    fill: { value: known, format: typeof format === 'string' ? format : GENERAL, ...(content?.formula !== undefined && { formula: `=${content.formula}` }) },
+    fill: {
+      value: known,
+      format: typeof format === 'string' ? format : GENERAL,
+      ...(content?.formula !== undefined && { formula: `=${content.formula}` }),
+    },
   };
 }
 
@@ -58,9 +62,11 @@ export function formatWhileWriting({ value, formula, format }: CellFill): string
  */
 export function holds(held: CellFill, wanted: CellFill): boolean {
   if (held.formula !== undefined || wanted.formula !== undefined) return held.formula === wanted.formula;
-  if (typeof held.value === 'number' && typeof wanted.value === 'number') return Math.abs(held.value - wanted.value) <= Math.abs(wanted.value) * 1e-14;
+  if (typeof held.value === 'number' && typeof wanted.value === 'number')
+    return Math.abs(held.value - wanted.value) <= Math.abs(wanted.value) * 1e-14;
   return held.value === wanted.value;
 }
 
 /** Whether two readings of a cell found the same. */
-export const isUnchanged = (now: CellFill, before: CellFill): boolean => holds(now, before) && now.format === before.format;
+export const isUnchanged = (now: CellFill, before: CellFill): boolean =>
+  holds(now, before) && now.format === before.format;

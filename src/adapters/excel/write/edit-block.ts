@@ -40,7 +40,8 @@ function runsDown(edits: readonly PlacedEdit[]): EditBlock[] {
   for (const { edit, row, column } of sorted) {
     const last = runs.at(-1);
     const area = { top: row, left: column, bottom: row, right: column };
-    if (last && last.area.left === column && last.area.bottom === row - 1) runs[runs.length - 1] = { ...last, area: { ...last.area, bottom: row }, edits: [...last.edits, [edit]] };
+    if (last && last.area.left === column && last.area.bottom === row - 1)
+      runs[runs.length - 1] = { ...last, area: { ...last.area, bottom: row }, edits: [...last.edits, [edit]] };
     else runs.push({ sheet: edit.sheet, area, edits: [[edit]] });
   }
   return runs;
@@ -50,9 +51,16 @@ function runsDown(edits: readonly PlacedEdit[]): EditBlock[] {
 function besideEachOther(runs: readonly EditBlock[]): EditBlock[] {
   const blocks: EditBlock[] = [];
   for (const run of runs) {
-    const index = blocks.findIndex(({ area }) => area.top === run.area.top && area.bottom === run.area.bottom && area.right === run.area.left - 1);
+    const index = blocks.findIndex(
+      ({ area }) => area.top === run.area.top && area.bottom === run.area.bottom && area.right === run.area.left - 1,
+    );
     const left = blocks[index];
-    if (left) blocks[index] = { ...left, area: { ...left.area, right: run.area.right }, edits: left.edits.map((row, down) => [...row, ...(run.edits[down] ?? [])]) };
+    if (left)
+      blocks[index] = {
+        ...left,
+        area: { ...left.area, right: run.area.right },
+        edits: left.edits.map((row, down) => [...row, ...(run.edits[down] ?? [])]),
+      };
     else blocks.push(run);
   }
   return blocks;

@@ -37,17 +37,32 @@ export function askHeld({ workbook }: Excel.RequestContext, blocks: readonly Edi
   const sheets = new Map<string, { name: string; sheet: Excel.Worksheet }>();
   for (const { sheet: name } of blocks) {
     const known = sheets.get(sheetKey(name));
-    if (!known) sheets.set(sheetKey(name), { name, sheet: workbook.worksheets.getItemOrNullObject(name).load('visibility,protection/protected,protection/options') });
+    if (!known)
+      sheets.set(sheetKey(name), {
+        name,
+        sheet: workbook.worksheets.getItemOrNullObject(name).load('visibility,protection/protected,protection/options'),
+      });
   }
   const ranges = blocks.map((block) => {
     const sheet = sheets.get(sheetKey(block.sheet))?.sheet ?? workbook.worksheets.getItemOrNullObject(block.sheet);
-    return { block, sheet, range: passing(sheet.getRange(rangeOf(block.area))).load(`${BLOCK_PROPERTIES},formulas,format/protection/locked`) };
+    return {
+      block,
+      sheet,
+      range: passing(sheet.getRange(rangeOf(block.area))).load(`${BLOCK_PROPERTIES},formulas,format/protection/locked`),
+    };
   });
   return () => {
     const present = [...sheets].filter(([, { sheet }]) => !sheet.isNullObject);
     return {
-      blocks: ranges.filter(({ range }) => !range.isNullObject).map(({ block, sheet, range }) => heldBlock(block, sheet, range)),
-      protection: new Map(present.map(([key, { sheet }]) => [key, { isProtected: sheet.protection.protected, options: sheet.protection.options }])),
+      blocks: ranges
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ block, sheet, range }) => heldBlock(block, sheet, range)),
+      protection: new Map(
+        present.map(([key, { sheet }]) => [
+          key,
+          { isProtected: sheet.protection.protected, options: sheet.protection.options },
+        ]),
+      ),
       gone: [...sheets.values()].filter(({ sheet }) => sheet.isNullObject).map(({ name }) => name),
       isReadOnly: workbook.readOnly,
     };
@@ -66,7 +81,15 @@ export function heldNow(blocks: readonly EditBlock[]): Promise<Held> {
 function heldBlock(block: EditBlock, { visibility }: Excel.Worksheet, range: Excel.Range): HeldBlock {
   const { values, valueTypes, numberFormat, formulas } = range;
   const cells = values.map((row: readonly unknown[], down) =>
-    row.map((value, across) => heldCell(value, valueTypes[down]?.[across], numberFormat[down]?.[across], formulas[down]?.[across])),
+    row.map((value, across) =>
+      heldCell(value, valueTypes[down]?.[across], numberFormat[down]?.[across], formulas[down]?.[across]),
+    ),
   );
-  return { block, cells, isHidden: visibility !== 'Visible', isLocked: range.format.protection.locked !== false, fresh: { sheet: block.sheet, block: blockIn(range), formulas: [formulasIn(range)] } };
+  return {
+    block,
+    cells,
+    isHidden: visibility !== 'Visible',
+    isLocked: range.format.protection.locked !== false,
+    fresh: { sheet: block.sheet, block: blockIn(range), formulas: [formulasIn(range)] },
+  };
 }

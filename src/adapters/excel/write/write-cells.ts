@@ -22,7 +22,11 @@ export interface CellsWritten {
 /** Writes all of the cells or none: one sync to read them again, one to write and to read back. */
 export async function writeCells(edits: readonly CellEdit[]): Promise<CellsWritten> {
   const blocks = editBlocks(edits);
-  const refused = blocks ? edits.flatMap(({ sheet, cell, value }) => (typeof value === 'string' ? (tooLong(value, sheet, cell) ?? []) : []))[0] : NO_CELL;
+  const refused = blocks
+    ? edits.flatMap(({ sheet, cell, value }) =>
+        typeof value === 'string' ? (tooLong(value, sheet, cell) ?? []) : [],
+      )[0]
+    : NO_CELL;
   if (!blocks || refused) return failed(refused ?? NO_CELL);
   if (blocks.length === 0) return { written: { state: 'written' }, fresh: [] };
   const before = await heldBefore(blocks);
@@ -32,7 +36,11 @@ export async function writeCells(edits: readonly CellEdit[]): Promise<CellsWritt
   return filled(before);
 }
 
-const NO_CELL = new Trouble('usage', `What was to be written has no cell to stand in. ${NOTHING_CHANGED}`, 'Open the workbook as you were sent it, then try again.');
+const NO_CELL = new Trouble(
+  'usage',
+  `What was to be written has no cell to stand in. ${NOTHING_CHANGED}`,
+  'Open the workbook as you were sent it, then try again.',
+);
 
 const failed = (trouble: Trouble): CellsWritten => ({ written: { state: 'failed', trouble }, fresh: [] });
 
@@ -56,7 +64,10 @@ function changedMeanwhile(held: Held): ReturnType<typeof cellsWhere> {
 }
 
 async function filled(before: Held): Promise<CellsWritten> {
-  const wanted = before.blocks.map((held): FilledBlock => ({ held, fills: eachCell(held.block, held.cells, (cell, edit) => editedFill(edit, cell.fill)) }));
+  const wanted = before.blocks.map((held): FilledBlock => ({
+    held,
+    fills: eachCell(held.block, held.cells, (cell, edit) => editedFill(edit, cell.fill)),
+  }));
   try {
     const after = await inExcel((context) => fillBlocks(context, wanted, before.protection, before.protection));
     if (isAsWanted(after, wanted, before, holds)) return written(after);
@@ -85,9 +96,16 @@ async function undone(broken: BrokenOff, isLast = false): Promise<CellsWritten> 
   return isLast ? failed(notAsBefore(before)) : undone(broken, true);
 }
 
-const written = ({ blocks }: Held): CellsWritten => ({ written: { state: 'written' }, fresh: blocks.map(({ fresh }) => fresh) });
+const written = ({ blocks }: Held): CellsWritten => ({
+  written: { state: 'written' },
+  fresh: blocks.map(({ fresh }) => fresh),
+});
 
-function eachCell<Result>({ edits }: EditBlock, cells: readonly (readonly HeldCell[])[], of: (cell: HeldCell, edit: CellEdit) => Result): Result[][] {
+function eachCell<Result>(
+  { edits }: EditBlock,
+  cells: readonly (readonly HeldCell[])[],
+  of: (cell: HeldCell, edit: CellEdit) => Result,
+): Result[][] {
   return cells.map((row, down) =>
     row.flatMap((cell, across) => {
       const edit = edits[down]?.[across];
@@ -98,14 +116,28 @@ function eachCell<Result>({ edits }: EditBlock, cells: readonly (readonly HeldCe
 
 /** Excel took what was written for something else. */
 function altered(after: Held, wanted: readonly FilledBlock[]): Trouble {
-  const [where] = wanted.flatMap(({ held, fills }, index) => fills.flatMap((row, down) => row.flatMap((fill, across) => {
-    const now = after.blocks[index]?.cells[down]?.[across]?.fill;
-    return now && holds(now, fill) ? [] : [`${held.block.sheet}, ${cellAddress(held.block.area.top + down, held.block.area.left + across)}`];
-  })));
-  return new Trouble('excel-fault', `Excel made something else of what was to stand in ${where ?? 'a cell'}. ${NOTHING_CHANGED}`, 'Type it into the cell itself.');
+  const [where] = wanted.flatMap(({ held, fills }, index) =>
+    fills.flatMap((row, down) =>
+      row.flatMap((fill, across) => {
+        const now = after.blocks[index]?.cells[down]?.[across]?.fill;
+        return now && holds(now, fill)
+          ? []
+          : [`${held.block.sheet}, ${cellAddress(held.block.area.top + down, held.block.area.left + across)}`];
+      }),
+    ),
+  );
+  return new Trouble(
+    'excel-fault',
+    `Excel made something else of what was to stand in ${where ?? 'a cell'}. ${NOTHING_CHANGED}`,
+    'Type it into the cell itself.',
+  );
 }
 
 function refusal(fault: unknown, { isReadOnly }: Held): Trouble {
   if (errorCodeOf(fault) !== 'AccessDenied' || !isReadOnly) return troubleOf(fault, 'writing');
-  return new Trouble('excel-read-only', `The workbook is open for reading alone. ${NOTHING_CHANGED}`, 'Save a copy under another name (File, Save As) and work in that, or open the workbook for editing.');
+  return new Trouble(
+    'excel-read-only',
+    `The workbook is open for reading alone. ${NOTHING_CHANGED}`,
+    'Save a copy under another name (File, Save As) and work in that, or open the workbook for editing.',
+  );
 }

@@ -15,7 +15,8 @@ export function fileKind(bytes: Uint8Array): 'zip' | Refusal {
   return textKind(bytes.subarray(0, SAMPLE));
 }
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
 
 /** Names of streams stand in an OLE file's directory as UTF-16, little end first. */
 function oleKind(bytes: Uint8Array): Refusal {

@@ -9,7 +9,10 @@ export interface GuardedPackage {
   parts: UnpackedParts;
 }
 
-const ODS_TYPES = new Set(['application/vnd.oasis.opendocument.spreadsheet', 'application/vnd.oasis.opendocument.spreadsheet-template']);
+const ODS_TYPES = new Set([
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'application/vnd.oasis.opendocument.spreadsheet-template',
+]);
 
 /** Looks at a file before anything reads it. Throws Stop with the reason why it can't be read. */
 export function guardedPackage(bytes: Uint8Array): GuardedPackage {
@@ -26,7 +29,8 @@ export function guardedPackage(bytes: Uint8Array): GuardedPackage {
 
 function odsParts(parts: UnpackedParts): UnpackedParts {
   const type = parts.text('mimetype')?.trim() ?? '';
-  if (!ODS_TYPES.has(type)) throw new Stop(type.startsWith('application/vnd.oasis.opendocument') ? 'document' : 'archive');
+  if (!ODS_TYPES.has(type))
+    throw new Stop(type.startsWith('application/vnd.oasis.opendocument') ? 'document' : 'archive');
   if (parts.text('META-INF/manifest.xml')?.includes('encryption-data')) throw new Stop('password');
   return parts;
 }

@@ -57,7 +57,8 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
     whole.set(chunk, length);
     length += chunk.length;
   });
-  for (let at = 0; at < packed.length; at += STEP) inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  for (let at = 0; at < packed.length; at += STEP)
+    inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   return whole.subarray(0, length);
 }
 

@@ -71,7 +71,14 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, directory: numbe
   const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packed > directory) throw new Stop('damaged');
   const name = bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + view.getUint16(at + 28, true));
-  return { path: safePath(new TextDecoder().decode(name)), method, crc: view.getUint32(at + 16, true), packed, size, start };
+  return {
+    path: safePath(new TextDecoder().decode(name)),
+    method,
+    crc: view.getUint32(at + 16, true),
+    packed,
+    size,
+    start,
+  };
 }
 
 /** Some Windows programs write backslashes; everything else that isn't a plain path inside the archive is refused. */

@@ -22,11 +22,21 @@ export function keptCells(sheet: Sheet): KeptCells {
     if (cell.formula !== undefined && kept.formula === undefined) unlinked += 1;
     cells.set(key, kept);
   }
-  return { rows: sheet.rows.map((row, index) => row.map((value, column) => plainValue(value, index, column, sheet, cells))), cells, unlinked };
+  return {
+    rows: sheet.rows.map((row, index) => row.map((value, column) => plainValue(value, index, column, sheet, cells))),
+    cells,
+    unlinked,
+  };
 }
 
 /** Text that the writer would take for an error needs a cell of its own. */
-function plainValue(value: CellValue, row: number, column: number, sheet: Sheet, cells: Map<string, Partial<Cell>>): CellValue {
+function plainValue(
+  value: CellValue,
+  row: number,
+  column: number,
+  sheet: Sheet,
+  cells: Map<string, Partial<Cell>>,
+): CellValue {
   if (typeof value !== 'string') return value;
   const key = `${row},${column}`;
   if (readsAsError(value) && !sheet.cells?.has(key)) cells.set(key, textCell(value));
@@ -40,7 +50,8 @@ function keptCell(cell: Cell): Partial<Cell> {
   }
   const shown = formula === undefined ? value : (formulaResult ?? value);
   const plain: Partial<Cell> = formula === undefined ? rest : { style: rest.style, comment: rest.comment };
-  if (cell.richText && formula === undefined) return { ...plain, value: null, richText: cell.richText.map((run) => ({ ...run, text: escapedText(run.text) })) };
+  if (cell.richText && formula === undefined)
+    return { ...plain, value: null, richText: cell.richText.map((run) => ({ ...run, text: escapedText(run.text) })) };
   if (typeof shown === 'string' && cell.type !== 'error') return { ...plain, ...textCell(shown) };
   return { ...plain, value: shown };
 }

@@ -4,12 +4,19 @@ import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 /** Names that belong to a kept sheet: scoped to it, or pointing into it, quoted as every reader takes them. */
 export function keptNames(sheet: string, names: readonly NamedRange[]): NamedRange[] {
   const starts = [`${sheet}!`, `${quotedSheet(sheet)}!`];
-  return names.filter(({ scope, range }) => scope === sheet || (scope === undefined && starts.some((start) => range.startsWith(start))));
+  return names.filter(
+    ({ scope, range }) => scope === sheet || (scope === undefined && starts.some((start) => range.startsWith(start))),
+  );
 }
 
 /** The print area and repeated rows as names, because the library writes them without quotes round the sheet's name. */
-export function printNames(sheet: string, { printArea, printTitlesRow, printTitlesColumn }: PageSetup = {}): NamedRange[] {
-  const titles = [printTitlesColumn, printTitlesRow].flatMap((range) => (range ? [`${quotedSheet(sheet)}!${range}`] : []));
+export function printNames(
+  sheet: string,
+  { printArea, printTitlesRow, printTitlesColumn }: PageSetup = {},
+): NamedRange[] {
+  const titles = [printTitlesColumn, printTitlesRow].flatMap((range) =>
+    range ? [`${quotedSheet(sheet)}!${range}`] : [],
+  );
   return [
     ...(printArea ? [{ name: '_xlnm.Print_Area', range: `${quotedSheet(sheet)}!${printArea}`, scope: sheet }] : []),
     ...(titles.length > 0 ? [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope: sheet }] : []),

@@ -13,8 +13,12 @@ interface KeptRules {
 export function keptRules(sheet: Sheet): KeptRules {
   const validations = sheet.dataValidations ?? [];
   const rules = sheet.conditionalRules ?? [];
-  const dataValidations = validations.filter(({ formula1, formula2 }) => ![formula1, formula2].some((formula) => formula && leadsElsewhere(formula)));
-  const conditionalRules = rules.filter(({ formula }) => ![formula].flat().some((each) => each && leadsElsewhere(each)));
+  const dataValidations = validations.filter(
+    ({ formula1, formula2 }) => ![formula1, formula2].some((formula) => formula && leadsElsewhere(formula)),
+  );
+  const conditionalRules = rules.filter(
+    ({ formula }) => ![formula].flat().some((each) => each && leadsElsewhere(each)),
+  );
   return {
     dataValidations: dataValidations.map(withListAsFormula),
     conditionalRules,

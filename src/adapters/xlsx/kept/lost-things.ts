@@ -22,7 +22,9 @@ export function lostWith(sheet: Sheet, path: string | undefined, parts: Unpacked
   const drawn = drawings.flatMap((drawing) => relationships(parts.text(relationshipsPath(drawing)), drawing));
   const types = [...own, ...drawn].map(({ type }) => type);
   const shapes = drawings.some((drawing) => /<(\w+:)?(sp|grpSp|cxnSp)\b/.test(parts.text(drawing) ?? ''));
-  const things = BY_RELATIONSHIP.filter(([pattern]) => types.some((type) => pattern.test(type))).map(([, words]) => words);
+  const things = BY_RELATIONSHIP.filter(([pattern]) => types.some((type) => pattern.test(type))).map(
+    ([, words]) => words,
+  );
   if (shapes && !sheet.textBoxes?.length) things.push('drawn shapes');
   return things.map((thing) => `${thing} on the sheet "${sheet.name}"`);
 }

@@ -35,7 +35,14 @@ function styleOf({ role, align, wrap, inTable, indented }: CellManner, numFmt: s
   const edge = look.border ?? (inTable ? TABLE_LINE : undefined);
   const line = edge ? ({ style: 'thin', color: { rgb: edge } } as const) : undefined;
   return {
-    font: { name: FONT, family: 2, size: look.size, bold: look.bold, underline: look.underlined, color: { rgb: look.ink } },
+    font: {
+      name: FONT,
+      family: 2,
+      size: look.size,
+      bold: look.bold,
+      underline: look.underlined,
+      color: { rgb: look.ink },
+    },
     ...(look.fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: look.fill } } }),
     ...(line && { border: look.border ? { top: line, right: line, bottom: line, left: line } : { bottom: line } }),
     alignment: {
@@ -54,6 +61,8 @@ export function overlayStyle(role: Role): CellStyle {
   const look = LOOKS[role];
   return {
     font: { bold: look.bold, color: { rgb: look.ink } },
-    ...(look.fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: look.fill }, bgColor: { rgb: look.fill } } }),
+    ...(look.fill && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: look.fill }, bgColor: { rgb: look.fill } },
+    }),
   };
 }

@@ -16,7 +16,9 @@ export class ListRanges {
   /** The formula for a list validation: the choices themselves, or where they stand. */
   formulaFor(values: readonly string[]): string {
     const joined = values.join(',');
-    const fits = joined.length <= LONGEST_LIST && values.every((value) => value !== '' && value.trim() === value && !/[",=]|[^\S ]/.test(value));
+    const fits =
+      joined.length <= LONGEST_LIST &&
+      values.every((value) => value !== '' && value.trim() === value && !/[",=]|[^\S ]/.test(value));
     if (fits) return `"${joined}"`;
     const key = JSON.stringify(values);
     this.lists.set(key, values);
@@ -29,7 +31,9 @@ export class ListRanges {
     if (this.lists.size === 0) return undefined;
     const cells: WriteSheet['cells'] = new Map();
     [...this.lists.values()].forEach((values, column) =>
-      values.forEach((value, row) => cells.set(`${row},${column}`, { value: escapedText(value), style: cellStyle({ role: 'text', wrap: false }) })),
+      values.forEach((value, row) =>
+        cells.set(`${row},${column}`, { value: escapedText(value), style: cellStyle({ role: 'text', wrap: false }) }),
+      ),
     );
     return { name: this.sheetName, veryHidden: true, cells };
   }

@@ -33,7 +33,11 @@ function mendFor(path: string, { activeSheet, ownSheets, language }: Mending): (
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path);
   if (!sheet) return undefined;
   const index = Number(sheet[1]) - 1;
-  return (xml) => withCursorAtA1(index < ownSheets ? withoutMarks(withSolidBars(acrossThenDown(withHeightsFree(xml)))) : xml, index === activeSheet);
+  return (xml) =>
+    withCursorAtA1(
+      index < ownSheets ? withoutMarks(withSolidBars(acrossThenDown(withHeightsFree(xml)))) : xml,
+      index === activeSheet,
+    );
 }
 
 function withLanguage(xml: string, language: string): string {
@@ -46,7 +50,8 @@ function withLanguage(xml: string, language: string): string {
 const withHeightsFree = (xml: string): string => xml.replace(/(<row r="\d+" ht="[\d.]+") customHeight="1"/g, '$1');
 
 /** The pages of a wide sheet in the order in which its rows are read. */
-const acrossThenDown = (xml: string): string => xml.replace(/<pageSetup (?=[^>]*fitToWidth="(?!1")\d+")/, '$&pageOrder="overThenDown" ');
+const acrossThenDown = (xml: string): string =>
+  xml.replace(/<pageSetup (?=[^>]*fitToWidth="(?!1")\d+")/, '$&pageOrder="overThenDown" ');
 
 /**
  * Excel marks a corner of each cell where text looks like a number ("97%" as somebody typed it) or a formula
@@ -60,9 +65,12 @@ function withoutMarks(xml: string): string {
 }
 
 function withCursorAtA1(xml: string, selected: boolean): string {
-  return xml.replace(/<sheetView ([^>]*?)(\/?)>(<pane [^>]*\/>)?/, (_, attributes: string, closed: string, pane = '') => {
-    const inPane = /activePane="(\w+)"/.exec(pane)?.[1];
-    const selection = `<selection${inPane ? ` pane="${inPane}"` : ''} activeCell="A1" sqref="A1"/>`;
-    return `<sheetView ${selected ? 'tabSelected="1" ' : ''}${attributes}>${pane}${selection}${closed ? '</sheetView>' : ''}`;
-  });
+  return xml.replace(
+    /<sheetView ([^>]*?)(\/?)>(<pane [^>]*\/>)?/,
+    (_, attributes: string, closed: string, pane = '') => {
+      const inPane = /activePane="(\w+)"/.exec(pane)?.[1];
+      const selection = `<selection${inPane ? ` pane="${inPane}"` : ''} activeCell="A1" sqref="A1"/>`;
+      return `<sheetView ${selected ? 'tabSelected="1" ' : ''}${attributes}>${pane}${selection}${closed ? '</sheetView>' : ''}`;
+    },
+  );
 }

@@ -11,7 +11,14 @@ import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 
 /** A page's height follows from its rows; across, a sheet takes as many pages as keep its letters large enough. */
 export function pageSetup(sheet: SheetDescription): WriteSheet['pageSetup'] {
-  return { paperSize: 'a4', orientation: sheet.orientation, fitToPage: true, fitToWidth: pagesWide(sheet), fitToHeight: 0, margins: PAGE_MARGINS };
+  return {
+    paperSize: 'a4',
+    orientation: sheet.orientation,
+    fitToPage: true,
+    fitToWidth: pagesWide(sheet),
+    fitToHeight: 0,
+    margins: PAGE_MARGINS,
+  };
 }
 
 /**
@@ -28,10 +35,14 @@ export function printNames(sheet: SheetDescription): PrintName[] {
     ...(table && sheet.keyColumns ? [place(columnRange(sheet.keyColumns))] : []),
     ...(repeatedRow === undefined ? [] : [place(`$${repeatedRow}:$${repeatedRow}`)]),
   ];
-  const area = table ? columns.replace(/\$([A-Z]+):\$([A-Z]+)/, `$$$1$$${table.headerRow + 1}:$$$2$$${table.lastBodyRow + 1}`) : columns;
+  const area = table
+    ? columns.replace(/\$([A-Z]+):\$([A-Z]+)/, `$$$1$$${table.headerRow + 1}:$$$2$$${table.lastBodyRow + 1}`)
+    : columns;
   return [
     ...(titles.length > 0 ? [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope: name }] : []),
-    ...(table || sheet.printedColumns !== undefined ? [{ name: '_xlnm.Print_Area', range: place(area), scope: name }] : []),
+    ...(table || sheet.printedColumns !== undefined
+      ? [{ name: '_xlnm.Print_Area', range: place(area), scope: name }]
+      : []),
   ];
 }
 

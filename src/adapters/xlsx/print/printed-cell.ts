@@ -20,18 +20,31 @@ export interface CellSpot {
 export function printedCell(cell: CellDescription, manner: Omit<CellManner, 'role'>, spot: CellSpot): Partial<Cell> {
   const { value } = cell;
   const role = roleOf(cell, manner.inTable);
-  const styled = (formatCode?: string): { style: CellStyle } => ({ style: cellStyle({ ...manner, role, format: cell.format, formatCode }) });
+  const styled = (formatCode?: string): { style: CellStyle } => ({
+    style: cellStyle({ ...manner, role, format: cell.format, formatCode }),
+  });
   if (typeof value === 'string') refuseTooLong(value, spot.sheet, cellAddress(spot.row, spot.column));
   const stored = storedValue(cell);
   if (cell.formula !== undefined) {
-    if (cell.formula.length > LONGEST_FORMULA) throw new Error(`The formula for ${spot.sheet}, ${cellAddress(spot.row, spot.column)} is longer than Excel's 8,192 characters.`);
-    return { ...styled(), formula: escapedText(cell.formula), formulaResult: typeof stored === 'string' ? escapedText(stored) : stored };
+    if (cell.formula.length > LONGEST_FORMULA)
+      throw new Error(
+        `The formula for ${spot.sheet}, ${cellAddress(spot.row, spot.column)} is longer than Excel's 8,192 characters.`,
+      );
+    return {
+      ...styled(),
+      formula: escapedText(cell.formula),
+      formulaResult: typeof stored === 'string' ? escapedText(stored) : stored,
+    };
   }
   const link = cell.link && hyperlinkOf(cell.link);
   if (typeof stored !== 'string') return { ...styled(), value: stored, ...(link && { hyperlink: link }) };
   const text = escapedText(stored);
   const style = styled(cell.format === undefined && readsAsFormula(stored) ? '@' : undefined);
-  return { ...style, ...(readsAsError(stored) ? { value: text, richText: [{ text }] } : { value: text }), ...(link && { hyperlink: link }) };
+  return {
+    ...style,
+    ...(readsAsError(stored) ? { value: text, richText: [{ text }] } : { value: text }),
+    ...(link && { hyperlink: link }),
+  };
 }
 
 /** Links lead to a place in the workbook ("#Figures!A1"), a web page or a mailbox; any other stays plain text. */

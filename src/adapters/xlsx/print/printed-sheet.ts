@@ -1,5 +1,11 @@
 import type { Cell, ConditionalRule, TableDefinition, WriteSheet } from 'hucre/xlsx';
-import { bodyRange, placementOf, tableRange, type BlockPlacement, type TablePlacement } from '../../../documents/sheet-placement';
+import {
+  bodyRange,
+  placementOf,
+  tableRange,
+  type BlockPlacement,
+  type TablePlacement,
+} from '../../../documents/sheet-placement';
 import { firstPageRoom, pagesWide } from '../../../documents/pages-wide';
 import { COLUMN_PADDING } from '../../../documents/paper';
 import type { CellDescription, LinesBlock, SheetDescription, TableBlock } from '../../../documents/sheet';
@@ -31,7 +37,16 @@ interface SheetInPrint {
 
 /** The library's sheet for a described one. */
 export function printedSheet(sheet: SheetDescription, lists: ListRanges): WriteSheet {
-  const inPrint: SheetInPrint = { name: sheet.name, widths: sheet.widths, lineRoom: firstPageRoom(sheet), cells: new Map(), shown: [], validated: [], tables: [], rules: [] };
+  const inPrint: SheetInPrint = {
+    name: sheet.name,
+    widths: sheet.widths,
+    lineRoom: firstPageRoom(sheet),
+    cells: new Map(),
+    shown: [],
+    validated: [],
+    tables: [],
+    rules: [],
+  };
   const placements = placementOf(sheet);
   sheet.blocks.forEach((block, index) => {
     const placement = placements[index];
@@ -66,7 +81,16 @@ function frozen(sheet: SheetDescription): Pick<WriteSheet, 'freezePane'> {
  * Against accidents, without a password. Widths and heights may be changed so that everything can be
  * read, and rows filtered; sorting isn't allowed: it would move entries away from their measures.
  */
-const PROTECTION = { sheet: true, selectLockedCells: true, selectUnlockedCells: true, formatCells: true, formatColumns: true, formatRows: true, autoFilter: true, sort: false };
+const PROTECTION = {
+  sheet: true,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  autoFilter: true,
+  sort: false,
+};
 
 function printLines(sheet: SheetInPrint, block: LinesBlock, placement?: BlockPlacement): void {
   block.lines.forEach((line, index) =>
@@ -79,8 +103,18 @@ function printLines(sheet: SheetInPrint, block: LinesBlock, placement?: BlockPla
 
 function printTable(sheet: SheetInPrint, block: TableBlock, placement: TablePlacement): void {
   block.columns.forEach((column, index) => {
-    const manner = { align: column.align, inTable: true, indented: column.align !== 'right' && block.columns[index - 1]?.align === 'right' };
-    print(sheet, placement.headerRow, index, { value: column.header, role: column.entry ? 'entry-header' : 'header' }, manner);
+    const manner = {
+      align: column.align,
+      inTable: true,
+      indented: column.align !== 'right' && block.columns[index - 1]?.align === 'right',
+    };
+    print(
+      sheet,
+      placement.headerRow,
+      index,
+      { value: column.header, role: column.entry ? 'entry-header' : 'header' },
+      manner,
+    );
     const blankBody: CellDescription = { value: null, ...(column.entry && { role: 'entry' as const }) };
     for (let row = placement.firstBodyRow; row <= placement.lastBodyRow; row++) {
       const cell = block.rows[row - placement.firstBodyRow]?.[index] ?? blankBody;
@@ -103,7 +137,13 @@ function printOverlays(sheet: SheetInPrint, block: TableBlock, placement: TableP
   const range = column && bodyRange(placement, column.header);
   if (!column || !range) return;
   for (const { formula, role } of column.looks ?? []) {
-    sheet.rules.push({ type: 'expression', priority: sheet.rules.length + 1, formula, range, style: overlayStyle(role) });
+    sheet.rules.push({
+      type: 'expression',
+      priority: sheet.rules.length + 1,
+      formula,
+      range,
+      style: overlayStyle(role),
+    });
   }
   if (column.bars) {
     const isShare = block.rows.some((cells) => cells[index]?.format?.kind === 'percent');
@@ -113,9 +153,21 @@ function printOverlays(sheet: SheetInPrint, block: TableBlock, placement: TableP
   }
 }
 
-function print(sheet: SheetInPrint, row: number, column: number, cell: CellDescription, manner: Omit<CellManner, 'role'>): void {
+function print(
+  sheet: SheetInPrint,
+  row: number,
+  column: number,
+  cell: CellDescription,
+  manner: Omit<CellManner, 'role'>,
+): void {
   sheet.cells.set(`${row},${column}`, printedCell(cell, manner, { sheet: sheet.name, row, column }));
   const role = roleOf(cell, manner.inTable);
-  sheet.shown.push({ row, text: String(cell.value ?? ''), role, wrap: manner.wrap ?? LOOKS[role].wrap, width: (sheet.widths[column] ?? 0) - (manner.indented ? INDENT : 0) });
+  sheet.shown.push({
+    row,
+    text: String(cell.value ?? ''),
+    role,
+    wrap: manner.wrap ?? LOOKS[role].wrap,
+    width: (sheet.widths[column] ?? 0) - (manner.indented ? INDENT : 0),
+  });
   if (cell.validation) sheet.validated.push({ row, column, validation: cell.validation });
 }

@@ -6,7 +6,8 @@ const NAMESPACE = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/
 const RULE_EXTENSION = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 const SHEET_EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 
-const BARS = /<conditionalFormatting sqref="([^"]+)">(<cfRule type="dataBar"[^>]*><dataBar>(.*?)<\/dataBar>)<\/cfRule><\/conditionalFormatting>/g;
+const BARS =
+  /<conditionalFormatting sqref="([^"]+)">(<cfRule type="dataBar"[^>]*><dataBar>(.*?)<\/dataBar>)<\/cfRule><\/conditionalFormatting>/g;
 
 /** A sheet's XML with its bars made solid; as it was, where it has none. */
 export function withSolidBars(xml: string): string {

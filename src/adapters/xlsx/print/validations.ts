@@ -27,11 +27,16 @@ export function printedValidations(cells: readonly ValidatedCell[], lists: ListR
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{ ...rule(first.validation, lists), ...messages(first.validation), allowBlank: true, range: areas(group) }] : [];
+    return first
+      ? [{ ...rule(first.validation, lists), ...messages(first.validation), allowBlank: true, range: areas(group) }]
+      : [];
   });
 }
 
-function rule({ rule: asked }: Validation, lists: ListRanges): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'> {
+function rule(
+  { rule: asked }: Validation,
+  lists: ListRanges,
+): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'> {
   switch (asked.kind) {
     case 'list':
       return { type: 'list', formula1: lists.formulaFor(asked.values) };
@@ -41,7 +46,11 @@ function rule({ rule: asked }: Validation, lists: ListRanges): Pick<DataValidati
     case 'length':
       return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(asked.max) };
     case 'date':
-      return { type: 'date', operator: 'greaterThanOrEqual', formula1: String((asked.min && serialOf(asked.min)) ?? 1) };
+      return {
+        type: 'date',
+        operator: 'greaterThanOrEqual',
+        formula1: String((asked.min && serialOf(asked.min)) ?? 1),
+      };
     case 'any':
       return { type: 'custom', formula1: 'TRUE' };
   }
@@ -51,7 +60,11 @@ function rule({ rule: asked }: Validation, lists: ListRanges): Pick<DataValidati
 function bounds(min?: number, max?: number): Pick<DataValidation, 'operator' | 'formula1' | 'formula2'> {
   if (min !== undefined && max === undefined) return { operator: 'greaterThanOrEqual', formula1: String(min) };
   if (max !== undefined && min === undefined) return { operator: 'lessThanOrEqual', formula1: String(max) };
-  return { operator: 'between', formula1: String(min ?? -999_999_999_999_999), formula2: String(max ?? 999_999_999_999_999) };
+  return {
+    operator: 'between',
+    formula1: String(min ?? -999_999_999_999_999),
+    formula2: String(max ?? 999_999_999_999_999),
+  };
 }
 
 function messages({ prompt, alert }: Validation): Partial<DataValidation> {
@@ -79,6 +92,8 @@ function areas(cells: readonly ValidatedCell[]): string {
     else runs.push({ column, first: row, last: row });
   }
   return runs
-    .map(({ column, first, last }) => (first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`))
+    .map(({ column, first, last }) =>
+      first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`,
+    )
     .join(' ');
 }

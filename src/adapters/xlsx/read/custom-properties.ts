@@ -12,7 +12,12 @@ export function userDefinedProperties(xml: string | undefined): ReadonlyMap<stri
   return propertiesIn(xml, 'meta:user-defined', 'meta:name', 'kept');
 }
 
-function propertiesIn(xml: string | undefined, tag: string, nameAttribute: string, prefixes: 'dropped' | 'kept'): ReadonlyMap<string, string> {
+function propertiesIn(
+  xml: string | undefined,
+  tag: string,
+  nameAttribute: string,
+  prefixes: 'dropped' | 'kept',
+): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
   let current: string | undefined;
   let value = '';

@@ -52,7 +52,8 @@ export function numberFormats(xml: string): readonly ReadFormat[] {
     open(name, attributes) {
       if (name === 'cellXfs') inStyles = true;
       else if (name === 'xf' && inStyles) ids.push(Number(attribute(attributes, 'numFmtId') ?? 0));
-      else if (name === 'numFmt') codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
+      else if (name === 'numFmt')
+        codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
     },
     close(name) {
       if (name === 'cellXfs') inStyles = false;

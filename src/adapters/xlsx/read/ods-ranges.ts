@@ -8,7 +8,8 @@ const ANONYMOUS = /^__Anonymous/;
 /** A table as OpenDocument keeps it, a database range: its sheet and its place. Undefined where it is no table. */
 export function odsTable(attributes: string): { sheet: string; table: TableContent } | undefined {
   const name = attribute(attributes, 'table:name') ?? '';
-  if (name === '' || ANONYMOUS.test(name) || attribute(attributes, 'table:contains-header') === 'false') return undefined;
+  if (name === '' || ANONYMOUS.test(name) || attribute(attributes, 'table:contains-header') === 'false')
+    return undefined;
   const [first = '', last = first] = endsOf(attribute(attributes, 'table:target-range-address') ?? '');
   const dot = first.lastIndexOf('.');
   const area = areaOf(`${first.slice(dot + 1)}:${last.slice(last.lastIndexOf('.') + 1)}`);

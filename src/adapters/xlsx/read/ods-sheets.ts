@@ -9,7 +9,8 @@ import { attribute } from './xml-attributes';
 import type { XmlEvents } from './xml-scan';
 
 /** Holds things that look like cells and aren't the sheet's: notes, drawings, changes, copies of other files. */
-const NOT_CELLS = /^(office:annotation|draw:|table:shapes|table:tracked-changes|table:dde-links|table:table-source|table:detective)/;
+const NOT_CELLS =
+  /^(office:annotation|draw:|table:shapes|table:tracked-changes|table:dde-links|table:table-source|table:detective)/;
 
 interface SheetInReading {
   name: string;
@@ -59,8 +60,13 @@ export class OdsSheets implements XmlEvents {
 
   private openOutside(name: string, attributes: string): void {
     if (name === 'style:style') this.style = attribute(attributes, 'style:name') ?? '';
-    else if (name === 'style:table-properties' && attribute(attributes, 'table:display') === 'false') this.hiddenStyles.add(this.style);
-    else if (name === 'style:text-properties' && /^(super|[1-9])/.test(attribute(attributes, 'style:text-position') ?? '')) this.raisedStyles.add(this.style);
+    else if (name === 'style:table-properties' && attribute(attributes, 'table:display') === 'false')
+      this.hiddenStyles.add(this.style);
+    else if (
+      name === 'style:text-properties' &&
+      /^(super|[1-9])/.test(attribute(attributes, 'style:text-position') ?? '')
+    )
+      this.raisedStyles.add(this.style);
     else if (name === 'table:table') this.openSheet(attributes);
     else if (name === 'table:database-range') {
       const table = odsTable(attributes);
@@ -85,7 +91,9 @@ export class OdsSheets implements XmlEvents {
   private openInSheet(sheet: SheetInReading, name: string, attributes: string): void {
     if (name === 'table:table-column') {
       const next = this.column + repeats(attributes, 'columns');
-      if (isHidden(attributes)) for (let column = this.column; column < Math.min(next, COLUMNS_OF_GRID); column++) sheet.hiddenColumns.add(column);
+      if (isHidden(attributes))
+        for (let column = this.column; column < Math.min(next, COLUMNS_OF_GRID); column++)
+          sheet.hiddenColumns.add(column);
       this.column = next;
     } else if (name === 'table:table-row') {
       this.column = 0;
@@ -118,7 +126,8 @@ export class OdsSheets implements XmlEvents {
   }
 
   private fillRow({ grid, hiddenRows }: SheetInReading, row: number): void {
-    for (const { from, to, content } of this.rowCells) for (let column = from; column < to; column++) grid.put(row, column, content);
+    for (const { from, to, content } of this.rowCells)
+      for (let column = from; column < to; column++) grid.put(row, column, content);
     if (isHidden(this.rowAttributes)) hiddenRows.add(row);
   }
 }

@@ -9,7 +9,10 @@ export function odsCellContent(attributes: string, text: string): CellContent | 
   const formula = attribute(attributes, 'table:formula');
   const value = odsValue(attributes, text);
   if (!value && formula === undefined) return undefined;
-  return { ...(value ?? { kind: 'text', value: '' }), ...(formula !== undefined && { formula: spreadsheetFormula(formula) }) };
+  return {
+    ...(value ?? { kind: 'text', value: '' }),
+    ...(formula !== undefined && { formula: spreadsheetFormula(formula) }),
+  };
 }
 
 function odsValue(attributes: string, text: string): Value | undefined {
@@ -28,7 +31,9 @@ function odsValue(attributes: string, text: string): Value | undefined {
       return { kind: 'boolean', value: attribute(attributes, 'office:boolean-value') === 'true' };
     case 'date': {
       const iso = isoOfText(attribute(attributes, 'office:date-value') ?? '');
-      return iso === undefined ? textValue(text) : { kind: 'date', value: iso, format: iso.includes('T') ? 'dd/mm/yyyy hh:mm:ss' : 'dd/mm/yyyy' };
+      return iso === undefined
+        ? textValue(text)
+        : { kind: 'date', value: iso, format: iso.includes('T') ? 'dd/mm/yyyy hh:mm:ss' : 'dd/mm/yyyy' };
     }
     case 'time':
       return timeValue(attribute(attributes, 'office:time-value') ?? '', text);
@@ -44,7 +49,8 @@ function numberValue(attributes: string, format?: string): Value | undefined {
   return Number.isFinite(value) ? { kind: 'number', value, ...(format !== undefined && { format }) } : undefined;
 }
 
-const currencyFormat = (code: string | undefined): string => (code === undefined || code === 'GBP' ? '[$£-809]#,##0.00' : `[$${code}]#,##0.00`);
+const currencyFormat = (code: string | undefined): string =>
+  code === undefined || code === 'GBP' ? '[$£-809]#,##0.00' : `[$${code}]#,##0.00`;
 
 /** A time of day as "14:30:00"; from 24 hours on it is a length of time, in days as Excel has it. */
 function timeValue(duration: string, text: string): Value | undefined {
@@ -52,17 +58,19 @@ function timeValue(duration: string, text: string): Value | undefined {
   if (!match) return textValue(text);
   const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(Number);
   if (hours >= 24) return { kind: 'number', value: (hours + minutes / 60 + seconds / 3600) / 24, format: '[h]:mm:ss' };
-  return { kind: 'date', value: [hours, minutes, seconds].map((part) => String(part).padStart(2, '0')).join(':'), format: 'hh:mm:ss' };
+  return {
+    kind: 'date',
+    value: [hours, minutes, seconds].map((part) => String(part).padStart(2, '0')).join(':'),
+    format: 'hh:mm:ss',
+  };
 }
 
 /** "of:=[.B4]*[$Figures.C5]" as "B4*Figures!C5"; strings are left alone. */
 function spreadsheetFormula(formula: string): string {
-  return formula
-    .replace(/^[a-z]+:=|^=/, '')
-    .replace(/"(?:[^"]|"")*"|;|\[([^\]]*)\]/g, (piece, reference?: string) => {
-      if (piece === ';') return ',';
-      return reference === undefined ? piece : reference.split(':').map(plainReference).join(':');
-    });
+  return formula.replace(/^[a-z]+:=|^=/, '').replace(/"(?:[^"]|"")*"|;|\[([^\]]*)\]/g, (piece, reference?: string) => {
+    if (piece === ';') return ',';
+    return reference === undefined ? piece : reference.split(':').map(plainReference).join(':');
+  });
 }
 
 function plainReference(reference: string): string {

@@ -13,7 +13,11 @@ export function tableContent(xml: string): TableContent | undefined {
       const area = areaOf(attribute(attributes, 'ref') ?? '');
       const title = attribute(attributes, 'displayName') ?? attribute(attributes, 'name');
       if (!area || !title) return;
-      table = { name: unescaped(title), ...area, bottom: area.bottom - Number(attribute(attributes, 'totalsRowCount') ?? 0) };
+      table = {
+        name: unescaped(title),
+        ...area,
+        bottom: area.bottom - Number(attribute(attributes, 'totalsRowCount') ?? 0),
+      };
     },
     close: () => undefined,
   });

@@ -21,7 +21,11 @@ export function workbookPart(xml: string): { sheets: readonly ListedSheet[]; is1
       if (name !== 'sheet') return;
       const relationship = prefixedAttribute(attributes, 'id');
       if (relationship === undefined) throw new Stop('damaged');
-      sheets.push({ name: unescaped(attribute(attributes, 'name') ?? ''), visibility: visibilityOf(attribute(attributes, 'state')), relationship });
+      sheets.push({
+        name: unescaped(attribute(attributes, 'name') ?? ''),
+        visibility: visibilityOf(attribute(attributes, 'state')),
+        relationship,
+      });
       if (sheets.length > MOST_SHEETS) throw new Stop('tooLarge');
     },
     close: () => undefined,

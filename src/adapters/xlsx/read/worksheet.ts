@@ -61,7 +61,9 @@ class WorksheetReader implements XmlEvents {
   }
 
   text(piece: string): void {
-    if (this.textOf && this.cell) this.cell[this.textOf] = (this.cell[this.textOf] ?? '') + (this.raised && this.textOf === 'inline' ? raisedText(piece) : piece);
+    if (this.textOf && this.cell)
+      this.cell[this.textOf] =
+        (this.cell[this.textOf] ?? '') + (this.raised && this.textOf === 'inline' ? raisedText(piece) : piece);
   }
 
   private openInData(name: string, attributes: string): void {

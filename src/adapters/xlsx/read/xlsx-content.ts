@@ -31,7 +31,9 @@ export function xlsxContent(file: string, parts: UnpackedParts): WorkbookContent
     sheets: sheets.flatMap(({ name, visibility, relationship }) => {
       const part = own.find(({ id }) => id === relationship);
       // Chart sheets and the like are listed among the sheets, and hold no cells.
-      return part && part.type !== 'worksheet' ? [] : [{ name, visibility, ...sheetContent(parts, part?.target, context) }];
+      return part && part.type !== 'worksheet'
+        ? []
+        : [{ name, visibility, ...sheetContent(parts, part?.target, context) }];
     }),
     properties: partOf(parts, root, 'custom-properties', customProperties) ?? new Map<string, string>(),
     extras: extrasIn(parts.paths),
@@ -43,20 +45,31 @@ export function worksheetPaths(parts: UnpackedParts): ReadonlyMap<string, string
   const path = target(relationships(parts.text('_rels/.rels'), ''), 'officeDocument') ?? '';
   const own = relationships(parts.text(relationshipsPath(path)), path);
   const { sheets } = workbookPart(parts.text(path) ?? '');
-  return new Map(sheets.map(({ name, relationship }) => [name, own.find(({ id }) => id === relationship)?.target ?? '']));
+  return new Map(
+    sheets.map(({ name, relationship }) => [name, own.find(({ id }) => id === relationship)?.target ?? '']),
+  );
 }
 
 function target(among: readonly Relationship[], type: string): string | undefined {
   return among.find((one) => one.type === type && !one.external)?.target;
 }
 
-function partOf<Content>(parts: UnpackedParts, among: readonly Relationship[], type: string, read: (xml: string) => Content): Content | undefined {
+function partOf<Content>(
+  parts: UnpackedParts,
+  among: readonly Relationship[],
+  type: string,
+  read: (xml: string) => Content,
+): Content | undefined {
   const path = target(among, type);
   const xml = path === undefined ? undefined : parts.text(path);
   return xml === undefined ? undefined : read(xml);
 }
 
-function sheetContent(parts: UnpackedParts, path: string | undefined, context: WorksheetContext): Omit<SheetContent, 'name' | 'visibility'> {
+function sheetContent(
+  parts: UnpackedParts,
+  path: string | undefined,
+  context: WorksheetContext,
+): Omit<SheetContent, 'name' | 'visibility'> {
   const xml = path === undefined ? undefined : parts.text(path);
   if (path === undefined || xml === undefined) throw new Stop('damaged');
   const tables = relationships(parts.text(relationshipsPath(path)), path)

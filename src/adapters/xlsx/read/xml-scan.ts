@@ -45,7 +45,12 @@ export function scanXml(xml: string, prefixes: 'dropped' | 'kept', events: XmlEv
   if (depth !== 0) throw new Stop('damaged');
 }
 
-function tagName(xml: string, start: number, end: number, prefixes: 'dropped' | 'kept'): { name: string; rest: string } {
+function tagName(
+  xml: string,
+  start: number,
+  end: number,
+  prefixes: 'dropped' | 'kept',
+): { name: string; rest: string } {
   let at = start;
   let local = start;
   for (; at < end; at++) {
@@ -59,7 +64,7 @@ function tagName(xml: string, start: number, end: number, prefixes: 'dropped' | 
 /** The ">" that ends a tag; one inside an attribute's quotes doesn't. */
 function tagEnd(xml: string, tag: number): number {
   let end = xml.indexOf('>', tag);
-  for (let at = tag; end >= 0; ) {
+  for (let at = tag; end >= 0;) {
     const quote = firstQuote(xml, at, end);
     if (quote < 0) return end;
     const closing = xml.indexOf(xml.charAt(quote), quote + 1);
@@ -95,7 +100,13 @@ function after(xml: string, mark: string, from: number): number {
   return at + mark.length;
 }
 
-const ENTITIES = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Text with line ends as XML has them and entities resolved. */
 export function resolved(raw: string): string {
@@ -106,7 +117,11 @@ export function resolved(raw: string): string {
 function entity(name: string): string {
   const known = ENTITIES.get(name);
   if (known !== undefined) return known;
-  const code = /^#x[0-9a-f]+$/i.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : NaN;
+  const code = /^#x[0-9a-f]+$/i.test(name)
+    ? parseInt(name.slice(2), 16)
+    : /^#\d+$/.test(name)
+      ? Number(name.slice(1))
+      : NaN;
   if (!(code <= 0x10ffff)) throw new Stop('damaged');
   return String.fromCodePoint(code);
 }

@@ -9,7 +9,8 @@ export const check: EntryCheck = {
   title: 'A mark that may divide thousands or decimals',
   why: 'Some countries and programs write 1.513 for one thousand five hundred and thirteen. What was meant is asked, never guessed.',
   fix: 'Enter the number with a full stop before decimals only, and without marks between thousands.',
-  find: (answered) => doubtFaults(answered, 'decimal-mark', 'in which the mark may stand for thousands or for decimals'),
+  find: (answered) =>
+    doubtFaults(answered, 'decimal-mark', 'in which the mark may stand for thousands or for decimals'),
 };
 
 export const examples: Examples<EntryExample> = {

@@ -33,7 +33,8 @@ export const examples: Examples<EntryExample> = {
       entry: { value: unusable('#REF!', 'error-value') },
       finds: [
         {
-          message: "Parks 1, Visits to parks: the value shows #REF!, which a formula gives when it can't work out its result.",
+          message:
+            "Parks 1, Visits to parks: the value shows #REF!, which a formula gives when it can't work out its result.",
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: '#REF!',
           expected: 'a whole number of visits',
@@ -45,7 +46,8 @@ export const examples: Examples<EntryExample> = {
       entry: { value: 1513, source: unusable('#N/A', 'error-value') },
       finds: [
         {
-          message: "Parks 1, Visits to parks: the source shows #N/A, which a formula gives when it can't work out its result.",
+          message:
+            "Parks 1, Visits to parks: the source shows #N/A, which a formula gives when it can't work out its result.",
           place: { sheet: 'Figures', cell: 'K5', measure: 'parks-1-visits' },
           found: '#N/A',
           expected: 'the source itself',

@@ -33,7 +33,8 @@ export const examples: Examples<EntryExample> = {
       entry: { value: { found: '1513', reading: { state: 'read', value: 1513 }, formula: 'SUM(Sheet1!A1:A12)' } },
       finds: [
         {
-          message: 'Parks 1, Visits to parks: the value comes from a formula; its result when the file was saved, 1513, was read.',
+          message:
+            'Parks 1, Visits to parks: the value comes from a formula; its result when the file was saved, 1513, was read.',
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: '=SUM(Sheet1!A1:A12)',
         },

@@ -14,7 +14,12 @@ export const check: EntryCheck = {
   fix: 'Enter a whole number.',
   *find({ entry, measure }) {
     const value = numberOf(entry.value);
-    if (value === undefined || Number.isInteger(value) || (measure.answer.kind !== 'count' && measure.answer.kind !== 'rank')) return;
+    if (
+      value === undefined ||
+      Number.isInteger(value) ||
+      (measure.answer.kind !== 'count' && measure.answer.kind !== 'rank')
+    )
+      return;
     yield {
       at: entry.value.at,
       message: `you entered ${entry.value.found || value}, which isn't ${expectedAnswer(measure.answer).replace(/^a position/, 'a whole position')}.`,
@@ -27,7 +32,10 @@ export const check: EntryCheck = {
 export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A whole number', entry: { value: 1513 } },
-    { given: 'A decimal where one can be', entry: { measure: { answer: { kind: 'amount', unit: 'tonnes', decimals: 1 } }, value: 12.5 } },
+    {
+      given: 'A decimal where one can be',
+      entry: { measure: { answer: { kind: 'amount', unit: 'tonnes', decimals: 1 } }, value: 12.5 },
+    },
   ],
   rejects: [
     {

@@ -27,7 +27,8 @@ export const examples: Examples<EntryExample> = {
       entry: { measure: PERCENTAGE, value: unclear('97', 'times-100', '97%', '9,700%') },
       finds: [
         {
-          message: 'Parks 1, Bins emptied on time: you entered "97", which the cell shows as a hundred times as much. It could mean 97% or 9,700%.',
+          message:
+            'Parks 1, Bins emptied on time: you entered "97", which the cell shows as a hundred times as much. It could mean 97% or 9,700%.',
           fix: 'Enter the percentage with its sign: 97% or 9,700%.',
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: '97',

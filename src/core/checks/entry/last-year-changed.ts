@@ -18,7 +18,12 @@ export const check: EntryCheck = {
     if (gone.has('lastYear')) return;
     const { at, found } = entry.lastYear;
     const councils = [issued?.previous, measure.previous].filter((previous) => previous !== undefined);
-    if (isEmpty(entry.lastYear) ? councils.length === 0 : councils.some((previous) => says(entry.lastYear, measure, previous))) return;
+    if (
+      isEmpty(entry.lastYear)
+        ? councils.length === 0
+        : councils.some((previous) => says(entry.lastYear, measure, previous))
+    )
+      return;
     const [council] = councils;
     const expected = council && shownFigure(figureOf(council), measure.answer);
     yield {

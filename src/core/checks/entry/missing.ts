@@ -13,11 +13,20 @@ export const check: EntryCheck = {
   fix: "Enter the value, 0 where there were none. If it can't be had, say why in the comment.",
   *find(answered) {
     const { entry, measure, gone, isDue } = answered;
-    if (!isDue || gone.has('value') || !figureFields(answered).every(({ field }) => isBlank(field)) || reasonIn(entry) !== undefined) return;
+    if (
+      !isDue ||
+      gone.has('value') ||
+      !figureFields(answered).every(({ field }) => isBlank(field)) ||
+      reasonIn(entry) !== undefined
+    )
+      return;
     const { at, formula } = entry.value;
     yield {
       at,
-      message: formula === undefined ? 'nothing is entered.' : 'a formula stands in the cell, and the file holds no result of it.',
+      message:
+        formula === undefined
+          ? 'nothing is entered.'
+          : 'a formula stands in the cell, and the file holds no result of it.',
       fix: `${howToEnter(measure.answer)} If it can't be had, say why in the comment.`,
       ...(formula !== undefined && { found: `=${formula}` }),
       expected: expectedAnswer(measure.answer),

@@ -25,7 +25,11 @@ export const check: EntryCheck = {
         expected: expectedAnswer(measure.answer),
       };
     }
-    if (isNumeric(measure.answer) && qualifier.reading.state === 'unusable' && qualifier.reading.fault !== 'error-value') {
+    if (
+      isNumeric(measure.answer) &&
+      qualifier.reading.state === 'unusable' &&
+      qualifier.reading.fault !== 'error-value'
+    ) {
       yield {
         at: qualifier.at,
         message: `you entered ${quoted(qualifier.found)} as the qualifier, which isn't one of the words to choose from.`,

@@ -13,7 +13,8 @@ export const check: EntryCheck = {
   *find(answered) {
     const { entry, measure, gone } = answered;
     const reason = reasonIn(entry);
-    if (gone.has('value') || reason === undefined || !figureFields(answered).every(({ field }) => isEmpty(field))) return;
+    if (gone.has('value') || reason === undefined || !figureFields(answered).every(({ field }) => isEmpty(field)))
+      return;
     yield {
       at: entry.value.at,
       message: `no value is entered, and the comment says why. It stays owed.`,

@@ -31,7 +31,11 @@ export const examples: Examples<EntryExample> = {
     { given: 'The whole', entry: { measure: PERCENTAGE, value: 100, numerator: 36, denominator: 36 } },
     {
       given: 'A rate, whose upper number may be the larger',
-      entry: { measure: { answer: { kind: 'rate', unit: 'visits', per: 1, perUnit: 'people', decimals: 1 } }, numerator: 12, denominator: 4 },
+      entry: {
+        measure: { answer: { kind: 'rate', unit: 'visits', per: 1, perUnit: 'people', decimals: 1 } },
+        numerator: 12,
+        denominator: 4,
+      },
     },
   ],
   rejects: [

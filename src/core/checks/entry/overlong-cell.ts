@@ -36,7 +36,8 @@ export const examples: Examples<EntryExample> = {
       entry: { value: 1513, source: 'x'.repeat(CELL_LIMIT) },
       finds: [
         {
-          message: 'Parks 1, Visits to parks: the source has 32,767 characters, as many as a cell holds, and its end may be cut off.',
+          message:
+            'Parks 1, Visits to parks: the source has 32,767 characters, as many as a cell holds, and its end may be cut off.',
           place: { sheet: 'Figures', cell: 'K5', measure: 'parks-1-visits' },
           expected: 'fewer than 32,767 characters',
         },

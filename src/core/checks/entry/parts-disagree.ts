@@ -39,8 +39,14 @@ export const check: EntryCheck = {
 
 export const examples: Examples<EntryExample> = {
   accepts: [
-    { given: 'More than the whole, which is asked about at the numerator', entry: { measure: PERCENTAGE, value: 97, numerator: 110, denominator: 100 } },
-    { given: 'The percentage that the parts give', entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: 100 } },
+    {
+      given: 'More than the whole, which is asked about at the numerator',
+      entry: { measure: PERCENTAGE, value: 97, numerator: 110, denominator: 100 },
+    },
+    {
+      given: 'The percentage that the parts give',
+      entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: 100 },
+    },
     { given: 'The same, rounded', entry: { measure: PERCENTAGE, value: 97, numerator: 35, denominator: 36 } },
     {
       given: 'A lower bound that the parts are above',
@@ -119,7 +125,10 @@ function agrees(typed: number, qualifier: Qualifier, computed: number, aboutMarg
 function implied(typed: number, qualifier: Qualifier, aboutMargin: number): readonly [number, number] {
   const half = 0.5 * 10 ** -placesOf(typed);
   const margin = qualifier === 'about' ? Math.max(half, (Math.abs(typed) * aboutMargin) / 100) : half;
-  const open = { below: qualifier === 'at most' || qualifier === 'under', above: qualifier === 'over' || qualifier === 'at least' };
+  const open = {
+    below: qualifier === 'at most' || qualifier === 'under',
+    above: qualifier === 'over' || qualifier === 'at least',
+  };
   return [open.below ? -Infinity : typed - margin, open.above ? Infinity : typed + margin];
 }
 

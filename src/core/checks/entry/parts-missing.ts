@@ -3,7 +3,10 @@ import type { EntryExample, Examples } from '../example';
 import { isEmpty } from '../entry-reading';
 import { PERCENTAGE } from '../example-measures';
 
-const REQUIRED = { ...PERCENTAGE, parts: { numerator: 'Bins emptied on time', denominator: 'Bins due to be emptied', required: true } };
+const REQUIRED = {
+  ...PERCENTAGE,
+  parts: { numerator: 'Bins emptied on time', denominator: 'Bins due to be emptied', required: true },
+};
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -42,13 +45,15 @@ export const examples: Examples<EntryExample> = {
       entry: { measure: REQUIRED, value: 97 },
       finds: [
         {
-          message: "Parks 1, Bins emptied on time: the numerator isn't entered, and the value isn't accepted without it.",
+          message:
+            "Parks 1, Bins emptied on time: the numerator isn't entered, and the value isn't accepted without it.",
           fix: 'Enter the numerator: Bins emptied on time.',
           place: { sheet: 'Figures', cell: 'I5', measure: 'parks-1-visits' },
           expected: 'Bins emptied on time',
         },
         {
-          message: "Parks 1, Bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
+          message:
+            "Parks 1, Bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
           fix: 'Enter the denominator: Bins due to be emptied.',
           place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
           expected: 'Bins due to be emptied',
@@ -60,7 +65,8 @@ export const examples: Examples<EntryExample> = {
       entry: { measure: REQUIRED, value: 97, numerator: 97 },
       finds: [
         {
-          message: "Parks 1, Bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
+          message:
+            "Parks 1, Bins emptied on time: the denominator isn't entered, and the value isn't accepted without it.",
           fix: 'Enter the denominator: Bins due to be emptied.',
           place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
           expected: 'Bins due to be emptied',

@@ -31,7 +31,10 @@ export const check: EntryCheck = {
 export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A value', entry: { value: 1513 } },
-    { given: 'A placeholder for a measure that is due in a later period', entry: { measure: { due: '2026-03-31' }, value: unusable('tbc', 'placeholder') } },
+    {
+      given: 'A placeholder for a measure that is due in a later period',
+      entry: { measure: { due: '2026-03-31' }, value: unusable('tbc', 'placeholder') },
+    },
     {
       given: 'A placeholder, and a comment that says why',
       entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
@@ -53,7 +56,13 @@ export const examples: Examples<EntryExample> = {
     },
     {
       given: 'A placeholder beside its parts, whatever the comment says',
-      entry: { measure: PERCENTAGE, value: unusable('-', 'placeholder'), numerator: 97, denominator: 100, comment: 'As counted in March' },
+      entry: {
+        measure: PERCENTAGE,
+        value: unusable('-', 'placeholder'),
+        numerator: 97,
+        denominator: 100,
+        comment: 'As counted in March',
+      },
       finds: [
         {
           message: 'Parks 1, Bins emptied on time: you entered "-", which holds the place of a value still to come.',

@@ -20,7 +20,11 @@ export const check: EntryCheck = {
       !figureFields(answered).every(({ field }) => isBlank(field))
     )
       return;
-    yield { at: entry.qualifier.at, message: `the qualifier "${qualifier}" stands without a value.`, found: entry.qualifier.found };
+    yield {
+      at: entry.qualifier.at,
+      message: `the qualifier "${qualifier}" stands without a value.`,
+      found: entry.qualifier.found,
+    };
   },
 };
 

@@ -31,7 +31,10 @@ export const check: EntryCheck = {
 export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'Another value', entry: { measure: LAST_YEAR, value: 1514 } },
-    { given: 'The same position', entry: { measure: { ...RANK, previous: { value: 2, qualifier: 'exactly' } }, value: 2 } },
+    {
+      given: 'The same position',
+      entry: { measure: { ...RANK, previous: { value: 2, qualifier: 'exactly' } }, value: 2 },
+    },
     { given: 'The same small number', entry: { measure: { previous: { value: 8, qualifier: 'exactly' } }, value: 8 } },
   ],
   rejects: [

@@ -13,7 +13,12 @@ export const check: EntryCheck = {
 };
 
 export const examples: Examples<EntryExample> = {
-  accepts: [{ given: 'One number, and another in the comment', entry: { value: 5213, comment: 'Of these, 300 were on one day' } }],
+  accepts: [
+    {
+      given: 'One number, and another in the comment',
+      entry: { value: 5213, comment: 'Of these, 300 were on one day' },
+    },
+  ],
   rejects: [
     {
       given: 'A number and another in brackets',

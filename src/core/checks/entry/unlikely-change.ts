@@ -39,10 +39,22 @@ export const check: EntryCheck = {
 export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A usual change', entry: { measure: LAST_YEAR, value: 1600 } },
-    { given: 'A change within what the plan calls likely', entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 2200 } },
-    { given: 'A lower bound below last year, which leaves all open', entry: { measure: LAST_YEAR, value: 100, qualifier: 'over' } },
-    { given: 'A change from few to some', entry: { measure: { previous: { value: 0, qualifier: 'exactly' } }, value: 9 } },
-    { given: 'A position that changed a lot', entry: { measure: { ...RANK, previous: { value: 1, qualifier: 'exactly' } }, value: 11 } },
+    {
+      given: 'A change within what the plan calls likely',
+      entry: { measure: { ...LAST_YEAR, plausible: { change: 50 } }, value: 2200 },
+    },
+    {
+      given: 'A lower bound below last year, which leaves all open',
+      entry: { measure: LAST_YEAR, value: 100, qualifier: 'over' },
+    },
+    {
+      given: 'A change from few to some',
+      entry: { measure: { previous: { value: 0, qualifier: 'exactly' } }, value: 9 },
+    },
+    {
+      given: 'A position that changed a lot',
+      entry: { measure: { ...RANK, previous: { value: 1, qualifier: 'exactly' } }, value: 11 },
+    },
   ],
   rejects: [
     {
@@ -95,8 +107,10 @@ function isUnlikely({ measure }: AnsweredMeasure, value: number, previous: numbe
   if (previous === 0 || !Number.isFinite(value / previous)) return false;
   const limit = measure.plausible?.change;
   // A comparison of per cents in binary must not ask about a change of just the likely size.
-  if (limit !== undefined) return Math.abs(value - previous) > (Math.abs(previous) * limit) / 100 + 1e-9 * Math.abs(previous);
-  if (measure.answer.kind === 'rank' || Math.max(Math.abs(value), Math.abs(previous)) < SMALL || value === 0) return false;
+  if (limit !== undefined)
+    return Math.abs(value - previous) > (Math.abs(previous) * limit) / 100 + 1e-9 * Math.abs(previous);
+  if (measure.answer.kind === 'rank' || Math.max(Math.abs(value), Math.abs(previous)) < SMALL || value === 0)
+    return false;
   const ratio = Math.abs(value / previous);
   return ratio >= SLIP || ratio <= 1 / SLIP;
 }
@@ -123,5 +137,7 @@ function ordinalPower(power: number): string {
 function likely({ measure, noun }: AnsweredMeasure, previous: number): string {
   const limit = measure.plausible?.change;
   const shown = shownNumber(previous, measure.answer);
-  return limit === undefined ? `a value nearer to last ${noun}'s ${shown}` : `within ${grouped(limit, Number.isInteger(limit) ? 0 : 1)}% of ${shown}`;
+  return limit === undefined
+    ? `a value nearer to last ${noun}'s ${shown}`
+    : `within ${grouped(limit, Number.isInteger(limit) ? 0 : 1)}% of ${shown}`;
 }

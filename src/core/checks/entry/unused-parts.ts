@@ -17,7 +17,11 @@ export const check: EntryCheck = {
       [entry.denominator, 'denominator'],
     ] as const) {
       if (isEmpty(field)) continue;
-      yield { at: field.at, message: `the ${called} isn't used, because the value isn't worked out from two numbers.`, found: field.found };
+      yield {
+        at: field.at,
+        message: `the ${called} isn't used, because the value isn't worked out from two numbers.`,
+        found: field.found,
+      };
     }
   },
 };
@@ -33,7 +37,8 @@ export const examples: Examples<EntryExample> = {
       entry: { value: 1513, denominator: 36 },
       finds: [
         {
-          message: "Parks 1, Visits to parks: the denominator isn't used, because the value isn't worked out from two numbers.",
+          message:
+            "Parks 1, Visits to parks: the denominator isn't used, because the value isn't worked out from two numbers.",
           place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
           found: '36',
         },

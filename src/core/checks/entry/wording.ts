@@ -14,7 +14,8 @@ export const check: EntryCheck = {
   fix: "Enter the value in digits, and choose a qualifier for what isn't exact.",
   *find(answered) {
     const { answer } = answered.measure;
-    for (const fault of doubtFaults(answered, 'wording', 'which can be read in more than one way')) yield isNumeric(answer) ? fault : { ...fault, fix: howToEnter(answer) };
+    for (const fault of doubtFaults(answered, 'wording', 'which can be read in more than one way'))
+      yield isNumeric(answer) ? fault : { ...fault, fix: howToEnter(answer) };
   },
 };
 
@@ -39,7 +40,8 @@ export const examples: Examples<EntryExample> = {
       entry: { measure: MILESTONE, value: unclear('ongoing', 'wording', 'on track', 'delayed') },
       finds: [
         {
-          message: 'Parks 1, New path built: you entered "ongoing", which can be read in more than one way. It could mean on track or delayed.',
+          message:
+            'Parks 1, New path built: you entered "ongoing", which can be read in more than one way. It could mean on track or delayed.',
           fix: 'Choose not started, on track, delayed, completed or dropped from the list in the cell.',
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: 'ongoing',

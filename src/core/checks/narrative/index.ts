@@ -7,4 +7,11 @@ import { check as textTooLong } from './text-too-long';
 import { check as textTooShort } from './text-too-short';
 
 /** About the texts: are they there, of the length asked for, and each written once? */
-export const NARRATIVE_CHECKS: readonly NarrativeCheck[] = [missingText, placeholderText, textError, textTooShort, textTooLong, repeatedText];
+export const NARRATIVE_CHECKS: readonly NarrativeCheck[] = [
+  missingText,
+  placeholderText,
+  textError,
+  textTooShort,
+  textTooLong,
+  repeatedText,
+];

@@ -16,7 +16,10 @@ export const check: NarrativeCheck = {
       yield {
         at,
         priority: priority.ref,
-        message: formula === undefined ? 'nothing is written.' : 'a formula stands in the cell, and the file holds no text as its result.',
+        message:
+          formula === undefined
+            ? 'nothing is written.'
+            : 'a formula stands in the cell, and the file holds no text as its result.',
         ...(formula !== undefined && { found: `=${formula}` }),
         ...(priority.text && {
           fix: `Write ${priority.text.minWords > 0 ? `at least ${counted(priority.text.minWords, 'word')}` : 'a paragraph'}: ${priority.text.prompt}`,

@@ -13,7 +13,12 @@ export const check: NarrativeCheck = {
     for (const { text, priority } of texts) {
       const { at, found, reading } = text.text;
       if (reading.state !== 'unclear' && (reading.state !== 'unusable' || reading.fault === 'error-value')) continue;
-      yield { at, priority: priority.ref, message: `you entered ${quoted(found)}, which holds the place of a text still to come.`, found };
+      yield {
+        at,
+        priority: priority.ref,
+        message: `you entered ${quoted(found)}, which holds the place of a text still to come.`,
+        found,
+      };
     }
   },
 };

@@ -38,7 +38,10 @@ export const examples: Examples<TextExample> = {
   rejects: [
     {
       given: 'The same text again',
-      texts: [{ text: 'We planted forty trees and opened two paths.' }, { text: 'We planted forty trees, and opened two paths.' }],
+      texts: [
+        { text: 'We planted forty trees and opened two paths.' },
+        { text: 'We planted forty trees, and opened two paths.' },
+      ],
       finds: [
         {
           message: 'Parks 2: the text is the same as the one for Parks 1, in D5.',

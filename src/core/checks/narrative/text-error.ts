@@ -12,13 +12,20 @@ export const check: NarrativeCheck = {
     for (const { text, priority } of texts) {
       const { at, found, reading } = text.text;
       if (reading.state !== 'unusable' || reading.fault !== 'error-value') continue;
-      yield { at, priority: priority.ref, message: `the cell shows ${found}, which a formula gives when it can't work out its result.`, found };
+      yield {
+        at,
+        priority: priority.ref,
+        message: `the cell shows ${found}, which a formula gives when it can't work out its result.`,
+        found,
+      };
     }
   },
 };
 
 export const examples: Examples<TextExample> = {
-  accepts: [{ given: 'A text that begins with a letter', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
+  accepts: [
+    { given: 'A text that begins with a letter', texts: [{ text: 'We planted forty trees and opened two paths.' }] },
+  ],
   rejects: [
     {
       given: 'A text that began with a hyphen',

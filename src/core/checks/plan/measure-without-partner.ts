@@ -10,10 +10,16 @@ export const check: PlanCheck = {
   why: 'It would be asked of nobody, and its priority would wait for it for ever.',
   fix: 'Name the partners who report it under "reporters", or take the measure out.',
   *find({ plan }) {
-    const closed = new Set(plan.priorities.filter(({ notApplicable }) => notApplicable !== undefined).map(({ ref }) => ref));
+    const closed = new Set(
+      plan.priorities.filter(({ notApplicable }) => notApplicable !== undefined).map(({ ref }) => ref),
+    );
     for (const measure of plan.measures) {
       if (measure.reporters.length > 0 || closed.has(measure.priority)) continue;
-      yield { measure: measure.id, message: `${measureName(measure)}: no partner is asked to report it.`, expected: 'at least one partner' };
+      yield {
+        measure: measure.id,
+        message: `${measureName(measure)}: no partner is asked to report it.`,
+        expected: 'at least one partner',
+      };
     }
   },
 };

@@ -10,7 +10,9 @@ export const check: PlanCheck = {
   fix: 'Nothing needs to be done if an officer is to decide. Otherwise make one of its measures a deciding one.',
   *find({ plan }) {
     const decided = new Set(
-      plan.measures.filter(({ role, target }) => role === 'deciding' && target?.rule !== 'decided by an officer').map(({ priority }) => priority),
+      plan.measures
+        .filter(({ role, target }) => role === 'deciding' && target?.rule !== 'decided by an officer')
+        .map(({ priority }) => priority),
     );
     for (const { ref, notApplicable } of plan.priorities) {
       if (decided.has(ref) || notApplicable !== undefined) continue;
@@ -22,7 +24,10 @@ export const check: PlanCheck = {
 export const examples: Examples<PlanExample> = {
   accepts: [
     { given: 'A deciding measure', plan: {} },
-    { given: 'A priority that no longer applies', plan: { measures: [], priorities: [{ notApplicable: 'The park was sold.' }] } },
+    {
+      given: 'A priority that no longer applies',
+      plan: { measures: [], priorities: [{ notApplicable: 'The park was sold.' }] },
+    },
   ],
   rejects: [
     {

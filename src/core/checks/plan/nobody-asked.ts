@@ -9,7 +9,9 @@ export const check: PlanCheck = {
   why: 'Without a figure or a text from anybody, the report will have nothing to say of it.',
   fix: 'Ask a partner for a text, or for a measure.',
   *find({ plan }) {
-    const measured = new Set(plan.measures.filter(({ reporters }) => reporters.length > 0).map(({ priority }) => priority));
+    const measured = new Set(
+      plan.measures.filter(({ reporters }) => reporters.length > 0).map(({ priority }) => priority),
+    );
     for (const { ref, text, notApplicable } of plan.priorities) {
       if (measured.has(ref) || text !== undefined || notApplicable !== undefined) continue;
       yield { priority: ref, message: `${ref}: no partner is asked for a figure or a text.` };
@@ -22,7 +24,10 @@ export const examples: Examples<PlanExample> = {
     { given: 'A priority with a measure', plan: {} },
     {
       given: 'A priority with a text alone',
-      plan: { measures: [], priorities: [{ text: { from: ['green-trust'], prompt: 'What was done.', minWords: 5, maxWords: 40 } }] },
+      plan: {
+        measures: [],
+        priorities: [{ text: { from: ['green-trust'], prompt: 'What was done.', minWords: 5, maxWords: 40 } }],
+      },
     },
   ],
   rejects: [

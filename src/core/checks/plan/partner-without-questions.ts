@@ -18,7 +18,9 @@ export const check: PlanCheck = {
 };
 
 export const examples: Examples<PlanExample> = {
-  accepts: [{ given: 'Every partner asked for something', plan: { partners: [{ id: 'green-trust', name: 'Green Trust' }] } }],
+  accepts: [
+    { given: 'Every partner asked for something', plan: { partners: [{ id: 'green-trust', name: 'Green Trust' }] } },
+  ],
   rejects: [
     {
       given: "A second partner who isn't asked",

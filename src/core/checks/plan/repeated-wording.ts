@@ -42,8 +42,14 @@ export const examples: Examples<PlanExample> = {
       plan: {
         measures: [],
         priorities: [
-          { ref: 'Parks 1', title: 'Use the design guide to ensure that new playgrounds are built to a high quality and suit all ages' },
-          { ref: 'Parks 2', title: 'Ensure that new playgrounds are built to a high quality and suit children of all ages' },
+          {
+            ref: 'Parks 1',
+            title: 'Use the design guide to ensure that new playgrounds are built to a high quality and suit all ages',
+          },
+          {
+            ref: 'Parks 2',
+            title: 'Ensure that new playgrounds are built to a high quality and suit children of all ages',
+          },
         ],
       },
       finds: [

@@ -24,14 +24,20 @@ export const check: PlanCheck = {
 };
 
 export const examples: Examples<PlanExample> = {
-  accepts: [{ given: 'A check that exists', plan: { switchedOff: [{ check: 'same-as-last-year', reason: 'Most of our counts stay the same.' }] } }],
+  accepts: [
+    {
+      given: 'A check that exists',
+      plan: { switchedOff: [{ check: 'same-as-last-year', reason: 'Most of our counts stay the same.' }] },
+    },
+  ],
   rejects: [
     {
       given: 'A slip in the name',
       plan: { switchedOff: [{ check: 'same-as-lastyear', reason: 'Most of our counts stay the same.' }] },
       finds: [
         {
-          message: 'The plan switches off "same-as-lastyear", and there is no such check. It may mean "same-as-last-year".',
+          message:
+            'The plan switches off "same-as-lastyear", and there is no such check. It may mean "same-as-last-year".',
           place: {},
           found: 'same-as-lastyear',
           expected: 'same-as-last-year',

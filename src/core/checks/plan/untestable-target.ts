@@ -29,9 +29,14 @@ export const examples: Examples<PlanExample> = {
   accepts: [
     {
       given: 'An increase on a known value',
-      plan: { measures: [{ target: { rule: 'increase', on: 'last year' }, previous: { value: 1513, qualifier: 'exactly' } }] },
+      plan: {
+        measures: [{ target: { rule: 'increase', on: 'last year' }, previous: { value: 1513, qualifier: 'exactly' } }],
+      },
     },
-    { given: 'A target that needs no earlier value', plan: { measures: [{ target: { rule: 'at least', value: 1500 } }] } },
+    {
+      given: 'A target that needs no earlier value',
+      plan: { measures: [{ target: { rule: 'at least', value: 1500 } }] },
+    },
   ],
   rejects: [
     {
@@ -39,7 +44,8 @@ export const examples: Examples<PlanExample> = {
       plan: { measures: [{ target: { rule: 'increase', on: 'last year' } }] },
       finds: [
         {
-          message: 'Parks 1, Visits to parks: the target is an increase on last year, and the plan has no value for last year to compare with.',
+          message:
+            'Parks 1, Visits to parks: the target is an increase on last year, and the plan has no value for last year to compare with.',
           place: { measure: 'parks-1-visits' },
           found: 'an increase on last year',
           expected: 'a value for last year',
@@ -51,7 +57,8 @@ export const examples: Examples<PlanExample> = {
       plan: { measures: [{ target: { rule: 'decrease', on: 'baseline' } }] },
       finds: [
         {
-          message: 'Parks 1, Visits to parks: the target is a decrease on the baseline, and the plan has no baseline to compare with.',
+          message:
+            'Parks 1, Visits to parks: the target is a decrease on the baseline, and the plan has no baseline to compare with.',
           place: { measure: 'parks-1-visits' },
           found: 'a decrease on the baseline',
           expected: 'a baseline',

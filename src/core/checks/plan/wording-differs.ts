@@ -25,7 +25,10 @@ export const check: PlanCheck = {
 export const examples: Examples<PlanExample> = {
   accepts: [
     { given: 'One wording for both', plan: { priorities: [{ title: 'Plant more trees' }] } },
-    { given: 'A difference in capitals alone', plan: { priorities: [{ title: 'Plant more trees', successMeasure: 'Plant More Trees.' }] } },
+    {
+      given: 'A difference in capitals alone',
+      plan: { priorities: [{ title: 'Plant more trees', successMeasure: 'Plant More Trees.' }] },
+    },
   ],
   rejects: [
     {
@@ -33,7 +36,8 @@ export const examples: Examples<PlanExample> = {
       plan: { priorities: [{ title: 'Plant more trees', successMeasure: 'Weekly mowing kept up' }] },
       finds: [
         {
-          message: 'Parks 1: the priority is worded "Plant more trees", and its success measure "Weekly mowing kept up".',
+          message:
+            'Parks 1: the priority is worded "Plant more trees", and its success measure "Weekly mowing kept up".',
           place: { priority: 'Parks 1' },
           found: 'Weekly mowing kept up',
           expected: 'Plant more trees',

@@ -15,7 +15,8 @@ export const check: WorkbookCheck = {
     for (const [first, ...others] of byColumn(odditiesOf(held, 'changed-definition'))) {
       if (!first) continue;
       if (others.length < MANY) {
-        for (const one of [first, ...others]) yield { at: one.at, message: `"${one.column}" ${changeWords(one)}.`, found: one.found, expected: one.issued };
+        for (const one of [first, ...others])
+          yield { at: one.at, message: `"${one.column}" ${changeWords(one)}.`, found: one.found, expected: one.issued };
         continue;
       }
       const cells = [first, ...others].slice(0, MANY).map(({ at }) => at.cell);
@@ -45,7 +46,8 @@ export const examples: Examples<ReturnExample> = {
       },
       finds: [
         {
-          message: '"Ref" was changed in 4 rows: A5, A6, A7 and 1 more. The first now says nothing, and was issued with "Parks 1".',
+          message:
+            '"Ref" was changed in 4 rows: A5, A6, A7 and 1 more. The first now says nothing, and was issued with "Parks 1".',
           place: { sheet: 'Figures', cell: 'A5' },
           found: '',
           expected: 'Parks 1',

@@ -22,12 +22,18 @@ export const examples: Examples<ReturnExample> = {
       given: 'Signed off in the add-in, and not changed since',
       return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: 'as entered' } },
     },
-    { given: 'Signed off by hand, which leaves no fingerprint', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
+    {
+      given: 'Signed off by hand, which leaves no fingerprint',
+      return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } },
+    },
   ],
   rejects: [
     {
       given: 'An entry changed after signing',
-      return: { entries: [{ value: 1600 }], signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: '0000000000000000' } },
+      return: {
+        entries: [{ value: 1600 }],
+        signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: '0000000000000000' },
+      },
       finds: [
         {
           message: 'Something in the return was changed after it was signed off.',

@@ -14,7 +14,11 @@ export const check: WorkbookCheck = {
   *find(held) {
     for (const { at, column, values } of odditiesOf(held, 'extra-column')) {
       if (values.length === 0) continue;
-      yield { at, message: `${column === '' ? 'A column without a heading' : `Your own column ${quoted(column)}`} isn't read. It holds ${rowWords(values)}.`, found: column };
+      yield {
+        at,
+        message: `${column === '' ? 'A column without a heading' : `Your own column ${quoted(column)}`} isn't read. It holds ${rowWords(values)}.`,
+        found: column,
+      };
     }
   },
 };
@@ -24,14 +28,30 @@ export const examples: Examples<ReturnExample> = {
     { given: 'The columns as issued', return: {} },
     {
       given: 'A column with nothing in it',
-      return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: [] }] },
+      return: {
+        oddities: [
+          {
+            kind: 'extra-column',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' },
+            column: 'Checked by',
+            values: [],
+          },
+        ],
+      },
     },
   ],
   rejects: [
     {
       given: 'One column more',
       return: {
-        oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: ['Jo', 'Al'] }],
+        oddities: [
+          {
+            kind: 'extra-column',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' },
+            column: 'Checked by',
+            values: ['Jo', 'Al'],
+          },
+        ],
       },
       finds: [
         {

@@ -14,7 +14,11 @@ export const check: WorkbookCheck = {
   *find(held) {
     for (const { at, ref, values } of odditiesOf(held, 'extra-row')) {
       const row = ref.trim() === '' ? 'A row without a measure' : `The row ${quoted(ref)}`;
-      yield { at, message: `${row} isn't one that was asked for, and isn't read. It holds ${rowWords(values)}.`, found: ref };
+      yield {
+        at,
+        message: `${row} isn't one that was asked for, and isn't read. It holds ${rowWords(values)}.`,
+        found: ref,
+      };
     }
   },
 };
@@ -26,7 +30,12 @@ export const examples: Examples<ReturnExample> = {
       given: "A row of the partner's own",
       return: {
         oddities: [
-          { kind: 'extra-row', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' }, ref: 'Trees', values: ['Trees planted', '40'] },
+          {
+            kind: 'extra-row',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' },
+            ref: 'Trees',
+            values: ['Trees planted', '40'],
+          },
         ],
       },
       finds: [

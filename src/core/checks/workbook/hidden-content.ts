@@ -17,7 +17,11 @@ export const check: WorkbookCheck = {
       const named = hidden.slice(0, SHOWN).map(({ what }) => what);
       const rest = hidden.length - named.length;
       const what = rest > 0 ? `${named.join(', ')} and ${rest} more` : listed(named);
-      yield { sheet, message: `On the sheet "${sheet}" something is hidden: ${what}. It was read all the same.`, found: what };
+      yield {
+        sheet,
+        message: `On the sheet "${sheet}" something is hidden: ${what}. It was read all the same.`,
+        found: what,
+      };
     }
   },
 };
@@ -45,7 +49,9 @@ export const examples: Examples<ReturnExample> = {
 };
 
 /** One finding a sheet: a filter hides hundreds of rows at once. */
-function bySheet<Hidden extends { sheet: string }>(oddities: readonly Hidden[]): ReadonlyMap<string, readonly Hidden[]> {
+function bySheet<Hidden extends { sheet: string }>(
+  oddities: readonly Hidden[],
+): ReadonlyMap<string, readonly Hidden[]> {
   const sheets = new Map<string, Hidden[]>();
   for (const oddity of oddities) {
     const others = sheets.get(oddity.sheet);

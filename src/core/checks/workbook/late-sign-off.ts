@@ -24,7 +24,9 @@ export const check: WorkbookCheck = {
 };
 
 export const examples: Examples<ReturnExample> = {
-  accepts: [{ given: 'Some weeks late', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-07-01' } } }],
+  accepts: [
+    { given: 'Some weeks late', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-07-01' } } },
+  ],
   rejects: [
     {
       given: 'A slip in the year',

@@ -40,7 +40,16 @@ export const examples: Examples<ReturnExample> = {
     },
     {
       given: 'A column more than issued',
-      return: { oddities: [{ kind: 'extra-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' }, column: 'Checked by', values: [] }] },
+      return: {
+        oddities: [
+          {
+            kind: 'extra-column',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' },
+            column: 'Checked by',
+            values: [],
+          },
+        ],
+      },
     },
   ],
   rejects: [
@@ -65,7 +74,11 @@ export const examples: Examples<ReturnExample> = {
             sheet: 'Figures',
             table: 'Figures',
             column: 'Comment',
-            instead: { at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'L4' }, header: 'Notes', values: ['Gate shut'] },
+            instead: {
+              at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'L4' },
+              header: 'Notes',
+              values: ['Gate shut'],
+            },
           },
         ],
       },

@@ -11,7 +11,10 @@ export const check: WorkbookCheck = {
   fix: 'Make sure that the return is from this partner and for this period, or ask for the workbook that was issued.',
   *find(held) {
     for (const { sheet } of odditiesOf(held, 'identity-missing')) {
-      yield { sheet, message: `The hidden sheet "${sheet}" is gone, so partner and plan were taken from what the other sheets show.` };
+      yield {
+        sheet,
+        message: `The hidden sheet "${sheet}" is gone, so partner and plan were taken from what the other sheets show.`,
+      };
     }
   },
 };

@@ -11,7 +11,11 @@ export const check: WorkbookCheck = {
   fix: 'Put the row of headings back as it was, or copy your entries into the workbook as it was issued.',
   *find(held) {
     for (const { sheet, table } of odditiesOf(held, 'missing-table')) {
-      yield { sheet, message: `The table "${table}" isn't on the sheet "${sheet}", nor are its headings.`, expected: table };
+      yield {
+        sheet,
+        message: `The table "${table}" isn't on the sheet "${sheet}", nor are its headings.`,
+        expected: table,
+      };
     }
   },
 };

@@ -10,7 +10,8 @@ export const check: WorkbookCheck = {
   why: "Its layout may differ from today's. What could be found by its heading has been read.",
   fix: 'Nothing needs to be done, unless other findings say that something is missing.',
   *find({ return: { identity } }) {
-    if (!(Number(identity.templateVersion) < Number(TEMPLATE_VERSION)) || identity.templateVersion.trim() === '') return;
+    if (!(Number(identity.templateVersion) < Number(TEMPLATE_VERSION)) || identity.templateVersion.trim() === '')
+      return;
     yield {
       message: `The workbook has layout ${identity.templateVersion}, and layout ${TEMPLATE_VERSION} is in use now.`,
       found: identity.templateVersion,

@@ -51,7 +51,11 @@ export const check: WorkbookCheck = {
 export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'The same definitions', return: {}, plan: {} },
-    { given: 'Another value for last year alone', return: {}, plan: { measures: [{ previous: { value: 1513, qualifier: 'exactly' } }] } },
+    {
+      given: 'Another value for last year alone',
+      return: {},
+      plan: { measures: [{ previous: { value: 1513, qualifier: 'exactly' } }] },
+    },
   ],
   rejects: [
     {
@@ -70,7 +74,9 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A measure that the plan no longer has, and a new one',
       return: {},
-      plan: { measures: [{ id: 'parks-1-events', title: 'Events in parks', answer: { kind: 'count', unit: 'events' } }] },
+      plan: {
+        measures: [{ id: 'parks-1-events', title: 'Events in parks', answer: { kind: 'count', unit: 'events' } }],
+      },
       finds: [
         {
           message: 'Parks 1, Visits to parks: the plan no longer asks this of the partner.',
@@ -85,7 +91,12 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'Another question to write about',
       return: { texts: [{ text: 'We planted forty trees and opened two paths.' }] },
-      plan: { measures: [], priorities: [{ ref: 'Parks 1', text: { from: ['green-trust'], prompt: 'What it cost.', minWords: 5, maxWords: 40 } }] },
+      plan: {
+        measures: [],
+        priorities: [
+          { ref: 'Parks 1', text: { from: ['green-trust'], prompt: 'What it cost.', minWords: 5, maxWords: 40 } },
+        ],
+      },
       finds: [
         {
           message: 'Parks 1: the plan now has another text asked for than the return was issued with.',
@@ -101,12 +112,16 @@ function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], no
   const now = new Map(plan.map((measure) => [measure.id, measure]));
   for (const measure of issued) {
     const current = now.get(measure.id);
-    if (!current) yield { measure: measure.id, message: `${measureName(measure)}: the plan no longer asks this of the partner.` };
+    if (!current)
+      yield { measure: measure.id, message: `${measureName(measure)}: the plan no longer asks this of the partner.` };
     else yield* changed(measure, current, noun);
   }
   for (const measure of plan) {
     if (!before.has(measure.id)) {
-      yield { measure: measure.id, message: `${measureName(measure)}: the plan asks this of the partner, and the return was issued without it.` };
+      yield {
+        measure: measure.id,
+        message: `${measureName(measure)}: the plan asks this of the partner, and the return was issued without it.`,
+      };
     }
   }
 }
@@ -127,7 +142,10 @@ function* priorityFaults(issued: readonly Priority[], plan: readonly Priority[])
   for (const priority of plan) {
     const names = differing(before.get(priority.ref) ?? priority, priority, OF_PRIORITY);
     if (names.length > 0) {
-      yield { priority: priority.ref, message: `${priority.ref}: the plan now has another ${listed(names)} than the return was issued with.` };
+      yield {
+        priority: priority.ref,
+        message: `${priority.ref}: the plan now has another ${listed(names)} than the return was issued with.`,
+      };
     }
   }
 }

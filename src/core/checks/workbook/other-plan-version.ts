@@ -24,7 +24,11 @@ export const check: WorkbookCheck = {
 export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'The version that the officer has', return: {}, plan: {} },
-    { given: "Another plan altogether, which is another check's", return: { identity: { plan: 'roads-plan', planVersion: '3' } }, plan: {} },
+    {
+      given: "Another plan altogether, which is another check's",
+      return: { identity: { plan: 'roads-plan', planVersion: '3' } },
+      plan: {},
+    },
   ],
   rejects: [
     {

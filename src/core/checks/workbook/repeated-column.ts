@@ -15,7 +15,10 @@ export const check: WorkbookCheck = {
     for (const { at, column, differing } of odditiesOf(held, 'repeated-column')) {
       const [first] = differing;
       if (!first) continue;
-      const more = differing.length > 1 ? `, and ${counted(differing.length - 1, 'more cell')} that ${differing.length > 2 ? 'differ' : 'differs'}` : '';
+      const more =
+        differing.length > 1
+          ? `, and ${counted(differing.length - 1, 'more cell')} that ${differing.length > 2 ? 'differ' : 'differs'}`
+          : '';
       yield {
         at,
         message: `A second column is headed "${column}". The first is read, and this one isn't. It holds ${quoted(first.value)} in ${first.cell}${more}.`,
@@ -30,7 +33,16 @@ export const examples: Examples<ReturnExample> = {
     { given: 'Every heading once', return: {} },
     {
       given: 'A copy that says the same',
-      return: { oddities: [{ kind: 'repeated-column', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' }, column: 'This year', differing: [] }] },
+      return: {
+        oddities: [
+          {
+            kind: 'repeated-column',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' },
+            column: 'This year',
+            differing: [],
+          },
+        ],
+      },
     },
   ],
   rejects: [

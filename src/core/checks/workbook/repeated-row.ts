@@ -32,7 +32,16 @@ export const examples: Examples<ReturnExample> = {
     { given: 'Every measure once', return: {} },
     {
       given: 'A copy that says the same',
-      return: { oddities: [{ kind: 'repeated-row', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' }, ref: 'Parks 1', values: [] }] },
+      return: {
+        oddities: [
+          {
+            kind: 'repeated-row',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' },
+            ref: 'Parks 1',
+            values: [],
+          },
+        ],
+      },
     },
   ],
   rejects: [

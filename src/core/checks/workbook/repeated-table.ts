@@ -30,7 +30,8 @@ export const examples: Examples<ReturnExample> = {
       return: { oddities: [{ kind: 'repeated-table', sheet: 'Figures (2)', table: 'Figures', read: 'Figures' }] },
       finds: [
         {
-          message: 'The sheet "Figures (2)" holds the table "Figures" again, and says something else than the sheet "Figures". Only "Figures" was read.',
+          message:
+            'The sheet "Figures (2)" holds the table "Figures" again, and says something else than the sheet "Figures". Only "Figures" was read.',
           place: { sheet: 'Figures (2)' },
           found: 'Figures (2)',
           expected: 'Figures',

@@ -40,7 +40,10 @@ export const check: WorkbookCheck = {
 export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'A day after the period', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
-    { given: 'The last day of the period', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-03-31' } } },
+    {
+      given: 'The last day of the period',
+      return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-03-31' } },
+    },
   ],
   rejects: [
     {
@@ -70,7 +73,13 @@ export const examples: Examples<ReturnExample> = {
     },
     {
       given: 'Day and month in American order',
-      return: { signOff: { name: 'Ann Lee', role: 'Director', date: unclear('05/13/2025', 'date', '16 May 2025', 'something else') } },
+      return: {
+        signOff: {
+          name: 'Ann Lee',
+          role: 'Director',
+          date: unclear('05/13/2025', 'date', '16 May 2025', 'something else'),
+        },
+      },
       finds: [
         {
           message: 'The date of sign-off is "05/13/2025". It could mean 16 May 2025 or something else.',

@@ -37,7 +37,13 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A remark below the table',
       return: {
-        oddities: [{ kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' }, value: 'Ask Jo about the gates' }],
+        oddities: [
+          {
+            kind: 'stray-value',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' },
+            value: 'Ask Jo about the gates',
+          },
+        ],
       },
       finds: [
         {
@@ -51,8 +57,16 @@ export const examples: Examples<ReturnExample> = {
       given: 'Two remarks',
       return: {
         oddities: [
-          { kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' }, value: 'Ask Jo about the gates' },
-          { kind: 'stray-value', at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A41' }, value: 'Counted twice' },
+          {
+            kind: 'stray-value',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' },
+            value: 'Ask Jo about the gates',
+          },
+          {
+            kind: 'stray-value',
+            at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A41' },
+            value: 'Counted twice',
+          },
         ],
       },
       finds: [

@@ -32,7 +32,11 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A partner whose id was changed in the plan',
       return: {},
-      plan: { partners: [{ id: 'green-trusts', name: 'Green Trusts' }], measures: [], priorities: [{ lead: 'green-trusts' }] },
+      plan: {
+        partners: [{ id: 'green-trusts', name: 'Green Trusts' }],
+        measures: [],
+        priorities: [{ lead: 'green-trusts' }],
+      },
       finds: [
         {
           message: 'The return is from "green-trust", and the plan has no such partner.',

@@ -45,7 +45,10 @@ export const check: WorkbookCheck = {
 export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'Name, role and date', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
-    { given: 'No sheet to sign on, which is told of by another check', return: { signOff: {}, oddities: [{ kind: 'missing-sheet', sheet: 'Start here' }] } },
+    {
+      given: 'No sheet to sign on, which is told of by another check',
+      return: { signOff: {}, oddities: [{ kind: 'missing-sheet', sheet: 'Start here' }] },
+    },
   ],
   rejects: [
     {

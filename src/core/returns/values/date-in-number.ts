@@ -10,7 +10,8 @@ const DAY = 86_400_000;
 export function dateInNumericCell(iso: string, question: NumericQuestion): Reading<never> {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
   if (year === '') return { state: 'unclear', doubt: 'date', meanings: [] };
-  const asNumber = Number(year) < FIRST_LIKELY_YEAR ? meaning(serialOf(iso), question) : `${Number(day)}/${Number(month)}`;
+  const asNumber =
+    Number(year) < FIRST_LIKELY_YEAR ? meaning(serialOf(iso), question) : `${Number(day)}/${Number(month)}`;
   return unclear('date', [asNumber, longDate(iso)]);
 }
 

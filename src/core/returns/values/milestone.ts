@@ -7,15 +7,22 @@ import { isPlaceholderForFigure } from './placeholder';
 
 const FORMS = new Map<string, MilestoneState>([
   ...MILESTONE_STATES.map((state) => [state, state] as const),
-  ...['not yet started', 'not begun', 'not yet begun', 'unstarted', 'yet to start', 'not commenced'].map((form) => [form, 'not started'] as const),
+  ...['not yet started', 'not begun', 'not yet begun', 'unstarted', 'yet to start', 'not commenced'].map(
+    (form) => [form, 'not started'] as const,
+  ),
   ...['on-track', 'on schedule', 'on target', 'to plan', 'on plan'].map((form) => [form, 'on track'] as const),
-  ...['late', 'behind', 'behind schedule', 'slipped', 'overdue', 'running late', 'off track', 'off-track'].map((form) => [form, 'delayed'] as const),
-  ...['complete', 'done', 'finished', 'fully completed', 'fully complete', '100% complete', 'delivered'].map((form) => [form, 'completed'] as const),
+  ...['late', 'behind', 'behind schedule', 'slipped', 'overdue', 'running late', 'off track', 'off-track'].map(
+    (form) => [form, 'delayed'] as const,
+  ),
+  ...['complete', 'done', 'finished', 'fully completed', 'fully complete', '100% complete', 'delivered'].map(
+    (form) => [form, 'completed'] as const,
+  ),
   ...['cancelled', 'canceled', 'abandoned', 'withdrawn', 'discontinued'].map((form) => [form, 'dropped'] as const),
 ]);
 
 /** Words that say that work goes on, but not whether it is in time. */
-const OPEN = /^(ongoing|on-going|in progress|in-progress|under ?way|started|begun|commenced|continuing|partly|partially|part|nearly|almost|mostly)\b/;
+const OPEN =
+  /^(ongoing|on-going|in progress|in-progress|under ?way|started|begun|commenced|continuing|partly|partially|part|nearly|almost|mostly)\b/;
 const NOT_COMPLETE = /^not (yet )?(complete|completed|done|finished|delivered)$/;
 /** Takes back what stands before it. */
 const HEDGE = /\b(but|not|except|partly|partially|nearly|almost|apart from|however|although|some|to be)\b/;
@@ -30,13 +37,15 @@ export function milestoneReading(cell: CellContent | undefined): Reading<Milesto
   if (state) return state === word ? { state: 'read', value: state } : asSaid(state, found);
   if (isPlaceholderForFigure(found)) return { state: 'unusable', fault: 'placeholder' };
   if (OPEN.test(word)) return { state: 'unclear', doubt: 'wording', meanings: ['on track', 'delayed'] };
-  if (NOT_COMPLETE.test(word)) return { state: 'unclear', doubt: 'wording', meanings: ['on track', 'delayed', 'not started'] };
+  if (NOT_COMPLETE.test(word))
+    return { state: 'unclear', doubt: 'wording', meanings: ['on track', 'delayed', 'not started'] };
   return sentenceReading(word, found);
 }
 
 /** "Completed - May 2021", "Complete in March": a stage, a mark or "in", and no taking back. */
 function sentenceReading(word: string, found: string): Reading<MilestoneState> {
-  const [, start = '', rest = ''] = /^([a-z][a-z -]*?)(?:\s?[-–—,;:.(]\s?|\s(?=in |on |by |during ))(.+)$/.exec(word) ?? [];
+  const [, start = '', rest = ''] =
+    /^([a-z][a-z -]*?)(?:\s?[-–—,;:.(]\s?|\s(?=in |on |by |during ))(.+)$/.exec(word) ?? [];
   const state = FORMS.get(start.trim());
   if (!state) return { state: 'unusable', fault: 'not-a-choice' };
   if (!HEDGE.test(rest)) return asSaid(state, found);

@@ -5,14 +5,20 @@ import { currencyOfFormat, isPercentFormat } from './number-format';
 import { meaning, unclear, type NumericQuestion, type QualifiedNumber } from './numeric-question';
 
 /** What a number in a cell says; its format says what it means. */
-export function numberCellReading(raw: number, format: string | undefined, question: NumericQuestion): Reading<QualifiedNumber> {
+export function numberCellReading(
+  raw: number,
+  format: string | undefined,
+  question: NumericQuestion,
+): Reading<QualifiedNumber> {
   if (!Number.isFinite(raw)) return { state: 'unusable', fault: 'not-a-number' };
   const value = withoutDust(raw);
   const percent = isPercentFormat(format);
-  if (question.answer.kind === 'percentage') return percent ? percentCell(value, question) : percentageWithoutSign(value, question);
+  if (question.answer.kind === 'percentage')
+    return percent ? percentCell(value, question) : percentageWithoutSign(value, question);
   if (percent) return percentWhereNoneBelongs(value, question);
   const currency = currencyOfFormat(format);
-  if (currency !== undefined && !takesCurrency(currency, question)) return currencyWhereNoneBelongs(value, currency, question);
+  if (currency !== undefined && !takesCurrency(currency, question))
+    return currencyWhereNoneBelongs(value, currency, question);
   return { state: 'read', value: { value } };
 }
 
@@ -20,7 +26,8 @@ export function numberCellReading(raw: number, format: string | undefined, quest
 function percentCell(value: number, question: NumericQuestion): Reading<QualifiedNumber> {
   const scaled = shifted(value, 2);
   if (!Number.isFinite(scaled)) return { state: 'unusable', fault: 'not-a-number' };
-  if (Math.abs(value) >= leastTimes100(question)) return unclear('times-100', [meaning(value, question), meaning(scaled, question)]);
+  if (Math.abs(value) >= leastTimes100(question))
+    return unclear('times-100', [meaning(value, question), meaning(scaled, question)]);
   if (scaled !== 0 && Math.abs(scaled) < 1 && !question.smallShare) {
     return unclear('fraction', [meaning(shifted(scaled, 2), question), meaning(scaled, question)]);
   }
@@ -41,7 +48,11 @@ export function percentageWithoutSign(value: number, question: NumericQuestion):
 function percentWhereNoneBelongs(value: number, question: NumericQuestion): Reading<QualifiedNumber> {
   const scaled = shifted(value, 2);
   const asItStands = Number.isInteger(value) && value !== 0 ? [meaning(value, question)] : [];
-  return unclear('other-unit', [meaning(scaled, question), ...asItStands, `${grouped(scaled, Math.min(placesOf(scaled), 6))}%`]);
+  return unclear('other-unit', [
+    meaning(scaled, question),
+    ...asItStands,
+    `${grouped(scaled, Math.min(placesOf(scaled), 6))}%`,
+  ]);
 }
 
 /** Pounds are right for money; a numerator or denominator may be pounds too. */
@@ -49,6 +60,13 @@ export function takesCurrency(currency: string, { answer, part }: NumericQuestio
   return currency === '£' && (answer.kind === 'money' || part);
 }
 
-export function currencyWhereNoneBelongs(value: number, currency: string, question: NumericQuestion): Reading<QualifiedNumber> {
-  return unclear('other-unit', [meaning(value, question), `${currency}${grouped(value, Math.min(placesOf(value), 6))}`]);
+export function currencyWhereNoneBelongs(
+  value: number,
+  currency: string,
+  question: NumericQuestion,
+): Reading<QualifiedNumber> {
+  return unclear('other-unit', [
+    meaning(value, question),
+    `${currency}${grouped(value, Math.min(placesOf(value), 6))}`,
+  ]);
 }

@@ -45,12 +45,20 @@ function saysNothing(text: string, { answer }: NumericQuestion): boolean {
   const none = /^(nil|none|nought|nothing|no)\b\.?\s?(.*)$/.exec(text);
   if (!none) return false;
   const [, word, rest = ''] = none;
-  return word !== 'no' || rest === '' || /\b(reported|recorded)$/.test(rest) || ('unit' in answer && rest === answer.unit.toLowerCase());
+  return (
+    word !== 'no' ||
+    rest === '' ||
+    /\b(reported|recorded)$/.test(rest) ||
+    ('unit' in answer && rest === answer.unit.toLowerCase())
+  );
 }
 
 /** A leading apostrophe keeps a number as text in a spreadsheet; people quote what they paste. */
 function withoutQuotes(text: string): string {
-  return text.replace(/^['‘’`]+(?=.)/, '').replace(/^["“”'‘’](.*)["“”'‘’]$/, '$1').trim();
+  return text
+    .replace(/^['‘’`]+(?=.)/, '')
+    .replace(/^["“”'‘’](.*)["“”'‘’]$/, '$1')
+    .trim();
 }
 
 function exponent(value: number, question: NumericQuestion): Reading<never> {
@@ -64,17 +72,34 @@ function partsReading(parts: NumberText, text: string, question: NumericQuestion
   const qualifiers = new Set(parts.qualifiers);
   const [qualifier] = qualifiers;
   if (values.some((each) => !Number.isFinite(each))) return { state: 'unusable', fault: 'not-a-number' };
-  if (qualifiers.size > 1) return unclear('wording', [...qualifiers].map((each) => meaning(value, question, each)));
-  if (currency !== undefined && !takesCurrency(currency, question)) return currencyWhereNoneBelongs(value, currency, question);
+  if (qualifiers.size > 1)
+    return unclear(
+      'wording',
+      [...qualifiers].map((each) => meaning(value, question, each)),
+    );
+  if (currency !== undefined && !takesCurrency(currency, question))
+    return currencyWhereNoneBelongs(value, currency, question);
   if (question.answer.kind === 'rank') return rankReading(parts, question.answer, question);
   if (parts.position || parts.ordinal) return unclear('wording', [meaning(value, question), SOMETHING_ELSE]);
   const tail = tailReading(parts.tail, question);
-  if (tail.kind === 'unknown') return /\d/.test(parts.tail) ? notPlain(text, askedDecimals(question.answer), question) : otherUnit(value, parts.tail, question);
+  if (tail.kind === 'unknown')
+    return /\d/.test(parts.tail)
+      ? notPlain(text, askedDecimals(question.answer), question)
+      : otherUnit(value, parts.tail, question);
   if (tail.kind === 'other base') return otherUnit(value, parts.tail, question);
-  if (values.length > 1) return unclear('decimal-mark', values.map((each) => meaning(each, question, qualifier)));
-  if (letter && mayBeUnit(letter.name, question)) return unclear('other-unit', [meaning(letter.unscaled, question), meaning(value, question)]);
-  if (question.part && qualifier !== undefined && qualifier !== 'exactly') return unclear('wording', [meaning(value, question), meaning(value, question, qualifier)]);
-  const reading = question.answer.kind === 'percentage' && !tail.percent ? percentageWithoutSign(value, question) : { state: 'read' as const, value: { value } };
+  if (values.length > 1)
+    return unclear(
+      'decimal-mark',
+      values.map((each) => meaning(each, question, qualifier)),
+    );
+  if (letter && mayBeUnit(letter.name, question))
+    return unclear('other-unit', [meaning(letter.unscaled, question), meaning(value, question)]);
+  if (question.part && qualifier !== undefined && qualifier !== 'exactly')
+    return unclear('wording', [meaning(value, question), meaning(value, question, qualifier)]);
+  const reading =
+    question.answer.kind === 'percentage' && !tail.percent
+      ? percentageWithoutSign(value, question)
+      : { state: 'read' as const, value: { value } };
   return reading.state === 'read' ? { ...reading, value: { value, qualifier } } : reading;
 }
 
@@ -82,7 +107,10 @@ function partsReading(parts: NumberText, text: string, question: NumericQuestion
 function otherUnit(value: number, tail: string, question: NumericQuestion): Reading<never> {
   if (!/^[a-z%/]/.test(tail) || isRemark(tail)) return unclear('wording', [meaning(value, question), SOMETHING_ELSE]);
   const number = grouped(value, Math.min(placesOf(value), 6));
-  return unclear('other-unit', [meaning(value, question), tail.startsWith('%') ? `${number}${tail}` : `${number} ${tail}`]);
+  return unclear('other-unit', [
+    meaning(value, question),
+    tail.startsWith('%') ? `${number}${tail}` : `${number} ${tail}`,
+  ]);
 }
 
 /** "5m" may be five metres, and "5k" five kilometres, where the measure counts in them. */
@@ -96,5 +124,8 @@ function notPlain(text: string, decimals: number, question: NumericQuestion): Re
   const [first] = numbers;
   if (first === undefined) return { state: 'unusable', fault: 'not-a-number' };
   if (numbers.length === 1) return unclear('wording', [meaning(first, question), SOMETHING_ELSE]);
-  return unclear('several-numbers', numbers.map((value) => meaning(value, question)));
+  return unclear(
+    'several-numbers',
+    numbers.map((value) => meaning(value, question)),
+  );
 }

@@ -22,10 +22,26 @@ export interface NumberText {
 }
 
 /** Words and letters for thousands and more, as places to shift by. */
-export const SCALES: ReadonlyMap<string, number> = new Map([['hundred', 2], ['k', 3], ['thousand', 3], ['m', 6], ['mn', 6], ['million', 6], ['bn', 9], ['billion', 9]]);
-const CURRENCIES = new Map([['gbp', '£'], ['eur', '€'], ['usd', '$']]);
-const POSITION = /^(?:(?:joint|jointly|equal|tied|ranked|ranking|rank|position|placed|place|number|no\.?|#|=)(?:\s*[:-])?\s*)*(?=[\d£=]|[a-z]{3})/;
-const START = new RegExp(String.raw`^([-–+](?! ))?(£|\$|€|gbp|eur|usd)?\s?([-–])?(${NUMERAL})(?:\s?(k|mn|m|bn|hundred|thousand|million|billion)(?![a-z0-9]))?(st|nd|rd|th)?(?![a-z0-9]*\d)(.*)$`);
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 2],
+  ['k', 3],
+  ['thousand', 3],
+  ['m', 6],
+  ['mn', 6],
+  ['million', 6],
+  ['bn', 9],
+  ['billion', 9],
+]);
+const CURRENCIES = new Map([
+  ['gbp', '£'],
+  ['eur', '€'],
+  ['usd', '$'],
+]);
+const POSITION =
+  /^(?:(?:joint|jointly|equal|tied|ranked|ranking|rank|position|placed|place|number|no\.?|#|=)(?:\s*[:-])?\s*)*(?=[\d£=]|[a-z]{3})/;
+const START = new RegExp(
+  String.raw`^([-–+](?! ))?(£|\$|€|gbp|eur|usd)?\s?([-–])?(${NUMERAL})(?:\s?(k|mn|m|bn|hundred|thousand|million|billion)(?![a-z0-9]))?(st|nd|rd|th)?(?![a-z0-9]*\d)(.*)$`,
+);
 
 /**
  * Takes apart a text in plain small letters that begins with a number, but for a qualifier, a sign, a
@@ -50,7 +66,9 @@ function digitsAt(core: string, decimals: number): Taken | undefined {
   const minus = (sign !== undefined && sign !== '+') !== (signAfter !== undefined) ? -1 : 1;
   const places = SCALES.get(scale ?? '') ?? 0;
   const numeral = numeralOf(token, scale === undefined ? decimals : Infinity);
-  const values = (numeral.state === 'plain' ? [numeral.value] : numeral.values).map((value) => minus * shifted(value, places) + 0);
+  const values = (numeral.state === 'plain' ? [numeral.value] : numeral.values).map(
+    (value) => minus * shifted(value, places) + 0,
+  );
   return {
     currency: CURRENCIES.get(currency ?? '') ?? currency,
     values,

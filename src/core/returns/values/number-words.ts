@@ -1,16 +1,43 @@
 const UNITS = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
-  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SMALL = new Map([...UNITS.map((word, value) => [word, value] as const), ...TENS.map((word, index) => [word, 20 + index * 10] as const)]);
+const SMALL = new Map([
+  ...UNITS.map((word, value) => [word, value] as const),
+  ...TENS.map((word, index) => [word, 20 + index * 10] as const),
+]);
 const LARGE = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
 ]);
 const ORDINALS = new Map([
-  ['first', 'one'], ['second', 'two'], ['third', 'three'], ['fifth', 'five'], ['eighth', 'eight'], ['ninth', 'nine'], ['twelfth', 'twelve'],
+  ['first', 'one'],
+  ['second', 'two'],
+  ['third', 'three'],
+  ['fifth', 'five'],
+  ['eighth', 'eight'],
+  ['ninth', 'nine'],
+  ['twelfth', 'twelve'],
 ]);
 
 /** A number in words at the start of a text in small letters, and what is left: "twenty-five people". */
@@ -32,7 +59,9 @@ export function numberInWords(text: string): { value: number; ordinal: boolean; 
 
 /** "third" as "three", "sixth" as "six", "twentieth" as "twenty"; undefined for what isn't an ordinal. */
 function cardinalOf(word: string): string | undefined {
-  const plain = ORDINALS.get(word) ?? (word.endsWith('ieth') ? `${word.slice(0, -4)}y` : word.endsWith('th') ? word.slice(0, -2) : '');
+  const plain =
+    ORDINALS.get(word) ??
+    (word.endsWith('ieth') ? `${word.slice(0, -4)}y` : word.endsWith('th') ? word.slice(0, -2) : '');
   return SMALL.has(plain) ? plain : undefined;
 }
 

@@ -20,7 +20,9 @@ export function numeralOf(token: string, decimals: number): Numeral {
   if (COMMAS.test(token) || SPACES.test(token)) return { state: 'plain', value: Number(token.replace(/[, ]/g, '')) };
   if (PLAIN.test(token)) {
     const thousands = /^[1-9]\d{0,2}\.\d{3}$/.test(token) && decimals < 3;
-    return thousands ? { state: 'either', values: [Number(token.replace('.', '')), Number(token)] } : { state: 'plain', value: Number(token) };
+    return thousands
+      ? { state: 'either', values: [Number(token.replace('.', '')), Number(token)] }
+      : { state: 'plain', value: Number(token) };
   }
   return { state: 'either', values: [Number(token.replace(/[., ]/g, '')), withLastMarkAsPoint(token)] };
 }

@@ -22,7 +22,9 @@ export interface NumericQuestion {
 export function numericQuestion({ answer, previous, target, plausible }: Measure): NumericQuestion | undefined {
   if (!isNumeric(answer)) return undefined;
   const expected = [previous?.value, target && 'value' in target ? target.value : undefined, plausible?.high];
-  const smallShare = answer.kind === 'percentage' && expected.some((value) => typeof value === 'number' && value !== 0 && Math.abs(value) <= 1);
+  const smallShare =
+    answer.kind === 'percentage' &&
+    expected.some((value) => typeof value === 'number' && value !== 0 && Math.abs(value) <= 1);
   return { answer, smallShare, part: false };
 }
 

@@ -16,7 +16,11 @@ export function numericReading(cell: CellContent | undefined, question: NumericQ
   return withWhatWasRead(numberTextReading(cell.value, question), cellText(cell), question);
 }
 
-function withWhatWasRead(reading: Reading<QualifiedNumber>, found: string, question: NumericQuestion): Reading<QualifiedNumber> {
+function withWhatWasRead(
+  reading: Reading<QualifiedNumber>,
+  found: string,
+  question: NumericQuestion,
+): Reading<QualifiedNumber> {
   if (reading.state !== 'read') return reading;
   const { value, qualifier } = reading.value;
   return { ...reading, said: `"${found}" was read as ${meaning(value, question, qualifier)}.` };

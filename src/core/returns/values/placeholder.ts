@@ -1,7 +1,8 @@
 import { plainText } from '../plain-text';
 
 /** Stand in for an answer in any kind of cell. */
-const ALONE = /^(t\.?b\.?[acd]\.?|n ?[/\\.]? ?[ak]\.?|[-–—_.?… ]+|x{2,}|\*+|\[(x|z|c|low|u|e|p)\]|not applicable|not available|to be (confirmed|advised|decided|determined)|to follow|pending)$/i;
+const ALONE =
+  /^(t\.?b\.?[acd]\.?|n ?[/\\.]? ?[ak]\.?|[-–—_.?… ]+|x{2,}|\*+|\[(x|z|c|low|u|e|p)\]|not applicable|not available|to be (confirmed|advised|decided|determined)|to follow|pending)$/i;
 
 /** Stand in for a figure, with or without more words: "awaiting data from the county". */
 const FOR_A_FIGURE =

@@ -9,9 +9,63 @@ import { isPlaceholder } from './placeholder';
 const FORMS: readonly (readonly [Qualifier, readonly string[]])[] = [
   ['exactly', ['exact', 'precisely', '=', 'equal to', 'equals']],
   ['over', ['more than', 'greater than', 'above', 'in excess of', 'just over', 'well over', 'upwards of', '>']],
-  ['at least', ['no fewer than', 'no less than', 'not fewer than', 'not less than', 'minimum of', 'minimum', 'min.', 'min', 'a minimum of', '≥', '>=', '=>']],
-  ['about', ['approximately', 'approx', 'around', 'roughly', 'circa', 'ca', 'c', 'estimated at', 'estimated', 'estimate', 'est', 'some', '~', '≈', 'c.', 'approx.', 'est.', 'ca.']],
-  ['at most', ['up to', 'no more than', 'not more than', 'no greater than', 'maximum of', 'maximum', 'max.', 'max', 'a maximum of', '≤', '<=', '=<']],
+  [
+    'at least',
+    [
+      'no fewer than',
+      'no less than',
+      'not fewer than',
+      'not less than',
+      'minimum of',
+      'minimum',
+      'min.',
+      'min',
+      'a minimum of',
+      '≥',
+      '>=',
+      '=>',
+    ],
+  ],
+  [
+    'about',
+    [
+      'approximately',
+      'approx',
+      'around',
+      'roughly',
+      'circa',
+      'ca',
+      'c',
+      'estimated at',
+      'estimated',
+      'estimate',
+      'est',
+      'some',
+      '~',
+      '≈',
+      'c.',
+      'approx.',
+      'est.',
+      'ca.',
+    ],
+  ],
+  [
+    'at most',
+    [
+      'up to',
+      'no more than',
+      'not more than',
+      'no greater than',
+      'maximum of',
+      'maximum',
+      'max.',
+      'max',
+      'a maximum of',
+      '≤',
+      '<=',
+      '=<',
+    ],
+  ],
   ['under', ['less than', 'fewer than', 'lower than', 'smaller than', 'below', 'just under', 'well under', '<']],
 ];
 
@@ -23,13 +77,19 @@ const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
   ['exactly', /\s?\bexactly$/],
 ];
 
-const QUALIFIER_OF = new Map(FORMS.flatMap(([qualifier, forms]) => [qualifier, ...forms].map((form) => [form, qualifier] as const)));
+const QUALIFIER_OF = new Map(
+  FORMS.flatMap(([qualifier, forms]) => [qualifier, ...forms].map((form) => [form, qualifier] as const)),
+);
 const LONGEST_FIRST = [...QUALIFIER_OF.keys()].sort((a, b) => b.length - a.length);
 
 /** The qualifier before a number, and what is left; the text is plain and in small letters. */
 export function qualifierBefore(text: string): { qualifier?: Qualifier; rest: string } {
-  const form = LONGEST_FIRST.find((candidate) => text.startsWith(candidate) && endsWord(candidate, text[candidate.length]));
-  return form === undefined ? { rest: text } : { qualifier: QUALIFIER_OF.get(form), rest: text.slice(form.length).trimStart() };
+  const form = LONGEST_FIRST.find(
+    (candidate) => text.startsWith(candidate) && endsWord(candidate, text[candidate.length]),
+  );
+  return form === undefined
+    ? { rest: text }
+    : { qualifier: QUALIFIER_OF.get(form), rest: text.slice(form.length).trimStart() };
 }
 
 function endsWord(form: string, next: string | undefined): boolean {

@@ -8,18 +8,25 @@ type Rank = Extract<Answer, { kind: 'rank' }>;
 
 const LOWEST = ['lowest', 'least', 'smallest', 'fewest'];
 const HIGHEST = ['highest', 'most', 'largest', 'biggest', 'greatest'];
-const TAIL = /^=?\s?(?:\(?(?:equal|joint|tied|place|placed|position|rank)\)?\s?)?(best|lowest|least|smallest|fewest|highest|most|largest|biggest|greatest)?\s?(?:(?:place|position)\s?)?(?:(?:out of|of|from|among|\/)\s?(\d{1,5})\b\s?)?((?:[a-z]+ )*[a-z]+)?[.]?$/;
+const TAIL =
+  /^=?\s?(?:\(?(?:equal|joint|tied|place|placed|position|rank)\)?\s?)?(best|lowest|least|smallest|fewest|highest|most|largest|biggest|greatest)?\s?(?:(?:place|position)\s?)?(?:(?:out of|of|from|among|\/)\s?(\d{1,5})\b\s?)?((?:[a-z]+ )*[a-z]+)?[.]?$/;
 /** Words that may follow a position without changing it: "in the county", "districts in Kent". */
-const WHERE = /^(in|across|within|of|out of|among|amongst|districts?|areas?|authorities|councils?|boroughs?|forces?|counties)\b/;
+const WHERE =
+  /^(in|across|within|of|out of|among|amongst|districts?|areas?|authorities|councils?|boroughs?|forces?|counties)\b/;
 
 /** "3rd out of 12", "2nd lowest", "joint second": the position, counted from the end that is best. */
 export function rankReading(parts: NumberText, answer: Rank, question: NumericQuestion): Reading<QualifiedNumber> {
   const { values, tail, qualifiers } = parts;
   const [value = 0] = values;
-  if (values.length > 1) return unclear('decimal-mark', values.map((each) => meaning(each, question)));
+  if (values.length > 1)
+    return unclear(
+      'decimal-mark',
+      values.map((each) => meaning(each, question)),
+    );
   const match = TAIL.exec(tail);
   const [, end, of, where] = match ?? [];
-  if (!match || (where !== undefined && !WHERE.test(where))) return unclear('wording', [meaning(value, question), SOMETHING_ELSE]);
+  if (!match || (where !== undefined && !WHERE.test(where)))
+    return unclear('wording', [meaning(value, question), SOMETHING_ELSE]);
   if (of !== undefined && Number(of) !== answer.of) {
     return unclear('other-unit', [meaning(value, question), `${ordinal(value)} of ${of}`]);
   }

@@ -27,7 +27,8 @@ function textReading(text: string, found: string): Reading<string> {
   if (iso !== undefined) return { state: 'read', value: iso, said: `"${found}" was read as ${longDate(iso)}.` };
   const [, month = '', day = '', year = ''] = DAY_FIRST.exec(text) ?? [];
   const american = isoDate(year, Number(month), Number(day));
-  if (american !== undefined) return { state: 'unclear', doubt: 'date', meanings: [longDate(american), 'something else'] };
+  if (american !== undefined)
+    return { state: 'unclear', doubt: 'date', meanings: [longDate(american), 'something else'] };
   return { state: 'unusable', fault: 'not-a-date' };
 }
 
@@ -61,7 +62,8 @@ const LAST_SERIAL = 73_415;
 
 /** A date that lost its format shows as a number of days: 44692. */
 function serialReading(value: number): Reading<string> {
-  if (!Number.isInteger(value) || value < FIRST_SERIAL || value > LAST_SERIAL) return { state: 'unusable', fault: 'not-a-date' };
+  if (!Number.isInteger(value) || value < FIRST_SERIAL || value > LAST_SERIAL)
+    return { state: 'unusable', fault: 'not-a-date' };
   const date = new Date(Date.UTC(1899, 11, 30 + value)).toISOString().slice(0, 10);
   return { state: 'unclear', doubt: 'date', meanings: [longDate(date), 'something else'] };
 }

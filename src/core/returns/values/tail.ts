@@ -12,12 +12,26 @@ const POUNDS = /^(pounds?( sterling)?|gbp|sterling|£)$/;
 
 /** Short forms of units as people write them. */
 const SHORT = new Map([
-  ['t', 'tonnes'], ['te', 'tonnes'], ['ha', 'hectares'], ['km', 'kilometres'], ['m', 'metres'], ['kg', 'kilograms'], ['l', 'litres'],
-  ['hrs', 'hours'], ['hr', 'hours'], ['h', 'hours'], ['mins', 'minutes'], ['min', 'minutes'], ['yrs', 'years'], ['yr', 'years'], ['mi', 'miles'],
+  ['t', 'tonnes'],
+  ['te', 'tonnes'],
+  ['ha', 'hectares'],
+  ['km', 'kilometres'],
+  ['m', 'metres'],
+  ['kg', 'kilograms'],
+  ['l', 'litres'],
+  ['hrs', 'hours'],
+  ['hr', 'hours'],
+  ['h', 'hours'],
+  ['mins', 'minutes'],
+  ['min', 'minutes'],
+  ['yrs', 'years'],
+  ['yr', 'years'],
+  ['mi', 'miles'],
 ]);
 
 /** Says something about a number, and nothing of what is counted. */
-const REMARK = /^-?(ish|provisional|prov|unconfirmed|unaudited|unverified|revised|draft|interim|final|actual|in total|total|altogether|overall|to date|so far|only|subject to|incl|including|excl|excluding)\b/;
+const REMARK =
+  /^-?(ish|provisional|prov|unconfirmed|unaudited|unverified|revised|draft|interim|final|actual|in total|total|altogether|overall|to date|so far|only|subject to|incl|including|excl|excluding)\b/;
 
 /** True for words after a number that are no unit: "provisional", "in total". */
 export function isRemark(tail: string): boolean {
@@ -46,7 +60,9 @@ function isUnit(words: string, unit: string): boolean {
   return accepted.includes(words) || accepted.includes(long) || (words === 'persons' && head === 'people');
 }
 
-const PER = new RegExp(String.raw`^(.*?)\s?(?:per|/|for every|in every)\s?(${NUMERAL})(?:\s?(k|thousand|million))?\s?(.*)$`);
+const PER = new RegExp(
+  String.raw`^(.*?)\s?(?:per|/|for every|in every)\s?(${NUMERAL})(?:\s?(k|thousand|million))?\s?(.*)$`,
+);
 
 function rateTail(words: string, answer: Extract<NumericQuestion['answer'], { kind: 'rate' }>): Tail {
   if (isUnit(words, answer.unit)) return KNOWN;

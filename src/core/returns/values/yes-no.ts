@@ -7,7 +7,8 @@ import { isPlaceholderForFigure } from './placeholder';
 const YES = ['yes', 'y', 'true', '✓', '✔', '✔️', '☑', '✅', 'yep', 'yeah'];
 const NO = ['no', 'n', 'false', '✗', '✘', '❌', 'nope'];
 /** A yes or no that takes part of itself back. */
-const HEDGE = /\b(yes|no|not|but|partly|partially|partial|mostly|some|except|only|almost|nearly|however|although|to be|until|planned)\b/;
+const HEDGE =
+  /\b(yes|no|not|but|partly|partially|partial|mostly|some|except|only|almost|nearly|however|although|to be|until|planned)\b/;
 
 /** Yes or no, from a choice, a tick or a plain sentence that begins with the word. */
 export function yesNoReading(cell: CellContent | undefined): Reading<boolean> {

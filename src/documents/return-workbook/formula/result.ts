@@ -49,9 +49,11 @@ const FUNCTIONS: Record<Plain, (values: readonly CellValue[]) => CellValue> = {
   LEFT: ([value = null, length = null]) => asText(value).slice(0, asNumber(length)),
   LEN: ([value = null]) => asText(value).length,
   TRIM: ([value = null]) => asText(value).replace(/ +/g, ' ').replace(/^ | $/g, ''),
-  SUBSTITUTE: ([text = null, sought = null, replacement = null]) => asText(text).split(asText(sought)).join(asText(replacement)),
+  SUBSTITUTE: ([text = null, sought = null, replacement = null]) =>
+    asText(text).split(asText(sought)).join(asText(replacement)),
   CHAR: ([code = null]) => String.fromCharCode(asNumber(code)),
-  FIXED: ([value = null, decimals = null]) => grouped(roundedTo(asNumber(value), asNumber(decimals)), asNumber(decimals)).replace('−', '-'),
+  FIXED: ([value = null, decimals = null]) =>
+    grouped(roundedTo(asNumber(value), asNumber(decimals)), asNumber(decimals)).replace('−', '-'),
   ABS: ([value = null]) => Math.abs(asNumber(value)),
   ROUND: ([value = null, decimals = null]) => roundedTo(asNumber(value), asNumber(decimals)),
   MIN: (values) => Math.min(...values.map(asNumber)),

@@ -34,7 +34,13 @@ export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Pr
       {count > 0 && <Notice intent="trouble" title={DECISION.summary(count)} />}
       <Choice question={question} deciding={deciding} />
       <Field label={DECISION.reason} hint={DECISION.reasonHint} required {...faultOf(faults.reason)}>
-        <Textarea name="reason" resize="vertical" rows={3} value={entry.reason} onChange={(_, { value }) => deciding.type('reason', value)} />
+        <Textarea
+          name="reason"
+          resize="vertical"
+          rows={3}
+          value={entry.reason}
+          onChange={(_, { value }) => deciding.type('reason', value)}
+        />
       </Field>
       <Field label={DECISION.by} required {...faultOf(faults.by)}>
         <Input name="by" autoComplete="name" value={entry.by} onChange={(_, { value }) => deciding.type('by', value)} />
@@ -56,7 +62,10 @@ export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Pr
   );
 }
 
-const faultOf = (fault: string | undefined) => (fault === undefined ? {} : { validationState: 'error' as const, validationMessage: { role: undefined, children: fault } });
+const faultOf = (fault: string | undefined) =>
+  fault === undefined
+    ? {}
+    : { validationState: 'error' as const, validationMessage: { role: undefined, children: fault } };
 
 /** Sent with something missing, the first field that misses it gets the focus. */
 function useFirstFault(form: React.RefObject<HTMLFormElement | null>, faults: Deciding['faults'], asked: number): void {
@@ -70,13 +79,25 @@ function useFirstFault(form: React.RefObject<HTMLFormElement | null>, faults: De
 }
 
 /** Statuses are a short list of words; files are told apart by what they say. */
-function Choice({ question: { kind, choices }, deciding: { entry, faults, type } }: { question: DecisionQuestion; deciding: Deciding }) {
+function Choice({
+  question: { kind, choices },
+  deciding: { entry, faults, type },
+}: {
+  question: DecisionQuestion;
+  deciding: Deciding;
+}) {
   const styles = useFieldStyles();
   const isKnown = choices.some(({ value }) => value === entry.decision);
   return (
     <Field label={DECISION.choice[kind]} className={styles.field} required {...faultOf(faults.decision)}>
       {kind === 'status' ? (
-        <Select name="decision" className={styles.select} select={{ className: styles.select }} value={entry.decision} onChange={(_, { value }) => type('decision', value)}>
+        <Select
+          name="decision"
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={entry.decision}
+          onChange={(_, { value }) => type('decision', value)}
+        >
           <option value="">{DECISION.nothingChosen}</option>
           {!isKnown && entry.decision !== '' && <option value={entry.decision}>{entry.decision}</option>}
           {choices.map(({ value, words }) => (

@@ -9,10 +9,26 @@ const useStyles = makeStyles({
   pairs: { margin: 0, display: 'flex', flexDirection: 'column', gap: '0.5rem' },
   term: { color: tokens.colorNeutralForeground2 },
   detail: { margin: 0 },
-  figure: { display: 'flex', flexDirection: 'column', gap: '0.25rem', padding: '0.5rem 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  figure: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '0.25rem',
+    padding: '0.5rem 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   row: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(5rem, auto) minmax(0, 1fr)', columnGap: '0.75rem' },
-  quote: { margin: 0, paddingInlineStart: '0.75rem', borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, whiteSpace: 'pre-line' },
+  quote: {
+    margin: 0,
+    paddingInlineStart: '0.75rem',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: 'pre-line',
+  },
 });
 
 /** All that there is to decide on: the rule, the figures against their targets, what partners wrote. */

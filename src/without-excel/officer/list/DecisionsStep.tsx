@@ -35,7 +35,13 @@ export function DecisionsStep({ year, record, onDecide, lastDecided }: Props) {
       {busy === 'update' && <p className={layout.text}>{DECISIONS.working}</p>}
       <ul aria-label={DECISIONS.list} className={styles.list}>
         {questions.map((question) => (
-          <Question key={question.about} question={question} onDecide={onDecide} hasFocus={question.about === lastDecided} isFirst={question === first} />
+          <Question
+            key={question.about}
+            question={question}
+            onDecide={onDecide}
+            hasFocus={question.about === lastDecided}
+            isFirst={question === first}
+          />
         ))}
       </ul>
       <Another record={record} asked={questions} onDecide={onDecide} />
@@ -44,7 +50,17 @@ export function DecisionsStep({ year, record, onDecide, lastDecided }: Props) {
   );
 }
 
-function Question({ question: { about, title, state, entered }, onDecide, hasFocus, isFirst }: { question: DecisionQuestion; onDecide: (about: string) => void; hasFocus: boolean; isFirst: boolean }) {
+function Question({
+  question: { about, title, state, entered },
+  onDecide,
+  hasFocus,
+  isFirst,
+}: {
+  question: DecisionQuestion;
+  onDecide: (about: string) => void;
+  hasFocus: boolean;
+  isFirst: boolean;
+}) {
   const styles = useListStyles();
   const button = useRef<HTMLButtonElement>(null);
   const [focuses] = useState(hasFocus);
@@ -58,7 +74,9 @@ function Question({ question: { about, title, state, entered }, onDecide, hasFoc
         <span className={styles.name}>
           {about}: {title}
         </span>
-        <span className={styles.quiet}>{state === 'taken' ? DECISIONS.taken(entered.decision) : DECISIONS.stateOf[state]}</span>
+        <span className={styles.quiet}>
+          {state === 'taken' ? DECISIONS.taken(entered.decision) : DECISIONS.stateOf[state]}
+        </span>
       </span>
       <Button ref={button} size="small" appearance={isFirst ? 'primary' : 'secondary'} onClick={() => onDecide(about)}>
         {state === 'taken' ? DECISIONS.look : DECISIONS.decide}
@@ -69,7 +87,15 @@ function Question({ question: { about, title, state, entered }, onDecide, hasFoc
 }
 
 /** Any other priority can be decided, too. */
-function Another({ record: { plan }, asked, onDecide }: { record: CouncilRecord; asked: readonly DecisionQuestion[]; onDecide: (about: string) => void }) {
+function Another({
+  record: { plan },
+  asked,
+  onDecide,
+}: {
+  record: CouncilRecord;
+  asked: readonly DecisionQuestion[];
+  onDecide: (about: string) => void;
+}) {
   const layout = useLayoutStyles();
   const styles = useFieldStyles();
   const [chosen, choose] = useState('');
@@ -79,7 +105,12 @@ function Another({ record: { plan }, asked, onDecide }: { record: CouncilRecord;
   return (
     <div className={layout.block}>
       <Field label={DECISIONS.another} className={styles.field}>
-        <Select value={chosen} className={styles.select} select={{ className: styles.select }} onChange={(_, { value }) => choose(value)}>
+        <Select
+          value={chosen}
+          className={styles.select}
+          select={{ className: styles.select }}
+          onChange={(_, { value }) => choose(value)}
+        >
           <option value="">{DECISIONS.choose}</option>
           {others.map(({ ref, title }) => (
             <option key={ref} value={ref}>
@@ -111,7 +142,12 @@ function FromFile({ year }: { year: CouncilYear }) {
   };
   return (
     <div className={layout.buttons}>
-      <FileButton label={DECISIONS.fromFile} accept=".json,application/json" isBusy={busy !== undefined} onChosen={([file]) => file && take(() => year.around.bytesOf(file))} />
+      <FileButton
+        label={DECISIONS.fromFile}
+        accept=".json,application/json"
+        isBusy={busy !== undefined}
+        onChosen={([file]) => file && take(() => year.around.bytesOf(file))}
+      />
       {plan?.isExample && (
         <Button disabledFocusable={busy !== undefined} onClick={() => take(example)}>
           {DECISIONS.example}

@@ -37,7 +37,9 @@ export function FindingsStep({ year, record }: { year: CouncilYear; record: Coun
         </ul>
       )}
       <div className={layout.buttons}>
-        {open.length > most && <Button onClick={() => setMost(most + STEP)}>{FINDINGS.more(Math.min(STEP, open.length - most))}</Button>}
+        {open.length > most && (
+          <Button onClick={() => setMost(most + STEP)}>{FINDINGS.more(Math.min(STEP, open.length - most))}</Button>
+        )}
         <Button onClick={() => act(() => year.goTo(COUNCIL_SHEETS.findings))}>{FINDINGS.sheet}</Button>
       </div>
     </>
@@ -52,7 +54,12 @@ interface Shown {
 }
 
 function openFindings({ findings, unreadable }: CouncilRecord): readonly Shown[] {
-  const unread = unreadable.map(({ file, message, fix }) => ({ word: FINDINGS.severity.error, place: file, message, fix }));
+  const unread = unreadable.map(({ file, message, fix }) => ({
+    word: FINDINGS.severity.error,
+    place: file,
+    message,
+    fix,
+  }));
   const rest = findings.filter(isOpen).map(({ severity, place: { file, sheet, cell }, message, fix }) => ({
     word: FINDINGS.severity[severity],
     place: [file, [sheet, cell].filter(Boolean).join(' ')].filter(Boolean).join(', '),

@@ -32,7 +32,11 @@ export function IssueStep({ year, plan }: { year: CouncilYear; plan: OpenPlan })
       {issuing?.state === 'made' && <Made year={year} issuing={issuing} />}
       {!isMaking && (
         <div className={layout.buttons}>
-          <Button appearance={issuing?.state === 'made' ? 'secondary' : 'primary'} disabledFocusable={busy !== undefined} onClick={() => act(() => issue(year))}>
+          <Button
+            appearance={issuing?.state === 'made' ? 'secondary' : 'primary'}
+            disabledFocusable={busy !== undefined}
+            onClick={() => act(() => issue(year))}
+          >
             {issuing?.state === 'made' ? ISSUE.again : ISSUE.begin}
           </Button>
         </div>
@@ -48,9 +52,16 @@ function Previous({ year, plan: { plan } }: { year: CouncilYear; plan: OpenPlan 
   const { noun } = plan.period;
   return (
     <>
-      <p className={layout.text}>{previous ? ISSUE.carried(previous.file, previous.carried, plan.measures.length) : ISSUE.previousWhat(noun)}</p>
+      <p className={layout.text}>
+        {previous ? ISSUE.carried(previous.file, previous.carried, plan.measures.length) : ISSUE.previousWhat(noun)}
+      </p>
       <div className={layout.buttons}>
-        <FileButton label={busy === 'previous' ? ISSUE.reading : ISSUE.previous(noun)} accept={WORKBOOKS} isBusy={busy !== undefined} onChosen={([file]) => file && act(() => takePrevious(year, () => year.around.bytesOf(file)))} />
+        <FileButton
+          label={busy === 'previous' ? ISSUE.reading : ISSUE.previous(noun)}
+          accept={WORKBOOKS}
+          isBusy={busy !== undefined}
+          onChosen={([file]) => file && act(() => takePrevious(year, () => year.around.bytesOf(file)))}
+        />
       </div>
     </>
   );
@@ -93,7 +104,11 @@ function Made({ year, issuing: { returns, silent } }: { year: CouncilYear; issui
             <span className={styles.words}>
               <span className={styles.name}>{partner.name}</span> {ISSUE.asks(measures, texts)}
             </span>
-            <Button size="small" aria-label={`${ISSUE.saveOne} ${name}`} onClick={() => year.around.saveFile({ name, bytes })}>
+            <Button
+              size="small"
+              aria-label={`${ISSUE.saveOne} ${name}`}
+              onClick={() => year.around.saveFile({ name, bytes })}
+            >
               {ISSUE.saveOne}
             </Button>
           </li>

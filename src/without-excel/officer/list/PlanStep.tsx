@@ -29,9 +29,18 @@ export function PlanStep({ year }: { year: CouncilYear }) {
       <TroubleIn year={year} step="plan" />
       {busy === 'plan' && <p className={layout.text}>{PLAN.opening}</p>}
       <div className={layout.buttons}>
-        <FileButton label={plan ? PLAN.another : PLAN.choose} accept=".json,application/json" isBusy={busy !== undefined} appearance={plan ? 'secondary' : 'primary'} onChosen={([file]) => file && open(() => around.bytesOf(file))} />
+        <FileButton
+          label={plan ? PLAN.another : PLAN.choose}
+          accept=".json,application/json"
+          isBusy={busy !== undefined}
+          appearance={plan ? 'secondary' : 'primary'}
+          onChosen={([file]) => file && open(() => around.bytesOf(file))}
+        />
         {!plan && (
-          <Button disabledFocusable={busy !== undefined} onClick={() => act(() => openPlan(year, () => examplePlan(year), true))}>
+          <Button
+            disabledFocusable={busy !== undefined}
+            onClick={() => act(() => openPlan(year, () => examplePlan(year), true))}
+          >
             {PLAN.example}
           </Button>
         )}

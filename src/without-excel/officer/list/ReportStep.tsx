@@ -12,7 +12,13 @@ import { useYear } from '../year/use-year';
 import { TroubleIn } from './TroubleIn';
 
 /** The annual report as a Word document. */
-export function ReportStep({ year, overview: { headline, decisions } }: { year: CouncilYear; overview: CouncilOverview }) {
+export function ReportStep({
+  year,
+  overview: { headline, decisions },
+}: {
+  year: CouncilYear;
+  overview: CouncilOverview;
+}) {
   const layout = useLayoutStyles();
   const act = useAct();
   const announce = useAnnounce();

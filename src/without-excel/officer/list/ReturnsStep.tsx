@@ -27,7 +27,14 @@ export function ReturnsStep({ year }: { year: CouncilYear }) {
     <>
       <p className={layout.text}>{RETURNS.what}</p>
       <div className={layout.buttons}>
-        <FileButton label={RETURNS.add} accept={WORKBOOKS} multiple isBusy={isBusy} appearance="primary" onChosen={(files) => add(files.map((file) => ({ name: file.name, bytes: () => year.around.bytesOf(file) })))} />
+        <FileButton
+          label={RETURNS.add}
+          accept={WORKBOOKS}
+          multiple
+          isBusy={isBusy}
+          appearance="primary"
+          onChosen={(files) => add(files.map((file) => ({ name: file.name, bytes: () => year.around.bytesOf(file) })))}
+        />
         {plan?.isExample && (
           <Button disabledFocusable={isBusy} onClick={() => act(() => addExample(year))}>
             {RETURNS.example}
@@ -45,7 +52,10 @@ async function addExample(year: CouncilYear): Promise<void> {
   const { around } = year;
   try {
     const { returns } = await around.exampleFiles();
-    await addReturns(year, returns.map((name) => ({ name: name.split('/').at(-1) ?? name, bytes: () => around.exampleFile(name) })));
+    await addReturns(
+      year,
+      returns.map((name) => ({ name: name.split('/').at(-1) ?? name, bytes: () => around.exampleFile(name) })),
+    );
   } catch {
     year.tell('returns', YEAR_FAULT.example());
   }
@@ -54,7 +64,14 @@ async function addExample(year: CouncilYear): Promise<void> {
 function Files({ intake, onCancel }: { intake: Intake; onCancel: () => void }) {
   const layout = useLayoutStyles();
   const done = intake.files.filter(({ state }) => state !== 'waiting' && state !== 'reading').length;
-  const words = intake.state === 'added' ? changeWords(intake) : [{ reading: RETURNS.reading(done, intake.files.length), adding: RETURNS.adding, stopped: RETURNS.stopped }[intake.state]];
+  const words =
+    intake.state === 'added'
+      ? changeWords(intake)
+      : [
+          { reading: RETURNS.reading(done, intake.files.length), adding: RETURNS.adding, stopped: RETURNS.stopped }[
+            intake.state
+          ],
+        ];
   useTold(intake, words.join(' '));
   return (
     <>
@@ -84,7 +101,9 @@ function FileList({ files }: Pick<Intake, 'files'>) {
         <li key={`${at} ${file.file}`} className={styles.row}>
           <span className={styles.words}>
             <span className={styles.name}>{file.file}</span>
-            <span className={file.state === 'unreadable' || file.state === 'not used' ? styles.bad : styles.quiet}>{fileWords(file)}</span>
+            <span className={file.state === 'unreadable' || file.state === 'not used' ? styles.bad : styles.quiet}>
+              {fileWords(file)}
+            </span>
           </span>
         </li>
       ))}
@@ -114,7 +133,12 @@ function Partners({ year, record }: { year: CouncilYear; record: CouncilRecord }
               <span className={styles.quiet}>{receiptWords(receipt)}</span>
             </span>
             {receipt.files.map((file) => (
-              <Button key={file} size="small" aria-label={RETURNS.takeOutOf(file)} onClick={() => act(() => takeOut(year, file))}>
+              <Button
+                key={file}
+                size="small"
+                aria-label={RETURNS.takeOutOf(file)}
+                onClick={() => act(() => takeOut(year, file))}
+              >
                 {receipt.files.length > 1 ? RETURNS.takeOutOf(file) : RETURNS.takeOut}
               </Button>
             ))}

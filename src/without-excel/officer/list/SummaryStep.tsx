@@ -32,11 +32,19 @@ export function SummaryStep({ year, overview, work }: Props) {
       {isBehind && <p className={layout.text}>{SUMMARY.behindText}</p>}
       <TroubleIn year={year} step="summary" />
       <div className={layout.buttons}>
-        <Button appearance={isBehind ? 'primary' : 'secondary'} disabledFocusable={busy !== undefined} onClick={() => act(() => year.update())}>
+        <Button
+          appearance={isBehind ? 'primary' : 'secondary'}
+          disabledFocusable={busy !== undefined}
+          onClick={() => act(() => year.update())}
+        >
           {busy === 'update' ? SUMMARY.updating : SUMMARY.update}
         </Button>
         <Button onClick={() => act(() => year.goTo(COUNCIL_SHEETS.summary))}>{SUMMARY.show}</Button>
-        <Button appearance={isBehind ? 'secondary' : 'primary'} disabledFocusable={isSaving || busy !== undefined} onClick={() => act(() => work.save())}>
+        <Button
+          appearance={isBehind ? 'secondary' : 'primary'}
+          disabledFocusable={isSaving || busy !== undefined}
+          onClick={() => act(() => work.save())}
+        >
           {SUMMARY.save}
         </Button>
       </div>

@@ -18,7 +18,9 @@ import { stepButton, StepCard } from './StepCard';
 import { stepViews } from './step-views';
 import { SummaryStep } from './SummaryStep';
 
-const useStyles = makeStyles({ steps: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '0.5rem' } });
+const useStyles = makeStyles({
+  steps: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '0.5rem' },
+});
 
 interface Props {
   year: CouncilYear;
@@ -42,12 +44,20 @@ export function YearList({ year, work, chosen, onChoose, onDecide, lastDecided }
   const next = nextStep(state, overview, isDirty);
   const [first] = useState(next);
   const open = chosen ?? first;
-  const mayOpen = (step: Step): boolean => step === 'plan' || (state.plan !== undefined && (step === 'issue' || step === 'returns' || record !== undefined));
+  const mayOpen = (step: Step): boolean =>
+    step === 'plan' || (state.plan !== undefined && (step === 'issue' || step === 'returns' || record !== undefined));
   const shown = STEPS.filter(mayOpen);
   return (
     <ol aria-label={YEAR.steps} className={styles.steps}>
       {shown.map((step) => (
-        <StepCard key={step} step={step} {...views[step]} isNext={step === next} isOpen={step === open} onToggle={() => onChoose(step === open ? 'none' : step)}>
+        <StepCard
+          key={step}
+          step={step}
+          {...views[step]}
+          isNext={step === next}
+          isOpen={step === open}
+          onToggle={() => onChoose(step === open ? 'none' : step)}
+        >
           {contentOf(step, { year, state, overview, work, onDecide, lastDecided })}
           {next !== step && <Next step={next} onNext={onChoose} />}
         </StepCard>
@@ -65,13 +75,17 @@ interface Around {
   lastDecided: string | undefined;
 }
 
-function contentOf(step: Step, { year, state: { plan, record }, overview, work, onDecide, lastDecided }: Around): ReactNode {
+function contentOf(
+  step: Step,
+  { year, state: { plan, record }, overview, work, onDecide, lastDecided }: Around,
+): ReactNode {
   if (step === 'plan') return <PlanStep year={year} />;
   if (step === 'issue') return plan && <IssueStep year={year} plan={plan} />;
   if (step === 'returns') return <ReturnsStep year={year} />;
   if (!record || !overview) return null;
   if (step === 'findings') return <FindingsStep year={year} record={record} />;
-  if (step === 'decisions') return <DecisionsStep year={year} record={record} onDecide={onDecide} lastDecided={lastDecided} />;
+  if (step === 'decisions')
+    return <DecisionsStep year={year} record={record} onDecide={onDecide} lastDecided={lastDecided} />;
   if (step === 'summary') return work && <SummaryStep year={year} overview={overview} work={work} />;
   return <ReportStep year={year} overview={overview} />;
 }
@@ -85,9 +99,7 @@ function Next({ step, onNext }: { step: Step; onNext: (step: Step) => void }) {
   };
   return (
     <div className={layout.buttons}>
-      <Button onClick={go}>
-        {YEAR.next(STEP_NAMES[step])}
-      </Button>
+      <Button onClick={go}>{YEAR.next(STEP_NAMES[step])}</Button>
     </div>
   );
 }

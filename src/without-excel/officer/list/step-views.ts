@@ -14,27 +14,67 @@ export interface StepView {
 }
 
 /** Each step's state in numbers. */
-export function stepViews(state: YearState, overview: CouncilOverview | undefined, isDirty: boolean): Record<Step, StepView> {
+export function stepViews(
+  state: YearState,
+  overview: CouncilOverview | undefined,
+  isDirty: boolean,
+): Record<Step, StepView> {
   const { plan, issuing, record } = state;
   const none = (words: string): StepView => ({ words, isDone: false });
   return {
-    plan: plan ? { words: PLAN.state(plan.plan.priorities.length, plan.plan.measures.length, plan.plan.partners.length), isDone: true } : none(PLAN.none),
-    issue: issuing?.state === 'made' ? { words: ISSUE.made(issuing.returns.length), isDone: true } : none(issuing?.state === 'making' ? ISSUE.making(issuing) : ISSUE.none),
-    ...(record && overview ? recordViews(state, record, overview, isDirty) : { returns: none(RETURNS.none), findings: none(FINDINGS.none), decisions: none(DECISIONS.none), summary: none(SUMMARY.none), report: none(REPORT.none) }),
+    plan: plan
+      ? {
+          words: PLAN.state(plan.plan.priorities.length, plan.plan.measures.length, plan.plan.partners.length),
+          isDone: true,
+        }
+      : none(PLAN.none),
+    issue:
+      issuing?.state === 'made'
+        ? { words: ISSUE.made(issuing.returns.length), isDone: true }
+        : none(issuing?.state === 'making' ? ISSUE.making(issuing) : ISSUE.none),
+    ...(record && overview
+      ? recordViews(state, record, overview, isDirty)
+      : {
+          returns: none(RETURNS.none),
+          findings: none(FINDINGS.none),
+          decisions: none(DECISIONS.none),
+          summary: none(SUMMARY.none),
+          report: none(REPORT.none),
+        }),
   };
 }
 
-function recordViews(state: YearState, record: CouncilRecord, overview: CouncilOverview, isDirty: boolean): Omit<Record<Step, StepView>, 'plan' | 'issue'> {
+function recordViews(
+  state: YearState,
+  record: CouncilRecord,
+  overview: CouncilOverview,
+  isDirty: boolean,
+): Omit<Record<Step, StepView>, 'plan' | 'issue'> {
   const { returns, findings } = overview;
   const explained = record.findings.filter((finding) => finding.explained !== undefined && !isOpen(finding)).length;
   const toDo = findings.toFix + findings.toExplain + findings.unreadable;
   const questions = decisionQuestions(record);
   const taken = questions.filter((question) => question.state === 'taken').length;
   return {
-    returns: { words: RETURNS.state(returns.received, returns.asked, returns.late, findings.unreadable), isDone: returns.received === returns.asked && findings.unreadable === 0 },
-    findings: { words: toDo === 0 && explained === 0 ? FINDINGS.clear : FINDINGS.state(findings.toFix + findings.unreadable, findings.toExplain, explained), isDone: toDo === 0 },
-    decisions: { words: questions.length === 0 ? DECISIONS.nothing : DECISIONS.state(taken, questions.length), isDone: taken === questions.length },
-    summary: { words: `${state.isBehind ? SUMMARY.behind : SUMMARY.upToDate}${isDirty ? `, ${SUMMARY.notSaved}` : ''}`, isDone: !state.isBehind && !isDirty },
+    returns: {
+      words: RETURNS.state(returns.received, returns.asked, returns.late, findings.unreadable),
+      isDone: returns.received === returns.asked && findings.unreadable === 0,
+    },
+    findings: {
+      words:
+        toDo === 0 && explained === 0
+          ? FINDINGS.clear
+          : FINDINGS.state(findings.toFix + findings.unreadable, findings.toExplain, explained),
+      isDone: toDo === 0,
+    },
+    decisions: {
+      words: questions.length === 0 ? DECISIONS.nothing : DECISIONS.state(taken, questions.length),
+      isDone: taken === questions.length,
+    },
+    summary: {
+      words: `${state.isBehind ? SUMMARY.behind : SUMMARY.upToDate}${isDirty ? `, ${SUMMARY.notSaved}` : ''}`,
+      isDone: !state.isBehind && !isDirty,
+    },
     report: reportView(record, state.report !== undefined),
   };
 }
@@ -42,5 +82,12 @@ function recordViews(state: YearState, record: CouncilRecord, overview: CouncilO
 function reportView({ plan, evidence, decisions }: CouncilRecord, isDone: boolean): StepView {
   const { percentOfAll } = headlineOf(statusesOf(plan, evidence, decisions.statuses));
   const achieved = statusWord('achieved', plan);
-  return { words: REPORT.state(percentOfAll.achieved, /^[A-Z][a-z]/.test(achieved) ? achieved.charAt(0).toLowerCase() + achieved.slice(1) : achieved, percentOfAll['not-received']), isDone };
+  return {
+    words: REPORT.state(
+      percentOfAll.achieved,
+      /^[A-Z][a-z]/.test(achieved) ? achieved.charAt(0).toLowerCase() + achieved.slice(1) : achieved,
+      percentOfAll['not-received'],
+    ),
+    isDone,
+  };
 }

@@ -20,7 +20,10 @@ export interface Chosen {
 export async function addReturns(year: CouncilYear, chosen: readonly Chosen[]): Promise<void> {
   const { plan } = year.state();
   if (!plan || chosen.length === 0 || isBusy(year)) return;
-  year.set({ intake: { state: 'reading', files: chosen.map(({ name }) => ({ state: 'waiting', file: name })) }, trouble: undefined });
+  year.set({
+    intake: { state: 'reading', files: chosen.map(({ name }) => ({ state: 'waiting', file: name })) },
+    trouble: undefined,
+  });
   const checked: CheckedFile[] = [];
   for (const [at, file] of chosen.entries()) {
     note(year, at, { state: 'reading', file: file.name });
@@ -36,7 +39,10 @@ export async function addReturns(year: CouncilYear, chosen: readonly Chosen[]): 
 /** Files that were dropped on the page; false where there is no plan to read them against. */
 export function takesIn(year: CouncilYear, files: readonly File[]): boolean {
   if (!year.state().plan) return false;
-  void addReturns(year, files.map((file) => ({ name: file.name, bytes: () => year.around.bytesOf(file) })));
+  void addReturns(
+    year,
+    files.map((file) => ({ name: file.name, bytes: () => year.around.bytesOf(file) })),
+  );
   return true;
 }
 
@@ -51,22 +57,30 @@ export async function takeOut(year: CouncilYear, file: string): Promise<void> {
   await year.change('returns', (record) => updatedCouncil(record, { takenOut: [file] }));
 }
 
-const isBusy = (year: CouncilYear): boolean => year.state().busy !== undefined || ['reading', 'adding'].includes(year.state().intake?.state ?? '');
+const isBusy = (year: CouncilYear): boolean =>
+  year.state().busy !== undefined || ['reading', 'adding'].includes(year.state().intake?.state ?? '');
 
 function note(year: CouncilYear, at: number, file: IncomingFile): void {
   const { intake } = year.state();
-  if (intake?.state === 'reading') year.set({ intake: { ...intake, files: intake.files.map((each, index) => (index === at ? file : each)) } });
+  if (intake?.state === 'reading')
+    year.set({ intake: { ...intake, files: intake.files.map((each, index) => (index === at ? file : each)) } });
 }
 
 /** Two partners may send files of one name: the second is told apart. */
-async function checkedFile(year: CouncilYear, plan: Plan, { name, bytes }: Chosen, before: readonly CheckedFile[]): Promise<CheckedFile> {
+async function checkedFile(
+  year: CouncilYear,
+  plan: Plan,
+  { name, bytes }: Chosen,
+  before: readonly CheckedFile[],
+): Promise<CheckedFile> {
   const file = await bytes().catch(() => YEAR_FAULT.gone(name));
   if (file instanceof Trouble) return { file: name, readable: false, trouble: file };
   const checked = await checkReturn(file, year.desk.readWorkbook, plan);
   const partner = checked.readable ? checked.return.identity.partner : '';
   for (let next = 1, label = name; ; next += 1, label = numbered(name, next)) {
     const other = senderOf(label, year, before);
-    if (other === undefined || other === partner) return label === name ? checked : checkReturn({ ...file, name: label }, year.desk.readWorkbook, plan);
+    if (other === undefined || other === partner)
+      return label === name ? checked : checkReturn({ ...file, name: label }, year.desk.readWorkbook, plan);
   }
 }
 

@@ -1,5 +1,11 @@
 import { Trouble } from '../../../core/trouble';
-import { councilRecordOf, councilWorkbook, type CouncilRecord, type CouncilState, type DecisionDraft } from '../../../documents/council-workbook';
+import {
+  councilRecordOf,
+  councilWorkbook,
+  type CouncilRecord,
+  type CouncilState,
+  type DecisionDraft,
+} from '../../../documents/council-workbook';
 import { decided, undecided } from '../../../workflows/council-year/decide';
 import { periodFileName } from '../../../workflows/council-year/file-names';
 import { updatedCouncil } from '../../../workflows/council-year/updated-council';
@@ -18,7 +24,10 @@ export class CouncilYear {
   private stop: () => void = () => undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor(readonly around: Around, readonly desk: Desk) {}
+  constructor(
+    readonly around: Around,
+    readonly desk: Desk,
+  ) {}
 
   state = (): YearState => this.current;
 
@@ -133,11 +142,11 @@ export class CouncilYear {
     this.work = work;
     this.made = work.workbook.description();
     this.stop = work.workbook.subscribe(() => {
-      if (work.workbook.description() === this.made || this.current.busy || this.current.intake?.state === 'adding') return;
+      if (work.workbook.description() === this.made || this.current.busy || this.current.intake?.state === 'adding')
+        return;
       this.made = work.workbook.description();
       this.set({ isBehind: true });
       void this.refresh();
     });
   }
-
 }

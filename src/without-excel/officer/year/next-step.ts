@@ -2,7 +2,11 @@ import type { CouncilOverview } from '../../../workflows/council-overview';
 import type { Step, YearState } from './year-state';
 
 /** The step in which there is something to do first. */
-export function nextStep({ plan, record, issuing, isBehind, isPlanNewer }: YearState, overview: CouncilOverview | undefined, isDirty: boolean): Step {
+export function nextStep(
+  { plan, record, issuing, isBehind, isPlanNewer }: YearState,
+  overview: CouncilOverview | undefined,
+  isDirty: boolean,
+): Step {
   if (!plan) return 'plan';
   if (!record || !overview) return issuing?.state === 'made' ? 'returns' : 'issue';
   if (isPlanNewer) return 'returns';

@@ -22,5 +22,10 @@ function decisionsOf({ name, bytes }: NamedBytes, plan: Plan) {
   const broken = jsonTextFault(text);
   if (broken) return YEAR_FAULT.decisions(name, [`line ${broken.line}, column ${broken.column}: ${broken.reason}`]);
   const read = readDecisions(JSON.parse(text), plan);
-  return 'decisions' in read ? read.decisions : YEAR_FAULT.decisions(name, read.faults.map(({ path, reason }) => `${path} ${reason}`));
+  return 'decisions' in read
+    ? read.decisions
+    : YEAR_FAULT.decisions(
+        name,
+        read.faults.map(({ path, reason }) => `${path} ${reason}`),
+      );
 }

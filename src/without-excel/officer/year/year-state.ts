@@ -44,7 +44,11 @@ export interface YearState {
   /** Why the plan last chosen can't be used. */
   planFaults?: { file: string; faults: readonly PlanFault[] };
   /** The values of the year before, as its council workbook has them. */
-  previous?: { file: string; carried: number; values: ReadonlyMap<string, NonNullable<Plan['measures'][number]['previous']>> };
+  previous?: {
+    file: string;
+    carried: number;
+    values: ReadonlyMap<string, NonNullable<Plan['measures'][number]['previous']>>;
+  };
   issuing?: Issuing;
   intake?: Intake;
   /** What the open council workbook holds. */

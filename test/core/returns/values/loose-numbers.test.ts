@@ -43,13 +43,17 @@ describe('A word for so many', () => {
     ['dozens', 'not-a-number'],
   ])('is asked about: "%s"', (typed, expected) => expect(read(typed)).toBe(expected));
 
-  it('reads hundreds after digits', () => expect([read('3 hundred'), read('£2 hundred', MONEY)]).toEqual(['300', '200']));
+  it('reads hundreds after digits', () =>
+    expect([read('3 hundred'), read('£2 hundred', MONEY)]).toEqual(['300', '200']));
 });
 
 describe('What follows a number', () => {
-  it.each(['97 provisional', '97 prov.', '300ish', '97 (provisional)', '97 revised', '97 in total'])('is no unit, and asked about: "%s"', (typed) => {
-    expect(read(typed)).toMatch(/^ask wording: \d+ people \| something else$/);
-  });
+  it.each(['97 provisional', '97 prov.', '300ish', '97 (provisional)', '97 revised', '97 in total'])(
+    'is no unit, and asked about: "%s"',
+    (typed) => {
+      expect(read(typed)).toMatch(/^ask wording: \d+ people \| something else$/);
+    },
+  );
 
   it('is a unit of its own otherwise', () => expect(read('12 visits')).toBe('ask other-unit: 12 people | 12 visits'));
 });

@@ -2,7 +2,11 @@ import type { NumericAnswer } from '../../../../src/core/plan/answer';
 import type { Measure } from '../../../../src/core/plan/measure';
 import type { Reading } from '../../../../src/core/returns/partner-return';
 import { numericReading } from '../../../../src/core/returns/values/numeric';
-import { numericQuestion, partQuestion, type QualifiedNumber } from '../../../../src/core/returns/values/numeric-question';
+import {
+  numericQuestion,
+  partQuestion,
+  type QualifiedNumber,
+} from '../../../../src/core/returns/values/numeric-question';
 import type { CellContent } from '../../../../src/core/returns/workbook-content';
 import { cell, date, error, percent, type Typed } from '../../../builders/return-content';
 import { measureOf } from '../../../builders/returns';
@@ -28,7 +32,8 @@ function inWords(reading: Reading<QualifiedNumber>): string {
   return `${reading.value.qualifier ? `${reading.value.qualifier} ` : ''}${reading.value.value}`;
 }
 
-const read = (typed: Typed, answer: NumericAnswer, sketch?: Partial<Measure>): string => inWords(readingOf(typed, answer, sketch));
+const read = (typed: Typed, answer: NumericAnswer, sketch?: Partial<Measure>): string =>
+  inWords(readingOf(typed, answer, sketch));
 const formatted = (value: number, format: string): CellContent => ({ kind: 'number', value, format });
 
 describe('A count', () => {
@@ -119,16 +124,36 @@ describe('A count', () => {
     ['3-Apr', 'ask date: '],
   ])('asks about "%s"', (typed, expected) => expect(read(typed, COUNT)).toBe(expected));
 
-  it.each(['tbc', 'TBC by June', 'n/a', 'N/A', '-', '—', '–', '?', '...', 'see comment', 'See Narrative', 'pending', 'awaiting data', 'not available', 'to follow', '[x]', '[z]', '[c]', 'xxx', 'unknown'])(
-    'takes "%s" for a placeholder',
-    (typed) => expect(read(typed, COUNT)).toBe('placeholder'),
-  );
+  it.each([
+    'tbc',
+    'TBC by June',
+    'n/a',
+    'N/A',
+    '-',
+    '—',
+    '–',
+    '?',
+    '...',
+    'see comment',
+    'See Narrative',
+    'pending',
+    'awaiting data',
+    'not available',
+    'to follow',
+    '[x]',
+    '[z]',
+    '[c]',
+    'xxx',
+    'unknown',
+  ])('takes "%s" for a placeholder', (typed) => expect(read(typed, COUNT)).toBe('placeholder'));
 
   it.each(['Bob', 'more than last year', 'Q3', '9'.repeat(400), 'word '.repeat(60)])('has no number in "%s"', (typed) =>
     expect(read(typed, COUNT)).toMatch(/^not-a-number|^ask wording/),
   );
 
-  it.each(['', '  ', '\u00a0', '\u200b', "'", '\t\n'])('takes %j for blank', (typed) => expect(read(typed, COUNT)).toBe('blank'));
+  it.each(['', '  ', '\u00a0', '\u200b', "'", '\t\n'])('takes %j for blank', (typed) =>
+    expect(read(typed, COUNT)).toBe('blank'),
+  );
 
   it('says how a text was read', () => {
     expect(readingOf('more than 5,000', COUNT)).toEqual({
@@ -138,10 +163,16 @@ describe('A count', () => {
     });
   });
 
-  it('says nothing of a plain number', () => expect(readingOf(1513, COUNT)).toEqual({ state: 'read', value: { value: 1513 } }));
+  it('says nothing of a plain number', () =>
+    expect(readingOf(1513, COUNT)).toEqual({ state: 'read', value: { value: 1513 } }));
 
   it('reads numbers of any size, without the dust of binary fractions', () => {
-    expect([read(0.1 + 0.2, COUNT), read(-3, COUNT), read(1e15, COUNT), read(-0, COUNT)]).toEqual(['0.3', '-3', '1000000000000000', '0']);
+    expect([read(0.1 + 0.2, COUNT), read(-3, COUNT), read(1e15, COUNT), read(-0, COUNT)]).toEqual([
+      '0.3',
+      '-3',
+      '1000000000000000',
+      '0',
+    ]);
   });
 
   it('asks about a number shown as a percentage or in a currency', () => {
@@ -156,7 +187,11 @@ describe('A count', () => {
   });
 
   it('can use neither error values nor true and false', () => {
-    expect([read(error('#N/A'), COUNT), read('#DIV/0!', COUNT), read(true, COUNT)]).toEqual(['error-value', 'error-value', 'not-a-number']);
+    expect([read(error('#N/A'), COUNT), read('#DIV/0!', COUNT), read(true, COUNT)]).toEqual([
+      'error-value',
+      'error-value',
+      'not-a-number',
+    ]);
   });
 });
 
@@ -234,7 +269,9 @@ describe('An amount', () => {
   ])('reads "%s" as %s', (typed, expected) => expect(read(typed, TONNES)).toBe(expected));
 
   it('asks whether "5m" is metres', () => {
-    expect(read('5m', { kind: 'amount', unit: 'metres', decimals: 0 })).toBe('ask other-unit: 5 metres | 5,000,000 metres');
+    expect(read('5m', { kind: 'amount', unit: 'metres', decimals: 0 })).toBe(
+      'ask other-unit: 5 metres | 5,000,000 metres',
+    );
   });
 
   it('reads three decimals where the measure asks for them', () => {
@@ -294,7 +331,14 @@ describe('A rank', () => {
 describe('A numerator or denominator', () => {
   const part = (typed: Typed): string => inWords(numericReading(cell(typed), partQuestion('incidents closed')));
 
-  it('may be pounds or things', () => expect([part('1,177'), part('£5,000'), part('1,177 incidents closed'), part('1,177 incidents')]).toEqual(['1177', '5000', '1177', '1177']));
+  it('may be pounds or things', () =>
+    expect([part('1,177'), part('£5,000'), part('1,177 incidents closed'), part('1,177 incidents')]).toEqual([
+      '1177',
+      '5000',
+      '1177',
+      '1177',
+    ]));
 
-  it('has no qualifier of its own', () => expect(part('over 50')).toBe('ask wording: 50 incidents closed | over 50 incidents closed'));
+  it('has no qualifier of its own', () =>
+    expect(part('over 50')).toBe('ask wording: 50 incidents closed | over 50 incidents closed'));
 });

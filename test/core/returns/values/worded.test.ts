@@ -92,7 +92,10 @@ describe('A qualifier', () => {
   ])('reads %j as %s', (typed, expected) => expect(inWords(qualifierReading(cell(typed)))).toBe(expected));
 
   it('isn’t asked of answers in words, where the template marks the cell', () => {
-    expect([qualifierReading(cell('[z]')), qualifierReading(cell('[x]'), false)]).toEqual([{ state: 'blank' }, { state: 'blank' }]);
+    expect([qualifierReading(cell('[z]')), qualifierReading(cell('[x]'), false)]).toEqual([
+      { state: 'blank' },
+      { state: 'blank' },
+    ]);
   });
 });
 
