@@ -107,5 +107,5 @@ function entry(measure: Measure, partner: string, file: string, row: number, typ
 function reading(typed: Typed | undefined, figure: Figure | undefined): Field<EntryValue>['reading'] {
   if (figure) return { state: 'read', value: figure.value };
   if (typed === undefined) return { state: 'blank' };
-  return { state: 'unusable', fault: typed === 'tbc' ? 'placeholder' : 'not-a-number' };
+  return { state: 'unusable', reason: typed === 'tbc' ? 'placeholder' : 'not-a-number' };
 }

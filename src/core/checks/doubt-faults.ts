@@ -1,4 +1,4 @@
-import type { Doubt } from '../returns/partner-return';
+import type { UnclearReason } from '../returns/partner-return';
 import { listed } from '../words/english';
 import type { AnsweredMeasure, Fault } from './check';
 import { readFields } from './entry-reading';
@@ -11,13 +11,13 @@ import { expectedAnswer, quoted } from './shown-words';
  */
 export function* doubtFaults(
   answered: AnsweredMeasure,
-  doubt: Doubt,
+  doubt: UnclearReason,
   because: string | ((found: string) => string),
   fixWith?: (meanings: string) => string,
 ): Iterable<Fault> {
   for (const { field, called } of readFields(answered)) {
     const { at, found, reading } = field;
-    if (reading.state !== 'unclear' || reading.doubt !== doubt) continue;
+    if (reading.state !== 'unclear' || reading.reason !== doubt) continue;
     const meanings = listed(reading.meanings, 'or');
     yield {
       at,

@@ -32,7 +32,7 @@ export function isBlank(field: Field<unknown>): boolean {
 }
 
 export function isPlaceholder(field: Field<unknown>): boolean {
-  return field.reading.state === 'unusable' && field.reading.fault === 'placeholder';
+  return field.reading.state === 'unusable' && field.reading.reason === 'placeholder';
 }
 
 /** Blank, or no more than a placeholder. */

@@ -2,7 +2,15 @@ import type { Finding } from '../finding';
 import type { Qualifier } from '../plan/answer';
 import type { Measure } from '../plan/measure';
 import type { Plan, Priority } from '../plan/plan';
-import type { Doubt, EntryValue, Fault, Figure, Identity, Oddity, Reading } from '../returns/partner-return';
+import type {
+  UnclearReason,
+  EntryValue,
+  UnusableReason,
+  Figure,
+  Identity,
+  Oddity,
+  Reading,
+} from '../returns/partner-return';
 
 /** What a check lets pass and what it finds. The tests run every one and compare whole findings. */
 export interface Examples<Example> {
@@ -90,13 +98,13 @@ export interface ExamplesOf {
 }
 
 /** Something typed that can't be used. */
-export function unusable(found: string, fault: Fault): TypedCell<never> {
-  return { found, reading: { state: 'unusable', fault } };
+export function unusable(found: string, reason: UnusableReason): TypedCell<never> {
+  return { found, reading: { state: 'unusable', reason } };
 }
 
 /** Something typed that could mean more than one thing. */
-export function unclear(found: string, doubt: Doubt, ...meanings: string[]): TypedCell<never> {
-  return { found, reading: { state: 'unclear', doubt, meanings } };
+export function unclear(found: string, reason: UnclearReason, ...meanings: string[]): TypedCell<never> {
+  return { found, reading: { state: 'unclear', reason, meanings } };
 }
 
 /** Something typed that was read in a roundabout way, and how the reader says so. */

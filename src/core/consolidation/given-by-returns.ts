@@ -100,7 +100,7 @@ function stateOf(measure: Measure, { entry, issued, wrong }: EnteredIn): GivenFi
 
 /** Blank, or no more than "tbc" or "n/a". */
 function isEmpty({ reading }: Field<unknown>): boolean {
-  return reading.state === 'blank' || (reading.state === 'unusable' && reading.fault === 'placeholder');
+  return reading.state === 'blank' || (reading.state === 'unusable' && reading.reason === 'placeholder');
 }
 
 /**

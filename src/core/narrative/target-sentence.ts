@@ -1,6 +1,6 @@
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
-import type { Outcome, Unknown } from '../status/outcome';
+import type { Outcome, UnknownReason } from '../status/outcome';
 import { longDate } from '../words/english';
 import { targetWords } from '../words/target-words';
 
@@ -25,7 +25,7 @@ export function targetSentence(plan: Plan, measure: Measure, outcome: Outcome): 
   return `Whether this meets ${targetNoun(plan, measure, outcome)} is not known${why ? `: ${why}` : ''}.`;
 }
 
-const WHY: Partial<Record<Unknown, (plan: Plan) => string>> = {
+const WHY: Partial<Record<UnknownReason, (plan: Plan) => string>> = {
   'no value for last year': ({ period }) => `there is no figure for ${period.previousLabel} to compare it with`,
   'no baseline': () => 'there is no baseline to compare it with',
   'straddles the target': () => 'the figure is given as a range that reaches to both sides of it',

@@ -49,5 +49,5 @@ export function isGivenText({ text }: PartnerText): boolean {
 }
 
 function isGiven({ reading }: Field<unknown>): boolean {
-  return reading.state !== 'blank' && !(reading.state === 'unusable' && reading.fault === 'placeholder');
+  return reading.state !== 'blank' && !(reading.state === 'unusable' && reading.reason === 'placeholder');
 }

@@ -8,11 +8,11 @@ export type Reading<T> =
   /** `said` tells how it was read where that isn't obvious: "1,513", stored as text, was read as 1513. */
   | { state: 'read'; value: T; said?: string }
   /** It could mean more than one thing, and the partner is asked; `meanings` is empty where none suggests itself. */
-  | { state: 'unclear'; doubt: Doubt; meanings: readonly string[] }
+  | { state: 'unclear'; reason: UnclearReason; meanings: readonly string[] }
   /** It can't be used at all. */
-  | { state: 'unusable'; fault: Fault };
+  | { state: 'unusable'; reason: UnusableReason };
 
-export type Doubt =
+export type UnclearReason =
   /** 0.97 where 97% may be meant, or 0.97%. */
   | 'fraction'
   /** 97 in a percentage-formatted cell shows as 9700%. */
@@ -34,7 +34,7 @@ export type Doubt =
   /** Words that leave more than one meaning open: "nearly 300", "1e3", "ongoing". */
   | 'wording';
 
-export type Fault =
+export type UnusableReason =
   | 'not-a-number'
   /** "tbc", "n/a", "-", "see comment". */
   | 'placeholder'

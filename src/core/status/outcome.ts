@@ -27,7 +27,7 @@ export interface Evidence {
 export type OutcomeKind = 'met' | 'nearly met' | 'missed' | 'not known' | 'not due';
 
 /** Why an outcome isn't known. */
-export type Unknown =
+export type UnknownReason =
   | 'no entry'
   | 'entry in error'
   | 'conflicting entries'
@@ -42,7 +42,7 @@ export type Unknown =
 export interface Outcome {
   measure: string;
   kind: OutcomeKind;
-  why?: Unknown;
+  why?: UnknownReason;
   evidence: Evidence;
   /** A sentence for people: what was held against what, and with what result. */
   explanation: string;

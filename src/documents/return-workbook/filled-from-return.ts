@@ -108,8 +108,8 @@ function isSame(a: Reading<unknown>, b: Reading<unknown>): boolean {
 
 function saysAsMuch(a: Reading<unknown>, b: Reading<unknown>): boolean {
   if (a.state === 'read' && b.state === 'read') return a.value === b.value;
-  if (a.state === 'unclear' && b.state === 'unclear') return a.doubt === b.doubt;
-  return a.state === 'unusable' && b.state === 'unusable' && a.fault === b.fault;
+  if (a.state === 'unclear' && b.state === 'unclear') return a.reason === b.reason;
+  return a.state === 'unusable' && b.state === 'unusable' && a.reason === b.reason;
 }
 
 /** A number or a choice as itself, else as the text that stood there. */
@@ -138,7 +138,7 @@ function asText(
   { found, reading }: Field<unknown>,
   read: (cell: CellContent | undefined) => Reading<unknown>,
 ): string | undefined {
-  const isError = reading.state === 'unusable' && reading.fault === 'error-value';
+  const isError = reading.state === 'unusable' && reading.reason === 'error-value';
   return found === '' || (isError && read(cellContent({ value: found })).state === 'read') ? undefined : found;
 }
 

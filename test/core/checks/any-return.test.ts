@@ -4,11 +4,11 @@ import type { EntrySketch, TypedCell } from '../../../src/core/checks/example';
 import { MILESTONE_STATES, QUALIFIERS, type Answer } from '../../../src/core/plan/answer';
 import type { Measure } from '../../../src/core/plan/measure';
 import type { Target } from '../../../src/core/plan/target';
-import type { Doubt, Fault, Oddity } from '../../../src/core/returns/partner-return';
+import type { UnclearReason, UnusableReason, Oddity } from '../../../src/core/returns/partner-return';
 import { FILE, planOf, returnOf } from '../../builders/returns';
 
-/** Named one by one, so that a doubt or fault that is added to the reader is missed here by the compiler. */
-const DOUBTS: Record<Doubt, true> = {
+/** Named one by one, so that a reason that is added to the reader is missed here by the compiler. */
+const UNCLEAR: Record<UnclearReason, true> = {
   'fraction': true,
   'times-100': true,
   'decimal-mark': true,
@@ -20,15 +20,15 @@ const DOUBTS: Record<Doubt, true> = {
   'zero': true,
   'wording': true,
 };
-const FAULTS: Record<Fault, true> = {
+const UNUSABLE: Record<UnusableReason, true> = {
   'not-a-number': true,
   'placeholder': true,
   'error-value': true,
   'not-a-choice': true,
   'not-a-date': true,
 };
-const doubts = Object.keys(DOUBTS) as Doubt[];
-const faults = Object.keys(FAULTS) as Fault[];
+const unclearReasons = Object.keys(UNCLEAR) as UnclearReason[];
+const unusableReasons = Object.keys(UNUSABLE) as UnusableReason[];
 
 const text = fc.oneof(
   fc.string(),
@@ -43,10 +43,10 @@ function anyCell<T>(value: fc.Arbitrary<T>): fc.Arbitrary<TypedCell<T>> {
     fc.record({ state: fc.constant('read' as const), value, said: fc.option(text, { nil: undefined }) }),
     fc.record({
       state: fc.constant('unclear' as const),
-      doubt: fc.constantFrom(...doubts),
+      reason: fc.constantFrom(...unclearReasons),
       meanings: fc.array(text, { maxLength: 3 }),
     }),
-    fc.record({ state: fc.constant('unusable' as const), fault: fc.constantFrom(...faults) }),
+    fc.record({ state: fc.constant('unusable' as const), reason: fc.constantFrom(...unusableReasons) }),
   );
   return fc.record({ found: text, reading, formula: fc.option(text, { nil: undefined }) });
 }
@@ -165,15 +165,15 @@ describe('Any return at all', () => {
 });
 
 describe('A value that the reader is in doubt of', () => {
-  it.each(doubts)('is asked about: %s', (doubt) => {
-    const value = { found: '?', reading: { state: 'unclear' as const, doubt, meanings: [] } };
+  it.each(unclearReasons)('is asked about: %s', (reason) => {
+    const value = { found: '?', reading: { state: 'unclear' as const, reason, meanings: [] } };
     expect(findingsOf(returnOf({ entries: [{ value }] })).map(({ severity }) => severity)).toEqual(['error']);
   });
 
-  it.each(faults.filter((fault) => fault !== 'not-a-date'))(
+  it.each(unusableReasons.filter((reason) => reason !== 'not-a-date'))(
     'or can make nothing of, is to be corrected: %s',
-    (fault) => {
-      const value = { found: '?', reading: { state: 'unusable' as const, fault } };
+    (reason) => {
+      const value = { found: '?', reading: { state: 'unusable' as const, reason } };
       expect(findingsOf(returnOf({ entries: [{ value }] })).map(({ severity }) => severity)).toEqual(['error']);
     },
   );

@@ -191,7 +191,7 @@ describe('Whatever a workbook holds', () => {
         for (const { value } of read(withFigures(filledWith(cells))).entries) {
           if (value.reading.state === 'unclear') expect(value.reading.meanings.length).not.toBe(1);
           if (value.reading.state === 'unclear' && value.reading.meanings.length === 0)
-            expect(value.reading.doubt).toBe('date');
+            expect(value.reading.reason).toBe('date');
         }
       }),
       { numRuns: 60 },

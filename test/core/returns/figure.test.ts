@@ -5,7 +5,7 @@ import type { EntryValue, Figure, Reading } from '../../../src/core/returns/part
 const PERCENTAGE: Answer = { kind: 'percentage', decimals: 0, mayExceed100: false };
 const COUNT: Answer = { kind: 'count', unit: 'visits' };
 const BLANK: Reading<never> = { state: 'blank' };
-const UNCLEAR: Reading<never> = { state: 'unclear', doubt: 'fraction', meanings: [] };
+const UNCLEAR: Reading<never> = { state: 'unclear', reason: 'fraction', meanings: [] };
 const PARTS = { numerator: 1177, denominator: 2690 };
 const COMPUTED = (1177 * 100) / 2690;
 
@@ -47,14 +47,14 @@ describe('The figure of an entry', () => {
 
   it('is none where two qualifiers disagree, or one can’t be used', () => {
     expect(figure(COUNT, { value: 12, own: 'over', qualifier: 'under' })).toBeUndefined();
-    expect(figure(COUNT, { value: 12 }, { qualifier: { state: 'unusable', fault: 'not-a-choice' } })).toBeUndefined();
+    expect(figure(COUNT, { value: 12 }, { qualifier: { state: 'unusable', reason: 'not-a-choice' } })).toBeUndefined();
   });
 
   it('is none where the value is blank, unclear or unusable', () => {
     expect(figure(COUNT, {})).toBeUndefined();
     expect(figure(COUNT, {}, { value: UNCLEAR })).toBeUndefined();
     expect(figure(PERCENTAGE, PARTS, { value: UNCLEAR })).toBeUndefined();
-    expect(figure(PERCENTAGE, PARTS, { value: { state: 'unusable', fault: 'placeholder' } })).toBeUndefined();
+    expect(figure(PERCENTAGE, PARTS, { value: { state: 'unusable', reason: 'placeholder' } })).toBeUndefined();
   });
 
   it.each([43.8, 44, 43.75, COMPUTED])('is computed from its parts, unrounded, where %d agrees with them', (value) => {

@@ -391,7 +391,7 @@ describe('What stands in the cells', () => {
     );
     expect(qualifier.reading).toEqual({
       state: 'unclear',
-      doubt: 'two-qualifiers',
+      reason: 'two-qualifiers',
       meanings: ['over 5,000 visits', 'under 5,000 visits'],
     });
     expect(figure).toBeUndefined();
@@ -405,7 +405,7 @@ describe('What stands in the cells', () => {
     );
     expect(entry(ret, 'parks-1-visits').value).toMatchObject({
       found: '#N/A',
-      reading: { state: 'unusable', fault: 'error-value' },
+      reading: { state: 'unusable', reason: 'error-value' },
     });
     expect(entry(ret, 'parks-2-plan').value.reading).toEqual({ state: 'unusable', fault: 'placeholder' });
   });

@@ -14,7 +14,7 @@ export const check: EntryCheck = {
     const { measure } = answered;
     for (const { field, called } of typedFields(answered)) {
       const { at, found, reading } = field;
-      if (reading.state !== 'unusable' || reading.fault !== 'error-value') continue;
+      if (reading.state !== 'unusable' || reading.reason !== 'error-value') continue;
       yield {
         at,
         message: `the ${called} shows ${found}, which a formula gives when it can't work out its result.`,

@@ -16,7 +16,7 @@ export const check: EntryCheck = {
   fix: "Choose one of the words in the cell's list. What needs saying about it goes into the comment.",
   *find({ entry, measure }) {
     const { value, qualifier } = entry;
-    if (value.reading.state === 'unusable' && value.reading.fault === 'not-a-choice') {
+    if (value.reading.state === 'unusable' && value.reading.reason === 'not-a-choice') {
       yield {
         at: value.at,
         message: `you entered ${quoted(value.found)}, which isn't one of the words to choose from.`,
@@ -28,7 +28,7 @@ export const check: EntryCheck = {
     if (
       isNumeric(measure.answer) &&
       qualifier.reading.state === 'unusable' &&
-      qualifier.reading.fault !== 'error-value'
+      qualifier.reading.reason !== 'error-value'
     ) {
       yield {
         at: qualifier.at,

@@ -16,7 +16,7 @@ export const check: EntryCheck = {
     const { measure } = answered;
     for (const { field, called } of figureFields(answered)) {
       const { at, found, reading } = field;
-      if (reading.state !== 'unusable' || reading.fault !== 'not-a-number') continue;
+      if (reading.state !== 'unusable' || reading.reason !== 'not-a-number') continue;
       const value = called === 'value';
       yield {
         at,

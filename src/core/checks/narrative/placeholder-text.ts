@@ -12,7 +12,7 @@ export const check: NarrativeCheck = {
   *find(texts) {
     for (const { text, priority } of texts) {
       const { at, found, reading } = text.text;
-      if (reading.state !== 'unclear' && (reading.state !== 'unusable' || reading.fault === 'error-value')) continue;
+      if (reading.state !== 'unclear' && (reading.state !== 'unusable' || reading.reason === 'error-value')) continue;
       yield {
         at,
         priority: priority.ref,

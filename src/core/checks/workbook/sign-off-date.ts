@@ -13,7 +13,7 @@ export const check: WorkbookCheck = {
   *find({ plan, return: { signOff, issued } }) {
     const { at, found, reading } = signOff.date;
     const { end, label } = (plan ?? issued).period;
-    if (reading.state === 'unusable' && reading.fault === 'not-a-date') {
+    if (reading.state === 'unusable' && reading.reason === 'not-a-date') {
       yield { at, message: `The date of sign-off is ${quoted(found)}, which isn't a date.`, found, expected: 'a date' };
     }
     if (reading.state === 'unclear') {

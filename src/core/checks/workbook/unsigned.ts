@@ -78,5 +78,5 @@ export const examples: Examples<ReturnExample> = {
 
 /** A date that is there, though it can't be read as one: asked about by itself. */
 function isDoubtful({ reading }: Field<string>): boolean {
-  return reading.state === 'unclear' || (reading.state === 'unusable' && reading.fault === 'not-a-date');
+  return reading.state === 'unclear' || (reading.state === 'unusable' && reading.reason === 'not-a-date');
 }

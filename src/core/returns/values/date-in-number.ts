@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 /** A date where a number belongs: a number shown as a date, or "3/4" that the spreadsheet took for a day. */
 export function dateInNumericCell(iso: string, question: NumericQuestion): Reading<never> {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
-  if (year === '') return { state: 'unclear', doubt: 'date', meanings: [] };
+  if (year === '') return { state: 'unclear', reason: 'date', meanings: [] };
   const asNumber =
     Number(year) < FIRST_LIKELY_YEAR ? meaning(serialOf(iso), question) : `${Number(day)}/${Number(month)}`;
   return unclear('date', [asNumber, longDate(iso)]);

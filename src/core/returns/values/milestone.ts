@@ -30,15 +30,15 @@ const HEDGE = /\b(but|not|except|partly|partially|nearly|almost|apart from|howev
 /** The stage that a piece of work has reached, from a choice or a word close to one. */
 export function milestoneReading(cell: CellContent | undefined): Reading<MilestoneState> {
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
-  if (cell.kind === 'error') return { state: 'unusable', fault: 'error-value' };
+  if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   const found = cellText(cell);
   const word = folded(found);
   const state = FORMS.get(word);
   if (state) return state === word ? { state: 'read', value: state } : asSaid(state, found);
-  if (isPlaceholderForFigure(found)) return { state: 'unusable', fault: 'placeholder' };
-  if (OPEN.test(word)) return { state: 'unclear', doubt: 'wording', meanings: ['on track', 'delayed'] };
+  if (isPlaceholderForFigure(found)) return { state: 'unusable', reason: 'placeholder' };
+  if (OPEN.test(word)) return { state: 'unclear', reason: 'wording', meanings: ['on track', 'delayed'] };
   if (NOT_COMPLETE.test(word))
-    return { state: 'unclear', doubt: 'wording', meanings: ['on track', 'delayed', 'not started'] };
+    return { state: 'unclear', reason: 'wording', meanings: ['on track', 'delayed', 'not started'] };
   return sentenceReading(word, found);
 }
 
@@ -47,9 +47,9 @@ function sentenceReading(word: string, found: string): Reading<MilestoneState> {
   const [, start = '', rest = ''] =
     /^([a-z][a-z -]*?)(?:\s?[-–—,;:.(]\s?|\s(?=in |on |by |during ))(.+)$/.exec(word) ?? [];
   const state = FORMS.get(start.trim());
-  if (!state) return { state: 'unusable', fault: 'not-a-choice' };
+  if (!state) return { state: 'unusable', reason: 'not-a-choice' };
   if (!HEDGE.test(rest)) return asSaid(state, found);
-  return { state: 'unclear', doubt: 'wording', meanings: [state, SOME_OTHER_STAGE] };
+  return { state: 'unclear', reason: 'wording', meanings: [state, SOME_OTHER_STAGE] };
 }
 
 const SOME_OTHER_STAGE = 'another stage';

@@ -10,7 +10,7 @@ export function numberCellReading(
   format: string | undefined,
   question: NumericQuestion,
 ): Reading<QualifiedNumber> {
-  if (!Number.isFinite(raw)) return { state: 'unusable', fault: 'not-a-number' };
+  if (!Number.isFinite(raw)) return { state: 'unusable', reason: 'not-a-number' };
   const value = withoutDust(raw);
   const percent = isPercentFormat(format);
   if (question.answer.kind === 'percentage')
@@ -25,7 +25,7 @@ export function numberCellReading(
 /** 0.97 shown as 97%. Pasted 97 is shown as 9700%; 0.97 typed where a spreadsheet adds the sign is shown as 0.97%. */
 function percentCell(value: number, question: NumericQuestion): Reading<QualifiedNumber> {
   const scaled = shifted(value, 2);
-  if (!Number.isFinite(scaled)) return { state: 'unusable', fault: 'not-a-number' };
+  if (!Number.isFinite(scaled)) return { state: 'unusable', reason: 'not-a-number' };
   if (Math.abs(value) >= leastTimes100(question))
     return unclear('times-100', [meaning(value, question), meaning(scaled, question)]);
   if (scaled !== 0 && Math.abs(scaled) < 1 && !question.smallShare) {

@@ -19,12 +19,12 @@ const LONGEST = 160;
 /** What a text says where a number is asked. */
 export function numberTextReading(found: string, question: NumericQuestion): Reading<QualifiedNumber> {
   const text = withPlainFractions(withoutQuotes(plainText(found)).toLowerCase());
-  if (text.length > LONGEST) return { state: 'unusable', fault: 'not-a-number' };
-  if (isPlaceholderForFigure(text)) return { state: 'unusable', fault: 'placeholder' };
-  if (ERROR_NAME.test(text)) return { state: 'unusable', fault: 'error-value' };
+  if (text.length > LONGEST) return { state: 'unusable', reason: 'not-a-number' };
+  if (isPlaceholderForFigure(text)) return { state: 'unusable', reason: 'placeholder' };
+  if (ERROR_NAME.test(text)) return { state: 'unusable', reason: 'error-value' };
   if (saysNothing(text, question)) return unclear('zero', [meaning(0, question), 'no figure to give']);
   if (/^[-+]?\d+(\.\d+)?e[-+]?\d{1,3}$/.test(text)) return exponent(Number(text), question);
-  if (looksLikeDate(text)) return { state: 'unclear', doubt: 'date', meanings: [] };
+  if (looksLikeDate(text)) return { state: 'unclear', reason: 'date', meanings: [] };
   const decimals = askedDecimals(question.answer);
   const many = wordForSoMany(text);
   if (many !== undefined) return unclear('wording', [meaning(many, question), SOMETHING_ELSE]);
@@ -62,7 +62,7 @@ function withoutQuotes(text: string): string {
 }
 
 function exponent(value: number, question: NumericQuestion): Reading<never> {
-  if (!Number.isFinite(value)) return { state: 'unusable', fault: 'not-a-number' };
+  if (!Number.isFinite(value)) return { state: 'unusable', reason: 'not-a-number' };
   return unclear('wording', [meaning(value, question), SOMETHING_ELSE]);
 }
 
@@ -71,7 +71,7 @@ function partsReading(parts: NumberText, text: string, question: NumericQuestion
   const [value = 0] = values;
   const qualifiers = new Set(parts.qualifiers);
   const [qualifier] = qualifiers;
-  if (values.some((each) => !Number.isFinite(each))) return { state: 'unusable', fault: 'not-a-number' };
+  if (values.some((each) => !Number.isFinite(each))) return { state: 'unusable', reason: 'not-a-number' };
   if (qualifiers.size > 1)
     return unclear(
       'wording',
@@ -122,7 +122,7 @@ function mayBeUnit(letter: string, { answer }: NumericQuestion): boolean {
 function notPlain(text: string, decimals: number, question: NumericQuestion): Reading<never> {
   const numbers = [...new Set(numbersIn(text, decimals))].filter((value) => Number.isFinite(value)).slice(0, 4);
   const [first] = numbers;
-  if (first === undefined) return { state: 'unusable', fault: 'not-a-number' };
+  if (first === undefined) return { state: 'unusable', reason: 'not-a-number' };
   if (numbers.length === 1) return unclear('wording', [meaning(first, question), SOMETHING_ELSE]);
   return unclear(
     'several-numbers',

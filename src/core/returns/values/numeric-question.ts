@@ -1,7 +1,7 @@
 import { isNumeric, type NumericAnswer, type Qualifier } from '../../plan/answer';
 import type { Measure } from '../../plan/measure';
 import { saidFigure } from '../../words/figure-words';
-import type { Doubt, Reading } from '../partner-return';
+import type { UnclearReason, Reading } from '../partner-return';
 
 /** A number as it is read from one cell, with the qualifier that stood beside it there. */
 export interface QualifiedNumber {
@@ -42,7 +42,7 @@ export function meaning(value: number, question: NumericQuestion, qualifier: Qua
 export const SOMETHING_ELSE = 'something else';
 
 /** A reading that asks; the same meaning isn't offered twice, and there are always two. */
-export function unclear(doubt: Doubt, meanings: readonly string[]): Reading<never> {
+export function unclear(reason: UnclearReason, meanings: readonly string[]): Reading<never> {
   const different = [...new Set(meanings)];
-  return { state: 'unclear', doubt, meanings: different.length > 1 ? different : [...different, SOMETHING_ELSE] };
+  return { state: 'unclear', reason, meanings: different.length > 1 ? different : [...different, SOMETHING_ELSE] };
 }

@@ -9,8 +9,8 @@ import { meaning, type NumericQuestion, type QualifiedNumber } from './numeric-q
 /** What a cell says that is asked for a number. Percentages come out as 0 to 100. */
 export function numericReading(cell: CellContent | undefined, question: NumericQuestion): Reading<QualifiedNumber> {
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
-  if (cell.kind === 'error') return { state: 'unusable', fault: 'error-value' };
-  if (typeof cell.value === 'boolean') return { state: 'unusable', fault: 'not-a-number' };
+  if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
+  if (typeof cell.value === 'boolean') return { state: 'unusable', reason: 'not-a-number' };
   if (typeof cell.value === 'number') return numberCellReading(cell.value, cell.format, question);
   if (cell.kind === 'date') return dateInNumericCell(cell.value, question);
   return withWhatWasRead(numberTextReading(cell.value, question), cellText(cell), question);

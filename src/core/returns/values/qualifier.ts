@@ -115,7 +115,7 @@ const NO_QUALIFIER = /^(n ?\/? ?a|none|no|-|–|—|\[z\])$/;
  */
 export function qualifierReading(cell: CellContent | undefined, asked = true): Reading<Qualifier> {
   if (cell === undefined) return { state: 'blank' };
-  if (cell.kind === 'error') return { state: 'unusable', fault: 'error-value' };
+  if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   const found = cellText(cell);
   const word = folded(found);
   const plain = QUALIFIERS.find((qualifier) => qualifier === word);
@@ -123,5 +123,5 @@ export function qualifierReading(cell: CellContent | undefined, asked = true): R
   const close = QUALIFIER_OF.get(word) ?? (word === '+' ? 'at least' : undefined);
   if (close) return { state: 'read', value: close, said: `"${found}" was read as "${close}".` };
   if (NO_QUALIFIER.test(word) || (!asked && isPlaceholder(found))) return { state: 'blank' };
-  return { state: 'unusable', fault: isPlaceholder(found) ? 'placeholder' : 'not-a-choice' };
+  return { state: 'unusable', reason: isPlaceholder(found) ? 'placeholder' : 'not-a-choice' };
 }

@@ -14,11 +14,11 @@ const MONTH_FIRST = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)
 /** An ISO date from a date cell or a text in British order; "11/05/2022" is 11 May. */
 export function dateReading(cell: CellContent | undefined): Reading<string> {
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
-  if (cell.kind === 'error') return { state: 'unusable', fault: 'error-value' };
+  if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   if (typeof cell.value === 'number') return serialReading(cell.value);
-  if (typeof cell.value === 'boolean') return { state: 'unusable', fault: 'not-a-date' };
+  if (typeof cell.value === 'boolean') return { state: 'unusable', reason: 'not-a-date' };
   if (cell.kind === 'date') return { state: 'read', value: cell.value.slice(0, 10) };
-  if (isPlaceholder(cell.value)) return { state: 'unusable', fault: 'placeholder' };
+  if (isPlaceholder(cell.value)) return { state: 'unusable', reason: 'placeholder' };
   return textReading(plainText(cell.value).toLowerCase(), cellText(cell));
 }
 
@@ -28,8 +28,8 @@ function textReading(text: string, found: string): Reading<string> {
   const [, month = '', day = '', year = ''] = DAY_FIRST.exec(text) ?? [];
   const american = isoDate(year, Number(month), Number(day));
   if (american !== undefined)
-    return { state: 'unclear', doubt: 'date', meanings: [longDate(american), 'something else'] };
-  return { state: 'unusable', fault: 'not-a-date' };
+    return { state: 'unclear', reason: 'date', meanings: [longDate(american), 'something else'] };
+  return { state: 'unusable', reason: 'not-a-date' };
 }
 
 function isoOf(text: string): string | undefined {
@@ -63,7 +63,7 @@ const LAST_SERIAL = 73_415;
 /** A date that lost its format shows as a number of days: 44692. */
 function serialReading(value: number): Reading<string> {
   if (!Number.isInteger(value) || value < FIRST_SERIAL || value > LAST_SERIAL)
-    return { state: 'unusable', fault: 'not-a-date' };
+    return { state: 'unusable', reason: 'not-a-date' };
   const date = new Date(Date.UTC(1899, 11, 30 + value)).toISOString().slice(0, 10);
-  return { state: 'unclear', doubt: 'date', meanings: [longDate(date), 'something else'] };
+  return { state: 'unclear', reason: 'date', meanings: [longDate(date), 'something else'] };
 }

@@ -28,7 +28,7 @@ export function valueReading(cell: CellContent | undefined, measure: Measure): V
  */
 export function partReading(cell: CellContent | undefined, counted: string | undefined): Reading<number> {
   const { reading } = split(numericReading(cell, partQuestion(counted)));
-  const notAsked = counted === undefined && reading.state === 'unusable' && reading.fault === 'placeholder';
+  const notAsked = counted === undefined && reading.state === 'unusable' && reading.reason === 'placeholder';
   return notAsked ? { state: 'blank' } : reading;
 }
 

@@ -13,13 +13,13 @@ const HEDGE =
 /** Yes or no, from a choice, a tick or a plain sentence that begins with the word. */
 export function yesNoReading(cell: CellContent | undefined): Reading<boolean> {
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
-  if (cell.kind === 'error') return { state: 'unusable', fault: 'error-value' };
+  if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   if (typeof cell.value === 'boolean') return { state: 'read', value: cell.value };
   const found = cellText(cell);
   const word = folded(found);
   const plain = word === 'yes' ? true : word === 'no' ? false : undefined;
   if (plain !== undefined) return { state: 'read', value: plain };
-  if (isPlaceholderForFigure(found)) return { state: 'unusable', fault: 'placeholder' };
+  if (isPlaceholderForFigure(found)) return { state: 'unusable', reason: 'placeholder' };
   const close = YES.includes(word) ? true : NO.includes(word) ? false : undefined;
   return close === undefined ? sentenceReading(word, found) : asSaid(close, found);
 }
@@ -27,10 +27,10 @@ export function yesNoReading(cell: CellContent | undefined): Reading<boolean> {
 /** "Yes, all year", "No - not before June"; a "no" needs a mark after it, as in "no change" it says nothing. */
 function sentenceReading(word: string, found: string): Reading<boolean> {
   const [, start, rest = ''] = /^(yes|y|no|n)(?:\s?[-–—,;:(]\s?|\.(?!\s?\d)\s?|(?<=yes)\s)(.+)$/.exec(word) ?? [];
-  if (start === undefined) return { state: 'unusable', fault: 'not-a-choice' };
+  if (start === undefined) return { state: 'unusable', reason: 'not-a-choice' };
   const yes = start.startsWith('y');
   if (!HEDGE.test(rest) || (!yes && /^not\b/.test(rest))) return asSaid(yes, found);
-  return { state: 'unclear', doubt: 'wording', meanings: ['yes', 'no'] };
+  return { state: 'unclear', reason: 'wording', meanings: ['yes', 'no'] };
 }
 
 function asSaid(value: boolean, found: string): Reading<boolean> {

@@ -13,8 +13,8 @@ function read(typed: Typed, answer: NumericAnswer = PEOPLE): string {
   const question = numericQuestion(measureOf({ answer }));
   if (!question) throw new Error('not a numeric measure');
   const reading = numericReading(cell(typed), question);
-  if (reading.state === 'unclear') return `ask ${reading.doubt}: ${reading.meanings.join(' | ')}`;
-  if (reading.state === 'unusable') return reading.fault;
+  if (reading.state === 'unclear') return `ask ${reading.reason}: ${reading.meanings.join(' | ')}`;
+  if (reading.state === 'unusable') return reading.reason;
   return reading.state === 'blank' ? 'blank' : String(reading.value.value);
 }
 

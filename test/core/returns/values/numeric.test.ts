@@ -26,8 +26,8 @@ function readingOf(typed: Typed, answer: NumericAnswer, sketch: Partial<Measure>
 
 /** A reading in a few words: "over 5000", "ask fraction: 97% | 0.97%", "not-a-number", "blank". */
 function inWords(reading: Reading<QualifiedNumber>): string {
-  if (reading.state === 'unclear') return `ask ${reading.doubt}: ${reading.meanings.join(' | ')}`;
-  if (reading.state === 'unusable') return reading.fault;
+  if (reading.state === 'unclear') return `ask ${reading.reason}: ${reading.meanings.join(' | ')}`;
+  if (reading.state === 'unusable') return reading.reason;
   if (reading.state === 'blank') return 'blank';
   return `${reading.value.qualifier ? `${reading.value.qualifier} ` : ''}${reading.value.value}`;
 }

@@ -8,8 +8,8 @@ import { cell, date, error, type Typed } from '../../../builders/return-content'
 
 /** A reading in a few words; "~" where it says how it was read. */
 function inWords(reading: Reading<unknown>): string {
-  if (reading.state === 'unclear') return `ask ${reading.doubt}: ${reading.meanings.join(' | ')}`;
-  if (reading.state === 'unusable') return reading.fault;
+  if (reading.state === 'unclear') return `ask ${reading.reason}: ${reading.meanings.join(' | ')}`;
+  if (reading.state === 'unusable') return reading.reason;
   return reading.state === 'blank' ? 'blank' : `${reading.said === undefined ? '' : '~'}${String(reading.value)}`;
 }
 
