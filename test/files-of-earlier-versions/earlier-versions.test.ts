@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
+import { readKeptSheets } from '../../src/adapters/xlsx/read-kept-sheets';
+import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
+import { enteredFingerprint } from '../../src/core/returns/entered';
+import { returnOf } from '../../src/core/returns/read-return';
+import type { WorkbookContent } from '../../src/core/returns/workbook-content';
+import { Trouble } from '../../src/core/trouble';
+import { councilRecordOf, councilWorkbook, type CouncilRecord } from '../../src/documents/council-workbook';
+import { checkReturn } from '../../src/workflows/check-return';
+import { consolidateReturns } from '../../src/workflows/consolidate-returns';
+import type { NamedBytes } from '../../src/workflows/ports';
+import { NOTHING_DECIDED } from '../builders/handed-in';
+
+/**
+ * Files as they were written by each version of the product, named by it: a return that was signed off in
+ * the add-in, a council workbook with decisions, drafts, edited texts and a sheet of the officer's own, and
+ * what that version read from the council workbook.
+ */
+const FOLDER = join(process.cwd(), 'test/files-of-earlier-versions');
+const VERSIONS = readdirSync(FOLDER, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? each.name : []));
+
+const fileOf = (version: string, name: string): NamedBytes => ({
+  name,
+  bytes: new Uint8Array(readFileSync(join(FOLDER, version, name))),
+});
+
+function read<Result>(result: Result | Trouble): Result {
+  if (result instanceof Trouble) throw result;
+  return result;
+}
+
+async function recordOf(file: NamedBytes): Promise<CouncilRecord> {
+  return read(councilRecordOf(read(await readWorkbook(file))));
+}
+
+/** The same content with another value in one cell that holds one. */
+function overtyped(content: WorkbookContent, sheet: string, was: string): WorkbookContent {
+  return {
+    ...content,
+    sheets: content.sheets.map((each) =>
+      each.name === sheet
+        ? {
+            ...each,
+            rows: each.rows.map((row) =>
+              row.map((cell) => (cell?.value === was ? { ...cell, value: `${was} or so` } : cell)),
+            ),
+          }
+        : each,
+    ),
+  };
+}
+
+it('has files of a version', () => expect(VERSIONS).toContain('0.1.0'));
+
+describe.each(VERSIONS)('Files of version %s', (version) => {
+  it('holds a signature that still stands for what was entered, and for nothing else', async () => {
+    const content = read(await readWorkbook(fileOf(version, 'signed-return.xlsx')));
+    const ret = read(returnOf(content));
+    expect(ret.signOff.fingerprint).toMatch(/[0-9a-f]{16}$/);
+    expect(enteredFingerprint(ret)).toBe(ret.signOff.fingerprint);
+    for (const typed of ['9 to 12', 'nearly', 'Repairs desk']) {
+      const changed = read(returnOf(overtyped(content, 'Figures', typed)));
+      expect(enteredFingerprint(changed)).not.toBe(ret.signOff.fingerprint);
+    }
+  });
+
+  it('holds a return that is checked as before', async () => {
+    const checked = await checkReturn(fileOf(version, 'signed-return.xlsx'), readWorkbook);
+    expect(checked.readable && checked.findings.map(({ check }) => check)).toEqual(
+      expect.not.arrayContaining(['changed-since-sign-off', 'unsigned', 'damaged-definitions', 'missing-column']),
+    );
+  });
+
+  it('holds a council workbook that gives back what that version read from it', async () => {
+    const then: unknown = JSON.parse(readFileSync(join(FOLDER, version, 'council.json'), 'utf8'));
+    expect(JSON.parse(JSON.stringify(await recordOf(fileOf(version, 'council.xlsx'))))).toMatchObject(then as object);
+  });
+
+  it('holds a council workbook that is updated with nothing lost that officers typed', async () => {
+    const earlier = fileOf(version, 'council.xlsx');
+    const before = await recordOf(earlier);
+    async function* files(): AsyncIterable<NamedBytes> {
+      yield* [fileOf(version, 'signed-return.xlsx')];
+    }
+    const { state, kept, lost } = await consolidateReturns(
+      { plan: before.plan, files: files(), decisions: NOTHING_DECIDED, earlier },
+      { readWorkbook, readKeptSheets },
+    );
+    expect(lost).toEqual([]);
+    expect(kept.map(({ name }) => name)).toEqual(['Lunch rota']);
+    const bytes = await printWorkbook({ ...councilWorkbook(state), kept });
+    const after = await recordOf({ name: 'council.xlsx', bytes });
+    expect(after.decisions).toEqual(before.decisions);
+    expect(after.drafts).toEqual(before.drafts);
+    expect(after.edits.map(({ block, text }) => [block, text])).toEqual(
+      before.edits.map(({ block, text }) => [block, text]),
+    );
+  });
+});
