@@ -407,7 +407,7 @@ describe('What stands in the cells', () => {
       found: '#N/A',
       reading: { state: 'unusable', reason: 'error-value' },
     });
-    expect(entry(ret, 'parks-2-plan').value.reading).toEqual({ state: 'unusable', fault: 'placeholder' });
+    expect(entry(ret, 'parks-2-plan').value.reading).toEqual({ state: 'unusable', reason: 'placeholder' });
   });
 });
 
