@@ -59,7 +59,7 @@ export function handedIn(
         role: field(file, 'Start here', 'B15', signed && 'Director'),
         date: field(file, 'Start here', 'B16', signed),
       },
-      oddities: [],
+      deviations: [],
     },
     findings,
   };

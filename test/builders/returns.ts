@@ -138,7 +138,7 @@ function unsignedReturn(sketch: ReturnSketch): PartnerReturn {
       text: fieldOf(text, 'Narrative', `D${FIRST_ROW + index}`),
     })),
     signOff: signOffOf(sketch.signOff),
-    oddities: sketch.oddities ?? [],
+    deviations: sketch.deviations ?? [],
   };
 }
 

@@ -8,7 +8,7 @@ import type {
   UnusableReason,
   Figure,
   Identity,
-  Oddity,
+  Deviation,
   Reading,
 } from '../returns/partner-return';
 
@@ -63,7 +63,7 @@ export interface ReturnSketch {
   entries?: readonly EntrySketch[];
   texts?: readonly TextSketch[];
   signOff?: { name?: Typed<string>; role?: Typed<string>; date?: Typed<string>; fingerprint?: string };
-  oddities?: readonly Oddity[];
+  deviations?: readonly Deviation[];
 }
 
 /** Each example says in words what is given. */

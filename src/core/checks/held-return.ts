@@ -51,13 +51,17 @@ interface LostParts {
   figureColumns: ReadonlySet<FigureKey>;
 }
 
-function lostParts({ oddities, issued }: PartnerReturn): LostParts {
+function lostParts({ deviations, issued }: PartnerReturn): LostParts {
   const tables = new Set(
-    oddities.flatMap((oddity) =>
-      oddity.kind === 'missing-table' ? [oddity.table] : oddity.kind === 'missing-sheet' ? [oddity.sheet] : [],
+    deviations.flatMap((deviation) =>
+      deviation.kind === 'missing-table'
+        ? [deviation.table]
+        : deviation.kind === 'missing-sheet'
+          ? [deviation.sheet]
+          : [],
     ),
   );
-  const columns = oddities.flatMap((oddity) => (oddity.kind === 'missing-column' ? [oddity] : []));
+  const columns = deviations.flatMap((deviation) => (deviation.kind === 'missing-column' ? [deviation] : []));
   const headers = (table: string): ReadonlySet<string> =>
     new Set(columns.filter((lost) => lost.table === table).map(({ column }) => column));
   const [ofFigures, ofNarrative] = [headers(RETURN_TABLES.figures), headers(RETURN_TABLES.narrative)];
@@ -65,7 +69,7 @@ function lostParts({ oddities, issued }: PartnerReturn): LostParts {
   return {
     figures: tables.has(RETURN_TABLES.figures),
     narrative: tables.has(RETURN_TABLES.narrative) || ofNarrative.has(textHeader),
-    rows: new Set(oddities.flatMap((oddity) => (oddity.kind === 'missing-row' ? [oddity.ref] : []))),
+    rows: new Set(deviations.flatMap((deviation) => (deviation.kind === 'missing-row' ? [deviation.ref] : []))),
     figureColumns: new Set(
       figureColumns(issued.period.noun)
         .filter(({ header }) => ofFigures.has(header))

@@ -4,7 +4,7 @@ import { unitWords } from '../words/answer-words';
 import { targetWords } from '../words/target-words';
 import { sourceAt } from './cells';
 import { SHORTHAND, type FigureKey, type NarrativeKey } from './layout';
-import type { Oddity } from './partner-return';
+import type { Deviation } from './partner-return';
 import { folded } from './plain-text';
 import { textIn, type ReturnTable } from './return-table';
 
@@ -14,7 +14,7 @@ export function changedMeasures(
   table: ReturnTable<FigureKey>,
   rows: ReadonlyMap<string, number>,
   issued: Plan,
-): readonly Oddity[] {
+): readonly Deviation[] {
   return issued.measures.flatMap((measure) => {
     const row = rows.get(measure.id);
     return row === undefined ? [] : changedCells(file, table, row, issuedCells(measure, issued.period.noun));
@@ -27,7 +27,7 @@ export function changedPriorities(
   table: ReturnTable<NarrativeKey>,
   rows: ReadonlyMap<string, number>,
   asked: readonly Priority[],
-): readonly Oddity[] {
+): readonly Deviation[] {
   return asked.flatMap(({ ref, title, successMeasure, text }) => {
     const row = rows.get(ref);
     const cells = [
@@ -60,7 +60,7 @@ function changedCells<Key extends string>(
   table: ReturnTable<Key>,
   row: number,
   cells: readonly IssuedCell<Key>[],
-): readonly Oddity[] {
+): readonly Deviation[] {
   return cells.flatMap(([key, wordings]) => {
     const column = table.header.columns.get(key);
     const found = textIn(table, row, key);

@@ -7,7 +7,7 @@ import { fieldOf } from './field';
 import { figureOf } from './figure';
 import { RETURN_SHEETS, SHORTHAND, type FigureKey } from './layout';
 import { matchedRows } from './matched-rows';
-import type { Entry, Field, Oddity, Reading } from './partner-return';
+import type { Entry, Field, Deviation, Reading } from './partner-return';
 import { folded } from './plain-text';
 import { returnTable, type ReturnTable } from './return-table';
 import { figuresShape } from './table-shapes';
@@ -25,12 +25,12 @@ export function entriesOf(
   content: WorkbookContent,
   issued: Plan,
   partner: string,
-): { entries: readonly Entry[]; table?: ReturnTable<FigureKey>; oddities: readonly Oddity[] } {
-  const { table, oddities } = returnTable(content, figuresShape(issued.period.noun));
+): { entries: readonly Entry[]; table?: ReturnTable<FigureKey>; deviations: readonly Deviation[] } {
+  const { table, deviations } = returnTable(content, figuresShape(issued.period.noun));
   const asked = { partner, aboutMargin: issued.aboutMargin };
   if (!table) {
     const entries = issued.measures.map((measure) => entryAt(content.file, undefined, undefined, measure, asked));
-    return { entries, oddities: entries.length > 0 ? oddities : [] };
+    return { entries, deviations: entries.length > 0 ? deviations : [] };
   }
   const matched = matchedRows(content.file, table, {
     asked: issued.measures.map(({ id }) => id),
@@ -46,7 +46,7 @@ export function entriesOf(
   return {
     entries,
     table,
-    oddities: [...oddities, ...matched.oddities, ...changedMeasures(content.file, table, matched.rows, issued)],
+    deviations: [...deviations, ...matched.deviations, ...changedMeasures(content.file, table, matched.rows, issued)],
   };
 }
 

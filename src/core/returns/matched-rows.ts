@@ -1,10 +1,10 @@
 import { filledCell, sourceAt, textAt } from './cells';
-import type { Oddity } from './partner-return';
+import type { Deviation } from './partner-return';
 import { anyFilled, textIn, type ReturnTable } from './return-table';
 
 /** How rows of a table are matched with what was asked. */
 export interface RowMatching<Key extends string> {
-  /** What was asked, by its name in oddities: measure ids, refs of priorities. */
+  /** What was asked, by its name in deviations: measure ids, refs of priorities. */
   asked: readonly string[];
   /** Which of them a row is about; undefined where it is none of them. */
   about(textOf: (key: Key) => string): string | undefined;
@@ -26,17 +26,17 @@ export function matchedRows<Key extends string>(
   file: string,
   table: ReturnTable<Key>,
   matching: RowMatching<Key>,
-): { rows: ReadonlyMap<string, number>; oddities: readonly Oddity[] } {
+): { rows: ReadonlyMap<string, number>; deviations: readonly Deviation[] } {
   const { sheet, header, bottom } = table;
   const found = new Map<string, number[]>();
-  const oddities: Oddity[] = [];
+  const deviations: Deviation[] = [];
   const asked = new Set(matching.asked);
   for (let row = header.row + 1; row < sheet.rows.length; row += 1) {
     if (isEmptyRow(table, row, matching.computed)) continue;
     const textOf = (key: Key): string => textIn(table, row, key);
     const about = matching.about(textOf);
     if (about === undefined || !asked.has(about))
-      oddities.push(...unknownRow(file, table, row, matching, row > bottom));
+      deviations.push(...unknownRow(file, table, row, matching, row > bottom));
     else append(found, about, row);
   }
   const rows = new Map<string, number>();
@@ -46,7 +46,7 @@ export function matchedRows<Key extends string>(
     rows.set(about, chosen);
     for (const row of candidates) {
       if (row !== chosen)
-        oddities.push({
+        deviations.push({
           kind: 'repeated-row',
           ref: about,
           at: sourceAt(file, sheet.name, row, header.left),
@@ -56,8 +56,8 @@ export function matchedRows<Key extends string>(
   }
   const missing = matching.asked
     .filter((about) => !rows.has(about))
-    .map((ref): Oddity => ({ kind: 'missing-row', sheet: sheet.name, ref }));
-  return { rows, oddities: [...oddities, ...missing] };
+    .map((ref): Deviation => ({ kind: 'missing-row', sheet: sheet.name, ref }));
+  return { rows, deviations: [...deviations, ...missing] };
 }
 
 function append(found: Map<string, number[]>, about: string, row: number): void {
@@ -114,13 +114,13 @@ function unknownRow<Key extends string>(
   row: number,
   matching: RowMatching<Key>,
   under: boolean,
-): readonly Oddity[] {
+): readonly Deviation[] {
   const { sheet, header } = table;
   const ref = matching.nameOf((key) => textIn(table, row, key));
   const isRow = !under || (ref !== '' && matching.entry.some((key) => textIn(table, row, key) !== ''));
   if (isRow)
     return [{ kind: 'extra-row', ref, ...rowOf(file, table, row, [...matching.computed, ...matching.issued]) }];
-  const strays: Oddity[] = [];
+  const strays: Deviation[] = [];
   for (let column = header.left; column <= header.right; column += 1) {
     const value = textAt(sheet, row, column);
     if (value !== '') strays.push({ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value });

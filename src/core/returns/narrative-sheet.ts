@@ -5,7 +5,7 @@ import { changedPriorities } from './changed-definitions';
 import { fieldOf } from './field';
 import { RETURN_SHEETS, type NarrativeKey } from './layout';
 import { matchedRows } from './matched-rows';
-import type { Oddity, PartnerText } from './partner-return';
+import type { Deviation, PartnerText } from './partner-return';
 import { folded } from './plain-text';
 import { returnTable, type ReturnTable } from './return-table';
 import { NARRATIVE_SHAPE } from './table-shapes';
@@ -17,13 +17,13 @@ export function textsOf(
   content: WorkbookContent,
   issued: Plan,
   partner: string,
-): { texts: readonly PartnerText[]; table?: ReturnTable<NarrativeKey>; oddities: readonly Oddity[] } {
+): { texts: readonly PartnerText[]; table?: ReturnTable<NarrativeKey>; deviations: readonly Deviation[] } {
   const asked = textsAskedOf(issued, partner);
-  const { table, oddities } = returnTable(content, NARRATIVE_SHAPE);
+  const { table, deviations } = returnTable(content, NARRATIVE_SHAPE);
   if (!table)
     return {
       texts: asked.map(({ ref }) => textAtRow(content.file, undefined, undefined, partner, ref)),
-      oddities: asked.length > 0 ? oddities : [],
+      deviations: asked.length > 0 ? deviations : [],
     };
   const refs = new Map(asked.map(({ ref }) => [folded(ref), ref]));
   const titles = new Map<string, string | undefined>();
@@ -42,7 +42,7 @@ export function textsOf(
   return {
     texts: asked.map(({ ref }) => textAtRow(content.file, table, matched.rows.get(ref), partner, ref)),
     table,
-    oddities: [...oddities, ...matched.oddities, ...changedPriorities(content.file, table, matched.rows, asked)],
+    deviations: [...deviations, ...matched.deviations, ...changedPriorities(content.file, table, matched.rows, asked)],
   };
 }
 

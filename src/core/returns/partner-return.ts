@@ -123,11 +123,11 @@ export interface PartnerReturn {
   texts: readonly PartnerText[];
   signOff: SignOff;
   /** What stood in the workbook that isn't part of a return: for the workbook checks. */
-  oddities: readonly Oddity[];
+  deviations: readonly Deviation[];
 }
 
-/** Something about the workbook's build that its reader noticed. */
-export type Oddity =
+/** A way in which the workbook is not built as it was issued, noticed while it was read. */
+export type Deviation =
   | { kind: 'missing-sheet'; sheet: string }
   | { kind: 'missing-table'; sheet: string; table: string }
   /** `instead`: the partner's own column that stands in its place, with what its rows hold. */

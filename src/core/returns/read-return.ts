@@ -8,7 +8,7 @@ import { definitionsText, identityInProperties, identityOf } from './identity';
 import { RETURN_SHEETS } from './layout';
 import { textsOf } from './narrative-sheet';
 import { notAReturn, unknownPartner } from './not-a-return';
-import type { Identity, Oddity, PartnerReturn } from './partner-return';
+import type { Identity, Deviation, PartnerReturn } from './partner-return';
 import { folded } from './plain-text';
 import { changedPartner, partnerNameIn, signOffOf } from './start-sheet';
 import { surroundings } from './surroundings';
@@ -33,33 +33,33 @@ export function returnOf(content: WorkbookContent, plan?: Plan): PartnerReturn |
     entries: figures.entries,
     texts: narrative.texts,
     signOff: signed.signOff,
-    oddities: [
-      ...known.oddities,
-      ...signed.oddities,
+    deviations: [
+      ...known.deviations,
+      ...signed.deviations,
       ...changedPartner(content, planIndex(issued).partners.get(identity.partner)?.name),
-      ...figures.oddities,
-      ...narrative.oddities,
+      ...figures.deviations,
+      ...narrative.deviations,
       ...surroundings(
         content,
         { figures: figures.table, narrative: narrative.table },
-        copiesIn([...figures.oddities, ...narrative.oddities]),
+        copiesIn([...figures.deviations, ...narrative.deviations]),
       ),
     ],
   };
 }
 
-function copiesIn(oddities: readonly Oddity[]): ReadonlySet<string> {
-  return new Set(oddities.flatMap((oddity) => (oddity.kind === 'repeated-table' ? [oddity.sheet] : [])));
+function copiesIn(deviations: readonly Deviation[]): ReadonlySet<string> {
+  return new Set(deviations.flatMap((deviation) => (deviation.kind === 'repeated-table' ? [deviation.sheet] : [])));
 }
 
 interface Known {
   identity: Identity;
   issued: Plan;
   signOff?: string;
-  oddities: readonly Oddity[];
+  deviations: readonly Deviation[];
 }
 
-const DAMAGED: Oddity = { kind: 'definitions-damaged', sheet: RETURN_SHEETS.identity };
+const DAMAGED: Deviation = { kind: 'definitions-damaged', sheet: RETURN_SHEETS.identity };
 
 /** Whose return it is and what it was asked: from its very hidden sheet, else from the plan at hand. */
 function identified(content: WorkbookContent, plan: Plan | undefined): Known | Trouble {
@@ -70,12 +70,12 @@ function identified(content: WorkbookContent, plan: Plan | undefined): Known | T
   const partner = partnerIn(content, plan, named);
   if (partner instanceof Trouble) return partner;
   const identity = named ?? identityFrom(plan, partner);
-  const missing: Oddity = { kind: 'identity-missing', sheet: RETURN_SHEETS.identity };
+  const missing: Deviation = { kind: 'identity-missing', sheet: RETURN_SHEETS.identity };
   return {
     identity: { ...identity, partner },
     issued: planFor(plan, partner),
     signOff: found?.signOff,
-    oddities: [found ? DAMAGED : missing],
+    deviations: [found ? DAMAGED : missing],
   };
 }
 
@@ -95,14 +95,14 @@ function asIssued(
     asksSomething(issued, identity.partner) || named === undefined || !asksSomething(issued, named)
       ? identity.partner
       : named;
-  if (intact && partner === identity.partner) return { identity, issued, signOff, oddities: [] };
+  if (intact && partner === identity.partner) return { identity, issued, signOff, deviations: [] };
   const same =
     plan?.id === identity.plan && plan.version === identity.planVersion && planIndex(plan).partners.has(partner);
   return {
     identity: { ...identity, partner },
     issued: same && !intact ? planFor(plan, partner) : issued,
     signOff,
-    oddities: [DAMAGED],
+    deviations: [DAMAGED],
   };
 }
 
@@ -124,7 +124,7 @@ function looksLikeReturn(content: WorkbookContent): boolean {
   return content.sheets.filter(({ name }) => sheets.includes(folded(name))).length >= 2;
 }
 
-/** Nothing says of which plan and version the return is: it's taken for the plan at hand, and the oddity tells so. */
+/** Nothing says of which plan and version the return is: the plan at hand is taken, and a deviation says so. */
 function identityFrom(plan: Plan, partner: string): Identity {
   return {
     plan: plan.id,

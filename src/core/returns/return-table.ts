@@ -1,7 +1,7 @@
 import { filledCell, textAt } from './cells';
-import { columnOddities } from './column-oddities';
+import { columnDeviations } from './column-deviations';
 import { headerRowIn, type HeaderRow, type TableShape } from './header-row';
-import type { Oddity } from './partner-return';
+import type { Deviation } from './partner-return';
 import { folded } from './plain-text';
 import type { SheetContent, TableContent, WorkbookContent } from './workbook-content';
 
@@ -17,12 +17,12 @@ export interface ReturnTable<Key extends string> {
 
 /**
  * Finds a table by its name, on the sheet of its name, or on any sheet by its headers: each has to
- * hold the headers that tell the table from others. Others like it are told as oddities.
+ * hold the headers that tell the table from others. Others like it are told as deviations.
  */
 export function returnTable<Key extends string>(
   content: WorkbookContent,
   shape: TableShape<Key>,
-): { table?: ReturnTable<Key>; oddities: readonly Oddity[] } {
+): { table?: ReturnTable<Key>; deviations: readonly Deviation[] } {
   const found = content.sheets.flatMap((sheet) => {
     const header = headerRowIn(sheet, shape);
     return header ? [{ sheet, header, declared: declaredTable(sheet, header) }] : [];
@@ -33,7 +33,7 @@ export function returnTable<Key extends string>(
     found.find(({ sheet }) => folded(sheet.name) === name) ??
     found.find(({ sheet }) => sheet.visibility === 'visible') ??
     found[0];
-  if (!best) return { oddities: [missing(content, shape)] };
+  if (!best) return { deviations: [missing(content, shape)] };
   const headerOf = (key: Key): string => shape.columns.find((column) => column.key === key)?.header ?? key;
   const others = found.filter((other) => other !== best);
   const table = {
@@ -44,9 +44,9 @@ export function returnTable<Key extends string>(
   };
   return {
     table,
-    oddities: [
+    deviations: [
       ...others.flatMap((other) => anotherTable(other, table, shape)),
-      ...columnOddities(content.file, table, shape),
+      ...columnDeviations(content.file, table, shape),
     ],
   };
 }
@@ -69,7 +69,7 @@ export function anyFilled(sheet: SheetContent, row: number, left: number, right:
   return false;
 }
 
-function missing(content: WorkbookContent, { name }: TableShape<string>): Oddity {
+function missing(content: WorkbookContent, { name }: TableShape<string>): Deviation {
   const sheet = content.sheets.find((each) => folded(each.name) === folded(name));
   return sheet ? { kind: 'missing-table', sheet: sheet.name, table: name } : { kind: 'missing-sheet', sheet: name };
 }
@@ -79,7 +79,7 @@ function anotherTable<Key extends string>(
   other: Pick<ReturnTable<Key>, 'sheet' | 'header'>,
   table: ReturnTable<Key>,
   { name }: TableShape<Key>,
-): readonly Oddity[] {
+): readonly Deviation[] {
   const rows = Math.max(other.sheet.rows.length - other.header.row, table.sheet.rows.length - table.header.row);
   const keys = new Set([...other.header.columns.keys(), ...table.header.columns.keys()]);
   for (let row = 1; row < rows; row += 1) {

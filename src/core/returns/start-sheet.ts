@@ -1,7 +1,7 @@
 import { filledCell, sourceAt, textAt } from './cells';
 import { fieldOf } from './field';
 import { RETURN_SHEETS, START_LABELS } from './layout';
-import type { Field, Oddity, Reading, SignOff } from './partner-return';
+import type { Field, Deviation, Reading, SignOff } from './partner-return';
 import { folded } from './plain-text';
 import { dateReading } from './values/sign-off-date';
 import { textReading } from './values/text';
@@ -39,7 +39,7 @@ export function partnerNameIn(content: WorkbookContent): string {
 }
 
 /** The partner's name where it was overtyped: the entries are counted as those of the partner who was asked. */
-export function changedPartner(content: WorkbookContent, issued: string | undefined): readonly Oddity[] {
+export function changedPartner(content: WorkbookContent, issued: string | undefined): readonly Deviation[] {
   const sheet = startSheetOf(content);
   const place = sheet && placeOf(sheet, START_LABELS.partner);
   const found = place ? textAt(sheet, place.row, place.column) : '';
@@ -59,7 +59,7 @@ export function changedPartner(content: WorkbookContent, issued: string | undefi
 export function signOffOf(
   content: WorkbookContent,
   fingerprint: string | undefined,
-): { signOff: SignOff; oddities: readonly Oddity[] } {
+): { signOff: SignOff; deviations: readonly Deviation[] } {
   const sheet = startSheetOf(content);
   const read = <T>(label: string, readingOf: (cell: CellContent | undefined) => Reading<T>): Field<T> => {
     const place = sheet && placeOf(sheet, label);
@@ -77,6 +77,6 @@ export function signOffOf(
       date: read(START_LABELS.date, dateReading),
       ...(fingerprint !== undefined && fingerprint !== '' && { fingerprint }),
     },
-    oddities: sheet ? [] : [{ kind: 'missing-sheet', sheet: RETURN_SHEETS.start }],
+    deviations: sheet ? [] : [{ kind: 'missing-sheet', sheet: RETURN_SHEETS.start }],
   };
 }

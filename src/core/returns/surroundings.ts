@@ -2,7 +2,7 @@ import { columnLetters } from '../place';
 import { sourceAt, textAt } from './cells';
 import { folded } from './plain-text';
 import { RETURN_SHEETS, type FigureKey, type NarrativeKey } from './layout';
-import type { Oddity } from './partner-return';
+import type { Deviation } from './partner-return';
 import type { ReturnTable } from './return-table';
 import { startSheetOf } from './start-sheet';
 import type { SheetContent, WorkbookContent } from './workbook-content';
@@ -20,7 +20,7 @@ export function surroundings(
   content: WorkbookContent,
   { figures, narrative }: Tables,
   told: ReadonlySet<string>,
-): readonly Oddity[] {
+): readonly Deviation[] {
   const own = new Set<string>(Object.values(RETURN_SHEETS).map(folded));
   const start = startSheetOf(content);
   const read = new Set([figures?.sheet, narrative?.sheet, start]);
@@ -34,11 +34,11 @@ export function surroundings(
     ...[start, figures?.sheet, narrative?.sheet].flatMap((sheet) =>
       sheet && sheet.visibility !== 'visible' ? [hidden(sheet, 'the whole sheet')] : [],
     ),
-    ...extraSheets.map(({ name }): Oddity => ({
+    ...extraSheets.map(({ name }): Deviation => ({
       kind: 'extra-content',
       what: `the sheet "${name}", which isn't part of the return`,
     })),
-    ...content.extras.map((what): Oddity => ({ kind: 'extra-content', what })),
+    ...content.extras.map((what): Deviation => ({ kind: 'extra-content', what })),
   ];
 }
 
@@ -46,30 +46,30 @@ function isFilled({ rows }: SheetContent): boolean {
   return rows.some((row) => row.some((cell) => cell !== undefined));
 }
 
-function hidden(sheet: SheetContent, what: string): Oddity {
+function hidden(sheet: SheetContent, what: string): Deviation {
   return { kind: 'hidden', sheet: sheet.name, what };
 }
 
 /** The template's own lines stand above the tables in the first two columns. */
 const LINES_END = 2;
 
-function aroundTable<Key extends string>(file: string, table: ReturnTable<Key>): readonly Oddity[] {
+function aroundTable<Key extends string>(file: string, table: ReturnTable<Key>): readonly Deviation[] {
   const { sheet, header } = table;
-  const oddities: Oddity[] = [];
+  const deviations: Deviation[] = [];
   const isOwn = ownCells(table);
   for (const [row, cells] of sheet.rows.entries()) {
     for (let column = 0; column < cells.length; column += 1) {
       const value = isOwn(row, column) ? '' : textAt(sheet, row, column);
-      if (value !== '') oddities.push({ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value });
+      if (value !== '') deviations.push({ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value });
     }
     if (row > header.row && sheet.hiddenRows.has(row) && cells.some((cell) => cell !== undefined))
-      oddities.push(hidden(sheet, `row ${row + 1}`));
+      deviations.push(hidden(sheet, `row ${row + 1}`));
   }
   for (const column of header.columns.values()) {
     if (sheet.hiddenColumns.has(column))
-      oddities.push(hidden(sheet, `column ${columnLetters(column)}, "${textAt(sheet, header.row, column)}"`));
+      deviations.push(hidden(sheet, `column ${columnLetters(column)}, "${textAt(sheet, header.row, column)}"`));
   }
-  return oddities;
+  return deviations;
 }
 
 /** Whether a cell is the table's or the template's own, or is told of with its column. */
@@ -82,9 +82,9 @@ function ownCells<Key extends string>({ header }: ReturnTable<Key>): (row: numbe
 }
 
 /** Values typed beside the lines of "Start here". */
-function beside(file: string, sheet: SheetContent): readonly Oddity[] {
+function beside(file: string, sheet: SheetContent): readonly Deviation[] {
   return sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((_cell, column): Oddity[] => {
+    cells.flatMap((_cell, column): Deviation[] => {
       const value = column < LINES_END ? '' : textAt(sheet, row, column);
       return value === '' ? [] : [{ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value }];
     }),

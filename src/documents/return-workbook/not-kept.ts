@@ -4,7 +4,7 @@ import { RETURN_SHEETS } from '../../core/returns/layout';
 import type { Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
 import { folded } from '../../core/returns/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
-import { lostOddities, namedValue, valuesWords } from './lost-oddities';
+import { lostDeviations, namedValue, valuesWords } from './lost-deviations';
 
 /** A workbook as it was read, and as the return that it is. */
 export interface ReadReturn {
@@ -19,7 +19,7 @@ export interface ReadReturn {
 export function notKept(opened: ReadReturn, anew: ReadReturn): readonly string[] {
   return [
     ...lostFields(opened.ret, anew.ret),
-    ...lostOddities(opened.ret.oddities),
+    ...lostDeviations(opened.ret.deviations),
     ...lostNotes(opened.content, anew.content),
   ];
 }

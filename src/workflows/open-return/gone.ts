@@ -8,15 +8,15 @@ export interface Gone {
   has(question: string, field: FieldKey): boolean;
 }
 
-export function goneOf({ oddities, issued }: PartnerReturn): Gone {
+export function goneOf({ deviations, issued }: PartnerReturn): Gone {
   const rows = new Set<string>();
   const columns = new Set<string>();
   const sheets = new Set<string>();
-  for (const oddity of oddities) {
-    if (oddity.kind === 'missing-row')
-      rows.add(rowKey(oddity.sheet === RETURN_SHEETS.narrative ? 'text' : 'value', oddity.ref));
-    if (oddity.kind === 'missing-column') columns.add(oddity.column);
-    if (oddity.kind === 'missing-sheet' || oddity.kind === 'missing-table') sheets.add(oddity.sheet);
+  for (const deviation of deviations) {
+    if (deviation.kind === 'missing-row')
+      rows.add(rowKey(deviation.sheet === RETURN_SHEETS.narrative ? 'text' : 'value', deviation.ref));
+    if (deviation.kind === 'missing-column') columns.add(deviation.column);
+    if (deviation.kind === 'missing-sheet' || deviation.kind === 'missing-table') sheets.add(deviation.sheet);
   }
   const headers = new Map<string, string>([
     ...figureColumns(issued.period.noun).map(({ key, header }) => [key, header] as const),

@@ -4,7 +4,7 @@ import type { EntrySketch, TypedCell } from '../../../src/core/checks/example';
 import { MILESTONE_STATES, QUALIFIERS, type Answer } from '../../../src/core/plan/answer';
 import type { Measure } from '../../../src/core/plan/measure';
 import type { Target } from '../../../src/core/plan/target';
-import type { UnclearReason, UnusableReason, Oddity } from '../../../src/core/returns/partner-return';
+import type { UnclearReason, UnusableReason, Deviation } from '../../../src/core/returns/partner-return';
 import { FILE, planOf, returnOf } from '../../builders/returns';
 
 /** Named one by one, so that a reason that is added to the reader is missed here by the compiler. */
@@ -104,7 +104,7 @@ const at = fc.record({
   sheet: fc.constantFrom('Figures', 'Narrative', 'Own', ''),
   cell: fc.constantFrom('A1', 'ZZ99', '', 'nonsense'),
 });
-const oddity: fc.Arbitrary<Oddity> = fc.oneof(
+const deviation: fc.Arbitrary<Deviation> = fc.oneof(
   fc.record({ kind: fc.constant('missing-sheet' as const), sheet: text }),
   fc.record({ kind: fc.constant('missing-table' as const), sheet: text, table: fc.constantFrom('Figures', 'Own') }),
   fc.record({
@@ -143,7 +143,7 @@ const oddity: fc.Arbitrary<Oddity> = fc.oneof(
 const ret = fc.record({
   entries: fc.tuple(entry),
   texts: fc.array(fc.record({ text: anyCell(text) }), { maxLength: 3 }),
-  oddities: fc.array(oddity, { maxLength: 4 }),
+  deviations: fc.array(deviation, { maxLength: 4 }),
   identity: fc.record({ plan: text, planVersion: text, templateVersion: text, period: text }, { requiredKeys: [] }),
   signOff: fc.record({ name: anyCell(text), role: anyCell(text), date: anyCell(text) }, { requiredKeys: [] }),
 });

@@ -1,7 +1,7 @@
 import { findingsOf, planFindings } from '../../../src/core/checks';
 import type { ReturnSketch } from '../../../src/core/checks/example';
 import type { Finding } from '../../../src/core/finding';
-import type { Oddity } from '../../../src/core/returns/partner-return';
+import type { Deviation } from '../../../src/core/returns/partner-return';
 import { FILE, planOf, returnOf } from '../../builders/returns';
 
 const VISITS = { id: 'parks-1-visits', title: 'Visits to parks' };
@@ -23,7 +23,7 @@ describe('The findings of a return', () => {
       entries: [{ measure: VISITS, value: -1, lastYear: 9 }, { measure: EVENTS }],
       texts: [{}],
       signOff: {},
-      oddities: [
+      deviations: [
         { kind: 'stray-value', at: { file: FILE, sheet: 'Figures', cell: 'A40' }, value: 'Ask Jo' },
         { kind: 'extra-content', what: 'macros' },
         { kind: 'hidden', sheet: 'Figures', what: 'row 9' },
@@ -83,7 +83,7 @@ describe('The findings of a return', () => {
 
 describe('What is gone from the workbook', () => {
   const entries = [{ measure: VISITS }, { measure: EVENTS }];
-  const cases: readonly (readonly [string, Oddity, readonly string[]])[] = [
+  const cases: readonly (readonly [string, Deviation, readonly string[]])[] = [
     ['the sheet', { kind: 'missing-sheet', sheet: 'Figures' }, ['missing-sheet']],
     ['the table', { kind: 'missing-table', sheet: 'Figures', table: 'Figures' }, ['missing-table']],
     [
@@ -94,13 +94,13 @@ describe('What is gone from the workbook', () => {
     ['one row', { kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-visits' }, ['missing-row', 'missing']],
   ];
 
-  it.each(cases)('is said once, and not again of every entry: %s', (_what, oddity, expected) => {
-    expect(ids(found({ entries, oddities: [oddity] }))).toEqual(expected);
+  it.each(cases)('is said once, and not again of every entry: %s', (_what, deviation, expected) => {
+    expect(ids(found({ entries, deviations: [deviation] }))).toEqual(expected);
   });
 
   it('is said once of the texts too', () => {
-    const lost: Oddity = { kind: 'missing-column', sheet: 'Narrative', table: 'Narrative', column: 'Your text' };
-    expect(ids(found({ texts: [{}, {}], oddities: [lost] }))).toEqual(['missing-column']);
+    const lost: Deviation = { kind: 'missing-column', sheet: 'Narrative', table: 'Narrative', column: 'Your text' };
+    expect(ids(found({ texts: [{}, {}], deviations: [lost] }))).toEqual(['missing-column']);
   });
 });
 

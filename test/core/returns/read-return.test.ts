@@ -2,7 +2,7 @@ import { fingerprint } from '../../../src/core/fingerprint';
 import { planFor } from '../../../src/core/plan/asked';
 import type { Plan } from '../../../src/core/plan/plan';
 import { definitionsText, identityProperties, identityRows } from '../../../src/core/returns/identity';
-import type { Entry, Oddity, PartnerReturn } from '../../../src/core/returns/partner-return';
+import type { Entry, Deviation, PartnerReturn } from '../../../src/core/returns/partner-return';
 import { returnOf } from '../../../src/core/returns/read-return';
 import type { SheetContent, WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { Trouble } from '../../../src/core/trouble';
@@ -61,9 +61,9 @@ function read(content: WorkbookContent, plan?: Plan): PartnerReturn {
 }
 
 const entry = (ret: PartnerReturn, id: string): Entry => ret.entries.find(({ measure }) => measure === id)!;
-const kinds = (ret: PartnerReturn): string[] => ret.oddities.map(({ kind }) => kind);
-const oddity = <Kind extends Oddity['kind']>(ret: PartnerReturn, kind: Kind): Oddity[] =>
-  ret.oddities.filter((each) => each.kind === kind);
+const kinds = (ret: PartnerReturn): string[] => ret.deviations.map(({ kind }) => kind);
+const deviation = <Kind extends Deviation['kind']>(ret: PartnerReturn, kind: Kind): Deviation[] =>
+  ret.deviations.filter((each) => each.kind === kind);
 const changedFigures = (change: (rows: Grid) => Grid, filled = FILLED): WorkbookContent => {
   const rows = change(figuresGrid(PLAN, PARTNER, filled.figures));
   const top = rows.findIndex((row) => row[0]?.value === 'Ref' || row.some((each) => each?.value === 'Measure id'));
@@ -78,7 +78,7 @@ describe('A return as issued and filled', () => {
   const ret = read(returnContent(PLAN, PARTNER, FILLED));
 
   it('is read whole, with nothing odd', () => {
-    expect(ret.oddities).toEqual([]);
+    expect(ret.deviations).toEqual([]);
     expect(ret.entries.map(({ measure, figure }) => [measure, figure])).toEqual([
       ['parks-1-visits', { kind: 'number', value: 1513, qualifier: 'over' }],
       [
@@ -177,7 +177,7 @@ describe('A changed layout', () => {
         ]),
       ),
     );
-    expect(ret.oddities).toEqual([
+    expect(ret.deviations).toEqual([
       {
         kind: 'extra-column',
         at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'D4' },
@@ -199,7 +199,7 @@ describe('A changed layout', () => {
       ),
     );
     expect(entry(ret, 'parks-1-visits').figure).toMatchObject({ value: 1513 });
-    expect(ret.oddities).toEqual([
+    expect(ret.deviations).toEqual([
       {
         kind: 'repeated-column',
         at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' },
@@ -213,7 +213,9 @@ describe('A changed layout', () => {
     const ret = read(
       changedFigures((rows) => rows.map((row) => row.filter((_each, at) => at !== column('Qualifier')))),
     );
-    expect(ret.oddities).toEqual([{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Qualifier' }]);
+    expect(ret.deviations).toEqual([
+      { kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Qualifier' },
+    ]);
     expect(entry(ret, 'parks-1-visits').figure).toEqual({ kind: 'number', value: 1513, qualifier: 'exactly' });
   });
 
@@ -228,7 +230,7 @@ describe('A changed layout', () => {
       ),
     );
     expect(figures(ret)).toEqual(figures(plain));
-    expect(ret.oddities).toEqual([
+    expect(ret.deviations).toEqual([
       {
         kind: 'renamed-column',
         at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G4' },
@@ -240,7 +242,7 @@ describe('A changed layout', () => {
 
   it('tells of a row that was deleted, and leaves its entry blank', () => {
     const ret = read(changedFigures((rows) => rows.filter((_row, index) => index !== HEADER_ROW + 2)));
-    expect(ret.oddities).toEqual([{ kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-open' }]);
+    expect(ret.deviations).toEqual([{ kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-open' }]);
     expect(entry(ret, 'parks-1-open')).toMatchObject({ value: { found: '', reading: { state: 'blank' } } });
   });
 
@@ -253,12 +255,12 @@ describe('A changed layout', () => {
       ]),
     );
     expect(figures(ret)).toEqual(figures(plain));
-    expect(ret.oddities).toMatchObject([{ kind: 'repeated-row', at: { cell: 'A5' }, ref: 'parks-1-visits' }]);
+    expect(ret.deviations).toMatchObject([{ kind: 'repeated-row', at: { cell: 'A5' }, ref: 'parks-1-visits' }]);
   });
 
   it('tells of rows that were never asked, with all they hold', () => {
     const ret = read(changedFigures((rows) => [...rows, ...grid(['Parks 9', 'Benches', null, null, null, null, 12])]));
-    expect(ret.oddities).toEqual([
+    expect(ret.deviations).toEqual([
       {
         kind: 'extra-row',
         at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A8' },
@@ -294,7 +296,7 @@ describe('A changed layout', () => {
         tables: each.tables.map((table) => ({ ...table, bottom: HEADER_ROW + 3 })),
       }),
     );
-    expect(oddity(read(content), 'stray-value')).toMatchObject([
+    expect(deviation(read(content), 'stray-value')).toMatchObject([
       { at: { cell: 'A9' }, value: 'We counted by hand.' },
       { at: { cell: 'Q5' }, value: 'ask Bob' },
     ]);
@@ -307,7 +309,7 @@ describe('A changed layout', () => {
       }),
     );
     const sheetName = { file: 'green-trust.xlsx', sheet: 'Figures' };
-    expect(ret.oddities).toEqual([
+    expect(ret.deviations).toEqual([
       {
         kind: 'changed-definition',
         at: { ...sheetName, cell: 'B5' },
@@ -331,7 +333,7 @@ describe('A changed layout', () => {
       hiddenRows: new Set([5]),
       hiddenColumns: new Set([7]),
     }));
-    expect(read(content).oddities).toEqual([
+    expect(read(content).deviations).toEqual([
       { kind: 'hidden', sheet: 'Figures', what: 'row 6' },
       { kind: 'hidden', sheet: 'Figures', what: 'column H, "Qualifier"' },
     ]);
@@ -341,7 +343,7 @@ describe('A changed layout', () => {
     'tells that the sheet "%s" is gone, and still names what was asked',
     (name) => {
       const ret = read(withSheet(returnContent(PLAN, PARTNER, FILLED), name, () => undefined));
-      expect(ret.oddities).toEqual([{ kind: 'missing-sheet', sheet: name }]);
+      expect(ret.deviations).toEqual([{ kind: 'missing-sheet', sheet: name }]);
       expect([ret.entries.length, ret.texts.length]).toEqual([3, 1]);
     },
   );
@@ -416,7 +418,7 @@ describe('A return that lost its hidden sheet', () => {
 
   it('is recognised by the partner’s name where a plan is at hand, and says so', () => {
     const ret = read(lost, PLAN);
-    expect(ret.oddities).toEqual([{ kind: 'identity-missing', sheet: 'Return' }]);
+    expect(ret.deviations).toEqual([{ kind: 'identity-missing', sheet: 'Return' }]);
     expect(ret.identity.partner).toBe(PARTNER);
     expect(ret.issued).toEqual(planFor(PLAN, PARTNER));
     expect(entry(ret, 'parks-1-visits').figure).toMatchObject({ value: 1513 });

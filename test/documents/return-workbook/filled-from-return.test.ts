@@ -121,7 +121,7 @@ describe('a return that is printed anew from what was entered', () => {
   it('does not hide that the definitions were changed', () => {
     const ret = { ...read(contentOf(returnWorkbook(planOf(), PARTNER), FILE)) };
     const changed = { ...ret, identity: { ...ret.identity, definitions: '0123456789abcdef' } };
-    expect(read(contentAnew(changed)).oddities).toEqual([{ kind: 'definitions-damaged', sheet: 'Return' }]);
+    expect(read(contentAnew(changed)).deviations).toEqual([{ kind: 'definitions-damaged', sheet: 'Return' }]);
   });
 });
 

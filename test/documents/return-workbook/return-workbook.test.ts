@@ -66,7 +66,7 @@ describe('a return as it is issued', () => {
     const returned = await readBack(issued);
     expect(returned.identity).toMatchObject({ plan: plan.id, partner: PARTNER, period: plan.period.label });
     expect(returned.issued).toEqual(planFor(plan, PARTNER));
-    expect(returned.oddities).toEqual([]);
+    expect(returned.deviations).toEqual([]);
     const fields = returned.entries.flatMap(({ value, qualifier, numerator, denominator, source, comment }) => [
       value,
       qualifier,
@@ -120,7 +120,7 @@ describe('a return as it is issued', () => {
       cellsOf(sheetOf(textsOnly, RETURN_SHEETS.notes)).some(({ value }) => String(value).includes('Numerator')),
     ).toBe(false);
     const returned = await readBack(textsOnly);
-    expect([returned.entries, returned.oddities, returned.texts.length]).toEqual([[], [], 1]);
+    expect([returned.entries, returned.deviations, returned.texts.length]).toEqual([[], [], 1]);
   });
 
   it('calls the period what the plan calls it', () => {
@@ -162,7 +162,7 @@ describe('a return that is printed filled', () => {
       date: { reading: { state: 'read', value: '2025-05-12' } },
       fingerprint: '0123456789abcdef',
     });
-    expect(returned.oddities).toEqual([]);
+    expect(returned.deviations).toEqual([]);
   });
 
   it('counts what is entered and what is still to look at', () => {

@@ -1,7 +1,7 @@
 import { counted } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 import { quoted } from '../shown-words';
 
 export const check: WorkbookCheck = {
@@ -12,7 +12,7 @@ export const check: WorkbookCheck = {
   why: 'What is asked, and of whom, stands in locked cells. Where it was changed all the same, the figure may answer another question.',
   fix: 'Put the wording back as it was issued. If the entry answers another question, say so in the comment.',
   *find(held) {
-    for (const [first, ...others] of byColumn(odditiesOf(held, 'changed-definition'))) {
+    for (const [first, ...others] of byColumn(deviationsOf(held, 'changed-definition'))) {
       if (!first) continue;
       if (others.length < MANY) {
         for (const one of [first, ...others])
@@ -36,7 +36,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A column cleared from top to bottom',
       return: {
-        oddities: [5, 6, 7, 8].map((row) => ({
+        deviations: [5, 6, 7, 8].map((row) => ({
           kind: 'changed-definition',
           at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: `A${row}` },
           column: 'Ref',
@@ -57,7 +57,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A target made easier',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'changed-definition',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'E5' },
@@ -82,7 +82,7 @@ export const examples: Examples<ReturnExample> = {
 /** From so many rows on, one finding stands for a column: somebody cleared or rewrote it whole. */
 const MANY = 3;
 
-type Changed = ReturnType<typeof odditiesOf<'changed-definition'>>[number];
+type Changed = ReturnType<typeof deviationsOf<'changed-definition'>>[number];
 
 function changeWords({ found, issued }: Changed): string {
   return `now says ${found === '' ? 'nothing' : quoted(found)}, and was issued with ${issued === '' ? 'nothing' : quoted(issued)}`;

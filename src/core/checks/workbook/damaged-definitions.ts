@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -10,7 +10,7 @@ export const check: WorkbookCheck = {
   why: "The definitions travel with the return, and a fingerprint shows whether they are still as issued. If they aren't, targets and last year's values read from them can't be relied on; the council's own plan of the same version is used instead.",
   fix: 'Check the return against the plan itself, or ask for the entries in the workbook as it was issued.',
   *find(held) {
-    for (const { sheet } of odditiesOf(held, 'definitions-damaged')) {
+    for (const { sheet } of deviationsOf(held, 'definitions-damaged')) {
       yield { sheet, message: `The hidden sheet "${sheet}" isn't as it was issued.` };
     }
   },
@@ -21,7 +21,7 @@ export const examples: Examples<ReturnExample> = {
   rejects: [
     {
       given: 'A hidden sheet that was edited',
-      return: { oddities: [{ kind: 'definitions-damaged', sheet: 'Return' }] },
+      return: { deviations: [{ kind: 'definitions-damaged', sheet: 'Return' }] },
       finds: [
         {
           message: `The hidden sheet "Return" isn't as it was issued.`,

@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 import { rowWords } from '../row-words';
 import { quoted } from '../shown-words';
 
@@ -12,7 +12,7 @@ export const check: WorkbookCheck = {
   why: "A column of your own does no harm, but what stands in it isn't read, and the council may never see it. One that holds nothing isn't mentioned.",
   fix: 'If the council should know what stands there, put it into the comment. Otherwise leave it, or clear the column.',
   *find(held) {
-    for (const { at, column, values } of odditiesOf(held, 'extra-column')) {
+    for (const { at, column, values } of deviationsOf(held, 'extra-column')) {
       if (values.length === 0) continue;
       yield {
         at,
@@ -29,7 +29,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A column with nothing in it',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'extra-column',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' },
@@ -44,7 +44,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'One column more',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'extra-column',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' },

@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -10,7 +10,7 @@ export const check: WorkbookCheck = {
   why: 'They were neither read, run nor followed. An officer who opens the file in a spreadsheet program should know that they are there.',
   fix: "If they aren't meant to be there, save the workbook without them.",
   *find(held) {
-    for (const { what } of odditiesOf(held, 'extra-content')) {
+    for (const { what } of deviationsOf(held, 'extra-content')) {
       yield { message: `The workbook holds ${what}. Nothing of it was read, run or followed.`, found: what };
     }
   },
@@ -21,7 +21,7 @@ export const examples: Examples<ReturnExample> = {
   rejects: [
     {
       given: 'A workbook with macros',
-      return: { oddities: [{ kind: 'extra-content', what: 'macros' }] },
+      return: { deviations: [{ kind: 'extra-content', what: 'macros' }] },
       finds: [
         {
           message: 'The workbook holds macros. Nothing of it was read, run or followed.',

@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 import { quoted } from '../shown-words';
 import { rowWords } from '../row-words';
 
@@ -12,7 +12,7 @@ export const check: WorkbookCheck = {
   why: "A figure beside those asked for has no measure to belong to, and so isn't read. It may be worth having all the same.",
   fix: "Move what belongs to a measure into that measure's row. What doesn't, send to the council by e-mail.",
   *find(held) {
-    for (const { at, ref, values } of odditiesOf(held, 'extra-row')) {
+    for (const { at, ref, values } of deviationsOf(held, 'extra-row')) {
       const row = ref.trim() === '' ? 'A row without a measure' : `The row ${quoted(ref)}`;
       yield {
         at,
@@ -29,7 +29,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: "A row of the partner's own",
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'extra-row',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' },

@@ -1,7 +1,7 @@
 import { listed } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 
 const SHOWN = 5;
 
@@ -13,7 +13,7 @@ export const check: WorkbookCheck = {
   why: 'Hidden rows, columns and sheets are read like any others. What is hidden is easily overlooked when the return is signed off.',
   fix: 'Show what is hidden, and see that it is right.',
   *find(held) {
-    for (const [sheet, hidden] of bySheet(odditiesOf(held, 'hidden'))) {
+    for (const [sheet, hidden] of bySheet(deviationsOf(held, 'hidden'))) {
       const named = hidden.slice(0, SHOWN).map(({ what }) => what);
       const rest = hidden.length - named.length;
       const what = rest > 0 ? `${named.join(', ')} and ${rest} more` : listed(named);
@@ -32,7 +32,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'Hidden rows',
       return: {
-        oddities: [
+        deviations: [
           { kind: 'hidden', sheet: 'Figures', what: 'row 7' },
           { kind: 'hidden', sheet: 'Figures', what: 'row 8' },
         ],
@@ -50,13 +50,13 @@ export const examples: Examples<ReturnExample> = {
 
 /** One finding a sheet: a filter hides hundreds of rows at once. */
 function bySheet<Hidden extends { sheet: string }>(
-  oddities: readonly Hidden[],
+  deviations: readonly Hidden[],
 ): ReadonlyMap<string, readonly Hidden[]> {
   const sheets = new Map<string, Hidden[]>();
-  for (const oddity of oddities) {
-    const others = sheets.get(oddity.sheet);
-    if (others) others.push(oddity);
-    else sheets.set(oddity.sheet, [oddity]);
+  for (const deviation of deviations) {
+    const others = sheets.get(deviation.sheet);
+    if (others) others.push(deviation);
+    else sheets.set(deviation.sheet, [deviation]);
   }
   return sheets;
 }

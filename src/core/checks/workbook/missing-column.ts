@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { isForEntry } from '../entry-columns';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 import { rowWords } from '../row-words';
 import { quoted } from '../shown-words';
 
@@ -13,7 +13,7 @@ export const check: WorkbookCheck = {
   why: "Columns are found by their headings, wherever they stand. What stands under a changed heading can't be told from a column of your own.",
   fix: 'Give the column its heading back.',
   *find(held) {
-    for (const { sheet, table, column, instead } of odditiesOf(held, 'missing-column')) {
+    for (const { sheet, table, column, instead } of deviationsOf(held, 'missing-column')) {
       if (!isForEntry(column, held)) continue;
       const fix = `Give the column its heading back: ${column}.`;
       if (!instead) {
@@ -36,12 +36,12 @@ export const examples: Examples<ReturnExample> = {
     { given: 'All columns', return: {} },
     {
       given: "A deleted column of the council's own, which is told of by another check",
-      return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Check' }] },
+      return: { deviations: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Check' }] },
     },
     {
       given: 'A column more than issued',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'extra-column',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'P4' },
@@ -55,7 +55,7 @@ export const examples: Examples<ReturnExample> = {
   rejects: [
     {
       given: 'A deleted column',
-      return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' }] },
+      return: { deviations: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' }] },
       finds: [
         {
           message: `The column "Comment" isn't in the table "Figures".`,
@@ -68,7 +68,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A column with another heading',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'missing-column',
             sheet: 'Figures',

@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -10,7 +10,7 @@ export const check: WorkbookCheck = {
   why: 'A hidden sheet names plan, version and partner. Copying the visible sheets into a new workbook leaves it behind; partner and plan are then taken from what can be seen.',
   fix: 'Make sure that the return is from this partner and for this period, or ask for the workbook that was issued.',
   *find(held) {
-    for (const { sheet } of odditiesOf(held, 'identity-missing')) {
+    for (const { sheet } of deviationsOf(held, 'identity-missing')) {
       yield {
         sheet,
         message: `The hidden sheet "${sheet}" is gone, so partner and plan were taken from what the other sheets show.`,
@@ -24,7 +24,7 @@ export const examples: Examples<ReturnExample> = {
   rejects: [
     {
       given: 'Visible sheets copied into a new workbook',
-      return: { oddities: [{ kind: 'identity-missing', sheet: 'Return' }] },
+      return: { deviations: [{ kind: 'identity-missing', sheet: 'Return' }] },
       finds: [
         {
           message: 'The hidden sheet "Return" is gone, so partner and plan were taken from what the other sheets show.',

@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { isForEntry } from '../entry-columns';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -11,7 +11,7 @@ export const check: WorkbookCheck = {
   why: 'Entries are read without it: what was asked is known all the same. But whoever filled in the return may not have seen it.',
   fix: 'Nothing needs to be done, if it was there while the return was filled in.',
   *find(held) {
-    for (const { sheet, table, column, instead } of odditiesOf(held, 'missing-column')) {
+    for (const { sheet, table, column, instead } of deviationsOf(held, 'missing-column')) {
       if (isForEntry(column, held)) continue;
       const message = `The council's own column "${column}" isn't in the table "${table}". The entries were read without it.`;
       yield { ...(instead ? { at: instead.at, found: instead.header } : { sheet }), message, expected: column };
@@ -24,13 +24,13 @@ export const examples: Examples<ReturnExample> = {
     { given: 'All columns', return: {} },
     {
       given: 'A deleted column for entries, which is told of by another check',
-      return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' }] },
+      return: { deviations: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Comment' }] },
     },
   ],
   rejects: [
     {
       given: 'The column with the checks deleted',
-      return: { oddities: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Check' }] },
+      return: { deviations: [{ kind: 'missing-column', sheet: 'Figures', table: 'Figures', column: 'Check' }] },
       finds: [
         {
           message: `The council's own column "Check" isn't in the table "Figures". The entries were read without it.`,

@@ -1,7 +1,7 @@
 import type { Measure } from '../../plan/measure';
 import type { Fault, WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 import { measureName, quoted } from '../shown-words';
 
 export const check: WorkbookCheck = {
@@ -13,7 +13,7 @@ export const check: WorkbookCheck = {
   fix: 'Put the row back, or enter the answer in the workbook as it was issued.',
   *find(held) {
     const measures = new Map(held.return.issued.measures.map((measure) => [measure.id, measure]));
-    for (const { sheet, ref } of odditiesOf(held, 'missing-row')) yield { sheet, ...whose(measures.get(ref), ref) };
+    for (const { sheet, ref } of deviationsOf(held, 'missing-row')) yield { sheet, ...whose(measures.get(ref), ref) };
   },
 };
 
@@ -22,7 +22,7 @@ export const examples: Examples<ReturnExample> = {
   rejects: [
     {
       given: 'A measure whose row was deleted',
-      return: { oddities: [{ kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-visits' }] },
+      return: { deviations: [{ kind: 'missing-row', sheet: 'Figures', ref: 'parks-1-visits' }] },
       finds: [
         {
           message: "Parks 1, Visits to parks: its row isn't in the table any more.",
@@ -32,7 +32,7 @@ export const examples: Examples<ReturnExample> = {
     },
     {
       given: 'A priority whose row was deleted',
-      return: { oddities: [{ kind: 'missing-row', sheet: 'Narrative', ref: 'Parks 1' }] },
+      return: { deviations: [{ kind: 'missing-row', sheet: 'Narrative', ref: 'Parks 1' }] },
       finds: [
         {
           message: `"Parks 1" was asked for, and its row isn't in the table any more.`,

@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -10,7 +10,7 @@ export const check: WorkbookCheck = {
   why: 'Sheets are found by name. Nothing that was entered on a deleted or renamed sheet can be read.',
   fix: 'Give the sheet its name back, or copy your entries into the workbook as it was issued.',
   *find(held) {
-    for (const { sheet } of odditiesOf(held, 'missing-sheet')) {
+    for (const { sheet } of deviationsOf(held, 'missing-sheet')) {
       yield { sheet, message: `The sheet "${sheet}" isn't in the workbook.`, expected: sheet };
     }
   },
@@ -21,7 +21,7 @@ export const examples: Examples<ReturnExample> = {
   rejects: [
     {
       given: 'A deleted sheet',
-      return: { oddities: [{ kind: 'missing-sheet', sheet: 'Narrative' }] },
+      return: { deviations: [{ kind: 'missing-sheet', sheet: 'Narrative' }] },
       finds: [
         {
           message: `The sheet "Narrative" isn't in the workbook.`,

@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -10,7 +10,7 @@ export const check: WorkbookCheck = {
   why: 'Entries are found in tables by the headings of their columns. Without the row of headings nothing in them can be read.',
   fix: 'Put the row of headings back as it was, or copy your entries into the workbook as it was issued.',
   *find(held) {
-    for (const { sheet, table } of odditiesOf(held, 'missing-table')) {
+    for (const { sheet, table } of deviationsOf(held, 'missing-table')) {
       yield {
         sheet,
         message: `The table "${table}" isn't on the sheet "${sheet}", nor are its headings.`,
@@ -25,7 +25,7 @@ export const examples: Examples<ReturnExample> = {
   rejects: [
     {
       given: 'A sheet without its table',
-      return: { oddities: [{ kind: 'missing-table', sheet: 'Figures', table: 'Figures' }] },
+      return: { deviations: [{ kind: 'missing-table', sheet: 'Figures', table: 'Figures' }] },
       finds: [
         {
           message: `The table "Figures" isn't on the sheet "Figures", nor are its headings.`,

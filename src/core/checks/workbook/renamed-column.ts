@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 import { quoted } from '../shown-words';
 
 export const check: WorkbookCheck = {
@@ -11,7 +11,7 @@ export const check: WorkbookCheck = {
   why: 'A column whose heading still begins as issued is read, and the person is told so.',
   fix: 'Nothing needs to be done, if the column still holds what it was issued for.',
   *find(held) {
-    for (const { at, column, found } of odditiesOf(held, 'renamed-column')) {
+    for (const { at, column, found } of deviationsOf(held, 'renamed-column')) {
       yield { at, message: `The column headed ${quoted(found)} was read as "${column}".`, found, expected: column };
     }
   },
@@ -23,7 +23,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A heading with the period added',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'renamed-column',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G4' },

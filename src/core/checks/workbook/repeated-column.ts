@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 import { quoted } from '../shown-words';
 import { counted } from '../../words/english';
 
@@ -12,7 +12,7 @@ export const check: WorkbookCheck = {
   why: 'A copied column leaves two places for the same entry. The first is read, and the second may hold what was meant.',
   fix: 'Keep what is right in the first of the two columns, and delete the other.',
   *find(held) {
-    for (const { at, column, differing } of odditiesOf(held, 'repeated-column')) {
+    for (const { at, column, differing } of deviationsOf(held, 'repeated-column')) {
       const [first] = differing;
       if (!first) continue;
       const more =
@@ -34,7 +34,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A copy that says the same',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'repeated-column',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' },
@@ -49,7 +49,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A copied column',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'repeated-column',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'H4' },

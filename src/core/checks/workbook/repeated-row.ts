@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 import { rowWords } from '../row-words';
 import { measureName, quoted } from '../shown-words';
 
@@ -13,7 +13,7 @@ export const check: WorkbookCheck = {
   fix: 'Keep what is right in one of the two rows, and delete the other.',
   *find(held) {
     const measures = new Map(held.return.issued.measures.map((measure) => [measure.id, measure]));
-    for (const { at, ref, values } of odditiesOf(held, 'repeated-row')) {
+    for (const { at, ref, values } of deviationsOf(held, 'repeated-row')) {
       if (values.length === 0) continue;
       const measure = measures.get(ref);
       const name = measure ? measureName(measure) : ref;
@@ -33,7 +33,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A copy that says the same',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'repeated-row',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' },
@@ -48,7 +48,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A copied row',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'repeated-row',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A9' },

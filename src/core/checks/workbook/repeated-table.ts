@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 import { quoted } from '../shown-words';
 
 export const check: WorkbookCheck = {
@@ -11,7 +11,7 @@ export const check: WorkbookCheck = {
   why: 'A copied sheet leaves two places for every entry. One is read, and the other may hold what was meant.',
   fix: 'Keep what is right on the sheet that is read, and delete the other sheet.',
   *find(held) {
-    for (const { sheet, table, read } of odditiesOf(held, 'repeated-table')) {
+    for (const { sheet, table, read } of deviationsOf(held, 'repeated-table')) {
       yield {
         sheet,
         message: `The sheet ${quoted(sheet)} holds the table "${table}" again, and says something else than the sheet ${quoted(read)}. Only ${quoted(read)} was read.`,
@@ -27,7 +27,7 @@ export const examples: Examples<ReturnExample> = {
   rejects: [
     {
       given: 'A copy of a sheet, with other figures',
-      return: { oddities: [{ kind: 'repeated-table', sheet: 'Figures (2)', table: 'Figures', read: 'Figures' }] },
+      return: { deviations: [{ kind: 'repeated-table', sheet: 'Figures (2)', table: 'Figures', read: 'Figures' }] },
       finds: [
         {
           message:

@@ -1,8 +1,8 @@
 import { counted, listed } from '../../words/english';
-import type { Oddity } from '../../returns/partner-return';
+import type { Deviation } from '../../returns/partner-return';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 import { quoted } from '../shown-words';
 
 const SHOWN = 5;
@@ -15,7 +15,7 @@ export const check: WorkbookCheck = {
   why: "Notes beside or below a table aren't read, and whoever typed them may think that they were.",
   fix: 'If the council should know it, put it into the comment of the measure that it is about.',
   *find(held) {
-    for (const [first, ...rest] of bySheet(odditiesOf(held, 'stray-value'))) {
+    for (const [first, ...rest] of bySheet(deviationsOf(held, 'stray-value'))) {
       if (first === undefined) continue;
       const cells = [first, ...rest].slice(0, SHOWN).map(({ at }) => at.cell);
       const where = rest.length < SHOWN ? listed(cells) : `${cells.join(', ')} and ${rest.length + 1 - SHOWN} more`;
@@ -37,7 +37,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'A remark below the table',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'stray-value',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' },
@@ -56,7 +56,7 @@ export const examples: Examples<ReturnExample> = {
     {
       given: 'Two remarks',
       return: {
-        oddities: [
+        deviations: [
           {
             kind: 'stray-value',
             at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'A40' },
@@ -80,7 +80,7 @@ export const examples: Examples<ReturnExample> = {
   ],
 };
 
-type Stray = Extract<Oddity, { kind: 'stray-value' }>;
+type Stray = Extract<Deviation, { kind: 'stray-value' }>;
 
 /** One finding a sheet: somebody's working notes may fill hundreds of cells. */
 function bySheet(strays: readonly Stray[]): readonly (readonly Stray[])[] {

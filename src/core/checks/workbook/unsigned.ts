@@ -4,7 +4,7 @@ import { listed } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { valueOf } from '../entry-reading';
-import { odditiesOf } from '../oddities';
+import { deviationsOf } from '../deviations';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -15,7 +15,7 @@ export const check: WorkbookCheck = {
   fix: 'Enter your name, your role and the date on the sheet "Start here".',
   *find(held) {
     // A sheet that is gone is told of as such.
-    if (odditiesOf(held, 'missing-sheet').some(({ sheet }) => sheet === RETURN_SHEETS.start)) return;
+    if (deviationsOf(held, 'missing-sheet').some(({ sheet }) => sheet === RETURN_SHEETS.start)) return;
     const { signOff } = held.return;
     const parts: readonly (readonly [string, Field<string>])[] = [
       ['name', signOff.name],
@@ -47,7 +47,7 @@ export const examples: Examples<ReturnExample> = {
     { given: 'Name, role and date', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
     {
       given: 'No sheet to sign on, which is told of by another check',
-      return: { signOff: {}, oddities: [{ kind: 'missing-sheet', sheet: 'Start here' }] },
+      return: { signOff: {}, deviations: [{ kind: 'missing-sheet', sheet: 'Start here' }] },
     },
   ],
   rejects: [

@@ -1,6 +1,6 @@
 import { sourceAt, textAt } from './cells';
 import type { HeaderRow, TableShape } from './header-row';
-import type { Oddity } from './partner-return';
+import type { Deviation } from './partner-return';
 import type { SheetContent } from './workbook-content';
 
 interface FoundTable<Key extends string> {
@@ -11,18 +11,18 @@ interface FoundTable<Key extends string> {
 }
 
 /** What differs between the columns of a table as issued and as found. */
-export function columnOddities<Key extends string>(
+export function columnDeviations<Key extends string>(
   file: string,
   table: FoundTable<Key>,
   shape: TableShape<Key>,
-): readonly Oddity[] {
+): readonly Deviation[] {
   const { sheet, header, headerOf } = table;
   const at = (column: number) => sourceAt(file, sheet.name, header.row, column);
   const missing = shape.columns.filter(({ key }) => !header.columns.has(key));
   const standIns = new Map(missing.map(({ key }) => [key, standInFor(key, shape, header)]));
   const standing = new Set([...standIns.values()].map((each) => each?.column));
   return [
-    ...missing.map(({ key, header: column }): Oddity => {
+    ...missing.map(({ key, header: column }): Deviation => {
       const standIn = standIns.get(key);
       const instead = standIn && {
         at: at(standIn.column),
@@ -31,13 +31,13 @@ export function columnOddities<Key extends string>(
       };
       return { kind: 'missing-column', sheet: sheet.name, table: shape.name, column, ...(instead && { instead }) };
     }),
-    ...header.renamed.map((each): Oddity => ({
+    ...header.renamed.map((each): Deviation => ({
       kind: 'renamed-column',
       at: at(each.column),
       column: headerOf(each.key),
       found: each.header,
     })),
-    ...header.repeated.map((each): Oddity => ({
+    ...header.repeated.map((each): Deviation => ({
       kind: 'repeated-column',
       at: at(each.column),
       column: headerOf(each.key),
@@ -45,7 +45,7 @@ export function columnOddities<Key extends string>(
     })),
     ...header.extra
       .filter(({ column }) => !standing.has(column))
-      .map((each): Oddity => ({
+      .map((each): Deviation => ({
         kind: 'extra-column',
         at: at(each.column),
         column: each.header,
