@@ -5,7 +5,7 @@ import { targetWords } from '../core/words/target-words';
 import type { Outcome } from '../core/status/outcome';
 import type { Headline, PriorityStatus } from '../core/status/priority-status';
 import { STATUS_KINDS, statusWord, type StatusKind } from '../core/plan/status-kind';
-import type { Receipt, UnreadableFile } from '../core/consolidation/consolidated';
+import type { Receipt, UnreadableFile } from '../core/consolidation/types';
 import type { Trouble } from '../core/trouble';
 import type { CouncilState } from '../documents/council-workbook';
 import { partnerNameOf, type CheckedFile } from '../workflows/check-return';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Decisions } from '../core/consolidation/consolidated';
+import type { Decisions } from '../core/consolidation/types';
 import { NO_DECISIONS, readDecisions } from '../core/consolidation/decisions';
 import type { Plan } from '../core/plan/plan';
 import { jsonTextFault } from '../core/plan/json-text';

@@ -1,4 +1,4 @@
-import type { Receipt } from '../core/consolidation/consolidated';
+import type { Receipt } from '../core/consolidation/types';
 import { headlineSentences } from '../core/narrative/headline-block';
 import { measuresAskedOf } from '../core/plan/asked';
 import { measureTitle, partnerName } from '../core/plan/plan-index';

@@ -1,7 +1,7 @@
 import { consolidated } from '../core/consolidation/consolidate';
-import type { CheckedReturn, Decisions, UnreadableFile } from '../core/consolidation/consolidated';
+import type { CheckedReturn, Decisions, UnreadableFile } from '../core/consolidation/types';
 import { goneReturns } from '../core/consolidation/gone-returns';
-import { mergedDecisions } from '../core/consolidation/merged-decisions';
+import { mergeDecisions } from '../core/consolidation/merge-decisions';
 import type { Finding } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
 import { Trouble } from '../core/trouble';
@@ -50,7 +50,7 @@ export async function consolidateReturns(request: ConsolidationRequest, ports: P
   const earlier = request.earlier && (await earlierCouncil(request.earlier, request.plan, ports));
   const { plan } = request;
   const merged = earlier
-    ? mergedDecisions(plan, earlier.record.decisions, request.decisions)
+    ? mergeDecisions(plan, earlier.record.decisions, request.decisions)
     : { decisions: request.decisions, findings: [] };
   const { together, files, unreadable, findings } = await gatheredReturns(
     request,

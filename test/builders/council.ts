@@ -1,5 +1,5 @@
 import { consolidated } from '../../src/core/consolidation/consolidate';
-import type { CheckedReturn, Decisions } from '../../src/core/consolidation/consolidated';
+import type { CheckedReturn, Decisions } from '../../src/core/consolidation/types';
 import type { Plan } from '../../src/core/plan/plan';
 import { cellAddress } from '../../src/core/place';
 import type { CellContent, SheetContent, WorkbookContent } from '../../src/core/returns/workbook-content';

@@ -1,4 +1,4 @@
-import type { CheckedReturn, Decisions } from '../../src/core/consolidation/consolidated';
+import type { CheckedReturn, Decisions } from '../../src/core/consolidation/types';
 import type { Finding } from '../../src/core/finding';
 import { measuresAskedOf, planFor, textsAskedOf } from '../../src/core/plan/asked';
 import type { Measure } from '../../src/core/plan/measure';

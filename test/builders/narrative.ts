@@ -2,7 +2,7 @@ import { STATUS_KINDS, type StatusKind } from '../../src/core/plan/status-kind';
 import type { Figure } from '../../src/core/returns/partner-return';
 import type { Evidence, Outcome } from '../../src/core/status/outcome';
 import type { Decision, Headline, PriorityStatus } from '../../src/core/status/priority-status';
-import type { ConsolidatedText, Receipt } from '../../src/core/consolidation/consolidated';
+import type { ConsolidatedText, Receipt } from '../../src/core/consolidation/types';
 import { FILE, PARTNER } from './returns';
 
 export const number = (

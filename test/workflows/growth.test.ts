@@ -1,5 +1,5 @@
 import { consolidated } from '../../src/core/consolidation/consolidate';
-import type { Decisions } from '../../src/core/consolidation/consolidated';
+import type { Decisions } from '../../src/core/consolidation/types';
 import { findingsOf } from '../../src/core/checks';
 import type { Plan } from '../../src/core/plan/plan';
 import { annualReport } from '../../src/documents/annual-report/annual-report';

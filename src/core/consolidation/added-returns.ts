@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import { acceptedReturns } from './accepted-returns';
-import type { CheckedReturn, Consolidated, Decisions, EntryWords, Given, Receipt } from './consolidated';
+import type { CheckedReturn, Consolidated, Decisions, EntryWords, Given, Receipt } from './types';
 import { FINDING_KINDS, type FindingKindId } from './finding-kinds';
 import { givenByReturns } from './given-by-returns';
 import { inPlanOrder } from './in-plan-order';

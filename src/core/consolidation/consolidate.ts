@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
 import { acceptedReturns } from './accepted-returns';
-import type { CheckedReturn, Consolidated, Decisions } from './consolidated';
+import type { CheckedReturn, Consolidated, Decisions } from './types';
 import { givenByReturns } from './given-by-returns';
 import { receiptFindings } from './receipt-findings';
 import { receiptsOf, receivedFiles } from './receipts';

@@ -5,7 +5,7 @@ import { planIndex } from '../plan/plan-index';
 import { listed } from '../words/english';
 import { nearestWord } from '../words/nearest';
 import { isConflictKey } from './conflict-key';
-import type { Decisions } from './consolidated';
+import type { Decisions } from './types';
 
 const Words = z.string().check(z.regex(/\S/, 'is empty'), z.trim());
 const IsoDate = z.iso.date().check(z.describe('The day it was decided, as year-month-day: "2022-05-11".'));

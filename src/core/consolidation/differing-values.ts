@@ -5,9 +5,9 @@ import { partnerName } from '../plan/plan-index';
 import { longDate, listed } from '../words/english';
 import { shownFigure } from '../words/figure-words';
 import { readableFigure } from '../words/readable-figure';
-import type { Choice, Conflict, GivenFigure } from './consolidated';
+import type { Choice, Conflict, GivenFigure } from './types';
 import { consolidationFinding } from './finding-kinds';
-import { measurePlace, measureWords, sourceWords } from './in-words';
+import { measurePlace, measureWords, sourceWords } from './finding-words';
 
 type Known = GivenFigure & { figure: NonNullable<GivenFigure['figure']> };
 

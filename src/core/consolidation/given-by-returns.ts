@@ -4,10 +4,11 @@ import { groupedBy } from '../grouped-by';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
-import type { Entry, Field, Figure, PartnerReturn, PartnerText } from '../returns/partner-return';
-import type { CheckedReturn, Given, GivenFigure, GivenPrevious, GivenText } from './consolidated';
+import type { Entry, Field, PartnerReturn, PartnerText } from '../returns/partner-return';
+import { previousFigure } from '../returns/previous-figure';
+import type { CheckedReturn, Given, GivenFigure, GivenPrevious, GivenText } from './types';
 import { consolidationFinding } from './finding-kinds';
-import { measurePlace, measureWords } from './in-words';
+import { measurePlace, measureWords } from './finding-words';
 
 export interface GatheredReturns {
   given: Given;
@@ -156,12 +157,6 @@ function givenPrevious(measure: Measure, { entry, issued }: EnteredIn): GivenPre
   return previous && !answersAnother(measure, issued)
     ? [{ measure: entry.measure, figure: previousFigure(previous), at: entry.lastYear.at }]
     : [];
-}
-
-/** Last year's value as a figure. */
-export function previousFigure({ value, qualifier }: NonNullable<Measure['previous']>): Figure {
-  if (typeof value === 'number') return { kind: 'number', value, qualifier };
-  return typeof value === 'boolean' ? { kind: 'yes-no', value } : { kind: 'milestone', value };
 }
 
 function unaskedEntries(plan: Plan, returned: PartnerReturn): Finding[] {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
-import type { Receipt } from './consolidated';
+import type { Receipt } from './types';
 import { consolidationFinding } from './finding-kinds';
 
 /** Files that an earlier council workbook was made from and that are not among the files now. */

@@ -3,7 +3,7 @@ import { measuresAskedOf, textsAskedOf } from '../plan/asked';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import { counted, countedInWords, listed, longDate } from '../words/english';
-import type { Receipt } from './consolidated';
+import type { Receipt } from './types';
 import { consolidationFinding } from './finding-kinds';
 
 /** What there is to say of whether, when and how often returns came in. */

@@ -1,7 +1,7 @@
 import { measuresAskedOf, textsAskedOf } from '../plan/asked';
 import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
-import type { CheckedReturn, Decisions, Given, Receipt } from './consolidated';
+import type { CheckedReturn, Decisions, Given, Receipt } from './types';
 
 /** A file that came in, with who signed it off, and when. */
 export interface ReceivedFile {

@@ -2,9 +2,9 @@ import type { Finding } from '../finding';
 import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
 import type { Evidence } from '../status/outcome';
-import type { Choice, Conflict, ConsolidatedText, Given } from './consolidated';
-import { settledMeasure } from './settled-measure';
-import { settledTexts } from './settled-texts';
+import type { Choice, Conflict, ConsolidatedText, Given } from './types';
+import { settleMeasure } from './settle-measure';
+import { settleTexts } from './settle-texts';
 import { standingChoices } from './standing-choices';
 import { unusedChoices } from './unused-choices';
 
@@ -27,14 +27,14 @@ export function settled(plan: Plan, given: Given, choices: readonly Choice[]): S
   ];
   const standing = standingChoices(choices);
   const measures = plan.measures.map((measure) =>
-    settledMeasure(
+    settleMeasure(
       plan,
       measure,
       { figures: figures.get(measure.id) ?? [], previous: previous.get(measure.id) ?? [] },
       standing,
     ),
   );
-  const texts = settledTexts(plan, given.texts, standing);
+  const texts = settleTexts(plan, given.texts, standing);
   const conflicts = [...measures.flatMap(({ conflict }) => conflict ?? []), ...texts.conflicts];
   return {
     evidence: measures.map(({ evidence }) => evidence),

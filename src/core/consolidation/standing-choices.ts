@@ -1,4 +1,4 @@
-import type { Choice } from './consolidated';
+import type { Choice } from './types';
 
 /** By what they are about, the choices that hold: of several about one conflict the latest, and of one day the last. */
 export type StandingChoices = ReadonlyMap<string, Choice>;

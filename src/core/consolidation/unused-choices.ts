@@ -3,7 +3,7 @@ import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
 import { listed } from '../words/english';
 import { isConflictKey } from './conflict-key';
-import type { Choice, Conflict } from './consolidated';
+import type { Choice, Conflict } from './types';
 import { consolidationFinding } from './finding-kinds';
 
 /** Choices that settle nothing: no such conflict, or no such file among its values. */

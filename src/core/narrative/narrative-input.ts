@@ -1,4 +1,4 @@
-import type { ConsolidatedText, Receipt } from '../consolidation/consolidated';
+import type { ConsolidatedText, Receipt } from '../consolidation/types';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import type { Headline, PriorityStatus } from '../status/priority-status';

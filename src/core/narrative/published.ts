@@ -1,4 +1,4 @@
-import type { Consolidated, Decisions } from '../consolidation/consolidated';
+import type { Consolidated, Decisions } from '../consolidation/types';
 import type { Block } from './block';
 import { blocksOf } from './blocks-of';
 import type { Plan } from '../plan/plan';

@@ -1,4 +1,4 @@
-import type { ConsolidatedText } from '../consolidation/consolidated';
+import type { ConsolidatedText } from '../consolidation/types';
 import type { Plan, Priority } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import type { PriorityStatus } from '../status/priority-status';

@@ -7,7 +7,7 @@ import type {
   Given,
   Receipt,
   UnreadableFile,
-} from '../../core/consolidation/consolidated';
+} from '../../core/consolidation/types';
 import type { Finding } from '../../core/finding';
 import type { Block } from '../../core/narrative/block';
 import type { Plan } from '../../core/plan/plan';

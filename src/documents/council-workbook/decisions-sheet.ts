@@ -1,4 +1,4 @@
-import type { Choice, Conflict } from '../../core/consolidation/consolidated';
+import type { Choice, Conflict } from '../../core/consolidation/types';
 import { STATUS_KINDS, statusWord } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn, partnerName, priorityIn } from '../../core/plan/plan-index';

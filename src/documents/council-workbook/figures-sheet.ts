@@ -1,4 +1,4 @@
-import type { EntryWords, GivenFigure } from '../../core/consolidation/consolidated';
+import type { EntryWords, GivenFigure } from '../../core/consolidation/types';
 import { groupedBy } from '../../core/grouped-by';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';

@@ -1,4 +1,4 @@
-import type { UnreadableFile } from '../../core/consolidation/consolidated';
+import type { UnreadableFile } from '../../core/consolidation/types';
 import type { FindingKindId } from '../../core/consolidation/finding-kinds';
 import type { Finding, Severity } from '../../core/finding';
 import type { Plan } from '../../core/plan/plan';

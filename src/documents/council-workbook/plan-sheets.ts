@@ -5,7 +5,7 @@ import { unitWords } from '../../core/words/answer-words';
 import { capitalised, listed } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
-import { previousFigure } from '../../core/consolidation/given-by-returns';
+import { previousFigure } from '../../core/returns/previous-figure';
 import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
 import type { SheetDescription } from '../sheet';
 import {

@@ -1,4 +1,4 @@
-import type { Choice } from '../../core/consolidation/consolidated';
+import type { Choice } from '../../core/consolidation/types';
 import { isConflictKey } from '../../core/consolidation/conflict-key';
 import { consolidationFinding } from '../../core/consolidation/finding-kinds';
 import type { Finding } from '../../core/finding';

@@ -1,4 +1,4 @@
-import type { UnreadableFile } from '../../core/consolidation/consolidated';
+import type { UnreadableFile } from '../../core/consolidation/types';
 import type { Finding, Severity } from '../../core/finding';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { SEVERITY_WORDS, UNREADABLE } from './findings-sheet';

@@ -1,4 +1,4 @@
-import type { EntryWords, Given, GivenFigure, GivenText } from '../../core/consolidation/consolidated';
+import type { EntryWords, Given, GivenFigure, GivenText } from '../../core/consolidation/types';
 import { inPlanOrder } from '../../core/consolidation/in-plan-order';
 import { sourceKey, type Source } from '../../core/place';
 import type { Measure } from '../../core/plan/measure';

@@ -1,5 +1,5 @@
 import { consolidationFinding } from '../../core/consolidation/finding-kinds';
-import type { Decisions, Receipt } from '../../core/consolidation/consolidated';
+import type { Decisions, Receipt } from '../../core/consolidation/types';
 import type { Finding } from '../../core/finding';
 import { groupedBy } from '../../core/grouped-by';
 import type { Plan } from '../../core/plan/plan';

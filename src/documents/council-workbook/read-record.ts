@@ -1,4 +1,4 @@
-import type { GivenPrevious } from '../../core/consolidation/consolidated';
+import type { GivenPrevious } from '../../core/consolidation/types';
 import { PlanSchema, type Plan } from '../../core/plan/plan';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';

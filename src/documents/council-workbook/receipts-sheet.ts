@@ -1,4 +1,4 @@
-import type { Given, Receipt } from '../../core/consolidation/consolidated';
+import type { Given, Receipt } from '../../core/consolidation/types';
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';

@@ -1,4 +1,4 @@
-import type { GivenText } from '../../core/consolidation/consolidated';
+import type { GivenText } from '../../core/consolidation/types';
 import { sourceKey } from '../../core/place';
 import { partnerName } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';

@@ -1,6 +1,6 @@
 import { isConflictKey } from '../../core/consolidation/conflict-key';
-import type { Decisions } from '../../core/consolidation/consolidated';
-import { mergedDecisions } from '../../core/consolidation/merged-decisions';
+import type { Decisions } from '../../core/consolidation/types';
+import { mergeDecisions } from '../../core/consolidation/merge-decisions';
 import type { Finding } from '../../core/finding';
 import { statusOfWord } from '../../core/plan/status-kind';
 import { Trouble } from '../../core/trouble';
@@ -35,7 +35,7 @@ export function undecided(record: CouncilRecord, about: string): CouncilState {
 
 /** The year with decisions from elsewhere beside its own: where both decide one thing in different ways, a finding says which holds. */
 export function withDecisions(record: CouncilRecord, more: Decisions): CouncilState {
-  const { decisions, findings } = mergedDecisions(record.plan, record.decisions, more);
+  const { decisions, findings } = mergeDecisions(record.plan, record.decisions, more);
   const abouts = new Set([...more.statuses.map(({ priority }) => priority), ...more.choices.map(({ about }) => about)]);
   return settledAnew(
     { ...record, decisions, drafts: record.drafts.filter(({ about }) => !abouts.has(about)) },

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../core/consolidation/consolidated';
+import type { Conflict } from '../../core/consolidation/types';
 import { measureIn, partnerName, priorityIn, themeName } from '../../core/plan/plan-index';
 import { statusWord } from '../../core/plan/status-kind';
 import type { PriorityStatus } from '../../core/status/priority-status';

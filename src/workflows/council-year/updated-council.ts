@@ -1,5 +1,5 @@
 import { addedReturns } from '../../core/consolidation/added-returns';
-import type { Decisions } from '../../core/consolidation/consolidated';
+import type { Decisions } from '../../core/consolidation/types';
 import { NO_DECISIONS } from '../../core/consolidation/decisions';
 import { publishedOf } from '../../core/narrative/published';
 import type { Plan } from '../../core/plan/plan';

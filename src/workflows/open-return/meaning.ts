@@ -1,7 +1,7 @@
 import { isOpen, type Finding } from '../../core/finding';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
-import { previousFigure } from '../../core/consolidation/given-by-returns';
+import { previousFigure } from '../../core/returns/previous-figure';
 import type { Entry } from '../../core/returns/partner-return';
 import type { OutcomeKind } from '../../core/status/outcome';
 import { outcomeOf } from '../../core/status/outcome-of';

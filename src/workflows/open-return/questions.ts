@@ -4,7 +4,7 @@ import { measureIn, priorityIn } from '../../core/plan/plan-index';
 import type { Plan, Priority } from '../../core/plan/plan';
 import { isGivenEntry, isGivenText } from '../../core/returns/entered';
 import type { Entry, PartnerReturn, PartnerText } from '../../core/returns/partner-return';
-import { previousFigure } from '../../core/consolidation/given-by-returns';
+import { previousFigure } from '../../core/returns/previous-figure';
 import { unitWords } from '../../core/words/answer-words';
 import { capitalised } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';

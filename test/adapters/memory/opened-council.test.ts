@@ -6,7 +6,7 @@ import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readKeptSheets } from '../../../src/adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import { NO_DECISIONS, readDecisions } from '../../../src/core/consolidation/decisions';
-import type { Decisions } from '../../../src/core/consolidation/consolidated';
+import type { Decisions } from '../../../src/core/consolidation/types';
 import type { Plan } from '../../../src/core/plan/plan';
 import { parsePlan } from '../../../src/core/plan/read-plan';
 import { Trouble } from '../../../src/core/trouble';

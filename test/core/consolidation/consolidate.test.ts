@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { consolidated } from '../../../src/core/consolidation/consolidate';
-import type { CheckedReturn, Consolidated, Decisions } from '../../../src/core/consolidation/consolidated';
+import type { CheckedReturn, Consolidated, Decisions } from '../../../src/core/consolidation/types';
 import { planFor } from '../../../src/core/plan/asked';
 import type { Plan } from '../../../src/core/plan/plan';
 import { handedIn, NOTHING_DECIDED, type HandedIn } from '../../builders/handed-in';

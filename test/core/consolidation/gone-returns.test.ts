@@ -1,4 +1,4 @@
-import type { Receipt } from '../../../src/core/consolidation/consolidated';
+import type { Receipt } from '../../../src/core/consolidation/types';
 import { goneReturns } from '../../../src/core/consolidation/gone-returns';
 import { planOf } from '../../builders/returns';
 

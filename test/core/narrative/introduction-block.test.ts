@@ -1,5 +1,5 @@
 import { introductionBlock } from '../../../src/core/narrative/introduction-block';
-import type { Receipt } from '../../../src/core/consolidation/consolidated';
+import type { Receipt } from '../../../src/core/consolidation/types';
 import type { PlanSketch } from '../../../src/core/checks/example';
 import { aHeadline, aReceipt } from '../../builders/narrative';
 import { planOf } from '../../builders/returns';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
-import type { CheckedReturn } from '../../../src/core/consolidation/consolidated';
+import type { CheckedReturn } from '../../../src/core/consolidation/types';
 import { Trouble } from '../../../src/core/trouble';
 import {
   councilRecordOf,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import { readDecisions } from '../../../src/core/consolidation/decisions';
-import type { Decisions } from '../../../src/core/consolidation/consolidated';
+import type { Decisions } from '../../../src/core/consolidation/types';
 import type { Plan } from '../../../src/core/plan/plan';
 import { parsePlan } from '../../../src/core/plan/read-plan';
 import { Trouble } from '../../../src/core/trouble';

@@ -1,6 +1,7 @@
 import { shownFigure } from '../../words/figure-words';
 import type { Measure } from '../../plan/measure';
-import type { Field, Figure } from '../../returns/partner-return';
+import type { Field } from '../../returns/partner-return';
+import { previousFigure } from '../../returns/previous-figure';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { isEmpty, valueOf } from '../entry-reading';
@@ -25,7 +26,7 @@ export const check: EntryCheck = {
     )
       return;
     const [council] = councils;
-    const expected = council && shownFigure(figureOf(council), measure.answer);
+    const expected = council && shownFigure(previousFigure(council), measure.answer);
     yield {
       at,
       message: `last ${noun}'s value is ${found === '' ? 'blank' : quoted(found)}, and the council has ${expected ?? 'none'}.`,
@@ -81,17 +82,12 @@ export const examples: Examples<EntryExample> = {
 
 type Previous = NonNullable<Measure['previous']>;
 
-function figureOf({ value, qualifier }: Previous): Figure {
-  if (typeof value === 'number') return { kind: 'number', value, qualifier };
-  return typeof value === 'boolean' ? { kind: 'yes-no', value } : { kind: 'milestone', value };
-}
-
 /** True where the cell says the council's value, as a value or in the words that it was issued in. */
 function says(field: Field<unknown>, measure: Measure, previous: Previous): boolean {
   const value = valueOf(field);
   if (typeof value === 'number' && typeof previous.value === 'number') return nearlyEqual(value, previous.value);
   if (value === previous.value) return true;
-  return field.found.trim().toLowerCase() === shownFigure(figureOf(previous), measure.answer).toLowerCase();
+  return field.found.trim().toLowerCase() === shownFigure(previousFigure(previous), measure.answer).toLowerCase();
 }
 
 /** 0.97 in a percentage cell is 97 but for the last binary digit. */

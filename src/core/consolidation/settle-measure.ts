@@ -5,8 +5,8 @@ import type { Evidence } from '../status/outcome';
 import { holds, identical } from './agreement';
 import { conflictKey } from './conflict-key';
 import { conflictOf, conflictingValues, filledBlanks, narrowerValue } from './differing-values';
-import type { Conflict, GivenFigure, GivenPrevious } from './consolidated';
-import { settledPrevious } from './settled-previous';
+import type { Conflict, GivenFigure, GivenPrevious } from './types';
+import { settlePrevious } from './settle-previous';
 import type { StandingChoices } from './standing-choices';
 
 export interface SettledMeasure {
@@ -24,14 +24,14 @@ export interface GivenForMeasure {
 }
 
 /** What is known of one measure, from everything that partners gave for it. */
-export function settledMeasure(
+export function settleMeasure(
   plan: Plan,
   measure: Measure,
   { figures: all, previous: before }: GivenForMeasure,
   choices: StandingChoices,
 ): SettledMeasure {
   const known = all.filter((each): each is Known => each.state === 'given' && each.figure !== undefined);
-  const { previous, findings } = settledPrevious(measure, before);
+  const { previous, findings } = settlePrevious(measure, before);
   const base = { measure: measure.id, owedBy: owedBy(measure, all), ...(previous && { previous }) };
   if (known.length === 0) return { evidence: { ...base, ...withoutFigure(all) }, findings };
   const used = mostExact(known, measure, plan.aboutMargin);

@@ -4,10 +4,10 @@ import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import { listed } from '../words/english';
 import { conflictKey } from './conflict-key';
-import type { Conflict, ConsolidatedText, GivenText } from './consolidated';
+import type { Conflict, ConsolidatedText, GivenText } from './types';
 import { choiceWords } from './differing-values';
 import { consolidationFinding } from './finding-kinds';
-import { sourceWords } from './in-words';
+import { sourceWords } from './finding-words';
 import type { StandingChoices } from './standing-choices';
 
 interface SettledTexts {
@@ -20,9 +20,9 @@ interface SettledTexts {
  * The texts for the report. Two partners asked about one priority each have their say; one partner's
  * texts in two returns must be the same, or an officer chooses.
  */
-export function settledTexts(plan: Plan, given: readonly GivenText[], choices: StandingChoices): SettledTexts {
+export function settleTexts(plan: Plan, given: readonly GivenText[], choices: StandingChoices): SettledTexts {
   const byWriter = groupedBy(given, ({ priority, partner }) => JSON.stringify([priority, partner]));
-  const each = [...byWriter.values()].map((group) => settledText(plan, group, choices));
+  const each = [...byWriter.values()].map((group) => settleText(plan, group, choices));
   return {
     texts: each.flatMap(({ text }) => text ?? []),
     conflicts: each.flatMap(({ conflict }) => conflict ?? []),
@@ -30,7 +30,7 @@ export function settledTexts(plan: Plan, given: readonly GivenText[], choices: S
   };
 }
 
-function settledText(
+function settleText(
   plan: Plan,
   group: readonly [GivenText, ...GivenText[]],
   choices: StandingChoices,

@@ -4,7 +4,7 @@ import { statusWord } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import { longDate } from '../words/english';
-import type { Decisions } from './consolidated';
+import type { Decisions } from './types';
 import { consolidationFinding } from './finding-kinds';
 
 interface Merge<Each> {
@@ -19,12 +19,12 @@ interface Merge<Each> {
  * Decisions typed into the council workbook, with those of a decisions file added. Where both decide
  * one thing in different ways, the later one holds, of the same day the workbook's, and a finding says so.
  */
-export function mergedDecisions(
+export function mergeDecisions(
   plan: Plan,
   workbook: Decisions,
   file: Decisions,
 ): { decisions: Decisions; findings: readonly Finding[] } {
-  const statuses = merged(workbook.statuses, file.statuses, {
+  const statuses = mergeBy(workbook.statuses, file.statuses, {
     keyOf: ({ priority }) => priority,
     said: ({ status }) => status,
     dated: ({ on }) => on,
@@ -37,14 +37,14 @@ export function mergedDecisions(
         { priority: kept.priority },
       ),
   });
-  const choices = merged(workbook.choices, file.choices, {
+  const choices = mergeBy(workbook.choices, file.choices, {
     keyOf: ({ about }) => about,
     said: (choice) => choice.file,
     dated: ({ on }) => on,
     finding: (kept, other, keptIn) =>
       differing(kept.about, { said: kept.file, on: kept.on }, { said: other.file, on: other.on }, keptIn, {}),
   });
-  const received = merged(workbook.received, file.received, {
+  const received = mergeBy(workbook.received, file.received, {
     keyOf: ({ partner }) => partner,
     said: ({ on }) => on,
     dated: () => '',
@@ -63,7 +63,7 @@ export function mergedDecisions(
   };
 }
 
-function merged<Each>(
+function mergeBy<Each>(
   workbook: readonly Each[],
   file: readonly Each[],
   { keyOf, said, dated, finding }: Merge<Each>,

@@ -1,20 +1,20 @@
 import type { Finding } from '../finding';
 import type { Measure } from '../plan/measure';
+import { previousFigure } from '../returns/previous-figure';
 import type { Evidence } from '../status/outcome';
 import { listed } from '../words/english';
 import { shownFigure } from '../words/figure-words';
 import { identical } from './agreement';
-import type { GivenPrevious } from './consolidated';
+import type { GivenPrevious } from './types';
 import { consolidationFinding } from './finding-kinds';
-import { previousFigure } from './given-by-returns';
-import { measurePlace, measureWords, sourceWords } from './in-words';
+import { measurePlace, measureWords, sourceWords } from './finding-words';
 
 /**
  * The value of the period before: the plan's, or where it has none, what the returns were issued with.
  * Where the returns disagree among themselves nothing is chosen.
  * @param given of this measure alone
  */
-export function settledPrevious(
+export function settlePrevious(
   measure: Measure,
   given: readonly GivenPrevious[],
 ): { previous?: Evidence['previous']; findings: readonly Finding[] } {
