@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Decisions } from '../core/consolidation/types';
 import { NO_DECISIONS, readDecisions } from '../core/consolidation/decisions';
 import type { Plan } from '../core/plan/plan';
-import { jsonTextFault } from '../core/plan/json-text';
+import { jsonSyntaxFault } from '../core/plan/json-syntax';
 import { Trouble } from '../core/trouble';
 import { counted } from '../core/words/english';
 import { readText } from './files';
@@ -14,7 +14,7 @@ export async function readDecisionsFile(path: string | undefined, plan: Plan): P
   if (path === undefined) return NO_DECISIONS;
   const text = await readText(path);
   const name = basename(path);
-  const broken = jsonTextFault(text);
+  const broken = jsonSyntaxFault(text);
   if (broken)
     throw new Trouble(
       'decisions-unreadable',

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { statusOfWord, statusWord, STATUS_KINDS } from '../plan/status-kind';
+import type { FileFault } from '../plan/file-fault';
 import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
 import { listed } from '../words/english';
@@ -41,21 +42,12 @@ export const DecisionsSchema = z.strictObject({
     .check(z.describe('When returns came in, where that is known better than from the sign-off.')),
 });
 
-/** Why decisions can't be used, and where: "statuses[2].reason", "is empty". */
-export interface DecisionFault {
-  path: string;
-  reason: string;
-}
-
 export const NO_DECISIONS: Decisions = { statuses: [], choices: [], received: [] };
 
 type Raw = z.infer<typeof DecisionsSchema>;
 
 /** Decisions from JSON already parsed, or every reason why they can't be used. Never throws. */
-export function readDecisions(
-  json: unknown,
-  plan: Plan,
-): { decisions: Decisions } | { faults: readonly DecisionFault[] } {
+export function readDecisions(json: unknown, plan: Plan): { decisions: Decisions } | { faults: readonly FileFault[] } {
   const read = DecisionsSchema.safeParse(json);
   if (!read.success) return { faults: read.error.issues.flatMap((issue) => shapeFaults(issue, json)) };
   const faults = [
@@ -71,7 +63,7 @@ export function readDecisions(
   return { decisions: { statuses, choices: read.data.choices, received: read.data.received } };
 }
 
-function shapeFaults(issue: z.core.$ZodIssue, json: unknown): DecisionFault[] {
+function shapeFaults(issue: z.core.$ZodIssue, json: unknown): FileFault[] {
   const path = written(issue.path);
   const value = issue.path.reduce<unknown>(member, json);
   if (issue.code === 'unrecognized_keys')
@@ -109,7 +101,7 @@ function written(path: readonly PropertyKey[]): string {
   );
 }
 
-function statusFaults({ statuses }: Raw, plan: Plan): DecisionFault[] {
+function statusFaults({ statuses }: Raw, plan: Plan): FileFault[] {
   const { priorities } = planIndex(plan);
   const words = STATUS_KINDS.map((kind) => statusWord(kind, plan));
   const firsts = firstOfEach(statuses, (each) => each.priority);
@@ -134,7 +126,7 @@ function statusFaults({ statuses }: Raw, plan: Plan): DecisionFault[] {
   ]);
 }
 
-function choiceFaults({ choices }: Raw, plan: Plan): DecisionFault[] {
+function choiceFaults({ choices }: Raw, plan: Plan): FileFault[] {
   const firsts = firstOfEach(choices, (each) => each.about);
   return choices.flatMap(({ about }, index) => [
     ...(isConflictKey(plan, about)
@@ -149,7 +141,7 @@ function choiceFaults({ choices }: Raw, plan: Plan): DecisionFault[] {
   ]);
 }
 
-function receivedFaults({ received }: Raw, plan: Plan): DecisionFault[] {
+function receivedFaults({ received }: Raw, plan: Plan): FileFault[] {
   const { partners } = planIndex(plan);
   const firsts = firstOfEach(received, (each) => each.partner);
   return received.flatMap(({ partner }, index) => [
@@ -171,7 +163,7 @@ function unknown(reason: string, word: string, known: readonly string[]): string
 }
 
 /** Two decisions about one thing: neither is taken for the other. */
-function again(index: number, first: number | undefined, list: string, what: string): DecisionFault[] {
+function again(index: number, first: number | undefined, list: string, what: string): FileFault[] {
   return first !== undefined && first < index
     ? [{ path: `${list}[${index}]`, reason: `${what} twice, here and in ${list}[${first}]; keep one` }]
     : [];

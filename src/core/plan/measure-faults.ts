@@ -1,11 +1,11 @@
 import { grouped, listed } from '../words/english';
 import { isNumeric, MILESTONE_STATES, type Answer, type AnswerKind } from './answer';
 import type { Measure } from './measure';
-import { foundWords, quoted, type Misfit } from './plan-fault';
+import { foundWords, quoted, type FaultAt } from './file-fault';
 import type { Target } from './target';
 
 /** What in each measure can't go together: rule and answer, parts and answer, role and target, low and high. */
-export function measureFaults(measures: readonly Measure[]): readonly Misfit[] {
+export function measureFaults(measures: readonly Measure[]): readonly FaultAt[] {
   return measures.flatMap((measure, index) =>
     [roleFaults, ruleFaults, boundFaults, toleranceFaults, partsFaults, comparisonFaults, plausibleFaults]
       .flatMap((faults) => faults(measure))
@@ -13,7 +13,7 @@ export function measureFaults(measures: readonly Measure[]): readonly Misfit[] {
   );
 }
 
-function roleFaults({ role, target }: Measure): readonly Misfit[] {
+function roleFaults({ role, target }: Measure): readonly FaultAt[] {
   if (role === 'deciding' && !target) {
     return [
       {
@@ -49,7 +49,7 @@ const KINDS_FOR: ReadonlyMap<Target['rule'], readonly AnswerKind[]> = new Map<Ta
   ['milestone', ['milestone']],
 ]);
 
-function ruleFaults({ answer, target }: Measure): readonly Misfit[] {
+function ruleFaults({ answer, target }: Measure): readonly FaultAt[] {
   const kinds = target && KINDS_FOR.get(target.rule);
   if (!target || !kinds || kinds.includes(answer.kind)) return [];
   const suited = [...KINDS_FOR].filter(([, of]) => of.includes(answer.kind)).map(([rule]) => quoted(rule));
@@ -62,7 +62,7 @@ function ruleFaults({ answer, target }: Measure): readonly Misfit[] {
   ];
 }
 
-function boundFaults({ answer, target }: Measure): readonly Misfit[] {
+function boundFaults({ answer, target }: Measure): readonly FaultAt[] {
   if (!target) return [];
   if (target.rule === 'between' && target.low > target.high) {
     return [{ at: ['target', 'low'], reason: `is ${shown(target.low)}, above the high end, ${shown(target.high)}` }];
@@ -74,7 +74,7 @@ function boundFaults({ answer, target }: Measure): readonly Misfit[] {
   return target.rule === 'milestone' ? repeatedStates(target.accept) : [];
 }
 
-function above100(target: Target): readonly Misfit[] {
+function above100(target: Target): readonly FaultAt[] {
   const [field, value] =
     target.rule === 'at least'
       ? (['value', target.value] as const)
@@ -90,7 +90,7 @@ function above100(target: Target): readonly Misfit[] {
   ];
 }
 
-function repeatedStates(states: readonly string[]): readonly Misfit[] {
+function repeatedStates(states: readonly string[]): readonly FaultAt[] {
   return states.flatMap((state, index) =>
     states.indexOf(state) < index
       ? [{ at: ['target', 'accept', index], reason: `names ${quoted(state)} a second time` }]
@@ -108,7 +108,7 @@ const RULES_WITH_TOLERANCE: ReadonlySet<Target['rule']> = new Set([
   'no change',
 ]);
 
-function toleranceFaults({ answer, target, tolerance }: Measure): readonly Misfit[] {
+function toleranceFaults({ answer, target, tolerance }: Measure): readonly FaultAt[] {
   if (!tolerance) return [];
   if (!isNumeric(answer))
     return [
@@ -123,15 +123,15 @@ function toleranceFaults({ answer, target, tolerance }: Measure): readonly Misfi
   return [];
 }
 
-function partsFaults({ answer, parts }: Measure): readonly Misfit[] {
+function partsFaults({ answer, parts }: Measure): readonly FaultAt[] {
   if (!parts || answer.kind === 'percentage' || answer.kind === 'rate') return [];
   return [
     { at: ['parts'], reason: `belong to a percentage or a rate, and the answer is of the kind ${quoted(answer.kind)}` },
   ];
 }
 
-function comparisonFaults({ answer, target, baseline, previous }: Measure): readonly Misfit[] {
-  const faults: Misfit[] = [];
+function comparisonFaults({ answer, target, baseline, previous }: Measure): readonly FaultAt[] {
+  const faults: FaultAt[] = [];
   if (baseline && !isNumeric(answer))
     faults.push({ at: ['baseline'], reason: `is a number, and the answer is of the kind ${quoted(answer.kind)}` });
   if (target && 'on' in target && target.on === 'baseline' && !baseline) {
@@ -169,7 +169,7 @@ function expectedOf(answer: Answer): string {
     : 'nothing, as words have no last value to compare with';
 }
 
-function plausibleFaults({ answer, plausible }: Measure): readonly Misfit[] {
+function plausibleFaults({ answer, plausible }: Measure): readonly FaultAt[] {
   if (!plausible) return [];
   if (!isNumeric(answer))
     return [{ at: ['plausible'], reason: `is about numbers, and the answer is of the kind ${quoted(answer.kind)}` }];

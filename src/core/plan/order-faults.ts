@@ -1,10 +1,10 @@
 import { longDate } from '../words/english';
 import type { Plan, Priority } from './plan';
-import { quoted, type Misfit } from './plan-fault';
+import { quoted, type FaultAt } from './file-fault';
 import { STATUS_KINDS, statusWord } from './status-kind';
 
 /** What stands in the wrong order, or can't be told apart: dates, periods, lengths, shares, status words. */
-export function orderFaults(plan: Plan): readonly Misfit[] {
+export function orderFaults(plan: Plan): readonly FaultAt[] {
   return [
     ...periodFaults(plan.period),
     ...plan.priorities.flatMap((priority, index) =>
@@ -17,8 +17,8 @@ export function orderFaults(plan: Plan): readonly Misfit[] {
   ];
 }
 
-function periodFaults({ label, start, end, previousLabel, returnBy }: Plan['period']): readonly Misfit[] {
-  const faults: Misfit[] = [];
+function periodFaults({ label, start, end, previousLabel, returnBy }: Plan['period']): readonly FaultAt[] {
+  const faults: FaultAt[] = [];
   if (end < start)
     faults.push({ at: ['period', 'end'], reason: `is ${longDate(end)}, before the period starts, ${longDate(start)}` });
   if (returnBy < start)
@@ -34,12 +34,12 @@ function periodFaults({ label, start, end, previousLabel, returnBy }: Plan['peri
   return faults;
 }
 
-function textFaults({ text }: Priority): readonly Misfit[] {
+function textFaults({ text }: Priority): readonly FaultAt[] {
   if (!text || text.minWords <= text.maxWords) return [];
   return [{ at: ['text', 'minWords'], reason: `is ${text.minWords}, above the most words, ${text.maxWords}` }];
 }
 
-function shareFaults({ combine }: Priority): readonly Misfit[] {
+function shareFaults({ combine }: Priority): readonly FaultAt[] {
   if (combine.rule !== 'share' || combine.partly === undefined || combine.partly <= combine.achieved) return [];
   return [
     {
@@ -50,7 +50,7 @@ function shareFaults({ combine }: Priority): readonly Misfit[] {
 }
 
 /** A decision is typed as a word, so two statuses can't share one. */
-function statusWordFaults(plan: Plan): readonly Misfit[] {
+function statusWordFaults(plan: Plan): readonly FaultAt[] {
   return STATUS_KINDS.flatMap((kind) => {
     const word = plan.statusWords[kind];
     const other =

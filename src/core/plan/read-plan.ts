@@ -1,15 +1,13 @@
-import { jsonTextFault } from './json-text';
+import { jsonSyntaxFault } from './json-syntax';
 import { measureFaults } from './measure-faults';
 import { orderFaults } from './order-faults';
 import { PlanSchema, type Plan } from './plan';
-import { planFault, type PlanFault } from './plan-fault';
+import { fileFault, type FileFault } from './file-fault';
 import { referenceFaults } from './reference-faults';
 import { shapeFaults } from './shape-faults';
 import { textFaults } from './text-faults';
 
-export type { PlanFault } from './plan-fault';
-
-export type PlanReading = { plan: Plan } | { faults: readonly PlanFault[] };
+export type PlanReading = { plan: Plan } | { faults: readonly FileFault[] };
 
 /**
  * A plan from JSON already parsed, or every reason why it can't be used. What refers to what is
@@ -17,20 +15,20 @@ export type PlanReading = { plan: Plan } | { faults: readonly PlanFault[] };
  */
 export function readPlan(json: unknown): PlanReading {
   const read = PlanSchema.safeParse(json);
-  if (!read.success) return { faults: shapeFaults(read.error.issues, json).map((misfit) => planFault(misfit, json)) };
-  const misfits = [
+  if (!read.success) return { faults: shapeFaults(read.error.issues, json).map((fault) => fileFault(fault, json)) };
+  const faults = [
     ...textFaults(read.data),
     ...orderFaults(read.data),
     ...referenceFaults(read.data),
     ...measureFaults(read.data.measures),
   ];
-  return misfits.length > 0 ? { faults: misfits.map((misfit) => planFault(misfit, json)) } : { plan: read.data };
+  return faults.length > 0 ? { faults: faults.map((fault) => fileFault(fault, json)) } : { plan: read.data };
 }
 
 /** A plan from the text of a JSON file. Never throws. */
 export function parsePlan(text: string): PlanReading {
   const json = text.replace(/^\uFEFF/, '');
-  const fault = jsonTextFault(json);
+  const fault = jsonSyntaxFault(json);
   if (fault) return { faults: [{ path: `line ${fault.line}, column ${fault.column}`, reason: fault.reason }] };
   return readPlan(JSON.parse(json));
 }

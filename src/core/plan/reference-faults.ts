@@ -1,9 +1,9 @@
 import { nearestWord } from '../words/nearest';
-import { quoted, type Misfit } from './plan-fault';
+import { quoted, type FaultAt } from './file-fault';
 import type { Plan, Priority } from './plan';
 
 /** Names that stand for nothing in the plan, and names that stand for two things. */
-export function referenceFaults(plan: Plan): readonly Misfit[] {
+export function referenceFaults(plan: Plan): readonly FaultAt[] {
   return [
     ...repeatedNames(
       plan.themes.map(({ code }) => code),
@@ -35,7 +35,7 @@ export function referenceFaults(plan: Plan): readonly Misfit[] {
   ];
 }
 
-function priorityReferences(plan: Plan, priority: Priority, at: Misfit['at']): readonly Misfit[] {
+function priorityReferences(plan: Plan, priority: Priority, at: FaultAt['at']): readonly FaultAt[] {
   const { combine, text } = priority;
   return [
     ...unresolved(
@@ -51,7 +51,7 @@ function priorityReferences(plan: Plan, priority: Priority, at: Misfit['at']): r
   ];
 }
 
-function leadMeasure(plan: Plan, priority: Priority, id: string, at: Misfit['at']): readonly Misfit[] {
+function leadMeasure(plan: Plan, priority: Priority, id: string, at: FaultAt['at']): readonly FaultAt[] {
   const measure = plan.measures.find((candidate) => candidate.id === id);
   if (!measure)
     return unresolved(
@@ -74,7 +74,7 @@ function leadMeasure(plan: Plan, priority: Priority, id: string, at: Misfit['at'
   return [];
 }
 
-function measureReferences(plan: Plan): readonly Misfit[] {
+function measureReferences(plan: Plan): readonly FaultAt[] {
   const refs = plan.priorities.map(({ ref }) => ref);
   return plan.measures.flatMap(({ priority, reporters }, position) => [
     ...unresolved(priority, 'priority', refs, ['measures', position, 'priority']),
@@ -83,7 +83,7 @@ function measureReferences(plan: Plan): readonly Misfit[] {
   ]);
 }
 
-function unresolvedPartner(plan: Plan, id: string, at: Misfit['at']): readonly Misfit[] {
+function unresolvedPartner(plan: Plan, id: string, at: FaultAt['at']): readonly FaultAt[] {
   const byName = plan.partners.find(({ name }) => name === id);
   if (byName) return [{ at, reason: `names ${quoted(id)} in full; use its id, ${quoted(byName.id)}` }];
   return unresolved(
@@ -94,7 +94,7 @@ function unresolvedPartner(plan: Plan, id: string, at: Misfit['at']): readonly M
   );
 }
 
-function unresolved(name: string, noun: string, known: readonly string[], at: Misfit['at']): readonly Misfit[] {
+function unresolved(name: string, noun: string, known: readonly string[], at: FaultAt['at']): readonly FaultAt[] {
   if (known.includes(name)) return [];
   const near = nearestWord(name, known);
   return [
@@ -106,7 +106,11 @@ function unresolved(name: string, noun: string, known: readonly string[], at: Mi
 }
 
 /** People don't tell "Safe 2" from "SAFE  2", so neither may stand beside the other. */
-function repeatedNames(names: readonly string[], noun: string, at: (index: number) => Misfit['at']): readonly Misfit[] {
+function repeatedNames(
+  names: readonly string[],
+  noun: string,
+  at: (index: number) => FaultAt['at'],
+): readonly FaultAt[] {
   const first = new Map<string, string>();
   return names.flatMap((name, index) => {
     const read = name.trim().replace(/\s+/g, ' ').toLowerCase();

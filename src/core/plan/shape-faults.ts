@@ -2,23 +2,23 @@ import type { z } from 'zod/mini';
 import { listed } from '../words/english';
 import { nearestWord } from '../words/nearest';
 import { member, schemasAt } from './json-schema';
-import { foundWords, quoted, type Misfit } from './plan-fault';
+import { foundWords, quoted, type FaultAt } from './file-fault';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** What isn't of a plan's shape, in words: fields missing, unknown, of the wrong kind or outside their bounds. */
-export function shapeFaults(issues: readonly Issue[], plan: unknown): readonly Misfit[] {
+export function shapeFaults(issues: readonly Issue[], plan: unknown): readonly FaultAt[] {
   return firstOfEachPlace(issues.flatMap((issue) => faultsOf(issue, [], plan)));
 }
 
 /** What is of the wrong kind is often out of bounds too: one reason a place is enough. */
-function firstOfEachPlace(faults: readonly Misfit[]): readonly Misfit[] {
-  const places = new Map(faults.map((fault) => [JSON.stringify(fault.at), fault]).reverse() as [string, Misfit][]);
+function firstOfEachPlace(faults: readonly FaultAt[]): readonly FaultAt[] {
+  const places = new Map(faults.map((fault) => [JSON.stringify(fault.at), fault]).reverse() as [string, FaultAt][]);
   return faults.filter((fault) => places.get(JSON.stringify(fault.at)) === fault);
 }
 
-function faultsOf(issue: Issue, above: Path, plan: unknown): readonly Misfit[] {
+function faultsOf(issue: Issue, above: Path, plan: unknown): readonly FaultAt[] {
   const at = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ at: [...at, key], reason: unknownField(key, at, plan) }));
@@ -98,7 +98,7 @@ function boundWords(origin: string, bound: string, limit: number, found: string)
 }
 
 /** Of the alternatives, the one that the plan comes nearest to is taken as meant. */
-function unionFaults(branches: readonly (readonly Issue[])[], at: Path, plan: unknown): readonly Misfit[] {
+function unionFaults(branches: readonly (readonly Issue[])[], at: Path, plan: unknown): readonly FaultAt[] {
   const value = valueAt(at, plan);
   const choices = branches.flatMap((issues) => (issues[0]?.code === 'invalid_value' ? issues[0].values : []));
   if (typeof value === 'string' && choices.length > 0) return [{ at, reason: choiceWords(choices, value) }];

@@ -1,10 +1,10 @@
-import type { Misfit } from './plan-fault';
+import type { FaultAt } from './file-fault';
 
 /** Control characters but tab and line ends, halves of a pair, and the two codes that stand for no character. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
 /** Texts with characters that no workbook or document can hold. `value` is a plan of the right shape. */
-export function textFaults(value: unknown, at: Misfit['at'] = []): readonly Misfit[] {
+export function textFaults(value: unknown, at: FaultAt['at'] = []): readonly FaultAt[] {
   if (typeof value === 'string') {
     const found = UNPRINTABLE.exec(value);
     return found

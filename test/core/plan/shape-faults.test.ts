@@ -1,10 +1,11 @@
-import { readPlan, type PlanFault } from '../../../src/core/plan/read-plan';
+import { readPlan } from '../../../src/core/plan/read-plan';
+import type { FileFault } from '../../../src/core/plan/file-fault';
 import { measureJson, planJson, type PlanJson } from '../../builders/plan-json';
 
 /** What is told of a plan as "path: reason". */
 function told(json: unknown): string[] {
   const read = readPlan(json);
-  return 'faults' in read ? read.faults.map(({ path, reason }: PlanFault) => `${path}: ${reason}`) : [];
+  return 'faults' in read ? read.faults.map(({ path, reason }: FileFault) => `${path}: ${reason}`) : [];
 }
 
 const withMeasure = (sketch: Record<string, unknown>): PlanJson =>

@@ -1,5 +1,5 @@
 import { readDecisions } from '../../../core/consolidation/decisions';
-import { jsonTextFault } from '../../../core/plan/json-text';
+import { jsonSyntaxFault } from '../../../core/plan/json-syntax';
 import type { Plan } from '../../../core/plan/plan';
 import { Trouble } from '../../../core/trouble';
 import { withDecisions } from '../../../workflows/council-year/decide';
@@ -19,7 +19,7 @@ export async function takeDecisions(year: CouncilYear, fetch: () => Promise<Name
 
 function decisionsOf({ name, bytes }: NamedBytes, plan: Plan) {
   const text = new TextDecoder().decode(bytes);
-  const broken = jsonTextFault(text);
+  const broken = jsonSyntaxFault(text);
   if (broken) return YEAR_FAULT.decisions(name, [`line ${broken.line}, column ${broken.column}: ${broken.reason}`]);
   const read = readDecisions(JSON.parse(text), plan);
   return 'decisions' in read

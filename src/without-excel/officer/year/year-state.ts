@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/finding';
 import type { Partner, Plan } from '../../../core/plan/plan';
-import type { PlanFault } from '../../../core/plan/read-plan';
+import type { FileFault } from '../../../core/plan/file-fault';
 import type { Trouble } from '../../../core/trouble';
 import type { CouncilRecord } from '../../../documents/council-workbook';
 import type { ReadFile } from '../../../workflows/council-year/read-file';
@@ -42,7 +42,7 @@ export interface Intake {
 export interface YearState {
   plan?: OpenPlan;
   /** Why the plan last chosen can't be used. */
-  planFaults?: { file: string; faults: readonly PlanFault[] };
+  planFaults?: { file: string; faults: readonly FileFault[] };
   /** The values of the year before, as its council workbook has them. */
   previous?: {
     file: string;

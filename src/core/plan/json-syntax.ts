@@ -1,7 +1,7 @@
-import { quoted } from './plan-fault';
+import { quoted } from './file-fault';
 
 /** The first place where a text isn't JSON; line and column are counted from 1. */
-export interface JsonTextFault {
+export interface JsonSyntaxFault {
   line: number;
   column: number;
   reason: string;
@@ -11,22 +11,20 @@ export interface JsonTextFault {
  * Finds what is wrong with a text as JSON, in words that don't depend on the machine; also a name
  * given twice in one group, of which JSON.parse would silently keep the last. Undefined where all is well.
  */
-export function jsonTextFault(text: string): JsonTextFault | undefined {
+export function jsonSyntaxFault(text: string): JsonSyntaxFault | undefined {
   try {
     new Scan(text).document();
     return undefined;
-  } catch (stop) {
-    if (stop instanceof Stop) return { ...placeOf(text, stop.at), reason: stop.message };
-    throw stop;
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) return error.fault;
+    throw error;
   }
 }
 
-class Stop extends Error {
-  constructor(
-    readonly at: number,
-    reason: string,
-  ) {
-    super(reason);
+/** Ends the scan at the first fault; never leaves this file. */
+class JsonSyntaxError extends Error {
+  constructor(readonly fault: JsonSyntaxFault) {
+    super(fault.reason);
   }
 }
 
@@ -169,7 +167,7 @@ class Scan {
   }
 
   private stop(reason: string, at = this.at): never {
-    throw new Stop(at, reason);
+    throw new JsonSyntaxError({ ...placeOf(this.text, at), reason });
   }
 }
 

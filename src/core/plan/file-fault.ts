@@ -1,8 +1,8 @@
 import { grouped } from '../words/english';
 import { member } from './json-schema';
 
-/** Why a plan can't be used, and where in it. */
-export interface PlanFault {
+/** Why a plan or decisions file can't be used, and where in it. */
+export interface FileFault {
   /**
    * As people write it, counted from 0, with the name of the thing meant where it has one:
    * measures[3].target.value (measure "safe-2-rank").
@@ -13,7 +13,7 @@ export interface PlanFault {
 }
 
 /** A fault before its path is written out. */
-export interface Misfit {
+export interface FaultAt {
   at: readonly PropertyKey[];
   reason: string;
 }
@@ -27,7 +27,7 @@ const NAMED_LISTS: ReadonlyMap<PropertyKey, { noun: string; by: string }> = new 
 ]);
 
 /** The fault with its path written out; `plan` is what was read, whatever its shape. */
-export function planFault({ at, reason }: Misfit, plan: unknown): PlanFault {
+export function fileFault({ at, reason }: FaultAt, plan: unknown): FileFault {
   const path = at.reduce<string>((written, step) => written + writtenStep(step, written === ''), '') || 'plan';
   const name = nameOf(at, plan);
   return { path: name ? `${path} (${name})` : path, reason };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { jsonTextFault } from '../../../src/core/plan/json-text';
+import { jsonSyntaxFault } from '../../../src/core/plan/json-syntax';
 
 /** "line:column reason" of what is wrong with a text. */
 function told(text: string): string | undefined {
-  const fault = jsonTextFault(text);
+  const fault = jsonSyntaxFault(text);
   return fault && `${fault.line}:${fault.column} ${fault.reason}`;
 }
 
