@@ -1,19 +1,17 @@
 import type { Plan, Priority } from '../plan/plan';
-import { statusWord, type StatusKind } from '../plan/status-kind';
+import { partnerNames } from '../plan/plan-index';
+import { REPORTED_STATUSES, statusWord } from '../plan/status-kind';
 import type { Owed, PriorityStatus } from '../status/priority-status';
 import { listed, longDate } from '../words/english';
-import { partnerNames } from './narrative-input';
-
-const REPORTED: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achieved'];
 
 /** True where the published status is the council's own, and not what the returns give. */
-export function isJudged({ decision, computed, published }: PriorityStatus): boolean {
+export function isCouncilJudgement({ decision, computed, published }: PriorityStatus): boolean {
   return decision !== undefined && computed !== published && published !== 'needs-decision';
 }
 
 /** The plan's word for the published status, marked where it is the council's judgement. */
-export function publishedWords(plan: Plan, status: PriorityStatus): string {
-  return statusWord(status.published, plan) + (isJudged(status) ? ", the council's judgement" : '');
+export function publishedStatusWords(plan: Plan, status: PriorityStatus): string {
+  return statusWord(status.published, plan) + (isCouncilJudgement(status) ? ", the council's judgement" : '');
 }
 
 /**
@@ -21,8 +19,8 @@ export function publishedWords(plan: Plan, status: PriorityStatus): string {
  * Empty where the figures or milestones decide.
  */
 export function basisSentence(plan: Plan, priority: Priority, status: PriorityStatus): string {
-  if (isJudged(status)) return judgementSentence(plan, status);
-  if (status.decision && REPORTED.includes(status.published)) {
+  if (isCouncilJudgement(status)) return judgementSentence(plan, status);
+  if (status.decision && REPORTED_STATUSES.includes(status.published)) {
     return `The figures give this status, and ${plan.council.name} has confirmed it.`;
   }
   switch (status.published) {
@@ -48,7 +46,9 @@ function judgementSentence(plan: Plan, status: PriorityStatus): string {
   const judged = `the status is the judgement of ${plan.council.name}`;
   switch (status.computed) {
     case 'needs-decision':
-      return `${status.deciding.length === 0 ? 'No figure decides' : 'The figures alone do not decide'} this priority: ${judged}.`;
+      return status.deciding.length === 0
+        ? `No figure decides this priority: ${judged}.`
+        : `The figures alone do not decide this priority: ${judged}.`;
     case 'not-received':
       return `${awaitedSentence(plan, status.owed)} Without it, ${judged}.`;
     default:
@@ -57,12 +57,8 @@ function judgementSentence(plan: Plan, status: PriorityStatus): string {
 }
 
 function awaitedSentence(plan: Plan, owed: readonly Owed[]): string {
-  const from = listed(
-    partnerNames(
-      plan,
-      owed.map(({ partner }) => partner),
-    ),
-  );
+  const partners = owed.map(({ partner }) => partner);
+  const from = listed(partnerNames(plan, partners));
   return from === ''
     ? 'Information that decides this priority was not received.'
     : `Information that decides this priority was not received from ${from}.`;

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan';
 import { measureTitle } from '../plan/plan-index';
+import { statusWord } from '../plan/status-kind';
 import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
-import { statusWord } from '../plan/status-kind';
 import { longDate } from '../words/english';
 import type { BlockSource } from './block';
 
@@ -26,16 +26,18 @@ function previousSource({ source, note }: NonNullable<Outcome['evidence']['previ
 
 export function decisionSources(plan: Plan, { decision }: PriorityStatus): readonly BlockSource[] {
   if (!decision) return [];
-  const word = statusWord(decision.status, plan);
+  const { priority, by, on, reason } = decision;
+  const decided = `decided by ${by}${on === '' ? '' : ` on ${longDate(on)}`}`;
   return [
     {
       kind: 'decision',
-      what: `${decision.priority}: ${word}, decided by ${decision.by}${decision.on === '' ? '' : ` on ${longDate(decision.on)}`}. ${decision.reason}`,
+      priority,
+      what: `${priority}: ${statusWord(decision.status, plan)}, ${decided}. ${reason}`,
     },
   ];
 }
 
 /** Each source once, in the order of first mention. */
-export function unrepeated(sources: readonly BlockSource[]): readonly BlockSource[] {
+export function withoutRepeats(sources: readonly BlockSource[]): readonly BlockSource[] {
   return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }

@@ -1,13 +1,10 @@
 import type { Plan } from '../plan/plan';
-import { STATUS_KINDS, type StatusKind } from '../plan/status-kind';
+import { REPORTED_STATUSES } from '../plan/status-kind';
 import type { Headline } from '../status/priority-status';
-import { paragraphs, type Block } from './block';
-import type { NarrativeInput } from './narrative-input';
-import { statusSources, unrepeated } from './block-sources';
-import { tallySentences } from './tally';
-
-/** Kinds of which nothing is reported: not received, not due, not applicable, still to be decided. */
-const REPORTED: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achieved'];
+import { recordByStatus } from '../status/status-counts';
+import { paragraphs, type Block, type NarrativeInput } from './block';
+import { statusSources, withoutRepeats } from './block-sources';
+import { tallySentences, type Tally } from './tally';
 
 export function headlineBlock({ plan, statuses, headline }: NarrativeInput): Block {
   return {
@@ -15,7 +12,7 @@ export function headlineBlock({ plan, statuses, headline }: NarrativeInput): Blo
     kind: 'headline',
     heading: 'Our performance',
     parts: paragraphs([headlineSentences(headline, plan).join(' ')]),
-    sources: unrepeated([
+    sources: withoutRepeats([
       { kind: 'plan', what: 'Priorities and their rules' },
       ...statuses.flatMap((status) => statusSources(plan, status)),
     ]),
@@ -34,12 +31,9 @@ export function headlineSentences(headline: Headline, plan: Plan): readonly stri
   return [...ofAll, ...tallySentences(reportedTally(headline), plan)];
 }
 
-function reportedTally({ counts, percentOfReported, reported }: Headline): Parameters<typeof tallySentences>[0] {
-  const kept = Object.fromEntries(
-    STATUS_KINDS.map((kind) => [kind, REPORTED.includes(kind) ? counts[kind] : 0]),
-  ) as Record<StatusKind, number>;
+function reportedTally({ counts, percentOfReported, reported }: Headline): Tally {
   return {
-    counts: kept,
+    counts: recordByStatus((kind) => (REPORTED_STATUSES.includes(kind) ? counts[kind] : 0)),
     percent: percentOfReported,
     total: reported,
     one: 'priority reported on',

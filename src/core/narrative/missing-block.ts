@@ -2,8 +2,7 @@ import type { Plan } from '../plan/plan';
 import { measureTitle, partnerName } from '../plan/plan-index';
 import type { PriorityStatus } from '../status/priority-status';
 import { inWords } from '../words/english';
-import { list, paragraphs, type Block, type BlockPart } from './block';
-import type { NarrativeInput } from './narrative-input';
+import { list, paragraphs, type Block, type BlockPart, type NarrativeInput } from './block';
 
 /** What was asked and not received, by priority, naming whom it is awaited from. Nothing missing makes no block. */
 export function missingBlock({ plan, statuses }: NarrativeInput): Block | undefined {
@@ -14,32 +13,32 @@ export function missingBlock({ plan, statuses }: NarrativeInput): Block | undefi
     id: 'missing',
     kind: 'missing',
     heading: 'Information not received',
-    parts: [...group(plan, lacking, LACKING), ...group(plan, others, lacking.length > 0 ? OTHERS_BESIDE : OTHERS)],
+    parts: [
+      ...awaitedParts(plan, lacking, withoutStatusSentence(lacking.length)),
+      ...awaitedParts(plan, others, withStatusSentence(others.length, { besideOthers: lacking.length > 0 })),
+    ],
     sources: [{ kind: 'plan', what: 'Measures asked of each partner' }],
   };
 }
 
-const LACKING = (count: number): string =>
-  count === 1
+function withoutStatusSentence(count: number): string {
+  return count === 1
     ? 'The status of one priority cannot be given, because information was not received:'
     : `The statuses of ${inWords(count)} priorities cannot be given, because information was not received:`;
+}
 
-const OTHERS = (count: number): string =>
-  `For ${inWords(count)} ${count === 1 ? 'priority' : 'priorities'}, some of the information asked for was not received:`;
+function withStatusSentence(count: number, { besideOthers }: { besideOthers: boolean }): string {
+  const which = `${besideOthers ? 'other ' : ''}${count === 1 ? 'priority' : 'priorities'}`;
+  return `For ${inWords(count)} ${which}, some of the information asked for was not received:`;
+}
 
-const OTHERS_BESIDE = (count: number): string => OTHERS(count).replace(/ (priority|priorities),/, ' other $1,');
-
-function group(
-  plan: Plan,
-  statuses: readonly PriorityStatus[],
-  opening: (count: number) => string,
-): readonly BlockPart[] {
+function awaitedParts(plan: Plan, statuses: readonly PriorityStatus[], opening: string): readonly BlockPart[] {
   if (statuses.length === 0) return [];
-  return [...paragraphs([opening(statuses.length)]), ...list(statuses.map((status) => awaited(plan, status)))];
+  return [...paragraphs([opening]), ...list(statuses.map((status) => awaitedItem(plan, status)))];
 }
 
 /** "Safe 4: Kent County Council (people killed or seriously injured on local roads)". */
-function awaited(plan: Plan, { priority, owed }: PriorityStatus): string {
+function awaitedItem(plan: Plan, { priority, owed }: PriorityStatus): string {
   if (owed.length === 0) return priority;
   return `${priority}: ${owed.map(({ partner, measures }) => awaitedFrom(plan, partner, measures)).join('; ')}`;
 }

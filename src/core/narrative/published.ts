@@ -1,6 +1,6 @@
 import type { Consolidated, Decisions } from '../consolidation/types';
 import type { Block } from './block';
-import { blocksOf } from './blocks-of';
+import { reportBlocks } from './report-blocks';
 import type { Plan } from '../plan/plan';
 import { headlineOf } from '../status/headline';
 import type { Headline, PriorityStatus } from '../status/priority-status';
@@ -22,6 +22,6 @@ export function publishedOf(
 ): Published {
   const statuses = statusesOf(plan, known.evidence, decisions.statuses);
   const headline = headlineOf(statuses);
-  const blocks = blocksOf({ plan, statuses, headline, texts: known.texts, receipts: known.receipts });
+  const blocks = reportBlocks({ plan, statuses, headline, texts: known.texts, receipts: known.receipts });
   return { statuses, headline, blocks };
 }

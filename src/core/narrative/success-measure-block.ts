@@ -1,21 +1,29 @@
 import type { ConsolidatedText } from '../consolidation/types';
 import type { Plan, Priority } from '../plan/plan';
-import { partnerName } from '../plan/plan-index';
+import { partnerName, partnerNames } from '../plan/plan-index';
 import type { PriorityStatus } from '../status/priority-status';
 import { listed } from '../words/english';
-import { list, paragraphs, type Block, type BlockPart, type BlockSource } from './block';
 import { basisSentence } from './basis-sentence';
-import { decisionSources, figureSources, unrepeated } from './block-sources';
+import {
+  list,
+  paragraphs,
+  priorityBlockId,
+  type Block,
+  type BlockPart,
+  type BlockSource,
+  type NarrativeInput,
+} from './block';
+import { decisionSources, figureSources, withoutRepeats } from './block-sources';
 import { figureLines } from './figure-line';
-import { partnerNames, type NarrativeInput } from './narrative-input';
 import { textParts } from './text-parts';
 
 /** A priority's section: what the status rests on where that isn't figures, what its partners wrote, and its figures. */
 export function successMeasureBlock({ plan, statuses, texts }: NarrativeInput, priority: Priority): Block {
   const status = statuses.find((each) => each.priority === priority.ref);
   const written = texts.filter((text) => text.priority === priority.ref && text.text.trim() !== '');
+  const lines = status ? figureLines(plan, status) : [];
   return {
-    id: `priority:${priority.ref}`,
+    id: priorityBlockId(priority.ref),
     kind: 'success-measure',
     theme: priority.theme,
     priority: priority.ref,
@@ -24,9 +32,10 @@ export function successMeasureBlock({ plan, statuses, texts }: NarrativeInput, p
       ...paragraphs([status ? basisSentence(plan, priority, status) : '']),
       ...writtenParts(plan, written),
       ...paragraphs([missingTextSentence(plan, priority, written)]),
-      ...(status ? list(figureLines(plan, status).map((line) => line.sentence)) : []),
+      ...list(lines),
     ],
-    sources: unrepeated(sourcesOf(plan, priority, status, written)),
+    lines,
+    sources: withoutRepeats(sourcesOf(plan, priority, status, written)),
   };
 }
 

@@ -1,11 +1,12 @@
 import { STATUS_KINDS, statusWord, type StatusKind } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
+import type { StatusCounts } from '../status/status-counts';
 import { capitalised, inWords, listed } from '../words/english';
 
 /** How many of a group of priorities have each status, with the shares in whole per cent where they are to be said. */
 export interface Tally {
-  counts: Readonly<Record<StatusKind, number>>;
-  percent?: Readonly<Record<StatusKind, number>>;
+  counts: StatusCounts;
+  percent?: StatusCounts;
   /** How many priorities the counts add up to. */
   total: number;
   /** What they are called: "priorities", "priorities reported on". */
@@ -13,8 +14,8 @@ export interface Tally {
   many: string;
 }
 
-/** How the usual status words are said of a number of priorities. A plan's own words are quoted as they are. */
-const SAID: Record<StatusKind, (subject: string, single: boolean) => string> = {
+/** A clause for each of the usual status words. Of a plan's own word, `statusClause` says that priorities have it. */
+const STATUS_CLAUSES: Record<StatusKind, (subject: string, single: boolean) => string> = {
   'achieved': (subject, single) => `${subject} ${single ? 'was' : 'were'} achieved`,
   'partly-achieved': (subject, single) => `${subject} ${single ? 'was' : 'were'} partly achieved`,
   'not-achieved': (subject, single) => `${subject} ${single ? 'was' : 'were'} not achieved`,
@@ -33,7 +34,7 @@ export function tallySentences(tally: Tally, plan: Plan): readonly string[] {
   const [first, ...others] = present;
   if (!first) return [];
   const opening =
-    statement(first, plan, fullSubject(tally, first, plan), tally.counts[first] === 1) + share(tally, first);
+    statusClause(first, plan, fullSubject(tally, first, plan), tally.counts[first] === 1) + share(tally, first);
   if (others.length > 0 && present.every((kind) => ownWord(kind, plan) !== undefined)) {
     return [
       sentence(
@@ -45,7 +46,7 @@ export function tallySentences(tally: Tally, plan: Plan): readonly string[] {
     ];
   }
   const rest = others.map(
-    (kind) => statement(kind, plan, inWords(tally.counts[kind]), tally.counts[kind] === 1) + share(tally, kind),
+    (kind) => statusClause(kind, plan, inWords(tally.counts[kind]), tally.counts[kind] === 1) + share(tally, kind),
   );
   return [sentence(opening), ...(rest.length === 0 ? [] : [sentence(listed(rest))])];
 }
@@ -54,9 +55,9 @@ function sentence(words: string): string {
   return `${capitalised(words)}.`;
 }
 
-function statement(kind: StatusKind, plan: Plan, subject: string, single: boolean): string {
+function statusClause(kind: StatusKind, plan: Plan, subject: string, single: boolean): string {
   return ownWord(kind, plan) === undefined
-    ? SAID[kind](subject, single)
+    ? STATUS_CLAUSES[kind](subject, single)
     : `${subject} ${single ? 'has' : 'have'} the status ${ownWord(kind, plan)}`;
 }
 

@@ -17,12 +17,17 @@ const MET: Partial<Record<Outcome['kind'], string>> = {
 export function targetSentence(plan: Plan, measure: Measure, outcome: Outcome): string {
   const { target } = measure;
   if (!target || target.rule === 'provided' || target.rule === 'decided by an officer') return '';
-  if (outcome.kind === 'not due')
-    return measure.due ? `It is not due until ${longDate(measure.due)}.` : 'It is not due yet.';
+  if (outcome.kind === 'not due') return `It is ${notDueWords(measure)}.`;
   const verb = MET[outcome.kind];
   if (verb) return `${verb} ${targetNoun(plan, measure, outcome)}.`;
   const why = outcome.why && WHY[outcome.why]?.(plan);
   return `Whether this meets ${targetNoun(plan, measure, outcome)} is not known${why ? `: ${why}` : ''}.`;
+}
+
+/** "not due until 31 March 2026". A measure without a target to be met by then is "not due yet". */
+export function notDueWords({ target, due }: Measure): string {
+  const isHeldAgainst = target && target.rule !== 'provided' && target.rule !== 'decided by an officer';
+  return isHeldAgainst && due ? `not due until ${longDate(due)}` : 'not due yet';
 }
 
 const WHY: Partial<Record<UnknownReason, (plan: Plan) => string>> = {

@@ -1,11 +1,10 @@
 import type { Plan, Priority, Theme } from '../plan/plan';
 import { prioritiesOf } from '../plan/plan-index';
-import { STATUS_KINDS, type StatusKind } from '../plan/status-kind';
 import type { PriorityStatus } from '../status/priority-status';
-import { publishedWords } from './basis-sentence';
-import { list, paragraphs, type Block } from './block';
-import { statusSources, unrepeated } from './block-sources';
-import type { NarrativeInput } from './narrative-input';
+import { countStatuses } from '../status/status-counts';
+import { publishedStatusWords } from './basis-sentence';
+import { list, paragraphs, themePrioritiesBlockId, type Block, type NarrativeInput, type PriorityLine } from './block';
+import { statusSources, withoutRepeats } from './block-sources';
 import { tallySentences } from './tally';
 
 /** A theme's priorities with their statuses. A theme without priorities has none. */
@@ -14,33 +13,25 @@ export function themePrioritiesBlock({ plan, statuses }: NarrativeInput, theme: 
   if (priorities.length === 0) return undefined;
   const byPriority = new Map(statuses.map((status) => [status.priority, status]));
   const own = priorities.flatMap(({ ref }) => byPriority.get(ref) ?? []);
+  const tally = { counts: countStatuses(own), total: own.length, one: 'priority', many: 'priorities' };
+  const lines = priorities.map((priority) => priorityLine(plan, priority, byPriority.get(priority.ref)));
   return {
-    id: `theme-priorities:${theme.code}`,
+    id: themePrioritiesBlockId(theme.code),
     kind: 'theme-priorities',
     theme: theme.code,
     heading: `${theme.name}: priorities`,
-    parts: [
-      ...paragraphs([
-        tallySentences({ counts: countsOf(own), total: own.length, one: 'priority', many: 'priorities' }, plan).join(
-          ' ',
-        ),
-      ]),
-      ...list(priorities.map((priority) => priorityLine(plan, priority, byPriority.get(priority.ref)))),
-    ],
-    sources: unrepeated([
+    parts: [...paragraphs([tallySentences(tally, plan).join(' ')]), ...list(lines)],
+    lines,
+    sources: withoutRepeats([
       { kind: 'plan', what: `Priorities of ${theme.name}` },
       ...own.flatMap((status) => statusSources(plan, status)),
     ]),
   };
 }
 
-/** "Safe 2: Keep overall crime low (Achieved)". */
-export function priorityLine(plan: Plan, { ref, title }: Priority, status: PriorityStatus | undefined): string {
-  return `${ref}: ${title}${status ? ` (${publishedWords(plan, status)})` : ''}`;
-}
-
-function countsOf(statuses: readonly PriorityStatus[]): Record<StatusKind, number> {
-  return Object.fromEntries(
-    STATUS_KINDS.map((kind) => [kind, statuses.filter(({ published }) => published === kind).length]),
-  ) as Record<StatusKind, number>;
+function priorityLine(plan: Plan, { ref, title }: Priority, status: PriorityStatus | undefined): PriorityLine {
+  const line = { kind: 'priority' as const, priority: ref, title };
+  if (!status) return { ...line, sentence: `${ref}: ${title}` };
+  const words = publishedStatusWords(plan, status);
+  return { ...line, status: { kind: status.published, words }, sentence: `${ref}: ${title} (${words})` };
 }

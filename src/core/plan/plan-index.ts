@@ -75,5 +75,9 @@ export const measureTitle = (plan: Plan, id: string): string => measureIn(plan, 
 /** A partner's name as printed; an id that the plan doesn't know stands for itself. */
 export const partnerName = (plan: Plan, id: string): string => planIndex(plan).partners.get(id)?.name ?? id;
 
+/** Partners' names as printed, each partner once. */
+export const partnerNames = (plan: Plan, ids: readonly string[]): readonly string[] =>
+  [...new Set(ids)].map((id) => partnerName(plan, id));
+
 /** A theme's name; a code that the plan doesn't know stands for itself. */
 export const themeName = (plan: Plan, code: string): string => planIndex(plan).themes.get(code)?.name ?? code;

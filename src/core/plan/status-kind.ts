@@ -11,6 +11,9 @@ export const STATUS_KINDS = [
 
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
+/** Statuses that report how a priority has gone; the others say that there is nothing to report yet. */
+export const REPORTED_STATUSES: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achieved'];
+
 const USUAL_WORDS: Record<StatusKind, string> = {
   'achieved': 'Achieved',
   'partly-achieved': 'Partly achieved',

@@ -1,5 +1,6 @@
 import type { StatusKind } from '../plan/status-kind';
 import type { Outcome } from './outcome';
+import type { StatusCounts } from './status-counts';
 
 /** What a status rests on. */
 export type Basis = 'figure' | 'milestone' | 'decision' | 'missing' | 'none';
@@ -47,9 +48,9 @@ export interface Headline {
   priorities: number;
   /** Priorities that are reported on: all but those not received, not due, not applicable and still to be decided. */
   reported: number;
-  counts: Readonly<Record<StatusKind, number>>;
+  counts: StatusCounts;
   /** Whole per cents of all priorities, adding up to 100 (largest remainder). */
-  percentOfAll: Readonly<Record<StatusKind, number>>;
+  percentOfAll: StatusCounts;
   /** Whole per cents of those reported, adding up to 100 where any is. */
-  percentOfReported: Readonly<Record<StatusKind, number>>;
+  percentOfReported: StatusCounts;
 }

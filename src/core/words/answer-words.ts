@@ -19,11 +19,16 @@ export function askedDecimals(answer: Answer): number {
  * "2nd". A value with more decimals than asked shows them: nothing is rounded out of sight.
  */
 export function shownNumber(value: number, answer: Answer): string {
-  const number = grouped(value, decimalsOf(value, askedDecimals(answer)));
+  const number = shownDigits(value, answer);
   if (answer.kind === 'percentage') return `${number}%`;
   if (answer.kind === 'money') return value < 0 ? `−£${number.slice(1)}` : `£${number}`;
   if (answer.kind === 'rank' && Number.isInteger(value) && value > 0) return ordinal(value);
   return number;
+}
+
+/** The number alone, without its sign of money, per cent or place: "5,000", "97". */
+export function shownDigits(value: number, answer: Answer): string {
+  return grouped(value, decimalsOf(value, askedDecimals(answer)));
 }
 
 /** What the answer is given in, for the Unit column: "incidents", "%", "£", "position of 12 (1 = lowest)". */

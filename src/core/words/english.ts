@@ -57,6 +57,11 @@ export function ordinal(value: number): string {
   return `${value}${['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'}`;
 }
 
+/** As a sentence: with a full stop, unless it ends as a sentence does. */
+export function withFullStop(text: string): string {
+  return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
+}
+
 /** The first letter large, the rest as it is. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import type { Measure } from '../plan/measure';
-import { shownNumber } from './answer-words';
+import { shownDigits, shownNumber } from './answer-words';
 import { grouped, listed } from './english';
 
 /** A measure's target in words: "at least 85%", "3rd or better", "an increase on last year". Context measures have none. */
@@ -47,7 +47,7 @@ function sizeWords(by: Change['by'], measure: Measure): string {
   if (!by) return '';
   if ('percent' in by) return `${grouped(by.percent, Number.isInteger(by.percent) ? 0 : 1)}%`;
   if (measure.answer.kind === 'percentage')
-    return `${shownNumber(by.amount, measure.answer).replace('%', '')} percentage points`;
+    return `${shownDigits(by.amount, measure.answer)} percentage points`;
   if (measure.answer.kind === 'rank') return `${by.amount} places`;
   return shownNumber(by.amount, measure.answer);
 }

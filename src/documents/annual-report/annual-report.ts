@@ -28,8 +28,8 @@ export function annualReport(all: AnnualReportInput): ReportDescription {
       { kind: 'paragraph', text: [`${plan.partnership.name}, ${dates}`] },
       { kind: 'contents', heading: 'Contents' },
       { kind: 'page-break' },
-      ...blockSection(blocks, 'introduction', { heading: 'Introduction', level: 1 }),
-      ...blockSection(blocks, 'vision', { heading: 'Our vision', level: 1 }),
+      ...blockSection(blocks.get('introduction'), 1),
+      ...blockSection(blocks.get('vision'), 1),
       ...performanceSection(input),
       ...partnershipSections(blocks),
       ...plan.themes.flatMap((theme) => themeSection(input, theme)),
@@ -40,7 +40,7 @@ export function annualReport(all: AnnualReportInput): ReportDescription {
 }
 
 function partnershipSections(blocks: SectionInput['blocks']): readonly ReportPart[] {
-  const about = blockSection(blocks, 'partnership', { heading: 'The partnership', level: 1 });
-  const partners = blockSection(blocks, 'partners', { heading: 'The partners', level: about.length > 0 ? 2 : 1 });
+  const about = blockSection(blocks.get('partnership'), 1);
+  const partners = blockSection(blocks.get('partners'), about.length > 0 ? 2 : 1);
   return [...about, ...partners];
 }

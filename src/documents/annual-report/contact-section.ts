@@ -9,7 +9,7 @@ export function contactSection({ blocks, plan }: SectionInput): readonly ReportP
     [email, `mailto:${email}`],
     ...(website ? [[website, /^https?:/.test(website) ? website : `https://${website}`] as const] : []),
   ]);
-  return blockSection(blocks, 'contact', { heading: 'Contact and other formats', level: 1 }).map((part) => {
+  return blockSection(blocks.get('contact'), 1).map((part) => {
     if (part.kind === 'paragraph') return { ...part, text: linked(part.text, addresses) };
     return part.kind === 'list' ? { ...part, items: part.items.map((item) => linked(item, addresses)) } : part;
   });

@@ -1,12 +1,11 @@
-import { groupedBy } from '../../core/grouped-by';
 import type { Plan } from '../../core/plan/plan';
-import { priorityIn } from '../../core/plan/plan-index';
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
 import type { PriorityStatus } from '../../core/status/priority-status';
+import { countAllThemes, countByTheme, type StatusCounts } from '../../core/status/status-counts';
 import { listed } from '../../core/words/english';
 import type { ReportCell, ReportColumn, ReportPart } from '../report';
 import type { SectionInput } from './annual-report-input';
-import { partsOf, prose, reportPart } from './block-section';
+import { blockSection, filledParts, reportPart } from './block-section';
 import { newPage } from './new-page';
 
 /** More statuses than this don't fit side by side on a page; they are then told in one column. */
@@ -14,38 +13,35 @@ const MOST_STATUS_COLUMNS = 4;
 const THEME_WIDTH = 34;
 
 /** The headline, the counts by theme, and what is missing. */
-export function performanceSection(input: SectionInput): readonly ReportPart[] {
-  const [headline, ...rest] = partsOf(input.blocks, 'headline');
-  const missing = prose(input.blocks, 'missing');
+export function performanceSection({ plan, statuses, blocks }: SectionInput): readonly ReportPart[] {
+  const headline = blocks.get('headline');
+  const [lead, ...rest] = filledParts(headline);
   return [
-    ...newPage(input.plan),
-    { kind: 'heading', level: 1, text: 'Our performance' },
-    ...(headline
-      ? [headline.kind === 'paragraph' ? { kind: 'lead' as const, text: [headline.text] } : reportPart(headline)]
-      : []),
+    ...newPage(plan),
+    ...(headline ? [{ kind: 'heading' as const, level: 1 as const, text: headline.heading }] : []),
+    ...(lead ? [lead.kind === 'paragraph' ? { kind: 'lead' as const, text: [lead.text] } : reportPart(lead)] : []),
     ...rest.map(reportPart),
-    countsTable(input),
-    ...(missing.length === 0
-      ? []
-      : [{ kind: 'heading' as const, level: 2 as const, text: 'Information not received' }, ...missing]),
+    countsTable(plan, statuses),
+    ...blockSection(blocks.get('missing'), 2),
   ];
 }
 
 /** One row a theme and one for them all; one column for each status that any priority has. */
-function countsTable({ plan, statuses }: SectionInput): ReportPart {
-  const kinds = STATUS_KINDS.filter((kind) => statuses.some(({ published }) => published === kind));
-  const byTheme = groupedBy(statuses, ({ priority }) => priorityIn(plan, priority)?.theme);
-  const groups = plan.themes.map(({ code, name }) => ({ name, statuses: byTheme.get(code) ?? [] }));
-  const rows = [...groups, ...(groups.length > 1 ? [{ name: 'All themes', statuses }] : [])];
+function countsTable(plan: Plan, statuses: readonly PriorityStatus[]): ReportPart {
+  const all = countAllThemes(statuses);
+  const kinds = STATUS_KINDS.filter((kind) => all.counts[kind] > 0);
+  const themes = countByTheme(plan, statuses);
+  const rows = [...themes, ...(themes.length > 1 ? [all] : [])];
+  const words = listed(kinds.map((kind) => statusWord(kind, plan)));
   return {
     kind: 'table',
     caption: `Priorities by theme and status, ${plan.period.label}`,
-    summary: `For each theme, how many priorities there are and how many have each status: ${listed(kinds.map((kind) => statusWord(kind, plan)))}.`,
+    summary: `For each theme, how many priorities there are and how many have each status: ${words}.`,
     columns: countColumns(plan, kinds),
-    rows: rows.map((row) => [
-      { text: row.name, heading: true },
-      { text: `${row.statuses.length}` },
-      ...countCells(plan, row.statuses, kinds),
+    rows: rows.map(({ name, priorities, counts }) => [
+      { text: name, heading: true },
+      { text: `${priorities}` },
+      ...countCells(plan, counts, kinds),
     ]),
   };
 }
@@ -66,19 +62,8 @@ function countColumns(plan: Plan, kinds: readonly StatusKind[]): readonly Report
   ];
 }
 
-function countCells(
-  plan: Plan,
-  statuses: readonly PriorityStatus[],
-  kinds: readonly StatusKind[],
-): readonly ReportCell[] {
-  const count = (kind: StatusKind): number => statuses.filter(({ published }) => published === kind).length;
-  if (kinds.length <= MOST_STATUS_COLUMNS) return kinds.map((kind) => ({ text: `${count(kind)}` }));
-  return [
-    {
-      text: kinds
-        .filter((kind) => count(kind) > 0)
-        .map((kind) => `${statusWord(kind, plan)}: ${count(kind)}`)
-        .join(', '),
-    },
-  ];
+function countCells(plan: Plan, counts: StatusCounts, kinds: readonly StatusKind[]): readonly ReportCell[] {
+  if (kinds.length <= MOST_STATUS_COLUMNS) return kinds.map((kind) => ({ text: `${counts[kind]}` }));
+  const present = kinds.filter((kind) => counts[kind] > 0);
+  return [{ text: present.map((kind) => `${statusWord(kind, plan)}: ${counts[kind]}`).join(', ') }];
 }

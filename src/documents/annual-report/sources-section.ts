@@ -1,5 +1,5 @@
-import { isJudged } from '../../core/narrative/basis-sentence';
-import type { BlockSource } from '../../core/narrative/block';
+import { isCouncilJudgement } from '../../core/narrative/basis-sentence';
+import { priorityBlockId, type BlockSource } from '../../core/narrative/block';
 import { listed } from '../../core/words/english';
 import type { ReportCell, ReportPart } from '../report';
 import type { SectionInput } from './annual-report-input';
@@ -24,7 +24,7 @@ export function sourcesSection(input: SectionInput): readonly ReportPart[] {
 }
 
 function cellsOf({ blocks }: SectionInput, ref: string): readonly CellSource[] {
-  const sources = blocks.get(`priority:${ref}`)?.sources ?? [];
+  const sources = blocks.get(priorityBlockId(ref))?.sources ?? [];
   return sources.filter((source) => source.kind === 'cell');
 }
 
@@ -33,7 +33,7 @@ function row(ref: string, { what, file, sheet, cell }: CellSource): readonly Rep
 }
 
 function judgements({ plan, statuses }: SectionInput): readonly ReportPart[] {
-  const judged = statuses.filter(isJudged).map(({ priority }) => priority);
+  const judged = statuses.filter(isCouncilJudgement).map(({ priority }) => priority);
   if (judged.length === 0) return [];
   const of = judged.length === 1 ? 'The status of this priority is' : 'The statuses of these priorities are';
   return [{ kind: 'paragraph', text: [`${of} the judgement of ${plan.council.name}: ${listed(judged)}.`] }];

@@ -1,36 +1,38 @@
-import { publishedWords } from '../../core/narrative/basis-sentence';
-import { figureLines, type FigureLine } from '../../core/narrative/figure-line';
-import type { Plan, Priority } from '../../core/plan/plan';
+import { publishedStatusWords } from '../../core/narrative/basis-sentence';
+import type { Block, FigureLine } from '../../core/narrative/block';
+import type { Plan } from '../../core/plan/plan';
 import type { ReportColumn, ReportPart } from '../report';
 import { toneOf } from '../status-tone';
 import type { SectionInput } from './annual-report-input';
-import { partsOf, proseWithTable, reportPart } from './block-section';
+import { proseOf, proseWithTable } from './block-section';
 
 /** From so many figures on, they stand in a table. */
 const FEWEST_FOR_TABLE = 3;
 
 /** A priority's section: heading, status, and the block's prose with the figures. */
 export function successMeasureSection(
-  { plan, statusOf, blocks }: SectionInput,
-  priority: Priority,
+  { plan, statusOf }: SectionInput,
+  block: Block | undefined,
 ): readonly ReportPart[] {
-  const status = statusOf.get(priority.ref);
-  const lines = status ? figureLines(plan, status) : [];
-  const parts = partsOf(blocks, `priority:${priority.ref}`);
-  const generated = lines.map((line) => line.sentence);
+  if (block?.priority === undefined) return [];
+  const status = statusOf.get(block.priority);
+  const lines = (block.lines ?? []).filter((line) => line.kind === 'figure');
   return [
-    { kind: 'heading', level: 2, text: `${priority.ref}: ${priority.successMeasure ?? priority.title}` },
+    { kind: 'heading', level: 2, text: block.heading },
     ...(status
-      ? [{ kind: 'status' as const, tone: toneOf(status.published), text: publishedWords(plan, status) }]
+      ? [{ kind: 'status' as const, tone: toneOf(status.published), text: publishedStatusWords(plan, status) }]
       : []),
     ...(lines.length < FEWEST_FOR_TABLE
-      ? parts.map(reportPart)
-      : proseWithTable(parts, generated, figuresTable(plan, priority, lines))),
+      ? proseOf(block)
+      : proseWithTable(block, figuresTable(plan, block.priority, lines))),
   ];
 }
 
-/** Columns that would be empty are left out. A figure may be for another period than the report's, so none heads its column. */
-function figuresTable(plan: Plan, { ref }: Priority, lines: readonly FigureLine[]): ReportPart {
+/**
+ * Columns that would be empty are left out. A figure may be for another period than the report's, so the column
+ * of figures doesn't name one.
+ */
+function figuresTable(plan: Plan, ref: string, lines: readonly FigureLine[]): ReportPart {
   const columns: readonly (ReportColumn & { of: (line: FigureLine) => string; lacking?: string })[] = [
     { header: 'Measure', width: 40, of: (line) => line.title },
     { header: 'Figure', width: 18, align: 'right', of: (line) => line.value },

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../core/fingerprint';
-import type { Block } from '../../core/narrative/block';
+import { itemText, type Block, type BlockPart, type ListItem } from '../../core/narrative/block';
 import { blockText, partsOfText } from './block-text';
 import type { BlockEdit, CouncilRecord } from './council-state';
 
@@ -35,11 +35,21 @@ function textPrint(text: string): string {
   return fingerprint(text.replace(/\r\n?/g, '\n').trim());
 }
 
-/** The blocks with what officers typed in place of the generated text. */
+/** The blocks with what officers typed in place of the generated text. Lines of data that they left stay such. */
 export function withEdits(blocks: readonly Block[], edits: readonly BlockEdit[]): readonly Block[] {
   const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
   return blocks.map((block) => {
     const edit = byBlock.get(block.id);
-    return edit ? { ...block, parts: partsOfText(edit.text) } : block;
+    return edit ? { ...block, parts: editedParts(block, edit) } : block;
   });
+}
+
+function editedParts({ lines = [] }: Block, { text }: BlockEdit): readonly BlockPart[] {
+  const unchanged = new Map<string, ListItem>(lines.map((line) => [withPlainSpaces(line.sentence), line]));
+  const itemOf = (item: ListItem): ListItem => unchanged.get(withPlainSpaces(itemText(item))) ?? item;
+  return partsOfText(text).map((part) => (part.kind === 'list' ? { ...part, items: part.items.map(itemOf) } : part));
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import type { Block, BlockPart } from '../../core/narrative/block';
+import { itemText, type Block, type BlockPart } from '../../core/narrative/block';
 import { textParts } from '../../core/narrative/text-parts';
 
 const BULLET = '• ';
@@ -6,7 +6,7 @@ const BULLET = '• ';
 /** A block's text as it stands in a cell: a line a paragraph, list items led by a bullet. */
 export function blockText({ parts }: Pick<Block, 'parts'>): string {
   return parts
-    .flatMap((part) => (part.kind === 'paragraph' ? [part.text] : part.items.map((item) => BULLET + item)))
+    .flatMap((part) => (part.kind === 'paragraph' ? [part.text] : part.items.map((item) => BULLET + itemText(item))))
     .join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { BlockSource } from '../../core/narrative/block';
 /** Where a block comes from, a line a file: "kent-police.xlsx: Figures G8, G9; Narrative D4". */
 export function sourceLines(sources: readonly BlockSource[]): string {
   const plan = sources.some(({ kind }) => kind === 'plan') ? ['The plan'] : [];
-  const decided = sources.flatMap((source) => (source.kind === 'decision' ? [priorityOf(source.what)] : []));
+  const decided = sources.flatMap((source) => (source.kind === 'decision' ? [source.priority] : []));
   const decisions = decided.length > 0 ? [`Decisions: ${[...new Set(decided)].join(', ')}`] : [];
   return [...fileLines(sources), ...plan, ...decisions].join('\n');
 }
@@ -19,9 +19,4 @@ function fileLines(sources: readonly BlockSource[]): readonly string[] {
     ([file, sheets]) =>
       `${file}: ${[...sheets].map(([sheet, cells]) => `${sheet} ${[...cells].join(', ')}`).join('; ')}`,
   );
-}
-
-/** A decision's source begins with the ref of its priority: "Safe 2: Achieved, decided by ...". */
-function priorityOf(what: string): string {
-  return what.split(':')[0] ?? what;
 }

@@ -1,7 +1,5 @@
-import { groupedBy } from '../../core/grouped-by';
-import { priorityIn } from '../../core/plan/plan-index';
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
-import type { PriorityStatus } from '../../core/status/priority-status';
+import { countAllThemes, countByTheme, type GroupCounts } from '../../core/status/status-counts';
 import { NOT_APPLICABLE } from '../return-workbook/shorthand';
 import type { CellDescription, ColumnDescription, TableBlock } from '../sheet';
 import type { CouncilState } from './council-state';
@@ -15,12 +13,11 @@ const ALWAYS: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achie
 /** How many priorities have each status: a row a theme and the total, a column a status, and the share achieved as a bar. */
 export function statusCounts({ plan, statuses, headline }: CouncilState): TableBlock {
   const kinds = STATUS_KINDS.filter((kind) => ALWAYS.includes(kind) || headline.counts[kind] > 0);
-  const byTheme = groupedBy(statuses, ({ priority }) => priorityIn(plan, priority)?.theme);
-  const rowOf = (name: string, of: readonly PriorityStatus[]): CellDescription[] => [
+  const rowOf = ({ name, priorities, counts }: GroupCounts): CellDescription[] => [
     { value: name, role: 'label' },
-    count(of.length),
-    shareCell(of),
-    ...kinds.map((kind) => count(of.filter(({ published }) => published === kind).length)),
+    count(priorities),
+    shareCell(counts.achieved, priorities),
+    ...kinds.map((kind) => count(counts[kind])),
   ];
   const numeric = (header: string): ColumnDescription => ({ header, align: 'right' });
   return {
@@ -32,13 +29,12 @@ export function statusCounts({ plan, statuses, headline }: CouncilState): TableB
       { ...numeric(`Share ${inRunningText(statusWord('achieved', plan))}`), bars: true },
       ...kinds.map((kind) => numeric(statusWord(kind, plan))),
     ],
-    rows: [...plan.themes.map(({ code, name }) => rowOf(name, byTheme.get(code) ?? [])), rowOf('All themes', statuses)],
+    rows: [...countByTheme(plan, statuses), countAllThemes(statuses)].map(rowOf),
   };
 }
 
 /** Of all priorities of the theme; bars of shares can be compared where bars of counts can't. */
-function shareCell(of: readonly PriorityStatus[]): CellDescription {
-  if (of.length === 0) return { value: NOT_APPLICABLE, role: 'figure' };
-  const achieved = of.filter(({ published }) => published === 'achieved').length;
-  return { value: achieved / of.length, role: 'figure', format: { kind: 'percent', decimals: 0 } };
+function shareCell(achieved: number, priorities: number): CellDescription {
+  if (priorities === 0) return { value: NOT_APPLICABLE, role: 'figure' };
+  return { value: achieved / priorities, role: 'figure', format: { kind: 'percent', decimals: 0 } };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { figureLines, type FigureLine } from '../../../src/core/narrative/figure-line';
+import type { FigureLine } from '../../../src/core/narrative/block';
+import { figureLines } from '../../../src/core/narrative/figure-line';
 import type { Measure } from '../../../src/core/plan/measure';
 import type { Evidence, Outcome } from '../../../src/core/status/outcome';
 import { anOutcome, aStatus, entered, number, owedBy, yesNo } from '../../builders/narrative';
@@ -45,6 +46,11 @@ describe('a figure in words', () => {
       'Best park: Hill Park.',
       { title: 'Best park', answer: { kind: 'text' } },
       entered({ kind: 'text', value: 'Hill Park.' }),
+    ],
+    [
+      'Best park: Hill Park?',
+      { title: 'Best park', answer: { kind: 'text' } },
+      entered({ kind: 'text', value: 'Hill Park?' }),
     ],
   ])('says "%s"', (sentence, measure, evidence) => {
     expect(said(measure, evidence)).toBe(sentence);

@@ -1,8 +1,7 @@
 import { successMeasureBlock } from '../../../src/core/narrative/success-measure-block';
-import type { NarrativeInput } from '../../../src/core/narrative/narrative-input';
 import type { PriorityStatus } from '../../../src/core/status/priority-status';
 import type { PlanSketch } from '../../../src/core/checks/example';
-import type { Block } from '../../../src/core/narrative/block';
+import { itemText, type Block, type NarrativeInput } from '../../../src/core/narrative/block';
 import { aDecision, aHeadline, anOutcome, aStatus, aText, entered, number, owedBy } from '../../builders/narrative';
 import { planOf } from '../../builders/returns';
 
@@ -20,7 +19,9 @@ function sectionOf({ plan = {}, status = {}, texts = [] }: Sketch): Block {
 /** Paragraphs one a line, items of lists behind a dash. */
 const said = (sketch: Sketch): string =>
   sectionOf(sketch)
-    .parts.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : part.items.map((item) => `- ${item}`)))
+    .parts.flatMap((part) =>
+      part.kind === 'paragraph' ? [part.text] : part.items.map((item) => `- ${itemText(item)}`),
+    )
     .join('\n');
 
 const text = { from: ['green-trust'], prompt: 'What was done.' };
@@ -155,7 +156,11 @@ describe("a success measure's section", () => {
       { kind: 'cell', what: 'Text by Green Trust', file: 'green-trust.xlsx', sheet: 'Narrative', cell: 'D5' },
       { kind: 'cell', what: 'Visits to parks', file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G6' },
       { kind: 'plan', what: 'Visits to parks, 2023/24' },
-      { kind: 'decision', what: 'Parks 1: Achieved, decided by Ann Lee on 20 May 2025. Every park was open all year.' },
+      {
+        kind: 'decision',
+        priority: 'Parks 1',
+        what: 'Parks 1: Achieved, decided by Ann Lee on 20 May 2025. Every park was open all year.',
+      },
     ]);
   });
 });

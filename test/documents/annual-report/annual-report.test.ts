@@ -1,9 +1,10 @@
 import type { PlanSketch } from '../../../src/core/checks/example';
 import type { Block } from '../../../src/core/narrative/block';
-import { blocksOf } from '../../../src/core/narrative/blocks-of';
+import { reportBlocks } from '../../../src/core/narrative/report-blocks';
 import { STATUS_KINDS } from '../../../src/core/plan/status-kind';
 import type { PriorityStatus } from '../../../src/core/status/priority-status';
 import { annualReport } from '../../../src/documents/annual-report/annual-report';
+import { withEdits } from '../../../src/documents/council-workbook';
 import type { ReportDescription, ReportPart } from '../../../src/documents/report';
 import { aDecision, aHeadline, anOutcome, aStatus, aText, entered, number } from '../../builders/narrative';
 import { planOf } from '../../builders/returns';
@@ -42,7 +43,7 @@ function reportOf({
     STATUS_KINDS.map((kind) => [kind, statuses.filter(({ published }) => published === kind).length]),
   );
   const headline = aHeadline(counts);
-  const blocks = blocksOf({ plan, statuses, headline, texts: [aText(text)], receipts: [] });
+  const blocks = reportBlocks({ plan, statuses, headline, texts: [aText(text)], receipts: [] });
   return annualReport({ plan, statuses, headline, blocks: edit(blocks) });
 }
 
@@ -61,11 +62,11 @@ const tableOf = (report: ReportDescription, caption: string): readonly (readonly
 
 const prose = ({ parts }: ReportDescription): string => JSON.stringify(parts.filter((part) => part.kind !== 'table'));
 
-/** The block with this id, with its parts replaced. */
+/** What an officer typed over the block with this id. */
 const edited =
-  (id: string, parts: Block['parts']) =>
+  (id: string, text: string) =>
   (blocks: readonly Block[]): readonly Block[] =>
-    blocks.map((block) => (block.id === id ? { ...block, parts } : block));
+    withEdits(blocks, [{ block: id, heading: '', text, record: '', outdated: false }]);
 
 describe('the annual report', () => {
   it("stands in the published report's order", () => {
@@ -167,7 +168,7 @@ describe('our performance', () => {
   });
 
   it('prints the headline as an officer has worded it', () => {
-    const report = reportOf({ edit: edited('headline', [{ kind: 'paragraph', text: 'A good year.' }]) });
+    const report = reportOf({ edit: edited('headline', 'A good year.') });
     expect(report.parts).toContainEqual({ kind: 'lead', text: ['A good year.'] });
   });
 });
@@ -204,10 +205,7 @@ describe("a theme's part", () => {
   });
 
   it("prints an officer's words for a section, and the table of its figures with them", () => {
-    const edit = edited('priority:Parks 1', [
-      { kind: 'paragraph', text: 'Much was dug.' },
-      { kind: 'list', items: ['Dogs: 12 visits.', 'Dogs: mostly friendly.'] },
-    ]);
+    const edit = edited('priority:Parks 1', 'Much was dug.\n• Dogs: 12 visits.\n• Dogs: mostly friendly.');
     const report = reportOf({ plan: THREE_MEASURES, statuses: [THREE_FIGURES], edit });
     const own = report.parts.slice(report.parts.findIndex((part) => part.kind === 'status') + 1);
     expect(own.slice(0, 3).map((part) => part.kind)).toEqual(['paragraph', 'table', 'list']);
@@ -220,7 +218,7 @@ describe("a theme's part", () => {
     const report = reportOf({
       plan: THREE_MEASURES,
       statuses: [THREE_FIGURES],
-      edit: (blocks) => blocks.filter(({ id }) => id !== 'priority:Parks 1'),
+      edit: edited('priority:Parks 1', '-'),
     });
     expect(headings(report)).toContain('2 Parks 1: What Parks 1 promises');
     expect(tableOf(report, 'Parks 1: figures')).toHaveLength(4);

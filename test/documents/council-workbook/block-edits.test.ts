@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, BlockPart } from '../../../src/core/narrative/block';
+import type { Block, BlockPart, FigureLine } from '../../../src/core/narrative/block';
 import { Trouble } from '../../../src/core/trouble';
 import {
   blockText,
@@ -77,6 +77,20 @@ test('an edit of a block that is no longer in the report is kept at the bottom',
     'Edit record',
   ]);
   expect(rows).toEqual([['priority:Parks 1', 'Parks 1', null, TYPED, 'No longer in the report.', gone[0]?.record]]);
+});
+
+test('an item that an officer left as it was generated is still the line of its figure', () => {
+  const [visits, dogs] = ['Visits: 12.', 'Dogs: 3.'].map((sentence): FigureLine => ({
+    ...{ kind: 'figure', measure: 'parks-1', title: 'A figure', value: '', previous: '', change: '', target: '' },
+    sentence,
+  }));
+  const generated = { ...block('We dug.'), lines: [visits!, dogs!] };
+  const typed = 'Much was dug.\n• Dogs:  3.\n• Visits: about a dozen.';
+  const edit = { block: generated.id, heading: '', text: typed, record: '', outdated: false };
+  expect(withEdits([generated], [edit])[0]?.parts).toEqual([
+    { kind: 'paragraph', text: 'Much was dug.' },
+    { kind: 'list', items: [dogs, 'Visits: about a dozen.'] },
+  ]);
 });
 
 test('a lone hyphen leaves the text out', () => {

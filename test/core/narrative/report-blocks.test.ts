@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { PlanSketch } from '../../../src/core/checks/example';
-import type { Block } from '../../../src/core/narrative/block';
-import { blocksOf } from '../../../src/core/narrative/blocks-of';
-import type { NarrativeInput } from '../../../src/core/narrative/narrative-input';
+import { itemText, type Block, type NarrativeInput } from '../../../src/core/narrative/block';
+import { reportBlocks } from '../../../src/core/narrative/report-blocks';
 import { PlanSchema } from '../../../src/core/plan/plan';
 import { aHeadline, anOutcome, aReceipt, aStatus, entered, number, owedBy } from '../../builders/narrative';
 import { planOf } from '../../builders/returns';
 
 function blocks(plan: PlanSketch = {}, rest: Partial<NarrativeInput> = {}): readonly Block[] {
-  return blocksOf({
+  return reportBlocks({
     plan: planOf(plan),
     statuses: [aStatus()],
     headline: aHeadline({ achieved: 1 }),
@@ -20,7 +19,7 @@ function blocks(plan: PlanSketch = {}, rest: Partial<NarrativeInput> = {}): read
 
 const said = (block: Block | undefined): string =>
   (block?.parts ?? [])
-    .flatMap((part) => (part.kind === 'paragraph' ? [part.text] : part.items.map((item) => `- ${item}`)))
+    .flatMap((part) => (part.kind === 'paragraph' ? [part.text] : part.items.map((item) => `- ${itemText(item)}`)))
     .join('\n');
 
 const find = (all: readonly Block[], id: string): string => said(all.find((block) => block.id === id));
@@ -188,7 +187,13 @@ describe("another council's plan, of quarters, with red and green", () => {
     'not-due': 1,
     'not-applicable': 1,
   });
-  const all = blocksOf({ plan, statuses, headline, texts: [], receipts: [aReceipt({ partner: 'borough-council' })] });
+  const all = reportBlocks({
+    plan,
+    statuses,
+    headline,
+    texts: [],
+    receipts: [aReceipt({ partner: 'borough-council' })],
+  });
 
   it('is told in its own words', () => {
     expect(find(all, 'headline')).toBe(

@@ -1,25 +1,27 @@
 import { groupedBy } from '../grouped-by';
 import type { Theme } from '../plan/plan';
 import { prioritiesOf } from '../plan/plan-index';
-import type { Block } from './block';
-import { contactBlock } from './contact-block';
+import type { Block, NarrativeInput } from './block';
 import { headlineBlock } from './headline-block';
 import { introductionBlock } from './introduction-block';
 import { missingBlock } from './missing-block';
-import type { NarrativeInput } from './narrative-input';
-import { partnersBlock } from './partners-block';
-import { partnershipBlock } from './partnership-block';
+import { contactBlock, partnersBlock, partnershipBlock, themeAimBlock, visionBlock } from './plan-blocks';
 import { successMeasureBlock } from './success-measure-block';
-import { themeAimBlock } from './theme-aim-block';
 import { themePrioritiesBlock } from './theme-priorities-block';
-import { visionBlock } from './vision-block';
 
-/** The texts of the annual report, in its order. Nothing to say makes no block. */
-export function blocksOf(input: NarrativeInput): readonly Block[] {
-  const opening = [introductionBlock(input), visionBlock(input.plan), headlineBlock(input), missingBlock(input)];
-  const partners = [partnershipBlock(input.plan), partnersBlock(input)];
-  const themes = input.plan.themes.flatMap(themeBlocks(input));
-  return [...opening, ...partners, ...themes, contactBlock(input.plan)].filter((block) => block !== undefined);
+/** The blocks of the annual report, in its order. Nothing to say makes no block. */
+export function reportBlocks(input: NarrativeInput): readonly Block[] {
+  const { plan } = input;
+  return [
+    introductionBlock(input),
+    visionBlock(plan),
+    headlineBlock(input),
+    missingBlock(input),
+    partnershipBlock(plan),
+    partnersBlock(plan),
+    ...plan.themes.flatMap(themeBlocks(input)),
+    contactBlock(plan),
+  ].filter((block) => block !== undefined);
 }
 
 /** The blocks of a theme and its priorities, each of which is handed no more than what is its own. */

@@ -1,6 +1,6 @@
 import { isNumeric, type Answer, type NumericAnswer } from '../plan/answer';
 import type { Figure } from '../returns/partner-return';
-import { shownNumber } from '../words/answer-words';
+import { shownDigits, shownNumber } from '../words/answer-words';
 import { saidFigure, shownFigure } from '../words/figure-words';
 import { grouped } from '../words/english';
 
@@ -10,21 +10,21 @@ const SMALLEST_BASE_FOR_PERCENT = 20;
 /** From so many per cent on, a change is given in whole per cent; below, with one decimal. */
 const WHOLE_PERCENT_FROM = 10;
 
-/**
- * How a figure stands to an earlier one, to follow it after a comma or as a sentence of its own. Directions
- * are neutral: an increase is never called better or worse. A figure with a qualifier yields no difference.
- */
+/** How a figure compares with an earlier one. An increase is never called better or worse. */
 export interface Comparison {
-  /** ", an increase of 265 (3.9%) from 6,791 in 2020/21", or a sentence: " In 2020/21 it was 4th." */
+  /** Follows the figure in a sentence: ", an increase of 265 (3.9%) from 6,791 in 2020/21". */
   words: string;
   /** For a table: "+265 (3.9%)", "No change", or empty where no difference can be given. */
   short: string;
 }
 
-/** @param when as it stands in a sentence: "in 2020/21", "at the baseline (2018/19)" */
-export function comparison(now: Figure, before: Figure, answer: Answer, when: string): Comparison | undefined {
+/**
+ * Undefined where the two can't be compared; without a difference where either has a qualifier ("over 5,000").
+ * @param when as it stands in a sentence: "in 2020/21", "at the baseline (2018/19)"
+ */
+export function compareFigures(now: Figure, before: Figure, answer: Answer, when: string): Comparison | undefined {
   if (now.kind === 'text' || before.kind !== now.kind) return undefined;
-  const then = saidThen(before, answer);
+  const then = earlierFigureWords(before, answer);
   if (now.kind !== 'number' || before.kind !== 'number') {
     return now.value === before.value
       ? { words: `, the same as ${when}`, short: 'No change' }
@@ -32,10 +32,10 @@ export function comparison(now: Figure, before: Figure, answer: Answer, when: st
   }
   if (!isNumeric(answer) || now.qualifier !== 'exactly' || before.qualifier !== 'exactly')
     return { words: `, compared with ${then} ${when}`, short: '' };
-  return numberComparison(now.value, before.value, answer, when);
+  return compareNumbers(now.value, before.value, answer, when);
 }
 
-function numberComparison(now: number, before: number, answer: NumericAnswer, when: string): Comparison {
+function compareNumbers(now: number, before: number, answer: NumericAnswer, when: string): Comparison {
   const difference = Number((now - before).toPrecision(12));
   const then = shownNumber(before, answer);
   if (difference === 0) return { words: `, the same as ${when}`, short: 'No change' };
@@ -52,9 +52,9 @@ function numberComparison(now: number, before: number, answer: NumericAnswer, wh
 
 /** The size of a change without its sign: "265", "£500", "2 percentage points". */
 function sizeOfChange(difference: number, answer: NumericAnswer): string {
-  const shown = shownNumber(Math.abs(difference), answer);
-  if (answer.kind !== 'percentage') return shown;
-  const points = shown.replace('%', '');
+  const size = Math.abs(difference);
+  if (answer.kind !== 'percentage') return shownNumber(size, answer);
+  const points = shownDigits(size, answer);
   return `${points} percentage ${points === '1' ? 'point' : 'points'}`;
 }
 
@@ -68,6 +68,6 @@ function percentOfChange(difference: number, before: number, answer: NumericAnsw
   return `${grouped(percent, percent >= WHOLE_PERCENT_FROM ? 0 : 1)}%`;
 }
 
-function saidThen(before: Figure, answer: Answer): string {
+function earlierFigureWords(before: Figure, answer: Answer): string {
   return before.kind === 'number' ? shownFigure(before, answer) : saidFigure(before, answer);
 }
