@@ -1,4 +1,5 @@
-import type { CellContent, SheetContent, TableContent, WorkbookContent } from '../core/returns/workbook-content';
+import type { CellContent } from '../core/values/cell';
+import type { SheetContent, TableContent, WorkbookContent } from '../core/returns/workbook-content';
 import type { CellDescription, SheetBlock, SheetDescription, WorkbookDescription } from './sheet';
 import { placementOf } from './sheet-placement';
 import { cellContent } from './spreadsheet/cell-content';

@@ -1,4 +1,5 @@
-import type { CellContent, SheetContent, TableContent } from '../core/returns/workbook-content';
+import type { CellContent } from '../core/values/cell';
+import type { SheetContent, TableContent } from '../core/returns/workbook-content';
 import type { CellDescription, SheetBlock, SheetDescription } from './sheet';
 import { formatOfCode } from './spreadsheet/number-format-code';
 

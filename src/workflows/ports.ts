@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Trouble } from '../core/trouble';
-import type { CellContent, WorkbookContent } from '../core/returns/workbook-content';
+import type { CellContent } from '../core/values/cell';
+import type { WorkbookContent } from '../core/returns/workbook-content';
 import type { ReportDescription } from '../documents/report';
 import type { KeptSheet, NumberFormat, WorkbookDescription } from '../documents/sheet';
 

@@ -1,7 +1,7 @@
-import { MILESTONE_STATES, type MilestoneState, type Qualifier } from '../../src/core/plan/answer';
+import { MILESTONE_STATES, type MilestoneState, type Figure } from '../../src/core/values/figure';
+import { type Qualifier } from '../../src/core/values/qualifier';
 import type { Measure } from '../../src/core/plan/measure';
 import type { Plan } from '../../src/core/plan/plan';
-import type { Figure } from '../../src/core/returns/partner-return';
 import type { Evidence, Outcome } from '../../src/core/status/outcome';
 import { outcomeOf } from '../../src/core/status/outcome-of';
 import type { Decision } from '../../src/core/status/priority-status';

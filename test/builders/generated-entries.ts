@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { QUALIFIERS } from '../../src/core/plan/answer';
+import { QUALIFIERS } from '../../src/core/values/qualifier';
 import type { Plan } from '../../src/core/plan/plan';
 import type { FilledEntry } from '../../src/documents/return-workbook/filled';
 import { MILESTONE_WORDS } from '../../src/documents/return-workbook/entry-validation';

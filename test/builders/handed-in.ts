@@ -4,7 +4,8 @@ import { measuresAskedOf, planFor, textsAskedOf } from '../../src/core/plan/aske
 import type { Measure } from '../../src/core/plan/measure';
 import type { Plan } from '../../src/core/plan/plan';
 import { saidFigure } from '../../src/core/words/figure-words';
-import type { Entry, EntryValue, Field, Figure, Identity } from '../../src/core/returns/partner-return';
+import type { Entry, Field, Identity } from '../../src/core/returns/partner-return';
+import type { EntryValue, Figure } from '../../src/core/values/figure';
 
 /** A figure, a plain number for an exact one, or a text that can't be used; left out is blank. */
 export type Typed = Figure | number | string;

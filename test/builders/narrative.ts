@@ -1,5 +1,5 @@
 import { STATUS_KINDS, type StatusKind } from '../../src/core/plan/status-kind';
-import type { Figure } from '../../src/core/returns/partner-return';
+import type { Figure } from '../../src/core/values/figure';
 import type { Evidence, Outcome } from '../../src/core/status/outcome';
 import type { Decision, Headline, PriorityStatus } from '../../src/core/status/priority-status';
 import type { ConsolidatedText, Receipt } from '../../src/core/consolidation/types';

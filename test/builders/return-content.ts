@@ -12,7 +12,8 @@ import {
 } from '../../src/core/returns/layout';
 import { unitWords } from '../../src/core/words/answer-words';
 import { targetWords } from '../../src/core/words/target-words';
-import type { CellContent, SheetContent, TableContent, WorkbookContent } from '../../src/core/returns/workbook-content';
+import type { CellContent } from '../../src/core/values/cell';
+import type { SheetContent, TableContent, WorkbookContent } from '../../src/core/returns/workbook-content';
 
 /** What a cell holds: a plain value, or a cell with its format or formula; null is blank. */
 export type Typed = string | number | boolean | null | CellContent;

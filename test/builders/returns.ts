@@ -2,7 +2,8 @@ import type { EntrySketch, PlanSketch, ReturnSketch, TextSketch, Typed } from '.
 import { planFor } from '../../src/core/plan/asked';
 import type { Measure } from '../../src/core/plan/measure';
 import { PlanSchema, type Plan, type Priority } from '../../src/core/plan/plan';
-import type { Entry, EntryValue, Field, Figure, PartnerReturn, SignOff } from '../../src/core/returns/partner-return';
+import type { Entry, Field, PartnerReturn, SignOff } from '../../src/core/returns/partner-return';
+import type { EntryValue, Figure } from '../../src/core/values/figure';
 import { enteredFingerprint } from '../../src/core/returns/entered';
 
 export const PARTNER = 'green-trust';

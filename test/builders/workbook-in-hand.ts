@@ -1,5 +1,6 @@
 import { addressParts } from '../../src/core/place';
-import type { CellContent, WorkbookContent } from '../../src/core/returns/workbook-content';
+import type { CellContent } from '../../src/core/values/cell';
+import type { WorkbookContent } from '../../src/core/returns/workbook-content';
 import type { Trouble } from '../../src/core/trouble';
 import type { CellEdit, OpenWorkbook, SheetCell, SheetChange, Timer, Written } from '../../src/workflows/ports';
 import { cellIn } from '../../src/workflows/open-return/typed-edit';

@@ -1,4 +1,4 @@
-import { folded } from '../../core/returns/plain-text';
+import { folded } from '../../core/values/plain-text';
 import { RETURN_SHEETS, RETURN_TABLES } from '../../core/returns/layout';
 import type { PartnerReturn } from '../../core/returns/partner-return';
 import { returnOf } from '../../core/returns/read-return';

@@ -1,4 +1,5 @@
-import type { CellContent, SheetContent } from '../../core/returns/workbook-content';
+import type { CellContent } from '../../core/values/cell';
+import type { SheetContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { contentOf } from '../../documents/content-of';
 import type { NamedBytes, PrintWorkbook, ReadWorkbook } from '../../workflows/ports';

@@ -1,4 +1,4 @@
-import type { UnclearReason } from '../returns/partner-return';
+import type { UnclearReason } from '../values/reading';
 import { listed } from '../words/english';
 import type { AnsweredMeasure, Fault } from './check';
 import { readFields } from './entry-reading';

@@ -1,7 +1,8 @@
-import { isNumeric, type Qualifier } from '../plan/answer';
+import { isNumeric } from '../plan/answer';
+import { type Qualifier } from '../values/qualifier';
 import type { Measure } from '../plan/measure';
 import type { Entry, Field } from '../returns/partner-return';
-import { isPlaceholder as isPlaceholderText } from '../returns/values/placeholder';
+import { isPlaceholder as isPlaceholderText } from '../values/placeholder';
 import type { AnsweredMeasure } from './check';
 import { isPossible } from './limits';
 

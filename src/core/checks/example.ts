@@ -1,16 +1,10 @@
 import type { Finding } from '../finding';
-import type { Qualifier } from '../plan/answer';
+import type { Qualifier } from '../values/qualifier';
 import type { Measure } from '../plan/measure';
 import type { Plan, Priority } from '../plan/plan';
-import type {
-  UnclearReason,
-  EntryValue,
-  UnusableReason,
-  Figure,
-  Identity,
-  Deviation,
-  Reading,
-} from '../returns/partner-return';
+import type { UnclearReason, UnusableReason, Reading } from '../values/reading';
+import type { EntryValue, Figure } from '../values/figure';
+import type { Identity, Deviation } from '../returns/partner-return';
 
 /** What a check lets pass and what it finds. The tests run every one and compare whole findings. */
 export interface Examples<Example> {

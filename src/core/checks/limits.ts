@@ -1,4 +1,5 @@
-import { isNumeric, type Answer, type Qualifier } from '../plan/answer';
+import { isNumeric, type Answer } from '../plan/answer';
+import { type Qualifier } from '../values/qualifier';
 
 /**
  * What an answer can be at all; undefined where anything is possible. An amount of money or of anything

@@ -1,5 +1,5 @@
 import type { Answer } from '../plan/answer';
-import { MILESTONE_STATES } from '../plan/answer';
+import { MILESTONE_STATES } from '../values/figure';
 import type { Measure } from '../plan/measure';
 import { grouped, listed } from '../words/english';
 

@@ -1,7 +1,7 @@
 import { isNumeric } from '../plan/answer';
 import type { Measure } from '../plan/measure';
-import type { Figure } from '../returns/partner-return';
-import { placesOf } from '../returns/values/decimal';
+import type { Figure } from '../values/figure';
+import { placesOf } from '../values/decimal';
 import { below, same } from '../status/comparison';
 import type { Interval } from '../status/interval';
 import { intervalOf, type NumberFigure } from '../status/interval-of';

@@ -1,6 +1,7 @@
 import type { Source } from '../place';
 import type { Finding } from '../finding';
-import type { Entry, Figure, PartnerReturn, PartnerText } from '../returns/partner-return';
+import type { Entry, PartnerReturn, PartnerText } from '../returns/partner-return';
+import type { Figure } from '../values/figure';
 import type { Decision } from '../status/priority-status';
 import type { Evidence } from '../status/outcome';
 

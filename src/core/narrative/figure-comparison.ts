@@ -1,5 +1,5 @@
 import { isNumeric, type Answer, type NumericAnswer } from '../plan/answer';
-import type { Figure } from '../returns/partner-return';
+import type { Figure } from '../values/figure';
 import { shownDigits, shownNumber } from '../words/answer-words';
 import { saidFigure, shownFigure } from '../words/figure-words';
 import { grouped } from '../words/english';

@@ -1,7 +1,7 @@
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { measureIn, partnerNames } from '../plan/plan-index';
-import type { Figure } from '../returns/partner-return';
+import type { Figure } from '../values/figure';
 import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
 import { capitalised, grouped, listed, withFullStop } from '../words/english';

@@ -59,9 +59,3 @@ export type NumericAnswer = Extract<Answer, { kind: 'count' | 'percentage' | 'ra
 export function isNumeric(answer: Answer): answer is NumericAnswer {
   return answer.kind !== 'yes-no' && answer.kind !== 'milestone' && answer.kind !== 'text';
 }
-
-export const QUALIFIERS = ['exactly', 'over', 'at least', 'about', 'at most', 'under'] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
-
-export const MILESTONE_STATES = ['not started', 'on track', 'delayed', 'completed', 'dropped'] as const;
-export type MilestoneState = (typeof MILESTONE_STATES)[number];

@@ -1,5 +1,6 @@
 import { grouped, listed } from '../words/english';
-import { isNumeric, MILESTONE_STATES, type Answer, type AnswerKind } from './answer';
+import { isNumeric, type Answer, type AnswerKind } from './answer';
+import { MILESTONE_STATES } from '../values/figure';
 import type { Measure } from './measure';
 import { foundWords, quoted, type FaultAt } from './file-fault';
 import type { Target } from './target';

@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
-import { AnswerSchema, MILESTONE_STATES, QUALIFIERS } from './answer';
+import { AnswerSchema } from './answer';
+import { MILESTONE_STATES } from '../values/figure';
+import { QUALIFIERS } from '../values/qualifier';
 import { IsoDate, Ref, Words, idLike } from './field';
 import { TargetSchema } from './target';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { MILESTONE_STATES } from './answer';
+import { MILESTONE_STATES } from '../values/figure';
 
 const value = z.number().check(z.describe("In the measure's own unit; 85 for 85%."));
 const on = z

@@ -5,7 +5,7 @@ import { targetWords } from '../words/target-words';
 import { sourceAt } from './cells';
 import { SHORTHAND, type FigureKey, type NarrativeKey } from './layout';
 import type { Deviation } from './partner-return';
-import { folded } from './plain-text';
+import { folded } from '../values/plain-text';
 import { textIn, type ReturnTable } from './return-table';
 
 /** Cells of the Figures table that no longer say what was issued. */

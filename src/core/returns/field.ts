@@ -1,7 +1,7 @@
 import type { Source } from '../place';
-import { cellText, isBlankCell } from './cells';
-import type { Field, Reading } from './partner-return';
-import type { CellContent } from './workbook-content';
+import { cellText, isBlankCell, type CellContent } from '../values/cell';
+import type { Field } from './partner-return';
+import type { Reading } from '../values/reading';
 
 /** A cell with what stood in it and what it was read as. */
 export function fieldOf<T>(at: Source, cell: CellContent | undefined, reading: Reading<T>): Field<T> {

@@ -1,6 +1,8 @@
-import type { Answer, Qualifier } from '../plan/answer';
-import type { EntryValue, Figure, Reading } from './partner-return';
-import { placesOf } from './values/decimal';
+import type { Answer } from '../plan/answer';
+import type { Qualifier } from '../values/qualifier';
+import type { EntryValue, Figure } from '../values/figure';
+import type { Reading } from '../values/reading';
+import { placesOf } from '../values/decimal';
 
 /** The readings of one entry that its figure is put together from. */
 export interface FigureReadings {

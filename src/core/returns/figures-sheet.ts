@@ -7,16 +7,18 @@ import { fieldOf } from './field';
 import { figureOf } from './figure';
 import { RETURN_SHEETS, SHORTHAND, type FigureKey } from './layout';
 import { matchedRows } from './matched-rows';
-import type { Entry, Field, Deviation, Reading } from './partner-return';
-import { folded } from './plain-text';
+import type { Entry, Field, Deviation } from './partner-return';
+import type { Reading } from '../values/reading';
+import { folded } from '../values/plain-text';
 import { returnTable, type ReturnTable } from './return-table';
 import { figuresShape } from './table-shapes';
-import { qualifierReading } from './values/qualifier';
-import { textReading } from './values/text';
-import { partReading, valueReading } from './values/value';
-import { unclear } from './values/numeric-question';
+import { qualifierReading } from '../values/qualifier';
+import { textReading } from '../values/text';
+import { partReading, valueReading } from '../values/value';
+import { unclear } from '../values/numeric-question';
 import { saidFigure } from '../words/figure-words';
-import type { CellContent, WorkbookContent } from './workbook-content';
+import type { CellContent } from '../values/cell';
+import type { WorkbookContent } from './workbook-content';
 
 const ENTRY_KEYS: readonly FigureKey[] = ['value', 'qualifier', 'numerator', 'denominator', 'source', 'comment'];
 

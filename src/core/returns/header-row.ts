@@ -1,6 +1,6 @@
 import type { LayoutColumn } from './layout';
 import { filledCell, textAt } from './cells';
-import { folded } from './plain-text';
+import { folded } from '../values/plain-text';
 import type { SheetContent } from './workbook-content';
 
 /** What a table is known by: its columns, and those of which one at least must be there beside its key. */

@@ -11,7 +11,7 @@ import {
   TEMPLATE_VERSION,
 } from './layout';
 import type { Identity } from './partner-return';
-import { folded } from './plain-text';
+import { folded } from '../values/plain-text';
 import type { SheetContent, WorkbookContent } from './workbook-content';
 
 /** What a return says of itself, as it is kept: rows of the Identity table, [name, value]. */

@@ -6,10 +6,10 @@ import { fieldOf } from './field';
 import { RETURN_SHEETS, type NarrativeKey } from './layout';
 import { matchedRows } from './matched-rows';
 import type { Deviation, PartnerText } from './partner-return';
-import { folded } from './plain-text';
+import { folded } from '../values/plain-text';
 import { returnTable, type ReturnTable } from './return-table';
 import { NARRATIVE_SHAPE } from './table-shapes';
-import { textReading } from './values/text';
+import { textReading } from '../values/text';
 import type { WorkbookContent } from './workbook-content';
 
 /** A text for every priority that the partner was asked to write about, in the plan's order; blank where its row is gone. */

@@ -1,7 +1,7 @@
 import { Trouble } from '../trouble';
 import { listed } from '../words/english';
 import { RETURN_SHEETS } from './layout';
-import { folded } from './plain-text';
+import { folded } from '../values/plain-text';
 import type { WorkbookContent } from './workbook-content';
 
 const COUNCIL_SHEETS = ['Summary', 'Receipts', 'Decisions', 'Findings'];

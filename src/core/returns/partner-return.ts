@@ -1,49 +1,8 @@
-import type { MilestoneState, Qualifier } from '../plan/answer';
+import type { EntryValue, Figure } from '../values/figure';
+import type { Qualifier } from '../values/qualifier';
+import type { Reading } from '../values/reading';
 import type { Plan } from '../plan/plan';
 import type { Source } from '../place';
-
-/** What a cell said, once read. Nothing is mended in silence: what was read in a roundabout way says so. */
-export type Reading<T> =
-  | { state: 'blank' }
-  /** `said` tells how it was read where that isn't obvious: "1,513", stored as text, was read as 1513. */
-  | { state: 'read'; value: T; said?: string }
-  /** It could mean more than one thing, and the partner is asked; `meanings` is empty where none suggests itself. */
-  | { state: 'unclear'; reason: UnclearReason; meanings: readonly string[] }
-  /** It can't be used at all. */
-  | { state: 'unusable'; reason: UnusableReason };
-
-export type UnclearReason =
-  /** 0.97 where 97% may be meant, or 0.97%. */
-  | 'fraction'
-  /** 97 in a percentage-formatted cell shows as 9700%. */
-  | 'times-100'
-  /** "1.513" or "1,51": whose decimal mark? */
-  | 'decimal-mark'
-  /** "20 to 25", "20-25". */
-  | 'range'
-  /** A date where a number or text belongs: Excel turned "3/4" into 3 April. */
-  | 'date'
-  /** More than one number: "over 5,000 (5,213)". */
-  | 'several-numbers'
-  /** "97%" or "£5,000" where incidents are counted, "3rd of 14" where 12 are ranked. */
-  | 'other-unit'
-  /** "over 5,000" as the value and "under" as its qualifier. */
-  | 'two-qualifiers'
-  /** "nil" or "none": zero, or nothing to say? */
-  | 'zero'
-  /** Words that leave more than one meaning open: "nearly 300", "1e3", "ongoing". */
-  | 'wording';
-
-export type UnusableReason =
-  | 'not-a-number'
-  /** "tbc", "n/a", "-", "see comment". */
-  | 'placeholder'
-  /** #N/A, #REF! and the like. */
-  | 'error-value'
-  /** Not one of the words to choose from. */
-  | 'not-a-choice'
-  /** Words where the date of sign-off belongs. */
-  | 'not-a-date';
 
 /** A cell of the return that is for entry: where it is, what stood there, and what it says. */
 export interface Field<T> {
@@ -56,15 +15,6 @@ export interface Field<T> {
   /** The cell's number format where it isn't General. */
   format?: string;
 }
-
-/** The value of a measure as one thing. Numbers are in the measure's unit; a percentage is 0 to 100. */
-export type Figure =
-  | { kind: 'number'; value: number; qualifier: Qualifier; parts?: { numerator: number; denominator: number } }
-  | { kind: 'yes-no'; value: boolean }
-  | { kind: 'milestone'; value: MilestoneState }
-  | { kind: 'text'; value: string };
-
-export type EntryValue = number | boolean | MilestoneState | string;
 
 /** What a partner entered for one measure: every field with its cell. */
 export interface Entry {

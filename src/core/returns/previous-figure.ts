@@ -1,5 +1,5 @@
 import type { Measure } from '../plan/measure';
-import type { Figure } from './partner-return';
+import type { Figure } from '../values/figure';
 
 /** The value of the period before, which the plan holds as data, as a figure. */
 export function previousFigure({ value, qualifier }: NonNullable<Measure['previous']>): Figure {

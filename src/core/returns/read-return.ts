@@ -9,7 +9,7 @@ import { RETURN_SHEETS } from './layout';
 import { textsOf } from './narrative-sheet';
 import { notAReturn, unknownPartner } from './not-a-return';
 import type { Identity, Deviation, PartnerReturn } from './partner-return';
-import { folded } from './plain-text';
+import { folded } from '../values/plain-text';
 import { changedPartner, partnerNameIn, signOffOf } from './start-sheet';
 import { surroundings } from './surroundings';
 import type { WorkbookContent } from './workbook-content';

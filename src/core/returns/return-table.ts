@@ -2,7 +2,7 @@ import { filledCell, textAt } from './cells';
 import { columnDeviations } from './column-deviations';
 import { headerRowIn, type HeaderRow, type TableShape } from './header-row';
 import type { Deviation } from './partner-return';
-import { folded } from './plain-text';
+import { folded } from '../values/plain-text';
 import type { SheetContent, TableContent, WorkbookContent } from './workbook-content';
 
 /** A table of the return as it was found, wherever it stood. */

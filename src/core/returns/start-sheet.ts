@@ -1,11 +1,13 @@
 import { filledCell, sourceAt, textAt } from './cells';
 import { fieldOf } from './field';
 import { RETURN_SHEETS, START_LABELS } from './layout';
-import type { Field, Deviation, Reading, SignOff } from './partner-return';
-import { folded } from './plain-text';
-import { dateReading } from './values/sign-off-date';
-import { textReading } from './values/text';
-import type { CellContent, SheetContent, WorkbookContent } from './workbook-content';
+import type { Field, Deviation, SignOff } from './partner-return';
+import type { Reading } from '../values/reading';
+import { folded } from '../values/plain-text';
+import { dateReading } from '../values/sign-off-date';
+import { textReading } from '../values/text';
+import type { CellContent } from '../values/cell';
+import type { SheetContent, WorkbookContent } from './workbook-content';
 
 /** The sheet that is signed: by its name, else the one that holds its labels. */
 export function startSheetOf(content: WorkbookContent): SheetContent | undefined {

@@ -1,6 +1,6 @@
 import { columnLetters } from '../place';
 import { sourceAt, textAt } from './cells';
-import { folded } from './plain-text';
+import { folded } from '../values/plain-text';
 import { RETURN_SHEETS, type FigureKey, type NarrativeKey } from './layout';
 import type { Deviation } from './partner-return';
 import type { ReturnTable } from './return-table';

@@ -1,3 +1,5 @@
+import type { CellContent } from '../values/cell';
+
 /**
  * What a file or an open workbook held, whatever its format: the form in which every adapter hands
  * a workbook to core. Rows and columns are counted from 0. Names come from untrusted files, so they
@@ -32,20 +34,4 @@ export interface TableContent {
   left: number;
   bottom: number;
   right: number;
-}
-
-/** A cell that holds something. A formula's cell holds its last computed value. */
-export interface CellContent {
-  /**
-   * text: a string, rich text as plain text. number, boolean: the value.
-   * date: ISO, "2022-05-11" or "2022-05-11T14:30:00", both date systems already resolved; a time of
-   * day alone is "14:30:00".
-   * error: its name, "#N/A".
-   */
-  kind: 'text' | 'number' | 'boolean' | 'date' | 'error';
-  value: string | number | boolean;
-  /** The number format's code, such as "0%"; absent for General. */
-  format?: string;
-  /** Without the equals sign. */
-  formula?: string;
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../plan/measure';
 import type { Target } from '../plan/target';
-import type { Figure } from '../returns/partner-return';
+import type { Figure } from '../values/figure';
 import { changeDemand, type ChangeTarget } from './change-targets';
 import { possibleOutcomes, type Demand } from './demand';
 import { point, type Interval } from './interval';

@@ -1,5 +1,5 @@
 import type { Measure } from '../plan/measure';
-import type { Figure } from '../returns/partner-return';
+import type { Figure } from '../values/figure';
 import { previousFigure } from '../returns/previous-figure';
 import { isNoNumber } from './interval-of';
 import type { Evidence } from './outcome';

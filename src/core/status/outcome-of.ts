@@ -2,7 +2,7 @@ import { isNumeric, type Answer } from '../plan/answer';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import type { Target } from '../plan/target';
-import type { Figure } from '../returns/partner-return';
+import type { Figure } from '../values/figure';
 import { isNoNumber } from './interval-of';
 import { judgedByNumber } from './judged-by-number';
 import type { Judgement } from './judgement';

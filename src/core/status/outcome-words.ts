@@ -1,5 +1,5 @@
 import type { Measure } from '../plan/measure';
-import type { Figure } from '../returns/partner-return';
+import type { Figure } from '../values/figure';
 import { capitalised, listed, longDate } from '../words/english';
 import { saidFigure } from '../words/figure-words';
 import { readableFigure } from '../words/readable-figure';

@@ -1,4 +1,4 @@
-import type { Figure } from '../returns/partner-return';
+import type { Figure } from '../values/figure';
 import type { Source } from '../place';
 
 /** What is known of one measure once all returns are in: what its outcome is decided on. */

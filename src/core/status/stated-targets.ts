@@ -1,5 +1,5 @@
 import type { Target } from '../plan/target';
-import type { Figure } from '../returns/partner-return';
+import type { Figure } from '../values/figure';
 
 /**
  * Whether what is stated meets a target that needs no reckoning: yes, a stage reached, anything provided.

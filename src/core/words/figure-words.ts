@@ -1,5 +1,6 @@
-import type { Answer, Qualifier } from '../plan/answer';
-import type { Figure } from '../returns/partner-return';
+import type { Answer } from '../plan/answer';
+import type { Qualifier } from '../values/qualifier';
+import type { Figure } from '../values/figure';
 import { quantity, shownNumber } from './answer-words';
 import { capitalised } from './english';
 

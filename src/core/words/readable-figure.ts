@@ -1,5 +1,5 @@
 import type { Measure } from '../plan/measure';
-import type { Figure } from '../returns/partner-return';
+import type { Figure } from '../values/figure';
 import { askedDecimals } from './answer-words';
 
 /** A value with at most so many decimals more than asked is as somebody wrote it; with more, as a machine divided it. */

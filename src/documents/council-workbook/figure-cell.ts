@@ -1,9 +1,10 @@
-import { isNumeric, MILESTONE_STATES, QUALIFIERS, type Answer, type Qualifier } from '../../core/plan/answer';
+import { isNumeric, type Answer } from '../../core/plan/answer';
+import { MILESTONE_STATES, type Figure } from '../../core/values/figure';
+import { QUALIFIERS, type Qualifier } from '../../core/values/qualifier';
 import type { Measure } from '../../core/plan/measure';
-import type { Figure } from '../../core/returns/partner-return';
-import type { CellContent } from '../../core/returns/workbook-content';
-import { isPercentFormat } from '../../core/returns/values/number-format';
-import { placesOf, shifted } from '../../core/returns/values/decimal';
+import type { CellContent } from '../../core/values/cell';
+import { isPercentFormat } from '../../core/values/number-format';
+import { placesOf, shifted } from '../../core/values/decimal';
 import { askedDecimals } from '../../core/words/answer-words';
 import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';

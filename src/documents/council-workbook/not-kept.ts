@@ -1,7 +1,8 @@
 import { cellAddress } from '../../core/place';
-import { cellText, filledCell } from '../../core/returns/cells';
-import { folded } from '../../core/returns/plain-text';
-import type { CellContent, SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
+import { cellText, type CellContent } from '../../core/values/cell';
+import { filledCell } from '../../core/returns/cells';
+import { folded } from '../../core/values/plain-text';
+import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { namedValue, valuesWords } from '../return-workbook/lost-deviations';
 import { COUNCIL_SHEETS, COUNCIL_TABLES } from './layout';
 import { sheetOfTable } from './our-sheets';

@@ -1,4 +1,4 @@
-import { folded } from '../../core/returns/plain-text';
+import { folded } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { COUNCIL_SHEETS, COUNCIL_TABLES } from './layout';
 

@@ -3,7 +3,7 @@ import { groupedBy } from '../../core/grouped-by';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn } from '../../core/plan/plan-index';
-import type { Figure } from '../../core/returns/partner-return';
+import type { Figure } from '../../core/values/figure';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { unitWords } from '../../core/words/answer-words';

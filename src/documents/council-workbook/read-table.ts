@@ -1,7 +1,8 @@
 import { filledCell, sourceAt, textAt } from '../../core/returns/cells';
 import { headerRowIn } from '../../core/returns/header-row';
-import { folded } from '../../core/returns/plain-text';
-import type { CellContent, SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
+import { folded } from '../../core/values/plain-text';
+import type { CellContent } from '../../core/values/cell';
+import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import type { Source } from '../../core/place';
 import type { CouncilColumn } from './layout';
 import { sheetOfTable } from './our-sheets';

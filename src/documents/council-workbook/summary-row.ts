@@ -1,6 +1,6 @@
 import type { Measure } from '../../core/plan/measure';
 import { measureIn, partnerName, priorityIn, themeName } from '../../core/plan/plan-index';
-import type { Figure } from '../../core/returns/partner-return';
+import type { Figure } from '../../core/values/figure';
 import { statusWord } from '../../core/plan/status-kind';
 import type { Evidence } from '../../core/status/outcome';
 import type { Basis, PriorityStatus } from '../../core/status/priority-status';

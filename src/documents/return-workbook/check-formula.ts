@@ -1,4 +1,4 @@
-import { QUALIFIERS } from '../../core/plan/answer';
+import { QUALIFIERS } from '../../core/values/qualifier';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { priorityIn } from '../../core/plan/plan-index';

@@ -1,4 +1,6 @@
-import { MILESTONE_STATES, QUALIFIERS, type Answer } from '../../core/plan/answer';
+import { MILESTONE_STATES } from '../../core/values/figure';
+import { QUALIFIERS } from '../../core/values/qualifier';
+import { type Answer } from '../../core/plan/answer';
 import type { Measure } from '../../core/plan/measure';
 import { grouped, listed } from '../../core/words/english';
 import type { PeriodNoun } from '../../core/returns/layout';

@@ -1,8 +1,9 @@
 import { cellAddress } from '../../core/place';
-import { cellText, filledCell } from '../../core/returns/cells';
+import { cellText } from '../../core/values/cell';
+import { filledCell } from '../../core/returns/cells';
 import { RETURN_SHEETS } from '../../core/returns/layout';
 import type { Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
-import { folded } from '../../core/returns/plain-text';
+import { folded } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { lostDeviations, namedValue, valuesWords } from './lost-deviations';
 

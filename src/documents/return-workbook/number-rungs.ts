@@ -1,5 +1,5 @@
 import type { Measure } from '../../core/plan/measure';
-import { numericQuestion } from '../../core/returns/values/numeric-question';
+import { numericQuestion } from '../../core/values/numeric-question';
 import { shownNumber } from '../../core/words/answer-words';
 import { CHECK_MESSAGES as SAID } from './check-messages';
 import { typedNumber } from './figure-expression';

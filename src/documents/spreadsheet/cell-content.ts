@@ -1,4 +1,4 @@
-import type { CellContent } from '../../core/returns/workbook-content';
+import type { CellContent } from '../../core/values/cell';
 import type { CellDescription } from '../sheet';
 import { isoOfSerial } from './date-of-serial';
 import { formatCode } from './number-format-code';

@@ -1,4 +1,4 @@
-import { shifted } from '../../core/returns/values/decimal';
+import { shifted } from '../../core/values/decimal';
 import { grouped, longDate } from '../../core/words/english';
 import type { CellDescription } from '../sheet';
 

@@ -1,7 +1,7 @@
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn, partnerName } from '../../core/plan/plan-index';
-import type { Figure } from '../../core/returns/partner-return';
+import type { Figure } from '../../core/values/figure';
 import type { Evidence, Outcome } from '../../core/status/outcome';
 import { capitalised, listed } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';

@@ -1,5 +1,6 @@
 import { addressParts } from '../../core/place';
-import type { CellContent, SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
+import type { CellContent } from '../../core/values/cell';
+import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { formatCode } from '../../documents/spreadsheet/number-format-code';
 import type { CellEdit } from '../ports';
 

@@ -1,4 +1,5 @@
-import { isNumeric, QUALIFIERS } from '../../core/plan/answer';
+import { isNumeric } from '../../core/plan/answer';
+import { QUALIFIERS } from '../../core/values/qualifier';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan, Priority } from '../../core/plan/plan';
 import { figureColumns } from '../../core/returns/layout';

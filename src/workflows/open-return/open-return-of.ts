@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan/plan';
 import type { PartnerReturn } from '../../core/returns/partner-return';
 import { returnOf } from '../../core/returns/read-return';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
-import { cellText } from '../../core/returns/cells';
+import { cellText } from '../../core/values/cell';
 import { Trouble } from '../../core/trouble';
 import type { CellEdit, OpenWorkbook, SheetChange, SheetCell, Timer } from '../ports';
 import { ChangeReader } from './change-reader';

@@ -1,6 +1,7 @@
 import { addressParts } from '../../core/place';
 import type { Answer } from '../../core/plan/answer';
-import type { CellContent, WorkbookContent } from '../../core/returns/workbook-content';
+import type { CellContent } from '../../core/values/cell';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { answerFormat } from '../../documents/return-workbook/answer-format';
 import type { NumberFormat } from '../../documents/sheet';
 import { typedValue } from '../../documents/spreadsheet/typed-value';

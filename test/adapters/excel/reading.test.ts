@@ -5,7 +5,8 @@
 import '../../excel-host/file/in-a-page';
 import { excelWorkbook } from '../../../src/adapters/excel/excel-workbook';
 import { addressParts } from '../../../src/core/place';
-import type { CellContent, WorkbookContent } from '../../../src/core/returns/workbook-content';
+import type { CellContent } from '../../../src/core/values/cell';
+import type { WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { Trouble } from '../../../src/core/trouble';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { OpenWorkbook } from '../../../src/workflows/ports';

@@ -5,7 +5,7 @@ import { openInMemory, type MemoryPorts } from '../../../src/adapters/memory/ope
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readKeptSheets } from '../../../src/adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
-import { cellText } from '../../../src/core/returns/cells';
+import { cellText } from '../../../src/core/values/cell';
 import { Trouble } from '../../../src/core/trouble';
 import { contentOf } from '../../../src/documents/content-of';
 import { COUNCIL_SHEETS } from '../../../src/documents/council-workbook';

@@ -1,5 +1,6 @@
 import { Trouble } from '../../../src/core/trouble';
-import type { CellContent, SheetContent, WorkbookContent } from '../../../src/core/returns/workbook-content';
+import type { CellContent } from '../../../src/core/values/cell';
+import type { SheetContent, WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import { xlsxOf, type XlsxPieces } from '../../builders/package-bytes';
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { findingsOf, planFindings } from '../../../src/core/checks';
 import type { EntrySketch, TypedCell } from '../../../src/core/checks/example';
-import { MILESTONE_STATES, QUALIFIERS, type Answer } from '../../../src/core/plan/answer';
+import { MILESTONE_STATES } from '../../../src/core/values/figure';
+import { QUALIFIERS } from '../../../src/core/values/qualifier';
+import { type Answer } from '../../../src/core/plan/answer';
 import type { Measure } from '../../../src/core/plan/measure';
 import type { Target } from '../../../src/core/plan/target';
-import type { UnclearReason, UnusableReason, Deviation } from '../../../src/core/returns/partner-return';
+import type { UnclearReason, UnusableReason } from '../../../src/core/values/reading';
+import type { Deviation } from '../../../src/core/returns/partner-return';
 import { FILE, planOf, returnOf } from '../../builders/returns';
 
 /** Named one by one, so that a reason that is added to the reader is missed here by the compiler. */

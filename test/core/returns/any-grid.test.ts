@@ -10,7 +10,8 @@ import {
 import { identityOf, identityRows } from '../../../src/core/returns/identity';
 import type { PartnerReturn } from '../../../src/core/returns/partner-return';
 import { returnOf } from '../../../src/core/returns/read-return';
-import type { CellContent, WorkbookContent } from '../../../src/core/returns/workbook-content';
+import type { CellContent } from '../../../src/core/values/cell';
+import type { WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { Trouble } from '../../../src/core/trouble';
 import {
   figuresGrid,

@@ -1,6 +1,8 @@
-import type { Answer, Qualifier } from '../../../src/core/plan/answer';
+import type { Answer } from '../../../src/core/plan/answer';
+import type { Qualifier } from '../../../src/core/values/qualifier';
 import { figureOf, isRoundingOf, type FigureReadings } from '../../../src/core/returns/figure';
-import type { EntryValue, Figure, Reading } from '../../../src/core/returns/partner-return';
+import type { EntryValue, Figure } from '../../../src/core/values/figure';
+import type { Reading } from '../../../src/core/values/reading';
 
 const PERCENTAGE: Answer = { kind: 'percentage', decimals: 0, mayExceed100: false };
 const COUNT: Answer = { kind: 'count', unit: 'visits' };

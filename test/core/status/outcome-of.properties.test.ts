@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { MILESTONE_STATES, QUALIFIERS, type Answer, type Qualifier } from '../../../src/core/plan/answer';
+import { MILESTONE_STATES, type Figure } from '../../../src/core/values/figure';
+import { QUALIFIERS, type Qualifier } from '../../../src/core/values/qualifier';
+import { type Answer } from '../../../src/core/plan/answer';
 import { MeasureSchema, type Measure } from '../../../src/core/plan/measure';
 import { TargetSchema, type Target } from '../../../src/core/plan/target';
-import type { Figure } from '../../../src/core/returns/partner-return';
 import { intervalOf, type NumberFigure } from '../../../src/core/status/interval-of';
 import type { Evidence, OutcomeKind } from '../../../src/core/status/outcome';
 import { outcomeOf } from '../../../src/core/status/outcome-of';

@@ -1,4 +1,4 @@
-import type { CellContent } from '../../../core/returns/workbook-content';
+import type { CellContent } from '../../../core/values/cell';
 import { formatCode } from '../../../documents/spreadsheet/number-format-code';
 import { serialOf } from '../../../documents/spreadsheet/serial-of-date';
 import type { CellEdit } from '../../../workflows/ports';

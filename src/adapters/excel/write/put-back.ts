@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../core/place';
-import type { CellContent } from '../../../core/returns/workbook-content';
+import type { CellContent } from '../../../core/values/cell';
 import { Trouble } from '../../../core/trouble';
 import type { Written } from '../../../workflows/ports';
 import { rangeOf } from '../area';

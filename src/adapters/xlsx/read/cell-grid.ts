@@ -1,4 +1,4 @@
-import type { CellContent } from '../../../core/returns/workbook-content';
+import type { CellContent } from '../../../core/values/cell';
 import { COLUMNS_OF_GRID, MOST_CELLS, MOST_ROWS, ROWS_OF_GRID } from '../guard/limits';
 import { Stop } from '../guard/refusals';
 

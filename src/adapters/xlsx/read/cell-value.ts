@@ -1,4 +1,4 @@
-import type { CellContent } from '../../../core/returns/workbook-content';
+import type { CellContent } from '../../../core/values/cell';
 import { unescaped } from './escapes';
 import { GENERAL, type ReadFormat } from './number-formats';
 import { isoOfSerial, isoOfText } from '../../../documents/spreadsheet/date-of-serial';

@@ -1,4 +1,5 @@
-import type { CellContent, SheetContent, TableContent } from '../../../core/returns/workbook-content';
+import type { CellContent } from '../../../core/values/cell';
+import type { SheetContent, TableContent } from '../../../core/returns/workbook-content';
 import { COLUMNS_OF_GRID, MOST_SHEETS, ROWS_OF_GRID } from '../guard/limits';
 import { Stop } from '../guard/refusals';
 import { CellBudget, CellGrid } from './cell-grid';

@@ -1,4 +1,4 @@
-import type { CellContent } from '../../../core/returns/workbook-content';
+import type { CellContent } from '../../../core/values/cell';
 import { isoOfText } from '../../../documents/spreadsheet/date-of-serial';
 import { attribute } from './xml-attributes';
 

@@ -1,4 +1,5 @@
-import { isNumeric, QUALIFIERS } from '../../plan/answer';
+import { isNumeric } from '../../plan/answer';
+import { QUALIFIERS } from '../../values/qualifier';
 import { listed } from '../../words/english';
 import type { EntryCheck } from '../check';
 import { type EntryExample, type Examples, unusable } from '../example';

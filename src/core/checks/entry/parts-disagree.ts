@@ -1,6 +1,6 @@
-import type { Qualifier } from '../../plan/answer';
+import type { Qualifier } from '../../values/qualifier';
 import { isRoundingOf } from '../../returns/figure';
-import { placesOf } from '../../returns/values/decimal';
+import { placesOf } from '../../values/decimal';
 import { shownNumber } from '../../words/answer-words';
 import { shownFigure } from '../../words/figure-words';
 import { grouped } from '../../words/english';

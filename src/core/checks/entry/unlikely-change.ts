@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../plan/answer';
+import type { Qualifier } from '../../values/qualifier';
 import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';

@@ -1,6 +1,6 @@
-import type { Answer } from '../../plan/answer';
-import { ordinal } from '../../words/english';
-import type { Reading } from '../partner-return';
+import type { Answer } from '../plan/answer';
+import { ordinal } from '../words/english';
+import type { Reading } from './reading';
 import type { NumberText } from './number-text';
 import { meaning, SOMETHING_ELSE, unclear, type NumericQuestion, type QualifiedNumber } from './numeric-question';
 

@@ -1,4 +1,4 @@
-import { askedDecimals } from '../../words/answer-words';
+import { askedDecimals } from '../words/answer-words';
 import { shifted } from './decimal';
 import { SCALES } from './number-text';
 import { numberInWords } from './number-words';

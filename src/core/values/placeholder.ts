@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text';
+import { plainText } from './plain-text';
 
 /** Stand in for an answer in any kind of cell. */
 const ALONE =

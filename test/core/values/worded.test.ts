@@ -1,10 +1,10 @@
-import type { Reading } from '../../../../src/core/returns/partner-return';
-import { milestoneReading } from '../../../../src/core/returns/values/milestone';
-import { qualifierReading } from '../../../../src/core/returns/values/qualifier';
-import { dateReading } from '../../../../src/core/returns/values/sign-off-date';
-import { textReading } from '../../../../src/core/returns/values/text';
-import { yesNoReading } from '../../../../src/core/returns/values/yes-no';
-import { cell, date, error, type Typed } from '../../../builders/return-content';
+import type { Reading } from '../../../src/core/values/reading';
+import { milestoneReading } from '../../../src/core/values/milestone';
+import { qualifierReading } from '../../../src/core/values/qualifier';
+import { dateReading } from '../../../src/core/values/sign-off-date';
+import { textReading } from '../../../src/core/values/text';
+import { yesNoReading } from '../../../src/core/values/yes-no';
+import { cell, date, error, type Typed } from '../../builders/return-content';
 
 /** A reading in a few words; "~" where it says how it was read. */
 function inWords(reading: Reading<unknown>): string {

@@ -1,6 +1,5 @@
-import { cellText, isBlankCell } from '../cells';
-import type { Reading } from '../partner-return';
-import type { CellContent } from '../workbook-content';
+import { cellText, isBlankCell, type CellContent } from './cell';
+import type { Reading } from './reading';
 import { isPlaceholder } from './placeholder';
 
 /** What a cell says that is asked for words: its text without space around it, line breaks kept. */

@@ -1,9 +1,9 @@
-import type { NumericAnswer } from '../../../../src/core/plan/answer';
-import { numericReading } from '../../../../src/core/returns/values/numeric';
-import { numericQuestion } from '../../../../src/core/returns/values/numeric-question';
-import { yesNoReading } from '../../../../src/core/returns/values/yes-no';
-import { cell, type Typed } from '../../../builders/return-content';
-import { measureOf } from '../../../builders/returns';
+import type { NumericAnswer } from '../../../src/core/plan/answer';
+import { numericReading } from '../../../src/core/values/numeric';
+import { numericQuestion } from '../../../src/core/values/numeric-question';
+import { yesNoReading } from '../../../src/core/values/yes-no';
+import { cell, type Typed } from '../../builders/return-content';
+import { measureOf } from '../../builders/returns';
 
 const PEOPLE: NumericAnswer = { kind: 'count', unit: 'people' };
 const TONNES: NumericAnswer = { kind: 'amount', unit: 'tonnes', decimals: 2 };

@@ -1,9 +1,10 @@
-import { QUALIFIERS, type Qualifier } from '../../plan/answer';
-import { cellText } from '../cells';
-import { folded } from '../plain-text';
-import type { Reading } from '../partner-return';
-import type { CellContent } from '../workbook-content';
+import { cellText, type CellContent } from './cell';
+import { folded } from './plain-text';
+import type { Reading } from './reading';
 import { isPlaceholder } from './placeholder';
+
+export const QUALIFIERS = ['exactly', 'over', 'at least', 'about', 'at most', 'under'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** Other ways of saying each qualifier, before a number or alone. */
 const FORMS: readonly (readonly [Qualifier, readonly string[]])[] = [

@@ -1,8 +1,7 @@
-import type { Qualifier } from '../../plan/answer';
+import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifier';
 import { shifted } from './decimal';
 import { numberInWords } from './number-words';
 import { NUMERAL, numeralOf } from './numeral';
-import { qualifierAfter, qualifierBefore } from './qualifier';
 
 /** A text taken apart: what stands around its first number, and the number. */
 export interface NumberText {

@@ -1,8 +1,7 @@
-import { MILESTONE_STATES, type MilestoneState } from '../../plan/answer';
-import { cellText, isBlankCell } from '../cells';
-import { folded } from '../plain-text';
-import type { Reading } from '../partner-return';
-import type { CellContent } from '../workbook-content';
+import { MILESTONE_STATES, type MilestoneState } from './figure';
+import { cellText, isBlankCell, type CellContent } from './cell';
+import { folded } from './plain-text';
+import type { Reading } from './reading';
 import { isPlaceholderForFigure } from './placeholder';
 
 const FORMS = new Map<string, MilestoneState>([

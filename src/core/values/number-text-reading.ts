@@ -1,7 +1,7 @@
-import { plainText } from '../plain-text';
-import type { Reading } from '../partner-return';
-import { askedDecimals } from '../../words/answer-words';
-import { grouped } from '../../words/english';
+import { plainText } from './plain-text';
+import type { Reading } from './reading';
+import { askedDecimals } from '../words/answer-words';
+import { grouped } from '../words/english';
 import { placesOf } from './decimal';
 import { currencyWhereNoneBelongs, percentageWithoutSign, takesCurrency } from './number-cell';
 import { numbersIn, numberText, type NumberText } from './number-text';

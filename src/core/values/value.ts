@@ -1,7 +1,8 @@
-import type { Qualifier } from '../../plan/answer';
-import type { Measure } from '../../plan/measure';
-import type { EntryValue, Reading } from '../partner-return';
-import type { CellContent } from '../workbook-content';
+import type { Qualifier } from './qualifier';
+import type { Measure } from '../plan/measure';
+import type { EntryValue } from './figure';
+import type { Reading } from './reading';
+import type { CellContent } from './cell';
 import { milestoneReading } from './milestone';
 import { numericReading } from './numeric';
 import { numericQuestion, partQuestion, type QualifiedNumber } from './numeric-question';

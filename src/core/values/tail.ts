@@ -1,4 +1,4 @@
-import { singular } from '../../words/singular';
+import { singular } from '../words/singular';
 import { numeralOf, NUMERAL } from './numeral';
 import type { NumericQuestion } from './numeric-question';
 

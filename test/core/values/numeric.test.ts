@@ -1,15 +1,11 @@
-import type { NumericAnswer } from '../../../../src/core/plan/answer';
-import type { Measure } from '../../../../src/core/plan/measure';
-import type { Reading } from '../../../../src/core/returns/partner-return';
-import { numericReading } from '../../../../src/core/returns/values/numeric';
-import {
-  numericQuestion,
-  partQuestion,
-  type QualifiedNumber,
-} from '../../../../src/core/returns/values/numeric-question';
-import type { CellContent } from '../../../../src/core/returns/workbook-content';
-import { cell, date, error, percent, type Typed } from '../../../builders/return-content';
-import { measureOf } from '../../../builders/returns';
+import type { NumericAnswer } from '../../../src/core/plan/answer';
+import type { Measure } from '../../../src/core/plan/measure';
+import type { Reading } from '../../../src/core/values/reading';
+import { numericReading } from '../../../src/core/values/numeric';
+import { numericQuestion, partQuestion, type QualifiedNumber } from '../../../src/core/values/numeric-question';
+import type { CellContent } from '../../../src/core/values/cell';
+import { cell, date, error, percent, type Typed } from '../../builders/return-content';
+import { measureOf } from '../../builders/returns';
 
 const COUNT: NumericAnswer = { kind: 'count', unit: 'incidents' };
 const PERCENTAGE: NumericAnswer = { kind: 'percentage', decimals: 0, mayExceed100: false };

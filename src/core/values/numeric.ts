@@ -1,6 +1,5 @@
-import { cellText, isBlankCell } from '../cells';
-import type { Reading } from '../partner-return';
-import type { CellContent } from '../workbook-content';
+import { cellText, isBlankCell, type CellContent } from './cell';
+import type { Reading } from './reading';
 import { dateInNumericCell } from './date-in-number';
 import { numberCellReading } from './number-cell';
 import { numberTextReading } from './number-text-reading';

@@ -1,7 +1,8 @@
-import { isNumeric, type NumericAnswer, type Qualifier } from '../../plan/answer';
-import type { Measure } from '../../plan/measure';
-import { saidFigure } from '../../words/figure-words';
-import type { UnclearReason, Reading } from '../partner-return';
+import { isNumeric, type NumericAnswer } from '../plan/answer';
+import { type Qualifier } from './qualifier';
+import type { Measure } from '../plan/measure';
+import { saidFigure } from '../words/figure-words';
+import type { UnclearReason, Reading } from './reading';
 
 /** A number as it is read from one cell, with the qualifier that stood beside it there. */
 export interface QualifiedNumber {

@@ -1,8 +1,7 @@
-import { longDate } from '../../words/english';
-import { cellText, isBlankCell } from '../cells';
-import { plainText } from '../plain-text';
-import type { Reading } from '../partner-return';
-import type { CellContent } from '../workbook-content';
+import { longDate } from '../words/english';
+import { cellText, isBlankCell, type CellContent } from './cell';
+import { plainText } from './plain-text';
+import type { Reading } from './reading';
 import { isPlaceholder } from './placeholder';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

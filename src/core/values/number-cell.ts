@@ -1,5 +1,5 @@
-import { grouped } from '../../words/english';
-import type { Reading } from '../partner-return';
+import { grouped } from '../words/english';
+import type { Reading } from './reading';
 import { placesOf, shifted, withoutDust } from './decimal';
 import { currencyOfFormat, isPercentFormat } from './number-format';
 import { meaning, unclear, type NumericQuestion, type QualifiedNumber } from './numeric-question';

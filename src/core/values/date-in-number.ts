@@ -1,5 +1,5 @@
-import { longDate } from '../../words/english';
-import type { Reading } from '../partner-return';
+import { longDate } from '../words/english';
+import type { Reading } from './reading';
 import { meaning, unclear, type NumericQuestion } from './numeric-question';
 
 /** Dates before this year are more likely numbers in a cell that was formatted as a date: 97 is 6 April 1900. */

@@ -1,7 +1,6 @@
-import { cellText, isBlankCell } from '../cells';
-import { folded } from '../plain-text';
-import type { Reading } from '../partner-return';
-import type { CellContent } from '../workbook-content';
+import { cellText, isBlankCell, type CellContent } from './cell';
+import { folded } from './plain-text';
+import type { Reading } from './reading';
 import { isPlaceholderForFigure } from './placeholder';
 
 const YES = ['yes', 'y', 'true', '✓', '✔', '✔️', '☑', '✅', 'yep', 'yeah'];

@@ -1,0 +1,32 @@
+import { longDate } from '../words/english';
+import { shifted } from './decimal';
+import { isPercentFormat } from './number-format';
+import { looksBlank } from './plain-text';
+
+/** A cell that holds something. A formula's cell holds its last computed value. */
+export interface CellContent {
+  /**
+   * text: a string, rich text as plain text. number, boolean: the value.
+   * date: ISO, "2022-05-11" or "2022-05-11T14:30:00", both date systems already resolved; a time of
+   * day alone is "14:30:00".
+   * error: its name, "#N/A".
+   */
+  kind: 'text' | 'number' | 'boolean' | 'date' | 'error';
+  value: string | number | boolean;
+  /** The number format's code, such as "0%"; absent for General. */
+  format?: string;
+  /** Without the equals sign. */
+  formula?: string;
+}
+
+export function isBlankCell(cell: CellContent): boolean {
+  return typeof cell.value === 'string' && cell.kind !== 'error' && looksBlank(cell.value);
+}
+
+/** What a person reads in the cell, near enough: 0.97 in a percentage cell is "97%". */
+export function cellText(cell: CellContent): string {
+  const { value } = cell;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') return isPercentFormat(cell.format) ? `${shifted(value, 2)}%` : String(value);
+  return cell.kind === 'date' ? longDate(value) : value;
+}
