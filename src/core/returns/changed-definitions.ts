@@ -3,7 +3,7 @@ import type { Plan, Priority } from '../plan/plan';
 import { unitWords } from '../words/answer-words';
 import { targetWords } from '../words/target-words';
 import { sourceAt } from './cells';
-import { SHORTHAND, type FigureKey, type NarrativeKey } from './layout';
+import { SHORTHAND, type FigureIssuedKey, type FigureKey, type NarrativeKey, type TextIssuedKey } from './layout';
 import type { Deviation } from './partner-return';
 import { folded } from '../values/plain-text';
 import { textIn, type ReturnTable } from './return-table';
@@ -28,40 +28,40 @@ export function changedPriorities(
   rows: ReadonlyMap<string, number>,
   asked: readonly Priority[],
 ): readonly Deviation[] {
-  return asked.flatMap(({ ref, title, successMeasure, text }) => {
-    const row = rows.get(ref);
-    const cells = [
-      ['ref', [ref]],
-      ['priority', [successMeasure ?? title, title]],
-      ['prompt', [text?.prompt ?? '']],
-    ] as const;
-    return row === undefined ? [] : changedCells(file, table, row, cells);
+  return asked.flatMap((priority) => {
+    const row = rows.get(priority.ref);
+    return row === undefined ? [] : changedCells(file, table, row, issuedTextCells(priority));
   });
 }
 
-/** What a cell was issued with; any of several wordings will do. */
-type IssuedCell<Key> = readonly [key: Key, wordings: readonly string[]];
+/** What the cells of a row were issued with, by column; any of several wordings will do. */
+type IssuedCells<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
-function issuedCells(measure: Measure, noun: Plan['period']['noun']): readonly IssuedCell<FigureKey>[] {
+function issuedCells(measure: Measure, noun: Plan['period']['noun']): IssuedCells<FigureIssuedKey> {
   const { id, priority, title, definition, counts, answer } = measure;
-  return [
+  return {
     // A blank id does no harm where the row is known by its title.
-    ['id', [id, '']],
-    ['ref', [priority]],
-    ['measure', [title]],
-    ['definition', counts === undefined ? [definition] : [counts, definition]],
-    ['unit', [unitWords(answer)]],
-    ['target', [targetWords(measure, noun) || SHORTHAND.notApplicable]],
-  ];
+    id: [id, ''],
+    ref: [priority],
+    measure: [title],
+    definition: counts === undefined ? [definition] : [counts, definition],
+    unit: [unitWords(answer)],
+    target: [targetWords(measure, noun) || SHORTHAND.notApplicable],
+  };
+}
+
+function issuedTextCells({ ref, title, successMeasure, text }: Priority): IssuedCells<TextIssuedKey> {
+  return { ref: [ref], priority: [successMeasure ?? title, title], prompt: [text?.prompt ?? ''] };
 }
 
 function changedCells<Key extends string>(
   file: string,
   table: ReturnTable<Key>,
   row: number,
-  cells: readonly IssuedCell<Key>[],
+  cells: Partial<IssuedCells<Key>>,
 ): readonly Deviation[] {
-  return cells.flatMap(([key, wordings]) => {
+  return (Object.keys(cells) as Key[]).flatMap((key) => {
+    const wordings = cells[key] ?? [];
     const column = table.header.columns.get(key);
     const found = textIn(table, row, key);
     const [issued = ''] = wordings;

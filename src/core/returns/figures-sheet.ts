@@ -5,7 +5,7 @@ import { filledCell, sourceAt } from './cells';
 import { changedMeasures } from './changed-definitions';
 import { fieldOf } from './field';
 import { figureOf } from './figure';
-import { RETURN_SHEETS, SHORTHAND, type FigureKey } from './layout';
+import { figureColumns, FIGURES_TABLE, RETURN_SHEETS, SHORTHAND, type FigureFieldKey, type FigureKey } from './layout';
 import { matchedRows } from './matched-rows';
 import type { Entry, Field, Deviation } from './partner-return';
 import type { Reading } from '../values/reading';
@@ -19,8 +19,6 @@ import { unclear } from '../values/numeric-question';
 import { saidFigure } from '../words/figure-words';
 import type { CellContent } from '../values/cell';
 import type { WorkbookContent } from './workbook-content';
-
-const ENTRY_KEYS: readonly FigureKey[] = ['value', 'qualifier', 'numerator', 'denominator', 'source', 'comment'];
 
 /** An entry for every measure asked, in the plan's order; blank where its row is gone. */
 export function entriesOf(
@@ -38,9 +36,7 @@ export function entriesOf(
     asked: issued.measures.map(({ id }) => id),
     about: aboutWhich(issued),
     nameOf: (textOf) => textOf('id') || textOf('ref') || textOf('measure'),
-    entry: ENTRY_KEYS,
-    computed: ['check', 'status'],
-    issued: ['id', 'definition', 'unit', 'target', 'lastYear'],
+    columns: figureColumns(issued.period.noun),
   });
   const entries = issued.measures.map((measure) =>
     entryAt(content.file, table, matched.rows.get(measure.id), measure, asked),
@@ -80,7 +76,7 @@ function nameKey(ref: string, title: string): string {
   return JSON.stringify([folded(ref), folded(title)]);
 }
 
-interface Asked {
+interface AskedOf {
   partner: string;
   aboutMargin: number;
 }
@@ -90,26 +86,9 @@ function entryAt(
   table: ReturnTable<FigureKey> | undefined,
   row: number | undefined,
   measure: Measure,
-  { partner, aboutMargin }: Asked,
+  { partner, aboutMargin }: AskedOf,
 ): Entry {
-  const column = (key: FigureKey): number | undefined => table?.header.columns.get(key);
-  const cell = (key: FigureKey): CellContent | undefined => {
-    const at = column(key);
-    const found =
-      table && row !== undefined && at !== undefined
-        ? (filledCell(table.sheet, row, at) ?? formulaOnly(table, row, at))
-        : undefined;
-    return found && isNotAsked(key, found) ? undefined : found;
-  };
-  const field = <T>(key: FigureKey, reading: Reading<T>): Field<T> => {
-    const at = sourceAt(
-      file,
-      table?.sheet.name ?? RETURN_SHEETS.figures,
-      row ?? table?.header.row ?? 0,
-      column(key) ?? table?.header.left ?? 0,
-    );
-    return fieldOf(at, cell(key), reading);
-  };
+  const { cell, field } = cellsOfRow(file, table, row);
   const value = valueReading(cell('value'), measure);
   const qualifier = qualifierReading(cell('qualifier'), isNumeric(measure.answer));
   const numerator = partReading(cell('numerator'), measure.parts?.numerator);
@@ -133,9 +112,27 @@ function entryAt(
   };
 }
 
+/** The cells of one measure's row by their column; where table, row or column is gone, the cell is blank. */
+function cellsOfRow(file: string, table: ReturnTable<FigureKey> | undefined, row: number | undefined) {
+  const columnOf = (key: FigureFieldKey): number | undefined => table?.header.columns.get(key);
+  const cell = (key: FigureFieldKey): CellContent | undefined => {
+    const column = columnOf(key);
+    if (!table || row === undefined || column === undefined) return undefined;
+    const found = filledCell(table.sheet, row, column) ?? formulaOnly(table, row, column);
+    return found && isNotAsked(key, found) ? undefined : found;
+  };
+  const field = <T>(key: FigureFieldKey, reading: Reading<T>): Field<T> => {
+    const sheet = table?.sheet.name ?? RETURN_SHEETS.figures;
+    const at = sourceAt(file, sheet, row ?? table?.header.row ?? 0, columnOf(key) ?? table?.header.left ?? 0);
+    return fieldOf(at, cell(key), reading);
+  };
+  return { cell, field };
+}
+
 /** The template's own mark where a measure asks for no qualifier or parts: nobody entered it. */
-function isNotAsked(key: FigureKey, { value }: CellContent): boolean {
-  return value === SHORTHAND.notApplicable && (key === 'qualifier' || key === 'numerator' || key === 'denominator');
+function isNotAsked(key: FigureFieldKey, { value }: CellContent): boolean {
+  const { holds } = FIGURES_TABLE[key];
+  return value === SHORTHAND.notApplicable && (holds === 'qualifier' || holds === 'number');
 }
 
 /** A blank-looking cell whose formula is worth telling of. */

@@ -1,13 +1,20 @@
-import type { LayoutColumn } from './layout';
 import { filledCell, textAt } from './cells';
 import { folded } from '../values/plain-text';
 import type { SheetContent } from './workbook-content';
+
+/** A column by its key, with the header that it stands under. */
+export interface KeyedHeader<Key extends string> {
+  key: Key;
+  header: string;
+  /** True where people type. */
+  entry?: boolean;
+}
 
 /** What a table is known by: its columns, and those of which one at least must be there beside its key. */
 export interface TableShape<Key extends string> {
   /** The name of sheet and table. */
   name: string;
-  columns: readonly LayoutColumn<Key>[];
+  columns: readonly KeyedHeader<Key>[];
   /** Other words for a header. */
   aliases: readonly (readonly [string, Key])[];
   /** One of these names the row. */
@@ -120,14 +127,14 @@ function isFilledBelow(sheet: SheetContent, row: number, column: number): boolea
 }
 
 /** The missing column whose header stands at the start of this one: "This year (2021/22)". The longest wins. */
-function lengthened<Key extends string>(header: string, missing: readonly LayoutColumn<Key>[]): Key | undefined {
+function lengthened<Key extends string>(header: string, missing: readonly KeyedHeader<Key>[]): Key | undefined {
   const text = folded(header);
   return missing
     .filter(
       (column) =>
         text.startsWith(folded(column.header)) && /^[\s([,/–-]/.test(text.slice(folded(column.header).length)),
     )
-    .reduce<LayoutColumn<Key> | undefined>(
+    .reduce<KeyedHeader<Key> | undefined>(
       (longest, column) => (longest && longest.header.length >= column.header.length ? longest : column),
       undefined,
     )?.key;

@@ -1,6 +1,6 @@
 /**
  * The layout of a return workbook, once: the template is made from it and returned workbooks are read
- * by it, so the two can't drift. Sheets and tables are found by name, columns by header, never by position.
+ * by it. Sheets and tables are found by name, columns by header, never by position.
  */
 
 /** Changes when the layout changes in a way that a reader must know of. */
@@ -26,60 +26,163 @@ export const RETURN_TABLES = {
 
 export type PeriodNoun = 'year' | 'half-year' | 'quarter' | 'month';
 
-export interface LayoutColumn<Key extends string> {
+/** What the cells of a column are read as; `CellValues` gives the type of each. */
+export type Held = 'answer' | 'qualifier' | 'number' | 'text';
+
+interface ColumnOfAny {
+  /** Where it names the period, a function of the plan's word for it. */
+  header: string | ((noun: PeriodNoun) => string);
+  /** In digits of the body font. */
+  width: number;
+  /** Numbers stand to the right. */
+  align?: 'right';
+  /** By which of its cells a row is recognised: those that people read, or the id that programs read. */
+  namesRow?: 'for people' | 'for programs';
+  /** True where no other table of the workbook has this header: the table can be recognised by it. */
+  onlyHere?: boolean;
+  /** True where it is for programs: it stands last and isn't printed. */
+  unprinted?: boolean;
+}
+
+/** One column of a return, with everything that is true of it: all lists of columns are made from this. */
+export type ReturnColumn =
+  /** Issued with the council's words; read back only where it holds something that is compared. */
+  | (ColumnOfAny & { filledBy: 'council'; holds?: Held })
+  /**
+   * Typed by the partner: unlocked, read, and covered by the signature. `signedSince` is the first way of
+   * signing that covers it (see signature.ts): 1 for the columns of version 0.1.0, one more than the
+   * highest here for a column added later.
+   */
+  | (ColumnOfAny & { filledBy: 'partner'; holds: Held; signedSince: number })
+  | (ColumnOfAny & { filledBy: 'formula' });
+
+/**
+ * The columns of the Figures table, in order. Up to the qualifier they fit on the first page and a
+ * laptop's screen; the rest but the id are on the second page.
+ */
+export const FIGURES_TABLE = {
+  ref: { header: 'Ref', filledBy: 'council', width: 13, namesRow: 'for people' },
+  measure: { header: 'Measure', filledBy: 'council', width: 21, namesRow: 'for people' },
+  definition: { header: 'What to count', filledBy: 'council', width: 33 },
+  unit: { header: 'Unit', filledBy: 'council', width: 13 },
+  target: { header: 'Target', filledBy: 'council', width: 14 },
+  lastYear: { header: (noun) => `Last ${noun}`, filledBy: 'council', holds: 'answer', width: 12, align: 'right' },
+  value: {
+    header: (noun) => `This ${noun}`,
+    filledBy: 'partner',
+    holds: 'answer',
+    signedSince: 1,
+    width: 14,
+    align: 'right',
+    onlyHere: true,
+  },
+  qualifier: {
+    header: 'Qualifier',
+    filledBy: 'partner',
+    holds: 'qualifier',
+    signedSince: 1,
+    width: 12,
+    onlyHere: true,
+  },
+  numerator: {
+    header: 'Numerator',
+    filledBy: 'partner',
+    holds: 'number',
+    signedSince: 1,
+    width: 13,
+    align: 'right',
+    onlyHere: true,
+  },
+  denominator: {
+    header: 'Denominator',
+    filledBy: 'partner',
+    holds: 'number',
+    signedSince: 1,
+    width: 13.5,
+    align: 'right',
+    onlyHere: true,
+  },
+  source: { header: 'Source', filledBy: 'partner', holds: 'text', signedSince: 1, width: 16 },
+  comment: { header: 'Comment', filledBy: 'partner', holds: 'text', signedSince: 1, width: 22.5, onlyHere: true },
+  check: { header: 'Check', filledBy: 'formula', width: 22 },
+  status: { header: 'Provisional status', filledBy: 'formula', width: 12 },
+  id: { header: 'Measure id', filledBy: 'council', width: 30, namesRow: 'for programs', unprinted: true },
+} as const satisfies Record<string, ReturnColumn>;
+
+/** The columns of the Narrative table, in order. */
+export const NARRATIVE_TABLE = {
+  ref: { header: 'Ref', filledBy: 'council', width: 13, namesRow: 'for people' },
+  priority: { header: 'Priority', filledBy: 'council', width: 23, namesRow: 'for people' },
+  prompt: { header: 'What to write about', filledBy: 'council', width: 24, onlyHere: true },
+  text: { header: 'Your text', filledBy: 'partner', holds: 'text', signedSince: 1, width: 62, onlyHere: true },
+  words: { header: 'Words', filledBy: 'formula', width: 13, onlyHere: true },
+} as const satisfies Record<string, ReturnColumn>;
+
+type KeysFilledBy<Columns extends Record<string, ReturnColumn>, By extends ReturnColumn['filledBy']> = {
+  [Key in keyof Columns]: Columns[Key]['filledBy'] extends By ? Key : never;
+}[keyof Columns];
+type KeysRead<Columns extends Record<string, ReturnColumn>> = {
+  [Key in keyof Columns]: Columns[Key] extends { holds: Held } ? Key : never;
+}[keyof Columns];
+
+export type FigureKey = keyof typeof FIGURES_TABLE;
+/** Columns of the Figures table that the partner types into. */
+export type FigureEntryKey = KeysFilledBy<typeof FIGURES_TABLE, 'partner'>;
+/** Columns of the Figures table that are read as a field of the entry. */
+export type FigureFieldKey = KeysRead<typeof FIGURES_TABLE>;
+/** Columns of the Figures table that hold words of the council's which must not change. */
+export type FigureIssuedKey = Exclude<KeysFilledBy<typeof FIGURES_TABLE, 'council'>, FigureFieldKey>;
+export type NarrativeKey = keyof typeof NARRATIVE_TABLE;
+/** Columns of the Narrative table that the partner types into. */
+export type TextEntryKey = KeysFilledBy<typeof NARRATIVE_TABLE, 'partner'>;
+/** Columns of the Narrative table that hold words of the council's which must not change. */
+export type TextIssuedKey = KeysFilledBy<typeof NARRATIVE_TABLE, 'council'>;
+
+/** A column as it stands in one plan's return. */
+export interface LayoutColumn<Key extends string> extends Omit<ColumnOfAny, 'header'> {
   key: Key;
   header: string;
+  filledBy: ReturnColumn['filledBy'];
   /** True where the partner types. */
   entry: boolean;
 }
 
-export type FigureKey =
-  | 'ref'
-  | 'id'
-  | 'measure'
-  | 'definition'
-  | 'unit'
-  | 'target'
-  | 'lastYear'
-  | 'value'
-  | 'qualifier'
-  | 'numerator'
-  | 'denominator'
-  | 'source'
-  | 'comment'
-  | 'check'
-  | 'status';
+function columnsIn<Key extends string>(
+  columns: Readonly<Record<Key, ReturnColumn>>,
+  noun: PeriodNoun,
+): readonly LayoutColumn<Key>[] {
+  return keysOf(columns).map((key) => {
+    const { header, filledBy, width, align, namesRow, onlyHere, unprinted } = columns[key];
+    const shown = typeof header === 'string' ? header : header(noun);
+    return { key, header: shown, filledBy, entry: filledBy === 'partner', width, align, namesRow, onlyHere, unprinted };
+  });
+}
+
+function keysOf<Key extends string>(columns: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(columns) as Key[];
+}
 
 /** Columns of the Figures table; the headers name the period: "This year", "This quarter". */
 export function figureColumns(noun: PeriodNoun): readonly LayoutColumn<FigureKey>[] {
-  return [
-    { key: 'ref', header: 'Ref', entry: false },
-    { key: 'measure', header: 'Measure', entry: false },
-    { key: 'definition', header: 'What to count', entry: false },
-    { key: 'unit', header: 'Unit', entry: false },
-    { key: 'target', header: 'Target', entry: false },
-    { key: 'lastYear', header: `Last ${noun}`, entry: false },
-    { key: 'value', header: `This ${noun}`, entry: true },
-    { key: 'qualifier', header: 'Qualifier', entry: true },
-    { key: 'numerator', header: 'Numerator', entry: true },
-    { key: 'denominator', header: 'Denominator', entry: true },
-    { key: 'source', header: 'Source', entry: true },
-    { key: 'comment', header: 'Comment', entry: true },
-    { key: 'check', header: 'Check', entry: false },
-    { key: 'status', header: 'Provisional status', entry: false },
-    { key: 'id', header: 'Measure id', entry: false },
-  ];
+  return columnsIn(FIGURES_TABLE, noun);
 }
 
-export type NarrativeKey = 'ref' | 'priority' | 'prompt' | 'text' | 'words';
+export const NARRATIVE_COLUMNS: readonly LayoutColumn<NarrativeKey>[] = columnsIn(NARRATIVE_TABLE, 'year');
 
-export const NARRATIVE_COLUMNS: readonly LayoutColumn<NarrativeKey>[] = [
-  { key: 'ref', header: 'Ref', entry: false },
-  { key: 'priority', header: 'Priority', entry: false },
-  { key: 'prompt', header: 'What to write about', entry: false },
-  { key: 'text', header: 'Your text', entry: true },
-  { key: 'words', header: 'Words', entry: false },
-];
+/** The columns of the Figures table that the partner types into, in order. */
+export const FIGURE_ENTRY_KEYS = keysOf(FIGURES_TABLE).filter(
+  (key): key is FigureEntryKey => FIGURES_TABLE[key].filledBy === 'partner',
+);
+
+/** The columns of the Figures table that are read as a field of the entry, in order. */
+export const FIGURE_FIELD_KEYS = keysOf(FIGURES_TABLE).filter(
+  (key): key is FigureFieldKey => 'holds' in FIGURES_TABLE[key],
+);
+
+/** The columns of the Narrative table that the partner types into, in order. */
+export const TEXT_ENTRY_KEYS = keysOf(NARRATIVE_TABLE).filter(
+  (key): key is TextEntryKey => NARRATIVE_TABLE[key].filledBy === 'partner',
+);
 
 /** Labels in column A of "Start here"; the value stands to the right of each, in column B. */
 export const START_LABELS = {

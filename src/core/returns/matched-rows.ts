@@ -1,4 +1,5 @@
 import { filledCell, sourceAt, textAt } from './cells';
+import type { LayoutColumn } from './layout';
 import type { Deviation } from './partner-return';
 import { anyFilled, textIn, type ReturnTable } from './return-table';
 
@@ -10,12 +11,27 @@ export interface RowMatching<Key extends string> {
   about(textOf: (key: Key) => string): string | undefined;
   /** How a row that is about none of them is named. */
   nameOf(textOf: (key: Key) => string): string;
-  /** Columns whose content makes a row worth more than a copy of it without. */
+  columns: readonly LayoutColumn<Key>[];
+}
+
+/** The columns of a table by what they do for a row. */
+interface RowColumns<Key extends string> {
+  /** Typed by the partner: their content makes a row worth more than a copy of it without. */
   entry: readonly Key[];
-  /** Columns that a formula fills; they alone make no row. */
+  /** Filled by a formula: they alone make no row. */
   computed: readonly Key[];
-  /** Columns of the council's own words, which aren't told of with what a row holds. */
-  issued: readonly Key[];
+  /** What isn't told of a row that isn't the return's: formulas, and the council's words but those that name it. */
+  untold: readonly Key[];
+}
+
+function rowColumns<Key extends string>(columns: readonly LayoutColumn<Key>[]): RowColumns<Key> {
+  const keysWhere = (holds: (column: LayoutColumn<Key>) => boolean): readonly Key[] =>
+    columns.filter(holds).map(({ key }) => key);
+  return {
+    entry: keysWhere(({ filledBy }) => filledBy === 'partner'),
+    computed: keysWhere(({ filledBy }) => filledBy === 'formula'),
+    untold: keysWhere(({ filledBy, namesRow }) => filledBy !== 'partner' && namesRow !== 'for people'),
+  };
 }
 
 /**
@@ -31,18 +47,19 @@ export function matchedRows<Key extends string>(
   const found = new Map<string, number[]>();
   const deviations: Deviation[] = [];
   const asked = new Set(matching.asked);
+  const columns = rowColumns(matching.columns);
   for (let row = header.row + 1; row < sheet.rows.length; row += 1) {
-    if (isEmptyRow(table, row, matching.computed)) continue;
+    if (isEmptyRow(table, row, columns.computed)) continue;
     const textOf = (key: Key): string => textIn(table, row, key);
     const about = matching.about(textOf);
     if (about === undefined || !asked.has(about))
-      deviations.push(...unknownRow(file, table, row, matching, row > bottom));
+      deviations.push(...unknownRow(file, table, { row, under: row > bottom, columns, matching }));
     else append(found, about, row);
   }
   const rows = new Map<string, number>();
   for (const [about, candidates] of found) {
     const chosen =
-      candidates.find((row) => matching.entry.some((key) => textIn(table, row, key) !== '')) ?? candidates[0] ?? 0;
+      candidates.find((row) => columns.entry.some((key) => textIn(table, row, key) !== '')) ?? candidates[0] ?? 0;
     rows.set(about, chosen);
     for (const row of candidates) {
       if (row !== chosen)
@@ -50,7 +67,7 @@ export function matchedRows<Key extends string>(
           kind: 'repeated-row',
           ref: about,
           at: sourceAt(file, sheet.name, row, header.left),
-          values: differences(table, row, chosen, matching.entry),
+          values: differences(table, row, chosen, columns.entry),
         });
     }
   }
@@ -107,19 +124,24 @@ function rowOf<Key extends string>(
   return { at: sourceAt(file, sheet.name, row, header.left), values };
 }
 
+interface UnknownRow<Key extends string> {
+  row: number;
+  /** True where it stands under the table. */
+  under: boolean;
+  columns: RowColumns<Key>;
+  matching: RowMatching<Key>;
+}
+
 /** Words typed under the table are notes; with a name and an entry they are a row. */
 function unknownRow<Key extends string>(
   file: string,
   table: ReturnTable<Key>,
-  row: number,
-  matching: RowMatching<Key>,
-  under: boolean,
+  { row, under, columns, matching }: UnknownRow<Key>,
 ): readonly Deviation[] {
   const { sheet, header } = table;
   const ref = matching.nameOf((key) => textIn(table, row, key));
-  const isRow = !under || (ref !== '' && matching.entry.some((key) => textIn(table, row, key) !== ''));
-  if (isRow)
-    return [{ kind: 'extra-row', ref, ...rowOf(file, table, row, [...matching.computed, ...matching.issued]) }];
+  const isRow = !under || (ref !== '' && columns.entry.some((key) => textIn(table, row, key) !== ''));
+  if (isRow) return [{ kind: 'extra-row', ref, ...rowOf(file, table, row, columns.untold) }];
   const strays: Deviation[] = [];
   for (let column = header.left; column <= header.right; column += 1) {
     const value = textAt(sheet, row, column);

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan';
 import { filledCell, sourceAt } from './cells';
 import { changedPriorities } from './changed-definitions';
 import { fieldOf } from './field';
-import { RETURN_SHEETS, type NarrativeKey } from './layout';
+import { NARRATIVE_COLUMNS, RETURN_SHEETS, type NarrativeKey } from './layout';
 import { matchedRows } from './matched-rows';
 import type { Deviation, PartnerText } from './partner-return';
 import { folded } from '../values/plain-text';
@@ -35,9 +35,7 @@ export function textsOf(
     asked: asked.map(({ ref }) => ref),
     about: (textOf) => titles.get(folded(textOf('priority'))) ?? refs.get(folded(textOf('ref'))),
     nameOf: (textOf) => textOf('ref') || textOf('priority'),
-    entry: ['text'],
-    computed: ['words'],
-    issued: ['prompt'],
+    columns: NARRATIVE_COLUMNS,
   });
   return {
     texts: asked.map(({ ref }) => textAtRow(content.file, table, matched.rows.get(ref), partner, ref)),

@@ -3,6 +3,7 @@ import type { Qualifier } from '../values/qualifier';
 import type { Reading } from '../values/reading';
 import type { Plan } from '../plan/plan';
 import type { Source } from '../place';
+import type { FIGURES_TABLE, FigureFieldKey, NARRATIVE_TABLE, TextEntryKey } from './layout';
 
 /** A cell of the return that is for entry: where it is, what stood there, and what it says. */
 export interface Field<T> {
@@ -16,18 +17,23 @@ export interface Field<T> {
   format?: string;
 }
 
+/** What a cell is read as, by what its column holds. */
+export interface CellValues {
+  answer: EntryValue;
+  qualifier: Qualifier;
+  number: number;
+  text: string;
+}
+
+/** A field for each column of the Figures table that is read; `lastYear` is the council's, the others are the partner's. */
+export type EntryFields = {
+  [Key in FigureFieldKey]: Field<CellValues[(typeof FIGURES_TABLE)[Key]['holds']]>;
+};
+
 /** What a partner entered for one measure: every field with its cell. */
-export interface Entry {
+export interface Entry extends EntryFields {
   partner: string;
   measure: string;
-  value: Field<EntryValue>;
-  qualifier: Field<Qualifier>;
-  numerator: Field<number>;
-  denominator: Field<number>;
-  source: Field<string>;
-  comment: Field<string>;
-  /** The council's value for last year as it stands in the return; the partner doesn't enter it. */
-  lastYear: Field<EntryValue>;
   /**
    * The fields put together, where they say one plain thing: qualifiers merged, a percentage or rate
    * computed from its parts where both are given. Absent where the entry is blank, unclear or unusable.
@@ -35,19 +41,23 @@ export interface Entry {
   figure?: Figure;
 }
 
+/** A field for each column of the Narrative table that the partner types into. */
+export type TextFields = {
+  [Key in TextEntryKey]: Field<CellValues[(typeof NARRATIVE_TABLE)[Key]['holds']]>;
+};
+
 /** What a partner wrote for one priority. */
-export interface PartnerText {
+export interface PartnerText extends TextFields {
   partner: string;
   priority: string;
-  text: Field<string>;
 }
 
-/** Who signed the return off; the fingerprint is of what was entered at that moment. */
+/** Who signed the return off; the fingerprint is of what was entered at that moment: see signature.ts. */
 export interface SignOff {
   name: Field<string>;
   role: Field<string>;
   date: Field<string>;
-  /** Fingerprint of the entries and texts when signed off in the add-in; absent where typed by hand. */
+  /** The signature of the entries and texts when signed off in the add-in; absent where typed by hand. */
   fingerprint?: string;
 }
 

@@ -4,6 +4,7 @@ import {
   NARRATIVE_COLUMNS,
   RETURN_TABLES,
   type FigureKey,
+  type LayoutColumn,
   type NarrativeKey,
   type PeriodNoun,
 } from './layout';
@@ -11,20 +12,23 @@ import {
 /** What the Figures table is known by; a return of another noun ("This period") is still read. */
 export function figuresShape(noun: PeriodNoun): TableShape<FigureKey> {
   const nouns = ['period', 'year', 'half-year', 'quarter', 'month'];
-  return {
-    name: RETURN_TABLES.figures,
-    columns: figureColumns(noun),
-    aliases: nouns.flatMap((each) => [[`This ${each}`, 'value'] as const, [`Last ${each}`, 'lastYear'] as const]),
-    keys: ['id', 'ref', 'measure'],
-    telling: ['value', 'qualifier', 'numerator', 'denominator', 'comment'],
-  };
+  const aliases = nouns.flatMap((each) => [[`This ${each}`, 'value'] as const, [`Last ${each}`, 'lastYear'] as const]);
+  return shapeOf(RETURN_TABLES.figures, figureColumns(noun), aliases);
 }
 
 /** What the Narrative table is known by. */
-export const NARRATIVE_SHAPE: TableShape<NarrativeKey> = {
-  name: RETURN_TABLES.narrative,
-  columns: NARRATIVE_COLUMNS,
-  aliases: [],
-  keys: ['ref', 'priority'],
-  telling: ['text', 'words', 'prompt'],
-};
+export const NARRATIVE_SHAPE: TableShape<NarrativeKey> = shapeOf(RETURN_TABLES.narrative, NARRATIVE_COLUMNS, []);
+
+function shapeOf<Key extends string>(
+  name: string,
+  columns: readonly LayoutColumn<Key>[],
+  aliases: TableShape<Key>['aliases'],
+): TableShape<Key> {
+  return {
+    name,
+    columns,
+    aliases,
+    keys: columns.filter(({ namesRow }) => namesRow !== undefined).map(({ key }) => key),
+    telling: columns.filter(({ onlyHere }) => onlyHere).map(({ key }) => key),
+  };
+}

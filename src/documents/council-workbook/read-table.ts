@@ -36,7 +36,7 @@ export function rowsOf<Key extends string>(
       sheet,
       {
         name: sought.table,
-        columns: sought.columns.map((column) => ({ ...column, entry: column.entry ?? false })),
+        columns: sought.columns,
         aliases: [],
         keys,
         telling: keys,

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Progress as Counts } from '../../core/returns/entered';
+import type { Progress as Counts } from '../../core/returns/progress';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { RETURN } from '../words';
 

@@ -2,7 +2,7 @@ import { groupedBy } from '../../core/grouped-by';
 import type { Measure } from '../../core/plan/measure';
 import { measureIn, priorityIn } from '../../core/plan/plan-index';
 import type { Plan, Priority } from '../../core/plan/plan';
-import { isGivenEntry, isGivenText } from '../../core/returns/entered';
+import { isGivenEntry, isGivenText } from '../../core/returns/progress';
 import type { Entry, PartnerReturn, PartnerText } from '../../core/returns/partner-return';
 import { previousFigure } from '../../core/returns/previous-figure';
 import { unitWords } from '../../core/words/answer-words';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding';
 import type { Source } from '../../core/place';
 import type { Answer } from '../../core/plan/answer';
-import type { Progress } from '../../core/returns/entered';
+import type { Progress } from '../../core/returns/progress';
 import type { Tone } from '../../documents/report';
 
 /** What the pane shows of the return that is open: plain data, made anew after each reading. */

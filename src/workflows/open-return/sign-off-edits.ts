@@ -1,4 +1,4 @@
-import { enteredFingerprint } from '../../core/returns/entered';
+import { signatureOf } from '../../core/returns/signature';
 import { signOffFingerprintAt } from '../../core/returns/identity';
 import type { PartnerReturn } from '../../core/returns/partner-return';
 import { RETURN_SHEETS } from '../../core/returns/layout';
@@ -27,7 +27,7 @@ export function signOffEdits(
   });
   const fingerprintAt = signOffFingerprintAt(content);
   return [
-    ...(fingerprintAt ? [edit(fingerprintAt, enteredFingerprint(ret))] : []),
+    ...(fingerprintAt ? [edit(fingerprintAt, signatureOf(ret))] : []),
     edit(signOff.name.at, name.trim()),
     edit(signOff.role.at, role.trim()),
     { ...edit(signOff.date.at, date), format: { kind: 'date' } },

@@ -1,4 +1,4 @@
-import { enteredFingerprint } from '../../core/returns/entered';
+import { isSignatureOf } from '../../core/returns/signature';
 import type { Field, PartnerReturn } from '../../core/returns/partner-return';
 import type { SignOffView, WorkLeft } from './return-view';
 import { waitingWords } from './signing-waits';
@@ -25,5 +25,5 @@ function dateIn({ reading, found }: Field<string>): string {
 function stateOf(ret: PartnerReturn): SignOffView['state'] {
   const { name, role, date, fingerprint } = ret.signOff;
   if ([name, role, date].some(({ found }) => found === '')) return 'not signed';
-  return fingerprint === undefined || fingerprint === enteredFingerprint(ret) ? 'signed' : 'changed';
+  return fingerprint === undefined || isSignatureOf(fingerprint, ret) ? 'signed' : 'changed';
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import { partnerName } from '../../core/plan/plan-index';
-import { progressOf } from '../../core/returns/entered';
+import { progressOf } from '../../core/returns/progress';
 import type { PartnerReturn } from '../../core/returns/partner-return';
 import { goneOf } from './gone';
 import { questionsOf } from './questions';

@@ -1,4 +1,4 @@
-import { enteredFingerprint } from '../../returns/entered';
+import { isSignatureOf } from '../../returns/signature';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 
@@ -11,7 +11,7 @@ export const check: WorkbookCheck = {
   fix: 'Look through the entries and sign off again.',
   *find({ return: ret }) {
     const { fingerprint, date } = ret.signOff;
-    if (fingerprint === undefined || fingerprint === '' || fingerprint === enteredFingerprint(ret)) return;
+    if (fingerprint === undefined || fingerprint === '' || isSignatureOf(fingerprint, ret)) return;
     yield { at: date.at, message: 'Something in the return was changed after it was signed off.' };
   },
 };
