@@ -1,6 +1,7 @@
 import { isNumeric } from '../plan/answer';
 import { type Qualifier } from '../values/qualifier';
 import type { Measure } from '../plan/measure';
+import { FIGURE_ENTRY_KEYS, type FigureEntryKey } from '../returns/layout';
 import type { Entry, Field } from '../returns/partner-return';
 import { isPlaceholder as isPlaceholderText } from '../values/placeholder';
 import type { AnsweredMeasure } from './check';
@@ -49,7 +50,7 @@ export function takesParts({ answer }: Measure): boolean {
 /** A field with what it is called in a sentence. */
 export interface NamedField {
   field: Field<unknown>;
-  called: 'value' | 'numerator' | 'denominator' | 'qualifier' | 'source' | 'comment';
+  called: FigureEntryKey;
 }
 
 /** Numerator and denominator, where the measure has a use for them. */
@@ -77,14 +78,7 @@ export function readFields(answered: AnsweredMeasure): readonly NamedField[] {
 
 /** Every field that the partner types into. */
 export function typedFields({ entry }: AnsweredMeasure): readonly NamedField[] {
-  return [
-    { field: entry.value, called: 'value' },
-    { field: entry.qualifier, called: 'qualifier' },
-    { field: entry.numerator, called: 'numerator' },
-    { field: entry.denominator, called: 'denominator' },
-    { field: entry.source, called: 'source' },
-    { field: entry.comment, called: 'comment' },
-  ];
+  return FIGURE_ENTRY_KEYS.map((key) => ({ field: entry[key], called: key }));
 }
 
 /** The entry's number with its qualifier and its cell: the typed value, else what its parts give. */

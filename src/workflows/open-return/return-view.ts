@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding';
 import type { Source } from '../../core/place';
 import type { Answer } from '../../core/plan/answer';
+import type { FigureEntryKey, TextEntryKey } from '../../core/returns/layout';
 import type { Progress } from '../../core/returns/progress';
 import type { Tone } from '../../documents/report';
 
@@ -97,7 +98,7 @@ export interface TextQuestion {
   tasks: readonly Task[];
 }
 
-export type FieldKey = 'value' | 'qualifier' | 'numerator' | 'denominator' | 'source' | 'comment' | 'text';
+export type FieldKey = FigureEntryKey | TextEntryKey;
 
 export interface FieldView {
   key: FieldKey;

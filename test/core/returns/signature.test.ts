@@ -113,6 +113,6 @@ test('The signature changes with any entry or text, readable or not, and with no
         expect(signatureOf(read(changed))).toBe(signatureOf(after));
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
