@@ -6,21 +6,60 @@ import type { Place } from './place';
  */
 export type Severity = 'error' | 'query' | 'note';
 
-/** One thing a check has to say, at a place, with what was found and what to do. */
-export interface Finding {
-  /** The check's id: the noun of the fault, and the name of its file. */
-  check: string;
+/**
+ * What every check says of itself, whether it looks at one return, at the plan or at all returns together.
+ * docs/checks.md lists them all.
+ */
+export interface CheckDescription {
+  /** The noun of what is wrong, such as "missing-row". Never reused for another check. */
+  id: string;
   severity: Severity;
+  /** What is wrong, in a few words. */
+  title: string;
+  /** Why the check exists and weighs what it does, in a sentence or two. */
+  why: string;
+  /** What to do about it; a finding may say it more exactly. */
+  fix: string;
+}
+
+/** What a check found, in words. */
+export interface FindingDetails {
   /** One or two sentences: the measure, what was found, what was expected. */
   message: string;
-  /** What to do about it, as an instruction. */
-  fix: string;
-  place: Place;
+  /** What to do about it, as an instruction, where the check's own doesn't fit. */
+  fix?: string;
   /** What stood in the cell, as text. */
   found?: string;
   expected?: string;
   /** The partner's own comment that explains a query; an explained query needs no more work. */
   explained?: string;
+}
+
+/** One thing a check has to say, at a place, with what was found and what to do. */
+export interface Finding extends FindingDetails {
+  /** The check's id. */
+  check: string;
+  severity: Severity;
+  fix: string;
+  place: Place;
+}
+
+/** The finding of a check. What isn't known is left out, not undefined, so that findings compare whole. */
+export function makeFinding(
+  { id, severity, fix: usualFix }: Pick<CheckDescription, 'id' | 'severity' | 'fix'>,
+  place: Place,
+  { message, fix = usualFix, found, expected, explained }: FindingDetails,
+): Finding {
+  return {
+    check: id,
+    severity,
+    message,
+    fix,
+    place,
+    ...(found !== undefined && { found }),
+    ...(expected !== undefined && { expected }),
+    ...(explained !== undefined && { explained }),
+  };
 }
 
 /** A finding that still asks for work: every error, and each query that nobody has explained. */

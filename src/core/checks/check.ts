@@ -1,35 +1,16 @@
-import type { Severity } from '../finding';
+import type { ConsolidationCheck } from '../consolidation/checks';
+import type { CheckDescription, FindingDetails } from '../finding';
 import type { Source } from '../place';
 import type { Measure } from '../plan/measure';
 import type { Plan, Priority } from '../plan/plan';
 import type { FigureKey, PeriodNoun } from '../returns/layout';
 import type { Entry, PartnerReturn, PartnerText } from '../returns/partner-return';
 
-/**
- * What every check says of itself. Its file exports, beside it, the examples of what it lets pass and what it
- * finds: with them docs/checks.md is made and the check is tested, and no page that checks returns loads them.
- */
-interface Described {
-  /** The noun of the fault, and the name of the file. Never reused for another check. */
-  id: string;
-  severity: Severity;
-  /** What is wrong, in a few words. */
-  title: string;
-  /** Why the check exists, in a sentence or two. */
-  why: string;
-  /** What to do about it; a fault may say it more exactly. */
-  fix: string;
-}
-
-/** What a check found, before it is made a Finding. */
-export interface Fault {
-  /** The cell it points to; a fault of a whole sheet names `sheet` instead, one of the whole workbook neither. */
+/** What a check found and where, of which its Finding is made. */
+export interface FindingAt extends FindingDetails {
+  /** The cell it points to; a finding about a whole sheet names `sheet` instead, one about the whole workbook neither. */
   at?: Source;
   sheet?: string;
-  message: string;
-  fix?: string;
-  found?: string;
-  expected?: string;
   /** Id of the measure or ref of the priority, where the check's subject doesn't say it already. */
   measure?: string;
   priority?: string;
@@ -57,42 +38,58 @@ export interface AnsweredPriority {
   priority: Priority;
 }
 
-/** A return with the plan that it is held against. */
-export interface HeldReturn {
+/** A return with all that its checks compare it with, looked up once. */
+export interface ReturnInContext {
   return: PartnerReturn;
   /** The officer's plan; absent where only the file is at hand. */
   plan?: Plan;
+  entries: readonly AnsweredMeasure[];
   texts: readonly AnsweredPriority[];
 }
 
 /** A plan with the ids of all checks there are. */
-export interface HeldPlan {
+export interface PlanInContext {
   plan: Plan;
-  known: ReadonlySet<string>;
+  checkIds: ReadonlySet<string>;
 }
 
-export interface WorkbookCheck extends Described {
+/** A check of one return. Its file also exports `examples` of what it lets pass and what it finds. */
+interface ReturnCheck extends CheckDescription {
+  /** True where its findings only say that something isn't there yet, which is no mistake of anybody's. */
+  isBlank?: true;
+}
+
+export interface WorkbookCheck extends ReturnCheck {
   family: 'workbook';
-  find(held: HeldReturn): Iterable<Fault>;
+  /**
+   * wrong file: nothing else that could be said of the return helps anybody.
+   * signature: signing, or signing again, puts it right.
+   * workbook: anything else about how the workbook is made.
+   */
+  about: 'wrong file' | 'signature' | 'workbook';
+  find(context: ReturnInContext): Iterable<FindingAt>;
 }
 
 /** Its messages are led by the measure's name, and its queries explained by the entry's comment. */
-export interface EntryCheck extends Described {
+export interface EntryCheck extends ReturnCheck {
   family: 'entry';
   /** Ids of checks that say more of the same cell: where one of them speaks, this one is silent. */
   unless?: readonly string[];
-  find(answered: AnsweredMeasure): Iterable<Fault>;
+  find(answered: AnsweredMeasure): Iterable<FindingAt>;
 }
 
 /** Its messages are led by the priority's ref. */
-export interface NarrativeCheck extends Described {
+export interface NarrativeCheck extends ReturnCheck {
   family: 'narrative';
-  find(texts: readonly AnsweredPriority[]): Iterable<Fault & { priority: string }>;
+  find(texts: readonly AnsweredPriority[]): Iterable<FindingAt & { priority: string }>;
 }
 
-export interface PlanCheck extends Described {
+export interface PlanCheck extends CheckDescription {
   family: 'plan';
-  find(held: HeldPlan): Iterable<Fault>;
+  find(context: PlanInContext): Iterable<FindingAt>;
 }
 
+/** A check of one return or of the plan, which finds by itself. */
 export type Check = WorkbookCheck | EntryCheck | NarrativeCheck | PlanCheck;
+
+export type AnyCheck = Check | ConsolidationCheck;

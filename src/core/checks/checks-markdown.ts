@@ -1,23 +1,15 @@
-import { FINDING_KINDS } from '../consolidation/finding-kinds';
-import type { Severity } from '../finding';
+import { CONSOLIDATION_CHECKS } from '../consolidation/checks';
+import type { CheckDescription } from '../finding';
 import { ENTRY_CHECKS } from './entry';
 import type { Examples } from './example';
 import { NARRATIVE_CHECKS } from './narrative';
 import { PLAN_CHECKS } from './plan';
 import { WORKBOOK_CHECKS } from './workbook';
 
-interface Listed {
-  id: string;
-  severity: Severity;
-  title: string;
-  why: string;
-  fix: string;
-}
-
 interface Family {
   heading: string;
   about: string;
-  checks: readonly Listed[];
+  checks: readonly CheckDescription[];
 }
 
 const FAMILIES: readonly Family[] = [
@@ -40,7 +32,7 @@ const FAMILIES: readonly Family[] = [
   {
     heading: 'All returns together',
     about: 'What shows only when the returns of all partners are held against each other.',
-    checks: FINDING_KINDS,
+    checks: CONSOLIDATION_CHECKS,
   },
   {
     heading: 'The plan',
@@ -87,7 +79,7 @@ function section({ heading, about, checks }: Family, examples: ExamplesById): st
   return [`## ${heading}`, '', about, '', ...entries].join('\n');
 }
 
-function entry({ id, severity, title, why, fix }: Listed): string[] {
+function entry({ id, severity, title, why, fix }: CheckDescription): string[] {
   return [
     `### ${id}`,
     '',

@@ -1,8 +1,8 @@
 import type { UnclearReason } from '../values/reading';
 import { listed } from '../words/english';
-import type { AnsweredMeasure, Fault } from './check';
-import { readFields } from './entry-reading';
-import { expectedAnswer, quoted } from './shown-words';
+import type { AnsweredMeasure, FindingAt } from './check';
+import { readFields } from './entry-fields';
+import { expectedAnswer, quoted } from './message-words';
 
 /**
  * The fields of an entry that leave one kind of doubt, each asked about with what it could mean.
@@ -14,7 +14,7 @@ export function* doubtFaults(
   doubt: UnclearReason,
   because: string | ((found: string) => string),
   fixWith?: (meanings: string) => string,
-): Iterable<Fault> {
+): Iterable<FindingAt> {
   for (const { field, called } of readFields(answered)) {
     const { at, found, reading } = field;
     if (reading.state !== 'unclear' || reading.reason !== doubt) continue;

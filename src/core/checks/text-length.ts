@@ -1,5 +1,5 @@
 import type { AnsweredPriority } from './check';
-import { valueOf } from './entry-reading';
+import { valueOf } from './entry-fields';
 
 /** How many words a text has: what stands between spaces and line breaks, as the workbook's own Words column counts. */
 export function wordCount(text: string): number {

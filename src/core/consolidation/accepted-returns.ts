@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
 import type { CheckedReturn } from './types';
-import { consolidationFinding } from './finding-kinds';
+import { consolidationFinding } from './checks';
 
 /** The returns that answer this plan and period, in the plan's order of partners and then by file, and what became of the others. */
 export function acceptedReturns(

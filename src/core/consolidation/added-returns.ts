@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import { acceptedReturns } from './accepted-returns';
 import type { CheckedReturn, Consolidated, Decisions, EntryWords, Given, Receipt } from './types';
-import { FINDING_KINDS, type FindingKindId } from './finding-kinds';
+import { consolidationCheckOf } from './checks';
 import { givenByReturns } from './given-by-returns';
 import { inPlanOrder } from './in-plan-order';
 import { receiptFindings } from './receipt-findings';
@@ -55,17 +55,13 @@ export function addedReturns(
     ...differing,
   ].filter(({ check }) => !off.has(check));
   const fileFindings = [
-    ...kept.filter(({ check }) => !OF_CONSOLIDATION.has(check)),
+    ...kept.filter((finding) => consolidationCheckOf(finding) === undefined),
     ...returns.flatMap((checked) => checked.findings),
   ].sort(byFile);
   return { given, entries, evidence, texts, conflicts, receipts, findings, fileFindings };
 }
 
-const OF_CONSOLIDATION = new Set(FINDING_KINDS.map(({ id }) => id));
-
-/** What was said of a file when it came in. All else is found anew. */
-const OF_A_FILE: readonly FindingKindId[] = ['unused-return', 'unasked-entry', 'changed-answer', 'gone-return'];
-const isKept = ({ check }: Finding): boolean => OF_A_FILE.some((id) => id === check);
+const isKept = (finding: Finding): boolean => consolidationCheckOf(finding)?.foundWhen === 'a file comes in';
 
 function byFile(a: Finding, b: Finding): number {
   const [file = '', other = ''] = [a.place.file, b.place.file];

@@ -6,7 +6,7 @@ import { longDate, listed } from '../words/english';
 import { shownFigure } from '../words/figure-words';
 import { readableFigure } from '../words/readable-figure';
 import type { Choice, Conflict, GivenFigure } from './types';
-import { consolidationFinding } from './finding-kinds';
+import { consolidationFinding } from './checks';
 import { measurePlace, measureWords, sourceWords } from './finding-words';
 
 type Known = GivenFigure & { figure: NonNullable<GivenFigure['figure']> };

@@ -7,7 +7,7 @@ import { planIndex } from '../plan/plan-index';
 import type { Entry, Field, PartnerReturn, PartnerText } from '../returns/partner-return';
 import { previousFigure } from '../returns/previous-figure';
 import type { CheckedReturn, Given, GivenFigure, GivenPrevious, GivenText } from './types';
-import { consolidationFinding } from './finding-kinds';
+import { consolidationFinding } from './checks';
 import { measurePlace, measureWords } from './finding-words';
 
 export interface GatheredReturns {

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import type { Receipt } from './types';
-import { consolidationFinding } from './finding-kinds';
+import { consolidationFinding } from './checks';
 
 /** Files that an earlier council workbook was made from and that are not among the files now. */
 export function goneReturns(plan: Plan, earlier: readonly Receipt[], files: readonly string[]): readonly Finding[] {

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import { longDate } from '../words/english';
 import type { Decisions } from './types';
-import { consolidationFinding } from './finding-kinds';
+import { consolidationFinding } from './checks';
 
 interface Merge<Each> {
   keyOf: (each: Each) => string;

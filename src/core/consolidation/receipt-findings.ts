@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import { counted, countedInWords, listed, longDate } from '../words/english';
 import type { Receipt } from './types';
-import { consolidationFinding } from './finding-kinds';
+import { consolidationFinding } from './checks';
 
 /** What there is to say of whether, when and how often returns came in. */
 export function receiptFindings(plan: Plan, receipts: readonly Receipt[]): Finding[] {

@@ -6,7 +6,7 @@ import { listed } from '../words/english';
 import { shownFigure } from '../words/figure-words';
 import { identical } from './agreement';
 import type { GivenPrevious } from './types';
-import { consolidationFinding } from './finding-kinds';
+import { consolidationFinding } from './checks';
 import { measurePlace, measureWords, sourceWords } from './finding-words';
 
 /**

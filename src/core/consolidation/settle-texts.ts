@@ -6,7 +6,7 @@ import { listed } from '../words/english';
 import { conflictKey } from './conflict-key';
 import type { Conflict, ConsolidatedText, GivenText } from './types';
 import { choiceWords } from './differing-values';
-import { consolidationFinding } from './finding-kinds';
+import { consolidationFinding } from './checks';
 import { sourceWords } from './finding-words';
 import type { StandingChoices } from './standing-choices';
 

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { listed } from '../words/english';
 import { isConflictKey } from './conflict-key';
 import type { Choice, Conflict } from './types';
-import { consolidationFinding } from './finding-kinds';
+import { consolidationFinding } from './checks';
 
 /** Choices that settle nothing: no such conflict, or no such file among its values. */
 export function unusedChoices(plan: Plan, conflicts: readonly Conflict[], choices: readonly Choice[]): Finding[] {

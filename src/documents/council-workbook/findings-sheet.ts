@@ -1,5 +1,5 @@
 import type { UnreadableFile } from '../../core/consolidation/types';
-import type { FindingKindId } from '../../core/consolidation/finding-kinds';
+import type { ConsolidationCheckId } from '../../core/consolidation/checks';
 import type { Finding, Severity } from '../../core/finding';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn } from '../../core/plan/plan-index';
@@ -13,7 +13,7 @@ type Key = (typeof FINDING_COLUMNS)[number]['key'];
 export const SEVERITY_WORDS: Record<Severity, string> = { error: 'To correct', query: 'To explain', note: 'To know' };
 
 /** Stands in the Check column for a file that couldn't be read at all. */
-export const UNREADABLE: FindingKindId = 'unreadable-file';
+export const UNREADABLE: ConsolidationCheckId = 'unreadable-file';
 
 /** Everything that was found, with where it stands and what to do. */
 export function findingsSheet({ plan, findings, unreadable }: CouncilState): SheetDescription {

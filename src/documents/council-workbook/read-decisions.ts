@@ -1,6 +1,6 @@
 import type { Choice } from '../../core/consolidation/types';
 import { isConflictKey } from '../../core/consolidation/conflict-key';
-import { consolidationFinding } from '../../core/consolidation/finding-kinds';
+import { consolidationFinding } from '../../core/consolidation/checks';
 import type { Finding } from '../../core/finding';
 import { groupedBy } from '../../core/grouped-by';
 import { statusOfWord } from '../../core/plan/status-kind';

@@ -1,4 +1,4 @@
-import { consolidationFinding } from '../../core/consolidation/finding-kinds';
+import { consolidationFinding } from '../../core/consolidation/checks';
 import type { Decisions, Receipt } from '../../core/consolidation/types';
 import type { Finding } from '../../core/finding';
 import { groupedBy } from '../../core/grouped-by';

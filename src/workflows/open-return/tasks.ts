@@ -1,4 +1,4 @@
-import { CHECKS } from '../../core/checks';
+import { isExplainedByComment } from '../../core/checks';
 import type { Finding } from '../../core/finding';
 import { measureIn } from '../../core/plan/plan-index';
 import type { Entry, PartnerReturn } from '../../core/returns/partner-return';
@@ -56,11 +56,12 @@ export function placeWords({ place: { sheet, cell } }: Finding): string {
   return [sheet, cell].filter((part) => part !== undefined).join(', ');
 }
 
-const ENTRY_CHECKS: ReadonlySet<string> = new Set(
-  CHECKS.filter(({ family }) => family === 'entry').map(({ id }) => id),
-);
-
 /** A comment explains a query about an entry, where the comment's cell is still there. */
-function canExplain({ severity, check }: Finding, entry: Entry | undefined, gone: Gone): boolean {
-  return severity === 'query' && ENTRY_CHECKS.has(check) && entry !== undefined && !gone.has(entry.measure, 'comment');
+function canExplain(finding: Finding, entry: Entry | undefined, gone: Gone): boolean {
+  return (
+    finding.severity === 'query' &&
+    isExplainedByComment(finding) &&
+    entry !== undefined &&
+    !gone.has(entry.measure, 'comment')
+  );
 }

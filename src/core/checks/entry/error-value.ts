@@ -1,7 +1,7 @@
 import type { EntryCheck } from '../check';
-import { typedFields } from '../entry-reading';
+import { typedFields } from '../entry-fields';
 import { type EntryExample, type Examples, unusable } from '../example';
-import { expectedAnswer } from '../shown-words';
+import { expectedAnswer } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { typedFields } from '../entry-reading';
+import { typedFields } from '../entry-fields';
 
 export const check: EntryCheck = {
   family: 'entry',

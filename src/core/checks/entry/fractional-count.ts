@@ -1,8 +1,8 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { numberOf } from '../entry-reading';
+import { numberOf } from '../entry-fields';
 import { RANK } from '../example-measures';
-import { expectedAnswer } from '../shown-words';
+import { expectedAnswer } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',

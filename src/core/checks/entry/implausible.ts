@@ -2,7 +2,7 @@ import { shownNumber } from '../../words/answer-words';
 import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { possibleNumber } from '../entry-reading';
+import { possibleNumber } from '../entry-fields';
 import { MONEY } from '../example-measures';
 
 const BOUNDED = { plausible: { low: 500, high: 4000 } };

@@ -4,9 +4,9 @@ import type { Field } from '../../returns/partner-return';
 import { previousFigure } from '../../returns/previous-figure';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isEmpty, valueOf } from '../entry-reading';
+import { isEmpty, valueOf } from '../entry-fields';
 import { LAST_YEAR } from '../example-measures';
-import { quoted } from '../shown-words';
+import { quoted } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',

@@ -1,13 +1,14 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { figureFields, isBlank, reasonIn } from '../entry-reading';
+import { figureFields, isBlank, reasonIn } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
-import { expectedAnswer, howToEnter } from '../shown-words';
+import { expectedAnswer, howToEnter } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',
   id: 'missing',
   severity: 'error',
+  isBlank: true,
   title: 'Nothing entered',
   why: 'A blank cell may mean none, not known or forgotten. The status of the priority waits for it, and it is never taken for zero.',
   fix: "Enter the value, 0 where there were none. If it can't be had, say why in the comment.",

@@ -4,7 +4,7 @@ import { listed } from '../../words/english';
 import type { EntryCheck } from '../check';
 import { type EntryExample, type Examples, unusable } from '../example';
 import { MILESTONE, YES_NO } from '../example-measures';
-import { expectedAnswer, howToEnter, quoted } from '../shown-words';
+import { expectedAnswer, howToEnter, quoted } from '../message-words';
 
 const CHOICES = listed(QUALIFIERS, 'or');
 

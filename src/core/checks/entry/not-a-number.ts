@@ -1,9 +1,9 @@
 import { isNumeric, type Answer } from '../../plan/answer';
 import type { EntryCheck } from '../check';
-import { figureFields } from '../entry-reading';
+import { figureFields } from '../entry-fields';
 import { type EntryExample, type Examples, unusable } from '../example';
 import { PERCENTAGE, RANK } from '../example-measures';
-import { expectedAnswer, howToEnter, quoted } from '../shown-words';
+import { expectedAnswer, howToEnter, quoted } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',

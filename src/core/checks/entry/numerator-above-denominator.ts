@@ -1,7 +1,7 @@
 import { grouped } from '../../words/english';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { numberOf } from '../entry-reading';
+import { numberOf } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {

@@ -2,12 +2,12 @@ import type { Answer } from '../../plan/answer';
 import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import { shownFigure } from '../../words/figure-words';
-import type { AnsweredMeasure, EntryCheck, Fault } from '../check';
+import type { AnsweredMeasure, EntryCheck, FindingAt } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { numberOf, partFields, statedNumber } from '../entry-reading';
+import { numberOf, partFields, statedNumber } from '../entry-fields';
 import { PERCENTAGE, RANK } from '../example-measures';
 import { beyondLimits, limitsOf, MOST } from '../limits';
-import { expectedAnswer, howToEnter, quoted } from '../shown-words';
+import { expectedAnswer, howToEnter, quoted } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -123,7 +123,7 @@ export const examples: Examples<EntryExample> = {
   ],
 };
 
-function* valueFaults(answered: AnsweredMeasure): Iterable<Fault> {
+function* valueFaults(answered: AnsweredMeasure): Iterable<FindingAt> {
   const { entry, measure } = answered;
   const stated = statedNumber(answered);
   if (!stated || stated.field !== entry.value) return;

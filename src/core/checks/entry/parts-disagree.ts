@@ -6,7 +6,7 @@ import { shownFigure } from '../../words/figure-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { numberOf, statedNumber } from '../entry-reading';
+import { numberOf, statedNumber } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {

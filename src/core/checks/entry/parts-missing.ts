@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isEmpty } from '../entry-reading';
+import { isEmpty } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 const REQUIRED = {

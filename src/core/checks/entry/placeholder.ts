@@ -1,8 +1,8 @@
 import type { EntryCheck } from '../check';
-import { figureFields, isEmpty, isPlaceholder, reasonIn } from '../entry-reading';
+import { figureFields, isEmpty, isPlaceholder, reasonIn } from '../entry-fields';
 import { type EntryExample, type Examples, unusable } from '../example';
 import { PERCENTAGE } from '../example-measures';
-import { expectedAnswer, howToEnter, quoted } from '../shown-words';
+import { expectedAnswer, howToEnter, quoted } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',

@@ -1,9 +1,9 @@
 import { isNumeric } from '../../plan/answer';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isEmpty, valueOf } from '../entry-reading';
+import { isEmpty, valueOf } from '../entry-fields';
 import { YES_NO } from '../example-measures';
-import { expectedAnswer, quoted } from '../shown-words';
+import { expectedAnswer, quoted } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',

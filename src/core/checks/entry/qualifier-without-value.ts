@@ -1,7 +1,7 @@
 import { isNumeric } from '../../plan/answer';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { figureFields, isBlank, valueOf } from '../entry-reading';
+import { figureFields, isBlank, valueOf } from '../entry-fields';
 
 export const check: EntryCheck = {
   family: 'entry',

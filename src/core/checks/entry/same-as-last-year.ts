@@ -1,7 +1,7 @@
 import { shownNumber } from '../../words/answer-words';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { possibleNumber, previousNumber } from '../entry-reading';
+import { possibleNumber, previousNumber } from '../entry-fields';
 import { LAST_YEAR, RANK } from '../example-measures';
 
 /** Numbers below this often come out alike two years running. */

@@ -1,8 +1,8 @@
 import type { EntryCheck } from '../check';
-import { readFields } from '../entry-reading';
+import { readFields } from '../entry-fields';
 import { type EntryExample, type Examples, readAs } from '../example';
 import { MONEY } from '../example-measures';
-import { quoted } from '../shown-words';
+import { quoted } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',

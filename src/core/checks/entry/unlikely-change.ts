@@ -3,7 +3,7 @@ import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { possibleNumber, previousNumber } from '../entry-reading';
+import { possibleNumber, previousNumber } from '../entry-fields';
 import { LAST_YEAR, RANK } from '../example-measures';
 
 /** How near to a power of ten the ratio must be to look like a slipped digit. */

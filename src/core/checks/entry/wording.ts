@@ -3,7 +3,7 @@ import type { EntryCheck } from '../check';
 import { doubtFaults } from '../doubt-faults';
 import { type EntryExample, type Examples, unclear } from '../example';
 import { MILESTONE } from '../example-measures';
-import { howToEnter } from '../shown-words';
+import { howToEnter } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',

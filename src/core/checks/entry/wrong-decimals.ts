@@ -2,7 +2,7 @@ import { askedDecimals, shownNumber } from '../../words/answer-words';
 import { countedInWords } from '../../words/english';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { numberOf } from '../entry-reading';
+import { numberOf } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 /** A number computed in binary may be off in its last digits: 12 significant digits are looked at. */

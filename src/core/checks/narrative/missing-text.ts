@@ -6,6 +6,7 @@ export const check: NarrativeCheck = {
   family: 'narrative',
   id: 'missing-text',
   severity: 'error',
+  isBlank: true,
   title: 'No text',
   why: 'The report has a paragraph for each priority, and only the partner knows what was done.',
   fix: 'Write a paragraph about what was done. If there is nothing to tell, say so in a sentence.',

@@ -1,6 +1,6 @@
 import type { NarrativeCheck } from '../check';
 import { type Examples, type TextExample, unusable } from '../example';
-import { quoted } from '../shown-words';
+import { quoted } from '../message-words';
 
 export const check: NarrativeCheck = {
   family: 'narrative',

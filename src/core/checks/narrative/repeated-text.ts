@@ -1,7 +1,7 @@
-import { likenesses } from '../likeness';
+import { findSimilarTexts } from '../similar-texts';
 import type { NarrativeCheck } from '../check';
 import type { Examples, TextExample } from '../example';
-import { valueOf } from '../entry-reading';
+import { valueOf } from '../entry-fields';
 
 export const check: NarrativeCheck = {
   family: 'narrative',
@@ -12,7 +12,9 @@ export const check: NarrativeCheck = {
   fix: 'Write about this priority alone. If one piece of work serves both, say what it did for this one.',
   *find(texts) {
     const written = texts.filter(({ text }) => valueOf(text.text) !== undefined);
-    for (const { text, earlier, same } of likenesses(written.map(({ text: field }) => valueOf(field.text) ?? ''))) {
+    for (const { text, earlier, same } of findSimilarTexts(
+      written.map(({ text: field }) => valueOf(field.text) ?? ''),
+    )) {
       const [repeated, first] = [written[text], written[earlier]];
       if (!repeated || !first) continue;
       yield {

@@ -1,6 +1,6 @@
 import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
-import { measureName } from '../shown-words';
+import { measureName } from '../message-words';
 
 export const check: PlanCheck = {
   family: 'plan',

@@ -1,6 +1,6 @@
 import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
-import { measureName, quoted } from '../shown-words';
+import { measureName, quoted } from '../message-words';
 
 /** Words that a unit field may hold without saying what is counted. */
 const NO_UNIT = /^(number|no\.?|count|amount|figure|total|units?|n\s*\/?\s*a|none|tb[acd]|[#?.\-\s]+|)$/i;

@@ -1,7 +1,7 @@
 import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
-import { likenesses } from '../likeness';
-import { quoted } from '../shown-words';
+import { findSimilarTexts } from '../similar-texts';
+import { quoted } from '../message-words';
 
 export const check: PlanCheck = {
   family: 'plan',
@@ -11,7 +11,7 @@ export const check: PlanCheck = {
   why: 'Where two priorities promise the same in nearly the same words, one of them was often copied and never rewritten.',
   fix: 'Word each priority so that a reader can tell them apart, or make them one.',
   *find({ plan }) {
-    for (const { text, earlier, same } of likenesses(plan.priorities.map(({ title }) => title))) {
+    for (const { text, earlier, same } of findSimilarTexts(plan.priorities.map(({ title }) => title))) {
       const [priority, first] = [plan.priorities[text], plan.priorities[earlier]];
       if (!priority || !first) continue;
       yield {

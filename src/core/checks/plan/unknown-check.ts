@@ -1,7 +1,7 @@
 import { nearestWord } from '../../words/nearest';
 import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
-import { quoted } from '../shown-words';
+import { quoted } from '../message-words';
 
 export const check: PlanCheck = {
   family: 'plan',
@@ -10,10 +10,10 @@ export const check: PlanCheck = {
   title: "A check switched off that doesn't exist",
   why: 'A slip in the name leaves the check on that was meant to be off.',
   fix: "Put the check's name right, or take the line out. All names are in the list of checks.",
-  *find({ plan, known }) {
+  *find({ plan, checkIds }) {
     for (const { check: id } of plan.switchedOff) {
-      if (known.has(id)) continue;
-      const nearest = nearestWord(id, [...known]);
+      if (checkIds.has(id)) continue;
+      const nearest = nearestWord(id, [...checkIds]);
       yield {
         message: `The plan switches off ${quoted(id)}, and there is no such check.${nearest === undefined ? '' : ` It may mean "${nearest}".`}`,
         found: id,

@@ -2,7 +2,7 @@ import type { Measure } from '../../plan/measure';
 import { targetWords } from '../../words/target-words';
 import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
-import { measureName } from '../shown-words';
+import { measureName } from '../message-words';
 
 export const check: PlanCheck = {
   family: 'plan',

@@ -1,6 +1,6 @@
 import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
-import { quoted } from '../shown-words';
+import { quoted } from '../message-words';
 
 export const check: PlanCheck = {
   family: 'plan',

@@ -1,18 +1,19 @@
 import { counted } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
-import { quoted } from '../shown-words';
+import { deviationsOf } from '../return-in-context';
+import { quoted } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'changed-definition',
+  about: 'workbook',
   severity: 'query',
   title: 'A definition that was changed in the return',
   why: 'What is asked, and of whom, stands in locked cells. Where it was changed all the same, the figure may answer another question.',
   fix: 'Put the wording back as it was issued. If the entry answers another question, say so in the comment.',
-  *find(held) {
-    for (const [first, ...others] of byColumn(deviationsOf(held, 'changed-definition'))) {
+  *find(context) {
+    for (const [first, ...others] of byColumn(deviationsOf(context, 'changed-definition'))) {
       if (!first) continue;
       if (others.length < MANY) {
         for (const one of [first, ...others])

@@ -5,6 +5,7 @@ import type { Examples, ReturnExample } from '../example';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'changed-since-sign-off',
+  about: 'signature',
   severity: 'query',
   title: 'Changed after it was signed off',
   why: 'Signing off in the add-in keeps a fingerprint of all that was entered. Where it no longer fits, the person who signed may not know of the change.',

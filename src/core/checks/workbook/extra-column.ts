@@ -1,18 +1,18 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
-import { rowWords } from '../row-words';
-import { quoted } from '../shown-words';
+import { deviationsOf } from '../return-in-context';
+import { quoted, rowWords } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'extra-column',
+  about: 'workbook',
   severity: 'query',
   title: "A column of the partner's own",
   why: "A column of your own does no harm, but what stands in it isn't read, and the council may never see it. One that holds nothing isn't mentioned.",
   fix: 'If the council should know what stands there, put it into the comment. Otherwise leave it, or clear the column.',
-  *find(held) {
-    for (const { at, column, values } of deviationsOf(held, 'extra-column')) {
+  *find(context) {
+    for (const { at, column, values } of deviationsOf(context, 'extra-column')) {
       if (values.length === 0) continue;
       yield {
         at,

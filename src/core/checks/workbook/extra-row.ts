@@ -1,18 +1,18 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
-import { quoted } from '../shown-words';
-import { rowWords } from '../row-words';
+import { deviationsOf } from '../return-in-context';
+import { quoted, rowWords } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'extra-row',
+  about: 'workbook',
   severity: 'query',
   title: "A row that wasn't asked for",
   why: "A figure beside those asked for has no measure to belong to, and so isn't read. It may be worth having all the same.",
   fix: "Move what belongs to a measure into that measure's row. What doesn't, send to the council by e-mail.",
-  *find(held) {
-    for (const { at, ref, values } of deviationsOf(held, 'extra-row')) {
+  *find(context) {
+    for (const { at, ref, values } of deviationsOf(context, 'extra-row')) {
       const row = ref.trim() === '' ? 'A row without a measure' : `The row ${quoted(ref)}`;
       yield {
         at,

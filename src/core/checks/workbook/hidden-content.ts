@@ -1,19 +1,20 @@
 import { listed } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
+import { deviationsOf } from '../return-in-context';
 
 const SHOWN = 5;
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'hidden-content',
+  about: 'workbook',
   severity: 'note',
   title: 'Something is hidden',
   why: 'Hidden rows, columns and sheets are read like any others. What is hidden is easily overlooked when the return is signed off.',
   fix: 'Show what is hidden, and see that it is right.',
-  *find(held) {
-    for (const [sheet, hidden] of bySheet(deviationsOf(held, 'hidden'))) {
+  *find(context) {
+    for (const [sheet, hidden] of bySheet(deviationsOf(context, 'hidden'))) {
       const named = hidden.slice(0, SHOWN).map(({ what }) => what);
       const rest = hidden.length - named.length;
       const what = rest > 0 ? `${named.join(', ')} and ${rest} more` : listed(named);

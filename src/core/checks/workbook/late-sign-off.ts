@@ -5,6 +5,7 @@ import type { Examples, ReturnExample } from '../example';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'late-sign-off',
+  about: 'signature',
   severity: 'note',
   title: 'A sign-off long after the return was due',
   why: 'A year that was mistyped makes a return look late. One that really is late needs no correcting.',

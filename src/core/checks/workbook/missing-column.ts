@@ -1,20 +1,19 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { isForEntry } from '../entry-columns';
-import { deviationsOf } from '../deviations';
-import { rowWords } from '../row-words';
-import { quoted } from '../shown-words';
+import { deviationsOf, isForEntry } from '../return-in-context';
+import { quoted, rowWords } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'missing-column',
+  about: 'workbook',
   severity: 'error',
   title: 'A column has gone',
   why: "Columns are found by their headings, wherever they stand. What stands under a changed heading can't be told from a column of your own.",
   fix: 'Give the column its heading back.',
-  *find(held) {
-    for (const { sheet, table, column, instead } of deviationsOf(held, 'missing-column')) {
-      if (!isForEntry(column, held)) continue;
+  *find(context) {
+    for (const { sheet, table, column, instead } of deviationsOf(context, 'missing-column')) {
+      if (!isForEntry(column, context)) continue;
       const fix = `Give the column its heading back: ${column}.`;
       if (!instead) {
         yield { sheet, message: `The column "${column}" isn't in the table "${table}".`, fix, expected: column };

@@ -1,16 +1,17 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
+import { deviationsOf } from '../return-in-context';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'missing-identity',
+  about: 'workbook',
   severity: 'query',
   title: 'The sheet that says what return this is has gone',
   why: 'A hidden sheet names plan, version and partner. Copying the visible sheets into a new workbook leaves it behind; partner and plan are then taken from what can be seen.',
   fix: 'Make sure that the return is from this partner and for this period, or ask for the workbook that was issued.',
-  *find(held) {
-    for (const { sheet } of deviationsOf(held, 'identity-missing')) {
+  *find(context) {
+    for (const { sheet } of deviationsOf(context, 'identity-missing')) {
       yield {
         sheet,
         message: `The hidden sheet "${sheet}" is gone, so partner and plan were taken from what the other sheets show.`,

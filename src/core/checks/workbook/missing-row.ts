@@ -1,19 +1,21 @@
 import type { Measure } from '../../plan/measure';
-import type { Fault, WorkbookCheck } from '../check';
+import type { FindingAt, WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
-import { measureName, quoted } from '../shown-words';
+import { deviationsOf } from '../return-in-context';
+import { measureName, quoted } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'missing-row',
+  about: 'workbook',
   severity: 'error',
   title: 'A row has gone',
   why: 'A deleted row leaves no place for an answer that was asked for.',
   fix: 'Put the row back, or enter the answer in the workbook as it was issued.',
-  *find(held) {
-    const measures = new Map(held.return.issued.measures.map((measure) => [measure.id, measure]));
-    for (const { sheet, ref } of deviationsOf(held, 'missing-row')) yield { sheet, ...whose(measures.get(ref), ref) };
+  *find(context) {
+    const measures = new Map(context.return.issued.measures.map((measure) => [measure.id, measure]));
+    for (const { sheet, ref } of deviationsOf(context, 'missing-row'))
+      yield { sheet, ...whose(measures.get(ref), ref) };
   },
 };
 
@@ -44,7 +46,7 @@ export const examples: Examples<ReturnExample> = {
 };
 
 /** The reference is a measure's id or a priority's ref. */
-function whose(measure: Measure | undefined, ref: string): Fault {
+function whose(measure: Measure | undefined, ref: string): FindingAt {
   if (measure) return { message: `${measureName(measure)}: its row isn't in the table any more.`, measure: measure.id };
   return { message: `${quoted(ref)} was asked for, and its row isn't in the table any more.`, priority: ref };
 }

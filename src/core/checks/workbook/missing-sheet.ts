@@ -1,16 +1,17 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
+import { deviationsOf } from '../return-in-context';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'missing-sheet',
+  about: 'workbook',
   severity: 'error',
   title: 'A sheet has gone',
   why: 'Sheets are found by name. Nothing that was entered on a deleted or renamed sheet can be read.',
   fix: 'Give the sheet its name back, or copy your entries into the workbook as it was issued.',
-  *find(held) {
-    for (const { sheet } of deviationsOf(held, 'missing-sheet')) {
+  *find(context) {
+    for (const { sheet } of deviationsOf(context, 'missing-sheet')) {
       yield { sheet, message: `The sheet "${sheet}" isn't in the workbook.`, expected: sheet };
     }
   },

@@ -5,6 +5,7 @@ import type { Examples, ReturnExample } from '../example';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'newer-template',
+  about: 'workbook',
   severity: 'query',
   title: 'A workbook made by a later version of this program',
   why: "A later layout may hold things that this version doesn't know of and so leaves unread.",

@@ -5,6 +5,7 @@ import type { Examples, ReturnExample } from '../example';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'older-template',
+  about: 'workbook',
   severity: 'note',
   title: 'A workbook made by an earlier version of this program',
   why: "Its layout may differ from today's. What could be found by its heading has been read.",

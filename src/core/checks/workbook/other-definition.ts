@@ -4,10 +4,10 @@ import type { Measure } from '../../plan/measure';
 import type { Priority } from '../../plan/plan';
 import { listed } from '../../words/english';
 import { targetWords } from '../../words/target-words';
-import type { Fault, WorkbookCheck } from '../check';
+import type { FindingAt, WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { measureName } from '../shown-words';
-import { isKnownPartner, isOfThisPlan } from '../standing';
+import { measureName } from '../message-words';
+import { isKnownPartner, isOfThisPlan } from '../return-in-context';
 
 /** What of a measure the partner's answer rests on, and how it is called. Other partners' part in it doesn't matter. */
 const OF_MEASURE: readonly (readonly [keyof Measure, string])[] = [
@@ -35,14 +35,15 @@ const OF_PRIORITY: readonly (readonly [keyof Priority, string])[] = [
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'other-definition',
+  about: 'workbook',
   severity: 'query',
   title: 'Asked otherwise than the plan now asks',
   why: 'A figure answers the definition that it was issued with. Where the plan has another by now, the figure may not answer it.',
   fix: 'Ask the partner whether the entry holds for what the plan now says, or issue the return again.',
-  *find(held) {
-    if (!isOfThisPlan(held) || !isKnownPartner(held)) return;
-    const { issued, identity } = held.return;
-    const plan = planFor(held.plan, identity.partner);
+  *find(context) {
+    if (!isOfThisPlan(context) || !isKnownPartner(context)) return;
+    const { issued, identity } = context.return;
+    const plan = planFor(context.plan, identity.partner);
     yield* measureFaults(issued.measures, plan.measures, plan.period.noun);
     yield* priorityFaults(issued.priorities, plan.priorities);
   },
@@ -107,7 +108,7 @@ export const examples: Examples<ReturnExample> = {
   ],
 };
 
-function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], noun: string): Iterable<Fault> {
+function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], noun: string): Iterable<FindingAt> {
   const before = new Map(issued.map((measure) => [measure.id, measure]));
   const now = new Map(plan.map((measure) => [measure.id, measure]));
   for (const measure of issued) {
@@ -126,7 +127,7 @@ function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], no
   }
 }
 
-function* changed(issued: Measure, plan: Measure, noun: string): Iterable<Fault> {
+function* changed(issued: Measure, plan: Measure, noun: string): Iterable<FindingAt> {
   const names = differing(issued, plan, OF_MEASURE);
   if (names.length === 0) return;
   const [before, now] = [targetWords(issued, noun), targetWords(plan, noun)];
@@ -137,7 +138,7 @@ function* changed(issued: Measure, plan: Measure, noun: string): Iterable<Fault>
   };
 }
 
-function* priorityFaults(issued: readonly Priority[], plan: readonly Priority[]): Iterable<Fault> {
+function* priorityFaults(issued: readonly Priority[], plan: readonly Priority[]): Iterable<FindingAt> {
   const before = new Map(issued.map((priority) => [priority.ref, priority]));
   for (const priority of plan) {
     const names = differing(before.get(priority.ref) ?? priority, priority, OF_PRIORITY);

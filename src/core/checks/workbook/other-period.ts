@@ -4,6 +4,7 @@ import type { Examples, ReturnExample } from '../example';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'other-period',
+  about: 'wrong file',
   severity: 'error',
   title: 'A return of another period',
   why: "Last year's workbook, filled in again, looks much like this year's but is held against last year's values and targets.",

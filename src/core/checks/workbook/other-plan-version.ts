@@ -1,22 +1,23 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { quoted } from '../shown-words';
-import { isOfThisPlan } from '../standing';
+import { quoted } from '../message-words';
+import { isOfThisPlan } from '../return-in-context';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'other-plan-version',
+  about: 'workbook',
   severity: 'query',
   title: 'A return of another version of the plan',
   why: 'The plan changed after the workbook was issued. Most entries may still be right; what changed is listed in findings of its own.',
   fix: 'See what has changed, and ask the partner whether the entries still hold.',
-  *find(held) {
-    if (!isOfThisPlan(held) || held.return.identity.planVersion === held.plan.version) return;
-    const { planVersion } = held.return.identity;
+  *find(context) {
+    if (!isOfThisPlan(context) || context.return.identity.planVersion === context.plan.version) return;
+    const { planVersion } = context.return.identity;
     yield {
-      message: `This return was issued with version ${quoted(planVersion)} of the plan, and the plan is now at ${quoted(held.plan.version)}.`,
+      message: `This return was issued with version ${quoted(planVersion)} of the plan, and the plan is now at ${quoted(context.plan.version)}.`,
       found: planVersion,
-      expected: held.plan.version,
+      expected: context.plan.version,
     };
   },
 };

@@ -1,10 +1,11 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { quoted } from '../shown-words';
+import { quoted } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'other-plan',
+  about: 'wrong file',
   severity: 'error',
   title: 'A return of another plan',
   why: "A council may run several plans with partners in common. Figures asked for one can't answer another.",

@@ -1,17 +1,18 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
-import { quoted } from '../shown-words';
+import { deviationsOf } from '../return-in-context';
+import { quoted } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'renamed-column',
+  about: 'workbook',
   severity: 'note',
   title: 'A heading that was changed a little',
   why: 'A column whose heading still begins as issued is read, and the person is told so.',
   fix: 'Nothing needs to be done, if the column still holds what it was issued for.',
-  *find(held) {
-    for (const { at, column, found } of deviationsOf(held, 'renamed-column')) {
+  *find(context) {
+    for (const { at, column, found } of deviationsOf(context, 'renamed-column')) {
       yield { at, message: `The column headed ${quoted(found)} was read as "${column}".`, found, expected: column };
     }
   },

@@ -1,18 +1,19 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
-import { quoted } from '../shown-words';
+import { deviationsOf } from '../return-in-context';
+import { quoted } from '../message-words';
 import { counted } from '../../words/english';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'repeated-column',
+  about: 'workbook',
   severity: 'query',
   title: 'Two columns with one heading',
   why: 'A copied column leaves two places for the same entry. The first is read, and the second may hold what was meant.',
   fix: 'Keep what is right in the first of the two columns, and delete the other.',
-  *find(held) {
-    for (const { at, column, differing } of deviationsOf(held, 'repeated-column')) {
+  *find(context) {
+    for (const { at, column, differing } of deviationsOf(context, 'repeated-column')) {
       const [first] = differing;
       if (!first) continue;
       const more =

@@ -1,19 +1,19 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
-import { rowWords } from '../row-words';
-import { measureName, quoted } from '../shown-words';
+import { deviationsOf } from '../return-in-context';
+import { measureName, quoted, rowWords } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'repeated-row',
+  about: 'workbook',
   severity: 'query',
   title: 'Two rows for one measure or priority',
   why: 'A copied row leaves two places for the same entry. The first that holds something is read, and the other may hold what was meant.',
   fix: 'Keep what is right in one of the two rows, and delete the other.',
-  *find(held) {
-    const measures = new Map(held.return.issued.measures.map((measure) => [measure.id, measure]));
-    for (const { at, ref, values } of deviationsOf(held, 'repeated-row')) {
+  *find(context) {
+    const measures = new Map(context.return.issued.measures.map((measure) => [measure.id, measure]));
+    for (const { at, ref, values } of deviationsOf(context, 'repeated-row')) {
       if (values.length === 0) continue;
       const measure = measures.get(ref);
       const name = measure ? measureName(measure) : ref;

@@ -1,17 +1,18 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
-import { quoted } from '../shown-words';
+import { deviationsOf } from '../return-in-context';
+import { quoted } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'repeated-table',
+  about: 'workbook',
   severity: 'query',
   title: 'Two sheets with one table',
   why: 'A copied sheet leaves two places for every entry. One is read, and the other may hold what was meant.',
   fix: 'Keep what is right on the sheet that is read, and delete the other sheet.',
-  *find(held) {
-    for (const { sheet, table, read } of deviationsOf(held, 'repeated-table')) {
+  *find(context) {
+    for (const { sheet, table, read } of deviationsOf(context, 'repeated-table')) {
       yield {
         sheet,
         message: `The sheet ${quoted(sheet)} holds the table "${table}" again, and says something else than the sheet ${quoted(read)}. Only ${quoted(read)} was read.`,

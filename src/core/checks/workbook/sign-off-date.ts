@@ -1,11 +1,12 @@
 import { listed, longDate } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import { type Examples, type ReturnExample, unclear, unusable } from '../example';
-import { quoted } from '../shown-words';
+import { quoted } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'sign-off-date',
+  about: 'signature',
   severity: 'query',
   title: "A date of sign-off that can't be right",
   why: "Figures for a whole period can't be signed off before it ends, and a date that can be read in two ways doesn't say when a return came.",

@@ -2,20 +2,21 @@ import { counted, listed } from '../../words/english';
 import type { Deviation } from '../../returns/partner-return';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { deviationsOf } from '../deviations';
-import { quoted } from '../shown-words';
+import { deviationsOf } from '../return-in-context';
+import { quoted } from '../message-words';
 
 const SHOWN = 5;
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'stray-value',
+  about: 'workbook',
   severity: 'note',
   title: 'Something typed outside the tables',
   why: "Notes beside or below a table aren't read, and whoever typed them may think that they were.",
   fix: 'If the council should know it, put it into the comment of the measure that it is about.',
-  *find(held) {
-    for (const [first, ...rest] of bySheet(deviationsOf(held, 'stray-value'))) {
+  *find(context) {
+    for (const [first, ...rest] of bySheet(deviationsOf(context, 'stray-value'))) {
       if (first === undefined) continue;
       const cells = [first, ...rest].slice(0, SHOWN).map(({ at }) => at.cell);
       const where = rest.length < SHOWN ? listed(cells) : `${cells.join(', ')} and ${rest.length + 1 - SHOWN} more`;

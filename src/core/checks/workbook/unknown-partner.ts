@@ -1,22 +1,23 @@
 import { nearestWord } from '../../words/nearest';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { quoted } from '../shown-words';
-import { isKnownPartner, isOfThisPlan } from '../standing';
+import { quoted } from '../message-words';
+import { isKnownPartner, isOfThisPlan } from '../return-in-context';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'unknown-partner',
+  about: 'workbook',
   severity: 'error',
   title: "A return from a partner that the plan doesn't know",
   why: "Without knowing whose figures they are, they can't be counted as anybody's.",
   fix: "Add the partner to the plan, or put the partner's id right there if it was renamed.",
-  *find(held) {
-    if (!isOfThisPlan(held) || isKnownPartner(held)) return;
-    const { partner } = held.return.identity;
+  *find(context) {
+    if (!isOfThisPlan(context) || isKnownPartner(context)) return;
+    const { partner } = context.return.identity;
     const nearest = nearestWord(
       partner,
-      held.plan.partners.map(({ id }) => id),
+      context.plan.partners.map(({ id }) => id),
     );
     yield {
       message: `The return is from ${quoted(partner)}, and the plan has no such partner.`,

@@ -3,20 +3,22 @@ import { RETURN_SHEETS } from '../../returns/layout';
 import { listed } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { valueOf } from '../entry-reading';
-import { deviationsOf } from '../deviations';
+import { valueOf } from '../entry-fields';
+import { deviationsOf } from '../return-in-context';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'unsigned',
+  about: 'signature',
   severity: 'query',
+  isBlank: true,
   title: 'Not signed off',
   why: 'Somebody at the partner answers for the figures. It is a query, not an error: the figures are sound without a name, and an officer can ask for it by telephone.',
   fix: 'Enter your name, your role and the date on the sheet "Start here".',
-  *find(held) {
+  *find(context) {
     // A sheet that is gone is told of as such.
-    if (deviationsOf(held, 'missing-sheet').some(({ sheet }) => sheet === RETURN_SHEETS.start)) return;
-    const { signOff } = held.return;
+    if (deviationsOf(context, 'missing-sheet').some(({ sheet }) => sheet === RETURN_SHEETS.start)) return;
+    const { signOff } = context.return;
     const parts: readonly (readonly [string, Field<string>])[] = [
       ['name', signOff.name],
       ['role', signOff.role],

@@ -4,11 +4,20 @@ import type { Measure } from '../plan/measure';
 import { grouped, listed } from '../words/english';
 
 const LONGEST_QUOTE = 80;
+const VALUES_SHOWN = 3;
 
 /** What stood in a cell, in quotation marks, on one line and cut where it is long. */
 export function quoted(found: string): string {
   const line = found.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST_QUOTE ? `"${line.slice(0, LONGEST_QUOTE).trimEnd()}…"` : `"${line}"`;
+}
+
+/** What a row holds, in words: the first few values, and how many more there are. */
+export function rowWords(values: readonly string[]): string {
+  const filled = values.filter((value) => value.trim() !== '');
+  if (filled.length === 0) return 'nothing';
+  const shown = filled.slice(0, VALUES_SHOWN).map(quoted);
+  return filled.length > VALUES_SHOWN ? `${shown.join(', ')} and ${filled.length - VALUES_SHOWN} more` : listed(shown);
 }
 
 /** How a measure is named in a message: "Parks 1, Visits to parks". Its title keeps its capitals, which may be a name's. */

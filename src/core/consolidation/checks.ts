@@ -1,148 +1,155 @@
-import type { Finding, Severity } from '../finding';
+import { makeFinding, type CheckDescription, type Finding, type FindingDetails } from '../finding';
 import type { Place } from '../place';
 
-/** What a finding of the consolidation says of itself; docs/checks.md lists them. */
-export interface FindingKind {
-  id: string;
-  severity: Severity;
-  title: string;
-  /** Why it is looked for, and why it weighs what it does. */
-  why: string;
-  fix: string;
+/** A check of all returns together: consolidation makes its findings as it goes. */
+export interface ConsolidationCheck extends CheckDescription {
+  family: 'consolidation';
+  /**
+   * Findings about a file that came in are kept with what it gave; all others are made anew from what all
+   * files gave, each time that something is added, taken out or decided.
+   */
+  foundWhen: 'a file comes in' | 'consolidating';
 }
 
-const KINDS = {
+const CHECKS = {
   'owed-return': {
+    foundWhen: 'consolidating',
     severity: 'query',
     title: 'A return has not come in',
     why: 'What a partner owes is shown as not received, never as a failure. The council can only ask for it, so it is no error of anybody.',
     fix: 'Ask the partner for the return, and add it when it comes.',
   },
   'late-return': {
+    foundWhen: 'consolidating',
     severity: 'note',
     title: 'A return came in late',
     why: 'A late return counts in full; when it came is kept for the record.',
     fix: 'Nothing to do. If it came in earlier, note the date on the Receipts sheet.',
   },
   'unused-return': {
+    foundWhen: 'a file comes in',
     severity: 'note',
     title: 'A return was set aside',
     why: 'A return of another plan, period or partner would mix figures that do not belong together.',
     fix: "Ask the partner for this period's return, or leave the file out.",
   },
   'gone-return': {
+    foundWhen: 'a file comes in',
     severity: 'query',
     title: 'A return that was there before is gone',
     why: 'A file that gave values to the earlier council workbook and is not among the returns now takes its values with it. That must not happen unseen.',
     fix: 'Put the file back among the returns and consolidate again, unless it was taken out on purpose.',
   },
   'unreadable-file': {
+    foundWhen: 'a file comes in',
     severity: 'error',
     title: "A file that can't be read",
     why: 'One broken file must not stop the others, and must not be forgotten.',
     fix: 'Ask for the return again, as the message says.',
   },
   'unasked-entry': {
+    foundWhen: 'a file comes in',
     severity: 'query',
     title: 'An entry that the plan does not ask for',
     why: 'Nothing that a partner sent is dropped in silence.',
     fix: 'See whether the measure has another id now, and ask the partner to enter it there.',
   },
   'changed-answer': {
+    foundWhen: 'a file comes in',
     severity: 'query',
     title: 'An entry of another kind than the plan asks for',
     why: 'A number given for one question cannot stand as the answer to another.',
     fix: 'Issue the return again, and ask the partner for the entry.',
   },
   'duplicate-return': {
+    foundWhen: 'consolidating',
     severity: 'note',
     title: 'More than one return from a partner',
     why: 'All of them are read and held against each other; where they differ, a finding of its own says so.',
     fix: 'Nothing to do where they agree. Leave out a file that should not count.',
   },
   'filled-blank': {
+    foundWhen: 'consolidating',
     severity: 'note',
     title: "A blank filled from the partner's other return",
     why: 'A blank says nothing against a value, so the value is used.',
     fix: 'Nothing to do, unless the partner meant to take the value back.',
   },
   'narrower-value': {
+    foundWhen: 'consolidating',
     severity: 'note',
     title: 'Two values that agree, one of them more exact',
     why: '"Over 5,000" and 5,120 can both be true; the more exact one says more and is used.',
     fix: 'Nothing to do.',
   },
   'conflicting-values': {
+    foundWhen: 'consolidating',
     severity: 'query',
     title: 'Two values that disagree',
     why: 'Neither is chosen in silence. It is a query, not an error: each value is sound alone, and an officer may settle it with a reason.',
     fix: 'Ask which value is right, then choose it on the Decisions sheet and give the reason.',
   },
   'conflicting-texts': {
+    foundWhen: 'consolidating',
     severity: 'query',
     title: 'Two texts from one partner for one priority',
     why: 'Only one of them can be meant for the report, and it is not for a program to say which.',
     fix: 'Ask which text is meant, then choose it on the Decisions sheet and give the reason.',
   },
   'unused-choice': {
+    foundWhen: 'consolidating',
     severity: 'query',
     title: 'A choice that could not be used',
     why: 'A choice that settles nothing may be meant for something else.',
     fix: 'Choose one of the files named on the Decisions sheet, or take the choice out.',
   },
   'disagreeing-previous': {
+    foundWhen: 'consolidating',
     severity: 'query',
     title: 'Different values for the period before',
     why: 'An increase or a decrease is measured against that value, so there must be one only.',
     fix: 'Put the right value into the plan.',
   },
   'differing-decision': {
+    foundWhen: 'consolidating',
     severity: 'query',
     title: 'One thing decided in two ways',
     why: 'A decision typed into the council workbook and one in the decisions file may both be meant.',
     fix: 'Make both say the same, or take one of them out.',
   },
   'unclear-decision': {
+    foundWhen: 'consolidating',
     severity: 'query',
     title: 'A decision that is not complete',
     why: 'The report shows who decided and why, so a decision without them is not taken.',
     fix: 'Fill in the decision, the reason and the name on the Decisions sheet.',
   },
   'undated-decision': {
+    foundWhen: 'consolidating',
     severity: 'note',
     title: 'A decision without a date',
     why: 'Of two decisions about one thing the later holds, and the record should say when each was taken.',
     fix: 'Type the date of the decision on the Decisions sheet.',
   },
-} as const satisfies Record<string, Omit<FindingKind, 'id'>>;
+} as const satisfies Record<string, Omit<ConsolidationCheck, 'id' | 'family'>>;
 
-export type FindingKindId = keyof typeof KINDS;
+export type ConsolidationCheckId = keyof typeof CHECKS;
 
 /** In the order in which people read of them. */
-export const FINDING_KINDS: readonly FindingKind[] = Object.entries(KINDS).map(([id, kind]) => ({ id, ...kind }));
+export const CONSOLIDATION_CHECKS: readonly ConsolidationCheck[] = Object.entries(CHECKS).map(([id, check]) => ({
+  family: 'consolidation',
+  id,
+  ...check,
+}));
 
-export interface Said {
-  message: string;
-  place: Place;
-  /** Where the usual instruction doesn't fit. */
-  fix?: string;
-  found?: string;
-  expected?: string;
-  explained?: string;
-}
+const BY_ID: ReadonlyMap<string, ConsolidationCheck> = new Map(CONSOLIDATION_CHECKS.map((check) => [check.id, check]));
 
-/** A finding of the consolidation; what isn't known is left out, so that findings compare whole. */
-export function consolidationFinding(id: FindingKindId, said: Said): Finding {
-  const { severity, fix } = KINDS[id];
-  const { found, expected, explained } = said;
-  return {
-    check: id,
-    severity,
-    message: said.message,
-    fix: said.fix ?? fix,
-    place: said.place,
-    ...(found !== undefined && { found }),
-    ...(expected !== undefined && { expected }),
-    ...(explained !== undefined && { explained }),
-  };
+/** The check that a finding is of; undefined where it is of no check of all returns together, or of a later version. */
+export const consolidationCheckOf = ({ check }: Finding): ConsolidationCheck | undefined => BY_ID.get(check);
+
+export function consolidationFinding(
+  id: ConsolidationCheckId,
+  { place, ...details }: FindingDetails & { place: Place },
+): Finding {
+  return makeFinding({ id, ...CHECKS[id] }, place, details);
 }

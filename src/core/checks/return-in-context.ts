@@ -2,16 +2,14 @@ import type { Measure } from '../plan/measure';
 import type { Plan, Priority } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
 import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES, type FigureKey } from '../returns/layout';
-import type { PartnerReturn } from '../returns/partner-return';
-import type { AnsweredMeasure, HeldReturn } from './check';
+import type { Deviation, PartnerReturn } from '../returns/partner-return';
+import type { ReturnInContext } from './check';
 
-/** A return with all that its checks hold it against, looked up once. */
-export interface PreparedReturn extends HeldReturn {
-  entries: readonly AnsweredMeasure[];
-}
-
-/** What has lost its row, its table or its sheet is said once, by the workbook checks, and left out of the others. */
-export function heldReturn(ret: PartnerReturn, plan?: Plan): PreparedReturn {
+/**
+ * A return with all that its checks compare it with. Entries and texts whose row, table or sheet is missing are
+ * left out: the workbook checks say so once.
+ */
+export function returnInContext(ret: PartnerReturn, plan?: Plan): ReturnInContext {
   const { period, aboutMargin } = plan ?? ret.issued;
   const lost = lostParts(ret);
   const context = { noun: period.noun, aboutMargin, gone: lost.figureColumns };
@@ -76,4 +74,32 @@ function lostParts({ deviations, issued }: PartnerReturn): LostParts {
         .map(({ key }) => key),
     ),
   };
+}
+
+type DeviationOf<Kind extends Deviation['kind']> = Extract<Deviation, { kind: Kind }>;
+
+/** The deviations of one kind that the reader of the workbook noticed. */
+export function deviationsOf<Kind extends Deviation['kind']>(
+  context: ReturnInContext,
+  kind: Kind,
+): readonly DeviationOf<Kind>[] {
+  return context.return.deviations.filter((deviation): deviation is DeviationOf<Kind> => deviation.kind === kind);
+}
+
+/** True where the return is of the officer's own plan and period; what else differs is then worth saying. */
+export function isOfThisPlan(context: ReturnInContext): context is ReturnInContext & { plan: Plan } {
+  const { plan, return: ret } = context;
+  return plan !== undefined && ret.identity.plan === plan.id && ret.identity.period === plan.period.label;
+}
+
+/** True where the plan knows the partner whose return it is. */
+export function isKnownPartner(context: ReturnInContext & { plan: Plan }): boolean {
+  return planIndex(context.plan).partners.has(context.return.identity.partner);
+}
+
+/** True for the heading of a column that the partner types into, false for one of the council's own. */
+export function isForEntry(header: string, { return: { issued } }: ReturnInContext): boolean {
+  return [...figureColumns(issued.period.noun), ...NARRATIVE_COLUMNS].some(
+    (column) => column.entry && column.header === header,
+  );
 }

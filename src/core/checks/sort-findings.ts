@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { addressParts, type Place } from '../place';
+import type { Plan } from '../plan/plan';
 import { RETURN_SHEETS } from '../returns/layout';
 
 const SHEETS: readonly string[] = Object.values(RETURN_SHEETS);
@@ -12,7 +13,7 @@ function rankOf(place: Place): readonly number[] {
 }
 
 /** Sorted by place; findings of one place stay in the order they came. */
-export function byPlace(findings: readonly Finding[]): readonly Finding[] {
+export function sortByPlace(findings: readonly Finding[]): readonly Finding[] {
   return findings
     .map((finding) => ({ finding, rank: rankOf(finding.place) }))
     .sort((a, b) => firstDifference(a.rank, b.rank))
@@ -22,4 +23,20 @@ export function byPlace(findings: readonly Finding[]): readonly Finding[] {
 function firstDifference(a: readonly number[], b: readonly number[]): number {
   const index = a.findIndex((value, at) => value !== b[at]);
   return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+/** Findings of a plan: those of the whole plan first, then priority by priority, measure by measure. */
+export function sortByPriority(findings: readonly Finding[], plan: Plan): readonly Finding[] {
+  const priorities = new Map(plan.priorities.map(({ ref }, index) => [ref, index]));
+  const measures = new Map(
+    plan.measures.map(({ id, priority }, index) => [id, [priorities.get(priority) ?? -1, index] as const]),
+  );
+  const rankIn = ({ place }: Finding): readonly [number, number] =>
+    place.measure === undefined
+      ? [priorities.get(place.priority ?? '') ?? -1, -1]
+      : (measures.get(place.measure) ?? [-1, -1]);
+  return findings
+    .map((finding) => ({ finding, rank: rankIn(finding) }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+    .map(({ finding }) => finding);
 }

@@ -4,7 +4,7 @@ const RUN = 3;
 const ALIKE = 0.6;
 
 /** A text that is the same as an earlier one, or nearly. */
-export interface Likeness {
+export interface SimilarText {
   /** Index of the later text, and of the earlier one that it is like. */
   text: number;
   earlier: number;
@@ -15,7 +15,7 @@ export interface Likeness {
  * Texts that repeat an earlier one, told by the runs of three words that they share; case and punctuation
  * don't matter. Linear in the length of all texts: each run is remembered with the first text that has it.
  */
-export function likenesses(texts: readonly string[]): readonly Likeness[] {
+export function findSimilarTexts(texts: readonly string[]): readonly SimilarText[] {
   const firstWith = new Map<string, number>();
   const sizes: number[] = [];
   return texts.flatMap((text, index) => {
