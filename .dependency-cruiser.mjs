@@ -38,9 +38,10 @@ export default {
     ),
     between(
       'workflows-know-only-ports',
-      'A workflow runs in Excel, in a browser and on the command line alike.',
+      'A workflow runs in Excel, in a browser and on the command line alike. Of libraries it may use the store alone, ' +
+        'without React: zustand/vanilla is plain JavaScript (docs/decisions/0010).',
       { path: '^src/workflows/' },
-      { pathNot: ['^src/(core|documents|workflows)/'] },
+      { pathNot: ['^src/(core|documents|workflows)/', '(^|/)node_modules/zustand/(esm/)?vanilla\\.'] },
     ),
     between(
       'adapters-serve-ports',

@@ -57,10 +57,10 @@ async function measuredAt(size: number): Promise<{ size: number; all: number; ch
 
 /** Done as soon as the view says what it is now. */
 function changed({ host, store }: Live, typed: string): Promise<void> {
-  const { view } = store.state();
+  const { view } = store.getState();
   return new Promise((resolve) => {
     const stop = store.subscribe(() => {
-      if (store.state().view === view) return;
+      if (store.getState().view === view) return;
       stop();
       resolve();
     });

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Opened } from '../workflows/open-return/opened';
+import type { OpenedWorkbook } from '../workflows/open-return/recognise-workbook';
 import { useKeptFocus } from './home/use-kept-focus';
 import { ReturnPages } from './return/ReturnPages';
 import { LazyPage } from './shell/LazyPage';
@@ -23,11 +23,19 @@ export function OpenedPages({ world }: { world: World }) {
   );
 }
 
-function OpenedPage({ opened, world, onAgain }: { opened: Opened | undefined; world: World; onAgain: () => void }) {
+function OpenedPage({
+  opened,
+  world,
+  onAgain,
+}: {
+  opened: OpenedWorkbook | undefined;
+  world: World;
+  onAgain: () => void;
+}) {
   if (!opened) return <Reading />;
   switch (opened.kind) {
     case 'return':
-      return <ReturnPages opened={opened.return} asked={world.asked} />;
+      return <ReturnPages opened={opened.return} requests={world.requests} />;
     case 'council':
       return (
         <LazyPage

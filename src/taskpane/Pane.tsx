@@ -1,12 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { OpenedPages } from './OpenedPages';
 import { Announcer } from './shell/Announcer';
 import { FaultBoundary } from './shell/FaultBoundary';
 import { OurFault } from './start/OurFault';
-import type { ThemeName } from './theme/theme-source';
+import type { ThemeName } from './theme/theme-store';
 import { THEMES } from './theme/themes';
-import { useTheme } from './theme/use-theme';
 import { TodayContext } from './today-context';
 import { PRODUCT } from './words';
 import type { World } from './world';
@@ -35,7 +35,7 @@ const SCHEMES: Record<ThemeName, string> = { 'light': 'light', 'dark': 'dark', '
 /** The task pane, in Excel or beside the sheets of the page without it. */
 export function Pane({ world }: { world: World }) {
   const styles = useStyles();
-  const theme = useTheme(world.theme);
+  const theme = useStore(world.theme);
   const [run, setRun] = useState(0);
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider}>

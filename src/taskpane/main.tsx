@@ -1,20 +1,19 @@
 import { createRoot } from 'react-dom/client';
 import { excelWorkbook } from '../adapters/excel/excel-workbook';
-import { AskedFromOutside } from './asked';
+import { RibbonRequests } from './ribbon-requests';
 import { browserTimer as timer } from './browser-timer';
 import { associateCommands } from './office/associate-commands';
 import { excelWorld } from './office/excel-world';
 import { officeHere as office } from './office/office-here';
 import { Pane } from './Pane';
 import { ribbonCommands } from './ribbon';
-import { LateTheme } from './theme/late-theme';
 import { officeTheme } from './theme/office-theme';
-import { systemTheme } from './theme/theme-source';
+import { systemTheme, ThemeStore } from './theme/theme-store';
 import { todayHere } from './today-here';
 
 const system = systemTheme(window);
-const theme = new LateTheme(system);
-const asked = new AskedFromOutside();
+const theme = new ThemeStore(system);
+const requests = new RibbonRequests();
 
 const { world, opened } = excelWorld({
   ready: () => office.ready(),
@@ -24,7 +23,7 @@ const { world, opened } = excelWorld({
   example,
   theme,
   today: todayHere,
-  asked,
+  requests,
   withoutExcel: new URL('index.html', document.baseURI).href,
 });
 
@@ -36,10 +35,10 @@ async function example(): Promise<Uint8Array> {
 
 /** Nothing of it needs the pane to be shown: Excel loads this page for a command too. */
 function joinExcel(): void {
-  theme.become(officeTheme(Office.context, window, system));
+  theme.follow(officeTheme(Office.context, window, system));
   // An Excel that can't show the pane by a command has opened it already.
   const showPane = (): Promise<unknown> => Office.addin.showAsTaskpane().catch(() => undefined);
-  associateCommands(ribbonCommands({ opened, showPane, asked }));
+  associateCommands(ribbonCommands({ opened, showPane, requests }));
 }
 
 office.whenFound(joinExcel);

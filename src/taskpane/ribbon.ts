@@ -1,5 +1,5 @@
-import type { Opened } from '../workflows/open-return/opened';
-import type { AskedFromOutside } from './asked';
+import type { OpenedWorkbook } from '../workflows/open-return/recognise-workbook';
+import type { RibbonRequests } from './ribbon-requests';
 
 /** What the ribbon's buttons do, by the names that the manifest gives them; *Open* is Excel's own doing. None rejects. */
 export interface RibbonCommands {
@@ -10,18 +10,18 @@ export interface RibbonCommands {
 
 interface Parts {
   /** What is open, as the pane last read it. */
-  opened(): Promise<Opened>;
+  opened(): Promise<OpenedWorkbook>;
   showPane(): Promise<unknown>;
-  asked: AskedFromOutside;
+  requests: RibbonRequests;
 }
 
 /** The commands work with the pane closed too: it is then shown, but for going to a cell. */
-export function ribbonCommands({ opened, showPane, asked }: Parts): RibbonCommands {
+export function ribbonCommands({ opened, showPane, requests }: Parts): RibbonCommands {
   return {
     CheckReturn: async () => {
       await showPane();
       const found = await opened();
-      asked.ask('home');
+      requests.make('home');
       if (found.kind === 'return') await found.return.refresh();
     },
     NextProblem: async () => {
@@ -32,14 +32,14 @@ export function ribbonCommands({ opened, showPane, asked }: Parts): RibbonComman
     SignOff: async () => {
       await showPane();
       await opened();
-      asked.ask('sign off');
+      requests.make('sign off');
     },
   };
 }
 
 /** Where there is nothing to go to, the pane says so. */
-function hasWork({ return: opened }: Extract<Opened, { kind: 'return' }>): boolean {
-  const { view, trouble } = opened.state();
+function hasWork({ return: opened }: Extract<OpenedWorkbook, { kind: 'return' }>): boolean {
+  const { view, trouble } = opened.getState();
   const { toFix, toExplain, toDo } = view.work;
   return trouble === undefined && toFix.length + toExplain.length + toDo.length > 0;
 }

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Opened } from '../workflows/open-return/opened';
+import type { OpenedWorkbook } from '../workflows/open-return/recognise-workbook';
 import type { World } from './world';
 
 interface Found {
   attempt: number;
-  found: Opened;
+  found: OpenedWorkbook;
 }
 
 /** What is open; undefined while it is read. Closes a return that is no longer shown. */
-export function useOpened(world: World): { opened: Opened | undefined; reopen: () => void } {
+export function useOpened(world: World): { opened: OpenedWorkbook | undefined; reopen: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [opened, setOpened] = useState<Found | undefined>(() => {
     const found = world.found?.();
@@ -16,8 +16,8 @@ export function useOpened(world: World): { opened: Opened | undefined; reopen: (
   });
   useEffect(() => {
     let isShown = true;
-    let found: Opened | undefined;
-    const show = (result: Opened): void => {
+    let found: OpenedWorkbook | undefined;
+    const show = (result: OpenedWorkbook): void => {
       found = result;
       if (isShown)
         setOpened((shown) =>
@@ -41,6 +41,6 @@ export function useOpened(world: World): { opened: Opened | undefined; reopen: (
   return { opened: opened?.attempt === attempt ? opened.found : undefined, reopen };
 }
 
-function close(opened: Opened | undefined): void {
+function close(opened: OpenedWorkbook | undefined): void {
   if (opened?.kind === 'return') opened.return.close();
 }

@@ -1,14 +1,15 @@
 import type { Trouble } from '../core/trouble';
-import type { Opened } from '../workflows/open-return/opened';
-import type { SheetCell, Today } from '../workflows/ports';
-import type { ThemeSource } from './theme/theme-source';
+import type { OpenedWorkbook } from '../workflows/open-return/recognise-workbook';
+import type { ReadableStore, SheetCell, Today } from '../workflows/ports';
+import type { RibbonRequests } from './ribbon-requests';
+import type { ThemeName } from './theme/theme-store';
 
 /** Everything that the pane needs from where it stands: Excel, or the page without it. */
 export interface World {
   /** Reads what is open. Asked again, it reads anew. */
-  open(): Promise<Opened>;
+  open(): Promise<OpenedWorkbook>;
   /** What was found before the pane was drawn, until `open` is asked, which finds the same at first. */
-  found?(): Opened | undefined;
+  found?(): OpenedWorkbook | undefined;
   /** Opens the example return in place of, or beside, what is open. */
   openExample(): Promise<Trouble | undefined>;
   /** Lets the person choose a file; left out where the host itself opens files. */
@@ -17,15 +18,9 @@ export interface World {
   goTo(place: SheetCell): Promise<Trouble | undefined>;
   /** True where everything needed is kept on this computer, the example too. */
   worksOffline: boolean;
-  theme: ThemeSource;
+  theme: ReadableStore<ThemeName>;
   today: Today;
-  /** What is asked for from outside the pane, by the ribbon. */
-  asked?: AskedSource;
+  /** Left out where there is no ribbon. */
+  requests?: RibbonRequests;
   links: { withoutExcel?: string };
-}
-
-export type Asked = 'home' | 'sign off';
-
-export interface AskedSource {
-  subscribe(listener: (asked: Asked) => void): () => void;
 }

@@ -1,11 +1,12 @@
 import type { Trouble } from '../core/trouble';
 import type { SheetDescription } from '../documents/sheet';
-import type { ThemeSource } from '../taskpane/theme/theme-source';
-import type { Opened } from '../workflows/open-return/opened';
+import type { ThemeName } from '../taskpane/theme/theme-store';
+import type { OpenedWorkbook } from '../workflows/open-return/recognise-workbook';
 import type {
   CellEdit,
   NamedBytes,
   OpenWorkbook,
+  ReadableStore,
   SheetCell,
   ShownWorkbook,
   Today,
@@ -33,14 +34,15 @@ export interface Workbooks {
   /** @param written is given every edit before it is answered for */
   open(file: NamedBytes, written: (edits: readonly CellEdit[]) => void): Promise<ShownWorkbook | Trouble>;
   /** What the workbook is. */
-  opened(workbook: OpenWorkbook): Promise<Opened>;
+  opened(workbook: OpenWorkbook): Promise<OpenedWorkbook>;
   sheets: SheetPrinter;
 }
 
 /** Whether the page opens without a connection, and whether there is a newer one. */
-export interface Offline {
-  state(): { isReady: boolean; newer?: () => void };
-  subscribe(listener: () => void): () => void;
+export interface OfflineState {
+  isReady: boolean;
+  /** Loads the newer version; absent where there is none. */
+  newer?: () => void;
 }
 
 /** What the page needs of the browser around it. */
@@ -56,8 +58,8 @@ export interface Edges {
   keeper: WorkKeeper;
   /** Which work this tab had open before the page was loaded anew. */
   tab: { recall(): string | undefined; remember(id: string | undefined): void };
-  offline: Offline;
-  theme: ThemeSource;
+  offline: ReadableStore<OfflineState>;
+  theme: ReadableStore<ThemeName>;
   today: Today;
   now: () => Date;
 }

@@ -1,4 +1,6 @@
-import type { Offline } from './edges';
+import { createStore } from 'zustand/vanilla';
+import type { ReadableStore } from '../workflows/ports';
+import type { OfflineState } from './edges';
 
 interface TrustedTypes {
   createPolicy(
@@ -13,32 +15,27 @@ const WORKER = 'service-worker.js';
  * Lets this page open without a connection from the next time on. `newer` is there when a newer version
  * than the one that runs is ready: it loads that version, and with it the page, anew.
  */
-export class KeptOffline implements Offline {
-  private current: ReturnType<Offline['state']> = { isReady: false };
-  private readonly listeners = new Set<() => void>();
-
-  state = (): ReturnType<Offline['state']> => this.current;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+export class KeptOffline implements ReadableStore<OfflineState> {
+  private readonly store = createStore<OfflineState>(() => ({ isReady: false }));
+  readonly getState = this.store.getState;
+  readonly getInitialState = this.store.getInitialState;
+  readonly subscribe = this.store.subscribe;
 
   async begin(): Promise<void> {
     const { serviceWorker } = navigator;
     // Not there on an address without https, in some private windows, and where it is switched off.
     if (!serviceWorker as boolean) return;
     // Without a connection nothing can be registered; what was kept before is here.
-    if (serviceWorker.controller) this.become({ isReady: true });
+    if (serviceWorker.controller) this.store.setState({ isReady: true });
     // Another tab that runs the newer version lets it take over for all.
     serviceWorker.addEventListener('controllerchange', () => {
       if (serviceWorker.controller)
-        compare(serviceWorker.controller, () => this.become({ newer: () => window.location.reload() }));
+        compare(serviceWorker.controller, () => this.store.setState({ newer: () => window.location.reload() }));
     });
     try {
       const registration = await serviceWorker.register(trusted(new URL(WORKER, document.baseURI).href));
       const offer = (waiting: ServiceWorker): void =>
-        compare(waiting, () => this.become({ newer: () => reloadWith(waiting) }));
+        compare(waiting, () => this.store.setState({ newer: () => reloadWith(waiting) }));
       if (registration.waiting) offer(registration.waiting);
       registration.addEventListener('updatefound', () => {
         const installing = registration.installing;
@@ -47,15 +44,10 @@ export class KeptOffline implements Offline {
         });
       });
       await serviceWorker.ready;
-      this.become({ isReady: true });
+      this.store.setState({ isReady: true });
     } catch {
       // The page works as well; it only needs a connection to open.
     }
-  }
-
-  private become(change: Partial<ReturnType<Offline['state']>>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
   }
 }
 

@@ -3,7 +3,7 @@ import { browserStores, workKeeper } from '../adapters/browser/kept-work';
 import { openedFile } from '../adapters/browser/opened-file';
 import { saveFile } from '../adapters/browser/save-file';
 import { tabMemory } from '../adapters/browser/tab-memory';
-import { systemTheme } from '../taskpane/theme/theme-source';
+import { systemTheme, ThemeStore } from '../taskpane/theme/theme-store';
 import { todayHere } from '../taskpane/today-here';
 import type { NamedBytes } from '../workflows/ports';
 import type { Edges } from './edges';
@@ -25,7 +25,7 @@ const edges: Edges = {
   keeper: workKeeper(browserStores()),
   tab: tabMemory(),
   offline,
-  theme: systemTheme(window),
+  theme: new ThemeStore(systemTheme(window)),
   today: () => todayHere(),
   now: () => new Date(),
 };

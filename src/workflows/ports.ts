@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../core/finding';
 import type { Trouble } from '../core/trouble';
 import type { CellContent } from '../core/values/cell';
@@ -51,14 +52,8 @@ export interface OpenWorkbook {
 }
 
 /** The open workbook of the page without Excel, with what the page shows of it. */
-export interface ShownWorkbook extends OpenWorkbook {
-  /** All sheets, the partner's own among them; the same object until something changes. */
-  description(): WorkbookDescription;
-  /** Hears of every change of cells or of the selection. */
-  subscribe(listener: () => void): () => void;
-  /** The cell that is selected, or the sheet that is shown. */
-  selection(): SheetCell;
-  /** The person went there: nothing is to be shown anew. */
+export interface ShownWorkbook extends OpenWorkbook, ReadableStore<ShownState> {
+  /** Notes that the person went to a cell or a sheet. */
   select(place: SheetCell): void;
   /** What writing this into a cell would be, as it was typed there. */
   editFor(place: { sheet: string; cell: string }, typed: string): CellEdit;
@@ -68,8 +63,15 @@ export interface ShownWorkbook extends OpenWorkbook {
   notKept(): readonly string[];
   /** What was wrong in the opened file and isn't in its sheets as they are shown here. */
   readonly putRight: readonly Finding[];
+}
+
+export interface ShownState {
+  /** All sheets, the partner's own among them; the same object until a cell changes. */
+  description: WorkbookDescription;
+  /** The cell that is selected, or the sheet that is shown. */
+  selection: SheetCell;
   /** True where something was changed since it was opened or last saved. */
-  isDirty(): boolean;
+  isDirty: boolean;
 }
 
 export interface SheetCell {
@@ -105,6 +107,9 @@ export type Written =
   | { state: 'failed'; trouble: Trouble };
 
 export type Printed = { state: 'printed' } | { state: 'failed'; trouble: Trouble };
+
+/** A store as others see it: they read it and subscribe to it, and only its owner's actions change it. */
+export type ReadableStore<State> = Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>;
 
 /** Waits, so that a burst of changes is read once. */
 export interface Timer {

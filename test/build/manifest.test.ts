@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { DEVELOPMENT_ADDRESS, folderOf, manifestFrom } from '../../build/manifest/manifest';
-import { AskedFromOutside } from '../../src/taskpane/asked';
+import { RibbonRequests } from '../../src/taskpane/ribbon-requests';
 import { ribbonCommands } from '../../src/taskpane/ribbon';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -77,7 +77,7 @@ describe('the manifest', () => {
     const commands = ribbonCommands({
       opened: () => Promise.reject(new Error('Nothing is open.')),
       showPane: () => Promise.resolve(),
-      asked: new AskedFromOutside(),
+      requests: new RibbonRequests(),
     });
     expect(all('FunctionName').map(({ textContent }) => textContent)).toEqual(Object.keys(commands));
     expect(all('Action').map((action) => action.getAttribute('xsi:type'))).toEqual([

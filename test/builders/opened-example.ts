@@ -10,7 +10,7 @@ import { councilWorkbook } from '../../src/documents/council-workbook';
 import { returnWorkbook } from '../../src/documents/return-workbook/return-workbook';
 import { consolidateReturns } from '../../src/workflows/consolidate-returns';
 import type { NamedBytes } from '../../src/workflows/ports';
-import { openedWorkbook } from '../../src/workflows/open-return/opened-workbook';
+import { recogniseWorkbook } from '../../src/workflows/open-return/recognise-workbook';
 import type { OpenReturn } from '../../src/workflows/open-return/open-return';
 import { TimeInHand, WorkbookInHand } from './workbook-in-hand';
 
@@ -54,7 +54,7 @@ export async function openedExample(
   const book = new WorkbookInHand(content);
   for (const [sheet, cell, value] of typed) book.type(sheet, cell, value);
   const time = new TimeInHand();
-  const opened = await openedWorkbook(book, { timer: time });
+  const opened = await recogniseWorkbook(book, { timer: time });
   if (opened.kind !== 'return') throw new Error(`${partner}'s is not a return but ${opened.kind}`);
   return { book, time, store: opened.return };
 }

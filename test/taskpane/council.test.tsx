@@ -3,12 +3,12 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Trouble } from '../../src/core/trouble';
 import { councilRecordOf } from '../../src/documents/council-workbook';
-import type { Opened } from '../../src/workflows/open-return/opened';
+import type { OpenedWorkbook } from '../../src/workflows/open-return/recognise-workbook';
 import type { SheetCell } from '../../src/workflows/ports';
 import { exampleCouncil } from '../builders/opened-example';
 import { announced, axeFindings, showPane, worldWith } from './shown-pane';
 
-async function council(): Promise<Opened> {
+async function council(): Promise<OpenedWorkbook> {
   const record = councilRecordOf(await exampleCouncil());
   if (record instanceof Trouble) throw record;
   return { kind: 'council', record, file: record.file };

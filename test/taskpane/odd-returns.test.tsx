@@ -78,7 +78,7 @@ describe('a damaged return', () => {
 });
 
 describe('a return of another size', () => {
-  const viewOf = async () => (await openedExample('kent-police')).store.state().view;
+  const viewOf = async () => (await openedExample('kent-police')).store.getState().view;
 
   it('that asks for nothing says so', async () => {
     const view = await viewOf();

@@ -17,7 +17,7 @@ const SPOILED = [
 const PARTNER = 'sevenoaks-district-council';
 
 const viewOf = async (typed: Parameters<typeof openedExample>[1] = []): Promise<ReturnView> =>
-  (await openedExample(PARTNER, typed)).store.state().view;
+  (await openedExample(PARTNER, typed)).store.getState().view;
 const shown = async (typed?: Parameters<typeof openedExample>[1]) => {
   const opened = await openedExample(PARTNER, typed);
   await showPane(worldWith({ kind: 'return', return: opened.store }));

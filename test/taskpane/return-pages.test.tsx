@@ -2,7 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { openedExample } from '../builders/opened-example';
-import { AskedInHand, axeFindings, returnInHand, showPane, worldWith } from './shown-pane';
+import { RibbonInHand, axeFindings, returnInHand, showPane, worldWith } from './shown-pane';
 
 const PARTNER = 'sevenoaks-district-council';
 const FAULTS = [
@@ -10,10 +10,10 @@ const FAULTS = [
   ['Figures', 'G8', 99_999],
 ] as const;
 
-const shown = async (typed: Parameters<typeof openedExample>[1] = FAULTS, asked = new AskedInHand()) => {
+const shown = async (typed: Parameters<typeof openedExample>[1] = FAULTS, ribbon = new RibbonInHand()) => {
   const { store, ...rest } = await openedExample(PARTNER, typed);
-  await showPane(worldWith({ kind: 'return', return: store }, { asked }));
-  return { store, asked, ...rest };
+  await showPane(worldWith({ kind: 'return', return: store }, { requests: ribbon }));
+  return { store, ribbon, ...rest };
 };
 const home = (): HTMLElement | null => screen.queryByRole('heading', { level: 1, name: 'Sevenoaks District Council' });
 
@@ -33,20 +33,20 @@ describe('the page measure by measure', () => {
 
 describe('what the ribbon asks for', () => {
   it('opens signing off, unless that has to wait', async () => {
-    const view = (await openedExample(PARTNER)).store.state().view;
-    const asked = new AskedInHand();
+    const view = (await openedExample(PARTNER)).store.getState().view;
+    const ribbon = new RibbonInHand();
     const store = returnInHand({
       ...view,
       signOff: { ...view.signOff, state: 'not signed', waitsFor: '1 to fix first' },
     });
-    await showPane(worldWith({ kind: 'return', return: store }, { asked }));
-    asked.ask('sign off');
+    await showPane(worldWith({ kind: 'return', return: store }, { requests: ribbon }));
+    ribbon.make('sign off');
     expect(home()).not.toBeNull();
     store.become({ view: { ...view, signOff: { ...view.signOff, state: 'not signed', waitsFor: undefined } } });
-    asked.ask('sign off');
+    ribbon.make('sign off');
     await waitFor(() => expect(home()).toBeNull());
     await screen.findByRole('heading', { level: 1, name: /^Sign/ });
-    asked.ask('home');
+    ribbon.make('home');
     await act(() => Promise.resolve());
     expect(home()).not.toBeNull();
   });

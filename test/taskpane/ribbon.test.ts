@@ -1,7 +1,6 @@
-import { AskedFromOutside } from '../../src/taskpane/asked';
+import { RibbonRequests, type RibbonRequest } from '../../src/taskpane/ribbon-requests';
 import { ribbonCommands } from '../../src/taskpane/ribbon';
-import type { Asked } from '../../src/taskpane/world';
-import type { Opened } from '../../src/workflows/open-return/opened';
+import type { OpenedWorkbook } from '../../src/workflows/open-return/recognise-workbook';
 import { openedExample } from '../builders/opened-example';
 
 async function ribbonOn(typed: Parameters<typeof openedExample>[1] = []) {
@@ -9,16 +8,24 @@ async function ribbonOn(typed: Parameters<typeof openedExample>[1] = []) {
   return { book, ...ribbonOver({ kind: 'return', return: store }) };
 }
 
-function ribbonOver(opened: Opened) {
+function ribbonOver(opened: OpenedWorkbook) {
   const shown: string[] = [];
-  const heard: Asked[] = [];
-  const asked = new AskedFromOutside();
+  const heard: RibbonRequest[] = [];
+  const requests = new RibbonRequests();
   const commands = ribbonCommands({
     opened: () => Promise.resolve(opened),
     showPane: () => Promise.resolve(shown.push('pane')),
-    asked,
+    requests,
   });
-  return { commands, asked, shown, heard, listen: () => asked.subscribe((what) => heard.push(what)) };
+  const listen = (): void => {
+    const answer = (): void => {
+      const request = requests.take();
+      if (request !== undefined) heard.push(request);
+    };
+    answer();
+    requests.subscribe(answer);
+  };
+  return { commands, shown, heard, listen };
 }
 
 describe('the ribbon', () => {

@@ -1,19 +1,19 @@
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { WorkbookContent } from '../../src/core/returns/workbook-content';
-import { cellIn } from '../../src/workflows/open-return/typed-edit';
+import { cellIn } from '../../src/workflows/open-return/cell-edits';
 import { openedExample } from '../builders/opened-example';
 import { settled, type WorkbookInHand } from '../builders/workbook-in-hand';
-import { AskedInHand, showPane, worldWith } from './shown-pane';
+import { RibbonInHand, showPane, worldWith } from './shown-pane';
 
 export type Typed = NonNullable<Parameters<typeof openedExample>[1]>;
 
 /** A return of the example in the pane, with the workbook that it stands in. */
 export async function shownReturn(typed: Typed = [], partner = 'kent-police') {
   const { store, ...rest } = await openedExample(partner, typed);
-  const asked = new AskedInHand();
-  await showPane(worldWith({ kind: 'return', return: store }, { asked }));
-  return { store, asked, ...rest };
+  const ribbon = new RibbonInHand();
+  await showPane(worldWith({ kind: 'return', return: store }, { requests: ribbon }));
+  return { store, ribbon, ...rest };
 }
 
 /** The same, measure by measure, at the first that isn't finished. */

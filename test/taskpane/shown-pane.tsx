@@ -1,8 +1,11 @@
 import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Pane } from '../../src/taskpane/Pane';
-import type { Asked, World } from '../../src/taskpane/world';
-import type { Opened } from '../../src/workflows/open-return/opened';
+import { RibbonRequests, type RibbonRequest } from '../../src/taskpane/ribbon-requests';
+import type { ThemeName } from '../../src/taskpane/theme/theme-store';
+import type { World } from '../../src/taskpane/world';
+import type { OpenedWorkbook } from '../../src/workflows/open-return/recognise-workbook';
 import type { OpenReturn, OpenReturnState } from '../../src/workflows/open-return/open-return';
 import type { ReturnView } from '../../src/workflows/open-return/return-view';
 import { settled } from '../builders/workbook-in-hand';
@@ -25,13 +28,13 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 
-export function worldWith(opened: Opened | (() => Promise<Opened>), more: Partial<World> = {}): World {
+export function worldWith(opened: OpenedWorkbook | (() => Promise<OpenedWorkbook>), more: Partial<World> = {}): World {
   return {
     open: typeof opened === 'function' ? opened : () => Promise.resolve(opened),
     openExample: () => Promise.resolve(undefined),
     goTo: () => Promise.resolve(undefined),
     worksOffline: false,
-    theme: { current: () => 'light', subscribe: () => () => undefined },
+    theme: createStore<ThemeName>(() => 'light'),
     today: () => '2022-05-11',
     links: {},
     ...more,
@@ -60,21 +63,18 @@ export const announced = (): string => screen.getByRole('status').textContent;
 /** A return in a state that would take many steps to come to; what is asked of it is noted. */
 export class ReturnInHand implements OpenReturn {
   readonly asked: string[] = [];
-  private readonly listeners = new Set<() => void>();
+  readonly getState: OpenReturn['getState'];
+  readonly getInitialState: OpenReturn['getInitialState'];
+  readonly subscribe: OpenReturn['subscribe'];
+  private readonly store: StoreApi<OpenReturnState>;
 
-  constructor(private current: OpenReturnState) {}
-
-  state = (): OpenReturnState => this.current;
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  constructor(state: OpenReturnState) {
+    this.store = createStore<OpenReturnState>(() => state);
+    ({ getState: this.getState, getInitialState: this.getInitialState, subscribe: this.subscribe } = this.store);
+  }
 
   become(change: Partial<OpenReturnState>): void {
-    act(() => {
-      this.current = { ...this.current, ...change };
-      for (const listener of this.listeners) listener();
-    });
+    act(() => this.store.setState(change));
   }
 
   refresh = (): Promise<void> => this.note('refresh');
@@ -98,17 +98,8 @@ export function returnInHand(view: ReturnView, more: Partial<OpenReturnState> = 
 }
 
 /** Ribbon commands, given by the test. */
-export class AskedInHand {
-  private listener: ((asked: Asked) => void) | undefined;
-
-  subscribe(listener: (asked: Asked) => void): () => void {
-    this.listener = listener;
-    return () => {
-      this.listener = undefined;
-    };
-  }
-
-  ask(what: Asked): void {
-    act(() => this.listener?.(what));
+export class RibbonInHand extends RibbonRequests {
+  override make(request: RibbonRequest): void {
+    act(() => super.make(request));
   }
 }

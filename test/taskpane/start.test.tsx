@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Trouble } from '../../src/core/trouble';
 import { Pane } from '../../src/taskpane/Pane';
-import type { Opened } from '../../src/workflows/open-return/opened';
+import type { OpenedWorkbook } from '../../src/workflows/open-return/recognise-workbook';
 import { announced, axeFindings, showPane, worldWith } from './shown-pane';
 
 const disconnected = new Trouble(
@@ -14,7 +14,7 @@ const disconnected = new Trouble(
 
 describe('while the workbook is read', () => {
   it('says so, aloud too', async () => {
-    await showPane(worldWith(() => new Promise<Opened>(() => undefined)));
+    await showPane(worldWith(() => new Promise<OpenedWorkbook>(() => undefined)));
     expect(screen.getByText('Reading the workbook…', { selector: 'p' })).toBeDefined();
     expect(announced()).toBe('Reading the workbook…');
     expect(await axeFindings()).toEqual([]);
@@ -22,8 +22,8 @@ describe('while the workbook is read', () => {
 });
 
 it('what was found before the pane was drawn is shown at once', () => {
-  const found: Opened = { kind: 'other', file: 'Rota.xlsx' };
-  render(<Pane world={worldWith(() => new Promise<Opened>(() => undefined), { found: () => found })} />);
+  const found: OpenedWorkbook = { kind: 'other', file: 'Rota.xlsx' };
+  render(<Pane world={worldWith(() => new Promise<OpenedWorkbook>(() => undefined), { found: () => found })} />);
   expect(screen.getByText("Rota.xlsx isn't a return, so there is nothing to show yet.")).toBeDefined();
   expect(screen.queryByText('Reading the workbook…')).toBeNull();
 });
@@ -73,7 +73,7 @@ describe('where the workbook is no return', () => {
 
 describe('where the workbook cannot be read', () => {
   it('says what happened and what to do, and reads again when asked', async () => {
-    const answers: Opened[] = [
+    const answers: OpenedWorkbook[] = [
       { kind: 'trouble', trouble: disconnected },
       { kind: 'other', file: 'Rota.xlsx' },
     ];
@@ -105,7 +105,7 @@ describe('a fault of ours', () => {
   afterAll(() => reported.mockRestore());
 
   it('is told once, in words, with a way on, and never with its own message', async () => {
-    const answers: (() => Promise<Opened>)[] = [
+    const answers: (() => Promise<OpenedWorkbook>)[] = [
       () => Promise.reject(new TypeError('x is not a function')),
       () => Promise.resolve({ kind: 'other', file: 'Rota.xlsx' }),
     ];

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
-import { createStore } from 'idb-keyval';
+import { createStore as createFileStore } from 'idb-keyval';
+import { createStore } from 'zustand/vanilla';
 import { workKeeper, type BrowserStores } from '../../src/adapters/browser/kept-work';
 import { focusCell } from '../../src/adapters/html/focus-cell';
 import { printSheet } from '../../src/adapters/html/print-sheet';
@@ -14,11 +15,12 @@ import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
 import { readKeptSheets } from '../../src/adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import type { Edges, Workbooks } from '../../src/without-excel/edges';
+import type { ThemeName } from '../../src/taskpane/theme/theme-store';
 import type { OfficerDesk } from '../../src/without-excel/officer/desk';
 import { Page } from '../../src/without-excel/page/Page';
 import { PageStore } from '../../src/without-excel/page/page-store';
 import { WorkPage } from '../../src/without-excel/work/WorkPage';
-import { openedWorkbook } from '../../src/workflows/open-return/opened-workbook';
+import { recogniseWorkbook } from '../../src/workflows/open-return/recognise-workbook';
 import type { NamedBytes } from '../../src/workflows/ports';
 
 const RETURNS = join(process.cwd(), 'examples/sevenoaks-2021-22/returns');
@@ -35,7 +37,7 @@ const workbooks: Workbooks = {
   open: (file, written) =>
     openInMemory(file, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook, written }),
   opened: (workbook) =>
-    openedWorkbook(workbook, {
+    recogniseWorkbook(workbook, {
       timer: {
         after: (milliseconds, task) => {
           const waiting = setTimeout(task, milliseconds);
@@ -68,7 +70,7 @@ export class BrowserInHand {
   ) {
     globalThis.indexedDB = new IDBFactory();
     this.stores = {
-      files: createStore('test', 'files'),
+      files: createFileStore('test', 'files'),
       edits: {
         getItem: (key) => this.texts.get(key) ?? null,
         setItem: (key, value) => void this.texts.set(key, value),
@@ -107,7 +109,7 @@ export class BrowserInHand {
       this.shown = render(<Page page={page} />, { container: root });
       await Promise.resolve();
     });
-    await waitFor(() => expect(page.state().left).toBeDefined());
+    await waitFor(() => expect(page.getState().left).toBeDefined());
     return page;
   }
 
@@ -131,15 +133,13 @@ export class BrowserInHand {
       saveFile: (file) => void this.saved.push(file),
       keeper: workKeeper(this.stores),
       tab: { recall: () => this.remembered, remember: (id) => (this.remembered = id) },
-      offline: { state: () => ONLINE, subscribe: () => () => undefined },
-      theme: { current: () => 'light', subscribe: () => () => undefined },
+      offline: createStore(() => ({ isReady: false })),
+      theme: createStore<ThemeName>(() => 'light'),
       today: () => '2022-05-11',
       now: () => new Date('2022-05-11T14:05:00'),
     };
   }
 }
-
-const ONLINE = { isReady: false };
 
 /** jsdom's files can't be read as they are in browsers. */
 function bytesIn(file: File): Promise<Uint8Array> {

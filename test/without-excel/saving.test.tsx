@@ -110,15 +110,15 @@ describe('saving', () => {
     await openFile();
     await showSheet('Figures');
     await type('G5', '5');
-    const { work } = page.state().open!;
+    const { work } = page.getState().open!;
     await act(async () => {
       const saving = work.save();
       await new Promise((resolve) => setTimeout(resolve));
-      expect(work.state().isSaving).toBe(true);
+      expect(work.getState().isSaving).toBe(true);
       await work.enter({ sheet: 'Figures', cell: 'G6' }, '6');
       await saving;
     });
-    expect(work.state().isDirty).toBe(true);
+    expect(work.getState().isDirty).toBe(true);
     browser.close();
     await browser.tab();
     expect(screen.getByText(/^1 change not saved to a file/)).toBeDefined();

@@ -123,7 +123,7 @@ describe('unfinished work', () => {
   it('is named where a cell of it cannot be put back', async () => {
     const page = await browser.tab();
     await typed();
-    page.state().open!.work.note([{ sheet: 'Figures', cell: 'A1', value: 'x' }]);
+    page.getState().open!.work.note([{ sheet: 'Figures', cell: 'A1', value: 'x' }]);
     await browser.tab();
     await press('Go on');
     await sheetsShown();

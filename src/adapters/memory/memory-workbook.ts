@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../../core/finding';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
@@ -10,9 +11,11 @@ import type {
   Printed,
   PrintWorkbook,
   ReadKeptSheets,
+  ReadableStore,
   ReadWorkbook,
   SheetCell,
   SheetChange,
+  ShownState,
   ShownWorkbook,
   Written,
 } from '../../workflows/ports';
@@ -38,11 +41,13 @@ export class WorkbookInMemory implements ShownWorkbook {
   private saved: { held: HeldWorkbook; file: NamedBytes };
   private lost: readonly string[];
   readonly putRight: readonly Finding[];
-  private place: SheetCell;
   private known?: { held: HeldWorkbook; content: WorkbookContent; description: WorkbookDescription };
   private wasRead = false;
   private readonly watchers = new Set<(change: SheetChange) => void>();
-  private readonly subscribers = new Set<() => void>();
+  readonly getState: ReadableStore<ShownState>['getState'];
+  readonly getInitialState: ReadableStore<ShownState>['getInitialState'];
+  readonly subscribe: ReadableStore<ShownState>['subscribe'];
+  private readonly store: StoreApi<ShownState>;
 
   constructor(
     file: NamedBytes,
@@ -54,21 +59,13 @@ export class WorkbookInMemory implements ShownWorkbook {
     this.saved = { held: opened.held, file };
     this.lost = opened.lost;
     this.putRight = opened.putRight;
-    this.place = {
-      sheet: descriptionHeld(opened.held).sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '',
-      cell: 'A1',
-    };
+    const { description } = this.seen();
+    const sheet = description.sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '';
+    this.store = createStore<ShownState>(() => ({ description, selection: { sheet, cell: 'A1' }, isDirty: false }));
+    ({ getState: this.getState, getInitialState: this.getInitialState, subscribe: this.subscribe } = this.store);
   }
 
-  description = (): WorkbookDescription => this.seen().description;
-  selection = (): SheetCell => this.place;
   notKept = (): readonly string[] => this.lost;
-  isDirty = (): boolean => this.held !== this.saved.held;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.subscribers.add(listener);
-    return () => this.subscribers.delete(listener);
-  };
 
   async read(): Promise<WorkbookContent> {
     this.wasRead = true;
@@ -105,7 +102,7 @@ export class WorkbookInMemory implements ShownWorkbook {
   }
 
   async goTo({ sheet, cell }: SheetCell): Promise<Trouble | undefined> {
-    const found = this.description().sheets.find(({ name }) => name === sheet);
+    const found = this.getState().description.sheets.find(({ name }) => name === sheet);
     if (!found) return sheetGone(sheet);
     if (found.visibility !== 'visible') return sheetHidden(sheet);
     this.select({ sheet, ...(cell !== undefined && { cell }) });
@@ -113,13 +110,12 @@ export class WorkbookInMemory implements ShownWorkbook {
   }
 
   async selected(): Promise<SheetCell> {
-    const { sheet, cell = 'A1' } = this.place;
+    const { sheet, cell = 'A1' } = this.getState().selection;
     return { sheet, cell };
   }
 
   select(place: SheetCell): void {
-    this.place = place;
-    this.tellSubscribers();
+    this.store.setState({ selection: place });
   }
 
   watch(listener: (change: SheetChange) => void): () => void {
@@ -139,7 +135,9 @@ export class WorkbookInMemory implements ShownWorkbook {
     const { held } = this;
     if (held === this.saved.held) return this.saved.file;
     const file = await savedFile(held, this.ports);
-    if (!(file instanceof Trouble)) this.saved = { held, file };
+    if (file instanceof Trouble) return file;
+    this.saved = { held, file };
+    this.store.setState({ isDirty: this.held !== held });
     return file;
   }
 
@@ -152,11 +150,7 @@ export class WorkbookInMemory implements ShownWorkbook {
 
   private change(held: HeldWorkbook, changes: readonly SheetChange[]): void {
     this.held = held;
+    this.store.setState({ description: this.seen().description, isDirty: held !== this.saved.held });
     if (this.wasRead) for (const change of changes) for (const listener of [...this.watchers]) listener(change);
-    this.tellSubscribers();
-  }
-
-  private tellSubscribers(): void {
-    for (const listener of [...this.subscribers]) listener();
   }
 }

@@ -1,4 +1,5 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Question } from '../../workflows/open-return/return-view';
 import { useAct } from '../shell/use-act';
 import type { Draft } from './draft';
@@ -9,7 +10,7 @@ import { UNSAVED } from './words';
 /** What was typed for this question into a cell that isn't there any more: to be copied, or given up. */
 export function Astray({ drafts, question }: { drafts: Drafts; question: Question }) {
   const act = useAct();
-  const held = useSyncExternalStore(drafts.subscribe, drafts.current);
+  const held = useStore(drafts);
   const isAstray = ({ question: id, field }: Draft): boolean =>
     id === question.id &&
     (field === 'text') === (question.kind === 'text') &&

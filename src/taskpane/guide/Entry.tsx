@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useSyncExternalStore, type KeyboardEvent } from 'react';
+import { type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { FieldView, Question, Task } from '../../workflows/open-return/return-view';
 import { Notice } from '../shell/Notice';
@@ -80,7 +81,7 @@ function Place({ opened, drafts, question }: Props) {
   const styles = usePlaceStyles();
   const { small } = usePageStyles();
   const act = useAct();
-  const held = useSyncExternalStore(drafts.subscribe, drafts.current);
+  const held = useStore(drafts);
   const entry = question.fields.find(isEntry);
   if (!entry) return null;
   const { sheet, cell } = entry.at;

@@ -1,4 +1,5 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { Task } from '../../workflows/open-return/return-view';
 import { useKeptFocus } from '../home/use-kept-focus';
@@ -14,10 +15,7 @@ interface Props {
 
 /** Takes the reason for an entry that was asked about, or goes to the entry instead. */
 export default function Explain({ opened, task, onClose }: Props) {
-  const state = useSyncExternalStore(
-    (listener) => opened.subscribe(listener),
-    () => opened.state(),
-  );
+  const state = useStore(opened);
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   const [isCorrecting, setCorrecting] = useState(false);

@@ -1,5 +1,7 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ReadableStore } from '../../workflows/ports';
 import { Trouble } from '../../core/trouble';
-import type { Entered, OpenReturn } from '../../workflows/open-return/open-return';
+import type { EntryResult, OpenReturn } from '../../workflows/open-return/open-return';
 import type { ReturnView } from '../../workflows/open-return/return-view';
 import { keptTyping, type KeptTyping } from '../kept/kept-typing';
 import { draftKey, shownIn, type Draft, type DraftPlace } from './draft';
@@ -8,40 +10,40 @@ import { draftsLeft, forgetDraft, keepDraft } from './kept-drafts';
 /** In milliseconds: until writing is tried again while a cell is being typed in. */
 const BUSY = 2000;
 
+/** By the key of their place. */
+export type DraftsState = ReadonlyMap<string, Draft>;
+
 /**
  * Everything typed in the pane that isn't in the sheet yet. It outlives the page that it was typed on, and
  * the pane, so that nothing is lost whatever closes while the sheet can't be written.
  */
-export class Drafts {
-  private held: ReadonlyMap<string, Draft>;
+export class Drafts implements ReadableStore<DraftsState> {
+  readonly getState: ReadableStore<DraftsState>['getState'];
+  readonly getInitialState: ReadableStore<DraftsState>['getInitialState'];
+  readonly subscribe: ReadableStore<DraftsState>['subscribe'];
+  private readonly store: StoreApi<DraftsState>;
   private readonly typing: KeptTyping;
   /** What the cell showed when it was last found changed. */
   private readonly found = new Map<string, string>();
-  private readonly listeners = new Set<() => void>();
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly running = new Map<string, Promise<void>>();
 
   constructor(private readonly opened: OpenReturn) {
     this.typing = keptTyping(opened);
-    this.held = new Map(draftsLeft(this.typing, opened.state().view).map((draft) => [draftKey(draft), draft]));
+    const left = draftsLeft(this.typing, opened.getState().view);
+    this.store = createStore<DraftsState>(() => new Map(left.map((draft) => [draftKey(draft), draft])));
+    ({ getState: this.getState, getInitialState: this.getInitialState, subscribe: this.subscribe } = this.store);
   }
 
-  current = (): ReadonlyMap<string, Draft> => this.held;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
   unsaved(): readonly Draft[] {
-    return [...this.held.values()].filter(({ stage }) => stage !== 'saved');
+    return [...this.getState().values()].filter(({ stage }) => stage !== 'saved');
   }
 
   /** Takes what was typed, and saves it after a pause of so many milliseconds. */
   type({ question, field }: DraftPlace, typed: string, pause: number): void {
     const place = { question, field };
     const key = draftKey(place);
-    const draft = this.held.get(key);
+    const draft = this.getState().get(key);
     this.put({ ...(draft ?? { ...place, before: this.shown(place) ?? '' }), typed, stage: 'typing' });
     if (draft?.now === undefined) this.saveAfter(place, pause);
   }
@@ -62,9 +64,9 @@ export class Drafts {
    * waits for the person, who may be on the way to give it up.
    */
   async leave(place: DraftPlace): Promise<void> {
-    if (this.held.get(draftKey(place))?.trouble) return;
+    if (this.getState().get(draftKey(place))?.trouble) return;
     await this.save(place);
-    const draft = this.held.get(draftKey(place));
+    const draft = this.getState().get(draftKey(place));
     if (draft?.stage === 'saved') this.put({ ...draft, typed: draft.before });
   }
 
@@ -81,12 +83,12 @@ export class Drafts {
 
   /** Forgets what is in the sheet anyway. */
   dropSaved(): void {
-    for (const [key, { stage }] of this.held) if (stage === 'saved') this.drop(key);
+    for (const [key, { stage }] of this.getState()) if (stage === 'saved') this.drop(key);
   }
 
   /** Keeps in step with the sheet: a field that isn't being edited shows what stands there. */
   follow(view: ReturnView): void {
-    for (const [key, draft] of this.held) {
+    for (const [key, draft] of this.getState()) {
       const shown = shownIn(view, draft);
       // What is on its way shows in the sheet before it is known to have come there.
       if (shown === undefined || draft.stage === 'saving') continue;
@@ -106,7 +108,7 @@ export class Drafts {
   }
 
   private async send(key: string, isForced: boolean): Promise<void> {
-    const draft = this.held.get(key);
+    const draft = this.getState().get(key);
     if (!draft || draft.stage === 'saved' || (draft.now !== undefined && !isForced)) return;
     const { question, field, typed, before } = draft;
     if (typed === before && !isForced) {
@@ -121,8 +123,8 @@ export class Drafts {
     );
   }
 
-  private take(key: string, sent: string, entered: Entered): void {
-    const draft = this.held.get(key);
+  private take(key: string, sent: string, entered: EntryResult): void {
+    const draft = this.getState().get(key);
     if (!draft) return;
     const { question, field, typed, before } = draft;
     const shown = this.shown(draft);
@@ -161,29 +163,24 @@ export class Drafts {
   }
 
   private shown(place: DraftPlace): string | undefined {
-    return shownIn(this.opened.state().view, place);
+    return shownIn(this.opened.getState().view, place);
   }
 
   private put(draft: Draft): void {
     keepDraft(this.typing, draft);
-    this.set(new Map(this.held).set(draftKey(draft), draft));
+    this.store.setState(new Map(this.getState()).set(draftKey(draft), draft), true);
   }
 
   private drop(key: string): void {
     forgetDraft(this.typing, key);
-    const rest = new Map(this.held);
+    const rest = new Map(this.getState());
     rest.delete(key);
-    this.set(rest);
-  }
-
-  private set(held: ReadonlyMap<string, Draft>): void {
-    this.held = held;
-    for (const listener of this.listeners) listener();
+    this.store.setState(rest, true);
   }
 }
 
 /** Nothing that is written rejects; should it, what was typed stays. */
-function brokenOff(): Entered {
+function brokenOff(): EntryResult {
   return {
     state: 'failed',
     trouble: new Trouble(

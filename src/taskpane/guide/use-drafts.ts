@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { ReturnView } from '../../workflows/open-return/return-view';
 import { draftKey, type Draft, type DraftPlace } from './draft';
@@ -31,5 +32,5 @@ export function useDrafts(opened: OpenReturn, view: ReturnView): Drafts {
 }
 
 export function useDraft(drafts: Drafts, place: DraftPlace): Draft | undefined {
-  return useSyncExternalStore(drafts.subscribe, drafts.current).get(draftKey(place));
+  return useStore(drafts, (all) => all.get(draftKey(place)));
 }

@@ -42,7 +42,7 @@ export function useExplaining(opened: OpenReturn, task: Task, onClose: () => voi
     else keep(undefined);
     setBusy(false);
     if (refusal || !isShown()) return;
-    if (opened.state().view.work.toExplain.some(({ key }) => key === task.key)) ask(EXPLAIN.notYet);
+    if (opened.getState().view.work.toExplain.some(({ key }) => key === task.key)) ask(EXPLAIN.notYet);
     else onClose();
   };
   const type = (typed: string): void => {

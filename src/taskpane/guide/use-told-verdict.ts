@@ -1,4 +1,5 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Question } from '../../workflows/open-return/return-view';
 import { useAnnounce } from '../shell/Announcer';
 import type { Drafts } from './drafts';
@@ -10,7 +11,7 @@ const QUIET = 800;
 /** Tells what an entry means when that has changed and nobody is typing; nothing when the page comes. */
 export function useToldVerdict(question: Question | undefined, drafts: Drafts): void {
   const announce = useAnnounce();
-  const held = useSyncExternalStore(drafts.subscribe, drafts.current);
+  const held = useStore(drafts);
   const words = question ? verdictWords(question) : '';
   const told = useRef(words);
   const isQuiet = [...held.values()].every(({ stage }) => stage === 'saved');

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ReturnView } from '../../workflows/open-return/return-view';
-import { isAllIn, workShown } from '../../workflows/open-return/work-shown';
+import { isAllIn, workShown } from '../../workflows/open-return/work-left';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { RETURN } from '../words';
 import { Known } from './Known';

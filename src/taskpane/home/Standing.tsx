@@ -1,5 +1,5 @@
 import type { ReturnView } from '../../workflows/open-return/return-view';
-import { workShown } from '../../workflows/open-return/work-shown';
+import { workShown } from '../../workflows/open-return/work-left';
 import { Notice } from '../shell/Notice';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { NEXT, SIGNED } from '../words';

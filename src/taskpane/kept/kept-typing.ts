@@ -65,7 +65,7 @@ const OF_RETURNS = new WeakMap<OpenReturn, KeptTyping>();
 
 /** The same for one return, whichever page asks. */
 export function keptTyping(opened: OpenReturn): KeptTyping {
-  const { partner, period, file } = opened.state().view;
+  const { partner, period, file } = opened.getState().view;
   const kept =
     OF_RETURNS.get(opened) ??
     new KeptTyping(

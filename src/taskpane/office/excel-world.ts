@@ -1,9 +1,8 @@
 import { Trouble } from '../../core/trouble';
-import type { Opened } from '../../workflows/open-return/opened';
-import { openedWorkbook } from '../../workflows/open-return/opened-workbook';
-import type { OpenWorkbook, Timer, Today } from '../../workflows/ports';
-import type { AskedFromOutside } from '../asked';
-import type { ThemeSource } from '../theme/theme-source';
+import { type OpenedWorkbook, recogniseWorkbook } from '../../workflows/open-return/recognise-workbook';
+import type { OpenWorkbook, ReadableStore, Timer, Today } from '../../workflows/ports';
+import type { RibbonRequests } from '../ribbon-requests';
+import type { ThemeName } from '../theme/theme-store';
 import type { World } from '../world';
 
 /** What of Excel the pane is made from. */
@@ -17,9 +16,9 @@ export interface ExcelParts {
   openCopy(bytes: Uint8Array): Promise<Trouble | undefined>;
   /** The example's bytes; rejects where they can't be fetched. */
   example(): Promise<Uint8Array>;
-  theme: ThemeSource;
+  theme: ReadableStore<ThemeName>;
   today: Today;
-  asked: AskedFromOutside;
+  requests: RibbonRequests;
   withoutExcel: string;
 }
 
@@ -27,12 +26,12 @@ export interface ExcelParts {
  * The pane's world in Excel, and what was last found open in it. What was found before there was a pane
  * to show it is what the pane finds at first.
  */
-export function excelWorld(parts: ExcelParts): { world: World; opened: () => Promise<Opened> } {
-  let last: Promise<Opened> | undefined;
-  let found: Opened | undefined;
+export function excelWorld(parts: ExcelParts): { world: World; opened: () => Promise<OpenedWorkbook> } {
+  let last: Promise<OpenedWorkbook> | undefined;
+  let found: OpenedWorkbook | undefined;
   let isShown = false;
-  const opened = (): Promise<Opened> => (last ??= openedIn(parts).then((each) => (found = each)));
-  const open = (): Promise<Opened> => {
+  const opened = (): Promise<OpenedWorkbook> => (last ??= openedIn(parts).then((each) => (found = each)));
+  const open = (): Promise<OpenedWorkbook> => {
     if (isShown) last = undefined;
     isShown = true;
     return opened();
@@ -45,15 +44,15 @@ export function excelWorld(parts: ExcelParts): { world: World; opened: () => Pro
     worksOffline: false,
     theme: parts.theme,
     today: parts.today,
-    asked: parts.asked,
+    requests: parts.requests,
     links: { withoutExcel: parts.withoutExcel },
   };
   return { world, opened };
 }
 
-async function openedIn({ ready, workbook, timer }: ExcelParts): Promise<Opened> {
+async function openedIn({ ready, workbook, timer }: ExcelParts): Promise<OpenedWorkbook> {
   const trouble = await ready();
-  return trouble ? { kind: 'trouble', trouble } : openedWorkbook(workbook, { timer });
+  return trouble ? { kind: 'trouble', trouble } : recogniseWorkbook(workbook, { timer });
 }
 
 async function openExample({ example, openCopy }: ExcelParts): Promise<Trouble | undefined> {

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import { isStuck, mayBeSaved } from '../guide/draft';
 import { draftsOf } from '../guide/use-drafts';
@@ -16,7 +17,7 @@ export function NotInSheet({ opened, onShow }: { opened: OpenReturn; onShow: () 
   const layout = useLayoutStyles();
   const announce = useAnnounce();
   const drafts = draftsOf(opened);
-  const stuck = [...useSyncExternalStore(drafts.subscribe, drafts.current).values()].filter(isStuck);
+  const stuck = [...useStore(drafts).values()].filter(isStuck);
   const title = stuck.length === 0 ? '' : NOT_IN_SHEET[stuck.some(mayBeSaved) ? 'unsure' : 'title'](stuck.length);
   useEffect(() => {
     if (title !== '') announce(title);

@@ -1,4 +1,5 @@
-import { Activity, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { Activity, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { OpenReturn, OpenReturnState } from '../../workflows/open-return/open-return';
 import type { Trouble } from '../../core/trouble';
 import { ReturnHome } from '../home/ReturnHome';
@@ -8,7 +9,7 @@ import { questionOf } from '../guide/standing';
 import { LazyPage } from '../shell/LazyPage';
 import { useAct } from '../shell/use-act';
 import { NEXT } from '../words';
-import type { AskedSource } from '../world';
+import type { RibbonRequests } from '../ribbon-requests';
 import { Goings } from './Goings';
 import { NotInSheet } from './NotInSheet';
 import { usePages, type Page, type Pages } from './use-pages';
@@ -18,14 +19,14 @@ const loadExplain = () => import('../guide/Explain');
 const loadSignOff = () => import('../sign-off/SignOff');
 
 /** The pages of a return. The home page stays as it was left while another is open over it. */
-export function ReturnPages({ opened, asked }: { opened: OpenReturn; asked?: AskedSource }) {
-  const state = useOpenReturn(opened);
+export function ReturnPages({ opened, requests }: { opened: OpenReturn; requests?: RibbonRequests }) {
+  const state = useStore(opened);
   const home = useRef<HTMLDivElement>(null);
   const pages = usePages(useCallback(() => home.current?.querySelector('h1')?.focus(), []));
   const act = useAct();
   const actions = useTaskActions(opened, pages);
   useAnnounced(state);
-  useAsked(pages, asked, state.view.signOff.waitsFor);
+  useRibbonRequests(pages, requests, state.view.signOff.waitsFor);
   return (
     <>
       <Goings state={state} onAgain={() => act(() => opened.tryAgain())} onDismiss={() => opened.dismissTrouble()} />
@@ -78,11 +79,6 @@ function OpenPage({
   }
 }
 
-function useOpenReturn(opened: OpenReturn): OpenReturnState {
-  const subscribe = useCallback((listener: () => void) => opened.subscribe(listener), [opened]);
-  return useSyncExternalStore(subscribe, () => opened.state());
-}
-
 function useTaskActions(opened: OpenReturn, { show }: Pages): TaskActions {
   const act = useAct();
   return useMemo(
@@ -108,16 +104,23 @@ function useAnnounced({ announcement, trouble }: OpenReturnState): void {
   }, [announce, announcement, trouble]);
 }
 
-/** Where signing off has to wait, the home page shows what for. */
-function useAsked({ show, close }: Pages, asked: AskedSource | undefined, waitsFor: string | undefined): void {
+/** Opens the page that the ribbon asks for. While signing off has to wait, that is the home page, which says what for. */
+function useRibbonRequests(
+  { show, close }: Pages,
+  requests: RibbonRequests | undefined,
+  waitsFor: string | undefined,
+): void {
   const announce = useAnnounce();
-  useEffect(
-    () =>
-      asked?.subscribe((what) => {
-        if (what === 'sign off' && waitsFor === undefined) show({ name: 'sign-off' });
-        else close();
-        if (what === 'sign off' && waitsFor !== undefined) announce(`${NEXT.signOff} ${NEXT.waits(waitsFor)}`);
-      }),
-    [asked, show, close, waitsFor, announce],
-  );
+  useEffect(() => {
+    if (!requests) return undefined;
+    const answer = (): void => {
+      const request = requests.take();
+      if (request === undefined) return;
+      if (request === 'sign off' && waitsFor === undefined) show({ name: 'sign-off' });
+      else close();
+      if (request === 'sign off' && waitsFor !== undefined) announce(`${NEXT.signOff} ${NEXT.waits(waitsFor)}`);
+    };
+    answer();
+    return requests.subscribe(answer);
+  }, [requests, show, close, waitsFor, announce]);
 }

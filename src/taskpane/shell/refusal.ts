@@ -1,5 +1,5 @@
 import { isUncertain, type Trouble } from '../../core/trouble';
-import type { Entered } from '../../workflows/open-return/open-return';
+import type { EntryResult } from '../../workflows/open-return/open-return';
 
 /** Why what somebody sent isn't in the sheet. */
 export interface Refusal {
@@ -18,7 +18,7 @@ interface RefusalWords extends FailedWords {
 }
 
 /** Undefined where it was entered. */
-export function refusalOf(entered: Entered, words: RefusalWords): Refusal | undefined {
+export function refusalOf(entered: EntryResult, words: RefusalWords): Refusal | undefined {
   if (entered.state === 'changed meanwhile') return { title: words.changed, text: words.changedFix };
   return entered.state === 'failed'
     ? { title: failedTitle(entered.trouble, words), text: `${entered.trouble.message} ${entered.trouble.fix}` }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { capitalised } from '../../core/words/english';
 import type { WorkLeft } from '../../workflows/open-return/return-view';
-import { workShown } from '../../workflows/open-return/work-shown';
+import { workShown } from '../../workflows/open-return/work-left';
 import { Notice } from '../shell/Notice';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { WAITS } from './words';

@@ -1,4 +1,4 @@
-import type { ThemeName, ThemeSource } from './theme-source';
+import type { ThemeName, ThemeSource } from './theme-store';
 
 const BLACK = '#000000';
 const WHITE = '#ffffff';

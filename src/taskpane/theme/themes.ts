@@ -5,7 +5,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import type { ThemeName } from './theme-source';
+import type { ThemeName } from './theme-store';
 
 /** Steps of the product's one colour, #1F5568, from dark to light. From 100 on they are read as text on a dark ground. */
 const BRAND: BrandVariants = {

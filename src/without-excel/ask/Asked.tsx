@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import type { Answer, Question, Questions } from '../page/questions';
 import { Dialog } from './Dialog';
@@ -7,7 +7,7 @@ import { wordsOf } from './question-words';
 
 /** The question that waits for an answer, if there is one. */
 export function Asked({ questions }: { questions: Questions }) {
-  const asked = useSyncExternalStore(questions.subscribe, questions.current);
+  const asked = useStore(questions);
   return asked ? <QuestionDialog question={asked.question} reply={asked.answer} /> : null;
 }
 

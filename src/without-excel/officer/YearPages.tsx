@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import type { OpenWork } from '../work/open-work';
 import { DecisionPage } from './decide/DecisionPage';
@@ -7,7 +8,6 @@ import { FileButton, WORKBOOKS } from './FileButton';
 import { YearList } from './list/YearList';
 import { YEAR } from './words';
 import type { CouncilYear } from './year/council-year';
-import { useYear } from './year/use-year';
 import type { Step } from './year/year-state';
 
 /** The ways from here that the page around knows. */
@@ -27,7 +27,7 @@ export function YearPages({ year, work, ways }: Props) {
   const layout = useLayoutStyles();
   const [chosen, setChosen] = useState<Step | 'none'>();
   const [deciding, setDeciding] = useState<{ about?: string; last?: string }>({});
-  const { plan, record } = useYear(year);
+  const { plan, record } = useStore(year);
   const { about, last } = deciding;
   if (about !== undefined && record) {
     return (

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useStore } from 'zustand';
 import { useAct } from '../../taskpane/shell/use-act';
 import { PAGE } from '../words';
 import type { OpenWork } from '../work/open-work';
 import { SaveState } from '../work/SaveState';
-import { useWork } from '../work/use-work';
 import type { PageStore } from './page-store';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function Header({ page, work }: { page: PageStore; work: OpenWork | undef
 
 function FileButtons({ page, work }: { page: PageStore; work: OpenWork }) {
   const styles = useStyles();
-  const { isSaving, isDirty } = useWork(work);
+  const { isSaving, isDirty } = useStore(work);
   const act = useAct();
   return (
     <div className={styles.buttons}>

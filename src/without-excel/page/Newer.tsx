@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import { Notice } from '../../taskpane/shell/Notice';
 import { useAct } from '../../taskpane/shell/use-act';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
@@ -11,7 +11,7 @@ import { useSaid } from './use-said';
 /** Offers a newer version of the page, where there is one. */
 export function Newer({ page }: { page: PageStore }) {
   const { offline } = page.edges;
-  const { newer } = useSyncExternalStore(offline.subscribe, offline.state);
+  const { newer } = useStore(offline);
   return newer ? <Offer page={page} load={newer} /> : null;
 }
 
@@ -19,7 +19,7 @@ function Offer({ page, load }: { page: PageStore; load: () => void }) {
   const { text } = useLayoutStyles();
   const act = useAct();
   useSaid(NEWER.title);
-  const isLost = page.state().open?.work.state().notKept !== undefined;
+  const isLost = page.getState().open?.work.getState().notKept !== undefined;
   return (
     <Notice intent="plain" title={NEWER.title}>
       <p className={text}>{isLost ? NEWER.saveFirst : NEWER.keeps}</p>

@@ -1,8 +1,8 @@
+import { useStore } from 'zustand';
 import { PAGE } from '../words';
 import { PutRightNotice } from '../work/PutRightNotice';
 import { SavedNotice } from '../work/SavedNotice';
 import type { OpenWork } from '../work/open-work';
-import { useWork } from '../work/use-work';
 import { Newer } from './Newer';
 import type { PageState, PageStore } from './page-store';
 import { TroubleNotice } from './TroubleNotice';
@@ -23,7 +23,7 @@ export function Notices({ page, state: { trouble, open, opening } }: { page: Pag
 }
 
 function WorkNotices({ work }: { work: OpenWork }) {
-  const { trouble, told, notKept, saved, isDirty } = useWork(work);
+  const { trouble, told, notKept, saved, isDirty } = useStore(work);
   const { putRight } = work.workbook;
   return (
     <>

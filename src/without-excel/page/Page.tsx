@@ -1,9 +1,9 @@
 import { FluentProvider, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { Announcer } from '../../taskpane/shell/Announcer';
 import { FaultBoundary } from '../../taskpane/shell/FaultBoundary';
 import { THEMES } from '../../taskpane/theme/themes';
-import { useTheme } from '../../taskpane/theme/use-theme';
 import { Asked } from '../ask/Asked';
 import { PAGE } from '../words';
 import { ChosenFile } from './ChosenFile';
@@ -19,7 +19,7 @@ import { usePageStyles } from './use-page-styles';
 /** The page without Excel. */
 export function Page({ page }: { page: PageStore }) {
   const styles = usePageStyles();
-  const theme = useTheme(page.edges.theme);
+  const theme = useStore(page.edges.theme);
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider}>
       <FaultBoundary fallback={() => <Stopped />}>
@@ -35,7 +35,7 @@ export function Page({ page }: { page: PageStore }) {
 
 function Frame({ page }: { page: PageStore }) {
   const styles = usePageStyles();
-  const state = useSyncExternalStore(page.subscribe, page.state);
+  const state = useStore(page);
   const isDropping = useDropped(page);
   useKeys(page);
   useEffect(() => void page.begin(), [page]);

@@ -1,6 +1,7 @@
+import { createStore } from 'zustand/vanilla';
 import type { ComponentType } from 'react';
 import { Trouble } from '../../core/trouble';
-import type { KeptWork, NamedBytes } from '../../workflows/ports';
+import type { KeptWork, NamedBytes, ReadableStore } from '../../workflows/ports';
 import type { Edges } from '../edges';
 import { FAULT, PAGE } from '../words';
 import type { OpenWork } from '../work/open-work';
@@ -37,30 +38,25 @@ interface ToOpen {
 }
 
 /** What the page shows: the start, or the file that is open. */
-export class PageStore {
+export class PageStore implements ReadableStore<PageState> {
+  private readonly store = createStore<PageState>(() => ({}));
+  readonly getState = this.store.getState;
+  readonly getInitialState = this.store.getInitialState;
+  readonly subscribe = this.store.subscribe;
   readonly questions = new Questions();
-  private current: PageState = {};
   private chooser: HTMLElement | null = null;
-  private readonly listeners = new Set<() => void>();
 
   constructor(
     readonly edges: Edges,
     private readonly views: Views,
   ) {}
 
-  state = (): PageState => this.current;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
   /** Shows what was left here; where the page was only loaded anew, it goes on at once. */
   async begin(): Promise<void> {
     const id = this.edges.tab.recall();
-    if (id !== undefined) this.set({ opening: PAGE.openingAgain });
+    if (id !== undefined) this.store.setState({ opening: PAGE.openingAgain });
     const left = await this.edges.keeper.left();
-    this.set({ left, opening: undefined });
+    this.store.setState({ left, opening: undefined });
     const own = left.find((work) => work.id === id);
     if (own) await this.goOn(own);
   }
@@ -94,7 +90,7 @@ export class PageStore {
     if (isUnfinished(left) && (await questions.ask({ kind: 'discard', file: left.file.name, changes })) !== 'discard')
       return;
     await edges.keeper.forget(left.id);
-    this.set({ left: await edges.keeper.left() });
+    this.store.setState({ left: await edges.keeper.left() });
   }
 
   /** A council's year from its plan on. */
@@ -102,7 +98,7 @@ export class PageStore {
     const officer = await loaded(this.views.officer);
     if (officer instanceof Trouble) return this.tell(officer);
     officer.clear();
-    this.set({ officer, trouble: undefined });
+    this.store.setState({ officer, trouble: undefined });
   }
 
   /** Opens a workbook that was made here. */
@@ -115,7 +111,7 @@ export class PageStore {
     if (view instanceof Trouble) return view;
     if (found instanceof Trouble) return found;
     this.edges.tab.remember(found.work.keptAs);
-    this.set({ open: { work: found.work, View: view } });
+    this.store.setState({ open: { work: found.work, View: view } });
     return found.work;
   }
 
@@ -123,24 +119,24 @@ export class PageStore {
   async putAway(): Promise<boolean> {
     if (!(await this.letGo())) return false;
     this.edges.tab.remember(undefined);
-    this.set({ open: undefined });
+    this.store.setState({ open: undefined });
     return true;
   }
 
   /** Back to the start page. */
   async close(): Promise<void> {
     if (!(await this.putAway())) return;
-    this.state().officer?.clear();
-    this.set({ officer: undefined, trouble: undefined, left: await this.edges.keeper.left() });
+    this.getState().officer?.clear();
+    this.store.setState({ officer: undefined, trouble: undefined, left: await this.edges.keeper.left() });
   }
 
   tell(trouble: Trouble | undefined): void {
-    this.set({ trouble });
+    this.store.setState({ trouble });
   }
 
   private async open({ words, fetch, left }: ToOpen): Promise<void> {
-    if (this.current.opening !== undefined) return;
-    this.set({ opening: words, trouble: undefined });
+    if (this.getState().opening !== undefined) return;
+    this.store.setState({ opening: words, trouble: undefined });
     const [file, view] = await Promise.all([fetch(), loaded(this.views.work)]);
     if (file instanceof Trouble || view instanceof Trouble)
       return this.stopOpening(file instanceof Trouble ? file : (view as Trouble));
@@ -153,7 +149,7 @@ export class PageStore {
   }
 
   private stopOpening(trouble?: Trouble): void {
-    this.set({ opening: undefined, ...(trouble && { trouble }) });
+    this.store.setState({ opening: undefined, ...(trouble && { trouble }) });
   }
 
   /** The file as it was chosen, or the unfinished work on it; undefined where the person thinks better of it. */
@@ -170,21 +166,23 @@ export class PageStore {
     if (!(await this.letGo())) return work.leave();
     this.edges.tab.remember(work.keptAs);
     const officer = await this.officerFor(work);
-    if (officer instanceof Trouble) this.set({ open: { work, View }, officer: undefined, trouble: trouble ?? officer });
-    else this.set({ open: { work, View }, officer, trouble });
+    if (officer instanceof Trouble)
+      this.store.setState({ open: { work, View }, officer: undefined, trouble: trouble ?? officer });
+    else this.store.setState({ open: { work, View }, officer, trouble });
   }
 
   /** Officers go on with a council workbook; any other is looked at like a return. */
   private async officerFor(work: OpenWork): Promise<OfficerDesk | Trouble | undefined> {
-    if (!work.workbook.description().sheets.some(({ name }) => name === COUNCIL_SHEETS.record)) return undefined;
+    if (!work.workbook.getState().description.sheets.some(({ name }) => name === COUNCIL_SHEETS.record))
+      return undefined;
     const officer = await loaded(this.views.officer);
     return officer instanceof Trouble || (await officer.adopt(work)) ? officer : undefined;
   }
 
   /** False where the person would rather stay with what is open. */
   private async letGo(): Promise<boolean> {
-    const work = this.current.open?.work;
-    const { isDirty, notKept } = work?.state() ?? { isDirty: false };
+    const work = this.getState().open?.work;
+    const { isDirty, notKept } = work?.getState() ?? { isDirty: false };
     if (!work || !isDirty) {
       work?.leave();
       return true;
@@ -194,11 +192,6 @@ export class PageStore {
     if (answer === 'discard') await work.discard();
     else work.leave();
     return true;
-  }
-
-  private set(change: Partial<PageState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
   }
 }
 

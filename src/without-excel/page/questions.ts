@@ -1,3 +1,6 @@
+import { createStore } from 'zustand/vanilla';
+import type { ReadableStore } from '../../workflows/ports';
+
 /** What the person is asked before something is lost. */
 export type Question =
   | { kind: 'unsaved'; file: string; isKept: boolean }
@@ -15,37 +18,30 @@ interface Asked {
 }
 
 /** One question at a time; the next one waits. */
-export class Questions {
+export class Questions implements ReadableStore<Asked | undefined> {
+  private readonly store = createStore<Asked | undefined>(() => undefined);
+  readonly getState = this.store.getState;
+  readonly getInitialState = this.store.getInitialState;
+  readonly subscribe = this.store.subscribe;
   private waiting: Promise<unknown> = Promise.resolve();
-  private asked: Asked | undefined;
-  private readonly listeners = new Set<() => void>();
-
-  current = (): Asked | undefined => this.asked;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   ask: Ask = (question) => {
     const answered = this.waiting.then(
       () =>
         new Promise<Answer>((resolve) => {
-          this.put({
-            question,
-            answer: (answer) => {
-              this.put(undefined);
-              resolve(answer);
+          this.store.setState(
+            {
+              question,
+              answer: (answer) => {
+                this.store.setState(undefined, true);
+                resolve(answer);
+              },
             },
-          });
+            true,
+          );
         }),
     );
     this.waiting = answered;
     return answered;
   };
-
-  private put(asked: Asked | undefined): void {
-    this.asked = asked;
-    for (const listener of this.listeners) listener();
-  }
 }

@@ -22,7 +22,7 @@ export function useDropped(page: PageStore): boolean {
       event.preventDefault();
       setOver(false);
       const [file, ...more] = event.dataTransfer?.files ?? [];
-      if (file && more.length > 0 && page.state().officer?.takeIn([file, ...more])) return;
+      if (file && more.length > 0 && page.getState().officer?.takeIn([file, ...more])) return;
       if (more.length > 0) page.tell(new Trouble('usage', FAULT.manyFiles, FAULT.manyFilesFix));
       else if (file) void page.openFile(file);
     };

@@ -9,11 +9,11 @@ export function useKeys(page: PageStore): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 's')
         return;
       event.preventDefault();
-      const work = page.state().open?.work;
-      if (work && !page.questions.current()) void settleTyping(document).then(() => work.save());
+      const work = page.getState().open?.work;
+      if (work && !page.questions.getState()) void settleTyping(document).then(() => work.save());
     };
     const onLeave = (event: BeforeUnloadEvent): void => {
-      const work = page.state().open?.work.state();
+      const work = page.getState().open?.work.getState();
       if (work?.isDirty && work.notKept) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import { useAct } from '../../taskpane/shell/use-act';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import type { PageState, PageStore } from '../page/page-store';
@@ -21,9 +21,7 @@ const useStyles = makeStyles({
 export function StartPage({ page, state: { left = [] } }: { page: PageStore; state: PageState }) {
   const layout = useLayoutStyles();
   const styles = useStyles();
-  const { offline } = page.edges;
   const act = useAct();
-  const { isReady } = useSyncExternalStore(offline.subscribe, offline.state);
   return (
     <div className={`${layout.page} ${styles.start}`}>
       <div className={layout.block}>
@@ -50,12 +48,20 @@ export function StartPage({ page, state: { left = [] } }: { page: PageStore; sta
         button={START.openYear}
         onClick={() => act(() => page.openOfficer())}
       />
-      <div className={layout.block}>
-        <h2 className={layout.heading}>{START.where}</h2>
-        <p className={layout.text}>{START.stays}</p>
-        <p className={layout.text}>{START.keeps}</p>
-        <p className={layout.text}>{isReady ? START.offline.ready : START.offline.not}</p>
-      </div>
+      <WhereWorkIsKept page={page} />
+    </div>
+  );
+}
+
+function WhereWorkIsKept({ page }: { page: PageStore }) {
+  const layout = useLayoutStyles();
+  const { isReady } = useStore(page.edges.offline);
+  return (
+    <div className={layout.block}>
+      <h2 className={layout.heading}>{START.where}</h2>
+      <p className={layout.text}>{START.stays}</p>
+      <p className={layout.text}>{START.keeps}</p>
+      <p className={layout.text}>{isReady ? START.offline.ready : START.offline.not}</p>
     </div>
   );
 }

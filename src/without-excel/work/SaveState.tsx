@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useStore } from 'zustand';
 import { STATE } from '../words';
 import type { OpenWork, WorkState } from './open-work';
-import { useWork } from './use-work';
 
 const useStyles = makeStyles({
   state: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** Where the work is saved, in words. */
 export function SaveState({ work }: { work: OpenWork }) {
   const styles = useStyles();
-  return <p className={styles.state}>{stateWords(useWork(work))}</p>;
+  return <p className={styles.state}>{stateWords(useStore(work))}</p>;
 }
 
 export function stateWords({ isDirty, notKept, saved }: WorkState): string {

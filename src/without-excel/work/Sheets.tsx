@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { WorkbookDescription } from '../../documents/sheet';
 import type { OpenWork } from './open-work';
 import { PrintedBook } from './printed-book';
@@ -40,7 +41,7 @@ export function Sheets({ work, onSent }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [book] = useState(() => new PrintedBook(work));
   const names = useSheetNames(work);
-  const [shown, setShown] = useState(() => work.workbook.selection().sheet);
+  const [shown, setShown] = useState(() => work.workbook.getState().selection.sheet);
   useLayoutEffect(() => {
     if (panel.current) book.show(panel.current, shown);
   }, [book, shown]);
@@ -69,7 +70,7 @@ export function Sheets({ work, onSent }: Props) {
 }
 
 function useSheetNames(work: OpenWork): readonly string[] {
-  const description = useSyncExternalStore(work.workbook.subscribe, () => work.workbook.description());
+  const description = useStore(work.workbook, (shown) => shown.description);
   return visibleIn(description);
 }
 
@@ -78,7 +79,7 @@ const visibleIn = ({ sheets }: WorkbookDescription): readonly string[] =>
 
 /** Where somebody else goes to a cell, its sheet is shown first, and then the cell gets the focus. */
 function useSent(work: OpenWork, book: PrintedBook, show: (sheet: string) => void): void {
-  const [sent, setSent] = useState(() => work.workbook.selection());
+  const [sent, setSent] = useState(() => work.workbook.getState().selection);
   const first = useRef(sent);
   const arrive = useCallback(() => {
     const place = book.sentTo();

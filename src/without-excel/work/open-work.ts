@@ -1,8 +1,16 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../../core/finding';
 import { Trouble } from '../../core/trouble';
-import type { Opened } from '../../workflows/open-return/opened';
+import type { OpenedWorkbook } from '../../workflows/open-return/recognise-workbook';
 import type { WorkbookDescription } from '../../documents/sheet';
-import type { CellEdit, NamedBytes, SheetCell, ShownWorkbook, WorkInKeeping } from '../../workflows/ports';
+import type {
+  CellEdit,
+  NamedBytes,
+  ReadableStore,
+  SheetCell,
+  ShownWorkbook,
+  WorkInKeeping,
+} from '../../workflows/ports';
 import type { Edges, Workbooks } from '../edges';
 import type { Ask } from '../page/questions';
 import { FAULT } from '../words';
@@ -35,12 +43,14 @@ export interface WorkParts {
 }
 
 /** The work on the file that is open. */
-export class OpenWork {
-  private current: WorkState;
-  private readonly listeners = new Set<() => void>();
+export class OpenWork implements ReadableStore<WorkState> {
+  readonly getState: ReadableStore<WorkState>['getState'];
+  readonly getInitialState: ReadableStore<WorkState>['getInitialState'];
+  readonly subscribe: ReadableStore<WorkState>['subscribe'];
+  private readonly store: StoreApi<WorkState>;
   private readonly confirmed = new Set<string>();
   private meanwhile: CellEdit[] = [];
-  private isOf: Opened | undefined;
+  private isOf: OpenedWorkbook | undefined;
   private wasSaved: boolean;
   private isRemade: boolean;
   private isRemaking = false;
@@ -52,14 +62,17 @@ export class OpenWork {
     const { workbook, keeping, wasSaved, isRemade = false } = parts;
     this.wasSaved = wasSaved;
     this.isRemade = isRemade;
-    this.current = {
+    this.store = createStore<WorkState>(() => ({
       isDirty: this.hasChanges(),
       isSaving: false,
       told: {},
       ...(keeping instanceof Trouble && { notKept: keeping }),
-    };
+    }));
+    ({ getState: this.getState, getInitialState: this.getInitialState, subscribe: this.subscribe } = this.store);
+    // While it is saved, nothing counts as saved before the person has the file.
     workbook.subscribe(() => {
-      if (this.hasChanges() !== this.current.isDirty) this.set({ isDirty: this.hasChanges() });
+      if (!this.getState().isSaving && this.hasChanges() !== this.getState().isDirty)
+        this.store.setState({ isDirty: this.hasChanges() });
     });
   }
 
@@ -77,25 +90,18 @@ export class OpenWork {
     return this.parts.workbooks.sheets;
   }
 
-  state = (): WorkState => this.current;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
   /** What the workbook is; the pane closes it. */
-  async opened(): Promise<Opened> {
+  async opened(): Promise<OpenedWorkbook> {
     this.isOf = await this.parts.workbooks.opened(this.workbook);
     return this.isOf;
   }
 
   /** Keeps edits from loss before they are answered for. */
   note(edits: readonly CellEdit[]): void {
-    if (this.current.isSaving) this.meanwhile.push(...edits);
+    if (this.getState().isSaving) this.meanwhile.push(...edits);
     const { keeping } = this.parts;
     const trouble = keeping instanceof Trouble ? keeping : keeping.note(edits);
-    if (trouble !== this.current.notKept) this.set({ notKept: trouble });
+    if (trouble !== this.getState().notKept) this.store.setState({ notKept: trouble });
   }
 
   /** What stands in a sheet's cell while it is typed in: only kept. */
@@ -107,25 +113,25 @@ export class OpenWork {
   async enter(place: { sheet: string; cell: string }, typed: string): Promise<boolean> {
     if (this.isRemaking) return this.refuse(place);
     const written = await this.workbook.write([this.workbook.editFor(place, typed)]);
-    if (written.state === 'failed') this.set({ trouble: written.trouble });
-    else if (this.current.trouble) this.set({ trouble: undefined });
+    if (written.state === 'failed') this.store.setState({ trouble: written.trouble });
+    else if (this.getState().trouble) this.store.setState({ trouble: undefined });
     return written.state === 'written';
   }
 
   async goTo(place: SheetCell): Promise<void> {
     const trouble = await this.workbook.goTo(place);
-    if (trouble) this.set({ trouble });
+    if (trouble) this.store.setState({ trouble });
   }
 
   /** Saves to a file; false where the person thought better of it, or it couldn't be. */
   async save(): Promise<boolean> {
-    if (this.current.isSaving || !(await this.isConfirmed())) return false;
+    if (this.getState().isSaving || !(await this.isConfirmed())) return false;
     this.meanwhile = [];
-    this.set({ isSaving: true, trouble: undefined });
+    this.store.setState({ isSaving: true, trouble: undefined });
     if (this.isOf?.kind === 'return') await this.isOf.return.refresh();
     const file = await this.workbook.save();
     if (!(file instanceof Trouble)) await this.hand(file);
-    this.set({ isSaving: false, ...(file instanceof Trouble && { trouble: file }) });
+    this.store.setState({ isSaving: false, ...(file instanceof Trouble && { trouble: file }) });
     return !(file instanceof Trouble);
   }
 
@@ -140,18 +146,18 @@ export class OpenWork {
   }
 
   dismissTrouble(): void {
-    this.set({ trouble: undefined });
+    this.store.setState({ trouble: undefined });
   }
 
   dismiss(told: WorkState['told']): void {
-    this.set({ told: { ...this.current.told, ...told } });
+    this.store.setState({ told: { ...this.getState().told, ...told } });
   }
 
   /** Done with it here: what isn't in a file stays kept, where the browser keeps it. */
   leave(): void {
     const { keeping } = this.parts;
     if (keeping instanceof Trouble) return;
-    if (this.current.isDirty || this.wasSaved) keeping.leave();
+    if (this.getState().isDirty || this.wasSaved) keeping.leave();
     else void keeping.end();
   }
 
@@ -168,18 +174,18 @@ export class OpenWork {
     const file = await this.workbook.save();
     if (file instanceof Trouble) return file;
     const { keeping } = this.parts;
-    this.set({ notKept: keeping instanceof Trouble ? keeping : await keeping.remade(file), isDirty: true });
+    this.store.setState({ notKept: keeping instanceof Trouble ? keeping : await keeping.remade(file), isDirty: true });
     return undefined;
   }
 
   /** Where the cell will be is known once the sheets are made. */
   private refuse({ sheet, cell }: { sheet: string; cell: string }): false {
-    this.set({ trouble: new Trouble('excel-busy', FAULT.remaking(sheet, cell), FAULT.remakingFix) });
+    this.store.setState({ trouble: new Trouble('excel-busy', FAULT.remaking(sheet, cell), FAULT.remakingFix) });
     return false;
   }
 
   private hasChanges(): boolean {
-    return this.isRemade || this.workbook.isDirty();
+    return this.isRemade || this.workbook.getState().isDirty;
   }
 
   private async hand(file: NamedBytes): Promise<void> {
@@ -188,7 +194,7 @@ export class OpenWork {
     this.wasSaved = true;
     this.isRemade = false;
     const notKept = keeping instanceof Trouble ? keeping : await keeping.saved(file, this.meanwhile);
-    this.set({ notKept, saved: saved(file.name, edges.now(), this.isOf), isDirty: this.hasChanges() });
+    this.store.setState({ notKept, saved: saved(file.name, edges.now(), this.isOf), isDirty: this.hasChanges() });
   }
 
   /** What is lost from a saved file is told once. */
@@ -198,10 +204,5 @@ export class OpenWork {
     if ((await this.parts.ask({ kind: 'not kept', file: this.file, what })) !== 'save') return false;
     for (const each of what) this.confirmed.add(each);
     return true;
-  }
-
-  private set(change: Partial<WorkState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
   }
 }

@@ -36,7 +36,7 @@ export class PrintedBook {
 
   /** The place that somebody else went to, such as the pane: it is to be shown. */
   sentTo(): SheetCell | undefined {
-    const selection = this.work.workbook.selection();
+    const selection = this.work.workbook.getState().selection;
     return selection === this.own ? undefined : selection;
   }
 
@@ -44,7 +44,7 @@ export class PrintedBook {
   focus({ sheet, cell }: SheetCell): void {
     const root = this.printed.get(sheet);
     if (root) this.work.sheets.focus(root, cell ?? '');
-    this.own = this.work.workbook.selection();
+    this.own = this.work.workbook.getState().selection;
   }
 
   /** The person went there. */
@@ -54,7 +54,7 @@ export class PrintedBook {
   }
 
   private sheetCalled(name: string): SheetDescription | undefined {
-    return this.work.workbook.description().sheets.find((sheet) => sheet.name === name);
+    return this.work.workbook.getState().description.sheets.find((sheet) => sheet.name === name);
   }
 
   private rootFor(sheet: SheetDescription): HTMLElement {

@@ -12,7 +12,7 @@ export function worldOf(work: OpenWork, page: PageStore): World {
     openFile: () => page.choose(),
     goTo: (place) => work.workbook.goTo(place),
     get worksOffline() {
-      return offline.state().isReady;
+      return offline.getState().isReady;
     },
     theme,
     today,

@@ -6,7 +6,7 @@ import { openInMemory } from '../../adapters/memory/open-in-memory';
 import { printWorkbook } from '../../adapters/xlsx/print-workbook';
 import { readKeptSheets } from '../../adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../../adapters/xlsx/read-workbook';
-import { openedWorkbook } from '../../workflows/open-return/opened-workbook';
+import { recogniseWorkbook } from '../../workflows/open-return/recognise-workbook';
 import type { Timer } from '../../workflows/ports';
 import type { Workbooks } from '../edges';
 
@@ -25,7 +25,7 @@ export function workbooks(): Workbooks {
   return {
     open: (file, written) =>
       openInMemory(file, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook, written }),
-    opened: (workbook) => openedWorkbook(workbook, { timer }),
+    opened: (workbook) => recogniseWorkbook(workbook, { timer }),
     sheets: {
       print: (sheet, listener) => printSheet(sheet, { document, ...listener }),
       update: updateSheet,

@@ -1,35 +1,29 @@
 import { addressParts } from '../../core/place';
 import { RETURN_SHEETS } from '../../core/returns/layout';
-import { capitalised } from '../../core/words/english';
 import type { SheetCell } from '../ports';
 import type { ReturnView, Task, WorkLeft } from './return-view';
-import { beforeSigning } from './signing-waits';
+import { workBeforeSigning } from './sign-off';
 
 /**
  * Open tasks that have a place to go to, in the order of the sheets and their cells: those that signing
  * waits for; once it waits for nothing, all others, and the signature after them.
  */
 export function problemsInTurn({ work, signOff }: ReturnView): readonly Task[] {
-  const first = withPlace(beforeSigning(work));
-  const others = withPlace(work).filter((task) => signOff.waitsFor === undefined || !isOfSigning(task));
-  return (first.length > 0 ? first : others).sort((a, b) => compared(turnOf(a), turnOf(b)));
+  const first = tasksWithPlace(workBeforeSigning(work));
+  const others = tasksWithPlace(work).filter((task) => signOff.waitsFor === undefined || !isOfSigning(task));
+  return (first.length > 0 ? first : others).sort((a, b) => compareRanks(turnOf(a), turnOf(b)));
 }
 
-const withPlace = ({ toFix, toExplain, toDo }: Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'>): Task[] =>
+const tasksWithPlace = ({ toFix, toExplain, toDo }: Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'>): Task[] =>
   [...toFix, ...toExplain, ...toDo].filter(({ finding }) => finding.place.sheet !== undefined);
 
 /** The first of the tasks whose turn comes after a cell; after the last, the first of all. */
 export function taskAfter(tasks: readonly Task[], cell: SheetCell | undefined): Task | undefined {
   if (!cell) return tasks[0];
   const place = placeRank(cell);
-  const signature = tasks.find((task) => isOfSigning(task) && compared(placeRank(placeOf(task)), place) === 0);
+  const signature = tasks.find((task) => isOfSigning(task) && compareRanks(placeRank(placeOf(task)), place) === 0);
   const here = signature ? turnOf(signature) : [0, ...place];
-  return tasks.find((task) => compared(turnOf(task), here) > 0) ?? tasks[0];
-}
-
-/** "Safe 2, Position in the county: You entered … . Enter … . 3 of 7." */
-export function saidTask({ title, message, finding }: Task, index: number, of: number): string {
-  return `${title.replace(' · ', ', ')}: ${capitalised(message)} ${finding.fix} ${index + 1} of ${of}.`;
+  return tasks.find((task) => compareRanks(turnOf(task), here) > 0) ?? tasks[0];
 }
 
 /** What is done by signing, or by signing again. */
@@ -53,7 +47,7 @@ function placeRank({ sheet, cell }: SheetCell): readonly number[] {
   return [order < 0 ? SHEETS.length : order, at?.row ?? -1, at?.column ?? -1];
 }
 
-function compared(a: readonly number[], b: readonly number[]): number {
+function compareRanks(a: readonly number[], b: readonly number[]): number {
   const index = a.findIndex((value, at) => value !== b[at]);
   return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }

@@ -1,21 +1,35 @@
-import { groupedBy } from '../../core/grouped-by';
-import type { Measure } from '../../core/plan/measure';
-import { measureIn, priorityIn } from '../../core/plan/plan-index';
-import type { Plan, Priority } from '../../core/plan/plan';
-import { isGivenEntry, isGivenText } from '../../core/returns/progress';
-import type { Entry, PartnerReturn, PartnerText } from '../../core/returns/partner-return';
 import { previousFigure } from '../../core/returns/previous-figure';
+import { isOpen, type Finding } from '../../core/finding';
+import { groupedBy } from '../../core/grouped-by';
+import { isNumeric } from '../../core/plan/answer';
+import { QUALIFIERS } from '../../core/values/qualifier';
+import type { Measure } from '../../core/plan/measure';
+import type { Plan, Priority } from '../../core/plan/plan';
+import { measureIn, priorityIn } from '../../core/plan/plan-index';
+import { isGivenEntry, isGivenText } from '../../core/returns/progress';
+import { figureColumns } from '../../core/returns/layout';
+import type { Entry, PartnerReturn, PartnerText, Field } from '../../core/returns/partner-return';
+import type { OutcomeKind } from '../../core/status/outcome';
+import { outcomeOf } from '../../core/status/outcome-of';
 import { unitWords } from '../../core/words/answer-words';
 import { capitalised } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
-import { measureFields, shownIn, textFields } from './fields';
-import type { Gone } from './gone';
-import { meaningOf } from './meaning';
-import type { MeasureQuestion, Question, Task, TextQuestion } from './return-view';
+import type { Tone } from '../../documents/report';
+import {
+  commentValidation,
+  partValidation,
+  qualifierValidation,
+  sourceValidation,
+  valueValidation,
+} from '../../documents/return-workbook/entry-validation';
+import { takesParts } from '../../documents/return-workbook/figure-expression';
+import type { Validation } from '../../documents/sheet';
+import type { DeletedCells } from './deleted-cells';
+import type { MeasureQuestion, Question, Task, TextQuestion, FieldKey, FieldView } from './return-view';
 
 /** Everything asked, measures first and then texts, with the tasks that each has. */
-export function questionsOf(ret: PartnerReturn, tasks: readonly Task[], gone: Gone): readonly Question[] {
+export function questionsOf(ret: PartnerReturn, tasks: readonly Task[], gone: DeletedCells): readonly Question[] {
   const byQuestion = groupedBy(tasks, ({ question }) => question ?? '');
   const tasksAbout = (question: string, kind: Question['kind']): readonly Task[] =>
     (byQuestion.get(question) ?? []).filter(
@@ -37,7 +51,7 @@ export function questionsOf(ret: PartnerReturn, tasks: readonly Task[], gone: Go
 
 interface Surroundings {
   tasks: readonly Task[];
-  gone: Gone;
+  gone: DeletedCells;
 }
 
 function measureQuestion(measure: Measure, entry: Entry, plan: Plan, { tasks, gone }: Surroundings): MeasureQuestion {
@@ -89,4 +103,96 @@ function textQuestion(priority: Priority, text: PartnerText, { tasks, gone }: Su
 /** As the sheet's own Words column counts: what stands between spaces and line breaks. */
 export function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
+}
+
+/** The fields that a measure asks for and whose cells are there, in the order of the sheet. */
+export function measureFields(
+  measure: Measure,
+  entry: Entry,
+  { period }: Plan,
+  gone: DeletedCells,
+): readonly FieldView[] {
+  const { answer, parts } = measure;
+  const headers = new Map(figureColumns(period.noun).map(({ key, header }) => [key as string, header]));
+  const field = (key: Exclude<FieldKey, 'text'>, validation: Validation, counts?: string): FieldView => ({
+    key,
+    label: counts === undefined ? (headers.get(key) ?? key) : `${headers.get(key) ?? key}: ${counts}`,
+    hint: validation.prompt.text,
+    at: entry[key].at,
+    shown: shownIn(entry[key]),
+    ...(validation.rule.kind === 'list' && { choices: validation.rule.values }),
+    isLong: key === 'comment' || (key === 'value' && answer.kind === 'text'),
+  });
+  const asked = [
+    field('value', valueValidation(measure, period.noun)),
+    ...(isNumeric(answer)
+      ? [field('qualifier', { ...qualifierValidation, rule: { kind: 'list', values: QUALIFIERS } })]
+      : []),
+    ...(parts && takesParts(measure)
+      ? [
+          field('numerator', partValidation('Numerator', parts.numerator, parts.required), parts.numerator),
+          field('denominator', partValidation('Denominator', parts.denominator, parts.required), parts.denominator),
+        ]
+      : []),
+    field('source', sourceValidation(measure.source)),
+    field('comment', commentValidation),
+  ];
+  return asked.filter(({ key }) => !gone.has(measure.id, key));
+}
+
+export function textFields(priority: Priority, { text }: PartnerText, gone: DeletedCells): readonly FieldView[] {
+  if (gone.has(priority.ref, 'text')) return [];
+  return [
+    {
+      key: 'text',
+      label: 'Your text',
+      hint: priority.text?.prompt ?? '',
+      at: text.at,
+      shown: shownIn(text),
+      isLong: true,
+    },
+  ];
+}
+
+/** What stands there as somebody would type it; a date as the day that it is. */
+export function shownIn({ found }: Field<unknown>): string {
+  return found;
+}
+
+const TONES: Record<OutcomeKind, Tone> = {
+  'met': 'good',
+  'nearly met': 'partly',
+  'missed': 'bad',
+  'not known': 'open',
+  'not due': 'neutral',
+};
+
+const NOTHING: Pick<MeasureQuestion, 'meaning' | 'meaningTone'> = { meaning: '', meaningTone: 'neutral' };
+
+/**
+ * What an entry means against its target, in a sentence; empty while nothing is entered, while an
+ * error stands in the way, and where no rule decides.
+ */
+export function meaningOf(
+  measure: Measure,
+  entry: Entry,
+  findings: readonly Finding[],
+  plan: Plan,
+): Pick<MeasureQuestion, 'meaning' | 'meaningTone'> {
+  if (!entry.figure || findings.some((finding) => finding.severity === 'error' && isOpen(finding))) return NOTHING;
+  const previous = measure.previous && { figure: previousFigure(measure.previous) };
+  const outcome = outcomeOf(
+    measure,
+    {
+      measure: measure.id,
+      state: 'entered',
+      figure: entry.figure,
+      source: entry.value.at,
+      owedBy: [],
+      ...(previous && { previous }),
+    },
+    plan,
+  );
+  if (outcome.why === 'no rule') return NOTHING;
+  return { meaning: outcome.explanation, meaningTone: TONES[outcome.kind] };
 }

@@ -3,11 +3,11 @@ import type { Finding } from '../../core/finding';
 import { measureIn } from '../../core/plan/plan-index';
 import type { Entry, PartnerReturn } from '../../core/returns/partner-return';
 import { capitalised } from '../../core/words/english';
-import type { Gone } from './gone';
+import type { DeletedCells } from './deleted-cells';
 import type { Task } from './return-view';
 
 /** Findings as cards, in the order of the findings. */
-export function tasksOf(ret: PartnerReturn, findings: readonly Finding[], gone: Gone): readonly Task[] {
+export function tasksOf(ret: PartnerReturn, findings: readonly Finding[], deleted: DeletedCells): readonly Task[] {
   const entries = new Map(ret.entries.map((entry) => [entry.measure, entry]));
   const texts = new Set(ret.texts.map(({ priority }) => priority));
   const seen = new Map<string, number>();
@@ -22,7 +22,7 @@ export function tasksOf(ret: PartnerReturn, findings: readonly Finding[], gone: 
       finding,
       place: placeWords(finding),
       ...(question !== undefined && { question }),
-      canExplain: canExplain(finding, entry, gone),
+      canExplain: canExplain(finding, entry, deleted),
     };
   });
 }
@@ -57,11 +57,11 @@ export function placeWords({ place: { sheet, cell } }: Finding): string {
 }
 
 /** A comment explains a query about an entry, where the comment's cell is still there. */
-function canExplain(finding: Finding, entry: Entry | undefined, gone: Gone): boolean {
+function canExplain(finding: Finding, entry: Entry | undefined, deleted: DeletedCells): boolean {
   return (
     finding.severity === 'query' &&
     isExplainedByComment(finding) &&
     entry !== undefined &&
-    !gone.has(entry.measure, 'comment')
+    !deleted.has(entry.measure, 'comment')
   );
 }

@@ -7,7 +7,7 @@ const NOT_YET: ReadonlySet<string> = new Set(['missing', 'missing-text', 'unsign
 type List = keyof WorkLeft;
 
 /** Which list a finding belongs to. */
-export function listOf(finding: Finding): List {
+export function workListOf(finding: Finding): List {
   if (!isOpen(finding)) return 'toKnow';
   if (NOT_YET.has(finding.check)) return 'toDo';
   return finding.severity === 'error' ? 'toFix' : 'toExplain';
@@ -15,7 +15,7 @@ export function listOf(finding: Finding): List {
 
 /** Tasks in their lists; within a list they stay by place, but what is explained comes before what is only to know. */
 export function workLeft(tasks: readonly Task[]): WorkLeft {
-  const inList = (list: List): readonly Task[] => tasks.filter(({ finding }) => listOf(finding) === list);
+  const inList = (list: List): readonly Task[] => tasks.filter(({ finding }) => workListOf(finding) === list);
   const known = inList('toKnow');
   return {
     toFix: inList('toFix'),
@@ -40,4 +40,25 @@ export function leftWords({ toFix, toExplain, toDo }: Pick<WorkLeft, 'toFix' | '
 
 export function isExplained({ finding }: Task): boolean {
   return finding.explained !== undefined;
+}
+
+/** What the pane says in the place where one signs, and so not again among the work that is left. */
+const OF_SIGNING: ReadonlySet<string> = new Set(['unsigned', 'changed-since-sign-off']);
+
+const isShown = ({ finding }: Task): boolean => !OF_SIGNING.has(finding.check);
+
+/** The work that the lists show: everything but signing off. */
+export function workShown(work: WorkLeft): WorkLeft {
+  return {
+    toFix: work.toFix.filter(isShown),
+    toExplain: work.toExplain.filter(isShown),
+    toDo: work.toDo.filter(isShown),
+    toKnow: work.toKnow.filter(isShown),
+  };
+}
+
+/** True where nothing is left but to sign. */
+export function isAllIn(work: WorkLeft): boolean {
+  const { toFix, toExplain, toDo } = workShown(work);
+  return toFix.length + toExplain.length + toDo.length === 0;
 }

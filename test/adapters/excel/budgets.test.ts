@@ -19,7 +19,7 @@ function expectBudget(syncs: readonly Sync[], most: number): void {
 describe.each(SIZES)('a return of %i measures', (measures) => {
   it('is opened, with its changes listened to, in at most two syncs, and checked again in one', async () => {
     const { host, store, syncs } = await liveReturn(sizedBook(measures));
-    expect(store.state().view.progress.asked.measures).toBe(measures);
+    expect(store.getState().view.progress.asked.measures).toBe(measures);
     expectBudget(syncs, 2);
     const checking = await host.ledger.during(() => store.refresh());
     expectBudget(checking, 1);

@@ -40,7 +40,7 @@ describe('live checking in Excel', () => {
     expect(syncs[0]?.bytesIn).toBeLessThan(20_000);
     expect(
       live.store
-        .state()
+        .getState()
         .view.questions.find(({ id }) => id === 'measure-1')
         ?.fields.find(({ key }) => key === 'comment')?.shown,
     ).toBe('Comment 5');
@@ -67,18 +67,18 @@ describe('live checking in Excel', () => {
     live.host.editCell(true);
     await new Promise((resolve) => setTimeout(resolve, A_WHILE));
     expect(titlesToFix(live)).toEqual([]);
-    expect(live.store.state().trouble).toBeUndefined();
+    expect(live.store.getState().trouble).toBeUndefined();
     live.host.editCell(false);
     await until(() => titlesToFix(live).length > 0);
-    expect(live.store.state().trouble).toBeUndefined();
+    expect(live.store.getState().trouble).toBeUndefined();
   });
 
   it('tries again where Excel would not wait', async () => {
     const live = await opened();
     live.host.faults.ask({ code: 'InvalidOperationInCellEditMode' });
     live.host.person.type('Figures', 'G8', 'many');
-    await until(() => live.store.state().activity === 'waiting');
-    expect(live.store.state().trouble).toBeUndefined();
+    await until(() => live.store.getState().activity === 'waiting');
+    expect(live.store.getState().trouble).toBeUndefined();
     await until(() => titlesToFix(live).length > 0);
   });
 
@@ -87,17 +87,17 @@ describe('live checking in Excel', () => {
     live.host.sheet('Figures').protection = undefined;
     await untilRead(live, () => live.host.person.insertRows('Figures', 3, 2));
     await untilRead(live, () => live.host.person.type('Figures', 'G10', 'many'));
-    expect(live.store.state().view.work.toFix.map(({ finding }) => finding.place.cell)).toContain('G10');
+    expect(live.store.getState().view.work.toFix.map(({ finding }) => finding.place.cell)).toContain('G10');
   });
 
   it.each(['1.9', '1.15'])('tells that a sheet was deleted, and that it is back (ExcelApi %s)', async (excelApi) => {
     const live = await opened(excelApi);
     const sheet = live.host.sheet('Figures');
     live.host.person.deleteSheet('Figures');
-    await until(() => live.store.state().trouble !== undefined || live.store.state().view.work.toFix.length > 0);
+    await until(() => live.store.getState().trouble !== undefined || live.store.getState().view.work.toFix.length > 0);
     live.host.book.sheets.splice(1, 0, sheet);
     await live.store.refresh();
-    expect(live.store.state().trouble).toBeUndefined();
+    expect(live.store.getState().trouble).toBeUndefined();
     expect(titlesToFix(live)).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('live checking in Excel', () => {
     const live = await opened();
     live.host.person.renameSheet('Figures', 'Our figures');
     await untilRead(live, () => live.host.person.type('Our figures', 'G8', 'many'));
-    expect(live.store.state().view.work.toFix.map(({ finding }) => finding.place)).toContainEqual(
+    expect(live.store.getState().view.work.toFix.map(({ finding }) => finding.place)).toContainEqual(
       expect.objectContaining({ sheet: 'Our figures', cell: 'G8' }),
     );
   });

@@ -1,6 +1,6 @@
 import { excelWorkbook } from '../../../src/adapters/excel/excel-workbook';
 import type { OpenReturn } from '../../../src/workflows/open-return/open-return';
-import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
+import { recogniseWorkbook } from '../../../src/workflows/open-return/recognise-workbook';
 import type { OpenWorkbook, Timer } from '../../../src/workflows/ports';
 import { until } from '../../builders/until';
 import type { ExcelHost } from '../../excel-host/excel-host';
@@ -30,7 +30,7 @@ export async function liveReturn(book: Book, excelApi = '1.9'): Promise<Live> {
   const workbook = excelWorkbook();
   let store: OpenReturn | undefined;
   const syncs = await host.ledger.during(async () => {
-    const open = await openedWorkbook(workbook, { timer: CLOCK });
+    const open = await recogniseWorkbook(workbook, { timer: CLOCK });
     if (open.kind === 'return') store = open.return;
   });
   if (!store) throw new Error('The workbook was not taken for a return.');
@@ -39,10 +39,10 @@ export async function liveReturn(book: Book, excelApi = '1.9'): Promise<Live> {
 
 /** After a change in the sheet, its findings are shown. */
 export async function untilRead({ store }: Live, change: () => void): Promise<void> {
-  const { view } = store.state();
+  const { view } = store.getState();
   change();
-  await until(() => store.state().view !== view && store.state().activity === 'none');
+  await until(() => store.getState().view !== view && store.getState().activity === 'none');
 }
 
 export const titlesToFix = ({ store }: Live): readonly string[] =>
-  store.state().view.work.toFix.map(({ title }) => title);
+  store.getState().view.work.toFix.map(({ title }) => title);

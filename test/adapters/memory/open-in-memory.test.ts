@@ -34,7 +34,7 @@ async function savedFrom(workbook: ShownWorkbook): Promise<NamedBytes> {
 }
 
 function shown(workbook: ShownWorkbook, sheet: string, cell: string): unknown {
-  const described = workbook.description().sheets.find(({ name }) => name === sheet);
+  const described = workbook.getState().description.sheets.find(({ name }) => name === sheet);
   return described && placeOfCell(described, cell)?.cell.value;
 }
 
@@ -57,7 +57,7 @@ describe('a return opened in memory', () => {
   it('is saved byte for byte as it was opened while nothing is changed', async () => {
     const bytes = await returnedFile();
     const workbook = await opened(bytes);
-    expect(workbook.isDirty()).toBe(false);
+    expect(workbook.getState().isDirty).toBe(false);
     expect((await savedFrom(workbook)).bytes).toBe(bytes);
   });
 
@@ -112,16 +112,16 @@ describe('a return opened in memory', () => {
     const workbook = await opened(await returnedFile(), 'green-trust.xlsx', {
       written: (edits) => noted.push(...edits),
     });
-    workbook.subscribe(() => heard.push(workbook.isDirty()));
-    const before = workbook.description();
+    workbook.subscribe(() => heard.push(workbook.getState().isDirty));
+    const before = workbook.getState().description;
     const edit = { sheet: 'Figures', cell: 'G5', value: 1800 };
     await workbook.write([edit]);
-    expect([noted, heard, workbook.isDirty()]).toEqual([[edit], [true], true]);
-    expect(workbook.description()).not.toBe(before);
-    expect(workbook.description()).toBe(workbook.description());
-    expect(workbook.description().sheets.at(-1)).toBe(before.sheets.at(-1));
+    expect([noted, heard, workbook.getState().isDirty]).toEqual([[edit], [true], true]);
+    expect(workbook.getState().description).not.toBe(before);
+    expect(workbook.getState().description).toBe(workbook.getState().description);
+    expect(workbook.getState().description.sheets.at(-1)).toBe(before.sheets.at(-1));
     const saved = await savedFrom(workbook);
-    expect(workbook.isDirty()).toBe(false);
+    expect(workbook.getState().isDirty).toBe(false);
     expect(await workbook.save()).toBe(saved);
   });
 
@@ -132,14 +132,14 @@ describe('a return opened in memory', () => {
       { sheet: 'Figures', cell: 'L5', value: '=SUM of two gates' },
     ]);
     const again = await opened((await savedFrom(workbook)).bytes);
-    expect(again.description()).toEqual(workbook.description());
+    expect(again.getState().description).toEqual(workbook.getState().description);
     expect(again.notKept()).toEqual([]);
   });
 
   it('keeps a sheet of the partner’s own, to look at and in the saved file', async () => {
     const workbook = await opened(await withOwnSheet());
     expect(workbook.notKept()).toEqual([]);
-    expect(workbook.description().sheets.map(({ name }) => name)).toEqual([
+    expect(workbook.getState().description.sheets.map(({ name }) => name)).toEqual([
       'Start here',
       'Figures',
       'Narrative',
@@ -207,7 +207,7 @@ describe('a return opened in memory', () => {
       code: 'cannot-write',
       message: expect.stringContaining('still here'),
     });
-    expect([workbook.isDirty(), shown(workbook, 'Figures', 'G5')]).toEqual([true, 1800]);
+    expect([workbook.getState().isDirty, shown(workbook, 'Figures', 'G5')]).toEqual([true, 1800]);
   });
 
   it('isn’t saved where the file doesn’t say what was entered', async () => {
@@ -215,7 +215,7 @@ describe('a return opened in memory', () => {
     const workbook = await opened(await returnedFile(), 'green-trust.xlsx', { print: () => Promise.resolve(old) });
     await workbook.write([{ sheet: 'Figures', cell: 'G5', value: 1800 }]);
     expect(await workbook.save()).toMatchObject({ code: 'cannot-write' });
-    expect(workbook.isDirty()).toBe(true);
+    expect(workbook.getState().isDirty).toBe(true);
   });
 });
 
@@ -232,7 +232,7 @@ describe('any other workbook opened in memory', () => {
     if (read instanceof Trouble) throw read;
     expect(await workbook.read()).toEqual({ ...read, format: 'open' });
     expect((await savedFrom(workbook)).bytes).toBe(bytes);
-    const asShown = contentOf(workbook.description(), 'council.xlsx');
+    const asShown = contentOf(workbook.getState().description, 'council.xlsx');
     const words = (sheets: typeof read.sheets): unknown =>
       sheets.map(({ name, tables, rows }) => [
         name,

@@ -55,7 +55,10 @@ async function decide(
   typed: Record<'Decision' | 'Reason' | 'Name' | 'Date', string>,
 ): Promise<void> {
   const edits = Object.entries(typed).map(([header, text]) =>
-    workbook.editFor({ sheet: 'Decisions', cell: cellUnder(workbook.description(), 'Decisions', about, header) }, text),
+    workbook.editFor(
+      { sheet: 'Decisions', cell: cellUnder(workbook.getState().description, 'Decisions', about, header) },
+      text,
+    ),
   );
   expect(await workbook.write(edits)).toEqual({ state: 'written' });
 }
@@ -66,14 +69,14 @@ describe('a council workbook opened in memory', () => {
   it('is saved byte for byte as it was opened while nothing is changed', async () => {
     const file = await councilFile(decided.decisions);
     const workbook = await opened(file);
-    expect([workbook.notKept(), workbook.isDirty()]).toEqual([[], false]);
+    expect([workbook.notKept(), workbook.getState().isDirty]).toEqual([[], false]);
     expect((await saved(workbook)).bytes).toBe(file.bytes);
   });
 
   it('shows what the file holds, cell for cell', async () => {
     const { state } = await consolidateReturns({ plan, files: returned(), decisions: decided.decisions }, ports);
     const workbook = await opened({ name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) });
-    expect(workbook.description()).toEqual(councilWorkbook(state));
+    expect(workbook.getState().description).toEqual(councilWorkbook(state));
   });
 
   it('takes a decision that consolidating and the report then go by', async () => {
@@ -109,7 +112,7 @@ describe('a council workbook opened in memory', () => {
       ],
     });
     const workbook = await opened({ name: 'council.xlsx', bytes });
-    const description = workbook.description();
+    const description = workbook.getState().description;
     await workbook.write([
       workbook.editFor(
         { sheet: 'Narrative', cell: cellUnder(description, 'Narrative', 'introduction', 'Edited text') },
@@ -128,7 +131,7 @@ describe('a council workbook opened in memory', () => {
       receivedOn: '2022-06-01',
       late: true,
     });
-    expect(again.description().sheets.at(-1)).toMatchObject({
+    expect(again.getState().description.sheets.at(-1)).toMatchObject({
       name: 'My notes',
       blocks: [{ lines: [[{ value: 'Ask Kent' }, { value: 2 }]] }],
     });

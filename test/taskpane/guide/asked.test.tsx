@@ -108,6 +108,6 @@ describe('what is chosen', () => {
     const { book, store } = await shownGuide([['Figures', 'G5', null]], 'sevenoaks-district-council');
     await userEvent.selectOptions(field('Qualifier'), 'over');
     expect(book.calls.at(-1)).toBe('write Figures!H5');
-    expect(store.state().view.questions[0]?.fields[1]?.shown).toBe('over');
+    expect(store.getState().view.questions[0]?.fields[1]?.shown).toBe('over');
   });
 });

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Trouble } from '../../../src/core/trouble';
-import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
+import { recogniseWorkbook } from '../../../src/workflows/open-return/recognise-workbook';
 import { TimeInHand } from '../../builders/workbook-in-hand';
 import { announced, axeFindings, showPane, worldWith } from '../shown-pane';
 import { allDone, field, held, said, shownReturn, title, typedInSheet, type Typed } from '../shown-guide';
@@ -141,7 +141,7 @@ describe('an explanation that is not in the sheet yet', () => {
     expect(field(LABEL).value).toBe('Half a reas');
     cleanup();
     document.body.replaceChildren();
-    await showPane(worldWith(() => openedWorkbook(book, { timer: new TimeInHand() })));
+    await showPane(worldWith(() => recogniseWorkbook(book, { timer: new TimeInHand() })));
     await userEvent.click(await screen.findByText('Explain…'));
     await screen.findByText('Explain this entry');
     expect(field(LABEL).value).toBe('Half a reas');

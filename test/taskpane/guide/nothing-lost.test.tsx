@@ -2,7 +2,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Trouble } from '../../../src/core/trouble';
-import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
+import { recogniseWorkbook } from '../../../src/workflows/open-return/recognise-workbook';
 import { TimeInHand, type WorkbookInHand } from '../../builders/workbook-in-hand';
 import { announced, axeFindings, showPane, worldWith } from '../shown-pane';
 import {
@@ -37,7 +37,7 @@ async function crashedAndReopened(book: WorkbookInHand, before?: () => void): Pr
   document.body.replaceChildren();
   before?.();
   const time = new TimeInHand();
-  await showPane(worldWith(() => openedWorkbook(book, { timer: time })));
+  await showPane(worldWith(() => recogniseWorkbook(book, { timer: time })));
 }
 
 describe('what was typed a moment ago is in the sheet', () => {
@@ -67,8 +67,8 @@ describe('what was typed a moment ago is in the sheet', () => {
   });
 
   it('when the ribbon asks for the overview', async () => {
-    const { book, asked } = await typing();
-    asked.ask('home');
+    const { book, ribbon } = await typing();
+    ribbon.make('home');
     await allDone();
     expect(held(book, 'Figures', 'G5')).toBe(3);
   });
@@ -116,9 +116,9 @@ describe('what could not be written before the pane closed', () => {
   });
 
   it('is told of on the overview where the ribbon led away from it', async () => {
-    const { book, asked } = await typing();
+    const { book, ribbon } = await typing();
     book.failing.set('write', [guarded()]);
-    asked.ask('home');
+    ribbon.make('home');
     await allDone();
     await userEvent.click(await screen.findByText('See what you typed'));
     await saidSoon("What you typed isn't in the sheet yet.");
@@ -161,7 +161,7 @@ describe('a page that is opened again', () => {
     await userEvent.click(screen.getByText('Next'));
     await userEvent.type(field('This year'), '7000');
     await typedInSheet(shown, 'Figures', 'G6', 1);
-    shown.asked.ask('home');
+    shown.ribbon.make('home');
     await allDone();
     await userEvent.click(screen.getByText('Fill in measure by measure'));
     await saidSoon('In the sheet: 1');

@@ -1,5 +1,7 @@
+import { createStore } from 'zustand/vanilla';
 import { Trouble } from '../../../src/core/trouble';
-import { AskedFromOutside } from '../../../src/taskpane/asked';
+import { RibbonRequests } from '../../../src/taskpane/ribbon-requests';
+import type { ThemeName } from '../../../src/taskpane/theme/theme-store';
 import { excelWorld, type ExcelParts } from '../../../src/taskpane/office/excel-world';
 import { exampleReturns } from '../../builders/opened-example';
 import { TimeInHand, WorkbookInHand } from '../../builders/workbook-in-hand';
@@ -17,9 +19,9 @@ function parts(more: Partial<ExcelParts> = {}): ExcelParts {
     timer: new TimeInHand(),
     openCopy: () => Promise.resolve(undefined),
     example: () => Promise.resolve(new Uint8Array([80, 75])),
-    theme: { current: () => 'light', subscribe: () => () => undefined },
+    theme: createStore<ThemeName>(() => 'light'),
     today: () => '2022-05-11',
-    asked: new AskedFromOutside(),
+    requests: new RibbonRequests(),
     withoutExcel: 'index.html',
     ...more,
   };

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { AskedFromOutside } from '../../../src/taskpane/asked';
+import { RibbonRequests } from '../../../src/taskpane/ribbon-requests';
 import { ribbonCommands } from '../../../src/taskpane/ribbon';
 import { openedExample } from '../../builders/opened-example';
 import { announced, showPane, worldWith } from '../shown-pane';
@@ -11,12 +11,12 @@ import { UNSIGNED } from '../sign-off/unsigned';
 /** The pane with the ribbon's own commands. */
 async function withRibbon(typed: Typed = []) {
   const { store, ...rest } = await openedExample('kent-police', typed);
-  const asked = new AskedFromOutside();
-  await showPane(worldWith({ kind: 'return', return: store }, { asked }));
+  const requests = new RibbonRequests();
+  await showPane(worldWith({ kind: 'return', return: store }, { requests }));
   const commands = ribbonCommands({
     opened: () => Promise.resolve({ kind: 'return', return: store }),
     showPane: () => Promise.resolve(),
-    asked,
+    requests,
   });
   const press = async (command: keyof typeof commands): Promise<void> => {
     await act(() => commands[command]());

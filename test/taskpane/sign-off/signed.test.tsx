@@ -39,7 +39,7 @@ describe('a return that is signed off', () => {
     await userEvent.click(screen.getByText('Sign off', { selector: 'button' }));
     await allDone();
     expect(title()).toBe('Signed off');
-    expect(shown.store.state().view.signOff.state).toBe('signed');
+    expect(shown.store.getState().view.signOff.state).toBe('signed');
   });
 
   it('leaves the focus in the sheet when it is changed there while the page about it is open', async () => {
@@ -58,7 +58,7 @@ describe('a return that is signed off', () => {
     const shown = await signedInPane();
     await typedInSheet(shown, 'Figures', 'G8', 1514);
     await typedInSheet(shown, 'Figures', 'G8', 1513);
-    expect(shown.store.state().view.signOff.state).toBe('signed');
+    expect(shown.store.getState().view.signOff.state).toBe('signed');
   });
 
   it('can be signed by somebody else', async () => {
@@ -79,8 +79,8 @@ describe('the address to send it to', () => {
   const copied = async (write: () => Promise<void>): Promise<void> => {
     const user = userEvent.setup();
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: write } });
-    const { asked } = await shownReturn();
-    asked.ask('sign off');
+    const { ribbon } = await shownReturn();
+    ribbon.make('sign off');
     await user.click(await screen.findByText('Copy address'));
     await allDone();
   };
@@ -102,7 +102,7 @@ describe('the address to send it to', () => {
   it('is only read where the council gave words in its place', async () => {
     const { store } = await shownReturn();
     document.body.replaceChildren();
-    const view = store.state().view;
+    const view = store.getState().view;
     await showPane(
       worldWith({
         kind: 'return',

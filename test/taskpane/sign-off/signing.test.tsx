@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Trouble } from '../../../src/core/trouble';
-import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
+import { recogniseWorkbook } from '../../../src/workflows/open-return/recognise-workbook';
 import { TimeInHand } from '../../builders/workbook-in-hand';
 import { announced, axeFindings, showPane, worldWith } from '../shown-pane';
 import { allDone, field, held, said, shownReturn, title, typedInSheet } from '../shown-guide';
@@ -46,7 +46,7 @@ describe('signing off', () => {
       'Analyst',
       '2022-05-11',
     ]);
-    expect(store.state().view.signOff).toMatchObject({ state: 'signed', name: 'Ann Lee' });
+    expect(store.getState().view.signOff).toMatchObject({ state: 'signed', name: 'Ann Lee' });
     expect(title()).toBe('Signed off');
     expect(document.activeElement?.textContent).toBe('Signed off');
     expect(announced()).toBe('Signed off by Ann Lee.');
@@ -105,7 +105,7 @@ describe('signing off', () => {
     await userEvent.type(field(NAME), 'Ann Lee');
     await userEvent.type(field(ROLE), 'Analyst{Enter}');
     await allDone();
-    expect(store.state().view.signOff.state).toBe('signed');
+    expect(store.getState().view.signOff.state).toBe('signed');
   });
 });
 
@@ -140,7 +140,7 @@ describe('a sign-off that is not in the sheet yet', () => {
     await userEvent.type(field(NAME), 'Ann L');
     cleanup();
     document.body.replaceChildren();
-    await showPane(worldWith(() => openedWorkbook(book, { timer: new TimeInHand() })));
+    await showPane(worldWith(() => recogniseWorkbook(book, { timer: new TimeInHand() })));
     await userEvent.click(await screen.findByText('Sign off…'));
     await screen.findByLabelText(NAME);
     expect(field(NAME).value).toBe('Ann L');

@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "http://localhost/"}
  */
 import { officeTheme, themeOf } from '../../../src/taskpane/theme/office-theme';
-import type { ThemeName, ThemeSource } from '../../../src/taskpane/theme/theme-source';
+import type { ThemeName, ThemeSource } from '../../../src/taskpane/theme/theme-store';
 import { openedHost } from '../../excel-host/opened-host';
 import { DARK } from '../../excel-host/surroundings';
 

@@ -66,7 +66,12 @@ describe('a council workbook opened on the page', () => {
     await showSheet('Decisions');
     const typed = { Decision: 'Achieved', Reason: 'All parks were open.', Name: 'A. Officer', Date: '20 May 2025' };
     for (const [column, text] of Object.entries(typed)) {
-      const cell = cellUnder(page.state().open!.work.workbook.description(), 'Decisions', 'Parks 3', column);
+      const cell = cellUnder(
+        page.getState().open!.work.workbook.getState().description,
+        'Decisions',
+        'Parks 3',
+        column,
+      );
       fireEvent.change(field(cell), { target: { value: text } });
     }
     await untilStep('summary', 'Something was typed into the sheets since');
@@ -84,10 +89,10 @@ describe('a council workbook opened on the page', () => {
   });
 
   it('says so where something is typed while its sheets are made anew', async () => {
-    const { work } = (await opened()).state().open!;
-    const cell = cellUnder(work.workbook.description(), 'Decisions', 'Parks 3', 'Reason');
+    const { work } = (await opened()).getState().open!;
+    const cell = cellUnder(work.workbook.getState().description, 'Decisions', 'Parks 3', 'Reason');
     await act(async () => {
-      const remade = work.remake(work.workbook.description());
+      const remade = work.remake(work.workbook.getState().description);
       expect(await work.enter({ sheet: 'Decisions', cell }, 'Too early')).toBe(false);
       expect(await remade).toBeUndefined();
     });
@@ -125,7 +130,7 @@ describe('a council workbook opened on the page', () => {
     await press('Next: Returns');
     await chooseFor('Add returns…', [await TRUST(), await CREW()]);
     await screen.findByText('2 of 2 returns in now.', undefined, { timeout: 10_000 });
-    expect(browser.year?.state().record?.plan.version).toBe('2');
+    expect(browser.year?.getState().record?.plan.version).toBe('2');
     expect(screen.queryByText('The plan is another than the one the returns were read against')).toBeNull();
   });
 });

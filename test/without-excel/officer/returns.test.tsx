@@ -69,7 +69,7 @@ describe('adding returns', () => {
     await untilStep('returns', '2 of 2 in');
     expect(
       browser.year
-        ?.state()
+        ?.getState()
         .record?.receipts.flatMap(({ files: all }) => all)
         .sort(),
     ).toEqual(['return (2).xlsx', 'return.xlsx']);
@@ -125,7 +125,7 @@ describe('two returns that disagree', () => {
     await press('Take the decision');
     await untilStep('decisions', '1 of 2 taken');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Look at it again visits'));
-    expect(browser.year?.state().record?.evidence.find(({ measure }) => measure === 'visits')).toMatchObject({
+    expect(browser.year?.getState().record?.evidence.find(({ measure }) => measure === 'visits')).toMatchObject({
       state: 'entered',
       figure: { value: 900 },
     });

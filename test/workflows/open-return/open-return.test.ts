@@ -1,5 +1,5 @@
 import { Trouble } from '../../../src/core/trouble';
-import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
+import { recogniseWorkbook } from '../../../src/workflows/open-return/recognise-workbook';
 import { PLAN } from '../../builders/returned-file';
 import { cell, date, percent, returnContent, sheet, withSheet, workbook } from '../../builders/return-content';
 import { PARTNER } from '../../builders/returns';
@@ -12,7 +12,7 @@ const text = 'The parks were open all year.';
 describe('opening a workbook', () => {
   it('shows whose return it is, for when, and what is left, after one reading', async () => {
     const { book, store } = await opened({ 'parks-1-visits': { value: 1700 } });
-    const { view } = store.state();
+    const { view } = store.getState();
     expect(view).toMatchObject({
       partner: 'Green Trust',
       period: '2024/25',
@@ -29,13 +29,13 @@ describe('opening a workbook', () => {
   });
 
   it('tells any other workbook, and trouble with reading, from a return', async () => {
-    const other = await openedWorkbook(new WorkbookInHand(workbook([sheet('Sheet1', [[cell('Rota')]])])), {
+    const other = await recogniseWorkbook(new WorkbookInHand(workbook([sheet('Sheet1', [[cell('Rota')]])])), {
       timer: new TimeInHand(),
     });
     expect(other).toEqual({ kind: 'other', file: 'green-trust.xlsx' });
     const book = new WorkbookInHand(returnContent(PLAN, PARTNER));
     book.failing.set('read', [busy()]);
-    expect(await openedWorkbook(book, { timer: new TimeInHand() })).toMatchObject({
+    expect(await recogniseWorkbook(book, { timer: new TimeInHand() })).toMatchObject({
       kind: 'trouble',
       trouble: { code: 'excel-busy' },
     });
@@ -84,10 +84,10 @@ describe('typing in the sheet', () => {
     book.failing.set('read', [busy(), busy()]);
     book.type('Figures', 'G5', 1700);
     await time.pass(200);
-    expect(store.state()).toMatchObject({ activity: 'waiting' });
-    expect(store.state().trouble).toBeUndefined();
+    expect(store.getState()).toMatchObject({ activity: 'waiting' });
+    expect(store.getState().trouble).toBeUndefined();
     await time.pass(2000);
-    expect(store.state().activity).toBe('none');
+    expect(store.getState().activity).toBe('none');
     expect(given(store)).toBe(1);
   });
 
@@ -95,10 +95,10 @@ describe('typing in the sheet', () => {
     const { book, time, store } = await opened();
     book.type('Figures', 'G5', 1700);
     await time.pass(200);
-    expect(store.state().announcement).toEqual({ key: 1, text: '3 to do.' });
+    expect(store.getState().announcement).toEqual({ key: 1, text: '3 to do.' });
     book.type('Figures', 'G5', 1701);
     await time.pass(200);
-    expect(store.state().announcement?.key).toBe(1);
+    expect(store.getState().announcement?.key).toBe(1);
   });
 
   it('keeps the last view, and says what is wrong, where the workbook is no return any more', async () => {
@@ -106,11 +106,11 @@ describe('typing in the sheet', () => {
     book.content = workbook([sheet('Sheet1', [])]);
     book.tell({});
     await time.pass(200);
-    expect(store.state().trouble?.code).toBe('not-a-return');
+    expect(store.getState().trouble?.code).toBe('not-a-return');
     expect(given(store)).toBe(1);
     book.content = returnContent(PLAN, PARTNER);
     await store.refresh();
-    expect(store.state().trouble).toBeUndefined();
+    expect(store.getState().trouble).toBeUndefined();
   });
 
   it('is not heard any more once the pane is closed, not even a reading under way', async () => {
@@ -131,8 +131,8 @@ describe('entering in the pane', () => {
     const { book, store } = await opened();
     expect(await store.enter('parks-1-open', 'value', '97')).toEqual({ state: 'entered' });
     expect(book.content.sheets[1]?.rows[5]?.[6]).toEqual({ kind: 'number', value: 0.97, format: '0%' });
-    expect(store.state().view.questions[1]?.fields[0]?.shown).toBe('97%');
-    expect(store.state().announcement?.text).toBe('Entered in Figures, G6.');
+    expect(store.getState().view.questions[1]?.fields[0]?.shown).toBe('97%');
+    expect(store.getState().announcement?.text).toBe('Entered in Figures, G6.');
   });
 
   it('leaves what is no plain number as it was typed, for the checks to ask about', async () => {
@@ -140,7 +140,7 @@ describe('entering in the pane', () => {
     await store.enter('parks-1-visits', 'value', 'lots of visits');
     expect(book.content.sheets[1]?.rows[4]?.[6]).toEqual({ kind: 'text', value: 'lots of visits' });
     expect(
-      [...store.state().view.work.toFix, ...store.state().view.work.toExplain].map(({ place }) => place),
+      [...store.getState().view.work.toFix, ...store.getState().view.work.toExplain].map(({ place }) => place),
     ).toContain('Figures, G5');
   });
 
@@ -158,7 +158,7 @@ describe('entering in the pane', () => {
       now: '1650',
     });
     expect(book.content.sheets[1]?.rows[4]?.[6]?.value).toBe(1650);
-    expect(store.state().view.questions[0]?.fields[0]?.shown).toBe('1650');
+    expect(store.getState().view.questions[0]?.fields[0]?.shown).toBe('1650');
   });
 
   it('asks where the field shows something else by now than when typing began', async () => {
@@ -179,7 +179,7 @@ describe('entering in the pane', () => {
       state: 'failed',
       trouble: { code: 'excel-busy' },
     });
-    expect(store.state().activity).toBe('none');
+    expect(store.getState().activity).toBe('none');
     expect(await store.enter('parks-1-visits', 'value', '1700')).toEqual({ state: 'entered' });
   });
 
@@ -204,7 +204,7 @@ describe('entering in the pane', () => {
       store.enter('Parks 1', 'text', text),
     ]);
     expect(book.calls.slice(1)).toEqual(['write Figures!G5', 'write Figures!G7', 'write Narrative!D5']);
-    expect(store.state().view.progress.given).toEqual({ measures: 2, texts: 1 });
+    expect(store.getState().view.progress.given).toEqual({ measures: 2, texts: 1 });
   });
 });
 
@@ -214,7 +214,7 @@ describe('what an entry means', () => {
       'parks-1-open': { numerator: 400, denominator: 365 },
       'parks-1-visits': { value: 1700 },
     });
-    const [visits, open, trees] = store.state().view.questions;
+    const [visits, open, trees] = store.getState().view.questions;
     expect(visits).toMatchObject({
       meaning: '1,700 visits given, which is all that the target asks: met.',
       meaningTone: 'good',
@@ -227,7 +227,7 @@ describe('what an entry means', () => {
 describe('explaining a query', () => {
   it('adds to the comment that stands there, and the query is done with', async () => {
     const { book, store } = await opened({ 'parks-1-visits': { value: 15130, comment: 'tbc' } });
-    const task = store.state().view.work.toExplain.find(({ finding }) => finding.place.cell === 'G5');
+    const task = store.getState().view.work.toExplain.find(({ finding }) => finding.place.cell === 'G5');
     if (!task) throw new Error('no query');
     expect(task).toMatchObject({
       canExplain: true,
@@ -237,8 +237,8 @@ describe('explaining a query', () => {
     });
     expect(await store.explain(task, 'A festival drew the crowds.')).toEqual({ state: 'entered' });
     expect(book.content.sheets[1]?.rows[4]?.[11]?.value).toBe('tbc\nA festival drew the crowds.');
-    expect(store.state().view.work.toExplain).toEqual([]);
-    expect(store.state().view.signOff.explained).toBe(1);
+    expect(store.getState().view.work.toExplain).toEqual([]);
+    expect(store.getState().view.signOff.explained).toBe(1);
   });
 });
 
@@ -252,12 +252,12 @@ describe('signing off', () => {
 
   it('waits for what is still to fix, explain and enter', async () => {
     const { store } = await opened();
-    expect(store.state().view.signOff).toMatchObject({ state: 'not signed', waitsFor: '4 to do first' });
+    expect(store.getState().view.signOff).toMatchObject({ state: 'not signed', waitsFor: '4 to do first' });
   });
 
   it('writes name, role, a real date and the fingerprint of what was signed, in one writing', async () => {
     const { book, store } = await opened(all, { 'Parks 1': text });
-    expect(store.state().view.signOff.waitsFor).toBeUndefined();
+    expect(store.getState().view.signOff.waitsFor).toBeUndefined();
     expect(await store.signOff(ann)).toEqual({ state: 'entered' });
     expect(book.calls).toHaveLength(2);
     expect(book.content.sheets[0]?.rows.slice(4).map((row) => row[1])).toEqual([
@@ -265,7 +265,7 @@ describe('signing off', () => {
       cell('Director'),
       { ...date('2025-05-11'), format: 'd mmmm yyyy' },
     ]);
-    expect(store.state().view).toMatchObject({
+    expect(store.getState().view).toMatchObject({
       signOff: { state: 'signed', name: 'Ann Lee', role: 'Director', date: '2025-05-11' },
       work: { toFix: [], toExplain: [], toDo: [] },
     });
@@ -276,17 +276,17 @@ describe('signing off', () => {
     await store.signOff(ann);
     book.type('Figures', 'G5', 1750);
     await time.pass(200);
-    expect(store.state().view.signOff).toMatchObject({ state: 'changed' });
-    expect(store.state().view.signOff.waitsFor).toBeUndefined();
+    expect(store.getState().view.signOff).toMatchObject({ state: 'changed' });
+    expect(store.getState().view.signOff.waitsFor).toBeUndefined();
     await store.signOff({ ...ann, date: '2025-05-12' });
-    expect(store.state().view.signOff.state).toBe('signed');
+    expect(store.getState().view.signOff.state).toBe('signed');
   });
 
   it('signs what stands in the sheet, with changes that were heard a moment before', async () => {
     const { book, store } = await opened(all, { 'Parks 1': text });
     book.type('Figures', 'G5', 1750);
     await store.signOff(ann);
-    expect(store.state().view.signOff.state).toBe('signed');
+    expect(store.getState().view.signOff.state).toBe('signed');
   });
 
   it('is refused in words where the place for it is gone', async () => {
@@ -312,7 +312,7 @@ describe('the next problem', () => {
     const at = await opened({ 'parks-1-visits': { value: 'lots' } });
     at.book.selection = { sheet: 'Start here', cell: 'B2' };
     expect(await goesOn(at)).toBe('Figures, G5');
-    expect(at.store.state().announcement?.text).toMatch(/^Parks 1, Visits to parks: .* 1 of 4\.$/);
+    expect(at.store.getState().announcement?.text).toMatch(/^Parks 1, Visits to parks: .* 1 of 4\.$/);
     expect([await goesOn(at), await goesOn(at), await goesOn(at), await goesOn(at)]).toEqual([
       'Figures, G6',
       'Figures, G7',
@@ -324,12 +324,12 @@ describe('the next problem', () => {
   it('is the signature where nothing else is left, and that stays so', async () => {
     const at = await opened(allIn, { 'Parks 1': text });
     expect([await goesOn(at), await goesOn(at)]).toEqual(['Start here, B5', 'Start here, B5']);
-    expect(at.store.state().announcement?.text).toMatch(/^Start here: The return isn't signed off\. .* 1 of 1\.$/);
+    expect(at.store.getState().announcement?.text).toMatch(/^Start here: The return isn't signed off\. .* 1 of 1\.$/);
   });
 
   it('is what the council has to weigh before the signature, which comes last though its sheet is the first', async () => {
     const at = await opened(allIn, { 'Parks 1': 'Open.' });
-    expect(at.store.state().view.signOff.waitsFor).toBeUndefined();
+    expect(at.store.getState().view.signOff.waitsFor).toBeUndefined();
     at.book.selection = { sheet: 'Start here', cell: 'B2' };
     expect([await goesOn(at), await goesOn(at), await goesOn(at)]).toEqual([
       'Narrative, D5',
@@ -342,8 +342,8 @@ describe('the next problem', () => {
     const { book, store } = await opened();
     book.failing.set('goTo', [new Trouble('excel-item-missing', 'The sheet is gone.', 'Undo.')]);
     await store.goToNextProblem();
-    expect(store.state().trouble?.message).toBe('The sheet is gone.');
+    expect(store.getState().trouble?.message).toBe('The sheet is gone.');
     store.dismissTrouble();
-    expect(store.state().trouble).toBeUndefined();
+    expect(store.getState().trouble).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import type { WorkbookContent } from '../../../src/core/returns/workbook-content';
-import { openedWorkbook } from '../../../src/workflows/open-return/opened-workbook';
+import { recogniseWorkbook } from '../../../src/workflows/open-return/recognise-workbook';
 import type { OpenReturn } from '../../../src/workflows/open-return/open-return';
 import { PLAN } from '../../builders/returned-file';
 import { returnContent, type Filled } from '../../builders/return-content';
@@ -22,10 +22,10 @@ export async function opened(
 ): Promise<{ book: WorkbookInHand; time: TimeInHand; store: OpenReturn }> {
   const book = new WorkbookInHand(contentWith(figures, texts));
   const time = new TimeInHand();
-  const open = await openedWorkbook(book, { timer: time });
+  const open = await recogniseWorkbook(book, { timer: time });
   if (open.kind !== 'return') throw new Error(`not a return but ${open.kind}`);
   return { book, time, store: open.return };
 }
 
 /** Entries made, as the pane counts them. */
-export const given = (store: OpenReturn): number => store.state().view.progress.given.measures;
+export const given = (store: OpenReturn): number => store.getState().view.progress.given.measures;

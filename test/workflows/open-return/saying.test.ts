@@ -9,9 +9,9 @@ describe('what is said aloud', () => {
     const { store } = await opened();
     await store.enter('parks-1-visits', 'value', '17');
     await store.enter('parks-1-visits', 'value', '1700');
-    expect(store.state().announcement).toEqual({ key: 1, text: 'Entered in Figures, G5.' });
+    expect(store.getState().announcement).toEqual({ key: 1, text: 'Entered in Figures, G5.' });
     await store.enter('parks-1-trees', 'value', '40');
-    expect(store.state().announcement).toEqual({ key: 2, text: 'Entered in Figures, G7.' });
+    expect(store.getState().announcement).toEqual({ key: 2, text: 'Entered in Figures, G7.' });
   });
 
   it('counts what is shown, without the signature; a change after it is said apart', async () => {
@@ -20,11 +20,11 @@ describe('what is said aloud', () => {
       { 'Parks 1': 'The parks were open all year.' },
     );
     await store.refresh();
-    expect(store.state().announcement?.text).toBe('Everything asked for is in.');
+    expect(store.getState().announcement?.text).toBe('Everything asked for is in.');
     await store.signOff({ name: 'Ann Lee', role: 'Director', date: '2025-05-11' });
     book.type('Figures', 'G7', 41);
     await time.pass(200);
-    expect(store.state().announcement?.text).toBe(
+    expect(store.getState().announcement?.text).toBe(
       'Everything asked for is in. It was changed after it was signed off.',
     );
   });
@@ -32,10 +32,10 @@ describe('what is said aloud', () => {
   it('answers whoever asks to read again, though nothing is new', async () => {
     const { book, store } = await opened({ 'parks-1-visits': { value: 1700 } });
     await store.refresh();
-    expect(store.state().announcement).toEqual({ key: 1, text: '3 to do.' });
+    expect(store.getState().announcement).toEqual({ key: 1, text: '3 to do.' });
     book.failing.set('read', [gone()]);
     await store.refresh();
-    expect(store.state().announcement?.key).toBe(1);
+    expect(store.getState().announcement?.key).toBe(1);
   });
 });
 
@@ -44,18 +44,18 @@ describe('a place that cannot be gone to', () => {
     const { book, store } = await opened();
     book.failing.set('goTo', [gone()]);
     await store.goToNextProblem();
-    expect(store.state().trouble?.message).toBe('The sheet is gone.');
-    expect(store.state().announcement).toBeUndefined();
+    expect(store.getState().trouble?.message).toBe('The sheet is gone.');
+    expect(store.getState().announcement).toBeUndefined();
   });
 
   it('is gone to when that is tried again, where reading is not what failed', async () => {
     const { book, store } = await opened();
     book.failing.set('goTo', [gone()]);
     await store.goTo({ sheet: 'Figures', cell: 'G5' });
-    expect(store.state().again).toBe('go');
+    expect(store.getState().again).toBe('go');
     await store.tryAgain();
     expect(book.selection).toEqual({ sheet: 'Figures', cell: 'G5' });
-    expect(store.state()).toMatchObject({ trouble: undefined, again: undefined });
+    expect(store.getState()).toMatchObject({ trouble: undefined, again: undefined });
   });
 
   it('comes after a reading that failed too', async () => {
@@ -64,9 +64,9 @@ describe('a place that cannot be gone to', () => {
     await store.goTo({ sheet: 'Figures', cell: 'G5' });
     book.failing.set('read', [gone()]);
     await store.refresh();
-    expect(store.state().again).toBe('read');
+    expect(store.getState().again).toBe('read');
     await store.tryAgain();
-    expect(store.state().again).toBe('go');
+    expect(store.getState().again).toBe('go');
   });
 
   it('is forgotten once one can be gone to, but not because something was read', async () => {
@@ -75,8 +75,8 @@ describe('a place that cannot be gone to', () => {
     await store.goTo({ sheet: 'Figures', cell: 'G5' });
     book.type('Figures', 'G5', 1700);
     await time.pass(200);
-    expect(store.state().trouble?.message).toBe('The sheet is gone.');
+    expect(store.getState().trouble?.message).toBe('The sheet is gone.');
     await store.goTo({ sheet: 'Figures', cell: 'G5' });
-    expect(store.state().trouble).toBeUndefined();
+    expect(store.getState().trouble).toBeUndefined();
   });
 });

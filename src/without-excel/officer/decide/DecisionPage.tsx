@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilRecord } from '../../../documents/council-workbook';
@@ -7,7 +8,6 @@ import { decisionQuestion, decisionQuestions } from '../../../workflows/council-
 import { TroubleIn } from '../list/TroubleIn';
 import { DECISION, DECISIONS } from '../words';
 import type { CouncilYear } from '../year/council-year';
-import { useYear } from '../year/use-year';
 import { DecisionForm } from './DecisionForm';
 import { Grounds } from './Grounds';
 
@@ -25,7 +25,7 @@ export function DecisionPage({ year, record, about, onDecide, onClose }: Props) 
   const onDone = useDone(onClose);
   const heading = useRef<HTMLHeadingElement>(null);
   const { question, next } = useMemo(() => questionIn(record, about), [record, about]);
-  const { busy } = useYear(year);
+  const { busy } = useStore(year);
   useEffect(() => heading.current?.focus(), []);
   if (!question) return null;
   return (

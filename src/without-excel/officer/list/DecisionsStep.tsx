@@ -1,5 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { useAct } from '../../../taskpane/shell/use-act';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilRecord } from '../../../documents/council-workbook';
@@ -9,7 +10,6 @@ import { FileButton } from '../FileButton';
 import { DECISIONS, YEAR_FAULT } from '../words';
 import type { CouncilYear } from '../year/council-year';
 import { takeDecisions } from '../year/take-decisions';
-import { useYear } from '../year/use-year';
 import { TroubleIn } from './TroubleIn';
 import { useFieldStyles } from './use-field-styles';
 import { useListStyles } from './use-list-styles';
@@ -26,7 +26,7 @@ export function DecisionsStep({ year, record, onDecide, lastDecided }: Props) {
   const layout = useLayoutStyles();
   const styles = useListStyles();
   const questions = useMemo(() => decisionQuestions(record), [record]);
-  const { busy } = useYear(year);
+  const { busy } = useStore(year);
   const first = questions.find(({ state }) => state !== 'taken');
   return (
     <>
@@ -131,7 +131,7 @@ function Another({
 function FromFile({ year }: { year: CouncilYear }) {
   const layout = useLayoutStyles();
   const act = useAct();
-  const { busy, plan } = useYear(year);
+  const { busy, plan } = useStore(year);
   const take = (fetch: () => Promise<NamedBytes>): void => act(() => takeDecisions(year, fetch));
   const example = async (): Promise<NamedBytes> => {
     try {

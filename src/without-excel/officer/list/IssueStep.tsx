@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
 import { useAct } from '../../../taskpane/shell/use-act';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
@@ -9,7 +10,6 @@ import { ISSUE } from '../words';
 import type { CouncilYear } from '../year/council-year';
 import { issue, saveIssued, stopIssuing } from '../year/issue';
 import { takePrevious } from '../year/open-plan';
-import { useYear } from '../year/use-year';
 import type { Issuing, OpenPlan } from '../year/year-state';
 import { Progress } from './Progress';
 import { TroubleIn } from './TroubleIn';
@@ -19,7 +19,7 @@ import { useListStyles } from './use-list-styles';
 export function IssueStep({ year, plan }: { year: CouncilYear; plan: OpenPlan }) {
   const layout = useLayoutStyles();
   const act = useAct();
-  const { issuing, busy } = useYear(year);
+  const { issuing, busy } = useStore(year);
   const partners = asking(plan.plan).filter(({ measures, texts }) => measures + texts > 0).length;
   const isMaking = issuing?.state === 'making';
   return (
@@ -48,7 +48,7 @@ export function IssueStep({ year, plan }: { year: CouncilYear; plan: OpenPlan })
 function Previous({ year, plan: { plan } }: { year: CouncilYear; plan: OpenPlan }) {
   const layout = useLayoutStyles();
   const act = useAct();
-  const { previous, busy } = useYear(year);
+  const { previous, busy } = useStore(year);
   const { noun } = plan.period;
   return (
     <>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useStore } from 'zustand';
 import { Notice } from '../../../taskpane/shell/Notice';
 import { useAct } from '../../../taskpane/shell/use-act';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
@@ -8,7 +9,6 @@ import { FileButton } from '../FileButton';
 import { PLAN, YEAR_FAULT } from '../words';
 import type { CouncilYear } from '../year/council-year';
 import { openPlan } from '../year/open-plan';
-import { useYear } from '../year/use-year';
 import type { YearState } from '../year/year-state';
 import { TroubleIn } from './TroubleIn';
 import { useInSight } from './use-in-sight';
@@ -18,7 +18,7 @@ import { useListStyles } from './use-list-styles';
 export function PlanStep({ year }: { year: CouncilYear }) {
   const layout = useLayoutStyles();
   const act = useAct();
-  const { plan, busy } = useYear(year);
+  const { plan, busy } = useStore(year);
   const { around } = year;
   const open = (fetch: () => Promise<NamedBytes>): void => act(() => openPlan(year, fetch));
   return (
@@ -84,7 +84,7 @@ function Opened({ plan: { plan, file, findings } }: { plan: NonNullable<YearStat
 
 function Newer({ year }: { year: CouncilYear }) {
   const layout = useLayoutStyles();
-  if (!useYear(year).isPlanNewer) return null;
+  if (!useStore(year).isPlanNewer) return null;
   return (
     <Notice intent="plain" title={PLAN.newer}>
       <p className={layout.text}>{PLAN.newerText}</p>
@@ -93,7 +93,7 @@ function Newer({ year }: { year: CouncilYear }) {
 }
 
 function Faults({ year }: { year: CouncilYear }) {
-  const { planFaults } = useYear(year);
+  const { planFaults } = useStore(year);
   return planFaults ? <Told {...planFaults} /> : null;
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
 import { Notice } from '../../../taskpane/shell/Notice';
 import { useAct } from '../../../taskpane/shell/use-act';
@@ -8,7 +9,6 @@ import type { CouncilOverview } from '../../../workflows/council-overview';
 import { REPORT } from '../words';
 import type { CouncilYear } from '../year/council-year';
 import { saveReport } from '../year/export-report';
-import { useYear } from '../year/use-year';
 import { TroubleIn } from './TroubleIn';
 
 /** The annual report as a Word document. */
@@ -22,7 +22,7 @@ export function ReportStep({
   const layout = useLayoutStyles();
   const act = useAct();
   const announce = useAnnounce();
-  const { busy, report } = useYear(year);
+  const { busy, report } = useStore(year);
   useEffect(() => {
     if (report) announce(`${REPORT.saved(report.file)}. ${report.headline}`);
   }, [announce, report]);

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { partnerName } from '../../../core/plan/plan-index';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
 import { useAct } from '../../../taskpane/shell/use-act';
@@ -9,7 +10,6 @@ import { FileButton, WORKBOOKS } from '../FileButton';
 import { RETURNS, YEAR_FAULT, changeWords, fileWords } from '../words';
 import { addReturns, stopAdding, takeOut, type Chosen } from '../year/add-returns';
 import type { CouncilYear } from '../year/council-year';
-import { useYear } from '../year/use-year';
 import type { Intake } from '../year/year-state';
 import { Progress } from './Progress';
 import { TroubleIn } from './TroubleIn';
@@ -19,7 +19,7 @@ import { useListStyles } from './use-list-styles';
 export function ReturnsStep({ year }: { year: CouncilYear }) {
   const layout = useLayoutStyles();
   const act = useAct();
-  const { intake, record, busy, plan } = useYear(year);
+  const { intake, record, busy, plan } = useStore(year);
   const isReading = intake?.state === 'reading' || intake?.state === 'adding';
   const isBusy = isReading || busy !== undefined;
   const add = (chosen: readonly Chosen[]): void => act(() => addReturns(year, chosen));

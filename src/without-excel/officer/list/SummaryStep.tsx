@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useStore } from 'zustand';
 import { COUNCIL_SHEETS } from '../../../documents/council-workbook/layout';
 import { Counts } from '../../../taskpane/council/Counts';
 import { Owed } from '../../../taskpane/council/Owed';
@@ -6,10 +7,8 @@ import { useAct } from '../../../taskpane/shell/use-act';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilOverview } from '../../../workflows/council-overview';
 import type { OpenWork } from '../../work/open-work';
-import { useWork } from '../../work/use-work';
 import { SUMMARY } from '../words';
 import type { CouncilYear } from '../year/council-year';
-import { useYear } from '../year/use-year';
 import { TroubleIn } from './TroubleIn';
 
 interface Props {
@@ -22,8 +21,8 @@ interface Props {
 export function SummaryStep({ year, overview, work }: Props) {
   const layout = useLayoutStyles();
   const act = useAct();
-  const { isBehind, busy } = useYear(year);
-  const { isSaving } = useWork(work);
+  const { isBehind, busy } = useStore(year);
+  const { isSaving } = useStore(work);
   return (
     <>
       <p className={layout.text}>{overview.headline}</p>

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
 import { Notice } from '../../../taskpane/shell/Notice';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import { PAGE } from '../../words';
 import type { CouncilYear } from '../year/council-year';
-import { useYear } from '../year/use-year';
 import type { Step } from '../year/year-state';
 import { useInSight } from './use-in-sight';
 
@@ -13,7 +13,7 @@ import { useInSight } from './use-in-sight';
 export function TroubleIn({ year, step }: { year: CouncilYear; step: Step }) {
   const { text } = useLayoutStyles();
   const announce = useAnnounce();
-  const { trouble: told } = useYear(year);
+  const { trouble: told } = useStore(year);
   const trouble = told?.step === step ? told.trouble : undefined;
   useEffect(() => {
     if (trouble) announce(`${trouble.message} ${trouble.fix}`);

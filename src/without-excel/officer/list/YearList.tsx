@@ -1,12 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { createStore, useStore } from 'zustand';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import { councilOverview, type CouncilOverview } from '../../../workflows/council-overview';
 import type { OpenWork } from '../../work/open-work';
 import { STEP_NAMES, YEAR } from '../words';
 import type { CouncilYear } from '../year/council-year';
 import { nextStep } from '../year/next-step';
-import { useYear } from '../year/use-year';
 import { STEPS, type Step, type YearState } from '../year/year-state';
 import { DecisionsStep } from './DecisionsStep';
 import { FindingsStep } from './FindingsStep';
@@ -36,7 +36,7 @@ interface Props {
 /** The year's work in its order: each step with its state in numbers, the next useful one open. */
 export function YearList({ year, work, chosen, onChoose, onDecide, lastDecided }: Props) {
   const styles = useStyles();
-  const state = useYear(year);
+  const state = useStore(year);
   const { record } = state;
   const isDirty = useIsDirty(work);
   const overview = useMemo(() => record && councilOverview(record), [record]);
@@ -104,8 +104,8 @@ function Next({ step, onNext }: { step: Step; onNext: (step: Step) => void }) {
   );
 }
 
-const NEVER = (): (() => void) => () => undefined;
+const NO_WORK = createStore(() => ({ isDirty: false }));
 
 function useIsDirty(work: OpenWork | undefined): boolean {
-  return useSyncExternalStore(work?.subscribe ?? NEVER, () => work?.state().isDirty ?? false);
+  return useStore(work ?? NO_WORK, ({ isDirty }) => isDirty);
 }

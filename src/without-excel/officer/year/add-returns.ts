@@ -18,7 +18,7 @@ export interface Chosen {
 
 /** Reads and checks the files one after the other, then takes all of them into the year; stopped, it takes none. */
 export async function addReturns(year: CouncilYear, chosen: readonly Chosen[]): Promise<void> {
-  const { plan } = year.state();
+  const { plan } = year.getState();
   if (!plan || chosen.length === 0 || isBusy(year)) return;
   year.set({
     intake: { state: 'reading', files: chosen.map(({ name }) => ({ state: 'waiting', file: name })) },
@@ -29,7 +29,7 @@ export async function addReturns(year: CouncilYear, chosen: readonly Chosen[]): 
     note(year, at, { state: 'reading', file: file.name });
     await year.around.pause();
     const result = await checkedFile(year, plan.plan, file, checked);
-    if (year.state().intake?.state !== 'reading') return;
+    if (year.getState().intake?.state !== 'reading') return;
     checked.push(result);
     note(year, at, readFile(result, plan.plan));
   }
@@ -38,7 +38,7 @@ export async function addReturns(year: CouncilYear, chosen: readonly Chosen[]): 
 
 /** Files that were dropped on the page; false where there is no plan to read them against. */
 export function takesIn(year: CouncilYear, files: readonly File[]): boolean {
-  if (!year.state().plan) return false;
+  if (!year.getState().plan) return false;
   void addReturns(
     year,
     files.map((file) => ({ name: file.name, bytes: () => year.around.bytesOf(file) })),
@@ -47,7 +47,7 @@ export function takesIn(year: CouncilYear, files: readonly File[]): boolean {
 }
 
 export function stopAdding(year: CouncilYear): void {
-  const { intake } = year.state();
+  const { intake } = year.getState();
   if (intake?.state === 'reading') year.set({ intake: { ...intake, state: 'stopped' } });
 }
 
@@ -58,10 +58,10 @@ export async function takeOut(year: CouncilYear, file: string): Promise<void> {
 }
 
 const isBusy = (year: CouncilYear): boolean =>
-  year.state().busy !== undefined || ['reading', 'adding'].includes(year.state().intake?.state ?? '');
+  year.getState().busy !== undefined || ['reading', 'adding'].includes(year.getState().intake?.state ?? '');
 
 function note(year: CouncilYear, at: number, file: IncomingFile): void {
-  const { intake } = year.state();
+  const { intake } = year.getState();
   if (intake?.state === 'reading')
     year.set({ intake: { ...intake, files: intake.files.map((each, index) => (index === at ? file : each)) } });
 }
@@ -93,19 +93,19 @@ function numbered(name: string, number: number): string {
 function senderOf(name: string, year: CouncilYear, before: readonly CheckedFile[]): string | undefined {
   const now = before.find((each) => each.file === name);
   if (now) return now.readable ? now.return.identity.partner : '';
-  return year.state().record?.receipts.find(({ files }) => files.includes(name))?.partner;
+  return year.getState().record?.receipts.find(({ files }) => files.includes(name))?.partner;
 }
 
 async function take(year: CouncilYear, plan: Plan, checked: readonly CheckedFile[]): Promise<void> {
   const adding = (change: Partial<Intake>): void => {
-    const { intake } = year.state();
+    const { intake } = year.getState();
     if (intake) year.set({ intake: { ...intake, ...change } });
   };
   adding({ state: 'adding' });
   await year.around.pause();
   const before = await year.refresh();
   const trouble = await year.make(updatedCouncil(before ?? newYear(plan), { checked }));
-  const after = year.state().record;
+  const after = year.getState().record;
   adding({ state: trouble ? 'stopped' : 'added', ...(after && !trouble && { changed: yearChange(before, after) }) });
   if (!trouble) year.set({ isPlanNewer: false });
   year.tell('returns', trouble);

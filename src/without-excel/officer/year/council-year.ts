@@ -1,3 +1,5 @@
+import { createStore } from 'zustand/vanilla';
+import type { ReadableStore } from '../../../workflows/ports';
 import { Trouble } from '../../../core/trouble';
 import {
   councilRecordOf,
@@ -17,28 +19,22 @@ import type { OpenPlan, Step, YearState } from './year-state';
 const NOTHING: YearState = { isBehind: false, isPlanNewer: false };
 
 /** A council's year as it stands on the page: its plan, and its workbook once there is one. */
-export class CouncilYear {
-  private current: YearState = NOTHING;
+export class CouncilYear implements ReadableStore<YearState> {
+  private readonly store = createStore<YearState>(() => NOTHING);
+  readonly getState = this.store.getState;
+  readonly getInitialState = this.store.getInitialState;
+  readonly subscribe = this.store.subscribe;
   private work: OpenWork | undefined;
   private made: unknown;
   private stop: () => void = () => undefined;
-  private readonly listeners = new Set<() => void>();
 
   constructor(
     readonly around: Around,
     readonly desk: Desk,
   ) {}
 
-  state = (): YearState => this.current;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
   set(change: Partial<YearState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
+    this.store.setState(change);
   }
 
   tell(step: Step, trouble: Trouble | undefined): void {
@@ -67,8 +63,7 @@ export class CouncilYear {
     this.stop = () => undefined;
     this.work = undefined;
     this.made = undefined;
-    this.current = NOTHING;
-    this.set({});
+    this.store.setState(NOTHING, true);
   }
 
   /** Brings summary, statuses and texts up to date with what was typed into the sheets. */
@@ -78,12 +73,12 @@ export class CouncilYear {
 
   async decide(decision: DecisionDraft): Promise<boolean> {
     await this.change('decisions', (record) => decided(record, decision));
-    return this.current.trouble === undefined;
+    return this.getState().trouble === undefined;
   }
 
   async undecide(about: string): Promise<boolean> {
     await this.change('decisions', (record) => undecided(record, about));
-    return this.current.trouble === undefined;
+    return this.getState().trouble === undefined;
   }
 
   /** What the workbook holds now, with what was typed into it this moment. */
@@ -91,12 +86,12 @@ export class CouncilYear {
     const content = await this.work?.workbook.read();
     const record = content === undefined || content instanceof Trouble ? undefined : councilRecordOf(content);
     if (record && !(record instanceof Trouble)) this.set({ record });
-    return this.current.record;
+    return this.getState().record;
   }
 
   /** Makes the workbook anew from what it holds now and what is to be otherwise. */
   async change(step: Step, next: (record: CouncilRecord) => CouncilState): Promise<void> {
-    if (!this.current.record || this.current.busy) return;
+    if (!this.getState().record || this.getState().busy) return;
     this.set({ busy: 'update', trouble: undefined });
     await this.around.pause();
     const record = await this.refresh();
@@ -116,7 +111,7 @@ export class CouncilYear {
       if (work instanceof Trouble) return work;
       this.watch(work);
     }
-    this.made = this.work?.workbook.description();
+    this.made = this.work?.workbook.getState().description;
     this.set({ isBehind: false, report: undefined });
     await this.refresh();
     return undefined;
@@ -140,11 +135,15 @@ export class CouncilYear {
   private watch(work: OpenWork): void {
     this.stop();
     this.work = work;
-    this.made = work.workbook.description();
+    this.made = work.workbook.getState().description;
     this.stop = work.workbook.subscribe(() => {
-      if (work.workbook.description() === this.made || this.current.busy || this.current.intake?.state === 'adding')
+      if (
+        work.workbook.getState().description === this.made ||
+        this.getState().busy ||
+        this.getState().intake?.state === 'adding'
+      )
         return;
-      this.made = work.workbook.description();
+      this.made = work.workbook.getState().description;
       this.set({ isBehind: true });
       void this.refresh();
     });

@@ -9,7 +9,7 @@ import type { CouncilYear } from './council-year';
 /** Hands over the annual report as a Word document, made from the workbook as it would be saved. */
 export async function saveReport(year: CouncilYear): Promise<void> {
   const { desk, around } = year;
-  if (year.state().busy) return;
+  if (year.getState().busy) return;
   year.set({ busy: 'report', trouble: undefined });
   await around.pause();
   const record = await year.refresh();

@@ -6,8 +6,8 @@ import type { CouncilYear } from './council-year';
 
 /** Makes one return workbook for each partner who is asked anything. It goes on until it is done or stopped. */
 export async function issue(year: CouncilYear): Promise<void> {
-  const { plan, previous } = year.state();
-  if (!plan || year.state().issuing?.state === 'making') return;
+  const { plan, previous } = year.getState();
+  if (!plan || year.getState().issuing?.state === 'making') return;
   const asked = asking(plan.plan);
   const silent = asked.filter(({ measures, texts }) => measures + texts === 0).map(({ partner }) => partner);
   const partners = asked.length - silent.length;
@@ -16,7 +16,7 @@ export async function issue(year: CouncilYear): Promise<void> {
   try {
     const toIssue = previous ? withPreviousValues(plan.plan, previous.values) : plan.plan;
     for await (const issued of issueReturns(toIssue, year.desk.printWorkbook)) {
-      const { issuing } = year.state();
+      const { issuing } = year.getState();
       if (issuing?.state !== 'making') return;
       const returns = [...issuing.returns, issued];
       year.set({ issuing: { ...issuing, returns } });
@@ -26,19 +26,19 @@ export async function issue(year: CouncilYear): Promise<void> {
     year.set({ issuing: undefined });
     return year.tell('issue', fault instanceof Trouble ? fault : YEAR_FAULT.notIssued());
   }
-  const { issuing } = year.state();
+  const { issuing } = year.getState();
   if (issuing?.state === 'making') year.set({ issuing: { ...issuing, state: 'made' } });
 }
 
 /** Nothing that was made so far is kept. */
 export function stopIssuing(year: CouncilYear): void {
-  const { issuing } = year.state();
+  const { issuing } = year.getState();
   if (issuing?.state === 'making') year.set({ issuing: { ...issuing, state: 'stopped', returns: [] } });
 }
 
 /** Hands over all of the issued workbooks in one .zip. */
 export function saveIssued(year: CouncilYear): string | undefined {
-  const { plan, issuing } = year.state();
+  const { plan, issuing } = year.getState();
   if (!plan || issuing?.state !== 'made') return undefined;
   const name = periodFileName('returns-to-send', plan.plan, 'zip');
   year.around.saveFile({ name, bytes: year.desk.zipped(issuing.returns) });

@@ -37,7 +37,7 @@ const isOfTheSamePeriod = (a: Plan, b: Plan): boolean => a.id === b.id && a.peri
 
 /** Takes the values of the period before from its council workbook. */
 export async function takePrevious(year: CouncilYear, fetch: () => Promise<NamedBytes>): Promise<void> {
-  const { plan } = year.state();
+  const { plan } = year.getState();
   if (!plan) return;
   year.set({ busy: 'previous', trouble: undefined });
   const file = await fetched(fetch);

@@ -9,7 +9,7 @@ import type { CouncilYear } from './council-year';
 
 /** Takes the decisions of a file into the workbook, beside those that stand in it. */
 export async function takeDecisions(year: CouncilYear, fetch: () => Promise<NamedBytes>): Promise<void> {
-  const { record } = year.state();
+  const { record } = year.getState();
   if (!record) return;
   const file = await fetch().catch(() => YEAR_FAULT.gone());
   const read = file instanceof Trouble ? file : decisionsOf(file, record.plan);

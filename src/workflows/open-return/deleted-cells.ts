@@ -3,12 +3,12 @@ import type { PartnerReturn } from '../../core/returns/partner-return';
 import type { FieldKey } from './return-view';
 
 /** What of the tables was deleted or can't be found: nothing can be entered there. */
-export interface Gone {
+export interface DeletedCells {
   /** @param question id of a measure or ref of a priority */
   has(question: string, field: FieldKey): boolean;
 }
 
-export function goneOf({ deviations, issued }: PartnerReturn): Gone {
+export function findDeletedCells({ deviations, issued }: PartnerReturn): DeletedCells {
   const rows = new Set<string>();
   const columns = new Set<string>();
   const sheets = new Set<string>();

@@ -1,0 +1,34 @@
+import { capitalised, longDate } from '../../core/words/english';
+import type { ReturnView, Task } from './return-view';
+import { leftWords, workShown } from './work-left';
+
+/** What is said aloud of the return: the same counts as are shown, and whether it is to be signed again. */
+export function workAnnouncement({ work, signOff }: ReturnView): string {
+  const counts = leftWords(workShown(work));
+  const left = counts === '' ? 'Everything asked for is in.' : `${counts}.`;
+  return signOff.state === 'changed' ? `${left} It was changed after it was signed off.` : left;
+}
+
+export function entryAnnouncement({ sheet, cell }: { sheet: string; cell: string }): string {
+  return `Entered in ${sheet}, ${cell}.`;
+}
+
+export function signOffAnnouncement(name: string): string {
+  return `Signed off by ${name.trim()}.`;
+}
+
+/** What is left may have no place, such as a workbook of another plan. */
+export function nothingLeftAnnouncement(view: ReturnView): string {
+  const { signOff, council, returnBy } = view;
+  if (signOff.waitsFor !== undefined) return workAnnouncement(view);
+  const next =
+    signOff.state === 'signed'
+      ? `Save the workbook and e-mail it to ${council.email} by ${longDate(returnBy)}.`
+      : 'It can be signed off.';
+  return `Nothing is left to fix, explain or do. ${next}`;
+}
+
+/** "Safe 2, Position in the county: You entered … . Enter … . 3 of 7." */
+export function taskAnnouncement({ title, message, finding }: Task, index: number, of: number): string {
+  return `${title.replace(' · ', ', ')}: ${capitalised(message)} ${finding.fix} ${index + 1} of ${of}.`;
+}

@@ -1,0 +1,86 @@
+import { addressParts } from '../../core/place';
+import type { Answer } from '../../core/plan/answer';
+import type { CellContent } from '../../core/values/cell';
+import type { WorkbookContent, SheetContent } from '../../core/returns/workbook-content';
+import { answerFormat } from '../../documents/return-workbook/answer-format';
+import type { NumberFormat } from '../../documents/sheet';
+import { formatCode } from '../../documents/spreadsheet/number-format-code';
+import { typedValue } from '../../documents/spreadsheet/typed-value';
+import type { CellEdit, SheetCell } from '../ports';
+import type { FieldKey, FieldView, Question } from './return-view';
+
+/** The edit that puts what was typed into a field's cell, with what is known to stand there. */
+export function editFromTyping(
+  content: WorkbookContent,
+  question: Question,
+  field: FieldView,
+  typed: string,
+): CellEdit {
+  const { sheet, cell } = field.at;
+  const format = formatOf(question, field.key);
+  const value = typedValue(typed, field.choices ? { kind: 'text' } : format);
+  return {
+    sheet,
+    cell,
+    value,
+    ...(typeof value === 'number' && format && { format }),
+    seen: cellIn(content, { sheet, cell }),
+  };
+}
+
+function formatOf(question: Question, key: FieldKey): NumberFormat | undefined {
+  if (key === 'numerator' || key === 'denominator') return undefined;
+  return key === 'value' && question.kind === 'measure' ? valueFormat(question.answer) : { kind: 'text' };
+}
+
+function valueFormat(answer: Answer): NumberFormat {
+  return answerFormat(answer) ?? { kind: 'text' };
+}
+
+/** What a cell was last read to hold; null for nothing. */
+export function cellIn(content: WorkbookContent, { sheet, cell = '' }: SheetCell): CellContent | null {
+  const at = addressParts(cell);
+  const found = at && content.sheets.find(({ name }) => name === sheet)?.rows[at.row]?.[at.column];
+  return found ?? null;
+}
+
+/** The content once these edits are in it, without reading it again. What formulas then give isn't known. */
+export function applyEdits(content: WorkbookContent, edits: readonly CellEdit[]): WorkbookContent {
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) =>
+      applySheetEdits(
+        sheet,
+        edits.filter((edit) => edit.sheet === sheet.name),
+      ),
+    ),
+  };
+}
+
+function applySheetEdits(sheet: SheetContent, edits: readonly CellEdit[]): SheetContent {
+  if (edits.length === 0) return sheet;
+  const rows = [...sheet.rows];
+  for (const edit of edits) {
+    const at = addressParts(edit.cell);
+    if (!at) continue;
+    const cells = [...(rows[at.row] ?? [])];
+    cells[at.column] = cellAfter(edit, cells[at.column]);
+    rows[at.row] = cells;
+  }
+  // Rows and cells that were skipped over are blank, not holes.
+  return { ...sheet, rows: Array.from(rows, (row) => row ?? []) };
+}
+
+function cellAfter({ value, format }: CellEdit, before: CellContent | undefined): CellContent | undefined {
+  if (value === null || value === '') return undefined;
+  const code = format ? formatCode(format) : before?.format;
+  const kind =
+    typeof value === 'number'
+      ? 'number'
+      : typeof value === 'boolean'
+        ? 'boolean'
+        : format?.kind === 'date'
+          ? 'date'
+          : 'text';
+  return { kind, value, ...(code !== undefined && { format: code }) };
+}

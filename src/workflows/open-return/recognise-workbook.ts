@@ -1,0 +1,76 @@
+import { Trouble } from '../../core/trouble';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
+import type { CouncilRecord } from '../../documents/council-workbook';
+import { COUNCIL_SHEETS } from '../../documents/council-workbook/layout';
+import type { OpenWorkbook, SheetChange } from '../ports';
+import type { OpenReturn } from './open-return';
+import type { ReturnSession, SessionServices } from './return-session';
+
+/** What is open: decides which page the pane starts with. */
+export type OpenedWorkbook =
+  | { kind: 'return'; return: OpenReturn }
+  | { kind: 'council'; record: CouncilRecord; file: string }
+  /** Neither: any other workbook, or an empty one. */
+  | { kind: 'other'; file: string }
+  | { kind: 'trouble'; trouble: Trouble };
+
+/**
+ * Reads the workbook and says what it is; of a return it begins a session. Never rejects. Watching begins
+ * before the first reading, so that office.js can send both in one round trip.
+ */
+export async function recogniseWorkbook(workbook: OpenWorkbook, services: SessionServices): Promise<OpenedWorkbook> {
+  const early: SheetChange[] = [];
+  let hear = (change: SheetChange): void => void early.push(change);
+  const stopWatching = workbook.watch((change) => {
+    hear(change);
+  });
+  const opened = await readWorkbook(workbook, services, stopWatching);
+  if ('kind' in opened) {
+    stopWatching();
+    return opened;
+  }
+  hear = (change) => {
+    opened.hear(change);
+  };
+  for (const change of early) opened.hear(change);
+  return { kind: 'return', return: opened };
+}
+
+/**
+ * The code for returns is fetched while the workbook answers. On the page that shows the pane it is preloaded
+ * with the code that asks for it.
+ */
+async function readWorkbook(
+  workbook: OpenWorkbook,
+  services: SessionServices,
+  stopWatching: () => void,
+): Promise<ReturnSession | OpenedWorkbook> {
+  const reading = workbook.read();
+  const returns = await import(/* webpackPreload: true */ './return-session').catch(() => undefined);
+  const content = await reading;
+  if (content instanceof Trouble) return { kind: 'trouble', trouble: content };
+  if (!returns) return { kind: 'trouble', trouble: notFetched() };
+  const session = returns.beginSession(workbook, content, services, stopWatching);
+  return session instanceof Trouble ? otherThanReturn(content, session) : session;
+}
+
+/**
+ * A workbook that was a return once, and can't be read as one any more, is told of; any other is no trouble.
+ * What reads council workbooks is fetched for them alone: most who open the pane are partners.
+ */
+async function otherThanReturn(content: WorkbookContent, why: Trouble): Promise<OpenedWorkbook> {
+  if (why.code !== 'not-a-return') return { kind: 'trouble', trouble: why };
+  if (!content.sheets.some(({ name }) => name === COUNCIL_SHEETS.record)) return { kind: 'other', file: content.file };
+  const council = await import('../../documents/council-workbook').catch(() => undefined);
+  const record = council ? council.councilRecordOf(content) : notFetched();
+  return record instanceof Trouble
+    ? { kind: 'trouble', trouble: record }
+    : { kind: 'council', record, file: content.file };
+}
+
+const notFetched = (): Trouble =>
+  new Trouble(
+    'excel-disconnected',
+    "A part of Partner Returns couldn't be loaded.",
+    'Check the connection to the network, then try again.',
+  );

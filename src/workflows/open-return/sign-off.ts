@@ -1,0 +1,93 @@
+import { isSignatureOf, signatureOf } from '../../core/returns/signature';
+import { signOffFingerprintAt } from '../../core/returns/identity';
+import { RETURN_SHEETS } from '../../core/returns/layout';
+import type { Field, PartnerReturn } from '../../core/returns/partner-return';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
+import { Trouble } from '../../core/trouble';
+import type { CellEdit } from '../ports';
+import { cellIn } from './cell-edits';
+import type { SignOffEntry } from './open-return';
+import type { SignOffView, WorkLeft } from './return-view';
+import { isExplained, leftWords } from './work-left';
+
+/** Who signed, whether anything was changed since, and what stands in the way of signing. */
+export function signOffView(ret: PartnerReturn, work: WorkLeft): SignOffView {
+  const { name, role, date } = ret.signOff;
+  const waitsFor = reasonToWait(work);
+  return {
+    name: name.found,
+    role: role.found,
+    date: dateIn(date),
+    state: stateOf(ret),
+    ...(waitsFor !== undefined && { waitsFor }),
+    explained: new Set(work.toKnow.filter(isExplained).map(({ finding }) => finding.place.measure)).size,
+  };
+}
+
+function dateIn({ reading, found }: Field<string>): string {
+  return reading.state === 'read' ? reading.value : found;
+}
+
+function stateOf(ret: PartnerReturn): SignOffView['state'] {
+  const { name, role, date, fingerprint } = ret.signOff;
+  if ([name, role, date].some(({ found }) => found === '')) return 'not signed';
+  return fingerprint === undefined || isSignatureOf(fingerprint, ret) ? 'signed' : 'changed';
+}
+
+/**
+ * What signing has to wait for. Unsigned is no reason to wait with signing, and a change since is mended by
+ * signing again. A query that no comment explains (a text shorter than asked, a column of the partner's own) is
+ * left for an officer to weigh.
+ */
+export function workBeforeSigning({
+  toFix,
+  toExplain,
+  toDo,
+}: WorkLeft): Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'> {
+  return {
+    toFix,
+    toExplain: toExplain.filter(({ canExplain }) => canExplain),
+    toDo: toDo.filter(({ finding }) => finding.check !== 'unsigned'),
+  };
+}
+
+/** The same as a reason: "3 to fix, 1 to do first"; undefined where it needn't wait. */
+export function reasonToWait(work: WorkLeft): string | undefined {
+  const left = leftWords(workBeforeSigning(work));
+  return left === '' ? undefined : `${left} first`;
+}
+
+/** A label that can't be found leaves its value at the sheet's first cell, where none ever stands. */
+const NOWHERE = 'A1';
+
+/** The edits that sign a return off: name, role and date, and the fingerprint of what was signed. */
+export function signOffEdits(
+  content: WorkbookContent,
+  ret: PartnerReturn,
+  { name, role, date }: SignOffEntry,
+): readonly CellEdit[] | Trouble {
+  const { signOff } = ret;
+  if ([signOff.name, signOff.role, signOff.date].some(({ at }) => at.cell === NOWHERE)) return noPlaceToSign(ret.file);
+  const edit = (at: { sheet: string; cell: string }, value: string): CellEdit => ({
+    sheet: at.sheet,
+    cell: at.cell,
+    value,
+    seen: cellIn(content, at),
+  });
+  const fingerprintAt = signOffFingerprintAt(content);
+  return [
+    ...(fingerprintAt ? [edit(fingerprintAt, signatureOf(ret))] : []),
+    edit(signOff.name.at, name.trim()),
+    edit(signOff.role.at, role.trim()),
+    { ...edit(signOff.date.at, date), format: { kind: 'date' } },
+  ];
+}
+
+function noPlaceToSign(file: string): Trouble {
+  return new Trouble(
+    'excel-item-missing',
+    `The place for signing can't be found: the sheet "${RETURN_SHEETS.start}" or its lines for name, role and date are gone.`,
+    'Undo the deletion, or copy your entries into the return as it was sent to you.',
+    file,
+  );
+}
