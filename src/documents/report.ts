@@ -1,7 +1,4 @@
-/**
- * The vocabulary in which a report is described as data, before any printer puts it into Word or
- * HTML. It says what things are, never how they look.
- */
+/** A report as data, before it is printed to Word. It says what things are, never how they look. */
 export interface ReportDescription {
   title: string;
   subtitle?: string;
@@ -27,7 +24,8 @@ export type ReportPart =
   | {
       kind: 'table';
       caption: string;
-      /** Alternative text: what the table shows. */ summary: string;
+      /** Alternative text: what the table shows. */
+      summary: string;
       columns: readonly ReportColumn[];
       rows: readonly (readonly ReportCell[])[];
     }
@@ -48,7 +46,7 @@ export interface ReportCell {
   heading?: boolean;
 }
 
-/** How a status is felt; a printer maps it to a quiet colour and a sign, never to colour alone. */
+/** How good or bad a status is; printers give it a colour and a sign, never a colour alone. */
 export type Tone = 'good' | 'partly' | 'bad' | 'missing' | 'open' | 'neutral';
 
 export type Inline = string | { strong: string } | { link: string; to: string };

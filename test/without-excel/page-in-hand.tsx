@@ -7,7 +7,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { createStore as createFileStore } from 'idb-keyval';
 import { createStore } from 'zustand/vanilla';
 import { workKeeper, type BrowserStores } from '../../src/adapters/browser/kept-work';
-import { focusCell } from '../../src/adapters/html/focus-cell';
+import { focusCell } from '../../src/adapters/html/cell-focus';
 import { printSheet } from '../../src/adapters/html/print-sheet';
 import { updateSheet } from '../../src/adapters/html/update-sheet';
 import { openInMemory } from '../../src/adapters/memory/open-in-memory';

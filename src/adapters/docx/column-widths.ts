@@ -1,14 +1,14 @@
 import type { ReportCell, ReportPart } from '../../documents/report';
-import { TEXT_WIDTH } from './page';
-import { twips, type TypeScale } from './type-scale';
+import { TEXT_WIDTH } from './print-sizes';
+import { twips, type TypeScale } from './print-sizes';
 
 type ReportTable = Extract<ReportPart, { kind: 'table' }>;
 
-/** The width of most letters of Arial, as a multiple of the size. */
-const PLAIN = 0.565;
-const BOLD = 0.61;
+/** The width of most letters of Arial, as a multiple of the type size. */
+const PLAIN_LETTER = 0.565;
+const BOLD_LETTER = 0.61;
 
-/** A heading of a row with so many letters isn't broken between its words. */
+/** A row's heading of at most so many letters isn't broken between its words. */
 const SHORT_HEADING = 14;
 
 /** The margin to the left and right in a cell, in twips. */
@@ -21,14 +21,17 @@ export const CELL_SIDE = 110;
 export function columnWidths({ columns, rows }: ReportTable, scale: TypeScale): readonly number[] {
   const wanted = columns.map((column) => (TEXT_WIDTH * column.width) / 100);
   const least = columns.map((column, index) =>
-    Math.max(wordWidth(column.header.split(/\s+/), scale, BOLD), ...rows.map((row) => cellWidth(row[index], scale))),
+    Math.max(
+      wordWidth(column.header.split(/\s+/), scale, BOLD_LETTER),
+      ...rows.map((row) => cellWidth(row[index], scale)),
+    ),
   );
-  const lacking = sum(wanted.map((width, index) => Math.max(0, (least[index] ?? 0) - width)));
+  const lacking = total(wanted.map((width, index) => Math.max(0, (least[index] ?? 0) - width)));
   const spare = wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
-  if (lacking === 0) return whole(wanted);
-  if (sum(spare) < lacking) return whole(least.map((width) => (width * TEXT_WIDTH) / sum(least)));
-  return whole(
-    wanted.map((width, index) => Math.max(width, least[index] ?? 0) - ((spare[index] ?? 0) * lacking) / sum(spare)),
+  if (lacking === 0) return wholeTwips(wanted);
+  if (total(spare) < lacking) return wholeTwips(least.map((width) => (width * TEXT_WIDTH) / total(least)));
+  return wholeTwips(
+    wanted.map((width, index) => Math.max(width, least[index] ?? 0) - ((spare[index] ?? 0) * lacking) / total(spare)),
   );
 }
 
@@ -36,7 +39,7 @@ export function columnWidths({ columns, rows }: ReportTable, scale: TypeScale): 
 function cellWidth(cell: ReportCell | undefined, scale: TypeScale): number {
   const { text = '', heading = false, tone } = cell ?? {};
   const whole = heading && text.length <= SHORT_HEADING;
-  return wordWidth(whole ? [text] : text.split(/\s+|(?<=[-/])/), scale, heading || tone ? BOLD : PLAIN);
+  return wordWidth(whole ? [text] : text.split(/\s+|(?<=[-/])/), scale, heading || tone ? BOLD_LETTER : PLAIN_LETTER);
 }
 
 /** What the widest of some words takes up with the margins of its cell, in twips. */
@@ -46,7 +49,7 @@ function wordWidth(words: readonly string[], scale: TypeScale, letter: number): 
 
 /** About how wide a word is in Arial, as a multiple of its size; a little wide, so that words stay whole. */
 function emsOf(word: string, letter: number): number {
-  return sum(
+  return total(
     [...word].map(
       (each) =>
         letter * (/[mwMW@%]/.test(each) ? 1.5 : /[ijlftrI.,:;'()\-/]/.test(each) ? 0.6 : /[A-Z]/.test(each) ? 1.2 : 1),
@@ -55,12 +58,12 @@ function emsOf(word: string, letter: number): number {
 }
 
 /** Whole twips that add up to the text's width. */
-function whole(widths: readonly number[]): readonly number[] {
+function wholeTwips(widths: readonly number[]): readonly number[] {
   const floors = widths.map(Math.floor);
-  const rest = TEXT_WIDTH - sum(floors);
+  const rest = TEXT_WIDTH - total(floors);
   return floors.map((width, index) => (index === 0 ? width + rest : width));
 }
 
-function sum(numbers: readonly number[]): number {
+function total(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }

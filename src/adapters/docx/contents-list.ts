@@ -9,14 +9,14 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { ReportPart } from '../../documents/report';
-import { inlineRuns } from './inline-runs';
-import { TEXT_WIDTH } from './page';
-import { xmlText } from './xml-text';
+import { inlineRuns } from './text-runs';
+import { TEXT_WIDTH } from './print-sizes';
+import { xmlText } from './text-runs';
 
-/** With more headings than this the contents name the first level alone, so that they stay on a page. */
+/** With more headings than this, the contents name the first level only, so that they fit on a page. */
 const MOST_ENTRIES = 22;
 
-/** Page numbers are left blank: where a page ends is known to the program that opens the report, and to no other. */
+/** Page numbers are left blank: only the program that opens the report knows where a page ends. */
 export const NO_PAGE_NUMBERS: PageNumberEstimator = () => ({ bookmarks: new Map() });
 
 /** The headings that the contents name, in order; each is their anchor too. */

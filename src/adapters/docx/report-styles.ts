@@ -6,15 +6,15 @@ import {
   type IParagraphStyleOptions,
 } from 'docx';
 import { ACCENT, FONT, LOOKS } from '../../documents/styles';
-import { TEXT_WIDTH } from './page';
-import { twips, type TypeScale } from './type-scale';
+import { TEXT_WIDTH } from './print-sizes';
+import { twips, type TypeScale } from './print-sizes';
 
 /** Word counts sizes of text in half points. */
 const halfPoints = (points: number): number => Math.round(points * 2);
 
 /**
- * Lines of at least so many points: room for whichever font the signs come from, so that a page holds the same
- * lines wherever it is opened, and more where a reader enlarges the text.
+ * A line height of at least `points * share`, so that a page holds the same lines whichever font a program takes
+ * the status signs from; lines grow where a reader enlarges the text.
  */
 const lines = (points: number, share: number): ISpacingProperties => ({
   line: twips(points * share),
@@ -23,13 +23,13 @@ const lines = (points: number, share: number): ISpacingProperties => ({
 const TEXT_LINES = 1.45;
 const TABLE_LINES = 1.35;
 const HEADING_LINES = 1.25;
-const INK = LOOKS.text.ink;
+const TEXT_INK = LOOKS.text.ink;
 
 export function reportStyles(scale: TypeScale, language: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: halfPoints(scale.body), color: INK, language: { value: language } },
+        run: { font: FONT, size: halfPoints(scale.body), color: TEXT_INK, language: { value: language } },
         paragraph: { spacing: { after: twips(scale.body * 0.75), ...lines(scale.body, TEXT_LINES) } },
       },
       title: {
@@ -40,7 +40,7 @@ export function reportStyles(scale: TypeScale, language: string): IStylesOptions
       hyperlink: { run: { color: LOOKS.link.ink, underline: {} } },
       listParagraph: { paragraph: { spacing: { after: twips(scale.body * 0.35), ...lines(scale.body, TEXT_LINES) } } },
       caption: {
-        run: { bold: true, italics: false, color: INK, size: halfPoints(scale.body) },
+        run: { bold: true, italics: false, color: TEXT_INK, size: halfPoints(scale.body) },
         paragraph: { keepNext: true, spacing: { before: twips(scale.body), after: twips(scale.body * 0.4) } },
       },
     },
@@ -64,7 +64,7 @@ function headingStyles({
   return {
     heading1: heading(first, first * 1.3, ACCENT),
     heading2: heading(second, second * 1.4, ACCENT),
-    heading3: heading(third, third * 1.2, INK),
+    heading3: heading(third, third * 1.2, TEXT_INK),
   };
 }
 
@@ -73,32 +73,13 @@ function textStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
     spacing: { before: 0, after: twips(points), ...lines(size, TEXT_LINES) },
   });
   return [
+    textStyle('Subtitle', 'Subtitle', { size: scale.subtitle, paragraph: after(scale.body * 2, scale.subtitle) }),
+    textStyle('Lead', 'Lead paragraph', { size: scale.lead, paragraph: after(scale.body, scale.lead) }),
     {
-      id: 'Subtitle',
-      name: 'Subtitle',
-      basedOn: 'Normal',
-      next: 'Normal',
-      quickFormat: true,
-      run: { size: halfPoints(scale.subtitle) },
-      paragraph: after(scale.body * 2, scale.subtitle),
-    },
-    {
-      id: 'Lead',
-      name: 'Lead paragraph',
-      basedOn: 'Normal',
-      next: 'Normal',
-      quickFormat: true,
-      run: { size: halfPoints(scale.lead) },
-      paragraph: after(scale.body, scale.lead),
-    },
-    {
-      id: 'PriorityStatus',
-      name: 'Priority status',
-      basedOn: 'Normal',
-      next: 'Normal',
-      quickFormat: true,
+      ...textStyle('PriorityStatus', 'Priority status', {
+        paragraph: { keepNext: true, ...after(scale.body * 0.6) },
+      }),
       run: { bold: true },
-      paragraph: { keepNext: true, ...after(scale.body * 0.6) },
     },
     { id: 'ListBullet', name: 'List Bullet', basedOn: 'ListParagraph', quickFormat: true },
     { id: 'ListNumber', name: 'List Number', basedOn: 'ListParagraph', quickFormat: true },
@@ -117,6 +98,16 @@ function textStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
       run: { color: LOOKS.note.ink },
     },
   ];
+}
+
+/** A style of paragraphs between the headings, after which the usual text goes on. */
+function textStyle(
+  id: string,
+  name: string,
+  { size, paragraph }: { size?: number; paragraph: IParagraphStyleOptions['paragraph'] },
+): IParagraphStyleOptions {
+  const run = size === undefined ? {} : { run: { size: halfPoints(size) } };
+  return { id, name, basedOn: 'Normal', next: 'Normal', quickFormat: true, ...run, paragraph };
 }
 
 function contentsStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {

@@ -13,10 +13,10 @@ import {
 import type { ReportCell, ReportColumn, ReportPart } from '../../documents/report';
 import { ACCENT, LOOKS, TABLE_LINE } from '../../documents/styles';
 import { CELL_SIDE, columnWidths } from './column-widths';
-import { statusRuns } from './inline-runs';
-import { TEXT_WIDTH } from './page';
-import type { TypeScale } from './type-scale';
-import { xmlText } from './xml-text';
+import { statusRuns } from './text-runs';
+import { TEXT_WIDTH } from './print-sizes';
+import type { TypeScale } from './print-sizes';
+import { xmlText } from './text-runs';
 
 type ReportTable = Extract<ReportPart, { kind: 'table' }>;
 
@@ -25,7 +25,7 @@ const THIN_LINE = { style: BorderStyle.SINGLE, size: 4, color: TABLE_LINE };
 const STRONG_LINE = { style: BorderStyle.SINGLE, size: 12, color: ACCENT };
 const CELL_MARGINS = { top: 70, bottom: 70, left: CELL_SIDE, right: CELL_SIDE };
 
-/** A real table: its header row repeats on each page, rows stay whole, its first column heads the rows. */
+/** A Word table whose header row repeats on each page, whose rows stay whole and whose first column heads the rows. */
 export function reportTable(table: ReportTable, scale: TypeScale): Table {
   const { columns, rows } = table;
   const widths = columnWidths(table, scale);
@@ -50,15 +50,15 @@ export function reportTable(table: ReportTable, scale: TypeScale): Table {
       bottom: THIN_LINE,
     },
     rows: [
-      headerRow(columns, widths),
+      reportHeaderRow(columns, widths),
       ...rows.map((row, index) =>
-        bodyRow(row, columns, { widths, keepNext: index === 0 || (together && index < rows.length - 1) }),
+        reportTableRow(row, columns, { widths, keepNext: index === 0 || (together && index < rows.length - 1) }),
       ),
     ],
   });
 }
 
-function headerRow(columns: readonly ReportColumn[], widths: readonly number[]): TableRow {
+function reportHeaderRow(columns: readonly ReportColumn[], widths: readonly number[]): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -82,7 +82,7 @@ function headerRow(columns: readonly ReportColumn[], widths: readonly number[]):
   });
 }
 
-function bodyRow(
+function reportTableRow(
   row: readonly ReportCell[],
   columns: readonly ReportColumn[],
   { widths, keepNext }: { widths: readonly number[]; keepNext: boolean },

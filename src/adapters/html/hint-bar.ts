@@ -1,11 +1,10 @@
-import type { EntryControl, SheetInPrint } from './printing';
+import type { EntryControl, SheetContext } from './sheet-printing';
 
 /**
- * The hints of a sheet's entry cells, out of sight, for whoever hears the page; and a line in which the
- * cell that is being typed into is named and its hint is seen, as a spreadsheet shows it beside the cell:
- * on a narrow page its row and its column may be out of view.
+ * The hints of a sheet's entry cells, hidden, for `aria-describedby`; and a line at the foot of the page with the
+ * name and hint of the focused entry, whose row and column headers may be out of view.
  */
-export function hintBar({ printing, cells, hints }: SheetInPrint): readonly HTMLElement[] {
+export function hintBar({ printing, cells, hints }: SheetContext): readonly HTMLElement[] {
   const { document: page } = printing;
   const controls = [...cells.values()].flatMap(({ control, cell }) =>
     control ? [{ control, text: cell.validation?.prompt.text ?? '' }] : [],
@@ -25,7 +24,7 @@ export function hintBar({ printing, cells, hints }: SheetInPrint): readonly HTML
   for (const { control, text } of controls) {
     control.addEventListener('focus', () => {
       const name = page.createElement('strong');
-      name.textContent = nameOf(control);
+      name.textContent = controlName(control);
       seen.replaceChildren(name, text === '' ? '' : ` ${text}`);
     });
     control.addEventListener('blur', () => seen.replaceChildren());
@@ -33,8 +32,8 @@ export function hintBar({ printing, cells, hints }: SheetInPrint): readonly HTML
   return [spoken, seen];
 }
 
-/** What the row is about, and the column: "Safe 2, Position in the county, This year." */
-function nameOf(control: EntryControl): string {
+/** The texts of the elements that label it: "Safe 2, Position in the county, This year." */
+function controlName(control: EntryControl): string {
   const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const words = ids
     .flatMap((id) => control.ownerDocument.getElementById(id)?.textContent?.trim() ?? [])

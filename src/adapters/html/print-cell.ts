@@ -3,37 +3,44 @@ import { conditionalRole } from '../../documents/conditional-role';
 import { shownValue } from '../../documents/spreadsheet/shown-value';
 import { roleOf } from '../../documents/spreadsheet/stored-cell';
 import { printEntry } from './print-entry';
-import { idOf, isEntry, roleClass, type CellSurroundings, type PrintedCell, type SheetInPrint } from './printing';
+import {
+  cellId,
+  isEntryCell,
+  roleClass,
+  type CellContext,
+  type PrintedCell,
+  type SheetContext,
+} from './sheet-printing';
 
-/** Puts a cell into an element, which then carries its address. */
+/** Prints a cell into an element and records it in `sheet.cells`. */
 export function printCell(
-  sheet: SheetInPrint,
+  sheet: SheetContext,
   element: HTMLElement,
   cell: CellDescription,
-  around: CellSurroundings,
+  context: CellContext,
 ): void {
-  element.dataset.cell = around.address;
-  element.id ||= idOf(sheet, around.address);
-  const printed = isEntry(cell, sheet.printing)
-    ? printEntry(sheet, element, cell, around)
-    : printWords(sheet, element, cell, around);
-  sheet.cells.set(around.address, printed);
+  element.dataset.cell = context.address;
+  element.id ||= cellId(sheet, context.address);
+  const printed = isEntryCell(cell, sheet.printing)
+    ? printEntry(sheet, element, cell, context)
+    : printWords(sheet, element, cell, context);
+  sheet.cells.set(context.address, printed);
 }
 
 function printWords(
-  sheet: SheetInPrint,
+  sheet: SheetContext,
   element: HTMLElement,
   first: CellDescription,
-  { looks, inTable }: CellSurroundings,
+  { looks, inTable }: CellContext,
 ): PrintedCell {
   const printed: PrintedCell = {
     element,
     cell: first,
     show(cell) {
       printed.cell = cell;
-      wear(element, conditionalRole(cell, looks) ?? roleOf(cell, inTable));
+      setRoleClass(element, conditionalRole(cell, looks) ?? roleOf(cell, inTable));
       const words = shownValue(cell);
-      const link = cell.link && linkTo(sheet, cell.link, words);
+      const link = cell.link && cellLink(sheet, cell.link, words);
       if (link) element.replaceChildren(link);
       else if (element.textContent !== words || element.firstElementChild) element.textContent = words;
     },
@@ -42,19 +49,19 @@ function printWords(
   return printed;
 }
 
-/** Looks like this role, and no other. */
-export function wear(element: HTMLElement, role: Role): void {
+/** Sets the class of this role in place of any other role's. */
+export function setRoleClass(element: HTMLElement, role: Role): void {
   for (const name of [...element.classList]) if (name.startsWith('cell-')) element.classList.remove(name);
   element.classList.add(roleClass(role));
 }
 
 /** A link to a web page, a mailbox or a place in the workbook; any other stays words. */
-function linkTo(
-  { printing }: SheetInPrint,
+function cellLink(
+  { printing }: SheetContext,
   { to, tooltip }: NonNullable<CellDescription['link']>,
   words: string,
 ): HTMLAnchorElement | undefined {
-  const place = placeIn(to);
+  const place = linkedCell(to);
   if (place ? !printing.onGoTo : !/^(https?:\/\/|mailto:)/i.test(to)) return undefined;
   const link = printing.document.createElement('a');
   link.textContent = words === '' ? to : words;
@@ -73,7 +80,7 @@ function linkTo(
 }
 
 /** "#'Start here'!B4" is a cell of a sheet. */
-function placeIn(to: string): { sheet: string; cell?: string } | undefined {
+function linkedCell(to: string): { sheet: string; cell?: string } | undefined {
   const [, quoted, plain, cell] = /^#(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+\$?\d+)/i.exec(to) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return sheet === undefined ? undefined : { sheet, ...(cell !== undefined && { cell: cell.replace('$', '') }) };

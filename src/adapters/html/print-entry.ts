@@ -1,33 +1,33 @@
 import type { CellDescription } from '../../documents/sheet';
 import { typedText } from '../../documents/spreadsheet/shown-value';
 import {
-  idOf,
+  cellId,
   roleClass,
-  type CellSurroundings,
+  type CellContext,
   type EntryControl,
   type PrintedCell,
-  type SheetInPrint,
-} from './printing';
+  type SheetContext,
+} from './sheet-printing';
 
 const LINES_OF_LONG_TEXT = 3;
 const NOTHING_CHOSEN = '(blank)';
 
-/** A cell to type into: a field, one of several lines, or a choice. */
+/** An entry cell as an input, a textarea or a select. */
 export function printEntry(
-  sheet: SheetInPrint,
+  sheet: SheetContext,
   element: HTMLElement,
   first: CellDescription,
-  { address, labelledBy }: CellSurroundings,
+  { address, labelledBy }: CellContext,
 ): PrintedCell {
   const { printing } = sheet;
-  const control = controlFor(first, printing.document);
-  control.id = `${idOf(sheet, address)}-entry`;
+  const control = entryControl(first, printing.document);
+  control.id = `${cellId(sheet, address)}-entry`;
   control.classList.add('entry', roleClass(first.role ?? 'entry'));
   if (labelledBy) control.setAttribute('aria-labelledby', labelledBy);
-  const hint = hintFor(sheet, first);
+  const hint = hintId(sheet, first);
   if (hint) control.setAttribute('aria-describedby', hint);
   element.append(control);
-  const shown = new ShownText(control);
+  const shown = new ControlText(control);
   const printed: PrintedCell = {
     element,
     control,
@@ -38,16 +38,16 @@ export function printEntry(
     },
   };
   printed.show(first);
-  listen(control, shown, {
+  reportTyping(control, shown, {
     enter: (typed) => printing.onEnter?.(address, typed),
     typing: (typed) => printing.onTyping?.(address, typed),
   });
   return printed;
 }
 
-function controlFor({ role, validation }: CellDescription, page: Document): EntryControl {
+function entryControl({ role, validation }: CellDescription, page: Document): EntryControl {
   const rule = validation?.rule;
-  if (rule?.kind === 'list') return choice(rule.values, page);
+  if (rule?.kind === 'list') return choiceControl(rule.values, page);
   if (role === 'entry-text') {
     const area = page.createElement('textarea');
     area.rows = LINES_OF_LONG_TEXT;
@@ -60,13 +60,13 @@ function controlFor({ role, validation }: CellDescription, page: Document): Entr
   return field;
 }
 
-function choice(values: readonly string[], page: Document): HTMLSelectElement {
+function choiceControl(values: readonly string[], page: Document): HTMLSelectElement {
   const select = page.createElement('select');
-  select.append(option('', NOTHING_CHOSEN, page), ...values.map((value) => option(value, value, page)));
+  select.append(choiceOption('', NOTHING_CHOSEN, page), ...values.map((value) => choiceOption(value, value, page)));
   return select;
 }
 
-function option(value: string, words: string, page: Document): HTMLOptionElement {
+function choiceOption(value: string, words: string, page: Document): HTMLOptionElement {
   const each = page.createElement('option');
   each.value = value;
   each.textContent = words;
@@ -74,7 +74,7 @@ function option(value: string, words: string, page: Document): HTMLOptionElement
 }
 
 /** The id of the element with the cell's prompt. */
-function hintFor(sheet: SheetInPrint, { validation }: CellDescription): string | undefined {
+function hintId(sheet: SheetContext, { validation }: CellDescription): string | undefined {
   const text = validation?.prompt.text;
   if (!text) return undefined;
   const known = sheet.hints.get(text) ?? `${sheet.idPrefix}-hint-${sheet.hints.size + 1}`;
@@ -82,8 +82,8 @@ function hintFor(sheet: SheetInPrint, { validation }: CellDescription): string |
   return known;
 }
 
-/** What a control was last given to show, so that what somebody is typing isn't overwritten. */
-class ShownText {
+/** The text that a control was last given, so that a later one doesn't overwrite what somebody is typing. */
+class ControlText {
   private last = '';
 
   constructor(private readonly control: EntryControl) {}
@@ -94,14 +94,14 @@ class ShownText {
     this.last = text;
     if (isTyping || control.value === text) return;
     if (isChoice(control) && ![...control.options].some(({ value }) => value === text))
-      control.append(option(text, text, control.ownerDocument));
+      control.append(choiceOption(text, text, control.ownerDocument));
     const caret = isChoice(control) ? null : control.selectionStart;
     control.value = text;
     if (caret !== null && !isChoice(control) && control === control.ownerDocument.activeElement)
       control.setSelectionRange(Math.min(caret, text.length), Math.min(caret, text.length));
   }
 
-  /** What stands there is what the person wants: it may be put into other words. */
+  /** The person is done typing: a later `show` may replace the text. */
   settle(): void {
     this.last = this.control.value;
   }
@@ -113,9 +113,9 @@ class ShownText {
 
 const isChoice = (control: EntryControl): control is HTMLSelectElement => control.tagName === 'SELECT';
 
-function listen(
+function reportTyping(
   control: EntryControl,
-  shown: ShownText,
+  shown: ControlText,
   { enter, typing }: { enter: (typed: string) => void; typing: (typed: string) => void },
 ): void {
   control.addEventListener('input', () => typing(control.value));
@@ -124,7 +124,7 @@ function listen(
     enter(control.value);
   });
   control.addEventListener('keydown', (event) => {
-    // As in a spreadsheet: what was typed is taken back.
+    // As in a spreadsheet, Escape takes back what was typed.
     if ((event as KeyboardEvent).key !== 'Escape' || isChoice(control)) return;
     shown.restore();
     typing(control.value);

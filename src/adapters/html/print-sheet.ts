@@ -1,11 +1,11 @@
 import type { SheetBlock, SheetDescription } from '../../documents/sheet';
 import { placementOf, type BlockPlacement } from '../../documents/sheet-placement';
-import { enterMovesOn } from './enter-moves-on';
+import { moveFocusOnEnter } from './cell-focus';
 import { hintBar } from './hint-bar';
-import { printLines } from './print-lines';
-import { printTable } from './print-table';
-import type { SheetInPrint, SheetPrinting } from './printing';
-import { remember } from './printed-sheets';
+import { lineElements } from './print-lines';
+import { tableElement } from './print-table';
+import type { SheetContext, SheetPrinting } from './sheet-printing';
+import { rememberSection } from './sheet-printing';
 
 /**
  * A sheet as a section of a page: headings, paragraphs, pairs and real tables in the order of the
@@ -15,8 +15,8 @@ export function printSheet(sheet: SheetDescription, printing: SheetPrinting): HT
   const root = printing.document.createElement('section');
   root.className = 'sheet';
   root.dataset.sheet = sheet.name;
-  fillSheet(root, sheet, printing);
-  enterMovesOn(root);
+  printInto(root, sheet, printing);
+  moveFocusOnEnter(root);
   root.addEventListener('focusin', ({ target }) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined;
     if (cell !== undefined) printing.onSelect?.(cell);
@@ -24,43 +24,43 @@ export function printSheet(sheet: SheetDescription, printing: SheetPrinting): HT
   return root;
 }
 
-/** Puts the sheet into its section anew. */
-export function fillSheet(root: HTMLElement, sheet: SheetDescription, printing: SheetPrinting): void {
-  const inPrint: SheetInPrint = {
+/** Prints the sheet into a section, in place of what the section holds. */
+export function printInto(root: HTMLElement, sheet: SheetDescription, printing: SheetPrinting): void {
+  const inPrint: SheetContext = {
     printing,
     idPrefix: printing.idPrefix ?? idPrefixFor(sheet.name),
     cells: new Map(),
     hints: new Map(),
   };
   const isShown = sheet.visibility === 'visible';
-  const parts = isShown ? partsOf(inPrint, sheet) : [];
-  const title = parts.find(({ classList }) => classList.contains('cell-title')) ?? nameOnly(inPrint, sheet.name);
+  const parts = isShown ? blockElements(inPrint, sheet) : [];
+  const title = parts.find(({ classList }) => classList.contains('cell-title')) ?? hiddenTitle(inPrint, sheet.name);
   root.hidden = !isShown;
   root.setAttribute('aria-labelledby', title.id);
   root.replaceChildren(...(parts.includes(title) ? parts : [title, ...parts]), ...hintBar(inPrint));
-  remember(root, { sheet, printing, cells: inPrint.cells });
+  rememberSection(root, { sheet, printing, cells: inPrint.cells });
 }
 
-function partsOf(inPrint: SheetInPrint, sheet: SheetDescription): readonly HTMLElement[] {
+function blockElements(inPrint: SheetContext, sheet: SheetDescription): readonly HTMLElement[] {
   const placements = placementOf(sheet);
   return sheet.blocks.flatMap((block, index) => {
     const placement = placements[index];
-    return placement ? printBlock(inPrint, sheet, block, placement) : [];
+    return placement ? elementsOfBlock(inPrint, sheet, block, placement) : [];
   });
 }
 
-function printBlock(
-  inPrint: SheetInPrint,
+function elementsOfBlock(
+  inPrint: SheetContext,
   sheet: SheetDescription,
   block: SheetBlock,
   placement: BlockPlacement,
 ): readonly HTMLElement[] {
-  if (block.kind === 'lines') return printLines(inPrint, block, placement.top, sheet.name);
+  if (block.kind === 'lines') return lineElements(inPrint, block, placement.top, sheet.name);
   if (placement.kind !== 'table') return [];
   const isOnly = sheet.blocks.filter(({ kind }) => kind === 'table').length === 1;
-  const caption = isOnly ? sheet.purpose : `Table: ${inWords(block.name)}`;
+  const caption = isOnly ? sheet.purpose : `Table: ${spacedName(block.name)}`;
   return [
-    printTable(inPrint, block, placement, {
+    tableElement(inPrint, block, placement, {
       keys: isOnly ? (sheet.keyColumns ?? 0) : 0,
       widths: sheet.widths,
       caption,
@@ -69,11 +69,11 @@ function printBlock(
 }
 
 /** "StatusCounts" as "Status counts". */
-function inWords(name: string): string {
+function spacedName(name: string): string {
   return name.replace(/_/g, ' ').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function nameOnly({ printing, idPrefix }: SheetInPrint, name: string): HTMLElement {
+function hiddenTitle({ printing, idPrefix }: SheetContext, name: string): HTMLElement {
   const title = printing.document.createElement(`h${printing.headingLevel ?? 2}` as 'h2');
   title.id = `${idPrefix}-name`;
   title.className = 'cell-title';
@@ -81,7 +81,10 @@ function nameOnly({ printing, idPrefix }: SheetInPrint, name: string): HTMLEleme
   return title;
 }
 
-/** Two names that differ in their signs alone still give two prefixes. */
+/** Any character but a letter or digit becomes its code, so that no two sheets share a prefix. */
 function idPrefixFor(name: string): string {
-  return `sheet-${[...name].map((letter) => (/[a-z0-9]/i.test(letter) ? letter.toLowerCase() : `-${letter.codePointAt(0)}`)).join('')}`;
+  const signs = [...name].map((letter) =>
+    /[a-z0-9]/i.test(letter) ? letter.toLowerCase() : `-${letter.codePointAt(0)}`,
+  );
+  return `sheet-${signs.join('')}`;
 }

@@ -2,25 +2,24 @@ import { cellAddress } from '../../core/place';
 import type { CellDescription, ColumnDescription, TableBlock } from '../../documents/sheet';
 import type { TablePlacement } from '../../documents/sheet-placement';
 import { printCell } from './print-cell';
-import { idOf, type SheetInPrint } from './printing';
-import { scrolling } from './scrolling';
+import { cellId, type SheetContext } from './sheet-printing';
 
 /** Columns are no wider than this on a page, in letters: words wrap. */
 const WIDEST = 34;
 
-interface TableFrame {
-  /** How many columns say what a row is about. */
+interface TableLabels {
+  /** How many columns are row headers. */
   keys: number;
   widths: readonly number[];
   caption: string;
 }
 
-/** A table as a real one. */
-export function printTable(
-  sheet: SheetInPrint,
+/** A table block as an HTML table, in a region that scrolls. */
+export function tableElement(
+  sheet: SheetContext,
   block: TableBlock,
   placement: TablePlacement,
-  frame: TableFrame,
+  frame: TableLabels,
 ): HTMLElement {
   const table = sheet.printing.document.createElement('table');
   const keys = frame.keys || (block.rows.length > 0 && block.rows.every(([first]) => first?.role === 'label') ? 1 : 0);
@@ -31,12 +30,12 @@ export function printTable(
     header.append(cell);
   });
   const body = table.createTBody();
-  block.rows.forEach((cells, index) => body.append(bodyRow(sheet, { block, placement, keys }, cells, index)));
-  return scrolling(sheet, table, frame.caption);
+  block.rows.forEach((cells, index) => body.append(tableBodyRow(sheet, { block, placement, keys }, cells, index)));
+  return scrollableTable(sheet, table, frame.caption);
 }
 
 function columnHeader(
-  sheet: SheetInPrint,
+  sheet: SheetContext,
   { header, entry, align }: ColumnDescription,
   address: string,
   width: number | undefined,
@@ -49,21 +48,21 @@ function columnHeader(
   return cell;
 }
 
-function bodyRow(
-  sheet: SheetInPrint,
+function tableBodyRow(
+  sheet: SheetContext,
   { block, placement, keys }: { block: TableBlock; placement: TablePlacement; keys: number },
   cells: readonly CellDescription[],
   index: number,
 ): HTMLTableRowElement {
   const row = sheet.printing.document.createElement('tr');
   const at = placement.firstBodyRow + index;
-  const rowHeaders = Array.from({ length: keys }, (_, column) => idOf(sheet, cellAddress(at, column)));
+  const rowHeaders = Array.from({ length: keys }, (_, column) => cellId(sheet, cellAddress(at, column)));
   block.columns.forEach((column, place) => {
     const cell = sheet.printing.document.createElement(place < keys ? 'th' : 'td');
     if (place < keys) cell.scope = 'row';
     cell.classList.toggle('key', place === keys - 1);
     if (column.align === 'right') cell.classList.add('right');
-    const labelledBy = [...rowHeaders, idOf(sheet, cellAddress(placement.headerRow, place))].join(' ');
+    const labelledBy = [...rowHeaders, cellId(sheet, cellAddress(placement.headerRow, place))].join(' ');
     printCell(sheet, cell, cells[place] ?? { value: null }, {
       address: cellAddress(at, place),
       labelledBy,
@@ -73,4 +72,21 @@ function bodyRow(
     row.append(cell);
   });
   return row;
+}
+
+/** The table under a caption, in a focusable region that scrolls where the page is too narrow for the table. */
+export function scrollableTable(sheet: SheetContext, table: HTMLTableElement, words: string): HTMLElement {
+  const page = sheet.printing.document;
+  const caption = table.createCaption();
+  const line = page.createElement('span');
+  line.textContent = words;
+  caption.append(line);
+  const region = page.createElement('div');
+  caption.id ||= `${sheet.idPrefix}-caption-${sheet.cells.size}`;
+  region.className = 'scrolling';
+  region.setAttribute('role', 'region');
+  region.setAttribute('aria-labelledby', caption.id);
+  region.tabIndex = 0;
+  region.append(table);
+  return region;
 }

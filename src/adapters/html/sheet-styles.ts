@@ -1,33 +1,33 @@
 import type { Role } from '../../documents/sheet';
 import { ACCENT, BODY_SIZE, FONT, LOOKS, PAPER, TABLE_LINE, type Look } from '../../documents/styles';
-import { onDark } from './colours-on-dark';
-import { roleClass } from './printing';
+import { darkPageColour } from './dark-page-colour';
+import { roleClass } from './sheet-printing';
 
 /**
- * The stylesheet of printed sheets: the one table of looks, as classes. On a dark page its colours are
- * turned round; where the system forces its own, borders and words say what the colours did.
+ * The stylesheet of printed sheets: a class for each role of `LOOKS`, with other colours where the system is set to
+ * dark. Where the system forces its own colours, borders and words say what the colours did.
  */
 export function sheetStyles(): string {
-  const dark = `@media screen and (prefers-color-scheme: dark) {\n${coloured('dark', onDark)}\n}`;
+  const dark = `@media screen and (prefers-color-scheme: dark) {\n${colourRules('dark', darkPageColour)}\n}`;
   return [
-    PAGE,
-    ...roles.map(roleStyle),
-    TABLES,
-    ENTRIES,
-    coloured('light', (hex) => hex),
+    PAGE_RULES,
+    ...roles.map(roleRule),
+    TABLE_RULES,
+    ENTRY_RULES,
+    colourRules('light', (hex) => hex),
     dark,
-    WIDE,
-    NARROW,
-    FORCED,
+    WIDE_PAGE_RULES,
+    NARROW_PAGE_RULES,
+    FORCED_COLOUR_RULES,
   ].join('\n');
 }
 
-/** Where what a row is about stays in view. */
+/** Only from this width on do the key columns stay in view. */
 const WITH_KEYS = '@container (min-width: 40rem)';
 
 const roles = Object.entries(LOOKS) as [Role, Look][];
 
-function roleStyle([role, { size, bold, underlined, border, wrap }]: [Role, Look]): string {
+function roleRule([role, { size, bold, underlined, border, wrap }]: [Role, Look]): string {
   const rules = [
     ...(border ? ['border-width: 1px', 'border-style: solid'] : []),
     ...(size === BODY_SIZE ? [] : [`font-size: ${size / BODY_SIZE}rem`]),
@@ -39,8 +39,8 @@ function roleStyle([role, { size, bold, underlined, border, wrap }]: [Role, Look
   return `.sheet .${roleClass(role)} { ${rules.join('; ')} }`;
 }
 
-/** All that has a colour. */
-function coloured(scheme: 'light' | 'dark', paint: (hex: string) => string): string {
+/** The rules that set a colour. */
+function colourRules(scheme: 'light' | 'dark', paint: (hex: string) => string): string {
   const colour = (hex: string): string => `#${paint(hex)}`;
   return [
     `.sheet { color: ${colour(LOOKS.text.ink)}; background-color: ${colour(PAPER)}; color-scheme: ${scheme} }`,
@@ -60,45 +60,58 @@ function coloured(scheme: 'light' | 'dark', paint: (hex: string) => string): str
   ].join('\n');
 }
 
-const PAGE = `.sheet { font-family: ${FONT}, sans-serif; font-size: 1rem; line-height: 1.4; padding: 1rem }
+const PAGE_RULES = `.sheet { font-family: ${FONT}, sans-serif; font-size: 1rem; line-height: 1.4; padding: 1rem }
 .sheet[hidden] { display: none }
-.sheet p, .sheet dl, .sheet h1, .sheet h2, .sheet h3, .sheet h4, .sheet h5 { margin: 0 0 0.5rem; max-width: 70ch; overflow-wrap: anywhere }
+.sheet p, .sheet dl, .sheet h1, .sheet h2, .sheet h3, .sheet h4, .sheet h5 {
+  margin: 0 0 0.5rem; max-width: 70ch; overflow-wrap: anywhere
+}
 .sheet h2, .sheet h3, .sheet h4, .sheet h5, .sheet dl { margin-top: 1rem }
 .sheet dl > div { display: grid; grid-template-columns: minmax(10ch, 1fr) 3fr; gap: 0.25rem 1rem; padding: 0.25rem 0 }
 .sheet dd { margin: 0 }
 .sheet :focus-visible { outline-width: 3px; outline-style: solid; outline-offset: 2px }`;
 
-const TABLES = `.sheet .scrolling { overflow-x: auto; scroll-padding-inline: 0.5rem; margin: 1rem 0; max-width: 100%; container-type: inline-size }
+const TABLE_RULES = `.sheet .scrolling {
+  overflow-x: auto; scroll-padding-inline: 0.5rem; margin: 1rem 0; max-width: 100%; container-type: inline-size
+}
 .sheet table { border-collapse: collapse }
 .sheet caption { text-align: left; padding: 0 0 0.5rem }
 .sheet caption > span { display: inline-block; position: sticky; left: 0; max-width: min(70ch, 100cqi) }
-.sheet th, .sheet td { border-width: 0 0 1px; border-style: solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; max-width: 40ch; overflow-wrap: break-word }
+.sheet th, .sheet td {
+  border-width: 0 0 1px; border-style: solid; padding: 0.25rem 0.5rem;
+  text-align: left; vertical-align: top; max-width: 40ch; overflow-wrap: break-word
+}
 .sheet th.right, .sheet td.right, .sheet td.cell-figure, .sheet .right .entry { text-align: right }`;
 
 /**
  * What is typed is clipped to its field anyway. Saying so spares Chromium from working out anew, at every
  * key, how the insides of hundreds of fields lie over one another: 6 ms for 260 measures instead of 140.
  */
-const ENTRIES = `.sheet input.entry { contain: paint }
-.sheet .entry { box-sizing: border-box; width: 100%; min-width: 8ch; min-height: 2.25rem; padding: 0.25rem 0.5rem; font: inherit; border-radius: 0 }
+const ENTRY_RULES = `.sheet input.entry { contain: paint }
+.sheet .entry {
+  box-sizing: border-box; width: 100%; min-width: 8ch; min-height: 2.25rem; padding: 0.25rem 0.5rem;
+  font: inherit; border-radius: 0
+}
 .sheet input.entry:not([inputmode]) { min-width: 18ch }
 .sheet textarea.entry { min-width: 24ch; resize: vertical; field-sizing: content }
-.sheet .hint { position: sticky; bottom: 0; z-index: 2; max-width: none; padding: 0.5rem; margin: 0; border-width: 1px 0 0; border-style: solid }
+.sheet .hint {
+  position: sticky; bottom: 0; z-index: 2; max-width: none; padding: 0.5rem; margin: 0;
+  border-width: 1px 0 0; border-style: solid
+}
 .sheet .hint:empty { display: none }`;
 
-/** What a row is about stays in view beside its entries, where there is room for both. */
-const WIDE = `${WITH_KEYS} {
+/** The key columns stay in view beside the entries, where there is room for both. */
+const WIDE_PAGE_RULES = `${WITH_KEYS} {
   .sheet .scrolling { scroll-padding-inline-start: 30ch }
   .sheet td.key, .sheet th.key { position: sticky; left: 0; z-index: 1 }
   .sheet tbody .key { border-inline-end-width: 1px }
 }`;
 
-const NARROW = `@media (max-width: 30rem) {
+const NARROW_PAGE_RULES = `@media (max-width: 30rem) {
   .sheet { padding: 0.5rem }
   .sheet dl > div { grid-template-columns: 1fr }
 }`;
 
-const FORCED = `@media (forced-colors: active) {
+const FORCED_COLOUR_RULES = `@media (forced-colors: active) {
   .sheet :focus-visible { outline-color: Highlight }
   .sheet .entry { border: 1px solid FieldText }
   .sheet .cell-fault, .sheet [class*="cell-status-"] { border-inline-start: 4px solid CanvasText }

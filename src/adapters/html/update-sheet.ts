@@ -1,35 +1,35 @@
 import { cellAddress } from '../../core/place';
 import type { CellDescription, SheetBlock, SheetDescription } from '../../documents/sheet';
 import { placementOf } from '../../documents/sheet-placement';
-import { focusCell } from './focus-cell';
-import { fillSheet } from './print-sheet';
-import { printedAs, remember } from './printed-sheets';
-import { isEntry, type SheetPrinting } from './printing';
+import { focusCell } from './cell-focus';
+import { printInto } from './print-sheet';
+import { printedSectionOf, rememberSection } from './sheet-printing';
+import { isEntryCell, type SheetPrinting } from './sheet-printing';
 
 /**
  * Brings a printed sheet up to date: only cells that changed are touched, and what somebody is typing
  * stays. A sheet of another build is printed anew, with the focus in the same cell.
  */
 export function updateSheet(root: HTMLElement, sheet: SheetDescription): void {
-  const printed = printedAs(root);
+  const printed = printedSectionOf(root);
   if (!printed) return;
-  if (!isSameBuild(printed.sheet, sheet, printed.printing)) return printAnew(root, sheet, printed.printing);
-  for (const [address, cell] of cellsOf(sheet)) {
+  if (!isBuiltAlike(printed.sheet, sheet, printed.printing)) return printAnew(root, sheet, printed.printing);
+  for (const [address, cell] of describedCells(sheet)) {
     const shown = printed.cells.get(address);
     if (shown && (shown.control !== undefined || shown.cell !== cell)) shown.show(cell);
   }
-  remember(root, { ...printed, sheet });
+  rememberSection(root, { ...printed, sheet });
 }
 
 function printAnew(root: HTMLElement, sheet: SheetDescription, printing: SheetPrinting): void {
   const focused = root.contains(printing.document.activeElement)
     ? printing.document.activeElement?.closest<HTMLElement>('[data-cell]')?.dataset.cell
     : undefined;
-  fillSheet(root, sheet, printing);
+  printInto(root, sheet, printing);
   if (focused !== undefined) focusCell(root, focused);
 }
 
-function isSameBuild(before: SheetDescription, after: SheetDescription, printing: SheetPrinting): boolean {
+function isBuiltAlike(before: SheetDescription, after: SheetDescription, printing: SheetPrinting): boolean {
   if (before === after) return true;
   const isSame =
     before.name === after.name &&
@@ -52,7 +52,7 @@ function isSameBlock(before: SheetBlock, after: SheetBlock | undefined, printing
     (before.name !== after.name || JSON.stringify(before.columns) !== JSON.stringify(after.columns))
   )
     return false;
-  const [rows, others] = [rowsOf(before), rowsOf(after)];
+  const [rows, others] = [describedRows(before), describedRows(after)];
   return (
     rows.length === others.length &&
     rows.every((row, at) => row === others[at] || isSameRow(row, others[at] ?? [], printing))
@@ -70,26 +70,26 @@ function isSameRow(
     before.every((cell, column) => {
       const other = after[column];
       if (cell === other) return true;
-      if (!other || isEntry(cell, printing) !== isEntry(other, printing)) return false;
+      if (!other || isEntryCell(cell, printing) !== isEntryCell(other, printing)) return false;
       return (
-        (cell.role === other.role || !isHeading(cell, other)) &&
+        (cell.role === other.role || !isAnyHeading(cell, other)) &&
         (cell.validation === other.validation || JSON.stringify(cell.validation) === JSON.stringify(other.validation))
       );
     })
   );
 }
 
-const isHeading = (...cells: readonly CellDescription[]): boolean =>
+const isAnyHeading = (...cells: readonly CellDescription[]): boolean =>
   cells.some(({ role }) => role === 'title' || role === 'heading' || role === 'label');
 
-const rowsOf = (block: SheetBlock): readonly (readonly CellDescription[])[] =>
+const describedRows = (block: SheetBlock): readonly (readonly CellDescription[])[] =>
   block.kind === 'table' ? block.rows : block.lines;
 
-function* cellsOf(sheet: SheetDescription): Generator<readonly [string, CellDescription]> {
+function* describedCells(sheet: SheetDescription): Generator<readonly [string, CellDescription]> {
   for (const [index, placement] of placementOf(sheet).entries()) {
     const block = sheet.blocks[index];
     const top = placement.kind === 'table' ? placement.firstBodyRow : placement.top;
-    for (const [row, cells] of (block ? rowsOf(block) : []).entries())
+    for (const [row, cells] of (block ? describedRows(block) : []).entries())
       for (const [column, cell] of cells.entries()) yield [cellAddress(top + row, column), cell];
   }
 }

@@ -1,4 +1,4 @@
-import { focusCell } from '../../adapters/html/focus-cell';
+import { focusCell } from '../../adapters/html/cell-focus';
 import { printSheet } from '../../adapters/html/print-sheet';
 import { sheetStyles } from '../../adapters/html/sheet-styles';
 import { updateSheet } from '../../adapters/html/update-sheet';

@@ -1,6 +1,6 @@
 import { columnWidths } from '../../../src/adapters/docx/column-widths';
-import { TEXT_WIDTH } from '../../../src/adapters/docx/page';
-import { LARGE_PRINT, USUAL_PRINT } from '../../../src/adapters/docx/type-scale';
+import { TEXT_WIDTH } from '../../../src/adapters/docx/print-sizes';
+import { LARGE_PRINT, USUAL_PRINT } from '../../../src/adapters/docx/print-sizes';
 import { aReportTable } from '../../builders/report';
 
 const withHeading = (text: string): ReturnType<typeof aReportTable> => ({

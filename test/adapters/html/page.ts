@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { SheetDescription } from '../../../src/documents/sheet';
 import { printSheet } from '../../../src/adapters/html/print-sheet';
-import type { SheetPrinting } from '../../../src/adapters/html/printing';
+import type { SheetPrinting } from '../../../src/adapters/html/sheet-printing';
 import type { Plan } from '../../../src/core/plan/plan';
 import { PARTNER, planOf } from '../../builders/returns';
 

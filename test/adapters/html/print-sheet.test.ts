@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { focusCell } from '../../../src/adapters/html/focus-cell';
+import { focusCell } from '../../../src/adapters/html/cell-focus';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { SheetDescription, WorkbookDescription } from '../../../src/documents/sheet';
 import { describedContent } from '../../../src/documents/described-content';

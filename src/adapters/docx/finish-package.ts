@@ -1,21 +1,24 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { attributeText } from './xml-text';
+import { attributeText } from './text-runs';
 
-/** What the library can't say of a table: its alternative text. One for each table, in the document's order. */
-export interface TableText {
+/** A table's alternative text, which the docx library can't write. */
+export interface TableAltText {
   caption: string;
   summary: string;
 }
 
-/** The earliest time a zip can hold: the same report gives the same bytes, whenever it is printed. */
+/** The earliest time that a zip can hold. The same report gives the same bytes, whenever it is printed. */
 const NO_TIME = new Date(1980, 0, 1);
 
-/** The packed document with alternative text on its tables, and without times and random names. */
-export function finishedPackage(bytes: Uint8Array, tables: readonly TableText[]): Uint8Array {
+/**
+ * The packed document with alternative text on its tables, and without times and random names.
+ * @param tables one for each table, in the document's order
+ */
+export function finishPackage(bytes: Uint8Array, tables: readonly TableAltText[]): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)));
   rewrite(parts, 'word/document.xml', (xml) => withNumberedBookmarks(withTableTexts(xml, tables)));
   rewrite(parts, 'docProps/core.xml', withoutTimes);
-  nameRelationships(parts);
+  numberRelationships(parts);
   const zippable: Zippable = {};
   for (const [name, content] of parts) zippable[name] = [content, { mtime: NO_TIME, level: 6 }];
   return zipSync(zippable);
@@ -26,12 +29,13 @@ function rewrite(parts: Map<string, Uint8Array>, name: string, change: (xml: str
   if (part) parts.set(name, strToU8(change(strFromU8(part))));
 }
 
-function withTableTexts(xml: string, tables: readonly TableText[]): string {
+function withTableTexts(xml: string, tables: readonly TableAltText[]): string {
   let next = 0;
   return xml.replace(/<\/w:tblPr>/g, (end) => {
     const table = tables[next++];
     if (!table) return end;
-    return `<w:tblCaption w:val="${attributeText(table.caption)}"/><w:tblDescription w:val="${attributeText(table.summary)}"/>${end}`;
+    const caption = `<w:tblCaption w:val="${attributeText(table.caption)}"/>`;
+    return `${caption}<w:tblDescription w:val="${attributeText(table.summary)}"/>${end}`;
   });
 }
 
@@ -39,7 +43,7 @@ function withoutTimes(xml: string): string {
   return xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
 }
 
-/** Bookmarks are numbered through the life of the program; they are numbered through the document instead. */
+/** The library numbers bookmarks from the program's start; here they are numbered within the document. */
 function withNumberedBookmarks(xml: string): string {
   const numbers = new Map<string, number>();
   return xml.replace(/(<w:bookmark(?:Start|End)[^>]*\bw:id=")(\d+)/g, (_whole, before: string, found: string) => {
@@ -49,8 +53,8 @@ function withNumberedBookmarks(xml: string): string {
   });
 }
 
-/** Links are given random ids; they are numbered instead, in the order in which the part's relationships stand. */
-function nameRelationships(parts: Map<string, Uint8Array>): void {
+/** The library gives links random ids; here they are numbered in the order of the part's relationships. */
+function numberRelationships(parts: Map<string, Uint8Array>): void {
   for (const name of [...parts.keys()]) {
     const match = /^word\/_rels\/(.+)\.rels$/.exec(name);
     if (!match) continue;

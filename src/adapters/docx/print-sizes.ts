@@ -36,3 +36,9 @@ export const LARGE_PRINT: TypeScale = {
 export function twips(points: number): number {
   return Math.round(points * 20);
 }
+
+/** A4 upright, in twips (twentieths of a point). */
+export const A4_PAGE = { width: 11906, height: 16838, side: 1304, top: 1304, bottom: 1304, footer: 624 } as const;
+
+/** The width between the margins, in twips. */
+export const TEXT_WIDTH = A4_PAGE.width - 2 * A4_PAGE.side;

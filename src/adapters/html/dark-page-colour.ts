@@ -1,12 +1,15 @@
-/** The lightness that white paper and black ink have on a dark page. */
+/** The lightness of white paper and of black ink on a dark page, from 0 to 1. */
 const DARKEST = 0.12;
 const LIGHTEST = 0.94;
-/** Strong colours glare on a dark ground. */
+/** Factor for the saturation: strong colours glare on a dark ground. */
 const CALM = 0.55;
 
-/** A colour of the table of looks, of the same hue, for a page that is dark: what was light is dark, and the other way round. */
-export function onDark(hex: string): string {
-  const { hue, saturation, lightness } = partsOf(hex);
+/**
+ * A colour of `LOOKS` as it stands on a dark page: the same hue, with light and dark exchanged.
+ * @param hex six digits without '#'
+ */
+export function darkPageColour(hex: string): string {
+  const { hue, saturation, lightness } = hslOf(hex);
   return hexOf({ hue, saturation: saturation * CALM, lightness: LIGHTEST - lightness * (LIGHTEST - DARKEST) });
 }
 
@@ -16,7 +19,7 @@ interface Colour {
   lightness: number;
 }
 
-function partsOf(hex: string): Colour {
+function hslOf(hex: string): Colour {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
   const [lightness, spread] = [(most + least) / 2, most - least];

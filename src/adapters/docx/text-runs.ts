@@ -2,9 +2,8 @@ import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
 import type { Inline, Tone } from '../../documents/report';
 import { TONE_SIGNS } from '../../documents/report';
 import { LOOKS } from '../../documents/styles';
-import { xmlText } from './xml-text';
 
-/** Holds the signs on Windows; elsewhere the nearest font that has them stands in. */
+/** Has the status signs on Windows; other systems take the nearest font that has them. */
 const SIGN_FONT = 'Segoe UI Symbol';
 
 const SAFE_LINK = /^(https?:|mailto:)/i;
@@ -20,11 +19,31 @@ export function inlineRuns(text: readonly Inline[]): ParagraphChild[] {
   });
 }
 
-/** A status in words behind its sign, in its quiet colour. */
+/** A status sign, then the status in bold, both in the status's colour. */
 export function statusRuns(tone: Tone, text: string): ParagraphChild[] {
   const look = { color: LOOKS[`status-${tone}`].ink, bold: true };
   return [
     new TextRun({ ...look, bold: false, text: TONE_SIGNS[tone], font: SIGN_FONT }),
     new TextRun({ ...look, text: `\u00A0${xmlText(text)}` }),
   ];
+}
+
+/** Characters that no XML 1.0 document can hold, and halves of a surrogate pair that stand alone. */
+const UNFIT = new RegExp(
+  [
+    '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]',
+    '[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])',
+    '(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]',
+  ].join('|'),
+  'g',
+);
+
+/** Text that can stand in a run: without the characters XML can't hold, line breaks and tabs as spaces. */
+export function xmlText(text: string): string {
+  return text.replace(UNFIT, '').replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ');
+}
+
+/** Text as the value of an attribute in double quotes. */
+export function attributeText(text: string): string {
+  return xmlText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,4 +1,4 @@
-import type { CellDescription, ColumnDescription, Role } from '../../documents/sheet';
+import type { CellDescription, ColumnDescription, Role, SheetDescription } from '../../documents/sheet';
 
 /** How a sheet is printed into a page. */
 export interface SheetPrinting {
@@ -17,11 +17,11 @@ export interface SheetPrinting {
   onGoTo?: (place: { sheet: string; cell?: string }) => void;
 }
 
-/** A cell in the page, and how it is brought up to date. */
+/** A cell in the page. `show` brings it up to date. */
 export interface PrintedCell {
   /** Carries the address. */
   element: HTMLElement;
-  /** Where somebody can type into it. */
+  /** The field of an entry cell. */
   control?: EntryControl;
   cell: CellDescription;
   show(cell: CellDescription): void;
@@ -29,8 +29,8 @@ export interface PrintedCell {
 
 export type EntryControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What is known while a sheet is printed. */
-export interface SheetInPrint {
+/** What the functions that print one sheet share. */
+export interface SheetContext {
   printing: SheetPrinting;
   idPrefix: string;
   cells: Map<string, PrintedCell>;
@@ -38,8 +38,8 @@ export interface SheetInPrint {
   hints: Map<string, string>;
 }
 
-/** What of a cell its surroundings say. */
-export interface CellSurroundings {
+/** What of a cell's printing depends on its place in the sheet. */
+export interface CellContext {
   address: string;
   /** The elements that name an entry: row headers and the column's header. */
   labelledBy?: string;
@@ -47,12 +47,29 @@ export interface CellSurroundings {
   inTable?: boolean;
 }
 
-export const idOf = ({ idPrefix }: SheetInPrint, address: string): string => `${idPrefix}-${address}`;
+export const cellId = ({ idPrefix }: SheetContext, address: string): string => `${idPrefix}-${address}`;
 
-/** What a cell is, as a class. */
+/** The CSS class of a role. */
 export const roleClass = (role: Role): string => `cell-${role}`;
 
 /** True where a person may type: an entry cell of a sheet that is printed for typing. */
-export function isEntry({ role }: CellDescription, { onEnter }: SheetPrinting): boolean {
+export function isEntryCell({ role }: CellDescription, { onEnter }: SheetPrinting): boolean {
   return onEnter !== undefined && (role === 'entry' || role === 'entry-text');
+}
+
+/** What a section of a page was printed from. */
+export interface PrintedSection {
+  sheet: SheetDescription;
+  printing: SheetPrinting;
+  cells: ReadonlyMap<string, PrintedCell>;
+}
+
+const printedSections = new WeakMap<HTMLElement, PrintedSection>();
+
+export function rememberSection(root: HTMLElement, printed: PrintedSection): void {
+  printedSections.set(root, printed);
+}
+
+export function printedSectionOf(root: HTMLElement): PrintedSection | undefined {
+  return printedSections.get(root);
 }
