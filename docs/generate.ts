@@ -2,11 +2,11 @@
  * Writes what is generated from the code: docs/checks.md, the table of fields in docs/plan.md, and the
  * JSON Schema of a plan. With --check it writes nothing and fails where something is stale.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CHECKS } from '../src/core/checks';
 import type { Check } from '../src/core/checks/check';
 import { checksMarkdown } from '../src/core/checks/checks-markdown';
-import type { ExamplesOf } from '../src/core/checks/example';
+import { examplesById, type CheckFile } from '../src/core/checks/example';
 import { planFieldsMarkdown } from '../src/core/plan/field-reference';
 import { planSchemaText } from '../src/core/plan/json-schema';
 
@@ -30,15 +30,16 @@ function planGuide(): string {
   return `${guide.slice(0, start + START.length)}\n${planFieldsMarkdown().trim()}\n${guide.slice(end)}`;
 }
 
-/** They stand in the check's own file, which has its name. */
-async function examplesOf({ family, id }: Check): Promise<ExamplesOf[Check['family']]> {
-  const { examples } = (await import(`../src/core/checks/${family}/${id}.ts`)) as {
-    examples: ExamplesOf[Check['family']];
-  };
-  return examples;
+/** The examples that stand beside the checks of one family, by the checks' ids. */
+async function examplesOf(family: Check['family']) {
+  const folder = new URL(`../src/core/checks/${family}/`, import.meta.url);
+  const files = readdirSync(folder).filter((file) => file !== 'index.ts');
+  const loaded = files.map(async (file) => (await import(`${folder}${file}`)) as CheckFile<Check['family']>);
+  return (await Promise.all(loaded)).flatMap(examplesById);
 }
 
-const examples = new Map(await Promise.all(CHECKS.map(async (check) => [check.id, await examplesOf(check)] as const)));
+const families = [...new Set(CHECKS.map(({ family }) => family))];
+const examples = new Map((await Promise.all(families.map(examplesOf))).flat());
 
 const generated: Readonly<Record<string, string>> = {
   'docs/checks.md': checksMarkdown(examples),

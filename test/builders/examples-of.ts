@@ -1,7 +1,21 @@
+import { readdirSync } from 'node:fs';
 import type { Check } from '../../src/core/checks/check';
-import type { ExamplesOf } from '../../src/core/checks/example';
+import { examplesById, type CheckFile, type ExamplesOf } from '../../src/core/checks/example';
 
-/** The examples that stand beside a check, in the file that has its name. */
+const FOLDER = `${__dirname}/../../src/core/checks`;
+
+const byFamily = new Map<string, ReadonlyMap<string, unknown>>();
+
+function readFamily(family: Check['family']): ReadonlyMap<string, unknown> {
+  const files = readdirSync(`${FOLDER}/${family}`).filter((file) => file !== 'index.ts');
+  return new Map(
+    files.flatMap((file) =>
+      examplesById(jest.requireActual<CheckFile<Check['family']>>(`${FOLDER}/${family}/${file}`)),
+    ),
+  );
+}
+
+/** The examples that stand beside a check, in its own file or in the file of its table. */
 export function examplesOf<Family extends Check['family']>({
   family,
   id,
@@ -9,5 +23,9 @@ export function examplesOf<Family extends Check['family']>({
   family: Family;
   id: string;
 }): ExamplesOf[Family] {
-  return jest.requireActual<{ examples: ExamplesOf[Family] }>(`../../src/core/checks/${family}/${id}`).examples;
+  const examples = byFamily.get(family) ?? readFamily(family);
+  byFamily.set(family, examples);
+  const found = examples.get(id);
+  if (found === undefined) throw new Error(`The check "${id}" has no examples in src/core/checks/${family}`);
+  return found as ExamplesOf[Family];
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import type { Check } from './check';
 import type { Qualifier } from '../values/qualifier';
 import type { Measure } from '../plan/measure';
 import type { Plan, Priority } from '../plan/plan';
@@ -89,6 +90,19 @@ export interface ExamplesOf {
   entry: Examples<EntryExample>;
   narrative: Examples<TextExample>;
   plan: Examples<PlanExample>;
+}
+
+/** What the file of a check exports, or the file of a table of checks that differ by data alone. */
+export type CheckFile<Family extends Check['family']> =
+  | { check: Check; examples: ExamplesOf[Family] }
+  | { checks: readonly Check[]; examples: Readonly<Record<string, ExamplesOf[Family]>> };
+
+/** The examples of a file by the ids of their checks; none where a check of the table has no example. */
+export function examplesById<Family extends Check['family']>(
+  file: CheckFile<Family>,
+): readonly (readonly [string, ExamplesOf[Family]])[] {
+  if ('check' in file) return [[file.check.id, file.examples]];
+  return file.checks.flatMap(({ id }) => (file.examples[id] ? [[id, file.examples[id]] as const] : []));
 }
 
 /** Something typed that can't be used. */

@@ -1,11 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ALL_CHECKS, CHECKS } from '../../../src/core/checks';
+import type { Check } from '../../../src/core/checks/check';
+import type { CheckFile } from '../../../src/core/checks/example';
 import { checksMarkdown } from '../../../src/core/checks/checks-markdown';
 import { examplesOf } from '../../builders/examples-of';
 
 const FOLDER = 'src/core/checks';
 const FAMILIES = ['workbook', 'entry', 'narrative', 'plan'] as const;
 const byId = ALL_CHECKS.map((check) => [check.id, check] as const);
+
+function filesOf(family: Check['family']): (readonly [string, CheckFile<Check['family']>])[] {
+  return readdirSync(`${FOLDER}/${family}`)
+    .filter((file) => file !== 'index.ts')
+    .map((file) => [file, jest.requireActual(`../../../${FOLDER}/${family}/${file}`)]);
+}
+
+const checksIn = (family: Check['family']): readonly Check[] =>
+  filesOf(family).flatMap(([, content]) => ('check' in content ? [content.check] : content.checks));
 
 const markdown = checksMarkdown(new Map(CHECKS.map((check) => [check.id, examplesOf(check)])));
 
@@ -25,12 +36,18 @@ function sayings(): (readonly [string, string])[] {
 }
 
 describe('the list of checks', () => {
-  test.each(FAMILIES)('holds every file of the folder "%s", each named as its check', (family) => {
-    const files = readdirSync(`${FOLDER}/${family}`)
-      .filter((file) => file !== 'index.ts')
-      .map((file) => file.replace(/\.ts$/, ''));
-    const listed = CHECKS.filter((check) => check.family === family).map(({ id }) => id);
-    expect([...listed].sort()).toEqual(files.sort());
+  test.each(FAMILIES)('holds every check of the folder "%s"', (family) => {
+    const listed = CHECKS.filter((check) => check.family === family);
+    expect(
+      checksIn(family)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(listed.map(({ id }) => id).sort());
+  });
+
+  test.each(FAMILIES)('names each file of the folder "%s" as its check, where it holds one', (family) => {
+    const files = filesOf(family).flatMap(([file, content]) => ('check' in content ? [[file, content.check.id]] : []));
+    expect(files.filter(([file, id]) => file !== `${id}.ts`)).toEqual([]);
   });
 
   test('gives no two checks one id', () => {

@@ -3,15 +3,13 @@ import { check as missingText } from './missing-text';
 import { check as placeholderText } from './placeholder-text';
 import { check as repeatedText } from './repeated-text';
 import { check as textError } from './text-error';
-import { check as textTooLong } from './text-too-long';
-import { check as textTooShort } from './text-too-short';
+import { checks as textLength } from './text-length';
 
 /** About the texts: are they there, of the length asked for, and each written once? */
 export const NARRATIVE_CHECKS: readonly NarrativeCheck[] = [
   missingText,
   placeholderText,
   textError,
-  textTooShort,
-  textTooLong,
+  ...textLength,
   repeatedText,
 ];

@@ -13,8 +13,6 @@ import { check as missingIssuedColumn } from './missing-issued-column';
 import { check as missingRow } from './missing-row';
 import { check as missingSheet } from './missing-sheet';
 import { check as missingTable } from './missing-table';
-import { check as newerTemplate } from './newer-template';
-import { check as olderTemplate } from './older-template';
 import { check as otherDefinition } from './other-definition';
 import { check as otherPeriod } from './other-period';
 import { check as otherPlan } from './other-plan';
@@ -25,6 +23,7 @@ import { check as repeatedRow } from './repeated-row';
 import { check as repeatedTable } from './repeated-table';
 import { check as signOffDate } from './sign-off-date';
 import { check as strayValue } from './stray-value';
+import { checks as templateVersion } from './template-version';
 import { check as unknownPartner } from './unknown-partner';
 import { check as unsigned } from './unsigned';
 
@@ -35,8 +34,7 @@ export const WORKBOOK_CHECKS: readonly WorkbookCheck[] = [
   unknownPartner,
   otherPlanVersion,
   otherDefinition,
-  olderTemplate,
-  newerTemplate,
+  ...templateVersion,
   missingIdentity,
   damagedDefinitions,
   changedDefinition,
