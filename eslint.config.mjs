@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
 import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
@@ -20,6 +21,11 @@ export default ts.config(
     },
   },
   {
+    files: ['src/adapters/excel/**', 'src/taskpane/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+  },
+  {
     files: ['src/taskpane/**', 'src/without-excel/**', 'src/adapters/**'],
     plugins: { 'react-hooks': hooks },
     rules: {
@@ -36,12 +42,12 @@ export default ts.config(
     },
   },
   {
-    files: ['test/**', 'bench/**', 'examples/**'],
+    files: ['test/**', 'examples/**'],
     rules: {
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['bench/**', 'docs/**', 'examples/**', 'src/cli/**', '.ci/**'], rules: { 'no-console': 'off' } },
+  { files: ['test/bench/**', 'docs/**', 'examples/**', 'src/cli/**', '.ci/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,31 +1,48 @@
 /**
- * swc turns TypeScript, and hucre and docx (published as ES modules alone), into what jest runs;
- * types are checked by `npm run types`, not here.
+ * One configuration, three projects: `npm test` runs `unit`; `npm run test:formulas` needs LibreOffice's `soffice`,
+ * `npm run test:browser` Chrome, Edge or Chromium. Types are checked by `npm run types`, not here.
  */
-const swc = (parser) => [
+const transpile = (parser) => [
   '@swc/jest',
   { jsc: { target: 'es2022', parser, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
 ];
 
-export default {
+const shared = {
   testEnvironment: 'node',
-  // jsdom and office.js leave rubbish behind that a long-lived worker would gather.
-  maxWorkers: '100%',
-  workerIdleMemoryLimit: '1500MB',
-  // How long a busy machine may take: no test is about time, and the work of some is whole workbooks.
-  testTimeout: 30_000,
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: [
-    '/node_modules/',
-    '<rootDir>/test/formulas/',
-    '<rootDir>/test/browser/',
-    '<rootDir>/test/build/pages/',
-  ],
   transform: {
-    '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
-    '^.+\\.(ts|mjs)$': swc({ syntax: 'typescript' }),
+    '^.+\\.tsx$': transpile({ syntax: 'typescript', tsx: true }),
+    '^.+\\.(ts|mjs)$': transpile({ syntax: 'typescript' }),
   },
+  // Published as ES modules alone.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|idb-keyval)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
+};
+
+const FORMULAS = '<rootDir>/test/formulas/';
+/** Tests of the built pages, most of them in a real browser; the pages are built first. */
+const BROWSER = ['<rootDir>/test/browser/', '<rootDir>/test/build/pages/'];
+
+export default {
+  // jsdom and office.js leave memory behind that a long-lived worker would gather.
+  workerIdleMemoryLimit: '1500MB',
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', FORMULAS, ...BROWSER],
+      // How long a busy machine may take: no test is about time, and some work through whole workbooks.
+      testTimeout: 30_000,
+    },
+    { ...shared, displayName: 'formulas', testMatch: [`${FORMULAS}**/*.test.ts`], testTimeout: 600_000 },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: BROWSER.map((folder) => `${folder}**/*.test.ts`),
+      globalSetup: '<rootDir>/test/browser/build-pages.ts',
+      globalTeardown: '<rootDir>/test/browser/leave-pages.ts',
+      testTimeout: 60_000,
+    },
+  ],
 };

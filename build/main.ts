@@ -3,15 +3,15 @@
  * PARTNER_RETURNS_ADDRESS, the manifest too.
  */
 import { parseArgs } from 'node:util';
-import { built } from './built';
+import { runWebpack } from './run-webpack';
 import { folderOf } from './manifest/manifest';
 import { writeManifest } from './manifest/write-manifest';
-import { plainly } from './plainly';
-import { webpackConfig } from './webpack.config';
+import { runScript } from './run-script';
+import { webpackConfig } from '../webpack.config.js';
 
 const USAGE = 'Use: npm run build -- [--address https://…] [--into FOLDER] [--development]';
 
-await plainly(USAGE, async () => {
+await runScript(USAGE, async () => {
   const { values } = parseArgs({
     options: {
       into: { type: 'string', default: 'dist' },
@@ -22,7 +22,7 @@ await plainly(USAGE, async () => {
   const { into, development } = values;
   const address = values.address ?? process.env['PARTNER_RETURNS_ADDRESS'];
   if (address !== undefined) folderOf(address);
-  const { assets = [] } = await built(webpackConfig({ mode: development ? 'development' : 'production', into }));
+  const { assets = [] } = await runWebpack(webpackConfig({ mode: development ? 'development' : 'production', into }));
   process.stdout.write(`${assets.length} files are in ${into}/. Put them on a web server as they are.\n`);
   if (address === undefined)
     process.stdout.write(

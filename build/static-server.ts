@@ -22,14 +22,14 @@ const LOCAL = ['127.0.0.1', '::1'] as const;
 /** So many ports are tried, one after the other, where the first is taken. */
 const PORTS_TRIED = 20;
 
-export interface Served {
+export interface ServedFolder {
   /** With a slash at its end. */
   address: string;
   close(): Promise<void>;
 }
 
 /** Serves a built folder to this computer alone, with the headers that any web server is to send. Port 0 takes any that is free. */
-export async function served(folder: string, firstPort: number): Promise<Served> {
+export async function serveFolder(folder: string, firstPort: number): Promise<ServedFolder> {
   for (let tried = 0; tried < PORTS_TRIED; tried += 1) {
     const servers = await listening(folder, firstPort === 0 ? 0 : firstPort + tried);
     if (servers) return servedBy(servers);
@@ -64,7 +64,7 @@ function portOf(server: Server | undefined): number | undefined {
   return typeof at === 'object' && at !== null ? at.port : undefined;
 }
 
-const servedBy = (servers: readonly Server[]): Served => ({
+const servedBy = (servers: readonly Server[]): ServedFolder => ({
   address: `http://localhost:${portOf(servers[0])}/`,
   close: () => closed(servers),
 });

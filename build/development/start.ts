@@ -1,19 +1,16 @@
 /**
  * `npm start`: serves the pages over https while they are worked on, and opens Excel with the add-in where there is
- * one. `--serve-only` leaves Excel and the computer's certificates alone.
+ * one. `npm run dev-server` (`--serve-only`) leaves Excel and the computer's certificates alone.
  */
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { DEVELOPMENT_ADDRESS } from '../manifest/manifest';
 import { writeManifest } from '../manifest/write-manifest';
-import { plainly } from '../plainly';
-import { trustedCertificate, type Certificate } from './certificate';
-import { runTool, type Tool } from './run-tool';
-import { startedServer } from './server';
-
-const DEBUGGING: Tool = { name: 'office-addin-debugging', version: '7.0.0' };
-
-const HAS_EXCEL: readonly NodeJS.Platform[] = ['win32', 'darwin'];
+import { runScript } from '../run-script';
+import { trustedCertificate } from './certificate';
+import { DEBUGGING, HAS_EXCEL, runTool } from './office-tools';
+import { startServer } from './server';
+import type { Certificate } from './server-options';
 
 const byHand = (manifest: string): string =>
   `Excel for the web shows the pane too: open a workbook there, choose Home, Add-ins, More add-ins, My add-ins, Upload my
@@ -23,13 +20,13 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const USAGE = 'Use: npm start -- [--serve-only] [--port NUMBER]';
 
-await plainly(USAGE, async () => {
+await runScript(USAGE, async () => {
   const { values } = parseArgs({
     options: { 'serve-only': { type: 'boolean', default: false }, 'port': { type: 'string' } },
   });
   const address = values.port === undefined ? DEVELOPMENT_ADDRESS : `https://localhost:${values.port}/`;
   await portIsFree(Number(new URL(address).port));
-  await startedServer(address, values['serve-only'] ? undefined : await certificate());
+  await startServer(address, values['serve-only'] ? undefined : await certificate());
   say(`The pages are served at ${address} and follow their sources. Ctrl+C stops it.`);
   if (!values['serve-only']) await openExcel(await writeManifest(address, values.port === undefined ? '.' : 'dist'));
 });
@@ -38,7 +35,8 @@ async function certificate(): Promise<Certificate | undefined> {
   const found = await trustedCertificate();
   if (!found)
     say(
-      'No certificate could be made that this computer trusts. The pages come with one that a browser asks about; Excel may refuse it.',
+      'No certificate could be made that this computer trusts. The pages come with one that a browser asks about; ' +
+        'Excel may refuse it.',
     );
   return found;
 }

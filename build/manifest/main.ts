@@ -3,13 +3,13 @@
  * PARTNER_RETURNS_ADDRESS, the one to hand to Excel, in dist/.
  */
 import { parseArgs } from 'node:util';
-import { plainly } from '../plainly';
+import { runScript } from '../run-script';
 import { DEVELOPMENT_ADDRESS } from './manifest';
 import { writeManifest } from './write-manifest';
 
 const USAGE = 'Use: npm run manifest -- [--address https://…]';
 
-await plainly(USAGE, async () => {
+await runScript(USAGE, async () => {
   const { values } = parseArgs({ options: { address: { type: 'string' } } });
   const address = values.address ?? process.env['PARTNER_RETURNS_ADDRESS'];
   const path = await (address === undefined ? writeManifest(DEVELOPMENT_ADDRESS, '.') : writeManifest(address, 'dist'));

@@ -3,10 +3,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { served, type Served } from '../../build/static-server';
+import { serveFolder, type ServedFolder } from '../../build/static-server';
 
 declare global {
-  var servedPages: Served | undefined;
+  var servedPages: ServedFolder | undefined;
 
   var builtPages: string | undefined;
 }
@@ -17,7 +17,7 @@ declare global {
  */
 export default async function buildPages(): Promise<void> {
   const folder = process.env['PARTNER_RETURNS_PAGES'] ?? (await freshlyBuilt());
-  globalThis.servedPages = await served(folder, 0);
+  globalThis.servedPages = await serveFolder(folder, 0);
   process.env['PARTNER_RETURNS_PAGES'] = folder;
   process.env['PARTNER_RETURNS_SERVED'] = globalThis.servedPages.address;
 }

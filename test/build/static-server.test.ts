@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { served, type Served } from '../../build/static-server';
+import { serveFolder, type ServedFolder } from '../../build/static-server';
 
 let outside: string;
-let server: Served;
+let server: ServedFolder;
 
 beforeAll(async () => {
   outside = mkdtempSync(join(tmpdir(), 'partner-returns-served-'));
@@ -20,7 +20,7 @@ beforeAll(async () => {
     'example-return.xlsx',
   ])
     writeFileSync(join(folder, name), name);
-  server = await served(folder, 0);
+  server = await serveFolder(folder, 0);
 });
 
 afterAll(async () => {
@@ -79,7 +79,7 @@ describe('the server of built pages', () => {
     // Every computer has the first; not every one the second.
     if (!isTaken) return expect(host).toBe('::1');
     const { port } = other.address() as { port: number };
-    const next = await served(outside, port);
+    const next = await serveFolder(outside, port);
     expect(Number(new URL(next.address).port)).toBeGreaterThan(port);
     await next.close();
     await new Promise((resolve) => other.close(resolve));

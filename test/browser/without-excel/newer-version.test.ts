@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { served, type Served } from '../../../build/static-server';
+import { serveFolder, type ServedFolder } from '../../../build/static-server';
 import { launchedBrowser } from '../browser';
 import { button, unseen, type Desk } from '../journeys/desk';
 import { sees } from '../journeys/look-over-sizes';
@@ -15,12 +15,12 @@ const OFFER = 'A newer version of this page is ready.';
 
 let browser: Browser;
 let folder: string;
-let server: Served;
+let server: ServedFolder;
 beforeAll(async () => {
   browser = await launchedBrowser();
   folder = await mkdtemp(join(tmpdir(), 'partner-returns-'));
   await cp(builtFolder(), folder, { recursive: true });
-  server = await served(folder, 0);
+  server = await serveFolder(folder, 0);
   process.env['PARTNER_RETURNS_SERVED'] = server.address;
 });
 afterAll(async () => {

@@ -26,15 +26,13 @@ export function conditionsFrom(book: Book, rules: readonly ConditionalRule[] = [
         rule.type === 'dataBar' ? barFrom(rule) : rule.type === 'expression' ? formulaFrom(rule) : undefined;
       if (!members) throw new Error(`Conditional looks of the kind "${rule.type}" aren't emulated.`);
       const type = rule.type === 'dataBar' ? 'DataBar' : 'Custom';
-      return rule.range
-        .split(' ')
-        .map((address): Condition => ({
-          id: newId(book),
-          area: areaOf(address),
-          type,
-          stopIfTrue: rule.stopIfTrue === true,
-          members: new Map(members),
-        }));
+      return rule.range.split(' ').map((address): Condition => ({
+        id: newId(book),
+        area: areaOf(address),
+        type,
+        stopIfTrue: rule.stopIfTrue === true,
+        members: new Map(members),
+      }));
     });
 }
 

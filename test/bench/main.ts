@@ -37,7 +37,7 @@ function answered(command: string, args: readonly string[]): Measured {
 }
 
 const ours = (name: string, path: string, count: number): Measured =>
-  answered(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/measure.ts', name, path, String(count)]);
+  answered(process.execPath, ['--expose-gc', '--import', 'tsx', 'test/bench/measure.ts', name, path, String(count)]);
 const python = ['/usr/bin/python3', 'python3'].find(hasOpenpyxl);
 
 function hasOpenpyxl(command: string): boolean {
@@ -53,7 +53,7 @@ function measuredAt(size: number): Map<string, Measured> {
   const path = join(folder, String(size));
   const results = new Map(Object.keys(SCENARIOS).map((name) => [name, ours(name, path, size)]));
   for (const mode of python ? ['read-only', 'normal'] : []) {
-    results.set(`openpyxl, ${mode}`, answered(python ?? '', ['bench/openpyxl_read.py', mode, path, String(size)]));
+    results.set(`openpyxl, ${mode}`, answered(python ?? '', ['test/bench/openpyxl_read.py', mode, path, String(size)]));
   }
   return results;
 }

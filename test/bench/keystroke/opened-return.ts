@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
-import { returnWorkbook } from '../../src/documents/return-workbook/return-workbook';
-import { sizedPlan, sizedReturn } from '../../test/adapters/excel/sized-return';
-import { PARTNER } from '../../test/builders/returns';
+import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
+import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
+import { sizedPlan, sizedReturn } from '../../adapters/excel/sized-return';
+import { PARTNER } from '../../builders/returns';
 import { NOTING_FRAMES } from './noting-frames';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printWorkbook } from '../src/adapters/xlsx/print-workbook';
-import { measuresAskedOf, textsAskedOf } from '../src/core/plan/asked';
-import type { Plan } from '../src/core/plan/plan';
-import type { Filled, FilledEntry } from '../src/documents/return-workbook/filled';
-import { returnFileName, returnWorkbook } from '../src/documents/return-workbook/return-workbook';
+import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
+import { measuresAskedOf, textsAskedOf } from '../../src/core/plan/asked';
+import type { Plan } from '../../src/core/plan/plan';
+import type { Filled, FilledEntry } from '../../src/documents/return-workbook/filled';
+import { returnFileName, returnWorkbook } from '../../src/documents/return-workbook/return-workbook';
 
 const TEXT =
   'The work went on all year with the partners named in the plan. More people were reached than the year before, and they told us what had helped. '.repeat(

@@ -8,10 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { launchedBrowser } from '../build/browser';
-import { built } from '../build/built';
-import { served } from '../build/static-server';
-import { webpackConfig } from '../build/webpack.config';
+import { launchedBrowser } from '../../build/browser';
+import { runWebpack } from '../../build/run-webpack';
+import { serveFolder } from '../../build/static-server';
+import { webpackConfig } from '../../webpack.config.js';
 import { drawnAfter, typingInto, type Drawn } from './keystroke/drawn-after';
 import { openedReturn } from './keystroke/opened-return';
 import { middleOf } from './middle-of';
@@ -38,8 +38,8 @@ async function measuredAt(browser: Browser, address: string, size: number, isBla
 const { values } = parseArgs({ options: { pages: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'bench-keystroke-'));
 try {
-  if (values.pages === undefined) await built(webpackConfig({ mode: 'production', into: folder }));
-  const server = await served(values.pages ?? folder, 0);
+  if (values.pages === undefined) await runWebpack(webpackConfig({ mode: 'production', into: folder }));
+  const server = await serveFolder(values.pages ?? folder, 0);
   const browser = await launchedBrowser();
   console.log(
     `Middle of ${ROUNDS} entries, in ms from the key: a letter in its field · Check beside the entry · the pane's findings`,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { plainly } from '../../build/plainly';
+import { runScript } from '../../build/run-script';
 
 const USAGE = 'Use: npm run build -- [--into FOLDER]';
 
@@ -18,7 +18,7 @@ async function said(
   );
   process.argv = ['node', 'build', ...args];
   try {
-    await plainly(USAGE, async () => {
+    await runScript(USAGE, async () => {
       parseArgs({ args: [...args], options: { into: { type: 'string' } } });
       heard.worked = true;
       await work();

@@ -1,5 +1,5 @@
-import type { Measure } from '../src/core/plan/measure';
-import { PlanSchema, type Plan } from '../src/core/plan/plan';
+import type { Measure } from '../../src/core/plan/measure';
+import { PlanSchema, type Plan } from '../../src/core/plan/plan';
 
 const MEASURES_A_PARTNER = 30;
 const PRIORITIES_A_PARTNER = 8;

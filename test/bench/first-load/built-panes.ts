@@ -2,10 +2,10 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
-import { built } from '../../build/built';
-import { page, webpackConfig } from '../../build/webpack.config';
-import { OFFICE_JS_ADDRESSES as REAL } from '../../src/taskpane/office-js-address';
-import { OFFICE_FILES } from '../../test/excel-host/client/office-files';
+import { runWebpack } from '../../../build/run-webpack';
+import { page, webpackConfig } from '../../../webpack.config.js';
+import { OFFICE_JS_ADDRESSES as REAL } from '../../../src/taskpane/office-js-address';
+import { OFFICE_FILES } from '../../excel-host/client/office-files';
 import { OFFICE_JS_ADDRESSES } from './office-js-address';
 
 /** Builds the pane, and a hello-world pane by the same configuration, each with the installed office.js beside it. */
@@ -14,7 +14,7 @@ export async function builtPanes(folder: string): Promise<{ ours: string; hello:
   await builtPane(panes.ours, (config) => config);
   await builtPane(panes.hello, (config) => {
     const { office = '' } = config.entry as Record<string, string>;
-    const entry = { office, taskpane: { import: './bench/first-load/hello-pane.tsx', dependOn: 'office' } };
+    const entry = { office, taskpane: { import: './test/bench/first-load/hello-pane.tsx', dependOn: 'office' } };
     const kept =
       config.plugins?.filter((plugin) => plugin instanceof webpack.BannerPlugin || plugin instanceof CopyPlugin) ?? [];
     return { ...config, entry, plugins: [...kept, page('taskpane', 'taskpane.html', [], ['office', 'taskpane'])] };
@@ -26,9 +26,9 @@ async function builtPane(into: string, changed: (config: Configuration) => Confi
   const config = changed(webpackConfig({ mode: 'production', into }));
   const local = new webpack.NormalModuleReplacementPlugin(
     /\/office-js-address$/,
-    join(process.cwd(), 'bench/first-load/office-js-address.ts'),
+    join(process.cwd(), 'test/bench/first-load/office-js-address.ts'),
   );
-  await built({
+  await runWebpack({
     ...config,
     cache: { type: 'filesystem', name: `bench-${basename(into)}` },
     plugins: [...(config.plugins ?? []), local],

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { JSDOM as Page } from 'jsdom';
-import { liveReturn, type Live } from '../test/adapters/excel/live';
-import { sizedBook, SIZES } from '../test/adapters/excel/sized-return';
+import { liveReturn, type Live } from '../adapters/excel/live';
+import { sizedBook, SIZES } from '../adapters/excel/sized-return';
 import { middleOf } from './middle-of';
 
 const CHANGES = 15;

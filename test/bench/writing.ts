@@ -1,12 +1,12 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { printReport } from '../src/adapters/docx/print-report';
-import { printWorkbook } from '../src/adapters/xlsx/print-workbook';
-import { readWorkbook } from '../src/adapters/xlsx/read-workbook';
-import { NO_DECISIONS } from '../src/core/consolidation/decisions';
-import { annualReport } from '../src/documents/annual-report/annual-report';
-import { councilWorkbook } from '../src/documents/council-workbook';
-import { returnWorkbook } from '../src/documents/return-workbook/return-workbook';
-import { consolidateReturns } from '../src/workflows/consolidate-returns';
+import { printReport } from '../../src/adapters/docx/print-report';
+import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
+import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
+import { NO_DECISIONS } from '../../src/core/consolidation/decisions';
+import { annualReport } from '../../src/documents/annual-report/annual-report';
+import { councilWorkbook } from '../../src/documents/council-workbook';
+import { returnWorkbook } from '../../src/documents/return-workbook/return-workbook';
+import { consolidateReturns } from '../../src/workflows/consolidate-returns';
 import { benchPlan } from './bench-plan';
 
 const PARTNERS = 20;

@@ -1,6 +1,6 @@
 import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { officeHere } from '../../src/taskpane/office/office-here';
+import { officeHere } from '../../../src/taskpane/office/office-here';
 
 /** What any add-in's pane does before it can be used: waits for Excel, and shows a button. office.js is sent for first, as Microsoft's templates do. */
 void officeHere.ready().then(() => {

@@ -1,7 +1,7 @@
 import webpack, { type Configuration, type StatsCompilation } from 'webpack';
 
 /** Runs a build to its end; rejects with everything that is wrong with it. */
-export function built(config: Configuration): Promise<StatsCompilation> {
+export function runWebpack(config: Configuration): Promise<StatsCompilation> {
   const compiler = webpack(config);
   return new Promise((resolve, reject) => {
     compiler.run((failure, stats) => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { browserArguments, installedBrowser } from '../../build/browser';
+import { browserArguments, installedBrowser } from '../../../build/browser';
 
 export interface QuietBrowser {
   /** Opens an address in a fresh profile; what it gives closes that again. */

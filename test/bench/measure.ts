@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchPlan } from './bench-plan';
 import { SCENARIOS } from './scenarios';
-import type { NamedBytes } from '../src/workflows/ports';
+import type { NamedBytes } from '../../src/workflows/ports';
 
 const [name = '', folder = '', count = ''] = process.argv.slice(2);
 const scenario = SCENARIOS[name];

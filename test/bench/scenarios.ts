@@ -1,12 +1,12 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { SaxesParser } from 'saxes';
-import { readWorkbook } from '../src/adapters/xlsx/read-workbook';
-import { NO_DECISIONS } from '../src/core/consolidation/decisions';
-import type { Plan } from '../src/core/plan/plan';
-import { checkReturn } from '../src/workflows/check-return';
-import { consolidateReturns } from '../src/workflows/consolidate-returns';
-import type { NamedBytes } from '../src/workflows/ports';
+import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
+import { NO_DECISIONS } from '../../src/core/consolidation/decisions';
+import type { Plan } from '../../src/core/plan/plan';
+import { checkReturn } from '../../src/workflows/check-return';
+import { consolidateReturns } from '../../src/workflows/consolidate-returns';
+import type { NamedBytes } from '../../src/workflows/ports';
 
 /** One way of going through the same files; none keeps more than it must. */
 export type Scenario = (files: AsyncIterable<NamedBytes>, plan: Plan) => Promise<void>;

@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { answer } from '../../build/static-server';
-import { bridgeTo, clientFacts } from '../../test/excel-host/client/host-bridge';
-import { installClient, type Bridge } from '../../test/excel-host/client/native-client';
-import { ExcelHost } from '../../test/excel-host/excel-host';
-import { openBook } from '../../test/excel-host/file/open-book';
+import { answer } from '../../../build/static-server';
+import { bridgeTo, clientFacts } from '../../excel-host/client/host-bridge';
+import { installClient, type Bridge } from '../../excel-host/client/native-client';
+import { ExcelHost } from '../../excel-host/excel-host';
+import { openBook } from '../../excel-host/file/open-book';
 import { noteUsable, type Usable } from './note-usable';
 import type { QuietBrowser } from './quiet-browser';
 
