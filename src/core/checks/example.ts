@@ -92,17 +92,21 @@ export interface ExamplesOf {
   plan: Examples<PlanExample>;
 }
 
-/** What the file of a check exports, or the file of a table of checks that differ by data alone. */
+/**
+ * What the file of a check exports, or the file of a table of checks that differ by data alone. The examples are
+ * made by a function, so that the pages, which never call it, are built without them.
+ */
 export type CheckFile<Family extends Check['family']> =
-  | { check: Check; examples: ExamplesOf[Family] }
-  | { checks: readonly Check[]; examples: Readonly<Record<string, ExamplesOf[Family]>> };
+  | { check: Check; examples(): ExamplesOf[Family] }
+  | { checks: readonly Check[]; examples(): Readonly<Record<string, ExamplesOf[Family]>> };
 
 /** The examples of a file by the ids of their checks; none where a check of the table has no example. */
 export function examplesById<Family extends Check['family']>(
   file: CheckFile<Family>,
 ): readonly (readonly [string, ExamplesOf[Family]])[] {
-  if ('check' in file) return [[file.check.id, file.examples]];
-  return file.checks.flatMap(({ id }) => (file.examples[id] ? [[id, file.examples[id]] as const] : []));
+  if ('check' in file) return [[file.check.id, file.examples()]];
+  const examples = file.examples();
+  return file.checks.flatMap(({ id }) => (examples[id] ? [[id, examples[id]] as const] : []));
 }
 
 /** Something typed that can't be used. */

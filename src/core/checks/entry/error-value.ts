@@ -25,7 +25,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples: Examples<EntryExample> = {
+export const examples = (): Examples<EntryExample> => ({
   accepts: [{ given: 'A value', entry: { value: 1513 } }],
   rejects: [
     {
@@ -55,4 +55,4 @@ export const examples: Examples<EntryExample> = {
       ],
     },
   ],
-};
+});

@@ -42,7 +42,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples: Examples<EntryExample> = {
+export const examples = (): Examples<EntryExample> => ({
   accepts: [
     { given: 'Yes', entry: { measure: YES_NO, value: true } },
     { given: 'A stage in the list', entry: { measure: MILESTONE, value: 'on track' } },
@@ -89,4 +89,4 @@ export const examples: Examples<EntryExample> = {
       ],
     },
   ],
-};
+});

@@ -31,7 +31,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples: Examples<EntryExample> = {
+export const examples = (): Examples<EntryExample> => ({
   accepts: [
     { given: 'A number', entry: { value: 1513 } },
     { given: 'A number below the line', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
@@ -77,7 +77,7 @@ export const examples: Examples<EntryExample> = {
       ],
     },
   ],
-};
+});
 
 /** Where exactly one number stands among the words, it is offered as what may be meant. */
 function howToEnterInstead(answer: Answer, found: string): string {

@@ -24,7 +24,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples: Examples<EntryExample> = {
+export const examples = (): Examples<EntryExample> => ({
   accepts: [
     { given: 'A value with a comment', entry: { value: 1513, comment: 'Two gates were closed in May' } },
     { given: "Neither a value nor a reason, which is another check's", entry: { comment: 'tbc' } },
@@ -56,4 +56,4 @@ export const examples: Examples<EntryExample> = {
       ],
     },
   ],
-};
+});

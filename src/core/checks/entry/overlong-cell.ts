@@ -28,7 +28,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples: Examples<EntryExample> = {
+export const examples = (): Examples<EntryExample> => ({
   accepts: [{ given: 'A long comment', entry: { value: 1513, comment: 'Closed in May. '.repeat(200) } }],
   rejects: [
     {
@@ -44,4 +44,4 @@ export const examples: Examples<EntryExample> = {
       ],
     },
   ],
-};
+});

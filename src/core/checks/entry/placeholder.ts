@@ -28,7 +28,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples: Examples<EntryExample> = {
+export const examples = (): Examples<EntryExample> => ({
   accepts: [
     { given: 'A value', entry: { value: 1513 } },
     {
@@ -87,4 +87,4 @@ export const examples: Examples<EntryExample> = {
       ],
     },
   ],
-};
+});

@@ -24,7 +24,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples: Examples<EntryExample> = {
+export const examples = (): Examples<EntryExample> => ({
   accepts: [{ given: 'A number', entry: { value: 1513 } }],
   rejects: [
     {
@@ -50,7 +50,7 @@ export const examples: Examples<EntryExample> = {
       ],
     },
   ],
-};
+});
 
 /** The reader's own sentence, which begins with what was found; that is cut where it is long. */
 function onOneLine(said: string, found: string): string {

@@ -138,7 +138,7 @@ function asked(
   return [{ message, ...(fix !== undefined && { fix }), place, found, expected: meanings }];
 }
 
-export const examples: Record<(typeof UNCLEAR)[UnclearReason]['id'], Examples<EntryExample>> = {
+export const examples = (): Record<(typeof UNCLEAR)[UnclearReason]['id'], Examples<EntryExample>> => ({
   'fraction': {
     accepts: [{ given: 'A percentage with its sign', entry: { measure: PERCENTAGE, value: 97 } }],
     rejects: [
@@ -273,4 +273,4 @@ export const examples: Record<(typeof UNCLEAR)[UnclearReason]['id'], Examples<En
       },
     ],
   },
-};
+});

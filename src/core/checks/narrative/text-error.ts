@@ -22,7 +22,7 @@ export const check: NarrativeCheck = {
   },
 };
 
-export const examples: Examples<TextExample> = {
+export const examples = (): Examples<TextExample> => ({
   accepts: [
     { given: 'A text that begins with a letter', texts: [{ text: 'We planted forty trees and opened two paths.' }] },
   ],
@@ -39,4 +39,4 @@ export const examples: Examples<TextExample> = {
       ],
     },
   ],
-};
+});

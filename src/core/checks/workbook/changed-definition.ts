@@ -31,7 +31,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples: Examples<ReturnExample> = {
+export const examples = (): Examples<ReturnExample> => ({
   accepts: [{ given: 'Definitions as issued', return: {} }],
   rejects: [
     {
@@ -78,7 +78,7 @@ export const examples: Examples<ReturnExample> = {
       ],
     },
   ],
-};
+});
 
 /** From so many rows on, one finding stands for a column: somebody cleared or rewrote it whole. */
 const MANY = 3;

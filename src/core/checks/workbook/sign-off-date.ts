@@ -38,7 +38,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples: Examples<ReturnExample> = {
+export const examples = (): Examples<ReturnExample> => ({
   accepts: [
     { given: 'A day after the period', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
     {
@@ -91,4 +91,4 @@ export const examples: Examples<ReturnExample> = {
       ],
     },
   ],
-};
+});
