@@ -33,13 +33,26 @@ export async function outcomeOfExample(folder: string): Promise<Map<string, stri
   const out = mkdtempSync(join(tmpdir(), 'example-'));
   try {
     const outcome = new Map<string, string>();
-    const commands = readFileSync(join(folder, 'command.txt'), 'utf8').split('\n').filter((line) => line !== '');
+    const commands = readFileSync(join(folder, 'command.txt'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
     const told: string[] = [];
     for (const command of commands) {
-      const args = command.replace(/^npm run cli -- /, '').replace(/\bout\//g, `${out}/`).split(' ');
+      const args = command
+        .replace(/^npm run cli -- /, '')
+        .replace(/\bout\//g, `${out}/`)
+        .split(' ');
       const ran = await runCli(args);
-      told.push(`$ ${command}`, `${ran.stdout}${ran.stderr}`.replaceAll(out, 'out').trimEnd(), `(exit code ${ran.code})`, '');
-      if (args[0] === 'consolidate') outcome.set('consolidate.json', (await runCli([...args, '--json'])).stdout.replaceAll(out, 'out'));
+      told.push(
+        `$ ${command}`,
+        `${ran.stdout}${ran.stderr}`.replaceAll(out, 'out').trimEnd(),
+        `(exit code ${ran.code})`,
+        '',
+      );
+      if (args[0] === 'consolidate') {
+        const again = args.map((arg) => arg.replace(`${out}/`, `${out}/json/`));
+        outcome.set('consolidate.json', (await runCli([...again, '--json'])).stdout.replaceAll(out, 'out'));
+      }
     }
     outcome.set('terminal.txt', told.join('\n'));
     const [council, report] = [join(out, 'council.xlsx'), join(out, 'annual-report.docx')];
