@@ -27,7 +27,8 @@ const troubleJson = ({ code, message, fix }: Trouble) => ({ code, message, fix }
 
 /** One file of `check --json`. */
 export function checkedFileJson(checked: CheckedFile) {
-  if (!checked.readable) return { file: checked.file, partner: null, readable: false, error: troubleJson(checked.trouble), findings: [] };
+  if (!checked.readable)
+    return { file: checked.file, partner: null, readable: false, error: troubleJson(checked.trouble), findings: [] };
   return {
     file: checked.file,
     partner: partnerNameOf(checked.return),
@@ -39,7 +40,8 @@ export function checkedFileJson(checked: CheckedFile) {
 
 /** Counts and whole per cents by the plan's own words for statuses. */
 function headlineJson(headline: Headline, plan: Plan) {
-  const byWord = (numbers: Readonly<Record<StatusKind, number>>) => Object.fromEntries(STATUS_KINDS.map((kind) => [statusWord(kind, plan), numbers[kind]]));
+  const byWord = (numbers: Readonly<Record<StatusKind, number>>) =>
+    Object.fromEntries(STATUS_KINDS.map((kind) => [statusWord(kind, plan), numbers[kind]]));
   return {
     priorities: headline.priorities,
     reported: headline.reported,
@@ -58,7 +60,16 @@ function priorityJson(status: PriorityStatus, plan: Plan) {
     basis: status.basis,
     computed: statusWord(status.computed, plan),
     explanation: status.explanation,
-    ...(decision ? { decision: { status: statusWord(decision.status, plan), reason: decision.reason, by: decision.by, on: decision.on } } : {}),
+    ...(decision
+      ? {
+          decision: {
+            status: statusWord(decision.status, plan),
+            reason: decision.reason,
+            by: decision.by,
+            on: decision.on,
+          },
+        }
+      : {}),
     owed: status.owed,
     measures: [...status.deciding, ...status.context].map((outcome) => measureJson(outcome, plan)),
   };
@@ -96,4 +107,18 @@ export function consolidationJson({ plan, headline, statuses, consolidated, find
   };
 }
 
-const unreadableJson = ({ file, message, fix }: UnreadableFile) => ({ check: 'unreadable-file', severity: 'error', message, fix, place: { file }, found: null, expected: null });
+/** Where kept copies were passed over in a folder that was read. */
+export const passedOverJson = (paths: readonly string[]) => (paths.length > 0 ? { passedOver: paths } : {});
+
+/** Where a file was replaced: the paths of the old ones, as they are kept now. */
+export const keptCopiesJson = (paths: readonly string[]) => (paths.length > 0 ? { keptCopies: paths } : {});
+
+const unreadableJson = ({ file, message, fix }: UnreadableFile) => ({
+  check: 'unreadable-file',
+  severity: 'error',
+  message,
+  fix,
+  place: { file },
+  found: null,
+  expected: null,
+});

@@ -14,4 +14,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-process.exitCode = await runCommandLine(process.argv.slice(2), { readWorkbook, readKeptSheets, printWorkbook, printReport, printReportLarge, terminal, home });
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  readWorkbook,
+  readKeptSheets,
+  printWorkbook,
+  printReport,
+  printReportLarge,
+  terminal,
+  now: () => new Date(),
+  home,
+});

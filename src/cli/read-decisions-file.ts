@@ -5,7 +5,7 @@ import type { Plan } from '../core/plan/plan';
 import { jsonTextFault } from '../core/plan/json-text';
 import { Trouble } from '../core/trouble';
 import { counted } from '../core/words/english';
-import { readText } from './files';
+import { readText } from './read-files';
 
 const FIX = 'docs/officers.md shows what a decisions file looks like.';
 
@@ -15,9 +15,20 @@ export async function readDecisionsFile(path: string | undefined, plan: Plan): P
   const text = await readText(path);
   const name = basename(path);
   const broken = jsonTextFault(text);
-  if (broken) throw new Trouble('decisions-unreadable', `${name} breaks off at line ${broken.line}, column ${broken.column}: ${broken.reason}.`, FIX, name);
+  if (broken)
+    throw new Trouble(
+      'decisions-unreadable',
+      `${name} breaks off at line ${broken.line}, column ${broken.column}: ${broken.reason}.`,
+      FIX,
+      name,
+    );
   const read = readDecisions(JSON.parse(text), plan);
   if ('decisions' in read) return read.decisions;
   const list = read.faults.map(({ path: at, reason }) => `  ${at}: ${reason}`).join('\n');
-  throw new Trouble('decisions-unreadable', `${name} can't be used: ${counted(read.faults.length, 'fault')}.\n${list}`, FIX, name);
+  throw new Trouble(
+    'decisions-unreadable',
+    `${name} can't be used: ${counted(read.faults.length, 'fault')}.\n${list}`,
+    FIX,
+    name,
+  );
 }

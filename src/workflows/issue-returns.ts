@@ -13,7 +13,10 @@ export interface IssuedReturn extends NamedBytes {
 
 /** The plan with last year's values put in, where last year's council workbook has them. */
 export function withPreviousValues(plan: Plan, previous: ReadonlyMap<string, NonNullable<Measure['previous']>>): Plan {
-  return { ...plan, measures: plan.measures.map((measure) => ({ ...measure, previous: previous.get(measure.id) ?? measure.previous })) };
+  return {
+    ...plan,
+    measures: plan.measures.map((measure) => ({ ...measure, previous: previous.get(measure.id) ?? measure.previous })),
+  };
 }
 
 /** Partners in the plan's order, with what each is asked. */
@@ -25,10 +28,18 @@ export function asking(plan: Plan): readonly { partner: Partner; measures: numbe
   }));
 }
 
+/** The names of the workbooks that are issued for a plan, before any is printed. */
+export const issuedFileNames = (plan: Plan): readonly string[] =>
+  asking(plan)
+    .filter(isAsked)
+    .map(({ partner }) => returnFileName(plan, partner.id));
+
+const isAsked = ({ measures, texts }: { measures: number; texts: number }): boolean => measures + texts > 0;
+
 /** Prints one return workbook for each partner of whom anything is asked, one after the other. */
 export async function* issueReturns(plan: Plan, print: PrintWorkbook): AsyncGenerator<IssuedReturn> {
   for (const asked of asking(plan)) {
-    if (asked.measures + asked.texts === 0) continue;
+    if (!isAsked(asked)) continue;
     const bytes = await print(returnWorkbook(plan, asked.partner.id));
     yield { ...asked, name: returnFileName(plan, asked.partner.id), bytes };
   }

@@ -3,7 +3,7 @@ import { planFindings } from '../../core/checks';
 import { parsePlan } from '../../core/plan/read-plan';
 import { counted } from '../../core/words/english';
 import { EXIT } from '../exit-code';
-import { readText } from '../files';
+import { readText } from '../read-files';
 import { findingJson } from '../json';
 import { readPlanFile } from '../read-plan-file';
 import { findingLines, tally } from '../terminal';
@@ -19,17 +19,25 @@ export const planCommand: DefineCommand = (edges, done) =>
       if (options.json) {
         const read = parsePlan(await readText(path));
         const findings = 'plan' in read ? planFindings(read.plan) : [];
-        edges.terminal.json({ file: path, readable: 'plan' in read, faults: 'faults' in read ? read.faults : [], findings: findings.map(findingJson) });
+        edges.terminal.json({
+          file: path,
+          readable: 'plan' in read,
+          faults: 'faults' in read ? read.faults : [],
+          findings: findings.map(findingJson),
+        });
         done('faults' in read ? EXIT.couldNot : codeFor(findings));
         return;
       }
       const plan = await readPlanFile(path);
       const findings = planFindings(plan);
       const { themes, priorities, measures, partners } = plan;
-      edges.terminal.say(`${plan.title}, ${plan.council.name}, ${plan.period.label}: ${counted(themes.length, 'theme')}, ${counted(priorities.length, 'priority', 'priorities')}, ${counted(measures.length, 'measure')}, ${counted(partners.length, 'partner')}.`);
+      edges.terminal.say(
+        `${plan.title}, ${plan.council.name}, ${plan.period.label}: ${counted(themes.length, 'theme')}, ${counted(priorities.length, 'priority', 'priorities')}, ${counted(measures.length, 'measure')}, ${counted(partners.length, 'partner')}.`,
+      );
       edges.terminal.say(`The plan can be used: ${tally(findings)}.`);
       for (const finding of findings) for (const line of findingLines(finding)) edges.terminal.say(line);
       done(codeFor(findings));
     });
 
-const codeFor = (findings: ReturnType<typeof planFindings>) => (findings.some(({ severity }) => severity === 'error') ? EXIT.errorsFound : EXIT.fine);
+const codeFor = (findings: ReturnType<typeof planFindings>) =>
+  findings.some(({ severity }) => severity === 'error') ? EXIT.errorsFound : EXIT.fine;
