@@ -4,7 +4,7 @@ import { Stop } from '../guard/refusals';
 import { type ElementReader, scanXml } from '../xml/scan-xml';
 import type { Tag } from '../xml/tag';
 import { CellGrid, type CellBudget } from './cell-grid';
-import { cellContent, type CellContext, type RawCell } from './cell-value';
+import { cellContent, type CellContext, rawCell } from './cell-value';
 import { unescaped } from './escapes';
 import type { ReadFormat } from './number-formats';
 import { textReaders } from './rich-text';
@@ -33,7 +33,7 @@ class WorksheetReader {
   private row = -1;
   private column = -1;
   private rowHidden = false;
-  private cell: RawCell = { type: '' };
+  private cell = rawCell('');
   /** Of the cell's formula, where it is shared. */
   private sharedGroup?: string;
 
@@ -73,10 +73,7 @@ class WorksheetReader {
     if (place === undefined) this.column += 1;
     else this.goTo(place);
     const style = tag.attribute('s');
-    this.cell = {
-      type: tag.attribute('t') ?? '',
-      ...(style !== undefined && { format: this.context.formats[Number(style)] }),
-    };
+    this.cell = rawCell(tag.attribute('t') ?? '', style === undefined ? undefined : this.context.formats[Number(style)]);
     this.sharedGroup = undefined;
   }
 

@@ -39,6 +39,7 @@ class Scan {
   private readonly readers: ElementReader[] = [];
   private readonly names: string[] = [];
   private readonly scopes: Scope[] = [];
+  private depth = 0;
   private current: ElementReader | undefined;
   private scope = new Scope();
   /** How many elements are open that nobody reads. */
@@ -96,10 +97,11 @@ class Scan {
   }
 
   private enter(reader: ElementReader, name: string, scope: Scope): void {
-    if (this.readers.length >= DEEPEST) throw new Stop('damaged');
-    this.readers.push(reader);
-    this.names.push(name);
-    this.scopes.push(this.scope);
+    if (this.depth >= DEEPEST) throw new Stop('damaged');
+    this.readers[this.depth] = reader;
+    this.names[this.depth] = name;
+    this.scopes[this.depth] = this.scope;
+    this.depth += 1;
     this.current = reader;
     this.scope = scope;
   }
@@ -109,12 +111,12 @@ class Scan {
       this.skipped -= 1;
       return;
     }
-    const name = this.names.pop();
-    if (name === undefined || !isTagOf(this.xml, start, name)) throw new Stop('damaged');
+    const depth = this.depth - 1;
+    if (depth < 0 || !isTagOf(this.xml, start, this.names[depth] ?? '')) throw new Stop('damaged');
     this.current?.close?.();
-    this.scope = this.scopes.pop() ?? this.scope;
-    this.readers.pop();
-    this.current = this.readers[this.readers.length - 1];
+    this.depth = depth;
+    this.scope = this.scopes[depth] ?? this.scope;
+    this.current = this.readers[depth - 1];
   }
 
   private scopeWithin(start: number, end: number): Scope {
@@ -175,7 +177,10 @@ function alternativeReader(outer: ElementReader): ElementReader {
 
 /** Whether this very name stands there, and no longer one that begins with it. */
 function isTagOf(xml: string, start: number, name: string): boolean {
-  return xml.startsWith(name, start) && (xml.charCodeAt(start + name.length) === CLOSING || xml.charCodeAt(start + name.length) <= 32);
+  const { length } = name;
+  for (let index = 0; index < length; index++) if (xml.charCodeAt(start + index) !== name.charCodeAt(index)) return false;
+  const next = xml.charCodeAt(start + length);
+  return next === CLOSING || next <= 32;
 }
 
 function nameEnd(xml: string, start: number, end: number): number {
