@@ -9,6 +9,8 @@ export interface Edges {
   printReport: PrintReport;
   printReportLarge: PrintReport;
   terminal: Terminal;
+  /** The time, by which kept copies are named. */
+  now: () => Date;
   /** The folder that holds assets/ and examples/. */
   home: string;
 }

@@ -107,6 +107,12 @@ export function consolidationJson({ plan, headline, statuses, consolidated, find
   };
 }
 
+/** Where kept copies were passed over in a folder that was read. */
+export const passedOverJson = (paths: readonly string[]) => (paths.length > 0 ? { passedOver: paths } : {});
+
+/** Where a file was replaced: the paths of the old ones, as they are kept now. */
+export const keptCopiesJson = (paths: readonly string[]) => (paths.length > 0 ? { keptCopies: paths } : {});
+
 const unreadableJson = ({ file, message, fix }: UnreadableFile) => ({
   check: 'unreadable-file',
   severity: 'error',

@@ -21,5 +21,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   printReport,
   printReportLarge,
   terminal,
+  now: () => new Date(),
   home,
 });

@@ -5,7 +5,7 @@ import type { Plan } from '../core/plan/plan';
 import { jsonSyntaxFault } from '../core/plan/json-syntax';
 import { Trouble } from '../core/trouble';
 import { counted } from '../core/words/english';
-import { readText } from './files';
+import { readText } from './read-files';
 
 const FIX = 'docs/officers.md shows what a decisions file looks like.';
 

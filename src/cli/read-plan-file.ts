@@ -3,7 +3,7 @@ import { parsePlan } from '../core/plan/read-plan';
 import type { Plan } from '../core/plan/plan';
 import { Trouble } from '../core/trouble';
 import { counted } from '../core/words/english';
-import { readText } from './files';
+import { readText } from './read-files';
 
 const SHOWN_FAULTS = 20;
 

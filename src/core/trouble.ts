@@ -23,6 +23,8 @@ export type TroubleCode =
   | 'not-a-return'
   /** The result couldn't be put where it should go. */
   | 'cannot-write'
+  /** Something stands where the result should go, and it isn't to be replaced. */
+  | 'would-replace'
   /** The workbook that is open: somebody is typing in a cell. */
   | 'excel-busy'
   | 'excel-protected'

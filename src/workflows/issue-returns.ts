@@ -28,10 +28,18 @@ export function asking(plan: Plan): readonly { partner: Partner; measures: numbe
   }));
 }
 
+/** The names of the workbooks that are issued for a plan, before any is printed. */
+export const issuedFileNames = (plan: Plan): readonly string[] =>
+  asking(plan)
+    .filter(isAsked)
+    .map(({ partner }) => returnFileName(plan, partner.id));
+
+const isAsked = ({ measures, texts }: { measures: number; texts: number }): boolean => measures + texts > 0;
+
 /** Prints one return workbook for each partner of whom anything is asked, one after the other. */
 export async function* issueReturns(plan: Plan, print: PrintWorkbook): AsyncGenerator<IssuedReturn> {
   for (const asked of asking(plan)) {
-    if (asked.measures + asked.texts === 0) continue;
+    if (!isAsked(asked)) continue;
     const bytes = await print(returnWorkbook(plan, asked.partner.id));
     yield { ...asked, name: returnFileName(plan, asked.partner.id), bytes };
   }

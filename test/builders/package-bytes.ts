@@ -8,14 +8,19 @@ export function zipOf(parts: Parts): Uint8Array {
   return zipSync(zippable, { mtime: new Date(2022, 0, 1) });
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-const relations = (...all: string[]): string =>
+export const relations = (...all: string[]): string =>
   `<Relationships xmlns="${RELATIONSHIPS}">${all.join('')}</Relationships>`;
-const relation = (id: string, type: string, target: string): string =>
+export const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+
+/** docProps/custom.xml with these elements inside <Properties>. */
+export const customPropertiesPart = (properties: string): string =>
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
+  `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties}</Properties>`;
 
 export interface XlsxPieces {
   /** What stands inside <worksheet>. */
@@ -61,6 +66,19 @@ export function xlsxParts({
 
 export const xlsxOf = (pieces: XlsxPieces): Uint8Array => zipOf(xlsxParts(pieces));
 
+const CALCEXT = 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0';
+/** Declarations of the namespaces of OpenDocument under the prefixes that every program gives them. */
+export const ODS_NAMESPACES = [
+  ...['office', 'table', 'text', 'style', 'meta'].map((name) => [
+    name,
+    `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`,
+  ]),
+  ['draw', 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'],
+  ['calcext', CALCEXT],
+]
+  .map(([prefix, address]) => `xmlns:${prefix}="${address}"`)
+  .join(' ');
+
 export interface OdsPieces {
   /** What stands inside <office:spreadsheet>. */
   spreadsheet: string;
@@ -71,7 +89,7 @@ export interface OdsPieces {
 export function odsOf({ spreadsheet, automaticStyles = '', parts = {} }: OdsPieces): Uint8Array {
   return zipOf({
     'mimetype': 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<office:document-content><office:automatic-styles>${automaticStyles}</office:automatic-styles><office:body><office:spreadsheet>${spreadsheet}</office:spreadsheet></office:body></office:document-content>`,
+    'content.xml': `<office:document-content ${ODS_NAMESPACES}><office:automatic-styles>${automaticStyles}</office:automatic-styles><office:body><office:spreadsheet>${spreadsheet}</office:spreadsheet></office:body></office:document-content>`,
     ...parts,
   });
 }

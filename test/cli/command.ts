@@ -9,6 +9,9 @@ import { runCommandLine } from '../../src/cli/command-line';
 import type { Edges } from '../../src/cli/edges';
 import { HOME } from '../examples/run-example';
 
+/** When the commands of these tests run, by the clock on the wall. */
+export const NOW = new Date(2022, 4, 20, 14, 3);
+
 export interface Answer {
   code: number;
   /** What stood on stdout and on stderr. */
@@ -19,7 +22,10 @@ export interface Answer {
 }
 
 /** Runs a command line with the real adapters and keeps what it says. */
-export async function command(...args: readonly string[]): Promise<Answer> {
+export const command = (...args: readonly string[]): Promise<Answer> => commandWith({}, ...args);
+
+/** As `command`, with some of the edges in another way. */
+export async function commandWith(edges: Partial<Edges>, ...args: readonly string[]): Promise<Answer> {
   const out: string[] = [];
   const err: string[] = [];
   let json: unknown;
@@ -28,15 +34,8 @@ export async function command(...args: readonly string[]): Promise<Answer> {
     json: (document) => (json = JSON.parse(JSON.stringify(document))),
     complain: (line) => err.push(line),
   };
-  const code = await runCommandLine(args, {
-    readWorkbook,
-    readKeptSheets,
-    printWorkbook,
-    printReport,
-    printReportLarge,
-    terminal,
-    home: HOME,
-  });
+  const adapters = { readWorkbook, readKeptSheets, printWorkbook, printReport, printReportLarge };
+  const code = await runCommandLine(args, { ...adapters, terminal, now: () => NOW, home: HOME, ...edges });
   return { code, out: out.join('\n'), err: err.join('\n'), json };
 }
 

@@ -49,8 +49,10 @@ export async function outcomeOfExample(folder: string): Promise<Map<string, stri
         `(exit code ${ran.code})`,
         '',
       );
-      if (args[0] === 'consolidate')
-        outcome.set('consolidate.json', (await runCli([...args, '--json'])).stdout.replaceAll(out, 'out'));
+      if (args[0] === 'consolidate') {
+        const again = args.map((arg) => arg.replace(`${out}/`, `${out}/json/`));
+        outcome.set('consolidate.json', (await runCli([...again, '--json'])).stdout.replaceAll(out, 'out'));
+      }
     }
     outcome.set('terminal.txt', told.join('\n'));
     const [council, report] = [join(out, 'council.xlsx'), join(out, 'annual-report.docx')];

@@ -4,9 +4,11 @@ import { Trouble } from '../../core/trouble';
 import { checkReturn, partnerNameOf, type CheckedFile } from '../../workflows/check-return';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
-import { eachRead, foundFiles } from '../files';
-import { checkedFileJson } from '../json';
+import { findFiles } from '../find-files';
+import { checkedFileJson, passedOverJson } from '../json';
+import { readEach } from '../read-files';
 import { readPlanFile } from '../read-plan-file';
+import { sayPassedOver } from '../say-kept-copies';
 import { findingLines, printable, tally, quietTerminal } from '../terminal';
 import type { DefineCommand } from './command';
 
@@ -29,19 +31,20 @@ export const checkCommand: DefineCommand = (edges, done) =>
       const plan = options.plan === undefined ? undefined : await readPlanFile(options.plan);
       const terminal = options.json ? quietTerminal : edges.terminal;
       const checked: CheckedFile[] = [];
-      const found = await foundFiles(paths);
+      const { files: found, keptCopies } = await findFiles(paths);
+      sayPassedOver(keptCopies, edges.terminal);
       if (found.length === 0)
         throw new Trouble(
           'usage',
           `There is no file to check in ${listed(paths)}.`,
           'Name a returned workbook, or a folder that holds some.',
         );
-      for await (const file of eachRead(found)) {
+      for await (const file of readEach(found)) {
         const result = await checkReturn(file, edges.readWorkbook, plan);
         sayChecked(result, terminal);
         checked.push(result);
       }
-      if (options.json) edges.terminal.json({ files: checked.map(checkedFileJson) });
+      if (options.json) edges.terminal.json({ files: checked.map(checkedFileJson), ...passedOverJson(keptCopies) });
       else terminal.say(`${counted(checked.length, 'file')} checked.`);
       done(checked.some(hasErrors) ? EXIT.errorsFound : EXIT.fine);
     });

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod/mini';
 import { Trouble } from '../../core/trouble';
 import { EXIT } from '../exit-code';
-import { readText } from '../files';
+import { openExampleRecord } from '../example-record';
+import { readText } from '../read-files';
 import { readPlanFile } from '../read-plan-file';
+import { FORCE } from '../replace-policies';
+import { checkOutput } from '../write-files';
 import type { DefineCommand } from './command';
 import { consolidateInto } from './consolidate';
-import { issueInto } from './issue';
+import { issueInto, issuedPaths, refuseNoFolder } from './issue';
 import { reportFrom } from './report';
 
 /** example.json of an example's folder: the plan, from the project's folder; the rest, from its own. */
@@ -18,21 +21,29 @@ export const exampleCommand: DefineCommand = (edges, done) =>
     .description('Run an example from end to end: issue, read, check, consolidate, report.')
     .argument('<folder>', 'the folder of the example')
     .option('--out <folder>', 'where everything goes', 'out')
+    .option(...FORCE)
     .addHelpText('after', '\nExample:\n  npm run cli -- example examples/brackenmere-hard-quarter')
-    .action(async (folder: string, { out }: { out: string }) => {
+    .action(async (folder: string, { out, force = false }: { out: string; force?: boolean }) => {
+      refuseNoFolder(out);
       const example = await readExample(folder);
-      const plan = join(edges.home, example.plan);
-      const council = join(out, 'council.xlsx');
+      const planPath = join(edges.home, example.plan);
+      const plan = await readPlanFile(planPath);
+      const [issued, council, report] = [
+        join(out, 'issued'),
+        join(out, 'council.xlsx'),
+        join(out, 'annual-report.docx'),
+      ];
       const { terminal } = edges;
+      const { policy, finish } = await openExampleRecord(out, force, edges.now);
+      await checkOutput([...issuedPaths(issued, plan), council, report], policy);
       terminal.say('1. Issue the return workbooks');
-      await issueInto(join(out, 'issued'), await readPlanFile(plan), edges);
+      await issueInto(issued, plan, policy, edges);
       terminal.say('\n2. Read, check and consolidate the returned ones');
-      await consolidateInto(
-        { plan, returns: [join(folder, example.returns)], decisions: join(folder, example.decisions), out: council },
-        edges,
-      );
+      const from = { returns: [join(folder, example.returns)], decisions: join(folder, example.decisions) };
+      await consolidateInto({ plan: planPath, ...from, out: council }, edges, policy);
       terminal.say('\n3. Write the annual report');
-      await reportFrom(council, join(out, 'annual-report.docx'), edges);
+      await reportFrom(council, { out: report, policy }, edges);
+      await finish();
       done(EXIT.fine);
     });
 

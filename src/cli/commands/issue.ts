@@ -3,20 +3,33 @@ import { join } from 'node:path';
 import { Trouble } from '../../core/trouble';
 import { counted, listed, longDate } from '../../core/words/english';
 import { previousValuesOf } from '../../documents/council-workbook';
-import { asking, issueReturns, withPreviousValues } from '../../workflows/issue-returns';
+import {
+  asking,
+  issuedFileNames,
+  issueReturns,
+  withPreviousValues,
+  type IssuedReturn,
+} from '../../workflows/issue-returns';
 import type { Plan } from '../../core/plan/plan';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
-import { foundFiles, namedBytes, writeWhole } from '../files';
+import { findFiles } from '../find-files';
+import { readNamed } from '../read-files';
 import { readPlanFile } from '../read-plan-file';
+import { FORCE, keepOld, neverReplace, refuseReplacingRead } from '../replace-policies';
+import { sayKeptCopies, sayPassedOver } from '../say-kept-copies';
 import { columns } from '../terminal';
+import { checkOutput, writeFiles, type OutputFile, type ReplacePolicy } from '../write-files';
 import type { DefineCommand } from './command';
 
 interface Options {
   plan: string;
   out: string;
   previous?: string;
+  force?: boolean;
 }
+
+const WAY_ON = 'Choose another folder after --out, or add --force, which keeps each old file beside its new one.';
 
 export const issueCommand: DefineCommand = (edges, done) =>
   new Command('issue')
@@ -24,23 +37,29 @@ export const issueCommand: DefineCommand = (edges, done) =>
     .requiredOption('--plan <plan.json>', 'the plan')
     .requiredOption('--out <folder>', 'where the workbooks go')
     .option('--previous <council.xlsx>', "last year's council workbook: its values are carried over as last year's")
+    .option(...FORCE)
     .addHelpText(
       'after',
       '\nExample:\n  npm run cli -- issue --plan assets/plans/brackenmere-pledges.json --out out/returns',
     )
     .action(async (options: Options) => {
       const plan = await planToIssue(options, edges);
-      await issueInto(options.out, plan, edges);
+      await refuseReplacingRead(issuedPaths(options.out, plan), readPaths(options));
+      await issueInto(options.out, plan, options.force ? keepOld : neverReplace(WAY_ON), edges);
       done(EXIT.fine);
     });
+
+const readPaths = ({ plan, previous }: Options): string[] => [plan, ...(previous === undefined ? [] : [previous])];
 
 async function planToIssue({ plan: path, previous }: Options, edges: Edges): Promise<Plan> {
   const plan = await readPlanFile(path);
   if (previous === undefined) return plan;
-  const [found] = await foundFiles([previous]);
+  const { files, keptCopies } = await findFiles([previous]);
+  sayPassedOver(keptCopies, edges.terminal);
+  const [found] = files;
   if (!found)
     throw new Trouble('usage', `${previous} is a folder with nothing in it.`, "Name last year's council workbook.");
-  const content = await edges.readWorkbook(await namedBytes(found));
+  const content = await edges.readWorkbook(await readNamed(found));
   if (content instanceof Trouble) throw content;
   const values = previousValuesOf(content, plan);
   if (values instanceof Trouble) throw values;
@@ -50,19 +69,48 @@ async function planToIssue({ plan: path, previous }: Options, edges: Edges): Pro
   return withPreviousValues(plan, values);
 }
 
-/** Writes the return workbooks into a folder and tells of each. */
-export async function issueInto(folder: string, plan: Plan, edges: Edges): Promise<void> {
+/** The paths of the workbooks that are issued for a plan into a folder. */
+export const issuedPaths = (folder: string, plan: Plan): string[] =>
+  issuedFileNames(plan).map((name) => join(folder, name));
+
+/** Writes the return workbooks into a folder, all or none, and tells of each. Throws Trouble. */
+export async function issueInto(folder: string, plan: Plan, policy: ReplacePolicy, edges: Edges): Promise<void> {
+  refuseNoFolder(folder);
+  await checkOutput(issuedPaths(folder, plan), policy);
+  const issued: Omit<IssuedReturn, 'bytes'>[] = [];
+  const print = async function* (): AsyncGenerator<OutputFile> {
+    for await (const { bytes, ...about } of issueReturns(plan, edges.printWorkbook)) {
+      issued.push(about);
+      yield { path: join(folder, about.name), content: bytes };
+    }
+  };
+  const keptCopies = await writeFiles(print(), policy, edges.now);
+  sayIssued(folder, plan, issued, edges);
+  sayKeptCopies(keptCopies, edges.terminal);
+}
+
+/** Throws Trouble where an empty text stands for the folder to write into: files would land where nobody looks. */
+export function refuseNoFolder(folder: string): void {
   if (folder === '') throw new Trouble('usage', 'No folder is named to write to.', 'Give its name after --out.');
-  const rows: string[][] = [];
-  for await (const issued of issueReturns(plan, edges.printWorkbook)) {
-    await writeWhole(join(folder, issued.name), issued.bytes);
-    rows.push([issued.partner.name, counted(issued.measures, 'figure'), counted(issued.texts, 'text'), issued.name]);
-  }
-  const silent = asking(plan).filter(({ measures, texts }) => measures + texts === 0);
-  edges.terminal.say(
-    `${counted(rows.length, 'return workbook')} for ${plan.period.label}, to come back by ${longDate(plan.period.returnBy)}, in ${folder}:`,
+}
+
+function sayIssued(
+  folder: string,
+  plan: Plan,
+  issued: readonly Omit<IssuedReturn, 'bytes'>[],
+  { terminal }: Edges,
+): void {
+  const { label, returnBy } = plan.period;
+  terminal.say(
+    `${counted(issued.length, 'return workbook')} for ${label}, to come back by ${longDate(returnBy)}, in ${folder}:`,
   );
-  for (const line of columns(rows)) edges.terminal.say(line);
-  if (silent.length > 0)
-    edges.terminal.say(`Nothing is asked of ${listed(silent.map(({ partner }) => partner.name))}.`);
+  const rows = issued.map(({ partner, measures, texts, name }) => [
+    partner.name,
+    counted(measures, 'figure'),
+    counted(texts, 'text'),
+    name,
+  ]);
+  for (const line of columns(rows)) terminal.say(line);
+  const silent = asking(plan).filter(({ measures, texts }) => measures + texts === 0);
+  if (silent.length > 0) terminal.say(`Nothing is asked of ${listed(silent.map(({ partner }) => partner.name))}.`);
 }

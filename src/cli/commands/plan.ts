@@ -3,7 +3,7 @@ import { planFindings } from '../../core/checks';
 import { parsePlan } from '../../core/plan/read-plan';
 import { counted } from '../../core/words/english';
 import { EXIT } from '../exit-code';
-import { readText } from '../files';
+import { readText } from '../read-files';
 import { findingJson } from '../json';
 import { readPlanFile } from '../read-plan-file';
 import { findingLines, tally } from '../terminal';

@@ -1,10 +1,21 @@
 import { Command } from 'commander';
+import { basename } from 'node:path';
 import { exportReport } from '../../workflows/export-report';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
-import { namedBytes, refuseOverwriting, writeWhole } from '../files';
-import { basename } from 'node:path';
+import { readNamed } from '../read-files';
+import { FORCE, keepOld, neverReplace, refuseReplacingRead } from '../replace-policies';
+import { sayKeptCopies } from '../say-kept-copies';
+import { checkOutput, writeFiles, type ReplacePolicy } from '../write-files';
 import type { DefineCommand } from './command';
+
+const WAY_ON = 'Choose another name after --out, or add --force, which keeps the old file beside the new one.';
+
+interface Options {
+  out: string;
+  largePrint?: boolean;
+  force?: boolean;
+}
 
 export const reportCommand: DefineCommand = (edges, done) =>
   new Command('report')
@@ -12,23 +23,36 @@ export const reportCommand: DefineCommand = (edges, done) =>
     .argument('<council.xlsx>', 'the council workbook')
     .requiredOption('--out <report.docx>', 'where the report goes')
     .option('--large-print', 'in 18-point type, for people who read large print')
-    .addHelpText('after', '\nExample:\n  npm run cli -- report out/council.xlsx --out out/annual-report.docx')
-    .action(async (path: string, options: { out: string; largePrint?: boolean }) => {
-      await reportFrom(path, options.out, edges, options.largePrint);
+    .option(...FORCE)
+    .addHelpText('after', '\nExample:\n  npm run cli -- report out/council.xlsx --out out/report.docx')
+    .action(async (path: string, { out, largePrint, force }: Options) => {
+      await reportFrom(path, { out, largePrint, policy: force ? keepOld : neverReplace(WAY_ON) }, edges);
       done(EXIT.fine);
     });
 
-/** Writes the report and tells what was found on the way. Throws Trouble. */
-export async function reportFrom(path: string, out: string, edges: Edges, largePrint = false): Promise<void> {
-  await refuseOverwriting(out, [path]);
-  const file = await namedBytes({ path, name: basename(path) });
+interface ReportRequest {
+  out: string;
+  largePrint?: boolean;
+  policy: ReplacePolicy;
+}
+
+/** Writes the report of a council workbook and tells what was found on the way. Throws Trouble. */
+export async function reportFrom(
+  path: string,
+  { out, largePrint, policy }: ReportRequest,
+  edges: Edges,
+): Promise<void> {
+  await refuseReplacingRead([out], [path]);
+  await checkOutput([out], policy);
+  const file = await readNamed({ path, name: basename(path) });
   const { bytes, headline, notes } = await exportReport(file, {
     ...edges,
     printReport: largePrint ? edges.printReportLarge : edges.printReport,
   });
-  await writeWhole(out, bytes);
+  const keptCopies = await writeFiles([{ path: out, content: bytes }], policy, edges.now);
   for (const note of notes) edges.terminal.say(note);
   edges.terminal.say(`Report written: ${out}. ${headline}`);
+  sayKeptCopies(keptCopies, edges.terminal);
   edges.terminal.say(
     'Before you publish from Word, press Ctrl+A and then F9: it puts the page numbers into the contents.',
   );

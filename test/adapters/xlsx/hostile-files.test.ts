@@ -1,6 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { LARGEST_FILE, MOST_PARTS } from '../../../src/adapters/xlsx/guard/limits';
-import { odsOf, xlsxOf, xlsxParts, zipOf, type Parts } from '../../builders/package-bytes';
+import { customPropertiesPart, odsOf, xlsxOf, xlsxParts, zipOf, type Parts } from '../../builders/package-bytes';
 import { contentOf, firstSheet, troubleOf } from './reading';
 
 const MB = 1024 * 1024;
@@ -132,8 +132,9 @@ describe('files made to hurt', () => {
 
   it('reads a sheet called __proto__ as any other', async () => {
     const parts = {
-      'docProps/custom.xml':
-        '<Properties><property name="__proto__"><vt:lpwstr>polluted</vt:lpwstr></property></Properties>',
+      'docProps/custom.xml': customPropertiesPart(
+        '<property name="__proto__"><vt:lpwstr>polluted</vt:lpwstr></property>',
+      ),
     };
     const content = await contentOf(xlsxOf({ name: '__proto__', parts }));
     expect(content.sheets[0]?.name).toBe('__proto__');

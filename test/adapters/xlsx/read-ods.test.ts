@@ -1,4 +1,4 @@
-import { odsOf } from '../../builders/package-bytes';
+import { ODS_NAMESPACES, odsOf } from '../../builders/package-bytes';
 import { contentOf, firstSheet } from './reading';
 
 const text = (words: string): string =>
@@ -116,9 +116,93 @@ describe('OpenDocument spreadsheets', () => {
 
   it('gives user-defined properties', async () => {
     const parts = {
-      'meta.xml':
-        '<office:document-meta><meta:user-defined meta:name="plan">safer</meta:user-defined></office:document-meta>',
+      'meta.xml': `<office:document-meta ${ODS_NAMESPACES}><office:meta><meta:user-defined meta:name="plan">safer</meta:user-defined></office:meta></office:document-meta>`,
     };
     expect([...(await contentOf(odsOf({ spreadsheet: '', parts }))).properties]).toEqual([['plan', 'safer']]);
+  });
+
+  it('keeps the letters that help to read a word out of the word', async () => {
+    const ruby = '<text:ruby><text:ruby-base>7</text:ruby-base><text:ruby-text>seven</text:ruby-text></text:ruby>,056';
+    expect(await valuesOf(sheet(row(text(ruby))))).toEqual([['7,056']]);
+  });
+
+  it('reads a link, a field, and what another maker marks in a line', async () => {
+    const line =
+      '<text:a>one</text:a> <text:date>two</text:date> <o:mark xmlns:o="http://example.org/other">three</o:mark>';
+    expect(await valuesOf(sheet(row(text(line))))).toEqual([['one two three']]);
+  });
+});
+
+describe('elements of OpenDocument', () => {
+  const OTHER = 'http://example.org/other';
+  const value = '<table:table-cell office:value-type="float" office:value="1"/>';
+
+  it('are read under whatever prefix', async () => {
+    const spreadsheet = sheet(
+      row(
+        text('yes'),
+        value,
+        '<table:table-cell office:value-type="string" calcext:value-type="error"><text:p>#N/A</text:p></table:table-cell>',
+      ),
+    );
+    const content = `<office:document-content ${ODS_NAMESPACES}><office:body><office:spreadsheet>${spreadsheet}</office:spreadsheet></office:body></office:document-content>`;
+    const renamed = content
+      .replace(/\b(office|table|text|calcext):(?=[a-z])/g, 'x$1:')
+      .replace(/xmlns:(office|table|text|calcext)=/g, 'xmlns:x$1=')
+      .replace(/urn:(\S*?:)?x(office|table|text|calcext):/g, 'urn:$1$2:');
+    expect((await firstSheet(odsOf({ spreadsheet: '', parts: { 'content.xml': renamed } }))).rows).toEqual([
+      [
+        { kind: 'text', value: 'yes' },
+        { kind: 'number', value: 1 },
+        { kind: 'error', value: '#N/A' },
+      ],
+    ]);
+  });
+
+  it.each([
+    [
+      'under the usual prefix in a namespace of others',
+      `${row(text('yes'))}<table:table-row xmlns:table="${OTHER}"><table:table-cell><text:p>no</text:p></table:table-cell></table:table-row>`,
+    ],
+    ["inside another maker's element", `${row(text('yes'))}<o:rows xmlns:o="${OTHER}">${row(text('no'))}</o:rows>`],
+    [
+      "inside another maker's element in a cell",
+      row(
+        `<table:table-cell office:value-type="string"><o:p xmlns:o="${OTHER}"><text:p>no</text:p></o:p><text:p>yes</text:p></table:table-cell>`,
+      ),
+    ],
+    ['outside a row', `${row(text('yes'))}${text('no')}`],
+    [
+      'of a table within a cell',
+      row(
+        `<table:table-cell office:value-type="string"><text:p>yes</text:p><table:table>${row(text('no'))}</table:table></table:table-cell>`,
+      ),
+    ],
+    [
+      'of a scenario, a source or a drawing',
+      `<table:scenario>${row(text('no'))}</table:scenario><table:table-source>${row(text('no'))}</table:table-source><table:shapes>${row(text('no'))}</table:shapes>${row(text('yes'))}`,
+    ],
+  ])('are not taken for the cells where they stand %s', async (_where, inner) => {
+    expect(await valuesOf(sheet(inner))).toEqual([['yes']]);
+  });
+
+  it('are not taken for sheets and tables outside the spreadsheet', async () => {
+    const decoy = `<o:copy xmlns:o="${OTHER}">${sheet(row(text('no')))}</o:copy><table:dde-links><table:dde-link>${sheet(row(text('no')))}</table:dde-link></table:dde-links>`;
+    expect((await contentOf(odsOf({ spreadsheet: decoy + sheet(row(text('yes'))) }))).sheets).toHaveLength(1);
+  });
+
+  it('take attributes by their namespace', async () => {
+    const cell = `<table:table-cell o:value-type="string" office:value-type="float" o:value="9" value="8" office:value="1" xmlns:o="${OTHER}"/>`;
+    expect(await valuesOf(sheet(row(cell)))).toEqual([[1]]);
+  });
+
+  it("are styled by a style of their own family, whatever another family's of that name does", async () => {
+    const automaticStyles =
+      '<style:style style:name="A" style:family="table-cell"><style:text-properties style:text-position="super 58%"/></style:style>' +
+      '<style:style style:name="A" style:family="table"><style:table-properties table:display="true"/></style:style>' +
+      '<style:style style:name="A" style:family="table-row"><style:table-properties table:display="false"/></style:style>';
+    const spanned = row(text('1<text:span text:style-name="A">2</text:span>'));
+    const read = await firstSheet(odsOf({ automaticStyles, spreadsheet: sheet(spanned, 'table:style-name="A"') }));
+    expect([read.visibility, read.rows[0]?.[0]?.value]).toEqual(['visible', '12']);
   });
 });

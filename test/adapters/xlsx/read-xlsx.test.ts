@@ -1,4 +1,4 @@
-import { xlsxOf } from '../../builders/package-bytes';
+import { customPropertiesPart, MAIN, relation, relations, xlsxOf } from '../../builders/package-bytes';
 import { contentOf, firstRow, firstSheet } from './reading';
 
 const STYLES =
@@ -168,10 +168,8 @@ describe('sheets', () => {
 
   it('gives tables without their totals row', async () => {
     const parts = {
-      'xl/worksheets/_rels/sheet1.xml.rels':
-        '<Relationships><Relationship Id="r" Type="http://x/table" Target="../tables/table1.xml"/></Relationships>',
-      'xl/tables/table1.xml':
-        '<x:table xmlns:x="y" name="Table1" displayName="Figures" ref="B4:E9" totalsRowCount="1"><x:autoFilter ref="B4:E8"/></x:table>',
+      'xl/worksheets/_rels/sheet1.xml.rels': relations(relation('r', 'table', '../tables/table1.xml')),
+      'xl/tables/table1.xml': `<x:table xmlns:x="${MAIN}" name="Table1" displayName="Figures" ref="B4:E9" totalsRowCount="1"><x:autoFilter ref="B4:E8"/></x:table>`,
     };
     expect((await firstSheet(xlsxOf({ parts }))).tables).toEqual([
       { name: 'Figures', top: 3, left: 1, bottom: 7, right: 4 },
@@ -180,8 +178,7 @@ describe('sheets', () => {
 
   it('reads elements under any prefix, attributes in either kind of quotes, tags over several lines', async () => {
     const parts = {
-      'xl/worksheets/sheet1.xml':
-        "<?xml version='1.0'?>\r\n<!-- c --><x:worksheet xmlns:x='m'><x:sheetData><x:row\n r = '1' ><x:c r='A1' t='str' note='a > b'><x:v>ok</x:v></x:c></x:row></x:sheetData></x:worksheet>",
+      'xl/worksheets/sheet1.xml': `<?xml version='1.0'?>\r\n<!-- c --><x:worksheet xmlns:x='${MAIN}'><x:sheetData><x:row\n r = '1' ><x:c r='A1' t='str' note='a > b'><x:v>ok</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
     };
     expect((await firstSheet(xlsxOf({ parts }))).rows).toEqual([[{ kind: 'text', value: 'ok' }]]);
   });
@@ -217,8 +214,9 @@ describe('sheets', () => {
 
   it('gives custom properties as text', async () => {
     const parts = {
-      'docProps/custom.xml':
-        '<Properties><property name="plan"><vt:lpwstr>safer &amp; greener</vt:lpwstr></property><property name="year"><vt:i4>2021</vt:i4></property></Properties>',
+      'docProps/custom.xml': customPropertiesPart(
+        '<property name="plan"><vt:lpwstr>safer &amp; greener</vt:lpwstr></property><property name="year"><vt:i4>2021</vt:i4></property>',
+      ),
     };
     expect([...(await contentOf(xlsxOf({ parts }))).properties]).toEqual([
       ['plan', 'safer & greener'],

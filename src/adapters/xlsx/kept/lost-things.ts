@@ -1,17 +1,18 @@
 import type { Sheet } from 'hucre/xlsx';
 import type { UnpackedParts } from '../guard/unpacked-parts';
+import { scanXml } from '../xml/scan-xml';
 import { relationships, relationshipsPath } from '../read/relationships';
 
 /** What can't be carried over with a sheet, by the kind of relationship that the sheet or its drawing has to it. */
 const BY_RELATIONSHIP: readonly (readonly [RegExp, string])[] = [
-  [/^chart(Ex)?$/, 'charts'],
+  [/^chart$|\/chartEx$/, 'charts'],
   [/^pivotTable$/, 'pivot tables'],
-  [/^(slicer|timeline)$/, 'slicers'],
-  [/^threadedComment$/, 'replies to comments'],
+  [/\/(slicer|timeline)$/, 'slicers'],
+  [/\/threadedComment$/, 'replies to comments'],
   [/^(oleObject|package)$/, 'embedded objects'],
-  [/^(control|ctrlProp|activeXControlBinary)$/, 'form controls'],
+  [/^(control|ctrlProp)$|\/activeXControlBinary$/, 'form controls'],
   [/^queryTable$/, 'connections to other data'],
-  [/^diagram/, 'diagrams'],
+  [/^diagram|\/diagramDrawing$/, 'diagrams'],
 ];
 
 /** In words, such as 'charts on the sheet "My notes"'. */
@@ -21,10 +22,21 @@ export function lostWith(sheet: Sheet, path: string | undefined, parts: Unpacked
   const drawings = own.filter(({ type }) => type === 'drawing').map(({ target }) => target);
   const drawn = drawings.flatMap((drawing) => relationships(parts.text(relationshipsPath(drawing)), drawing));
   const types = [...own, ...drawn].map(({ type }) => type);
-  const shapes = drawings.some((drawing) => /<(\w+:)?(sp|grpSp|cxnSp)\b/.test(parts.text(drawing) ?? ''));
+  const shapes = drawings.some((drawing) => hasShapes(parts.text(drawing)));
   const things = BY_RELATIONSHIP.filter(([pattern]) => types.some((type) => pattern.test(type))).map(
     ([, words]) => words,
   );
   if (shapes && !sheet.textBoxes?.length) things.push('drawn shapes');
   return things.map((thing) => `${thing} on the sheet "${sheet.name}"`);
+}
+
+/** Shapes that stand on a sheet by themselves, such as boxes, groups and lines. */
+function hasShapes(drawing: string | undefined): boolean {
+  let found = false;
+  if (drawing === undefined) return found;
+  const shape = { open: () => (found = true) };
+  const anchor = { children: { 'xdr:sp': shape, 'xdr:grpSp': shape, 'xdr:cxnSp': shape } };
+  const anchors = { 'xdr:twoCellAnchor': anchor, 'xdr:oneCellAnchor': anchor, 'xdr:absoluteAnchor': anchor };
+  scanXml(drawing, 'xdr:wsDr', { children: anchors });
+  return found;
 }

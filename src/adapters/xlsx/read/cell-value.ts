@@ -15,6 +15,15 @@ export interface RawCell {
   format?: ReadFormat;
 }
 
+/** A cell before its content: all have the same shape, which is faster for hundreds of files. */
+export const rawCell = (type: string, format?: ReadFormat): RawCell => ({
+  type,
+  value: undefined,
+  inline: undefined,
+  formula: undefined,
+  format,
+});
+
 export interface CellContext {
   strings: readonly string[];
   is1904: boolean;
@@ -25,11 +34,10 @@ export function cellContent(raw: RawCell, context: CellContext): CellContent | u
   const { code } = raw.format ?? GENERAL;
   const value = cellValue(raw, context);
   if (!value && raw.formula === undefined) return undefined;
-  return {
-    ...(value ?? { kind: 'text', value: '' }),
-    ...(code !== undefined && { format: code }),
-    ...(raw.formula !== undefined && { formula: raw.formula }),
-  };
+  const content: CellContent = value ?? { kind: 'text', value: '' };
+  if (code !== undefined) content.format = code;
+  if (raw.formula !== undefined) content.formula = raw.formula;
+  return content;
 }
 
 type Value = Pick<CellContent, 'kind' | 'value'>;

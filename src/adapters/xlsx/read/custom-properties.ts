@@ -1,41 +1,42 @@
+import { type ElementReader, scanXml } from '../xml/scan-xml';
 import { unescaped } from './escapes';
-import { attribute } from './xml-attributes';
-import { scanXml } from './xml-scan';
 
 /** Custom document properties of docProps/custom.xml, every value as text. */
-export function customProperties(xml: string | undefined): ReadonlyMap<string, string> {
-  return propertiesIn(xml, 'property', 'name', 'dropped');
+export function customProperties(xml: string): ReadonlyMap<string, string> {
+  const properties = new Map<string, string>();
+  let name = '';
+  let text = '';
+  const value: ElementReader = { text: (piece) => (text += piece), otherwise: valueOfType };
+  function valueOfType(type: string): ElementReader | undefined {
+    return type.startsWith('vt:') ? value : undefined;
+  }
+  const property: ElementReader = {
+    open(tag) {
+      name = tag.attribute('name') ?? '';
+      text = '';
+    },
+    otherwise: valueOfType,
+    close: () => properties.set(name, unescaped(text.trim())),
+  };
+  scanXml(xml, 'custom:Properties', { children: { 'custom:property': property } });
+  return properties;
 }
 
 /** User-defined properties of an OpenDocument file's meta.xml, every value as text. */
-export function userDefinedProperties(xml: string | undefined): ReadonlyMap<string, string> {
-  return propertiesIn(xml, 'meta:user-defined', 'meta:name', 'kept');
-}
-
-function propertiesIn(
-  xml: string | undefined,
-  tag: string,
-  nameAttribute: string,
-  prefixes: 'dropped' | 'kept',
-): ReadonlyMap<string, string> {
+export function userDefinedProperties(xml: string): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
-  let current: string | undefined;
-  let value = '';
-  if (xml === undefined) return properties;
-  scanXml(xml, prefixes, {
-    open(name, attributes) {
-      if (name !== tag) return;
-      current = attribute(attributes, nameAttribute);
-      value = '';
+  let name = '';
+  let text = '';
+  const property: ElementReader = {
+    open(tag) {
+      name = tag.attribute('meta:name') ?? '';
+      text = '';
     },
-    close(name) {
-      if (name !== tag || current === undefined) return;
-      properties.set(current, prefixes === 'dropped' ? unescaped(value.trim()) : value);
-      current = undefined;
-    },
-    text(piece) {
-      if (current !== undefined) value += piece;
-    },
+    text: (piece) => (text += piece),
+    close: () => properties.set(name, text),
+  };
+  scanXml(xml, 'office:document-meta', {
+    children: { 'office:meta': { children: { 'meta:user-defined': property } } },
   });
   return properties;
 }

@@ -1,6 +1,5 @@
 import { isDateCode } from '../../../documents/spreadsheet/number-format-code';
-import { attribute } from './xml-attributes';
-import { scanXml } from './xml-scan';
+import { type ElementReader, scanXml } from '../xml/scan-xml';
 
 /** What a cell's number format says of its number. */
 export interface ReadFormat {
@@ -47,16 +46,14 @@ const BUILT_IN = new Map<number, string>([
 export function numberFormats(xml: string): readonly ReadFormat[] {
   const codes = new Map<number, string>(BUILT_IN);
   const ids: number[] = [];
-  let inStyles = false;
-  scanXml(xml, 'dropped', {
-    open(name, attributes) {
-      if (name === 'cellXfs') inStyles = true;
-      else if (name === 'xf' && inStyles) ids.push(Number(attribute(attributes, 'numFmtId') ?? 0));
-      else if (name === 'numFmt')
-        codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
-    },
-    close(name) {
-      if (name === 'cellXfs') inStyles = false;
+  const numberFormat: ElementReader = {
+    open: (tag) => codes.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? ''),
+  };
+  const cellFormat: ElementReader = { open: (tag) => ids.push(Number(tag.attribute('numFmtId') ?? 0)) };
+  scanXml(xml, 's:styleSheet', {
+    children: {
+      's:numFmts': { children: { 's:numFmt': numberFormat } },
+      's:cellXfs': { children: { 's:xf': cellFormat } },
     },
   });
   const formats = new Map<number, ReadFormat>();

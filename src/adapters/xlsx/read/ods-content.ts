@@ -1,22 +1,23 @@
 import type { WorkbookContent } from '../../../core/returns/workbook-content';
 import { Stop } from '../guard/refusals';
 import type { UnpackedParts } from '../guard/unpacked-parts';
+import { scanXml } from '../xml/scan-xml';
 import { userDefinedProperties } from './custom-properties';
 import { extrasIn } from './extras';
 import { OdsSheets, sheetsOf } from './ods-sheets';
-import { scanXml } from './xml-scan';
 
 /** What an OpenDocument spreadsheet holds. Very hidden sheets are hidden ones there: the format knows no more. */
 export function odsContent(file: string, parts: UnpackedParts): WorkbookContent {
   const xml = parts.text('content.xml');
   if (xml === undefined) throw new Stop('damaged');
   const reader = new OdsSheets();
-  scanXml(xml, 'kept', reader);
+  scanXml(xml, 'office:document-content', reader.document);
+  const meta = parts.text('meta.xml');
   return {
     file,
     format: 'ods',
     sheets: sheetsOf(reader),
-    properties: userDefinedProperties(parts.text('meta.xml')),
+    properties: meta === undefined ? new Map<string, string>() : userDefinedProperties(meta),
     extras: [...extrasIn(parts.paths), ...(reader.hasNotes ? ['comments'] : [])],
   };
 }

@@ -1,16 +1,15 @@
 import type { TableContent } from '../../../core/returns/workbook-content';
+import type { Tag } from '../xml/tag';
 import { areaOf } from './table-part';
-import { attribute } from './xml-attributes';
 
 /** LibreOffice keeps a filter without a table under a name like this. */
 const ANONYMOUS = /^__Anonymous/;
 
 /** A table as OpenDocument keeps it, a database range: its sheet and its place. Undefined where it is no table. */
-export function odsTable(attributes: string): { sheet: string; table: TableContent } | undefined {
-  const name = attribute(attributes, 'table:name') ?? '';
-  if (name === '' || ANONYMOUS.test(name) || attribute(attributes, 'table:contains-header') === 'false')
-    return undefined;
-  const [first = '', last = first] = endsOf(attribute(attributes, 'table:target-range-address') ?? '');
+export function odsTable(tag: Tag): { sheet: string; table: TableContent } | undefined {
+  const name = tag.attribute('table:name') ?? '';
+  if (name === '' || ANONYMOUS.test(name) || tag.attribute('table:contains-header') === 'false') return undefined;
+  const [first = '', last = first] = endsOf(tag.attribute('table:target-range-address') ?? '');
   const dot = first.lastIndexOf('.');
   const area = areaOf(`${first.slice(dot + 1)}:${last.slice(last.lastIndexOf('.') + 1)}`);
   return dot > 0 && area ? { sheet: unquoted(first.slice(0, dot)), table: { name, ...area } } : undefined;

@@ -2,16 +2,19 @@ import type { CellContent } from '../../../core/values/cell';
 import type { SheetContent, TableContent } from '../../../core/returns/workbook-content';
 import { COLUMNS_OF_GRID, MOST_SHEETS, ROWS_OF_GRID } from '../guard/limits';
 import { Stop } from '../guard/refusals';
+import type { ElementReader } from '../xml/scan-xml';
+import type { Tag } from '../xml/tag';
 import { CellBudget, CellGrid } from './cell-grid';
 import { odsTable } from './ods-ranges';
+import { OdsStyles } from './ods-styles';
 import { OdsText, SpaceBudget } from './ods-text';
 import { odsCellContent } from './ods-value';
-import { attribute } from './xml-attributes';
-import type { XmlEvents } from './xml-scan';
 
-/** Holds things that look like cells and aren't the sheet's: notes, drawings, changes, copies of other files. */
-const NOT_CELLS =
-  /^(office:annotation|draw:|table:shapes|table:tracked-changes|table:dde-links|table:table-source|table:detective)/;
+/** Inside a cell and not its own: drawings, tables within it, and marks of an audit. */
+const NOT_THE_CELLS = /^(draw:|table:(table|detective)$)/;
+/** What columns, and what rows, of a sheet stand in, inside each other as often as one likes. */
+const GROUPS =
+  /^table:(table-header-rows|table-rows|table-row-group|table-header-columns|table-columns|table-column-group)$/;
 
 interface SheetInReading {
   name: string;
@@ -21,65 +24,74 @@ interface SheetInReading {
   hiddenColumns: Set<number>;
 }
 
-/** Reads content.xml from top to bottom; what a repeat count stands for is only made where there is something to repeat. */
-export class OdsSheets implements XmlEvents {
+/**
+ * Reads content.xml from top to bottom; what a repeat count stands for is only made where there is something to
+ * repeat.
+ */
+export class OdsSheets {
   readonly found: SheetInReading[] = [];
   readonly tables: { sheet: string; table: TableContent }[] = [];
   hasNotes = false;
+  readonly document: ElementReader;
   private readonly budget = new CellBudget();
-  private readonly spaces = new SpaceBudget();
-  private readonly hiddenStyles = new Set<string>();
-  private readonly raisedStyles = new Set<string>();
-  private style = '';
-  private skipped = 0;
+  private readonly styles = new OdsStyles();
+  private readonly note: ElementReader = { open: () => (this.hasNotes = true) };
+  private readonly text = new OdsText(new SpaceBudget(), this.styles.raised, this.note);
   private sheet?: SheetInReading;
   private row = 0;
   private column = 0;
-  private rowAttributes = '';
+  private rowTag?: Tag;
   private rowCells: { from: number; to: number; content: CellContent }[] = [];
-  private cell?: { attributes: string; text: OdsText };
+  private cell?: Tag;
 
-  open(name: string, attributes: string): void {
-    if (name === 'office:annotation') this.hasNotes = true;
-    if (this.skipped > 0 || NOT_CELLS.test(name) || (name === 'table:table' && this.cell)) this.skipped += 1;
-    else if (this.cell) this.cell.text.open(name, attributes);
-    else if (this.sheet) this.openInSheet(this.sheet, name, attributes);
-    else this.openOutside(name, attributes);
+  constructor() {
+    const range: ElementReader = { open: (tag) => this.openRange(tag) };
+    const spreadsheet: ElementReader = {
+      children: {
+        'table:table': this.tableReader(),
+        'table:database-ranges': { children: { 'table:database-range': range } },
+      },
+    };
+    this.document = {
+      children: {
+        'office:automatic-styles': this.styles.automaticStyles,
+        'office:body': { children: { 'office:spreadsheet': spreadsheet } },
+      },
+    };
   }
 
-  close(name: string): void {
-    if (this.skipped > 0) this.skipped -= 1;
-    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.closeCell();
-    else if (this.cell) this.cell.text.close(name);
-    else if (name === 'table:table-row') this.closeRow();
-    else if (name === 'table:table') this.sheet = undefined;
+  private tableReader(): ElementReader {
+    const cell = this.cellReader();
+    const row: ElementReader = {
+      open: (tag) => this.openRow(tag),
+      children: { 'table:table-cell': cell, 'table:covered-table-cell': cell },
+      close: () => this.closeRow(),
+    };
+    const children = { 'table:table-column': { open: (tag: Tag) => this.openColumn(tag) }, 'table:table-row': row };
+    const group: ElementReader = { children, otherwise: (name) => (GROUPS.test(name) ? group : undefined) };
+    return { ...group, open: (tag) => this.openSheet(tag), close: () => (this.sheet = undefined) };
   }
 
-  text(piece: string): void {
-    if (this.skipped === 0) this.cell?.text.write(piece);
+  private cellReader(): ElementReader {
+    const children = { 'text:p': this.text.paragraph, 'office:annotation': this.note };
+    // Paragraphs may stand in lists and sections, too.
+    const inside: ElementReader = {
+      children,
+      otherwise: (name) => (name === '' || NOT_THE_CELLS.test(name) ? undefined : inside),
+    };
+    return { ...inside, open: (tag) => (this.cell = tag.copy()), close: () => this.closeCell() };
   }
 
-  private openOutside(name: string, attributes: string): void {
-    if (name === 'style:style') this.style = attribute(attributes, 'style:name') ?? '';
-    else if (name === 'style:table-properties' && attribute(attributes, 'table:display') === 'false')
-      this.hiddenStyles.add(this.style);
-    else if (
-      name === 'style:text-properties' &&
-      /^(super|[1-9])/.test(attribute(attributes, 'style:text-position') ?? '')
-    )
-      this.raisedStyles.add(this.style);
-    else if (name === 'table:table') this.openSheet(attributes);
-    else if (name === 'table:database-range') {
-      const table = odsTable(attributes);
-      if (table) this.tables.push(table);
-    }
+  private openRange(tag: Tag): void {
+    const table = odsTable(tag);
+    if (table) this.tables.push(table);
   }
 
-  private openSheet(attributes: string): void {
+  private openSheet(tag: Tag): void {
     if (this.found.length >= MOST_SHEETS) throw new Stop('tooLarge');
     this.sheet = {
-      name: attribute(attributes, 'table:name') ?? '',
-      hidden: this.hiddenStyles.has(attribute(attributes, 'table:style-name') ?? ''),
+      name: tag.attribute('table:name') ?? '',
+      hidden: this.styles.hidden.has(tag.attribute('table:style-name') ?? ''),
       grid: new CellGrid(this.budget),
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
@@ -89,58 +101,57 @@ export class OdsSheets implements XmlEvents {
     this.column = 0;
   }
 
-  private openInSheet(sheet: SheetInReading, name: string, attributes: string): void {
-    if (name === 'table:table-column') {
-      const next = this.column + repeats(attributes, 'columns');
-      if (isHidden(attributes))
-        for (let column = this.column; column < Math.min(next, COLUMNS_OF_GRID); column++)
-          sheet.hiddenColumns.add(column);
-      this.column = next;
-    } else if (name === 'table:table-row') {
-      this.column = 0;
-      this.rowAttributes = attributes;
-      this.rowCells = [];
-    } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
-      this.cell = { attributes, text: new OdsText(this.spaces, this.raisedStyles) };
-    }
+  private openColumn(tag: Tag): void {
+    const next = this.column + repeats(tag, 'columns');
+    const hidden = this.sheet?.hiddenColumns;
+    if (isHidden(tag))
+      for (let column = this.column; column < Math.min(next, COLUMNS_OF_GRID); column++) hidden?.add(column);
+    this.column = next;
+  }
+
+  private openRow(tag: Tag): void {
+    this.column = 0;
+    this.rowTag = tag.copy();
+    this.rowCells = [];
   }
 
   private closeCell(): void {
     const { cell } = this;
     this.cell = undefined;
     if (!cell) return;
-    const next = this.column + repeats(cell.attributes, 'columns');
-    const content = odsCellContent(cell.attributes, cell.text.text());
+    const next = this.column + repeats(cell, 'columns');
+    const content = odsCellContent(cell, this.text.taken());
     if (content) this.rowCells.push({ from: this.column, to: next, content });
     this.column = next;
   }
 
   private closeRow(): void {
-    const { sheet } = this;
-    if (!sheet) return;
-    const next = this.row + repeats(this.rowAttributes, 'rows');
+    const { sheet, rowTag } = this;
+    if (!sheet || !rowTag) return;
+    const next = this.row + repeats(rowTag, 'rows');
     if (this.rowCells.length > 0) {
       if (next > ROWS_OF_GRID) throw new Stop('tooLarge');
-      for (let row = this.row; row < next; row++) this.fillRow(sheet, row);
+      const hidden = isHidden(rowTag);
+      for (let row = this.row; row < next; row++) this.fillRow(sheet, row, hidden);
     }
     this.row = next;
   }
 
-  private fillRow({ grid, hiddenRows }: SheetInReading, row: number): void {
+  private fillRow({ grid, hiddenRows }: SheetInReading, row: number, hidden: boolean): void {
     for (const { from, to, content } of this.rowCells)
       for (let column = from; column < to; column++) grid.put(row, column, content);
-    if (isHidden(this.rowAttributes)) hiddenRows.add(row);
+    if (hidden) hiddenRows.add(row);
   }
 }
 
-function repeats(attributes: string, what: 'rows' | 'columns'): number {
-  const count = Number(attribute(attributes, `table:number-${what}-repeated`) ?? 1);
+function repeats(tag: Tag, what: 'rows' | 'columns'): number {
+  const count = Number(tag.attribute(`table:number-${what}-repeated`) ?? 1);
   return Number.isInteger(count) && count > 0 ? count : 1;
 }
 
 /** Hidden by hand or by a filter. */
-function isHidden(attributes: string): boolean {
-  const visibility = attribute(attributes, 'table:visibility');
+function isHidden(tag: Tag): boolean {
+  const visibility = tag.attribute('table:visibility');
   return visibility === 'collapse' || visibility === 'filter';
 }
 

@@ -1,7 +1,7 @@
 import { MOST_COUNTED_SPACES } from '../guard/limits';
 import { Stop } from '../guard/refusals';
+import type { ElementReader } from '../xml/scan-xml';
 import { raisedText } from './raised-text';
-import { attribute } from './xml-attributes';
 
 /** Counts the spaces that a whole file writes as numbers. */
 export class SpaceBudget {
@@ -13,48 +13,66 @@ export class SpaceBudget {
   }
 }
 
-/** The text of a cell, put together from its paragraphs. */
-export class OdsText {
-  private paragraphs: string[] = [];
-  private paragraph?: string;
+/** Inside a paragraph and no part of its text: notes, drawings, the small letters that help to read a word. */
+const NOT_TEXT = /^(office:annotation|draw:|text:ruby-text)/;
 
+/** The texts of cells, one after the other, each put together from its paragraphs. */
+export class OdsText {
+  readonly paragraph: ElementReader;
+  private paragraphs: string[] = [];
+  private current = '';
   private readonly spans: boolean[] = [];
 
-  /** @param raised names of the styles that raise text, as for footnotes */
+  /**
+   * @param raised names of the styles that raise text, as for footnotes
+   * @param notes who reads a note, which may stand in a paragraph
+   */
   constructor(
     private readonly spaces: SpaceBudget,
     private readonly raised: ReadonlySet<string>,
-  ) {}
-
-  open(name: string, attributes: string): void {
-    if (name === 'text:p') this.paragraph = '';
-    else if (name === 'text:span') this.spans.push(this.raised.has(attribute(attributes, 'text:style-name') ?? ''));
-    else if (name === 'text:s') this.add(this.blanks(Number(attribute(attributes, 'text:c') ?? 1)));
-    else if (name === 'text:line-break') this.add('\n');
-    else if (name === 'text:tab') this.add('\t');
+    notes: ElementReader,
+  ) {
+    const text = (piece: string): void => this.write(piece);
+    const children: Record<string, ElementReader> = {
+      'office:annotation': notes,
+      'text:s': { open: (tag) => this.add(this.blanks(Number(tag.attribute('text:c') ?? 1))) },
+      'text:line-break': { open: () => this.add('\n') },
+      'text:tab': { open: () => this.add('\t') },
+    };
+    // Links, fields and whatever else stands in a line, also of other makers: their text is the line's.
+    const inLine: ElementReader = { text, children, otherwise };
+    function otherwise(name: string): ElementReader | undefined {
+      return NOT_TEXT.test(name) ? undefined : inLine;
+    }
+    children['text:span'] = {
+      ...inLine,
+      open: (tag) => this.spans.push(this.raised.has(tag.attribute('text:style-name') ?? '')),
+      close: () => this.spans.pop(),
+    };
+    this.paragraph = { ...inLine, open: () => this.begin(), close: () => this.paragraphs.push(this.current) };
   }
 
-  close(name: string): void {
-    if (name === 'text:span') this.spans.pop();
-    if (name !== 'text:p' || this.paragraph === undefined) return;
-    this.paragraphs.push(this.paragraph);
-    this.paragraph = undefined;
+  /** The text of the paragraphs that were read since the last call. */
+  taken(): string {
+    const text = this.paragraphs.join('\n');
+    this.paragraphs = [];
+    return text;
+  }
+
+  private begin(): void {
+    this.current = '';
+    this.spans.length = 0;
   }
 
   /** White space counts as one space, and as none at a paragraph's start (OpenDocument 1.3, 6.1.2). */
-  write(piece: string): void {
-    if (this.paragraph === undefined) return;
+  private write(piece: string): void {
     const plain = piece.replace(/[ \t\n\r]+/g, ' ');
     const text = this.spans.at(-1) ? raisedText(plain) : plain;
-    this.paragraph += this.paragraph === '' ? text.replace(/^ /, '') : text;
-  }
-
-  text(): string {
-    return this.paragraphs.join('\n');
+    this.current += this.current === '' ? text.replace(/^ /, '') : text;
   }
 
   private add(text: string): void {
-    if (this.paragraph !== undefined) this.paragraph += text;
+    this.current += text;
   }
 
   private blanks(count: number): string {

@@ -1,13 +1,13 @@
 import type { CellContent } from '../../../core/values/cell';
 import { isoOfText } from '../../../documents/spreadsheet/date-of-serial';
-import { attribute } from './xml-attributes';
+import type { Tag } from '../xml/tag';
 
 type Value = Pick<CellContent, 'kind' | 'value' | 'format'>;
 
 /** What a cell of an OpenDocument sheet holds; undefined where it holds nothing. The value's type says what a number means. */
-export function odsCellContent(attributes: string, text: string): CellContent | undefined {
-  const formula = attribute(attributes, 'table:formula');
-  const value = odsValue(attributes, text);
+export function odsCellContent(tag: Tag, text: string): CellContent | undefined {
+  const formula = tag.attribute('table:formula');
+  const value = odsValue(tag, text);
   if (!value && formula === undefined) return undefined;
   return {
     ...(value ?? { kind: 'text', value: '' }),
@@ -15,37 +15,37 @@ export function odsCellContent(attributes: string, text: string): CellContent | 
   };
 }
 
-function odsValue(attributes: string, text: string): Value | undefined {
-  if (attribute(attributes, 'calcext:value-type') === 'error') return { kind: 'error', value: text };
-  const type = attribute(attributes, 'office:value-type');
+function odsValue(tag: Tag, text: string): Value | undefined {
+  if (tag.attribute('calcext:value-type') === 'error') return { kind: 'error', value: text };
+  const type = tag.attribute('office:value-type');
   switch (type) {
     case undefined:
       return textValue(text);
     case 'float':
-      return numberValue(attributes);
+      return numberValue(tag);
     case 'percentage':
-      return numberValue(attributes, '0%');
+      return numberValue(tag, '0%');
     case 'currency':
-      return numberValue(attributes, currencyFormat(attribute(attributes, 'office:currency')));
+      return numberValue(tag, currencyFormat(tag.attribute('office:currency')));
     case 'boolean':
-      return { kind: 'boolean', value: attribute(attributes, 'office:boolean-value') === 'true' };
+      return { kind: 'boolean', value: tag.attribute('office:boolean-value') === 'true' };
     case 'date': {
-      const iso = isoOfText(attribute(attributes, 'office:date-value') ?? '');
+      const iso = isoOfText(tag.attribute('office:date-value') ?? '');
       return iso === undefined
         ? textValue(text)
         : { kind: 'date', value: iso, format: iso.includes('T') ? 'dd/mm/yyyy hh:mm:ss' : 'dd/mm/yyyy' };
     }
     case 'time':
-      return timeValue(attribute(attributes, 'office:time-value') ?? '', text);
+      return timeValue(tag.attribute('office:time-value') ?? '', text);
     default:
-      return textValue(text || (attribute(attributes, 'office:string-value') ?? ''));
+      return textValue(text || (tag.attribute('office:string-value') ?? ''));
   }
 }
 
 const textValue = (value: string): Value | undefined => (value === '' ? undefined : { kind: 'text', value });
 
-function numberValue(attributes: string, format?: string): Value | undefined {
-  const value = Number(attribute(attributes, 'office:value') ?? NaN);
+function numberValue(tag: Tag, format?: string): Value | undefined {
+  const value = Number(tag.attribute('office:value') ?? NaN);
   return Number.isFinite(value) ? { kind: 'number', value, ...(format !== undefined && { format }) } : undefined;
 }
 

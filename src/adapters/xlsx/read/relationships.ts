@@ -1,34 +1,37 @@
-import { attribute } from './xml-attributes';
-import { scanXml } from './xml-scan';
+import { type ElementReader, scanXml } from '../xml/scan-xml';
 
 export interface Relationship {
   id: string;
-  /** The last word of the type's address, the same in transitional and Strict files: "worksheet". */
+  /**
+   * What it leads to: "worksheet" for the standard's types, the same in transitional and Strict files; the whole
+   * address for those of others, such as Microsoft's later ones.
+   */
   type: string;
   /** A path inside the package, already resolved; as written where the target is outside. */
   target: string;
   external: boolean;
 }
 
+const STANDARD_TYPE =
+  /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\//;
+
 /** The relationships of a .rels part; `owner` is the path of the part that they belong to. */
 export function relationships(xml: string | undefined, owner: string): readonly Relationship[] {
   const found: Relationship[] = [];
   if (xml === undefined) return found;
-  scanXml(xml, 'dropped', {
-    open(name, attributes) {
-      if (name !== 'Relationship') return;
-      const target = attribute(attributes, 'Target') ?? '';
-      const external = attribute(attributes, 'TargetMode') === 'External';
-      const type = attribute(attributes, 'Type') ?? '';
+  const relationship: ElementReader = {
+    open(tag) {
+      const target = tag.attribute('Target') ?? '';
+      const external = tag.attribute('TargetMode') === 'External';
       found.push({
-        id: attribute(attributes, 'Id') ?? '',
-        type: type.slice(type.lastIndexOf('/') + 1),
+        id: tag.attribute('Id') ?? '',
+        type: (tag.attribute('Type') ?? '').replace(STANDARD_TYPE, ''),
         target: external ? target : resolvedPath(owner, target),
         external,
       });
     },
-    close: () => undefined,
-  });
+  };
+  scanXml(xml, 'rel:Relationships', { children: { 'rel:Relationship': relationship } });
   return found;
 }
 

@@ -1,25 +1,20 @@
 import { addressParts } from '../../../core/place';
 import type { TableContent } from '../../../core/returns/workbook-content';
+import { scanXml } from '../xml/scan-xml';
 import { unescaped } from './escapes';
-import { attribute } from './xml-attributes';
-import { scanXml } from './xml-scan';
 
 /** The table of a table part, without its totals row; undefined where it has no header row or no place. */
 export function tableContent(xml: string): TableContent | undefined {
   let table: TableContent | undefined;
-  scanXml(xml, 'dropped', {
-    open(name, attributes) {
-      if (name !== 'table' || table || attribute(attributes, 'headerRowCount') === '0') return;
-      const area = areaOf(attribute(attributes, 'ref') ?? '');
-      const title = attribute(attributes, 'displayName') ?? attribute(attributes, 'name');
+  scanXml(xml, 's:table', {
+    open(tag) {
+      if (tag.attribute('headerRowCount') === '0') return;
+      const area = areaOf(tag.attribute('ref') ?? '');
+      const title = tag.attribute('displayName') ?? tag.attribute('name');
       if (!area || !title) return;
-      table = {
-        name: unescaped(title),
-        ...area,
-        bottom: area.bottom - Number(attribute(attributes, 'totalsRowCount') ?? 0),
-      };
+      const totals = Number(tag.attribute('totalsRowCount') ?? 0);
+      table = { name: unescaped(title), ...area, bottom: area.bottom - totals };
     },
-    close: () => undefined,
   });
   return table;
 }

@@ -1,9 +1,8 @@
 import type { SheetContent } from '../../../core/returns/workbook-content';
 import { MOST_SHEETS } from '../guard/limits';
 import { Stop } from '../guard/refusals';
+import { type ElementReader, scanXml } from '../xml/scan-xml';
 import { unescaped } from './escapes';
-import { attribute, flag, prefixedAttribute } from './xml-attributes';
-import { scanXml } from './xml-scan';
 
 export interface ListedSheet {
   name: string;
@@ -15,20 +14,23 @@ export interface ListedSheet {
 export function workbookPart(xml: string): { sheets: readonly ListedSheet[]; is1904: boolean } {
   const sheets: ListedSheet[] = [];
   let is1904 = false;
-  scanXml(xml, 'dropped', {
-    open(name, attributes) {
-      if (name === 'workbookPr') is1904 = flag(attributes, 'date1904');
-      if (name !== 'sheet') return;
-      const relationship = prefixedAttribute(attributes, 'id');
+  const sheet: ElementReader = {
+    open(tag) {
+      const relationship = tag.attribute('r:id');
       if (relationship === undefined) throw new Stop('damaged');
       sheets.push({
-        name: unescaped(attribute(attributes, 'name') ?? ''),
-        visibility: visibilityOf(attribute(attributes, 'state')),
+        name: unescaped(tag.attribute('name') ?? ''),
+        visibility: visibilityOf(tag.attribute('state')),
         relationship,
       });
       if (sheets.length > MOST_SHEETS) throw new Stop('tooLarge');
     },
-    close: () => undefined,
+  };
+  scanXml(xml, 's:workbook', {
+    children: {
+      's:workbookPr': { open: (tag) => (is1904 = tag.flag('date1904')) },
+      's:sheets': { children: { 's:sheet': sheet } },
+    },
   });
   return { sheets, is1904 };
 }

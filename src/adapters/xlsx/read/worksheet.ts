@@ -1,14 +1,14 @@
 import type { SheetContent } from '../../../core/returns/workbook-content';
 import { COLUMNS_OF_GRID } from '../guard/limits';
 import { Stop } from '../guard/refusals';
+import { type ElementReader, scanXml } from '../xml/scan-xml';
+import type { Tag } from '../xml/tag';
 import { CellGrid, type CellBudget } from './cell-grid';
-import { cellContent, type CellContext, type RawCell } from './cell-value';
+import { cellContent, type CellContext, rawCell } from './cell-value';
 import { unescaped } from './escapes';
 import type { ReadFormat } from './number-formats';
-import { raisedText } from './raised-text';
+import { textReaders } from './rich-text';
 import { sharedFormulaAt, type SharedFormula } from './shared-formulas';
-import { attribute, flag } from './xml-attributes';
-import { scanXml, type XmlEvents } from './xml-scan';
 
 export interface WorksheetContext extends CellContext {
   formats: readonly ReadFormat[];
@@ -20,97 +20,69 @@ export type WorksheetContent = Pick<SheetContent, 'rows' | 'hiddenRows' | 'hidde
 /** Cells, and what is hidden, of a worksheet part. */
 export function worksheetContent(xml: string, context: WorksheetContext): WorksheetContent {
   const reader = new WorksheetReader(context);
-  scanXml(xml, 'dropped', reader);
+  scanXml(xml, 's:worksheet', reader.worksheet);
   return { rows: reader.grid.filled(), hiddenRows: reader.hiddenRows, hiddenColumns: reader.hiddenColumns };
 }
 
-type TextOf = 'value' | 'formula' | 'inline';
-
-class WorksheetReader implements XmlEvents {
+class WorksheetReader {
   readonly grid: CellGrid;
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly worksheet: ElementReader;
   private readonly shared = new Map<string, SharedFormula>();
   private row = -1;
   private column = -1;
   private rowHidden = false;
-  private cell?: RawCell;
-  private formulaAttributes = '';
-  private inData = false;
-  private inGuide = false;
-  private textOf?: TextOf;
-  private raised = false;
+  private cell = rawCell('');
+  /** Of the cell's formula, where it is shared. */
+  private sharedGroup?: string;
 
   constructor(private readonly context: WorksheetContext) {
     this.grid = new CellGrid(context.budget);
+    const row: ElementReader = { open: (tag) => this.openRow(tag), children: { 's:c': this.cellReader() } };
+    const column: ElementReader = { open: (tag) => tag.flag('hidden') && this.hideColumns(tag) };
+    this.worksheet = {
+      children: { 's:cols': { children: { 's:col': column } }, 's:sheetData': { children: { 's:row': row } } },
+    };
   }
 
-  open(name: string, attributes: string): void {
-    if (this.inData) this.openInData(name, attributes);
-    else if (name === 'sheetData') this.inData = true;
-    else if (name === 'col' && flag(attributes, 'hidden')) this.hideColumns(attributes);
+  private cellReader(): ElementReader {
+    return {
+      open: (tag) => this.openCell(tag),
+      close: () => this.closeCell(),
+      children: {
+        's:v': { text: (piece) => (this.cell.value = (this.cell.value ?? '') + piece) },
+        's:f': {
+          open: (tag) => this.openFormula(tag),
+          text: (piece) => (this.cell.formula = (this.cell.formula ?? '') + piece),
+        },
+        's:is': { children: textReaders((piece) => (this.cell.inline = (this.cell.inline ?? '') + piece)) },
+      },
+    };
   }
 
-  close(name: string): void {
-    if (!this.inData) return;
-    if (name === 'c') this.closeCell();
-    else if (name === 'v' || name === 'f' || name === 't') this.textOf = undefined;
-    else if (name === 'rPh') this.inGuide = false;
-    else if (name === 'r') this.raised = false;
-    else if (name === 'sheetData') this.inData = false;
-  }
-
-  text(piece: string): void {
-    if (this.textOf && this.cell)
-      this.cell[this.textOf] =
-        (this.cell[this.textOf] ?? '') + (this.raised && this.textOf === 'inline' ? raisedText(piece) : piece);
-  }
-
-  private openInData(name: string, attributes: string): void {
-    switch (name) {
-      case 'row':
-        return this.openRow(attributes);
-      case 'c':
-        return this.openCell(attributes);
-      case 'v':
-        this.textOf = 'value';
-        break;
-      case 'f':
-        this.formulaAttributes = attributes;
-        this.textOf = 'formula';
-        if (this.cell) this.cell.formula = '';
-        break;
-      case 't':
-        if (!this.inGuide) this.textOf = 'inline';
-        break;
-      case 'rPh':
-        this.inGuide = true;
-        break;
-      case 'r':
-        this.raised = false;
-        break;
-      case 'vertAlign':
-        this.raised = attribute(attributes, 'val') === 'superscript';
-        break;
-    }
-  }
-
-  private openRow(attributes: string): void {
-    const number = attribute(attributes, 'r');
+  private openRow(tag: Tag): void {
+    const number = tag.attribute('r');
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    this.rowHidden = flag(attributes, 'hidden');
+    this.rowHidden = tag.flag('hidden');
   }
 
-  private openCell(attributes: string): void {
-    const place = attribute(attributes, 'r');
+  private openCell(tag: Tag): void {
+    const place = tag.attribute('r');
     if (place === undefined) this.column += 1;
     else this.goTo(place);
-    const style = attribute(attributes, 's');
-    this.cell = {
-      type: attribute(attributes, 't') ?? '',
-      ...(style !== undefined && { format: this.context.formats[Number(style)] }),
-    };
+    const style = tag.attribute('s');
+    this.cell = rawCell(
+      tag.attribute('t') ?? '',
+      style === undefined ? undefined : this.context.formats[Number(style)],
+    );
+    this.sharedGroup = undefined;
+  }
+
+  private openFormula(tag: Tag): void {
+    this.cell.formula = '';
+    this.sharedGroup = tag.attribute('t') === 'shared' ? (tag.attribute('si') ?? '') : undefined;
   }
 
   private goTo(place: string): void {
@@ -128,9 +100,6 @@ class WorksheetReader implements XmlEvents {
 
   private closeCell(): void {
     const { cell } = this;
-    this.cell = undefined;
-    this.textOf = undefined;
-    if (!cell) return;
     if (cell.formula !== undefined) cell.formula = this.wholeFormula(unescaped(cell.formula));
     const content = cellContent(cell, this.context);
     if (!content) return;
@@ -140,8 +109,8 @@ class WorksheetReader implements XmlEvents {
 
   /** A shared formula stands in full in its first cell alone. */
   private wholeFormula(formula: string): string {
-    if (attribute(this.formulaAttributes, 't') !== 'shared') return formula;
-    const group = attribute(this.formulaAttributes, 'si') ?? '';
+    const group = this.sharedGroup;
+    if (group === undefined) return formula;
     if (formula !== '') {
       this.shared.set(group, { formula, row: this.row, column: this.column });
       return formula;
@@ -150,9 +119,9 @@ class WorksheetReader implements XmlEvents {
     return first ? sharedFormulaAt(first, this.row, this.column) : '';
   }
 
-  private hideColumns(attributes: string): void {
-    const first = Number(attribute(attributes, 'min')) - 1;
-    const last = Math.min(Number(attribute(attributes, 'max')), COLUMNS_OF_GRID) - 1;
+  private hideColumns(tag: Tag): void {
+    const first = Number(tag.attribute('min')) - 1;
+    const last = Math.min(Number(tag.attribute('max')), COLUMNS_OF_GRID) - 1;
     for (let column = Math.max(0, first); column <= last; column++) this.hiddenColumns.add(column);
   }
 }

@@ -35,7 +35,7 @@ export function xlsxContent(file: string, parts: UnpackedParts): WorkbookContent
         ? []
         : [{ name, visibility, ...sheetContent(parts, part?.target, context) }];
     }),
-    properties: partOf(parts, root, 'custom-properties', customProperties) ?? new Map<string, string>(),
+    properties: propertiesOf(parts, root),
     extras: extrasIn(parts.paths),
   };
 }
@@ -48,6 +48,14 @@ export function worksheetPaths(parts: UnpackedParts): ReadonlyMap<string, string
   return new Map(
     sheets.map(({ name, relationship }) => [name, own.find(({ id }) => id === relationship)?.target ?? '']),
   );
+}
+
+/** Strict files call the part by another name. */
+function propertiesOf(parts: UnpackedParts, root: readonly Relationship[]): ReadonlyMap<string, string> {
+  const [properties = new Map<string, string>()] = ['custom-properties', 'customProperties'].flatMap(
+    (type) => partOf(parts, root, type, customProperties) ?? [],
+  );
+  return properties;
 }
 
 function target(among: readonly Relationship[], type: string): string | undefined {

@@ -1,0 +1,25 @@
+import { basename } from 'node:path';
+import { counted } from '../core/words/english';
+import { listNames } from './replace-policies';
+import { printable, type Terminal } from './terminal';
+
+/** Says which kept copies in the folders aren't read. On stderr, so that it stands beside a JSON document, too. */
+export function sayPassedOver(keptCopies: readonly string[], terminal: Terminal): void {
+  if (keptCopies.length === 0) return;
+  const names = keptCopies.map((path) => printable(basename(path))).join(', ');
+  terminal.complain(
+    `Passed over, as ${keptCopies.length === 1 ? "it's a copy" : 'they are copies'} of what was replaced: ${names}.`,
+  );
+}
+
+/** Says under which names replaced files are kept. */
+export function sayKeptCopies(keptCopies: readonly string[], terminal: Terminal): void {
+  const [path] = keptCopies;
+  if (path === undefined) return;
+  const names = printable(listNames(keptCopies));
+  terminal.say(
+    keptCopies.length === 1
+      ? `The file that was there is kept: ${printable(path)}.`
+      : `${counted(keptCopies.length, 'file')} that were there are kept beside the new ones: ${names}.`,
+  );
+}
