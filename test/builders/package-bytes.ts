@@ -84,11 +84,13 @@ export interface OdsPieces {
   spreadsheet: string;
   automaticStyles?: string;
   parts?: Parts;
+  /** Leaves the entry "mimetype" out. */
+  withoutType?: boolean;
 }
 
-export function odsOf({ spreadsheet, automaticStyles = '', parts = {} }: OdsPieces): Uint8Array {
+export function odsOf({ spreadsheet, automaticStyles = '', parts = {}, withoutType = false }: OdsPieces): Uint8Array {
   return zipOf({
-    'mimetype': 'application/vnd.oasis.opendocument.spreadsheet',
+    ...(!withoutType && { mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }),
     'content.xml': `<office:document-content ${ODS_NAMESPACES}><office:automatic-styles>${automaticStyles}</office:automatic-styles><office:body><office:spreadsheet>${spreadsheet}</office:spreadsheet></office:body></office:document-content>`,
     ...parts,
   });

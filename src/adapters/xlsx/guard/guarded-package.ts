@@ -23,7 +23,8 @@ export function guardedPackage(bytes: Uint8Array): GuardedPackage {
   const kind = fileKind(bytes);
   if (kind !== 'zip') throw new Stop(kind);
   const parts = new UnpackedParts(bytes);
-  if (parts.has('mimetype')) return { format: 'ods', parts: odsParts(parts) };
+  const isOds = parts.has('mimetype') || (parts.has('content.xml') && parts.has('META-INF/manifest.xml'));
+  if (isOds) return { format: 'ods', parts: odsParts(parts) };
   if (!parts.has('[Content_Types].xml')) throw new Stop('archive');
   if (parts.has('xl/workbook.bin')) throw new Stop('binary');
   if (parts.has('word/document.xml') || parts.has('ppt/presentation.xml')) throw new Stop('document');
@@ -31,9 +32,13 @@ export function guardedPackage(bytes: Uint8Array): GuardedPackage {
 }
 
 function odsParts(parts: UnpackedParts): UnpackedParts {
-  const type = parts.text('mimetype')?.trim() ?? '';
+  const type = (parts.text('mimetype') ?? typeInManifest(parts)).trim();
   if (!ODS_TYPES.has(type))
     throw new Stop(type.startsWith('application/vnd.oasis.opendocument') ? 'document' : 'archive');
   if (ENCRYPTED.test(parts.text('META-INF/manifest.xml') ?? '')) throw new Stop('password');
   return parts;
 }
+
+/** Where an archive was packed again without its entry "mimetype", its manifest says the same. */
+const typeInManifest = (parts: UnpackedParts): string =>
+  /application\/vnd\.oasis\.opendocument[\w.-]*/.exec(parts.text('META-INF/manifest.xml') ?? '')?.[0] ?? '';

@@ -13,19 +13,20 @@ const STEP = 16 * 1024;
 
 /** The parts of a zip archive, unpacked only when asked for, and never beyond the caps. */
 export class UnpackedParts {
-  private readonly entries: Map<string, ZipEntry>;
+  /** By path in small letters: names of parts differ by more than their case (ECMA-376 part 2, 6.2.2.3). */
+  private readonly entries = new Map<string, ZipEntry>();
   private total = 0;
 
   constructor(private readonly bytes: Uint8Array) {
-    this.entries = zipDirectory(bytes);
+    for (const [path, entry] of zipDirectory(bytes)) this.entries.set(path.toLowerCase(), entry);
   }
 
   get paths(): readonly string[] {
-    return [...this.entries.keys()];
+    return [...this.entries.values()].map(({ path }) => path);
   }
 
   has(path: string): boolean {
-    return this.entries.has(path);
+    return this.entries.has(path.toLowerCase());
   }
 
   /** The part as text; undefined where there is none. */
@@ -36,7 +37,7 @@ export class UnpackedParts {
 
   /** The part as bytes; undefined where there is none. */
   part(path: string): Uint8Array | undefined {
-    const entry = this.entries.get(path);
+    const entry = this.entries.get(path.toLowerCase());
     if (!entry) return undefined;
     this.total += entry.size;
     if (entry.size > LARGEST_PART || this.total > LARGEST_TOTAL) throw new Stop('tooLarge');

@@ -9,7 +9,7 @@ export function tableContent(xml: string): TableContent | undefined {
   scanXml(xml, 's:table', {
     open(tag) {
       if (tag.attribute('headerRowCount') === '0') return;
-      const area = areaOf(tag.attribute('ref') ?? '');
+      const area = areaOf((tag.attribute('ref') ?? '').toUpperCase());
       const title = tag.attribute('displayName') ?? tag.attribute('name');
       if (!area || !title) return;
       const totals = Number(tag.attribute('totalsRowCount') ?? 0);

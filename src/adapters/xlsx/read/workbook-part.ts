@@ -18,6 +18,8 @@ export function workbookPart(xml: string): { sheets: readonly ListedSheet[]; is1
     open(tag) {
       const relationship = tag.attribute('r:id');
       if (relationship === undefined) throw new Stop('damaged');
+      // What Excel 97's modules leave behind: a name without a sheet, which office programs pass over.
+      if (relationship === '') return;
       sheets.push({
         name: unescaped(tag.attribute('name') ?? ''),
         visibility: visibilityOf(tag.attribute('state')),

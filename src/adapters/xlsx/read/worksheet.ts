@@ -24,6 +24,9 @@ export function worksheetContent(xml: string, context: WorksheetContext): Worksh
   return { rows: reader.grid.filled(), hiddenRows: reader.hiddenRows, hiddenColumns: reader.hiddenColumns };
 }
 
+/** Leaves a letter's code as that of its capital. */
+const CAPITAL = ~32;
+
 class WorksheetReader {
   readonly grid: CellGrid;
   readonly hiddenRows = new Set<number>();
@@ -89,7 +92,7 @@ class WorksheetReader {
     let column = 0;
     let at = 0;
     for (; at < place.length; at++) {
-      const letter = place.charCodeAt(at) - 64;
+      const letter = (place.charCodeAt(at) & CAPITAL) - 64;
       if (letter < 1 || letter > 26) break;
       column = column * 26 + letter;
     }
