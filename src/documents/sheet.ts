@@ -85,10 +85,16 @@ export interface ColumnDescription {
   entry?: boolean;
   /** Numbers stand to the right, words to the left. */
   align?: 'left' | 'right';
-  /** Conditional looks: where the formula (for the first body row, relative) holds, the role applies. */
-  looks?: readonly { formula: string; role: Role }[];
+  /** Roles that a cell takes on by what it shows; the first whose condition holds. */
+  looks?: readonly ConditionalLook[];
   /** Bars behind numbers, that a screen reader passes over. */
   bars?: boolean;
+}
+
+/** Capitals make no difference to the condition. */
+export interface ConditionalLook {
+  where: { is: string } | { begins: string } | { holds: string };
+  role: Role;
 }
 
 export interface CellDescription {

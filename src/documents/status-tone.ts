@@ -1,7 +1,8 @@
 import type { StatusKind } from '../core/plan/status-kind';
+import type { OutcomeKind } from '../core/status/outcome';
 import type { Tone } from './report';
 
-const TONES: Record<StatusKind, Tone> = {
+const STATUS_TONES: Record<StatusKind, Tone> = {
   'achieved': 'good',
   'partly-achieved': 'partly',
   'not-achieved': 'bad',
@@ -11,7 +12,16 @@ const TONES: Record<StatusKind, Tone> = {
   'not-applicable': 'neutral',
 };
 
-/** How a status is felt: its colour and sign, whatever the plan's word for it. */
+/** The colour and sign of a status, whatever the plan's word for it. */
 export function toneOf(status: StatusKind): Tone {
-  return TONES[status];
+  return STATUS_TONES[status];
 }
+
+/** The colour of an outcome. */
+export const OUTCOME_TONES: Readonly<Record<OutcomeKind, Tone>> = {
+  'met': 'good',
+  'nearly met': 'partly',
+  'missed': 'bad',
+  'not known': 'open',
+  'not due': 'neutral',
+};

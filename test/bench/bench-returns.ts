@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
 import { measuresAskedOf, textsAskedOf } from '../../src/core/plan/asked';
 import type { Plan } from '../../src/core/plan/plan';
-import type { Filled, FilledEntry } from '../../src/documents/return-workbook/filled';
+import type { Prefill, PrefilledEntry } from '../../src/documents/return-workbook/prefill';
 import { returnFileName, returnWorkbook } from '../../src/documents/return-workbook/return-workbook';
 
 const TEXT =
@@ -20,8 +20,8 @@ export async function writeReturns(plan: Plan, folder: string): Promise<void> {
   }
 }
 
-function filledFor(plan: Plan, partner: string, seed: number): Filled {
-  const entries = measuresAskedOf(plan, partner).map((measure, index): [string, FilledEntry] => [
+function filledFor(plan: Plan, partner: string, seed: number): Prefill {
+  const entries = measuresAskedOf(plan, partner).map((measure, index): [string, PrefilledEntry] => [
     measure.id,
     entryFor(measure.answer.kind, seed + index),
   ]);
@@ -33,7 +33,7 @@ function filledFor(plan: Plan, partner: string, seed: number): Filled {
   };
 }
 
-function entryFor(kind: string, seed: number): FilledEntry {
+function entryFor(kind: string, seed: number): PrefilledEntry {
   if (kind === 'percentage') return { value: 50 + (seed % 50), source: 'Records' };
   if (kind === 'yes-no') return { value: seed % 7 === 0 ? 'no' : 'yes' };
   if (kind === 'milestone')

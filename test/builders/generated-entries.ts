@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { QUALIFIERS } from '../../src/core/values/qualifier';
 import type { Plan } from '../../src/core/plan/plan';
-import type { FilledEntry } from '../../src/documents/return-workbook/filled';
+import type { PrefilledEntry } from '../../src/documents/return-workbook/prefill';
 import { MILESTONE_WORDS } from '../../src/documents/return-workbook/entry-validation';
 import { ASKED_MEASURES, type AskedMeasure } from './asked-measures';
 import { planOf } from './returns';
@@ -9,7 +9,7 @@ import { planOf } from './returns';
 /** A plan whose every measure has one generated entry. */
 export interface GeneratedReturn {
   plan: Plan;
-  entries: ReadonlyMap<string, FilledEntry>;
+  entries: ReadonlyMap<string, PrefilledEntry>;
 }
 
 const TEXTS = ['tbc', '1,513', 'over 20', '3rd', 'about a hundred', '97%', ' ', '-'];
@@ -37,11 +37,11 @@ export function generatedReturn(
 export function everyMark(asked: readonly AskedMeasure[] = ASKED_MEASURES): GeneratedReturn {
   const all = asked.flatMap(({ measure, near, parts = [] }) => {
     const plain = near.flatMap((value) =>
-      [undefined, ...QUALIFIERS].map((qualifier): FilledEntry => ({ value, qualifier })),
+      [undefined, ...QUALIFIERS].map((qualifier): PrefilledEntry => ({ value, qualifier })),
     );
     const worked = parts.flatMap(([numerator, denominator]) =>
       [undefined, ...near].flatMap((value) =>
-        [undefined, 'over', 'about', 'under'].map((qualifier): FilledEntry => ({
+        [undefined, 'over', 'about', 'under'].map((qualifier): PrefilledEntry => ({
           value,
           qualifier,
           numerator,
@@ -60,7 +60,7 @@ export function everyMark(asked: readonly AskedMeasure[] = ASKED_MEASURES): Gene
   };
 }
 
-function entryFor({ measure, near, parts }: AskedMeasure): fc.Arbitrary<FilledEntry> {
+function entryFor({ measure, near, parts }: AskedMeasure): fc.Arbitrary<PrefilledEntry> {
   const numeric = near.length > 0;
   const value = numeric ? numberFor(near) : wordFor(measure.answer.kind);
   return fc
@@ -117,7 +117,7 @@ function wordFor(kind: string): fc.Arbitrary<string | number | undefined> {
 function partsOf(
   pair: readonly [number, number] | undefined,
   left: string,
-): Pick<FilledEntry, 'numerator' | 'denominator'> {
+): Pick<PrefilledEntry, 'numerator' | 'denominator'> {
   if (!pair) return {};
   const [numerator, denominator] = pair;
   if (left === 'numerator') return { numerator };

@@ -328,7 +328,7 @@ describe('a workbook', () => {
             ...coloured,
             ...unsaid,
             ...block.columns.flatMap(({ looks }) =>
-              (looks ?? []).filter(({ formula }) => !/"[A-Za-z][^"]+"/.test(formula)),
+              (looks ?? []).filter(({ where }) => !/[A-Za-z]{2}/.test(Object.values(where).join(''))),
             ),
           ];
         }),

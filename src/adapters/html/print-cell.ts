@@ -1,5 +1,5 @@
 import type { CellDescription, Role } from '../../documents/sheet';
-import { conditionalRole } from '../../documents/conditional-role';
+import { conditionalRole } from '../../documents/conditional-look';
 import { shownValue } from '../../documents/spreadsheet/shown-value';
 import { roleOf } from '../../documents/spreadsheet/stored-cell';
 import { printEntry } from './print-entry';

@@ -5,7 +5,7 @@ import { returnOf } from '../../core/returns/read-return';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { contentOf } from '../../documents/content-of';
-import { filledFrom } from '../../documents/return-workbook/filled-from-return';
+import { prefillFrom } from '../../documents/return-workbook/prefill-from-return';
 import { notKept } from '../../documents/return-workbook/not-kept';
 import { returnWorkbook } from '../../documents/return-workbook/return-workbook';
 import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
@@ -22,7 +22,7 @@ export async function openedReturn(
   keep: ReadKeptSheets,
 ): Promise<OpenedFile | undefined> {
   const { issued: plan, identity } = ret;
-  const own = returnWorkbook(plan, identity.partner, filledFrom(ret));
+  const own = returnWorkbook(plan, identity.partner, prefillFrom(ret));
   const anew = contentOf(own, file.name);
   const read = returnOf(anew);
   if (read instanceof Trouble) return undefined;

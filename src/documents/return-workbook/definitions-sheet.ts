@@ -6,7 +6,7 @@ import { shownDigits, shownNumber, unitWords } from '../../core/words/answer-wor
 import { capitalised, grouped, longDate } from '../../core/words/english';
 import { targetWords } from '../../core/words/target-words';
 import type { LinesBlock, SheetDescription } from '../sheet';
-import { standing } from './standing';
+import { tableAddresses } from './table-addresses';
 
 interface DefinitionColumn {
   header: string;
@@ -46,7 +46,7 @@ export function definitionsSheet(plan: Plan, partner: string): SheetDescription 
       ],
     ],
   };
-  const { headerRow } = standing(intro, []);
+  const { headerRow } = tableAddresses(intro, []);
   return {
     name: RETURN_SHEETS.definitions,
     visibility: 'visible',

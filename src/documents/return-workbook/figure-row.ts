@@ -1,7 +1,7 @@
 import { isNumeric } from '../../core/plan/answer';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
-import { SHORTHAND, type FigureKey } from '../../core/returns/layout';
+import { SHORTHAND, type FigureEntryKey, type FigureKey } from '../../core/returns/layout';
 import { unitWords } from '../../core/words/answer-words';
 import { capitalised } from '../../core/words/english';
 import { targetWords } from '../../core/words/target-words';
@@ -15,9 +15,8 @@ import {
   sourceValidation,
   valueValidation,
 } from './entry-validation';
-import { printedEntry, type PrintedEntry } from './printed-entry';
 import { takesParts } from './figure-expression';
-import type { FilledEntry } from './filled';
+import { entryCellValues, type EntryCellValues, type PrefilledEntry } from './prefill';
 import type { Expression } from './formula/expression';
 import { formulaText } from './formula/formula-text';
 import { lastYearCell } from './last-year-cell';
@@ -26,11 +25,11 @@ import { lastYearCell } from './last-year-cell';
 export function figureRow(
   measure: Measure,
   plan: Plan,
-  filled: FilledEntry,
+  prefill: PrefilledEntry,
   addressOf: (key: string) => string,
 ): Record<FigureKey, CellDescription> {
   const { noun } = plan.period;
-  const entry = printedEntry(measure, filled);
+  const entry = entryCellValues(measure, prefill);
   const formulas = rowFormulas(measure, plan);
   const words = rowWords(formulas, new Map(Object.entries(entry)));
   return {
@@ -47,13 +46,11 @@ export function figureRow(
   };
 }
 
-type EntryKey = 'value' | 'qualifier' | 'numerator' | 'denominator' | 'source' | 'comment';
-
 function entryCells(
   measure: Measure,
   noun: Plan['period']['noun'],
-  entry: PrintedEntry,
-): Record<EntryKey, CellDescription> {
+  entry: EntryCellValues,
+): Record<FigureEntryKey, CellDescription> {
   const { answer, parts } = measure;
   // What was entered all the same isn't lost: the checks speak of it.
   const notAsked = (entered: string | number | null): CellDescription => ({

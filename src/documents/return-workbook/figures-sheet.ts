@@ -1,63 +1,49 @@
 import { measuresAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
-import { figureColumns, RETURN_SHEETS, RETURN_TABLES, type FigureKey } from '../../core/returns/layout';
+import {
+  figureColumns,
+  RETURN_SHEETS,
+  RETURN_TABLES,
+  type FigureKey,
+  type LayoutColumn,
+} from '../../core/returns/layout';
+import type { OutcomeKind } from '../../core/status/outcome';
+import { PROVISIONAL_WORDS } from '../../core/status/provisional';
 import { counted } from '../../core/words/english';
-import type { ColumnDescription, LinesBlock, SheetDescription } from '../sheet';
+import type { ColumnDescription, ConditionalLook, LinesBlock, SheetDescription } from '../sheet';
+import { OUTCOME_TONES } from '../status-tone';
+import { BEGINNINGS } from './check-messages';
 import { figureRow } from './figure-row';
-import type { Filled } from './filled';
-import { checkLooks, statusLooks } from './looks';
-import { rowAddresses, standing, type Standing } from './standing';
-
-/** Up to the qualifier on the first page and a laptop's screen, the rest but the id on the second. */
-const WIDTHS: Record<FigureKey, number> = {
-  ref: 13,
-  measure: 21,
-  definition: 33,
-  unit: 13,
-  target: 14,
-  lastYear: 12,
-  value: 14,
-  qualifier: 12,
-  numerator: 13,
-  denominator: 13.5,
-  source: 16,
-  comment: 22.5,
-  check: 22,
-  status: 12,
-  id: 30,
-};
-/** Ref and Measure. */
-const KEY_COLUMNS = 2;
-
-const RIGHT: readonly FigureKey[] = ['lastYear', 'value', 'numerator', 'denominator'];
+import type { Prefill } from './prefill';
+import { rowAddresses, tableAddresses, type TableAddresses } from './table-addresses';
 
 /** What a partner enters: one row a measure, with a check and a provisional status worked out beside it. */
-export function figuresSheet(plan: Plan, partner: string, filled: Filled): SheetDescription {
+export function figuresSheet(plan: Plan, partner: string, prefill: Prefill): SheetDescription {
   const asked = measuresAskedOf(plan, partner);
   const columns = figureColumns(plan.period.noun);
   const intro = figuresIntro(plan, partner);
-  const table = standing(intro, columns);
+  const table = tableAddresses(intro, columns);
   const rows = asked.map((measure, index) => {
-    const cells = figureRow(measure, plan, filled.entries.get(measure.id) ?? {}, rowAddresses(table, index));
+    const cells = figureRow(measure, plan, prefill.entries.get(measure.id) ?? {}, rowAddresses(table, index));
     return columns.map(({ key }) => cells[key]);
   });
   return {
     name: RETURN_SHEETS.figures,
     visibility: 'visible',
     purpose: `Where figures for ${plan.period.label} are entered, one row for each measure.`,
-    widths: columns.map(({ key }) => WIDTHS[key]),
+    widths: columns.map(({ width }) => width),
     blocks: [
       intro,
       {
         kind: 'table',
         name: RETURN_TABLES.figures,
-        columns: columns.map(({ key, header, entry }) => describedColumn(key, header, entry, table)),
+        columns: columns.map(describedColumn),
         rows,
       },
     ],
     frozenRows: table.headerRow + 1,
-    keyColumns: KEY_COLUMNS,
-    printedColumns: columns.length - 1,
+    keyColumns: columns.filter(({ namesRow }) => namesRow === 'for people').length,
+    printedColumns: columns.filter(({ unprinted }) => !unprinted).length,
     orientation: 'landscape',
     repeatedRow: table.headerRow + 1,
     protected: true,
@@ -72,23 +58,28 @@ export function figuresIntro(plan: Plan, partner: string): LinesBlock {
   };
 }
 
-/** Where the table of the Figures sheet stands. */
-export function figuresStanding(plan: Plan, partner: string): Standing<FigureKey> {
-  return standing(figuresIntro(plan, partner), figureColumns(plan.period.noun));
+/** Where the cells of the Figures table stand. */
+export function figuresAddresses(plan: Plan, partner: string): TableAddresses<FigureKey> {
+  return tableAddresses(figuresIntro(plan, partner), figureColumns(plan.period.noun));
 }
 
-function describedColumn(
-  key: FigureKey,
-  header: string,
-  entry: boolean,
-  table: Standing<FigureKey>,
-): ColumnDescription {
-  const first = `$${table.addressIn(0, key)}`;
+/** What must be corrected stands out more than what may be explained; a blank row isn't blamed. */
+const CHECK_LOOKS: readonly ConditionalLook[] = [
+  { where: { begins: BEGINNINGS.fix }, role: 'fault' },
+  { where: { begins: BEGINNINGS.check }, role: 'status-partly' },
+];
+
+const STATUS_LOOKS: readonly ConditionalLook[] = (Object.keys(OUTCOME_TONES) as OutcomeKind[]).map((kind) => ({
+  where: { is: PROVISIONAL_WORDS[kind] },
+  role: `status-${OUTCOME_TONES[kind]}`,
+}));
+
+function describedColumn({ key, header, entry, align }: LayoutColumn<FigureKey>): ColumnDescription {
   return {
     header,
     entry,
-    ...(RIGHT.includes(key) && { align: 'right' as const }),
-    ...(key === 'check' && { looks: checkLooks(first) }),
-    ...(key === 'status' && { looks: statusLooks(first) }),
+    ...(align && { align }),
+    ...(key === 'check' && { looks: CHECK_LOOKS }),
+    ...(key === 'status' && { looks: STATUS_LOOKS }),
   };
 }

@@ -2,13 +2,13 @@ import type { Plan } from '../../core/plan/plan';
 import { identityRows } from '../../core/returns/identity';
 import { IDENTITY_COLUMNS, RETURN_SHEETS, RETURN_TABLES } from '../../core/returns/layout';
 import type { SheetDescription } from '../sheet';
-import { NOTHING_FILLED, type Filled } from './filled';
+import { NO_PREFILL, type Prefill } from './prefill';
 
 /** The very hidden sheet: whose return it is, and the definitions it was issued with. */
 export function identitySheet(
   plan: Plan,
   partner: string,
-  { signOff, definitions }: Filled = NOTHING_FILLED,
+  { signOff, definitions }: Prefill = NO_PREFILL,
 ): SheetDescription {
   return {
     name: RETURN_SHEETS.identity,

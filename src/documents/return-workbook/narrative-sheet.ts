@@ -2,27 +2,35 @@ import type { Plan, Priority } from '../../core/plan/plan';
 import { textsAskedOf } from '../../core/plan/asked';
 import { NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, type NarrativeKey } from '../../core/returns/layout';
 import { capitalised, counted } from '../../core/words/english';
-import type { CellDescription, ColumnDescription, LinesBlock, SheetDescription, TableBlock } from '../sheet';
+import type {
+  CellDescription,
+  ColumnDescription,
+  ConditionalLook,
+  LinesBlock,
+  SheetDescription,
+  TableBlock,
+} from '../sheet';
 import { openValidation } from './entry-validation';
-import type { Filled } from './filled';
+import type { Prefill } from './prefill';
 import { formulaText } from './formula/formula-text';
 import { resultOf } from './formula/result';
-import { rowAddresses, standing, type Standing } from './standing';
-import { lengthWords, wordsExpression } from './word-count';
+import { rowAddresses, tableAddresses, type TableAddresses } from './table-addresses';
+import { lengthWords, wordsExpression, WRONG_LENGTH } from './word-count';
 
-const WIDTHS: Record<NarrativeKey, number> = { ref: 13, priority: 23, prompt: 24, text: 62, words: 13 };
+/** A text of the wrong length stands out. */
+const WORDS_LOOKS: readonly ConditionalLook[] = [{ where: { holds: WRONG_LENGTH }, role: 'fault' }];
 
 /** What a partner writes: one row a priority. */
-export function narrativeSheet(plan: Plan, partner: string, filled: Filled): SheetDescription {
+export function narrativeSheet(plan: Plan, partner: string, prefill: Prefill): SheetDescription {
   const asked = textsAskedOf(plan, partner);
   const intro = narrativeIntro(plan, partner);
-  const table = narrativeStanding(plan, partner);
+  const table = narrativeAddresses(plan, partner);
   return {
     name: RETURN_SHEETS.narrative,
     visibility: 'visible',
     purpose: 'Where the texts for the report are written, one row for each priority.',
-    widths: NARRATIVE_COLUMNS.map(({ key }) => WIDTHS[key]),
-    blocks: [intro, narrativeTable(asked, table, filled)],
+    widths: NARRATIVE_COLUMNS.map(({ width }) => width),
+    blocks: [intro, narrativeTable(asked, table, prefill)],
     frozenRows: table.headerRow + 1,
     keyColumns: 1,
     orientation: 'landscape',
@@ -40,25 +48,23 @@ function narrativeIntro(plan: Plan, partner: string): LinesBlock {
   };
 }
 
-/** Where the table of the Narrative sheet stands. */
-export function narrativeStanding(plan: Plan, partner: string): Standing<NarrativeKey> {
-  return standing(narrativeIntro(plan, partner), NARRATIVE_COLUMNS);
+/** Where the cells of the Narrative table stand. */
+export function narrativeAddresses(plan: Plan, partner: string): TableAddresses<NarrativeKey> {
+  return tableAddresses(narrativeIntro(plan, partner), NARRATIVE_COLUMNS);
 }
 
-function narrativeTable(asked: readonly Priority[], table: Standing<NarrativeKey>, filled: Filled): TableBlock {
-  const words = table.columnOf('words');
-  const looks = [{ formula: `ISNUMBER(SEARCH("too ",$${words}${table.firstBodyRow + 1}))`, role: 'fault' as const }];
+function narrativeTable(asked: readonly Priority[], table: TableAddresses<NarrativeKey>, prefill: Prefill): TableBlock {
   const columns: readonly ColumnDescription[] = NARRATIVE_COLUMNS.map(({ key, header, entry }) => ({
     header,
     entry,
-    ...(key === 'words' && { looks }),
+    ...(key === 'words' && { looks: WORDS_LOOKS }),
   }));
   return {
     kind: 'table',
     name: RETURN_TABLES.narrative,
     columns,
     rows: asked.map((priority, index) => {
-      const cells = narrativeCells(priority, filled.texts.get(priority.ref) ?? null, rowAddresses(table, index));
+      const cells = narrativeCells(priority, prefill.texts.get(priority.ref) ?? null, rowAddresses(table, index));
       return NARRATIVE_COLUMNS.map(({ key }) => cells[key]);
     }),
   };

@@ -4,7 +4,7 @@ import { PROVISIONAL_WORDS as WORDS } from '../../core/status/provisional';
 import { grouped } from '../../core/words/english';
 import type { LinesBlock, SheetDescription } from '../sheet';
 import { BEGINNINGS } from './check-messages';
-import { standing } from './standing';
+import { tableAddresses } from './table-addresses';
 
 type Note = readonly [about: string, meaning: string];
 
@@ -21,7 +21,7 @@ export function notesSheet(plan: Plan, asked: Asked): SheetDescription {
     kind: 'lines',
     lines: [[{ value: 'Notes', role: 'title' }], [{ value: said, role: 'text' }]],
   };
-  const { headerRow } = standing(intro, []);
+  const { headerRow } = tableAddresses(intro, []);
   return {
     name: RETURN_SHEETS.notes,
     visibility: 'visible',

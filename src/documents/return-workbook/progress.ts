@@ -2,6 +2,7 @@ import { RETURN_SHEETS } from '../../core/returns/layout';
 import { counted } from '../../core/words/english';
 import type { CellDescription, LinesBlock } from '../sheet';
 import { BEGINNINGS, CHECK_MESSAGES } from './check-messages';
+import { WRONG_LENGTH } from './word-count';
 
 /** What the progress is counted from: the ranges of the computed columns, with what they show as printed. */
 export interface ProgressRanges {
@@ -34,7 +35,7 @@ export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
   }
   if (texts > 0) {
     const unwritten = inWords.beginning(BEGINNINGS.toDo);
-    const wrong = inWords.containing(': too ');
+    const wrong = inWords.containing(WRONG_LENGTH);
     lines.push(
       line(
         'Texts',

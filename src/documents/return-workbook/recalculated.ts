@@ -4,10 +4,10 @@ import { planIndex } from '../../core/plan/plan-index';
 import { figureColumns, NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
 import type { CellDescription, SheetDescription, TableBlock, WorkbookDescription } from '../sheet';
 import { rowFormulas, rowWords } from './check-words';
-import { figuresStanding } from './figures-sheet';
+import { figuresAddresses } from './figures-sheet';
 import type { CellValue } from './formula/result';
 import { resultOf } from './formula/result';
-import { narrativeStanding } from './narrative-sheet';
+import { narrativeAddresses } from './narrative-sheet';
 import { progressLines } from './progress';
 import { wordsExpression } from './word-count';
 
@@ -98,11 +98,11 @@ function progressValues(
   const shown = (rows: readonly Row[], column: number): string[] => rows.map((row) => String(row[column]?.value ?? ''));
   const { lines } = progressLines({
     checks: {
-      range: figuresStanding(plan, partner).rangeOf('check', figures.length),
+      range: figuresAddresses(plan, partner).rangeOf('check', figures.length),
       shown: shown(figures, FIGURE_KEYS.indexOf('check')),
     },
     words: {
-      range: narrativeStanding(plan, partner).rangeOf('words', texts.length),
+      range: narrativeAddresses(plan, partner).rangeOf('words', texts.length),
       shown: shown(texts, TEXT_KEYS.indexOf('words')),
     },
   });

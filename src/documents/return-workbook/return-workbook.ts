@@ -5,29 +5,27 @@ import { identityProperties } from '../../core/returns/identity';
 import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES } from '../../core/returns/layout';
 import type { SheetDescription, WorkbookDescription } from '../sheet';
 import { definitionsSheet } from './definitions-sheet';
-import { figuresSheet, figuresStanding } from './figures-sheet';
-import { NOTHING_FILLED, type Filled } from './filled';
+import { figuresSheet, figuresAddresses } from './figures-sheet';
+import { NO_PREFILL, type Prefill } from './prefill';
 import { identitySheet } from './identity-sheet';
-import { narrativeSheet, narrativeStanding } from './narrative-sheet';
+import { narrativeSheet, narrativeAddresses } from './narrative-sheet';
 import { notesSheet } from './notes-sheet';
 import { startSheet } from './start-sheet';
-
-export type { Filled, FilledEntry, FilledSignOff } from './filled';
 
 /**
  * The return workbook of one partner, with the sheets that have something to ask. Made from the same
  * layout that reads it back.
  * @param partner id of the partner
- * @param filled what to print into the cells for entry; left out for a return that is issued
+ * @param prefill what to print into the cells for entry; left out for a return that is issued
  */
-export function returnWorkbook(plan: Plan, partner: string, filled: Filled = NOTHING_FILLED): WorkbookDescription {
+export function returnWorkbook(plan: Plan, partner: string, prefill: Prefill = NO_PREFILL): WorkbookDescription {
   const asksFigures = measuresAskedOf(plan, partner).length > 0;
   const asksTexts = textsAskedOf(plan, partner).length > 0;
-  const figures = figuresSheet(plan, partner, filled);
-  const narrative = narrativeSheet(plan, partner, filled);
-  const start = startSheet(plan, partner, filled, {
+  const figures = figuresSheet(plan, partner, prefill);
+  const narrative = narrativeSheet(plan, partner, prefill);
+  const start = startSheet(plan, partner, prefill, {
     checks: {
-      range: figuresStanding(plan, partner).rangeOf('check', measuresAskedOf(plan, partner).length),
+      range: figuresAddresses(plan, partner).rangeOf('check', measuresAskedOf(plan, partner).length),
       shown: shownIn(
         figures,
         RETURN_TABLES.figures,
@@ -35,7 +33,7 @@ export function returnWorkbook(plan: Plan, partner: string, filled: Filled = NOT
       ),
     },
     words: {
-      range: narrativeStanding(plan, partner).rangeOf('words', textsAskedOf(plan, partner).length),
+      range: narrativeAddresses(plan, partner).rangeOf('words', textsAskedOf(plan, partner).length),
       shown: shownIn(
         narrative,
         RETURN_TABLES.narrative,
@@ -54,7 +52,7 @@ export function returnWorkbook(plan: Plan, partner: string, filled: Filled = NOT
       ...(asksTexts ? [narrative] : []),
       ...(asksFigures ? [definitionsSheet(plan, partner)] : []),
       notesSheet(plan, { figures: asksFigures, texts: asksTexts }),
-      identitySheet(plan, partner, filled),
+      identitySheet(plan, partner, prefill),
     ],
     names: [],
     properties: identityProperties(plan, partner),

@@ -5,13 +5,13 @@ import { RETURN_SHEETS, START_LABELS } from '../../core/returns/layout';
 import { longDate } from '../../core/words/english';
 import type { CellDescription, LinesBlock, SheetDescription } from '../sheet';
 import { openValidation } from './entry-validation';
-import type { Filled, FilledSignOff } from './filled';
+import type { Prefill, PrefilledSignOff } from './prefill';
 import { progressLines, type ProgressRanges } from './progress';
 
 type Line = readonly CellDescription[];
 
 /** The first sheet: what to do, by when, how far it has come, and the sign-off. */
-export function startSheet(plan: Plan, partner: string, filled: Filled, ranges: ProgressRanges): SheetDescription {
+export function startSheet(plan: Plan, partner: string, prefill: Prefill, ranges: ProgressRanges): SheetDescription {
   return {
     name: RETURN_SHEETS.start,
     visibility: 'visible',
@@ -22,7 +22,7 @@ export function startSheet(plan: Plan, partner: string, filled: Filled, ranges: 
       aboutLines(plan, partner),
       stepLines(plan, partner),
       progressLines(ranges),
-      signOffLines(plan, filled.signOff),
+      signOffLines(plan, prefill.signOff),
     ],
     orientation: 'portrait',
     protected: true,
@@ -77,7 +77,7 @@ function stepLines(plan: Plan, partner: string): LinesBlock {
   return block([[heading('What to do')], ...asked.map((step, index) => labelled(`Step ${index + 1}`, step))]);
 }
 
-function signOffLines({ period }: Plan, signOff: FilledSignOff | undefined): LinesBlock {
+function signOffLines({ period }: Plan, signOff: PrefilledSignOff | undefined): LinesBlock {
   const { name, role, date } = START_LABELS;
   return block([
     [heading('Sign-off')],

@@ -14,6 +14,9 @@ import {
   type Expression,
 } from './formula/expression';
 
+/** Stands in the Words column where a text is too short or too long. */
+export const WRONG_LENGTH = ': too ';
+
 const NO_BREAK_SPACE = '\u00a0';
 /** Codes of tab, line feed and carriage return. */
 const BREAKS = [9, 10, 13];
@@ -27,8 +30,8 @@ export function wordsExpression(limits: { minWords: number; maxWords: number }):
     firstOf(
       [
         [equal(call('LEN', spaced(cell('text'))), 0), `${BEGINNINGS.toDo} ${lengthWords(limits)}`],
-        [below(words, limits.minWords), joined(said, `: too short, at least ${grouped(limits.minWords, 0)}`)],
-        [above(words, limits.maxWords), joined(said, `: too long, at most ${grouped(limits.maxWords, 0)}`)],
+        [below(words, limits.minWords), joined(said, `${WRONG_LENGTH}short, at least ${grouped(limits.minWords, 0)}`)],
+        [above(words, limits.maxWords), joined(said, `${WRONG_LENGTH}long, at most ${grouped(limits.maxWords, 0)}`)],
       ],
       said,
     ),

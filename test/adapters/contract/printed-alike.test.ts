@@ -68,7 +68,7 @@ function everything(): WorkbookDescription['sheets'][number] {
     index === 1
       ? { ...column, bars: true }
       : index === 4
-        ? { ...column, looks: [{ formula: '$E5="no"', role: 'fault' as const }] }
+        ? { ...column, looks: [{ where: { is: 'no' }, role: 'fault' as const }] }
         : column,
   );
   const choices = Array.from({ length: 60 }, (_, index) => `Choice ${index + 1}`);

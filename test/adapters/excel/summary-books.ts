@@ -9,7 +9,7 @@ export function summary(title: string, rows: readonly Row[]): WorkbookDescriptio
   const columns = table.columns.map((column, index) => ({
     ...column,
     ...(index === 1 && { bars: true, align: 'right' as const }),
-    ...(index === 2 && { looks: [{ formula: '$C5="no"', role: 'fault' as const }] }),
+    ...(index === 2 && { looks: [{ where: { is: 'no' }, role: 'fault' as const }] }),
   }));
   return aSheet('Summary', [lines(title, 'What it holds.'), { ...table, columns }], {
     frozenRows: 4,

@@ -320,12 +320,12 @@ describe('the workbook', () => {
       ),
     };
     const columns = [
-      { header: 'Status', looks: [{ formula: 'A2="x"', role: 'status-bad' as const }] },
+      { header: 'Status', looks: [{ where: { is: 'x' }, role: 'status-bad' as const }] },
       { header: 'Share', bars: true },
     ];
     const xml = await sheetXml(aWorkbook([aSheet('Figures', [{ ...table, columns }])]));
     expect(xml).toContain(
-      '<conditionalFormatting sqref="A2:A3"><cfRule type="expression" priority="1" dxfId="0"><formula>A2="x"</formula></cfRule></conditionalFormatting>',
+      '<conditionalFormatting sqref="A2:A3"><cfRule type="expression" priority="1" dxfId="0"><formula>$A2="x"</formula></cfRule></conditionalFormatting>',
     );
     expect(xml).toMatch(/<conditionalFormatting sqref="B2:B3"><cfRule type="dataBar" priority="2"><dataBar>/);
   });

@@ -1,6 +1,7 @@
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import type { Plan } from '../../../src/core/plan/plan';
-import { returnWorkbook, type Filled } from '../../../src/documents/return-workbook/return-workbook';
+import type { Prefill } from '../../../src/documents/return-workbook/prefill';
+import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { NamedBytes } from '../../../src/workflows/ports';
 import { PARTNER, planOf } from '../../builders/returns';
 
@@ -66,12 +67,12 @@ export const PARKS: Plan = planOf({
 });
 
 /** The bytes of the return as it is issued, or as somebody filled it in. */
-export async function parksReturn(filled?: Filled): Promise<NamedBytes> {
+export async function parksReturn(filled?: Prefill): Promise<NamedBytes> {
   return { name: 'green-trust-2024-25.xlsx', bytes: await printWorkbook(returnWorkbook(PARKS, PARTNER, filled)) };
 }
 
 /** A return in which everything is entered, one figure ten times last year's unless it is another. */
-export const filledIn = (visits: number): Filled => ({
+export const filledIn = (visits: number): Prefill => ({
   entries: new Map<
     string,
     { value?: string | number; numerator?: number; denominator?: number; qualifier?: string; source: string }

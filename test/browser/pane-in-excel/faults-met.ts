@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { troubleOf } from '../../../src/adapters/excel/errors';
-import type { Filled } from '../../../src/documents/return-workbook/return-workbook';
+import type { Prefill } from '../../../src/documents/return-workbook/prefill';
 import { until } from '../../builders/until';
 import type { ExcelHost } from '../../excel-host/excel-host';
 import { pictureOf } from '../../excel-host/workbook/look-up';
@@ -25,7 +25,7 @@ export interface Beside {
 /** What a person does while something goes wrong. */
 export interface Action {
   /** The return in which it is done; as it was issued, where it is left out. */
-  filled?: Filled;
+  filled?: Prefill;
   /** The round trips that it takes where all goes well. */
   trips: readonly Trip[];
   /** What comes before it. */
@@ -39,10 +39,10 @@ export interface Action {
   title?: string;
 }
 
-const FILES = new Map<Filled | undefined, ReturnType<typeof parksReturn>>();
+const FILES = new Map<Prefill | undefined, ReturnType<typeof parksReturn>>();
 
 /** Printed once. */
-function fileWith(filled: Filled | undefined): ReturnType<typeof parksReturn> {
+function fileWith(filled: Prefill | undefined): ReturnType<typeof parksReturn> {
   const file = FILES.get(filled) ?? parksReturn(filled);
   FILES.set(filled, file);
   return file;

@@ -4,7 +4,7 @@ import { returnOf } from '../../../src/core/returns/read-return';
 import { Trouble } from '../../../src/core/trouble';
 import { contentOf } from '../../../src/documents/content-of';
 import { withEdits, type DescribedEdit } from '../../../src/documents/edited-cells';
-import { filledFrom } from '../../../src/documents/return-workbook/filled-from-return';
+import { prefillFrom } from '../../../src/documents/return-workbook/prefill-from-return';
 import { recalculated } from '../../../src/documents/return-workbook/recalculated';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { WorkbookDescription } from '../../../src/documents/sheet';
@@ -59,7 +59,7 @@ describe('a return that is recalculated after an edit', () => {
           );
           const ret = returnOf(contentOf(now, 'green-trust.xlsx'));
           if (ret instanceof Trouble) throw ret;
-          expect(computed(now)).toEqual(computed(returnWorkbook(ret.issued, PARTNER, filledFrom(ret))));
+          expect(computed(now)).toEqual(computed(returnWorkbook(ret.issued, PARTNER, prefillFrom(ret))));
         },
       ),
       { numRuns: 60 },

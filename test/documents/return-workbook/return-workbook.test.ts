@@ -6,7 +6,8 @@ import { figureColumns, NARRATIVE_COLUMNS, RETURN_SHEETS, START_LABELS } from '.
 import type { PartnerReturn } from '../../../src/core/returns/partner-return';
 import { returnOf } from '../../../src/core/returns/read-return';
 import { Trouble } from '../../../src/core/trouble';
-import { returnFileName, returnWorkbook, type Filled } from '../../../src/documents/return-workbook/return-workbook';
+import type { Prefill } from '../../../src/documents/return-workbook/prefill';
+import { returnFileName, returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { CellDescription, SheetDescription, WorkbookDescription } from '../../../src/documents/sheet';
 import { ASKED_MEASURES } from '../../builders/asked-measures';
 import { PARTNER, planOf } from '../../builders/returns';
@@ -22,7 +23,7 @@ const plan = planOf({
 
 const issued = returnWorkbook(plan, PARTNER);
 
-const filled: Filled = {
+const filled: Prefill = {
   entries: new Map([
     ['count-at-least', { value: 120, qualifier: 'over', source: 'Gate counters', comment: '=1+1 is not a formula' }],
     ['share-parts', { value: 97.2, numerator: 35, denominator: 36 }],

@@ -1,3 +1,4 @@
+import { lookFormula } from '../../../documents/conditional-look';
 import type { ColumnDescription, Role, SheetDescription, TableBlock } from '../../../documents/sheet';
 import { bodyRange, placementOf, type TablePlacement } from '../../../documents/sheet-placement';
 import { BAR, LOOKS } from '../../../documents/styles';
@@ -26,9 +27,12 @@ function tableJobs(block: TableBlock, placement: TablePlacement): readonly Print
 }
 
 function lookJobs({ looks = [] }: ColumnDescription, range: string): readonly PrintJob[] {
-  return looks.map(({ formula, role }) =>
-    unchecked(bytesOf(formula) + AROUND_BYTES, (sheet) => putLook(passing(sheet.getRange(range)), formula, role)),
-  );
+  return looks.map((look) => {
+    const formula = lookFormula(look, range);
+    return unchecked(bytesOf(formula) + AROUND_BYTES, (sheet) =>
+      putLook(passing(sheet.getRange(range)), formula, look.role),
+    );
+  });
 }
 
 function putLook(range: Excel.Range, formula: string, role: Role): void {

@@ -6,6 +6,7 @@ import {
   type BlockPlacement,
   type TablePlacement,
 } from '../../../documents/sheet-placement';
+import { lookFormula } from '../../../documents/conditional-look';
 import { firstPageRoom, pagesWide } from '../../../documents/pages-wide';
 import { COLUMN_PADDING } from '../../../documents/paper';
 import type { CellDescription, LinesBlock, SheetDescription, TableBlock } from '../../../documents/sheet';
@@ -136,13 +137,13 @@ function printOverlays(sheet: SheetInPrint, block: TableBlock, placement: TableP
   const column = block.columns[index];
   const range = column && bodyRange(placement, column.header);
   if (!column || !range) return;
-  for (const { formula, role } of column.looks ?? []) {
+  for (const look of column.looks ?? []) {
     sheet.rules.push({
       type: 'expression',
       priority: sheet.rules.length + 1,
-      formula,
+      formula: lookFormula(look, range),
       range,
-      style: overlayStyle(role),
+      style: overlayStyle(look.role),
     });
   }
   if (column.bars) {

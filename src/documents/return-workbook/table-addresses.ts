@@ -3,12 +3,9 @@ import type { LayoutColumn } from '../../core/returns/layout';
 import { placementOf } from '../sheet-placement';
 import type { LinesBlock, TableBlock } from '../sheet';
 
-/** Where a table stands under the lines that introduce it; rows counted from 0. */
-export interface Standing<Key extends string> {
+/** The addresses of a table's cells by their column's key; rows counted from 0. */
+export interface TableAddresses<Key extends string> {
   headerRow: number;
-  firstBodyRow: number;
-  /** The letters of a column. */
-  columnOf(key: Key): string;
   /** The addresses of one body row's cells, rows counted from 0. */
   addressIn(row: number, key: Key): string;
   /** The A1 range of a column's body. */
@@ -16,7 +13,10 @@ export interface Standing<Key extends string> {
 }
 
 /** The one table of a sheet that is made of an introduction and a table with these columns. */
-export function standing<Key extends string>(intro: LinesBlock, columns: readonly LayoutColumn<Key>[]): Standing<Key> {
+export function tableAddresses<Key extends string>(
+  intro: LinesBlock,
+  columns: readonly LayoutColumn<Key>[],
+): TableAddresses<Key> {
   const skeleton: TableBlock = {
     kind: 'table',
     name: 'Table',
@@ -37,8 +37,6 @@ export function standing<Key extends string>(intro: LinesBlock, columns: readonl
   const indexOf = (key: string): number => columns.findIndex((column) => column.key === key);
   return {
     headerRow,
-    firstBodyRow,
-    columnOf: (key) => columnLetters(indexOf(key)),
     addressIn: (row, key) => cellAddress(firstBodyRow + row, indexOf(key)),
     rangeOf: (key, rows) =>
       `${columnLetters(indexOf(key))}${firstBodyRow + 1}:${columnLetters(indexOf(key))}${firstBodyRow + Math.max(1, rows)}`,
@@ -46,6 +44,6 @@ export function standing<Key extends string>(intro: LinesBlock, columns: readonl
 }
 
 /** Addresses for a formula in one body row. The column stays when the formula is copied sideways. */
-export function rowAddresses<Key extends string>(table: Standing<Key>, row: number): (key: string) => string {
+export function rowAddresses<Key extends string>(table: TableAddresses<Key>, row: number): (key: string) => string {
   return (key) => `$${table.addressIn(row, key as Key)}`;
 }

@@ -12,15 +12,14 @@ import { textReading } from '../../core/values/text';
 import { partReading, valueReading } from '../../core/values/value';
 import { cellContent } from '../spreadsheet/cell-content';
 import { answerFormat } from './answer-format';
-import { printedEntry } from './printed-entry';
-import type { Filled, FilledEntry, FilledSignOff } from './filled';
+import { entryCellValues, type Prefill, type PrefilledEntry, type PrefilledSignOff } from './prefill';
 
 /**
  * Everything that the partner entered, as it was typed: printed into a return anew, it's read as the
  * same again. A formula gives its last value; a date or an error where none belongs becomes the text
  * that was seen, which is asked about as well.
  */
-export function filledFrom(ret: PartnerReturn): Filled {
+export function prefillFrom(ret: PartnerReturn): Prefill {
   const measures = new Map(ret.issued.measures.map((measure) => [measure.id, measure]));
   const signOff = signedOff(ret);
   const definitions = damagedDefinitions(ret);
@@ -28,7 +27,7 @@ export function filledFrom(ret: PartnerReturn): Filled {
     entries: new Map(
       ret.entries.flatMap((entry) => {
         const measure = measures.get(entry.measure);
-        return measure ? [[entry.measure, filledEntry(entry, measure)] as const] : [];
+        return measure ? [[entry.measure, prefilledEntry(entry, measure)] as const] : [];
       }),
     ),
     texts: new Map(
@@ -42,11 +41,14 @@ export function filledFrom(ret: PartnerReturn): Filled {
   };
 }
 
-function filledEntry(entry: Entry, measure: Measure): FilledEntry {
+function prefilledEntry(entry: Entry, measure: Measure): PrefilledEntry {
   const { parts } = measure;
   const value = asTyped(entry.value, valueCandidates(entry.value), (candidate) => {
     const format = answerFormat(measure.answer);
-    const cell = cellContent({ value: printedEntry(measure, { value: candidate }).value, ...(format && { format }) });
+    const cell = cellContent({
+      value: entryCellValues(measure, { value: candidate }).value,
+      ...(format && { format }),
+    });
     return { cell, reading: valueReading(cell, measure).reading };
   });
   const part = (field: Field<number>, counted: string | undefined): string | number | undefined =>
@@ -144,7 +146,7 @@ function asText(
 }
 
 /** An ISO date becomes a real one when it's printed; anything else stays the text that it was. */
-function signedOff({ signOff }: PartnerReturn): FilledSignOff | undefined {
+function signedOff({ signOff }: PartnerReturn): PrefilledSignOff | undefined {
   const { name, role, date, fingerprint: signed } = signOff;
   const [signedBy = '', asWhat = ''] = [name, role].map((field) => asText(field, textReading));
   const when = date.reading.state === 'read' && date.reading.said === undefined ? date.reading.value : date.found;

@@ -1,5 +1,5 @@
 import { PROVISIONAL_WORDS } from '../../src/core/status/provisional';
-import { conditionalRole } from '../../src/documents/conditional-role';
+import { conditionalRole, lookFormula } from '../../src/documents/conditional-look';
 import { returnWorkbook } from '../../src/documents/return-workbook/return-workbook';
 import type { ColumnDescription } from '../../src/documents/sheet';
 import { PLAN } from '../builders/returned-file';
@@ -25,16 +25,23 @@ describe('the role that a conditional look lays over a cell', () => {
     expect(conditionalRole({ value }, looksOf(header))).toBe(role);
   });
 
-  it('is known for every look of a return', () => {
-    for (const { looks = [] } of columns) {
-      for (const look of looks) {
-        const [, sought = ''] = /"(.*)"/.exec(look.formula) ?? [];
-        expect(conditionalRole({ value: sought }, [look])).toBe(look.role);
-      }
-    }
+  it('is that of the first look whose condition holds', () => {
+    const looks: NonNullable<ColumnDescription['looks']> = [
+      { where: { holds: 'late' }, role: 'fault' },
+      { where: { begins: 'too' }, role: 'note' },
+    ];
+    expect(conditionalRole({ value: 'Too late' }, looks)).toBe('fault');
+    expect(conditionalRole({ value: 'Too early' }, looks)).toBe('note');
+    expect(conditionalRole({ value: null }, looks)).toBeUndefined();
   });
+});
 
-  it('is none for a formula of another form', () => {
-    expect(conditionalRole({ value: 3 }, [{ formula: '$A1>2', role: 'fault' }])).toBeUndefined();
+describe("a look's condition as a formula", () => {
+  it.each([
+    [{ is: 'Met' }, '$N5="Met"'],
+    [{ begins: 'Fix:' }, 'LEFT($N5,4)="Fix:"'],
+    [{ holds: 'too "long"' }, 'ISNUMBER(SEARCH("too ""long""",$N5))'],
+  ])('%j: %s', (where, formula) => {
+    expect(lookFormula({ where, role: 'fault' }, 'N5:N27')).toBe(formula);
   });
 });

@@ -10,7 +10,7 @@ import type { CellContent } from '../../../src/core/values/cell';
 import type { WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { Trouble } from '../../../src/core/trouble';
 import { contentOf } from '../../../src/documents/content-of';
-import { filledFrom } from '../../../src/documents/return-workbook/filled-from-return';
+import { prefillFrom } from '../../../src/documents/return-workbook/prefill-from-return';
 import { notKept } from '../../../src/documents/return-workbook/not-kept';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import { ASKED_MEASURES } from '../../builders/asked-measures';
@@ -26,7 +26,7 @@ function read(content: WorkbookContent): PartnerReturn {
 }
 
 const contentAnew = (ret: PartnerReturn): WorkbookContent =>
-  contentOf(returnWorkbook(ret.issued, ret.identity.partner, filledFrom(ret)), ret.file);
+  contentOf(returnWorkbook(ret.issued, ret.identity.partner, prefillFrom(ret)), ret.file);
 
 const KEYS = ['value', 'qualifier', 'numerator', 'denominator', 'source', 'comment'] as const;
 const readings = ({ entries, texts, signOff }: PartnerReturn): unknown => [

@@ -1,0 +1,68 @@
+import type { FIGURES_TABLE, FigureEntryKey, Held } from '../../core/returns/layout';
+import type { Measure } from '../../core/plan/measure';
+import { storedNumber } from './answer-format';
+import { MILESTONE_WORDS } from './entry-validation';
+
+/**
+ * What to print into the entry cells of a return: nothing for one that is issued; what a partner
+ * entered for one that is saved by printing it anew.
+ */
+export interface Prefill {
+  /** By id of the measure. */
+  entries: ReadonlyMap<string, PrefilledEntry>;
+  /** By ref of the priority. */
+  texts: ReadonlyMap<string, string>;
+  signOff?: PrefilledSignOff;
+  /** Fingerprint of the definitions as issued, where somebody changed them since: it stays known. */
+  definitions?: string;
+}
+
+/** What may be printed into an entry cell, by what its column holds. */
+interface Printable extends Record<Held, unknown> {
+  answer: string | number | boolean;
+  qualifier: string;
+  number: string | number;
+  text: string;
+}
+
+/**
+ * One row of the Figures table. Numbers are in the measure's own unit, 97 for 97%; texts are printed
+ * as they were typed, even where a number is asked for.
+ */
+export type PrefilledEntry = {
+  [Key in FigureEntryKey]?: Printable[(typeof FIGURES_TABLE)[Key]['holds']];
+};
+
+export interface PrefilledSignOff {
+  name: string;
+  role: string;
+  /** ISO date; any other text is printed as it was typed. */
+  date: string;
+  /** The signature of what was entered, where it was signed off in the add-in. */
+  fingerprint?: string;
+}
+
+export const NO_PREFILL: Prefill = { entries: new Map(), texts: new Map() };
+
+/** One row's entry as its cells hold it: a percentage as a fraction, a choice as its list has it. */
+export type EntryCellValues = {
+  [Key in FigureEntryKey]: Exclude<Printable[(typeof FIGURES_TABLE)[Key]['holds']], boolean> | null;
+};
+
+export function entryCellValues({ answer }: Measure, entry: PrefilledEntry): EntryCellValues {
+  return {
+    value: answerCellValue(entry.value, answer),
+    qualifier: entry.qualifier ?? null,
+    numerator: entry.numerator ?? null,
+    denominator: entry.denominator ?? null,
+    source: entry.source ?? null,
+    comment: entry.comment ?? null,
+  };
+}
+
+function answerCellValue(value: PrefilledEntry['value'], answer: Measure['answer']): string | number | null {
+  if (value === undefined || value === '') return null;
+  if (typeof value === 'number') return storedNumber(value, answer);
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  return answer.kind === 'milestone' ? (MILESTONE_WORDS.find((word) => word.toLowerCase() === value) ?? value) : value;
+}
