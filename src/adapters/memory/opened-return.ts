@@ -6,7 +6,7 @@ import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { contentOf } from '../../documents/content-of';
 import { prefillFrom } from '../../documents/return-workbook/prefill-from-return';
-import { notKept } from '../../documents/return-workbook/not-kept';
+import { lostFromReturn } from '../../documents/return-workbook/lost-from-return';
 import { returnWorkbook } from '../../documents/return-workbook/return-workbook';
 import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
 import { carriedSheets } from './carried-sheets';
@@ -39,7 +39,7 @@ export async function openedReturn(
   return {
     held,
     putRight: shown instanceof Trouble ? [] : putRight(ret, shown),
-    lost: [...notKept({ content, ret }, { content: anew, ret: read }), ...lost],
+    lost: [...lostFromReturn({ content, ret }, { content: anew, ret: read }), ...lost],
   };
 }
 

@@ -1,5 +1,7 @@
 import { cellAddress, type Source } from '../place';
 import { cellText, isBlankCell, type CellContent } from '../values/cell';
+import type { Reading } from '../values/reading';
+import type { Field } from './partner-return';
 import type { SheetContent } from './workbook-content';
 
 /** The cell at a row and column counted from 0; undefined where nothing is, or only what looks blank. */
@@ -22,4 +24,15 @@ export function textAt(sheet: SheetContent, row: number, column: number): string
 
 export function sourceAt(file: string, sheet: string, row: number, column: number): Source {
   return { file, sheet, cell: cellAddress(row, column) };
+}
+
+/** A cell with what stood in it and what it was read as. */
+export function fieldOf<T>(at: Source, cell: CellContent | undefined, reading: Reading<T>): Field<T> {
+  return {
+    at,
+    found: cell === undefined || isBlankCell(cell) ? '' : cellText(cell).trim(),
+    reading,
+    ...(cell?.formula !== undefined && { formula: cell.formula }),
+    ...(cell?.format !== undefined && { format: cell.format }),
+  };
 }

@@ -18,24 +18,15 @@ export function columnDeviations<Key extends string>(
 ): readonly Deviation[] {
   const { sheet, header, headerOf } = table;
   const at = (column: number) => sourceAt(file, sheet.name, header.row, column);
-  const missing = shape.columns.filter(({ key }) => !header.columns.has(key));
-  const standIns = new Map(missing.map(({ key }) => [key, standInFor(key, shape, header)]));
-  const standing = new Set([...standIns.values()].map((each) => each?.column));
+  const missing = missingColumns(shape, header);
+  const standIns = new Set(missing.map(({ standIn }) => standIn?.column));
   return [
-    ...missing.map(({ key, header: column }): Deviation => {
-      const standIn = standIns.get(key);
-      const instead = standIn && {
-        at: at(standIn.column),
-        header: standIn.header,
-        values: valuesIn(table, standIn.column),
-      };
-      return { kind: 'missing-column', sheet: sheet.name, table: shape.name, column, ...(instead && { instead }) };
-    }),
-    ...header.renamed.map((each): Deviation => ({
+    ...missing.map(({ column, standIn }) => missingColumn(file, table, { table: shape.name, column, standIn })),
+    ...header.renamed.map(({ column, key, header: found }): Deviation => ({
       kind: 'renamed-column',
-      at: at(each.column),
-      column: headerOf(each.key),
-      found: each.header,
+      at: at(column),
+      column: headerOf(key),
+      found,
     })),
     ...header.repeated.map((each): Deviation => ({
       kind: 'repeated-column',
@@ -44,14 +35,38 @@ export function columnDeviations<Key extends string>(
       differing: differing(file, table, each),
     })),
     ...header.extra
-      .filter(({ column }) => !standing.has(column))
-      .map((each): Deviation => ({
+      .filter(({ column }) => !standIns.has(column))
+      .map(({ column, header: found }): Deviation => ({
         kind: 'extra-column',
-        at: at(each.column),
-        column: each.header,
-        values: valuesIn(table, each.column),
+        at: at(column),
+        column: found,
+        values: valuesIn(table, column),
       })),
   ];
+}
+
+interface MissingColumn {
+  /** The header as it was issued. */
+  column: string;
+  standIn: { column: number; header: string } | undefined;
+}
+
+function missingColumns<Key extends string>(shape: TableShape<Key>, header: HeaderRow<Key>): readonly MissingColumn[] {
+  return shape.columns
+    .filter(({ key }) => !header.columns.has(key))
+    .map(({ key, header: column }) => ({ column, standIn: standInFor(key, shape, header) }));
+}
+
+function missingColumn(
+  file: string,
+  found: FoundTable<string>,
+  { table, column, standIn }: MissingColumn & { table: string },
+): Deviation {
+  const { sheet, header } = found;
+  if (!standIn) return { kind: 'missing-column', sheet: sheet.name, table, column };
+  const at = sourceAt(file, sheet.name, header.row, standIn.column);
+  const instead = { at, header: standIn.header, values: valuesIn(found, standIn.column) };
+  return { kind: 'missing-column', sheet: sheet.name, table, column, instead };
 }
 
 /** The column of the partner's own that stands where a missing one was issued: beside the same neighbour. */

@@ -1,9 +1,8 @@
 import { isNumeric } from '../plan/answer';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
-import { filledCell, sourceAt } from './cells';
+import { fieldOf, filledCell, sourceAt } from './cells';
 import { changedMeasures } from './changed-definitions';
-import { fieldOf } from './field';
 import { figureOf } from './figure';
 import { figureColumns, FIGURES_TABLE, RETURN_SHEETS, SHORTHAND, type FigureFieldKey, type FigureKey } from './layout';
 import { matchedRows } from './matched-rows';

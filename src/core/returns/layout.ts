@@ -51,9 +51,9 @@ export type ReturnColumn =
   /**
    * Typed by the partner: unlocked, read, and covered by the signature. `signedSince` is the first way of
    * signing that covers it (see signature.ts): 1 for the columns of version 0.1.0, one more than the
-   * highest here for a column added later.
+   * highest here for a column added later. `longText`: several lines are expected.
    */
-  | (ColumnOfAny & { filledBy: 'partner'; holds: Held; signedSince: number })
+  | (ColumnOfAny & { filledBy: 'partner'; holds: Held; signedSince: number; longText?: boolean })
   | (ColumnOfAny & { filledBy: 'formula' });
 
 /**
@@ -103,7 +103,15 @@ export const FIGURES_TABLE = {
     onlyHere: true,
   },
   source: { header: 'Source', filledBy: 'partner', holds: 'text', signedSince: 1, width: 16 },
-  comment: { header: 'Comment', filledBy: 'partner', holds: 'text', signedSince: 1, width: 22.5, onlyHere: true },
+  comment: {
+    header: 'Comment',
+    filledBy: 'partner',
+    holds: 'text',
+    signedSince: 1,
+    width: 22.5,
+    onlyHere: true,
+    longText: true,
+  },
   check: { header: 'Check', filledBy: 'formula', width: 22 },
   status: { header: 'Provisional status', filledBy: 'formula', width: 12 },
   id: { header: 'Measure id', filledBy: 'council', width: 30, namesRow: 'for programs', unprinted: true },
@@ -114,7 +122,15 @@ export const NARRATIVE_TABLE = {
   ref: { header: 'Ref', filledBy: 'council', width: 13, namesRow: 'for people' },
   priority: { header: 'Priority', filledBy: 'council', width: 23, namesRow: 'for people' },
   prompt: { header: 'What to write about', filledBy: 'council', width: 24, onlyHere: true },
-  text: { header: 'Your text', filledBy: 'partner', holds: 'text', signedSince: 1, width: 62, onlyHere: true },
+  text: {
+    header: 'Your text',
+    filledBy: 'partner',
+    holds: 'text',
+    signedSince: 1,
+    width: 62,
+    onlyHere: true,
+    longText: true,
+  },
   words: { header: 'Words', filledBy: 'formula', width: 13, onlyHere: true },
 } as const satisfies Record<string, ReturnColumn>;
 
@@ -183,6 +199,19 @@ export const FIGURE_FIELD_KEYS = keysOf(FIGURES_TABLE).filter(
 export const TEXT_ENTRY_KEYS = keysOf(NARRATIVE_TABLE).filter(
   (key): key is TextEntryKey => NARRATIVE_TABLE[key].filledBy === 'partner',
 );
+
+/** True where several lines are expected in a column's cells. */
+export function isLongEntry(key: FigureEntryKey): boolean {
+  return 'longText' in FIGURES_TABLE[key];
+}
+
+/** Something of each of these columns, by its key. */
+export function byColumn<Key extends string, Value>(
+  keys: readonly Key[],
+  valueOf: (key: Key) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+}
 
 /** Labels in column A of "Start here"; the value stands to the right of each, in column B. */
 export const START_LABELS = {

@@ -1,8 +1,7 @@
 import { textsAskedOf } from '../plan/asked';
 import type { Plan } from '../plan/plan';
-import { filledCell, sourceAt } from './cells';
+import { fieldOf, filledCell, sourceAt } from './cells';
 import { changedPriorities } from './changed-definitions';
-import { fieldOf } from './field';
 import { NARRATIVE_COLUMNS, RETURN_SHEETS, type NarrativeKey } from './layout';
 import { matchedRows } from './matched-rows';
 import type { Deviation, PartnerText } from './partner-return';

@@ -1,5 +1,4 @@
-import { filledCell, sourceAt, textAt } from './cells';
-import { fieldOf } from './field';
+import { fieldOf, filledCell, sourceAt, textAt } from './cells';
 import { RETURN_SHEETS, START_LABELS } from './layout';
 import type { Field, Deviation, SignOff } from './partner-return';
 import type { Reading } from '../values/reading';

@@ -3,7 +3,7 @@ import { cellText, type CellContent } from '../../core/values/cell';
 import { filledCell } from '../../core/returns/cells';
 import { folded } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
-import { namedValue, valuesWords } from '../return-workbook/lost-deviations';
+import { namedValue, lostValuesWords } from '../lost-values';
 import { COUNCIL_SHEETS, COUNCIL_TABLES } from './layout';
 import { sheetOfTable } from './our-sheets';
 
@@ -54,7 +54,7 @@ function lostOn(was: SheetContent, is: SheetContent, key: Key): readonly string[
         formulas.push(`the formula in ${place.sheet}, ${place.cell}; its result is kept`);
     }),
   );
-  return [...valuesWords(was.name, lost), ...formulas];
+  return [...lostValuesWords(was.name, lost), ...formulas];
 }
 
 /** Whether a place is one that is made anew each time. The lines over a table are, and all of the Summary's own columns. */

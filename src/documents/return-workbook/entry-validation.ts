@@ -1,10 +1,11 @@
 import { MILESTONE_STATES } from '../../core/values/figure';
 import { QUALIFIERS } from '../../core/values/qualifier';
-import { type Answer } from '../../core/plan/answer';
+import { isNumeric, type Answer } from '../../core/plan/answer';
 import type { Measure } from '../../core/plan/measure';
 import { grouped, listed } from '../../core/words/english';
-import type { PeriodNoun } from '../../core/returns/layout';
+import { FIGURES_TABLE, RETURN_SHEETS, type FigureEntryKey, type PeriodNoun } from '../../core/returns/layout';
 import type { Validation } from '../sheet';
+import { takesParts } from './figure-expression';
 
 /**
  * What a cell for entry asks and accepts. Only choices from a list are refused outright: words or an
@@ -20,7 +21,7 @@ export const MILESTONE_WORDS: readonly string[] = MILESTONE_STATES.map(
 /** The longest prompt that Excel shows, in characters. */
 const LONGEST_PROMPT = 255;
 
-export function valueValidation({ answer, parts }: Measure, noun: PeriodNoun): Validation {
+function valueValidation({ answer, parts }: Measure, noun: PeriodNoun): Validation {
   const { rule, example, otherwise } = askedBy(answer);
   const fromParts = parts ? ' Where you give numerator and denominator, it is worked out from them.' : '';
   const choice = rule.kind === 'list';
@@ -28,7 +29,7 @@ export function valueValidation({ answer, parts }: Measure, noun: PeriodNoun): V
   return {
     rule,
     prompt: prompt(
-      `This ${noun}`,
+      FIGURES_TABLE.value.header(noun),
       `${example}${fromParts} ${missing}, leave the cell blank and say why in the comment.`,
     ),
     alert: {
@@ -78,7 +79,7 @@ function askedBy(answer: Answer): Asked {
       return {
         rule: { kind: 'length', max: 1000 },
         example: 'Enter a few words.',
-        otherwise: 'This is longer than 1,000 characters. A longer text belongs on the sheet Narrative.',
+        otherwise: `This is longer than 1,000 characters. A longer text belongs on the sheet ${RETURN_SHEETS.narrative}.`,
       };
   }
 }
@@ -109,11 +110,30 @@ function choiceAsked(values: readonly string[], example: string): Asked {
   };
 }
 
-export const qualifierValidation: Validation = {
+/**
+ * What each entry cell of a measure's row asks of the person who types, by its column; undefined where the
+ * measure has no use for the cell.
+ */
+export function entryValidations(
+  measure: Measure,
+  noun: PeriodNoun,
+): Readonly<Record<FigureEntryKey, Validation | undefined>> {
+  return {
+    value: valueValidation(measure, noun),
+    qualifier: isNumeric(measure.answer) ? QUALIFIER_VALIDATION : undefined,
+    numerator: partValidation(measure, 'numerator'),
+    denominator: partValidation(measure, 'denominator'),
+    source: sourceValidation(measure.source),
+    comment: COMMENT_VALIDATION,
+  };
+}
+
+const QUALIFIER_VALIDATION: Validation = {
   rule: { kind: 'list', values: QUALIFIERS },
   prompt: prompt(
-    'Qualifier',
-    'Leave blank where the figure is exact. Choose "over", "about" or another where it isn\'t: for "over 5,000" enter 5000 and choose "over".',
+    FIGURES_TABLE.qualifier.header,
+    'Leave blank where the figure is exact. Choose "over", "about" or another where it isn\'t: ' +
+      'for "over 5,000" enter 5000 and choose "over".',
   ),
   alert: {
     style: 'stop',
@@ -122,12 +142,14 @@ export const qualifierValidation: Validation = {
   },
 };
 
-/** For the numerator and the denominator of a measure that is worked out from them. */
-export function partValidation(name: 'Numerator' | 'Denominator', counts: string, required: boolean): Validation {
-  const need = required ? 'It is needed.' : 'Give both or neither.';
+/** For the numerator or the denominator of a measure that is worked out from them. */
+function partValidation(measure: Measure, key: 'numerator' | 'denominator'): Validation | undefined {
+  if (!measure.parts || !takesParts(measure)) return undefined;
+  const counts = measure.parts[key];
+  const need = measure.parts.required ? 'It is needed.' : 'Give both or neither.';
   return {
-    rule: name === 'Numerator' ? { kind: 'decimal' } : { kind: 'decimal', min: 0 },
-    prompt: prompt(name, `The number of ${counts}, in digits. ${need}`),
+    rule: key === 'numerator' ? { kind: 'decimal' } : { kind: 'decimal', min: 0 },
+    prompt: prompt(FIGURES_TABLE[key].header, `The number of ${counts}, in digits. ${need}`),
     alert: {
       style: 'warning',
       title: 'Is this right?',
@@ -136,15 +158,16 @@ export function partValidation(name: 'Numerator' | 'Denominator', counts: string
   };
 }
 
-export function sourceValidation(source: string | undefined): Validation {
+function sourceValidation(source: string | undefined): Validation {
+  const usual = source ? ` Usually: ${source.replace(/\.$/, '')}.` : '';
   return openValidation(
-    'Source',
-    `Where the figure is from, so that somebody else can find it.${source ? ` Usually: ${source.replace(/\.$/, '')}.` : ''}`,
+    FIGURES_TABLE.source.header,
+    `Where the figure is from, so that somebody else can find it.${usual}`,
   );
 }
 
-export const commentValidation = openValidation(
-  'Comment',
+const COMMENT_VALIDATION = openValidation(
+  FIGURES_TABLE.comment.header,
   'Anything that helps to read the figure: why it changed, why it is missing, what is special this time.',
 );
 

@@ -1,21 +1,20 @@
-import { isNumeric } from '../../core/plan/answer';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
-import { SHORTHAND, type FigureEntryKey, type FigureKey } from '../../core/returns/layout';
+import {
+  byColumn,
+  FIGURE_ENTRY_KEYS,
+  isLongEntry,
+  SHORTHAND,
+  type FigureEntryKey,
+  type FigureKey,
+} from '../../core/returns/layout';
 import { unitWords } from '../../core/words/answer-words';
 import { capitalised } from '../../core/words/english';
 import { targetWords } from '../../core/words/target-words';
-import type { CellDescription } from '../sheet';
+import type { CellDescription, NumberFormat } from '../sheet';
 import { answerFormat } from './answer-format';
 import { rowFormulas, rowWords } from './check-words';
-import {
-  commentValidation,
-  partValidation,
-  qualifierValidation,
-  sourceValidation,
-  valueValidation,
-} from './entry-validation';
-import { takesParts } from './figure-expression';
+import { entryValidations } from './entry-validation';
 import { entryCellValues, type EntryCellValues, type PrefilledEntry } from './prefill';
 import type { Expression } from './formula/expression';
 import { formulaText } from './formula/formula-text';
@@ -51,31 +50,19 @@ function entryCells(
   noun: Plan['period']['noun'],
   entry: EntryCellValues,
 ): Record<FigureEntryKey, CellDescription> {
-  const { answer, parts } = measure;
-  // What was entered all the same isn't lost: the checks speak of it.
-  const notAsked = (entered: string | number | null): CellDescription => ({
-    value: entered ?? SHORTHAND.notApplicable,
-    role: 'note',
+  const validations = entryValidations(measure, noun);
+  const formats: Partial<Record<FigureEntryKey, NumberFormat>> = { value: answerFormat(measure.answer) };
+  return byColumn(FIGURE_ENTRY_KEYS, (key) => {
+    const validation = validations[key];
+    // What was entered where nothing is asked isn't lost: the checks speak of it.
+    if (!validation) return { value: entry[key] ?? SHORTHAND.notApplicable, role: 'note' };
+    return {
+      value: entry[key],
+      role: isLongEntry(key) ? 'entry-text' : 'entry',
+      format: formats[key],
+      validation,
+    };
   });
-  const part = (key: 'numerator' | 'denominator', header: 'Numerator' | 'Denominator'): CellDescription =>
-    parts && takesParts(measure)
-      ? { value: entry[key], role: 'entry', validation: partValidation(header, parts[key], parts.required) }
-      : notAsked(entry[key]);
-  return {
-    value: {
-      value: entry.value,
-      role: 'entry',
-      format: answerFormat(answer),
-      validation: valueValidation(measure, noun),
-    },
-    qualifier: isNumeric(answer)
-      ? { value: entry.qualifier, role: 'entry', validation: qualifierValidation }
-      : notAsked(entry.qualifier),
-    numerator: part('numerator', 'Numerator'),
-    denominator: part('denominator', 'Denominator'),
-    source: { value: entry.source, role: 'entry', validation: sourceValidation(measure.source) },
-    comment: { value: entry.comment, role: 'entry-text', validation: commentValidation },
-  };
 }
 
 /** A formula; where it is but a constant, the words themselves. */

@@ -1,6 +1,12 @@
 import type { Plan, Priority } from '../../core/plan/plan';
 import { textsAskedOf } from '../../core/plan/asked';
-import { NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, type NarrativeKey } from '../../core/returns/layout';
+import {
+  NARRATIVE_COLUMNS,
+  NARRATIVE_TABLE,
+  RETURN_SHEETS,
+  RETURN_TABLES,
+  type NarrativeKey,
+} from '../../core/returns/layout';
 import { capitalised, counted } from '../../core/words/english';
 import type {
   CellDescription,
@@ -87,7 +93,7 @@ function narrativeCells(
       value: text,
       role: 'entry-text',
       format: { kind: 'text' },
-      validation: openValidation('Your text', `${capitalised(lengthWords(limits))}. ${prompt}`),
+      validation: openValidation(NARRATIVE_TABLE.text.header, `${capitalised(lengthWords(limits))}. ${prompt}`),
     },
     words: {
       value: typeof result === 'string' ? result : '',

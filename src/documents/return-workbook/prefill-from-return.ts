@@ -41,7 +41,10 @@ export function prefillFrom(ret: PartnerReturn): Prefill {
   };
 }
 
-function prefilledEntry(entry: Entry, measure: Measure): PrefilledEntry {
+/** Every cell that the partner types into, named, so that none is forgotten; undefined where it is blank. */
+type EveryEntryCell = { [Key in keyof Required<PrefilledEntry>]: PrefilledEntry[Key] };
+
+function prefilledEntry(entry: Entry, measure: Measure): EveryEntryCell {
   const { parts } = measure;
   const value = asTyped(entry.value, valueCandidates(entry.value), (candidate) => {
     const format = answerFormat(measure.answer);
@@ -54,20 +57,13 @@ function prefilledEntry(entry: Entry, measure: Measure): PrefilledEntry {
   const part = (field: Field<number>, counted: string | undefined): string | number | undefined =>
     asTyped(field, numberCandidates(field), (candidate) => plainly(candidate, (cell) => partReading(cell, counted)));
   return {
-    ...(value !== undefined && { value }),
-    ...given(
-      'qualifier',
-      asText(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer))),
-    ),
-    ...given('numerator', part(entry.numerator, parts?.numerator)),
-    ...given('denominator', part(entry.denominator, parts?.denominator)),
-    ...given('source', asText(entry.source, textReading)),
-    ...given('comment', asText(entry.comment, textReading)),
+    value,
+    qualifier: asText(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer))),
+    numerator: part(entry.numerator, parts?.numerator),
+    denominator: part(entry.denominator, parts?.denominator),
+    source: asText(entry.source, textReading),
+    comment: asText(entry.comment, textReading),
   };
-}
-
-function given<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
 }
 
 type Typed = string | number | boolean;

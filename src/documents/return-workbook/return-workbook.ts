@@ -2,7 +2,7 @@ import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
 import { identityProperties } from '../../core/returns/identity';
-import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES } from '../../core/returns/layout';
+import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES, type LayoutColumn } from '../../core/returns/layout';
 import type { SheetDescription, WorkbookDescription } from '../sheet';
 import { definitionsSheet } from './definitions-sheet';
 import { figuresSheet, figuresAddresses } from './figures-sheet';
@@ -10,6 +10,7 @@ import { NO_PREFILL, type Prefill } from './prefill';
 import { identitySheet } from './identity-sheet';
 import { narrativeSheet, narrativeAddresses } from './narrative-sheet';
 import { notesSheet } from './notes-sheet';
+import type { ProgressRanges } from './progress';
 import { startSheet } from './start-sheet';
 
 /**
@@ -23,24 +24,7 @@ export function returnWorkbook(plan: Plan, partner: string, prefill: Prefill = N
   const asksTexts = textsAskedOf(plan, partner).length > 0;
   const figures = figuresSheet(plan, partner, prefill);
   const narrative = narrativeSheet(plan, partner, prefill);
-  const start = startSheet(plan, partner, prefill, {
-    checks: {
-      range: figuresAddresses(plan, partner).rangeOf('check', measuresAskedOf(plan, partner).length),
-      shown: shownIn(
-        figures,
-        RETURN_TABLES.figures,
-        figureColumns(plan.period.noun).findIndex(({ key }) => key === 'check'),
-      ),
-    },
-    words: {
-      range: narrativeAddresses(plan, partner).rangeOf('words', textsAskedOf(plan, partner).length),
-      shown: shownIn(
-        narrative,
-        RETURN_TABLES.narrative,
-        NARRATIVE_COLUMNS.findIndex(({ key }) => key === 'words'),
-      ),
-    },
-  });
+  const start = startSheet(plan, partner, prefill, progressRanges(plan, partner, { figures, narrative }));
   return {
     title: `${partnerName(plan, partner)}: return for ${plan.period.label}`,
     subject: `${plan.council.area}: ${plan.title}`,
@@ -57,6 +41,35 @@ export function returnWorkbook(plan: Plan, partner: string, prefill: Prefill = N
     names: [],
     properties: identityProperties(plan, partner),
     structureProtected: true,
+  };
+}
+
+/** Where the progress is counted from: the Check and Words columns, with what they show as printed. */
+function progressRanges(
+  plan: Plan,
+  partner: string,
+  { figures, narrative }: { figures: SheetDescription; narrative: SheetDescription },
+): ProgressRanges {
+  const shown = <Key extends string>(
+    sheet: SheetDescription,
+    name: string,
+    columns: readonly LayoutColumn<Key>[],
+    key: Key,
+  ) =>
+    shownIn(
+      sheet,
+      name,
+      columns.findIndex((column) => column.key === key),
+    );
+  return {
+    checks: {
+      range: figuresAddresses(plan, partner).rangeOf('check', measuresAskedOf(plan, partner).length),
+      shown: shown(figures, RETURN_TABLES.figures, figureColumns(plan.period.noun), 'check'),
+    },
+    words: {
+      range: narrativeAddresses(plan, partner).rangeOf('words', textsAskedOf(plan, partner).length),
+      shown: shown(narrative, RETURN_TABLES.narrative, NARRATIVE_COLUMNS, 'words'),
+    },
   };
 }
 

@@ -64,14 +64,15 @@ function stepLines(plan: Plan, partner: string): LinesBlock {
   const asked: readonly string[] = [
     ...(figures > 0
       ? [
-          `On the sheet Figures, enter this ${noun}'s figures in the shaded cells. The sheet Definitions says what counts.`,
+          `On the sheet ${RETURN_SHEETS.figures}, enter this ${noun}'s figures in the shaded cells. ` +
+            `The sheet ${RETURN_SHEETS.definitions} says what counts.`,
         ]
       : []),
     ...(figures > 0
       ? ['Where a figure isn\'t exact, choose a qualifier such as "over" or "about". Say in Source where it is from.']
       : []),
     ...(figures > 0 ? ['Read the column Check. Correct what it asks about, or explain it in the comment.'] : []),
-    ...(texts > 0 ? ['On the sheet Narrative, write a paragraph or two for each priority.'] : []),
+    ...(texts > 0 ? [`On the sheet ${RETURN_SHEETS.narrative}, write a paragraph or two for each priority.`] : []),
     `Sign off below, save the workbook and e-mail it to ${plan.council.email} by ${longDate(returnBy)}.`,
   ];
   return block([[heading('What to do')], ...asked.map((step, index) => labelled(`Step ${index + 1}`, step))]);

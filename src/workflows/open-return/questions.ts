@@ -1,32 +1,28 @@
 import { previousFigure } from '../../core/returns/previous-figure';
 import { isOpen, type Finding } from '../../core/finding';
 import { groupedBy } from '../../core/grouped-by';
-import { isNumeric } from '../../core/plan/answer';
-import { QUALIFIERS } from '../../core/values/qualifier';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan, Priority } from '../../core/plan/plan';
 import { measureIn, priorityIn } from '../../core/plan/plan-index';
 import { isGivenEntry, isGivenText } from '../../core/returns/progress';
-import { figureColumns } from '../../core/returns/layout';
+import {
+  FIGURE_ENTRY_KEYS,
+  figureColumns,
+  isLongEntry,
+  NARRATIVE_TABLE,
+  type FigureEntryKey,
+  type FigureKey,
+} from '../../core/returns/layout';
 import type { Entry, PartnerReturn, PartnerText, Field } from '../../core/returns/partner-return';
-import type { OutcomeKind } from '../../core/status/outcome';
 import { outcomeOf } from '../../core/status/outcome-of';
 import { unitWords } from '../../core/words/answer-words';
 import { capitalised } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
-import type { Tone } from '../../documents/report';
-import {
-  commentValidation,
-  partValidation,
-  qualifierValidation,
-  sourceValidation,
-  valueValidation,
-} from '../../documents/return-workbook/entry-validation';
-import { takesParts } from '../../documents/return-workbook/figure-expression';
-import type { Validation } from '../../documents/sheet';
+import { OUTCOME_TONES } from '../../documents/status-tone';
+import { entryValidations } from '../../documents/return-workbook/entry-validation';
 import type { DeletedCells } from './deleted-cells';
-import type { MeasureQuestion, Question, Task, TextQuestion, FieldKey, FieldView } from './return-view';
+import type { MeasureQuestion, Question, Task, TextQuestion, FieldView } from './return-view';
 
 /** Everything asked, measures first and then texts, with the tasks that each has. */
 export function questionsOf(ret: PartnerReturn, tasks: readonly Task[], gone: DeletedCells): readonly Question[] {
@@ -112,32 +108,27 @@ export function measureFields(
   { period }: Plan,
   gone: DeletedCells,
 ): readonly FieldView[] {
-  const { answer, parts } = measure;
-  const headers = new Map(figureColumns(period.noun).map(({ key, header }) => [key as string, header]));
-  const field = (key: Exclude<FieldKey, 'text'>, validation: Validation, counts?: string): FieldView => ({
-    key,
-    label: counts === undefined ? (headers.get(key) ?? key) : `${headers.get(key) ?? key}: ${counts}`,
-    hint: validation.prompt.text,
-    at: entry[key].at,
-    shown: shownIn(entry[key]),
-    ...(validation.rule.kind === 'list' && { choices: validation.rule.values }),
-    isLong: key === 'comment' || (key === 'value' && answer.kind === 'text'),
+  const validations = entryValidations(measure, period.noun);
+  return figureColumns(period.noun).flatMap(({ key, header }): FieldView[] => {
+    const validation = isEntryKey(key) ? validations[key] : undefined;
+    if (!isEntryKey(key) || !validation || gone.has(measure.id, key)) return [];
+    const counted = key === 'numerator' || key === 'denominator' ? measure.parts?.[key] : undefined;
+    return [
+      {
+        key,
+        label: counted === undefined ? header : `${header}: ${counted}`,
+        hint: validation.prompt.text,
+        at: entry[key].at,
+        shown: shownIn(entry[key]),
+        ...(validation.rule.kind === 'list' && { choices: validation.rule.values }),
+        isLong: isLongEntry(key) || (key === 'value' && measure.answer.kind === 'text'),
+      },
+    ];
   });
-  const asked = [
-    field('value', valueValidation(measure, period.noun)),
-    ...(isNumeric(answer)
-      ? [field('qualifier', { ...qualifierValidation, rule: { kind: 'list', values: QUALIFIERS } })]
-      : []),
-    ...(parts && takesParts(measure)
-      ? [
-          field('numerator', partValidation('Numerator', parts.numerator, parts.required), parts.numerator),
-          field('denominator', partValidation('Denominator', parts.denominator, parts.required), parts.denominator),
-        ]
-      : []),
-    field('source', sourceValidation(measure.source)),
-    field('comment', commentValidation),
-  ];
-  return asked.filter(({ key }) => !gone.has(measure.id, key));
+}
+
+function isEntryKey(key: FigureKey): key is FigureEntryKey {
+  return FIGURE_ENTRY_KEYS.some((each) => each === key);
 }
 
 export function textFields(priority: Priority, { text }: PartnerText, gone: DeletedCells): readonly FieldView[] {
@@ -145,7 +136,7 @@ export function textFields(priority: Priority, { text }: PartnerText, gone: Dele
   return [
     {
       key: 'text',
-      label: 'Your text',
+      label: NARRATIVE_TABLE.text.header,
       hint: priority.text?.prompt ?? '',
       at: text.at,
       shown: shownIn(text),
@@ -158,14 +149,6 @@ export function textFields(priority: Priority, { text }: PartnerText, gone: Dele
 export function shownIn({ found }: Field<unknown>): string {
   return found;
 }
-
-const TONES: Record<OutcomeKind, Tone> = {
-  'met': 'good',
-  'nearly met': 'partly',
-  'missed': 'bad',
-  'not known': 'open',
-  'not due': 'neutral',
-};
 
 const NOTHING: Pick<MeasureQuestion, 'meaning' | 'meaningTone'> = { meaning: '', meaningTone: 'neutral' };
 
@@ -194,5 +177,5 @@ export function meaningOf(
     plan,
   );
   if (outcome.why === 'no rule') return NOTHING;
-  return { meaning: outcome.explanation, meaningTone: TONES[outcome.kind] };
+  return { meaning: outcome.explanation, meaningTone: OUTCOME_TONES[outcome.kind] };
 }

@@ -11,7 +11,7 @@ import type { WorkbookContent } from '../../../src/core/returns/workbook-content
 import { Trouble } from '../../../src/core/trouble';
 import { contentOf } from '../../../src/documents/content-of';
 import { prefillFrom } from '../../../src/documents/return-workbook/prefill-from-return';
-import { notKept } from '../../../src/documents/return-workbook/not-kept';
+import { lostFromReturn } from '../../../src/documents/return-workbook/lost-from-return';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import { ASKED_MEASURES } from '../../builders/asked-measures';
 import { everyMark, generatedReturn, type GeneratedReturn } from '../../builders/generated-entries';
@@ -78,7 +78,7 @@ describe('a return that is printed anew from what was entered', () => {
         const anew = { content: contentAnew(ret), ret: read(contentAnew(ret)) };
         expect(readings(anew.ret)).toEqual(readings(ret));
         expect(signatureOf(anew.ret)).toBe(signatureOf(ret));
-        const told = notKept({ content, ret }, anew);
+        const told = lostFromReturn({ content, ret }, anew);
         const gone = findingsOf(ret).filter(
           (finding) =>
             !findingsOf(anew.ret).some(({ check, message }) => check === finding.check && message === finding.message),
@@ -214,7 +214,7 @@ describe('whatever a partner pasted into the cells', () => {
         const content = withCell(contentOf(returnWorkbook(plan, PARTNER), FILE), row, key, pasted);
         const before = read(content);
         const anew = { content: contentAnew(before), ret: read(contentAnew(before)) };
-        const told = notKept({ content, ret: before }, anew);
+        const told = lostFromReturn({ content, ret: before }, anew);
         const fields = (ret: PartnerReturn): Field<unknown> => (ret.entries[row] as Entry)[key];
         const [was, is] = [fields(before), fields(anew.ret)];
         const named = told.some((each) => each.includes(was.at.cell));

@@ -1,11 +1,11 @@
 import { cellAddress } from '../../core/place';
 import { cellText } from '../../core/values/cell';
 import { filledCell } from '../../core/returns/cells';
-import { RETURN_SHEETS } from '../../core/returns/layout';
-import type { Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
+import { FIGURE_FIELD_KEYS, RETURN_SHEETS, TEXT_ENTRY_KEYS } from '../../core/returns/layout';
+import type { Deviation, Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
 import { folded } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
-import { lostDeviations, namedValue, valuesWords } from './lost-deviations';
+import { lostValuesWords, namedValue, quotedShort } from '../lost-values';
 
 /** A workbook as it was read, and as the return that it is. */
 export interface ReadReturn {
@@ -17,7 +17,7 @@ export interface ReadReturn {
  * What a returned workbook holds that the same return, printed anew from what was entered, doesn't: in
  * words that go on from "This can't be kept:". Sheets of the partner's own are somebody else's to keep.
  */
-export function notKept(opened: ReadReturn, anew: ReadReturn): readonly string[] {
+export function lostFromReturn(opened: ReadReturn, anew: ReadReturn): readonly string[] {
   return [
     ...lostFields(opened.ret, anew.ret),
     ...lostDeviations(opened.ret.deviations),
@@ -28,7 +28,9 @@ export function notKept(opened: ReadReturn, anew: ReadReturn): readonly string[]
 function lostFields(opened: PartnerReturn, anew: PartnerReturn): readonly string[] {
   const pairs = [
     ...paired(opened.entries, anew.entries, ({ measure }) => measure).flatMap(([was, is]) => fieldPairs(was, is)),
-    ...paired(opened.texts, anew.texts, ({ priority }) => priority).map(([was, is]) => [was.text, is.text] as const),
+    ...paired(opened.texts, anew.texts, ({ priority }) => priority).flatMap(([was, is]) =>
+      TEXT_ENTRY_KEYS.map((key) => [was[key], is[key]] as const),
+    ),
     ...(['name', 'role', 'date'] as const).map((key) => [opened.signOff[key], anew.signOff[key]] as const),
   ];
   return pairs.flatMap(([was, is]) => lostField(was, is));
@@ -49,9 +51,7 @@ function paired<Part>(
 type Pair = readonly [was: Field<unknown>, is: Field<unknown>];
 
 function fieldPairs(was: Entry, is: Entry): readonly Pair[] {
-  return (['value', 'qualifier', 'numerator', 'denominator', 'source', 'comment', 'lastYear'] as const).map(
-    (key) => [was[key], is[key]] as const,
-  );
+  return FIGURE_FIELD_KEYS.map((key) => [was[key], is[key]] as const);
 }
 
 function lostField(was: Field<unknown>, is: Field<unknown>): readonly string[] {
@@ -63,11 +63,58 @@ function lostField(was: Field<unknown>, is: Field<unknown>): readonly string[] {
   return differs ? [`${namedValue(was.found, was.at)}, in whose place "${is.found}" stands`] : [];
 }
 
+/** What of the partner's own is gone from a return that is printed anew, in words. */
+function lostDeviations(deviations: readonly Deviation[]): readonly string[] {
+  return [...deviations.flatMap(lostWith), ...strayValues(deviations)];
+}
+
+function lostWith(deviation: Deviation): readonly string[] {
+  switch (deviation.kind) {
+    case 'extra-column':
+      return [`the column ${quotedShort(deviation.column)} on the sheet "${deviation.at.sheet}"`];
+    case 'missing-column':
+      return deviation.instead && deviation.instead.values.length > 0
+        ? [`the column ${quotedShort(deviation.instead.header)} on the sheet "${deviation.sheet}"`]
+        : [];
+    case 'repeated-column':
+      return deviation.differing.length > 0
+        ? [`the second column "${deviation.column}" on the sheet "${deviation.at.sheet}"`]
+        : [];
+    case 'extra-row':
+      return [`row ${rowOf(deviation.at.cell)} on the sheet "${deviation.at.sheet}", which isn't part of the return`];
+    case 'repeated-row':
+      return deviation.values.length > 0
+        ? [`row ${rowOf(deviation.at.cell)} on the sheet "${deviation.at.sheet}", the second for ${deviation.ref}`]
+        : [];
+    case 'changed-definition':
+      return deviation.found === ''
+        ? []
+        : [
+            `${quotedShort(deviation.found)} in ${deviation.at.sheet}, ${deviation.at.cell}, where ${quotedShort(deviation.issued)} stands again`,
+          ];
+    default:
+      return [];
+  }
+}
+
+function strayValues(deviations: readonly Deviation[]): readonly string[] {
+  const bySheet = new Map<string, string[]>();
+  for (const deviation of deviations) {
+    if (deviation.kind !== 'stray-value') continue;
+    const named = bySheet.get(deviation.at.sheet) ?? [];
+    named.push(namedValue(deviation.value, deviation.at));
+    bySheet.set(deviation.at.sheet, named);
+  }
+  return [...bySheet].flatMap(([sheet, named]) => lostValuesWords(sheet, named));
+}
+
+const rowOf = (cell: string): string => cell.replace(/\D/g, '');
+
 /** What somebody wrote where the sheets that only tell something have nothing. */
 function lostNotes(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
   return [RETURN_SHEETS.start, RETURN_SHEETS.definitions, RETURN_SHEETS.notes].flatMap((name) => {
     const [was, is] = [opened, anew].map(({ sheets }) => sheets.find((sheet) => folded(sheet.name) === folded(name)));
-    return was && is ? valuesWords(was.name, notesBeside(was, is)) : [];
+    return was && is ? lostValuesWords(was.name, notesBeside(was, is)) : [];
   });
 }
 
