@@ -3,7 +3,7 @@ import type { Check } from './check';
 import type { Qualifier } from '../values/qualifier';
 import type { Measure } from '../plan/measure';
 import type { Plan, Priority } from '../plan/plan';
-import type { UnclearReason, UnusableReason, Reading } from '../values/reading';
+import type { Reading } from '../values/reading';
 import type { EntryValue, Figure } from '../values/figure';
 import type { Identity, Deviation } from '../returns/partner-return';
 
@@ -93,33 +93,17 @@ export interface ExamplesOf {
 }
 
 /**
- * What the file of a check exports, or the file of a table of checks that differ by data alone. The examples are
- * made by a function, so that the pages, which never call it, are built without them.
+ * What a file beside the checks exports: one check with its examples, a table of checks that differ by data alone,
+ * or the examples of such a table by the ids of their checks. Examples are data without calls: the build leaves
+ * out of the pages only what it can see to be unused.
  */
 export type CheckFile<Family extends Check['family']> =
-  | { check: Check; examples(): ExamplesOf[Family] }
-  | { checks: readonly Check[]; examples(): Readonly<Record<string, ExamplesOf[Family]>> };
+  | { check: Check; examples: ExamplesOf[Family] }
+  | { checks?: readonly Check[]; examples?: Readonly<Record<string, ExamplesOf[Family]>> };
 
-/** The examples of a file by the ids of their checks; none where a check of the table has no example. */
+/** The examples of a file by the ids of their checks. */
 export function examplesById<Family extends Check['family']>(
   file: CheckFile<Family>,
 ): readonly (readonly [string, ExamplesOf[Family]])[] {
-  if ('check' in file) return [[file.check.id, file.examples()]];
-  const examples = file.examples();
-  return file.checks.flatMap(({ id }) => (examples[id] ? [[id, examples[id]] as const] : []));
-}
-
-/** Something typed that can't be used. */
-export function unusable(found: string, reason: UnusableReason): TypedCell<never> {
-  return { found, reading: { state: 'unusable', reason } };
-}
-
-/** Something typed that could mean more than one thing. */
-export function unclear(found: string, reason: UnclearReason, ...meanings: string[]): TypedCell<never> {
-  return { found, reading: { state: 'unclear', reason, meanings } };
-}
-
-/** Something typed that was read in a roundabout way, and how the reader says so. */
-export function readAs<T>(found: string, value: T, meaning: string): TypedCell<T> {
-  return { found, reading: { state: 'read', value, said: `"${found}" was read as ${meaning}.` } };
+  return 'check' in file ? [[file.check.id, file.examples]] : Object.entries(file.examples ?? {});
 }

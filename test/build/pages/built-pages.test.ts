@@ -72,6 +72,11 @@ describe('the scripts', () => {
     ).filter((message) => message.startsWith('Parks 1'));
     expect(told.length).toBeGreaterThan(50);
     expect(told.filter((message) => all.includes(message))).toEqual([]);
+    const typed = CHECKS.flatMap((check) =>
+      examplesOf(check).rejects.flatMap(({ finds }) => finds.flatMap(({ found = '' }) => found)),
+    ).filter((found) => found.includes(' '));
+    expect(typed.length).toBeGreaterThan(10);
+    expect(typed.filter((found) => all.includes(JSON.stringify(found)))).toEqual([]);
   });
 });
 

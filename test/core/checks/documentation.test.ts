@@ -16,7 +16,7 @@ function filesOf(family: Check['family']): (readonly [string, CheckFile<Check['f
 }
 
 const checksIn = (family: Check['family']): readonly Check[] =>
-  filesOf(family).flatMap(([, content]) => ('check' in content ? [content.check] : content.checks));
+  filesOf(family).flatMap(([, content]) => ('check' in content ? [content.check] : (content.checks ?? [])));
 
 const markdown = checksMarkdown(new Map(CHECKS.map((check) => [check.id, examplesOf(check)])));
 

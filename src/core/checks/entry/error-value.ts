@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import { typedFields } from '../entry-fields';
-import { type EntryExample, type Examples, unusable } from '../example';
+import type { EntryExample, Examples } from '../example';
 import { expectedAnswer } from '../message-words';
 
 export const check: EntryCheck = {
@@ -25,12 +25,12 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [{ given: 'A value', entry: { value: 1513 } }],
   rejects: [
     {
       given: 'A formula whose cells are gone',
-      entry: { value: unusable('#REF!', 'error-value') },
+      entry: { value: { found: '#REF!', reading: { state: 'unusable', reason: 'error-value' } } },
       finds: [
         {
           message:
@@ -43,7 +43,7 @@ export const examples = (): Examples<EntryExample> => ({
     },
     {
       given: 'A look-up without a result in the source',
-      entry: { value: 1513, source: unusable('#N/A', 'error-value') },
+      entry: { value: 1513, source: { found: '#N/A', reading: { state: 'unusable', reason: 'error-value' } } },
       finds: [
         {
           message:
@@ -55,4 +55,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

@@ -25,7 +25,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [{ given: 'A typed value', entry: { value: 1513 } }],
   rejects: [
     {
@@ -41,4 +41,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

@@ -29,7 +29,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A whole number', entry: { value: 1513 } },
     {
@@ -63,4 +63,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

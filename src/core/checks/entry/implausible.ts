@@ -29,7 +29,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A value within the range', entry: { measure: BOUNDED, value: 1513 } },
     { given: 'A lower bound below the range', entry: { measure: BOUNDED, value: 400, qualifier: 'over' } },
@@ -74,7 +74,7 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};
 
 type Stated = NonNullable<ReturnType<typeof possibleNumber>>;
 

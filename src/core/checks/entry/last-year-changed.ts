@@ -36,7 +36,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'The value as issued', entry: { measure: LAST_YEAR, value: 1600, lastYear: 1513 } },
     { given: 'No value known, and none entered', entry: { value: 1600 } },
@@ -78,7 +78,7 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};
 
 type Previous = NonNullable<Measure['previous']>;
 

@@ -35,7 +35,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A value of 0', entry: { value: 0 } },
     { given: 'No value, but both of its parts', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
@@ -81,4 +81,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

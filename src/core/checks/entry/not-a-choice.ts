@@ -2,7 +2,7 @@ import { isNumeric } from '../../plan/answer';
 import { QUALIFIERS } from '../../values/qualifier';
 import { listed } from '../../words/english';
 import type { EntryCheck } from '../check';
-import { type EntryExample, type Examples, unusable } from '../example';
+import type { EntryExample, Examples } from '../example';
 import { MILESTONE, YES_NO } from '../example-measures';
 import { expectedAnswer, howToEnter, quoted } from '../message-words';
 
@@ -42,7 +42,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'Yes', entry: { measure: YES_NO, value: true } },
     { given: 'A stage in the list', entry: { measure: MILESTONE, value: 'on track' } },
@@ -51,7 +51,10 @@ export const examples = (): Examples<EntryExample> => ({
   rejects: [
     {
       given: "A stage of the partner's own",
-      entry: { measure: MILESTONE, value: unusable('nearly there', 'not-a-choice') },
+      entry: {
+        measure: MILESTONE,
+        value: { found: 'nearly there', reading: { state: 'unusable', reason: 'not-a-choice' } },
+      },
       finds: [
         {
           message: `Parks 1, New path built: you entered "nearly there", which isn't one of the words to choose from.`,
@@ -64,7 +67,7 @@ export const examples = (): Examples<EntryExample> => ({
     },
     {
       given: 'Neither yes nor no',
-      entry: { measure: YES_NO, value: unusable('mostly', 'not-a-choice') },
+      entry: { measure: YES_NO, value: { found: 'mostly', reading: { state: 'unusable', reason: 'not-a-choice' } } },
       finds: [
         {
           message: `Parks 1, Paths kept open: you entered "mostly", which isn't one of the words to choose from.`,
@@ -77,7 +80,10 @@ export const examples = (): Examples<EntryExample> => ({
     },
     {
       given: "A qualifier of the partner's own",
-      entry: { value: 1513, qualifier: unusable('roughly speaking', 'not-a-choice') },
+      entry: {
+        value: 1513,
+        qualifier: { found: 'roughly speaking', reading: { state: 'unusable', reason: 'not-a-choice' } },
+      },
       finds: [
         {
           message: `Parks 1, Visits to parks: you entered "roughly speaking" as the qualifier, which isn't one of the words to choose from.`,
@@ -89,4 +95,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { isNumeric, type Answer } from '../../plan/answer';
 import type { EntryCheck } from '../check';
 import { figureFields } from '../entry-fields';
-import { type EntryExample, type Examples, unusable } from '../example';
+import type { EntryExample, Examples } from '../example';
 import { PERCENTAGE, RANK } from '../example-measures';
 import { expectedAnswer, howToEnter, quoted } from '../message-words';
 
@@ -31,7 +31,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A number', entry: { value: 1513 } },
     { given: 'A number below the line', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
@@ -39,7 +39,7 @@ export const examples = (): Examples<EntryExample> => ({
   rejects: [
     {
       given: 'A position with words around it',
-      entry: { measure: RANK, value: unusable('2nd lowest', 'not-a-number') },
+      entry: { measure: RANK, value: { found: '2nd lowest', reading: { state: 'unusable', reason: 'not-a-number' } } },
       finds: [
         {
           message: `Parks 1, Position in the county: you entered "2nd lowest", which isn't a number.`,
@@ -52,7 +52,7 @@ export const examples = (): Examples<EntryExample> => ({
     },
     {
       given: 'Words without a number',
-      entry: { value: unusable('lots of people', 'not-a-number') },
+      entry: { value: { found: 'lots of people', reading: { state: 'unusable', reason: 'not-a-number' } } },
       finds: [
         {
           message: `Parks 1, Visits to parks: you entered "lots of people", which isn't a number.`,
@@ -65,7 +65,12 @@ export const examples = (): Examples<EntryExample> => ({
     },
     {
       given: 'Words below the line',
-      entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: unusable('all of them', 'not-a-number') },
+      entry: {
+        measure: PERCENTAGE,
+        value: 97,
+        numerator: 97,
+        denominator: { found: 'all of them', reading: { state: 'unusable', reason: 'not-a-number' } },
+      },
       finds: [
         {
           message: `Parks 1, Bins emptied on time: you entered "all of them" as the denominator, which isn't a number.`,
@@ -77,7 +82,7 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};
 
 /** Where exactly one number stands among the words, it is offered as what may be meant. */
 function howToEnterInstead(answer: Answer, found: string): string {

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import { figureFields, isEmpty, reasonIn } from '../entry-fields';
-import { type EntryExample, type Examples, unusable } from '../example';
+import type { EntryExample, Examples } from '../example';
 import { expectedAnswer } from '../message-words';
 
 export const check: EntryCheck = {
@@ -24,7 +24,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A value with a comment', entry: { value: 1513, comment: 'Two gates were closed in May' } },
     { given: "Neither a value nor a reason, which is another check's", entry: { comment: 'tbc' } },
@@ -44,7 +44,10 @@ export const examples = (): Examples<EntryExample> => ({
     },
     {
       given: 'A placeholder, and a comment that says why',
-      entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
+      entry: {
+        value: { found: 'n/a', reading: { state: 'unusable', reason: 'placeholder' } },
+        comment: 'The counter broke in May',
+      },
       finds: [
         {
           message: 'Parks 1, Visits to parks: no value is entered, and the comment says why. It stays owed.',
@@ -56,4 +59,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

@@ -25,7 +25,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A part of a whole', entry: { measure: PERCENTAGE, value: 97, numerator: 97, denominator: 100 } },
     { given: 'The whole', entry: { measure: PERCENTAGE, value: 100, numerator: 36, denominator: 36 } },
@@ -52,4 +52,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

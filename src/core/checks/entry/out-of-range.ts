@@ -32,7 +32,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A percentage of 100', entry: { measure: PERCENTAGE, value: 100 } },
     { given: 'The last position', entry: { measure: RANK, value: 12 } },
@@ -121,7 +121,7 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};
 
 function* valueFaults(answered: AnsweredMeasure): Iterable<FindingAt> {
   const { entry, measure } = answered;

@@ -28,12 +28,14 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
-  accepts: [{ given: 'A long comment', entry: { value: 1513, comment: 'Closed in May. '.repeat(200) } }],
+export const examples: Examples<EntryExample> = {
+  accepts: [
+    { given: 'A long comment', entry: { value: 1513, comment: /* #__PURE__ */ 'Closed in May. '.repeat(200) } },
+  ],
   rejects: [
     {
       given: 'A source as long as a cell can hold',
-      entry: { value: 1513, source: 'x'.repeat(CELL_LIMIT) },
+      entry: { value: 1513, source: /* #__PURE__ */ 'x'.repeat(CELL_LIMIT) },
       finds: [
         {
           message:
@@ -44,4 +46,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

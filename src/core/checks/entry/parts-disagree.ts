@@ -37,7 +37,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     {
       given: 'More than the whole, which is asked about at the numerator',
@@ -100,7 +100,7 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};
 
 /** What numerator and denominator give, in the measure's unit. */
 function computedFrom({ entry, measure }: AnsweredMeasure): number | undefined {

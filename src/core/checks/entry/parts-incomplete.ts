@@ -25,7 +25,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'Both numbers', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
     { given: 'Neither number', entry: { measure: PERCENTAGE, value: 97 } },
@@ -56,4 +56,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

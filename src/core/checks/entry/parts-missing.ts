@@ -34,7 +34,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'Both parts', entry: { measure: REQUIRED, value: 97, numerator: 97, denominator: 100 } },
     { given: 'No parts where they may be left out', entry: { measure: PERCENTAGE, value: 97 } },
@@ -74,4 +74,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

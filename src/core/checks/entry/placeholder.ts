@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import { figureFields, isEmpty, isPlaceholder, reasonIn } from '../entry-fields';
-import { type EntryExample, type Examples, unusable } from '../example';
+import type { EntryExample, Examples } from '../example';
 import { PERCENTAGE } from '../example-measures';
 import { expectedAnswer, howToEnter, quoted } from '../message-words';
 
@@ -28,22 +28,28 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A value', entry: { value: 1513 } },
     {
       given: 'A placeholder for a measure that is due in a later period',
-      entry: { measure: { due: '2026-03-31' }, value: unusable('tbc', 'placeholder') },
+      entry: {
+        measure: { due: '2026-03-31' },
+        value: { found: 'tbc', reading: { state: 'unusable', reason: 'placeholder' } },
+      },
     },
     {
       given: 'A placeholder, and a comment that says why',
-      entry: { value: unusable('n/a', 'placeholder'), comment: 'The counter broke in May' },
+      entry: {
+        value: { found: 'n/a', reading: { state: 'unusable', reason: 'placeholder' } },
+        comment: 'The counter broke in May',
+      },
     },
   ],
   rejects: [
     {
       given: 'A placeholder alone',
-      entry: { value: unusable('tbc', 'placeholder') },
+      entry: { value: { found: 'tbc', reading: { state: 'unusable', reason: 'placeholder' } } },
       finds: [
         {
           message: 'Parks 1, Visits to parks: you entered "tbc", which holds the place of a value still to come.',
@@ -58,7 +64,7 @@ export const examples = (): Examples<EntryExample> => ({
       given: 'A placeholder beside its parts, whatever the comment says',
       entry: {
         measure: PERCENTAGE,
-        value: unusable('-', 'placeholder'),
+        value: { found: '-', reading: { state: 'unusable', reason: 'placeholder' } },
         numerator: 97,
         denominator: 100,
         comment: 'As counted in March',
@@ -75,7 +81,10 @@ export const examples = (): Examples<EntryExample> => ({
     },
     {
       given: 'A placeholder, and another in the comment',
-      entry: { value: unusable('n/a', 'placeholder'), comment: unusable('-', 'placeholder') },
+      entry: {
+        value: { found: 'n/a', reading: { state: 'unusable', reason: 'placeholder' } },
+        comment: { found: '-', reading: { state: 'unusable', reason: 'placeholder' } },
+      },
       finds: [
         {
           message: 'Parks 1, Visits to parks: you entered "n/a", which holds the place of a value still to come.',
@@ -87,4 +96,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

@@ -22,7 +22,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A qualifier with a number', entry: { value: 1513, qualifier: 'over' } },
     { given: '"exactly", which says nothing more', entry: { measure: YES_NO, value: true, qualifier: 'exactly' } },
@@ -40,4 +40,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

@@ -28,7 +28,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A qualifier with its value', entry: { value: 1513, qualifier: 'over' } },
     { given: 'Neither', entry: {} },
@@ -46,4 +46,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

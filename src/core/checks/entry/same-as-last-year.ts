@@ -28,7 +28,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'Another value', entry: { measure: LAST_YEAR, value: 1514 } },
     {
@@ -62,4 +62,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import { readFields } from '../entry-fields';
-import { type EntryExample, type Examples, readAs } from '../example';
+import type { EntryExample, Examples } from '../example';
 import { MONEY } from '../example-measures';
 import { quoted } from '../message-words';
 
@@ -24,12 +24,14 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [{ given: 'A number', entry: { value: 1513 } }],
   rejects: [
     {
       given: 'A number stored as text',
-      entry: { value: readAs('1,513', 1513, '1,513 visits') },
+      entry: {
+        value: { found: '1,513', reading: { state: 'read', value: 1513, said: '"1,513" was read as 1,513 visits.' } },
+      },
       finds: [
         {
           message: 'Parks 1, Visits to parks: "1,513" was read as 1,513 visits.',
@@ -40,7 +42,14 @@ export const examples = (): Examples<EntryExample> => ({
     },
     {
       given: 'An amount with its qualifier',
-      entry: { measure: MONEY, value: readAs('over £5000', 5000, 'over £5,000'), qualifier: 'over' },
+      entry: {
+        measure: MONEY,
+        value: {
+          found: 'over £5000',
+          reading: { state: 'read', value: 5000, said: '"over £5000" was read as over £5,000.' },
+        },
+        qualifier: 'over',
+      },
       finds: [
         {
           message: 'Parks 1, Money raised: "over £5000" was read as over £5,000.',
@@ -50,7 +59,7 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};
 
 /** The reader's own sentence, which begins with what was found; that is cut where it is long. */
 function onOneLine(said: string, found: string): string {

@@ -36,7 +36,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'A usual change', entry: { measure: LAST_YEAR, value: 1600 } },
     {
@@ -95,7 +95,7 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};
 
 /** True for "over 5,000" where last year had more: what it stands for may be as much. */
 function mayBeNearer({ value, qualifier }: { value: number; qualifier: Qualifier }, previous: number): boolean {

@@ -26,7 +26,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'Both parts of a percentage', entry: { measure: PERCENTAGE, numerator: 35, denominator: 36 } },
     { given: 'No parts', entry: { value: 1513 } },
@@ -45,4 +45,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

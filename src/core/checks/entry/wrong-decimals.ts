@@ -31,7 +31,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [
     { given: 'As many decimals as asked', entry: { measure: PERCENTAGE, value: 97 } },
     { given: 'Fewer decimals than asked', entry: { measure: { answer: { kind: 'money', decimals: 2 } }, value: 5000 } },
@@ -51,4 +51,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

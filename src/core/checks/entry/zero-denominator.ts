@@ -21,7 +21,7 @@ export const check: EntryCheck = {
   },
 };
 
-export const examples = (): Examples<EntryExample> => ({
+export const examples: Examples<EntryExample> = {
   accepts: [{ given: 'A numerator of 0', entry: { measure: PERCENTAGE, value: 0, numerator: 0, denominator: 36 } }],
   rejects: [
     {
@@ -37,4 +37,4 @@ export const examples = (): Examples<EntryExample> => ({
       ],
     },
   ],
-});
+};

@@ -30,7 +30,7 @@ export const check: NarrativeCheck = {
   },
 };
 
-export const examples = (): Examples<TextExample> => ({
+export const examples: Examples<TextExample> = {
   accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
   rejects: [
     {
@@ -57,4 +57,4 @@ export const examples = (): Examples<TextExample> => ({
       ],
     },
   ],
-});
+};

@@ -1,5 +1,5 @@
 import type { NarrativeCheck } from '../check';
-import { type Examples, type TextExample, unusable } from '../example';
+import type { Examples, TextExample } from '../example';
 import { quoted } from '../message-words';
 
 export const check: NarrativeCheck = {
@@ -23,12 +23,12 @@ export const check: NarrativeCheck = {
   },
 };
 
-export const examples = (): Examples<TextExample> => ({
+export const examples: Examples<TextExample> = {
   accepts: [{ given: 'A text', texts: [{ text: 'We planted forty trees and opened two paths.' }] }],
   rejects: [
     {
       given: 'A placeholder',
-      texts: [{ text: unusable('tbc', 'placeholder') }],
+      texts: [{ text: { found: 'tbc', reading: { state: 'unusable', reason: 'placeholder' } } }],
       finds: [
         {
           message: 'Parks 1: you entered "tbc", which holds the place of a text still to come.',
@@ -38,4 +38,4 @@ export const examples = (): Examples<TextExample> => ({
       ],
     },
   ],
-});
+};

@@ -27,7 +27,7 @@ export const check: NarrativeCheck = {
   },
 };
 
-export const examples = (): Examples<TextExample> => ({
+export const examples: Examples<TextExample> = {
   accepts: [
     {
       given: 'Two texts that share a phrase',
@@ -67,4 +67,4 @@ export const examples = (): Examples<TextExample> => ({
       ],
     },
   ],
-});
+};

@@ -1,5 +1,5 @@
 import type { NarrativeCheck } from '../check';
-import { type Examples, type TextExample, unusable } from '../example';
+import type { Examples, TextExample } from '../example';
 
 export const check: NarrativeCheck = {
   family: 'narrative',
@@ -22,14 +22,14 @@ export const check: NarrativeCheck = {
   },
 };
 
-export const examples = (): Examples<TextExample> => ({
+export const examples: Examples<TextExample> = {
   accepts: [
     { given: 'A text that begins with a letter', texts: [{ text: 'We planted forty trees and opened two paths.' }] },
   ],
   rejects: [
     {
       given: 'A text that began with a hyphen',
-      texts: [{ text: unusable('#NAME?', 'error-value') }],
+      texts: [{ text: { found: '#NAME?', reading: { state: 'unusable', reason: 'error-value' } } }],
       finds: [
         {
           message: "Parks 1: the cell shows #NAME?, which a formula gives when it can't work out its result.",
@@ -39,4 +39,4 @@ export const examples = (): Examples<TextExample> => ({
       ],
     },
   ],
-});
+};

@@ -24,7 +24,7 @@ export const check: PlanCheck = {
   },
 };
 
-export const examples = (): Examples<PlanExample> => ({
+export const examples: Examples<PlanExample> = {
   accepts: [
     { given: 'A measure with its reporter', plan: {} },
     {
@@ -45,4 +45,4 @@ export const examples = (): Examples<PlanExample> => ({
       ],
     },
   ],
-});
+};

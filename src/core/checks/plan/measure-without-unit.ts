@@ -26,7 +26,7 @@ export const check: PlanCheck = {
   },
 };
 
-export const examples = (): Examples<PlanExample> => ({
+export const examples: Examples<PlanExample> = {
   accepts: [{ given: 'A plural noun', plan: { measures: [{ answer: { kind: 'count', unit: 'visits' } }] } }],
   rejects: [
     {
@@ -42,4 +42,4 @@ export const examples = (): Examples<PlanExample> => ({
       ],
     },
   ],
-});
+};

@@ -21,7 +21,7 @@ export const check: PlanCheck = {
   },
 };
 
-export const examples = (): Examples<PlanExample> => ({
+export const examples: Examples<PlanExample> = {
   accepts: [
     { given: 'A deciding measure', plan: {} },
     {
@@ -41,4 +41,4 @@ export const examples = (): Examples<PlanExample> => ({
       ],
     },
   ],
-});
+};

@@ -19,7 +19,7 @@ export const check: PlanCheck = {
   },
 };
 
-export const examples = (): Examples<PlanExample> => ({
+export const examples: Examples<PlanExample> = {
   accepts: [
     { given: 'A priority with a measure', plan: {} },
     {
@@ -42,4 +42,4 @@ export const examples = (): Examples<PlanExample> => ({
       ],
     },
   ],
-});
+};

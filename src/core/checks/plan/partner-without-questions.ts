@@ -17,7 +17,7 @@ export const check: PlanCheck = {
   },
 };
 
-export const examples = (): Examples<PlanExample> => ({
+export const examples: Examples<PlanExample> = {
   accepts: [
     { given: 'Every partner asked for something', plan: { partners: [{ id: 'green-trust', name: 'Green Trust' }] } },
   ],
@@ -34,4 +34,4 @@ export const examples = (): Examples<PlanExample> => ({
       ],
     },
   ],
-});
+};

@@ -23,7 +23,7 @@ export const check: PlanCheck = {
   },
 };
 
-export const examples = (): Examples<PlanExample> => ({
+export const examples: Examples<PlanExample> = {
   accepts: [
     {
       given: 'Two priorities about one strategy',
@@ -62,4 +62,4 @@ export const examples = (): Examples<PlanExample> => ({
       ],
     },
   ],
-});
+};

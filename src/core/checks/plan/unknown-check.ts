@@ -23,7 +23,7 @@ export const check: PlanCheck = {
   },
 };
 
-export const examples = (): Examples<PlanExample> => ({
+export const examples: Examples<PlanExample> = {
   accepts: [
     {
       given: 'A check that exists',
@@ -45,4 +45,4 @@ export const examples = (): Examples<PlanExample> => ({
       ],
     },
   ],
-});
+};

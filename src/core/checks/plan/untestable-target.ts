@@ -25,7 +25,7 @@ export const check: PlanCheck = {
   },
 };
 
-export const examples = (): Examples<PlanExample> => ({
+export const examples: Examples<PlanExample> = {
   accepts: [
     {
       given: 'An increase on a known value',
@@ -66,7 +66,7 @@ export const examples = (): Examples<PlanExample> => ({
       ],
     },
   ],
-});
+};
 
 function lackingFor({ target, previous, baseline }: Measure, noun: string): string | undefined {
   if (!target || !('on' in target)) return undefined;

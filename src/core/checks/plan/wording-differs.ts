@@ -22,7 +22,7 @@ export const check: PlanCheck = {
   },
 };
 
-export const examples = (): Examples<PlanExample> => ({
+export const examples: Examples<PlanExample> = {
   accepts: [
     { given: 'One wording for both', plan: { priorities: [{ title: 'Plant more trees' }] } },
     {
@@ -45,7 +45,7 @@ export const examples = (): Examples<PlanExample> => ({
       ],
     },
   ],
-});
+};
 
 function folded(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? []).join(' ');

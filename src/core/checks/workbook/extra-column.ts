@@ -23,7 +23,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'The columns as issued', return: {} },
     {
@@ -62,4 +62,4 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};

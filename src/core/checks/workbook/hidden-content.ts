@@ -27,7 +27,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [{ given: 'Nothing hidden', return: {} }],
   rejects: [
     {
@@ -47,7 +47,7 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};
 
 /** One finding a sheet: a filter hides hundreds of rows at once. */
 function bySheet<Hidden extends { sheet: string }>(

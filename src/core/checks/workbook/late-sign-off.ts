@@ -24,7 +24,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'Some weeks late', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-07-01' } } },
   ],
@@ -42,7 +42,7 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};
 
 /** ISO dates compare as texts, so a 29 February one year on needs no mending. */
 function aYearAfter(iso: string): string {

@@ -19,7 +19,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [{ given: 'All rows', return: {} }],
   rejects: [
     {
@@ -43,7 +43,7 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};
 
 /** The reference is a measure's id or a priority's ref. */
 function whose(measure: Measure | undefined, ref: string): FindingAt {

@@ -17,7 +17,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [{ given: 'All sheets', return: {} }],
   rejects: [
     {
@@ -32,4 +32,4 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};

@@ -49,7 +49,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'The same definitions', return: {}, plan: {} },
     {
@@ -106,7 +106,7 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};
 
 function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], noun: string): Iterable<FindingAt> {
   const before = new Map(issued.map((measure) => [measure.id, measure]));

@@ -20,7 +20,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'A return of the plan', return: {}, plan: {} },
     { given: 'No plan at hand to hold it against', return: { identity: { plan: 'roads-plan' } } },
@@ -40,4 +40,4 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};

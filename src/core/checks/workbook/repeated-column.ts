@@ -29,7 +29,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'Every heading once', return: {} },
     {
@@ -71,4 +71,4 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};

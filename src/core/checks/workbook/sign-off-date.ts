@@ -1,6 +1,6 @@
 import { listed, longDate } from '../../words/english';
 import type { WorkbookCheck } from '../check';
-import { type Examples, type ReturnExample, unclear, unusable } from '../example';
+import type { Examples, ReturnExample } from '../example';
 import { quoted } from '../message-words';
 
 export const check: WorkbookCheck = {
@@ -38,7 +38,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'A day after the period', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
     {
@@ -49,7 +49,13 @@ export const examples = (): Examples<ReturnExample> => ({
   rejects: [
     {
       given: 'Words',
-      return: { signOff: { name: 'Ann Lee', role: 'Director', date: unusable('last Tuesday', 'not-a-date') } },
+      return: {
+        signOff: {
+          name: 'Ann Lee',
+          role: 'Director',
+          date: { found: 'last Tuesday', reading: { state: 'unusable', reason: 'not-a-date' } },
+        },
+      },
       finds: [
         {
           message: 'The date of sign-off is "last Tuesday", which isn\'t a date.',
@@ -78,7 +84,10 @@ export const examples = (): Examples<ReturnExample> => ({
         signOff: {
           name: 'Ann Lee',
           role: 'Director',
-          date: unclear('05/13/2025', 'date', '16 May 2025', 'something else'),
+          date: {
+            found: '05/13/2025',
+            reading: { state: 'unclear', reason: 'date', meanings: ['16 May 2025', 'something else'] },
+          },
         },
       },
       finds: [
@@ -91,4 +100,4 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};

@@ -32,7 +32,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [{ given: 'Nothing outside the tables', return: {} }],
   rejects: [
     {
@@ -79,7 +79,7 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};
 
 type Stray = Extract<Deviation, { kind: 'stray-value' }>;
 

@@ -44,7 +44,7 @@ function versionCheck({ isWrong, message, ...described }: VersionRow): WorkbookC
   };
 }
 
-export const examples = (): Record<typeof OLDER.id | typeof NEWER.id, Examples<ReturnExample>> => ({
+export const examples: Record<typeof OLDER.id | typeof NEWER.id, Examples<ReturnExample>> = {
   'older-template': {
     accepts: [{ given: "Today's layout", return: {} }],
     rejects: [
@@ -79,4 +79,4 @@ export const examples = (): Record<typeof OLDER.id | typeof NEWER.id, Examples<R
       },
     ],
   },
-});
+};

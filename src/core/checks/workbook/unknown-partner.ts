@@ -27,7 +27,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [{ given: 'A partner of the plan', return: {}, plan: {} }],
   rejects: [
     {
@@ -48,4 +48,4 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};

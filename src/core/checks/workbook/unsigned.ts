@@ -44,7 +44,7 @@ export const check: WorkbookCheck = {
   },
 };
 
-export const examples = (): Examples<ReturnExample> => ({
+export const examples: Examples<ReturnExample> = {
   accepts: [
     { given: 'Name, role and date', return: { signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' } } },
     {
@@ -76,7 +76,7 @@ export const examples = (): Examples<ReturnExample> => ({
       ],
     },
   ],
-});
+};
 
 /** A date that is there, though it can't be read as one: asked about by itself. */
 function isDoubtful({ reading }: Field<string>): boolean {
