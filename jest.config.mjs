@@ -26,23 +26,22 @@ const BROWSER = ['<rootDir>/test/browser/', '<rootDir>/test/build/pages/'];
 export default {
   // jsdom and office.js leave memory behind that a long-lived worker would gather.
   workerIdleMemoryLimit: '1500MB',
+  // How long a busy machine may take: no test is about time, and some work through whole workbooks.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', FORMULAS, ...BROWSER],
-      // How long a busy machine may take: no test is about time, and some work through whole workbooks.
-      testTimeout: 30_000,
     },
-    { ...shared, displayName: 'formulas', testMatch: [`${FORMULAS}**/*.test.ts`], testTimeout: 600_000 },
+    { ...shared, displayName: 'formulas', testMatch: [`${FORMULAS}**/*.test.ts`] },
     {
       ...shared,
       displayName: 'browser',
       testMatch: BROWSER.map((folder) => `${folder}**/*.test.ts`),
       globalSetup: '<rootDir>/test/browser/build-pages.ts',
       globalTeardown: '<rootDir>/test/browser/leave-pages.ts',
-      testTimeout: 60_000,
     },
   ],
 };

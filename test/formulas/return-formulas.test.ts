@@ -12,6 +12,9 @@ import { everyMark, generatedReturn, type GeneratedReturn } from '../builders/ge
 import { PARTNER, planOf } from '../builders/returns';
 import { recalculated } from './recalculated';
 
+// LibreOffice opens and recalculates each workbook.
+jest.setTimeout(600_000);
+
 const WORKBOOKS = 3;
 const ENTRIES_OF_EACH_MEASURE = 25;
 /** Stands in every formula's cell until a spreadsheet computes it. */
