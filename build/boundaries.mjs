@@ -39,7 +39,7 @@ export default {
     between(
       'workflows-know-only-ports',
       'A workflow runs in Excel, in a browser and on the command line alike. Of libraries it may use the store alone, ' +
-        'without React: zustand/vanilla is plain JavaScript (docs/decisions/0010).',
+        'without React: zustand/vanilla is plain JavaScript (docs/decisions/0011).',
       { path: '^src/workflows/' },
       { pathNot: ['^src/(core|documents|workflows)/', '(^|/)node_modules/zustand/(esm/)?vanilla\\.'] },
     ),
