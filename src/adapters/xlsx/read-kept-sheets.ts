@@ -2,7 +2,7 @@ import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import type { KeptSheet } from '../../documents/sheet';
 import type { ReadKeptSheets } from '../../workflows/ports';
 import { guardedPackage } from './guard/guarded-package';
-import { refusal, Stop } from './guard/refusals';
+import { unreadableTrouble, UnreadableFileError } from './guard/unreadable-reasons';
 import type { UnpackedParts } from './guard/unpacked-parts';
 import { keptCells } from './kept/kept-cells';
 import { KeptContent } from './kept/kept-content';
@@ -28,10 +28,10 @@ const isSheetName = (name: string): boolean =>
 export const readKeptSheets: ReadKeptSheets = async ({ name, bytes }, ours) => {
   try {
     const { format, parts } = guardedPackage(bytes);
-    if (format === 'ods') throw new Stop('odsInPlaceOfXlsx');
+    if (format === 'ods') throw new UnreadableFileError('odsInPlaceOfXlsx');
     return await keptIn(name, parts, new Set(ours.map((each) => each.toLowerCase())));
   } catch (fault) {
-    return refusal(fault instanceof Stop ? fault.reason : 'damaged', name);
+    return unreadableTrouble(fault instanceof UnreadableFileError ? fault.reason : 'damaged', name);
   }
 };
 

@@ -1,6 +1,6 @@
 import type { ReadWorkbook } from '../../workflows/ports';
 import { guardedPackage } from './guard/guarded-package';
-import { refusal, Stop } from './guard/refusals';
+import { unreadableTrouble, UnreadableFileError } from './guard/unreadable-reasons';
 import { isListSheet } from '../../documents/spreadsheet/list-sheet';
 import { odsContent } from './read/ods-content';
 import { xlsxContent } from './read/xlsx-content';
@@ -15,6 +15,6 @@ export const readWorkbook: ReadWorkbook = async ({ name, bytes }) => {
     const content = format === 'ods' ? odsContent(name, parts) : xlsxContent(name, parts);
     return { ...content, sheets: content.sheets.filter((sheet) => !isListSheet(sheet)) };
   } catch (fault) {
-    return refusal(fault instanceof Stop ? fault.reason : 'damaged', name);
+    return unreadableTrouble(fault instanceof UnreadableFileError ? fault.reason : 'damaged', name);
   }
 };

@@ -1,4 +1,4 @@
-import type { Refusal } from './refusals';
+import type { UnreadableReason } from './unreadable-reasons';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -7,7 +7,7 @@ const PDF = [0x25, 0x50, 0x44, 0x46];
 const SAMPLE = 4096;
 
 /** What a file is by its first bytes, whatever its name says: a zip archive, or the reason why it can't be read. */
-export function fileKind(bytes: Uint8Array): 'zip' | Refusal {
+export function fileKind(bytes: Uint8Array): 'zip' | UnreadableReason {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, ZIP)) return 'zip';
   if (startsWith(bytes, OLE)) return oleKind(bytes);
@@ -19,7 +19,7 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
 /** Names of streams stand in an OLE file's directory as UTF-16, little end first. */
-function oleKind(bytes: Uint8Array): Refusal {
+function oleKind(bytes: Uint8Array): UnreadableReason {
   const names = { password: 'EncryptedPackage', oldExcel: 'Workbook', veryOldExcel: 'Book', document: 'WordDocument' };
   if (includes(bytes, names.password)) return 'password';
   if (includes(bytes, names.oldExcel) || includes(bytes, names.veryOldExcel)) return 'oldExcel';
@@ -35,7 +35,7 @@ function includes(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-function textKind(sample: Uint8Array): Refusal {
+function textKind(sample: Uint8Array): UnreadableReason {
   const text = decodedSample(sample);
   if (text.trim() === '') return sample.some((byte) => byte !== 0) ? 'empty' : 'unknown';
   if (/<!doctype html|<html|<table/i.test(text)) return 'webPage';

@@ -1,6 +1,6 @@
 import { fileKind } from './file-kind';
 import { LARGEST_FILE } from './limits';
-import { Stop } from './refusals';
+import { UnreadableFileError } from './unreadable-reasons';
 import { UnpackedParts } from './unpacked-parts';
 
 /** A file that passed the guard: a zip archive with a workbook's parts, which are unpacked on demand. */
@@ -17,25 +17,25 @@ const ODS_TYPES = new Set([
 /** Looked for in the text, and not by a scan: old programs put a DOCTYPE into this part, which a scan stops at. */
 const ENCRYPTED = /<(?:[\w.-]+:)?encryption-data[\s/>]/;
 
-/** Looks at a file before anything reads it. Throws Stop with the reason why it can't be read. */
+/** Looks at a file before anything reads it. Throws UnreadableFileError with the reason why it can't be read. */
 export function guardedPackage(bytes: Uint8Array): GuardedPackage {
-  if (bytes.length > LARGEST_FILE) throw new Stop('tooLarge');
+  if (bytes.length > LARGEST_FILE) throw new UnreadableFileError('tooLarge');
   const kind = fileKind(bytes);
-  if (kind !== 'zip') throw new Stop(kind);
+  if (kind !== 'zip') throw new UnreadableFileError(kind);
   const parts = new UnpackedParts(bytes);
   const isOds = parts.has('mimetype') || (parts.has('content.xml') && parts.has('META-INF/manifest.xml'));
   if (isOds) return { format: 'ods', parts: odsParts(parts) };
-  if (!parts.has('[Content_Types].xml')) throw new Stop('archive');
-  if (parts.has('xl/workbook.bin')) throw new Stop('binary');
-  if (parts.has('word/document.xml') || parts.has('ppt/presentation.xml')) throw new Stop('document');
+  if (!parts.has('[Content_Types].xml')) throw new UnreadableFileError('archive');
+  if (parts.has('xl/workbook.bin')) throw new UnreadableFileError('binary');
+  if (parts.has('word/document.xml') || parts.has('ppt/presentation.xml')) throw new UnreadableFileError('document');
   return { format: 'xlsx', parts };
 }
 
 function odsParts(parts: UnpackedParts): UnpackedParts {
   const type = (parts.text('mimetype') ?? typeInManifest(parts)).trim();
   if (!ODS_TYPES.has(type))
-    throw new Stop(type.startsWith('application/vnd.oasis.opendocument') ? 'document' : 'archive');
-  if (ENCRYPTED.test(parts.text('META-INF/manifest.xml') ?? '')) throw new Stop('password');
+    throw new UnreadableFileError(type.startsWith('application/vnd.oasis.opendocument') ? 'document' : 'archive');
+  if (ENCRYPTED.test(parts.text('META-INF/manifest.xml') ?? '')) throw new UnreadableFileError('password');
   return parts;
 }
 

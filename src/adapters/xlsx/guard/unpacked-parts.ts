@@ -1,7 +1,7 @@
 import { Inflate, inflateSync } from 'fflate';
 import { crcOf } from './crc';
 import { LARGEST_PART, LARGEST_TOTAL } from './limits';
-import { Stop } from './refusals';
+import { UnreadableFileError } from './unreadable-reasons';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
 /**
@@ -40,10 +40,10 @@ export class UnpackedParts {
     const entry = this.entries.get(path.toLowerCase());
     if (!entry) return undefined;
     this.total += entry.size;
-    if (entry.size > LARGEST_PART || this.total > LARGEST_TOTAL) throw new Stop('tooLarge');
+    if (entry.size > LARGEST_PART || this.total > LARGEST_TOTAL) throw new UnreadableFileError('tooLarge');
     const packed = this.bytes.subarray(entry.start, entry.start + entry.packed);
     const part = entry.method === 0 ? packed : inflated(packed, entry.size);
-    if (part.length !== entry.size || crcOf(part) !== entry.crc) throw new Stop('damaged');
+    if (part.length !== entry.size || crcOf(part) !== entry.crc) throw new UnreadableFileError('damaged');
     return part;
   }
 }
@@ -54,7 +54,7 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
   if (packed.length <= STEP) return inflateSync(packed, { out: whole });
   let length = 0;
   const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new Stop('damaged');
+    if (length + chunk.length > size) throw new UnreadableFileError('damaged');
     whole.set(chunk, length);
     length += chunk.length;
   });

@@ -1,5 +1,5 @@
 import { MOST_PARTS } from './limits';
-import { Stop } from './refusals';
+import { UnreadableFileError } from './unreadable-reasons';
 
 /** One entry of a zip archive, as its central directory declares it. */
 export interface ZipEntry {
@@ -32,17 +32,17 @@ export function zipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
   const count = view.getUint16(end + 10, true);
-  if (count > MOST_PARTS) throw new Stop('tooLarge');
+  if (count > MOST_PARTS) throw new UnreadableFileError('tooLarge');
   const directory = view.getUint32(end + 16, true);
   const entries = new Map<string, ZipEntry>();
   const seen = new Set<string>();
   for (let index = 0, at = directory; index < count; index++) {
-    if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL) throw new Stop('damaged');
+    if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL) throw new UnreadableFileError('damaged');
     const nameLength = view.getUint16(at + 28, true);
     const entry = entryAt(view, bytes, at, directory);
     at += CENTRAL_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const key = entry.path.toLowerCase();
-    if (seen.has(key)) throw new Stop('damaged');
+    if (seen.has(key)) throw new UnreadableFileError('damaged');
     seen.add(key);
     if (!entry.path.endsWith('/')) entries.set(entry.path, entry);
   }
@@ -55,7 +55,7 @@ function endRecord(view: DataView): number {
   for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
     if (view.getUint32(at, true) === END) return at;
   }
-  throw new Stop('cutShort');
+  throw new UnreadableFileError('cutShort');
 }
 
 function entryAt(view: DataView, bytes: Uint8Array, at: number, directory: number): ZipEntry {
@@ -64,12 +64,13 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, directory: numbe
   const packed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   const local = view.getUint32(at + 42, true);
-  if (packed === ZIP64 || size === ZIP64 || local === ZIP64) throw new Stop('tooLarge');
-  if (flags & 1) throw new Stop('password');
-  if (method !== 0 && method !== 8) throw new Stop('damaged');
-  if (local + LOCAL_LENGTH > directory || view.getUint32(local, true) !== LOCAL) throw new Stop('damaged');
+  if (packed === ZIP64 || size === ZIP64 || local === ZIP64) throw new UnreadableFileError('tooLarge');
+  if (flags & 1) throw new UnreadableFileError('password');
+  if (method !== 0 && method !== 8) throw new UnreadableFileError('damaged');
+  if (local + LOCAL_LENGTH > directory || view.getUint32(local, true) !== LOCAL)
+    throw new UnreadableFileError('damaged');
   const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + packed > directory) throw new Stop('damaged');
+  if (start + packed > directory) throw new UnreadableFileError('damaged');
   const name = bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + view.getUint16(at + 28, true));
   return {
     path: safePath(new TextDecoder().decode(name)),
@@ -85,14 +86,15 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, directory: numbe
 function safePath(name: string): string {
   const path = name.replaceAll('\\', '/');
   const absolute = path.startsWith('/') || /^[A-Za-z]:/.test(path);
-  if (path === '' || absolute || path.includes('\0') || path.split('/').includes('..')) throw new Stop('damaged');
+  if (path === '' || absolute || path.includes('\0') || path.split('/').includes('..'))
+    throw new UnreadableFileError('damaged');
   return path;
 }
 
 function refuseOverlaps(entries: ZipEntry[]): void {
   entries.sort((a, b) => a.start - b.start);
   entries.reduce((end, { start, packed }) => {
-    if (start < end) throw new Stop('damaged');
+    if (start < end) throw new UnreadableFileError('damaged');
     return start + packed;
   }, 0);
 }

@@ -1,6 +1,6 @@
 import type { CellContent } from '../../../core/values/cell';
 import { COLUMNS_OF_GRID, MOST_CELLS, MOST_ROWS, ROWS_OF_GRID } from '../guard/limits';
-import { Stop } from '../guard/refusals';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
 
 /** Counts the cells and rows of a whole workbook, so that no file can hold more than a machine can bear. */
 export class CellBudget {
@@ -9,12 +9,12 @@ export class CellBudget {
 
   spendCell(): void {
     this.cells -= 1;
-    if (this.cells < 0) throw new Stop('tooLarge');
+    if (this.cells < 0) throw new UnreadableFileError('tooLarge');
   }
 
   spendRows(count: number): void {
     this.rows -= count;
-    if (this.rows < 0) throw new Stop('tooLarge');
+    if (this.rows < 0) throw new UnreadableFileError('tooLarge');
   }
 }
 
@@ -25,7 +25,8 @@ export class CellGrid {
   constructor(private readonly budget: CellBudget) {}
 
   put(row: number, column: number, cell: CellContent): void {
-    if (!(row >= 0 && row < ROWS_OF_GRID && column >= 0 && column < COLUMNS_OF_GRID)) throw new Stop('damaged');
+    if (!(row >= 0 && row < ROWS_OF_GRID && column >= 0 && column < COLUMNS_OF_GRID))
+      throw new UnreadableFileError('damaged');
     this.budget.spendCell();
     (this.rows[row] ??= [])[column] = cell;
   }

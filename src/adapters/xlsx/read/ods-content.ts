@@ -1,5 +1,5 @@
 import type { WorkbookContent } from '../../../core/returns/workbook-content';
-import { Stop } from '../guard/refusals';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
 import type { UnpackedParts } from '../guard/unpacked-parts';
 import { scanXml } from '../xml/scan-xml';
 import { userDefinedProperties } from './custom-properties';
@@ -9,7 +9,7 @@ import { OdsSheets, sheetsOf } from './ods-sheets';
 /** What an OpenDocument spreadsheet holds. Very hidden sheets are hidden ones there: the format knows no more. */
 export function odsContent(file: string, parts: UnpackedParts): WorkbookContent {
   const xml = parts.text('content.xml');
-  if (xml === undefined) throw new Stop('damaged');
+  if (xml === undefined) throw new UnreadableFileError('damaged');
   const reader = new OdsSheets();
   scanXml(xml, 'office:document-content', reader.document);
   const meta = parts.text('meta.xml');

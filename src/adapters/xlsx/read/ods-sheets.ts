@@ -1,7 +1,7 @@
 import type { CellContent } from '../../../core/values/cell';
 import type { SheetContent, TableContent } from '../../../core/returns/workbook-content';
 import { COLUMNS_OF_GRID, MOST_SHEETS, ROWS_OF_GRID } from '../guard/limits';
-import { Stop } from '../guard/refusals';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
 import type { ElementReader } from '../xml/scan-xml';
 import type { Tag } from '../xml/tag';
 import { CellBudget, CellGrid } from './cell-grid';
@@ -88,7 +88,7 @@ export class OdsSheets {
   }
 
   private openSheet(tag: Tag): void {
-    if (this.found.length >= MOST_SHEETS) throw new Stop('tooLarge');
+    if (this.found.length >= MOST_SHEETS) throw new UnreadableFileError('tooLarge');
     this.sheet = {
       name: tag.attribute('table:name') ?? '',
       hidden: this.styles.hidden.has(tag.attribute('table:style-name') ?? ''),
@@ -130,7 +130,7 @@ export class OdsSheets {
     if (!sheet || !rowTag) return;
     const next = this.row + repeats(rowTag, 'rows');
     if (this.rowCells.length > 0) {
-      if (next > ROWS_OF_GRID) throw new Stop('tooLarge');
+      if (next > ROWS_OF_GRID) throw new UnreadableFileError('tooLarge');
       const hidden = isHidden(rowTag);
       for (let row = this.row; row < next; row++) this.fillRow(sheet, row, hidden);
     }

@@ -1,5 +1,5 @@
 import { MOST_COUNTED_SPACES } from '../guard/limits';
-import { Stop } from '../guard/refusals';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
 import type { ElementReader } from '../xml/scan-xml';
 import { raisedText } from './raised-text';
 
@@ -9,7 +9,7 @@ export class SpaceBudget {
 
   spend(spaces: number): void {
     this.left -= spaces;
-    if (!(this.left >= 0)) throw new Stop('tooLarge');
+    if (!(this.left >= 0)) throw new UnreadableFileError('tooLarge');
   }
 }
 

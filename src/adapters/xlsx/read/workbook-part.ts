@@ -1,6 +1,6 @@
 import type { SheetContent } from '../../../core/returns/workbook-content';
 import { MOST_SHEETS } from '../guard/limits';
-import { Stop } from '../guard/refusals';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
 import { type ElementReader, scanXml } from '../xml/scan-xml';
 import { unescaped } from './escapes';
 
@@ -17,7 +17,7 @@ export function workbookPart(xml: string): { sheets: readonly ListedSheet[]; is1
   const sheet: ElementReader = {
     open(tag) {
       const relationship = tag.attribute('r:id');
-      if (relationship === undefined) throw new Stop('damaged');
+      if (relationship === undefined) throw new UnreadableFileError('damaged');
       // What Excel 97's modules leave behind: a name without a sheet, which office programs pass over.
       if (relationship === '') return;
       sheets.push({
@@ -25,7 +25,7 @@ export function workbookPart(xml: string): { sheets: readonly ListedSheet[]; is1
         visibility: visibilityOf(tag.attribute('state')),
         relationship,
       });
-      if (sheets.length > MOST_SHEETS) throw new Stop('tooLarge');
+      if (sheets.length > MOST_SHEETS) throw new UnreadableFileError('tooLarge');
     },
   };
   scanXml(xml, 's:workbook', {

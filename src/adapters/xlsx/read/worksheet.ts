@@ -1,6 +1,6 @@
 import type { SheetContent } from '../../../core/returns/workbook-content';
 import { COLUMNS_OF_GRID } from '../guard/limits';
-import { Stop } from '../guard/refusals';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
 import { type ElementReader, scanXml } from '../xml/scan-xml';
 import type { Tag } from '../xml/tag';
 import { CellGrid, type CellBudget } from './cell-grid';
@@ -98,7 +98,7 @@ class WorksheetReader {
     }
     this.row = Number(place.slice(at)) - 1;
     this.column = column - 1;
-    if (!Number.isInteger(this.row)) throw new Stop('damaged');
+    if (!Number.isInteger(this.row)) throw new UnreadableFileError('damaged');
   }
 
   private closeCell(): void {

@@ -1,5 +1,5 @@
 import type { SheetContent, TableContent, WorkbookContent } from '../../../core/returns/workbook-content';
-import { Stop } from '../guard/refusals';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
 import type { UnpackedParts } from '../guard/unpacked-parts';
 import { CellBudget } from './cell-grid';
 import { customProperties } from './custom-properties';
@@ -16,7 +16,7 @@ export function xlsxContent(file: string, parts: UnpackedParts): WorkbookContent
   const root = relationships(parts.text('_rels/.rels'), '');
   const path = target(root, 'officeDocument');
   const xml = path === undefined ? undefined : parts.text(path);
-  if (path === undefined || xml === undefined) throw new Stop('archive');
+  if (path === undefined || xml === undefined) throw new UnreadableFileError('archive');
   const own = relationships(parts.text(relationshipsPath(path)), path);
   const { sheets, is1904 } = workbookPart(xml);
   const context: WorksheetContext = {
@@ -79,7 +79,7 @@ function sheetContent(
   context: WorksheetContext,
 ): Omit<SheetContent, 'name' | 'visibility'> {
   const xml = path === undefined ? undefined : parts.text(path);
-  if (path === undefined || xml === undefined) throw new Stop('damaged');
+  if (path === undefined || xml === undefined) throw new UnreadableFileError('damaged');
   const tables = relationships(parts.text(relationshipsPath(path)), path)
     .filter(({ type, external }) => type === 'table' && !external)
     .flatMap((relation): TableContent[] => {

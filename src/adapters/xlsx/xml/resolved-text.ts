@@ -1,4 +1,4 @@
-import { Stop } from '../guard/refusals';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
 
 const ENTITIES = new Map([
   ['amp', '&'],
@@ -20,7 +20,7 @@ export function resolvedText(raw: string): string {
   let from = 0;
   for (; at >= 0; at = text.indexOf('&', from)) {
     const end = text.indexOf(';', at);
-    if (end < 0 || end - at > LONGEST + 1) throw new Stop('damaged');
+    if (end < 0 || end - at > LONGEST + 1) throw new UnreadableFileError('damaged');
     resolved += text.slice(from, at) + entity(text.slice(at + 1, end));
     from = end + 1;
   }
@@ -31,7 +31,7 @@ function entity(name: string): string {
   const known = ENTITIES.get(name);
   if (known !== undefined) return known;
   const code = codeOf(name);
-  if (!(code <= 0x10ffff)) throw new Stop('damaged');
+  if (!(code <= 0x10ffff)) throw new UnreadableFileError('damaged');
   return String.fromCodePoint(code);
 }
 

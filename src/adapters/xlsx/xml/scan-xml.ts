@@ -1,4 +1,4 @@
-import { Stop } from '../guard/refusals';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
 import { Scope } from './namespaces';
 import { resolvedText } from './resolved-text';
 import { Tag } from './tag';
@@ -73,7 +73,7 @@ class Scan {
       else this.open(tag + 1, end);
       at = end + 1;
     }
-    if (!this.hasRoot || this.current || this.skipped > 0) throw new Stop('damaged');
+    if (!this.hasRoot || this.current || this.skipped > 0) throw new UnreadableFileError('damaged');
   }
 
   private open(start: number, end: number): void {
@@ -97,7 +97,7 @@ class Scan {
   }
 
   private enter(reader: ElementReader, name: string, scope: Scope): void {
-    if (this.depth >= DEEPEST) throw new Stop('damaged');
+    if (this.depth >= DEEPEST) throw new UnreadableFileError('damaged');
     this.readers[this.depth] = reader;
     this.names[this.depth] = name;
     this.scopes[this.depth] = this.scope;
@@ -112,7 +112,7 @@ class Scan {
       return;
     }
     const depth = this.depth - 1;
-    if (depth < 0 || !isTagOf(this.xml, start, this.names[depth] ?? '')) throw new Stop('damaged');
+    if (depth < 0 || !isTagOf(this.xml, start, this.names[depth] ?? '')) throw new UnreadableFileError('damaged');
     this.current?.close?.();
     this.depth = depth;
     this.scope = this.scopes[depth] ?? this.scope;
@@ -131,7 +131,7 @@ class Scan {
   private openRoot(name: string, scope: Scope): ElementReader {
     const hasNone = !name.includes(':') && this.tag.attribute('xmlns') === undefined;
     if (hasNone) scope.bind('', this.root.slice(0, this.root.indexOf(':')));
-    if (this.hasRoot || scope.nameOf(name) !== this.root) throw new Stop('damaged');
+    if (this.hasRoot || scope.nameOf(name) !== this.root) throw new UnreadableFileError('damaged');
     this.hasRoot = true;
     return this.rootReader;
   }
@@ -154,7 +154,7 @@ class Scan {
       return end;
     }
     if (xml.startsWith('<?', tag)) return after(xml, '?>', tag + 2);
-    throw new Stop('declarations');
+    throw new UnreadableFileError('declarations');
   }
 }
 
@@ -204,7 +204,7 @@ function tagEnd(xml: string, tag: number): number {
     at = closing + 1;
     if (closing > end) end = xml.indexOf('>', closing);
   }
-  throw new Stop('damaged');
+  throw new UnreadableFileError('damaged');
 }
 
 function firstQuote(xml: string, from: number, to: number): number {
@@ -217,6 +217,6 @@ function firstQuote(xml: string, from: number, to: number): number {
 
 function after(xml: string, mark: string, from: number): number {
   const at = xml.indexOf(mark, from);
-  if (at < 0) throw new Stop('damaged');
+  if (at < 0) throw new UnreadableFileError('damaged');
   return at + mark.length;
 }

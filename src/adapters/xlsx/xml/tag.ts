@@ -1,4 +1,4 @@
-import { Stop } from '../guard/refusals';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
 import { ourPrefix, Scope } from './namespaces';
 import { resolvedText } from './resolved-text';
 
@@ -126,7 +126,7 @@ export class Tag {
       places[this.filled + 3] = at + 1;
       const quote = xml.charCodeAt(at++);
       while (at < end && xml.charCodeAt(at) !== quote) at++;
-      if (at >= end) throw new Stop('damaged');
+      if (at >= end) throw new UnreadableFileError('damaged');
       places[this.filled + 4] = at++;
       this.filled += NOTED;
     }
@@ -138,7 +138,7 @@ export class Tag {
     const at = pastSpace(this.xml, equals + 1, this.end);
     const quote = this.xml.charCodeAt(at);
     const isValue = this.xml.charCodeAt(equals) === EQUALS && (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE);
-    if (!isValue) throw new Stop('damaged');
+    if (!isValue) throw new UnreadableFileError('damaged');
     return at;
   }
 }

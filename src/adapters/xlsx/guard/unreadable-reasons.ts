@@ -1,7 +1,7 @@
 import { Trouble } from '../../../core/trouble';
 
 /** Every reason for not reading a file, each with one sentence and a next step for the person. */
-export const REFUSALS = {
+export const UNREADABLE_REASONS = {
   empty: ['file-empty', 'The file is empty.', 'Ask for it to be sent again.'],
   password: ['file-password', 'The file has a password.', 'Ask for it to be saved without one.'],
   oldExcel: [
@@ -73,17 +73,17 @@ export const REFUSALS = {
   ],
 } as const;
 
-export type Refusal = keyof typeof REFUSALS;
+export type UnreadableReason = keyof typeof UNREADABLE_REASONS;
 
-/** Thrown while a file is read; the reader hands it back as its answer and never lets it out. */
-export function refusal(reason: Refusal, file: string): Trouble {
-  const [code, message, fix] = REFUSALS[reason];
+/** What is said of a file that can't be read. */
+export function unreadableTrouble(reason: UnreadableReason, file: string): Trouble {
+  const [code, message, fix] = UNREADABLE_REASONS[reason];
   return new Trouble(code, message, fix, file);
 }
 
-/** Stops the reading of a file for one of the reasons above. */
-export class Stop extends Error {
-  constructor(readonly reason: Refusal) {
+/** Ends the reading of a file; the reader catches it and answers with the Trouble. */
+export class UnreadableFileError extends Error {
+  constructor(readonly reason: UnreadableReason) {
     super(reason);
   }
 }
