@@ -1,6 +1,5 @@
 import type { ReportCell, ReportPart } from '../../documents/report';
-import { TEXT_WIDTH } from './print-sizes';
-import { twips, type TypeScale } from './print-sizes';
+import { TEXT_WIDTH, twips, type TypeScale } from './print-sizes';
 
 type ReportTable = Extract<ReportPart, { kind: 'table' }>;
 

@@ -9,9 +9,8 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { ReportPart } from '../../documents/report';
-import { inlineRuns } from './text-runs';
+import { inlineRuns, xmlText } from './text-runs';
 import { TEXT_WIDTH } from './print-sizes';
-import { xmlText } from './text-runs';
 
 /** With more headings than this, the contents name the first level only, so that they fit on a page. */
 const MOST_ENTRIES = 22;

@@ -6,8 +6,7 @@ import {
   type IParagraphStyleOptions,
 } from 'docx';
 import { ACCENT, FONT, LOOKS } from '../../documents/styles';
-import { TEXT_WIDTH } from './print-sizes';
-import { twips, type TypeScale } from './print-sizes';
+import { TEXT_WIDTH, twips, type TypeScale } from './print-sizes';
 
 /** Word counts sizes of text in half points. */
 const halfPoints = (points: number): number => Math.round(points * 2);

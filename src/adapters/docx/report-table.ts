@@ -13,10 +13,8 @@ import {
 import type { ReportCell, ReportColumn, ReportPart } from '../../documents/report';
 import { ACCENT, LOOKS, TABLE_LINE } from '../../documents/styles';
 import { CELL_SIDE, columnWidths } from './column-widths';
-import { statusRuns } from './text-runs';
-import { TEXT_WIDTH } from './print-sizes';
-import type { TypeScale } from './print-sizes';
-import { xmlText } from './text-runs';
+import { statusRuns, xmlText } from './text-runs';
+import { TEXT_WIDTH, type TypeScale } from './print-sizes';
 
 type ReportTable = Extract<ReportPart, { kind: 'table' }>;
 

@@ -1,6 +1,5 @@
 import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
-import type { Inline, Tone } from '../../documents/report';
-import { TONE_SIGNS } from '../../documents/report';
+import { TONE_SIGNS, type Inline, type Tone } from '../../documents/report';
 import { LOOKS } from '../../documents/styles';
 
 /** Has the status signs on Windows; other systems take the nearest font that has them. */

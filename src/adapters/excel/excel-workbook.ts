@@ -3,14 +3,13 @@ import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { WorkbookDescription } from '../../documents/sheet';
 import type { CellEdit, OpenWorkbook, Printed, SheetCell, SheetChange, Written } from '../../workflows/ports';
 import { errorCodeOf, NOTHING_CHANGED, troubleOf } from './errors';
-import { goTo, selected } from './go-to';
-import { inExcel } from './in-excel';
-import { changedAreas } from './read/changed-areas';
-import { NOTHING_KNOWN, type KnownWorkbook } from './read/known-workbook';
-import { readChanged, withFreshCells } from './read/read-changed';
+import { goTo, selectedCell } from './go-to';
+import { runInExcel } from './run-in-excel';
+import { changedAreas, readChanged, withFreshCells } from './read/read-changed';
+import { RETURN_REQUEST, type WorkbookRequest } from './read/workbook-request';
 import { readInPieces } from './read/read-in-pieces';
-import { readWorkbook, type ReadWorkbook } from './read/read-workbook';
-import { Watch } from './watch';
+import { readOpenWorkbook, type WorkbookReading } from './read/read-open-workbook';
+import { ChangeWatcher } from './change-watcher';
 import { writeCells } from './write/write-cells';
 
 /** The workbook that is open in Excel. Office must be ready. */
@@ -19,21 +18,23 @@ export function excelWorkbook(): OpenWorkbook {
 }
 
 class ExcelWorkbook implements OpenWorkbook {
-  private readonly changes = new Watch();
-  private known: KnownWorkbook = NOTHING_KNOWN;
+  private readonly changes = new ChangeWatcher();
+  private request: WorkbookRequest = RETURN_REQUEST;
   private content?: WorkbookContent;
 
   async read(): Promise<WorkbookContent | Trouble> {
-    return this.reading(async () => this.learnt(await this.readWhole()));
+    return this.orTrouble(async () => this.remember(await this.readWhole()));
   }
 
   async readChanged(changes: readonly SheetChange[]): Promise<WorkbookContent | Trouble> {
     const { content } = this;
-    const areas = content && changedAreas(changes, content, this.known.sheets);
+    const areas = content && changedAreas(changes, content, this.request.sheets);
     if (!content || !areas) return this.read();
-    return this.reading(async () => {
-      const fresh = await orNoneOfTooMuch(inExcel((context) => readChanged(context, content, areas, this.changes)));
-      if (!fresh) return this.learnt(await this.readWhole());
+    return this.orTrouble(async () => {
+      const fresh = await undefinedIfTooLarge(
+        runInExcel((context) => readChanged(context, content, areas, this.changes)),
+      );
+      if (!fresh) return this.remember(await this.readWhole());
       this.content = fresh;
       return fresh;
     });
@@ -46,11 +47,11 @@ class ExcelWorkbook implements OpenWorkbook {
   }
 
   async print(workbook: WorkbookDescription): Promise<Printed> {
-    // Fetched for those who print: most who open the pane are partners.
+    // Loaded on demand: partners, who open the pane most, never print.
     const printing = await import('./print/print-sheets').catch(() => undefined);
-    if (!printing) return { state: 'failed', trouble: notFetched() };
-    const printed = await this.changes.during(() => printing.printSheets(workbook));
-    this.known = NOTHING_KNOWN;
+    if (!printing) return { state: 'failed', trouble: printerNotLoaded() };
+    const printed = await this.changes.muteDuring(() => printing.printSheets(workbook));
+    this.request = RETURN_REQUEST;
     this.content = undefined;
     return printed;
   }
@@ -60,31 +61,31 @@ class ExcelWorkbook implements OpenWorkbook {
   }
 
   selected(): Promise<SheetCell | Trouble> {
-    return selected();
+    return selectedCell();
   }
 
   watch(listener: (change: SheetChange) => void): () => void {
     return this.changes.add(listener);
   }
 
-  /** In pieces where Excel for the web can't hand over everything at once. */
-  private async readWhole(): Promise<ReadWorkbook> {
+  /** Reads in pieces where Excel for the web can't give everything in one answer. */
+  private async readWhole(): Promise<WorkbookReading> {
     try {
-      return await inExcel((context) => readWorkbook(context, this.known, this.changes));
+      return await runInExcel((context) => readOpenWorkbook(context, this.request, this.changes));
     } catch (fault) {
       if (errorCodeOf(fault) !== 'ResponsePayloadSizeLimitExceeded') throw fault;
-      return inExcel((context) => readInPieces(context, this.known, this.changes));
+      return runInExcel((context) => readInPieces(context, this.request, this.changes));
     }
   }
 
-  private learnt({ content, known, ids }: ReadWorkbook): WorkbookContent {
-    this.known = known;
+  private remember({ content, nextRequest, sheetNames }: WorkbookReading): WorkbookContent {
+    this.request = nextRequest;
     this.content = content;
-    this.changes.knowSheets(ids);
+    this.changes.setSheetNames(sheetNames);
     return content;
   }
 
-  private async reading(read: () => Promise<WorkbookContent>): Promise<WorkbookContent | Trouble> {
+  private async orTrouble(read: () => Promise<WorkbookContent>): Promise<WorkbookContent | Trouble> {
     try {
       return await read();
     } catch (fault) {
@@ -93,8 +94,8 @@ class ExcelWorkbook implements OpenWorkbook {
   }
 }
 
-/** Undefined where it is more than Excel for the web hands over at once. */
-async function orNoneOfTooMuch<Result>(reading: Promise<Result>): Promise<Result | undefined> {
+/** Undefined where the answer is larger than Excel for the web gives. */
+async function undefinedIfTooLarge<Result>(reading: Promise<Result>): Promise<Result | undefined> {
   try {
     return await reading;
   } catch (fault) {
@@ -103,7 +104,7 @@ async function orNoneOfTooMuch<Result>(reading: Promise<Result>): Promise<Result
   }
 }
 
-function notFetched(): Trouble {
+function printerNotLoaded(): Trouble {
   return new Trouble(
     'excel-disconnected',
     `The part that writes sheets couldn't be loaded. ${NOTHING_CHANGED}`,

@@ -1,33 +1,33 @@
 import { Trouble } from '../../core/trouble';
 import type { SheetCell } from '../../workflows/ports';
-import { attempt, passing } from './in-excel';
+import { tryInExcel, untracked } from './run-in-excel';
 
 /** Shows and selects a cell, or shows a sheet. */
 export async function goTo({ sheet, cell }: SheetCell): Promise<Trouble | undefined> {
-  const outcome = await attempt('showing', async (context) => {
+  const outcome = await tryInExcel('showing', async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
     worksheet.activate();
-    if (cell !== undefined) passing(worksheet.getRange(cell)).select();
+    if (cell !== undefined) untracked(worksheet.getRange(cell)).select();
     await context.sync();
-    return worksheet.isNullObject ? sheetGone(sheet) : undefined;
+    return worksheet.isNullObject ? missingSheetTrouble(sheet) : undefined;
   });
   if (!(outcome instanceof Trouble) || outcome.code === 'excel-item-missing' || outcome.code === 'excel-busy')
     return outcome;
-  return (await isHidden(sheet)) ? hiddenSheet(sheet) : outcome;
+  return (await isSheetHidden(sheet)) ? hiddenSheetTrouble(sheet) : outcome;
 }
 
 /** The cell that is selected. */
-export async function selected(): Promise<SheetCell | Trouble> {
-  return attempt('showing', async (context) => {
-    const cell = passing(context.workbook.getActiveCell()).load('address');
+export async function selectedCell(): Promise<SheetCell | Trouble> {
+  return tryInExcel('showing', async (context) => {
+    const cell = untracked(context.workbook.getActiveCell()).load('address');
     const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
     await context.sync();
     return { sheet: sheet.name, cell: cell.address.replace(/^.*!/, '').replaceAll('$', '') };
   });
 }
 
-async function isHidden(name: string): Promise<boolean> {
-  const visible = await attempt('showing', async (context) => {
+async function isSheetHidden(name: string): Promise<boolean> {
+  const visible = await tryInExcel('showing', async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
     await context.sync();
     return sheet.isNullObject || sheet.visibility === 'Visible';
@@ -35,7 +35,7 @@ async function isHidden(name: string): Promise<boolean> {
   return visible === false;
 }
 
-export function sheetGone(sheet: string): Trouble {
+export function missingSheetTrouble(sheet: string): Trouble {
   return new Trouble(
     'excel-item-missing',
     `The sheet "${sheet}" isn't in the workbook any more.`,
@@ -43,7 +43,7 @@ export function sheetGone(sheet: string): Trouble {
   );
 }
 
-function hiddenSheet(sheet: string): Trouble {
+function hiddenSheetTrouble(sheet: string): Trouble {
   return new Trouble(
     'excel-item-missing',
     `The sheet "${sheet}" is hidden.`,

@@ -1,10 +1,10 @@
 import type { Trouble } from '../../core/trouble';
 import { troubleOf } from './errors';
 
-/** Bytes that are turned to text at once: an argument each, of which a function takes so many. */
+/** Bytes turned to text at once: each is an argument, and engines limit their number. */
 const PIECE = 8_192;
 
-/** Opens a copy of an .xlsx in a window of its own. */
+/** Opens the .xlsx as a new, unsaved workbook in its own window. */
 export async function openCopy(bytes: Uint8Array): Promise<Trouble | undefined> {
   try {
     await Excel.createWorkbook(base64(bytes));

@@ -50,7 +50,7 @@ function printWords(
 }
 
 /** Sets the class of this role in place of any other role's. */
-export function setRoleClass(element: HTMLElement, role: Role): void {
+function setRoleClass(element: HTMLElement, role: Role): void {
   for (const name of [...element.classList]) if (name.startsWith('cell-')) element.classList.remove(name);
   element.classList.add(roleClass(role));
 }

@@ -4,8 +4,7 @@ import { moveFocusOnEnter } from './cell-focus';
 import { hintBar } from './hint-bar';
 import { lineElements } from './print-lines';
 import { tableElement } from './print-table';
-import type { SheetContext, SheetPrinting } from './sheet-printing';
-import { rememberSection } from './sheet-printing';
+import { rememberSection, type SheetContext, type SheetPrinting } from './sheet-printing';
 
 /**
  * A sheet as a section of a page: headings, paragraphs, pairs and real tables in the order of the

@@ -3,8 +3,7 @@ import type { CellDescription, SheetBlock, SheetDescription } from '../../docume
 import { placementOf } from '../../documents/sheet-placement';
 import { focusCell } from './cell-focus';
 import { printInto } from './print-sheet';
-import { printedSectionOf, rememberSection } from './sheet-printing';
-import { isEntryCell, type SheetPrinting } from './sheet-printing';
+import { isEntryCell, printedSectionOf, rememberSection, type SheetPrinting } from './sheet-printing';
 
 /**
  * Brings a printed sheet up to date: only cells that changed are touched, and what somebody is typing

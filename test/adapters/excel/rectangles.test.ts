@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { batchesOf, bytesOf, unchecked } from '../../../src/adapters/excel/print/print-job';
+import { batchJobs, jsonBytes, uncheckedJob } from '../../../src/adapters/excel/print/print-job';
 import { rectanglesOf, type KeyedCell } from '../../../src/adapters/excel/print/rectangles';
-import { rangeOf } from '../../../src/adapters/excel/area';
+import { areaAddress } from '../../../src/adapters/excel/sheet-area';
 
 /** One text a row, one letter a cell; a space is no cell. */
 const cells = (...rows: readonly string[]): readonly KeyedCell[] =>
   rows.flatMap((row, at) => [...row].flatMap((key, column) => (key === ' ' ? [] : [{ row: at, column, key }])));
 const said = (given: readonly KeyedCell[]): readonly string[] =>
   rectanglesOf(given)
-    .map(({ key, area }) => `${key} ${rangeOf(area)}`)
+    .map(({ key, area }) => `${key} ${areaAddress(area)}`)
     .sort();
 
 describe('rectangles of cells that look the same', () => {
@@ -45,10 +45,10 @@ describe('rectangles of cells that look the same', () => {
 });
 
 describe('what is printed at once', () => {
-  const job = (bytes: number) => ({ sheet: 'Summary', job: unchecked(bytes, () => undefined) });
+  const job = (bytes: number) => ({ sheet: 'Summary', job: uncheckedJob(bytes, () => undefined) });
 
   it('stays below half of what Excel takes, in the order of the jobs', () => {
-    const batches = batchesOf([job(2_000_000), job(400_000), job(200_000), job(3_000_000), job(1)]);
+    const batches = batchJobs([job(2_000_000), job(400_000), job(200_000), job(3_000_000), job(1)]);
     expect(batches.map((batch) => batch.map(({ job: { bytes } }) => bytes))).toEqual([
       [2_000_000, 400_000],
       [200_000],
@@ -59,7 +59,7 @@ describe('what is printed at once', () => {
 
   it('is never reckoned smaller than it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => bytesOf(text) >= Buffer.byteLength(JSON.stringify(text))),
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => jsonBytes(text) >= Buffer.byteLength(JSON.stringify(text))),
     );
   });
 });

@@ -1,69 +1,70 @@
 import { cellAddress } from '../../../core/place';
 import { Trouble } from '../../../core/trouble';
-import { rangeOf, type Area } from '../area';
+import { areaAddress, type Area } from '../sheet-area';
 import { NOTHING_CHANGED } from '../errors';
-import { passing } from '../in-excel';
-import { formatWhileWriting, handedOver, holds, type CellFill } from '../write/cell-fill';
+import { untracked } from '../run-in-excel';
+import { formatWhileWriting, excelInput, holdsSameValue, type CellFill } from '../write/cell-fill';
 import type { PlacedBlock } from './placed-cells';
-import { bytesOf, inPieces, type PrintJob } from './print-job';
+import { jsonBytes, splitRows, type PrintJob } from './print-job';
 
-const BLANK: CellFill = { value: '', format: 'General' };
-/** What office.js says of each row of a large block beside its cells. */
+const BLANK_FILL: CellFill = { value: '', format: 'General' };
+/** What office.js adds for each row of a range. */
 const ROW_BYTES = 500;
 
-/** What a block holds, as blocks of cells that are written and read back as a whole. */
+/** Writes a block's cells, and reads them back, in pieces of whole rows. */
 export function blockJobs({ area, rows }: PlacedBlock): readonly PrintJob[] {
   const fills = rows.map((row) =>
-    Array.from({ length: area.right - area.left + 1 }, (_, column) => row[column]?.fill ?? BLANK),
+    Array.from({ length: area.right - area.left + 1 }, (_, column) => row[column]?.fill ?? BLANK_FILL),
   );
   let top = area.top;
-  return inPieces(fills, (row) => bytesOf(row.map(handedOver)) + bytesOf(row.map(formatWhileWriting)) + ROW_BYTES).map(
-    ({ rows: piece, bytes }) => {
-      const part = { ...area, top, bottom: top + piece.length - 1 };
-      top += piece.length;
-      return { bytes, put: (sheet) => putBlock(sheet, part, piece) };
-    },
-  );
+  return splitRows(
+    fills,
+    (row) => jsonBytes(row.map(excelInput)) + jsonBytes(row.map(formatWhileWriting)) + ROW_BYTES,
+  ).map(({ rows: piece, bytes }) => {
+    const part = { ...area, top, bottom: top + piece.length - 1 };
+    top += piece.length;
+    return { bytes, put: (sheet) => queueBlock(sheet, part, piece) };
+  });
 }
 
-function putBlock(
+function queueBlock(
   sheet: Excel.Worksheet,
   area: Area,
   fills: readonly (readonly CellFill[])[],
 ): () => Trouble | undefined {
-  const range = passing(sheet.getRange(rangeOf(area)));
+  const range = untracked(sheet.getRange(areaAddress(area)));
   const writing = fills.map((row) => row.map(formatWhileWriting));
   const lasting = fills.map((row) => row.map(({ format }) => format));
   range.numberFormat = writing;
-  range.formulas = fills.map((row) => row.map(handedOver));
+  range.formulas = fills.map((row) => row.map(excelInput));
   if (JSON.stringify(writing) !== JSON.stringify(lasting)) range.numberFormat = lasting;
   range.load('values');
-  return () => alteredIn(range.values, fills, area);
+  return () => findMisread(range.values, fills, area);
 }
 
-/** Where Excel took something for what it isn't. */
-function alteredIn(
+/** The Trouble for the first cell that Excel took for something else; undefined where there is none. */
+function findMisread(
   values: readonly (readonly unknown[])[],
   fills: readonly (readonly CellFill[])[],
   { top, left }: Area,
 ): Trouble | undefined {
   for (const [down, row] of fills.entries()) {
     for (const [across, fill] of row.entries())
-      if (!isHeld(values[down]?.[across], fill)) return altered(cellAddress(top + down, left + across));
+      if (!isTakenAsMeant(values[down]?.[across], fill)) return misreadCell(cellAddress(top + down, left + across));
   }
   return undefined;
 }
 
-function isHeld(value: unknown, fill: CellFill): boolean {
-  // What a formula comes to is Excel's affair, as long as it isn't taken for a text.
+function isTakenAsMeant(value: unknown, fill: CellFill): boolean {
+  // A formula's value isn't compared; one that Excel took for a text begins with an equals sign.
   if (fill.formula !== undefined) return !(typeof value === 'string' && value.startsWith('='));
   return (
     (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') &&
-    holds({ value, format: fill.format }, fill)
+    holdsSameValue({ value, format: fill.format }, fill)
   );
 }
 
-function altered(cell: string): Trouble {
+function misreadCell(cell: string): Trouble {
   return new Trouble(
     'excel-fault',
     `Excel made something else of what was to stand in ${cell}. ${NOTHING_CHANGED}`,

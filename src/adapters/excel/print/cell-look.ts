@@ -1,18 +1,18 @@
 import type { Role } from '../../../documents/sheet';
 import { FONT, LOOKS, TABLE_LINE, type Look } from '../../../documents/styles';
 
-/** What decides how a printed cell looks. */
+/** What a cell's formatting depends on. */
 export interface CellLook {
   role: Role;
   align?: 'left' | 'right';
   wrap: boolean;
-  /** True for a cell of a table's body, which has a line under it. */
+  /** True in a table's body, whose cells have a line under them. */
   inTable: boolean;
-  /** True where it stands beside numbers and is held off them. */
+  /** True to the right of a column of numbers, from which the indent sets it off. */
   indented: boolean;
 }
 
-/** What every cell of a printed sheet is given first; all others say only how they differ. */
+/** Applied to the whole sheet first; other looks set only what differs. */
 export const PLAIN_LOOK: CellLook = { role: 'text', wrap: false, inTable: false, indented: false };
 
 /** Equal for cells that look the same. */
@@ -28,7 +28,7 @@ export function applyPlainLook({ format }: Formatted): void {
   format.horizontalAlignment = 'Left';
 }
 
-/** Whether a range, or each of several, has more rows or columns than one. */
+/** Whether each of the ranges has several rows, or several columns. */
 export interface Shape {
   isTall: boolean;
   isWide: boolean;
@@ -61,11 +61,11 @@ function applyFont(font: Excel.RangeFont, { size, bold, underlined, ink }: Look)
   if (ink !== plain.ink) font.color = `#${ink}`;
 }
 
-type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
-/** The edges that make up a line round every cell of a range, or under every one. */
-function sidesOf(isAllRound: boolean, { isTall, isWide }: Shape): readonly Side[] {
-  const across: Side[] = isTall ? ['EdgeBottom', 'InsideHorizontal'] : ['EdgeBottom'];
+/** The borders that draw a line round every cell of a range, or under every cell. */
+function sidesOf(isAllRound: boolean, { isTall, isWide }: Shape): readonly BorderSide[] {
+  const across: BorderSide[] = isTall ? ['EdgeBottom', 'InsideHorizontal'] : ['EdgeBottom'];
   if (!isAllRound) return across;
   return [...across, 'EdgeTop', 'EdgeLeft', 'EdgeRight', ...(isWide ? (['InsideVertical'] as const) : [])];
 }

@@ -2,12 +2,12 @@ import { lookFormula } from '../../../documents/conditional-look';
 import type { ColumnDescription, Role, SheetDescription, TableBlock } from '../../../documents/sheet';
 import { bodyRange, placementOf, type TablePlacement } from '../../../documents/sheet-placement';
 import { BAR, LOOKS } from '../../../documents/styles';
-import { passing } from '../in-excel';
-import { bytesOf, unchecked, type PrintJob } from './print-job';
+import { untracked } from '../run-in-excel';
+import { jsonBytes, uncheckedJob, type PrintJob } from './print-job';
 
 const AROUND_BYTES = 2_000;
 
-/** Looks that depend on what cells hold, and bars. Excel puts each new one before the others: the first is added last. */
+/** Conditional formats. Excel puts each new one before the others, so the first is added last. */
 export function conditionJobs(sheet: SheetDescription): readonly PrintJob[] {
   const placements = placementOf(sheet);
   const jobs = sheet.blocks.flatMap((block, index) => {
@@ -29,8 +29,8 @@ function tableJobs(block: TableBlock, placement: TablePlacement): readonly Print
 function lookJobs({ looks = [] }: ColumnDescription, range: string): readonly PrintJob[] {
   return looks.map((look) => {
     const formula = lookFormula(look, range);
-    return unchecked(bytesOf(formula) + AROUND_BYTES, (sheet) =>
-      putLook(passing(sheet.getRange(range)), formula, look.role),
+    return uncheckedJob(jsonBytes(formula) + AROUND_BYTES, (sheet) =>
+      putLook(untracked(sheet.getRange(range)), formula, look.role),
     );
   });
 }
@@ -44,10 +44,10 @@ function putLook(range: Excel.Range, formula: string, role: Role): void {
   if (fill !== undefined) custom.format.fill.color = `#${fill}`;
 }
 
-/** Bars of one colour from nought to the whole, or to the largest. */
+/** Data bars from 0 to 100%, or to the largest value. */
 function barJob(range: string, isShare: boolean): PrintJob {
-  return unchecked(AROUND_BYTES, (sheet) => {
-    const { dataBar } = passing(sheet.getRange(range)).conditionalFormats.add('DataBar');
+  return uncheckedJob(AROUND_BYTES, (sheet) => {
+    const { dataBar } = untracked(sheet.getRange(range)).conditionalFormats.add('DataBar');
     dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
     dataBar.upperBoundRule = isShare ? { type: 'Number', formula: '1' } : { type: 'HighestValue' };
     dataBar.positiveFormat.fillColor = `#${BAR}`;

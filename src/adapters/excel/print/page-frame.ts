@@ -6,11 +6,11 @@ import { placementOf, type TablePlacement } from '../../../documents/sheet-place
 import { shortened } from '../../../documents/spreadsheet/longest-text';
 import { BODY_SIZE, FONT } from '../../../documents/styles';
 
-/** How a sheet is put on paper, in Excel's own terms. */
+/** A sheet's page setup, as Office.js takes it. */
 export interface PageFrame {
   layout: Layout;
   headers: Headers;
-  /** In A1 style; what is left out stays as it is: Excel has no way to take it off again. */
+  /** In A1 style; left out, it stays as it is: Office.js can't clear it. */
   area?: string;
   titleRows?: string;
   titleColumns?: string;
@@ -24,14 +24,14 @@ const ON_ALL = 'headersFooters/defaultForAllPages';
 type Layout = Pick<Excel.PageLayout, (typeof LAYOUT)[number]>;
 type Headers = Pick<Excel.HeaderFooter, (typeof HEADERS)[number]>;
 
-const POINTS_AN_INCH = 72;
-const HEADER_SIZE = 14;
-/** Excel holds 255 characters, codes included. */
-const LONGEST_HEADER = 100;
+const INCH_IN_POINTS = 72;
+const PAGE_HEADER_SIZE = 14;
+/** Below Excel's 255 characters with room for the format codes. */
+const LONGEST_PAGE_HEADER = 100;
 
-/** A page's height follows from its rows; across, a sheet takes as many pages as keep its letters large enough. */
+/** Fits the sheet to so many pages across that its text stays legible. */
 export function pageFrame(sheet: SheetDescription): PageFrame {
-  const wide = wideTable(sheet);
+  const wide = tableOverPages(sheet);
   const { left, right, top, bottom, header, footer } = PAGE_MARGINS;
   const across = pagesWide(sheet);
   const font = `&"${FONT},Regular"&${BODY_SIZE}`;
@@ -41,15 +41,15 @@ export function pageFrame(sheet: SheetDescription): PageFrame {
       paperSize: 'A4',
       zoom: { horizontalFitToPages: across },
       printOrder: across > 1 ? 'OverThenDown' : 'DownThenOver',
-      leftMargin: left * POINTS_AN_INCH,
-      rightMargin: right * POINTS_AN_INCH,
-      topMargin: top * POINTS_AN_INCH,
-      bottomMargin: bottom * POINTS_AN_INCH,
-      headerMargin: header * POINTS_AN_INCH,
-      footerMargin: footer * POINTS_AN_INCH,
+      leftMargin: left * INCH_IN_POINTS,
+      rightMargin: right * INCH_IN_POINTS,
+      topMargin: top * INCH_IN_POINTS,
+      bottomMargin: bottom * INCH_IN_POINTS,
+      headerMargin: header * INCH_IN_POINTS,
+      footerMargin: footer * INCH_IN_POINTS,
     },
     headers: {
-      leftHeader: wide ? titleOf(sheet) : '',
+      leftHeader: wide ? pageHeaderTitle(sheet) : '',
       centerHeader: '',
       rightHeader: '',
       leftFooter: `${font}&A`,
@@ -61,8 +61,8 @@ export function pageFrame(sheet: SheetDescription): PageFrame {
 }
 
 /**
- * What is printed and what is repeated on each page. Of a sheet several pages wide only the table is
- * printed, its title in the page header: the lines above it would be cut by the key columns.
+ * The print area and the rows and columns repeated on each page. Of a sheet several pages wide only the table is
+ * printed, with its title in the page header: the repeated key columns would cut the lines above it.
  */
 function printedParts(
   sheet: SheetDescription,
@@ -77,22 +77,22 @@ function printedParts(
   };
 }
 
-/** The one table of a sheet that is printed over several pages across. */
-function wideTable(sheet: SheetDescription): TablePlacement | undefined {
+/** The only table of a sheet that is several pages wide. */
+function tableOverPages(sheet: SheetDescription): TablePlacement | undefined {
   if (pagesWide(sheet) === 1) return undefined;
   const tables = placementOf(sheet).filter((placement) => placement.kind === 'table');
   return tables.length === 1 ? tables[0] : undefined;
 }
 
-function titleOf({ blocks: [first] }: SheetDescription): string {
+function pageHeaderTitle({ blocks: [first] }: SheetDescription): string {
   const title = first?.kind === 'lines' ? first.lines[0]?.[0]?.value : undefined;
   return typeof title === 'string'
-    ? `&"${FONT},Bold"&${HEADER_SIZE} ${shortened(title, LONGEST_HEADER).replaceAll('&', '&&')}`
+    ? `&"${FONT},Bold"&${PAGE_HEADER_SIZE} ${shortened(title, LONGEST_PAGE_HEADER).replaceAll('&', '&&')}`
     : '';
 }
 
-/** Asks in the coming sync how a sheet is put on paper; what is given is to be called after it. */
-export function askPage({ pageLayout }: Excel.Worksheet): () => PageFrame {
+/** Queues the load of the page setup; call the result after sync. */
+export function loadPageFrame({ pageLayout }: Excel.Worksheet): () => PageFrame {
   pageLayout.load([...LAYOUT, ...HEADERS.map((name) => `${ON_ALL}/${name}`)].join(','));
   const area = pageLayout.getPrintAreaOrNullObject().load('address');
   const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address').untrack();
@@ -102,15 +102,15 @@ export function askPage({ pageLayout }: Excel.Worksheet): () => PageFrame {
     headers: Object.fromEntries(
       HEADERS.map((name) => [name, pageLayout.headersFooters.defaultForAllPages[name]]),
     ) as unknown as Headers,
-    ...(!area.isNullObject && { area: plain(area.address) }),
-    ...(!rows.isNullObject && { titleRows: plain(rows.address) }),
-    ...(!columns.isNullObject && { titleColumns: plain(columns.address) }),
+    ...(!area.isNullObject && { area: plainAddress(area.address) }),
+    ...(!rows.isNullObject && { titleRows: plainAddress(rows.address) }),
+    ...(!columns.isNullObject && { titleColumns: plainAddress(columns.address) }),
   });
 }
 
-const plain = (address: string): string => address.replace(/('[^']*'|[^,!])+!/g, '').replaceAll('$', '');
+const plainAddress = (address: string): string => address.replace(/('[^']*'|[^,!])+!/g, '').replaceAll('$', '');
 
-export function applyPage(
+export function applyPageFrame(
   { pageLayout }: Excel.Worksheet,
   { layout, headers, area, titleRows, titleColumns }: PageFrame,
 ): void {

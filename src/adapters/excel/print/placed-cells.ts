@@ -9,7 +9,7 @@ import { formatCode } from '../../../documents/spreadsheet/number-format-code';
 import { readsAsFormula } from '../../../documents/spreadsheet/reads-as-formula';
 import { roleOf, storedValue } from '../../../documents/spreadsheet/stored-cell';
 import { LOOKS } from '../../../documents/styles';
-import type { Area } from '../area';
+import type { Area } from '../sheet-area';
 import type { CellFill } from '../write/cell-fill';
 import type { CellLook } from './cell-look';
 
@@ -21,14 +21,14 @@ export interface PlacedCell {
   look: CellLook;
 }
 
-/** A described block with every cell where it stands. */
+/** A described block's cells with their places on the sheet. */
 export interface PlacedBlock {
   area: Area;
-  /** By row, from the area's first; rows of lines may be shorter than the area. */
+  /** From the area's first row on; rows of a lines block may be shorter than the area. */
   rows: readonly (readonly PlacedCell[])[];
 }
 
-/** The cells of a described sheet. Throws a Trouble where one holds more than a cell can. */
+/** Throws a Trouble where a cell would hold more than Excel allows. */
 export function placedBlocks(sheet: SheetDescription): readonly PlacedBlock[] {
   const placements = placementOf(sheet);
   return sheet.blocks.flatMap((block, index): PlacedBlock[] => {
@@ -38,7 +38,7 @@ export function placedBlocks(sheet: SheetDescription): readonly PlacedBlock[] {
       placement.kind === 'table' && block.kind === 'table'
         ? tableRows(sheet, block, placement)
         : block.kind === 'lines'
-          ? lineRows(sheet, block, placement.top)
+          ? placedLines(sheet, block, placement.top)
           : [];
     const columns = Math.max(0, ...rows.map((row) => row.length));
     return columns === 0
@@ -47,7 +47,7 @@ export function placedBlocks(sheet: SheetDescription): readonly PlacedBlock[] {
   });
 }
 
-function lineRows(sheet: SheetDescription, block: LinesBlock, top: number): PlacedCell[][] {
+function placedLines(sheet: SheetDescription, block: LinesBlock, top: number): PlacedCell[][] {
   const room = { widths: sheet.widths, lineRoom: firstPageRoom(sheet) };
   return block.lines.map((line, index) =>
     line.map((cell, column) =>
@@ -107,13 +107,13 @@ function placed(
   };
 }
 
-/** Excel refuses a longer one. */
-const LONGEST_FORMULA = 8_192;
+/** Excel's limit. */
+const LONGEST_EXCEL_FORMULA = 8_192;
 
 function fillOf(cell: CellDescription, sheet: string, address: string): CellFill {
   const { value, format, formula } = cell;
   if (typeof value === 'string') refuseTooLong(value, sheet, address);
-  if (formula !== undefined && formula.length > LONGEST_FORMULA)
+  if (formula !== undefined && formula.length > LONGEST_EXCEL_FORMULA)
     throw new Trouble(
       'cannot-write',
       `The formula for ${sheet}, ${address} is longer than a cell holds.`,
@@ -128,7 +128,7 @@ function fillOf(cell: CellDescription, sheet: string, address: string): CellFill
   };
 }
 
-/** The rectangle from A1 round all blocks; one cell where there are none. */
+/** The rectangle from A1 round all blocks; A1 where there are none. */
 export function extentOf(blocks: readonly PlacedBlock[]): Area {
   return {
     top: 0,

@@ -1,38 +1,38 @@
 import type { Trouble } from '../../../core/trouble';
 
-/** Undefined where there is nothing to look at. */
-export type Check = (() => Trouble | undefined) | undefined;
+/** To be called after sync: the Trouble where Excel didn't take a value as meant. */
+export type CheckAfterSync = (() => Trouble | undefined) | undefined;
 
-/** A job that can't be taken for something else. */
-export function unchecked(bytes: number, put: (sheet: Excel.Worksheet) => void): PrintJob {
+/** A job whose result needs no check. */
+export function uncheckedJob(bytes: number, queue: (sheet: Excel.Worksheet) => void): PrintJob {
   return {
     bytes,
     put: (sheet) => {
-      put(sheet);
+      queue(sheet);
       return undefined;
     },
   };
 }
 
-/** One thing that is written into a sheet that is being printed. */
+/** One write to a sheet that is being printed. */
 export interface PrintJob {
-  /** About how many bytes it takes on its way to Excel. */
+  /** About how many bytes its request takes. */
   bytes: number;
-  /** Puts it into the coming sync; where something is given, it looks after it whether Excel took all as it was meant. */
-  put(sheet: Excel.Worksheet): Check;
+  /** Queues the write; returns a check to run after sync. */
+  put(sheet: Excel.Worksheet): CheckAfterSync;
 }
 
-/** A job with the sheet that it is for. */
+/** A job and the name of its sheet. */
 export interface SheetJob {
   sheet: string;
   job: PrintJob;
 }
 
-/** Excel for the web takes 5 MB at once, ours and what office.js adds. */
+/** Half of the 5 MB that Excel for the web takes in a request, since office.js adds its own. */
 const MOST_BYTES = 2_500_000;
 
-/** The jobs in as few groups as keep below what Excel takes at once, in their order. */
-export function batchesOf(jobs: readonly SheetJob[]): readonly (readonly SheetJob[])[] {
+/** The jobs in as few batches as keep below the limit of a request, in their order. */
+export function batchJobs(jobs: readonly SheetJob[]): readonly (readonly SheetJob[])[] {
   const batches: SheetJob[][] = [[]];
   let size = 0;
   for (const each of jobs) {
@@ -46,8 +46,8 @@ export function batchesOf(jobs: readonly SheetJob[]): readonly (readonly SheetJo
   return batches;
 }
 
-/** Rows put together to pieces that each keep well below what Excel takes at once. */
-export function inPieces<Row>(
+/** The rows in as few pieces as keep below the limit of a request. */
+export function splitRows<Row>(
   rows: readonly Row[],
   bytesOf: (row: Row) => number,
 ): readonly { rows: readonly Row[]; bytes: number }[] {
@@ -63,8 +63,8 @@ export function inPieces<Row>(
   return pieces;
 }
 
-/** As JSON in UTF-8; never less than it is. */
-export function bytesOf(value: unknown): number {
+/** At least as many as the value takes as JSON in UTF-8. */
+export function jsonBytes(value: unknown): number {
   const text = JSON.stringify(value);
   return text.length + 2 * (text.match(/[\u0080-\uffff]/g)?.length ?? 0);
 }

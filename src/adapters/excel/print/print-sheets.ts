@@ -2,46 +2,45 @@ import { Trouble } from '../../../core/trouble';
 import type { WorkbookDescription } from '../../../documents/sheet';
 import type { Printed } from '../../../workflows/ports';
 import { errorCodeOf, NOTHING_CHANGED, troubleOf } from '../errors';
-import { inExcel } from '../in-excel';
-import { buildSheets } from './build';
-import { blocksOf, printPlan, type PrintPlan } from './print-plan';
-import { recover, type Stage } from './recover';
-import { replaceSheets } from './replace';
-import { survey, type Survey } from './survey';
+import { runInExcel } from '../run-in-excel';
+import { buildSheets } from './build-sheets';
+import { placeBlocks, planPrint, type PrintPlan } from './plan-print';
+import { recoverPrint, type PrintStage } from './recover-print';
+import { replaceSheets } from './replace-sheets';
+import { surveyWorkbook, type Survey } from './survey';
 
 /**
- * Puts the described sheets in place of those with their names, all or none: looks at what is there, builds
- * the new sheets beside it and reads them back, and puts them in place. Three syncs; more to build, where it
- * is more than Excel takes at once.
+ * Replaces the sheets of the described names, all or none: surveys the workbook, builds the new sheets beside the
+ * old and checks them, then replaces the old. Three syncs, and more where building exceeds the limit of a request.
  */
 export async function printSheets(workbook: WorkbookDescription): Promise<Printed> {
   try {
-    const blocks = blocksOf(workbook);
-    const found = await inExcel((context) => survey(context, workbook));
-    if (found.isReadOnly) return failed(readOnly());
-    return await printed(printPlan(workbook, blocks, found), found);
+    const blocks = placeBlocks(workbook);
+    const found = await runInExcel((context) => surveyWorkbook(context, workbook));
+    if (found.isReadOnly) return failedPrint(readOnlyTrouble());
+    return await buildAndReplace(planPrint(workbook, blocks, found), found);
   } catch (fault) {
-    return failed(troubleOf(fault, 'printing'));
+    return failedPrint(troubleOf(fault, 'printing'));
   }
 }
 
-async function printed(plan: PrintPlan, found: Survey): Promise<Printed> {
-  let stage: Stage = 'building';
+async function buildAndReplace(plan: PrintPlan, found: Survey): Promise<Printed> {
+  let stage: PrintStage = 'building';
   try {
-    await inExcel((context) => buildSheets(context, plan, found));
+    await runInExcel((context) => buildSheets(context, plan, found));
     stage = 'replacing';
-    await inExcel((context) => replaceSheets(context, plan, found));
+    await runInExcel((context) => replaceSheets(context, plan, found));
     return { state: 'printed' };
   } catch (fault) {
-    const outcome = await recover(plan, found, stage);
+    const outcome = await recoverPrint(plan, found, stage);
     if (outcome === 'printed') return { state: 'printed' };
-    return failed(outcome instanceof Trouble ? outcome : refusal(fault, found));
+    return failedPrint(outcome instanceof Trouble ? outcome : refusedPrint(fault, found));
   }
 }
 
-const failed = (trouble: Trouble): Printed => ({ state: 'failed', trouble });
+const failedPrint = (trouble: Trouble): Printed => ({ state: 'failed', trouble });
 
-function refusal(fault: unknown, { frame: { isStructureProtected } }: Survey): Trouble {
+function refusedPrint(fault: unknown, { frame: { isStructureProtected } }: Survey): Trouble {
   const code = errorCodeOf(fault);
   if (!isStructureProtected || (code !== 'BadPassword' && code !== 'AccessDenied')) return troubleOf(fault, 'printing');
   return new Trouble(
@@ -51,7 +50,7 @@ function refusal(fault: unknown, { frame: { isStructureProtected } }: Survey): T
   );
 }
 
-function readOnly(): Trouble {
+function readOnlyTrouble(): Trouble {
   return new Trouble(
     'excel-read-only',
     `The workbook is open for reading alone. ${NOTHING_CHANGED}`,

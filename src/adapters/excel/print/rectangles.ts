@@ -1,4 +1,4 @@
-import type { Area } from '../area';
+import type { Area } from '../sheet-area';
 
 export interface KeyedCell {
   row: number;
@@ -7,7 +7,7 @@ export interface KeyedCell {
   key: string;
 }
 
-/** Cells of the same key as rectangles: gathered along rows first or along columns first, whichever gives fewer. */
+/** Joins cells of the same key to rectangles, along rows or along columns first, whichever gives fewer. */
 export function rectanglesOf(cells: readonly KeyedCell[]): readonly { key: string; area: Area }[] {
   const along = runs(cells, false);
   const down = runs(cells.map(turned), true);
@@ -19,7 +19,7 @@ const turned = ({ row, column, key }: KeyedCell): KeyedCell => ({ row: column, c
 function runs(cells: readonly KeyedCell[], isTurned: boolean): readonly { key: string; area: Area }[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const done: { key: string; area: Area }[] = [];
-  /** Rectangles that end in the row above, by where they begin and end. */
+  /** Rectangles that end in the row above, by their columns and key. */
   let above = new Map<string, { key: string; area: Area }>();
   for (const row of byRow(sorted)) {
     const here = new Map<string, { key: string; area: Area }>();

@@ -1,14 +1,12 @@
 import { pagesWide } from '../../../documents/pages-wide';
 import { COLUMN_PADDING } from '../../../documents/paper';
 import type { SheetDescription } from '../../../documents/sheet';
-import { areaOf, rangeOf, type Area } from '../area';
-import { columnRange } from './line-ranges';
-import { passing } from '../in-excel';
-import { applyPage, askPage, pageFrame, type PageFrame } from './page-frame';
-import { applyLineSizes, askLineSizes, type LineSizes } from './line-sizes';
+import { areaAddress, equalRuns, parseArea, wholeColumns, wholeRows, type Area } from '../sheet-area';
+import { untracked } from '../run-in-excel';
+import { applyPageFrame, loadPageFrame, pageFrame, type PageFrame } from './page-frame';
 import { tableFrames, type TableFrame } from './table-frame';
 
-/** Everything of a sheet but its cells: what a printed one is given, and what an old one gets back. */
+/** Everything of a sheet but its cells: to be applied to a printed sheet, or restored. */
 export interface SheetFrame {
   visibility: Excel.SheetVisibility | 'Visible' | 'Hidden' | 'VeryHidden';
   showGridlines: boolean;
@@ -22,49 +20,49 @@ export interface SheetFrame {
 }
 
 /**
- * Against accidents, without a password. Widths and heights may be changed so that everything can be
- * read, and rows filtered; sorting isn't allowed: it would move entries away from their measures.
+ * Protection without a password, against accidents. Widths and heights may be changed to read everything, and rows
+ * filtered; sorting would move entries away from their measures.
  */
-const PROTECTION: Excel.WorksheetProtectionOptions = {
+const ALLOWED_WHILE_PROTECTED: Excel.WorksheetProtectionOptions = {
   allowFormatCells: true,
   allowFormatColumns: true,
   allowFormatRows: true,
   allowAutoFilter: true,
 };
 
-/** What a digit of 12-point Arial takes: columns are as wide whatever the workbook's own font is. */
-const DIGIT_POINTS = 6.75;
+/** The width of a digit of 12-point Arial, so that columns don't depend on the workbook's font. */
+const POINTS_A_DIGIT = 6.75;
 
 export function sheetFrame(sheet: SheetDescription): SheetFrame {
-  // Key columns stay in view on sheets so wide that somebody scrolls across them.
+  // Key columns are frozen only on sheets too wide for one page.
   const columns = pagesWide({ ...sheet, printedColumns: undefined }) > 1 ? (sheet.keyColumns ?? 0) : 0;
   return {
     visibility: sheet.visibility === 'visible' ? 'Visible' : 'VeryHidden',
     showGridlines: false,
     sizes: {
-      widths: sheet.widths.map((width) => Math.round(((width + COLUMN_PADDING) * DIGIT_POINTS) / 0.75) * 0.75),
+      widths: sheet.widths.map((width) => Math.round(((width + COLUMN_PADDING) * POINTS_A_DIGIT) / 0.75) * 0.75),
       heights: 'fitted',
     },
     ...(frozenOf(sheet.frozenRows ?? 0, columns) !== undefined && { frozen: frozenOf(sheet.frozenRows ?? 0, columns) }),
     tables: tableFrames(sheet),
     page: pageFrame(sheet),
-    ...(sheet.protected && { protection: PROTECTION }),
+    ...(sheet.protected && { protection: ALLOWED_WHILE_PROTECTED }),
   };
 }
 
 /** Whole rows where no column stays, whole columns where no row does. */
 function frozenOf(rows: number, columns: number): string | undefined {
-  if (rows > 0 && columns > 0) return rangeOf({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
-  return rows > 0 ? `1:${rows}` : columns > 0 ? columnRange(0, columns - 1) : undefined;
+  if (rows > 0 && columns > 0) return areaAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+  return rows > 0 ? `1:${rows}` : columns > 0 ? wholeColumns(0, columns - 1) : undefined;
 }
 
-/** Asks for the frame of a sheet in the coming sync, its tables aside; what is given is to be called after it. */
-export function askFrame(sheet: Excel.Worksheet): () => Omit<SheetFrame, 'tables'> & { extent?: Area } {
+/** Queues the load of all but the tables; call the result after sync. */
+export function loadSheetFrame(sheet: Excel.Worksheet): () => Omit<SheetFrame, 'tables'> & { extent?: Area } {
   sheet.load('visibility,showGridlines,protection/protected,protection/options');
-  const used = passing(sheet.getUsedRangeOrNullObject()).load('rowIndex,columnIndex,rowCount,columnCount');
-  const sizes = askLineSizes(sheet, used);
-  const frozen = passing(sheet.freezePanes.getLocationOrNullObject()).load('address');
-  const page = askPage(sheet);
+  const used = untracked(sheet.getUsedRangeOrNullObject()).load('rowIndex,columnIndex,rowCount,columnCount');
+  const sizes = loadLineSizes(sheet, used);
+  const frozen = untracked(sheet.freezePanes.getLocationOrNullObject()).load('address');
+  const page = loadPageFrame(sheet);
   return () => ({
     visibility: sheet.visibility,
     showGridlines: sheet.showGridlines,
@@ -83,22 +81,77 @@ export function askFrame(sheet: Excel.Worksheet): () => Omit<SheetFrame, 'tables
   });
 }
 
-/** Gives a sheet its frame, whose cells and tables stand. Protection isn't put on: nothing could be written after it. */
-export function applyFrame(sheet: Excel.Worksheet, frame: SheetFrame, extent: Area | undefined): void {
+/** Applies all but tables and protection. The cells and tables must stand already. */
+export function applySheetFrame(sheet: Excel.Worksheet, frame: SheetFrame, extent: Area | undefined): void {
   applyLineSizes(sheet, frame.sizes, extent);
   sheet.showGridlines = frame.showGridlines;
   sheet.freezePanes.unfreeze();
   if (frame.frozen !== undefined) freeze(sheet, frame.frozen);
-  applyPage(sheet, frame.page);
+  applyPageFrame(sheet, frame.page);
   sheet.visibility = frame.visibility as 'Visible';
 }
 
 function freeze(sheet: Excel.Worksheet, place: string): void {
   const rows = /^\d+:(\d+)$/.exec(place)?.[1];
-  const area = areaOf(place);
+  const area = parseArea(place);
   if (rows !== undefined) sheet.freezePanes.freezeRows(Number(rows));
-  else if (area) sheet.freezePanes.freezeAt(passing(sheet.getRange(place)));
+  else if (area) sheet.freezePanes.freezeAt(untracked(sheet.getRange(place)));
   else sheet.freezePanes.freezeColumns(columnsIn(place));
 }
 
-const columnsIn = (place: string): number => (areaOf(place.replace(/([A-Z]+)/g, '$11'))?.right ?? 0) + 1;
+const columnsIn = (place: string): number => (parseArea(place.replace(/([A-Z]+)/g, '$11'))?.right ?? 0) + 1;
+
+/** In points; 'standard' for the sheet's standard size, undefined to leave a row or column as it is. */
+type LineSize = number | 'standard' | undefined;
+
+/** Widths of columns and heights of rows, from the first on. */
+export interface LineSizes {
+  widths: readonly LineSize[];
+  /** 'fitted': rows grow with what they hold. */
+  heights: 'fitted' | readonly LineSize[];
+}
+
+/** The last column, which nobody uses, has the sheet's standard width. */
+const LAST_COLUMN = 'XFD:XFD';
+
+/** Queues the load of the sizes within a range; call the result after sync. */
+export function loadLineSizes(sheet: Excel.Worksheet, used: Excel.Range): () => LineSizes {
+  sheet.load('standardHeight');
+  const unused = untracked(sheet.getRange(LAST_COLUMN)).load('format/columnWidth');
+  const columns = used.getColumnProperties({ format: { columnWidth: true } });
+  const rows = used.getRowProperties({ format: { rowHeight: true } });
+  return () => {
+    if (used.isNullObject) return { widths: [], heights: [] };
+    const sized = (size: number | undefined, standard: number): LineSize => (size === standard ? 'standard' : size);
+    return {
+      widths: [
+        ...before(used.columnIndex),
+        ...columns.value.map(({ format }) => sized(format?.columnWidth, unused.format.columnWidth)),
+      ],
+      heights: [
+        ...before(used.rowIndex),
+        ...rows.value.map(({ format }) => sized(format?.rowHeight, sheet.standardHeight)),
+      ],
+    };
+  };
+}
+
+/** Rows or columns before the used range. */
+const before = (count: number): readonly LineSize[] => Array.from({ length: count }, () => undefined);
+
+export function applyLineSizes(sheet: Excel.Worksheet, { widths, heights }: LineSizes, extent: Area | undefined): void {
+  for (const { first, last, value } of equalRuns(widths)) {
+    const { format } = untracked(sheet.getRange(wholeColumns(first, last)));
+    if (value === 'standard') format.useStandardWidth = true;
+    else if (value !== undefined) format.columnWidth = value;
+  }
+  if (heights === 'fitted') {
+    if (extent) untracked(sheet.getRange(areaAddress(extent))).format.autofitRows();
+    return;
+  }
+  for (const { first, last, value } of equalRuns(heights)) {
+    const { format } = untracked(sheet.getRange(wholeRows(first, last)));
+    if (value === 'standard') format.useStandardHeight = true;
+    else if (value !== undefined) format.rowHeight = value;
+  }
+}

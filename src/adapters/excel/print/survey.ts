@@ -1,24 +1,23 @@
 import type { WorkbookDescription } from '../../../documents/sheet';
 import { LIST_SHEET } from '../../../documents/spreadsheet/list-sheet';
-import type { Area } from '../area';
-import { sheetKey } from '../read/sheet-ask';
-import { passing } from '../in-excel';
-import { listsIn } from './list-places';
-import { askFrame, type SheetFrame } from './sheet-frame';
-import { askTableFrame, tableFrames, type TableFrame } from './table-frame';
-import { askWorkbookFrame, workbookFrame, type WorkbookFrame } from './workbook-frame';
+import { sheetKey, type Area } from '../sheet-area';
+import { untracked } from '../run-in-excel';
+import { listsIn } from './validation-jobs';
+import { loadSheetFrame, type SheetFrame } from './sheet-frame';
+import { loadTableFrame, tableFrames, type TableFrame } from './table-frame';
+import { loadWorkbookFrame, workbookFrame, type WorkbookFrame } from './workbook-frame';
 
-/** What stands in the workbook before it is printed into. */
+/** What the workbook holds before the print. */
 export interface Survey {
   frame: WorkbookFrame;
   isReadOnly: boolean;
   /** Of all sheets, in the order of their tabs. */
   sheets: readonly { name: string; visibility: string }[];
   active: string;
-  /** The sheets that are to be written anew, by `sheetKey`. */
+  /** The sheets to replace, by `sheetKey`. */
   old: ReadonlyMap<string, OldSheet>;
   tables: readonly (TableFrame & { sheet: string })[];
-  /** The choices that stand on a sheet for long lists. */
+  /** The columns of the list sheet. */
   lists: readonly (readonly string[])[];
 }
 
@@ -26,31 +25,31 @@ export interface OldSheet {
   /** As Excel writes it. */
   name: string;
   frame: SheetFrame;
-  /** The part that holds something; undefined where nothing does. */
+  /** The used range; undefined where the sheet is empty. */
   extent?: Area;
 }
 
-/** One sync, where nobody but us made tables on the sheets that are to be written anew. */
-export async function survey(context: Excel.RequestContext, description: WorkbookDescription): Promise<Survey> {
+/** Takes one sync, or two where somebody added tables to the sheets to replace. */
+export async function surveyWorkbook(context: Excel.RequestContext, description: WorkbookDescription): Promise<Survey> {
   const { workbook } = context;
   workbook.load('readOnly');
-  const frame = askWorkbookFrame(context, workbookFrame(description));
+  const frame = loadWorkbookFrame(context, workbookFrame(description));
   const sheets = workbook.worksheets.load('items/name,items/visibility');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const tables = workbook.tables.load('items/name,items/worksheet/name');
-  const lists = passing(workbook.worksheets.getItemOrNullObject(LIST_SHEET).getUsedRangeOrNullObject(true)).load(
+  const lists = untracked(workbook.worksheets.getItemOrNullObject(LIST_SHEET).getUsedRangeOrNullObject(true)).load(
     'values',
   );
-  const frames = description.sheets.map(({ name }) => askOld(context, name));
+  const frames = description.sheets.map(({ name }) => loadOldSheet(context, name));
   const expected = description.sheets
     .flatMap((sheet) => tableFrames(sheet))
-    .map(({ name }) => ({ name, table: askTableFrame(context, name) }));
+    .map(({ name }) => ({ name, table: loadTableFrame(context, name) }));
   await context.sync();
   const old = new Map(frames.flatMap((each) => each() ?? []).map((each) => [sheetKey(each.name), each]));
   const asked = new Set(expected.map(({ name }) => name.toLowerCase()));
   const others = tables.items
     .filter(({ name, worksheet }) => old.has(sheetKey(worksheet.name)) && !asked.has(name.toLowerCase()))
-    .map(({ name }) => askTableFrame(context, name));
+    .map(({ name }) => loadTableFrame(context, name));
   if (others.length > 0) await context.sync();
   const known = [...expected.map(({ table }) => table), ...others].flatMap((table) => table() ?? []);
   return {
@@ -69,9 +68,9 @@ export async function survey(context: Excel.RequestContext, description: Workboo
   };
 }
 
-function askOld({ workbook }: Excel.RequestContext, name: string): () => OldSheet | undefined {
+function loadOldSheet({ workbook }: Excel.RequestContext, name: string): () => OldSheet | undefined {
   const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
-  const frame = askFrame(sheet);
+  const frame = loadSheetFrame(sheet);
   return () => {
     if (sheet.isNullObject) return undefined;
     const { extent, ...rest } = frame();

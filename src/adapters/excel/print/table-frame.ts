@@ -1,9 +1,9 @@
 import type { SheetDescription } from '../../../documents/sheet';
 import { placementOf, tableRange } from '../../../documents/sheet-placement';
-import { rangeOf, type Area } from '../area';
-import { hasExcelApi, passing } from '../in-excel';
+import { areaAddress, type Area } from '../sheet-area';
+import { hasExcelApi, untracked } from '../run-in-excel';
 
-/** A table as it stands on a sheet. */
+/** A table's place and looks. */
 export interface TableFrame {
   name: string;
   /** With its header row: "A4:O7". */
@@ -13,9 +13,9 @@ export interface TableFrame {
   showFilterButton: boolean;
 }
 
-const LOOKS = ['style', 'showBandedRows', 'showFilterButton'] as const;
+const TABLE_LOOKS = ['style', 'showBandedRows', 'showFilterButton'] as const;
 
-/** The tables that a described sheet asks for. */
+/** The tables of a described sheet. */
 export function tableFrames(sheet: SheetDescription): readonly TableFrame[] {
   const placements = placementOf(sheet);
   return sheet.blocks.flatMap((block, index): TableFrame[] => {
@@ -33,13 +33,13 @@ export function tableFrames(sheet: SheetDescription): readonly TableFrame[] {
   });
 }
 
-/** Asks for one table in the coming sync; what is given is to be called after it. */
-export function askTableFrame(
+/** Queues the load of a table; call the result after sync. */
+export function loadTableFrame(
   { workbook }: Excel.RequestContext,
   name: string,
 ): () => (TableFrame & { sheet: string }) | undefined {
-  const table = workbook.tables.getItemOrNullObject(name).load([...LOOKS, 'name', 'worksheet/name'].join(','));
-  const range = passing(table.getRange()).load('rowIndex,columnIndex,rowCount,columnCount');
+  const table = workbook.tables.getItemOrNullObject(name).load([...TABLE_LOOKS, 'name', 'worksheet/name'].join(','));
+  const range = untracked(table.getRange()).load('rowIndex,columnIndex,rowCount,columnCount');
   return () => {
     if (table.isNullObject) return undefined;
     const area = {
@@ -52,7 +52,7 @@ export function askTableFrame(
     return {
       name: table.name,
       sheet: table.worksheet.name,
-      range: rangeOf(area),
+      range: areaAddress(area),
       style,
       showBandedRows,
       showFilterButton,
@@ -60,24 +60,25 @@ export function askTableFrame(
   };
 }
 
-const sameName = (one: TableFrame, other: TableFrame): boolean => one.name.toLowerCase() === other.name.toLowerCase();
+const isSameTable = (one: TableFrame, other: TableFrame): boolean =>
+  one.name.toLowerCase() === other.name.toLowerCase();
 const headerOf = ({ range }: TableFrame): string => range.replace(/:.*$/, '');
 
 /**
- * Of the tables that are there, those that stay tables while their sheet is written anew: formulas, charts
- * and queries that know them by name go on knowing them. All others become plain cells.
+ * The tables that stay while their sheet is replaced, so that formulas, charts and queries which refer to them go on
+ * working. All others become plain cells.
  */
 export function keptTables(present: readonly TableFrame[], wanted: readonly TableFrame[]): readonly TableFrame[] {
   const canGrow = present.length === 1 && wanted.length === 1 && hasExcelApi('1.13');
   return present.filter((table) =>
     wanted.some(
       (each) =>
-        sameName(each, table) && (each.range === table.range || (canGrow && headerOf(each) === headerOf(table))),
+        isSameTable(each, table) && (each.range === table.range || (canGrow && headerOf(each) === headerOf(table))),
     ),
   );
 }
 
-/** Before the cells are written: takes off the tables that don't stay, and fits those that do. */
+/** To be called before the cells are written: resizes the tables that stay and converts the others to ranges. */
 export function fitTables(
   context: Excel.RequestContext,
   present: readonly TableFrame[],
@@ -87,13 +88,13 @@ export function fitTables(
   for (const table of present) {
     const item = context.workbook.tables.getItem(table.name);
     item.clearFilters();
-    const fitted = kept.includes(table) ? wanted.find((each) => sameName(each, table)) : undefined;
-    if (!fitted) passing(item.convertToRange());
+    const fitted = kept.includes(table) ? wanted.find((each) => isSameTable(each, table)) : undefined;
+    if (!fitted) untracked(item.convertToRange());
     else if (fitted.range !== table.range) item.resize(fitted.range);
   }
 }
 
-/** After the cells are written: makes the tables that aren't there, and gives all of them their looks. */
+/** To be called after the cells are written: adds the missing tables and gives all of them their looks. */
 export function makeTables(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -101,14 +102,14 @@ export function makeTables(
   wanted: readonly TableFrame[],
 ): void {
   for (const frame of wanted) {
-    const stands = kept.some((each) => sameName(each, frame));
+    const stands = kept.some((each) => isSameTable(each, frame));
     const table = stands ? context.workbook.tables.getItem(frame.name) : sheet.tables.add(frame.range, true);
     if (!stands) table.name = frame.name;
-    for (const look of LOOKS) Object.assign(table, { [look]: frame[look] });
+    for (const look of TABLE_LOOKS) Object.assign(table, { [look]: frame[look] });
   }
 }
 
-/** A rectangle cut below each table's header: Excel would copy a whole table as one more table. */
+/** Cuts a rectangle below each table's header: Excel would copy a whole table as another table. */
 export function bandsOf(area: Area, headerRows: readonly number[]): readonly Area[] {
   const cuts = [...new Set(headerRows)].filter((row) => row >= area.top && row < area.bottom).sort((a, b) => a - b);
   const tops = [area.top, ...cuts.map((row) => row + 1)];

@@ -1,22 +1,24 @@
+import { columnLetters } from '../../../core/place';
 import type { Validation } from '../../../documents/sheet';
 import { shortened } from '../../../documents/spreadsheet/longest-text';
-import { rangeOf } from '../area';
-import { passing } from '../in-excel';
-import type { ListPlaces } from './list-places';
+import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
+import { areaAddress } from '../sheet-area';
+import { untracked } from '../run-in-excel';
 import type { PlacedBlock } from './placed-cells';
-import { bytesOf, unchecked, type PrintJob } from './print-job';
+import { jsonBytes, uncheckedJob, type PrintJob } from './print-job';
 import { rectanglesOf } from './rectangles';
 
-/** Excel's limits for the messages of a validation; it refuses longer ones. */
-const LONGEST_TITLE = 32;
-const LONGEST_PROMPT = 255;
+/** Excel refuses a validation with longer messages. */
+const LONGEST_VALIDATION_TITLE = 32;
+const LONGEST_VALIDATION_PROMPT = 255;
 const LONGEST_ALERT = 225;
-/** The first that Excel knows, its day 1. */
+
+/** Excel's day 1. */
 const FIRST_DAY = '1900-01-01';
 const AROUND_BYTES = 800;
 
-/** What may be typed into cells, on as few rectangles as there can be. */
-export function validationJobs(blocks: readonly PlacedBlock[], lists: ListPlaces): readonly PrintJob[] {
+/** Data validation, on as few rectangles as possible. */
+export function validationJobs(blocks: readonly PlacedBlock[], lists: ListSheet): readonly PrintJob[] {
   const known = new Map<string, Validation>();
   const cells = blocks
     .flatMap(({ rows }) => rows.flat())
@@ -36,8 +38,8 @@ export function validationJobs(blocks: readonly PlacedBlock[], lists: ListPlaces
       errorAlert: alertOf(validation),
     };
     return [
-      unchecked(bytesOf(given) + AROUND_BYTES, (sheet) =>
-        Object.assign(passing(sheet.getRange(rangeOf(area))).dataValidation, given),
+      uncheckedJob(jsonBytes(given) + AROUND_BYTES, (sheet) =>
+        Object.assign(untracked(sheet.getRange(areaAddress(area))).dataValidation, given),
       ),
     ];
   });
@@ -46,8 +48,8 @@ export function validationJobs(blocks: readonly PlacedBlock[], lists: ListPlaces
 function promptOf({ prompt }: Validation): Excel.DataValidationPrompt {
   return {
     showPrompt: true,
-    title: shortened(prompt.title, LONGEST_TITLE),
-    message: shortened(prompt.text, LONGEST_PROMPT),
+    title: shortened(prompt.title, LONGEST_VALIDATION_TITLE),
+    message: shortened(prompt.text, LONGEST_VALIDATION_PROMPT),
   };
 }
 
@@ -56,19 +58,19 @@ function alertOf({ alert }: Validation): Excel.DataValidationErrorAlert {
   return {
     showAlert: true,
     style: alert.style === 'stop' ? 'Stop' : 'Warning',
-    title: shortened(alert.title, LONGEST_TITLE),
+    title: shortened(alert.title, LONGEST_VALIDATION_TITLE),
     message: shortened(alert.text, LONGEST_ALERT),
   };
 }
 
-function ruleOf({ rule }: Validation, lists: ListPlaces): Excel.DataValidationRule {
+function ruleOf({ rule }: Validation, lists: ListSheet): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: lists.sourceOf(rule.values) } };
     case 'whole':
-      return { wholeNumber: bounds(rule.min, rule.max) };
+      return { wholeNumber: numberBounds(rule.min, rule.max) };
     case 'decimal':
-      return { decimal: bounds(rule.min, rule.max) };
+      return { decimal: numberBounds(rule.min, rule.max) };
     case 'length':
       return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
     case 'date':
@@ -78,9 +80,60 @@ function ruleOf({ rule }: Validation, lists: ListPlaces): Excel.DataValidationRu
   }
 }
 
-/** Excel has no rule "any number": one without bounds lies between what it can hold exactly. */
-function bounds(min?: number, max?: number): Excel.BasicDataValidation {
+/** Excel has no rule "any number": one without bounds lies between the largest exact numbers. */
+function numberBounds(min?: number, max?: number): Excel.BasicDataValidation {
   if (min !== undefined && max === undefined) return { formula1: min, operator: 'GreaterThanOrEqualTo' };
   if (max !== undefined && min === undefined) return { formula1: max, operator: 'LessThanOrEqualTo' };
   return { formula1: min ?? -999_999_999_999_999, formula2: max ?? 999_999_999_999_999, operator: 'Between' };
+}
+
+/** Characters of choices that a validation holds, separated by commas. */
+const LONGEST_INLINE_LIST = 255;
+
+/** A hidden sheet for the choices of long lists: a column for each list, each list once. */
+export class ListSheet {
+  private readonly columns: (readonly string[])[];
+
+  /** @param standing the lists that the sheet holds already */
+  constructor(
+    readonly sheet: string,
+    private readonly standing: readonly (readonly string[])[],
+  ) {
+    this.columns = [...standing];
+  }
+
+  /** The `source` of a list validation: the choices, or the range that holds them. */
+  sourceOf(values: readonly string[]): string {
+    const joined = values.join(',');
+    const fits =
+      joined.length <= LONGEST_INLINE_LIST &&
+      !joined.startsWith('=') &&
+      values.every((value) => value !== '' && value.trim() === value && !/[",=]|[^\S ]/.test(value));
+    if (fits) return joined;
+    const letters = columnLetters(this.columnOf(values));
+    return `=${quotedSheet(this.sheet)}!$${letters}$1:$${letters}$${values.length}`;
+  }
+
+  /** The lists to add to the sheet, with their columns counted from 0. */
+  added(): readonly { column: number; values: readonly string[] }[] {
+    return this.columns
+      .slice(this.standing.length)
+      .map((values, index) => ({ column: this.standing.length + index, values }));
+  }
+
+  private columnOf(values: readonly string[]): number {
+    const known = this.columns.findIndex(
+      (column) => column.length === values.length && column.every((value, index) => value === values[index]),
+    );
+    return known >= 0 ? known : this.columns.push(values) - 1;
+  }
+}
+
+/** The lists in a sheet's columns, each up to its first blank cell. */
+export function listsIn(values: readonly (readonly unknown[])[]): readonly (readonly string[])[] {
+  return (values[0] ?? []).map((_, column) => {
+    const cells = values.map((row) => String(row[column] ?? ''));
+    const end = cells.indexOf('');
+    return end < 0 ? cells : cells.slice(0, end);
+  });
 }

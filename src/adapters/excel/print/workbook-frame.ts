@@ -1,20 +1,20 @@
 import type { WorkbookDescription } from '../../../documents/sheet';
 import { absolute, quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 
-/** What is known of a workbook beside its sheets: names, properties, the protection of its structure. */
+/** A workbook's names, properties and structure protection. */
 export interface WorkbookFrame {
-  /** Formulas by name; undefined where there is to be no such name. */
+  /** Formulas by name; undefined to delete the name. */
   names: ReadonlyMap<string, string | undefined>;
   builtIn: Readonly<Record<BuiltIn, string>>;
-  /** Undefined where there is to be no such property. */
+  /** Undefined to delete the property. */
   custom: ReadonlyMap<string, string | undefined>;
   isStructureProtected: boolean;
 }
 
-const BUILT_IN = ['title', 'subject', 'author', 'comments'] as const;
-type BuiltIn = (typeof BUILT_IN)[number];
+const BUILT_IN_PROPERTIES = ['title', 'subject', 'author', 'comments'] as const;
+type BuiltIn = (typeof BUILT_IN_PROPERTIES)[number];
 
-/** Excel keeps no longer one. */
+/** Excel's limit. */
 const LONGEST_PROPERTY = 255;
 const cut = (text: string): string => text.slice(0, LONGEST_PROPERTY);
 
@@ -33,13 +33,13 @@ export function workbookFrame(workbook: WorkbookDescription): WorkbookFrame {
   };
 }
 
-/** Asks in the coming sync for what a frame would change; what is given is to be called after it. */
-export function askWorkbookFrame({ workbook }: Excel.RequestContext, wanted: WorkbookFrame): () => WorkbookFrame {
+/** Queues the load of whatever `wanted` would change; call the result after sync. */
+export function loadWorkbookFrame({ workbook }: Excel.RequestContext, wanted: WorkbookFrame): () => WorkbookFrame {
   const names = [...wanted.names.keys()].map((name) => ({
     name,
     item: workbook.names.getItemOrNullObject(name).load('formula'),
   }));
-  const properties = workbook.properties.load(BUILT_IN.join(','));
+  const properties = workbook.properties.load(BUILT_IN_PROPERTIES.join(','));
   const custom = [...wanted.custom.keys()].map((key) => ({
     key,
     item: workbook.properties.custom.getItemOrNullObject(key).load('value'),
@@ -58,7 +58,7 @@ export function askWorkbookFrame({ workbook }: Excel.RequestContext, wanted: Wor
   });
 }
 
-/** Makes names and properties as the frame has them; a protected structure is not its affair. */
+/** Sets names and properties. Doesn't protect or unprotect the structure. */
 export function applyWorkbookFrame(
   { workbook }: Excel.RequestContext,
   wanted: WorkbookFrame,
@@ -71,7 +71,7 @@ export function applyWorkbookFrame(
     else if (before === undefined) workbook.names.add(name, formula);
     else workbook.names.getItem(name).formula = formula;
   }
-  for (const key of BUILT_IN)
+  for (const key of BUILT_IN_PROPERTIES)
     if (wanted.builtIn[key] !== now.builtIn[key]) workbook.properties[key] = wanted.builtIn[key];
   for (const [key, value] of wanted.custom) {
     if (value === now.custom.get(key)) continue;

@@ -2,7 +2,7 @@ import type { CellContent } from '../../../core/values/cell';
 import { isoOfSerial } from '../../../documents/spreadsheet/date-of-serial';
 import { isDateCode } from '../../../documents/spreadsheet/number-format-code';
 
-/** A rectangle of cells as Excel hands it over; rows and columns are counted from 0. */
+/** A range's loaded properties; rows and columns are counted from 0. */
 export interface CellBlock {
   top: number;
   left: number;
@@ -11,7 +11,7 @@ export interface CellBlock {
   valueTypes: readonly (readonly unknown[])[];
 }
 
-/** What is to be loaded of a range for `blockIn`. */
+/** What to load of a range for `blockIn`. */
 export const BLOCK_PROPERTIES = 'values,numberFormat,valueTypes,rowIndex,columnIndex';
 
 export function blockIn({ rowIndex, columnIndex, values, numberFormat, valueTypes }: Excel.Range): CellBlock {
@@ -31,17 +31,17 @@ export function formulasIn({ rowIndex, columnIndex, formulas }: Excel.Range): Fo
   return { top: rowIndex, left: columnIndex, formulas };
 }
 
-/** What a cell holds; undefined where it holds nothing. Excel on the date system of 1900 is taken for granted: it doesn't say. */
-export function cellContent(value: unknown, type: unknown, code: unknown, formula: unknown): CellContent | undefined {
+/** Undefined for a blank cell. Dates are read in the 1900 system: Office.js doesn't say which a workbook uses. */
+export function contentOfCell(value: unknown, type: unknown, code: unknown, formula: unknown): CellContent | undefined {
   const known = formulaOf(value, formula);
   const content =
-    contentOf(value, type, code) ?? (known === undefined ? undefined : ({ kind: 'text', value: '' } as const));
+    valueContent(value, type, code) ?? (known === undefined ? undefined : ({ kind: 'text', value: '' } as const));
   if (!content) return undefined;
   const format = typeof code === 'string' && code !== '' && !/^general$/i.test(code) ? code : undefined;
   return { ...content, ...(format !== undefined && { format }), ...(known !== undefined && { formula: known }) };
 }
 
-function contentOf(value: unknown, type: unknown, code: unknown): Pick<CellContent, 'kind' | 'value'> | undefined {
+function valueContent(value: unknown, type: unknown, code: unknown): Pick<CellContent, 'kind' | 'value'> | undefined {
   if (value === '' || value === null || value === undefined) return undefined;
   if (type === 'Error') return { kind: 'error', value: String(value) };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
@@ -50,14 +50,14 @@ function contentOf(value: unknown, type: unknown, code: unknown): Pick<CellConte
   return iso === undefined ? { kind: 'number', value } : { kind: 'date', value: iso };
 }
 
-/** Without the equals sign. A text that begins with one is handed over as its own formula, and is none. */
+/** Without the equals sign. A text that begins with one is given as its own formula by Excel, and is none. */
 function formulaOf(value: unknown, formula: unknown): string | undefined {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : undefined;
 }
 
 export type Rows = (CellContent | undefined)[][];
 
-/** The cells of a block, by row and column of the sheet; blank ones are left out. */
+/** Puts a block's cells into `rows`, by row and column of the sheet; blank cells are left out. */
 export function putCells(rows: Rows, block: CellBlock, formulas: readonly FormulaBlock[]): void {
   const formulaAt = (row: number, column: number): unknown => {
     for (const { top, left, formulas: known } of formulas) {
@@ -71,7 +71,7 @@ export function putCells(rows: Rows, block: CellBlock, formulas: readonly Formul
     const cells = (rows[row] ??= []);
     values.forEach((value, across) => {
       const column = block.left + across;
-      const cell = cellContent(
+      const cell = contentOfCell(
         value,
         block.valueTypes[down]?.[across],
         block.numberFormat[down]?.[across],
@@ -83,7 +83,7 @@ export function putCells(rows: Rows, block: CellBlock, formulas: readonly Formul
   });
 }
 
-/** Rows without holes between them and without blank ones after the last that holds something. */
+/** Rows without holes, up to the last that holds something. */
 export function filledRows(rows: Rows): Rows {
   const whole = Array.from(rows, (row) => row ?? []);
   while (whole.at(-1)?.every((cell) => cell === undefined)) whole.pop();

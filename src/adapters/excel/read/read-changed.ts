@@ -1,6 +1,6 @@
 import type { SheetContent, WorkbookContent } from '../../../core/returns/workbook-content';
-import { rangeOf } from '../area';
-import { passing } from '../in-excel';
+import { areaAddress, cellCountOf, commonArea, parseArea, sheetKey, type Area } from '../sheet-area';
+import { untracked } from '../run-in-excel';
 import {
   BLOCK_PROPERTIES,
   blockIn,
@@ -11,10 +11,11 @@ import {
   type CellBlock,
   type FormulaBlock,
 } from './cell-block';
-import type { ChangedArea } from './changed-areas';
-import { sheetKey } from './sheet-ask';
-import { askTable } from './table-answer';
-import type { Alongside } from '../watch';
+import { loadTable } from './loaded-workbook';
+import type { SyncAddition } from '../change-watcher';
+import { addressParts } from '../../../core/place';
+import type { SheetChange } from '../../../workflows/ports';
+import type { SheetRequest } from './workbook-request';
 
 /** Cells of a sheet that were read again. */
 export interface FreshCells {
@@ -24,28 +25,28 @@ export interface FreshCells {
 }
 
 /**
- * The content with the changed cells read again, in one sync; undefined where a sheet is gone. What is
- * typed right under a table belongs to it from then on, so that the tables' places are asked for too.
+ * The content with the changed cells read again, in one sync; undefined where a sheet is gone. The tables' places
+ * are read too: a table grows when somebody types right under it.
  */
 export async function readChanged(
   context: Excel.RequestContext,
   content: WorkbookContent,
   areas: readonly ChangedArea[],
-  alongside: Alongside,
+  addition: SyncAddition,
 ): Promise<WorkbookContent | undefined> {
   const answers = areas.map(({ sheet, area, formulas }) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-    const range = passing(worksheet.getRange(rangeOf(area))).load(BLOCK_PROPERTIES);
-    const known = formulas.map((part) => passing(worksheet.getRange(rangeOf(part))).load(FORMULA_PROPERTIES));
+    const range = untracked(worksheet.getRange(areaAddress(area))).load(BLOCK_PROPERTIES);
+    const known = formulas.map((part) => untracked(worksheet.getRange(areaAddress(part))).load(FORMULA_PROPERTIES));
     return { sheet, range, known };
   });
   const touched = new Set(areas.map(({ sheet }) => sheet));
   const tables = content.sheets
     .filter(({ name }) => touched.has(name))
-    .flatMap((sheet) => sheet.tables.map((table) => ({ table, answer: askTable(context, table.name) })));
-  alongside.ask(context);
+    .flatMap((sheet) => sheet.tables.map((table) => ({ table, answer: loadTable(context, table.name) })));
+  addition.queue(context);
   await context.sync();
-  alongside.answered();
+  addition.synced();
   if (answers.some(({ range }) => range.isNullObject)) return undefined;
   const fresh = answers.map(({ sheet, range, known }): FreshCells => ({
     sheet,
@@ -60,7 +61,7 @@ export async function readChanged(
   return { ...content, sheets };
 }
 
-/** The content with some cells as they are now; sheets that none of them is on stay the same objects. */
+/** The content with these cells in it. Sheets without any of them stay the same objects. */
 export function withFreshCells(content: WorkbookContent, fresh: readonly FreshCells[]): WorkbookContent {
   const sheets = content.sheets.map((sheet) => {
     const own = fresh.filter((cells) => sheetKey(cells.sheet) === sheetKey(sheet.name));
@@ -71,4 +72,52 @@ export function withFreshCells(content: WorkbookContent, fresh: readonly FreshCe
     return { ...sheet, rows: filledRows(rows) };
   });
   return { ...content, sheets };
+}
+
+/** Cells of one sheet to read again. */
+export interface ChangedArea {
+  /** The sheet's name as in `WorkbookContent`. */
+  sheet: string;
+  area: Area;
+  /** The parts whose formulas are wanted too. */
+  formulas: readonly Area[];
+}
+
+/** With more changed cells than this, reading the whole workbook is faster. */
+const MOST_CHANGED_CELLS = 20000;
+
+/** What to read again after changes; undefined where everything must be read. */
+export function changedAreas(
+  changes: readonly SheetChange[],
+  content: WorkbookContent,
+  requests: readonly SheetRequest[],
+): readonly ChangedArea[] | undefined {
+  const areas: ChangedArea[] = [];
+  for (const { sheet, range } of changes) {
+    const area = range === undefined ? undefined : parseArea(range);
+    const known = content.sheets.find(({ name }) => sheet !== undefined && sheetKey(name) === sheetKey(sheet));
+    const request = requests.find(({ name }) => sheet !== undefined && sheetKey(name) === sheetKey(sheet));
+    if (!area || !known || !request) return undefined;
+    const within = request.within === undefined ? area : partWithin(area, request.within);
+    if (within)
+      areas.push({
+        sheet: known.name,
+        area: within,
+        formulas: request.formulas.flatMap((columns) => formulaPart(within, columns)),
+      });
+  }
+  const cells = areas.reduce((sum, { area }) => sum + cellCountOf(area), 0);
+  return cells > MOST_CHANGED_CELLS ? undefined : areas;
+}
+
+function partWithin(area: Area, range: string): Area | undefined {
+  const part = parseArea(range);
+  return part && commonArea(area, part);
+}
+
+/** The part of an area in some columns: "G:L". */
+function formulaPart(area: Area, columns: string): readonly Area[] {
+  const [left, right] = columns.split(':').map((letters) => addressParts(`${letters}1`)?.column ?? 0);
+  const part = commonArea(area, { ...area, left: left ?? 0, right: right ?? left ?? 0 });
+  return part ? [part] : [];
 }

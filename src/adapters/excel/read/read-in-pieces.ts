@@ -1,6 +1,6 @@
-import { rangeOf, type Area } from '../area';
+import { areaAddress, sheetKey, type Area } from '../sheet-area';
 import { errorCodeOf } from '../errors';
-import { passing } from '../in-excel';
+import { untracked } from '../run-in-excel';
 import {
   BLOCK_PROPERTIES,
   blockIn,
@@ -9,20 +9,18 @@ import {
   type CellBlock,
   type FormulaBlock,
 } from './cell-block';
-import { knownFrom, type KnownWorkbook } from './known-workbook';
-import type { ReadWorkbook } from './read-workbook';
-import { rowsOf, type SheetCells } from './sheet-answer';
-import { sheetKey, unaskedSheet, type SheetAsk } from './sheet-ask';
-import { askTable } from './table-answer';
-import { askFrame, contentFrom } from './workbook-answer';
-import type { Alongside } from '../watch';
+import { newSheetRequest, nextRequest, type SheetRequest, type WorkbookRequest } from './workbook-request';
+import type { WorkbookReading } from './read-open-workbook';
+import { rowsOfBlocks, type SheetCells } from './loaded-sheet';
+import { assembleContent, loadTable, loadWorkbookLists } from './loaded-workbook';
+import type { SyncAddition } from '../change-watcher';
 
-/** So few that they mostly stay below the 5 MB that Excel for the web hands over at once. */
+/** Mostly stays below the 5 MB that Excel for the web gives in one answer. */
 const CELLS_A_PIECE = 10_000;
 
 /** Some rows of one sheet. */
 interface Piece {
-  ask: SheetAsk;
+  request: SheetRequest;
   area: Area;
 }
 
@@ -34,48 +32,52 @@ interface ReadPiece {
 }
 
 /**
- * The same as `readWorkbook` for a workbook too large to be handed over at once: first how far each sheet
- * goes, then some thousand cells at a time. Which rows are hidden isn't asked.
+ * Like `readOpenWorkbook`, for a workbook too large for one answer: first each sheet's extent, then some thousand
+ * cells at a time. Hidden rows and columns aren't read.
  */
 export async function readInPieces(
   context: Excel.RequestContext,
-  known: KnownWorkbook,
-  alongside: Alongside,
-): Promise<ReadWorkbook> {
-  const frame = askFrame(context);
-  alongside.ask(context);
+  known: WorkbookRequest,
+  addition: SyncAddition,
+): Promise<WorkbookReading> {
+  const frame = loadWorkbookLists(context);
+  addition.queue(context);
   await context.sync();
-  alongside.answered();
+  addition.synced();
   const listed = frame.tables();
-  const asks = frame.sheets().map(
+  const requests = frame.sheets().map(
     ({ name }) =>
-      known.sheets.find((ask) => sheetKey(ask.name) === sheetKey(name)) ??
-      unaskedSheet(
+      known.sheets.find((request) => sheetKey(request.name) === sheetKey(name)) ??
+      newSheetRequest(
         name,
         listed.filter(({ sheet }) => sheet === name).map((table) => table.name),
       ),
   );
-  const extents = asks.map((ask) => askExtent(context, ask));
-  const tables = listed.map(({ name }) => askTable(context, name));
+  const extents = requests.map((request) => loadExtent(context, request));
+  const tables = listed.map(({ name }) => loadTable(context, name));
   await context.sync();
   const read = (
-    await inTurn(
+    await oneAfterAnother(
       extents.flatMap((extent) => extent()),
       (piece) => readHalved(context, piece),
     )
   ).flat();
-  const content = contentFrom(
+  const content = assembleContent(
     frame,
-    (sheet) => cellsOf(read.filter((piece) => sheetKey(piece.sheet) === sheetKey(sheet))),
+    (sheet) => cellsOfPieces(read.filter((piece) => sheetKey(piece.sheet) === sheetKey(sheet))),
     tables,
   );
-  return { content, known: knownFrom(content, asks), ids: new Map(frame.sheets().map(({ id, name }) => [id, name])) };
+  return {
+    content,
+    nextRequest: nextRequest(content, requests),
+    sheetNames: new Map(frame.sheets().map(({ id, name }) => [id, name])),
+  };
 }
 
-function askExtent({ workbook }: Excel.RequestContext, ask: SheetAsk): () => readonly Piece[] {
-  const sheet = workbook.worksheets.getItem(ask.name);
-  const part = ask.within === undefined ? undefined : passing(sheet.getRange(ask.within));
-  const used = passing(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true)).load(
+function loadExtent({ workbook }: Excel.RequestContext, request: SheetRequest): () => readonly Piece[] {
+  const sheet = workbook.worksheets.getItem(request.name);
+  const part = request.within === undefined ? undefined : untracked(sheet.getRange(request.within));
+  const used = untracked(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true)).load(
     'rowIndex,columnIndex,rowCount,columnCount',
   );
   return () => {
@@ -85,14 +87,14 @@ function askExtent({ workbook }: Excel.RequestContext, ask: SheetAsk): () => rea
     return Array.from({ length: Math.ceil(rowCount / rows) }, (_, index): Piece => {
       const first = top + index * rows;
       return {
-        ask,
+        request,
         area: { top: first, left, bottom: Math.min(first + rows, top + rowCount) - 1, right: left + columnCount - 1 },
       };
     });
   };
 }
 
-/** In halves, and halves of these, where its texts are so long that it is still too much. */
+/** Reads a piece; in halves, and halves of these, where its texts are too long for one answer. */
 async function readHalved(context: Excel.RequestContext, piece: Piece): Promise<ReadPiece[]> {
   const { top, bottom } = piece.area;
   try {
@@ -104,30 +106,33 @@ async function readHalved(context: Excel.RequestContext, piece: Piece): Promise<
       { ...piece.area, bottom: middle },
       { ...piece.area, top: middle + 1 },
     ];
-    return (await inTurn(halves, (area) => readHalved(context, { ...piece, area }))).flat();
+    return (await oneAfterAnother(halves, (area) => readHalved(context, { ...piece, area }))).flat();
   }
 }
 
-async function readPiece(context: Excel.RequestContext, { ask, area }: Piece): Promise<ReadPiece> {
-  const sheet = context.workbook.worksheets.getItem(ask.name);
-  const range = passing(sheet.getRange(rangeOf(area))).load(BLOCK_PROPERTIES);
-  const formulas = ask.formulas.map((columns) => {
+async function readPiece(context: Excel.RequestContext, { request, area }: Piece): Promise<ReadPiece> {
+  const sheet = context.workbook.worksheets.getItem(request.name);
+  const range = untracked(sheet.getRange(areaAddress(area))).load(BLOCK_PROPERTIES);
+  const formulas = request.formulas.map((columns) => {
     const [first, last] = columns.split(':');
-    return passing(sheet.getRange(`${first}${area.top + 1}:${last}${area.bottom + 1}`)).load(FORMULA_PROPERTIES);
+    return untracked(sheet.getRange(`${first}${area.top + 1}:${last}${area.bottom + 1}`)).load(FORMULA_PROPERTIES);
   });
   await context.sync();
-  return { sheet: ask.name, block: blockIn(range), formulas: formulas.map(formulasIn) };
+  return { sheet: request.name, block: blockIn(range), formulas: formulas.map(formulasIn) };
 }
 
-function cellsOf(pieces: readonly ReadPiece[]): SheetCells {
-  const rows = rowsOf(
+function cellsOfPieces(pieces: readonly ReadPiece[]): SheetCells {
+  const rows = rowsOfBlocks(
     pieces.map(({ block }) => block),
     pieces.flatMap(({ formulas }) => formulas),
   );
   return { rows, hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
-/** One after another: each has to wait for the answer to the one before. */
-function inTurn<Item, Result>(items: readonly Item[], job: (item: Item) => Promise<Result>): Promise<Result[]> {
+/** Runs the jobs one after another. */
+function oneAfterAnother<Item, Result>(
+  items: readonly Item[],
+  job: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
   return items.reduce(async (before, item) => [...(await before), await job(item)], Promise.resolve<Result[]>([]));
 }

@@ -2,38 +2,38 @@ import type { CellContent } from '../../../core/values/cell';
 import { formatCode } from '../../../documents/spreadsheet/number-format-code';
 import { serialOf } from '../../../documents/spreadsheet/serial-of-date';
 import type { CellEdit } from '../../../workflows/ports';
-import { cellContent } from '../read/cell-block';
-import { textForExcel } from './needs-apostrophe';
+import { contentOfCell } from '../read/cell-block';
+import { textForExcel } from './text-for-excel';
 
-/** What a cell is to hold, in Excel's own terms. */
+/** What a cell is to hold, as Office.js takes it. */
 export interface CellFill {
-  /** Empty text for a blank cell. */
+  /** '' for a blank cell. */
   value: string | number | boolean;
-  /** With the equals sign; `value` is then left out of account. */
+  /** With the equals sign; `value` is then ignored. */
   formula?: string;
   format: string;
 }
 
-/** A cell as it was read: what it holds, and what it takes to make it so again. */
-export interface HeldCell {
+/** A cell as it was read, and the fill that restores it. */
+export interface CellSnapshot {
   content: CellContent | undefined;
   fill: CellFill;
 }
 
-export function heldCell(value: unknown, type: unknown, format: unknown, formula: unknown): HeldCell {
-  const content = cellContent(value, type, format, formula);
+export function cellSnapshot(value: unknown, type: unknown, format: unknown, formula: unknown): CellSnapshot {
+  const content = contentOfCell(value, type, format, formula);
   const known = typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
   return {
     content,
     fill: {
       value: known,
-      format: typeof format === 'string' ? format : GENERAL,
+      format: typeof format === 'string' ? format : GENERAL_FORMAT,
       ...(content?.formula !== undefined && { formula: `=${content.formula}` }),
     },
   };
 }
 
-/** What an edit makes of a cell that holds something already. */
+/** The fill for an edit; the cell keeps its format where the edit gives none. */
 export function editedFill({ value, format }: Pick<CellEdit, 'value' | 'format'>, held: CellFill): CellFill {
   const code = format ? formatCode(format) : held.format;
   if (value === null) return { value: '', format: code };
@@ -42,31 +42,28 @@ export function editedFill({ value, format }: Pick<CellEdit, 'value' | 'format'>
   return { value: serial ?? value.replace(/\r\n?/g, '\n'), format: code };
 }
 
-const GENERAL = 'General';
-const TEXT = '@';
+const GENERAL_FORMAT = 'General';
+const TEXT_FORMAT = '@';
 
-/** What is handed over so that the cell comes to hold the fill. */
-export function handedOver({ value, formula }: CellFill): string | number | boolean {
+/** What to write to `range.formulas` or `range.values` so that the cell holds the fill. */
+export function excelInput({ value, formula }: CellFill): string | number | boolean {
   if (formula !== undefined) return formula;
   return typeof value === 'string' && value !== '' ? textForExcel(value) : value;
 }
 
-/** The format that a cell must have while it is written: in a text cell, Excel would make text of a number or a formula. */
+/** General for a number or formula in a text cell, which Excel would otherwise turn into text. */
 export function formatWhileWriting({ value, formula, format }: CellFill): string {
-  return format === TEXT && (formula !== undefined || typeof value !== 'string') ? GENERAL : format;
+  return format === TEXT_FORMAT && (formula !== undefined || typeof value !== 'string') ? GENERAL_FORMAT : format;
 }
 
-/**
- * Whether a cell came to hold what it was to hold. The format's code isn't compared: Excel writes some in
- * words of its own. It keeps fifteen digits of a number.
- */
-export function holds(held: CellFill, wanted: CellFill): boolean {
+/** Compares formulas or values, numbers to Excel's fifteen digits; not formats, of which Excel rewrites some. */
+export function holdsSameValue(held: CellFill, wanted: CellFill): boolean {
   if (held.formula !== undefined || wanted.formula !== undefined) return held.formula === wanted.formula;
   if (typeof held.value === 'number' && typeof wanted.value === 'number')
     return Math.abs(held.value - wanted.value) <= Math.abs(wanted.value) * 1e-14;
   return held.value === wanted.value;
 }
 
-/** Whether two readings of a cell found the same. */
+/** The same value and the same format. */
 export const isUnchanged = (now: CellFill, before: CellFill): boolean =>
-  holds(now, before) && now.format === before.format;
+  holdsSameValue(now, before) && now.format === before.format;

@@ -1,33 +1,32 @@
-import { rangeOf } from '../area';
-import { passing } from '../in-excel';
-import { sheetKey } from '../read/sheet-ask';
-import { formatWhileWriting, handedOver, type CellFill } from './cell-fill';
-import { askHeld, type Held, type HeldBlock, type Protection } from './held-blocks';
+import { areaAddress, sheetKey } from '../sheet-area';
+import { untracked } from '../run-in-excel';
+import { formatWhileWriting, excelInput, type CellFill } from './cell-fill';
+import { loadSnapshot, type Snapshot, type BlockSnapshot, type SheetProtection } from './snapshot';
 
-/** A block with what it is to hold. */
+/** A block and what to write to it. */
 export interface FilledBlock {
-  held: HeldBlock;
+  held: BlockSnapshot;
   fills: readonly (readonly CellFill[])[];
 }
 
 /**
- * Fills the blocks in one sync, and reads them back in the same.
+ * Writes the blocks and reads them back, in one sync.
  * @param current how the sheets are protected now
  * @param wanted how they are to be protected in the end
  */
 export async function fillBlocks(
   context: Excel.RequestContext,
   filled: readonly FilledBlock[],
-  current: Held['protection'],
-  wanted: Held['protection'],
-): Promise<Held> {
+  current: Snapshot['protection'],
+  wanted: Snapshot['protection'],
+): Promise<Snapshot> {
   const sheets = new Map<string, FilledBlock[]>();
   for (const each of filled) {
     const key = sheetKey(each.held.block.sheet);
     sheets.set(key, [...(sheets.get(key) ?? []), each]);
   }
-  for (const [key, blocks] of sheets) fillSheet(context, blocks, current.get(key), wanted.get(key));
-  const held = askHeld(
+  for (const [key, blocks] of sheets) fillSheetBlocks(context, blocks, current.get(key), wanted.get(key));
+  const held = loadSnapshot(
     context,
     filled.map(({ held: { block } }) => block),
   );
@@ -35,27 +34,27 @@ export async function fillBlocks(
   return held();
 }
 
-function fillSheet(
+function fillSheetBlocks(
   { workbook }: Excel.RequestContext,
   blocks: readonly FilledBlock[],
-  current: Protection | undefined,
-  wanted: Protection | undefined,
+  current: SheetProtection | undefined,
+  wanted: SheetProtection | undefined,
 ): void {
   const [first] = blocks;
   if (!first) return;
   const sheet = workbook.worksheets.getItem(first.held.block.sheet);
-  const isOpened = current?.isProtected === true && blocks.some((block) => isRefused(block, current));
+  const isOpened = current?.isProtected === true && blocks.some((block) => needsUnprotecting(block, current));
   if (isOpened) sheet.protection.unprotect();
-  for (const { held, fills } of blocks) fillRange(passing(sheet.getRange(rangeOf(held.block.area))), held, fills);
+  for (const { held, fills } of blocks) fillRange(untracked(sheet.getRange(areaAddress(held.block.area))), held, fills);
   if (wanted?.isProtected && (isOpened || !current?.isProtected)) sheet.protection.protect(wanted.options);
 }
 
-/** Whether the sheet's protection stands in the way: entry cells are open, but their format may not be. */
-function isRefused({ held, fills }: FilledBlock, { options }: Protection): boolean {
+/** True where protection forbids the write: entry cells are unlocked, but their format may not be. */
+function needsUnprotecting({ held, fills }: FilledBlock, { options }: SheetProtection): boolean {
   return held.isLocked || (changesFormats(held, fills) && options.allowFormatCells !== true);
 }
 
-const changesFormats = (held: HeldBlock, fills: FilledBlock['fills']): boolean =>
+const changesFormats = (held: BlockSnapshot, fills: FilledBlock['fills']): boolean =>
   fills.some((row, down) =>
     row.some(
       (fill, across) =>
@@ -63,7 +62,7 @@ const changesFormats = (held: HeldBlock, fills: FilledBlock['fills']): boolean =
     ),
   );
 
-function fillRange(range: Excel.Range, held: HeldBlock, fills: FilledBlock['fills']): void {
+function fillRange(range: Excel.Range, held: BlockSnapshot, fills: FilledBlock['fills']): void {
   const writing = fills.map((row) => row.map(formatWhileWriting));
   const lasting = fills.map((row) => row.map(({ format }) => format));
   const isSame = (formats: readonly (readonly string[])[], others: readonly (readonly string[])[]): boolean =>
@@ -75,7 +74,7 @@ function fillRange(range: Excel.Range, held: HeldBlock, fills: FilledBlock['fill
     )
   )
     range.numberFormat = writing;
-  const given = fills.map((row) => row.map(handedOver));
+  const given = fills.map((row) => row.map(excelInput));
   if (fills.some((row) => row.some(({ formula }) => formula !== undefined))) range.formulas = given;
   else range.values = given;
   if (!isSame(lasting, writing)) range.numberFormat = lasting;

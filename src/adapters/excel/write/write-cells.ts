@@ -4,36 +4,44 @@ import { isAsSeen } from '../../../core/returns/cells';
 import { tooLong } from '../../../documents/spreadsheet/longest-text';
 import type { CellEdit, Written } from '../../../workflows/ports';
 import { errorCodeOf, NOTHING_CHANGED, troubleOf } from '../errors';
-import { sheetGone } from '../go-to';
-import { inExcel } from '../in-excel';
+import { missingSheetTrouble } from '../go-to';
+import { runInExcel } from '../run-in-excel';
 import type { FreshCells } from '../read/read-changed';
-import { editedFill, holds, type HeldCell } from './cell-fill';
-import { editBlocks, type EditBlock } from './edit-block';
+import { editedFill, holdsSameValue, type CellSnapshot } from './cell-fill';
+import { groupEdits, type EditBlock } from './group-edits';
 import { fillBlocks, type FilledBlock } from './fill-blocks';
-import { heldNow, type Held } from './held-blocks';
-import { cellsWhere, fillsOf, isAsWanted, isComplete, notAsBefore, putBack, type Fills } from './put-back';
+import { takeSnapshot, type Snapshot } from './snapshot';
+import {
+  cellsWhere,
+  fillsOf,
+  isAsWanted,
+  isComplete,
+  cellsNotRestored,
+  restoreCells,
+  type Fills,
+} from './restore-cells';
 
 export interface CellsWritten {
   written: Written;
-  /** What the cells hold now, where they were written. */
+  /** The written cells, as read back. */
   fresh: readonly FreshCells[];
 }
 
-/** Writes all of the cells or none: one sync to read them again, one to write and to read back. */
+/** Writes all of the cells or none: one sync to read them first, one to write and read back. */
 export async function writeCells(edits: readonly CellEdit[]): Promise<CellsWritten> {
-  const blocks = editBlocks(edits);
+  const blocks = groupEdits(edits);
   const refused = blocks
     ? edits.flatMap(({ sheet, cell, value }) =>
         typeof value === 'string' ? (tooLong(value, sheet, cell) ?? []) : [],
       )[0]
     : NO_CELL;
-  if (!blocks || refused) return failed(refused ?? NO_CELL);
+  if (!blocks || refused) return failedWrite(refused ?? NO_CELL);
   if (blocks.length === 0) return { written: { state: 'written' }, fresh: [] };
-  const before = await heldBefore(blocks);
-  if (before instanceof Trouble) return failed(before);
-  const others = changedMeanwhile(before);
+  const before = await snapshotBefore(blocks);
+  if (before instanceof Trouble) return failedWrite(before);
+  const others = cellsChangedMeanwhile(before);
   if (others.length > 0) return { written: { state: 'changed meanwhile', cells: others }, fresh: [] };
-  return filled(before);
+  return fillAndVerify(before);
 }
 
 const NO_CELL = new Trouble(
@@ -42,20 +50,20 @@ const NO_CELL = new Trouble(
   'Open the workbook as you were sent it, then try again.',
 );
 
-const failed = (trouble: Trouble): CellsWritten => ({ written: { state: 'failed', trouble }, fresh: [] });
+const failedWrite = (trouble: Trouble): CellsWritten => ({ written: { state: 'failed', trouble }, fresh: [] });
 
-async function heldBefore(blocks: readonly EditBlock[]): Promise<Held | Trouble> {
+async function snapshotBefore(blocks: readonly EditBlock[]): Promise<Snapshot | Trouble> {
   try {
-    const held = await heldNow(blocks);
-    const [gone] = held.gone;
-    return gone === undefined ? held : sheetGone(gone);
+    const held = await takeSnapshot(blocks);
+    const [gone] = held.missingSheets;
+    return gone === undefined ? held : missingSheetTrouble(gone);
   } catch (fault) {
     return troubleOf(fault, 'writing');
   }
 }
 
-/** The cells that hold something else than the person last saw. */
-function changedMeanwhile(held: Held): ReturnType<typeof cellsWhere> {
+/** The cells that no longer hold what the person saw when editing. */
+function cellsChangedMeanwhile(held: Snapshot): ReturnType<typeof cellsWhere> {
   return cellsWhere(held, (index, down, across) => {
     const { block, cells } = held.blocks[index] ?? {};
     const seen = block?.edits[down]?.[across]?.seen;
@@ -63,48 +71,54 @@ function changedMeanwhile(held: Held): ReturnType<typeof cellsWhere> {
   });
 }
 
-async function filled(before: Held): Promise<CellsWritten> {
+async function fillAndVerify(before: Snapshot): Promise<CellsWritten> {
   const wanted = before.blocks.map((held): FilledBlock => ({
     held,
     fills: eachCell(held.block, held.cells, (cell, edit) => editedFill(edit, cell.fill)),
   }));
   try {
-    const after = await inExcel((context) => fillBlocks(context, wanted, before.protection, before.protection));
-    if (isAsWanted(after, wanted, before, holds)) return written(after);
-    return await undone({ before, wanted, ours: fillsOf(after), trouble: altered(after, wanted) });
+    const after = await runInExcel((context) => fillBlocks(context, wanted, before.protection, before.protection));
+    if (isAsWanted(after, wanted, before, holdsSameValue)) return successfulWrite(after);
+    return await recoverWrite({ before, wanted, ours: fillsOf(after), trouble: alteredCell(after, wanted) });
   } catch (fault) {
-    return undone({ before, wanted, ours: wanted.map(({ fills }) => fills), trouble: refusal(fault, before) });
+    return recoverWrite({
+      before,
+      wanted,
+      ours: wanted.map(({ fills }) => fills),
+      trouble: refusedWrite(fault, before),
+    });
   }
 }
 
-/** A writing that didn't come to what was wanted. */
-interface BrokenOff {
-  before: Held;
+/** A write that failed or gave other values than were wanted. */
+interface BrokenWrite {
+  before: Snapshot;
   wanted: readonly FilledBlock[];
-  /** What came of it, where something did. */
+  /** What the write left in the cells, as far as is known. */
   ours: Fills;
   trouble: Trouble;
 }
 
-/** Looks what of it was done: all of it may have been, with the answer alone lost. What can't be put back at once is tried once more. */
-async function undone(broken: BrokenOff, isLast = false): Promise<CellsWritten> {
+/** Finds what of the write was done: all, where only the answer was lost. Otherwise restores, in two attempts. */
+async function recoverWrite(broken: BrokenWrite, isLast = false): Promise<CellsWritten> {
   const { before, wanted, ours, trouble } = broken;
-  const now = await heldNow(before.blocks.map(({ block }) => block)).catch(() => undefined);
-  if (now && isComplete(now, wanted, before)) return written(now);
-  const outcome = now && now.gone.length === 0 ? await putBack(before, now, ours, trouble) : 'not put back';
+  const now = await takeSnapshot(before.blocks.map(({ block }) => block)).catch(() => undefined);
+  if (now && isComplete(now, wanted, before)) return successfulWrite(now);
+  const outcome =
+    now && now.missingSheets.length === 0 ? await restoreCells(before, now, ours, trouble) : 'not put back';
   if (outcome !== 'not put back') return { written: outcome, fresh: [] };
-  return isLast ? failed(notAsBefore(before)) : undone(broken, true);
+  return isLast ? failedWrite(cellsNotRestored(before)) : recoverWrite(broken, true);
 }
 
-const written = ({ blocks }: Held): CellsWritten => ({
+const successfulWrite = ({ blocks }: Snapshot): CellsWritten => ({
   written: { state: 'written' },
   fresh: blocks.map(({ fresh }) => fresh),
 });
 
 function eachCell<Result>(
   { edits }: EditBlock,
-  cells: readonly (readonly HeldCell[])[],
-  of: (cell: HeldCell, edit: CellEdit) => Result,
+  cells: readonly (readonly CellSnapshot[])[],
+  of: (cell: CellSnapshot, edit: CellEdit) => Result,
 ): Result[][] {
   return cells.map((row, down) =>
     row.flatMap((cell, across) => {
@@ -114,13 +128,13 @@ function eachCell<Result>(
   );
 }
 
-/** Excel took what was written for something else. */
-function altered(after: Held, wanted: readonly FilledBlock[]): Trouble {
+/** For a cell where Excel took the text for something else. */
+function alteredCell(after: Snapshot, wanted: readonly FilledBlock[]): Trouble {
   const [where] = wanted.flatMap(({ held, fills }, index) =>
     fills.flatMap((row, down) =>
       row.flatMap((fill, across) => {
         const now = after.blocks[index]?.cells[down]?.[across]?.fill;
-        return now && holds(now, fill)
+        return now && holdsSameValue(now, fill)
           ? []
           : [`${held.block.sheet}, ${cellAddress(held.block.area.top + down, held.block.area.left + across)}`];
       }),
@@ -133,7 +147,7 @@ function altered(after: Held, wanted: readonly FilledBlock[]): Trouble {
   );
 }
 
-function refusal(fault: unknown, { isReadOnly }: Held): Trouble {
+function refusedWrite(fault: unknown, { isReadOnly }: Snapshot): Trouble {
   if (errorCodeOf(fault) !== 'AccessDenied' || !isReadOnly) return troubleOf(fault, 'writing');
   return new Trouble(
     'excel-read-only',

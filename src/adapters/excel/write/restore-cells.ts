@@ -2,17 +2,17 @@ import { cellAddress } from '../../../core/place';
 import type { CellContent } from '../../../core/values/cell';
 import { Trouble } from '../../../core/trouble';
 import type { Written } from '../../../workflows/ports';
-import { rangeOf } from '../area';
-import { inExcel } from '../in-excel';
-import { formatWhileWriting, holds, isUnchanged, type CellFill } from './cell-fill';
+import { areaAddress } from '../sheet-area';
+import { runInExcel } from '../run-in-excel';
+import { formatWhileWriting, holdsSameValue, isUnchanged, type CellFill } from './cell-fill';
 import { fillBlocks, type FilledBlock } from './fill-blocks';
-import type { Held } from './held-blocks';
+import type { Snapshot } from './snapshot';
 
-/** Whether the blocks hold what they were to hold, and their sheets are protected as before. */
+/** True where the blocks hold the wanted fills and their sheets are protected as before. */
 export function isAsWanted(
-  now: Held,
+  now: Snapshot,
   wanted: readonly FilledBlock[],
-  before: Held,
+  before: Snapshot,
   same: (held: CellFill, wanted: CellFill) => boolean,
 ): boolean {
   const areCells = wanted.every(({ fills }, index) =>
@@ -30,10 +30,10 @@ export function isAsWanted(
 }
 
 /**
- * Whether a writing that broke off had come to its end by then. A format's code may be in Excel's own words;
- * but one that was to change isn't the old one any more, and one that changes twice has come to the last.
+ * True where a write that failed was nevertheless carried out in full. Excel may have rewritten a format's code, so
+ * a changed format counts as the wanted one, unless it is one that `formatWhileWriting` sets for a time.
  */
-export function isComplete(now: Held, wanted: readonly FilledBlock[], before: Held): boolean {
+export function isComplete(now: Snapshot, wanted: readonly FilledBlock[], before: Snapshot): boolean {
   const old = fillsOf(before);
   const isFormatted = wanted.every(({ fills }, index) =>
     fills.every((row, down) =>
@@ -46,16 +46,16 @@ export function isComplete(now: Held, wanted: readonly FilledBlock[], before: He
       }),
     ),
   );
-  return isFormatted && isAsWanted(now, wanted, before, holds);
+  return isFormatted && isAsWanted(now, wanted, before, holdsSameValue);
 }
 
 /**
- * The old content again, wherever ours stands; the trouble is then that nothing was changed. A cell that holds
- * neither was changed by somebody else meanwhile: it stays as it is, and that is what came of the writing.
+ * Restores the old content of every cell that holds ours, and gives `trouble`. A cell that holds neither was changed
+ * by somebody else: it stays as it is, and the result is 'changed meanwhile'.
  */
-export async function putBack(
-  before: Held,
-  now: Held,
+export async function restoreCells(
+  before: Snapshot,
+  now: Snapshot,
   ours: Fills,
   trouble: Trouble,
 ): Promise<Written | 'not put back'> {
@@ -63,7 +63,7 @@ export async function putBack(
   const others = now.blocks.map(({ cells }, index) =>
     cells.map((row, down) =>
       row.map(({ fill }, across) => {
-        return [old, ours].every((fills) => !isHeld(fill, fills[index]?.[down]?.[across]));
+        return [old, ours].every((fills) => !holdsFill(fill, fills[index]?.[down]?.[across]));
       }),
     ),
   );
@@ -75,7 +75,9 @@ export async function putBack(
   }));
   const after = isAsWanted(now, wanted, before, isUnchanged)
     ? now
-    : await inExcel((context) => fillBlocks(context, wanted, now.protection, before.protection)).catch(() => undefined);
+    : await runInExcel((context) => fillBlocks(context, wanted, now.protection, before.protection)).catch(
+        () => undefined,
+      );
   if (!after || !isAsWanted(after, wanted, before, isUnchanged)) return 'not put back';
   const changed = cellsWhere(now, (block, down, across) => others[block]?.[down]?.[across] === true);
   return changed.length > 0 ? { state: 'changed meanwhile', cells: changed } : { state: 'failed', trouble };
@@ -84,14 +86,15 @@ export async function putBack(
 /** By block, row and column. */
 export type Fills = readonly (readonly (readonly CellFill[])[])[];
 
-export const fillsOf = ({ blocks }: Held): Fills =>
+export const fillsOf = ({ blocks }: Snapshot): Fills =>
   blocks.map(({ cells }) => cells.map((row) => row.map(({ fill }) => fill)));
 
-const isHeld = (now: CellFill, fill: CellFill | undefined): boolean => fill !== undefined && holds(now, fill);
+const holdsFill = (now: CellFill, fill: CellFill | undefined): boolean =>
+  fill !== undefined && holdsSameValue(now, fill);
 
-/** Some of the cells, with what they hold. */
+/** The cells for which `isOne` is true, with their content. */
 export function cellsWhere(
-  { blocks }: Held,
+  { blocks }: Snapshot,
   isOne: (block: number, down: number, across: number) => boolean,
 ): readonly { sheet: string; cell: string; now: CellContent | null }[] {
   return blocks.flatMap(({ block: { sheet, area }, cells }, index) =>
@@ -105,10 +108,10 @@ export function cellsWhere(
   );
 }
 
-export function notAsBefore({ blocks }: Held): Trouble {
+export function cellsNotRestored({ blocks }: Snapshot): Trouble {
   const seen = blocks.filter(({ isHidden }) => !isHidden);
   const cells = (seen.length > 0 ? seen : blocks)
-    .map(({ block }) => `${block.sheet}, ${rangeOf(block.area)}`)
+    .map(({ block }) => `${block.sheet}, ${areaAddress(block.area)}`)
     .join('; ');
   return new Trouble(
     'not-as-before',

@@ -1,8 +1,8 @@
-/** Longer than any date, time or sum of money that a spreadsheet recognises in a text. */
+/** No date, time or sum of money that Excel recognises in a text is longer. */
 const LONGEST_RECOGNISED = 60;
 
-/** Excel takes these for truth values, in the language of the program. */
-const TRUTHS = new Set([
+/** Excel takes these for TRUE or FALSE, depending on its language. */
+const TRUTH_VALUES = new Set([
   'true',
   'false',
   'wahr',
@@ -41,18 +41,17 @@ const TRUTHS = new Set([
 ]);
 
 /**
- * True where Excel might take a text for a formula, a number, a date, a truth value or an error, or
- * swallow its first character; it is then written with an apostrophe before it, which Excel keeps apart.
- * What is recognised depends on the language of the program, so that any doubt counts.
+ * True where Excel might take a text for a formula, a number, a date, a truth value or an error, or drop its first
+ * character, in whatever language Excel speaks. An apostrophe before the text prevents that, and isn't part of it.
  */
-export function needsApostrophe(text: string): boolean {
+function needsApostrophe(text: string): boolean {
   const start = text.trimStart();
   if (/^['=+\-@#＝＋－＠/\\]/.test(start)) return true;
-  if (TRUTHS.has(text.trim().toLowerCase())) return true;
+  if (TRUTH_VALUES.has(text.trim().toLowerCase())) return true;
   return /\p{N}/u.test(text) && (text.length <= LONGEST_RECOGNISED || !/\p{L}{3}/u.test(text));
 }
 
-/** A text as it is handed to Excel so that it stays this text. */
+/** What to write so that a cell holds exactly this text. */
 export function textForExcel(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n');
   return needsApostrophe(lines) ? `'${lines}` : lines;

@@ -2,29 +2,27 @@ import { Trouble } from '../../../core/trouble';
 import type { SheetDescription, WorkbookDescription } from '../../../documents/sheet';
 import { LIST_SHEET } from '../../../documents/spreadsheet/list-sheet';
 import { refuseUnprintable } from '../../../documents/spreadsheet/unprintable';
-import { rangeOf, type Area } from '../area';
+import { areaAddress, sheetKey, type Area } from '../sheet-area';
 import { NOTHING_CHANGED } from '../errors';
-import { passing } from '../in-excel';
-import { sheetKey } from '../read/sheet-ask';
-import { textForExcel } from '../write/needs-apostrophe';
+import { untracked } from '../run-in-excel';
+import { textForExcel } from '../write/text-for-excel';
 import { blockJobs } from './block-jobs';
 import { conditionJobs } from './condition-jobs';
 import { linkJobs } from './link-jobs';
-import { ListPlaces } from './list-places';
+import { ListSheet, validationJobs } from './validation-jobs';
 import { lookJobs } from './look-jobs';
 import { extentOf, placedBlocks, type PlacedBlock } from './placed-cells';
-import { bytesOf, unchecked, type PrintJob, type SheetJob } from './print-job';
+import { jsonBytes, uncheckedJob, type PrintJob, type SheetJob } from './print-job';
 import { sheetFrame, type SheetFrame } from './sheet-frame';
 import type { OldSheet, Survey } from './survey';
-import { validationJobs } from './validation-jobs';
 import { workbookFrame, type WorkbookFrame } from './workbook-frame';
 
-/** One sheet that is to be printed. */
+/** One sheet to print. */
 export interface PlannedSheet {
   name: string;
   frame: SheetFrame;
   extent: Area;
-  /** What stands under the name: then it is written beside it first, and a copy of the old is kept until all is done. */
+  /** The sheet of that name, with the names of the new sheet beside it and of the copy kept until all is done. */
   old?: OldSheet & { beside: string; copy: string };
 }
 
@@ -32,21 +30,21 @@ export interface PrintPlan {
   frame: WorkbookFrame;
   sheets: readonly PlannedSheet[];
   jobs: readonly SheetJob[];
-  /** Sheets that an earlier printing left behind when it was cut off. */
+  /** Names of sheets left behind by an earlier print that was cut off. */
   leftBehind: readonly string[];
-  /** The sheet for the choices of long lists, where there is none yet and one is needed. */
+  /** Name of the list sheet to add, where one is needed and missing. */
   listSheet?: string;
 }
 
-/** Names of sheets that are there while we print and no longer. */
-const BESIDE = 'Being printed';
-const COPY = 'Before printing';
+/** Names of temporary sheets. */
+const NEW_SHEET_NAME = 'Being printed';
+const COPY_NAME = 'Before printing';
 
 const isLeftBehind = ({ name, visibility }: Survey['sheets'][number]): boolean =>
-  visibility !== 'Visible' && new RegExp(`^${BESIDE} \\d+$`).test(name);
+  visibility !== 'Visible' && new RegExp(`^${NEW_SHEET_NAME} \\d+$`).test(name);
 
-/** The blocks of every sheet. Throws a Trouble where the description can't be printed. */
-export function blocksOf(workbook: WorkbookDescription): ReadonlyMap<SheetDescription, readonly PlacedBlock[]> {
+/** Throws a Trouble where the description can't be printed. */
+export function placeBlocks(workbook: WorkbookDescription): ReadonlyMap<SheetDescription, readonly PlacedBlock[]> {
   try {
     refuseUnprintable(workbook);
   } catch {
@@ -59,8 +57,8 @@ export function blocksOf(workbook: WorkbookDescription): ReadonlyMap<SheetDescri
   return new Map(workbook.sheets.map((sheet) => [sheet, placedBlocks(sheet)]));
 }
 
-/** What is to be done, in the light of what stands in the workbook. Throws a Trouble where it can't be. */
-export function printPlan(
+/** Plans the print from what was found in the workbook. Throws a Trouble where it can't be done. */
+export function planPrint(
   workbook: WorkbookDescription,
   blocks: ReadonlyMap<SheetDescription, readonly PlacedBlock[]>,
   found: Survey,
@@ -73,11 +71,11 @@ export function printPlan(
       name: old?.name ?? sheet.name,
       frame: sheetFrame(sheet),
       extent,
-      ...(old && { old: { ...old, beside: freeName(BESIDE, taken), copy: freeName(COPY, taken) } }),
+      ...(old && { old: { ...old, beside: unusedName(NEW_SHEET_NAME, taken), copy: unusedName(COPY_NAME, taken) } }),
     };
   });
   refuseTakenTables(sheets, found);
-  const lists = new ListPlaces(LIST_SHEET, found.lists);
+  const lists = new ListSheet(LIST_SHEET, found.lists);
   const own = workbook.sheets.flatMap((sheet, index) => {
     const planned = sheets[index];
     return planned ? sheetJobs(sheet, blocks.get(sheet) ?? [], planned, lists) : [];
@@ -93,13 +91,13 @@ export function printPlan(
   };
 }
 
-/** A structure that somebody protected stays protected. */
+/** A workbook structure that was protected stays protected. */
 const withStructure = (frame: WorkbookFrame, { frame: { isStructureProtected } }: Survey): WorkbookFrame => ({
   ...frame,
   isStructureProtected: frame.isStructureProtected || isStructureProtected,
 });
 
-function freeName(wanted: string, taken: Set<string>): string {
+function unusedName(wanted: string, taken: Set<string>): string {
   let number = 1;
   while (taken.has(sheetKey(`${wanted} ${number}`))) number += 1;
   taken.add(sheetKey(`${wanted} ${number}`));
@@ -110,7 +108,7 @@ function sheetJobs(
   sheet: SheetDescription,
   blocks: readonly PlacedBlock[],
   { name, extent, old }: PlannedSheet,
-  lists: ListPlaces,
+  lists: ListSheet,
 ): readonly SheetJob[] {
   const jobs: readonly PrintJob[] = [
     ...blocks.flatMap(blockJobs),
@@ -125,14 +123,14 @@ function sheetJobs(
 function listJob(column: number, values: readonly string[]): PrintJob {
   const rows = values.map((value) => [textForExcel(value)]);
   const area = { top: 0, left: column, bottom: values.length - 1, right: column };
-  return unchecked(bytesOf(rows) + values.length * LIST_ROW_BYTES, (sheet) =>
-    Object.assign(passing(sheet.getRange(rangeOf(area))), { values: rows }),
+  return uncheckedJob(jsonBytes(rows) + values.length * LIST_ROW_BYTES, (sheet) =>
+    Object.assign(untracked(sheet.getRange(areaAddress(area))), { values: rows }),
   );
 }
 
 const LIST_ROW_BYTES = 500;
 
-/** A table's name may be taken by one on a sheet that isn't ours to change. */
+/** Throws a Trouble where a table on another sheet has the name of one of ours. */
 function refuseTakenTables(sheets: readonly PlannedSheet[], { tables }: Survey): void {
   for (const { name, frame } of sheets) {
     const other = tables.find(
@@ -143,7 +141,8 @@ function refuseTakenTables(sheets: readonly PlannedSheet[], { tables }: Survey):
     if (other)
       throw new Trouble(
         'cannot-write',
-        `The sheet "${name}" can't be written: the sheet "${other.sheet}" has a table called ${other.name} already. ${NOTHING_CHANGED}`,
+        `The sheet "${name}" can't be written: the sheet "${other.sheet}" has a table called ${other.name} already. ` +
+          NOTHING_CHANGED,
         `Rename that table (Table Design, Table name) or delete the sheet "${other.sheet}", then try again.`,
       );
   }

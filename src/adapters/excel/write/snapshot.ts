@@ -1,38 +1,37 @@
-import { rangeOf } from '../area';
-import { inExcel, passing } from '../in-excel';
+import { areaAddress, sheetKey } from '../sheet-area';
+import { runInExcel, untracked } from '../run-in-excel';
 import { BLOCK_PROPERTIES, blockIn, formulasIn } from '../read/cell-block';
 import type { FreshCells } from '../read/read-changed';
-import { sheetKey } from '../read/sheet-ask';
-import { heldCell, type HeldCell } from './cell-fill';
-import type { EditBlock } from './edit-block';
+import { cellSnapshot, type CellSnapshot } from './cell-fill';
+import type { EditBlock } from './group-edits';
 
-/** What blocks of cells and their sheets hold at one moment. */
-export interface Held {
-  blocks: readonly HeldBlock[];
+/** What blocks of cells hold at one moment, and how their sheets are protected. */
+export interface Snapshot {
+  blocks: readonly BlockSnapshot[];
   /** By `sheetKey`. */
-  protection: ReadonlyMap<string, Protection>;
-  /** Names of sheets that aren't there. */
-  gone: readonly string[];
+  protection: ReadonlyMap<string, SheetProtection>;
+  /** Names of requested sheets that don't exist. */
+  missingSheets: readonly string[];
   isReadOnly: boolean;
 }
 
-export interface HeldBlock {
+export interface BlockSnapshot {
   block: EditBlock;
-  cells: readonly (readonly HeldCell[])[];
-  /** True on a sheet that nobody sees. */
+  cells: readonly (readonly CellSnapshot[])[];
+  /** True on a hidden sheet. */
   isHidden: boolean;
-  /** False where all its cells are open for typing. */
+  /** False where all its cells are unlocked. */
   isLocked: boolean;
   fresh: FreshCells;
 }
 
-export interface Protection {
+export interface SheetProtection {
   isProtected: boolean;
   options: Excel.WorksheetProtectionOptions;
 }
 
-/** Asks for the blocks in the coming sync; what is given is to be called after it. */
-export function askHeld({ workbook }: Excel.RequestContext, blocks: readonly EditBlock[]): () => Held {
+/** Queues the load; call the result after sync. */
+export function loadSnapshot({ workbook }: Excel.RequestContext, blocks: readonly EditBlock[]): () => Snapshot {
   workbook.load('readOnly');
   const sheets = new Map<string, { name: string; sheet: Excel.Worksheet }>();
   for (const { sheet: name } of blocks) {
@@ -48,7 +47,9 @@ export function askHeld({ workbook }: Excel.RequestContext, blocks: readonly Edi
     return {
       block,
       sheet,
-      range: passing(sheet.getRange(rangeOf(block.area))).load(`${BLOCK_PROPERTIES},formulas,format/protection/locked`),
+      range: untracked(sheet.getRange(areaAddress(block.area))).load(
+        `${BLOCK_PROPERTIES},formulas,format/protection/locked`,
+      ),
     };
   });
   return () => {
@@ -56,33 +57,33 @@ export function askHeld({ workbook }: Excel.RequestContext, blocks: readonly Edi
     return {
       blocks: ranges
         .filter(({ range }) => !range.isNullObject)
-        .map(({ block, sheet, range }) => heldBlock(block, sheet, range)),
+        .map(({ block, sheet, range }) => blockSnapshot(block, sheet, range)),
       protection: new Map(
         present.map(([key, { sheet }]) => [
           key,
           { isProtected: sheet.protection.protected, options: sheet.protection.options },
         ]),
       ),
-      gone: [...sheets.values()].filter(({ sheet }) => sheet.isNullObject).map(({ name }) => name),
+      missingSheets: [...sheets.values()].filter(({ sheet }) => sheet.isNullObject).map(({ name }) => name),
       isReadOnly: workbook.readOnly,
     };
   };
 }
 
-/** The blocks as they are now, in one sync. */
-export function heldNow(blocks: readonly EditBlock[]): Promise<Held> {
-  return inExcel(async (context) => {
-    const held = askHeld(context, blocks);
+/** Takes one sync. */
+export function takeSnapshot(blocks: readonly EditBlock[]): Promise<Snapshot> {
+  return runInExcel(async (context) => {
+    const held = loadSnapshot(context, blocks);
     await context.sync();
     return held();
   });
 }
 
-function heldBlock(block: EditBlock, { visibility }: Excel.Worksheet, range: Excel.Range): HeldBlock {
+function blockSnapshot(block: EditBlock, { visibility }: Excel.Worksheet, range: Excel.Range): BlockSnapshot {
   const { values, valueTypes, numberFormat, formulas } = range;
   const cells = values.map((row: readonly unknown[], down) =>
     row.map((value, across) =>
-      heldCell(value, valueTypes[down]?.[across], numberFormat[down]?.[across], formulas[down]?.[across]),
+      cellSnapshot(value, valueTypes[down]?.[across], numberFormat[down]?.[across], formulas[down]?.[across]),
     ),
   );
   return {

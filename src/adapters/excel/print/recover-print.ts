@@ -1,19 +1,19 @@
 import { Trouble } from '../../../core/trouble';
-import { inExcel } from '../in-excel';
-import { sheetKey } from '../read/sheet-ask';
-import { deleteSheet } from './build';
-import type { PlannedSheet, PrintPlan } from './print-plan';
-import { BEGUN, overwrite, protectSheets } from './replace';
+import { runInExcel } from '../run-in-excel';
+import { sheetKey } from '../sheet-area';
+import { deleteSheet } from './build-sheets';
+import type { PlannedSheet, PrintPlan } from './plan-print';
+import { REPLACING, overwriteSheet, protectSheets } from './replace-sheets';
 import type { Survey } from './survey';
-import { askTableFrame, type TableFrame } from './table-frame';
-import { applyWorkbookFrame, askWorkbookFrame, type WorkbookFrame } from './workbook-frame';
+import { loadTableFrame, type TableFrame } from './table-frame';
+import { applyWorkbookFrame, loadWorkbookFrame, type WorkbookFrame } from './workbook-frame';
 
-/** How far a printing came before it broke off. */
-export type Stage = 'building' | 'replacing';
+/** What was being done when a print failed. */
+export type PrintStage = 'building' | 'replacing';
 
-/** What stands in the workbook after a printing broke off. */
-interface Left {
-  /** How visible each sheet is. */
+/** What the workbook holds after a print failed. */
+interface WorkbookAfterFailure {
+  /** Visibility by `sheetKey`. */
   sheets: ReadonlyMap<string, string>;
   isProtected(sheet: string): boolean;
   tables: readonly (TableFrame & { sheet: string })[];
@@ -22,41 +22,45 @@ interface Left {
 
 type Recovered = 'printed' | 'as before';
 
-/** More often it isn't tried to put things right. */
+/** Attempts to finish or restore. */
 const TRIES = 2;
 
 /**
- * After a printing broke off: all is made as it was, or, where only the answer got lost or nothing but tidying
- * up was left to do, finished.
+ * After a failed print: finishes it, where only the answer was lost or only tidying up was left; otherwise restores
+ * the workbook. Gives a Trouble where neither succeeds.
  */
-export async function recover(
+export async function recoverPrint(
   plan: PrintPlan,
   found: Survey,
-  stage: Stage,
+  stage: PrintStage,
   tries = TRIES,
 ): Promise<Recovered | Trouble> {
   try {
-    return await inExcel((context) => recovered(context, plan, found, stage));
+    return await runInExcel((context) => finishOrRestore(context, plan, found, stage));
   } catch {
-    return tries > 1 ? recover(plan, found, stage, tries - 1) : notAsBefore(plan, stage);
+    return tries > 1 ? recoverPrint(plan, found, stage, tries - 1) : sheetsNotRestored(plan, stage);
   }
 }
 
-async function recovered(
+async function finishOrRestore(
   context: Excel.RequestContext,
   plan: PrintPlan,
   found: Survey,
-  stage: Stage,
+  stage: PrintStage,
 ): Promise<Recovered> {
-  const left = await lookAt(context, plan, found);
+  const left = await inspectWorkbook(context, plan, found);
   const isDone = stage === 'replacing' && isReplaced(plan, left);
   if (isDone) finish(context, plan, left);
-  else putBack(context, plan, found, left);
+  else restoreSheets(context, plan, found, left);
   await context.sync();
   return isDone ? 'printed' : 'as before';
 }
 
-async function lookAt(context: Excel.RequestContext, plan: PrintPlan, found: Survey): Promise<Left> {
+async function inspectWorkbook(
+  context: Excel.RequestContext,
+  plan: PrintPlan,
+  found: Survey,
+): Promise<WorkbookAfterFailure> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/visibility');
   const protection = plan.sheets.map(({ name }) => ({
@@ -65,16 +69,16 @@ async function lookAt(context: Excel.RequestContext, plan: PrintPlan, found: Sur
   }));
   const names = new Set([...found.tables, ...plan.sheets.flatMap(({ frame }) => frame.tables)].map(({ name }) => name));
   const listed = workbook.tables.load('items/name,items/worksheet/name');
-  const known = [...names].map((name) => askTableFrame(context, name));
-  const frame = askWorkbookFrame(context, plan.frame);
+  const known = [...names].map((name) => loadTableFrame(context, name));
+  const frame = loadWorkbookFrame(context, plan.frame);
   await context.sync();
-  // A table that was made and not yet called by its name.
+  // Tables that were added and not yet named.
   const others = listed.items
     .filter(
       ({ name, worksheet }) =>
         !names.has(name) && plan.sheets.some((sheet) => sheetKey(sheet.name) === sheetKey(worksheet.name)),
     )
-    .map(({ name }) => askTableFrame(context, name));
+    .map(({ name }) => loadTableFrame(context, name));
   if (others.length > 0) await context.sync();
   const isProtected = new Set(
     protection
@@ -89,16 +93,16 @@ async function lookAt(context: Excel.RequestContext, plan: PrintPlan, found: Sur
   };
 }
 
-/** Once one of the sheets that were written beside the old ones is gone, all has its place; where there were none, the protection of the structure is put on last. */
-function isReplaced({ sheets, frame }: PrintPlan, left: Left): boolean {
+/** True once a new sheet beside an old one is gone, or, where there were none, once the structure is protected. */
+function isReplaced({ sheets, frame }: PrintPlan, left: WorkbookAfterFailure): boolean {
   const beside = sheets.flatMap(({ old }) => (old ? [old.beside] : []));
   return beside.length > 0
     ? beside.some((name) => !left.sheets.has(sheetKey(name)))
     : frame.isStructureProtected && left.frame.isStructureProtected;
 }
 
-/** What is left to do once all has its place. */
-function finish({ workbook }: Excel.RequestContext, plan: PrintPlan, left: Left): void {
+/** Tidies up after all sheets are replaced. */
+function finish({ workbook }: Excel.RequestContext, plan: PrintPlan, left: WorkbookAfterFailure): void {
   if (plan.frame.isStructureProtected && left.frame.isStructureProtected) return;
   for (const name of temporary(plan)) if (left.sheets.has(sheetKey(name))) deleteSheet(workbook, name);
   protectSheets(workbook, plan, left.isProtected);
@@ -108,7 +112,12 @@ function finish({ workbook }: Excel.RequestContext, plan: PrintPlan, left: Left)
 const temporary = ({ sheets }: PrintPlan): readonly string[] =>
   sheets.flatMap(({ old }) => (old ? [old.beside, old.copy] : []));
 
-function putBack(context: Excel.RequestContext, plan: PrintPlan, found: Survey, left: Left): void {
+function restoreSheets(
+  context: Excel.RequestContext,
+  plan: PrintPlan,
+  found: Survey,
+  left: WorkbookAfterFailure,
+): void {
   const { workbook } = context;
   const isThere = (name: string): boolean => left.sheets.has(sheetKey(name));
   const made = [
@@ -117,18 +126,18 @@ function putBack(context: Excel.RequestContext, plan: PrintPlan, found: Survey, 
     ...(plan.listSheet === undefined ? [] : [plan.listSheet]),
   ].filter(isThere);
   made.push(...copiesWithoutName(plan, found, left));
-  // The first thing that a printing does is to take the protection off, the next to put in sheets.
+  // A print first unprotects the structure, then adds sheets: if neither was done, nothing was.
   if (made.length === 0 && left.frame.isStructureProtected === found.frame.isStructureProtected) return;
   if (left.frame.isStructureProtected) workbook.protection.unprotect();
-  for (const { name, old } of plan.sheets) if (old) putBackSheet(context, name, old, left);
+  for (const { name, old } of plan.sheets) if (old) restoreSheet(context, name, old, left);
   applyWorkbookFrame(context, found.frame, left.frame);
   workbook.worksheets.getItem(found.active).activate();
   for (const name of made) deleteSheet(workbook, name);
   if (found.frame.isStructureProtected) workbook.protection.protect();
 }
 
-/** Copies that Excel had made and called "Summary (2)" when all broke off. */
-function copiesWithoutName({ sheets }: PrintPlan, found: Survey, left: Left): readonly string[] {
+/** Copies that still have the name that Excel gave them: "Summary (2)". */
+function copiesWithoutName({ sheets }: PrintPlan, found: Survey, left: WorkbookAfterFailure): readonly string[] {
   const before = new Set(found.sheets.map(({ name }) => sheetKey(name)));
   const isCopy = (name: string): boolean =>
     sheets.some(({ old }) => {
@@ -138,38 +147,41 @@ function copiesWithoutName({ sheets }: PrintPlan, found: Survey, left: Left): re
   return [...left.sheets.keys()].filter((name) => !before.has(name) && isCopy(name));
 }
 
-function putBackSheet(
+function restoreSheet(
   context: Excel.RequestContext,
   name: string,
   old: NonNullable<PlannedSheet['old']>,
-  left: Left,
+  left: WorkbookAfterFailure,
 ): void {
   const sheet = context.workbook.worksheets.getItem(name);
-  const isBegun = left.sheets.get(sheetKey(old.beside)) === BEGUN;
-  // One that is protected as it was hasn't been touched.
+  const isBegun = left.sheets.get(sheetKey(old.beside)) === REPLACING;
+  // A sheet that is still protected hasn't been changed.
   if (isBegun && left.sheets.has(sheetKey(old.copy)) && !(old.frame.protection && left.isProtected(name))) {
     const present = left.tables.filter((table) => sheetKey(table.sheet) === sheetKey(name));
-    overwrite(context, { sheet, from: old.copy, extent: old.extent, present, frame: old.frame });
-    // Where formulas named their own sheet, those of the copy name the copy.
+    overwriteSheet(context, { sheet, from: old.copy, extent: old.extent, present, frame: old.frame });
+    // The copy's formulas name the copy where those of the sheet named the sheet.
     sheet.replaceAll(old.copy, name.replaceAll("'", "''"), { completeMatch: false, matchCase: true });
     if (old.frame.protection) sheet.protection.protect(old.frame.protection);
   } else if (left.sheets.get(sheetKey(name)) !== old.frame.visibility)
     sheet.visibility = old.frame.visibility as 'Visible';
 }
 
-function notAsBefore({ sheets }: PrintPlan, stage: Stage): Trouble {
+function sheetsNotRestored({ sheets }: PrintPlan, stage: PrintStage): Trouble {
   if (stage === 'building') {
     return new Trouble(
       'not-as-before',
-      'Writing broke off. All sheets stand as they were, but hidden sheets that were made for the writing may be left over.',
-      'Close the workbook without saving and open it again, or delete the hidden sheets whose names begin with "Being printed" and "Before printing".',
+      'Writing broke off. All sheets stand as they were, but hidden sheets that were made for the writing ' +
+        'may be left over.',
+      'Close the workbook without saving and open it again, or delete the hidden sheets whose names begin with ' +
+        '"Being printed" and "Before printing".',
     );
   }
   const copies = sheets.flatMap((sheet) => (sheet.old ? [`"${sheet.name}" on "${sheet.old.copy}"`] : []));
   const kept = copies.length === 0 ? '' : ` What stood there before is kept on hidden sheets: ${copies.join(', ')}.`;
+  const names = sheets.map(({ name }) => `"${name}"`).join(', ');
   return new Trouble(
     'not-as-before',
-    `Writing broke off, and what was there before couldn't be put back for certain: ${sheets.map(({ name }) => `"${name}"`).join(', ')}.${kept}`,
+    `Writing broke off, and what was there before couldn't be put back for certain: ${names}.${kept}`,
     'Close the workbook without saving and open it again, or undo the last steps (Ctrl+Z), before you go on.',
   );
 }

@@ -1,15 +1,15 @@
 import { Trouble } from '../../../core/trouble';
-import { batchesOf, type SheetJob } from './print-job';
-import type { PlannedSheet, PrintPlan } from './print-plan';
+import { batchJobs, type SheetJob } from './print-job';
+import type { PlannedSheet, PrintPlan } from './plan-print';
 import type { Survey } from './survey';
 
 /**
- * Writes the new sheets beside the old ones and looks whether Excel took all as it was meant: in one sync, or
- * in as many as keep below what Excel takes at once. Throws where it isn't so; the old sheets weren't touched.
+ * Writes the new sheets beside the old ones and checks what Excel made of them, in as few syncs as Excel's limit
+ * allows. Throws a Trouble where a check fails; the old sheets are untouched.
  */
 export async function buildSheets(context: Excel.RequestContext, plan: PrintPlan, found: Survey): Promise<void> {
-  const [first = [], ...others] = batchesOf(plan.jobs);
-  makeRoom(context, plan, found);
+  const [first = [], ...others] = batchJobs(plan.jobs);
+  addSheets(context, plan, found);
   await writeBatch(context, first);
   await others.reduce(async (before, batch) => {
     await before;
@@ -29,8 +29,8 @@ async function writeBatch(context: Excel.RequestContext, jobs: readonly SheetJob
   }
 }
 
-/** Puts in the sheets that are needed, hidden; the old ones are copied, so that they can be had again. */
-function makeRoom({ workbook }: Excel.RequestContext, plan: PrintPlan, found: Survey): void {
+/** Adds the new sheets, hidden, and copies the old ones so that they can be restored. */
+function addSheets({ workbook }: Excel.RequestContext, plan: PrintPlan, found: Survey): void {
   if (found.frame.isStructureProtected) workbook.protection.unprotect();
   for (const name of plan.leftBehind) deleteSheet(workbook, name);
   if (plan.listSheet !== undefined) workbook.worksheets.add(plan.listSheet).visibility = 'VeryHidden';
@@ -42,7 +42,7 @@ function makeRoom({ workbook }: Excel.RequestContext, plan: PrintPlan, found: Su
 
 function copySheet({ worksheets }: Excel.Workbook, { name, frame, copy }: NonNullable<PlannedSheet['old']>): void {
   const sheet = worksheets.getItem(name);
-  // Excel doesn't copy what is very hidden.
+  // Excel can't copy a very hidden sheet.
   if (frame.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
   const copied = sheet.copy('End');
   copied.name = copy;
@@ -50,7 +50,7 @@ function copySheet({ worksheets }: Excel.Workbook, { name, frame, copy }: NonNul
   if (frame.visibility === 'VeryHidden') sheet.visibility = 'VeryHidden';
 }
 
-/** Excel doesn't delete what is very hidden. */
+/** Also deletes very hidden sheets, which Excel refuses to. */
 export function deleteSheet({ worksheets }: Excel.Workbook, name: string): void {
   const sheet = worksheets.getItem(name);
   sheet.visibility = 'Hidden';

@@ -1,9 +1,8 @@
 import { addressParts, cellAddress } from '../../../core/place';
 import type { CellEdit } from '../../../workflows/ports';
-import type { Area } from '../area';
-import { sheetKey } from '../read/sheet-ask';
+import { sheetKey, type Area } from '../sheet-area';
 
-/** Edits of cells that stand together, to be read and written as one. */
+/** Edits of adjoining cells, read and written as one range. */
 export interface EditBlock {
   sheet: string;
   area: Area;
@@ -17,8 +16,8 @@ interface PlacedEdit {
   column: number;
 }
 
-/** The edits put together to as few blocks as neighbours make; of two for one cell the later counts. Undefined where an address isn't one. */
-export function editBlocks(edits: readonly CellEdit[]): readonly EditBlock[] | undefined {
+/** Groups edits of adjoining cells; of two for one cell the later counts. Undefined where an address is invalid. */
+export function groupEdits(edits: readonly CellEdit[]): readonly EditBlock[] | undefined {
   const placed = new Map<string, PlacedEdit>();
   for (const edit of edits) {
     const at = addressParts(edit.cell);
@@ -30,11 +29,11 @@ export function editBlocks(edits: readonly CellEdit[]): readonly EditBlock[] | u
     const key = sheetKey(each.edit.sheet);
     bySheet.set(key, [...(bySheet.get(key) ?? []), each]);
   }
-  return [...bySheet.values()].flatMap((each) => besideEachOther(runsDown(each)));
+  return [...bySheet.values()].flatMap((each) => joinNeighbours(columnRuns(each)));
 }
 
-/** Runs of cells one under another. */
-function runsDown(edits: readonly PlacedEdit[]): EditBlock[] {
+/** Joins cells one under another. */
+function columnRuns(edits: readonly PlacedEdit[]): EditBlock[] {
   const sorted = [...edits].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: EditBlock[] = [];
   for (const { edit, row, column } of sorted) {
@@ -47,8 +46,8 @@ function runsDown(edits: readonly PlacedEdit[]): EditBlock[] {
   return runs;
 }
 
-/** Runs of the same rows in neighbouring columns, taken together. */
-function besideEachOther(runs: readonly EditBlock[]): EditBlock[] {
+/** Joins runs of the same rows in neighbouring columns. */
+function joinNeighbours(runs: readonly EditBlock[]): EditBlock[] {
   const blocks: EditBlock[] = [];
   for (const run of runs) {
     const index = blocks.findIndex(

@@ -1,22 +1,22 @@
 import type { SheetChange } from '../../workflows/ports';
-import { hasExcelApi } from './in-excel';
+import { hasExcelApi } from './run-in-excel';
 
 type Listener = (change: SheetChange) => void;
-/** Milliseconds in which events of a job still arrive. */
-const AFTERWARDS = 100;
+/** Excel's events for a job arrive up to this long after it (ms). */
+const EVENT_DELAY = 100;
 
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Something that is sent with the first sync of a reading. */
-export interface Alongside {
-  /** Puts it into the coming sync. */
-  ask(context: Excel.RequestContext): void;
-  /** The sync went through. */
-  answered(): void;
+/** Something to send with the first sync of a reading. */
+export interface SyncAddition {
+  /** Queues it for the coming sync. */
+  queue(context: Excel.RequestContext): void;
+  /** To be called after the sync succeeded. */
+  synced(): void;
 }
 
-/** Hears of changes in the open workbook for all who want to know. */
-export class Watch implements Alongside {
+/** Tells its listeners of changes in the open workbook. */
+export class ChangeWatcher implements SyncAddition {
   private readonly listeners = new Set<Listener>();
   private registrations: readonly Registration[] = [];
   private asked: readonly Registration[] = [];
@@ -31,8 +31,8 @@ export class Watch implements Alongside {
     };
   }
 
-  /** Asks Excel for its events in the coming sync, where somebody wants to hear of them and Excel wasn't asked yet. */
-  ask({ workbook }: Excel.RequestContext): void {
+  /** Queues the registration for Excel's events, where there are listeners and none is registered yet. */
+  queue({ workbook }: Excel.RequestContext): void {
     this.asked = [];
     if (this.listeners.size === 0 || this.registrations.length > 0) return;
     const { worksheets } = workbook;
@@ -45,30 +45,29 @@ export class Watch implements Alongside {
     ];
   }
 
-  answered(): void {
+  synced(): void {
     if (this.asked.length === 0) return;
     this.registrations = this.asked;
     this.asked = [];
     if (this.listeners.size === 0) this.stop();
   }
 
-  /** Sheets' names by the ids that events give. */
-  knowSheets(names: ReadonlyMap<string, string>): void {
+  /** @param names by the sheets' ids, which Excel's events give */
+  setSheetNames(names: ReadonlyMap<string, string>): void {
     this.names = names;
   }
 
-  /** Keeps changes to itself while a job makes many of its own, and tells of them as one afterwards. */
-  async during<Result>(job: () => Promise<Result>): Promise<Result> {
+  /** Runs a job that changes much itself; its changes are told as one afterwards. */
+  async muteDuring<Result>(job: () => Promise<Result>): Promise<Result> {
     this.held = 'quiet';
     try {
       return await job();
     } finally {
-      // Excel tells of the last changes once the job is done.
-      setTimeout(() => this.letGo(), AFTERWARDS);
+      setTimeout(() => this.unmute(), EVENT_DELAY);
     }
   }
 
-  private letGo(): void {
+  private unmute(): void {
     const isChanged = this.held === 'changed';
     this.held = 'nothing';
     if (isChanged) this.tell({});
@@ -96,7 +95,7 @@ export class Watch implements Alongside {
     this.registrations = [];
     const [first] = registrations;
     if (!first) return;
-    // Nobody listens any more: what goes wrong here changes nothing for anybody.
+    // Nobody listens any more, so a failure here changes nothing.
     Excel.run(first.context, async (context) => {
       for (const registration of registrations) registration.remove();
       await context.sync();

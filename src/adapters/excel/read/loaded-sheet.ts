@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../../core/returns/workbook-content';
-import { passing } from '../in-excel';
+import { untracked } from '../run-in-excel';
 import {
   BLOCK_PROPERTIES,
   blockIn,
@@ -11,14 +11,14 @@ import {
   type FormulaBlock,
   type Rows,
 } from './cell-block';
-import type { SheetAsk } from './sheet-ask';
+import type { SheetRequest } from './workbook-request';
 
-/** What a sheet holds, as far as it was asked for. */
+/** What a sheet holds, as far as it was requested. */
 export type SheetCells = Pick<SheetContent, 'rows' | 'hiddenRows' | 'hiddenColumns'>;
 
-/** A sheet that was asked for; to be looked at after the sync. */
-export interface SheetAnswer {
-  ask: SheetAsk;
+/** A sheet whose load is queued. Call its functions after the sync. */
+export interface LoadedSheet {
+  request: SheetRequest;
   /** True where there is no such sheet, or nothing on it. */
   isBlank(): boolean;
   /** True where some rows or columns are hidden and it isn't known which. */
@@ -26,45 +26,45 @@ export interface SheetAnswer {
   cells(): SheetCells;
 }
 
-/** Asks for a sheet's used part in the coming sync. */
-export function askSheet(context: Excel.RequestContext, ask: SheetAsk): SheetAnswer {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(ask.name);
-  const part = ask.within === undefined ? undefined : passing(sheet.getRange(ask.within));
-  const used = passing(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true));
+/** Queues the load of a sheet's used range. */
+export function loadSheet(context: Excel.RequestContext, request: SheetRequest): LoadedSheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(request.name);
+  const part = request.within === undefined ? undefined : untracked(sheet.getRange(request.within));
+  const used = untracked(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true));
   used.load(`${BLOCK_PROPERTIES},rowHidden,columnHidden`);
-  const formulas = ask.formulas.map((columns) =>
-    passing(passing(sheet.getRange(columns)).getUsedRangeOrNullObject(true)).load(FORMULA_PROPERTIES),
+  const formulas = request.formulas.map((columns) =>
+    untracked(untracked(sheet.getRange(columns)).getUsedRangeOrNullObject(true)).load(FORMULA_PROPERTIES),
   );
-  const hidden = ask.hidden
+  const hidden = request.hidden
     ? { rows: used.getRowProperties({ rowHidden: true }), columns: used.getColumnProperties({ columnHidden: true }) }
     : undefined;
   let cells: SheetCells | undefined;
   return {
-    ask,
+    request,
     isBlank: () => used.isNullObject,
     lacksHidden: () => !used.isNullObject && !hidden && (isMixed(used.rowHidden) || isMixed(used.columnHidden)),
-    cells: () => (cells ??= used.isNullObject ? BLANK : cellsIn(used, formulas, hidden)),
+    cells: () => (cells ??= used.isNullObject ? BLANK_SHEET : cellsOfRange(used, formulas, hidden)),
   };
 }
 
-const BLANK: SheetCells = { rows: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+const BLANK_SHEET: SheetCells = { rows: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 
 interface Hidden {
   rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-function cellsIn(used: Excel.Range, formulas: readonly Excel.Range[], hidden: Hidden | undefined): SheetCells {
+function cellsOfRange(used: Excel.Range, formulas: readonly Excel.Range[], hidden: Hidden | undefined): SheetCells {
   const block = blockIn(used);
-  const rows = rowsOf([block], formulas.filter((range) => !range.isNullObject).map(formulasIn));
+  const rows = rowsOfBlocks([block], formulas.filter((range) => !range.isNullObject).map(formulasIn));
   const isFilled = (row: number): boolean => rows[row]?.some((cell) => cell !== undefined) ?? false;
-  const hiddenRows = hiddenFrom(
+  const hiddenRows = hiddenIndices(
     block.top,
     used.rowHidden,
     block.values.length,
     hidden?.rows.value.map(({ rowHidden }) => rowHidden === true),
   );
-  const hiddenColumns = hiddenFrom(
+  const hiddenColumns = hiddenIndices(
     block.left,
     used.columnHidden,
     block.values[0]?.length ?? 0,
@@ -73,16 +73,16 @@ function cellsIn(used: Excel.Range, formulas: readonly Excel.Range[], hidden: Hi
   return { rows, hiddenRows: new Set(hiddenRows.filter(isFilled)), hiddenColumns: new Set(hiddenColumns) };
 }
 
-/** Excel says null where some are hidden and others aren't; the types don't know of it. */
+/** Excel gives null where some are hidden and others aren't, which Office.js's types leave out. */
 const isMixed = (hidden: boolean | null): boolean => hidden === null;
 
-export function rowsOf(blocks: readonly CellBlock[], formulas: readonly FormulaBlock[]): Rows {
+export function rowsOfBlocks(blocks: readonly CellBlock[], formulas: readonly FormulaBlock[]): Rows {
   const rows: Rows = [];
   for (const block of blocks) putCells(rows, block, formulas);
   return filledRows(rows);
 }
 
-function hiddenFrom(
+function hiddenIndices(
   first: number,
   all: boolean | null,
   count: number,

@@ -1,26 +1,25 @@
-import { rangeOf, type Area } from '../area';
-import { passing } from '../in-excel';
-import { sheetKey } from '../read/sheet-ask';
-import { deleteSheet } from './build';
-import type { PlannedSheet, PrintPlan } from './print-plan';
-import { applyFrame, type SheetFrame } from './sheet-frame';
+import { areaAddress, sheetKey, type Area } from '../sheet-area';
+import { untracked } from '../run-in-excel';
+import { deleteSheet } from './build-sheets';
+import type { PlannedSheet, PrintPlan } from './plan-print';
+import { applySheetFrame, type SheetFrame } from './sheet-frame';
 import type { Survey } from './survey';
 import { bandsOf, fitTables, keptTables, makeTables, type TableFrame } from './table-frame';
 import { applyWorkbookFrame } from './workbook-frame';
 
 /**
- * Puts what was built into the sheets that it is for, in one sync. The sheets stay the same sheets, so that
- * formulas, charts and queries which know them go on knowing them.
+ * Copies the new sheets into the old ones, in one sync. The old sheets stay, so that formulas, charts and queries
+ * which refer to them go on working.
  */
 export async function replaceSheets(context: Excel.RequestContext, plan: PrintPlan, found: Survey): Promise<void> {
   const { workbook } = context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
   workbook.application.suspendApiCalculationUntilNextSync();
-  markBegun(workbook, plan);
+  markReplacing(workbook, plan);
   for (const { name, old } of plan.sheets)
     if (old?.frame.protection) workbook.worksheets.getItem(name).protection.unprotect();
   for (const planned of plan.sheets) putInPlace(context, planned);
-  placeNew(context, plan, found);
+  placeNewSheets(context, plan, found);
   applyWorkbookFrame(context, plan.frame, found.frame);
   workbook.worksheets.getItem(found.active).activate();
   for (const { old } of plan.sheets) if (old) deleteSheet(workbook, old.beside);
@@ -30,12 +29,12 @@ export async function replaceSheets(context: Excel.RequestContext, plan: PrintPl
   await context.sync();
 }
 
-/** How a sheet that is written beside an old one shows that the old ones are being written over. */
-export const BEGUN = 'VeryHidden';
+/** The visibility of the new sheets while the old ones are being overwritten. */
+export const REPLACING = 'VeryHidden';
 
-/** Whoever has to put things right after a fault can then tell whether any of this was done. */
-function markBegun({ worksheets }: Excel.Workbook, { sheets }: PrintPlan): void {
-  for (const { old } of sheets) if (old) worksheets.getItem(old.beside).visibility = BEGUN;
+/** Lets `recoverPrint` tell whether replacing had begun. */
+function markReplacing({ worksheets }: Excel.Workbook, { sheets }: PrintPlan): void {
+  for (const { old } of sheets) if (old) worksheets.getItem(old.beside).visibility = REPLACING;
 }
 
 export function protectSheets(
@@ -49,45 +48,48 @@ export function protectSheets(
 
 function putInPlace(context: Excel.RequestContext, { name, frame, extent, old }: PlannedSheet): void {
   const sheet = context.workbook.worksheets.getItem(name);
-  if (old) overwrite(context, { sheet, from: old.beside, extent, present: old.frame.tables, frame });
+  if (old) overwriteSheet(context, { sheet, from: old.beside, extent, present: old.frame.tables, frame });
   else {
     makeTables(context, sheet, [], frame.tables);
-    applyFrame(sheet, frame, extent);
+    applySheetFrame(sheet, frame, extent);
   }
 }
 
-/** What a sheet gets in place of all it holds. */
-export interface Overwriting {
+/** A sheet and what is to replace all that it holds. */
+export interface SheetReplacement {
   sheet: Excel.Worksheet;
-  /** The sheet whose cells it gets. */
+  /** Name of the sheet whose cells it gets. */
   from: string;
-  /** The part of that one which holds something. */
+  /** The used part of `from`. */
   extent: Area | undefined;
-  /** The tables that are on the sheet now. */
+  /** The sheet's tables now. */
   present: readonly TableFrame[];
   frame: SheetFrame;
 }
 
 /** The sheet must not be protected. */
-export function overwrite(context: Excel.RequestContext, { sheet, from, extent, present, frame }: Overwriting): void {
+export function overwriteSheet(
+  context: Excel.RequestContext,
+  { sheet, from, extent, present, frame }: SheetReplacement,
+): void {
   fitTables(context, present, frame.tables);
-  const all = passing(sheet.getRange());
+  const all = untracked(sheet.getRange());
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
   all.clear();
   const source = context.workbook.worksheets.getItem(from);
   for (const band of extent ? bandsOf(extent, headerRows(frame.tables)) : []) {
-    passing(sheet.getRange(rangeOf(band))).copyFrom(passing(source.getRange(rangeOf(band))));
+    untracked(sheet.getRange(areaAddress(band))).copyFrom(untracked(source.getRange(areaAddress(band))));
   }
   makeTables(context, sheet, keptTables(present, frame.tables), frame.tables);
-  applyFrame(sheet, frame, extent);
+  applySheetFrame(sheet, frame, extent);
 }
 
 const headerRows = (tables: readonly TableFrame[]): readonly number[] =>
   tables.map(({ range }) => Number(/\d+/.exec(range)?.[0] ?? 1) - 1);
 
-/** New sheets stand behind the one before them in the description, or at the end. */
-function placeNew({ workbook }: Excel.RequestContext, { sheets, leftBehind }: PrintPlan, found: Survey): void {
+/** Puts each new sheet behind the one before it in the description, or at the end. */
+function placeNewSheets({ workbook }: Excel.RequestContext, { sheets, leftBehind }: PrintPlan, found: Survey): void {
   const order = found.sheets
     .map(({ name }) => sheetKey(name))
     .filter((name) => !leftBehind.some((each) => sheetKey(each) === name));

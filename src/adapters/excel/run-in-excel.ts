@@ -1,0 +1,29 @@
+import type { Trouble } from '../../core/trouble';
+import { troubleOf, type Doing } from './errors';
+
+/** Runs a job on the open workbook. While somebody types in a cell, Excel delays it. */
+export function runInExcel<Result>(job: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  return Excel.run({ delayForCellEdit: true }, job);
+}
+
+/** Gives a Trouble where the job fails. Only for jobs that change nothing when they fail. */
+export async function tryInExcel<Result>(
+  doing: Doing,
+  job: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result | Trouble> {
+  try {
+    return await runInExcel(job);
+  } catch (fault) {
+    return troubleOf(fault, doing);
+  }
+}
+
+/** For a range used only until the next sync: saves the round trip that Office.js takes to untrack it itself. */
+export function untracked<Kept extends Excel.Range>(range: Kept): Kept {
+  range.untrack();
+  return range;
+}
+
+/** @param version of the requirement set: "1.10" */
+export const hasExcelApi = (version: string): boolean =>
+  Office.context.requirements.isSetSupported('ExcelApi', version);
