@@ -1,15 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { OpenedPages } from './OpenedPages';
+import { PaneContent } from './PaneContent';
 import { Announcer } from './shell/Announcer';
-import { FaultBoundary } from './shell/FaultBoundary';
-import { OurFault } from './start/OurFault';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { CrashPage } from './start/CrashPage';
 import type { ThemeName } from './theme/theme-store';
 import { THEMES } from './theme/themes';
-import { TodayContext } from './today-context';
+import { TodayContext } from './today';
 import { PRODUCT } from './words';
-import type { World } from './world';
+import type { PaneServices } from './pane-services';
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -33,16 +33,16 @@ const useStyles = makeStyles({
 const SCHEMES: Record<ThemeName, string> = { 'light': 'light', 'dark': 'dark', 'high contrast': 'light dark' };
 
 /** The task pane, in Excel or beside the sheets of the page without it. */
-export function Pane({ world }: { world: World }) {
+export function Pane({ services }: { services: PaneServices }) {
   const styles = useStyles();
-  const theme = useStore(world.theme);
+  const theme = useStore(services.theme);
   const [run, setRun] = useState(0);
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider}>
       <section className={styles.pane} style={{ colorScheme: SCHEMES[theme] }} aria-label={PRODUCT} lang="en-GB">
-        <FaultBoundary
+        <ErrorBoundary
           fallback={(again) => (
-            <OurFault
+            <CrashPage
               onAgain={() => {
                 setRun(run + 1);
                 again();
@@ -50,12 +50,12 @@ export function Pane({ world }: { world: World }) {
             />
           )}
         >
-          <TodayContext value={world.today}>
+          <TodayContext value={services.today}>
             <Announcer>
-              <OpenedPages key={run} world={world} />
+              <PaneContent key={run} services={services} />
             </Announcer>
           </TodayContext>
-        </FaultBoundary>
+        </ErrorBoundary>
       </section>
     </FluentProvider>
   );

@@ -1,28 +1,28 @@
 import { createRoot } from 'react-dom/client';
 import { excelWorkbook } from '../adapters/excel/excel-workbook';
-import { RibbonRequests } from './ribbon-requests';
+import { RibbonRequests } from './ribbon/ribbon-requests';
 import { browserTimer as timer } from './browser-timer';
-import { associateCommands } from './office/associate-commands';
-import { excelWorld } from './office/excel-world';
+import { associateCommands } from './ribbon/associate-commands';
+import { excelServices } from './office/excel-services';
 import { officeHere as office } from './office/office-here';
 import { Pane } from './Pane';
-import { ribbonCommands } from './ribbon';
+import { ribbonCommands } from './ribbon/ribbon-commands';
 import { officeTheme } from './theme/office-theme';
 import { systemTheme, ThemeStore } from './theme/theme-store';
-import { todayHere } from './today-here';
+import { localToday } from './today';
 
 const system = systemTheme(window);
 const theme = new ThemeStore(system);
 const requests = new RibbonRequests();
 
-const { world, opened } = excelWorld({
+const { services, opened } = excelServices({
   ready: () => office.ready(),
   workbook: excelWorkbook(),
   timer,
   openCopy: async (bytes) => (await import('../adapters/excel/open-copy')).openCopy(bytes),
   example,
   theme,
-  today: todayHere,
+  today: localToday,
   requests,
   withoutExcel: new URL('index.html', document.baseURI).href,
 });
@@ -51,7 +51,7 @@ async function draw(root: HTMLElement): Promise<void> {
   const isSoon = new Promise<void>((resolve) => timer.after(SOON, resolve));
   // What the reading may throw, the pane says.
   await Promise.race([opened().catch(() => undefined), isSoon]);
-  createRoot(root).render(<Pane world={world} />);
+  createRoot(root).render(<Pane services={services} />);
 }
 
 const root = document.getElementById('root');

@@ -19,12 +19,12 @@ export const RETURN = {
   writing: 'Writing to the workbook…',
 } as const;
 
-export const WAITING = {
+export const BUSY_SHEET = {
   title: 'Waiting for the sheet',
   text: 'If a cell is being typed in, press Enter there to finish it. The pane then goes on by itself.',
 } as const;
 
-export const NOT_IN_SHEET = {
+export const UNSAVED_DRAFTS = {
   title: (count: number): string =>
     count === 1
       ? "Something you typed isn't in the sheet yet."
@@ -169,7 +169,7 @@ export const OFFLINE = {
   back: 'Back',
 } as const;
 
-export const OUR_FAULT = {
+export const CRASH = {
   title: 'The pane has stopped',
   text: 'That is a fault of ours. What you entered is in the workbook: save it there. Then start the pane again; if it stops again, fill in the sheets directly and tell the council.',
   again: 'Start again',

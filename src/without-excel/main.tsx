@@ -4,7 +4,7 @@ import { openedFile } from '../adapters/browser/opened-file';
 import { saveFile } from '../adapters/browser/save-file';
 import { tabMemory } from '../adapters/browser/tab-memory';
 import { systemTheme, ThemeStore } from '../taskpane/theme/theme-store';
-import { todayHere } from '../taskpane/today-here';
+import { localToday } from '../taskpane/today';
 import type { NamedBytes } from '../workflows/ports';
 import type { Edges } from './edges';
 import type { OfficerDesk } from './officer/desk';
@@ -26,7 +26,7 @@ const edges: Edges = {
   tab: tabMemory(),
   offline,
   theme: new ThemeStore(systemTheme(window)),
-  today: () => todayHere(),
+  today: () => localToday(),
   now: () => new Date(),
 };
 
@@ -42,7 +42,7 @@ async function officer(): Promise<OfficerDesk> {
       exampleFiles: async () => JSON.parse(new TextDecoder().decode((await fetched(`${EXAMPLES}example.json`)).bytes)),
       exampleFile: (name) => fetched(`${EXAMPLES}${name}`),
       saveFile,
-      today: () => todayHere(),
+      today: () => localToday(),
       openMade: (file) => page.openMade(file),
       putAway: () => page.putAway(),
       pause: () => new Promise((resolve) => setTimeout(resolve)),

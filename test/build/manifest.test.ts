@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { DEVELOPMENT_ADDRESS, folderOf, manifestFrom } from '../../build/manifest/manifest';
-import { RibbonRequests } from '../../src/taskpane/ribbon-requests';
-import { ribbonCommands } from '../../src/taskpane/ribbon';
+import { RibbonRequests } from '../../src/taskpane/ribbon/ribbon-requests';
+import { ribbonCommands } from '../../src/taskpane/ribbon/ribbon-commands';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const template = readFileSync('build/manifest/template.xml', 'utf8');

@@ -6,7 +6,7 @@ import { councilRecordOf } from '../../src/documents/council-workbook';
 import type { OpenedWorkbook } from '../../src/workflows/open-return/recognise-workbook';
 import type { SheetCell } from '../../src/workflows/ports';
 import { exampleCouncil } from '../builders/opened-example';
-import { announced, axeFindings, showPane, worldWith } from './shown-pane';
+import { announced, axeFindings, showPane, servicesWith } from './shown-pane';
 
 async function council(): Promise<OpenedWorkbook> {
   const record = councilRecordOf(await exampleCouncil());
@@ -16,7 +16,7 @@ async function council(): Promise<OpenedWorkbook> {
 
 describe('a council workbook', () => {
   it('shows the plan, the headline, the counts, what is owed and what is decided', async () => {
-    await showPane(worldWith(await council()));
+    await showPane(servicesWith(await council()));
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Making it happen - together');
     expect(screen.getByText('Council workbook for 2021/22')).toBeDefined();
     expect(screen.getByText(/^25 of the 26 priorities were achieved/)).toBeDefined();
@@ -38,7 +38,7 @@ describe('a council workbook', () => {
       places.push(place);
       return Promise.resolve(place.sheet === 'Receipts' ? gone : undefined);
     };
-    await showPane(worldWith(await council(), { goTo }));
+    await showPane(servicesWith(await council(), { goTo }));
     for (const sheet of ['Summary', 'Findings', 'Decisions', 'Receipts'])
       await userEvent.click(await screen.findByRole('button', { name: `Go to ${sheet}` }));
     expect(places).toEqual([
@@ -52,7 +52,7 @@ describe('a council workbook', () => {
   });
 
   it('leaves the focus where it is: the person may be in the sheet', async () => {
-    await showPane(worldWith(await council()));
+    await showPane(servicesWith(await council()));
     await screen.findByRole('heading', { level: 1 });
     expect(document.activeElement).toBe(document.body);
   });

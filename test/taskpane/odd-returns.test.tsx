@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { withSheet } from '../builders/return-content';
 import { openedExample } from '../builders/opened-example';
 import type { TimeInHand, WorkbookInHand } from '../builders/workbook-in-hand';
-import { axeFindings, returnInHand, showPane, worldWith } from './shown-pane';
+import { axeFindings, returnInHand, showPane, servicesWith } from './shown-pane';
 import { allDone, field, openGuide, position, press, said, shownReturn, title } from './shown-guide';
 
 type Change = Parameters<typeof withSheet>[2];
@@ -84,7 +84,7 @@ describe('a return of another size', () => {
     const view = await viewOf();
     const none = { measures: 0, texts: 0 };
     await showPane(
-      worldWith({
+      servicesWith({
         kind: 'return',
         return: returnInHand({ ...view, questions: [], progress: { asked: none, given: none } }),
       }),
@@ -100,7 +100,7 @@ describe('a return of another size', () => {
   it('that asks for texts alone begins with them', async () => {
     const view = await viewOf();
     const texts = view.questions.filter(({ kind }) => kind === 'text');
-    await showPane(worldWith({ kind: 'return', return: returnInHand({ ...view, questions: texts }) }));
+    await showPane(servicesWith({ kind: 'return', return: returnInHand({ ...view, questions: texts }) }));
     await openGuide();
     expect(position()).toBe('Text 1 of 2');
   });
@@ -113,7 +113,7 @@ describe('a return of another size', () => {
       id: `measure-${index}`,
       title: `Measure called ${index}`,
     }));
-    await showPane(worldWith({ kind: 'return', return: returnInHand({ ...view, questions: many }) }));
+    await showPane(servicesWith({ kind: 'return', return: returnInHand({ ...view, questions: many }) }));
     await openGuide();
     expect(position()).toBe('Measure 1 of 2,600');
     await press('All questions');

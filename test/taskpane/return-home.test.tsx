@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { Trouble } from '../../src/core/trouble';
 import type { ReturnView } from '../../src/workflows/open-return/return-view';
 import { openedExample } from '../builders/opened-example';
-import { announced, axeFindings, returnInHand, showPane, worldWith } from './shown-pane';
+import { announced, axeFindings, returnInHand, showPane, servicesWith } from './shown-pane';
 
 /** Faults to fix, one to explain and some left blank, in a return that was complete and signed. */
 const SPOILED = [
@@ -20,7 +20,7 @@ const viewOf = async (typed: Parameters<typeof openedExample>[1] = []): Promise<
   (await openedExample(PARTNER, typed)).store.getState().view;
 const shown = async (typed?: Parameters<typeof openedExample>[1]) => {
   const opened = await openedExample(PARTNER, typed);
-  await showPane(worldWith({ kind: 'return', return: opened.store }));
+  await showPane(servicesWith({ kind: 'return', return: opened.store }));
   return opened;
 };
 const cards = (): HTMLElement[] => within(screen.getByRole('tabpanel')).getAllByRole('listitem');
@@ -62,7 +62,7 @@ describe('a return at a glance', () => {
   it('leaves out a bar for what nobody asks', async () => {
     const view = await viewOf();
     await showPane(
-      worldWith({
+      servicesWith({
         kind: 'return',
         return: returnInHand({
           ...view,
@@ -98,7 +98,7 @@ describe('the tabs', () => {
   it('follow the work until one is chosen, and then stay', async () => {
     const view = await viewOf(SPOILED);
     const store = returnInHand(view);
-    await showPane(worldWith({ kind: 'return', return: store }));
+    await showPane(servicesWith({ kind: 'return', return: store }));
     store.become({ view: { ...view, work: { ...view.work, toFix: [] } } });
     expect(tab(/To explain/).getAttribute('aria-selected')).toBe('true');
     await userEvent.click(tab(/To fix/));
@@ -166,7 +166,7 @@ describe('a long list', () => {
       key: `fault ${index}`,
       title: `Fault ${index}`,
     }));
-    await showPane(worldWith({ kind: 'return', return: returnInHand({ ...view, work: { ...view.work, toFix } }) }));
+    await showPane(servicesWith({ kind: 'return', return: returnInHand({ ...view, work: { ...view.work, toFix } }) }));
     expect(tab(/To fix/).textContent).toBe('To fix 2,600');
     expect(cards()).toHaveLength(50);
     await userEvent.click(screen.getByText('Show 50 more'));
@@ -199,7 +199,7 @@ describe('signing off', () => {
       ...view,
       signOff: { ...view.signOff, state: 'not signed', waitsFor: '2 to fix, 1 to explain first' },
     });
-    await showPane(worldWith({ kind: 'return', return: store }));
+    await showPane(servicesWith({ kind: 'return', return: store }));
     const button = screen.getByRole('button', { name: 'Sign off…', description: '2 to fix, 1 to explain first.' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     button.focus();
@@ -216,7 +216,7 @@ describe('signing off', () => {
       work: { toFix: [], toExplain: [], toDo: [unsigned], toKnow: [] },
       signOff: { ...view.signOff, state: 'not signed', waitsFor: undefined, explained: 2 },
     };
-    await showPane(worldWith({ kind: 'return', return: returnInHand(done) }));
+    await showPane(servicesWith({ kind: 'return', return: returnInHand(done) }));
     expect(screen.getByText('Everything asked for is in.')).toBeDefined();
     expect(screen.getByText('2 entries carry an explanation.')).toBeDefined();
     expect(screen.queryByRole('tab')).toBeNull();
@@ -244,7 +244,10 @@ describe('signing off', () => {
   it('is asked for again where something was changed since', async () => {
     const view = await viewOf();
     await showPane(
-      worldWith({ kind: 'return', return: returnInHand({ ...view, signOff: { ...view.signOff, state: 'changed' } }) }),
+      servicesWith({
+        kind: 'return',
+        return: returnInHand({ ...view, signOff: { ...view.signOff, state: 'changed' } }),
+      }),
     );
     expect(screen.getByText('Something was changed after P. Ashdown signed off.')).toBeDefined();
     expect(screen.getByRole('button', { name: 'Sign off again…' })).toBeDefined();
@@ -257,7 +260,7 @@ describe('what goes on', () => {
     'is told once the sheet does not answer for long, and not before: %s',
     async (activity) => {
       const store = returnInHand(await viewOf());
-      await showPane(worldWith({ kind: 'return', return: store }));
+      await showPane(servicesWith({ kind: 'return', return: store }));
       store.become({ activity });
       expect(screen.queryByText('Waiting for the sheet')).toBeNull();
       expect(await screen.findByText('Waiting for the sheet', undefined, { timeout: 3000 })).toBeDefined();
@@ -272,7 +275,7 @@ describe('what goes on', () => {
 
   it('is seen in a corner while it takes a moment', async () => {
     const store = returnInHand(await viewOf(), { activity: 'writing' });
-    await showPane(worldWith({ kind: 'return', return: store }));
+    await showPane(servicesWith({ kind: 'return', return: store }));
     expect(screen.getByText('Writing to the workbook…')).toBeDefined();
     store.become({ activity: 'none' });
     expect(screen.queryByText('Writing to the workbook…')).toBeNull();
@@ -280,7 +283,7 @@ describe('what goes on', () => {
 
   it('that went wrong is shown and told, until it is dismissed or tried again', async () => {
     const store = returnInHand(await viewOf());
-    await showPane(worldWith({ kind: 'return', return: store }));
+    await showPane(servicesWith({ kind: 'return', return: store }));
     store.become({ trouble: new Trouble('excel-item-missing', 'The sheet is gone.', 'Undo its removal.') });
     expect(announced()).toBe('The sheet is gone. Undo its removal.');
     expect(await axeFindings()).toEqual([]);
@@ -295,7 +298,7 @@ describe('what goes on', () => {
 
   it('is told each time, the same words too', async () => {
     const store = returnInHand(await viewOf());
-    await showPane(worldWith({ kind: 'return', return: store }));
+    await showPane(servicesWith({ kind: 'return', return: store }));
     store.become({ announcement: { key: 1, text: 'Entered in Figures, G5.' } });
     const first = screen.getByRole('status').firstElementChild;
     store.become({ announcement: { key: 2, text: 'Entered in Figures, G5.' } });

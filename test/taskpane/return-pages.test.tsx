@@ -2,7 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { openedExample } from '../builders/opened-example';
-import { RibbonInHand, axeFindings, returnInHand, showPane, worldWith } from './shown-pane';
+import { RibbonInHand, axeFindings, returnInHand, showPane, servicesWith } from './shown-pane';
 
 const PARTNER = 'sevenoaks-district-council';
 const FAULTS = [
@@ -12,7 +12,7 @@ const FAULTS = [
 
 const shown = async (typed: Parameters<typeof openedExample>[1] = FAULTS, ribbon = new RibbonInHand()) => {
   const { store, ...rest } = await openedExample(PARTNER, typed);
-  await showPane(worldWith({ kind: 'return', return: store }, { requests: ribbon }));
+  await showPane(servicesWith({ kind: 'return', return: store }, { requests: ribbon }));
   return { store, ribbon, ...rest };
 };
 const home = (): HTMLElement | null => screen.queryByRole('heading', { level: 1, name: 'Sevenoaks District Council' });
@@ -39,7 +39,7 @@ describe('what the ribbon asks for', () => {
       ...view,
       signOff: { ...view.signOff, state: 'not signed', waitsFor: '1 to fix first' },
     });
-    await showPane(worldWith({ kind: 'return', return: store }, { requests: ribbon }));
+    await showPane(servicesWith({ kind: 'return', return: store }, { requests: ribbon }));
     ribbon.make('sign off');
     expect(home()).not.toBeNull();
     store.become({ view: { ...view, signOff: { ...view.signOff, state: 'not signed', waitsFor: undefined } } });

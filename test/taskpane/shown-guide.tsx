@@ -4,7 +4,7 @@ import type { WorkbookContent } from '../../src/core/returns/workbook-content';
 import { cellIn } from '../../src/workflows/open-return/cell-edits';
 import { openedExample } from '../builders/opened-example';
 import { settled, type WorkbookInHand } from '../builders/workbook-in-hand';
-import { RibbonInHand, showPane, worldWith } from './shown-pane';
+import { RibbonInHand, showPane, servicesWith } from './shown-pane';
 
 export type Typed = NonNullable<Parameters<typeof openedExample>[1]>;
 
@@ -12,7 +12,7 @@ export type Typed = NonNullable<Parameters<typeof openedExample>[1]>;
 export async function shownReturn(typed: Typed = [], partner = 'kent-police') {
   const { store, ...rest } = await openedExample(partner, typed);
   const ribbon = new RibbonInHand();
-  await showPane(worldWith({ kind: 'return', return: store }, { requests: ribbon }));
+  await showPane(servicesWith({ kind: 'return', return: store }, { requests: ribbon }));
   return { store, ribbon, ...rest };
 }
 

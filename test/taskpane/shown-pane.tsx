@@ -2,9 +2,9 @@ import { act, cleanup, configure, render, screen } from '@testing-library/react'
 import axe from 'axe-core';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Pane } from '../../src/taskpane/Pane';
-import { RibbonRequests, type RibbonRequest } from '../../src/taskpane/ribbon-requests';
+import { RibbonRequests, type RibbonRequest } from '../../src/taskpane/ribbon/ribbon-requests';
 import type { ThemeName } from '../../src/taskpane/theme/theme-store';
-import type { World } from '../../src/taskpane/world';
+import type { PaneServices } from '../../src/taskpane/pane-services';
 import type { OpenedWorkbook } from '../../src/workflows/open-return/recognise-workbook';
 import type { OpenReturn, OpenReturnState } from '../../src/workflows/open-return/open-return';
 import type { ReturnView } from '../../src/workflows/open-return/return-view';
@@ -28,7 +28,10 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 
-export function worldWith(opened: OpenedWorkbook | (() => Promise<OpenedWorkbook>), more: Partial<World> = {}): World {
+export function servicesWith(
+  opened: OpenedWorkbook | (() => Promise<OpenedWorkbook>),
+  more: Partial<PaneServices> = {},
+): PaneServices {
   return {
     open: typeof opened === 'function' ? opened : () => Promise.resolve(opened),
     openExample: () => Promise.resolve(undefined),
@@ -42,12 +45,12 @@ export function worldWith(opened: OpenedWorkbook | (() => Promise<OpenedWorkbook
 }
 
 /** The pane in a page's main part, once what is open has been read. */
-export async function showPane(world: World): Promise<void> {
+export async function showPane(services: PaneServices): Promise<void> {
   document.documentElement.lang = 'en-GB';
   document.title = 'Partner Returns';
   const root = document.body.appendChild(document.createElement('main'));
   await act(async () => {
-    render(<Pane world={world} />, { container: root });
+    render(<Pane services={services} />, { container: root });
     await Promise.resolve();
   });
 }

@@ -6,16 +6,16 @@ import type { CouncilRecord } from '../../documents/council-workbook';
 import { councilOverview } from '../../workflows/council-overview';
 import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
-import { useAct } from '../shell/use-act';
+import { useAsyncAction } from '../shell/use-async-action';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { COUNCIL } from '../words';
-import type { World } from '../world';
+import type { PaneServices } from '../pane-services';
 import { Counts } from './Counts';
 import { Owed } from './Owed';
 
 interface Props {
   record: CouncilRecord;
-  goTo: World['goTo'];
+  goTo: PaneServices['goTo'];
 }
 
 /** Where the year stands, and the way to each sheet. */
@@ -82,8 +82,8 @@ function Part({ heading, sheet, onShow, children }: PartProps) {
   );
 }
 
-function useSheets(goTo: World['goTo']): { show: (sheet: string) => void; trouble: Trouble | undefined } {
-  const act = useAct();
+function useSheets(goTo: PaneServices['goTo']): { show: (sheet: string) => void; trouble: Trouble | undefined } {
+  const act = useAsyncAction();
   const announce = useAnnounce();
   const [trouble, setTrouble] = useState<Trouble>();
   const show = async (sheet: string): Promise<void> => {

@@ -1,95 +1,117 @@
 import { Field } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+import { useRef, type RefObject } from 'react';
+import { wordsIn } from '../../workflows/open-return/questions';
 import type { FieldView, Question, Task } from '../../workflows/open-return/return-view';
-import { useAct } from '../shell/use-act';
+import { useAsyncAction } from '../shell/use-async-action';
 import { useFieldStyles } from '../shell/use-field-styles';
-import { Choices } from './Choices';
-import type { Draft } from './draft';
-import type { Drafts } from './drafts';
-import { Length } from './Length';
-import { TypedText, type Room } from './TypedText';
-import { Unsaved } from './Unsaved';
-import { useDraft } from './use-drafts';
-import { Verdict } from './Verdict';
+import { ChoiceInput } from './ChoiceInput';
+import type { Draft, DraftPlace } from '../drafts/draft';
+import type { DraftsStore } from '../drafts/drafts-store';
+import { EntryVerdict } from './EntryVerdict';
+import { TextInput, type TextSize } from './TextInput';
+import { UnsavedNotice } from './UnsavedNotice';
+import { useDraft } from '../drafts/use-drafts';
+import { LENGTH } from './words';
 
-/** In milliseconds, from the last key to saving: long enough to think of the next digit, or of the next sentence. */
+/** Milliseconds from the last keystroke to saving: time to think of the next digit, or of the next sentence. */
 const PAUSE = { short: 700, long: 1500 };
 
 interface Props {
   question: Question;
   field: FieldView;
   tasks: readonly Task[];
-  drafts: Drafts;
+  drafts: DraftsStore;
 }
 
-/** One field with its hint, what its entry means, and what became of what was typed. */
+/** One field with its hint, the verdict on its entry, and a notice where what was typed couldn't be saved. */
 export function EntryField({ question, field, tasks, drafts }: Props) {
-  const act = useAct();
   const styles = useFieldStyles();
   const frame = useRef<HTMLDivElement>(null);
   const place = { question: question.id, field: field.key };
   const draft = useDraft(drafts, place);
   const value = draft?.typed ?? field.shown;
-  const type = (typed: string): void => drafts.type(place, typed, field.isLong ? PAUSE.long : PAUSE.short);
-  const leave = (): void => act(() => drafts.leave(place));
-  const choose = (chosen: string): void => {
-    type(chosen);
-    leave();
-  };
-  const back = (work: () => unknown): void => {
-    focusControl(frame.current);
-    act(work);
-  };
+  const focusAndRun = useFocusAndRun(frame);
   return (
     <div ref={frame}>
       <Field
         className={styles.field}
         label={field.label}
         hint={hintOf(question, field, value)}
-        {...verdictOf(question, field, tasks, draft)}
+        {...verdictProps(question, field, tasks, draft)}
       >
-        {field.choices ? (
-          <Choices
-            field={field}
-            choices={field.choices}
-            value={value}
-            onChoose={choose}
-            onClear={() => back(() => choose(''))}
-          />
-        ) : (
-          <TypedText room={roomFor(field)} value={value} onType={type} onLeave={leave} />
-        )}
+        <EntryControl field={field} value={value} place={place} drafts={drafts} onFocusAndRun={focusAndRun} />
       </Field>
       {draft && (
-        <Unsaved
+        <UnsavedNotice
           draft={draft}
           label={field.label}
-          onKeep={() => back(() => drafts.keepSheet(place))}
-          onUse={() => back(() => drafts.useTyped(place))}
-          onAgain={() => back(() => drafts.save(place))}
+          onKeep={() => focusAndRun(() => drafts.keepSheet(place))}
+          onUse={() => focusAndRun(() => drafts.useTyped(place))}
+          onAgain={() => focusAndRun(() => drafts.save(place))}
         />
       )}
     </div>
   );
 }
 
-/** Where a figure is from may take more words than a narrow pane has room for. */
-function roomFor({ key, isLong }: FieldView): Room {
+/** For buttons that disappear with what they do: the focus goes to the field's control first. */
+function useFocusAndRun(frame: RefObject<HTMLElement | null>): (action: () => unknown) => void {
+  const act = useAsyncAction();
+  return (action) => {
+    focusControl(frame.current);
+    act(action);
+  };
+}
+
+interface ControlProps {
+  field: FieldView;
+  value: string;
+  place: DraftPlace;
+  drafts: DraftsStore;
+  onFocusAndRun: (action: () => unknown) => void;
+}
+
+/** Passes the ids of label and hint on that Fluent's Field gives its child. */
+function EntryControl({ field, value, place, drafts, onFocusAndRun, ...tied }: ControlProps) {
+  const act = useAsyncAction();
+  const { choices } = field;
+  const type = (typed: string): void => drafts.type(place, typed, field.isLong ? PAUSE.long : PAUSE.short);
+  const leave = (): void => act(() => drafts.leave(place));
+  const choose = (chosen: string): void => {
+    type(chosen);
+    leave();
+  };
+  if (!choices) return <TextInput {...tied} size={textSizeOf(field)} value={value} onType={type} onLeave={leave} />;
+  return (
+    <ChoiceInput
+      {...tied}
+      field={field}
+      choices={choices}
+      value={value}
+      onChoose={choose}
+      onClear={() => onFocusAndRun(() => choose(''))}
+    />
+  );
+}
+
+/** The source of a figure may take more words than a narrow pane has room for. */
+function textSizeOf({ key, isLong }: FieldView): TextSize {
   if (key === 'text') return 'text';
   return isLong ? 'lines' : key === 'source' ? 'line' : 'letters';
 }
 
-/** A text's prompt stands above it already. */
-function hintOf(question: Question, field: FieldView, value: string): ReactElement | string {
-  return question.kind === 'text' && field.key === 'text' ? (
-    <Length text={value} fewest={question.fewestWords} most={question.mostWords} />
-  ) : (
-    field.hint
-  );
+/** A text has its prompt above the field; its hint counts words instead. */
+function hintOf(question: Question, field: FieldView, value: string): string {
+  return question.kind === 'text' && field.key === 'text'
+    ? textLengthWords(wordsIn(value), question.fewestWords, question.mostWords)
+    : field.hint;
 }
 
-/** Not an alert: what an entry means is told after a pause, and once. Nothing is said of what the sheet holds while something else is typed. */
-function verdictOf(question: Question, { key }: FieldView, tasks: readonly Task[], draft: Draft | undefined) {
+/**
+ * No live region: `useVerdictAnnouncement` announces it after a pause. There is no verdict while a draft differs from
+ * the sheet and can't be written, since it would be about the sheet's value.
+ */
+function verdictProps(question: Question, { key }: FieldView, tasks: readonly Task[], draft: Draft | undefined) {
   const isStale = draft?.now !== undefined || draft?.trouble !== undefined;
   const meaning =
     question.kind === 'measure' && key === 'value' && question.meaning !== ''
@@ -100,7 +122,7 @@ function verdictOf(question: Question, { key }: FieldView, tasks: readonly Task[
   return {
     validationState: isFault ? ('error' as const) : ('none' as const),
     validationMessageIcon: null,
-    validationMessage: { role: undefined, children: <Verdict tasks={tasks} meaning={meaning} /> },
+    validationMessage: { role: undefined, children: <EntryVerdict tasks={tasks} meaning={meaning} /> },
   };
 }
 
@@ -108,4 +130,15 @@ function focusControl(frame: HTMLElement | null): void {
   const control =
     frame?.querySelector<HTMLElement>('input:checked, select, textarea') ?? frame?.querySelector<HTMLElement>('input');
   control?.focus();
+}
+
+/** "120 words. Asked for: 100 to 150." */
+function textLengthWords(words: number, fewest: number, most: number): string {
+  const off =
+    words > 0 && words < fewest
+      ? LENGTH.short(fewest - words)
+      : most > 0 && words > most
+        ? LENGTH.long(words - most)
+        : '';
+  return [`${LENGTH.words(words)}.`, LENGTH.asked(fewest, most), off].filter((part) => part !== '').join(' ');
 }

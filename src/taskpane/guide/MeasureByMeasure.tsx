@@ -1,10 +1,12 @@
+import { Button } from '@fluentui/react-components';
 import type { OpenReturn, OpenReturnState } from '../../workflows/open-return/open-return';
-import { Nothing } from './Nothing';
+import { useLayoutStyles } from '../shell/use-layout-styles';
+import { questionKey } from './question-status';
 import { QuestionList } from './QuestionList';
 import { QuestionPage } from './QuestionPage';
-import { questionKey } from './standing';
-import { useDrafts } from './use-drafts';
-import { useGuide } from './use-guide';
+import { useDrafts } from '../drafts/use-drafts';
+import { useQuestionNavigation } from './use-question-navigation';
+import { PAGE } from './words';
 
 interface Props {
   opened: OpenReturn;
@@ -18,9 +20,9 @@ interface Props {
 export default function MeasureByMeasure({ opened, state, start, onClose }: Props) {
   const { questions } = state.view;
   const drafts = useDrafts(opened, state.view);
-  const guide = useGuide(questions, drafts, start);
+  const guide = useQuestionNavigation(questions, drafts, start);
   const question = questions[guide.at];
-  if (!question) return <Nothing onClose={onClose} />;
+  if (!question) return <NothingAsked onClose={onClose} />;
   if (guide.isListed)
     return (
       <QuestionList questions={questions} current={question} onChoose={guide.show} onBack={() => guide.list(false)} />
@@ -37,5 +39,17 @@ export default function MeasureByMeasure({ opened, state, start, onClose }: Prop
       onList={() => guide.list(true)}
       onClose={() => guide.leave(onClose)}
     />
+  );
+}
+
+export function NothingAsked({ onClose }: { onClose: () => void }) {
+  const layout = useLayoutStyles();
+  return (
+    <div className={layout.page}>
+      <h1 className={layout.title}>{PAGE.nothing}</h1>
+      <div>
+        <Button onClick={onClose}>{PAGE.overview}</Button>
+      </div>
+    </div>
   );
 }

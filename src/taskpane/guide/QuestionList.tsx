@@ -6,8 +6,8 @@ import { useAnnounce } from '../shell/Announcer';
 import { useFieldStyles } from '../shell/use-field-styles';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { QuestionRow } from './QuestionRow';
-import { isUnfinished, positionOf, questionKey } from './standing';
-import { usePageStyles } from './use-page-styles';
+import { isUnfinished, positionOf, questionKey } from './question-status';
+import { useQuestionPageStyles } from './use-question-page-styles';
 import { LIST, PAGE } from './words';
 
 /** Above so many, one looks for a question by its words. */
@@ -23,7 +23,7 @@ interface Props {
 /** Every question with how far it is, to go to any of them. */
 export function QuestionList({ questions, current, onChoose, onBack }: Props) {
   const layout = useLayoutStyles();
-  const styles = usePageStyles();
+  const styles = useQuestionPageStyles();
   const [sought, setSought] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const found = questions.filter((question) => isFound(question, sought));
@@ -44,10 +44,10 @@ export function QuestionList({ questions, current, onChoose, onBack }: Props) {
         <p className={layout.quiet}>{LIST.done(finished, questions.length)}</p>
       </div>
       {questions.length > MANY && (
-        <Search sought={sought} found={found.length} of={questions.length} onSeek={setSought} />
+        <QuestionSearch sought={sought} found={found.length} of={questions.length} onSeek={setSought} />
       )}
       {(['measure', 'text'] as const).map((kind) => (
-        <Group
+        <QuestionGroup
           key={`${kind} ${sought}`}
           kind={kind}
           questions={found.filter((question) => question.kind === kind)}
@@ -70,7 +70,7 @@ function isFound({ ref, title, ...question }: Question, sought: string): boolean
 /** In milliseconds; while somebody types, the count isn't told. */
 const QUIET = 600;
 
-function Search({
+function QuestionSearch({
   sought,
   found,
   of,
@@ -106,7 +106,7 @@ function Search({
 /** Rows drawn at once. */
 const STEP = 50;
 
-function Group({
+function QuestionGroup({
   kind,
   questions,
   current,

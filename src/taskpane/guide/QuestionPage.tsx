@@ -3,20 +3,20 @@ import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { useEffect, useId, useRef } from 'react';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { Question } from '../../workflows/open-return/return-view';
+import { keepFocusOnMouseDown } from '../shell/keep-focus-on-mouse-down';
 import { useLayoutStyles } from '../shell/use-layout-styles';
-import { Asked } from './Asked';
-import type { Drafts } from './drafts';
-import { Entry } from './Entry';
-import { positionOf } from './standing';
-import { Steps } from './Steps';
-import { usePageStyles } from './use-page-styles';
-import { useRefusal } from './use-refusal';
-import { useToldVerdict } from './use-told-verdict';
-import { PAGE } from './words';
+import type { DraftsStore } from '../drafts/drafts-store';
+import { EntryForm } from './EntryForm';
+import { positionOf, nextUnfinished } from './question-status';
+import { QuestionDetails } from './QuestionDetails';
+import { useFocusUnsaved } from './UnsavedNotice';
+import { useQuestionPageStyles } from './use-question-page-styles';
+import { useVerdictAnnouncement } from './use-verdict-announcement';
+import { PAGE, STEPS } from './words';
 
 interface Props {
   opened: OpenReturn;
-  drafts: Drafts;
+  drafts: DraftsStore;
   questions: readonly Question[];
   at: number;
   refused: number;
@@ -25,27 +25,27 @@ interface Props {
   onClose: () => void;
 }
 
-/** One question: what is asked, the entry, and the ways on. */
+/** One question: what is asked, the fields for the entry, and the steps to other questions. */
 export function QuestionPage({ opened, drafts, questions, at, refused, onLeave, onList, onClose }: Props) {
   const layout = useLayoutStyles();
   const page = useRef<HTMLDivElement>(null);
   const question = questions[at];
-  useRefusal(page, refused);
-  useToldVerdict(question, drafts);
+  useFocusUnsaved(page, refused);
+  useVerdictAnnouncement(question, drafts);
   if (!question) return null;
   return (
     <div className={layout.page} ref={page}>
-      <Top onList={onList} onClose={onClose} isMany={questions.length > 1} />
-      <Heading question={question} questions={questions} />
-      <Asked question={question} />
-      <Entry key={question.id} opened={opened} drafts={drafts} question={question} />
-      <Steps questions={questions} at={at} onLeave={onLeave} onClose={onClose} />
+      <QuestionToolbar onList={onList} onClose={onClose} isMany={questions.length > 1} />
+      <QuestionHeading question={question} questions={questions} />
+      <QuestionDetails question={question} />
+      <EntryForm key={question.id} opened={opened} drafts={drafts} question={question} />
+      <QuestionSteps questions={questions} at={at} onLeave={onLeave} onClose={onClose} />
     </div>
   );
 }
 
-function Top({ onList, onClose, isMany }: { onList: () => void; onClose: () => void; isMany: boolean }) {
-  const styles = usePageStyles();
+function QuestionToolbar({ onList, onClose, isMany }: { onList: () => void; onClose: () => void; isMany: boolean }) {
+  const styles = useQuestionPageStyles();
   return (
     <div className={styles.top}>
       <Button appearance="subtle" icon={<ChevronLeft20Regular />} onClick={onClose}>
@@ -60,10 +60,10 @@ function Top({ onList, onClose, isMany }: { onList: () => void; onClose: () => v
   );
 }
 
-/** It has the focus when the page comes, and says where one is. */
-function Heading({ question, questions }: { question: Question; questions: readonly Question[] }) {
+/** Takes the focus when the page opens; described by the question's place among the others. */
+function QuestionHeading({ question, questions }: { question: Question; questions: readonly Question[] }) {
   const layout = useLayoutStyles();
-  const styles = usePageStyles();
+  const styles = useQuestionPageStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const where = useId();
   const { at, of } = positionOf(questions, question);
@@ -83,5 +83,36 @@ function Heading({ question, questions }: { question: Question; questions: reado
         {question.title}
       </h1>
     </div>
+  );
+}
+
+interface StepsProps {
+  questions: readonly Question[];
+  at: number;
+  onLeave: (index: number) => void;
+  onClose: () => void;
+}
+
+export function QuestionSteps({ questions, at, onLeave, onClose }: StepsProps) {
+  const styles = useQuestionPageStyles();
+  const unfinished = nextUnfinished(questions, at);
+  return (
+    <nav aria-label={STEPS.label} className={styles.steps} onMouseDown={keepFocusOnMouseDown}>
+      {at > 0 && (
+        <Button className={styles.step} onClick={() => onLeave(at - 1)}>
+          {STEPS.back}
+        </Button>
+      )}
+      {at < questions.length - 1 ? (
+        <Button className={styles.step} appearance="primary" onClick={() => onLeave(at + 1)}>
+          {STEPS.next}
+        </Button>
+      ) : (
+        <Button className={styles.step} appearance="primary" onClick={onClose}>
+          {STEPS.finish}
+        </Button>
+      )}
+      {unfinished !== undefined && <Button onClick={() => onLeave(unfinished)}>{STEPS.unfinished}</Button>}
+    </nav>
   );
 }

@@ -5,8 +5,8 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { Question } from '../../workflows/open-return/return-view';
-import { standingOf } from './standing';
-import { STANDING } from './words';
+import { questionStatus } from './question-status';
+import { STATUS_WORDS } from './words';
 
 const ICONS = {
   fix: ErrorCircle16Filled,
@@ -69,7 +69,7 @@ export function QuestionRow({
   onChoose: () => void;
 }) {
   const styles = useStyles();
-  const standing = standingOf(question);
+  const standing = questionStatus(question);
   const Icon = ICONS[standing];
   return (
     <li>
@@ -81,7 +81,7 @@ export function QuestionRow({
       >
         <Icon aria-hidden className={mergeClasses(styles.icon, styles[standing])} />
         <span className={styles.title}>{`${question.ref} · ${question.title}`}</span>
-        <span className={styles.standing}>{STANDING[standing]}</span>
+        <span className={styles.standing}>{STATUS_WORDS[standing]}</span>
       </button>
     </li>
   );

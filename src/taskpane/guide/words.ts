@@ -1,6 +1,6 @@
 import { counted, grouped } from '../../core/words/english';
 import type { Question } from '../../workflows/open-return/return-view';
-import type { Standing } from './standing';
+import type { QuestionStatus } from './question-status';
 
 const KINDS: Record<Question['kind'], string> = { measure: 'Measure', text: 'Text' };
 
@@ -14,7 +14,7 @@ export const PAGE = {
   goneFix: 'Undo the deletion, or copy your entries into the return as it was sent to you.',
 } as const;
 
-export const ASKED = {
+export const DETAILS = {
   counts: 'What counts',
   excludes: "What doesn't",
   unit: 'Unit',
@@ -58,7 +58,7 @@ export const UNSAVED = {
   astray: 'What you typed',
 } as const;
 
-export const STANDING: Record<Standing, string> = {
+export const STATUS_WORDS: Record<QuestionStatus, string> = {
   fix: 'To fix',
   explain: 'To explain',
   look: 'To look at',

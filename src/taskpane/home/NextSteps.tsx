@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     'padding': '0.75rem 1rem',
     'backgroundColor': tokens.colorNeutralBackground1,
     'borderTop': `1px solid ${tokens.colorNeutralStroke2}`,
-    // Where there is little room, or text is large, it must not lie over what is read.
+    // In a low window, or with large text, it would cover the content.
     '@media (max-height: 34rem)': { position: 'static' },
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem 0.75rem' },
@@ -28,7 +28,7 @@ interface Props {
   onSignOff: () => void;
 }
 
-/** The two ways on. */
+/** The two next steps: the questions, and signing off. */
 export function NextSteps({ view: { signOff }, onMeasures, onSignOff }: Props) {
   const styles = useStyles();
   const isDone = signOff.waitsFor === undefined;
@@ -42,7 +42,7 @@ export function NextSteps({ view: { signOff }, onMeasures, onSignOff }: Props) {
   );
 }
 
-/** It can be reached while it has to wait, so that everybody hears why. */
+/** While it has to wait it still takes the focus, so that a screen reader can say why. */
 function SigningOff({ signOff: { state, waitsFor }, onSignOff }: { signOff: SignOffView; onSignOff: () => void }) {
   const styles = useStyles();
   const layout = useLayoutStyles();

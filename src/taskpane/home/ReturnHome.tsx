@@ -3,12 +3,12 @@ import type { ReturnView } from '../../workflows/open-return/return-view';
 import { isAllIn, workShown } from '../../workflows/open-return/work-left';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { RETURN } from '../words';
-import { Known } from './Known';
+import { ExplainedAndNotes } from './ExplainedAndNotes';
 import { NextSteps } from './NextSteps';
-import { Progress } from './Progress';
-import { Standing } from './Standing';
-import type { TaskActions } from './task-actions';
-import { useKeptFocus } from './use-kept-focus';
+import { ReturnProgress } from './ReturnProgress';
+import { SignOffNotice } from './SignOffNotice';
+import type { TaskActions } from './TaskCard';
+import { useFocusRecovery } from '../shell/use-focus-recovery';
 import { WorkTabs } from './WorkTabs';
 
 interface Props {
@@ -18,12 +18,12 @@ interface Props {
   onSignOff: () => void;
 }
 
-/** A return at a glance: whose, how far, what is left, and the ways on. */
+/** The home page of a return: partner and period, progress, tasks, next steps. */
 export function ReturnHome({ view, actions, onMeasures, onSignOff }: Props) {
   const layout = useLayoutStyles();
   const work = workShown(view.work);
   const page = useRef<HTMLDivElement>(null);
-  useKeptFocus(page);
+  useFocusRecovery(page);
   return (
     <div className={layout.page} ref={page}>
       <div>
@@ -32,10 +32,10 @@ export function ReturnHome({ view, actions, onMeasures, onSignOff }: Props) {
         </h1>
         <p className={layout.quiet}>{RETURN.about(view.period, view.returnBy)}</p>
       </div>
-      <Progress progress={view.progress} />
-      <Standing view={view} />
+      <ReturnProgress progress={view.progress} />
+      <SignOffNotice view={view} />
       {!isAllIn(work) && <WorkTabs work={work} actions={actions} />}
-      <Known tasks={work.toKnow} actions={actions} />
+      <ExplainedAndNotes tasks={work.toKnow} actions={actions} />
       <NextSteps view={view} onMeasures={onMeasures} onSignOff={onSignOff} />
     </div>
   );

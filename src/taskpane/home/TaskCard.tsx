@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { Task } from '../../workflows/open-return/return-view';
+import type { SheetCell } from '../../workflows/ports';
+import { SeverityBadge, type SeverityKind } from '../shell/SeverityBadge';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { TASK } from '../words';
-import { Severity, type SeverityKind } from './Severity';
-import type { TaskActions } from './task-actions';
 
 const useStyles = makeStyles({
   card: {
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   buttons: { marginTop: '0.25rem' },
 });
 
-/** One finding: what it is about, what was found, what to do, where, and the ways to do it. */
+/** One finding: what it is about, what was found, how to fix it, its cell, and buttons for doing so. */
 export function TaskCard({ task, kind, actions }: { task: Task; kind: SeverityKind; actions: TaskActions }) {
   const styles = useStyles();
   const layout = useLayoutStyles();
@@ -35,7 +35,7 @@ export function TaskCard({ task, kind, actions }: { task: Task; kind: SeverityKi
   const { finding } = task;
   return (
     <li className={styles.card}>
-      <Severity kind={kind} />
+      <SeverityBadge kind={kind} />
       <h3 id={title} className={styles.title} tabIndex={-1}>
         {task.title}
       </h3>
@@ -46,7 +46,7 @@ export function TaskCard({ task, kind, actions }: { task: Task; kind: SeverityKi
       )}
       {task.place !== '' && <p className={`${layout.quiet} ${styles.place}`}>{task.place}</p>}
       <div className={`${layout.buttons} ${styles.buttons}`}>
-        <Ways task={task} kind={kind} actions={actions} about={title} />
+        <TaskButtons task={task} kind={kind} actions={actions} about={title} />
       </div>
     </li>
   );
@@ -60,35 +60,42 @@ interface WaysProps {
   about: string;
 }
 
-function Ways({ task, kind, actions, about }: WaysProps) {
+function TaskButtons({ task, kind, actions, about }: WaysProps) {
   const { sheet, cell } = task.finding.place;
   return (
     <>
       {sheet !== undefined && (
-        <Way about={about} onClick={() => actions.goTo({ sheet, cell })}>
+        <TaskButton about={about} onClick={() => actions.goTo({ sheet, cell })}>
           {cell === undefined ? TASK.goToSheet : TASK.goTo}
-        </Way>
+        </TaskButton>
       )}
       {task.question !== undefined && (
-        <Way about={about} onClick={() => actions.fillIn(task)}>
+        <TaskButton about={about} onClick={() => actions.fillIn(task)}>
           {TASK.fillIn}
-        </Way>
+        </TaskButton>
       )}
       {kind === 'explain' && task.canExplain && (
-        <Way about={about} onClick={() => actions.explain(task)}>
+        <TaskButton about={about} onClick={() => actions.explain(task)}>
           {TASK.explain}
-        </Way>
+        </TaskButton>
       )}
     </>
   );
 }
 
-/** Its name goes on with the title of the card, so that the same words on many cards are told apart. */
-function Way({ about, onClick, children }: { about: string; onClick: () => void; children: ReactNode }) {
+/** Its accessible name includes the card's title, since many cards have the same buttons. */
+function TaskButton({ about, onClick, children }: { about: string; onClick: () => void; children: ReactNode }) {
   const id = useId();
   return (
     <Button id={id} size="small" aria-labelledby={`${id} ${about}`} onClick={onClick}>
       {children}
     </Button>
   );
+}
+
+/** What the person can do about a finding. */
+export interface TaskActions {
+  goTo(place: SheetCell): void;
+  fillIn(task: Task): void;
+  explain(task: Task): void;
 }

@@ -4,11 +4,10 @@ import type { Task } from '../../workflows/open-return/return-view';
 import { useAnnounce } from '../shell/Announcer';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { WORK } from '../words';
-import type { SeverityKind } from './Severity';
-import { TaskCard } from './TaskCard';
-import type { TaskActions } from './task-actions';
+import type { SeverityKind } from '../shell/SeverityBadge';
+import { TaskCard, type TaskActions } from './TaskCard';
 
-/** Cards drawn at once: as many as are read in one sitting, and drawn without a wait. */
+/** Cards rendered at once; more come by a button. Fifty render without a noticeable wait. */
 const STEP = 50;
 
 interface Props {
@@ -34,7 +33,7 @@ export function TaskList({ heading, tasks, kindOf, actions }: Props) {
           <TaskCard key={task.key} task={task} kind={kindOf(task)} actions={actions} />
         ))}
       </ul>
-      <More shown={shown.length} of={tasks.length} list={list} onMore={() => setMost(shown.length + STEP)} />
+      <ShowMore shown={shown.length} of={tasks.length} list={list} onMore={() => setMost(shown.length + STEP)} />
     </div>
   );
 }
@@ -46,8 +45,8 @@ interface MoreProps {
   onMore: () => void;
 }
 
-/** The focus goes to the first of the cards that came, where reading goes on. */
-function More({ shown, of, list, onMore }: MoreProps) {
+/** Focuses the first of the added cards. */
+function ShowMore({ shown, of, list, onMore }: MoreProps) {
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const from = useRef<number | undefined>(undefined);

@@ -1,13 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { Task, WorkLeft } from '../../workflows/open-return/return-view';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { WORK } from '../words';
-import type { SeverityKind } from './Severity';
-import { panelId, tabId, Tabs } from './Tabs';
+import type { SeverityKind } from '../shell/SeverityBadge';
+import { panelId, tabId, Tabs } from '../shell/Tabs';
 import { TaskList } from './TaskList';
-import type { TaskActions } from './task-actions';
-import { useKeptFocus } from './use-kept-focus';
+import type { TaskActions } from './TaskCard';
+import { useFocusRecovery } from '../shell/use-focus-recovery';
 
 type WorkId = 'toFix' | 'toExplain' | 'toDo';
 
@@ -15,22 +15,18 @@ type WorkId = 'toFix' | 'toExplain' | 'toDo';
 const ORDER: readonly WorkId[] = ['toFix', 'toExplain', 'toDo'];
 const KINDS = { toFix: 'fix', toExplain: 'explain', toDo: 'enter' } as const;
 
-/** What no comment explains is to be looked at, and left for the council to weigh. */
+/** A query that a comment can't explain is only to be looked at; the council decides about it. */
 const kindIn = (id: WorkId, { canExplain }: Task): SeverityKind =>
   id === 'toExplain' && !canExplain ? 'look' : KINDS[id];
 
 const useStyles = makeStyles({ panel: { paddingTop: '0.75rem' } });
 
-/** The work that is left, the worst that there is in front until the person chooses. */
+/** The open tasks in three tabs; the first with any tasks is selected until the person chooses one. */
 export function WorkTabs({ work, actions }: { work: WorkLeft; actions: TaskActions }) {
-  const styles = useStyles();
   const prefix = useId();
-  const panel = useRef<HTMLDivElement>(null);
-  useKeptFocus(panel);
   const [chosen, setChosen] = useState<WorkId>();
   const worst = ORDER.find((id) => work[id].length > 0) ?? 'toFix';
   const selected = chosen ?? worst;
-  const kindOf = (task: Task): SeverityKind => kindIn(selected, task);
   return (
     <div>
       <Tabs
@@ -40,31 +36,42 @@ export function WorkTabs({ work, actions }: { work: WorkLeft; actions: TaskActio
         selected={selected}
         onSelect={setChosen}
       />
-      <div
-        role="tabpanel"
-        ref={panel}
-        tabIndex={-1}
-        id={panelId(prefix)}
-        aria-labelledby={tabId(prefix, selected)}
-        className={styles.panel}
-      >
+      <WorkPanel prefix={prefix} id={selected}>
         {work[selected].length > 0 ? (
           <TaskList
             key={selected}
             heading={WORK.heading[selected](work[selected].length)}
             tasks={work[selected]}
-            kindOf={kindOf}
+            kindOf={(task) => kindIn(selected, task)}
             actions={actions}
           />
         ) : (
-          <NothingHere id={selected} next={worst} count={work[worst].length} onNext={() => setChosen(worst)} />
+          <EmptyTab id={selected} next={worst} count={work[worst].length} onNext={() => setChosen(worst)} />
         )}
-      </div>
+      </WorkPanel>
     </div>
   );
 }
 
-function NothingHere({ id, next, count, onNext }: { id: WorkId; next: WorkId; count: number; onNext: () => void }) {
+function WorkPanel({ prefix, id, children }: { prefix: string; id: WorkId; children: ReactNode }) {
+  const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusRecovery(panel);
+  return (
+    <div
+      role="tabpanel"
+      ref={panel}
+      tabIndex={-1}
+      id={panelId(prefix)}
+      aria-labelledby={tabId(prefix, id)}
+      className={styles.panel}
+    >
+      {children}
+    </div>
+  );
+}
+
+function EmptyTab({ id, next, count, onNext }: { id: WorkId; next: WorkId; count: number; onNext: () => void }) {
   const layout = useLayoutStyles();
   return (
     <div className={layout.block}>

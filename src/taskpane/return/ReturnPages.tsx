@@ -3,35 +3,39 @@ import { useStore } from 'zustand';
 import type { OpenReturn, OpenReturnState } from '../../workflows/open-return/open-return';
 import type { Trouble } from '../../core/trouble';
 import { ReturnHome } from '../home/ReturnHome';
-import type { TaskActions } from '../home/task-actions';
+import type { TaskActions } from '../home/TaskCard';
 import { useAnnounce } from '../shell/Announcer';
-import { questionOf } from '../guide/standing';
+import { questionKeyOf } from '../guide/question-status';
 import { LazyPage } from '../shell/LazyPage';
-import { useAct } from '../shell/use-act';
+import { useAsyncAction } from '../shell/use-async-action';
 import { NEXT } from '../words';
-import type { RibbonRequests } from '../ribbon-requests';
-import { Goings } from './Goings';
-import { NotInSheet } from './NotInSheet';
-import { usePages, type Page, type Pages } from './use-pages';
+import type { RibbonRequests } from '../ribbon/ribbon-requests';
+import { ActivityNotices } from './ActivityNotices';
+import { UnsavedDraftsNotice } from './UnsavedDraftsNotice';
+import { usePageNavigation, type ReturnPage, type PageNavigation } from './use-page-navigation';
 
 const loadMeasures = () => import('../guide/MeasureByMeasure');
-const loadExplain = () => import('../guide/Explain');
-const loadSignOff = () => import('../sign-off/SignOff');
+const loadExplain = () => import('../explain/ExplainPage');
+const loadSignOff = () => import('../sign-off/SignOffPage');
 
-/** The pages of a return. The home page stays as it was left while another is open over it. */
+/** The pages of a return. The home page stays mounted, and so keeps its state, while another page is open. */
 export function ReturnPages({ opened, requests }: { opened: OpenReturn; requests?: RibbonRequests }) {
   const state = useStore(opened);
   const home = useRef<HTMLDivElement>(null);
-  const pages = usePages(useCallback(() => home.current?.querySelector('h1')?.focus(), []));
-  const act = useAct();
+  const pages = usePageNavigation(useCallback(() => home.current?.querySelector('h1')?.focus(), []));
+  const act = useAsyncAction();
   const actions = useTaskActions(opened, pages);
-  useAnnounced(state);
+  useStateAnnouncements(state);
   useRibbonRequests(pages, requests, state.view.signOff.waitsFor);
   return (
     <>
-      <Goings state={state} onAgain={() => act(() => opened.tryAgain())} onDismiss={() => opened.dismissTrouble()} />
+      <ActivityNotices
+        state={state}
+        onAgain={() => act(() => opened.tryAgain())}
+        onDismiss={() => opened.dismissTrouble()}
+      />
       {pages.page?.name !== 'measures' && (
-        <NotInSheet opened={opened} onShow={() => pages.show({ name: 'measures' })} />
+        <UnsavedDraftsNotice opened={opened} onShow={() => pages.show({ name: 'measures' })} />
       )}
       <Activity mode={pages.page ? 'hidden' : 'visible'}>
         <div ref={home}>
@@ -48,14 +52,14 @@ export function ReturnPages({ opened, requests }: { opened: OpenReturn; requests
   );
 }
 
-/** Each page has a key: one that takes the place of another, by the ribbon, is another page. */
+/** Keys, because a page opened by the ribbon in place of another must be mounted anew. */
 function OpenPage({
   page,
   opened,
   state,
   onClose,
 }: {
-  page: Page;
+  page: ReturnPage;
   opened: OpenReturn;
   state: OpenReturnState;
   onClose: () => void;
@@ -79,20 +83,20 @@ function OpenPage({
   }
 }
 
-function useTaskActions(opened: OpenReturn, { show }: Pages): TaskActions {
-  const act = useAct();
+function useTaskActions(opened: OpenReturn, { show }: PageNavigation): TaskActions {
+  const act = useAsyncAction();
   return useMemo(
     () => ({
       goTo: (place) => act(() => opened.goTo(place)),
-      fillIn: (task) => show({ name: 'measures', start: questionOf(task) }),
+      fillIn: (task) => show({ name: 'measures', start: questionKeyOf(task) }),
       explain: (task) => show({ name: 'explain', task }),
     }),
     [act, opened, show],
   );
 }
 
-/** Tells a screen reader what the return has to say, and what went wrong; what is over isn't left to be read. */
-function useAnnounced({ announcement, trouble }: OpenReturnState): void {
+/** Announces the session's messages and troubles; clears the live region when a trouble is over. */
+function useStateAnnouncements({ announcement, trouble }: OpenReturnState): void {
   const announce = useAnnounce();
   const told = useRef<{ key?: number; trouble?: Trouble }>({});
   useEffect(() => {
@@ -106,7 +110,7 @@ function useAnnounced({ announcement, trouble }: OpenReturnState): void {
 
 /** Opens the page that the ribbon asks for. While signing off has to wait, that is the home page, which says what for. */
 function useRibbonRequests(
-  { show, close }: Pages,
+  { show, close }: PageNavigation,
   requests: RibbonRequests | undefined,
   waitsFor: string | undefined,
 ): void {

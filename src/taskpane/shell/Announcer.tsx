@@ -1,14 +1,22 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useLayoutStyles } from './use-layout-styles';
 
 const Announce = createContext<(text: string) => void>(() => undefined);
 
-/** Tells a screen reader something, once, without moving the focus. */
+/** Gives the function that has a screen reader say a text, without moving the focus. */
 export function useAnnounce(): (text: string) => void {
   return useContext(Announce);
 }
 
-/** The one live region of the pane. The text is put in anew each time, so that the same words are told again. */
+/** Announces each new text; nothing while it is empty. */
+export function useAnnouncement(text: string): void {
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (text !== '') announce(text);
+  }, [announce, text]);
+}
+
+/** The pane's one live region. A new key mounts the text again, so that a repeated text is announced again. */
 export function Announcer({ children }: { children: ReactNode }) {
   const styles = useLayoutStyles();
   const [told, setTold] = useState({ key: 0, text: '' });

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
 import { LOADING, OFFLINE, TROUBLE } from '../words';
-import { FaultBoundary } from './FaultBoundary';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Loading } from './Loading';
 import { useLayoutStyles } from './use-layout-styles';
 
@@ -28,7 +28,7 @@ export function LazyPage<Props extends object>({ load, props, onClose, focuses =
   const [Page, setPage] = useState(() => fetched(load));
   return (
     <div ref={frame}>
-      <FaultBoundary
+      <ErrorBoundary
         catches={(fault) => fault instanceof NotFetched}
         fallback={(again) => (
           <NotLoaded
@@ -44,7 +44,7 @@ export function LazyPage<Props extends object>({ load, props, onClose, focuses =
           <Page {...props} />
           {focuses && <FocusHeading within={frame} />}
         </Suspense>
-      </FaultBoundary>
+      </ErrorBoundary>
     </div>
   );
 }

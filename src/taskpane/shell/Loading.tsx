@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import { PRODUCT } from '../words';
-import { useAnnounce } from './Announcer';
+import { useAnnouncement } from './Announcer';
 import { useLayoutStyles } from './use-layout-styles';
 
 const useStyles = makeStyles({
@@ -27,8 +26,7 @@ const useStyles = makeStyles({
 export function Loading({ text }: { text: string }) {
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const announce = useAnnounce();
-  useEffect(() => announce(text), [announce, text]);
+  useAnnouncement(text);
   return (
     <div className={styles.loading} aria-busy="true">
       <h1 className={layout.hidden} tabIndex={-1}>

@@ -3,22 +3,21 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { Notice } from '../shell/Notice';
 import { useFieldStyles } from '../shell/use-field-styles';
 import { useLayoutStyles } from '../shell/use-layout-styles';
-import { SIGN_OFF_FIELDS, type SignOffField } from './sign-off-faults';
-import type { Signing } from './use-signing';
-import { FAULTS, SIGN } from './words';
+import { SIGN_OFF_FIELDS, type SignOffField, type SignOffFormState } from './use-sign-off-form';
+import { FIELD_ERRORS, SIGN } from './words';
 
-// High enough to be hit by a finger.
+// Large enough for a finger.
 const useStyles = makeStyles({ goTo: { minHeight: '1.5rem' } });
 
 const COMPLETED_BY = { name: 'name', role: 'organization-title', date: 'off' } satisfies Record<SignOffField, string>;
 
-/** The three fields, what is wrong with each beside it and together above. The first wrong one gets the focus when it is sent. */
-export function SignOffFields({ signing }: { signing: Signing }) {
+/** The three fields with their errors, and a summary of the errors above. Submitting focuses the first field with one. */
+export function SignOffFields({ form }: { form: SignOffFormState }) {
   const layout = useLayoutStyles();
   const fields = useRef<HTMLDivElement>(null);
-  const { faults, asked } = signing;
-  const first = SIGN_OFF_FIELDS.find((field) => faults[field] !== undefined);
-  // Only when it is sent: while faults are mended one after another, the focus is the person's.
+  const { errors: errors, asked } = form;
+  const first = SIGN_OFF_FIELDS.find((field) => errors[field] !== undefined);
+  // Only after submitting: while the person corrects one field after another, the focus is theirs.
   const seen = useRef(0);
   useEffect(() => {
     if (asked === seen.current) return;
@@ -27,9 +26,9 @@ export function SignOffFields({ signing }: { signing: Signing }) {
   }, [asked, first]);
   return (
     <div className={layout.block} style={{ gap: '1rem' }} ref={fields}>
-      {first && <Summary signing={signing} onGo={(field) => focusField(fields, field)} />}
+      {first && <ErrorSummary form={form} onGo={(field) => focusField(fields, field)} />}
       {SIGN_OFF_FIELDS.map((field) => (
-        <SignOffInput key={field} field={field} signing={signing} />
+        <SignOffInput key={field} field={field} form={form} />
       ))}
     </div>
   );
@@ -39,17 +38,23 @@ function focusField(fields: RefObject<HTMLElement | null>, field: SignOffField):
   fields.current?.querySelector<HTMLElement>(`input[name="${field}"]`)?.focus();
 }
 
-function SignOffInput({ field, signing: { entry, faults, type, leave } }: { field: SignOffField; signing: Signing }) {
+function SignOffInput({
+  field,
+  form: { entry, errors: errors, type, leave },
+}: {
+  field: SignOffField;
+  form: SignOffFormState;
+}) {
   const styles = useFieldStyles();
-  const fault = faults[field];
+  const error = errors[field];
   return (
     <Field
       className={styles.field}
       label={SIGN.labels[field]}
       hint={SIGN.hints[field]}
-      {...(fault !== undefined && {
+      {...(error !== undefined && {
         validationState: 'error',
-        validationMessage: { role: undefined, children: fault },
+        validationMessage: { role: undefined, children: error },
       })}
     >
       <Input
@@ -68,17 +73,23 @@ function SignOffInput({ field, signing: { entry, faults, type, leave } }: { fiel
   );
 }
 
-function Summary({ signing: { faults }, onGo }: { signing: Signing; onGo: (field: SignOffField) => void }) {
+function ErrorSummary({
+  form: { errors: errors },
+  onGo,
+}: {
+  form: SignOffFormState;
+  onGo: (field: SignOffField) => void;
+}) {
   const layout = useLayoutStyles();
   const styles = useStyles();
-  const found = SIGN_OFF_FIELDS.filter((field) => faults[field] !== undefined);
+  const found = SIGN_OFF_FIELDS.filter((field) => errors[field] !== undefined);
   return (
-    <Notice intent="trouble" title={FAULTS.summary(found.length)}>
+    <Notice intent="trouble" title={FIELD_ERRORS.summary(found.length)}>
       <ul className={layout.list}>
         {found.map((field) => (
           <li key={field}>
             <Link as="button" type="button" className={styles.goTo} onClick={() => onGo(field)}>
-              {faults[field]}
+              {errors[field]}
             </Link>
           </li>
         ))}

@@ -1,17 +1,18 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type FormEvent } from 'react';
+import { RETURN_SHEETS } from '../../core/returns/layout';
+import { capitalised } from '../../core/words/english';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
-import type { ReturnView } from '../../workflows/open-return/return-view';
+import type { ReturnView, WorkLeft } from '../../workflows/open-return/return-view';
+import { workShown } from '../../workflows/open-return/work-left';
+import { keepFocusOnMouseDown } from '../shell/keep-focus-on-mouse-down';
 import { Notice } from '../shell/Notice';
-import { staysUnderThePointer } from '../shell/stays-under-the-pointer';
-import { useAct } from '../shell/use-act';
+import { useAsyncAction } from '../shell/use-async-action';
 import { useLayoutStyles } from '../shell/use-layout-styles';
-import { SIGNED } from '../words';
-import { Meaning } from './Meaning';
+import { SIGNED, NEXT } from '../words';
 import { SignOffFields } from './SignOffFields';
-import { useSigning, type Signing } from './use-signing';
-import { Waits } from './Waits';
-import { CHANGED, SIGN } from './words';
+import { useSignOffForm, type SignOffFormState } from './use-sign-off-form';
+import { CHANGED, SIGN, OPEN_TASKS } from './words';
 
 interface Props {
   opened: OpenReturn;
@@ -23,35 +24,37 @@ interface Props {
 /** Name, role and date, with what signing means and where it goes. */
 export function SignOffForm({ opened, view, onSigned, onClose }: Props) {
   const layout = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   const waits = useId();
   const { signOff, work } = view;
-  const signing = useSigning(opened, signOff, onSigned);
+  const form = useSignOffForm(opened, signOff, onSigned);
   const mayNot = signOff.waitsFor !== undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!mayNot) act(signing.sign);
+    if (!mayNot) act(form.sign);
   };
   return (
     <form className={layout.page} onSubmit={submit} noValidate>
       <h1 className={layout.title} tabIndex={-1}>
         {signOff.state === 'not signed' ? SIGN.title : SIGN.again}
       </h1>
-      {signOff.state === 'changed' && <Changed by={signOff.name} />}
-      {signOff.waitsFor !== undefined && <Waits id={waits} reason={signOff.waitsFor} work={work} onLook={onClose} />}
-      <Meaning explained={signOff.explained} />
-      <SignOffFields signing={signing} />
-      <Refused signing={signing} />
-      <div className={layout.buttons} onMouseDown={staysUnderThePointer}>
-        <Submit mayNot={mayNot} isBusy={signing.isBusy} reason={waits} />
+      {signOff.state === 'changed' && <ChangedSinceSignOff by={signOff.name} />}
+      {signOff.waitsFor !== undefined && (
+        <OpenTasksNotice id={waits} reason={signOff.waitsFor} work={work} onLook={onClose} />
+      )}
+      <SignOffMeaning explained={signOff.explained} />
+      <SignOffFields form={form} />
+      <NotSigned form={form} />
+      <div className={layout.buttons} onMouseDown={keepFocusOnMouseDown}>
+        <SubmitButton mayNot={mayNot} isBusy={form.isBusy} reason={waits} />
         <Button onClick={onClose}>{SIGN.back}</Button>
       </div>
     </form>
   );
 }
 
-/** It can be reached while it has to wait, so that everybody hears why. */
-function Submit({ mayNot, isBusy, reason }: { mayNot: boolean; isBusy: boolean; reason: string }) {
+/** While it has to wait it still takes the focus, so that a screen reader can say why. */
+function SubmitButton({ mayNot, isBusy, reason }: { mayNot: boolean; isBusy: boolean; reason: string }) {
   const layout = useLayoutStyles();
   return (
     <Button
@@ -66,7 +69,7 @@ function Submit({ mayNot, isBusy, reason }: { mayNot: boolean; isBusy: boolean; 
   );
 }
 
-function Changed({ by }: { by: string }) {
+function ChangedSinceSignOff({ by }: { by: string }) {
   const layout = useLayoutStyles();
   return (
     <Notice intent="trouble" title={SIGNED.changed(by)}>
@@ -75,12 +78,70 @@ function Changed({ by }: { by: string }) {
   );
 }
 
-function Refused({ signing: { refused } }: { signing: Signing }) {
+function NotSigned({ form: { refused } }: { form: SignOffFormState }) {
   const layout = useLayoutStyles();
   if (!refused) return null;
   return (
     <Notice intent="trouble" title={refused.title}>
       <p className={layout.text}>{refused.text}</p>
+    </Notice>
+  );
+}
+
+const useStyles = makeStyles({
+  statement: {
+    margin: 0,
+    paddingLeft: '0.75rem',
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** What signing means, and what is written where. */
+function SignOffMeaning({ explained }: { explained: number }) {
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const explanations = NEXT.explained(explained);
+  return (
+    <div className={layout.block}>
+      <p className={layout.text}>{SIGN.meaning}</p>
+      <blockquote className={styles.statement}>{SIGN.statement}</blockquote>
+      {explanations !== '' && <p className={layout.text}>{explanations}</p>}
+      <p className={layout.quiet}>{SIGN.written(RETURN_SHEETS.start)}</p>
+    </div>
+  );
+}
+
+/** Tasks listed here; the overview lists them all. */
+const MOST = 5;
+
+interface OpenTasksProps {
+  /** Id of the reason, which describes the button that has to wait. */
+  id: string;
+  reason: string;
+  work: WorkLeft;
+  onLook: () => void;
+}
+
+/** The tasks that signing waits for. */
+function OpenTasksNotice({ id, reason, work, onLook }: OpenTasksProps) {
+  const layout = useLayoutStyles();
+  const { toFix, toExplain, toDo } = workShown(work);
+  const tasks = [...toFix, ...toExplain.filter(({ canExplain }) => canExplain), ...toDo];
+  return (
+    <Notice intent="trouble" title={`${capitalised(reason)}.`}>
+      <p id={id} className={layout.text}>
+        {OPEN_TASKS.why}
+      </p>
+      <ul className={layout.list}>
+        {tasks.slice(0, MOST).map(({ key, title }) => (
+          <li key={key}>{title}</li>
+        ))}
+        {tasks.length > MOST && <li>{OPEN_TASKS.more(tasks.length - MOST)}</li>}
+      </ul>
+      <Button size="small" onClick={onLook}>
+        {OPEN_TASKS.look}
+      </Button>
     </Notice>
   );
 }

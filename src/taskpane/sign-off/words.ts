@@ -22,7 +22,7 @@ export const SIGN = {
   back: 'Back',
 } as const;
 
-export const FAULTS = {
+export const FIELD_ERRORS = {
   name: 'Enter your name.',
   role: 'Enter your role.',
   date: 'Enter the date: day, month and year.',
@@ -30,7 +30,7 @@ export const FAULTS = {
   summary: (faults: number): string => `Not signed off yet: ${counted(faults, 'thing')} to enter or correct.`,
 } as const;
 
-export const WAITS = {
+export const OPEN_TASKS = {
   why: 'Signing off says that the figures are right, so it waits until nothing is left:',
   more: (count: number): string => `and ${count} more`,
   look: 'See what is left',

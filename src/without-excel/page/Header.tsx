@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
-import { useAct } from '../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../taskpane/shell/use-async-action';
 import { PAGE } from '../words';
 import type { OpenWork } from '../work/open-work';
 import { SaveState } from '../work/SaveState';
@@ -43,7 +43,7 @@ export function Header({ page, work }: { page: PageStore; work: OpenWork | undef
 function FileButtons({ page, work }: { page: PageStore; work: OpenWork }) {
   const styles = useStyles();
   const { isSaving, isDirty } = useStore(work);
-  const act = useAct();
+  const act = useAsyncAction();
   return (
     <div className={styles.buttons}>
       <Button

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { Notice } from '../../taskpane/shell/Notice';
-import { useAct } from '../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import { NEWER } from '../words';
 import { settleTyping } from '../work/settle-typing';
@@ -17,7 +17,7 @@ export function Newer({ page }: { page: PageStore }) {
 
 function Offer({ page, load }: { page: PageStore; load: () => void }) {
   const { text } = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   useSaid(NEWER.title);
   const isLost = page.getState().open?.work.getState().notKept !== undefined;
   return (

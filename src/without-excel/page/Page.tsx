@@ -2,7 +2,7 @@ import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Announcer } from '../../taskpane/shell/Announcer';
-import { FaultBoundary } from '../../taskpane/shell/FaultBoundary';
+import { ErrorBoundary } from '../../taskpane/shell/ErrorBoundary';
 import { THEMES } from '../../taskpane/theme/themes';
 import { Asked } from '../ask/Asked';
 import { PAGE } from '../words';
@@ -22,13 +22,13 @@ export function Page({ page }: { page: PageStore }) {
   const theme = useStore(page.edges.theme);
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider}>
-      <FaultBoundary fallback={() => <Stopped />}>
+      <ErrorBoundary fallback={() => <Stopped />}>
         <Announcer>
           <Frame page={page} />
           <Asked questions={page.questions} />
           <ChosenFile page={page} />
         </Announcer>
-      </FaultBoundary>
+      </ErrorBoundary>
     </FluentProvider>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useAct } from '../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import type { KeptWork } from '../../workflows/ports';
 import type { PageStore } from '../page/page-store';
@@ -66,7 +66,7 @@ function Work({ page, work, isFirst }: { page: PageStore; work: KeptWork; isFirs
   const layout = useLayoutStyles();
   const styles = useStyles();
   const name = useId();
-  const act = useAct();
+  const act = useAsyncAction();
   return (
     <li className={styles.left}>
       <h3 id={name} className={styles.file}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useStore } from 'zustand';
-import { useAct } from '../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import type { PageState, PageStore } from '../page/page-store';
 import { START } from '../words';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function StartPage({ page, state: { left = [] } }: { page: PageStore; state: PageState }) {
   const layout = useLayoutStyles();
   const styles = useStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   return (
     <div className={`${layout.page} ${styles.start}`}>
       <div className={layout.block}>

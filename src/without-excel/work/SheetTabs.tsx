@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { panelId, tabId, Tabs } from '../../taskpane/home/Tabs';
+import { panelId, tabId, Tabs } from '../../taskpane/shell/Tabs';
 import { WORK } from '../words';
 
 const useLooks = makeStyles({

@@ -34,7 +34,7 @@ export function WorkPage({ work, page }: { work: OpenWork; page: PageStore }) {
   const styles = useStyles();
   const { skip } = usePageStyles();
   const { shown, show, go } = useSides();
-  const [world] = useState(() => worldOf(work, page));
+  const [services] = useState(() => worldOf(work, page));
   const onSent = useCallback(() => show('sheets'), [show]);
   return (
     <div className={styles.work}>
@@ -54,7 +54,7 @@ export function WorkPage({ work, page }: { work: OpenWork; page: PageStore }) {
           {...sideMark('overview')}
           className={mergeClasses(styles.side, styles.pane, shown !== 'overview' && styles.away)}
         >
-          <Pane world={world} />
+          <Pane services={services} />
         </div>
       </div>
     </div>

@@ -1,9 +1,9 @@
-import type { World } from '../../taskpane/world';
+import type { PaneServices } from '../../taskpane/pane-services';
 import type { PageStore } from '../page/page-store';
 import type { OpenWork } from './open-work';
 
 /** What the pane needs, beside the sheets of an open file. */
-export function worldOf(work: OpenWork, page: PageStore): World {
+export function worldOf(work: OpenWork, page: PageStore): PaneServices {
   const { theme, today, offline } = page.edges;
   return {
     open: () => work.opened(),

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, type FormEvent } from 'react';
 import { Notice } from '../../../taskpane/shell/Notice';
-import { useAct } from '../../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { DecisionQuestion } from '../../../workflows/council-year/decision-questions';
 import { useFieldStyles } from '../list/use-field-styles';
@@ -19,7 +19,7 @@ interface Props {
 /** The choice, the reason, who decides and when. */
 export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Props) {
   const layout = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   const fields = useRef<HTMLFormElement>(null);
   const deciding = useDeciding(question, usual);
   const { faults, asked, entry } = deciding;

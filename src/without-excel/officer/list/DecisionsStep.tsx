@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useAct } from '../../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilRecord } from '../../../documents/council-workbook';
 import { decisionQuestions, type DecisionQuestion } from '../../../workflows/council-year/decision-questions';
@@ -130,7 +130,7 @@ function Another({
 
 function FromFile({ year }: { year: CouncilYear }) {
   const layout = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   const { busy, plan } = useStore(year);
   const take = (fetch: () => Promise<NamedBytes>): void => act(() => takeDecisions(year, fetch));
   const example = async (): Promise<NamedBytes> => {

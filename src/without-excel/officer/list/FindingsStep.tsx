@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isOpen } from '../../../core/finding';
-import { useAct } from '../../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilRecord } from '../../../documents/council-workbook';
 import { COUNCIL_SHEETS } from '../../../documents/council-workbook/layout';
@@ -15,7 +15,7 @@ const STEP = 20;
 export function FindingsStep({ year, record }: { year: CouncilYear; record: CouncilRecord }) {
   const layout = useLayoutStyles();
   const styles = useListStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   const [most, setMost] = useState(STEP);
   const open = openFindings(record);
   return (

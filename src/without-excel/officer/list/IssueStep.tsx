@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
-import { useAct } from '../../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import { asking } from '../../../workflows/issue-returns';
 import { FileButton, WORKBOOKS } from '../FileButton';
@@ -18,7 +18,7 @@ import { useListStyles } from './use-list-styles';
 /** Makes the workbooks that go to the partners. */
 export function IssueStep({ year, plan }: { year: CouncilYear; plan: OpenPlan }) {
   const layout = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   const { issuing, busy } = useStore(year);
   const partners = asking(plan.plan).filter(({ measures, texts }) => measures + texts > 0).length;
   const isMaking = issuing?.state === 'making';
@@ -47,7 +47,7 @@ export function IssueStep({ year, plan }: { year: CouncilYear; plan: OpenPlan })
 
 function Previous({ year, plan: { plan } }: { year: CouncilYear; plan: OpenPlan }) {
   const layout = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   const { previous, busy } = useStore(year);
   const { noun } = plan.period;
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { Notice } from '../../../taskpane/shell/Notice';
-import { useAct } from '../../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { NamedBytes } from '../../../workflows/ports';
 import { useSaid } from '../../page/use-said';
@@ -17,7 +17,7 @@ import { useListStyles } from './use-list-styles';
 /** The plan that the year is about, or why the chosen one can't be used. */
 export function PlanStep({ year }: { year: CouncilYear }) {
   const layout = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   const { plan, busy } = useStore(year);
   const { around } = year;
   const open = (fetch: () => Promise<NamedBytes>): void => act(() => openPlan(year, fetch));

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
 import { Notice } from '../../../taskpane/shell/Notice';
-import { useAct } from '../../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilOverview } from '../../../workflows/council-overview';
 import { REPORT } from '../words';
@@ -20,7 +20,7 @@ export function ReportStep({
   overview: CouncilOverview;
 }) {
   const layout = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   const announce = useAnnounce();
   const { busy, report } = useStore(year);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { partnerName } from '../../../core/plan/plan-index';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
-import { useAct } from '../../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilRecord } from '../../../documents/council-workbook';
 import { FileButton, WORKBOOKS } from '../FileButton';
@@ -18,7 +18,7 @@ import { useListStyles } from './use-list-styles';
 /** What came back, and adding more of it. */
 export function ReturnsStep({ year }: { year: CouncilYear }) {
   const layout = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   const { intake, record, busy, plan } = useStore(year);
   const isReading = intake?.state === 'reading' || intake?.state === 'adding';
   const isBusy = isReading || busy !== undefined;
@@ -121,7 +121,7 @@ function useTold({ state, files }: Intake, words: string): void {
 function Partners({ year, record }: { year: CouncilYear; record: CouncilRecord }) {
   const styles = useListStyles();
   const layout = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   return (
     <>
       <h3 className={layout.heading}>{RETURNS.partners}</h3>

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { COUNCIL_SHEETS } from '../../../documents/council-workbook/layout';
 import { Counts } from '../../../taskpane/council/Counts';
 import { Owed } from '../../../taskpane/council/Owed';
-import { useAct } from '../../../taskpane/shell/use-act';
+import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilOverview } from '../../../workflows/council-overview';
 import type { OpenWork } from '../../work/open-work';
@@ -20,7 +20,7 @@ interface Props {
 /** Where the year stands, and the council workbook that holds it. */
 export function SummaryStep({ year, overview, work }: Props) {
   const layout = useLayoutStyles();
-  const act = useAct();
+  const act = useAsyncAction();
   const { isBehind, busy } = useStore(year);
   const { isSaving } = useStore(work);
   return (

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { OpenReturn } from '../../workflows/open-return/open-return';
+import { typingStorageFor } from './typing-storage';
+
+/**
+ * State of a text field that survives closing the page, by TypingStorage. It starts as the sheet's text.
+ * @param name key of the text within the return
+ */
+export function useStoredText(
+  opened: OpenReturn,
+  name: string,
+  inSheet: string,
+): [text: string, keep: (text: string | undefined) => void] {
+  const typing = typingStorageFor(opened);
+  const [kept, setKept] = useState(() => typing.read(name));
+  const keep = (next: string | undefined): void => {
+    typing.write(name, next);
+    setKept(next);
+  };
+  return [kept ?? inSheet, keep];
+}

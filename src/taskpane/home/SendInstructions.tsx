@@ -1,0 +1,31 @@
+import { Link } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import { SIGNED } from '../words';
+
+interface Props {
+  file: string;
+  /** From the plan: an address, or any words the council put there. */
+  email: string;
+  returnBy: string;
+  /** Ref to the address, for selecting it. */
+  at?: Ref<HTMLAnchorElement & HTMLSpanElement>;
+}
+
+/** Says where and until when to send the signed workbook. */
+export function SendInstructions({ file, email, returnBy, at }: Props) {
+  return (
+    <>
+      {SIGNED.send(file)}{' '}
+      {isAddress(email) ? (
+        <Link inline ref={at} href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>
+          {email}
+        </Link>
+      ) : (
+        <span ref={at}>{email}</span>
+      )}
+      {SIGNED.sendBy(returnBy)}
+    </>
+  );
+}
+
+export const isAddress = (email: string): boolean => /^[^\s@,;]+@[^\s@,;]+$/.test(email);

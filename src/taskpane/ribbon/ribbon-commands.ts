@@ -1,0 +1,45 @@
+import type { OpenedWorkbook } from '../../workflows/open-return/recognise-workbook';
+import type { RibbonRequests } from './ribbon-requests';
+
+/** The commands of the ribbon's buttons, by their names in the manifest; Excel itself does *Open*. None rejects. */
+export interface RibbonCommands {
+  CheckReturn(): Promise<void>;
+  NextProblem(): Promise<void>;
+  SignOff(): Promise<void>;
+}
+
+interface Parts {
+  /** The workbook as it was last read. */
+  opened(): Promise<OpenedWorkbook>;
+  showPane(): Promise<unknown>;
+  requests: RibbonRequests;
+}
+
+/** The commands work while the pane is closed, too. They show it, except where they select a cell. */
+export function ribbonCommands({ opened, showPane, requests }: Parts): RibbonCommands {
+  return {
+    CheckReturn: async () => {
+      await showPane();
+      const found = await opened();
+      requests.make('home');
+      if (found.kind === 'return') await found.return.refresh();
+    },
+    NextProblem: async () => {
+      const found = await opened();
+      if (found.kind === 'return') await found.return.goToNextProblem();
+      if (found.kind !== 'return' || !hasWork(found)) await showPane();
+    },
+    SignOff: async () => {
+      await showPane();
+      await opened();
+      requests.make('sign off');
+    },
+  };
+}
+
+/** Where there is no task to go to, the pane is shown to say so. */
+function hasWork({ return: opened }: Extract<OpenedWorkbook, { kind: 'return' }>): boolean {
+  const { view, trouble } = opened.getState();
+  const { toFix, toExplain, toDo } = view.work;
+  return trouble === undefined && toFix.length + toExplain.length + toDo.length > 0;
+}
