@@ -25,12 +25,12 @@ export function columnWidths({ columns, rows }: ReportTable, scale: TypeScale): 
       ...rows.map((row) => cellWidth(row[index], scale)),
     ),
   );
-  const lacking = total(wanted.map((width, index) => Math.max(0, (least[index] ?? 0) - width)));
+  const lacking = sumOf(wanted.map((width, index) => Math.max(0, (least[index] ?? 0) - width)));
   const spare = wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
   if (lacking === 0) return wholeTwips(wanted);
-  if (total(spare) < lacking) return wholeTwips(least.map((width) => (width * TEXT_WIDTH) / total(least)));
+  if (sumOf(spare) < lacking) return wholeTwips(least.map((width) => (width * TEXT_WIDTH) / sumOf(least)));
   return wholeTwips(
-    wanted.map((width, index) => Math.max(width, least[index] ?? 0) - ((spare[index] ?? 0) * lacking) / total(spare)),
+    wanted.map((width, index) => Math.max(width, least[index] ?? 0) - ((spare[index] ?? 0) * lacking) / sumOf(spare)),
   );
 }
 
@@ -48,7 +48,7 @@ function wordWidth(words: readonly string[], scale: TypeScale, letter: number): 
 
 /** About how wide a word is in Arial, as a multiple of its size; a little wide, so that words stay whole. */
 function emsOf(word: string, letter: number): number {
-  return total(
+  return sumOf(
     [...word].map(
       (each) =>
         letter * (/[mwMW@%]/.test(each) ? 1.5 : /[ijlftrI.,:;'()\-/]/.test(each) ? 0.6 : /[A-Z]/.test(each) ? 1.2 : 1),
@@ -59,10 +59,10 @@ function emsOf(word: string, letter: number): number {
 /** Whole twips that add up to the text's width. */
 function wholeTwips(widths: readonly number[]): readonly number[] {
   const floors = widths.map(Math.floor);
-  const rest = TEXT_WIDTH - total(floors);
+  const rest = TEXT_WIDTH - sumOf(floors);
   return floors.map((width, index) => (index === 0 ? width + rest : width));
 }
 
-function total(numbers: readonly number[]): number {
+function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }

@@ -7,7 +7,7 @@ import {
   cellId,
   isEntryCell,
   roleClass,
-  type CellContext,
+  type CellPlacing,
   type PrintedCell,
   type SheetContext,
 } from './sheet-printing';
@@ -17,7 +17,7 @@ export function printCell(
   sheet: SheetContext,
   element: HTMLElement,
   cell: CellDescription,
-  context: CellContext,
+  context: CellPlacing,
 ): void {
   element.dataset.cell = context.address;
   element.id ||= cellId(sheet, context.address);
@@ -31,7 +31,7 @@ function printWords(
   sheet: SheetContext,
   element: HTMLElement,
   first: CellDescription,
-  { looks, inTable }: CellContext,
+  { looks, inTable }: CellPlacing,
 ): PrintedCell {
   const printed: PrintedCell = {
     element,

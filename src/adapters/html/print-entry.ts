@@ -3,7 +3,7 @@ import { typedText } from '../../documents/spreadsheet/shown-value';
 import {
   cellId,
   roleClass,
-  type CellContext,
+  type CellPlacing,
   type EntryControl,
   type PrintedCell,
   type SheetContext,
@@ -17,7 +17,7 @@ export function printEntry(
   sheet: SheetContext,
   element: HTMLElement,
   first: CellDescription,
-  { address, labelledBy }: CellContext,
+  { address, labelledBy }: CellPlacing,
 ): PrintedCell {
   const { printing } = sheet;
   const control = entryControl(first, printing.document);

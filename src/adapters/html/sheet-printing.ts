@@ -39,7 +39,7 @@ export interface SheetContext {
 }
 
 /** What of a cell's printing depends on its place in the sheet. */
-export interface CellContext {
+export interface CellPlacing {
   address: string;
   /** The elements that name an entry: row headers and the column's header. */
   labelledBy?: string;

@@ -10,7 +10,7 @@ import { targetWords } from '../words/target-words';
 import { readableFigure } from '../words/readable-figure';
 import type { FigureLine } from './block';
 import { compareFigures, type Comparison } from './figure-comparison';
-import { notDueWords, targetSentence } from './target-sentence';
+import { notDueClause, targetSentence } from './target-sentence';
 
 /** The lines of a priority's figures: the deciding ones first, each in the plan's order. */
 export function figureLines(plan: Plan, status: PriorityStatus): readonly FigureLine[] {
@@ -46,7 +46,7 @@ function figureLine(
       sentence: `${measure.title}: ${missing.words}.`,
     };
   }
-  const compared = comparison(plan, measure, figure, before);
+  const compared = comparisonInSentence(plan, measure, figure, before);
   const said = `${measure.title}: ${figureInSentence(figure, measure)}${compared?.words ?? ''}`;
   const target = targetSentence(plan, measure, outcome);
   return {
@@ -58,7 +58,7 @@ function figureLine(
 }
 
 /** Held against the baseline where the target is, else against the last period where that is known. */
-function comparison(
+function comparisonInSentence(
   { period }: Plan,
   measure: Measure,
   figure: Figure,
@@ -80,7 +80,7 @@ function missingWords(
 ): { words: string; short: string } {
   const { evidence } = outcome;
   if (outcome.kind === 'not due' && evidence.state === 'owed')
-    return { words: notDueWords(measure), short: 'Not due yet' };
+    return { words: notDueClause(measure), short: 'Not due yet' };
   if (evidence.state === 'conflict')
     return {
       words: 'the figures received do not agree, and none is used until that is settled',
@@ -101,16 +101,16 @@ function figureInSentence(figure: Figure, measure: Measure): string {
   const said = named ? shownFigure(figure, answer) : saidFigure(figure, answer);
   const best =
     answer.kind === 'rank' && !title.toLowerCase().includes(answer.best) ? ` (1st is the ${answer.best})` : '';
-  return said + best + partsOf(figure);
+  return said + best + shareParts(figure);
 }
 
-function partsOf(figure: Figure): string {
+function shareParts(figure: Figure): string {
   if (figure.kind !== 'number' || !figure.parts) return '';
   const { numerator, denominator } = figure.parts;
-  return ` (${plain(numerator)} of ${plain(denominator)})`;
+  return ` (${partNumber(numerator)} of ${partNumber(denominator)})`;
 }
 
-function plain(value: number): string {
+function partNumber(value: number): string {
   return grouped(value, Number.isInteger(value) ? 0 : 1);
 }
 

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan';
 import { countedInWords, inWords, longDate } from '../words/english';
 import { paragraphs, type Block, type NarrativeInput } from './block';
 
-const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The plan's own opening paragraphs, then what is reported on, by whom and from what. */
 export function introductionBlock({ plan, receipts }: NarrativeInput): Block {
@@ -24,11 +24,10 @@ export function introductionBlock({ plan, receipts }: NarrativeInput): Block {
 }
 
 function sizeSentence({ priorities, themes, partners }: Plan): string {
+  const promised = countedInWords(priorities.length, 'priority', 'priorities');
+  const inThemes = countedInWords(themes.length, 'theme');
   const works = partners.length === 1 ? 'works' : 'work';
-  return (
-    `The plan has ${countedInWords(priorities.length, 'priority', 'priorities')} in ${countedInWords(themes.length, 'theme')}, ` +
-    `and ${countedInWords(partners.length, 'partner')} ${works} on it.`
-  );
+  return `The plan has ${promised} in ${inThemes}, and ${countedInWords(partners.length, 'partner')} ${works} on it.`;
 }
 
 /** How many of those asked for a return sent one. */
@@ -45,29 +44,31 @@ function returnsSentence(asked: number, sent: number): string {
   return `Of the ${partners} asked for a return, ${sent === 1 ? 'one has' : `${inWords(sent)} have`} sent it.`;
 }
 
-/** Which time the report covers, and where that stands in the action plan. */
+/** The dates that the report covers, and which year of the action plan that is. */
 function periodSentences(plan: Plan): readonly string[] {
   const { period } = plan;
   return [
     `This report covers ${period.label}, from ${longDate(period.start)} to ${longDate(period.end)}.`,
-    placeSentence(plan),
+    planYearSentence(plan),
   ];
 }
 
-function placeSentence(plan: Plan): string {
+function planYearSentence(plan: Plan): string {
   const { label, ends } = plan.actionPlan;
   const year = yearOfPlan(plan);
-  if (!year)
-    return `The ${label} action plan ${ends <= plan.period.end ? 'ended' : 'runs until'} ${ends <= plan.period.end ? 'on ' : ''}${longDate(ends)}.`;
+  if (!year) {
+    const until = ends <= plan.period.end ? 'ended on' : 'runs until';
+    return `The ${label} action plan ${until} ${longDate(ends)}.`;
+  }
   if (year.of === 1) return `That is the only year of the ${label} action plan.`;
-  const place = year.number === year.of ? 'last' : PLACES[year.number - 1];
+  const place = year.number === year.of ? 'last' : ORDINALS[year.number - 1];
   const years = year.of === 2 ? 'two years' : countedInWords(year.of, 'year');
   return `That is the ${place} of the ${years} of the ${label} action plan.`;
 }
 
 /**
- * Which year of the action plan is reported on, where its label gives the year it began ("2019-22") and both
- * end on the same day of the year; undefined where that can't be told, and for periods that aren't years.
+ * Which year of the action plan is reported on. Undefined where the plan's label doesn't give the year it began
+ * ("2019-22"), where plan and period end on other days of the year, and for periods that aren't years.
  */
 function yearOfPlan({ actionPlan, period }: Plan): { number: number; of: number } | undefined {
   const began = /^(\d{4})\s*(?:[-–—/]|to)\s*\d{2,4}$/.exec(actionPlan.label.trim())?.[1];
@@ -76,7 +77,7 @@ function yearOfPlan({ actionPlan, period }: Plan): { number: number; of: number 
   if (period.noun !== 'year' || !began || planEnd.slice(4) !== periodEnd.slice(4)) return undefined;
   const of = Number(planEnd.slice(0, 4)) - Number(began);
   const number = of - (Number(planEnd.slice(0, 4)) - Number(periodEnd.slice(0, 4)));
-  return of >= 1 && of <= PLACES.length && number >= 1 && number <= of ? { number, of } : undefined;
+  return of >= 1 && of <= ORDINALS.length && number >= 1 && number <= of ? { number, of } : undefined;
 }
 
 function dayAfter(iso: string): string {

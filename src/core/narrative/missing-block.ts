@@ -14,8 +14,8 @@ export function missingBlock({ plan, statuses }: NarrativeInput): Block | undefi
     kind: 'missing',
     heading: 'Information not received',
     parts: [
-      ...awaitedParts(plan, lacking, withoutStatusSentence(lacking.length)),
-      ...awaitedParts(plan, others, withStatusSentence(others.length, { besideOthers: lacking.length > 0 })),
+      ...owedParts(plan, lacking, withoutStatusSentence(lacking.length)),
+      ...owedParts(plan, others, withStatusSentence(others.length, { besideOthers: lacking.length > 0 })),
     ],
     sources: [{ kind: 'plan', what: 'Measures asked of each partner' }],
   };
@@ -32,18 +32,18 @@ function withStatusSentence(count: number, { besideOthers }: { besideOthers: boo
   return `For ${inWords(count)} ${which}, some of the information asked for was not received:`;
 }
 
-function awaitedParts(plan: Plan, statuses: readonly PriorityStatus[], opening: string): readonly BlockPart[] {
+function owedParts(plan: Plan, statuses: readonly PriorityStatus[], opening: string): readonly BlockPart[] {
   if (statuses.length === 0) return [];
-  return [...paragraphs([opening]), ...list(statuses.map((status) => awaitedItem(plan, status)))];
+  return [...paragraphs([opening]), ...list(statuses.map((status) => owedItem(plan, status)))];
 }
 
 /** "Safe 4: Kent County Council (people killed or seriously injured on local roads)". */
-function awaitedItem(plan: Plan, { priority, owed }: PriorityStatus): string {
+function owedItem(plan: Plan, { priority, owed }: PriorityStatus): string {
   if (owed.length === 0) return priority;
-  return `${priority}: ${owed.map(({ partner, measures }) => awaitedFrom(plan, partner, measures)).join('; ')}`;
+  return `${priority}: ${owed.map(({ partner, measures }) => owedByPartner(plan, partner, measures)).join('; ')}`;
 }
 
-function awaitedFrom(plan: Plan, partner: string, measures: readonly string[]): string {
+function owedByPartner(plan: Plan, partner: string, measures: readonly string[]): string {
   const titles = measures.map((id) => measureTitle(plan, id));
   return `${partnerName(plan, partner)}${titles.length === 0 ? '' : ` (${titles.join('; ')})`}`;
 }

@@ -6,7 +6,7 @@ import { headlineOf } from '../status/headline';
 import type { Headline, PriorityStatus } from '../status/priority-status';
 import { statusesOf } from '../status/status-of';
 
-/** What the council publishes of what is known and decided. */
+/** What the council publishes of a year. */
 export interface Published {
   statuses: readonly PriorityStatus[];
   headline: Headline;
@@ -14,7 +14,7 @@ export interface Published {
   blocks: readonly Block[];
 }
 
-/** The statuses, the headline and the report's blocks: the same whether made from returns or from a council workbook. */
+/** @param known from returns, or read from a council workbook */
 export function publishedOf(
   plan: Plan,
   known: Pick<Consolidated, 'evidence' | 'texts' | 'receipts'>,

@@ -1,11 +1,12 @@
 import { STATUS_KINDS, statusWord, type StatusKind } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
-import type { StatusCounts } from '../status/status-counts';
+import type { StatusCounts } from '../plan/status-kind';
 import { capitalised, inWords, listed } from '../words/english';
 
-/** How many of a group of priorities have each status, with the shares in whole per cent where they are to be said. */
+/** How many of a group of priorities have each status. */
 export interface Tally {
   counts: StatusCounts;
+  /** Shares in whole per cent; left out where they aren't said. */
   percent?: StatusCounts;
   /** How many priorities the counts add up to. */
   total: number;
@@ -33,50 +34,46 @@ export function tallySentences(tally: Tally, plan: Plan): readonly string[] {
   const present = STATUS_KINDS.filter((kind) => tally.counts[kind] > 0);
   const [first, ...others] = present;
   if (!first) return [];
-  const opening =
-    statusClause(first, plan, fullSubject(tally, first, plan), tally.counts[first] === 1) + share(tally, first);
-  if (others.length > 0 && present.every((kind) => ownWord(kind, plan) !== undefined)) {
-    return [
-      sentence(
-        listed([
-          opening,
-          ...others.map((kind) => `${inWords(tally.counts[kind])} ${ownWord(kind, plan)}${share(tally, kind)}`),
-        ]),
-      ),
-    ];
+  const clause = (kind: StatusKind, subject: string): string =>
+    statusClause(kind, plan, subject, tally.counts[kind] === 1) + shareInBrackets(tally, kind);
+  const opening = clause(first, countedSubject(tally, first, plan));
+  if (others.length > 0 && present.every((kind) => plansOwnWord(kind, plan) !== undefined)) {
+    const short = others.map((kind) => {
+      const words = `${inWords(tally.counts[kind])} ${plansOwnWord(kind, plan)}`;
+      return words + shareInBrackets(tally, kind);
+    });
+    return [asSentence(listed([opening, ...short]))];
   }
-  const rest = others.map(
-    (kind) => statusClause(kind, plan, inWords(tally.counts[kind]), tally.counts[kind] === 1) + share(tally, kind),
-  );
-  return [sentence(opening), ...(rest.length === 0 ? [] : [sentence(listed(rest))])];
+  const rest = others.map((kind) => clause(kind, inWords(tally.counts[kind])));
+  return [asSentence(opening), ...(rest.length === 0 ? [] : [asSentence(listed(rest))])];
 }
 
-function sentence(words: string): string {
+function asSentence(words: string): string {
   return `${capitalised(words)}.`;
 }
 
 function statusClause(kind: StatusKind, plan: Plan, subject: string, single: boolean): string {
-  return ownWord(kind, plan) === undefined
+  return plansOwnWord(kind, plan) === undefined
     ? STATUS_CLAUSES[kind](subject, single)
-    : `${subject} ${single ? 'has' : 'have'} the status ${ownWord(kind, plan)}`;
+    : `${subject} ${single ? 'has' : 'have'} the status ${plansOwnWord(kind, plan)}`;
 }
 
 /** The plan's word for a status where that isn't the usual one. */
-function ownWord(kind: StatusKind, plan: Plan): string | undefined {
+function plansOwnWord(kind: StatusKind, plan: Plan): string | undefined {
   const word = statusWord(kind, plan);
   return word === statusWord(kind, { statusWords: {} }) ? undefined : word;
 }
 
-/** "25 of the 26 priorities", "all 26 priorities", "the one priority"; for want of information, "any of the 26 priorities". */
-function fullSubject({ counts, total, one, many }: Tally, kind: StatusKind, plan: Plan): string {
+/** "25 of the 26 priorities", "all 26 priorities", "the one priority"; where none was received, "any of the 26 ...". */
+function countedSubject({ counts, total, one, many }: Tally, kind: StatusKind, plan: Plan): string {
   if (total === 1) return `the one ${one}`;
   if (counts[kind] < total) return `${inWords(counts[kind])} of the ${inWords(total)} ${many}`;
-  if (kind === 'not-received' && ownWord(kind, plan) === undefined) return `any of the ${inWords(total)} ${many}`;
+  if (kind === 'not-received' && plansOwnWord(kind, plan) === undefined) return `any of the ${inWords(total)} ${many}`;
   return total === 2 ? `both ${many}` : `all ${inWords(total)} ${many}`;
 }
 
-/** The share in brackets. A share that rounds to all or nothing, and isn't, says so. */
-function share({ percent, counts, total }: Tally, kind: StatusKind): string {
+/** " (25%)"; " (over 99%)" and " (under 1%)" where rounding would give all or nothing. */
+function shareInBrackets({ percent, counts, total }: Tally, kind: StatusKind): string {
   if (!percent) return '';
   const shown = percent[kind];
   if (shown >= 100 && counts[kind] < total) return ' (over 99%)';

@@ -4,33 +4,33 @@ import type { Outcome, UnknownReason } from '../status/outcome';
 import { longDate } from '../words/english';
 import { targetWords } from '../words/target-words';
 
-const MET: Partial<Record<Outcome['kind'], string>> = {
+const OUTCOME_OPENINGS: Partial<Record<Outcome['kind'], string>> = {
   'met': 'This meets',
   'nearly met': 'This nearly meets',
   'missed': 'This misses',
 };
 
 /**
- * How a figure stands to its target, in a sentence; empty where the measure has no target, where giving the figure
- * was all that was asked, and where the council decides (which is said with the status).
+ * Whether a figure meets its target, in a sentence. Empty where the measure has no target, where giving the figure
+ * was all that was asked, and where the council decides, which `basisSentence` says.
  */
 export function targetSentence(plan: Plan, measure: Measure, outcome: Outcome): string {
   const { target } = measure;
   if (!target || target.rule === 'provided' || target.rule === 'decided by an officer') return '';
-  if (outcome.kind === 'not due') return `It is ${notDueWords(measure)}.`;
-  const verb = MET[outcome.kind];
+  if (outcome.kind === 'not due') return `It is ${notDueClause(measure)}.`;
+  const verb = OUTCOME_OPENINGS[outcome.kind];
   if (verb) return `${verb} ${targetNoun(plan, measure, outcome)}.`;
-  const why = outcome.why && WHY[outcome.why]?.(plan);
+  const why = outcome.why && UNKNOWN_CLAUSES[outcome.why]?.(plan);
   return `Whether this meets ${targetNoun(plan, measure, outcome)} is not known${why ? `: ${why}` : ''}.`;
 }
 
 /** "not due until 31 March 2026". A measure without a target to be met by then is "not due yet". */
-export function notDueWords({ target, due }: Measure): string {
+export function notDueClause({ target, due }: Measure): string {
   const isHeldAgainst = target && target.rule !== 'provided' && target.rule !== 'decided by an officer';
   return isHeldAgainst && due ? `not due until ${longDate(due)}` : 'not due yet';
 }
 
-const WHY: Partial<Record<UnknownReason, (plan: Plan) => string>> = {
+const UNKNOWN_CLAUSES: Partial<Record<UnknownReason, (plan: Plan) => string>> = {
   'no value for last year': ({ period }) => `there is no figure for ${period.previousLabel} to compare it with`,
   'no baseline': () => 'there is no baseline to compare it with',
   'straddles the target': () => 'the figure is given as a range that reaches to both sides of it',

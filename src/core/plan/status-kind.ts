@@ -40,3 +40,5 @@ export function statusOfWord(
     STATUS_KINDS.find((kind) => kind === sought || USUAL_WORDS[kind].toLowerCase() === sought)
   );
 }
+
+export type StatusCounts = Readonly<Record<StatusKind, number>>;

@@ -1,10 +1,9 @@
 import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
 import { priorityIn } from '../plan/plan-index';
+import type { StatusCounts} from '../plan/status-kind';
 import { STATUS_KINDS, type StatusKind } from '../plan/status-kind';
 import type { PriorityStatus } from './priority-status';
-
-export type StatusCounts = Readonly<Record<StatusKind, number>>;
 
 /** How many priorities are published with each status. */
 export function countStatuses(statuses: readonly PriorityStatus[]): StatusCounts {

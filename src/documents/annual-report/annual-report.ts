@@ -1,7 +1,7 @@
 import { longDate } from '../../core/words/english';
 import type { ReportDescription, ReportPart } from '../report';
-import { sectionInput, type AnnualReportInput, type SectionInput } from './annual-report-input';
-import { blockSection } from './block-section';
+import { sectionInput, type AnnualReportInput, type SectionInput } from './section-input';
+import { blockSection } from './section-parts';
 import { contactSection } from './contact-section';
 import { performanceSection } from './performance-section';
 import { sourcesSection } from './sources-section';

@@ -1,6 +1,6 @@
 import type { Inline, ReportPart } from '../report';
-import type { SectionInput } from './annual-report-input';
-import { blockSection } from './block-section';
+import type { SectionInput } from './section-input';
+import { blockSection } from './section-parts';
 
 /** Contact and other formats, with the council's own addresses as links. */
 export function contactSection({ blocks, plan }: SectionInput): readonly ReportPart[] {
@@ -10,13 +10,13 @@ export function contactSection({ blocks, plan }: SectionInput): readonly ReportP
     ...(website ? [[website, /^https?:/.test(website) ? website : `https://${website}`] as const] : []),
   ]);
   return blockSection(blocks.get('contact'), 1).map((part) => {
-    if (part.kind === 'paragraph') return { ...part, text: linked(part.text, addresses) };
-    return part.kind === 'list' ? { ...part, items: part.items.map((item) => linked(item, addresses)) } : part;
+    if (part.kind === 'paragraph') return { ...part, text: withLinks(part.text, addresses) };
+    return part.kind === 'list' ? { ...part, items: part.items.map((item) => withLinks(item, addresses)) } : part;
   });
 }
 
 /** The first address found in each piece of text becomes a link. */
-function linked(text: readonly Inline[], addresses: ReadonlyMap<string, string>): readonly Inline[] {
+function withLinks(text: readonly Inline[], addresses: ReadonlyMap<string, string>): readonly Inline[] {
   return text.flatMap((piece): readonly Inline[] => {
     if (typeof piece !== 'string') return [piece];
     const [address, to] = [...addresses].find(([each]) => each !== '' && piece.includes(each)) ?? [];

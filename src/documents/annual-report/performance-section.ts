@@ -1,12 +1,13 @@
 import type { Plan } from '../../core/plan/plan';
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
 import type { PriorityStatus } from '../../core/status/priority-status';
-import { countAllThemes, countByTheme, type StatusCounts } from '../../core/status/status-counts';
+import { countAllThemes, countByTheme } from '../../core/status/status-counts';
+import { type StatusCounts } from '../../core/plan/status-kind';
 import { listed } from '../../core/words/english';
 import type { ReportCell, ReportColumn, ReportPart } from '../report';
-import type { SectionInput } from './annual-report-input';
-import { blockSection, filledParts, reportPart } from './block-section';
-import { newPage } from './new-page';
+import type { SectionInput } from './section-input';
+import { blockSection, filledParts, reportPart } from './section-parts';
+import { sectionBreak } from './section-parts';
 
 /** More statuses than this don't fit side by side on a page; they are then told in one column. */
 const MOST_STATUS_COLUMNS = 4;
@@ -17,7 +18,7 @@ export function performanceSection({ plan, statuses, blocks }: SectionInput): re
   const headline = blocks.get('headline');
   const [lead, ...rest] = filledParts(headline);
   return [
-    ...newPage(plan),
+    ...sectionBreak(plan),
     ...(headline ? [{ kind: 'heading' as const, level: 1 as const, text: headline.heading }] : []),
     ...(lead ? [lead.kind === 'paragraph' ? { kind: 'lead' as const, text: [lead.text] } : reportPart(lead)] : []),
     ...rest.map(reportPart),

@@ -2,20 +2,22 @@ import { isCouncilJudgement } from '../../core/narrative/basis-sentence';
 import { priorityBlockId, type BlockSource } from '../../core/narrative/block';
 import { listed } from '../../core/words/english';
 import type { ReportCell, ReportPart } from '../report';
-import type { SectionInput } from './annual-report-input';
-import { newPage } from './new-page';
+import type { SectionInput } from './section-input';
+import { sectionBreak } from './section-parts';
 
 type CellSource = Extract<BlockSource, { kind: 'cell' }>;
 
-/** The appendix: for each figure and text, the file, sheet and cell it comes from, and which statuses are judgements. */
+/** The appendix: the file, sheet and cell of each figure and text, and which statuses are judgements. */
 export function sourcesSection(input: SectionInput): readonly ReportPart[] {
-  const rows = input.plan.priorities.flatMap(({ ref }) => cellsOf(input, ref).map((source) => row(ref, source)));
+  const rows = input.plan.priorities.flatMap(({ ref }) =>
+    cellSourcesOf(input, ref).map((source) => sourceRow(ref, source)),
+  );
   const opening =
     rows.length === 0
       ? 'No figure or text in this report comes from a return.'
       : 'The table gives the file, the sheet and the cell from which each figure and text of a partner was read.';
   return [
-    ...newPage(input.plan),
+    ...sectionBreak(input.plan),
     { kind: 'heading', level: 1, text: 'Where the figures come from' },
     { kind: 'paragraph', text: [opening] },
     ...judgements(input),
@@ -23,12 +25,12 @@ export function sourcesSection(input: SectionInput): readonly ReportPart[] {
   ];
 }
 
-function cellsOf({ blocks }: SectionInput, ref: string): readonly CellSource[] {
+function cellSourcesOf({ blocks }: SectionInput, ref: string): readonly CellSource[] {
   const sources = blocks.get(priorityBlockId(ref))?.sources ?? [];
   return sources.filter((source) => source.kind === 'cell');
 }
 
-function row(ref: string, { what, file, sheet, cell }: CellSource): readonly ReportCell[] {
+function sourceRow(ref: string, { what, file, sheet, cell }: CellSource): readonly ReportCell[] {
   return [{ text: ref, heading: true }, { text: what }, { text: file }, { text: `${sheet} ${cell}` }];
 }
 

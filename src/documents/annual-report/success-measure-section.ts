@@ -3,8 +3,8 @@ import type { Block, FigureLine } from '../../core/narrative/block';
 import type { Plan } from '../../core/plan/plan';
 import type { ReportColumn, ReportPart } from '../report';
 import { toneOf } from '../status-tone';
-import type { SectionInput } from './annual-report-input';
-import { proseOf, proseWithTable } from './block-section';
+import type { SectionInput } from './section-input';
+import { proseOf, proseWithTable } from './section-parts';
 
 /** From so many figures on, they stand in a table. */
 const FEWEST_FOR_TABLE = 3;
@@ -45,7 +45,7 @@ function figuresTable(plan: Plan, ref: string, lines: readonly FigureLine[]): Re
     kind: 'table',
     caption: `${ref}: figures`,
     summary: `For each measure of ${ref}, the figure that was reported and what it is held against.`,
-    columns: sharedOut(used),
+    columns: scaleWidths(used),
     rows: lines.map((line) =>
       used.map((column, index) => ({ text: column.of(line) || (column.lacking ?? ''), heading: index === 0 })),
     ),
@@ -53,7 +53,7 @@ function figuresTable(plan: Plan, ref: string, lines: readonly FigureLine[]): Re
 }
 
 /** The widths scaled to add up to 100. */
-function sharedOut(columns: readonly ReportColumn[]): readonly ReportColumn[] {
+function scaleWidths(columns: readonly ReportColumn[]): readonly ReportColumn[] {
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const scaled = columns.map(({ header, width, align }) => ({
     header,

@@ -3,9 +3,9 @@ import type { Plan, Theme } from '../../core/plan/plan';
 import { prioritiesOf } from '../../core/plan/plan-index';
 import type { ReportPart } from '../report';
 import { toneOf } from '../status-tone';
-import type { SectionInput } from './annual-report-input';
-import { proseOf, proseWithTable } from './block-section';
-import { newPage } from './new-page';
+import type { SectionInput } from './section-input';
+import { proseOf, proseWithTable } from './section-parts';
+import { sectionBreak } from './section-parts';
 import { successMeasureSection } from './success-measure-section';
 
 /** A theme: its aim, its priorities with their statuses, and a section for each success measure. */
@@ -14,7 +14,7 @@ export function themeSection(input: SectionInput, theme: Theme): readonly Report
   const priorities = blocks.get(themePrioritiesBlockId(theme.code));
   const lines = (priorities?.lines ?? []).filter((line) => line.kind === 'priority');
   return [
-    ...newPage(plan),
+    ...sectionBreak(plan),
     { kind: 'heading', level: 1, text: theme.name },
     ...proseOf(blocks.get(themeBlockId(theme.code))),
     ...(lines.length === 0 ? [] : proseWithTable(priorities, prioritiesTable(plan, theme, lines))),

@@ -44,7 +44,7 @@ function reportOf({
   );
   const headline = aHeadline(counts);
   const blocks = reportBlocks({ plan, statuses, headline, texts: [aText(text)], receipts: [] });
-  return annualReport({ plan, statuses, headline, blocks: edit(blocks) });
+  return annualReport({ plan, statuses, blocks: edit(blocks) });
 }
 
 const headings = ({ parts }: ReportDescription): readonly string[] =>

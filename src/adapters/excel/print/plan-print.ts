@@ -9,7 +9,7 @@ import { textForExcel } from '../write/text-for-excel';
 import { blockJobs } from './block-jobs';
 import { conditionJobs } from './condition-jobs';
 import { linkJobs } from './link-jobs';
-import { ListSheet, validationJobs } from './validation-jobs';
+import { ChoiceLists, validationJobs } from './validation-jobs';
 import { lookJobs } from './look-jobs';
 import { extentOf, placedBlocks, type PlacedBlock } from './placed-cells';
 import { jsonBytes, uncheckedJob, type PrintJob, type SheetJob } from './print-job';
@@ -75,7 +75,7 @@ export function planPrint(
     };
   });
   refuseTakenTables(sheets, found);
-  const lists = new ListSheet(LIST_SHEET, found.lists);
+  const lists = new ChoiceLists(LIST_SHEET, found.lists);
   const own = workbook.sheets.flatMap((sheet, index) => {
     const planned = sheets[index];
     return planned ? sheetJobs(sheet, blocks.get(sheet) ?? [], planned, lists) : [];
@@ -108,7 +108,7 @@ function sheetJobs(
   sheet: SheetDescription,
   blocks: readonly PlacedBlock[],
   { name, extent, old }: PlannedSheet,
-  lists: ListSheet,
+  lists: ChoiceLists,
 ): readonly SheetJob[] {
   const jobs: readonly PrintJob[] = [
     ...blocks.flatMap(blockJobs),

@@ -29,14 +29,14 @@ export interface SheetJob {
 }
 
 /** Half of the 5 MB that Excel for the web takes in a request, since office.js adds its own. */
-const MOST_BYTES = 2_500_000;
+const LARGEST_REQUEST = 2_500_000;
 
 /** The jobs in as few batches as keep below the limit of a request, in their order. */
 export function batchJobs(jobs: readonly SheetJob[]): readonly (readonly SheetJob[])[] {
   const batches: SheetJob[][] = [[]];
   let size = 0;
   for (const each of jobs) {
-    if (size > 0 && size + each.job.bytes > MOST_BYTES) {
+    if (size > 0 && size + each.job.bytes > LARGEST_REQUEST) {
       batches.push([]);
       size = 0;
     }
@@ -55,7 +55,7 @@ export function splitRows<Row>(
   for (const row of rows) {
     const bytes = bytesOf(row);
     const last = pieces.at(-1);
-    if (last && last.bytes + bytes <= MOST_BYTES) {
+    if (last && last.bytes + bytes <= LARGEST_REQUEST) {
       last.rows.push(row);
       last.bytes += bytes;
     } else pieces.push({ rows: [row], bytes });

@@ -96,10 +96,10 @@ function freeze(sheet: Excel.Worksheet, place: string): void {
   const area = parseArea(place);
   if (rows !== undefined) sheet.freezePanes.freezeRows(Number(rows));
   else if (area) sheet.freezePanes.freezeAt(untracked(sheet.getRange(place)));
-  else sheet.freezePanes.freezeColumns(columnsIn(place));
+  else sheet.freezePanes.freezeColumns(frozenColumnCount(place));
 }
 
-const columnsIn = (place: string): number => (parseArea(place.replace(/([A-Z]+)/g, '$11'))?.right ?? 0) + 1;
+const frozenColumnCount = (place: string): number => (parseArea(place.replace(/([A-Z]+)/g, '$11'))?.right ?? 0) + 1;
 
 /** In points; 'standard' for the sheet's standard size, undefined to leave a row or column as it is. */
 type LineSize = number | 'standard' | undefined;

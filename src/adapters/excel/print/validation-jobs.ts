@@ -18,7 +18,7 @@ const FIRST_DAY = '1900-01-01';
 const AROUND_BYTES = 800;
 
 /** Data validation, on as few rectangles as possible. */
-export function validationJobs(blocks: readonly PlacedBlock[], lists: ListSheet): readonly PrintJob[] {
+export function validationJobs(blocks: readonly PlacedBlock[], lists: ChoiceLists): readonly PrintJob[] {
   const known = new Map<string, Validation>();
   const cells = blocks
     .flatMap(({ rows }) => rows.flat())
@@ -63,7 +63,7 @@ function alertOf({ alert }: Validation): Excel.DataValidationErrorAlert {
   };
 }
 
-function ruleOf({ rule }: Validation, lists: ListSheet): Excel.DataValidationRule {
+function ruleOf({ rule }: Validation, lists: ChoiceLists): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: lists.sourceOf(rule.values) } };
@@ -91,7 +91,7 @@ function numberBounds(min?: number, max?: number): Excel.BasicDataValidation {
 const LONGEST_INLINE_LIST = 255;
 
 /** A hidden sheet for the choices of long lists: a column for each list, each list once. */
-export class ListSheet {
+export class ChoiceLists {
   private readonly columns: (readonly string[])[];
 
   /** @param standing the lists that the sheet holds already */

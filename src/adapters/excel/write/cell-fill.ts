@@ -65,5 +65,5 @@ export function holdsSameValue(held: CellFill, wanted: CellFill): boolean {
 }
 
 /** The same value and the same format. */
-export const isUnchanged = (now: CellFill, before: CellFill): boolean =>
+export const isSameCell = (now: CellFill, before: CellFill): boolean =>
   holdsSameValue(now, before) && now.format === before.format;

@@ -1,7 +1,7 @@
 import { areaAddress, sheetKey } from '../sheet-area';
 import { untracked } from '../run-in-excel';
 import { formatWhileWriting, excelInput, type CellFill } from './cell-fill';
-import { loadSnapshot, type Snapshot, type BlockSnapshot, type SheetProtection } from './snapshot';
+import { loadSnapshot, type CellsSnapshot, type BlockSnapshot, type SheetProtection } from './snapshot';
 
 /** A block and what to write to it. */
 export interface FilledBlock {
@@ -17,9 +17,9 @@ export interface FilledBlock {
 export async function fillBlocks(
   context: Excel.RequestContext,
   filled: readonly FilledBlock[],
-  current: Snapshot['protection'],
-  wanted: Snapshot['protection'],
-): Promise<Snapshot> {
+  current: CellsSnapshot['protection'],
+  wanted: CellsSnapshot['protection'],
+): Promise<CellsSnapshot> {
   const sheets = new Map<string, FilledBlock[]>();
   for (const each of filled) {
     const key = sheetKey(each.held.block.sheet);

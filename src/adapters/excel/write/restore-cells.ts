@@ -4,15 +4,15 @@ import { Trouble } from '../../../core/trouble';
 import type { Written } from '../../../workflows/ports';
 import { areaAddress } from '../sheet-area';
 import { runInExcel } from '../run-in-excel';
-import { formatWhileWriting, holdsSameValue, isUnchanged, type CellFill } from './cell-fill';
+import { formatWhileWriting, holdsSameValue, isSameCell, type CellFill } from './cell-fill';
 import { fillBlocks, type FilledBlock } from './fill-blocks';
-import type { Snapshot } from './snapshot';
+import type { CellsSnapshot } from './snapshot';
 
 /** True where the blocks hold the wanted fills and their sheets are protected as before. */
 export function isAsWanted(
-  now: Snapshot,
+  now: CellsSnapshot,
   wanted: readonly FilledBlock[],
-  before: Snapshot,
+  before: CellsSnapshot,
   same: (held: CellFill, wanted: CellFill) => boolean,
 ): boolean {
   const areCells = wanted.every(({ fills }, index) =>
@@ -33,7 +33,7 @@ export function isAsWanted(
  * True where a write that failed was nevertheless carried out in full. Excel may have rewritten a format's code, so
  * a changed format counts as the wanted one, unless it is one that `formatWhileWriting` sets for a time.
  */
-export function isComplete(now: Snapshot, wanted: readonly FilledBlock[], before: Snapshot): boolean {
+export function isComplete(now: CellsSnapshot, wanted: readonly FilledBlock[], before: CellsSnapshot): boolean {
   const old = fillsOf(before);
   const isFormatted = wanted.every(({ fills }, index) =>
     fills.every((row, down) =>
@@ -54,8 +54,8 @@ export function isComplete(now: Snapshot, wanted: readonly FilledBlock[], before
  * by somebody else: it stays as it is, and the result is 'changed meanwhile'.
  */
 export async function restoreCells(
-  before: Snapshot,
-  now: Snapshot,
+  before: CellsSnapshot,
+  now: CellsSnapshot,
   ours: Fills,
   trouble: Trouble,
 ): Promise<Written | 'not put back'> {
@@ -73,12 +73,12 @@ export async function restoreCells(
       row.map(({ fill }, across) => (others[index]?.[down]?.[across] ? fill : (old[index]?.[down]?.[across] ?? fill))),
     ),
   }));
-  const after = isAsWanted(now, wanted, before, isUnchanged)
+  const after = isAsWanted(now, wanted, before, isSameCell)
     ? now
     : await runInExcel((context) => fillBlocks(context, wanted, now.protection, before.protection)).catch(
         () => undefined,
       );
-  if (!after || !isAsWanted(after, wanted, before, isUnchanged)) return 'not put back';
+  if (!after || !isAsWanted(after, wanted, before, isSameCell)) return 'not put back';
   const changed = cellsWhere(now, (block, down, across) => others[block]?.[down]?.[across] === true);
   return changed.length > 0 ? { state: 'changed meanwhile', cells: changed } : { state: 'failed', trouble };
 }
@@ -86,7 +86,7 @@ export async function restoreCells(
 /** By block, row and column. */
 export type Fills = readonly (readonly (readonly CellFill[])[])[];
 
-export const fillsOf = ({ blocks }: Snapshot): Fills =>
+export const fillsOf = ({ blocks }: CellsSnapshot): Fills =>
   blocks.map(({ cells }) => cells.map((row) => row.map(({ fill }) => fill)));
 
 const holdsFill = (now: CellFill, fill: CellFill | undefined): boolean =>
@@ -94,7 +94,7 @@ const holdsFill = (now: CellFill, fill: CellFill | undefined): boolean =>
 
 /** The cells for which `isOne` is true, with their content. */
 export function cellsWhere(
-  { blocks }: Snapshot,
+  { blocks }: CellsSnapshot,
   isOne: (block: number, down: number, across: number) => boolean,
 ): readonly { sheet: string; cell: string; now: CellContent | null }[] {
   return blocks.flatMap(({ block: { sheet, area }, cells }, index) =>
@@ -108,7 +108,7 @@ export function cellsWhere(
   );
 }
 
-export function cellsNotRestored({ blocks }: Snapshot): Trouble {
+export function cellsNotRestored({ blocks }: CellsSnapshot): Trouble {
   const seen = blocks.filter(({ isHidden }) => !isHidden);
   const cells = (seen.length > 0 ? seen : blocks)
     .map(({ block }) => `${block.sheet}, ${areaAddress(block.area)}`)

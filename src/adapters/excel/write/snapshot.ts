@@ -6,7 +6,7 @@ import { cellSnapshot, type CellSnapshot } from './cell-fill';
 import type { EditBlock } from './group-edits';
 
 /** What blocks of cells hold at one moment, and how their sheets are protected. */
-export interface Snapshot {
+export interface CellsSnapshot {
   blocks: readonly BlockSnapshot[];
   /** By `sheetKey`. */
   protection: ReadonlyMap<string, SheetProtection>;
@@ -31,7 +31,7 @@ export interface SheetProtection {
 }
 
 /** Queues the load; call the result after sync. */
-export function loadSnapshot({ workbook }: Excel.RequestContext, blocks: readonly EditBlock[]): () => Snapshot {
+export function loadSnapshot({ workbook }: Excel.RequestContext, blocks: readonly EditBlock[]): () => CellsSnapshot {
   workbook.load('readOnly');
   const sheets = new Map<string, { name: string; sheet: Excel.Worksheet }>();
   for (const { sheet: name } of blocks) {
@@ -71,7 +71,7 @@ export function loadSnapshot({ workbook }: Excel.RequestContext, blocks: readonl
 }
 
 /** Takes one sync. */
-export function takeSnapshot(blocks: readonly EditBlock[]): Promise<Snapshot> {
+export function readSnapshot(blocks: readonly EditBlock[]): Promise<CellsSnapshot> {
   return runInExcel(async (context) => {
     const held = loadSnapshot(context, blocks);
     await context.sync();

@@ -10,7 +10,7 @@ import type { FreshCells } from '../read/read-changed';
 import { editedFill, holdsSameValue, type CellSnapshot } from './cell-fill';
 import { groupEdits, type EditBlock } from './group-edits';
 import { fillBlocks, type FilledBlock } from './fill-blocks';
-import { takeSnapshot, type Snapshot } from './snapshot';
+import { readSnapshot, type CellsSnapshot } from './snapshot';
 import {
   cellsWhere,
   fillsOf,
@@ -52,9 +52,9 @@ const NO_CELL = new Trouble(
 
 const failedWrite = (trouble: Trouble): CellsWritten => ({ written: { state: 'failed', trouble }, fresh: [] });
 
-async function snapshotBefore(blocks: readonly EditBlock[]): Promise<Snapshot | Trouble> {
+async function snapshotBefore(blocks: readonly EditBlock[]): Promise<CellsSnapshot | Trouble> {
   try {
-    const held = await takeSnapshot(blocks);
+    const held = await readSnapshot(blocks);
     const [gone] = held.missingSheets;
     return gone === undefined ? held : missingSheetTrouble(gone);
   } catch (fault) {
@@ -63,7 +63,7 @@ async function snapshotBefore(blocks: readonly EditBlock[]): Promise<Snapshot | 
 }
 
 /** The cells that no longer hold what the person saw when editing. */
-function cellsChangedMeanwhile(held: Snapshot): ReturnType<typeof cellsWhere> {
+function cellsChangedMeanwhile(held: CellsSnapshot): ReturnType<typeof cellsWhere> {
   return cellsWhere(held, (index, down, across) => {
     const { block, cells } = held.blocks[index] ?? {};
     const seen = block?.edits[down]?.[across]?.seen;
@@ -71,7 +71,7 @@ function cellsChangedMeanwhile(held: Snapshot): ReturnType<typeof cellsWhere> {
   });
 }
 
-async function fillAndVerify(before: Snapshot): Promise<CellsWritten> {
+async function fillAndVerify(before: CellsSnapshot): Promise<CellsWritten> {
   const wanted = before.blocks.map((held): FilledBlock => ({
     held,
     fills: eachCell(held.block, held.cells, (cell, edit) => editedFill(edit, cell.fill)),
@@ -92,7 +92,7 @@ async function fillAndVerify(before: Snapshot): Promise<CellsWritten> {
 
 /** A write that failed or gave other values than were wanted. */
 interface BrokenWrite {
-  before: Snapshot;
+  before: CellsSnapshot;
   wanted: readonly FilledBlock[];
   /** What the write left in the cells, as far as is known. */
   ours: Fills;
@@ -102,7 +102,7 @@ interface BrokenWrite {
 /** Finds what of the write was done: all, where only the answer was lost. Otherwise restores, in two attempts. */
 async function recoverWrite(broken: BrokenWrite, isLast = false): Promise<CellsWritten> {
   const { before, wanted, ours, trouble } = broken;
-  const now = await takeSnapshot(before.blocks.map(({ block }) => block)).catch(() => undefined);
+  const now = await readSnapshot(before.blocks.map(({ block }) => block)).catch(() => undefined);
   if (now && isComplete(now, wanted, before)) return successfulWrite(now);
   const outcome =
     now && now.missingSheets.length === 0 ? await restoreCells(before, now, ours, trouble) : 'not put back';
@@ -110,7 +110,7 @@ async function recoverWrite(broken: BrokenWrite, isLast = false): Promise<CellsW
   return isLast ? failedWrite(cellsNotRestored(before)) : recoverWrite(broken, true);
 }
 
-const successfulWrite = ({ blocks }: Snapshot): CellsWritten => ({
+const successfulWrite = ({ blocks }: CellsSnapshot): CellsWritten => ({
   written: { state: 'written' },
   fresh: blocks.map(({ fresh }) => fresh),
 });
@@ -129,7 +129,7 @@ function eachCell<Result>(
 }
 
 /** For a cell where Excel took the text for something else. */
-function alteredCell(after: Snapshot, wanted: readonly FilledBlock[]): Trouble {
+function alteredCell(after: CellsSnapshot, wanted: readonly FilledBlock[]): Trouble {
   const [where] = wanted.flatMap(({ held, fills }, index) =>
     fills.flatMap((row, down) =>
       row.flatMap((fill, across) => {
@@ -147,7 +147,7 @@ function alteredCell(after: Snapshot, wanted: readonly FilledBlock[]): Trouble {
   );
 }
 
-function refusedWrite(fault: unknown, { isReadOnly }: Snapshot): Trouble {
+function refusedWrite(fault: unknown, { isReadOnly }: CellsSnapshot): Trouble {
   if (errorCodeOf(fault) !== 'AccessDenied' || !isReadOnly) return troubleOf(fault, 'writing');
   return new Trouble(
     'excel-read-only',

@@ -1,4 +1,5 @@
 import { itemText, type Block, type BlockPart, type ListItem } from '../../core/narrative/block';
+import type { Plan } from '../../core/plan/plan';
 import type { ReportPart } from '../report';
 
 /** A block's heading and prose; nothing where the block isn't there or has been emptied. */
@@ -40,3 +41,11 @@ export function reportPart(part: BlockPart): ReportPart {
 }
 
 const isLine = (item: ListItem): boolean => typeof item !== 'string';
+
+/** The report on a plan of so many priorities is short enough to have no page breaks. */
+const MOST_WITHOUT_BREAKS = 12;
+
+/** The page break before a large section of a long report. */
+export function sectionBreak(plan: Plan): readonly ReportPart[] {
+  return plan.priorities.length > MOST_WITHOUT_BREAKS ? [{ kind: 'page-break' }] : [];
+}

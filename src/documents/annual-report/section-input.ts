@@ -1,17 +1,16 @@
 import type { Block } from '../../core/narrative/block';
 import type { Plan } from '../../core/plan/plan';
-import type { Headline, PriorityStatus } from '../../core/status/priority-status';
+import type { PriorityStatus } from '../../core/status/priority-status';
 
 /** What the report is made from. Counts and statuses come from the statuses, all else from the blocks. */
 export interface AnnualReportInput {
   plan: Plan;
   statuses: readonly PriorityStatus[];
-  headline: Headline;
   /** As generated or as an officer has edited them; a block that was taken out has no parts. */
   blocks: readonly Block[];
 }
 
-/** The same, with what the sections look up in it by name: found at once, however long the report. */
+/** The same, with indexes for what the sections look up. */
 export interface SectionInput {
   plan: Plan;
   statuses: readonly PriorityStatus[];
