@@ -21,7 +21,7 @@ interface Props {
 /** The home page of a return: partner and period, progress, tasks, next steps. */
 export function ReturnHome({ view, actions, onMeasures, onSignOff }: Props) {
   const layout = useLayoutStyles();
-  const work = workShown(view.work);
+  const work = workShown(view);
   const page = useRef<HTMLDivElement>(null);
   useFocusRecovery(page);
   return (

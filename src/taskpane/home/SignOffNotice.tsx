@@ -8,7 +8,7 @@ import { SendInstructions } from './SendInstructions';
 /** Says that the return is signed, was changed since, or can be signed; renders nothing before that. */
 export function SignOffNotice({ view }: { view: ReturnView }) {
   const layout = useLayoutStyles();
-  const { signOff, work } = view;
+  const { signOff } = view;
   const explained = NEXT.explained(signOff.explained);
   if (signOff.state === 'changed') {
     return (
@@ -19,7 +19,7 @@ export function SignOffNotice({ view }: { view: ReturnView }) {
   }
   if (signOff.state === 'signed') return <SignedNotice view={view} />;
   if (signOff.waitsFor !== undefined) return null;
-  const left = workShown(work).toExplain.length;
+  const left = workShown(view).toExplain.length;
   return (
     <Notice intent="good" title={NEXT.allIn}>
       {explained !== '' && <p className={layout.text}>{explained}</p>}

@@ -4,7 +4,7 @@ import { RETURN_SHEETS } from '../../core/returns/layout';
 import { capitalised } from '../../core/words/english';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { ReturnView, WorkLeft } from '../../workflows/open-return/return-view';
-import { workShown } from '../../workflows/open-return/work-left';
+import { workBeforeSigning } from '../../workflows/open-return/sign-off';
 import { keepFocusOnMouseDown } from '../shell/keep-focus-on-mouse-down';
 import { Notice } from '../shell/Notice';
 import { useAsyncAction } from '../shell/use-async-action';
@@ -126,8 +126,8 @@ interface OpenTasksProps {
 /** The tasks that signing waits for. */
 function OpenTasksNotice({ id, reason, work, onLook }: OpenTasksProps) {
   const layout = useLayoutStyles();
-  const { toFix, toExplain, toDo } = workShown(work);
-  const tasks = [...toFix, ...toExplain.filter(({ canExplain }) => canExplain), ...toDo];
+  const { toFix, toExplain, toDo } = workBeforeSigning(work);
+  const tasks = [...toFix, ...toExplain, ...toDo];
   return (
     <Notice intent="trouble" title={`${capitalised(reason)}.`}>
       <p id={id} className={layout.text}>

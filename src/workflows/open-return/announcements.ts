@@ -3,10 +3,10 @@ import type { ReturnView, Task } from './return-view';
 import { leftWords, workShown } from './work-left';
 
 /** What is said aloud of the return: the same counts as are shown, and whether it is to be signed again. */
-export function workAnnouncement({ work, signOff }: ReturnView): string {
-  const counts = leftWords(workShown(work));
+export function workAnnouncement(view: ReturnView): string {
+  const counts = leftWords(workShown(view));
   const left = counts === '' ? 'Everything asked for is in.' : `${counts}.`;
-  return signOff.state === 'changed' ? `${left} It was changed after it was signed off.` : left;
+  return view.signOff.state === 'changed' ? `${left} It was changed after it was signed off.` : left;
 }
 
 export function entryAnnouncement({ sheet, cell }: { sheet: string; cell: string }): string {

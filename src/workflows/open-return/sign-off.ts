@@ -8,7 +8,7 @@ import type { CellEdit } from '../ports';
 import { cellIn } from './cell-edits';
 import type { SignOffEntry } from './open-return';
 import type { SignOffView, WorkLeft } from './return-view';
-import { isExplained, leftWords } from './work-left';
+import { isAboutSignature, isExplained, leftWords } from './work-left';
 
 /** Who signed, whether anything was changed since, and what stands in the way of signing. */
 export function signOffView(ret: PartnerReturn, work: WorkLeft): SignOffView {
@@ -35,8 +35,7 @@ function stateOf(ret: PartnerReturn): SignOffView['state'] {
 }
 
 /**
- * What signing has to wait for. Unsigned is no reason to wait with signing, and a change since is mended by
- * signing again. A query that no comment explains (a text shorter than asked, a column of the partner's own) is
+ * What signing has to wait for: nothing that signing itself puts right. A query that no comment explains (a text shorter than asked, a column of the partner's own) is
  * left for an officer to weigh.
  */
 export function workBeforeSigning({
@@ -45,9 +44,9 @@ export function workBeforeSigning({
   toDo,
 }: WorkLeft): Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'> {
   return {
-    toFix,
-    toExplain: toExplain.filter(({ canExplain }) => canExplain),
-    toDo: toDo.filter(({ finding }) => finding.check !== 'unsigned'),
+    toFix: toFix.filter((task) => !isAboutSignature(task)),
+    toExplain: toExplain.filter((task) => task.canExplain && !isAboutSignature(task)),
+    toDo: toDo.filter((task) => !isAboutSignature(task)),
   };
 }
 

@@ -1,15 +1,13 @@
+import { isAbout, isAboutBlank } from '../../core/checks';
 import { isOpen, type Finding } from '../../core/finding';
-import type { Task, WorkLeft } from './return-view';
-
-/** What simply isn't there yet: no fault of anybody's, and the largest part of a return that was just opened. */
-const NOT_YET: ReadonlySet<string> = new Set(['missing', 'missing-text', 'unsigned']);
+import type { ReturnView, Task, WorkLeft } from './return-view';
 
 type List = keyof WorkLeft;
 
 /** Which list a finding belongs to. */
 export function workListOf(finding: Finding): List {
   if (!isOpen(finding)) return 'toKnow';
-  if (NOT_YET.has(finding.check)) return 'toDo';
+  if (isAboutBlank(finding)) return 'toDo';
   return finding.severity === 'error' ? 'toFix' : 'toExplain';
 }
 
@@ -42,13 +40,16 @@ export function isExplained({ finding }: Task): boolean {
   return finding.explained !== undefined;
 }
 
-/** What the pane says in the place where one signs, and so not again among the work that is left. */
-const OF_SIGNING: ReadonlySet<string> = new Set(['unsigned', 'changed-since-sign-off']);
+/** True where signing, or signing again, is all there is to do about it. */
+export const isAboutSignature = ({ finding }: Task): boolean => isAbout(finding, 'signature');
 
-const isShown = ({ finding }: Task): boolean => !OF_SIGNING.has(finding.check);
-
-/** The work that the lists show: everything but signing off. */
-export function workShown(work: WorkLeft): WorkLeft {
+/**
+ * The work that the lists show. What is wrong with the signature isn't among it while the return isn't signed, or
+ * was changed since: the place to sign says so then, and signing puts it right. Of a return that is signed nothing
+ * else would say it.
+ */
+export function workShown({ work, signOff }: Pick<ReturnView, 'work' | 'signOff'>): WorkLeft {
+  const isShown = (task: Task): boolean => signOff.state === 'signed' || !isAboutSignature(task);
   return {
     toFix: work.toFix.filter(isShown),
     toExplain: work.toExplain.filter(isShown),
@@ -57,8 +58,7 @@ export function workShown(work: WorkLeft): WorkLeft {
   };
 }
 
-/** True where nothing is left but to sign. */
-export function isAllIn(work: WorkLeft): boolean {
-  const { toFix, toExplain, toDo } = workShown(work);
+/** True where none of the lists asks for anything. */
+export function isAllIn({ toFix, toExplain, toDo }: WorkLeft): boolean {
   return toFix.length + toExplain.length + toDo.length === 0;
 }
