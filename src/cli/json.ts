@@ -5,9 +5,10 @@ import { targetWords } from '../core/words/target-words';
 import type { Outcome } from '../core/status/outcome';
 import type { Headline, PriorityStatus } from '../core/status/priority-status';
 import { STATUS_KINDS, statusWord, type StatusKind } from '../core/plan/status-kind';
-import type { Receipt, UnreadableFile } from '../core/consolidation/types';
+import type { UnreadableFile } from '../core/consolidation/council-year';
+import type { Receipt } from '../core/consolidation/types';
 import type { Trouble } from '../core/trouble';
-import type { CouncilState } from '../documents/council-workbook';
+import type { YearResults } from '../documents/council-workbook';
 import { partnerNameOf, type CheckedFile } from '../workflows/check-return';
 
 /** The shapes that --json prints: an interface, described in docs/command-line.md. */
@@ -97,7 +98,7 @@ const receiptJson = (receipt: Receipt, plan: Plan) => ({
 });
 
 /** `consolidate --json`. */
-export function consolidationJson({ plan, headline, statuses, consolidated, findings, unreadable }: CouncilState) {
+export function consolidationJson({ plan, headline, statuses, consolidated, findings, unreadable }: YearResults) {
   return {
     headline: headlineJson(headline, plan),
     priorities: statuses.map((status) => priorityJson(status, plan)),
@@ -106,6 +107,9 @@ export function consolidationJson({ plan, headline, statuses, consolidated, find
     findings: [...unreadable.map(unreadableJson), ...findings.map(findingJson)],
   };
 }
+
+/** Where files of an earlier council workbook stay in without coming again. */
+export const stayedJson = (files: readonly string[]) => (files.length > 0 ? { stayed: files } : {});
 
 /** Where kept copies were passed over in a folder that was read. */
 export const passedOverJson = (paths: readonly string[]) => (paths.length > 0 ? { passedOver: paths } : {});

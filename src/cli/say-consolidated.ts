@@ -4,7 +4,7 @@ import { measuresAskedOf } from '../core/plan/asked';
 import { measureTitle, partnerName } from '../core/plan/plan-index';
 import { statusWord } from '../core/plan/status-kind';
 import { counted, listed, longDate } from '../core/words/english';
-import type { CouncilState } from '../documents/council-workbook';
+import type { YearResults } from '../documents/council-workbook';
 import { partnerNameOf, type CheckedFile } from '../workflows/check-return';
 import { printable, tally, type Terminal } from './terminal';
 
@@ -19,8 +19,15 @@ export function sayRead(checked: CheckedFile, terminal: Terminal): void {
   terminal.say(`  ${printable(checked.file)}: ${printable(partnerNameOf(checked.return))}, ${tally(checked.findings)}`);
 }
 
+/** Files of the earlier council workbook that stay in though they didn't come again, and how to take one out. */
+export function sayStayed(stayed: readonly string[], terminal: Terminal): void {
+  if (stayed.length === 0) return;
+  const files = listed(stayed.map(printable));
+  terminal.say(`Kept from the earlier council workbook: ${files}. To leave one out, name it after --take-out.`);
+}
+
 /** What came of it: what is owed and by whom, what is to be decided, the headline, where the file is. */
-export function sayConsolidated(state: CouncilState, out: string, terminal: Terminal): void {
+export function sayConsolidated(state: YearResults, out: string, terminal: Terminal): void {
   const { plan, statuses, consolidated, headline } = state;
   const asked = consolidated.receipts.filter((receipt) => receipt.state !== 'nothing asked');
   const received = asked.filter((receipt) => receipt.state === 'received');
@@ -47,7 +54,7 @@ export function sayConsolidated(state: CouncilState, out: string, terminal: Term
 }
 
 /** Who owes what to which priority, and which returns have not come in at all. */
-function owedLines({ plan, statuses }: CouncilState, asked: readonly Receipt[]): readonly string[] {
+function owedLines({ plan, statuses }: YearResults, asked: readonly Receipt[]): readonly string[] {
   const silent = asked.filter(({ state }) => state === 'not received').map(({ partner }) => partner);
   const returns = silent.map(
     (partner) =>

@@ -40,7 +40,7 @@ function PageFor({
       return (
         <LazyPage
           load={loadCouncil}
-          props={{ record: opened.record, goTo: services.goTo }}
+          props={{ year: opened.year, goTo: services.goTo }}
           onClose={onAgain}
           focuses={false}
         />

@@ -1,24 +1,18 @@
-import { consolidated } from '../core/consolidation/consolidate';
-import type { CheckedReturn, Decisions, UnreadableFile } from '../core/consolidation/types';
-import { goneReturns } from '../core/consolidation/gone-returns';
-import { mergeDecisions } from '../core/consolidation/merge-decisions';
-import type { Finding } from '../core/finding';
+import { newYear, type CouncilYear, type ReceivedFile } from '../core/consolidation/council-year';
+import type { Decisions } from '../core/consolidation/types';
+import { updateYear } from '../core/consolidation/update-year';
 import type { Plan } from '../core/plan/plan';
 import { Trouble } from '../core/trouble';
-import {
-  COUNCIL_SHEETS,
-  councilRecordOf,
-  carriedEdits,
-  type CouncilRecord,
-  type CouncilState,
-} from '../documents/council-workbook';
+import { COUNCIL_SHEETS, readCouncilYear } from '../documents/council-workbook';
 import type { KeptSheet } from '../documents/sheet';
-import { checkReturn, type CheckedFile } from './check-return';
+import type { CheckedFile } from './check-return';
+import { ReturnsReader } from './council-year/receive-returns';
 import type { NamedBytes, ReadKeptSheets, ReadWorkbook } from './ports';
-import { publishedOf } from '../core/narrative/published';
 
 export interface Consolidation {
-  state: CouncilState;
+  year: CouncilYear;
+  /** Files that stay in from the earlier council workbook and didn't come in again. */
+  stayed: readonly string[];
   /** Sheets of the earlier council workbook that aren't ours. */
   kept: readonly KeptSheet[];
   /** What of them can't be carried over, in words. */
@@ -30,8 +24,10 @@ export interface ConsolidationRequest {
   /** Read one after the other; no more than one file's bytes need to be in memory. */
   files: AsyncIterable<NamedBytes>;
   decisions: Decisions;
-  /** An earlier council workbook, whose decisions, edited texts and own sheets are kept. */
+  /** An earlier council workbook: all that came in, and all that officers typed, is kept. */
   earlier?: NamedBytes;
+  /** Names of files of the earlier council workbook that aren't to count any more. */
+  takenOut?: readonly string[];
   /** Told of each file as it has been read. */
   onChecked?: (checked: CheckedFile) => void;
 }
@@ -42,80 +38,66 @@ interface Ports {
 }
 
 /**
- * Reads and checks all returned files and makes one state of them. Files that can't be read are part of
- * the state. Throws Trouble where the earlier council workbook can't be used: going on would lose what
- * officers typed into it.
+ * Reads and checks all returned files and takes them into the council's year: a new one, or that of an
+ * earlier council workbook. Files that can't be read are part of the year. Throws Trouble where the earlier
+ * council workbook can't be used: going on would lose what officers typed into it.
  */
 export async function consolidateReturns(request: ConsolidationRequest, ports: Ports): Promise<Consolidation> {
-  const earlier = request.earlier && (await earlierCouncil(request.earlier, request.plan, ports));
-  const { plan } = request;
-  const merged = earlier
-    ? mergeDecisions(plan, earlier.record.decisions, request.decisions)
-    : { decisions: request.decisions, findings: [] };
-  const { together, files, unreadable, findings } = await gatheredReturns(
-    request,
-    merged.decisions,
-    ports.readWorkbook,
+  const { plan, decisions, takenOut = [] } = request;
+  const earlier = request.earlier && (await earlierCouncil(request.earlier, plan, ports));
+  const before = updateYear(earlier?.year ?? newYear(plan), { plan, takenOut: knownFiles(takenOut, earlier?.year) });
+  const received = await receivedFiles(request, before, ports.readWorkbook);
+  const year = updateYear(before, { received, decisions });
+  const came = new Set(received.map((each) => (each.state === 'used' ? each.return.file : each.file.file)));
+  const stayed = before.returns.filter(({ file, isByHand }) => !isByHand && !came.has(file)).map(({ file }) => file);
+  return { year, stayed, kept: earlier?.kept ?? [], lost: earlier?.lost ?? [] };
+}
+
+/** Throws Trouble where a file that is to be taken out never came in: another one may be meant. */
+function knownFiles(takenOut: readonly string[], year: CouncilYear | undefined): readonly string[] {
+  const known = new Set(
+    [...(year?.returns ?? []), ...(year?.setAside ?? []), ...(year?.unreadable ?? [])].map(({ file }) => file),
   );
-  const gone = earlier ? goneReturns(plan, earlier.record.receipts, files) : [];
-  const published = publishedOf(plan, together, merged.decisions);
-  const state: CouncilState = {
-    plan,
-    consolidated: together,
-    ...published,
-    decisions: merged.decisions,
-    drafts: earlier?.record.drafts ?? [],
-    findings: [
-      ...gone,
-      ...together.findings,
-      ...merged.findings,
-      ...(earlier?.record.readingFindings ?? []),
-      ...findings,
-    ],
-    unreadable,
-    edits: earlier ? carriedEdits(earlier.record, published.blocks) : [],
-  };
-  return { state, kept: earlier?.kept ?? [], lost: earlier?.lost ?? [] };
+  const unknown = takenOut.find((file) => !known.has(file));
+  if (unknown === undefined) return takenOut;
+  throw new Trouble(
+    'usage',
+    `${unknown} can't be taken out: the council workbook has no file of that name.`,
+    'Give the name as it stands in the column Files of the Receipts sheet.',
+  );
 }
 
-/** All files as one. What the returns were issued with is let go of before anything is made of them. */
-async function gatheredReturns(request: ConsolidationRequest, decisions: Decisions, read: ReadWorkbook) {
-  const { returns, unreadable, findings } = await checkedReturns(request, read);
-  const files = [...returns.map((checked) => checked.return.file), ...unreadable.map(({ file }) => file)];
-  return { together: consolidated(request.plan, returns, decisions), files, unreadable, findings };
-}
-
-async function checkedReturns({ files, plan, onChecked }: ConsolidationRequest, read: ReadWorkbook) {
-  const returns: CheckedReturn[] = [];
-  const unreadable: UnreadableFile[] = [];
+async function receivedFiles(
+  { files, plan, onChecked }: ConsolidationRequest,
+  before: CouncilYear,
+  readWorkbook: ReadWorkbook,
+): Promise<readonly ReceivedFile[]> {
+  const reader = new ReturnsReader(plan, readWorkbook, before);
+  const all: ReceivedFile[] = [];
   for await (const file of files) {
-    const checked = await checkReturn(file, read, plan);
-    if (checked.readable) returns.push({ return: checked.return, findings: checked.findings });
-    else unreadable.push({ file: checked.file, message: checked.trouble.message, fix: checked.trouble.fix });
+    const { checked, received } = await reader.receive(file);
+    all.push(received);
     onChecked?.(checked);
   }
-  const byFile = (a: { file: string }, b: { file: string }): number => (a.file < b.file ? -1 : 1);
-  returns.sort((a, b) => byFile(a.return, b.return));
-  const findings: readonly Finding[] = returns.flatMap((checked) => checked.findings);
-  return { returns, unreadable: unreadable.sort(byFile), findings };
+  return all;
 }
 
 async function earlierCouncil(
   file: NamedBytes,
   plan: Plan,
   ports: Ports,
-): Promise<{ record: CouncilRecord; kept: readonly KeptSheet[]; lost: readonly string[] }> {
+): Promise<{ year: CouncilYear; kept: readonly KeptSheet[]; lost: readonly string[] }> {
   const content = await ports.readWorkbook(file);
-  const record = content instanceof Trouble ? content : councilRecordOf(content);
-  if (record instanceof Trouble) throw record;
-  refuseAnother(record, plan, file.name);
+  const year = content instanceof Trouble ? content : readCouncilYear(content);
+  if (year instanceof Trouble) throw year;
+  refuseAnother(year, plan, file.name);
   const sheets = await ports.readKeptSheets?.(file, Object.values(COUNCIL_SHEETS));
   if (sheets instanceof Trouble) throw sheets;
-  return { record, kept: sheets?.kept ?? [], lost: sheets?.lost ?? [] };
+  return { year, kept: sheets?.kept ?? [], lost: sheets?.lost ?? [] };
 }
 
 /** Decisions of another year or plan must not flow into this one. Throws Trouble. */
-function refuseAnother({ plan: { id, title, period } }: CouncilRecord, plan: Plan, file: string): void {
+function refuseAnother({ plan: { id, title, period } }: CouncilYear, plan: Plan, file: string): void {
   if (id === plan.id && period.label === plan.period.label) return;
   const found = id === plan.id ? period.label : `another plan, "${title}"`;
   throw new Trouble(

@@ -1,15 +1,14 @@
+import type { CouncilYear } from '../core/consolidation/council-year';
 import { isOpen } from '../core/finding';
 import { headlineSentences } from '../core/narrative/headline-block';
 import { partnerName } from '../core/plan/plan-index';
 import { STATUS_KINDS, statusWord } from '../core/plan/status-kind';
-import { headlineOf } from '../core/status/headline';
-import { statusesOf } from '../core/status/status-of';
-import type { CouncilRecord } from '../documents/council-workbook';
+import { resultsOf, type YearResults } from '../documents/council-workbook';
 import { owedWords } from '../documents/council-workbook/receipts-sheet';
 import type { Tone } from '../documents/report';
 import { toneOf } from '../documents/status-tone';
 
-/** Where a year stands, from what its workbook holds now: what is in, what is owed, what waits for whom. */
+/** Where a year stands: what is in, what is owed, what waits for whom. */
 export interface CouncilOverview {
   headline: string;
   /** Statuses that any priority has, in the usual order. */
@@ -29,10 +28,10 @@ export interface CouncilOverview {
   };
 }
 
-export function councilOverview(record: CouncilRecord): CouncilOverview {
-  const { plan, receipts, decisions } = record;
-  const statuses = statusesOf(plan, record.evidence, decisions.statuses);
-  const headline = headlineOf(statuses);
+export function councilOverview(year: CouncilYear): CouncilOverview {
+  const results = resultsOf(year);
+  const { plan, statuses, headline, consolidated } = results;
+  const { receipts, conflicts } = consolidated;
   const asked = receipts.filter(({ state }) => state !== 'nothing asked');
   return {
     headline: headlineSentences(headline, plan).join(' '),
@@ -46,18 +45,18 @@ export function councilOverview(record: CouncilRecord): CouncilOverview {
       received: asked.filter(({ state }) => state === 'received').length,
       late: asked.filter(({ late }) => late).length,
     },
-    owed: owedIn(record),
-    findings: openIn(record),
+    owed: owedIn(results),
+    findings: openIn(results),
     decisions: {
       made: statuses.filter(({ decision }) => decision !== undefined).length,
       waiting: statuses.filter(({ published }) => published === 'needs-decision').map(({ priority }) => priority),
-      conflicts: record.conflicts.filter(({ choice }) => choice === undefined).length,
-      incomplete: record.readingFindings.length,
+      conflicts: conflicts.filter(({ choice }) => choice === undefined).length,
+      incomplete: results.typed.length,
     },
   };
 }
 
-function owedIn({ plan, receipts, given }: CouncilRecord): CouncilOverview['owed'] {
+function owedIn({ plan, consolidated: { receipts, given } }: YearResults): CouncilOverview['owed'] {
   const owes = owedWords(plan, given);
   return receipts
     .map((receipt) => ({
@@ -68,7 +67,7 @@ function owedIn({ plan, receipts, given }: CouncilRecord): CouncilOverview['owed
     .filter(({ what }) => what !== '');
 }
 
-function openIn({ findings, unreadable }: CouncilRecord): CouncilOverview['findings'] {
+function openIn({ findings, unreadable }: YearResults): CouncilOverview['findings'] {
   const open = findings.filter(isOpen);
   const toFix = open.filter(({ severity }) => severity === 'error').length;
   return { toFix, toExplain: open.length - toFix, unreadable: unreadable.length };

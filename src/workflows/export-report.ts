@@ -1,9 +1,9 @@
-import { Trouble } from '../core/trouble';
+import type { CouncilYear } from '../core/consolidation/council-year';
 import { headlineSentences } from '../core/narrative/headline-block';
+import { Trouble } from '../core/trouble';
 import { annualReport } from '../documents/annual-report/annual-report';
-import { councilRecordOf, withEdits } from '../documents/council-workbook';
+import { readCouncilYear, resultsOf, withEdits } from '../documents/council-workbook';
 import type { NamedBytes, PrintReport, ReadWorkbook } from './ports';
-import { publishedOf } from '../core/narrative/published';
 
 export interface ExportedReport {
   bytes: Uint8Array;
@@ -19,18 +19,22 @@ export interface ExportedReport {
  */
 export async function exportReport(
   file: NamedBytes,
-  ports: { readWorkbook: ReadWorkbook; printReport: PrintReport },
+  { readWorkbook, printReport }: { readWorkbook: ReadWorkbook; printReport: PrintReport },
 ): Promise<ExportedReport> {
-  const content = await ports.readWorkbook(file);
-  const record = content instanceof Trouble ? content : councilRecordOf(content);
-  if (record instanceof Trouble) throw record;
-  const { plan, decisions, edits } = record;
-  const published = publishedOf(plan, record, decisions);
-  const blocks = withEdits(published.blocks, edits);
-  const bytes = await ports.printReport(annualReport({ ...published, plan, blocks }));
+  const content = await readWorkbook(file);
+  const year = content instanceof Trouble ? content : readCouncilYear(content);
+  if (year instanceof Trouble) throw year;
+  return reportOf(year, printReport);
+}
+
+/** The annual report of a council's year, with the decisions and edited texts that it holds. */
+export async function reportOf(year: CouncilYear, printReport: PrintReport): Promise<ExportedReport> {
+  const { plan, edits } = year;
+  const results = resultsOf(year);
+  const bytes = await printReport(annualReport({ ...results, plan, blocks: withEdits(results.blocks, edits) }));
   return {
     bytes,
-    headline: headlineSentences(published.headline, plan).join(' '),
-    notes: record.readingFindings.map(({ message, fix }) => `${message} ${fix}`),
+    headline: headlineSentences(results.headline, plan).join(' '),
+    notes: results.typed.map(({ message, fix }) => `${message} ${fix}`),
   };
 }

@@ -4,7 +4,7 @@ import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { NO_DECISIONS } from '../../src/core/consolidation/decisions';
 import { annualReport } from '../../src/documents/annual-report/annual-report';
-import { councilWorkbook } from '../../src/documents/council-workbook';
+import { councilWorkbook, resultsOf } from '../../src/documents/council-workbook';
 import { returnWorkbook } from '../../src/documents/return-workbook/return-workbook';
 import { consolidateReturns } from '../../src/workflows/consolidate-returns';
 import { benchPlan } from './bench-plan';
@@ -16,16 +16,16 @@ const RUNS = 3;
 export async function measureWriting(): Promise<string[][]> {
   const plan = benchPlan(PARTNERS);
   async function* nothing() {}
-  const { state } = await consolidateReturns({ plan, files: nothing(), decisions: NO_DECISIONS }, { readWorkbook });
-  const council = councilWorkbook(state);
+  const { year } = await consolidateReturns({ plan, files: nothing(), decisions: NO_DECISIONS }, { readWorkbook });
+  const council = councilWorkbook(year);
   const bytes = await printWorkbook(council);
   const bare = (await readXlsx(bytes)).sheets.map(({ name, rows }) => ({ name, rows }));
-  const report = annualReport(state);
+  const report = annualReport(resultsOf(year));
   const floor = await best(() => writeXlsx({ sheets: bare }));
   const rows: [string, number][] = [
     ['floor: hucre, bare values', floor],
     ['one return workbook', await best(() => printWorkbook(returnWorkbook(plan, 'partner-1')))],
-    [`council workbook of ${PARTNERS} partners`, await best(() => printWorkbook(councilWorkbook(state)))],
+    [`council workbook of ${PARTNERS} partners`, await best(() => printWorkbook(councilWorkbook(year)))],
     [`report of ${plan.priorities.length} priorities`, await best(() => printReport(report))],
   ];
   return [

@@ -1,35 +1,33 @@
-import { consolidated } from '../../src/core/consolidation/consolidate';
+import { newYear, type CouncilYear } from '../../src/core/consolidation/council-year';
+import { receivedReturn } from '../../src/core/consolidation/kept-return';
+import { updateYear } from '../../src/core/consolidation/update-year';
+import { Trouble } from '../../src/core/trouble';
 import type { CheckedReturn, Decisions } from '../../src/core/consolidation/types';
 import type { Plan } from '../../src/core/plan/plan';
 import { cellAddress } from '../../src/core/place';
-import type { CellContent } from '../../src/core/values/cell';
 import type { SheetContent, WorkbookContent } from '../../src/core/returns/workbook-content';
-import type { CouncilState } from '../../src/documents/council-workbook';
+import type { CellContent } from '../../src/core/values/cell';
+import { councilWorkbook, readCouncilYear } from '../../src/documents/council-workbook';
 import type { CellDescription, SheetDescription, WorkbookDescription } from '../../src/documents/sheet';
 import { placementOf } from '../../src/documents/sheet-placement';
-import { publishedOf } from '../../src/core/narrative/published';
 import { NOTHING_DECIDED } from './handed-in';
 
-/** The state of a council workbook made from returns and decisions. */
-export function councilState(
+/** A council's year of these returns and decisions. */
+export function yearOf(
   plan: Plan,
   returns: readonly CheckedReturn[],
   decisions: Partial<Decisions> = {},
-  more: Partial<CouncilState> = {},
-): CouncilState {
-  const decided = { ...NOTHING_DECIDED, ...decisions };
-  const together = consolidated(plan, returns, decided);
-  return {
-    plan,
-    consolidated: together,
-    ...publishedOf(plan, together, decided),
-    decisions: decided,
-    drafts: [],
-    findings: together.findings,
-    unreadable: [],
-    edits: [],
-    ...more,
-  };
+  more: Partial<CouncilYear> = {},
+): CouncilYear {
+  const received = returns.map((each) => receivedReturn(plan, each));
+  return { ...updateYear(newYear(plan), { received, decisions: { ...NOTHING_DECIDED, ...decisions } }), ...more };
+}
+
+/** The year that its workbook gives back, with what somebody typed into it. */
+export function readBack(year: CouncilYear, typed: Retyped = {}): CouncilYear {
+  const read = readCouncilYear(contentOf(councilWorkbook(year), typed));
+  if (read instanceof Trouble) throw read;
+  return read;
 }
 
 /** What somebody typed into a printed workbook, by sheet and address. */
@@ -79,7 +77,8 @@ function cellContent({ value, format }: CellDescription): CellContent | undefine
   if (value === null || value === '') return undefined;
   if (typeof value === 'number') return { kind: 'number', value, ...(format?.kind === 'percent' && { format: '0%' }) };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
-  return { kind: format?.kind === 'date' ? 'date' : 'text', value };
+  const isDate = format?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return { kind: isDate ? 'date' : 'text', value };
 }
 
 /** The address of the cell under a header, in the first row whose first cell holds the key. */

@@ -39,11 +39,11 @@ export async function exampleWorkbooks(
   });
   const read = readDecisions(JSON.parse(readFileSync(join(folder, 'decisions.json'), 'utf8')), plan);
   if (!('decisions' in read)) throw new Error(`The decisions of ${example} can't be used.`);
-  const { state } = await consolidateReturns(
+  const { year } = await consolidateReturns(
     { plan, files: filesIn(join(folder, 'returns')), decisions: read.decisions },
     { readWorkbook },
   );
-  return [...issued, ...filled, ['of the council', councilWorkbook(state)]];
+  return [...issued, ...filled, ['of the council', councilWorkbook(year)]];
 }
 
 function planAt(path: string): Plan {

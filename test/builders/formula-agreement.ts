@@ -1,5 +1,5 @@
 import { findingsOf } from '../../src/core/checks';
-import { consolidated } from '../../src/core/consolidation/consolidate';
+import { consolidate } from '../../src/core/consolidation/consolidate';
 import { isOpen, type Finding } from '../../src/core/finding';
 import type { Measure } from '../../src/core/plan/measure';
 import type { Plan } from '../../src/core/plan/plan';
@@ -10,6 +10,7 @@ import type { SheetContent, WorkbookContent } from '../../src/core/returns/workb
 import { outcomeOf } from '../../src/core/status/outcome-of';
 import { provisionalWords } from '../../src/core/status/provisional';
 import { Trouble } from '../../src/core/trouble';
+import { yearOf } from './council';
 import { CHECK_MESSAGES } from '../../src/documents/return-workbook/check-messages';
 
 /**
@@ -88,11 +89,7 @@ export function disagreements(content: WorkbookContent, plan: Plan): readonly st
   const returned = returnOf(content, plan);
   if (returned instanceof Trouble) throw returned;
   const findings = findingsOf(returned, plan);
-  const { evidence } = consolidated(plan, [{ return: returned, findings }], {
-    statuses: [],
-    choices: [],
-    received: [],
-  });
+  const { evidence } = consolidate(yearOf(plan, [{ return: returned, findings }]));
   const shown = shownRows(content, plan);
   return returned.entries.flatMap((entry, index) => {
     const measure = plan.measures.find(({ id }) => id === entry.measure);

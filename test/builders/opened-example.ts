@@ -70,11 +70,11 @@ export async function exampleCouncil(partners?: readonly string[]): Promise<Work
     const content = byFile.get(name);
     return content ? Promise.resolve(content) : Promise.reject(new Error(`${name} wasn't sent`));
   };
-  const { state } = await consolidateReturns(
+  const { year } = await consolidateReturns(
     { plan, files: named([...byFile.keys()]), decisions: decided.decisions },
     { readWorkbook },
   );
-  return contentOf(councilWorkbook(state), 'council-2021-22.xlsx');
+  return contentOf(councilWorkbook(year), 'council-2021-22.xlsx');
 }
 
 async function* named(files: readonly string[]): AsyncGenerator<NamedBytes> {

@@ -2,16 +2,16 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Trouble } from '../../src/core/trouble';
-import { councilRecordOf } from '../../src/documents/council-workbook';
+import { readCouncilYear } from '../../src/documents/council-workbook';
 import type { OpenedWorkbook } from '../../src/workflows/open-return/recognise-workbook';
 import type { SheetCell } from '../../src/workflows/ports';
 import { exampleCouncil } from '../builders/opened-example';
 import { announced, axeFindings, showPane, servicesWith } from './shown-pane';
 
 async function council(): Promise<OpenedWorkbook> {
-  const record = councilRecordOf(await exampleCouncil());
-  if (record instanceof Trouble) throw record;
-  return { kind: 'council', record, file: record.file };
+  const year = readCouncilYear(await exampleCouncil());
+  if (year instanceof Trouble) throw year;
+  return { kind: 'council', year, file: 'council-2021-22.xlsx' };
 }
 
 describe('a council workbook', () => {

@@ -5,7 +5,7 @@ import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
 import { NO_DECISIONS } from '../../src/core/consolidation/decisions';
 import { parsePlan } from '../../src/core/plan/read-plan';
 import type { Plan } from '../../src/core/plan/plan';
-import { councilWorkbook } from '../../src/documents/council-workbook';
+import { councilWorkbook, resultsOf } from '../../src/documents/council-workbook';
 import { consolidateReturns } from '../../src/workflows/consolidate-returns';
 import type { NamedBytes } from '../../src/workflows/ports';
 
@@ -24,21 +24,36 @@ async function* files(...names: readonly string[]): AsyncGenerator<NamedBytes> {
 const ports = { readWorkbook, readKeptSheets };
 
 async function councilFor(plan: Plan, ...names: readonly string[]): Promise<NamedBytes> {
-  const { state } = await consolidateReturns({ plan, files: files(...names), decisions: NO_DECISIONS }, ports);
-  return { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) };
+  const { year } = await consolidateReturns({ plan, files: files(...names), decisions: NO_DECISIONS }, ports);
+  return { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(year)) };
 }
 
 describe('updating a council workbook', () => {
-  it('names a return that was in it and is gone', async () => {
+  it('keeps a return that was in it and isn’t among the files, and names it', async () => {
     const plan = sevenoaks();
     const earlier = await councilFor(plan, 'kent-police-2021-22.xlsx', 'compaid-2021-22.xlsx');
-    const { state } = await consolidateReturns(
-      { plan, files: files('compaid-2021-22.xlsx'), decisions: NO_DECISIONS, earlier },
+    const { year, stayed } = await consolidateReturns(
+      { plan, files: files('west-kent-extra-2021-22.xlsx'), decisions: NO_DECISIONS, earlier },
       ports,
     );
-    expect(state.findings.filter(({ check }) => check === 'gone-return').map(({ place }) => place.file)).toEqual([
+    expect(year.returns.map(({ file }) => file).sort()).toEqual([
+      'compaid-2021-22.xlsx',
       'kent-police-2021-22.xlsx',
+      'west-kent-extra-2021-22.xlsx',
     ]);
+    expect([...stayed].sort()).toEqual(['compaid-2021-22.xlsx', 'kent-police-2021-22.xlsx']);
+  });
+
+  it('takes out the files that are named, and no other', async () => {
+    const plan = sevenoaks();
+    const earlier = await councilFor(plan, 'kent-police-2021-22.xlsx', 'compaid-2021-22.xlsx');
+    const request = { plan, files: files(), decisions: NO_DECISIONS, earlier };
+    const { year } = await consolidateReturns({ ...request, takenOut: ['kent-police-2021-22.xlsx'] }, ports);
+    expect(year.returns.map(({ file }) => file)).toEqual(['compaid-2021-22.xlsx']);
+    await expect(consolidateReturns({ ...request, takenOut: ['kent-police.xlsx'] }, ports)).rejects.toMatchObject({
+      code: 'usage',
+      message: "kent-police.xlsx can't be taken out: the council workbook has no file of that name.",
+    });
   });
 
   it('is refused with another period’s workbook, so that last year’s decisions stay in last year', async () => {
@@ -80,11 +95,11 @@ describe('the example of Sevenoaks District', () => {
       'west-kent-extra',
       'west-kent-housing',
     ].map((id) => `${id}-2021-22.xlsx`);
-    const { state } = await consolidateReturns(
+    const { year } = await consolidateReturns(
       { plan, files: files(...names), decisions: { ...NO_DECISIONS, statuses } },
       ports,
     );
-    expect(state.headline).toMatchObject({
+    expect(resultsOf(year).headline).toMatchObject({
       priorities: 26,
       reported: 25,
       counts: { 'achieved': 25, 'not-received': 1 },
@@ -92,12 +107,14 @@ describe('the example of Sevenoaks District', () => {
       percentOfReported: { achieved: 100 },
     });
     expect(
-      state.statuses
-        .filter(({ published }) => published === 'not-received')
+      resultsOf(year)
+        .statuses.filter(({ published }) => published === 'not-received')
         .map(({ priority, owed }) => [priority, owed]),
     ).toEqual([['Safe 4', [{ partner: 'kent-county-council', measures: ['safe-4-casualties'] }]]]);
     expect(
-      Object.fromEntries(state.statuses.map(({ priority, computed, basis }) => [priority, `${computed}, ${basis}`])),
+      Object.fromEntries(
+        resultsOf(year).statuses.map(({ priority, computed, basis }) => [priority, `${computed}, ${basis}`]),
+      ),
     ).toEqual(EXPECTED_BASES);
   });
 });

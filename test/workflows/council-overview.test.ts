@@ -1,17 +1,18 @@
 import { Trouble } from '../../src/core/trouble';
-import { councilRecordOf, type CouncilRecord } from '../../src/documents/council-workbook';
+import type { CouncilYear } from '../../src/core/consolidation/council-year';
+import { readCouncilYear } from '../../src/documents/council-workbook';
 import { councilOverview } from '../../src/workflows/council-overview';
 import { exampleCouncil } from '../builders/opened-example';
 
-async function recordOf(partners?: readonly string[]): Promise<CouncilRecord> {
-  const record = councilRecordOf(await exampleCouncil(partners));
-  if (record instanceof Trouble) throw record;
-  return record;
+async function yearOfExample(partners?: readonly string[]): Promise<CouncilYear> {
+  const year = readCouncilYear(await exampleCouncil(partners));
+  if (year instanceof Trouble) throw year;
+  return year;
 }
 
 describe('where the year stands', () => {
   it('says the headline, the statuses, what is in and what is still owed by whom', async () => {
-    const overview = councilOverview(await recordOf());
+    const overview = councilOverview(await yearOfExample());
     expect(overview).toMatchObject({
       counts: [
         { word: 'Achieved', tone: 'good', count: 25 },
@@ -25,29 +26,35 @@ describe('where the year stands', () => {
   });
 
   it('names the partners whose whole return is owed', async () => {
-    const { returns, owed } = councilOverview(await recordOf(['kent-police']));
+    const { returns, owed } = councilOverview(await yearOfExample(['kent-police']));
     expect(returns).toEqual({ asked: 9, received: 1, late: 0 });
     expect(owed.filter(({ isReceived }) => !isReceived)).toHaveLength(8);
   });
 
   it('counts findings that are open, and neither notes nor what is explained', async () => {
-    const record = await recordOf();
+    const year = await yearOfExample();
     const finding = { check: 'range', message: '', fix: '', place: {} };
     const { findings } = councilOverview({
-      ...record,
-      findings: [
-        { ...finding, severity: 'error' },
-        { ...finding, severity: 'query' },
-        { ...finding, severity: 'query', explained: 'It snowed.' },
-        { ...finding, severity: 'note' },
-      ],
+      ...year,
+      returns: year.returns.map((each, at) => ({
+        ...each,
+        findings:
+          at > 0
+            ? []
+            : [
+                { ...finding, severity: 'error' },
+                { ...finding, severity: 'query' },
+                { ...finding, severity: 'query', explained: 'It snowed.' },
+                { ...finding, severity: 'note' },
+              ],
+      })),
     });
     expect(findings).toEqual({ toFix: 1, toExplain: 1, unreadable: 0 });
   });
 
   it('names the priorities that wait for a decision', async () => {
-    const record = await recordOf();
-    const { decisions } = councilOverview({ ...record, decisions: { ...record.decisions, statuses: [] } });
+    const year = await yearOfExample();
+    const { decisions } = councilOverview({ ...year, decisions: { ...year.decisions, statuses: [] } });
     expect(decisions.made).toBe(0);
     expect(decisions.waiting.length).toBeGreaterThan(0);
   });

@@ -1,10 +1,12 @@
-import { consolidated } from '../../src/core/consolidation/consolidate';
+import { consolidate } from '../../src/core/consolidation/consolidate';
 import type { Decisions } from '../../src/core/consolidation/types';
 import { findingsOf } from '../../src/core/checks';
 import type { Plan } from '../../src/core/plan/plan';
 import { annualReport } from '../../src/documents/annual-report/annual-report';
-import { councilWorkbook, type CouncilState } from '../../src/documents/council-workbook';
-import { publishedOf } from '../../src/core/narrative/published';
+import { newYear } from '../../src/core/consolidation/council-year';
+import { receivedReturn } from '../../src/core/consolidation/kept-return';
+import { updateYear } from '../../src/core/consolidation/update-year';
+import { councilWorkbook, resultsOf } from '../../src/documents/council-workbook';
 import { handedIn } from '../builders/handed-in';
 import { planOf } from '../builders/returns';
 import { watched, type Looks } from '../builders/watched';
@@ -93,24 +95,17 @@ function looksOfEachStep(partners: number): Record<string, number> {
   const plan = watched(planWith(partners, true), looks);
   const decisions = watched(decisionsFor(plan), looks);
   const returns = watched(returnsFor(plan), looks);
-  const together = step('consolidating', () => consolidated(plan, returns, decisions));
-  const published = step('publishing', () => publishedOf(plan, together, decisions));
+  const received = step('taking in', () => returns.map((each) => receivedReturn(plan, each)));
+  const year = step('updating', () => updateYear(newYear(plan), { received, decisions }));
+  step('consolidating', () => consolidate(year));
   const drafts = watched(
     plan.priorities.map(({ ref }) => ({ about: ref, decision: '', reason: 'Later.', by: '', on: '' })),
     looks,
   );
-  const state: CouncilState = {
-    plan,
-    consolidated: together,
-    ...published,
-    decisions,
-    drafts,
-    findings: together.findings,
-    unreadable: [],
-    edits: [],
-  };
-  step('describing the workbook', () => councilWorkbook(state));
-  step('describing the report', () => annualReport(state));
+  const begun = { ...year, drafts };
+  const results = step('working everything out', () => resultsOf(begun));
+  step('describing the workbook', () => councilWorkbook(begun));
+  step('describing the report', () => annualReport(results));
   return looked;
 }
 

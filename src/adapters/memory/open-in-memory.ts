@@ -1,7 +1,7 @@
 import { returnOf } from '../../core/returns/read-return';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
-import { councilRecordOf } from '../../documents/council-workbook';
+import { readCouncilYear } from '../../documents/council-workbook';
 import type { NamedBytes, ReadKeptSheets, ShownWorkbook } from '../../workflows/ports';
 import { heldAsRead } from './held-workbook';
 import { WorkbookInMemory, type MemoryPorts } from './memory-workbook';
@@ -30,6 +30,6 @@ async function openedOurs(
 ): Promise<OpenedFile | undefined> {
   const ret = returnOf(content);
   if (!(ret instanceof Trouble)) return openedReturn(file, content, ret, keep);
-  const record = councilRecordOf(content);
-  return record instanceof Trouble ? undefined : openedCouncil(file, content, record, keep);
+  const year = readCouncilYear(content);
+  return year instanceof Trouble ? undefined : openedCouncil(file, content, year, keep);
 }

@@ -1,14 +1,8 @@
+import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { contentOf } from '../../documents/content-of';
-import {
-  councilNotKept,
-  councilRecordOf,
-  councilStateOf,
-  councilWorkbook,
-  ourSheets,
-  type CouncilRecord,
-} from '../../documents/council-workbook';
+import { councilNotKept, councilWorkbook, ourSheets, readCouncilYear } from '../../documents/council-workbook';
 import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
 import { carriedSheets } from './carried-sheets';
 import type { OpenedFile } from './opened-file';
@@ -17,12 +11,12 @@ import type { OpenedFile } from './opened-file';
 export async function openedCouncil(
   file: NamedBytes,
   content: WorkbookContent,
-  record: CouncilRecord,
+  year: CouncilYear,
   keep: ReadKeptSheets,
 ): Promise<OpenedFile | undefined> {
-  const own = councilWorkbook(councilStateOf(record));
+  const own = councilWorkbook(year);
   const anew = contentOf(own, file.name);
-  if (councilRecordOf(anew) instanceof Trouble) return undefined;
+  if (readCouncilYear(anew) instanceof Trouble) return undefined;
   const { others, kept, lost } = await carriedSheets(file, content, ourSheets(content), keep);
   return {
     held: { file: file.name, own, others, kept, extras: [] },

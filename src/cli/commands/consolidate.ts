@@ -1,29 +1,30 @@
 import { Command } from 'commander';
 import { basename } from 'node:path';
-import { councilWorkbook } from '../../documents/council-workbook';
+import { councilWorkbook, resultsOf, type YearResults } from '../../documents/council-workbook';
 import { consolidateReturns } from '../../workflows/consolidate-returns';
-import type { CouncilState } from '../../documents/council-workbook';
 import type { NamedBytes } from '../../workflows/ports';
+import { Trouble } from '../../core/trouble';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
 import { findFiles, isSameFile } from '../find-files';
-import { consolidationJson, keptCopiesJson, passedOverJson } from '../json';
+import { consolidationJson, keptCopiesJson, passedOverJson, stayedJson } from '../json';
 import { readDecisionsFile } from '../read-decisions-file';
 import { readEach, readNamed } from '../read-files';
 import { readPlanFile } from '../read-plan-file';
 import { FORCE, keepOld, neverReplace, refuseReplacingRead, updateInPlace } from '../replace-policies';
 import { sayKeptCopies, sayPassedOver } from '../say-kept-copies';
-import { sayConsolidated, sayRead } from '../say-consolidated';
+import { sayConsolidated, sayRead, sayStayed } from '../say-consolidated';
 import { quietTerminal } from '../terminal';
 import { checkOutput, sha256, writeFiles, type ReplacePolicy } from '../write-files';
 import type { DefineCommand } from './command';
 
 interface Options {
   plan: string;
-  returns: string[];
+  returns?: string[];
   out: string;
   decisions?: string;
   update?: string;
+  takeOut?: string[];
   force?: boolean;
   json?: boolean;
 }
@@ -38,26 +39,32 @@ export const consolidateCommand: DefineCommand = (edges, done) =>
   new Command('consolidate')
     .description("Make the council workbook: all partners' returns as one, with the status of every priority.")
     .requiredOption('--plan <plan.json>', 'the plan')
-    .requiredOption('--returns <folder|file...>', 'returned workbooks (.xlsx or .ods), or folders of them')
+    .option('--returns <folder|file...>', 'returned workbooks (.xlsx or .ods), or folders of them')
     .requiredOption('--out <council.xlsx>', 'where the council workbook goes')
     .option('--decisions <file.json>', "officers' decisions")
-    .option('--update <council.xlsx>', 'an earlier council workbook, --out or another: what officers typed is kept')
+    .option(
+      '--update <council.xlsx>',
+      'an earlier council workbook, --out or another: what came in and what officers typed is kept',
+    )
+    .option('--take-out <file...>', 'with --update: names of files in it that are not to count any more')
     .option(...FORCE)
     .option('--json', 'print one JSON document, as docs/command-line.md describes it')
     .addHelpText('after', EXAMPLE)
     .action(async (options: Options) => {
       const terminal = { ...edges.terminal, ...(options.json ? { say: quietTerminal.say } : {}) };
-      const { state, keptCopies, passedOver } = await consolidateInto(options, { ...edges, terminal });
-      const files = { ...passedOverJson(passedOver), ...keptCopiesJson(keptCopies) };
+      const { state, stayed, keptCopies, passedOver } = await consolidateInto(options, { ...edges, terminal });
+      const files = { ...stayedJson(stayed), ...passedOverJson(passedOver), ...keptCopiesJson(keptCopies) };
       if (options.json) edges.terminal.json({ ...consolidationJson(state), ...files });
       done(hasErrors(state) ? EXIT.errorsFound : EXIT.fine);
     });
 
-const hasErrors = ({ findings, unreadable }: CouncilState): boolean =>
+const hasErrors = ({ findings, unreadable }: YearResults): boolean =>
   unreadable.length > 0 || findings.some(({ severity }) => severity === 'error');
 
 interface Consolidated {
-  state: CouncilState;
+  state: YearResults;
+  /** Files that stay in from the earlier council workbook without coming again. */
+  stayed: readonly string[];
   /** Paths of the files that were replaced, as they are kept now. */
   keptCopies: readonly string[];
   /** Paths of kept copies in the folders of returns. */
@@ -69,7 +76,8 @@ interface Consolidated {
  * `out`, where the options don't. Throws Trouble.
  */
 export async function consolidateInto(options: Options, edges: Edges, policy?: ReplacePolicy): Promise<Consolidated> {
-  const { out, update, returns } = options;
+  const { out, update, returns = [], takeOut: takenOut = [] } = options;
+  if (returns.length === 0 && update === undefined) throw nothingNamed();
   const { terminal } = edges;
   const plan = await readPlanFile(options.plan);
   const decisions = await readDecisionsFile(options.decisions, plan);
@@ -81,16 +89,26 @@ export async function consolidateInto(options: Options, edges: Edges, policy?: R
   await checkOutput([out], replacing);
   sayPassedOver(passedOver, terminal);
   terminal.say(`Returns for ${plan.period.label}:`);
-  const { state, kept, lost } = await consolidateReturns(
-    { plan, files: readEach(files), decisions, earlier, onChecked: (checked) => sayRead(checked, terminal) },
+  const { year, stayed, kept, lost } = await consolidateReturns(
+    { plan, files: readEach(files), decisions, earlier, takenOut, onChecked: (checked) => sayRead(checked, terminal) },
     edges,
   );
-  const content = await edges.printWorkbook({ ...councilWorkbook(state), kept });
+  const state = resultsOf(year);
+  sayStayed(stayed, terminal);
+  const content = await edges.printWorkbook({ ...councilWorkbook(year), kept });
   const keptCopies = await writeFiles([{ path: out, content }], replacing, edges.now);
   for (const what of lost) terminal.complain(`Not carried over from ${basename(update ?? '')}: ${what}.`);
   sayConsolidated(state, out, terminal);
   sayKeptCopies(keptCopies, terminal);
-  return { state, keptCopies, passedOver };
+  return { state, stayed, keptCopies, passedOver };
+}
+
+function nothingNamed(): Trouble {
+  return new Trouble(
+    'usage',
+    'No returned workbooks are named.',
+    'Name them, or their folder, after --returns; or name an earlier council workbook after --update.',
+  );
 }
 
 async function policyFor({ out, update, force }: Options, earlier: NamedBytes | undefined): Promise<ReplacePolicy> {

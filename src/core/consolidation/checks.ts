@@ -37,8 +37,8 @@ const CHECKS = {
     foundWhen: 'a file comes in',
     severity: 'query',
     title: 'A return that was there before is gone',
-    why: 'A file that gave values to the earlier council workbook and is not among the returns now takes its values with it. That must not happen unseen.',
-    fix: 'Put the file back among the returns and consolidate again, unless it was taken out on purpose.',
+    why: 'Only council workbooks that were updated by version 0.1.0 or earlier say so: a file that was not among the returns took its values with it. Now what came in stays in until it is taken out.',
+    fix: 'Add the file again, unless it was taken out on purpose.',
   },
   'unreadable-file': {
     foundWhen: 'a file comes in',
@@ -145,7 +145,8 @@ export const CONSOLIDATION_CHECKS: readonly ConsolidationCheck[] = Object.entrie
 const BY_ID: ReadonlyMap<string, ConsolidationCheck> = new Map(CONSOLIDATION_CHECKS.map((check) => [check.id, check]));
 
 /** The check that a finding is of; undefined where it is of no check of all returns together, or of a later version. */
-export const consolidationCheckOf = ({ check }: Finding): ConsolidationCheck | undefined => BY_ID.get(check);
+export const consolidationCheckOf = ({ check }: Pick<Finding, 'check'>): ConsolidationCheck | undefined =>
+  BY_ID.get(check);
 
 export function consolidationFinding(
   id: ConsolidationCheckId,

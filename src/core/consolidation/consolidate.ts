@@ -1,23 +1,101 @@
+import type { Finding } from '../finding';
+import { groupedBy } from '../grouped-by';
+import { latestOfEach } from '../latest-of-each';
 import type { Plan } from '../plan/plan';
-import { acceptedReturns } from './accepted-returns';
-import type { CheckedReturn, Consolidated, Decisions } from './types';
-import { givenByReturns } from './given-by-returns';
+import { unusedChoices } from './choices';
+import { byName, type CouncilYear } from './council-year';
+import { consolidationCheckOf } from './checks';
+import { differingFindings } from './merge-decisions';
 import { receiptFindings } from './receipt-findings';
-import { receiptsOf, receivedFiles } from './receipts';
-import { settled } from './settled';
+import { receiptsOf } from './receipts';
+import { settleMeasure } from './settle-measure';
+import { settleTexts } from './settle-texts';
+import type { Consolidated, Given } from './types';
 
 /**
- * All partners' returns as one. The order of the files never changes the result.
- * @param returns each with a file label of its own: two files of one name are told apart by the caller
+ * All returns of a year as one: everything given is held against each other, and the officers' choices are
+ * made. Pure, and the same whether the year was just put together or read from a council workbook.
  */
-export function consolidated(plan: Plan, returns: readonly CheckedReturn[], decisions: Decisions): Consolidated {
-  const { accepted, findings: setAside } = acceptedReturns(plan, returns);
-  const { given, entries, allTexts, findings: unasked } = givenByReturns(plan, accepted);
-  const { evidence, texts, conflicts, findings: differing } = settled(plan, given, decisions.choices);
-  const receipts = receiptsOf(plan, receivedFiles(accepted), given, decisions.received);
-  const off = new Set(plan.switchedOff.map(({ check }) => check));
-  const findings = [...receiptFindings(plan, receipts), ...setAside, ...unasked, ...differing].filter(
-    ({ check }) => !off.has(check),
+export function consolidate(year: CouncilYear): Consolidated {
+  const known = CONSOLIDATED.get(year) ?? consolidateAnew(year);
+  CONSOLIDATED.set(year, known);
+  return known;
+}
+
+/** Worked out once for each year, however often it is shown. */
+const CONSOLIDATED = new WeakMap<CouncilYear, Consolidated>();
+
+function consolidateAnew(year: CouncilYear): Consolidated {
+  const { plan, returns, decisions } = year;
+  const given = givenIn(year);
+  const { measures, texts, conflicts } = settleAll(year, given);
+  const cameIn = returns.filter(({ isByHand }) => !isByHand);
+  const receipts = receiptsOf(plan, cameIn, given, decisions.received);
+  const findings = [
+    ...receiptFindings(plan, receipts),
+    ...filesOf(year).flatMap((file) => file.findings.filter(consolidationCheckOf)),
+    ...measures.flatMap((each) => each.findings),
+    ...texts.findings,
+    ...unusedChoices(plan, conflicts, decisions.choices),
+    ...differingFindings(year),
+  ];
+  return {
+    evidence: measures.map(({ evidence }) => evidence),
+    texts: texts.texts,
+    given,
+    conflicts,
+    receipts,
+    findings: findings.filter(isSwitchedOn(plan)),
+  };
+}
+
+function settleAll({ plan, decisions }: CouncilYear, given: Given) {
+  const choices = latestOfEach(decisions.choices, ({ about }) => about);
+  const figures = groupedBy(given.figures, ({ measure }) => measure);
+  const previous = groupedBy(given.previous, ({ measure }) => measure);
+  const measures = plan.measures.map((measure) => {
+    const { id } = measure;
+    const all = { figures: figures.get(id) ?? [], previous: previous.get(id) ?? [] };
+    return settleMeasure(plan, measure, all, choices);
+  });
+  const texts = settleTexts(plan, given.texts, choices);
+  return { measures, texts, conflicts: [...measures.flatMap(({ conflict }) => conflict ?? []), ...texts.conflicts] };
+}
+
+/** Everything in the plan's order of measures and priorities, then of partners, then by file. */
+function givenIn({ plan, returns }: CouncilYear): Given {
+  const figures = groupedBy(
+    returns.flatMap((each) => each.figures),
+    ({ measure }) => measure,
   );
-  return { evidence, texts, entries, allTexts, given, conflicts, receipts, findings };
+  const texts = groupedBy(
+    returns.flatMap((each) => each.texts),
+    ({ priority }) => priority,
+  );
+  const previous = groupedBy(
+    returns.flatMap((each) => each.previous),
+    ({ measure }) => measure,
+  );
+  return {
+    figures: plan.measures.flatMap(({ id }) => figures.get(id) ?? []),
+    texts: plan.priorities.flatMap(({ ref }) => texts.get(ref) ?? []),
+    previous: plan.measures.flatMap(({ id }) => previous.get(id) ?? []),
+  };
+}
+
+/** What the checks found in each file by itself, by the files' names. */
+export function fileFindings(year: CouncilYear): readonly Finding[] {
+  return byName(filesOf(year))
+    .flatMap(({ findings }) => findings.filter((finding) => !consolidationCheckOf(finding)))
+    .filter(isSwitchedOn(year.plan));
+}
+
+/** Files that were set aside come first. */
+function filesOf({ returns, setAside }: CouncilYear): readonly { file: string; findings: readonly Finding[] }[] {
+  return [...setAside, ...returns];
+}
+
+function isSwitchedOn({ switchedOff }: Plan): (finding: Finding) => boolean {
+  const off = new Set(switchedOff.map(({ check }) => check));
+  return ({ check }) => !off.has(check);
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
 import { listed } from '../words/english';
 import { nearestWord } from '../words/nearest';
-import { isConflictKey } from './conflict-key';
+import { isConflictKey } from './choices';
 import type { Decisions } from './types';
 
 const Words = z.string().check(z.regex(/\S/, 'is empty'), z.trim());

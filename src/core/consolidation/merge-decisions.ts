@@ -1,99 +1,118 @@
 import type { Finding } from '../finding';
 import { groupedBy } from '../grouped-by';
-import { statusWord } from '../plan/status-kind';
+import { statusWord, type StatusKind } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import { longDate } from '../words/english';
-import type { Decisions } from './types';
+import type { CouncilYear, DifferingDecision } from './council-year';
 import { consolidationFinding } from './checks';
+import type { Decisions } from './types';
 
-interface Merge<Each> {
-  keyOf: (each: Each) => string;
-  /** What was decided, so that two can be compared. */
+/** How decisions of one kind are compared. */
+interface Comparison<Each> {
+  kind: DifferingDecision['kind'];
+  about: (each: Each) => string;
   said: (each: Each) => string;
-  dated: (each: Each) => string;
-  finding: (kept: Each, other: Each, keptIn: string) => Finding;
+  on: (each: Each) => string;
 }
+
+const STATUSES: Comparison<Decisions['statuses'][number]> = {
+  kind: 'status',
+  about: ({ priority }) => priority,
+  said: ({ status }) => status,
+  on: ({ on }) => on,
+};
+
+const CHOICES: Comparison<Decisions['choices'][number]> = {
+  kind: 'choice',
+  about: ({ about }) => about,
+  said: ({ file }) => file,
+  on: ({ on }) => on,
+};
+
+/** A date of receipt isn't dated itself. */
+const RECEIVED: Comparison<Decisions['received'][number]> = {
+  kind: 'received',
+  about: ({ partner }) => partner,
+  said: ({ on }) => on,
+  on: () => '',
+};
 
 /**
  * Decisions typed into the council workbook, with those of a decisions file added. Where both decide
- * one thing in different ways, the later one holds, of the same day the workbook's, and a finding says so.
+ * one thing in different ways, the later one holds, of the same day the workbook's, and the other is named.
  */
 export function mergeDecisions(
-  plan: Plan,
   workbook: Decisions,
   file: Decisions,
-): { decisions: Decisions; findings: readonly Finding[] } {
-  const statuses = mergeBy(workbook.statuses, file.statuses, {
-    keyOf: ({ priority }) => priority,
-    said: ({ status }) => status,
-    dated: ({ on }) => on,
-    finding: (kept, other, keptIn) =>
-      differing(
-        kept.priority,
-        { said: statusWord(kept.status, plan), on: kept.on },
-        { said: statusWord(other.status, plan), on: other.on },
-        keptIn,
-        { priority: kept.priority },
-      ),
-  });
-  const choices = mergeBy(workbook.choices, file.choices, {
-    keyOf: ({ about }) => about,
-    said: (choice) => choice.file,
-    dated: ({ on }) => on,
-    finding: (kept, other, keptIn) =>
-      differing(kept.about, { said: kept.file, on: kept.on }, { said: other.file, on: other.on }, keptIn, {}),
-  });
-  const received = mergeBy(workbook.received, file.received, {
-    keyOf: ({ partner }) => partner,
-    said: ({ on }) => on,
-    dated: () => '',
-    finding: (kept, other, keptIn) =>
-      differing(
-        `The return from ${partnerName(plan, kept.partner)}`,
-        { said: `received on ${longDate(kept.on)}`, on: '' },
-        { said: `received on ${longDate(other.on)}`, on: '' },
-        keptIn,
-        {},
-      ),
-  });
+): { decisions: Decisions; differing: readonly DifferingDecision[] } {
+  const statuses = mergeOf(workbook.statuses, file.statuses, STATUSES);
+  const choices = mergeOf(workbook.choices, file.choices, CHOICES);
+  const received = mergeOf(workbook.received, file.received, RECEIVED);
   return {
     decisions: { statuses: statuses.all, choices: choices.all, received: received.all },
-    findings: [...statuses.findings, ...choices.findings, ...received.findings],
+    differing: [...statuses.differing, ...choices.differing, ...received.differing],
   };
 }
 
-function mergeBy<Each>(
+function mergeOf<Each>(
   workbook: readonly Each[],
   file: readonly Each[],
-  { keyOf, said, dated, finding }: Merge<Each>,
-): { all: readonly Each[]; findings: readonly Finding[] } {
-  const findings: Finding[] = [];
-  const inFile = groupedBy(file, keyOf);
+  { kind, about, said, on }: Comparison<Each>,
+): { all: readonly Each[]; differing: readonly DifferingDecision[] } {
+  const differing: DifferingDecision[] = [];
+  const inFile = groupedBy(file, about);
   const all = workbook.map((mine) => {
-    const theirs = inFile.get(keyOf(mine))?.[0];
+    const theirs = inFile.get(about(mine))?.[0];
     if (!theirs) return mine;
-    const later = dated(theirs) > dated(mine);
+    const isLater = on(theirs) > on(mine);
+    const [kept, other] = isLater ? [theirs, mine] : [mine, theirs];
+    const shown = (each: Each): DifferingDecision['kept'] => ({ said: said(each), on: on(each) });
     if (said(theirs) !== said(mine))
-      findings.push(later ? finding(theirs, mine, 'decisions file') : finding(mine, theirs, 'council workbook'));
-    return later ? theirs : mine;
+      differing.push({
+        kind,
+        about: about(mine),
+        keptIn: isLater ? 'decisions file' : 'council workbook',
+        kept: shown(kept),
+        other: shown(other),
+      });
+    return kept;
   });
-  const known = new Set(workbook.map(keyOf));
-  return { all: [...all, ...file.filter((each) => !known.has(keyOf(each)))], findings };
+  const known = new Set(workbook.map(about));
+  return { all: [...all, ...file.filter((each) => !known.has(about(each)))], differing };
 }
 
-interface Shown {
-  said: string;
-  on: string;
+/** A finding for each thing decided in two ways, as long as what was kept still stands. */
+export function differingFindings({ plan, decisions, differing }: CouncilYear): readonly Finding[] {
+  if (differing.length === 0) return [];
+  const stands = new Set([
+    ...decisions.statuses.map((each) => keyOf(STATUSES, each)),
+    ...decisions.choices.map((each) => keyOf(CHOICES, each)),
+    ...decisions.received.map((each) => keyOf(RECEIVED, each)),
+  ]);
+  return differing
+    .filter(({ kind, about, kept }) => stands.has(JSON.stringify([kind, about, kept.said, kept.on])))
+    .map((each) => differingFinding(plan, each));
 }
 
-function differing(about: string, kept: Shown, other: Shown, keptIn: string, place: Finding['place']): Finding {
-  const shown = ({ said, on }: Shown): string => (on === '' ? said : `${said} (${longDate(on)})`);
+function keyOf<Each>({ kind, about, said, on }: Comparison<Each>, each: Each): string {
+  return JSON.stringify([kind, about(each), said(each), on(each)]);
+}
+
+function differingFinding(plan: Plan, { kind, about, keptIn, kept, other }: DifferingDecision): Finding {
+  const words = ({ said, on }: DifferingDecision['kept']): string =>
+    on === '' ? saidWords(plan, kind, said) : `${saidWords(plan, kind, said)} (${longDate(on)})`;
   const otherIn = keptIn === 'decisions file' ? 'council workbook' : 'decisions file';
+  const name = kind === 'received' ? `The return from ${partnerName(plan, about)}` : about;
   return consolidationFinding('differing-decision', {
-    message: `${about}: the ${keptIn} says ${shown(kept)}, the ${otherIn} says ${shown(other)}. The ${keptIn}'s is used.`,
-    place,
-    found: other.said,
-    expected: kept.said,
+    message: `${name}: the ${keptIn} says ${words(kept)}, the ${otherIn} says ${words(other)}. The ${keptIn}'s is used.`,
+    place: kind === 'status' ? { priority: about } : {},
+    found: saidWords(plan, kind, other.said),
+    expected: saidWords(plan, kind, kept.said),
   });
+}
+
+function saidWords(plan: Plan, kind: DifferingDecision['kind'], said: string): string {
+  if (kind === 'status') return statusWord(said as StatusKind, plan);
+  return kind === 'received' ? `received on ${longDate(said)}` : said;
 }

@@ -1,21 +1,13 @@
 import { measuresAskedOf, textsAskedOf } from '../plan/asked';
 import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
-import type { CheckedReturn, Decisions, Given, Receipt } from './types';
-
-/** A file that came in, with who signed it off, and when. */
-export interface ReceivedFile {
-  partner: string;
-  file: string;
-  /** An ISO date; empty where it isn't known. */
-  signedOn: string;
-  signedBy: string;
-}
+import type { KeptReturn } from './council-year';
+import type { Decisions, Given, Receipt } from './types';
 
 /** One receipt for each partner of the plan, in its order. Of several dates that an officer noted the last holds. */
 export function receiptsOf(
   plan: Plan,
-  files: readonly ReceivedFile[],
+  returns: readonly KeptReturn[],
   given: Given,
   received: Decisions['received'],
 ): readonly Receipt[] {
@@ -23,15 +15,15 @@ export function receiptsOf(
     given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => keyOf(partner, measure)),
   );
   const texts = new Set(given.texts.map(({ partner, priority }) => keyOf(partner, priority)));
-  const byPartner = groupedBy(files, ({ partner }) => partner);
+  const byPartner = groupedBy(returns, ({ partner }) => partner);
   const noted = new Map(received.map(({ partner, on }) => [partner, on]));
   return plan.partners.map(({ id }) => {
-    const returns = byPartner.get(id) ?? [];
+    const files = byPartner.get(id) ?? [];
     const measures = measuresAskedOf(plan, id);
     const priorities = textsAskedOf(plan, id);
     const asked = { measures: measures.length, texts: priorities.length };
-    const receivedOn = noted.get(id) ?? firstSigned(returns);
-    const signedOffBy = signatures(returns);
+    const receivedOn = noted.get(id) ?? firstSigned(files);
+    const signedOffBy = signatures(files);
     return {
       partner: id,
       asked,
@@ -39,10 +31,10 @@ export function receiptsOf(
         measures: measures.filter((measure) => figures.has(keyOf(id, measure.id))).length,
         texts: priorities.filter(({ ref }) => texts.has(keyOf(id, ref))).length,
       },
-      files: returns.map(({ file }) => file),
-      state: stateOf(returns.length, asked),
+      files: files.map(({ file }) => file),
+      state: stateOf(files.length, asked),
       ...(receivedOn !== undefined && { receivedOn }),
-      late: returns.length > 0 && receivedOn !== undefined && receivedOn > plan.period.returnBy,
+      late: files.length > 0 && receivedOn !== undefined && receivedOn > plan.period.returnBy,
       ...(signedOffBy !== '' && { signedOffBy }),
     };
   });
@@ -57,24 +49,11 @@ function stateOf(files: number, asked: Receipt['asked']): Receipt['state'] {
   return asked.measures + asked.texts === 0 ? 'nothing asked' : 'not received';
 }
 
-/** What is noted of returns that came in. */
-export function receivedFiles(returns: readonly CheckedReturn[]): readonly ReceivedFile[] {
-  return returns.map(({ return: { file, identity, signOff } }) => {
-    const date = signOff.date.reading.state === 'read' ? signOff.date.reading.value.slice(0, 10) : '';
-    return {
-      partner: identity.partner,
-      file,
-      signedOn: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '',
-      signedBy: signOff.name.reading.state === 'read' ? signOff.name.reading.value.trim() : '',
-    };
-  });
-}
-
 /** The first of several sign-offs: a return corrected later wasn't late for that. */
-function firstSigned(files: readonly ReceivedFile[]): string | undefined {
-  return files.flatMap(({ signedOn }) => (signedOn === '' ? [] : [signedOn])).sort()[0];
+function firstSigned(returns: readonly KeptReturn[]): string | undefined {
+  return returns.flatMap(({ signedOn }) => (signedOn === '' ? [] : [signedOn])).sort()[0];
 }
 
-function signatures(files: readonly ReceivedFile[]): string {
-  return [...new Set(files.flatMap(({ signedBy }) => (signedBy === '' ? [] : [signedBy])))].join(', ');
+function signatures(returns: readonly KeptReturn[]): string {
+  return [...new Set(returns.flatMap(({ signedBy }) => (signedBy === '' ? [] : [signedBy])))].join(', ');
 }

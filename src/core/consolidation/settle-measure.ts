@@ -3,11 +3,10 @@ import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import type { Evidence } from '../status/outcome';
 import { holds, identical } from './agreement';
-import { conflictKey } from './conflict-key';
+import { conflictKey } from './choices';
 import { conflictOf, conflictingValues, filledBlanks, narrowerValue } from './differing-values';
-import type { Conflict, GivenFigure, GivenPrevious } from './types';
+import type { Choice, Conflict, GivenFigure, GivenPrevious } from './types';
 import { settlePrevious } from './settle-previous';
-import type { StandingChoices } from './standing-choices';
 
 export interface SettledMeasure {
   evidence: Evidence;
@@ -28,7 +27,7 @@ export function settleMeasure(
   plan: Plan,
   measure: Measure,
   { figures: all, previous: before }: GivenForMeasure,
-  choices: StandingChoices,
+  choices: ReadonlyMap<string, Choice>,
 ): SettledMeasure {
   const known = all.filter((each): each is Known => each.state === 'given' && each.figure !== undefined);
   const { previous, findings } = settlePrevious(measure, before);
@@ -65,7 +64,7 @@ function conflicting(
   plan: Plan,
   measure: Measure,
   known: readonly Known[],
-  choices: StandingChoices,
+  choices: ReadonlyMap<string, Choice>,
   { base, findings }: { base: Pick<Evidence, 'measure' | 'owedBy' | 'previous'>; findings: readonly Finding[] },
 ): SettledMeasure {
   const about = conflictKey(plan, { measure: measure.id });

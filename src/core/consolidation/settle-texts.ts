@@ -3,12 +3,11 @@ import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import { listed } from '../words/english';
-import { conflictKey } from './conflict-key';
-import type { Conflict, ConsolidatedText, GivenText } from './types';
+import { conflictKey } from './choices';
+import type { Choice, Conflict, ConsolidatedText, GivenText } from './types';
 import { choiceWords } from './differing-values';
 import { consolidationFinding } from './checks';
 import { sourceWords } from './finding-words';
-import type { StandingChoices } from './standing-choices';
 
 interface SettledTexts {
   texts: readonly ConsolidatedText[];
@@ -20,7 +19,11 @@ interface SettledTexts {
  * The texts for the report. Two partners asked about one priority each have their say; one partner's
  * texts in two returns must be the same, or an officer chooses.
  */
-export function settleTexts(plan: Plan, given: readonly GivenText[], choices: StandingChoices): SettledTexts {
+export function settleTexts(
+  plan: Plan,
+  given: readonly GivenText[],
+  choices: ReadonlyMap<string, Choice>,
+): SettledTexts {
   const byWriter = groupedBy(given, ({ priority, partner }) => JSON.stringify([priority, partner]));
   const each = [...byWriter.values()].map((group) => settleText(plan, group, choices));
   return {
@@ -33,7 +36,7 @@ export function settleTexts(plan: Plan, given: readonly GivenText[], choices: St
 function settleText(
   plan: Plan,
   group: readonly [GivenText, ...GivenText[]],
-  choices: StandingChoices,
+  choices: ReadonlyMap<string, Choice>,
 ): { text?: ConsolidatedText; conflict?: Conflict; finding?: Finding } {
   const [first] = group;
   if (group.every(({ text }) => words(text) === words(first.text))) return { text: consolidatedText(first) };

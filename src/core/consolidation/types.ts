@@ -1,6 +1,6 @@
 import type { Source } from '../place';
 import type { Finding } from '../finding';
-import type { Entry, PartnerReturn, PartnerText } from '../returns/partner-return';
+import type { PartnerReturn } from '../returns/partner-return';
 import type { Figure } from '../values/figure';
 import type { Decision } from '../status/priority-status';
 import type { Evidence } from '../status/outcome';
@@ -16,7 +16,7 @@ export interface Decisions {
 
 /** An officer's choice between conflicting values. */
 export interface Choice {
-  /** Id of a measure, or "Safe 2 text" style key of a text: see `conflictKey`. */
+  /** Id of a measure, or "Safe 2 text" style key of a text: see `conflictKey` in choices.ts. */
   about: string;
   /** The file whose value is used. */
   file: string;
@@ -29,13 +29,6 @@ export interface Choice {
 export interface CheckedReturn {
   return: PartnerReturn;
   findings: readonly Finding[];
-}
-
-/** A file that couldn't be read as a return: named, so that it can be asked for again. */
-export interface UnreadableFile {
-  file: string;
-  message: string;
-  fix: string;
 }
 
 /** Whether, when and in which file a partner's return came in. */
@@ -80,7 +73,12 @@ export interface GivenFigure {
   /** Present where the state is "given". */
   figure?: Figure;
   at: Source;
+  /** What stood in the cells, where it isn't the figure's own. */
+  found: FoundWords;
 }
+
+/** What stood in an entry's cells, as text; blank where it became part of the figure. */
+export type FoundWords = Readonly<Record<'value' | 'numerator' | 'denominator' | 'source' | 'comment', string>>;
 
 /** One partner's text for one priority in one file; blank texts are left out. */
 export interface GivenText {
@@ -97,27 +95,19 @@ export interface GivenPrevious {
   at: Source;
 }
 
-/** All that the accepted returns gave, before anything is chosen: what a council workbook keeps. */
+/** All that the returns gave, before anything is chosen, in the plan's order of measures and priorities. */
 export interface Given {
   figures: readonly GivenFigure[];
   texts: readonly GivenText[];
   previous: readonly GivenPrevious[];
 }
 
-/** What stood in an entry's cells, as text: what a council workbook shows beside the figure. */
-export type EntryWords = Readonly<
-  Record<'value' | 'numerator' | 'denominator' | 'source' | 'comment', { found: string }>
->;
-
 /** All partners' returns as one; the order of the files never matters. */
 export interface Consolidated {
   /** One for each measure of the plan, in its order. */
   evidence: readonly Evidence[];
   texts: readonly ConsolidatedText[];
-  /** Every entry of every accepted return, agreed or not, in the plan's order: nothing is lost. */
-  entries: readonly Entry[];
-  allTexts: readonly PartnerText[];
-  /** The same entries (in the same order) and texts, reduced to what evidence, texts and conflicts are settled from. */
+  /** All that came in, agreed or not: nothing is lost. */
   given: Given;
   conflicts: readonly Conflict[];
   /** One for each partner of the plan, in its order. */

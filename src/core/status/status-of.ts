@@ -1,3 +1,4 @@
+import { latestOfEach } from '../latest-of-each';
 import type { Measure } from '../plan/measure';
 import type { Plan, Priority } from '../plan/plan';
 import type { StatusKind } from '../plan/status-kind';
@@ -46,7 +47,7 @@ export function statusesOf(
   const measures = new Map<string, Measure[]>(plan.priorities.map(({ ref }) => [ref, []]));
   for (const measure of plan.measures) measures.get(measure.priority)?.push(measure);
   const common = { evidence: byMeasure(evidence), setting: settingOf(plan), names: namesIn(plan, plan.measures) };
-  const standing = standingDecisions(decisions);
+  const standing = latestOfEach(decisions, ({ priority }) => priority);
   return plan.priorities.map((priority) =>
     statusIn({ ...common, priority, measures: measures.get(priority.ref) ?? [], decision: standing.get(priority.ref) }),
   );
@@ -138,15 +139,6 @@ function laterDue(priority: Priority, measure: Measure): string | undefined {
 
 function byMeasure(evidence: readonly Evidence[]): ReadonlyMap<string, Evidence> {
   return new Map(evidence.map((each) => [each.measure, each]));
-}
-
-function standingDecisions(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
-  const standing = new Map<string, Decision>();
-  for (const decision of decisions) {
-    const other = standing.get(decision.priority);
-    if (!other || other.on <= decision.on) standing.set(decision.priority, decision);
-  }
-  return standing;
 }
 
 function namesIn(plan: Plan, measures: readonly Measure[]): Names {

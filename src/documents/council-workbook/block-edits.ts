@@ -1,32 +1,23 @@
+import type { BlockEdit } from '../../core/consolidation/council-year';
 import { fingerprint } from '../../core/fingerprint';
 import { itemText, type Block, type BlockPart, type ListItem } from '../../core/narrative/block';
 import { blockText, partsOfText } from './block-text';
-import type { BlockEdit, CouncilRecord } from './council-state';
 
-/**
- * What officers typed over the blocks of an earlier workbook, held against the blocks as they are now.
- * An edit is never replaced; one whose underlying text has changed since is marked outdated.
- */
-export function carriedEdits(
-  previous: Pick<CouncilRecord, 'edits' | 'written'>,
-  blocks: readonly Block[],
-): readonly BlockEdit[] {
-  const written = new Map(previous.written.map(({ block, text }) => [block, text]));
+/** The ids of the edited blocks whose text isn't any more the one that the edit was written against. */
+export function outdatedEdits(edits: readonly BlockEdit[], blocks: readonly Block[]): ReadonlySet<string> {
   const current = new Map(blocks.map((block) => [block.id, block]));
-  return previous.edits.map((edit) => {
-    const record = recordOf(edit, written.get(edit.block) ?? '');
-    const now = current.get(edit.block);
-    return {
-      ...edit,
-      heading: now?.heading ?? edit.heading,
-      record,
-      outdated: now === undefined || !record.endsWith(`:${textPrint(blockText(now))}`),
-    };
+  const outdated = edits.filter(({ block, record }) => {
+    const now = current.get(block);
+    return now === undefined || !record.endsWith(`:${textPrint(blockText(now))}`);
   });
+  return new Set(outdated.map(({ block }) => block));
 }
 
-/** The record kept for an edit that hasn't been touched since; a new one for an edit typed against what stood there. */
-function recordOf({ text, record }: BlockEdit, written: string): string {
+/**
+ * What ties an edit to the text that it was written against: the record that stands beside it, where it
+ * hasn't been touched since; a new one where it was typed against the text that stands there now.
+ */
+export function editRecord({ text, record }: Pick<BlockEdit, 'text' | 'record'>, written: string): string {
   return record.startsWith(`${textPrint(text)}:`) ? record : `${textPrint(text)}:${textPrint(written)}`;
 }
 

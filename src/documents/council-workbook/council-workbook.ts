@@ -1,5 +1,5 @@
+import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { WorkbookDescription } from '../sheet';
-import type { CouncilState } from './council-state';
 import { decisionsSheet } from './decisions-sheet';
 import { figuresSheet } from './figures-sheet';
 import { findingsSheet } from './findings-sheet';
@@ -10,26 +10,28 @@ import { receiptsSheet } from './receipts-sheet';
 import { recordSheet } from './record-sheet';
 import { summarySheet } from './summary-sheet';
 import { textsSheet } from './texts-sheet';
+import { resultsOf } from './year-results';
 
 /** The council's workbook of one plan and period: summary, figures, texts, findings, receipts, decisions and the plan. */
-export function councilWorkbook(state: CouncilState): WorkbookDescription {
-  const { plan } = state;
+export function councilWorkbook(year: CouncilYear): WorkbookDescription {
+  const { plan } = year;
+  const results = resultsOf(year);
   return {
     title: `${plan.title}: ${plan.period.label}`,
     subject: `Returns, statuses and texts for ${plan.period.label}`,
     author: plan.council.name,
     language: 'en-GB',
     sheets: [
-      summarySheet(state),
-      decisionsSheet(state),
-      figuresSheet(state),
-      narrativeSheet(state),
-      textsSheet(state),
-      findingsSheet(state),
-      receiptsSheet(state),
+      summarySheet(results),
+      decisionsSheet(results),
+      figuresSheet(results),
+      narrativeSheet(results),
+      textsSheet(results),
+      findingsSheet(results),
+      receiptsSheet(results),
       ...planSheets(plan),
       notesSheet(plan),
-      recordSheet(state),
+      recordSheet(results),
     ],
     names: [],
     properties: new Map([

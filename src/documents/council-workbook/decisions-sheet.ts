@@ -1,56 +1,95 @@
-import type { Choice, Conflict } from '../../core/consolidation/types';
-import { STATUS_KINDS, statusWord } from '../../core/plan/status-kind';
+import type { CouncilYear, DecisionRow } from '../../core/consolidation/council-year';
+import { decidableWords } from '../../core/consolidation/decision-rows';
+import type { Conflict, Consolidated } from '../../core/consolidation/types';
+import { groupedBy } from '../../core/grouped-by';
+import { statusWord } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn, partnerName, priorityIn } from '../../core/plan/plan-index';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import type { CellDescription, SheetDescription } from '../sheet';
-import type { CouncilState, DecisionDraft } from './council-state';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, DECISION_COLUMNS } from './layout';
-import { listSheet, words, type Row } from './list-sheet';
+import { listSheet, words } from './list-sheet';
 
 type Key = (typeof DECISION_COLUMNS)[number]['key'];
 
-/** What has been decided, or begun to be, about one thing: as it is shown in the entry cells. */
-type Entered = Omit<DecisionDraft, 'about'>;
-
-/** What officers typed, by what it is about: of several choices the last, of several drafts the first. */
-interface Typed {
-  choices: ReadonlyMap<string, Choice>;
-  drafts: ReadonlyMap<string, DecisionDraft>;
+/** All that the Decisions sheet shows. */
+export interface DecisionsShown extends CouncilYear {
+  consolidated: Consolidated;
+  statuses: readonly PriorityStatus[];
 }
 
+/** One row of the Decisions sheet: what is asked, and what has been decided about it, or begun to be. */
+export interface ShownDecision {
+  about: string;
+  question: string;
+  computed: string;
+  entered?: DecisionRow;
+  /** False where what is entered is a draft. */
+  isTaken: boolean;
+  /** What can be chosen; anything where it is empty. */
+  choices: readonly string[];
+  prompt: string;
+}
+
+type Asked = Pick<ShownDecision, 'about' | 'question' | 'computed' | 'choices' | 'prompt'>;
+
 /** What no rule decides, with room for the officer's decision. */
-export function decisionsSheet(state: CouncilState): SheetDescription {
-  const { plan, decisions, drafts, consolidated } = state;
-  const typed: Typed = {
-    choices: new Map(decisions.choices.map((choice) => [choice.about, choice])),
-    drafts: new Map(drafts.map((draft) => [draft.about, draft] as const).reverse()),
-  };
+export function decisionsSheet(shown: DecisionsShown): SheetDescription {
   return listSheet<Key>({
     name: COUNCIL_SHEETS.decisions,
     table: COUNCIL_TABLES.decisions,
-    title: `Decisions for ${plan.period.label}`,
+    title: `Decisions for ${shown.plan.period.label}`,
     purpose:
       'Choose a decision and give the reason, your name and the date. To decide another priority, type its ref under the table. What you type is kept when this workbook is made again.',
     columns: DECISION_COLUMNS,
     keyColumns: 1,
     filtered: true,
-    rows: [
-      ...consolidated.conflicts.map((conflict) => conflictRow(plan, conflict, typed)),
-      ...priorityRows(state, typed),
-      ...leftRows(state),
-    ],
+    rows: decisionRowsOf(shown).map((row) => ({
+      about: { value: row.about, role: 'label' },
+      question: words(row.question),
+      computed: words(row.computed),
+      ...entryCells(row),
+    })),
   });
 }
 
-/** Statuses that an officer can give: all but the ones that say that a decision is needed. */
-export function decidableWords(plan: Plan): readonly string[] {
-  return STATUS_KINDS.filter((kind) => kind !== 'needs-decision').map((kind) => statusWord(kind, plan));
+/**
+ * Conflicts, then the priorities that need a decision or have one, then what was typed about anything else.
+ * Whatever else was begun about one thing follows its row.
+ */
+export function decisionRowsOf(shown: DecisionsShown): readonly ShownDecision[] {
+  const { plan, consolidated, statuses } = shown;
+  const { taken, drafts } = typedIn(shown);
+  const open = statuses.filter(
+    ({ priority, computed }) => computed === 'needs-decision' || taken.has(priority) || drafts.has(priority),
+  );
+  const asked: readonly Asked[] = [
+    ...consolidated.conflicts.map((conflict) => askedOfConflict(plan, conflict)),
+    ...open.map((status) => askedOfPriority(plan, status)),
+  ];
+  const known = new Set(asked.map(({ about }) => about));
+  const left = [...new Set([...taken.keys(), ...drafts.keys()])].filter((about) => !known.has(about));
+  return [...asked, ...left.map((about) => notAsked(plan, about))].flatMap((each): ShownDecision[] => {
+    const decision = taken.get(each.about);
+    const begun = (drafts.get(each.about) ?? []).map((entered) => ({ ...each, entered, isTaken: false }));
+    if (decision) return [{ ...each, entered: decision, isTaken: true }, ...begun];
+    return begun.length > 0 ? begun : [{ ...each, isTaken: false }];
+  });
 }
 
-function conflictRow(plan: Plan, conflict: Conflict, typed: Typed): Row<Key> {
-  const files = [...new Set(conflict.values.map(({ source }) => source.file))];
-  const choice = typed.choices.get(conflict.about);
+/** What officers typed, by what it is about: decisions first, in the order of their kinds. */
+function typedIn({ plan, decisions, drafts }: CouncilYear) {
+  const taken = new Map<string, DecisionRow>([
+    ...decisions.statuses.map(
+      ({ priority, status, ...rest }) =>
+        [priority, { about: priority, decision: statusWord(status, plan), ...rest }] as const,
+    ),
+    ...decisions.choices.map(({ file, ...rest }) => [rest.about, { decision: file, ...rest }] as const),
+  ]);
+  return { taken, drafts: groupedBy(drafts, ({ about }) => about) };
+}
+
+function askedOfConflict(plan: Plan, conflict: Conflict): Asked {
   const measure = conflict.measure === undefined ? undefined : measureIn(plan, conflict.measure);
   const question = measure
     ? `${measure.priority}, ${measure.title}: which value is right?`
@@ -59,93 +98,45 @@ function conflictRow(plan: Plan, conflict: Conflict, typed: Typed): Row<Key> {
     ({ partner, shown, source }) =>
       `${shown} from ${partnerName(plan, partner)} (${source.file}, ${source.sheet} ${source.cell})`,
   );
-  const draft = typed.drafts.get(conflict.about);
   return {
-    about: { value: conflict.about, role: 'label' },
-    question: words([question, ...values].join('\n')),
-    computed: words(measure ? 'Values disagree' : 'Texts differ'),
-    ...entryCells(
-      choice ? { decision: choice.file, reason: choice.reason, by: choice.by, on: choice.on } : draft,
-      files,
-      measure ? 'Choose the file whose value is right.' : 'Choose the file whose text is meant.',
-    ),
+    about: conflict.about,
+    question: [question, ...values].join('\n'),
+    computed: measure ? 'Values disagree' : 'Texts differ',
+    choices: [...new Set(conflict.values.map(({ source }) => source.file))],
+    prompt: measure ? 'Choose the file whose value is right.' : 'Choose the file whose text is meant.',
   };
 }
 
-/** Priorities that need a decision, and those that have one or have had one begun. */
-function priorityRows({ plan, statuses }: CouncilState, { drafts }: Typed): readonly Row<Key>[] {
-  return statuses.flatMap((status) => {
-    const draft = drafts.get(status.priority);
-    return status.computed === 'needs-decision' || status.decision || draft ? [priorityRow(plan, status, draft)] : [];
-  });
-}
-
-function priorityRow(plan: Plan, status: PriorityStatus, draft: DecisionDraft | undefined): Row<Key> {
-  const priority = priorityIn(plan, status.priority);
-  const { decision } = status;
-  const choices = decidableWords(plan);
+function askedOfPriority(plan: Plan, { priority, explanation, computed }: PriorityStatus): Asked {
   return {
-    about: { value: status.priority, role: 'label' },
-    question: words(`${priority?.title ?? ''}\n${status.explanation}`.trim()),
-    computed: words(statusWord(status.computed, plan)),
-    ...entryCells(
-      decision
-        ? { decision: statusWord(decision.status, plan), reason: decision.reason, by: decision.by, on: decision.on }
-        : draft,
-      choices,
-      'Choose the status that the report is to show.',
-    ),
+    about: priority,
+    question: `${priorityIn(plan, priority)?.title ?? ''}\n${explanation}`.trim(),
+    computed: statusWord(computed, plan),
+    choices: decidableWords(plan),
+    prompt: 'Choose the status that the report is to show.',
   };
 }
 
 /** What officers typed about things that are no longer in the plan, or no longer disagree: kept. */
-function leftRows({
-  plan,
-  decisions,
-  drafts,
-  statuses,
-  consolidated: { conflicts },
-}: CouncilState): readonly Row<Key>[] {
-  const shown = new Set([...statuses.map(({ priority }) => priority), ...conflicts.map(({ about }) => about)]);
-  const left: readonly DecisionDraft[] = [
-    ...decisions.statuses.map((each) => ({
-      about: each.priority,
-      decision: statusWord(each.status, plan),
-      reason: each.reason,
-      by: each.by,
-      on: each.on,
-    })),
-    ...decisions.choices.map((each) => ({
-      about: each.about,
-      decision: each.file,
-      reason: each.reason,
-      by: each.by,
-      on: each.on,
-    })),
-    ...drafts,
-  ];
-  return left
-    .filter(({ about }) => !shown.has(about))
-    .map((each) => ({
-      about: { value: each.about, role: 'label' as const },
-      question: words(leftWords(plan, each.about)),
-      ...entryCells(each, [], 'This decision is not used.'),
-    }));
-}
-
-function leftWords(plan: Plan, about: string): string {
+function notAsked(plan: Plan, about: string): Asked {
   const ofText = [...about.matchAll(/ text/g)].map(({ index }) => about.slice(0, index));
   const known = measureIn(plan, about) ?? [about, ...ofText].find((ref) => priorityIn(plan, ref));
-  return known
-    ? 'No longer needed: nothing disagrees about it now.'
-    : 'No longer in the plan. The decision is kept here and not used.';
+  return {
+    about,
+    question: known
+      ? 'No longer needed: nothing disagrees about it now.'
+      : 'No longer in the plan. The decision is kept here and not used.',
+    computed: '',
+    choices: [],
+    prompt: 'This decision is not used.',
+  };
 }
 
-function entryCells(
-  entered: Entered | undefined,
-  choices: readonly string[],
-  prompt: string,
-): Record<'decision' | 'reason' | 'by' | 'on', CellDescription> {
+function entryCells({
+  entered,
+  choices,
+  prompt,
+}: ShownDecision): Record<'decision' | 'reason' | 'by' | 'on', CellDescription> {
   const rule = choices.length > 0 ? { kind: 'list' as const, values: choices } : { kind: 'any' as const };
   return {
     decision: {

@@ -1,4 +1,4 @@
-import type { EntryWords, GivenFigure } from '../../core/consolidation/types';
+import type { GivenFigure } from '../../core/consolidation/types';
 import { groupedBy } from '../../core/grouped-by';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
@@ -9,7 +9,7 @@ import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
 import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
 import type { CellDescription, SheetDescription } from '../sheet';
-import type { CouncilState } from './council-state';
+import type { YearResults } from './year-results';
 import { partCell, valueCell } from './figure-cell';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, figureColumns, USED_WORDS } from './layout';
 import { listSheet, words, type Row } from './list-sheet';
@@ -17,7 +17,7 @@ import { listSheet, words, type Row } from './list-sheet';
 type Key = ReturnType<typeof figureColumns>[number]['key'];
 
 /** Every entry of every accepted return, with its cell, and a row for each entry that is owed. */
-export function figuresSheet(state: CouncilState): SheetDescription {
+export function figuresSheet(state: YearResults): SheetDescription {
   const { plan } = state;
   return listSheet<Key>({
     name: COUNCIL_SHEETS.figures,
@@ -32,27 +32,18 @@ export function figuresSheet(state: CouncilState): SheetDescription {
   });
 }
 
-/** An entry in full beside what it was reduced to: both stand in the same order. */
-interface Answered {
-  given: GivenFigure;
-  entry: EntryWords | undefined;
-}
-
 /** What is known of one measure. */
 interface Known {
-  answered: readonly Answered[];
+  answered: readonly GivenFigure[];
   evidence?: Evidence;
   outcome?: Outcome;
   /** Whether an officer has chosen between values that disagree. */
   settled: boolean;
 }
 
-function measureRowsOf({ plan, statuses, consolidated }: CouncilState): readonly Row<Key>[] {
-  const { given, entries, conflicts } = consolidated;
-  const answered = groupedBy(
-    given.figures.map((figure, index) => ({ given: figure, entry: entries[index] })),
-    (each) => each.given.measure,
-  );
+function measureRowsOf({ plan, statuses, consolidated }: YearResults): readonly Row<Key>[] {
+  const { given, conflicts } = consolidated;
+  const answered = groupedBy(given.figures, ({ measure }) => measure);
   const evidence = new Map(consolidated.evidence.map((each) => [each.measure, each]));
   const outcomes = new Map(
     statuses.flatMap(({ deciding, context }) => [...deciding, ...context]).map((outcome) => [outcome.measure, outcome]),
@@ -74,12 +65,12 @@ function measureRows(
   measure: Measure,
   { answered, evidence, outcome, settled }: Known,
 ): readonly Row<Key>[] {
-  const answering = new Set(answered.map(({ given }) => given.partner));
+  const answering = new Set(answered.map(({ partner }) => partner));
   const missing = measure.reporters.filter((partner) => !answering.has(partner));
   return [
-    ...answered.map(({ given, entry }) => ({
+    ...answered.map((given) => ({
       ...asked(plan, measure, given.partner, evidence),
-      ...givenRow(measure, { given, entry }, usedWord(given, evidence, settled), outcome),
+      ...givenRow(measure, given, usedWord(given, evidence, settled), outcome),
     })),
     ...missing.map((partner) => ({ ...asked(plan, measure, partner, evidence), ...owedRow() })),
   ].map((row) => ({
@@ -105,16 +96,16 @@ function asked(plan: Plan, measure: Measure, partner: string, evidence: Evidence
   };
 }
 
-function givenRow(measure: Measure, { given, entry }: Answered, used: string, outcome: Outcome | undefined): Row<Key> {
-  const figure = given.figure;
+function givenRow(measure: Measure, given: GivenFigure, used: string, outcome: Outcome | undefined): Row<Key> {
+  const { figure, found } = given;
   return {
-    value: figure ? valueCell(figure, measure) : asFound(given, entry),
+    value: figure ? valueCell(figure, measure) : asFound(given),
     qualifier: words(figure?.kind === 'number' && figure.qualifier !== 'exactly' ? figure.qualifier : ''),
-    ...partCells(figure, entry),
+    ...partCells(given),
     outcome: words(used === USED_WORDS.used && outcome ? outcomeWords(measure, outcome) : ''),
     used: words(used),
-    source: words(entry?.source.found),
-    comment: words(entry?.comment.found),
+    source: words(found.source),
+    comment: words(found.comment),
     file: words(given.at.file),
     sheet: words(given.at.sheet),
     cell: words(given.at.cell),
@@ -122,16 +113,15 @@ function givenRow(measure: Measure, { given, entry }: Answered, used: string, ou
 }
 
 /** What stood there is kept as text where it isn't a figure. */
-function asFound({ state }: GivenFigure, entry: EntryWords | undefined): CellDescription {
-  const found = entry?.value.found ?? '';
-  return words(found !== '' ? found : state === 'blank' ? NOT_AVAILABLE : '');
+function asFound({ state, found }: GivenFigure): CellDescription {
+  return words(found.value !== '' ? found.value : state === 'blank' ? NOT_AVAILABLE : '');
 }
 
 /** Numbers only where the figure is made of them: what else was typed stays text. */
-function partCells(figure: GivenFigure['figure'], entry: EntryWords | undefined): Row<Key> {
+function partCells({ figure, found }: GivenFigure): Row<Key> {
   if (figure?.kind === 'number' && figure.parts)
     return { numerator: partCell(figure.parts.numerator), denominator: partCell(figure.parts.denominator) };
-  return { numerator: words(entry?.numerator.found), denominator: words(entry?.denominator.found) };
+  return { numerator: words(found.numerator), denominator: words(found.denominator) };
 }
 
 function usedWord({ state, at }: GivenFigure, evidence: Evidence | undefined, settled: boolean): string {

@@ -1,10 +1,10 @@
-import type { UnreadableFile } from '../../core/consolidation/types';
 import type { ConsolidationCheckId } from '../../core/consolidation/checks';
+import type { UnreadableFile } from '../../core/consolidation/council-year';
 import type { Finding, Severity } from '../../core/finding';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';
-import type { CouncilState } from './council-state';
+import type { YearResults } from './year-results';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, FINDING_COLUMNS } from './layout';
 import { listSheet, words, type Row } from './list-sheet';
 
@@ -16,7 +16,7 @@ export const SEVERITY_WORDS: Record<Severity, string> = { error: 'To correct', q
 export const UNREADABLE: ConsolidationCheckId = 'unreadable-file';
 
 /** Everything that was found, with where it stands and what to do. */
-export function findingsSheet({ plan, findings, unreadable }: CouncilState): SheetDescription {
+export function findingsSheet({ plan, findings, unreadable }: YearResults): SheetDescription {
   return listSheet<Key>({
     name: COUNCIL_SHEETS.findings,
     table: COUNCIL_TABLES.findings,

@@ -217,7 +217,15 @@ export const NOTE_COLUMNS = [column('term', 'Term', 34), column('meaning', 'What
 export const RECORD_COLUMNS = [column('name', 'Name', 20), column('part', 'Part', 8), column('value', 'Value', 60)];
 
 /** Names in the record; what is longer than a cell is spread over several parts. */
-export const RECORD_NAMES = { layout: 'layout', plan: 'plan', previous: 'previous', exact: 'exact' } as const;
+export const RECORD_NAMES = {
+  layout: 'layout',
+  plan: 'plan',
+  previous: 'previous',
+  exact: 'exact',
+  signOffs: 'signOffs',
+  texts: 'texts',
+  differing: 'differing',
+} as const;
 
 /** Changes when the layout changes in a way that a reader must know of. */
 export const LAYOUT_VERSION = '1';

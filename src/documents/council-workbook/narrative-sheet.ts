@@ -1,15 +1,16 @@
+import type { BlockEdit } from '../../core/consolidation/council-year';
 import type { Block } from '../../core/narrative/block';
 import type { CellDescription, SheetDescription } from '../sheet';
 import { blockText } from './block-text';
-import type { BlockEdit, CouncilState } from './council-state';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, LONGEST_CELL, NARRATIVE_COLUMNS } from './layout';
 import { listSheet, words, type Row } from './list-sheet';
 import { sourceLines } from './source-lines';
+import type { YearResults } from './year-results';
 
 type Key = (typeof NARRATIVE_COLUMNS)[number]['key'];
 
 /** The report's texts, a row a block, with room for the officer's own wording. */
-export function narrativeSheet({ plan, blocks, edits }: CouncilState): SheetDescription {
+export function narrativeSheet({ plan, blocks, edits, outdated }: YearResults): SheetDescription {
   const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
   const known = new Set(blocks.map(({ id }) => id));
   return listSheet<Key>({
@@ -22,20 +23,20 @@ export function narrativeSheet({ plan, blocks, edits }: CouncilState): SheetDesc
     keyColumns: 1,
     filtered: true,
     rows: [
-      ...blocks.map((block) => blockRow(block, byBlock.get(block.id))),
+      ...blocks.map((block) => blockRow(block, byBlock.get(block.id), outdated.has(block.id))),
       ...edits.filter(({ block }) => !known.has(block)).map(goneRow),
     ],
   });
 }
 
-function blockRow(block: Block, edit: BlockEdit | undefined): Row<Key> {
+function blockRow(block: Block, edit: BlockEdit | undefined, isOutdated: boolean): Row<Key> {
   return {
     block: { value: block.id, role: 'label' },
     about: words(block.priority ?? block.theme),
     heading: words(block.heading),
     text: words(blockText(block)),
     edited: editedCell(edit),
-    check: edit?.outdated
+    check: isOutdated
       ? { value: 'The text beside this has changed since it was edited. Compare the two.', role: 'fault' }
       : words(''),
     sources: words(sourceLines(block.sources)),

@@ -1,9 +1,10 @@
 import { cellAddress } from '../../core/place';
-import { cellText, type CellContent } from '../../core/values/cell';
+import { consolidationCheckOf } from '../../core/consolidation/checks';
 import { filledCell } from '../../core/returns/cells';
-import { folded } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
-import { namedValue, lostValuesWords } from '../lost-values';
+import { cellText, type CellContent } from '../../core/values/cell';
+import { folded } from '../../core/values/plain-text';
+import { lostValuesWords, namedValue } from '../lost-values';
 import { COUNCIL_SHEETS, COUNCIL_TABLES } from './layout';
 import { sheetOfTable } from './our-sheets';
 
@@ -64,11 +65,23 @@ function madeIn(was: SheetContent, is: SheetContent, key: Key): (row: number, co
   const headers = new Set((is.rows[is.tables[0]?.top ?? 0] ?? []).flatMap((cell) => (cell ? [said(cell)] : [])));
   const top = was.rows.findIndex((row) => row.filter((cell) => cell && headers.has(said(cell))).length > 1);
   const made = (MADE[key] ?? []).map(folded);
+  const headerOf = (column: number): string => folded(String(was.rows[top]?.[column]?.value ?? ''));
+  const isFoundAnew = key === 'findings' ? foundAnewIn(was, headerOf) : () => false;
   return (row, column) => {
     if (row < top) return column === 0;
-    const header = folded(String(was.rows[top]?.[column]?.value ?? ''));
+    const header = headerOf(column);
+    if (column < width && isFoundAnew(row)) return true;
     return made.some((each) => header === each || (each === 'last' && header.startsWith('last ')));
   };
+}
+
+/** Findings between returns are made anew from what came in and was decided: whether a row is one. */
+function foundAnewIn(was: SheetContent, headerOf: (column: number) => string): (row: number) => boolean {
+  const checks = (was.rows.find((row) => row.some((_, column) => headerOf(column) === 'check')) ?? []).findIndex(
+    (_, column) => headerOf(column) === 'check',
+  );
+  return (row) =>
+    consolidationCheckOf({ check: String(was.rows[row]?.[checks]?.value ?? '') })?.foundWhen === 'consolidating';
 }
 
 const EXACT = 12;

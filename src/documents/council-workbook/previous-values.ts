@@ -1,4 +1,4 @@
-import { settled } from '../../core/consolidation/settled';
+import { consolidate } from '../../core/consolidation/consolidate';
 import { groupedBy } from '../../core/grouped-by';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
@@ -8,9 +8,9 @@ import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { unitWords } from '../../core/words/answer-words';
 import { COUNCIL_SHEETS } from './layout';
-import { decisionsIn } from './read-decisions';
-import { figureRows, givenOf } from './read-given';
+import { readCouncilYear } from './read-council-year';
 import { recordIn } from './read-record';
+import { figureRows } from './read-returns';
 
 type Previous = NonNullable<Measure['previous']>;
 
@@ -22,12 +22,13 @@ type Previous = NonNullable<Measure['previous']>;
 export function previousValuesOf(content: WorkbookContent, plan: Plan): ReadonlyMap<string, Previous> | Trouble {
   const record = recordIn(content);
   if (record instanceof Trouble) return record;
+  const year = readCouncilYear(content);
+  if (year instanceof Trouble) return year;
   const { label } = record.plan.period;
   if (label.trim() !== plan.period.previousLabel.trim()) return otherPeriod(content.file, label, plan.period);
-  const { evidence } = settled(record.plan, givenOf(content, record).given, decisionsIn(content, record.plan).choices);
   const rows = groupedBy(figureRows(content, record), ({ given }) => given.measure);
   const values = new Map<string, Previous>();
-  for (const { measure: id, figure, source } of evidence) {
+  for (const { measure: id, figure, source } of consolidate(year).evidence) {
     const [now, then] = [measureIn(plan, id), measureIn(record.plan, id)];
     if (!now || !then || !figure || !source || !sameUnit(now, then)) continue;
     const cell =

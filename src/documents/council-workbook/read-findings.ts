@@ -1,4 +1,5 @@
-import type { UnreadableFile } from '../../core/consolidation/types';
+import type { UnreadableFile } from '../../core/consolidation/council-year';
+import { consolidationCheckOf } from '../../core/consolidation/checks';
 import type { Finding, Severity } from '../../core/finding';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { SEVERITY_WORDS, UNREADABLE } from './findings-sheet';
@@ -7,7 +8,7 @@ import { rowsOf, type TableRow } from './read-table';
 
 type Key = (typeof FINDING_COLUMNS)[number]['key'];
 
-/** The Findings sheet, as far as its rows still say what they are. */
+/** What was found in files when they came in, as far as the rows still say what they are. All else is found anew. */
 export function findingsIn(content: WorkbookContent): {
   findings: readonly Finding[];
   unreadable: readonly UnreadableFile[];
@@ -15,7 +16,10 @@ export function findingsIn(content: WorkbookContent): {
   const rows =
     rowsOf(content, { sheet: COUNCIL_SHEETS.findings, table: COUNCIL_TABLES.findings, columns: FINDING_COLUMNS }) ?? [];
   return {
-    findings: rows.filter((row) => row.text('check') !== UNREADABLE).flatMap(findingIn),
+    findings: rows
+      .filter((row) => row.text('check') !== UNREADABLE)
+      .flatMap(findingIn)
+      .filter((finding) => consolidationCheckOf(finding)?.foundWhen !== 'consolidating'),
     unreadable: rows
       .filter((row) => row.text('check') === UNREADABLE)
       .map((row) => ({ file: row.whole('file'), message: row.whole('message'), fix: row.whole('fix') })),
@@ -31,16 +35,19 @@ function findingIn(row: TableRow<Key>): Finding[] {
     const value = row.whole(key);
     return value === '' ? {} : ({ [name]: value } as Record<Name, string>);
   };
+  const check = row.text('check');
+  // The sheet shows the priority of a measure, too, which only findings of the consolidation name.
+  const hasPriority = row.text('measure') === '' || consolidationCheckOf({ check }) !== undefined;
   const place = {
     ...filled('file', 'file'),
     ...filled('sheet', 'sheet'),
     ...filled('cell', 'cell'),
     ...filled('measure', 'measure'),
-    ...filled('priority', 'about'),
+    ...(hasPriority && filled('priority', 'about')),
   };
   return [
     {
-      check: row.text('check'),
+      check,
       severity,
       message: row.whole('message'),
       fix: row.whole('fix'),

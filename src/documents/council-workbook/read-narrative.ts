@@ -1,27 +1,23 @@
+import type { BlockEdit } from '../../core/consolidation/council-year';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
-import type { BlockEdit, WrittenBlock } from './council-state';
+import { editRecord } from './block-edits';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, NARRATIVE_COLUMNS } from './layout';
 import { rowsOf } from './read-table';
 
-/** The Narrative sheet: what was generated, and what officers typed over it. */
-export function narrativeIn(content: WorkbookContent): {
-  written: readonly WrittenBlock[];
-  edits: readonly BlockEdit[];
-} {
+/** What officers typed over the texts of the Narrative sheet, each tied to the text that it was written against. */
+export function editsIn(content: WorkbookContent): readonly BlockEdit[] {
   const rows =
     rowsOf(content, { sheet: COUNCIL_SHEETS.narrative, table: COUNCIL_TABLES.narrative, columns: NARRATIVE_COLUMNS }) ??
     [];
-  const named = rows.filter((row) => row.text('block') !== '');
-  return {
-    written: named.map((row) => ({ block: row.text('block'), heading: row.text('heading'), text: row.whole('text') })),
-    edits: named
-      .filter((row) => row.text('edited') !== '')
-      .map((row) => ({
+  return rows
+    .filter((row) => row.text('block') !== '' && row.text('edited') !== '')
+    .map((row) => {
+      const text = row.whole('edited');
+      return {
         block: row.text('block'),
         heading: row.text('heading'),
-        text: row.whole('edited'),
-        record: row.text('record'),
-        outdated: row.text('check') !== '',
-      })),
-  };
+        text,
+        record: editRecord({ text, record: row.text('record') }, row.whole('text')),
+      };
+    });
 }

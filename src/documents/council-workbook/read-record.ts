@@ -1,16 +1,20 @@
+import type { DifferingDecision } from '../../core/consolidation/council-year';
 import type { GivenPrevious } from '../../core/consolidation/types';
 import { PlanSchema, type Plan } from '../../core/plan/plan';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, RECORD_COLUMNS, RECORD_NAMES } from './layout';
 import { rowsOf } from './read-table';
-import type { ExactNumber } from './record-sheet';
+import type { ExactNumber, LongText, SignOff } from './record-sheet';
 
 /** What the very hidden sheet holds. */
 export interface KeptRecord {
   plan: Plan;
   previous: readonly GivenPrevious[];
   exact: readonly ExactNumber[];
+  signOffs: readonly SignOff[];
+  longTexts: readonly LongText[];
+  differing: readonly DifferingDecision[];
 }
 
 export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
@@ -28,6 +32,9 @@ export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
     plan: plan.data,
     previous: listIn<GivenPrevious>(values, RECORD_NAMES.previous),
     exact: listIn<ExactNumber>(values, RECORD_NAMES.exact),
+    signOffs: listIn<SignOff>(values, RECORD_NAMES.signOffs),
+    longTexts: listIn<LongText>(values, RECORD_NAMES.texts),
+    differing: listIn<DifferingDecision>(values, RECORD_NAMES.differing),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Given, Receipt } from '../../core/consolidation/types';
+import type { CouncilYear } from '../../core/consolidation/council-year';
+import type { Consolidated, Given, Receipt } from '../../core/consolidation/types';
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
 import { counted, listed, longDate } from '../../core/words/english';
 import type { CellDescription, SheetDescription } from '../sheet';
-import type { CouncilState } from './council-state';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, RECEIPT_COLUMNS } from './layout';
 import { count, date, listSheet, words, type Row } from './list-sheet';
 
@@ -17,10 +17,15 @@ export const STATE_WORDS: Record<Receipt['state'], string> = {
 };
 
 /** Whether, when and in which file each partner's return came in. */
-export function receiptsSheet(state: CouncilState): SheetDescription {
-  const { plan, consolidated, decisions } = state;
+export function receiptsSheet({
+  plan,
+  consolidated,
+  decisions,
+  unclearDates,
+}: Pick<CouncilYear, 'plan' | 'decisions' | 'unclearDates'> & { consolidated: Consolidated }): SheetDescription {
   const owes = owedWords(plan, consolidated.given);
   const noted = new Map(decisions.received.map(({ partner, on }) => [partner, on]));
+  const unclear = new Map(unclearDates.map(({ partner, typed }) => [partner, typed]));
   return listSheet<Key>({
     name: COUNCIL_SHEETS.receipts,
     table: COUNCIL_TABLES.receipts,
@@ -30,13 +35,22 @@ export function receiptsSheet(state: CouncilState): SheetDescription {
     keyColumns: 1,
     filtered: true,
     rows: consolidated.receipts.map((receipt) =>
-      receiptRow(plan, receipt, { noted: noted.get(receipt.partner), owes: owes(receipt) }),
+      receiptRow(plan, receipt, {
+        noted: noted.get(receipt.partner),
+        unclear: unclear.get(receipt.partner),
+        owes: owes(receipt),
+      }),
     ),
   });
 }
 
-/** @param noted the day that an officer typed last, as an ISO date */
-function receiptRow(plan: Plan, receipt: Receipt, { noted, owes }: { noted?: string; owes: string }): Row<Key> {
+/** What an officer typed for the day: an ISO date, or what can't be read as one. */
+interface TypedDay {
+  noted?: string;
+  unclear?: string;
+}
+
+function receiptRow(plan: Plan, receipt: Receipt, { noted, unclear, owes }: TypedDay & { owes: string }): Row<Key> {
   return {
     partner: { value: partnerName(plan, receipt.partner), role: 'label' },
     state: words(STATE_WORDS[receipt.state]),
@@ -46,7 +60,7 @@ function receiptRow(plan: Plan, receipt: Receipt, { noted, owes }: { noted?: str
     textsGiven: count(receipt.given.texts),
     signedOn: date(noted === undefined ? receipt.receivedOn : undefined),
     signedBy: words(receipt.signedOffBy),
-    receivedOn: receivedCell(noted),
+    receivedOn: receivedCell(noted ?? unclear),
     late: words(receipt.late ? 'Late' : ''),
     owes: words(owes),
     files: words(receipt.files.join('\n')),
@@ -54,9 +68,9 @@ function receiptRow(plan: Plan, receipt: Receipt, { noted, owes }: { noted?: str
   };
 }
 
-function receivedCell(noted: string | undefined): CellDescription {
+function receivedCell(typed: string | undefined): CellDescription {
   return {
-    value: noted ?? null,
+    value: typed ?? null,
     role: 'entry',
     format: { kind: 'date' },
     validation: {

@@ -1,5 +1,8 @@
+import type { KeptReturn } from '../../core/consolidation/council-year';
+import { groupedBy } from '../../core/grouped-by';
+import type { Source } from '../../core/place';
 import type { SheetDescription } from '../sheet';
-import type { CouncilState } from './council-state';
+import type { YearResults } from './year-results';
 import { asReadBack } from './figure-cell';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, LAYOUT_VERSION, LONGEST_CELL, RECORD_COLUMNS, RECORD_NAMES } from './layout';
 import { count, tableOf, words } from './list-sheet';
@@ -12,13 +15,24 @@ export interface ExactNumber {
   value: number;
 }
 
-/** Very hidden: the plan in full, last year's values as issued, and what a cell can't hold exactly. */
-export function recordSheet(state: CouncilState): SheetDescription {
+/** Who signed a partner's file off, and when; empty where it isn't known. */
+export type SignOff = Pick<KeptReturn, 'partner' | 'file' | 'signedOn' | 'signedBy'>;
+
+/** A text that is longer than a cell may hold, with the cell it came from. */
+export interface LongText extends Source {
+  text: string;
+}
+
+/** Very hidden: the plan in full, last year's values as issued, and what the other sheets can't hold. */
+export function recordSheet(state: YearResults): SheetDescription {
   const rows = [
     { name: RECORD_NAMES.layout, part: 1, value: LAYOUT_VERSION },
     ...chunked(RECORD_NAMES.plan, state.plan),
     ...chunked(RECORD_NAMES.previous, state.consolidated.given.previous),
     ...chunked(RECORD_NAMES.exact, exactNumbers(state)),
+    ...chunkedWhereAny(RECORD_NAMES.signOffs, signOffsBeside(state)),
+    ...chunkedWhereAny(RECORD_NAMES.texts, longTexts(state)),
+    ...chunkedWhereAny(RECORD_NAMES.differing, state.differing),
   ];
   return {
     name: COUNCIL_SHEETS.record,
@@ -60,16 +74,40 @@ function chunked(name: string, value: unknown): readonly Part[] {
   return parts;
 }
 
+function chunkedWhereAny(name: string, list: readonly unknown[]): readonly Part[] {
+  return list.length === 0 ? [] : chunked(name, list);
+}
+
 /** Never beside a space, which a program may trim, nor between the halves of a character. */
 function isCleanCut(text: string, at: number): boolean {
   return !/[\s\uD800-\uDBFF]/.test(text.charAt(at - 1)) && !/[\s\uDC00-\uDFFF]/.test(text.charAt(at));
 }
 
-function exactNumbers({ plan, consolidated }: CouncilState): readonly ExactNumber[] {
+function exactNumbers({ plan, consolidated }: YearResults): readonly ExactNumber[] {
   const answers = new Map(plan.measures.map(({ id, answer }) => [id, answer]));
   return consolidated.given.figures.flatMap(({ measure, figure, at }) => {
     const answer = answers.get(measure);
     if (figure?.kind !== 'number' || !answer || asReadBack(figure.value, answer) === figure.value) return [];
     return [{ file: at.file, sheet: at.sheet, cell: at.cell, value: figure.value }];
   });
+}
+
+/** The sign-offs that the Receipts sheet can't say: of several files of one partner, or where another day is noted. */
+function signOffsBeside({ returns, decisions }: YearResults): readonly SignOff[] {
+  const noted = new Set(decisions.received.map(({ partner }) => partner));
+  const byPartner = groupedBy(
+    returns.filter(({ isByHand }) => !isByHand),
+    ({ partner }) => partner,
+  );
+  return [...byPartner.values()].flatMap((files) =>
+    files.length > 1 || noted.has(files[0].partner)
+      ? files.map(({ partner, file, signedOn, signedBy }) => ({ partner, file, signedOn, signedBy }))
+      : [],
+  );
+}
+
+function longTexts({ returns }: YearResults): readonly LongText[] {
+  return returns.flatMap(({ texts }) =>
+    texts.filter(({ text }) => text.length > LONGEST_CELL).map(({ text, at }) => ({ ...at, text })),
+  );
 }

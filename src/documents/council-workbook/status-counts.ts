@@ -2,7 +2,7 @@ import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/statu
 import { countAllThemes, countByTheme, type GroupCounts } from '../../core/status/status-counts';
 import { NOT_APPLICABLE } from '../return-workbook/shorthand';
 import type { CellDescription, ColumnDescription, TableBlock } from '../sheet';
-import type { CouncilState } from './council-state';
+import type { YearResults } from './year-results';
 import { inRunningText } from './in-words';
 import { COUNCIL_TABLES } from './layout';
 import { count } from './list-sheet';
@@ -11,7 +11,7 @@ import { count } from './list-sheet';
 const ALWAYS: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achieved', 'not-received', 'needs-decision'];
 
 /** How many priorities have each status: a row a theme and the total, a column a status, and the share achieved as a bar. */
-export function statusCounts({ plan, statuses, headline }: CouncilState): TableBlock {
+export function statusCounts({ plan, statuses, headline }: YearResults): TableBlock {
   const kinds = STATUS_KINDS.filter((kind) => ALWAYS.includes(kind) || headline.counts[kind] > 0);
   const rowOf = ({ name, priorities, counts }: GroupCounts): CellDescription[] => [
     { value: name, role: 'label' },

@@ -9,7 +9,7 @@ import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
 import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
-import type { CouncilState } from './council-state';
+import type { YearResults } from './year-results';
 import { inRunningText, statusCell } from './in-words';
 import { COUNCIL_SHEETS, type summaryColumns } from './layout';
 import { words, type Row } from './list-sheet';
@@ -25,7 +25,7 @@ const BASIS_WORDS: Record<Basis, string> = {
 };
 
 /** One priority on the summary. Several deciding measures are named under it as (a), (b), and so is each line about one. */
-export function summaryRow(state: CouncilState, status: PriorityStatus): Row<Key> {
+export function summaryRow(state: YearResults, status: PriorityStatus): Row<Key> {
   const { plan } = state;
   const priority = priorityIn(plan, status.priority);
   const measures = status.deciding.flatMap(({ measure, evidence }) => {
@@ -80,7 +80,7 @@ function figureWords(measure: Measure, { state, figure }: Evidence): string {
 }
 
 /** The officer's reason, with the computed status where a rule gave one. Who decided, and when, is on the Decisions sheet. */
-function reasonWords({ plan }: CouncilState, { decision, computed, published }: PriorityStatus): string {
+function reasonWords({ plan }: YearResults, { decision, computed, published }: PriorityStatus): string {
   if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL_SHEETS.decisions} sheet.` : '';
   const ruled = computed !== published && computed !== 'needs-decision';
   return ruled ? `${decision.reason} By rule: ${inRunningText(statusWord(computed, plan))}.` : decision.reason;

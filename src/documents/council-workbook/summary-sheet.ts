@@ -4,14 +4,14 @@ import { prioritiesOf } from '../../core/plan/plan-index';
 import { lineRows } from '../line-rows';
 import { firstPageRoom } from '../pages-wide';
 import type { SheetBlock, SheetDescription } from '../sheet';
-import type { CouncilState } from './council-state';
+import type { YearResults } from './year-results';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, summaryColumns } from './layout';
 import { tableOf } from './list-sheet';
 import { statusCounts } from './status-counts';
 import { summaryRow } from './summary-row';
 
 /** The page that councillors read: headline, counts by theme and status, and every priority. */
-export function summarySheet(state: CouncilState): SheetDescription {
+export function summarySheet(state: YearResults): SheetDescription {
   const { plan } = state;
   const columns = summaryColumns(plan.period.noun);
   const page = { widths: columns.map(({ width }) => width), orientation: 'landscape' as const };
@@ -47,12 +47,12 @@ export function summarySheet(state: CouncilState): SheetDescription {
 }
 
 /** Theme by theme, as the plan has them. */
-function inPlanOrder({ plan, statuses }: CouncilState): readonly PriorityStatus[] {
+function inPlanOrder({ plan, statuses }: YearResults): readonly PriorityStatus[] {
   const statusOf = new Map(statuses.map((status) => [status.priority, status]));
   return plan.themes.flatMap(({ code }) => prioritiesOf(plan, code).flatMap(({ ref }) => statusOf.get(ref) ?? []));
 }
 
-function switchedOffWords({ plan }: CouncilState): string {
+function switchedOffWords({ plan }: YearResults): string {
   const off = plan.switchedOff.length;
   return off === 0
     ? ''

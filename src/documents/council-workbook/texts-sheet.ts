@@ -1,13 +1,13 @@
-import type { GivenText } from '../../core/consolidation/types';
+import type { Consolidated, GivenText } from '../../core/consolidation/types';
 import { sourceKey } from '../../core/place';
 import { partnerName } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';
-import type { CouncilReturns, CouncilState } from './council-state';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, TEXT_COLUMNS, USED_WORDS } from './layout';
 import { listSheet, words } from './list-sheet';
+import type { YearResults } from './year-results';
 
 /** Every text that a partner sent, as written, with its cell. */
-export function textsSheet(state: CouncilState): SheetDescription {
+export function textsSheet(state: YearResults): SheetDescription {
   const { plan, consolidated } = state;
   const usedWord = usedWords(consolidated);
   return listSheet({
@@ -31,7 +31,7 @@ export function textsSheet(state: CouncilState): SheetDescription {
   });
 }
 
-function usedWords({ texts, conflicts }: CouncilReturns): (text: GivenText) => string {
+function usedWords({ texts, conflicts }: Consolidated): (text: GivenText) => string {
   const writer = (priority: string, partner: string): string => JSON.stringify([priority, partner]);
   const used = new Set(texts.map(({ source }) => sourceKey(source)));
   const settled = new Set(texts.map(({ priority, partner }) => writer(priority, partner)));

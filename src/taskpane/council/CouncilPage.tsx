@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { Trouble } from '../../core/trouble';
 import { COUNCIL_SHEETS } from '../../documents/council-workbook/layout';
-import type { CouncilRecord } from '../../documents/council-workbook';
 import { councilOverview } from '../../workflows/council-overview';
 import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
@@ -14,16 +14,16 @@ import { Counts } from './Counts';
 import { Owed } from './Owed';
 
 interface Props {
-  record: CouncilRecord;
+  year: CouncilYear;
   goTo: PaneServices['goTo'];
 }
 
 /** Where the year stands, and the way to each sheet. */
-export default function CouncilPage({ record, goTo }: Props) {
+export default function CouncilPage({ year, goTo }: Props) {
   const layout = useLayoutStyles();
-  const overview = useMemo(() => councilOverview(record), [record]);
+  const overview = useMemo(() => councilOverview(year), [year]);
   const { show, trouble } = useSheets(goTo);
-  const [{ plan }, { returns, findings, decisions }] = [record, overview];
+  const [{ plan }, { returns, findings, decisions }] = [year, overview];
   return (
     <div className={layout.page}>
       <div className={layout.block}>

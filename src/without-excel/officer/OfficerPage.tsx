@@ -7,7 +7,7 @@ import { Sheets } from '../work/Sheets';
 import { Switch } from '../work/Switch';
 import { sideMark, useSides } from '../work/use-sides';
 import { YEAR } from './words';
-import type { CouncilYear } from './year/council-year';
+import type { YearStore } from './year/year-store';
 import { YearPages, type Ways } from './YearPages';
 
 const NARROW = '@media (max-width: 47.99rem)';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  year: CouncilYear;
+  year: YearStore;
   work: OpenWork | undefined;
   ways: Ways;
 }
@@ -46,6 +46,7 @@ export function OfficerPage({ year, work, ways }: Props) {
   const { shown, show, go } = useSides();
   const onSent = useCallback(() => show('sheets'), [show]);
   const isAway = work !== undefined && shown !== 'overview';
+  const pane = mergeClasses(styles.side, styles.pane, work ? styles.beside : styles.centred, isAway && styles.away);
   return (
     <div className={styles.page}>
       {work && (
@@ -65,17 +66,7 @@ export function OfficerPage({ year, work, ways }: Props) {
             <Sheets key={work.keptAs ?? work.file} work={work} onSent={onSent} />
           </section>
         )}
-        <section
-          key="overview"
-          {...sideMark('overview')}
-          aria-label={YEAR.pane}
-          className={mergeClasses(
-            styles.side,
-            styles.pane,
-            work ? styles.beside : styles.centred,
-            isAway && styles.away,
-          )}
-        >
+        <section key="overview" {...sideMark('overview')} aria-label={YEAR.pane} className={pane}>
           <YearPages year={year} work={work} ways={ways} />
         </section>
       </div>

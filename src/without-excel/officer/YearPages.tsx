@@ -7,7 +7,7 @@ import { DecisionPage } from './decide/DecisionPage';
 import { FileButton, WORKBOOKS } from './FileButton';
 import { YearList } from './list/YearList';
 import { YEAR } from './words';
-import type { CouncilYear } from './year/council-year';
+import type { YearStore } from './year/year-store';
 import type { Step } from './year/year-state';
 
 /** The ways from here that the page around knows. */
@@ -17,7 +17,7 @@ export interface Ways {
 }
 
 interface Props {
-  year: CouncilYear;
+  year: YearStore;
   work: OpenWork | undefined;
   ways: Ways;
 }

@@ -5,14 +5,14 @@ import { readWorkbook } from '../../adapters/xlsx/read-workbook';
 import type { Around, Desk, OfficerDesk } from './desk';
 import { OfficerPage } from './OfficerPage';
 import { takesIn } from './year/add-returns';
-import { CouncilYear } from './year/council-year';
+import { YearStore } from './year/year-store';
 import type { Ways } from './YearPages';
 
 const desk: Desk = { readWorkbook, printWorkbook, printReport, zipped: zippedFiles };
 
 /** The officers' part of the page. */
 export function officerDesk(around: Around, ways: Ways): OfficerDesk {
-  const year = new CouncilYear(around, desk);
+  const year = new YearStore(around, desk);
   return {
     View: ({ work }) => <OfficerPage year={year} work={work} ways={ways} />,
     adopt: (work) => year.adopt(work),

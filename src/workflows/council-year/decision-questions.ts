@@ -1,10 +1,12 @@
+import type { CouncilYear, DecisionDraft } from '../../core/consolidation/council-year';
+import { decidableWords } from '../../core/consolidation/decision-rows';
 import type { Conflict } from '../../core/consolidation/types';
+import { groupedBy } from '../../core/grouped-by';
+import type { Plan } from '../../core/plan/plan';
 import { measureIn, partnerName, priorityIn, themeName } from '../../core/plan/plan-index';
 import { statusWord } from '../../core/plan/status-kind';
 import type { PriorityStatus } from '../../core/status/priority-status';
-import { statusesOf } from '../../core/status/status-of';
-import type { CouncilRecord, DecisionDraft } from '../../documents/council-workbook';
-import { decidableWords } from '../../documents/council-workbook/decisions-sheet';
+import { resultsOf, type YearResults } from '../../documents/council-workbook';
 import { combineWords } from '../../documents/council-workbook/plan-sheets';
 import { decidingFigures, type DecidingFigure } from './deciding-figures';
 
@@ -34,119 +36,120 @@ export interface DecisionQuestion {
 const NOTHING_ENTERED: DecisionQuestion['entered'] = { decision: '', reason: '', by: '', on: '' };
 
 /** Everything that waits for a decision, or has one, in the order of the Decisions sheet. */
-export function decisionQuestions(record: CouncilRecord): readonly DecisionQuestion[] {
-  const known = QUESTIONS.get(record) ?? questionsIn(record);
-  QUESTIONS.set(record, known);
+export function decisionQuestions(year: CouncilYear): readonly DecisionQuestion[] {
+  const known = QUESTIONS.get(year) ?? questionsIn(resultsOf(year));
+  QUESTIONS.set(year, known);
   return known;
 }
 
-/** Worked out once for each record, however often it is shown. */
-const QUESTIONS = new WeakMap<CouncilRecord, readonly DecisionQuestion[]>();
+/** Worked out once for each year, however often it is shown. */
+const QUESTIONS = new WeakMap<CouncilYear, readonly DecisionQuestion[]>();
 
-function questionsIn(record: CouncilRecord): readonly DecisionQuestion[] {
-  const asked = new Asked(record);
-  const priorities = asked.statuses.filter(
-    (status) => status.computed === 'needs-decision' || status.decision || asked.draft(status.priority),
+function questionsIn(results: YearResults): readonly DecisionQuestion[] {
+  const priorities = results.statuses.filter(
+    ({ priority, computed, decision }) => computed === 'needs-decision' || decision || draftOf(results, priority),
   );
   return [
-    ...record.conflicts.map((conflict) => asked.conflict(conflict)),
-    ...priorities.map((status) => asked.status(status)),
+    ...results.consolidated.conflicts.map((conflict) => conflictQuestion(results, conflict)),
+    ...priorities.map((status) => statusQuestion(results, status)),
   ];
 }
 
 /** The question about any priority, asked or not. */
-export function decisionQuestion(record: CouncilRecord, about: string): DecisionQuestion | undefined {
-  const asked = new Asked(record);
-  const conflict = record.conflicts.find((each) => each.about === about);
-  if (conflict) return asked.conflict(conflict);
-  const status = asked.statuses.find(({ priority }) => priority === about);
-  return status && asked.status(status);
+export function decisionQuestion(year: CouncilYear, about: string): DecisionQuestion | undefined {
+  const results = resultsOf(year);
+  const conflict = results.consolidated.conflicts.find((each) => each.about === about);
+  if (conflict) return conflictQuestion(results, conflict);
+  const status = results.statuses.find(({ priority }) => priority === about);
+  return status && statusQuestion(results, status);
 }
 
-class Asked {
-  readonly statuses: readonly PriorityStatus[];
+function draftOf({ drafts }: YearResults, about: string): DecisionDraft | undefined {
+  return drafts.find((each) => each.about === about);
+}
 
-  constructor(private readonly record: CouncilRecord) {
-    this.statuses = statusesOf(record.plan, record.evidence, record.decisions.statuses);
-  }
+function statusQuestion(results: YearResults, status: PriorityStatus): DecisionQuestion {
+  const { plan } = results;
+  const { decision } = status;
+  const taken = decision && {
+    decision: statusWord(decision.status, plan),
+    reason: decision.reason,
+    by: decision.by,
+    on: decision.on,
+  };
+  return {
+    about: status.priority,
+    kind: 'status',
+    ...priorityDetails(plan, status.priority),
+    computed: statusWord(status.computed, plan),
+    why: status.explanation,
+    figures: decidingFigures(plan, [...status.deciding, ...status.context]),
+    texts: textsFor(results, status.priority),
+    choices: decidableWords(plan).map((word) => ({ value: word, words: word })),
+    ...enteredAbout(results, status.priority, taken),
+  };
+}
 
-  draft(about: string): DecisionDraft | undefined {
-    return this.record.drafts.find((each) => each.about === about);
-  }
-
-  status(status: PriorityStatus): DecisionQuestion {
-    const { plan } = this.record;
-    const { decision } = status;
-    const taken = decision && {
-      decision: statusWord(decision.status, plan),
-      reason: decision.reason,
-      by: decision.by,
-      on: decision.on,
-    };
-    return {
-      about: status.priority,
-      kind: 'status',
-      ...this.priority(status.priority),
-      computed: statusWord(status.computed, plan),
-      why: status.explanation,
-      figures: decidingFigures(plan, [...status.deciding, ...status.context]),
-      texts: this.texts(status.priority),
-      choices: decidableWords(plan).map((word) => ({ value: word, words: word })),
-      ...this.entered(status.priority, taken),
-    };
-  }
-
-  conflict({ about, kind, priority, measure, values, choice }: Conflict): DecisionQuestion {
-    const { plan } = this.record;
-    const outcomes = this.statuses.find((status) => status.priority === priority);
-    const files = [...new Set(values.map(({ source }) => source.file))];
-    const said = (file: string): string =>
-      values
-        .filter(({ source }) => source.file === file)
-        .map(({ shown, partner }) => `${shown} from ${partnerName(plan, partner)}`)
-        .join(', ');
-    const title = measure === undefined ? undefined : measureIn(plan, measure)?.title;
-    return {
+function conflictQuestion(results: YearResults, conflict: Conflict): DecisionQuestion {
+  const { about, kind, priority, measure, choice } = conflict;
+  const { plan } = results;
+  const outcomes = results.statuses.find((status) => status.priority === priority);
+  const title = measure === undefined ? undefined : measureIn(plan, measure)?.title;
+  return {
+    about,
+    kind: kind === 'measure' ? 'value' : 'text',
+    ...priorityDetails(plan, priority),
+    computed: kind === 'measure' ? 'Values disagree' : 'Texts differ',
+    why:
+      title === undefined
+        ? 'Returns of one partner hold different texts. Neither goes into the report until one is chosen.'
+        : `${title}: the values disagree. None of them is used until one is chosen.`,
+    figures: decidingFigures(plan, [...(outcomes?.deciding ?? []), ...(outcomes?.context ?? [])]),
+    texts: textsFor(results, priority),
+    choices: fileChoices(plan, conflict),
+    ...enteredAbout(
+      results,
       about,
-      kind: kind === 'measure' ? 'value' : 'text',
-      ...this.priority(priority),
-      computed: kind === 'measure' ? 'Values disagree' : 'Texts differ',
-      why:
-        title === undefined
-          ? 'Returns of one partner hold different texts. Neither goes into the report until one is chosen.'
-          : `${title}: the values disagree. None of them is used until one is chosen.`,
-      figures: decidingFigures(plan, [...(outcomes?.deciding ?? []), ...(outcomes?.context ?? [])]),
-      texts: this.texts(priority),
-      choices: files.map((file) => ({ value: file, words: `${said(file)} (${file})` })),
-      ...this.entered(about, choice && { decision: choice.file, reason: choice.reason, by: choice.by, on: choice.on }),
-    };
-  }
+      choice && { decision: choice.file, reason: choice.reason, by: choice.by, on: choice.on },
+    ),
+  };
+}
 
-  private entered(
-    about: string,
-    taken: DecisionQuestion['entered'] | undefined,
-  ): Pick<DecisionQuestion, 'entered' | 'state'> {
-    const draft = this.draft(about);
-    return { entered: taken ?? draft ?? NOTHING_ENTERED, state: taken ? 'taken' : draft ? 'begun' : 'open' };
-  }
+/** A file for each value: "31 from Bin Crew (bin-crew.xlsx)". */
+function fileChoices(plan: Plan, { values }: Conflict): DecisionQuestion['choices'] {
+  const byFile = groupedBy(values, ({ source }) => source.file);
+  return [...byFile].map(([file, said]) => {
+    const words = said.map(({ shown, partner }) => `${shown} from ${partnerName(plan, partner)}`).join(', ');
+    return { value: file, words: `${words} (${file})` };
+  });
+}
 
-  private priority(ref: string): Pick<DecisionQuestion, 'ref' | 'theme' | 'title' | 'successMeasure' | 'rule'> {
-    const { plan } = this.record;
-    const priority = priorityIn(plan, ref);
-    const title = priority?.title ?? '';
-    return {
-      ref,
-      theme: themeName(plan, priority?.theme ?? ''),
-      title,
-      successMeasure: priority?.successMeasure ?? title,
-      rule: priority ? combineWords(priority, plan) : '',
-    };
-  }
+function enteredAbout(
+  results: YearResults,
+  about: string,
+  taken: DecisionQuestion['entered'] | undefined,
+): Pick<DecisionQuestion, 'entered' | 'state'> {
+  const draft = draftOf(results, about);
+  return { entered: taken ?? draft ?? NOTHING_ENTERED, state: taken ? 'taken' : draft ? 'begun' : 'open' };
+}
 
-  private texts(ref: string): DecisionQuestion['texts'] {
-    const { plan, given } = this.record;
-    return given.texts
-      .filter(({ priority }) => priority === ref)
-      .map(({ partner, text, at }) => ({ partner: partnerName(plan, partner), text, file: at.file }));
-  }
+function priorityDetails(
+  plan: Plan,
+  ref: string,
+): Pick<DecisionQuestion, 'ref' | 'theme' | 'title' | 'successMeasure' | 'rule'> {
+  const priority = priorityIn(plan, ref);
+  const title = priority?.title ?? '';
+  return {
+    ref,
+    theme: themeName(plan, priority?.theme ?? ''),
+    title,
+    successMeasure: priority?.successMeasure ?? title,
+    rule: priority ? combineWords(priority, plan) : '',
+  };
+}
+
+function textsFor({ plan, consolidated }: YearResults, ref: string): DecisionQuestion['texts'] {
+  return consolidated.given.texts
+    .filter(({ priority }) => priority === ref)
+    .map(({ partner, text, at }) => ({ partner: partnerName(plan, partner), text, file: at.file }));
 }

@@ -1,7 +1,7 @@
+import type { CouncilYear } from '../../core/consolidation/council-year';
 import { partnerName } from '../../core/plan/plan-index';
 import { statusWord } from '../../core/plan/status-kind';
-import { statusesOf } from '../../core/status/status-of';
-import type { CouncilRecord } from '../../documents/council-workbook';
+import { resultsOf } from '../../documents/council-workbook';
 
 /** What is otherwise in a council's year than it was. */
 export interface YearChange {
@@ -14,10 +14,10 @@ export interface YearChange {
   statuses: readonly { ref: string; was: string; is: string }[];
 }
 
-export function yearChange(before: CouncilRecord | undefined, after: CouncilRecord): YearChange {
+export function yearChange(before: CouncilYear | undefined, after: CouncilYear): YearChange {
   const { plan } = after;
-  const isIn = new Set(before?.receipts.filter(({ state }) => state === 'received').map(({ partner }) => partner));
-  const asked = after.receipts.filter(({ state }) => state !== 'nothing asked');
+  const isIn = new Set(before ? receivedIn(before) : []);
+  const asked = resultsOf(after).consolidated.receipts.filter(({ state }) => state !== 'nothing asked');
   const received = asked.filter(({ state }) => state === 'received');
   return {
     cameIn: received.filter(({ partner }) => !isIn.has(partner)).map(({ partner }) => partnerName(plan, partner)),
@@ -27,14 +27,15 @@ export function yearChange(before: CouncilRecord | undefined, after: CouncilReco
   };
 }
 
-function changedStatuses(before: CouncilRecord, after: CouncilRecord): YearChange['statuses'] {
-  const was = new Map(
-    statusesOf(before.plan, before.evidence, before.decisions.statuses).map(({ priority, published }) => [
-      priority,
-      published,
-    ]),
-  );
-  return statusesOf(after.plan, after.evidence, after.decisions.statuses).flatMap(({ priority, published }) => {
+/** Ids of the partners whose return is in. */
+function receivedIn(year: CouncilYear): readonly string[] {
+  const { receipts } = resultsOf(year).consolidated;
+  return receipts.filter(({ state }) => state === 'received').map(({ partner }) => partner);
+}
+
+function changedStatuses(before: CouncilYear, after: CouncilYear): YearChange['statuses'] {
+  const was = new Map(resultsOf(before).statuses.map(({ priority, published }) => [priority, published]));
+  return resultsOf(after).statuses.flatMap(({ priority, published }) => {
     const earlier = was.get(priority);
     return earlier === undefined || earlier === published
       ? []

@@ -1,6 +1,6 @@
 import { Trouble } from '../../core/trouble';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
-import type { CouncilRecord } from '../../documents/council-workbook';
+import type { CouncilYear } from '../../core/consolidation/council-year';
 import { COUNCIL_SHEETS } from '../../documents/council-workbook/layout';
 import type { OpenWorkbook, SheetChange } from '../ports';
 import type { OpenReturn } from './open-return';
@@ -9,7 +9,7 @@ import type { ReturnSession, SessionServices } from './return-session';
 /** What is open: decides which page the pane starts with. */
 export type OpenedWorkbook =
   | { kind: 'return'; return: OpenReturn }
-  | { kind: 'council'; record: CouncilRecord; file: string }
+  | { kind: 'council'; year: CouncilYear; file: string }
   /** Neither: any other workbook, or an empty one. */
   | { kind: 'other'; file: string }
   | { kind: 'trouble'; trouble: Trouble };
@@ -62,10 +62,8 @@ async function otherThanReturn(content: WorkbookContent, why: Trouble): Promise<
   if (why.code !== 'not-a-return') return { kind: 'trouble', trouble: why };
   if (!content.sheets.some(({ name }) => name === COUNCIL_SHEETS.record)) return { kind: 'other', file: content.file };
   const council = await import('../../documents/council-workbook').catch(() => undefined);
-  const record = council ? council.councilRecordOf(content) : notFetched();
-  return record instanceof Trouble
-    ? { kind: 'trouble', trouble: record }
-    : { kind: 'council', record, file: content.file };
+  const year = council ? council.readCouncilYear(content) : notFetched();
+  return year instanceof Trouble ? { kind: 'trouble', trouble: year } : { kind: 'council', year, file: content.file };
 }
 
 const notFetched = (): Trouble =>

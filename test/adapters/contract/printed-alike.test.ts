@@ -14,7 +14,7 @@ import { contentOf } from '../../../src/documents/content-of';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { WorkbookDescription } from '../../../src/documents/sheet';
 import type { OpenWorkbook } from '../../../src/workflows/ports';
-import { councilState } from '../../builders/council';
+import { yearOf } from '../../builders/council';
 import { PLAN } from '../../builders/returned-file';
 import { PARTNER } from '../../builders/returns';
 import { aSheet, aTable, aWorkbook, lines } from '../../builders/workbook-description';
@@ -39,7 +39,7 @@ const DESCRIPTIONS: readonly (readonly [string, WorkbookDescription])[] = [
       signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' },
     }),
   ],
-  ['a council workbook', councilWorkbook(councilState(PLAN, []))],
+  ['a council workbook', councilWorkbook(yearOf(PLAN, []))],
   ['a sheet of everything', aWorkbook([everything()], { names: [{ name: 'HowMany', sheet: 'Shares', range: 'B5' }] })],
 ];
 

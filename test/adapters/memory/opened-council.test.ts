@@ -10,7 +10,7 @@ import type { Decisions } from '../../../src/core/consolidation/types';
 import type { Plan } from '../../../src/core/plan/plan';
 import { parsePlan } from '../../../src/core/plan/read-plan';
 import { Trouble } from '../../../src/core/trouble';
-import { councilRecordOf, councilWorkbook } from '../../../src/documents/council-workbook';
+import { councilWorkbook, readCouncilYear, resultsOf } from '../../../src/documents/council-workbook';
 import { consolidateReturns } from '../../../src/workflows/consolidate-returns';
 import { exportReport } from '../../../src/workflows/export-report';
 import type { NamedBytes, ShownWorkbook } from '../../../src/workflows/ports';
@@ -32,8 +32,8 @@ const ports = { readWorkbook, readKeptSheets };
 
 /** The example's council workbook, as the command line writes it. */
 async function councilFile(decisions: Decisions): Promise<NamedBytes> {
-  const { state } = await consolidateReturns({ plan, files: returned(), decisions }, ports);
-  return { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) };
+  const { year } = await consolidateReturns({ plan, files: returned(), decisions }, ports);
+  return { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(year)) };
 }
 
 async function opened(file: NamedBytes): Promise<ShownWorkbook> {
@@ -74,25 +74,25 @@ describe('a council workbook opened in memory', () => {
   });
 
   it('shows what the file holds, cell for cell', async () => {
-    const { state } = await consolidateReturns({ plan, files: returned(), decisions: decided.decisions }, ports);
-    const workbook = await opened({ name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) });
-    expect(workbook.getState().description).toEqual(councilWorkbook(state));
+    const { year } = await consolidateReturns({ plan, files: returned(), decisions: decided.decisions }, ports);
+    const workbook = await opened({ name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(year)) });
+    expect(workbook.getState().description).toEqual(councilWorkbook(year));
   });
 
   it('takes a decision that consolidating and the report then go by', async () => {
     const workbook = await opened(await councilFile(NO_DECISIONS));
     await decide(workbook, 'Caring 2', CARING_2);
     const file = await saved(workbook);
-    const record = councilRecordOf(await contentOf(file));
+    const record = readCouncilYear(await contentOf(file));
     if (record instanceof Trouble) throw record;
     expect(record.decisions.statuses).toEqual([
       { priority: 'Caring 2', status: 'achieved', reason: 'The scheme ran all year.', by: 'C. Wren', on: '2022-05-20' },
     ]);
-    const { state } = await consolidateReturns(
+    const { year } = await consolidateReturns(
       { plan, files: returned(), decisions: NO_DECISIONS, earlier: file },
       ports,
     );
-    expect(state.statuses.find(({ priority }) => priority === 'Caring 2')).toMatchObject({
+    expect(resultsOf(year).statuses.find(({ priority }) => priority === 'Caring 2')).toMatchObject({
       computed: 'needs-decision',
       published: 'achieved',
       basis: 'decision',
@@ -124,10 +124,10 @@ describe('a council workbook opened in memory', () => {
       ),
     ]);
     const again = await opened(await saved(workbook));
-    const record = councilRecordOf(await contentOf(await saved(again)));
+    const record = readCouncilYear(await contentOf(await saved(again)));
     if (record instanceof Trouble) throw record;
     expect(record.edits).toMatchObject([{ block: 'introduction', text: 'This year in short.' }]);
-    expect(record.receipts.find(({ partner }) => partner === 'kent-police')).toMatchObject({
+    expect(resultsOf(record).consolidated.receipts.find(({ partner }) => partner === 'kent-police')).toMatchObject({
       receivedOn: '2022-06-01',
       late: true,
     });
@@ -163,8 +163,12 @@ describe('what was written elsewhere on our sheets of a council workbook', () =>
 
   it('is named before it is left out', async () => {
     expect(
-      await typedInto({ 'Summary!L3': 'Show to the board', 'Decisions!I6': 'Ask Tom', 'Receipts!I6': 'soon' }),
-    ).toEqual(['"Show to the board" in Summary, L3', '"soon" in Receipts, I6', '"Ask Tom" in Decisions, I6']);
+      await typedInto({ 'Summary!L3': 'Show to the board', 'Decisions!I6': 'Ask Tom', 'Receipts!N6': 'Ring them' }),
+    ).toEqual(['"Show to the board" in Summary, L3', '"Ring them" in Receipts, N6', '"Ask Tom" in Decisions, I6']);
+  });
+
+  it('isn’t named where it is kept as it was typed, though it can’t be taken', async () => {
+    expect(await typedInto({ 'Receipts!I6': 'soon', 'Decisions!D6': 'perhaps' })).toEqual([]);
   });
 
   it('isn’t named where it is made anew each time', async () => {

@@ -59,11 +59,11 @@ const EXAMPLE = join('examples', 'sevenoaks-2021-22', 'returns');
 export async function councilFile(): Promise<NamedBytes> {
   const read = parsePlan(readFileSync('assets/plans/sevenoaks-2019-22.json', 'utf8'));
   if (!('plan' in read)) throw new Error('The example has a plan.');
-  const { state } = await consolidateReturns(
+  const { year } = await consolidateReturns(
     { plan: read.plan, files: someReturns(), decisions: NOTHING_DECIDED },
     { readWorkbook },
   );
-  return { name: 'council-2021-22.xlsx', bytes: await printWorkbook(councilWorkbook(state)) };
+  return { name: 'council-2021-22.xlsx', bytes: await printWorkbook(councilWorkbook(year)) };
 }
 
 async function* someReturns(): AsyncGenerator<NamedBytes> {

@@ -49,12 +49,12 @@ const documentOf = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word
 async function ofCommandLine(): Promise<{ report: string; issued: ReadonlyMap<string, Uint8Array> }> {
   const decided = readDecisions(JSON.parse(readFileSync(`${COUNCIL}/decisions.json`, 'utf8')), plan);
   if (!('decisions' in decided)) throw new Error('The example has decisions.');
-  const { state } = await consolidateReturns(
+  const { year } = await consolidateReturns(
     { plan, files: returned(), decisions: decided.decisions },
     { readWorkbook, readKeptSheets },
   );
   const { bytes } = await exportReport(
-    { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) },
+    { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(year)) },
     { readWorkbook, printReport },
   );
   const issued = new Map<string, Uint8Array>();

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { consolidated } from '../../../src/core/consolidation/consolidate';
+import { consolidate } from '../../../src/core/consolidation/consolidate';
 import type { CheckedReturn, Consolidated, Decisions } from '../../../src/core/consolidation/types';
 import { planFor } from '../../../src/core/plan/asked';
 import type { Plan } from '../../../src/core/plan/plan';
-import { handedIn, NOTHING_DECIDED, type HandedIn } from '../../builders/handed-in';
+import { yearOf } from '../../builders/council';
+import { handedIn, type HandedIn } from '../../builders/handed-in';
 import { planOf } from '../../builders/returns';
 
 const plan = planOf({
@@ -37,7 +38,7 @@ const trust = (sketch: Omit<HandedIn, 'partner'> = {}): CheckedReturn =>
 const crew = (sketch: Omit<HandedIn, 'partner'> = {}): CheckedReturn =>
   handedIn(plan, { partner: 'bin-crew', ...sketch });
 const all = (returns: readonly CheckedReturn[], decisions: Partial<Decisions> = {}, of: Plan = plan): Consolidated =>
-  consolidated(of, returns, { ...NOTHING_DECIDED, ...decisions });
+  consolidate(yearOf(of, returns, decisions));
 const evidenceOf = (result: Consolidated, measure: string) => result.evidence.find((each) => each.measure === measure);
 const idsOf = (result: Consolidated): string[] => result.findings.map(({ check }) => check);
 
@@ -267,11 +268,11 @@ describe('returns that belong elsewhere', () => {
       trust({ file: 'partner.xlsx', figures, identity: { partner: 'nobody' } }),
     ]);
     expect(result.findings.filter(({ check }) => check === 'unused-return').map(({ message }) => message)).toEqual([
+      'partner.xlsx wasn\'t used: the plan names no partner "nobody".',
       "period.xlsx wasn't used: it is for 2023/24, and this is 2024/25.",
       'plan.xlsx wasn\'t used: it answers another plan ("roads").',
-      'partner.xlsx wasn\'t used: the plan names no partner "nobody".',
     ]);
-    expect(result.entries).toEqual([]);
+    expect(result.given.figures).toEqual([]);
     expect(result.receipts[0]?.state).toBe('not received');
   });
 

@@ -1,6 +1,7 @@
 import type { Decisions } from '../../../src/core/consolidation/types';
 import { readDecisions } from '../../../src/core/consolidation/decisions';
-import { mergeDecisions } from '../../../src/core/consolidation/merge-decisions';
+import { newYear, type CouncilYear } from '../../../src/core/consolidation/council-year';
+import { differingFindings, mergeDecisions } from '../../../src/core/consolidation/merge-decisions';
 import type { Decision } from '../../../src/core/status/priority-status';
 import { NOTHING_DECIDED } from '../../builders/handed-in';
 import { planOf, priorityOf } from '../../builders/returns';
@@ -77,22 +78,27 @@ describe('decisions of the workbook and of a file', () => {
     statuses: [{ ...decided, ...each }],
   });
 
+  const findingsAfter = (merged: Pick<CouncilYear, 'decisions' | 'differing'>) =>
+    differingFindings({ ...newYear(plan), ...merged });
+
   test('are put together', () => {
     const file = { ...NOTHING_DECIDED, received: [{ partner: 'bin-crew', on: '2025-05-20' }] };
-    expect(mergeDecisions(plan, withStatus({}), file)).toEqual({
+    expect(mergeDecisions(withStatus({}), file)).toEqual({
       decisions: { ...withStatus({}), received: file.received },
-      findings: [],
+      differing: [],
     });
   });
 
   test("that differ leave the later one, of one day the workbook's, and a finding says so", () => {
-    const later = mergeDecisions(plan, withStatus({}), withStatus({ status: 'not-achieved', on: '2025-05-21' }));
+    const later = mergeDecisions(withStatus({}), withStatus({ status: 'not-achieved', on: '2025-05-21' }));
     expect(later.decisions.statuses).toMatchObject([{ status: 'not-achieved' }]);
-    expect(later.findings.map(({ message }) => message)).toEqual([
+    expect(findingsAfter(later).map(({ message }) => message)).toEqual([
       "Parks 1: the decisions file says Not achieved (21 May 2025), the council workbook says Green (20 May 2025). The decisions file's is used.",
     ]);
-    const sameDay = mergeDecisions(plan, withStatus({}), withStatus({ status: 'not-achieved' }));
+    const sameDay = mergeDecisions(withStatus({}), withStatus({ status: 'not-achieved' }));
     expect(sameDay.decisions.statuses).toMatchObject([{ status: 'achieved' }]);
-    expect(sameDay.findings).toMatchObject([{ check: 'differing-decision', found: 'Not achieved', expected: 'Green' }]);
+    expect(findingsAfter(sameDay)).toMatchObject([
+      { check: 'differing-decision', found: 'Not achieved', expected: 'Green' },
+    ]);
   });
 });

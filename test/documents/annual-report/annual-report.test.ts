@@ -66,7 +66,7 @@ const prose = ({ parts }: ReportDescription): string => JSON.stringify(parts.fil
 const edited =
   (id: string, text: string) =>
   (blocks: readonly Block[]): readonly Block[] =>
-    withEdits(blocks, [{ block: id, heading: '', text, record: '', outdated: false }]);
+    withEdits(blocks, [{ block: id, heading: '', text, record: '' }]);
 
 describe('the annual report', () => {
   it("stands in the published report's order", () => {

@@ -3,7 +3,7 @@ import type { Plan } from '../../../src/core/plan/plan';
 import { Trouble } from '../../../src/core/trouble';
 import type { SheetDescription, TableBlock } from '../../../src/documents/sheet';
 import { pagesWide } from '../../../src/documents/pages-wide';
-import { contentOf, councilState, tableRows } from '../../builders/council';
+import { contentOf, yearOf, tableRows } from '../../builders/council';
 import { handedIn } from '../../builders/handed-in';
 import { planOf, priorityOf } from '../../builders/returns';
 
@@ -50,8 +50,8 @@ const decisions = {
     },
   ],
 };
-const state = councilState(plan, [handedIn(plan, { partner: 'green-trust', figures })], decisions);
-const workbook = councilWorkbook(state);
+const year = yearOf(plan, [handedIn(plan, { partner: 'green-trust', figures })], decisions);
+const workbook = councilWorkbook(year);
 
 const sheetOf = (name: string): SheetDescription =>
   workbook.sheets.find((sheet) => sheet.name === name) as SheetDescription;

@@ -34,14 +34,14 @@ async function reportOfCommandLine(): Promise<string> {
   async function* files(): AsyncGenerator<NamedBytes> {
     yield* RETURNS.map(returnFile);
   }
-  const { state } = await consolidateReturns(
+  const { year } = await consolidateReturns(
     { plan: read.plan, files: files(), decisions: decided.decisions },
     { readWorkbook, readKeptSheets },
   );
   return documentOf(
     (
       await exportReport(
-        { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(state)) },
+        { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(year)) },
         { readWorkbook, printReport },
       )
     ).bytes,

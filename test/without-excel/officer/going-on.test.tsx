@@ -4,9 +4,11 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import { Trouble } from '../../../src/core/trouble';
-import { councilRecordOf, councilWorkbook, type CouncilRecord } from '../../../src/documents/council-workbook';
+import { newYear, type CouncilYear } from '../../../src/core/consolidation/council-year';
+import { updateYear } from '../../../src/core/consolidation/update-year';
+import { councilWorkbook, readCouncilYear } from '../../../src/documents/council-workbook';
 import { checkReturn } from '../../../src/workflows/check-return';
-import { newYear, updatedCouncil } from '../../../src/workflows/council-year/updated-council';
+import { ReturnsReader } from '../../../src/workflows/council-year/receive-returns';
 import type { NamedBytes } from '../../../src/workflows/ports';
 import type { PageStore } from '../../../src/without-excel/page/page-store';
 import { cellUnder } from '../../builders/council';
@@ -25,16 +27,15 @@ afterEach(() => browser.close());
 
 /** A council workbook as the command line makes it. */
 async function council(): Promise<NamedBytes> {
-  const checked = await Promise.all([await TRUST(), await CREW()].map((file) => checkReturn(file, readWorkbook, PLAN)));
-  return {
-    name: 'council.xlsx',
-    bytes: await printWorkbook(councilWorkbook(updatedCouncil(newYear(PLAN), { checked }))),
-  };
+  const reader = new ReturnsReader(PLAN, readWorkbook, newYear(PLAN));
+  const incoming = [await reader.receive(await TRUST()), await reader.receive(await CREW())];
+  const year = updateYear(newYear(PLAN), { received: incoming.map(({ received }) => received) });
+  return { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook(year)) };
 }
 
-async function recordIn(file: NamedBytes | undefined): Promise<CouncilRecord> {
+async function recordIn(file: NamedBytes | undefined): Promise<CouncilYear> {
   const content = file && (await readWorkbook(file));
-  const record = content === undefined || content instanceof Trouble ? undefined : councilRecordOf(content);
+  const record = content === undefined || content instanceof Trouble ? undefined : readCouncilYear(content);
   if (!record || record instanceof Trouble) throw new Error('It is no council workbook.');
   return record;
 }

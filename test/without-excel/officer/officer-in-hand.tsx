@@ -10,7 +10,7 @@ import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import type { Around, Desk, OfficerDesk } from '../../../src/without-excel/officer/desk';
 import { OfficerPage } from '../../../src/without-excel/officer/OfficerPage';
 import { takesIn } from '../../../src/without-excel/officer/year/add-returns';
-import { CouncilYear } from '../../../src/without-excel/officer/year/council-year';
+import { YearStore } from '../../../src/without-excel/officer/year/year-store';
 import type { PageStore } from '../../../src/without-excel/page/page-store';
 import type { NamedBytes } from '../../../src/workflows/ports';
 import { BrowserInHand, fileOf, press } from '../page-in-hand';
@@ -27,13 +27,13 @@ const desk: Desk = { readWorkbook, printWorkbook, printReport, zipped: zippedFil
 
 /** The page with its officers' part, on the example's files. */
 export class OfficerInHand extends BrowserInHand {
-  year: CouncilYear | undefined;
+  year: YearStore | undefined;
   /** What the next pause waits for, so that a test can do something in between. */
   atPause: () => void | Promise<void> = () => undefined;
   private desk: OfficerDesk | undefined;
 
   /** Goes to the officers' part, as from the start page. */
-  async begin(around: Partial<Around> = {}): Promise<CouncilYear> {
+  async begin(around: Partial<Around> = {}): Promise<YearStore> {
     this.around = around;
     this.desk = undefined;
     await this.tab();
@@ -67,7 +67,7 @@ export class OfficerInHand extends BrowserInHand {
       },
       ...this.around,
     };
-    const year = new CouncilYear(around, desk);
+    const year = new YearStore(around, desk);
     this.year = year;
     const ways = { openFile: (file: File) => void page.openFile(file), close: () => void page.close() };
     return {

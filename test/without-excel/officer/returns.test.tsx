@@ -1,6 +1,13 @@
 /** @jest-environment jsdom */
 import '../missing-in-jsdom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
+import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
+import { NO_DECISIONS } from '../../../src/core/consolidation/decisions';
+import { councilWorkbook } from '../../../src/documents/council-workbook';
+import { consolidateReturns } from '../../../src/workflows/consolidate-returns';
+import type { NamedBytes } from '../../../src/workflows/ports';
+import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { axeFindings } from '../../taskpane/shown-pane';
 import { fileOf, press } from '../page-in-hand';
 import { chooseFor, OfficerInHand, openStep, stepWords, untilStep } from './officer-in-hand';
@@ -70,7 +77,7 @@ describe('adding returns', () => {
     expect(
       browser.year
         ?.getState()
-        .record?.receipts.flatMap(({ files: all }) => all)
+        .record?.returns.map(({ file }) => file)
         .sort(),
     ).toEqual(['return (2).xlsx', 'return.xlsx']);
   });
@@ -91,6 +98,23 @@ describe('adding returns', () => {
       dataTransfer: { types: ['Files'], files: [fileOf(await TRUST()), fileOf(await CREW())] },
     });
     await untilStep('returns', '2 of 2 in');
+  });
+
+  it('makes the council workbook that the command line makes of the same files, cell for cell', async () => {
+    await begun();
+    await chooseFor('Add returns…', [await CREW()]);
+    await untilStep('returns', '1 of 2 in');
+    await chooseFor('Add returns…', [await TRUST()]);
+    await untilStep('returns', '2 of 2 in');
+    await openStep('summary');
+    await press('Save the council workbook');
+    await waitFor(() => expect(browser.saved.at(-1)?.name).toBe('council-2024-25.xlsx'), { timeout: 10_000 });
+    async function* all(): AsyncGenerator<NamedBytes> {
+      yield* [await TRUST(), await CREW()];
+    }
+    const { year } = await consolidateReturns({ plan: PLAN, files: all(), decisions: NO_DECISIONS }, { readWorkbook });
+    const printed = { name: 'council-2024-25.xlsx', bytes: await printWorkbook(councilWorkbook(year)) };
+    expect(await readWorkbook(browser.saved.at(-1)!)).toEqual(await readWorkbook(printed));
   });
 
   it('takes a return out again', async () => {
@@ -125,7 +149,8 @@ describe('two returns that disagree', () => {
     await press('Take the decision');
     await untilStep('decisions', '1 of 2 taken');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Look at it again visits'));
-    expect(browser.year?.getState().record?.evidence.find(({ measure }) => measure === 'visits')).toMatchObject({
+    const { evidence } = consolidate(browser.year!.getState().record!);
+    expect(evidence.find(({ measure }) => measure === 'visits')).toMatchObject({
       state: 'entered',
       figure: { value: 900 },
     });

@@ -3,17 +3,17 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
-import type { CouncilRecord } from '../../../documents/council-workbook';
+import type { CouncilYear } from '../../../core/consolidation/council-year';
 import { decisionQuestion, decisionQuestions } from '../../../workflows/council-year/decision-questions';
 import { TroubleIn } from '../list/TroubleIn';
 import { DECISION, DECISIONS } from '../words';
-import type { CouncilYear } from '../year/council-year';
+import type { YearStore } from '../year/year-store';
 import { DecisionForm } from './DecisionForm';
 import { Grounds } from './Grounds';
 
 interface Props {
-  year: CouncilYear;
-  record: CouncilRecord;
+  year: YearStore;
+  record: CouncilYear;
   about: string;
   onDecide: (about: string) => void;
   onClose: () => void;
@@ -68,12 +68,13 @@ function useDone(onClose: () => void): (words: string) => void {
 }
 
 /** The question, and the next one that waits. */
-function questionIn(record: CouncilRecord, about: string) {
+function questionIn(record: CouncilYear, about: string) {
   const next = decisionQuestions(record).find(({ state, about: other }) => state !== 'taken' && other !== about);
   return { question: decisionQuestion(record, about), next };
 }
 
 /** Who decided last: most likely the same person. */
-function lastBy({ decisions: { statuses, choices } }: CouncilRecord): string {
-  return statuses.at(-1)?.by ?? choices.at(-1)?.by ?? '';
+function lastBy({ decisions: { statuses, choices } }: CouncilYear): string {
+  const [last] = [...statuses, ...choices].sort((a, b) => (a.on < b.on ? 1 : Number(a.on > b.on) * -1));
+  return last?.by ?? '';
 }

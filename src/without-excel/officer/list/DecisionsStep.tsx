@@ -3,20 +3,20 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
-import type { CouncilRecord } from '../../../documents/council-workbook';
+import type { CouncilYear } from '../../../core/consolidation/council-year';
 import { decisionQuestions, type DecisionQuestion } from '../../../workflows/council-year/decision-questions';
 import type { NamedBytes } from '../../../workflows/ports';
 import { FileButton } from '../FileButton';
 import { DECISIONS, YEAR_FAULT } from '../words';
-import type { CouncilYear } from '../year/council-year';
+import type { YearStore } from '../year/year-store';
 import { takeDecisions } from '../year/take-decisions';
 import { TroubleIn } from './TroubleIn';
 import { useFieldStyles } from './use-field-styles';
 import { useListStyles } from './use-list-styles';
 
 interface Props {
-  year: CouncilYear;
-  record: CouncilRecord;
+  year: YearStore;
+  record: CouncilYear;
   onDecide: (about: string) => void;
   lastDecided: string | undefined;
 }
@@ -92,7 +92,7 @@ function Another({
   asked,
   onDecide,
 }: {
-  record: CouncilRecord;
+  record: CouncilYear;
   asked: readonly DecisionQuestion[];
   onDecide: (about: string) => void;
 }) {
@@ -128,7 +128,7 @@ function Another({
   );
 }
 
-function FromFile({ year }: { year: CouncilYear }) {
+function FromFile({ year }: { year: YearStore }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const { busy, plan } = useStore(year);

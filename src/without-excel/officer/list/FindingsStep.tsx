@@ -3,21 +3,22 @@ import { useState } from 'react';
 import { isOpen } from '../../../core/finding';
 import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
-import type { CouncilRecord } from '../../../documents/council-workbook';
+import type { CouncilYear } from '../../../core/consolidation/council-year';
+import { resultsOf, type YearResults } from '../../../documents/council-workbook';
 import { COUNCIL_SHEETS } from '../../../documents/council-workbook/layout';
 import { FINDINGS } from '../words';
-import type { CouncilYear } from '../year/council-year';
+import type { YearStore } from '../year/year-store';
 import { useListStyles } from './use-list-styles';
 
 const STEP = 20;
 
 /** What is still to be corrected or explained, and by whom. */
-export function FindingsStep({ year, record }: { year: CouncilYear; record: CouncilRecord }) {
+export function FindingsStep({ year, record }: { year: YearStore; record: CouncilYear }) {
   const layout = useLayoutStyles();
   const styles = useListStyles();
   const act = useAsyncAction();
   const [most, setMost] = useState(STEP);
-  const open = openFindings(record);
+  const open = openFindings(resultsOf(record));
   return (
     <>
       <p className={layout.text}>{open.length === 0 ? FINDINGS.clear : FINDINGS.what}</p>
@@ -53,7 +54,7 @@ interface Shown {
   fix: string;
 }
 
-function openFindings({ findings, unreadable }: CouncilRecord): readonly Shown[] {
+function openFindings({ findings, unreadable }: YearResults): readonly Shown[] {
   const unread = unreadable.map(({ file, message, fix }) => ({
     word: FINDINGS.severity.error,
     place: file,

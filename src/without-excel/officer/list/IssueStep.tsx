@@ -7,7 +7,7 @@ import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import { asking } from '../../../workflows/issue-returns';
 import { FileButton, WORKBOOKS } from '../FileButton';
 import { ISSUE } from '../words';
-import type { CouncilYear } from '../year/council-year';
+import type { YearStore } from '../year/year-store';
 import { issue, saveIssued, stopIssuing } from '../year/issue';
 import { takePrevious } from '../year/open-plan';
 import type { Issuing, OpenPlan } from '../year/year-state';
@@ -16,7 +16,7 @@ import { TroubleIn } from './TroubleIn';
 import { useListStyles } from './use-list-styles';
 
 /** Makes the workbooks that go to the partners. */
-export function IssueStep({ year, plan }: { year: CouncilYear; plan: OpenPlan }) {
+export function IssueStep({ year, plan }: { year: YearStore; plan: OpenPlan }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const { issuing, busy } = useStore(year);
@@ -45,7 +45,7 @@ export function IssueStep({ year, plan }: { year: CouncilYear; plan: OpenPlan })
   );
 }
 
-function Previous({ year, plan: { plan } }: { year: CouncilYear; plan: OpenPlan }) {
+function Previous({ year, plan: { plan } }: { year: YearStore; plan: OpenPlan }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const { previous, busy } = useStore(year);
@@ -80,7 +80,7 @@ function Making({ issuing, onCancel }: { issuing: Issuing; onCancel: () => void 
   );
 }
 
-function Made({ year, issuing: { returns, silent } }: { year: CouncilYear; issuing: Issuing }) {
+function Made({ year, issuing: { returns, silent } }: { year: YearStore; issuing: Issuing }) {
   const layout = useLayoutStyles();
   const styles = useListStyles();
   const announce = useAnnounce();

@@ -7,7 +7,7 @@ import type { NamedBytes } from '../../../workflows/ports';
 import { useSaid } from '../../page/use-said';
 import { FileButton } from '../FileButton';
 import { PLAN, YEAR_FAULT } from '../words';
-import type { CouncilYear } from '../year/council-year';
+import type { YearStore } from '../year/year-store';
 import { openPlan } from '../year/open-plan';
 import type { YearState } from '../year/year-state';
 import { TroubleIn } from './TroubleIn';
@@ -15,7 +15,7 @@ import { useInSight } from './use-in-sight';
 import { useListStyles } from './use-list-styles';
 
 /** The plan that the year is about, or why the chosen one can't be used. */
-export function PlanStep({ year }: { year: CouncilYear }) {
+export function PlanStep({ year }: { year: YearStore }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const { plan, busy } = useStore(year);
@@ -49,7 +49,7 @@ export function PlanStep({ year }: { year: CouncilYear }) {
   );
 }
 
-async function examplePlan({ around }: CouncilYear): Promise<NamedBytes> {
+async function examplePlan({ around }: YearStore): Promise<NamedBytes> {
   try {
     return await around.exampleFile((await around.exampleFiles()).plan);
   } catch {
@@ -82,7 +82,7 @@ function Opened({ plan: { plan, file, findings } }: { plan: NonNullable<YearStat
   );
 }
 
-function Newer({ year }: { year: CouncilYear }) {
+function Newer({ year }: { year: YearStore }) {
   const layout = useLayoutStyles();
   if (!useStore(year).isPlanNewer) return null;
   return (
@@ -92,7 +92,7 @@ function Newer({ year }: { year: CouncilYear }) {
   );
 }
 
-function Faults({ year }: { year: CouncilYear }) {
+function Faults({ year }: { year: YearStore }) {
   const { planFaults } = useStore(year);
   return planFaults ? <Told {...planFaults} /> : null;
 }

@@ -7,7 +7,7 @@ import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilOverview } from '../../../workflows/council-overview';
 import { REPORT } from '../words';
-import type { CouncilYear } from '../year/council-year';
+import type { YearStore } from '../year/year-store';
 import { saveReport } from '../year/export-report';
 import { TroubleIn } from './TroubleIn';
 
@@ -16,7 +16,7 @@ export function ReportStep({
   year,
   overview: { headline, decisions },
 }: {
-  year: CouncilYear;
+  year: YearStore;
   overview: CouncilOverview;
 }) {
   const layout = useLayoutStyles();

@@ -5,18 +5,20 @@ import { partnerName } from '../../../core/plan/plan-index';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
 import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
-import type { CouncilRecord } from '../../../documents/council-workbook';
+import type { CouncilYear } from '../../../core/consolidation/council-year';
+import type { Receipt } from '../../../core/consolidation/types';
+import { resultsOf } from '../../../documents/council-workbook';
 import { FileButton, WORKBOOKS } from '../FileButton';
 import { RETURNS, YEAR_FAULT, changeWords, fileWords } from '../words';
 import { addReturns, stopAdding, takeOut, type Chosen } from '../year/add-returns';
-import type { CouncilYear } from '../year/council-year';
+import type { YearStore } from '../year/year-store';
 import type { Intake } from '../year/year-state';
 import { Progress } from './Progress';
 import { TroubleIn } from './TroubleIn';
 import { useListStyles } from './use-list-styles';
 
 /** What came back, and adding more of it. */
-export function ReturnsStep({ year }: { year: CouncilYear }) {
+export function ReturnsStep({ year }: { year: YearStore }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const { intake, record, busy, plan } = useStore(year);
@@ -48,7 +50,7 @@ export function ReturnsStep({ year }: { year: CouncilYear }) {
   );
 }
 
-async function addExample(year: CouncilYear): Promise<void> {
+async function addExample(year: YearStore): Promise<void> {
   const { around } = year;
   try {
     const { returns } = await around.exampleFiles();
@@ -118,7 +120,7 @@ function useTold({ state, files }: Intake, words: string): void {
   useEffect(() => announce(told), [announce, told]);
 }
 
-function Partners({ year, record }: { year: CouncilYear; record: CouncilRecord }) {
+function Partners({ year, record }: { year: YearStore; record: CouncilYear }) {
   const styles = useListStyles();
   const layout = useLayoutStyles();
   const act = useAsyncAction();
@@ -126,7 +128,7 @@ function Partners({ year, record }: { year: CouncilYear; record: CouncilRecord }
     <>
       <h3 className={layout.heading}>{RETURNS.partners}</h3>
       <ul aria-label={RETURNS.partners} className={styles.list}>
-        {record.receipts.map((receipt) => (
+        {resultsOf(record).consolidated.receipts.map((receipt) => (
           <li key={receipt.partner} className={styles.row}>
             <span className={styles.words}>
               <span className={styles.name}>{partnerName(record.plan, receipt.partner)}</span>
@@ -149,7 +151,7 @@ function Partners({ year, record }: { year: CouncilYear; record: CouncilRecord }
   );
 }
 
-function receiptWords({ state, receivedOn = '', asked, given, late }: CouncilRecord['receipts'][number]): string {
+function receiptWords({ state, receivedOn = '', asked, given, late }: Receipt): string {
   if (state === 'nothing asked') return RETURNS.notAsked;
   if (state === 'not received') return RETURNS.notIn;
   const words = RETURNS.received(receivedOn, RETURNS.given(given.measures, asked.measures, given.texts, asked.texts));

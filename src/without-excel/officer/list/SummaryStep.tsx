@@ -8,11 +8,11 @@ import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilOverview } from '../../../workflows/council-overview';
 import type { OpenWork } from '../../work/open-work';
 import { SUMMARY } from '../words';
-import type { CouncilYear } from '../year/council-year';
+import type { YearStore } from '../year/year-store';
 import { TroubleIn } from './TroubleIn';
 
 interface Props {
-  year: CouncilYear;
+  year: YearStore;
   overview: CouncilOverview;
   work: OpenWork;
 }

@@ -5,12 +5,12 @@ import { useAnnounce } from '../../../taskpane/shell/Announcer';
 import { Notice } from '../../../taskpane/shell/Notice';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import { PAGE } from '../../words';
-import type { CouncilYear } from '../year/council-year';
+import type { YearStore } from '../year/year-store';
 import type { Step } from '../year/year-state';
 import { useInSight } from './use-in-sight';
 
 /** What went wrong in this step, brought into sight and said aloud too. */
-export function TroubleIn({ year, step }: { year: CouncilYear; step: Step }) {
+export function TroubleIn({ year, step }: { year: YearStore; step: Step }) {
   const { text } = useLayoutStyles();
   const announce = useAnnounce();
   const { trouble: told } = useStore(year);

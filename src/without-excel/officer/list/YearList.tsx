@@ -5,7 +5,7 @@ import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import { councilOverview, type CouncilOverview } from '../../../workflows/council-overview';
 import type { OpenWork } from '../../work/open-work';
 import { STEP_NAMES, YEAR } from '../words';
-import type { CouncilYear } from '../year/council-year';
+import type { YearStore } from '../year/year-store';
 import { nextStep } from '../year/next-step';
 import { STEPS, type Step, type YearState } from '../year/year-state';
 import { DecisionsStep } from './DecisionsStep';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  year: CouncilYear;
+  year: YearStore;
   work: OpenWork | undefined;
   /** The step that the person opened last; the next useful one where they didn't. */
   chosen: Step | 'none' | undefined;
@@ -67,7 +67,7 @@ export function YearList({ year, work, chosen, onChoose, onDecide, lastDecided }
 }
 
 interface Around {
-  year: CouncilYear;
+  year: YearStore;
   state: YearState;
   overview: CouncilOverview | undefined;
   work: OpenWork | undefined;

@@ -1,8 +1,7 @@
 import { isOpen } from '../../../core/finding';
-import { headlineOf } from '../../../core/status/headline';
-import { statusesOf } from '../../../core/status/status-of';
 import { statusWord } from '../../../core/plan/status-kind';
-import type { CouncilRecord } from '../../../documents/council-workbook';
+import type { CouncilYear } from '../../../core/consolidation/council-year';
+import { resultsOf } from '../../../documents/council-workbook';
 import type { CouncilOverview } from '../../../workflows/council-overview';
 import { decisionQuestions } from '../../../workflows/council-year/decision-questions';
 import { DECISIONS, FINDINGS, ISSUE, PLAN, REPORT, RETURNS, SUMMARY } from '../words';
@@ -46,12 +45,14 @@ export function stepViews(
 
 function recordViews(
   state: YearState,
-  record: CouncilRecord,
+  record: CouncilYear,
   overview: CouncilOverview,
   isDirty: boolean,
 ): Omit<Record<Step, StepView>, 'plan' | 'issue'> {
   const { returns, findings } = overview;
-  const explained = record.findings.filter((finding) => finding.explained !== undefined && !isOpen(finding)).length;
+  const explained = resultsOf(record).findings.filter(
+    (finding) => finding.explained !== undefined && !isOpen(finding),
+  ).length;
   const toDo = findings.toFix + findings.toExplain + findings.unreadable;
   const questions = decisionQuestions(record);
   const taken = questions.filter((question) => question.state === 'taken').length;
@@ -79,8 +80,9 @@ function recordViews(
   };
 }
 
-function reportView({ plan, evidence, decisions }: CouncilRecord, isDone: boolean): StepView {
-  const { percentOfAll } = headlineOf(statusesOf(plan, evidence, decisions.statuses));
+function reportView(record: CouncilYear, isDone: boolean): StepView {
+  const { plan } = record;
+  const { percentOfAll } = resultsOf(record).headline;
   const achieved = statusWord('achieved', plan);
   return {
     words: REPORT.state(

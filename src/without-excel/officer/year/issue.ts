@@ -2,10 +2,10 @@ import { Trouble } from '../../../core/trouble';
 import { periodFileName } from '../../../workflows/council-year/file-names';
 import { asking, issueReturns, withPreviousValues } from '../../../workflows/issue-returns';
 import { YEAR_FAULT } from '../words';
-import type { CouncilYear } from './council-year';
+import type { YearStore } from './year-store';
 
 /** Makes one return workbook for each partner who is asked anything. It goes on until it is done or stopped. */
-export async function issue(year: CouncilYear): Promise<void> {
+export async function issue(year: YearStore): Promise<void> {
   const { plan, previous } = year.getState();
   if (!plan || year.getState().issuing?.state === 'making') return;
   const asked = asking(plan.plan);
@@ -31,13 +31,13 @@ export async function issue(year: CouncilYear): Promise<void> {
 }
 
 /** Nothing that was made so far is kept. */
-export function stopIssuing(year: CouncilYear): void {
+export function stopIssuing(year: YearStore): void {
   const { issuing } = year.getState();
   if (issuing?.state === 'making') year.set({ issuing: { ...issuing, state: 'stopped', returns: [] } });
 }
 
 /** Hands over all of the issued workbooks in one .zip. */
-export function saveIssued(year: CouncilYear): string | undefined {
+export function saveIssued(year: YearStore): string | undefined {
   const { plan, issuing } = year.getState();
   if (!plan || issuing?.state !== 'made') return undefined;
   const name = periodFileName('returns-to-send', plan.plan, 'zip');

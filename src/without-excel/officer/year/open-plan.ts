@@ -1,16 +1,16 @@
+import { updateYear } from '../../../core/consolidation/update-year';
 import { planFindings } from '../../../core/checks';
 import { canonicalJson } from '../../../core/fingerprint';
 import type { Plan } from '../../../core/plan/plan';
 import { parsePlan } from '../../../core/plan/read-plan';
 import { Trouble } from '../../../core/trouble';
 import { previousValuesOf } from '../../../documents/council-workbook';
-import { updatedCouncil } from '../../../workflows/council-year/updated-council';
 import type { NamedBytes } from '../../../workflows/ports';
 import { YEAR_FAULT } from '../words';
-import type { CouncilYear } from './council-year';
+import type { YearStore } from './year-store';
 
 /** Takes up a plan's file. What can't be used is told with every fault; what was open before then stays. */
-export async function openPlan(year: CouncilYear, fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
+export async function openPlan(year: YearStore, fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
   year.set({ busy: 'plan', trouble: undefined, planFaults: undefined });
   const file = await fetched(fetch);
   if (file instanceof Trouble) year.tell('plan', file);
@@ -18,7 +18,7 @@ export async function openPlan(year: CouncilYear, fetch: () => Promise<NamedByte
   year.set({ busy: undefined });
 }
 
-async function takePlan(year: CouncilYear, { name, bytes }: NamedBytes, isExample: boolean): Promise<void> {
+async function takePlan(year: YearStore, { name, bytes }: NamedBytes, isExample: boolean): Promise<void> {
   const read = parsePlan(new TextDecoder().decode(bytes));
   if ('faults' in read) return year.set({ planFaults: { file: name, faults: read.faults } });
   const plan = { plan: read.plan, file: name, findings: planFindings(read.plan), isExample };
@@ -27,7 +27,7 @@ async function takePlan(year: CouncilYear, { name, bytes }: NamedBytes, isExampl
   if (isOfTheSamePeriod(record.plan, read.plan)) {
     const isPlanNewer = canonicalJson(record.plan) !== canonicalJson(read.plan);
     year.set({ plan, issuing: undefined, isPlanNewer });
-    if (isPlanNewer) year.tell('plan', await year.make(updatedCouncil({ ...record, plan: read.plan })));
+    if (isPlanNewer) year.tell('plan', await year.make(updateYear(record, { plan: read.plan })));
     return;
   }
   if (await year.around.putAway()) year.begin(plan);
@@ -36,7 +36,7 @@ async function takePlan(year: CouncilYear, { name, bytes }: NamedBytes, isExampl
 const isOfTheSamePeriod = (a: Plan, b: Plan): boolean => a.id === b.id && a.period.label === b.period.label;
 
 /** Takes the values of the period before from its council workbook. */
-export async function takePrevious(year: CouncilYear, fetch: () => Promise<NamedBytes>): Promise<void> {
+export async function takePrevious(year: YearStore, fetch: () => Promise<NamedBytes>): Promise<void> {
   const { plan } = year.getState();
   if (!plan) return;
   year.set({ busy: 'previous', trouble: undefined });

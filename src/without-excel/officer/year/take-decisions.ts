@@ -1,20 +1,20 @@
 import { readDecisions } from '../../../core/consolidation/decisions';
+import { updateYear } from '../../../core/consolidation/update-year';
 import { jsonSyntaxFault } from '../../../core/plan/json-syntax';
 import type { Plan } from '../../../core/plan/plan';
 import { Trouble } from '../../../core/trouble';
-import { withDecisions } from '../../../workflows/council-year/decide';
 import type { NamedBytes } from '../../../workflows/ports';
 import { YEAR_FAULT } from '../words';
-import type { CouncilYear } from './council-year';
+import type { YearStore } from './year-store';
 
 /** Takes the decisions of a file into the workbook, beside those that stand in it. */
-export async function takeDecisions(year: CouncilYear, fetch: () => Promise<NamedBytes>): Promise<void> {
+export async function takeDecisions(year: YearStore, fetch: () => Promise<NamedBytes>): Promise<void> {
   const { record } = year.getState();
   if (!record) return;
   const file = await fetch().catch(() => YEAR_FAULT.gone());
   const read = file instanceof Trouble ? file : decisionsOf(file, record.plan);
   if (read instanceof Trouble) return year.tell('decisions', read);
-  await year.change('decisions', (now) => withDecisions(now, read));
+  await year.change('decisions', (now) => updateYear(now, { decisions: read }));
 }
 
 function decisionsOf({ name, bytes }: NamedBytes, plan: Plan) {

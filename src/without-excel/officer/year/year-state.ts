@@ -2,8 +2,8 @@ import type { Finding } from '../../../core/finding';
 import type { Partner, Plan } from '../../../core/plan/plan';
 import type { FileFault } from '../../../core/plan/file-fault';
 import type { Trouble } from '../../../core/trouble';
-import type { CouncilRecord } from '../../../documents/council-workbook';
-import type { ReadFile } from '../../../workflows/council-year/read-file';
+import type { CouncilYear } from '../../../core/consolidation/council-year';
+import type { FileSummary } from '../../../workflows/council-year/receive-returns';
 import type { YearChange } from '../../../workflows/council-year/what-changed';
 import type { IssuedReturn } from '../../../workflows/issue-returns';
 
@@ -31,7 +31,7 @@ export interface Issuing {
 }
 
 /** A file among those that are being added. */
-export type IncomingFile = { state: 'waiting' | 'reading'; file: string } | ReadFile;
+export type IncomingFile = { state: 'waiting' | 'reading'; file: string } | FileSummary;
 
 export interface Intake {
   state: 'reading' | 'adding' | 'added' | 'stopped';
@@ -52,7 +52,7 @@ export interface YearState {
   issuing?: Issuing;
   intake?: Intake;
   /** What the open council workbook holds. */
-  record?: CouncilRecord;
+  record?: CouncilYear;
   /** True where something was typed into the sheets since they were made. */
   isBehind: boolean;
   /** True where the plan was changed and the returns haven't been read against it. */

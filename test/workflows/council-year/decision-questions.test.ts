@@ -1,14 +1,8 @@
-import { Trouble } from '../../../src/core/trouble';
-import { contentOf } from '../../../src/documents/content-of';
-import {
-  councilRecordOf,
-  councilWorkbook,
-  type CouncilRecord,
-  type CouncilState,
-} from '../../../src/documents/council-workbook';
-import { decided, undecided } from '../../../src/workflows/council-year/decide';
+import type { CouncilYear } from '../../../src/core/consolidation/council-year';
+import { withDecision, withoutDecision } from '../../../src/core/consolidation/update-year';
+import { resultsOf } from '../../../src/documents/council-workbook';
 import { decisionQuestion, decisionQuestions } from '../../../src/workflows/council-year/decision-questions';
-import { councilState } from '../../builders/council';
+import { readBack, yearOf } from '../../builders/council';
 import { handedIn } from '../../builders/handed-in';
 import { planOf } from '../../builders/returns';
 
@@ -34,13 +28,7 @@ const RETURNS = [
   handedIn(plan, { partner: 'bin-crew', figures: { bins: 31 } }),
 ];
 
-function recordOf(state: CouncilState): CouncilRecord {
-  const record = councilRecordOf(contentOf(councilWorkbook(state), 'council.xlsx'));
-  if (record instanceof Trouble) throw record;
-  return record;
-}
-
-const year = (): CouncilRecord => recordOf(councilState(plan, RETURNS));
+const year = (): CouncilYear => readBack(yearOf(plan, RETURNS));
 const ENTERED = { reason: 'The trust counted twice.', by: 'A. Officer', on: '2025-05-20' };
 
 describe('what an officer is asked to decide', () => {
@@ -69,7 +57,7 @@ describe('what an officer is asked to decide', () => {
   });
 
   it('can be any other priority', () => {
-    const settled = recordOf(decided(year(), { about: 'bins', decision: 'bin-crew.xlsx', ...ENTERED }));
+    const settled = readBack(withDecision(year(), { about: 'bins', decision: 'bin-crew.xlsx', ...ENTERED }));
     expect(decisionQuestions(settled).map(({ about, state }) => [about, state])).toEqual([
       ['bins', 'taken'],
       ['Parks 1', 'open'],
@@ -85,35 +73,51 @@ describe('what an officer is asked to decide', () => {
 
 describe('a decision', () => {
   it('gives the status, and stands in the workbook with its reason', () => {
-    const state = decided(year(), { about: 'Parks 1', decision: 'Partly achieved', ...ENTERED });
-    expect(state.statuses.find(({ priority }) => priority === 'Parks 1')).toMatchObject({
+    const decided = withDecision(year(), { about: 'Parks 1', decision: 'Partly achieved', ...ENTERED });
+    expect(resultsOf(decided).statuses.find(({ priority }) => priority === 'Parks 1')).toMatchObject({
       published: 'partly-achieved',
       basis: 'decision',
     });
-    expect(recordOf(state).decisions.statuses).toEqual([
+    expect(readBack(decided).decisions.statuses).toEqual([
       { priority: 'Parks 1', status: 'partly-achieved', ...ENTERED },
     ]);
   });
 
   it('takes the place of an earlier one, and can be taken back', () => {
-    const first = recordOf(decided(year(), { about: 'Parks 1', decision: 'Achieved', ...ENTERED }));
-    const second = recordOf(decided(first, { about: 'Parks 1', decision: 'Not achieved', ...ENTERED }));
+    const first = withDecision(year(), { about: 'Parks 1', decision: 'Achieved', ...ENTERED });
+    const second = withDecision(first, { about: 'Parks 1', decision: 'Not achieved', ...ENTERED });
     expect(second.decisions.statuses).toMatchObject([{ status: 'not-achieved' }]);
-    expect(recordOf(undecided(second, 'Parks 1')).decisions.statuses).toEqual([]);
+    expect(withoutDecision(second, 'Parks 1')).toEqual(year());
   });
 
   it('takes the place of what was begun, and what was said of that goes', () => {
-    const begun = recordOf(
-      councilState(
-        plan,
-        RETURNS,
-        {},
-        { drafts: [{ about: 'Parks 1', decision: 'Achieved', reason: '', by: '', on: '' }] },
-      ),
-    );
-    expect(begun.readingFindings).toHaveLength(1);
-    const state = decided(begun, { about: 'Parks 1', decision: 'Achieved', ...ENTERED });
-    expect(state.findings.filter(({ check }) => check === 'unclear-decision')).toEqual([]);
-    expect(recordOf(state)).toMatchObject({ drafts: [], readingFindings: [] });
+    const drafts = [{ about: 'Parks 1', decision: 'Achieved', reason: '', by: '', on: '' }];
+    const begun = readBack({ ...year(), drafts });
+    expect(resultsOf(begun).typed).toHaveLength(1);
+    const decided = withDecision(begun, { about: 'Parks 1', decision: 'Achieved', ...ENTERED });
+    expect(resultsOf(decided).findings.filter(({ check }) => check === 'unclear-decision')).toEqual([]);
+    expect(decided.drafts).toEqual([]);
+  });
+
+  it('that isn’t complete is begun, and not taken', () => {
+    const begun = withDecision(year(), { about: 'Parks 1', decision: 'Achieved', ...ENTERED, by: '' });
+    expect(begun.decisions.statuses).toEqual([]);
+    expect(resultsOf(begun).typed.map(({ message }) => message)).toEqual([
+      "The decision about Parks 1 lacks a name. It isn't taken.",
+    ]);
+  });
+
+  it('made twice on the sheet is taken once, and both rows stay', () => {
+    const row = { about: 'Parks 1', decision: 'Achieved', ...ENTERED };
+    const drafts = [
+      { ...row, decision: 'Not achieved' },
+      { ...row, decision: '', by: '' },
+    ];
+    const twice = { ...withDecision(year(), row), drafts };
+    expect(readBack(twice)).toEqual(twice);
+    expect(resultsOf(twice).typed.map(({ message, place }) => [message, place.cell])).toEqual([
+      ['Parks 1 is decided more than once on the Decisions sheet. The first decision is taken.', 'D8'],
+      ["The decision about Parks 1 lacks a decision and a name. It isn't taken.", 'D9'],
+    ]);
   });
 });

@@ -1,10 +1,45 @@
 import type { Finding } from '../finding';
 import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
+import { planIndex, priorityIn } from '../plan/plan-index';
 import { listed } from '../words/english';
-import { isConflictKey } from './conflict-key';
-import type { Choice, Conflict } from './types';
 import { consolidationFinding } from './checks';
+import type { Choice, Conflict } from './types';
+
+/** What a choice names: the measure's id, or "Safe 2 text", with the partner where several write for the priority. */
+export function conflictKey(plan: Plan, about: { measure: string } | { priority: string; partner: string }): string {
+  if ('measure' in about) return about.measure;
+  const writers = priorityIn(plan, about.priority)?.text?.from ?? [];
+  return writers.length > 1 ? `${about.priority} text from ${about.partner}` : `${about.priority} text`;
+}
+
+/** True where the key names a conflict that could exist in this plan. */
+export function isConflictKey(plan: Plan, key: string): boolean {
+  return planIndex(plan).measures.has(key) || textKeys(plan).has(key);
+}
+
+/** Choices in the plan's order of what they are about; those about nothing in it come last. */
+export function choicesInOrder(plan: Plan, choices: readonly Choice[]): readonly Choice[] {
+  const keys = [...planIndex(plan).measures.keys(), ...textKeys(plan)];
+  const ranks = new Map(keys.map((key, rank) => [key, rank]));
+  const rank = ({ about }: Choice): number => ranks.get(about) ?? keys.length;
+  return [...choices].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Worked out once for each plan, however many keys are asked about. */
+const TEXT_KEYS = new WeakMap<Plan, ReadonlySet<string>>();
+
+function textKeys(plan: Plan): ReadonlySet<string> {
+  const known = TEXT_KEYS.get(plan);
+  if (known) return known;
+  const keys = new Set(
+    plan.priorities.flatMap(({ ref, text }) =>
+      (text?.from ?? []).map((partner) => conflictKey(plan, { priority: ref, partner })),
+    ),
+  );
+  TEXT_KEYS.set(plan, keys);
+  return keys;
+}
 
 /** Choices that settle nothing: no such conflict, or no such file among its values. */
 export function unusedChoices(plan: Plan, conflicts: readonly Conflict[], choices: readonly Choice[]): Finding[] {

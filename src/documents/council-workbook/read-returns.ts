@@ -1,5 +1,8 @@
-import type { EntryWords, Given, GivenFigure, GivenText } from '../../core/consolidation/types';
-import { inPlanOrder } from '../../core/consolidation/in-plan-order';
+import { inOrderOfPartners, type KeptReturn } from '../../core/consolidation/council-year';
+import { foundBeside, inPlanOrder, ranksIn } from '../../core/consolidation/kept-return';
+import type { FoundWords, GivenFigure, GivenText } from '../../core/consolidation/types';
+import type { Finding } from '../../core/finding';
+import { groupedBy } from '../../core/grouped-by';
 import { sourceKey, type Source } from '../../core/place';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
@@ -10,6 +13,7 @@ import { NOT_AVAILABLE } from '../return-workbook/shorthand';
 import { figureIn } from './figure-cell';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, figureColumns, TEXT_COLUMNS, USED_WORDS } from './layout';
 import type { KeptRecord } from './read-record';
+import type { SignOff } from './record-sheet';
 import { rowsOf, type TableRow } from './read-table';
 
 type FigureKey = ReturnType<typeof figureColumns>[number]['key'];
@@ -18,7 +22,6 @@ type TextKey = (typeof TEXT_COLUMNS)[number]['key'];
 /** A row of the Figures sheet that holds an entry, with its value's own cell in the council workbook. */
 export interface FigureRow {
   given: GivenFigure;
-  entry: EntryWords;
   used: string;
   at: Source;
 }
@@ -37,39 +40,61 @@ export function figureRows(content: WorkbookContent, { plan, exact }: KeptRecord
     const measure = measures.get(row.text('id'));
     const used = row.text('used');
     if (!measure || used === USED_WORDS.owed || row.text('file') === '') return [];
-    return [{ given: withExact(givenIn(row, measure, plan), numbers), entry: entryIn(row), used, at: row.at('value') }];
+    return [{ given: withExact(givenIn(row, measure, plan), numbers), used, at: row.at('value') }];
   });
 }
 
-/** What all returns gave, as the workbook keeps it, in the plan's order whatever order its rows are in. */
-export function givenOf(
+/** What is kept of each return that came in, in the plan's order of partners whatever order the rows are in. */
+export function returnsIn(
   content: WorkbookContent,
   record: KeptRecord,
-): { given: Given; entries: readonly EntryWords[] } {
-  const figures = inPlanOrder(
-    record.plan,
-    figureRows(content, record).map(({ given, entry }) => ({ ...given, given, entry })),
-  );
-  const texts = (
-    rowsOf(content, { sheet: COUNCIL_SHEETS.texts, table: COUNCIL_TABLES.texts, columns: TEXT_COLUMNS }) ?? []
-  ).flatMap((row) => textIn(row, record.plan));
+  came: readonly SignOff[],
+  findings: ReadonlyMap<string, readonly Finding[]>,
+): readonly KeptReturn[] {
   const { plan } = record;
-  return {
-    given: { figures: figures.map(({ given }) => given), texts: inPlanOrder(plan, texts), previous: record.previous },
-    entries: figures.map(({ entry }) => entry),
-  };
+  const keyOf = ({ partner, file }: { partner: string; file: string }): string => JSON.stringify([partner, file]);
+  const fileKey = ({ partner, at }: { partner: string; at: Source }): string => keyOf({ partner, file: at.file });
+  const figures = groupedBy(
+    figureRows(content, record).map(({ given }) => given),
+    fileKey,
+  );
+  const texts = groupedBy(textsIn(content, record), fileKey);
+  const previous = groupedBy(record.previous, ({ at }) => at.file);
+  const signOffs = new Map([...came, ...record.signOffs].map((each) => [keyOf(each), each]));
+  const known = new Set(came.map(keyOf));
+  const byHand = [...figures.values(), ...texts.values()]
+    .map(([{ partner, at }]) => ({ partner, file: at.file, signedOn: '', signedBy: '' }))
+    .filter((each) => !known.has(keyOf(each)));
+  const written = new Map(byHand.map((each) => [keyOf(each), { ...each, isByHand: true as const }]));
+  const ranks = ranksIn(plan);
+  const all = [...came.map((each) => signOffs.get(keyOf(each)) ?? each), ...written.values()].map((each) => ({
+    ...each,
+    figures: inPlanOrder(ranks.measures, figures.get(keyOf(each)) ?? [], ({ measure }) => measure),
+    texts: inPlanOrder(ranks.priorities, texts.get(keyOf(each)) ?? [], ({ priority }) => priority),
+    previous: written.has(keyOf(each)) ? [] : (previous.get(each.file) ?? []),
+    findings: written.has(keyOf(each)) ? [] : (findings.get(each.file) ?? []),
+  }));
+  return inOrderOfPartners(plan, all);
+}
+
+function textsIn(content: WorkbookContent, { plan, longTexts }: KeptRecord): readonly GivenText[] {
+  const whole = new Map(longTexts.map((each) => [sourceKey(each), each.text]));
+  const rows =
+    rowsOf(content, { sheet: COUNCIL_SHEETS.texts, table: COUNCIL_TABLES.texts, columns: TEXT_COLUMNS }) ?? [];
+  return rows
+    .flatMap((row) => textIn(row, plan))
+    .map((given) => ({ ...given, text: whole.get(sourceKey(given.at)) ?? given.text }));
 }
 
 /** What the sheet shows of an entry beside its figure. */
-function entryIn(row: TableRow<FigureKey>): EntryWords {
+function foundIn(row: TableRow<FigureKey>): FoundWords {
   const value = row.whole('value');
-  const found = (key: FigureKey): { found: string } => ({ found: row.whole(key) });
   return {
-    value: { found: value === NOT_AVAILABLE ? '' : value },
-    numerator: found('numerator'),
-    denominator: found('denominator'),
-    source: found('source'),
-    comment: found('comment'),
+    value: value === NOT_AVAILABLE ? '' : value,
+    numerator: row.whole('numerator'),
+    denominator: row.whole('denominator'),
+    source: row.whole('source'),
+    comment: row.whole('comment'),
   };
 }
 
@@ -78,6 +103,7 @@ function givenIn(row: TableRow<FigureKey>, measure: Measure, plan: Plan): GivenF
     partner: partnerIn(row.text('partnerId'), row.text('partner'), plan),
     measure: measure.id,
     at: { file: row.whole('file'), sheet: row.whole('sheet'), cell: row.text('cell') },
+    found: foundIn(row),
   };
   const used = row.text('used');
   if (used === USED_WORDS.blank) return { ...base, state: 'blank' };
@@ -94,7 +120,9 @@ function givenIn(row: TableRow<FigureKey>, measure: Measure, plan: Plan): GivenF
           measure.answer,
         )
       : undefined;
-  return figure ? { ...base, state: 'given', figure } : { ...base, state: 'in error' };
+  return figure
+    ? { ...base, state: 'given', figure, found: foundBeside(figure, base.found) }
+    : { ...base, state: 'in error' };
 }
 
 /** By id, else by name, where an officer has added a row by hand. */

@@ -1,16 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { ReadableStore } from '../../../workflows/ports';
+import type { CouncilYear, DecisionRow } from '../../../core/consolidation/council-year';
+import { withDecision, withoutDecision } from '../../../core/consolidation/update-year';
 import { Trouble } from '../../../core/trouble';
-import {
-  councilRecordOf,
-  councilWorkbook,
-  type CouncilRecord,
-  type CouncilState,
-  type DecisionDraft,
-} from '../../../documents/council-workbook';
-import { decided, undecided } from '../../../workflows/council-year/decide';
+import { councilWorkbook, readCouncilYear } from '../../../documents/council-workbook';
 import { periodFileName } from '../../../workflows/council-year/file-names';
-import { updatedCouncil } from '../../../workflows/council-year/updated-council';
 import type { OpenWork } from '../../work/open-work';
 import type { Around, Desk } from '../desk';
 import { YEAR_FAULT } from '../words';
@@ -19,7 +13,7 @@ import type { OpenPlan, Step, YearState } from './year-state';
 const NOTHING: YearState = { isBehind: false, isPlanNewer: false };
 
 /** A council's year as it stands on the page: its plan, and its workbook once there is one. */
-export class CouncilYear implements ReadableStore<YearState> {
+export class YearStore implements ReadableStore<YearState> {
   private readonly store = createStore<YearState>(() => NOTHING);
   readonly getState = this.store.getState;
   readonly getInitialState = this.store.getInitialState;
@@ -44,7 +38,7 @@ export class CouncilYear implements ReadableStore<YearState> {
   /** Takes up an open council workbook with its plan; false where it isn't one. */
   async adopt(work: OpenWork): Promise<boolean> {
     const content = await work.workbook.read();
-    const record = content instanceof Trouble ? content : councilRecordOf(content);
+    const record = content instanceof Trouble ? content : readCouncilYear(content);
     if (record instanceof Trouble) return false;
     this.clear();
     this.watch(work);
@@ -68,29 +62,29 @@ export class CouncilYear implements ReadableStore<YearState> {
 
   /** Brings summary, statuses and texts up to date with what was typed into the sheets. */
   update(): Promise<void> {
-    return this.change('summary', updatedCouncil);
+    return this.change('summary', (record) => record);
   }
 
-  async decide(decision: DecisionDraft): Promise<boolean> {
-    await this.change('decisions', (record) => decided(record, decision));
+  async decide(decision: DecisionRow): Promise<boolean> {
+    await this.change('decisions', (record) => withDecision(record, decision));
     return this.getState().trouble === undefined;
   }
 
   async undecide(about: string): Promise<boolean> {
-    await this.change('decisions', (record) => undecided(record, about));
+    await this.change('decisions', (record) => withoutDecision(record, about));
     return this.getState().trouble === undefined;
   }
 
   /** What the workbook holds now, with what was typed into it this moment. */
-  async refresh(): Promise<CouncilRecord | undefined> {
+  async refresh(): Promise<CouncilYear | undefined> {
     const content = await this.work?.workbook.read();
-    const record = content === undefined || content instanceof Trouble ? undefined : councilRecordOf(content);
+    const record = content === undefined || content instanceof Trouble ? undefined : readCouncilYear(content);
     if (record && !(record instanceof Trouble)) this.set({ record });
     return this.getState().record;
   }
 
   /** Makes the workbook anew from what it holds now and what is to be otherwise. */
-  async change(step: Step, next: (record: CouncilRecord) => CouncilState): Promise<void> {
+  async change(step: Step, next: (record: CouncilYear) => CouncilYear): Promise<void> {
     if (!this.getState().record || this.getState().busy) return;
     this.set({ busy: 'update', trouble: undefined });
     await this.around.pause();
@@ -100,20 +94,19 @@ export class CouncilYear implements ReadableStore<YearState> {
     this.tell(step, trouble);
   }
 
-  /** The workbook of this state, in place of the one that is open, or as the first. */
-  async make(state: CouncilState): Promise<Trouble | undefined> {
-    const description = councilWorkbook(state);
+  /** The workbook of this year, in place of the one that is open, or as the first. */
+  async make(record: CouncilYear): Promise<Trouble | undefined> {
+    const description = councilWorkbook(record);
     if (this.work) {
       const trouble = await this.work.remake(description);
       if (trouble) return trouble;
     } else {
-      const work = await this.first(state);
+      const work = await this.first(record);
       if (work instanceof Trouble) return work;
       this.watch(work);
     }
     this.made = this.work?.workbook.getState().description;
-    this.set({ isBehind: false, report: undefined });
-    await this.refresh();
+    this.set({ isBehind: false, report: undefined, record });
     return undefined;
   }
 
@@ -122,10 +115,10 @@ export class CouncilYear implements ReadableStore<YearState> {
     await this.work?.goTo({ sheet, ...(cell !== undefined && { cell }) });
   }
 
-  private async first(state: CouncilState): Promise<OpenWork | Trouble> {
-    const name = periodFileName('council', state.plan, 'xlsx');
+  private async first(record: CouncilYear): Promise<OpenWork | Trouble> {
+    const name = periodFileName('council', record.plan, 'xlsx');
     try {
-      const bytes = await this.desk.printWorkbook(councilWorkbook(state));
+      const bytes = await this.desk.printWorkbook(councilWorkbook(record));
       return await this.around.openMade({ name, bytes });
     } catch (fault) {
       return fault instanceof Trouble ? fault : YEAR_FAULT.notMade(name);

@@ -1,0 +1,117 @@
+import type { Finding } from '../finding';
+import type { Plan } from '../plan/plan';
+import { planIndex } from '../plan/plan-index';
+import { statusWord } from '../plan/status-kind';
+import { shownFigure } from '../words/figure-words';
+import { isConflictKey } from './choices';
+import {
+  byName,
+  inOrderOfPartners,
+  type CouncilYear,
+  type DecisionRow,
+  type KeptReturn,
+  type SetAsideFile,
+} from './council-year';
+import { decide } from './decision-rows';
+import {
+  answersAnother,
+  changedAnswerFinding,
+  inPlanOrder,
+  ranksIn,
+  setAsideFinding,
+  unaskedFinding,
+  unknownPartner,
+} from './kept-return';
+import type { GivenFigure } from './types';
+
+/**
+ * The year under another version of its plan: as if its returns had been read against that one, but that
+ * what is checked with the plan's limits stays as it was found.
+ */
+export function heldAgainst(plan: Plan, year: CouncilYear): CouncilYear {
+  const { partners } = planIndex(plan);
+  const isKnown = ({ partner }: KeptReturn): boolean => partners.has(partner);
+  const gone: SetAsideFile[] = year.returns
+    .filter((each) => !isKnown(each))
+    .map(({ file, partner, findings }) => ({
+      file,
+      findings: [setAsideFinding(file, unknownPartner(partner)), ...findings],
+    }));
+  const { decisions, drafts } = decisionsUnder(plan, year);
+  return {
+    ...year,
+    plan,
+    returns: inOrderOfPartners(
+      plan,
+      year.returns.filter(isKnown).map((each) => returnUnder(plan, year.plan, each)),
+    ),
+    setAside: byName([...year.setAside, ...gone]),
+    decisions,
+    drafts,
+  };
+}
+
+function returnUnder(plan: Plan, old: Plan, kept: KeptReturn): KeptReturn {
+  const measures = { now: planIndex(plan).measures, before: planIndex(old).measures };
+  const { priorities } = planIndex(plan);
+  const ranks = ranksIn(plan);
+  const findings: Finding[] = [];
+  const held = (given: GivenFigure): GivenFigure => {
+    const [now, before] = [measures.now.get(given.measure), measures.before.get(given.measure)];
+    if (!given.figure || !before || (now && !answersAnother(now, before))) return given;
+    const found = shownFigure(given.figure, before.answer);
+    if (now) findings.push(changedAnswerFinding(now, kept.file, { at: given.at, found }));
+    return { ...withoutFigure(given), state: 'in error', found: { ...given.found, value: found } };
+  };
+  const figures = kept.figures.map(held);
+  const unasked = [
+    ...figures
+      .filter(({ measure, found }) => !measures.now.has(measure) && found.value !== '')
+      .map(({ measure, at, found }) => unaskedFinding(kept.file, `measure "${measure}"`, { at, found: found.value })),
+    ...kept.texts
+      .filter(({ priority }) => !priorities.has(priority))
+      .map(({ priority, at, text }) => unaskedFinding(kept.file, `priority "${priority}"`, { at, found: text })),
+  ];
+  return {
+    ...kept,
+    figures: inPlanOrder(ranks.measures, figures, ({ measure }) => measure),
+    texts: inPlanOrder(ranks.priorities, kept.texts, ({ priority }) => priority),
+    previous: inPlanOrder(ranks.measures, kept.previous, ({ measure }) => measure).filter(({ measure }) => {
+      const [now, before] = [measures.now.get(measure), measures.before.get(measure)];
+      return now !== undefined && !answersAnother(now, before);
+    }),
+    findings: [...findings, ...unasked, ...kept.findings],
+  };
+}
+
+function withoutFigure({ partner, measure, at, found }: GivenFigure): Omit<GivenFigure, 'state'> {
+  return { partner, measure, at, found };
+}
+
+/** Decisions about what the plan doesn't know any more become drafts, and drafts about what it now knows are taken. */
+function decisionsUnder(
+  plan: Plan,
+  { plan: old, decisions, drafts }: CouncilYear,
+): Pick<CouncilYear, 'decisions' | 'drafts'> {
+  const { priorities } = planIndex(plan);
+  const gone: readonly DecisionRow[] = [
+    ...decisions.statuses
+      .filter(({ priority }) => !priorities.has(priority))
+      .map(({ priority, status, reason, by, on }) => ({
+        about: priority,
+        decision: statusWord(status, old),
+        reason,
+        by,
+        on,
+      })),
+    ...decisions.choices
+      .filter(({ about }) => !isConflictKey(plan, about))
+      .map(({ about, file, reason, by, on }) => ({ about, decision: file, reason, by, on })),
+  ];
+  const { drafts: left, ...decided } = decide(plan, [...gone, ...drafts], {
+    statuses: decisions.statuses.filter(({ priority }) => priorities.has(priority)),
+    choices: decisions.choices.filter(({ about }) => isConflictKey(plan, about)),
+    drafts: [],
+  });
+  return { decisions: { ...decisions, ...decided }, drafts: left };
+}

@@ -1,0 +1,127 @@
+import type { Finding } from '../finding';
+import type { Plan } from '../plan/plan';
+import type { Decisions, GivenFigure, GivenPrevious, GivenText } from './types';
+
+/**
+ * A council's year: all that came in and all that officers decided and typed. A council workbook holds it
+ * whole, and everything else (evidence, statuses, texts of the report) is worked out from it.
+ */
+export interface CouncilYear {
+  plan: Plan;
+  /** In the plan's order of partners, then by file. */
+  returns: readonly KeptReturn[];
+  /** Files that give nothing to this year, by name: returns of another plan, period or partner. */
+  setAside: readonly SetAsideFile[];
+  /** By name. */
+  unreadable: readonly UnreadableFile[];
+  decisions: Decisions;
+  /** Where a decisions file and the council workbook said different things: whichever wasn't taken. */
+  differing: readonly DifferingDecision[];
+  /** Decisions that aren't complete. */
+  drafts: readonly DecisionDraft[];
+  /** Days on which returns came in, typed so that they aren't dates. */
+  unclearDates: readonly { partner: string; typed: string }[];
+  edits: readonly BlockEdit[];
+}
+
+/** All that is kept of a partner's return. */
+export interface KeptReturn {
+  file: string;
+  partner: string;
+  /** An ISO date; empty where it isn't known. */
+  signedOn: string;
+  signedBy: string;
+  /** In the plan's order of measures. */
+  figures: readonly GivenFigure[];
+  /** In the plan's order of priorities. */
+  texts: readonly GivenText[];
+  previous: readonly GivenPrevious[];
+  /** What was found in the file when it came in. */
+  findings: readonly Finding[];
+  /** True where no file came in: an officer wrote the figures into the council workbook. */
+  isByHand?: true;
+}
+
+export interface SetAsideFile {
+  file: string;
+  findings: readonly Finding[];
+}
+
+/** A file that couldn't be read as a return: named, so that it can be asked for again. */
+export interface UnreadableFile {
+  file: string;
+  message: string;
+  fix: string;
+}
+
+/** What became of one file that came in, as far as a council's year keeps it. */
+export type ReceivedFile =
+  | { state: 'used'; return: KeptReturn }
+  /** `why` is a sentence. */
+  | { state: 'not used'; file: SetAsideFile; why: string }
+  | { state: 'unreadable'; file: UnreadableFile };
+
+/** A row of the Decisions sheet as it was typed. */
+export interface DecisionRow {
+  /** Ref of a priority, or what a conflict is about. */
+  about: string;
+  /** The plan's word for a status, or the name of a file. */
+  decision: string;
+  reason: string;
+  by: string;
+  /** An ISO date where it can be read as one. */
+  on: string;
+}
+
+/** A row that isn't complete: kept as typed, never taken. */
+export type DecisionDraft = DecisionRow;
+
+/** One thing decided in two ways; `said` is a status, a file or a date. */
+export interface DifferingDecision {
+  kind: 'status' | 'choice' | 'received';
+  /** Ref of the priority, what the conflict is about, or id of the partner. */
+  about: string;
+  keptIn: 'council workbook' | 'decisions file';
+  kept: { said: string; on: string };
+  other: { said: string; on: string };
+}
+
+/** What an officer typed over a block's text. */
+export interface BlockEdit {
+  /** Id of the block. */
+  block: string;
+  /** The block's heading when it was last written, for blocks that are gone. */
+  heading: string;
+  /** The officer's text, as typed. */
+  text: string;
+  /** Fingerprints of the officer's text and of the text it was written against, with a colon between. */
+  record: string;
+}
+
+const NO_DECISIONS: Decisions = { statuses: [], choices: [], received: [] };
+
+/** A year of which nothing has come in yet. */
+export function newYear(plan: Plan): CouncilYear {
+  return {
+    plan,
+    returns: [],
+    setAside: [],
+    unreadable: [],
+    decisions: NO_DECISIONS,
+    differing: [],
+    drafts: [],
+    unclearDates: [],
+    edits: [],
+  };
+}
+
+/** In the plan's order of partners, then by file: whatever order they came in. */
+export function inOrderOfPartners(plan: Plan, returns: readonly KeptReturn[]): readonly KeptReturn[] {
+  const ranks = new Map(plan.partners.map(({ id }, rank) => [id, rank]));
+  const rank = ({ partner }: KeptReturn): number => ranks.get(partner) ?? ranks.size;
+  return [...byName(returns)].sort((a, b) => rank(a) - rank(b));
+}
+
+export function byName<Each extends { file: string }>(files: readonly Each[]): readonly Each[] {
+  return [...files].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+}

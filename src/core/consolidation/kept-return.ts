@@ -1,0 +1,246 @@
+import type { Finding } from '../finding';
+import { canonicalJson } from '../fingerprint';
+import { groupedBy } from '../grouped-by';
+import type { Measure } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import { planIndex } from '../plan/plan-index';
+import type { Entry, Field, PartnerReturn, PartnerText } from '../returns/partner-return';
+import { previousFigure } from '../returns/previous-figure';
+import type { KeptReturn, ReceivedFile } from './council-year';
+import { consolidationFinding } from './checks';
+import { measurePlace, measureWords } from './finding-words';
+import type { CheckedReturn, FoundWords, GivenFigure, GivenPrevious, GivenText } from './types';
+
+/** What a council's year keeps of a return that was read and checked; one of another plan, period or partner is set aside. */
+export function receivedReturn(plan: Plan, checked: CheckedReturn): ReceivedFile {
+  const { file, identity } = checked.return;
+  const reason = reasonToSetAside(plan, identity);
+  if (reason === undefined) return { state: 'used', return: keptReturn(plan, checked) };
+  const finding = setAsideFinding(file, reason);
+  return { state: 'not used', why: finding.message, file: { file, findings: [finding, ...checked.findings] } };
+}
+
+/** Why a return isn't used; undefined where it answers this plan and period. */
+function reasonToSetAside(plan: Plan, identity: PartnerReturn['identity']): string | undefined {
+  if (identity.plan !== plan.id) return `it answers another plan ("${identity.plan}")`;
+  if (identity.period !== plan.period.label) return `it is for ${identity.period}, and this is ${plan.period.label}`;
+  return planIndex(plan).partners.has(identity.partner) ? undefined : unknownPartner(identity.partner);
+}
+
+export const unknownPartner = (partner: string): string => `the plan names no partner "${partner}"`;
+
+export function setAsideFinding(file: string, reason: string): Finding {
+  return consolidationFinding('unused-return', { message: `${file} wasn't used: ${reason}.`, place: { file } });
+}
+
+function keptReturn(plan: Plan, checked: CheckedReturn): KeptReturn {
+  const returned = checked.return;
+  const { measures } = planIndex(plan);
+  const ranks = ranksIn(plan);
+  const entries = inPlanOrder(ranks.measures, entriesIn(checked), ({ entry }) => entry.measure).flatMap((each) => {
+    const measure = measures.get(each.entry.measure);
+    return measure ? [{ measure, each }] : [];
+  });
+  return {
+    file: returned.file,
+    partner: returned.identity.partner,
+    ...signatureOf(returned),
+    figures: entries.map(({ measure, each }) => givenFigure(measure, each)),
+    texts: inPlanOrder(ranks.priorities, returned.texts, ({ priority }) => priority).flatMap(givenText),
+    previous: entries.flatMap(({ measure, each }) => givenPrevious(measure, each)),
+    findings: [
+      ...entries.flatMap(({ measure, each }) => changedAnswer(measure, each)),
+      ...unaskedEntries(plan, returned),
+      ...checked.findings,
+    ],
+  };
+}
+
+type Ranks = ReadonlyMap<string, number>;
+
+/** Those that the plan knows, in its order; of one measure or priority they stay in the order they came. */
+export function inPlanOrder<Each>(ranks: Ranks, all: readonly Each[], keyOf: (each: Each) => string): readonly Each[] {
+  return all
+    .flatMap((each) => {
+      const rank = ranks.get(keyOf(each));
+      return rank === undefined ? [] : [{ each, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ each }) => each);
+}
+
+/** Worked out once for each plan, however many returns answer it. */
+const RANKS = new WeakMap<Plan, { measures: Ranks; priorities: Ranks }>();
+
+/** Where each measure and priority stands in the plan. */
+export function ranksIn(plan: Plan): { measures: Ranks; priorities: Ranks } {
+  const known = RANKS.get(plan);
+  if (known) return known;
+  const ranks = {
+    measures: new Map(plan.measures.map(({ id }, rank) => [id, rank])),
+    priorities: new Map(plan.priorities.map(({ ref }, rank) => [ref, rank])),
+  };
+  RANKS.set(plan, ranks);
+  return ranks;
+}
+
+function signatureOf({ signOff: { date, name } }: PartnerReturn): Pick<KeptReturn, 'signedOn' | 'signedBy'> {
+  const signedOn = date.reading.state === 'read' ? date.reading.value.slice(0, 10) : '';
+  return {
+    signedOn: /^\d{4}-\d{2}-\d{2}$/.test(signedOn) ? signedOn : '',
+    signedBy: name.reading.state === 'read' ? name.reading.value.trim() : '',
+  };
+}
+
+/** An entry with what its return says of it. */
+interface EnteredIn {
+  entry: Entry;
+  /** The return's file. */
+  file: string;
+  /** The measure as the return was issued with it. */
+  issued: Measure | undefined;
+  isWrong: boolean;
+}
+
+function entriesIn({ return: { file, entries, issued }, findings }: CheckedReturn): readonly EnteredIn[] {
+  const measures = new Map(issued.measures.map((measure) => [measure.id, measure]));
+  const errors = groupedBy(
+    findings.filter(({ severity }) => severity === 'error'),
+    ({ place }) => place.cell,
+  );
+  return entries.map((entry) => ({
+    entry,
+    file,
+    issued: measures.get(entry.measure),
+    isWrong: hasError(entry, errors),
+  }));
+}
+
+function givenFigure(measure: Measure, entered: EnteredIn): GivenFigure {
+  const { entry } = entered;
+  const state = stateOf(measure, entered);
+  const figure = state === 'given' ? entry.figure : undefined;
+  return {
+    partner: entry.partner,
+    measure: entry.measure,
+    state,
+    ...(figure && { figure }),
+    at: whereGiven(entry),
+    found: foundBeside(figure, {
+      value: entry.value.found,
+      numerator: entry.numerator.found,
+      denominator: entry.denominator.found,
+      source: entry.source.found,
+      comment: entry.comment.found,
+    }),
+  };
+}
+
+/** What became part of the figure isn't kept as words, too. */
+export function foundBeside(figure: GivenFigure['figure'], found: FoundWords): FoundWords {
+  const hasParts = figure?.kind === 'number' && figure.parts !== undefined;
+  return {
+    value: figure ? '' : found.value,
+    numerator: hasParts ? '' : found.numerator,
+    denominator: hasParts ? '' : found.denominator,
+    source: found.source,
+    comment: found.comment,
+  };
+}
+
+/** Where the value was typed; where it comes from its parts alone, the first of them. */
+function whereGiven(entry: Entry): Entry['value']['at'] {
+  return entry.figure && isEmpty(entry.value) && !isEmpty(entry.numerator) ? entry.numerator.at : entry.value.at;
+}
+
+function stateOf(measure: Measure, { entry, issued, isWrong }: EnteredIn): GivenFigure['state'] {
+  if (!entry.figure && [entry.value, entry.numerator, entry.denominator].every(isEmpty)) return 'blank';
+  return !entry.figure || isWrong || answersAnother(measure, issued) ? 'in error' : 'given';
+}
+
+/** Blank, or no more than "tbc" or "n/a". */
+function isEmpty({ reading }: Field<unknown>): boolean {
+  return reading.state === 'blank' || (reading.state === 'unusable' && reading.reason === 'placeholder');
+}
+
+/**
+ * An error at one of the cells that make the figure must be corrected before the figure can decide anything.
+ * @param errorsAt by the cell's address
+ */
+function hasError(
+  { value, qualifier, numerator, denominator }: Entry,
+  errorsAt: ReadonlyMap<string | undefined, readonly Finding[]>,
+): boolean {
+  if (errorsAt.size === 0) return false;
+  return [value, qualifier, numerator, denominator].some(({ at }) =>
+    errorsAt.get(at.cell)?.some(({ place }) => place.sheet === at.sheet && (place.file ?? at.file) === at.file),
+  );
+}
+
+/** True where the measure was asked in another kind or unit than the plan asks it in now. */
+export function answersAnother(measure: Measure, issued: Measure | undefined): boolean {
+  return issued !== undefined && issued !== measure && nature(issued) !== nature(measure);
+}
+
+/** Worked out once for each measure, however many returns were issued with it. */
+const NATURES = new WeakMap<Measure, string>();
+
+/** What a value means: all of the answer but how exactly it is asked. */
+function nature(measure: Measure): string {
+  const known = NATURES.get(measure);
+  if (known !== undefined) return known;
+  const found = canonicalJson({ ...measure.answer, decimals: undefined, mayExceed100: undefined });
+  NATURES.set(measure, found);
+  return found;
+}
+
+function changedAnswer(measure: Measure, { entry, issued, file }: EnteredIn): Finding[] {
+  if (isEmpty(entry.value) || !answersAnother(measure, issued)) return [];
+  return [changedAnswerFinding(measure, file, { at: entry.value.at, found: entry.value.found })];
+}
+
+export function changedAnswerFinding(
+  measure: Measure,
+  file: string,
+  { at, found }: Pick<Field<unknown>, 'at' | 'found'>,
+): Finding {
+  const message = `${measureWords(measure)}: ${file} answers it in the way an earlier version of the plan asked. The plan has since changed the unit, so "${found}" isn't used.`;
+  return consolidationFinding('changed-answer', { message, place: measurePlace(measure, at), found });
+}
+
+function givenText({ partner, priority, text: { at, found, reading } }: PartnerText): GivenText[] {
+  const text = reading.state === 'read' ? reading.value : reading.state === 'unclear' ? found : '';
+  return text.trim() === '' ? [] : [{ partner, priority, text: text.trim(), at }];
+}
+
+function givenPrevious(measure: Measure, { entry, issued }: EnteredIn): GivenPrevious[] {
+  const previous = issued?.previous;
+  return previous && !answersAnother(measure, issued)
+    ? [{ measure: entry.measure, figure: previousFigure(previous), at: entry.lastYear.at }]
+    : [];
+}
+
+function unaskedEntries(plan: Plan, { file, entries, texts }: PartnerReturn): Finding[] {
+  const { measures, priorities } = planIndex(plan);
+  return [
+    ...entries
+      .filter(({ measure, value }) => !measures.has(measure) && !isEmpty(value))
+      .map(({ measure, value }) => unaskedFinding(file, `measure "${measure}"`, value)),
+    ...texts
+      .filter(({ priority, text }) => !priorities.has(priority) && !isEmpty(text))
+      .map(({ priority, text }) => unaskedFinding(file, `priority "${priority}"`, text)),
+  ];
+}
+
+/** @param about 'measure "safe-2-rank"' */
+export function unaskedFinding(
+  file: string,
+  about: string,
+  { at, found }: Pick<Field<unknown>, 'at' | 'found'>,
+): Finding {
+  return consolidationFinding('unasked-entry', {
+    message: `${file} answers ${about}, which the plan doesn't ask for. The entry isn't used.`,
+    place: { ...at },
+    found,
+  });
+}

@@ -1,0 +1,94 @@
+import type { Plan } from '../plan/plan';
+import { heldAgainst } from './changed-plan';
+import { byName, inOrderOfPartners, type CouncilYear, type DecisionRow, type ReceivedFile } from './council-year';
+import { decide, inOrder } from './decision-rows';
+import { mergeDecisions } from './merge-decisions';
+import type { Decisions } from './types';
+
+/** What is to be otherwise in a council's year. Files come after those that are taken out. */
+export interface YearUpdate {
+  plan?: Plan;
+  /** Files that came in. A return takes the place of what came in under its name before. */
+  received?: readonly ReceivedFile[];
+  /** Names of files that aren't to count any more. */
+  takenOut?: readonly string[];
+  /** Decisions of a file: where both decide one thing, the later one holds. */
+  decisions?: Decisions;
+}
+
+/**
+ * The year with what came in and was decided since. What came in before stays in until it comes again under
+ * its name or is taken out, so that the same files make the same year in whatever order and steps they came.
+ */
+export function updateYear(
+  year: CouncilYear,
+  { plan, received = [], takenOut = [], decisions }: YearUpdate,
+): CouncilYear {
+  const before = plan === undefined || plan === year.plan ? year : heldAgainst(plan, year);
+  return {
+    ...before,
+    ...filesIn(before, received, new Set(takenOut)),
+    ...(decisions && withDecisionsOf(before, decisions)),
+  };
+}
+
+/** A date that came in takes the place of what couldn't be read as one. */
+function withDecisionsOf(
+  { plan, decisions: before, unclearDates }: CouncilYear,
+  file: Decisions,
+): Pick<CouncilYear, 'decisions' | 'differing' | 'unclearDates'> {
+  const { decisions, differing } = mergeDecisions(before, file);
+  const noted = new Set(decisions.received.map(({ partner }) => partner));
+  return {
+    decisions: inOrder(plan, decisions),
+    differing,
+    unclearDates: unclearDates.filter(({ partner }) => !noted.has(partner)),
+  };
+}
+
+function filesIn(
+  { plan, returns, setAside, unreadable }: CouncilYear,
+  received: readonly ReceivedFile[],
+  takenOut: ReadonlySet<string>,
+): Pick<CouncilYear, 'returns' | 'setAside' | 'unreadable'> {
+  if (received.length + takenOut.size === 0) return { returns, setAside, unreadable };
+  const stay = <Each extends { file: string }>(files: readonly Each[]): Map<string, Each> =>
+    new Map(files.filter(({ file }) => !takenOut.has(file)).map((each) => [each.file, each]));
+  const byHand = returns.filter(({ file, isByHand }) => isByHand && !takenOut.has(file));
+  const used = stay(returns.filter(({ isByHand }) => !isByHand));
+  const notUsed = stay(setAside);
+  const unread = stay(unreadable);
+  for (const each of received) {
+    const { file } = each.state === 'used' ? each.return : each.file;
+    notUsed.delete(file);
+    unread.delete(file);
+    if (each.state === 'used') used.set(file, each.return);
+    else if (each.state === 'not used') notUsed.set(file, each.file);
+    else unread.set(file, each.file);
+  }
+  return {
+    returns: inOrderOfPartners(plan, [...used.values(), ...byHand]),
+    setAside: byName([...notUsed.values()]),
+    unreadable: byName([...unread.values()]),
+  };
+}
+
+/** The year with a decision in place of whatever was decided or begun about the same thing. */
+export function withDecision(year: CouncilYear, row: DecisionRow): CouncilYear {
+  const before = withoutDecision(year, row.about);
+  const { drafts, ...decided } = decide(year.plan, [row], { ...before.decisions, drafts: before.drafts });
+  return { ...before, decisions: { ...before.decisions, ...decided }, drafts };
+}
+
+/** The year without a decision about this. */
+export function withoutDecision(year: CouncilYear, about: string): CouncilYear {
+  const { statuses, choices, received } = year.decisions;
+  const others = <Each extends { about: string }>(all: readonly Each[]): readonly Each[] =>
+    all.filter((each) => each.about !== about);
+  return {
+    ...year,
+    decisions: { statuses: statuses.filter(({ priority }) => priority !== about), choices: others(choices), received },
+    differing: others(year.differing),
+    drafts: others(year.drafts),
+  };
+}

@@ -1,0 +1,12 @@
+/** By what they are about, those that hold: of several about one thing the latest, and of one day the last in the list. */
+export function latestOfEach<Dated extends { on: string }>(
+  all: readonly Dated[],
+  keyOf: (each: Dated) => string,
+): ReadonlyMap<string, Dated> {
+  const latest = new Map<string, Dated>();
+  for (const each of all) {
+    const other = latest.get(keyOf(each));
+    if (!other || other.on <= each.on) latest.set(keyOf(each), each);
+  }
+  return latest;
+}

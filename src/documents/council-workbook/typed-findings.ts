@@ -1,0 +1,66 @@
+import { decisionRowFindings, type DecisionRowFinding } from '../../core/consolidation/decision-rows';
+import type { CouncilYear } from '../../core/consolidation/council-year';
+import { consolidationFinding } from '../../core/consolidation/checks';
+import type { Finding } from '../../core/finding';
+import { cellAddress, type Place } from '../../core/place';
+import { partnerName } from '../../core/plan/plan-index';
+import type { SheetDescription } from '../sheet';
+import { placementOf } from '../sheet-placement';
+import { decisionRowsOf, decisionsSheet, type DecisionsShown } from './decisions-sheet';
+import { DECISION_COLUMNS, RECEIPT_COLUMNS } from './layout';
+import { receiptsSheet } from './receipts-sheet';
+
+/** What there is to say of the entries in the workbook itself, each with its cell in the sheet as it is made. */
+export function typedFindings(
+  year: CouncilYear,
+  { consolidated, statuses }: Omit<DecisionsShown, keyof CouncilYear>,
+): readonly Finding[] {
+  return [...decisionFindings({ ...year, consolidated, statuses }), ...dateFindings({ ...year, consolidated })];
+}
+
+function decisionFindings(shown: DecisionsShown): readonly Finding[] {
+  const found = decisionRowFindings(shown);
+  if (found.length === 0) return [];
+  const rows = decisionRowsOf(shown);
+  const isRowOf = (each: DecisionRowFinding) => (row: (typeof rows)[number]) =>
+    each.draft ? row.entered === each.draft : row.about === each.about && row.isTaken;
+  const cellOf = cellsOf(decisionsSheet(shown), DECISION_COLUMNS);
+  return found.map((each) => ({
+    ...each.finding,
+    place: { ...cellOf(rows.findIndex(isRowOf(each)), each.column), ...each.finding.place },
+  }));
+}
+
+function dateFindings(
+  shown: Pick<DecisionsShown, 'plan' | 'consolidated' | 'decisions' | 'unclearDates'>,
+): readonly Finding[] {
+  const { plan, unclearDates } = shown;
+  if (unclearDates.length === 0) return [];
+  const cellOf = cellsOf(receiptsSheet(shown), RECEIPT_COLUMNS);
+  return unclearDates.map(({ partner, typed }) =>
+    consolidationFinding('unclear-decision', {
+      message: `"${typed}" isn't a date, so it isn't noted as the day when the return from ${partnerName(plan, partner)} came in.`,
+      fix: 'Type the date as day, month and year: 11 May 2022.',
+      place: cellOf(
+        plan.partners.findIndex(({ id }) => id === partner),
+        'receivedOn',
+      ),
+      found: typed,
+    }),
+  );
+}
+
+/** The place of a cell of a list's table, by the row's number among the rows and the column's key. */
+function cellsOf<Key extends string>(
+  sheet: SheetDescription,
+  columns: readonly { key: Key }[],
+): (row: number, column: Key) => Place {
+  const top = placementOf(sheet).find(({ kind }) => kind === 'table')?.top ?? 0;
+  return (row, column) => ({
+    sheet: sheet.name,
+    cell: cellAddress(
+      top + 1 + row,
+      columns.findIndex(({ key }) => key === column),
+    ),
+  });
+}

@@ -1,0 +1,105 @@
+import type { CouncilYear, ReceivedFile } from '../../core/consolidation/council-year';
+import { receivedReturn } from '../../core/consolidation/kept-return';
+import { isOpen } from '../../core/finding';
+import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
+import type { Plan } from '../../core/plan/plan';
+import { checkReturn, partnerNameOf, type CheckedFile } from '../check-return';
+import type { NamedBytes, ReadWorkbook } from '../ports';
+
+/** A file that came in: as it was read and checked, and what a council's year keeps of it. */
+export interface IncomingReturn {
+  checked: CheckedFile;
+  received: ReceivedFile;
+}
+
+/**
+ * Reads and checks files for a council's year, one after the other. A file that has the name of another
+ * partner's return is told apart by a number, so that it doesn't take that one's place.
+ */
+export class ReturnsReader {
+  private readonly senders: Map<string, string>;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly readWorkbook: ReadWorkbook,
+    before: Pick<CouncilYear, 'returns'>,
+  ) {
+    this.senders = new Map(before.returns.map(({ file, partner }) => [file, partner]));
+  }
+
+  async receive(file: NamedBytes): Promise<IncomingReturn> {
+    const checked = await checkReturn(file, this.readWorkbook, this.plan);
+    const incoming = { checked, received: receivedFile(this.plan, checked) };
+    if (incoming.received.state !== 'used') return incoming;
+    const { partner } = incoming.received.return;
+    const name = this.freeName(file.name, partner);
+    if (name !== file.name) return this.receive({ ...file, name });
+    this.senders.set(name, partner);
+    return incoming;
+  }
+
+  /** "return.xlsx", or "return (2).xlsx" where another partner's return has that name. */
+  private freeName(name: string, partner: string): string {
+    for (let number = 1; ; number += 1) {
+      const free = number === 1 ? name : name.replace(/(\.[^.]*)?$/, (extension) => ` (${number})${extension}`);
+      if ((this.senders.get(free) ?? partner) === partner) return free;
+    }
+  }
+}
+
+/** What a council's year keeps of a file. Files that can't be read are named, so that they can be asked for again. */
+export function receivedFile(plan: Plan, checked: CheckedFile): ReceivedFile {
+  if (checked.readable) return receivedReturn(plan, { return: checked.return, findings: checked.findings });
+  const { message, fix } = checked.trouble;
+  return { state: 'unreadable', file: { file: checked.file, message, fix } };
+}
+
+/** What became of one file that came in, for the person who added it. */
+export type FileSummary =
+  | {
+      state: 'read';
+      file: string;
+      partner: string;
+      entries: GivenOfAsked;
+      texts: GivenOfAsked;
+      signedOn: string;
+      toFix: number;
+      toExplain: number;
+    }
+  /** Read, and for another plan, period or partner. */
+  | { state: 'not used'; file: string; partner: string; why: string }
+  | { state: 'unreadable'; file: string; message: string; fix: string };
+
+interface GivenOfAsked {
+  given: number;
+  asked: number;
+}
+
+export function summaryOf(plan: Plan, { checked, received }: IncomingReturn): FileSummary {
+  if (!checked.readable) {
+    const { message, fix } = checked.trouble;
+    return { state: 'unreadable', file: checked.file, message, fix };
+  }
+  const { file, return: returned, findings } = checked;
+  const partner = partnerNameOf(returned);
+  if (received.state !== 'used')
+    return { state: 'not used', file, partner, why: received.state === 'not used' ? received.why : '' };
+  const open = findings.filter(isOpen);
+  const toFix = open.filter(({ severity }) => severity === 'error').length;
+  return {
+    state: 'read',
+    file,
+    partner,
+    entries: {
+      given: returned.entries.filter(({ figure }) => figure !== undefined).length,
+      asked: measuresAskedOf(plan, received.return.partner).length,
+    },
+    texts: {
+      given: returned.texts.filter(({ text }) => text.reading.state === 'read').length,
+      asked: textsAskedOf(plan, received.return.partner).length,
+    },
+    signedOn: received.return.signedOn,
+    toFix,
+    toExplain: open.length - toFix,
+  };
+}

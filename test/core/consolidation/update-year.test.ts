@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { newYear, type CouncilYear, type ReceivedFile } from '../../../src/core/consolidation/council-year';
+import { receivedReturn } from '../../../src/core/consolidation/kept-return';
+import { updateYear, withDecision } from '../../../src/core/consolidation/update-year';
+import { editRecord } from '../../../src/documents/council-workbook/block-edits';
+import { councilWorkbook, resultsOf } from '../../../src/documents/council-workbook';
+import { readBack } from '../../builders/council';
+import { handedIn, type Typed } from '../../builders/handed-in';
+import { planOf } from '../../builders/returns';
+
+const TEXT = { from: ['green-trust', 'bin-crew'], prompt: 'What was done.', minWords: 1, maxWords: 50 };
+const plan = planOf({
+  measures: [
+    { id: 'visits', target: { rule: 'at least', value: 10 } },
+    {
+      id: 'share',
+      priority: 'Parks 2',
+      answer: { kind: 'percentage', decimals: 1, mayExceed100: false },
+      target: { rule: 'at least', value: 50 },
+      reporters: ['green-trust', 'bin-crew'],
+    },
+  ],
+  priorities: [{ ref: 'Parks 1', text: TEXT }, { ref: 'Parks 2', text: TEXT }, { ref: 'Parks 3' }],
+});
+
+const number = (value: number, qualifier: 'exactly' | 'over' = 'exactly'): Typed => ({
+  kind: 'number',
+  value,
+  qualifier,
+});
+
+/** A return of a few kinds, in a file of its own name; three of them may be of the same partner and day. */
+const versionOf = (file: string): fc.Arbitrary<ReceivedFile> =>
+  fc
+    .record({
+      figures: fc.record(
+        {
+          visits: fc.constantFrom<Typed>(number(12), number(7), number(5, 'over'), 'tbc', 'lots'),
+          share: fc.constantFrom<Typed>(number(62.5), number(97.3), 'a half'),
+        },
+        { requiredKeys: [] },
+      ),
+      texts: fc.dictionary(fc.constantFrom('Parks 1', 'Parks 2'), fc.constantFrom('We dug.', 'We planted.')),
+      signed: fc.constantFrom('2025-05-01', '2025-05-30', undefined),
+      period: fc.constantFrom('2024/25', '2024/25', '2024/25', '2023/24'),
+      isQueried: fc.boolean(),
+    })
+    .map(({ period, isQueried, ...sent }) => {
+      const place = { file, sheet: 'Figures', cell: 'G8', measure: 'visits' };
+      const query = { check: 'unlikely-change', severity: 'query' as const, message: 'Much.', fix: 'Look.', place };
+      const partner = file.startsWith('crew') ? 'bin-crew' : 'green-trust';
+      const returned = handedIn(plan, {
+        ...sent,
+        partner,
+        file,
+        identity: { period },
+        findings: isQueried ? [query] : [],
+      });
+      return receivedReturn(plan, returned);
+    });
+
+const FILES = ['trust.xlsx', 'trust again.xlsx', 'trust (3).xlsx', 'crew.xlsx', 'crew again.xlsx'];
+const nameOf = (file: ReceivedFile): string => (file.state === 'used' ? file.return.file : file.file.file);
+
+const decisions = {
+  statuses: [
+    { priority: 'Parks 3', status: 'achieved' as const, reason: 'It is so.', by: 'J. Officer', on: '2025-05-20' },
+  ],
+  choices: [
+    { about: 'visits', file: 'trust again.xlsx', reason: 'The later one.', by: 'J. Officer', on: '2025-05-20' },
+  ],
+  received: [{ partner: 'bin-crew', on: '2025-06-01' }],
+};
+
+const OWN_TEXT = 'This year in short.';
+
+/** What officers typed before anything came in. */
+const TYPED: Partial<CouncilYear> = {
+  drafts: [{ about: 'Parks 1', decision: 'Achieved', reason: '', by: '', on: '' }],
+  unclearDates: [{ partner: 'green-trust', typed: 'in May' }],
+  edits: [
+    {
+      block: 'introduction',
+      heading: 'Introduction',
+      text: OWN_TEXT,
+      record: editRecord({ text: OWN_TEXT, record: '' }, ''),
+    },
+  ],
+};
+const begun: CouncilYear = { ...updateYear(newYear(plan), { decisions }), ...TYPED };
+
+/** The files as they are in the end. */
+type Model = Map<string, ReceivedFile>;
+interface Real {
+  year: CouncilYear;
+  /** What becomes of the year between two steps. */
+  between: (year: CouncilYear) => CouncilYear;
+}
+
+class AddReturns implements fc.Command<Model, Real> {
+  constructor(private readonly files: readonly ReceivedFile[]) {}
+  check = (): boolean => true;
+  run(model: Model, real: Real): void {
+    for (const file of this.files) model.set(nameOf(file), file);
+    real.year = real.between(updateYear(real.year, { received: this.files }));
+    expectAsOnce(model, real.year);
+  }
+  toString = (): string => `add ${this.files.map(nameOf).join(', ')}`;
+}
+
+class TakeOut implements fc.Command<Model, Real> {
+  constructor(private readonly file: string) {}
+  check = (model: Readonly<Model>): boolean => model.has(this.file);
+  run(model: Model, real: Real): void {
+    model.delete(this.file);
+    real.year = real.between(updateYear(real.year, { takenOut: [this.file] }));
+    expectAsOnce(model, real.year);
+  }
+  toString = (): string => `take out ${this.file}`;
+}
+
+/** The same as if the files that are in had come in together, in the order of their names or another. */
+function expectAsOnce(model: Model, year: CouncilYear): void {
+  const received = [...model.values()].sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
+  const once = updateYear(begun, { received });
+  expect(year).toEqual(once);
+  expect(resultsOf(year)).toEqual(resultsOf(once));
+}
+
+/**
+ * A file that isn't used takes nothing from what came in under its name: so that "as if all had come in
+ * together" can be said, each name is used for returns of this year, or for others.
+ */
+const files = fc
+  .tuple(...FILES.map((file) => fc.array(versionOf(file), { minLength: 1, maxLength: 3 })))
+  .map((all) => all.map((versions) => versions.filter(({ state }) => state === versions[0]?.state)).flat());
+
+const commands = files.chain((all) =>
+  fc.commands(
+    [
+      fc.subarray(all, { minLength: 1 }).map((some) => new AddReturns(some)),
+      fc.constantFrom(...FILES).map((file) => new TakeOut(file)),
+    ],
+    { maxCommands: 12 },
+  ),
+);
+
+describe('a council’s year', () => {
+  it('is the same for the same returns, whatever was added, replaced, taken out and added again, and when', () => {
+    fc.assert(
+      fc.property(commands, (steps) => {
+        fc.modelRun(() => ({ model: new Map(), real: { year: begun, between: (year) => year } }), steps);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same, too, where it goes through its workbook between the steps', () => {
+    fc.assert(
+      fc.property(commands, (steps) => {
+        fc.modelRun(() => ({ model: new Map(), real: { year: begun, between: readBack } }), steps);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('loses no decision, draft, date or text that officers typed', () => {
+    fc.assert(
+      fc.property(files, (received) => {
+        const year = readBack(updateYear(begun, { received, takenOut: FILES }));
+        expect(year).toMatchObject({ decisions, ...TYPED });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('gives the same workbook whichever of two returns of one day came in first', () => {
+    fc.assert(
+      fc.property(versionOf('trust.xlsx'), versionOf('trust again.xlsx'), (one, other) => {
+        const [first, second] = [
+          [one, other],
+          [other, one],
+        ].map((received) => councilWorkbook(updateYear(begun, { received })));
+        expect(first).toEqual(second);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('a decisions file', () => {
+  const said = { reason: 'It is so.', by: 'J. Officer' };
+  const file = {
+    ...decisions,
+    statuses: [{ priority: 'Parks 3', status: 'not-achieved' as const, ...said, on: '2025-05-20' }],
+  };
+  const messages = (year: CouncilYear): string[] =>
+    resultsOf(year).findings.flatMap(({ check, message }) => (check === 'differing-decision' ? [message] : []));
+
+  it('that decides otherwise than the workbook is told of until one of them gives way', () => {
+    const differing = updateYear(begun, { decisions: file });
+    const later = readBack(updateYear(readBack(differing), { takenOut: ['none.xlsx'] }));
+    expect(messages(later)).toEqual([
+      "Parks 3: the council workbook says Achieved (20 May 2025), the decisions file says Not achieved (20 May 2025). The council workbook's is used.",
+    ]);
+    const row = { about: 'Parks 3', decision: 'Not achieved', ...said, on: '2025-05-21' };
+    expect(messages(withDecision(later, row))).toEqual([]);
+    expect(messages(updateYear(later, { decisions }))).toEqual([]);
+  });
+});
