@@ -47,16 +47,8 @@ export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly
  */
 const ASKS_FOR_DIGITS = /^Fix: enter digits only/;
 
-/** Findings that no formula speaks of: notes, and faults that don't happen to a cell of the template as it was issued. */
-const NOT_THE_FORMULAS: ReadonlySet<string> = new Set([
-  'last-year-changed',
-  'formula',
-  'overlong-cell',
-  'text-number',
-  'wrong-decimals',
-  'qualifier-on-wrong-kind',
-  'qualifier-without-value',
-]);
+/** Queries that no formula speaks of: they are about cells that were locked, or about more than a cell can hold. */
+const NOT_THE_FORMULAS: ReadonlySet<string> = new Set(['last-year-changed', 'overlong-cell']);
 
 /** What the two computed columns of one row show. */
 export interface ShownRow {
