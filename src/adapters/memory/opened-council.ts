@@ -2,7 +2,7 @@ import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { contentOf } from '../../documents/content-of';
-import { councilNotKept, councilWorkbook, ourSheets, readCouncilYear } from '../../documents/council-workbook';
+import { lostFromCouncil, councilWorkbook, ourSheets, readCouncilYear } from '../../documents/council-workbook';
 import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
 import { carriedSheets } from './carried-sheets';
 import type { OpenedFile } from './opened-file';
@@ -20,7 +20,7 @@ export async function openedCouncil(
   const { others, kept, lost } = await carriedSheets(file, content, ourSheets(content), keep);
   return {
     held: { file: file.name, own, others, kept, extras: [] },
-    lost: [...councilNotKept(content, anew), ...lost],
+    lost: [...lostFromCouncil(content, anew), ...lost],
     putRight: [],
   };
 }

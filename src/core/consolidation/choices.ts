@@ -18,6 +18,13 @@ export function isConflictKey(plan: Plan, key: string): boolean {
   return planIndex(plan).measures.has(key) || textKeys(plan).has(key);
 }
 
+/** True for a key or ref that is about something in this plan, also where nobody is asked for such a text any more. */
+export function isAboutPlan(plan: Plan, about: string): boolean {
+  const { measures, priorities } = planIndex(plan);
+  const isText = [...priorities.keys()].some((ref) => about === `${ref} text` || about.startsWith(`${ref} text from `));
+  return measures.has(about) || priorities.has(about) || isText;
+}
+
 /** Choices in the plan's order of what they are about; those about nothing in it come last. */
 export function choicesInOrder(plan: Plan, choices: readonly Choice[]): readonly Choice[] {
   const keys = [...planIndex(plan).measures.keys(), ...textKeys(plan)];

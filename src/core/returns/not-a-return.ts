@@ -1,10 +1,11 @@
+import { COUNCIL_SHEET_NAMES } from '../council-sheets';
 import { Trouble } from '../trouble';
 import { listed } from '../words/english';
 import { RETURN_SHEETS } from './layout';
 import { folded } from '../values/plain-text';
 import type { WorkbookContent } from './workbook-content';
 
-const COUNCIL_SHEETS = ['Summary', 'Receipts', 'Decisions', 'Findings'];
+const COUNCIL_SHEETS = Object.values(COUNCIL_SHEET_NAMES);
 const PARTNER_SHEETS = [RETURN_SHEETS.start, RETURN_SHEETS.figures, RETURN_SHEETS.narrative];
 const MOST_NAMED = 4;
 

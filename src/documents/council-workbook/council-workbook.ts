@@ -1,16 +1,34 @@
 import type { CouncilYear } from '../../core/consolidation/council-year';
-import type { WorkbookDescription } from '../sheet';
+import type { SheetDescription, WorkbookDescription } from '../sheet';
 import { decisionsSheet } from './decisions-sheet';
 import { figuresSheet } from './figures-sheet';
 import { findingsSheet } from './findings-sheet';
 import { narrativeSheet } from './narrative-sheet';
 import { notesSheet } from './notes-sheet';
-import { planSheets } from './plan-sheets';
+import type { CouncilSheetId } from './layout';
+import { measuresSheet, partnersSheet, prioritiesSheet, themesSheet } from './plan-sheets';
 import { receiptsSheet } from './receipts-sheet';
 import { recordSheet } from './record-sheet';
 import { summarySheet } from './summary-sheet';
 import { textsSheet } from './texts-sheet';
-import { resultsOf } from './year-results';
+import { resultsOf, type YearResults } from './year-results';
+
+/** How each sheet is made, in the order of the workbook. */
+const SHEETS: Readonly<Record<CouncilSheetId, (results: YearResults) => SheetDescription>> = {
+  summary: summarySheet,
+  decisions: decisionsSheet,
+  figures: figuresSheet,
+  narrative: narrativeSheet,
+  texts: textsSheet,
+  findings: findingsSheet,
+  receipts: receiptsSheet,
+  themes: themesSheet,
+  priorities: prioritiesSheet,
+  measures: measuresSheet,
+  partners: partnersSheet,
+  notes: notesSheet,
+  record: recordSheet,
+};
 
 /** The council's workbook of one plan and period: summary, figures, texts, findings, receipts, decisions and the plan. */
 export function councilWorkbook(year: CouncilYear): WorkbookDescription {
@@ -21,18 +39,7 @@ export function councilWorkbook(year: CouncilYear): WorkbookDescription {
     subject: `Returns, statuses and texts for ${plan.period.label}`,
     author: plan.council.name,
     language: 'en-GB',
-    sheets: [
-      summarySheet(results),
-      decisionsSheet(results),
-      figuresSheet(results),
-      narrativeSheet(results),
-      textsSheet(results),
-      findingsSheet(results),
-      receiptsSheet(results),
-      ...planSheets(plan),
-      notesSheet(plan),
-      recordSheet(results),
-    ],
+    sheets: Object.values(SHEETS).map((sheetOf) => sheetOf(results)),
     names: [],
     properties: new Map([
       ['Plan', plan.id],

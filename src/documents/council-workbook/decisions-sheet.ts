@@ -1,16 +1,23 @@
 import type { CouncilYear, DecisionRow } from '../../core/consolidation/council-year';
+import { isAboutPlan } from '../../core/consolidation/choices';
 import { decidableWords } from '../../core/consolidation/decision-rows';
 import type { Conflict, Consolidated } from '../../core/consolidation/types';
 import { groupedBy } from '../../core/grouped-by';
-import { statusWord } from '../../core/plan/status-kind';
+import { STATUS_KINDS, statusWord } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
-import { measureIn, partnerName, priorityIn } from '../../core/plan/plan-index';
+import { measureIn, partnerName, planIndex, priorityIn } from '../../core/plan/plan-index';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
+import type { CellContent } from '../../core/values/cell';
+import { dateReading } from '../../core/values/sign-off-date';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import type { CellDescription, SheetDescription } from '../sheet';
-import { COUNCIL_SHEETS, COUNCIL_TABLES, DECISION_COLUMNS } from './layout';
+import { COUNCIL, type CouncilKey } from './layout';
 import { listSheet, words } from './list-sheet';
+import type { CellWords } from './codes';
+import { rowsOf, type TableRow } from './read-table';
+import type { KeptRecord } from './record-sheet';
 
-type Key = (typeof DECISION_COLUMNS)[number]['key'];
+type Key = CouncilKey<'decisions'>;
 
 /** All that the Decisions sheet shows. */
 export interface DecisionsShown extends CouncilYear {
@@ -35,15 +42,10 @@ type Asked = Pick<ShownDecision, 'about' | 'question' | 'computed' | 'choices' |
 
 /** What no rule decides, with room for the officer's decision. */
 export function decisionsSheet(shown: DecisionsShown): SheetDescription {
-  return listSheet<Key>({
-    name: COUNCIL_SHEETS.decisions,
-    table: COUNCIL_TABLES.decisions,
+  return listSheet(COUNCIL.decisions, shown.plan.period.noun, {
     title: `Decisions for ${shown.plan.period.label}`,
     purpose:
       'Choose a decision and give the reason, your name and the date. To decide another priority, type its ref under the table. What you type is kept when this workbook is made again.',
-    columns: DECISION_COLUMNS,
-    keyColumns: 1,
-    filtered: true,
     rows: decisionRowsOf(shown).map((row) => ({
       about: { value: row.about, role: 'label' },
       question: words(row.question),
@@ -119,11 +121,9 @@ function askedOfPriority(plan: Plan, { priority, explanation, computed }: Priori
 
 /** What officers typed about things that are no longer in the plan, or no longer disagree: kept. */
 function notAsked(plan: Plan, about: string): Asked {
-  const ofText = [...about.matchAll(/ text/g)].map(({ index }) => about.slice(0, index));
-  const known = measureIn(plan, about) ?? [about, ...ofText].find((ref) => priorityIn(plan, ref));
   return {
     about,
-    question: known
+    question: isAboutPlan(plan, about)
       ? 'No longer needed: nothing disagrees about it now.'
       : 'No longer in the plan. The decision is kept here and not used.',
     computed: '',
@@ -166,4 +166,38 @@ function entryText(value: string | undefined, title: string, text: string): Cell
     format: { kind: 'text' },
     validation: { rule: { kind: 'any' }, prompt: { title, text } },
   };
+}
+
+/** The rows of the Decisions sheet into which officers typed anything. */
+export function decisionRowsIn(content: WorkbookContent, { plan, words: shown }: KeptRecord): readonly DecisionRow[] {
+  const rows = rowsOf(content, COUNCIL.decisions, plan.period.noun) ?? [];
+  const about = aboutIn(plan);
+  return rows
+    .map((row) => ({
+      about: about(row),
+      decision: wordNow(row.text('decision'), shown, plan),
+      reason: row.text('reason'),
+      by: row.text('by'),
+      on: dateIn(row.cell('on')),
+    }))
+    .filter(({ decision, reason, by, on }) => [decision, reason, by, on].some((typed) => typed !== ''));
+}
+
+/** What a row is about: a ref as the plan writes it, whatever its case, else as typed. */
+function aboutIn(plan: Plan): (row: TableRow<Key>) => string {
+  const refs = groupedBy([...planIndex(plan).priorities.keys()], (ref) => ref.toLowerCase());
+  return (row) => refs.get(row.text('about').toLowerCase())?.[0] ?? row.text('about');
+}
+
+/** ISO where it can be read as a date, else as typed. */
+function dateIn(cell: CellContent | undefined): string {
+  const reading = dateReading(cell);
+  return reading.state === 'read' ? reading.value.slice(0, 10) : String(cell?.value ?? '');
+}
+
+/** The plan's word for a status as it is now, for the one that the workbook was written with; anything else as typed. */
+function wordNow(typed: string, { statuses }: CellWords, plan: Plan): string {
+  const kind = STATUS_KINDS.find((each) => statuses[each].toLowerCase() === typed.toLowerCase());
+  const word = kind && statusWord(kind, plan);
+  return word === undefined || word.toLowerCase() === typed.toLowerCase() ? typed : word;
 }

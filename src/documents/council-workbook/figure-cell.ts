@@ -10,6 +10,7 @@ import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
 import { answerFormat, storedNumber } from '../return-workbook/answer-format';
 import type { CellDescription, NumberFormat } from '../sheet';
+import type { CellWords } from './codes';
 import { words } from './list-sheet';
 
 /** A figure's value as a typed cell, without its qualifier: 97% is 0.97 in a percentage cell. */
@@ -61,23 +62,29 @@ interface FigureCells {
 export function figureIn(
   { value, qualifier, numerator, denominator }: FigureCells,
   answer: Answer,
+  shown: Pick<CellWords, 'yes' | 'no' | 'milestones'>,
 ): Figure | undefined {
   const text = String(value.value).trim();
   if (answer.kind === 'text') return { kind: 'text', value: String(value.value) };
-  if (answer.kind === 'yes-no')
-    return /^(yes|true)$/i.test(text)
-      ? { kind: 'yes-no', value: true }
-      : /^(no|false)$/i.test(text)
-        ? { kind: 'yes-no', value: false }
-        : undefined;
-  if (answer.kind === 'milestone') {
-    const state = MILESTONE_STATES.find((each) => each === text.toLowerCase());
-    return state && { kind: 'milestone', value: state };
-  }
+  if (answer.kind === 'yes-no') return yesNoIn(text, shown);
+  if (answer.kind === 'milestone') return milestoneIn(text, shown);
   const number = isNumeric(answer) ? numberIn(value, answer) : undefined;
   if (number === undefined) return undefined;
   const parts = partsIn(numerator, denominator);
   return { kind: 'number', value: number, qualifier: qualifierIn(qualifier), ...(parts && { parts }) };
+}
+
+/** The words that the workbook was written with, and what an officer may type over them. */
+function yesNoIn(text: string, { yes, no }: Pick<CellWords, 'yes' | 'no'>): Figure | undefined {
+  if (text === yes || /^(yes|true)$/i.test(text)) return { kind: 'yes-no', value: true };
+  return text === no || /^(no|false)$/i.test(text) ? { kind: 'yes-no', value: false } : undefined;
+}
+
+function milestoneIn(text: string, { milestones }: Pick<CellWords, 'milestones'>): Figure | undefined {
+  const state =
+    MILESTONE_STATES.find((each) => milestones[each] === text) ??
+    MILESTONE_STATES.find((each) => each === text.toLowerCase());
+  return state && { kind: 'milestone', value: state };
 }
 
 function partsIn(

@@ -7,27 +7,24 @@ import type { Evidence, Outcome } from '../../core/status/outcome';
 import { capitalised } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
-import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
+import { SHORTHAND } from '../../core/returns/layout';
 import type { CellDescription, SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
+import { USED, type UsedCode } from './codes';
 import { partCell, valueCell } from './figure-cell';
-import { COUNCIL_SHEETS, COUNCIL_TABLES, figureColumns, USED_WORDS } from './layout';
+import { COUNCIL, type CouncilKey } from './layout';
 import { listSheet, words, type Row } from './list-sheet';
 
-type Key = ReturnType<typeof figureColumns>[number]['key'];
+type Key = CouncilKey<'figures'>;
 
 /** Every entry of every accepted return, with its cell, and a row for each entry that is owed. */
 export function figuresSheet(state: YearResults): SheetDescription {
   const { plan } = state;
-  return listSheet<Key>({
-    name: COUNCIL_SHEETS.figures,
-    table: COUNCIL_TABLES.figures,
+  return listSheet(COUNCIL.figures, plan.period.noun, {
     title: `Figures for ${plan.period.label}`,
     purpose:
-      'Every entry of every return, with the file and cell that it comes from. The column Used says which one counts. Shorthand is explained on the Notes sheet.',
-    columns: figureColumns(plan.period.noun),
-    keyColumns: 2,
-    filtered: true,
+      `Every entry of every return, with the file and cell that it comes from. The column ${COUNCIL.figures.columns.used.header} ` +
+      `says which one counts. Shorthand is explained on the ${COUNCIL.notes.sheet} sheet.`,
     rows: measureRowsOf(state),
   });
 }
@@ -70,12 +67,12 @@ function measureRows(
   return [
     ...answered.map((given) => ({
       ...asked(plan, measure, given.partner, evidence),
-      ...givenRow(measure, given, usedWord(given, evidence, settled), outcome),
+      ...givenRow(measure, given, usedOf(given, evidence, settled), outcome),
     })),
     ...missing.map((partner) => ({ ...asked(plan, measure, partner, evidence), ...owedRow() })),
   ].map((row) => ({
     ...row,
-    target: words(measure.target ? capitalised(targetWords(measure, plan.period.noun)) : NOT_APPLICABLE),
+    target: words(measure.target ? capitalised(targetWords(measure, plan.period.noun)) : SHORTHAND.notApplicable),
   }));
 }
 
@@ -90,20 +87,20 @@ function asked(plan: Plan, measure: Measure, partner: string, evidence: Evidence
       ? plainNumber
         ? valueCell(previous, measure)
         : words(shownFigure(previous, measure.answer))
-      : words(NOT_AVAILABLE),
+      : words(SHORTHAND.notAvailable),
     id: words(measure.id),
     partnerId: words(partner),
   };
 }
 
-function givenRow(measure: Measure, given: GivenFigure, used: string, outcome: Outcome | undefined): Row<Key> {
+function givenRow(measure: Measure, given: GivenFigure, used: UsedCode, outcome: Outcome | undefined): Row<Key> {
   const { figure, found } = given;
   return {
     value: figure ? valueCell(figure, measure) : asFound(given),
     qualifier: words(figure?.kind === 'number' && figure.qualifier !== 'exactly' ? figure.qualifier : ''),
     ...partCells(given),
-    outcome: words(used === USED_WORDS.used && outcome ? outcomeWords(measure, outcome) : ''),
-    used: words(used),
+    outcome: words(used === 'used' && outcome ? outcomeWords(measure, outcome) : ''),
+    ...usedCells(used),
     source: words(found.source),
     comment: words(found.comment),
     file: words(given.at.file),
@@ -114,7 +111,7 @@ function givenRow(measure: Measure, given: GivenFigure, used: string, outcome: O
 
 /** What stood there is kept as text where it isn't a figure. */
 function asFound({ state, found }: GivenFigure): CellDescription {
-  return words(found.value !== '' ? found.value : state === 'blank' ? NOT_AVAILABLE : '');
+  return words(found.value !== '' ? found.value : state === 'blank' ? SHORTHAND.notAvailable : '');
 }
 
 /** Numbers only where the figure is made of them: what else was typed stays text. */
@@ -124,13 +121,17 @@ function partCells({ figure, found }: GivenFigure): Row<Key> {
   return { numerator: words(found.numerator), denominator: words(found.denominator) };
 }
 
-function usedWord({ state, at }: GivenFigure, evidence: Evidence | undefined, settled: boolean): string {
-  if (state === 'blank') return USED_WORDS.blank;
-  if (state === 'in error') return USED_WORDS.inError;
-  if (evidence?.state === 'conflict') return USED_WORDS.conflict;
+function usedOf({ state, at }: GivenFigure, evidence: Evidence | undefined, settled: boolean): UsedCode {
+  if (state === 'blank') return 'blank';
+  if (state === 'in error') return 'inError';
+  if (evidence?.state === 'conflict') return 'conflict';
   const { source } = evidence ?? {};
-  if (source?.file === at.file && source.sheet === at.sheet && source.cell === at.cell) return USED_WORDS.used;
-  return settled ? USED_WORDS.notChosen : USED_WORDS.agrees;
+  if (source?.file === at.file && source.sheet === at.sheet && source.cell === at.cell) return 'used';
+  return settled ? 'notChosen' : 'agrees';
+}
+
+function usedCells(used: UsedCode): Row<Key> {
+  return { used: words(USED.words[used]), usedCode: words(used) };
 }
 
 function outcomeWords(measure: Measure, { kind }: Outcome): string {
@@ -138,5 +139,5 @@ function outcomeWords(measure: Measure, { kind }: Outcome): string {
 }
 
 function owedRow(): Row<Key> {
-  return { value: words(NOT_AVAILABLE), used: words(USED_WORDS.owed) };
+  return { value: words(SHORTHAND.notAvailable), ...usedCells('owed') };
 }

@@ -1,40 +1,36 @@
-import type { ConsolidationCheckId } from '../../core/consolidation/checks';
+import { consolidationCheckOf, type ConsolidationCheckId } from '../../core/consolidation/checks';
 import type { UnreadableFile } from '../../core/consolidation/council-year';
 import type { Finding, Severity } from '../../core/finding';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn } from '../../core/plan/plan-index';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
-import { COUNCIL_SHEETS, COUNCIL_TABLES, FINDING_COLUMNS } from './layout';
+import { COUNCIL, type CouncilKey } from './layout';
+import { codeIn, SEVERITY } from './codes';
 import { listSheet, words, type Row } from './list-sheet';
+import { rowsOf, type TableRow } from './read-table';
 
-type Key = (typeof FINDING_COLUMNS)[number]['key'];
-
-export const SEVERITY_WORDS: Record<Severity, string> = { error: 'To correct', query: 'To explain', note: 'To know' };
+type Key = CouncilKey<'findings'>;
 
 /** Stands in the Check column for a file that couldn't be read at all. */
-export const UNREADABLE: ConsolidationCheckId = 'unreadable-file';
+const UNREADABLE: ConsolidationCheckId = 'unreadable-file';
 
 /** Everything that was found, with where it stands and what to do. */
 export function findingsSheet({ plan, findings, unreadable }: YearResults): SheetDescription {
-  return listSheet<Key>({
-    name: COUNCIL_SHEETS.findings,
-    table: COUNCIL_TABLES.findings,
+  return listSheet(COUNCIL.findings, plan.period.noun, {
     title: `Findings for ${plan.period.label}`,
     purpose:
       findings.length + unreadable.length === 0
         ? 'Nothing was found.'
         : 'What was found in the returns and between them. Each says where it stands and what to do.',
-    columns: FINDING_COLUMNS,
-    keyColumns: 2,
-    filtered: true,
     rows: [...unreadable.map(unreadableRow), ...findings.map((finding) => findingRow(plan, finding))],
   });
 }
 
 function unreadableRow({ file, message, fix }: UnreadableFile): Row<Key> {
   return {
-    severity: { value: SEVERITY_WORDS.error, role: 'label' },
+    ...severityCells('error'),
     message: words(message),
     fix: words(fix),
     file: words(file),
@@ -45,7 +41,7 @@ function unreadableRow({ file, message, fix }: UnreadableFile): Row<Key> {
 function findingRow(plan: Plan, finding: Finding): Row<Key> {
   const { place } = finding;
   return {
-    severity: { value: SEVERITY_WORDS[finding.severity], role: 'label' },
+    ...severityCells(finding.severity),
     about: words(
       place.priority ?? (place.measure === undefined ? undefined : measureIn(plan, place.measure)?.priority),
     ),
@@ -60,4 +56,59 @@ function findingRow(plan: Plan, finding: Finding): Row<Key> {
     check: words(finding.check),
     measure: words(place.measure),
   };
+}
+
+function severityCells(severity: Severity): Row<Key> {
+  return { severity: { value: SEVERITY.words[severity], role: 'label' }, severityCode: words(severity) };
+}
+
+/** What was found in files when they came in, as far as the rows still say what they are. All else is found anew. */
+export function findingsIn(
+  content: WorkbookContent,
+  { period }: Plan,
+): {
+  findings: readonly Finding[];
+  unreadable: readonly UnreadableFile[];
+} {
+  const rows = rowsOf(content, COUNCIL.findings, period.noun) ?? [];
+  return {
+    findings: rows
+      .filter((row) => row.text('check') !== UNREADABLE)
+      .flatMap(findingIn)
+      .filter((finding) => consolidationCheckOf(finding)?.foundWhen !== 'consolidating'),
+    unreadable: rows
+      .filter((row) => row.text('check') === UNREADABLE)
+      .map((row) => ({ file: row.whole('file'), message: row.whole('message'), fix: row.whole('fix') })),
+  };
+}
+
+function findingIn(row: TableRow<Key>): Finding[] {
+  const severity = codeIn(row, { code: 'severityCode', word: 'severity' }, SEVERITY);
+  if (!severity) return [];
+  const filled = <Name extends string>(name: Name, key: Key): Partial<Record<Name, string>> => {
+    const value = row.whole(key);
+    return value === '' ? {} : ({ [name]: value } as Record<Name, string>);
+  };
+  const check = row.text('check');
+  // The sheet shows the priority of a measure, too, which only findings of the consolidation name.
+  const hasPriority = row.text('measure') === '' || consolidationCheckOf({ check }) !== undefined;
+  const place = {
+    ...filled('file', 'file'),
+    ...filled('sheet', 'sheet'),
+    ...filled('cell', 'cell'),
+    ...filled('measure', 'measure'),
+    ...(hasPriority && filled('priority', 'about')),
+  };
+  return [
+    {
+      check,
+      severity,
+      message: row.whole('message'),
+      fix: row.whole('fix'),
+      place,
+      ...filled('found', 'found'),
+      ...filled('expected', 'expected'),
+      ...filled('explained', 'explained'),
+    },
+  ];
 }

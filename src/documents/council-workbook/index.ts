@@ -2,7 +2,7 @@
 export { resultsOf, type YearResults } from './year-results';
 export { councilWorkbook } from './council-workbook';
 export { readCouncilYear } from './read-council-year';
-export { councilNotKept } from './not-kept';
+export { lostFromCouncil } from './lost-from-council';
 export { ourSheets } from './our-sheets';
 export { previousValuesOf } from './previous-values';
 export { withEdits } from './block-edits';

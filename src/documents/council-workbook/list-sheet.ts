@@ -1,14 +1,16 @@
+import type { PeriodNoun } from '../../core/returns/layout';
 import { lineRows } from '../line-rows';
 import { firstPageRoom } from '../pages-wide';
 import type { CellDescription, ColumnDescription, SheetDescription, TableBlock } from '../sheet';
-import { LONGEST_CELL, type CouncilColumn } from './layout';
+import { columnsOf, type ColumnKey, type CouncilTable, type KeyedColumn } from './council-table';
+import { LONGEST_CELL } from './layout';
 
 export type Row<Key extends string> = Partial<Record<Key, CellDescription>>;
 
 /** A table from columns and rows keyed by them; what a row leaves out is a blank cell. */
 export function tableOf<Key extends string>(
   name: string,
-  columns: readonly CouncilColumn<Key>[],
+  columns: readonly KeyedColumn<Key>[],
   rows: readonly Row<Key>[],
 ): TableBlock {
   return {
@@ -26,47 +28,36 @@ export function tableOf<Key extends string>(
 }
 
 interface ListSheet<Key extends string> {
-  name: string;
-  table: string;
   title: string;
   /** What the sheet is for and how it is used, in a sentence or two. */
   purpose: string;
-  columns: readonly CouncilColumn<Key>[];
-  /** How many columns, the first ones, say what a row is about. */
-  keyColumns: number;
-  /** True where officers look for rows among many. */
-  filtered?: boolean;
   rows: readonly Row<Key>[];
 }
 
 /** A sheet that is a title, a sentence or two and one table. */
-export function listSheet<Key extends string>({
-  name,
-  table,
-  title,
-  purpose,
-  columns,
-  keyColumns,
-  filtered,
-  rows,
-}: ListSheet<Key>): SheetDescription {
+export function listSheet<Table extends CouncilTable>(
+  table: Table,
+  noun: PeriodNoun,
+  { title, purpose, rows }: ListSheet<ColumnKey<Table>>,
+): SheetDescription {
+  const columns = columnsOf<ColumnKey<Table>>(table, noun);
   const printed = columns.filter((column) => !column.unprinted).length;
   const page = {
     widths: columns.map(({ width }) => width),
     orientation: 'landscape' as const,
-    keyColumns,
+    keyColumns: table.keyColumns,
     ...(printed < columns.length && { printedColumns: printed }),
   };
   const lines = [[{ value: title, role: 'title' as const }], ...lineRows(purpose, 'note', firstPageRoom(page))];
   const headerRow = lines.length + 2;
   return {
-    name,
+    name: table.sheet,
     visibility: 'visible',
     purpose,
     ...page,
     blocks: [
       { kind: 'lines', lines },
-      { ...tableOf(table, columns, rows), filtered },
+      { ...tableOf(table.table, columns, rows), filtered: table.filtered },
     ],
     frozenRows: headerRow,
     repeatedRow: headerRow,

@@ -1,27 +1,27 @@
 import type { BlockEdit } from '../../core/consolidation/council-year';
 import type { Block } from '../../core/narrative/block';
+import type { Plan } from '../../core/plan/plan';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { CellDescription, SheetDescription } from '../sheet';
+import { editRecord } from './block-edits';
 import { blockText } from './block-text';
-import { COUNCIL_SHEETS, COUNCIL_TABLES, LONGEST_CELL, NARRATIVE_COLUMNS } from './layout';
+import { COUNCIL, LONGEST_CELL, type CouncilKey } from './layout';
 import { listSheet, words, type Row } from './list-sheet';
+import { rowsOf } from './read-table';
 import { sourceLines } from './source-lines';
 import type { YearResults } from './year-results';
 
-type Key = (typeof NARRATIVE_COLUMNS)[number]['key'];
+type Key = CouncilKey<'narrative'>;
 
 /** The report's texts, a row a block, with room for the officer's own wording. */
 export function narrativeSheet({ plan, blocks, edits, outdated }: YearResults): SheetDescription {
   const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
   const known = new Set(blocks.map(({ id }) => id));
-  return listSheet<Key>({
-    name: COUNCIL_SHEETS.narrative,
-    table: COUNCIL_TABLES.narrative,
+  return listSheet(COUNCIL.narrative, plan.period.noun, {
     title: `Texts of the report for ${plan.period.label}`,
     purpose:
-      'To change a text, type the whole of it into Edited text: one line for each paragraph, list items led by •. A lone hyphen leaves the text out. What you type is kept when this workbook is made again.',
-    columns: NARRATIVE_COLUMNS,
-    keyColumns: 1,
-    filtered: true,
+      `To change a text, type the whole of it into ${COUNCIL.narrative.columns.edited.header}: one line for each paragraph, ` +
+      'list items led by •. A lone hyphen leaves the text out. What you type is kept when this workbook is made again.',
     rows: [
       ...blocks.map((block) => blockRow(block, byBlock.get(block.id), outdated.has(block.id))),
       ...edits.filter(({ block }) => !known.has(block)).map(goneRow),
@@ -46,7 +46,7 @@ function blockRow(block: Block, edit: BlockEdit | undefined, isOutdated: boolean
 
 function editedCell(edit: BlockEdit | undefined): CellDescription {
   const prompt = {
-    title: 'Edited text',
+    title: COUNCIL.narrative.columns.edited.header,
     text: 'Type the whole text here to use it in place of the one beside it. Leave blank to use that one.',
   };
   return {
@@ -66,4 +66,20 @@ function goneRow(edit: BlockEdit): Row<Key> {
     check: { value: 'No longer in the report.', role: 'fault' },
     record: words(edit.record),
   };
+}
+
+/** What officers typed over the texts of the Narrative sheet, each tied to the text that it was written against. */
+export function editsIn(content: WorkbookContent, { period }: Plan): readonly BlockEdit[] {
+  const rows = rowsOf(content, COUNCIL.narrative, period.noun) ?? [];
+  return rows
+    .filter((row) => row.text('block') !== '' && row.text('edited') !== '')
+    .map((row) => {
+      const text = row.whole('edited');
+      return {
+        block: row.text('block'),
+        heading: row.text('heading'),
+        text,
+        record: editRecord({ text, record: row.text('record') }, row.whole('text')),
+      };
+    });
 }

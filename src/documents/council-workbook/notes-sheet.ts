@@ -1,23 +1,20 @@
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
 import { longDate } from '../../core/words/english';
-import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
+import { SHORTHAND } from '../../core/returns/layout';
 import { TONE_SIGNS } from '../report';
 import type { SheetDescription } from '../sheet';
 import { toneOf } from '../status-tone';
-import { COUNCIL_SHEETS, COUNCIL_TABLES, NOTE_COLUMNS, USED_WORDS } from './layout';
+import { COUNCIL } from './layout';
+import { USED } from './codes';
 import { listSheet, words } from './list-sheet';
 
 /** What the shorthand, the signs and the words of the other sheets mean, and which checks were not made. */
-export function notesSheet(plan: Plan): SheetDescription {
+export function notesSheet({ plan }: { plan: Plan }): SheetDescription {
   const notes = [...periodNotes(plan), ...statusNotes(plan), ...WORDS, ...switchedOffNotes(plan)];
-  return listSheet({
-    name: COUNCIL_SHEETS.notes,
-    table: COUNCIL_TABLES.notes,
+  return listSheet(COUNCIL.notes, plan.period.noun, {
     title: 'Notes',
     purpose: 'What the words, signs and shorthand on the other sheets mean.',
-    columns: NOTE_COLUMNS,
-    keyColumns: 1,
     rows: notes.map(([term, meaning]) => ({ term: { value: term, role: 'label' as const }, meaning: words(meaning) })),
   });
 }
@@ -36,7 +33,7 @@ const STATUS_NOTES: Record<StatusKind, string> = {
   'partly-achieved': 'Some of the targets are met, or nearly met.',
   'not-achieved': 'None of the targets is met or nearly met.',
   'not-received': 'A partner has not sent what the status is decided on. Who owes it is named. It is not a failure.',
-  'needs-decision': 'No rule decides. An officer does, on the Decisions sheet.',
+  'needs-decision': `No rule decides. An officer does, on the ${COUNCIL.decisions.sheet} sheet.`,
   'not-due': 'The target is not due in this period.',
   'not-applicable': 'The priority no longer applies.',
 };
@@ -54,16 +51,16 @@ const WORDS: readonly Note[] = [
     '(a), (b)',
     'The measures that decide on a priority. They are named under the priority; where a cell has no letters, it holds for all of them.',
   ],
-  [NOT_AVAILABLE, 'Not available: nothing was given.'],
-  [NOT_APPLICABLE, 'Not applicable: nothing is asked.'],
+  [SHORTHAND.notAvailable, 'Not available: nothing was given.'],
+  [SHORTHAND.notApplicable, 'Not applicable: nothing is asked.'],
   ['Blank cell', 'Nothing was entered, and nothing had to be.'],
-  [USED_WORDS.used, 'The value that the status and the report rest on.'],
-  [USED_WORDS.agrees, 'The value agrees with the one used, which is as exact or more so.'],
-  [USED_WORDS.conflict, 'The value disagrees with another one. Neither is used until an officer chooses.'],
-  [USED_WORDS.notChosen, 'The value disagrees with the one that an officer chose.'],
-  [USED_WORDS.inError, "What stands in the return can't be used until it is corrected. It is shown as it was found."],
-  [USED_WORDS.blank, 'The return has come in without it.'],
-  [USED_WORDS.owed, 'No return has come in from the partner.'],
+  [USED.words.used, 'The value that the status and the report rest on.'],
+  [USED.words.agrees, 'The value agrees with the one used, which is as exact or more so.'],
+  [USED.words.conflict, 'The value disagrees with another one. Neither is used until an officer chooses.'],
+  [USED.words.notChosen, 'The value disagrees with the one that an officer chose.'],
+  [USED.words.inError, "What stands in the return can't be used until it is corrected. It is shown as it was found."],
+  [USED.words.blank, 'The return has come in without it.'],
+  [USED.words.owed, 'No return has come in from the partner.'],
 ];
 
 function switchedOffNotes(plan: Plan): readonly Note[] {

@@ -7,9 +7,9 @@ import type { Figure } from '../../core/values/figure';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { unitWords } from '../../core/words/answer-words';
-import { COUNCIL_SHEETS } from './layout';
+import { COUNCIL } from './layout';
 import { readCouncilYear } from './read-council-year';
-import { recordIn } from './read-record';
+import { recordIn } from './record-sheet';
 import { figureRows } from './read-returns';
 
 type Previous = NonNullable<Measure['previous']>;
@@ -35,7 +35,7 @@ export function previousValuesOf(content: WorkbookContent, plan: Plan): Readonly
       rows.get(id)?.find(({ given: { at } }) => at.file === source.file && at.cell === source.cell)?.at.cell ?? '';
     const previous = previousOf(
       figure,
-      `council workbook ${record.plan.period.label}, ${COUNCIL_SHEETS.figures} ${cell}`.trim(),
+      `council workbook ${record.plan.period.label}, ${COUNCIL.figures.sheet} ${cell}`.trim(),
     );
     if (previous) values.set(id, previous);
   }

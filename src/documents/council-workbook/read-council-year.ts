@@ -3,21 +3,29 @@ import { decide } from '../../core/consolidation/decision-rows';
 import { groupedBy } from '../../core/grouped-by';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
-import { decisionRowsIn } from './read-decisions';
-import { findingsIn } from './read-findings';
-import { editsIn } from './read-narrative';
-import { receiptsIn } from './read-receipts';
-import { recordIn } from './read-record';
+import { decisionRowsIn } from './decisions-sheet';
+import { findingsIn } from './findings-sheet';
+import type { TypedSheetId } from './layout';
+import { editsIn } from './narrative-sheet';
 import { returnsIn } from './read-returns';
+import { receiptsIn } from './receipts-sheet';
+import { recordIn, type KeptRecord } from './record-sheet';
+
+/** How each sheet that officers type into is read: none of them can be left out. */
+const TYPED = {
+  decisions: decisionRowsIn,
+  narrative: (content: WorkbookContent, { plan }: KeptRecord) => editsIn(content, plan),
+  receipts: (content: WorkbookContent, { plan }: KeptRecord) => receiptsIn(content, plan),
+} satisfies Record<TypedSheetId, (content: WorkbookContent, record: KeptRecord) => unknown>;
 
 /** Reads a council workbook: the whole year, with what officers typed into it since it was made. */
 export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble {
   const record = recordIn(content);
   if (record instanceof Trouble) return record;
   const { plan } = record;
-  const { drafts, ...decided } = decide(plan, decisionRowsIn(content, plan));
-  const { signOffs, received, unclearDates } = receiptsIn(content, plan);
-  const { findings, unreadable } = findingsIn(content);
+  const { drafts, ...decided } = decide(plan, TYPED.decisions(content, record));
+  const { signOffs, received, unclearDates } = TYPED.receipts(content, record);
+  const { findings, unreadable } = findingsIn(content, plan);
   const byFile = groupedBy(findings, ({ place }) => place.file ?? '');
   const returns = returnsIn(content, record, signOffs, byFile);
   const used = new Set(signOffs.map(({ file }) => file));
@@ -32,6 +40,6 @@ export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble
     differing: record.differing,
     drafts,
     unclearDates,
-    edits: editsIn(content),
+    edits: TYPED.narrative(content, record),
   };
 }

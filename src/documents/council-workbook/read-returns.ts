@@ -9,38 +9,30 @@ import type { Plan } from '../../core/plan/plan';
 import { planIndex, priorityIn } from '../../core/plan/plan-index';
 import { same } from '../../core/status/comparison';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
-import { NOT_AVAILABLE } from '../return-workbook/shorthand';
 import { figureIn } from './figure-cell';
-import { COUNCIL_SHEETS, COUNCIL_TABLES, figureColumns, TEXT_COLUMNS, USED_WORDS } from './layout';
-import type { KeptRecord } from './read-record';
-import type { SignOff } from './record-sheet';
+import { codeIn, USED, type CellWords } from './codes';
+import { COUNCIL, type CouncilKey } from './layout';
+import type { KeptRecord, SignOff } from './record-sheet';
 import { rowsOf, type TableRow } from './read-table';
 
-type FigureKey = ReturnType<typeof figureColumns>[number]['key'];
-type TextKey = (typeof TEXT_COLUMNS)[number]['key'];
+type FigureKey = CouncilKey<'figures'>;
+type TextKey = CouncilKey<'texts'>;
 
 /** A row of the Figures sheet that holds an entry, with its value's own cell in the council workbook. */
 export interface FigureRow {
   given: GivenFigure;
-  used: string;
   at: Source;
 }
 
 /** The entries of the Figures sheet, in its order. */
-export function figureRows(content: WorkbookContent, { plan, exact }: KeptRecord): readonly FigureRow[] {
+export function figureRows(content: WorkbookContent, { plan, exact, words }: KeptRecord): readonly FigureRow[] {
   const { measures } = planIndex(plan);
   const numbers = new Map(exact.map((number) => [sourceKey(number), number.value]));
-  const rows =
-    rowsOf(content, {
-      sheet: COUNCIL_SHEETS.figures,
-      table: COUNCIL_TABLES.figures,
-      columns: figureColumns(plan.period.noun),
-    }) ?? [];
+  const rows = rowsOf(content, COUNCIL.figures, plan.period.noun) ?? [];
   return rows.flatMap((row) => {
     const measure = measures.get(row.text('id'));
-    const used = row.text('used');
-    if (!measure || used === USED_WORDS.owed || row.text('file') === '') return [];
-    return [{ given: withExact(givenIn(row, measure, plan), numbers), used, at: row.at('value') }];
+    if (!measure || usedIn(row) === 'owed' || row.text('file') === '') return [];
+    return [{ given: withExact(givenIn(row, measure, { plan, words }), numbers), at: row.at('value') }];
   });
 }
 
@@ -79,18 +71,17 @@ export function returnsIn(
 
 function textsIn(content: WorkbookContent, { plan, longTexts }: KeptRecord): readonly GivenText[] {
   const whole = new Map(longTexts.map((each) => [sourceKey(each), each.text]));
-  const rows =
-    rowsOf(content, { sheet: COUNCIL_SHEETS.texts, table: COUNCIL_TABLES.texts, columns: TEXT_COLUMNS }) ?? [];
+  const rows = rowsOf(content, COUNCIL.texts, plan.period.noun) ?? [];
   return rows
     .flatMap((row) => textIn(row, plan))
     .map((given) => ({ ...given, text: whole.get(sourceKey(given.at)) ?? given.text }));
 }
 
 /** What the sheet shows of an entry beside its figure. */
-function foundIn(row: TableRow<FigureKey>): FoundWords {
+function foundIn(row: TableRow<FigureKey>, { nothing }: CellWords): FoundWords {
   const value = row.whole('value');
   return {
-    value: value === NOT_AVAILABLE ? '' : value,
+    value: value === nothing ? '' : value,
     numerator: row.whole('numerator'),
     denominator: row.whole('denominator'),
     source: row.whole('source'),
@@ -98,18 +89,26 @@ function foundIn(row: TableRow<FigureKey>): FoundWords {
   };
 }
 
-function givenIn(row: TableRow<FigureKey>, measure: Measure, plan: Plan): GivenFigure {
+function usedIn(row: TableRow<FigureKey>) {
+  return codeIn(row, { code: 'usedCode', word: 'used' }, USED);
+}
+
+function givenIn(
+  row: TableRow<FigureKey>,
+  measure: Measure,
+  { plan, words }: Pick<KeptRecord, 'plan' | 'words'>,
+): GivenFigure {
   const base = {
     partner: partnerIn(row.text('partnerId'), row.text('partner'), plan),
     measure: measure.id,
     at: { file: row.whole('file'), sheet: row.whole('sheet'), cell: row.text('cell') },
-    found: foundIn(row),
+    found: foundIn(row, words),
   };
-  const used = row.text('used');
-  if (used === USED_WORDS.blank) return { ...base, state: 'blank' };
+  const used = usedIn(row);
+  if (used === 'blank') return { ...base, state: 'blank' };
   const value = row.cell('value');
   const figure =
-    value && used !== USED_WORDS.inError
+    value && used !== 'inError'
       ? figureIn(
           {
             value,
@@ -118,6 +117,7 @@ function givenIn(row: TableRow<FigureKey>, measure: Measure, plan: Plan): GivenF
             denominator: row.cell('denominator'),
           },
           measure.answer,
+          words,
         )
       : undefined;
   return figure

@@ -4,7 +4,8 @@ import { folded } from '../../core/values/plain-text';
 import type { CellContent } from '../../core/values/cell';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import type { Source } from '../../core/place';
-import type { CouncilColumn } from './layout';
+import type { PeriodNoun } from '../../core/returns/layout';
+import { columnsOf, type ColumnKey, type CouncilTable } from './council-table';
 import { sheetOfTable } from './our-sheets';
 
 /** A filled row of a table, its cells found by their column's key. */
@@ -16,33 +17,17 @@ export interface TableRow<Key extends string> {
   at: (key: Key) => Source;
 }
 
-interface Sought<Key extends string> {
-  sheet: string;
-  table: string;
-  columns: readonly CouncilColumn<Key>[];
-}
-
 /** Every filled row below the table's header, also those typed under it; undefined where there is no such table. */
-export function rowsOf<Key extends string>(
+export function rowsOf<Table extends CouncilTable>(
   content: WorkbookContent,
-  sought: Sought<Key>,
-): readonly TableRow<Key>[] | undefined {
-  const sheet = sheetOfTable(content, sought);
-  const top = sheet?.tables.find(({ name }) => folded(name) === folded(sought.table))?.top ?? 0;
-  const keys = sought.columns.map(({ key }) => key);
-  const header =
-    sheet &&
-    headerRowIn(
-      sheet,
-      {
-        name: sought.table,
-        columns: sought.columns,
-        aliases: [],
-        keys,
-        telling: keys,
-      },
-      top,
-    );
+  table: Table,
+  noun: PeriodNoun,
+): readonly TableRow<ColumnKey<Table>>[] | undefined {
+  const sheet = sheetOfTable(content, table);
+  const top = sheet?.tables.find(({ name }) => folded(name) === folded(table.table))?.top ?? 0;
+  const columns = columnsOf<ColumnKey<Table>>(table, noun);
+  const keys = columns.map(({ key }) => key);
+  const header = sheet && headerRowIn(sheet, { name: table.table, columns, aliases: [], keys, telling: keys }, top);
   if (!sheet || !header) return undefined;
   return sheet.rows.flatMap((_, row) => {
     const filled = row > header.row && [...header.columns.values()].some((column) => filledCell(sheet, row, column));

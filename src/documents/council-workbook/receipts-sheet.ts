@@ -1,16 +1,22 @@
 import type { CouncilYear } from '../../core/consolidation/council-year';
-import type { Consolidated, Given, Receipt } from '../../core/consolidation/types';
+import type { Consolidated, Decisions, Given, Receipt } from '../../core/consolidation/types';
+import { groupedBy } from '../../core/grouped-by';
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
+import type { CellContent } from '../../core/values/cell';
+import { dateReading } from '../../core/values/sign-off-date';
 import { counted, listed, longDate } from '../../core/words/english';
 import type { CellDescription, SheetDescription } from '../sheet';
-import { COUNCIL_SHEETS, COUNCIL_TABLES, RECEIPT_COLUMNS } from './layout';
+import { COUNCIL, type CouncilKey } from './layout';
 import { count, date, listSheet, words, type Row } from './list-sheet';
+import { rowsOf, type TableRow } from './read-table';
+import type { SignOff } from './record-sheet';
 
-type Key = (typeof RECEIPT_COLUMNS)[number]['key'];
+type Key = CouncilKey<'receipts'>;
 
-export const STATE_WORDS: Record<Receipt['state'], string> = {
+const STATE_WORDS: Record<Receipt['state'], string> = {
   'nothing asked': 'Nothing asked',
   'not received': 'Not received',
   'received': 'Received',
@@ -26,14 +32,9 @@ export function receiptsSheet({
   const owes = owedWords(plan, consolidated.given);
   const noted = new Map(decisions.received.map(({ partner, on }) => [partner, on]));
   const unclear = new Map(unclearDates.map(({ partner, typed }) => [partner, typed]));
-  return listSheet<Key>({
-    name: COUNCIL_SHEETS.receipts,
-    table: COUNCIL_TABLES.receipts,
+  return listSheet(COUNCIL.receipts, plan.period.noun, {
     title: `Receipts for ${plan.period.label}`,
-    purpose: `Returns were due by ${longDate(plan.period.returnBy)}. Where a return came in on another day than it was signed off, type that day into Received on.`,
-    columns: RECEIPT_COLUMNS,
-    keyColumns: 1,
-    filtered: true,
+    purpose: `Returns were due by ${longDate(plan.period.returnBy)}. Where a return came in on another day than it was signed off, type that day into ${COUNCIL.receipts.columns.receivedOn.header}.`,
     rows: consolidated.receipts.map((receipt) =>
       receiptRow(plan, receipt, {
         noted: noted.get(receipt.partner),
@@ -75,7 +76,10 @@ function receivedCell(typed: string | undefined): CellDescription {
     format: { kind: 'date' },
     validation: {
       rule: { kind: 'date' },
-      prompt: { title: 'Received on', text: 'The day the return came in, where the sign-off does not say it.' },
+      prompt: {
+        title: COUNCIL.receipts.columns.receivedOn.header,
+        text: 'The day the return came in, where the sign-off does not say it.',
+      },
     },
   };
 }
@@ -103,4 +107,53 @@ export function owedWords(plan: Plan, given: Given): (receipt: Receipt) => strin
       ),
     ]);
   };
+}
+
+export interface ReadReceipts {
+  /** The files that came in, as far as the sheet says who signed them off and when. */
+  signOffs: readonly SignOff[];
+  /** The dates that officers typed. */
+  received: Decisions['received'];
+  unclearDates: CouncilYear['unclearDates'];
+}
+
+/** The Receipts sheet, as far as it lists the plan's partners. */
+export function receiptsIn(content: WorkbookContent, plan: Plan): ReadReceipts {
+  const rows = rowsOf(content, COUNCIL.receipts, plan.period.noun) ?? [];
+  const byPartner = groupedBy(rows, (row) => row.text('partnerId'));
+  const known = plan.partners.flatMap(({ id }) => {
+    const row = byPartner.get(id)?.[0];
+    return row ? [{ id, row }] : [];
+  });
+  const typed = known.map(({ id, row }) => ({
+    partner: id,
+    on: isoDate(row.cell('receivedOn')),
+    typed: row.text('receivedOn'),
+  }));
+  return {
+    signOffs: known.flatMap(({ id, row }) => signOffsIn(id, row)),
+    received: typed.flatMap(({ partner, on }) => (on === undefined ? [] : [{ partner, on }])),
+    unclearDates: typed.flatMap((each) =>
+      each.on === undefined && each.typed !== '' ? [{ partner: each.partner, typed: each.typed }] : [],
+    ),
+  };
+}
+
+/** Who signed, and when, is said of all files of a partner together: it is taken for the first one's. */
+function signOffsIn(partner: string, row: TableRow<Key>): readonly SignOff[] {
+  const files = row
+    .whole('files')
+    .split(/\r?\n/)
+    .filter((file) => file !== '');
+  return files.map((file, index) => ({
+    partner,
+    file,
+    signedOn: index === 0 ? (isoDate(row.cell('signedOn')) ?? '') : '',
+    signedBy: index === 0 ? row.text('signedBy') : '',
+  }));
+}
+
+function isoDate(cell: CellContent | undefined): string | undefined {
+  const reading = dateReading(cell);
+  return reading.state === 'read' ? reading.value.slice(0, 10) : undefined;
 }

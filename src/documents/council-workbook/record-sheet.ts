@@ -1,11 +1,18 @@
-import type { KeptReturn } from '../../core/consolidation/council-year';
+import type { DifferingDecision, KeptReturn } from '../../core/consolidation/council-year';
+import type { GivenPrevious } from '../../core/consolidation/types';
 import { groupedBy } from '../../core/grouped-by';
 import type { Source } from '../../core/place';
+import { PlanSchema, type Plan } from '../../core/plan/plan';
+import type { WorkbookContent } from '../../core/returns/workbook-content';
+import { Trouble } from '../../core/trouble';
 import type { SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
+import { cellWords, earlierCellWords, type CellWords } from './codes';
+import { columnsOf } from './council-table';
 import { asReadBack } from './figure-cell';
-import { COUNCIL_SHEETS, COUNCIL_TABLES, LAYOUT_VERSION, LONGEST_CELL, RECORD_COLUMNS, RECORD_NAMES } from './layout';
+import { COUNCIL, LAYOUT_VERSION, LONGEST_CELL, RECORD_NAMES, type CouncilKey } from './layout';
 import { count, tableOf, words } from './list-sheet';
+import { rowsOf } from './read-table';
 
 /** A number that its percentage cell can't give back to the last digit, with the cell it came from. */
 export interface ExactNumber {
@@ -25,6 +32,7 @@ export interface LongText extends Source {
 
 /** Very hidden: the plan in full, last year's values as issued, and what the other sheets can't hold. */
 export function recordSheet(state: YearResults): SheetDescription {
+  const columns = columnsOf<CouncilKey<'record'>>(COUNCIL.record, state.plan.period.noun);
   const rows = [
     { name: RECORD_NAMES.layout, part: 1, value: LAYOUT_VERSION },
     ...chunked(RECORD_NAMES.plan, state.plan),
@@ -33,16 +41,17 @@ export function recordSheet(state: YearResults): SheetDescription {
     ...chunkedWhereAny(RECORD_NAMES.signOffs, signOffsBeside(state)),
     ...chunkedWhereAny(RECORD_NAMES.texts, longTexts(state)),
     ...chunkedWhereAny(RECORD_NAMES.differing, state.differing),
+    ...chunked(RECORD_NAMES.words, cellWords(state.plan)),
   ];
   return {
-    name: COUNCIL_SHEETS.record,
+    name: COUNCIL.record.sheet,
     visibility: 'very hidden',
     purpose: 'What the program needs to read this workbook again.',
-    widths: RECORD_COLUMNS.map(({ width }) => width),
+    widths: columns.map(({ width }) => width),
     blocks: [
       tableOf(
-        COUNCIL_TABLES.record,
-        RECORD_COLUMNS,
+        COUNCIL.record.table,
+        columns,
         rows.map(({ name, part, value }) => ({
           name: words(name),
           part: count(part),
@@ -110,4 +119,70 @@ function longTexts({ returns }: YearResults): readonly LongText[] {
   return returns.flatMap(({ texts }) =>
     texts.filter(({ text }) => text.length > LONGEST_CELL).map(({ text, at }) => ({ ...at, text })),
   );
+}
+
+/** What the very hidden sheet holds. */
+export interface KeptRecord {
+  plan: Plan;
+  previous: readonly GivenPrevious[];
+  exact: readonly ExactNumber[];
+  signOffs: readonly SignOff[];
+  longTexts: readonly LongText[];
+  differing: readonly DifferingDecision[];
+  /** The words that the workbook was written with. */
+  words: CellWords;
+}
+
+export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
+  const rows = rowsOf(content, COUNCIL.record, 'year');
+  if (!rows)
+    return notACouncilWorkbook(content, `This isn't a council workbook: it has no sheet "${COUNCIL.record.sheet}".`);
+  const values = new Map(rows.map((row) => [`${row.text('name')} ${row.text('part')}`, row.whole('value')]));
+  const plan = PlanSchema.safeParse(jsonOf(values, RECORD_NAMES.plan));
+  if (!plan.success)
+    return notACouncilWorkbook(
+      content,
+      `The plan in the hidden sheet "${COUNCIL.record.sheet}" can't be read any more.`,
+    );
+  return {
+    plan: plan.data,
+    previous: listIn<GivenPrevious>(values, RECORD_NAMES.previous),
+    exact: listIn<ExactNumber>(values, RECORD_NAMES.exact),
+    signOffs: listIn<SignOff>(values, RECORD_NAMES.signOffs),
+    longTexts: listIn<LongText>(values, RECORD_NAMES.texts),
+    differing: listIn<DifferingDecision>(values, RECORD_NAMES.differing),
+    words: wordsIn(values, plan.data),
+  };
+}
+
+function notACouncilWorkbook(content: WorkbookContent, message: string): Trouble {
+  return new Trouble(
+    'not-a-council-workbook',
+    message,
+    'Choose the council workbook that was made from the returns, or make it again from them.',
+    content.file,
+  );
+}
+
+/** The chunks of one name put together; undefined where they are no JSON. */
+function jsonOf(values: ReadonlyMap<string, string>, name: string): unknown {
+  let text = '';
+  for (let part = 1; values.has(`${name} ${part}`); part += 1) text += values.get(`${name} ${part}`) ?? '';
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written by us and hidden, as the lists are; a workbook of version 0.1.0 doesn't have it. */
+function wordsIn(values: ReadonlyMap<string, string>, plan: Plan): CellWords {
+  const kept = jsonOf(values, RECORD_NAMES.words);
+  return { ...earlierCellWords(plan), ...(kept as Partial<CellWords> | undefined) };
+}
+
+/** Written by us and hidden: its members are taken as they are, its being a list is not. */
+function listIn<Member>(values: ReadonlyMap<string, string>, name: string): readonly Member[] {
+  const list = jsonOf(values, name);
+  return Array.isArray(list) ? (list as Member[]) : [];
 }

@@ -1,10 +1,10 @@
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
 import { countAllThemes, countByTheme, type GroupCounts } from '../../core/status/status-counts';
-import { NOT_APPLICABLE } from '../return-workbook/shorthand';
+import { SHORTHAND } from '../../core/returns/layout';
 import type { CellDescription, ColumnDescription, TableBlock } from '../sheet';
 import type { YearResults } from './year-results';
 import { inRunningText } from './in-words';
-import { COUNCIL_TABLES } from './layout';
+import { COUNTS_TABLE } from './layout';
 import { count } from './list-sheet';
 
 /** Statuses that have a column even where no priority has them. */
@@ -22,7 +22,7 @@ export function statusCounts({ plan, statuses, headline }: YearResults): TableBl
   const numeric = (header: string): ColumnDescription => ({ header, align: 'right' });
   return {
     kind: 'table',
-    name: COUNCIL_TABLES.counts,
+    name: COUNTS_TABLE,
     columns: [
       { header: 'Theme' },
       numeric('Priorities'),
@@ -35,6 +35,6 @@ export function statusCounts({ plan, statuses, headline }: YearResults): TableBl
 
 /** Of all priorities of the theme; bars of shares can be compared where bars of counts can't. */
 function shareCell(achieved: number, priorities: number): CellDescription {
-  if (priorities === 0) return { value: NOT_APPLICABLE, role: 'figure' };
+  if (priorities === 0) return { value: SHORTHAND.notApplicable, role: 'figure' };
   return { value: achieved / priorities, role: 'figure', format: { kind: 'percent', decimals: 0 } };
 }

@@ -8,13 +8,13 @@ import { capitalised, listed } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
-import { NOT_APPLICABLE, NOT_AVAILABLE } from '../return-workbook/shorthand';
+import { SHORTHAND } from '../../core/returns/layout';
 import type { YearResults } from './year-results';
 import { inRunningText, statusCell } from './in-words';
-import { COUNCIL_SHEETS, type summaryColumns } from './layout';
+import { COUNCIL, type CouncilKey } from './layout';
 import { words, type Row } from './list-sheet';
 
-type Key = ReturnType<typeof summaryColumns>[number]['key'];
+type Key = CouncilKey<'summary'>;
 
 const BASIS_WORDS: Record<Basis, string> = {
   figure: 'Figure',
@@ -44,7 +44,9 @@ export function summaryRow(state: YearResults, status: PriorityStatus): Row<Key>
     basis: words(BASIS_WORDS[status.basis]),
     figure: words(lines(figureWords)),
     target: words(lines((measure) => capitalised(targetWords(measure, plan.period.noun)))),
-    lastYear: words(lines((measure, { previous }) => (previous ? shown(previous.figure, measure) : NOT_AVAILABLE))),
+    lastYear: words(
+      lines((measure, { previous }) => (previous ? shown(previous.figure, measure) : SHORTHAND.notAvailable)),
+    ),
     owes: words(listed([...new Set(status.owed.map(({ partner }) => partnerName(plan, partner)))])),
     reason: words(reasonWords(state, status)),
   };
@@ -52,7 +54,7 @@ export function summaryRow(state: YearResults, status: PriorityStatus): Row<Key>
 
 /** "(a) 52", "(b) 31"; said once where all say the same; [z] where no measure decides. */
 function lettered(lines: readonly string[]): string {
-  const [first = NOT_APPLICABLE] = lines;
+  const [first = SHORTHAND.notApplicable] = lines;
   if (lines.every((line) => line === first)) return first;
   return lines.map(asItem).join('\n');
 }
@@ -74,14 +76,17 @@ function shown(figure: Figure, measure: Measure): string {
 
 function figureWords(measure: Measure, { state, figure }: Evidence): string {
   if (figure) return shown(figure, measure);
-  return { 'entered': NOT_AVAILABLE, 'owed': NOT_AVAILABLE, 'in error': 'To correct', 'conflict': 'In conflict' }[
-    state
-  ];
+  return {
+    'entered': SHORTHAND.notAvailable,
+    'owed': SHORTHAND.notAvailable,
+    'in error': 'To correct',
+    'conflict': 'In conflict',
+  }[state];
 }
 
 /** The officer's reason, with the computed status where a rule gave one. Who decided, and when, is on the Decisions sheet. */
 function reasonWords({ plan }: YearResults, { decision, computed, published }: PriorityStatus): string {
-  if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL_SHEETS.decisions} sheet.` : '';
+  if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL.decisions.sheet} sheet.` : '';
   const ruled = computed !== published && computed !== 'needs-decision';
   return ruled ? `${decision.reason} By rule: ${inRunningText(statusWord(computed, plan))}.` : decision.reason;
 }

@@ -2,27 +2,23 @@ import type { Consolidated, GivenText } from '../../core/consolidation/types';
 import { sourceKey } from '../../core/place';
 import { partnerName } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';
-import { COUNCIL_SHEETS, COUNCIL_TABLES, TEXT_COLUMNS, USED_WORDS } from './layout';
+import { COUNCIL } from './layout';
+import { USED, type UsedCode } from './codes';
 import { listSheet, words } from './list-sheet';
 import type { YearResults } from './year-results';
 
 /** Every text that a partner sent, as written, with its cell. */
 export function textsSheet(state: YearResults): SheetDescription {
   const { plan, consolidated } = state;
-  const usedWord = usedWords(consolidated);
-  return listSheet({
-    name: COUNCIL_SHEETS.texts,
-    table: COUNCIL_TABLES.texts,
+  const usedOf = usesOf(consolidated);
+  return listSheet(COUNCIL.texts, plan.period.noun, {
     title: `Texts for ${plan.period.label}`,
-    purpose: 'What partners wrote, as it came in. To change what the report says, type into the Narrative sheet.',
-    columns: TEXT_COLUMNS,
-    keyColumns: 2,
-    filtered: true,
+    purpose: `What partners wrote, as it came in. To change what the report says, type into the ${COUNCIL.narrative.sheet} sheet.`,
     rows: consolidated.given.texts.map((text) => ({
       ref: { value: text.priority, role: 'label' as const },
       partner: words(partnerName(plan, text.partner)),
       text: words(text.text),
-      used: words(usedWord(text)),
+      used: words(USED.words[usedOf(text)]),
       file: words(text.at.file),
       sheet: words(text.at.sheet),
       cell: words(text.at.cell),
@@ -31,7 +27,7 @@ export function textsSheet(state: YearResults): SheetDescription {
   });
 }
 
-function usedWords({ texts, conflicts }: Consolidated): (text: GivenText) => string {
+function usesOf({ texts, conflicts }: Consolidated): (text: GivenText) => UsedCode {
   const writer = (priority: string, partner: string): string => JSON.stringify([priority, partner]);
   const used = new Set(texts.map(({ source }) => sourceKey(source)));
   const settled = new Set(texts.map(({ priority, partner }) => writer(priority, partner)));
@@ -39,8 +35,8 @@ function usedWords({ texts, conflicts }: Consolidated): (text: GivenText) => str
     conflicts.flatMap(({ kind, values }) => (kind === 'text' ? values.map(({ source }) => sourceKey(source)) : [])),
   );
   return ({ priority, partner, at }) => {
-    if (used.has(sourceKey(at))) return USED_WORDS.used;
-    if (!settled.has(writer(priority, partner))) return USED_WORDS.conflict;
-    return differing.has(sourceKey(at)) ? USED_WORDS.notChosen : USED_WORDS.agrees;
+    if (used.has(sourceKey(at))) return 'used';
+    if (!settled.has(writer(priority, partner))) return 'conflict';
+    return differing.has(sourceKey(at)) ? 'notChosen' : 'agrees';
   };
 }

@@ -6,8 +6,9 @@ import { cellAddress, type Place } from '../../core/place';
 import { partnerName } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';
 import { placementOf } from '../sheet-placement';
+import type { ColumnKey, CouncilTable } from './council-table';
 import { decisionRowsOf, decisionsSheet, type DecisionsShown } from './decisions-sheet';
-import { DECISION_COLUMNS, RECEIPT_COLUMNS } from './layout';
+import { COUNCIL } from './layout';
 import { receiptsSheet } from './receipts-sheet';
 
 /** What there is to say of the entries in the workbook itself, each with its cell in the sheet as it is made. */
@@ -24,7 +25,7 @@ function decisionFindings(shown: DecisionsShown): readonly Finding[] {
   const rows = decisionRowsOf(shown);
   const isRowOf = (each: DecisionRowFinding) => (row: (typeof rows)[number]) =>
     each.draft ? row.entered === each.draft : row.about === each.about && row.isTaken;
-  const cellOf = cellsOf(decisionsSheet(shown), DECISION_COLUMNS);
+  const cellOf = cellsOf(decisionsSheet(shown), COUNCIL.decisions);
   return found.map((each) => ({
     ...each.finding,
     place: { ...cellOf(rows.findIndex(isRowOf(each)), each.column), ...each.finding.place },
@@ -36,7 +37,7 @@ function dateFindings(
 ): readonly Finding[] {
   const { plan, unclearDates } = shown;
   if (unclearDates.length === 0) return [];
-  const cellOf = cellsOf(receiptsSheet(shown), RECEIPT_COLUMNS);
+  const cellOf = cellsOf(receiptsSheet(shown), COUNCIL.receipts);
   return unclearDates.map(({ partner, typed }) =>
     consolidationFinding('unclear-decision', {
       message: `"${typed}" isn't a date, so it isn't noted as the day when the return from ${partnerName(plan, partner)} came in.`,
@@ -51,16 +52,11 @@ function dateFindings(
 }
 
 /** The place of a cell of a list's table, by the row's number among the rows and the column's key. */
-function cellsOf<Key extends string>(
+function cellsOf<Table extends CouncilTable>(
   sheet: SheetDescription,
-  columns: readonly { key: Key }[],
-): (row: number, column: Key) => Place {
+  { columns }: Table,
+): (row: number, column: ColumnKey<Table>) => Place {
   const top = placementOf(sheet).find(({ kind }) => kind === 'table')?.top ?? 0;
-  return (row, column) => ({
-    sheet: sheet.name,
-    cell: cellAddress(
-      top + 1 + row,
-      columns.findIndex(({ key }) => key === column),
-    ),
-  });
+  const keys = Object.keys(columns);
+  return (row, column) => ({ sheet: sheet.name, cell: cellAddress(top + 1 + row, keys.indexOf(column)) });
 }

@@ -1,4 +1,4 @@
-import type { FIGURES_TABLE, FigureEntryKey, Held } from '../../core/returns/layout';
+import { byColumn, FIGURE_ENTRY_KEYS, FIGURES_TABLE, type FigureEntryKey, type Held } from '../../core/returns/layout';
 import type { Measure } from '../../core/plan/measure';
 import { storedNumber } from './answer-format';
 import { MILESTONE_WORDS } from './entry-validation';
@@ -45,22 +45,17 @@ export interface PrefilledSignOff {
 export const NO_PREFILL: Prefill = { entries: new Map(), texts: new Map() };
 
 /** One row's entry as its cells hold it: a percentage as a fraction, a choice as its list has it. */
-export type EntryCellValues = {
-  [Key in FigureEntryKey]: Exclude<Printable[(typeof FIGURES_TABLE)[Key]['holds']], boolean> | null;
-};
+export type EntryCellValues = Readonly<Record<FigureEntryKey, string | number | null>>;
 
 export function entryCellValues({ answer }: Measure, entry: PrefilledEntry): EntryCellValues {
-  return {
-    value: answerCellValue(entry.value, answer),
-    qualifier: entry.qualifier ?? null,
-    numerator: entry.numerator ?? null,
-    denominator: entry.denominator ?? null,
-    source: entry.source ?? null,
-    comment: entry.comment ?? null,
-  };
+  return byColumn(FIGURE_ENTRY_KEYS, (key) => {
+    const value = entry[key];
+    if (FIGURES_TABLE[key].holds === 'answer') return answerCellValue(value, answer);
+    return typeof value === 'boolean' ? String(value) : (value ?? null);
+  });
 }
 
-function answerCellValue(value: PrefilledEntry['value'], answer: Measure['answer']): string | number | null {
+function answerCellValue(value: PrefilledEntry[FigureEntryKey], answer: Measure['answer']): string | number | null {
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return storedNumber(value, answer);
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';

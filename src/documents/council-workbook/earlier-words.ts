@@ -1,0 +1,38 @@
+/**
+ * The words that version 0.1.0 wrote, frozen: its council workbooks have no codes beside their words, and
+ * are read by these. Words may change elsewhere; never here.
+ */
+export const WORDS_OF_0_1_0 = {
+  used: {
+    used: 'Used',
+    agrees: 'Agrees',
+    conflict: 'In conflict',
+    notChosen: 'Not chosen',
+    inError: 'To correct',
+    blank: 'Not given',
+    owed: 'Not received',
+  },
+  severity: { error: 'To correct', query: 'To explain', note: 'To know' },
+  cells: {
+    nothing: '[x]',
+    yes: 'Yes',
+    no: 'No',
+    milestones: {
+      'not started': 'Not started',
+      'on track': 'On track',
+      'delayed': 'Delayed',
+      'completed': 'Completed',
+      'dropped': 'Dropped',
+    },
+    /** Where the plan has no words of its own. */
+    statuses: {
+      'achieved': 'Achieved',
+      'partly-achieved': 'Partly achieved',
+      'not-achieved': 'Not achieved',
+      'not-received': 'Information not received',
+      'needs-decision': 'Needs a decision',
+      'not-due': 'Not yet due',
+      'not-applicable': 'Not applicable',
+    },
+  },
+} as const;

@@ -1,0 +1,73 @@
+import { cellAddress } from '../../core/place';
+import { consolidationCheckOf } from '../../core/consolidation/checks';
+import { filledCell } from '../../core/returns/cells';
+import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
+import { cellText, type CellContent } from '../../core/values/cell';
+import { folded } from '../../core/values/plain-text';
+import { namedValue, lostValuesWords } from '../lost-values';
+import type { CouncilColumn } from './council-table';
+import { COUNCIL, type CouncilSheetId } from './layout';
+import { sheetOfTable } from './our-sheets';
+
+type Id = Exclude<CouncilSheetId, 'record'>;
+
+/** What a council workbook held that it doesn't when made anew from what was read, in words that go on from "This can't be kept:". */
+export function lostFromCouncil(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
+  const ids = (Object.keys(COUNCIL) as CouncilSheetId[]).filter((id): id is Id => id !== 'record');
+  return ids.flatMap((id) => {
+    const [was, is] = [sheetOfTable(opened, COUNCIL[id]), sheetOfTable(anew, COUNCIL[id])];
+    return was && is ? lostOn(was, is, id) : [];
+  });
+}
+
+function lostOn(was: SheetContent, is: SheetContent, id: Id): readonly string[] {
+  const kept = new Set(is.rows.flatMap((row) => row.flatMap((cell) => (cell ? [said(cell)] : []))));
+  const isDerived = derivedIn(was, is, id);
+  const lost: string[] = [];
+  const formulas: string[] = [];
+  was.rows.forEach((row, at) =>
+    row.forEach((_, column) => {
+      const cell = filledCell(was, at, column);
+      if (!cell || isDerived(at, column)) return;
+      const place = { sheet: was.name, cell: cellAddress(at, column) };
+      if (!kept.has(said(cell))) lost.push(namedValue(cellText(cell), place));
+      else if (cell.formula !== undefined)
+        formulas.push(`the formula in ${place.sheet}, ${place.cell}; its result is kept`);
+    }),
+  );
+  return [...lostValuesWords(was.name, lost), ...formulas];
+}
+
+/**
+ * Whether a place is one that is worked out anew each time, by its column. The lines over a table are, all of
+ * the Summary is, and so are the rows of findings between returns.
+ */
+function derivedIn(was: SheetContent, is: SheetContent, id: Id): (row: number, column: number) => boolean {
+  const width = is.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (id === 'summary') return (_, column) => column < width;
+  const headers = (is.rows[is.tables[0]?.top ?? 0] ?? []).map((cell) => (cell ? said(cell) : ''));
+  const top = was.rows.findIndex((row) => row.filter((cell) => cell && headers.includes(said(cell))).length > 1);
+  const columns: readonly CouncilColumn[] = Object.values(COUNCIL[id].columns);
+  const derived = new Set(headers.filter((_, column) => columns[column]?.derived));
+  const headerOf = (column: number): string => folded(String(was.rows[top]?.[column]?.value ?? ''));
+  const isFoundAnew = id === 'findings' ? foundAnewIn(was, top) : () => false;
+  return (row, column) => {
+    if (row < top) return column === 0;
+    return (column < width && isFoundAnew(row)) || derived.has(headerOf(column));
+  };
+}
+
+/** Findings between returns are made anew from what came in and was decided: whether a row is one. */
+function foundAnewIn(was: SheetContent, top: number): (row: number) => boolean {
+  const header = folded(COUNCIL.findings.columns.check.header);
+  const column = (was.rows[top] ?? []).findIndex((cell) => cell !== undefined && said(cell) === header);
+  return (row) =>
+    consolidationCheckOf({ check: String(was.rows[row]?.[column]?.value ?? '') })?.foundWhen === 'consolidating';
+}
+
+const EXACT = 12;
+
+/** A number as exact as a cell gives it back; words whatever their case and spaces. */
+function said(cell: CellContent): string {
+  return typeof cell.value === 'number' ? String(Number(cell.value.toPrecision(EXACT))) : folded(cellText(cell));
+}

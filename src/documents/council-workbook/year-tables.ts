@@ -1,0 +1,148 @@
+/** The tables of a council's year. */
+import { COUNCIL_SHEET_NAMES as NAMES } from '../../core/council-sheets';
+import { councilTable } from './council-table';
+
+/** The page that councillors read: it is printed on one page across. */
+export const summary = councilTable({
+  sheet: NAMES.summary,
+  table: 'Summary',
+  keyColumns: 0,
+  columns: {
+    ref: { header: 'Ref', width: 13, derived: true },
+    theme: { header: 'Theme', width: 11.2, derived: true },
+    priority: { header: 'Priority', width: 23.5, derived: true },
+    status: { header: 'Status', width: 11.7, derived: true },
+    basis: { header: 'Basis', width: 9, derived: true },
+    figure: { header: 'Figure', width: 10.3, derived: true },
+    target: { header: 'Target', width: 11.5, derived: true },
+    lastYear: { header: (noun) => `Last ${noun}`, width: 11, derived: true },
+    owes: { header: 'Who owes', width: 9.5, derived: true },
+    reason: { header: 'Reason for decision', width: 21.3, derived: true },
+  },
+});
+
+/** All on one page across: officers add rows under the table, and they are printed too. */
+export const decisions = councilTable({
+  sheet: NAMES.decisions,
+  table: 'Decisions',
+  keyColumns: 1,
+  filtered: true,
+  columns: {
+    about: { header: 'About', width: 14 },
+    question: { header: 'Question', width: 37, derived: true },
+    computed: { header: 'Computed status', width: 12.5, derived: true },
+    decision: { header: 'Decision', width: 13.5, entry: true },
+    reason: { header: 'Reason', width: 28, entry: true },
+    by: { header: 'Name', width: 12.5, entry: true },
+    on: { header: 'Date', width: 16.5, entry: true },
+  },
+});
+
+/** The first page across holds the figures and what became of them, the second what they rest on. */
+export const figures = councilTable({
+  sheet: 'Figures',
+  table: 'Figures',
+  keyColumns: 2,
+  filtered: true,
+  columns: {
+    ref: { header: 'Ref', width: 13 },
+    measure: { header: 'Measure', width: 23 },
+    partner: { header: 'Partner', width: 19 },
+    value: { header: (noun) => `This ${noun}`, width: 12, align: 'right' },
+    qualifier: { header: 'Qualifier', width: 11 },
+    lastYear: { header: (noun) => `Last ${noun}`, width: 12, align: 'right', derived: true },
+    target: { header: 'Target', width: 17, derived: true },
+    outcome: { header: 'Outcome', width: 13, derived: true },
+    used: { header: 'Used', width: 11, derived: true },
+    numerator: { header: 'Numerator', width: 12.5, align: 'right' },
+    denominator: { header: 'Denominator', width: 14, align: 'right' },
+    source: { header: 'Source', width: 18 },
+    comment: { header: 'Comment', width: 19 },
+    file: { header: 'File', width: 16 },
+    sheet: { header: 'Sheet', width: 9 },
+    cell: { header: 'Cell', width: 7 },
+    id: { header: 'Measure id', width: 34, unprinted: true },
+    partnerId: { header: 'Partner id', width: 34, unprinted: true },
+    usedCode: { header: 'Used code', width: 14, unprinted: true },
+  },
+});
+
+/** The text and the officer's own stand side by side, each seen whole up to about 250 words. */
+export const narrative = councilTable({
+  sheet: 'Narrative',
+  table: 'Narrative',
+  keyColumns: 1,
+  filtered: true,
+  columns: {
+    block: { header: 'Block', width: 20 },
+    text: { header: 'Text', width: 52, derived: true },
+    edited: { header: 'Edited text', width: 50, entry: true },
+    check: { header: 'Check', width: 13.5, derived: true },
+    heading: { header: 'Heading', width: 40, unprinted: true, derived: true },
+    about: { header: 'About', width: 13, unprinted: true, derived: true },
+    sources: { header: 'Sources', width: 80, unprinted: true, derived: true },
+    record: { header: 'Edit record', width: 34, unprinted: true, derived: true },
+  },
+});
+
+export const texts = councilTable({
+  sheet: 'Texts',
+  table: 'Texts',
+  keyColumns: 2,
+  filtered: true,
+  columns: {
+    ref: { header: 'Ref', width: 13 },
+    partner: { header: 'Partner', width: 17 },
+    text: { header: 'Text', width: 58 },
+    used: { header: 'Used', width: 11, derived: true },
+    file: { header: 'File', width: 16 },
+    sheet: { header: 'Sheet', width: 9.5 },
+    cell: { header: 'Cell', width: 7 },
+    partnerId: { header: 'Partner id', width: 34, unprinted: true },
+  },
+});
+
+/** The first page across says what was found and what to do, the second where. */
+export const findings = councilTable({
+  sheet: NAMES.findings,
+  table: 'Findings',
+  keyColumns: 2,
+  filtered: true,
+  columns: {
+    severity: { header: 'Severity', width: 11.5 },
+    about: { header: 'About', width: 13 },
+    message: { header: 'Finding', width: 52 },
+    fix: { header: 'What to do', width: 34 },
+    explained: { header: 'Explained', width: 22 },
+    file: { header: 'File', width: 26 },
+    sheet: { header: 'Sheet', width: 10 },
+    cell: { header: 'Cell', width: 7 },
+    found: { header: 'Found', width: 21 },
+    expected: { header: 'Expected', width: 21 },
+    check: { header: 'Check', width: 19 },
+    measure: { header: 'Measure id', width: 34, unprinted: true },
+    severityCode: { header: 'Severity code', width: 14, unprinted: true },
+  },
+});
+
+export const receipts = councilTable({
+  sheet: NAMES.receipts,
+  table: 'Receipts',
+  keyColumns: 1,
+  filtered: true,
+  columns: {
+    partner: { header: 'Partner', width: 26 },
+    state: { header: 'State', width: 13, derived: true },
+    measuresAsked: { header: 'Figures asked', width: 10, align: 'right', derived: true },
+    measuresGiven: { header: 'Figures given', width: 10, align: 'right', derived: true },
+    textsAsked: { header: 'Texts asked', width: 9, align: 'right', derived: true },
+    textsGiven: { header: 'Texts given', width: 9, align: 'right', derived: true },
+    signedOn: { header: 'Signed off on', width: 18.5, derived: true },
+    signedBy: { header: 'Signed off by', width: 18, derived: true },
+    receivedOn: { header: 'Received on', width: 18, entry: true },
+    late: { header: 'Late', width: 7, derived: true },
+    owes: { header: 'Owes', width: 50, derived: true },
+    files: { header: 'Files', width: 36, derived: true },
+    partnerId: { header: 'Partner id', width: 34, unprinted: true },
+  },
+});
