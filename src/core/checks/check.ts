@@ -8,7 +8,7 @@ import type { Entry, PartnerReturn, PartnerText } from '../returns/partner-retur
 
 /** What a check found and where, of which its Finding is made. */
 export interface FindingAt extends FindingDetails {
-  /** The cell it points to; a finding about a whole sheet names `sheet` instead, one about the whole workbook neither. */
+  /** The cell it points to. A finding about a whole sheet names `sheet` instead, one about the workbook neither. */
   at?: Source;
   sheet?: string;
   /** Id of the measure or ref of the priority, where the check's subject doesn't say it already. */

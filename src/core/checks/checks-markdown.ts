@@ -21,7 +21,8 @@ const FAMILIES: readonly Family[] = [
   {
     heading: 'Each entry',
     about:
-      "Is anything there, can it be read, is it possible, is it likely? A query is explained by the comment in the entry's row.",
+      'Is anything there, can it be read, is it possible, is it likely? A query is explained by the comment in ' +
+      "the entry's row.",
     checks: ENTRY_CHECKS,
   },
   {
@@ -37,7 +38,8 @@ const FAMILIES: readonly Family[] = [
   {
     heading: 'The plan',
     about:
-      'Is somebody asked, can what it promises be tested, and can readers tell its promises apart? These are found before any return is issued.',
+      'Is somebody asked, can what it promises be tested, and can readers tell its promises apart? These are ' +
+      'found before any return is issued.',
     checks: PLAN_CHECKS,
   },
 ];
@@ -49,7 +51,8 @@ This page is made from the checks themselves; the examples are also their tests.
 Every finding names the check, what was found and where, and what to do. How much it weighs:
 
 - **error**: must be corrected.
-- **query**: correct it, or explain it in the comment. An explained query is shown as explained and needs no more work. The comment is the one in the entry's own row; what has no such row is corrected, or left for an officer to weigh.
+- **query**: correct it, or explain it in the comment. An explained query is shown as explained and needs no more \
+work. The comment is the one in the entry's own row; what has no such row is corrected, or left for an officer to weigh.
 - **note**: nothing has to be done, but you should know.
 
 Any check can be switched off in the plan by its name, with a reason that the summary shows:

@@ -16,7 +16,9 @@ const CHECKS = {
     foundWhen: 'consolidating',
     severity: 'query',
     title: 'A return has not come in',
-    why: 'What a partner owes is shown as not received, never as a failure. The council can only ask for it, so it is no error of anybody.',
+    why:
+      'What a partner owes is shown as not received, never as a failure. The council can only ask for it, so it ' +
+      'is no error of anybody.',
     fix: 'Ask the partner for the return, and add it when it comes.',
   },
   'late-return': {
@@ -37,7 +39,9 @@ const CHECKS = {
     foundWhen: 'a file comes in',
     severity: 'query',
     title: 'A return that was there before is gone',
-    why: 'Only council workbooks that were updated by version 0.1.0 or earlier say so: a file that was not among the returns took its values with it. Now what came in stays in until it is taken out.',
+    why:
+      'Only council workbooks that were updated by version 0.1.0 or earlier say so: a file that was not among the ' +
+      'returns took its values with it. Now what came in stays in until it is taken out.',
     fix: 'Add the file again, unless it was taken out on purpose.',
   },
   'unreadable-file': {
@@ -86,7 +90,9 @@ const CHECKS = {
     foundWhen: 'consolidating',
     severity: 'query',
     title: 'Two values that disagree',
-    why: 'Neither is chosen in silence. It is a query, not an error: each value is sound alone, and an officer may settle it with a reason.',
+    why:
+      'Neither is chosen in silence. It is a query, not an error: each value is sound alone, and an officer may ' +
+      'settle it with a reason.',
     fix: 'Ask which value is right, then choose it on the Decisions sheet and give the reason.',
   },
   'conflicting-texts': {

@@ -8,7 +8,9 @@ export const check: EntryCheck = {
   severity: 'note',
   unless: ['missing', 'error-value'],
   title: 'A formula where a value belongs',
-  why: "A formula's result can change after the return is signed off, above all where it refers to another workbook. The result shown when the file was saved is what is read.",
+  why:
+    "A formula's result can change after the return is signed off, above all where it refers to another workbook. " +
+    'The result shown when the file was saved is what is read.',
   fix: 'Type the value itself over the formula. How it was worked out can go into the source.',
   *find(answered) {
     for (const { field, called } of typedFields(answered)) {
@@ -34,7 +36,8 @@ export const examples: Examples<EntryExample> = {
       finds: [
         {
           message:
-            'Parks 1, Visits to parks: the value comes from a formula; its result when the file was saved, 1513, was read.',
+            'Parks 1, Visits to parks: the value comes from a formula; its result when the file was saved, 1513, ' +
+            'was read.',
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: '=SUM(Sheet1!A1:A12)',
         },

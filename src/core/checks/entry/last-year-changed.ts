@@ -13,7 +13,9 @@ export const check: EntryCheck = {
   id: 'last-year-changed',
   severity: 'query',
   title: "Last year's value isn't the council's",
-  why: "An increase or decrease is judged on the value that the council published. A correction is welcome, but has to be agreed, and the council's value is used until then.",
+  why:
+    'An increase or decrease is judged on the value that the council published. A correction is welcome, but has ' +
+    "to be agreed, and the council's value is used until then.",
   fix: "Put the council's value back, or say in the comment what last year's value should be and why.",
   *find({ entry, measure, issued, noun, gone }) {
     if (gone.has('lastYear')) return;
@@ -29,7 +31,9 @@ export const check: EntryCheck = {
     const expected = council && shownFigure(previousFigure(council), measure.answer);
     yield {
       at,
-      message: `last ${noun}'s value is ${found === '' ? 'blank' : quoted(found)}, and the council has ${expected ?? 'none'}.`,
+      message:
+        `last ${noun}'s value is ${found === '' ? 'blank' : quoted(found)}, and the council has ` +
+        `${expected ?? 'none'}.`,
       ...(found !== '' && { found }),
       ...(expected !== undefined && { expected }),
     };

@@ -10,7 +10,9 @@ export const check: EntryCheck = {
   severity: 'error',
   isBlank: true,
   title: 'Nothing entered',
-  why: 'A blank cell may mean none, not known or forgotten. The status of the priority waits for it, and it is never taken for zero.',
+  why:
+    'A blank cell may mean none, not known or forgotten. The status of the priority waits for it, and it is never ' +
+    'taken for zero.',
   fix: "Enter the value, 0 where there were none. If it can't be had, say why in the comment.",
   *find(answered) {
     const { entry, measure, gone, isDue } = answered;

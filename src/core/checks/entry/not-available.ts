@@ -8,7 +8,9 @@ export const check: EntryCheck = {
   id: 'not-available',
   severity: 'query',
   title: 'No value, and the comment says why',
-  why: 'A partner may have good reason to send no figure. The reason is kept and shown, and the information still counts as not received.',
+  why:
+    'A partner may have good reason to send no figure. The reason is kept and shown, and the information still ' +
+    'counts as not received.',
   fix: 'Nothing more to do for now. Send the value when it is known.',
   *find(answered) {
     const { entry, measure, gone } = answered;

@@ -21,7 +21,9 @@ export const check: EntryCheck = {
       if (field.found.length < CELL_LIMIT) continue;
       yield {
         at: field.at,
-        message: `the ${called} has ${grouped(field.found.length, 0)} characters, as many as a cell holds, and its end may be cut off.`,
+        message:
+          `the ${called} has ${grouped(field.found.length, 0)} characters, as many as a cell holds, and its end ` +
+          'may be cut off.',
         expected: `fewer than ${grouped(CELL_LIMIT, 0)} characters`,
       };
     }
@@ -39,7 +41,8 @@ export const examples: Examples<EntryExample> = {
       finds: [
         {
           message:
-            'Parks 1, Visits to parks: the source has 32,767 characters, as many as a cell holds, and its end may be cut off.',
+            'Parks 1, Visits to parks: the source has 32,767 characters, as many as a cell holds, and its end may ' +
+            'be cut off.',
           place: { sheet: 'Figures', cell: 'K5', measure: 'parks-1-visits' },
           expected: 'fewer than 32,767 characters',
         },

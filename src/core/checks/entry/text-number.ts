@@ -9,7 +9,9 @@ export const check: EntryCheck = {
   id: 'text-number',
   severity: 'note',
   title: 'A value read from text',
-  why: 'Pasted values often arrive as text. Where the text plainly says one thing it is read so, and the person is told how.',
+  why:
+    'Pasted values often arrive as text. Where the text plainly says one thing it is read so, and the person is ' +
+    'told how.',
   fix: "Check that this is what you meant. If it isn't, type the value again.",
   *find(answered) {
     for (const { field, called } of readFields(answered)) {

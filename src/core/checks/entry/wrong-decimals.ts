@@ -14,7 +14,9 @@ export const check: EntryCheck = {
   severity: 'note',
   unless: ['out-of-range', 'parts-disagree'],
   title: 'More decimals than asked',
-  why: 'Figures are published to the decimals that the measure asks for. The target is tested on the value as entered, never on a rounded one.',
+  why:
+    'Figures are published to the decimals that the measure asks for. The target is tested on the value as ' +
+    'entered, never on a rounded one.',
   fix: 'Nothing needs to be done, unless the decimals are a slip.',
   *find({ entry, measure }) {
     const { answer } = measure;
@@ -24,7 +26,9 @@ export const check: EntryCheck = {
     if (Number(value.toFixed(asked)) === Number(value.toPrecision(SIGNIFICANT))) return;
     yield {
       at: entry.value.at,
-      message: `you entered ${shownNumber(value, answer)}, and ${countedInWords(asked, 'decimal place')} ${asked === 1 ? 'is' : 'are'} asked for.`,
+      message:
+        `you entered ${shownNumber(value, answer)}, and ${countedInWords(asked, 'decimal place')} ` +
+        `${asked === 1 ? 'is' : 'are'} asked for.`,
       found: entry.value.found,
       expected: shownNumber(Number(value.toFixed(asked)), answer),
     };

@@ -22,9 +22,7 @@ export const check: NarrativeCheck = {
             ? 'nothing is written.'
             : 'a formula stands in the cell, and the file holds no text as its result.',
         ...(formula !== undefined && { found: `=${formula}` }),
-        ...(priority.text && {
-          fix: `Write ${priority.text.minWords > 0 ? `at least ${counted(priority.text.minWords, 'word')}` : 'a paragraph'}: ${priority.text.prompt}`,
-        }),
+        ...(priority.text && { fix: `Write ${lengthWords(priority.text.minWords)}: ${priority.text.prompt}` }),
       };
     }
   },
@@ -58,3 +56,7 @@ export const examples: Examples<TextExample> = {
     },
   ],
 };
+
+function lengthWords(minWords: number): string {
+  return minWords > 0 ? `at least ${counted(minWords, 'word')}` : 'a paragraph';
+}

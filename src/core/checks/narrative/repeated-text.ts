@@ -8,7 +8,9 @@ export const check: NarrativeCheck = {
   id: 'repeated-text',
   severity: 'query',
   title: 'One text for two priorities',
-  why: 'Printed twice, a text tells the reader nothing new the second time. It may have been pasted into the wrong row.',
+  why:
+    'Printed twice, a text tells the reader nothing new the second time. It may have been pasted into the wrong ' +
+    'row.',
   fix: 'Write about this priority alone. If one piece of work serves both, say what it did for this one.',
   *find(texts) {
     const written = texts.filter(({ text }) => valueOf(text.text) !== undefined);
@@ -20,7 +22,9 @@ export const check: NarrativeCheck = {
       yield {
         at: repeated.text.text.at,
         priority: repeated.priority.ref,
-        message: `the text is ${same ? 'the same as' : 'nearly the same as'} the one for ${first.priority.ref}, in ${first.text.text.at.cell}.`,
+        message:
+          `the text is ${same ? 'the same as' : 'nearly the same as'} the one for ${first.priority.ref}, in ` +
+          `${first.text.text.at.cell}.`,
         expected: `a text of its own`,
       };
     }

@@ -59,7 +59,7 @@ function lengthCheck({ isWrong, asked, ...described }: LengthRow): NarrativeChec
   };
 }
 
-/** Undefined where no text is written or none is asked for. Words are counted as the workbook's own Words column does. */
+/** Undefined where no text is written or none is asked for. The workbook's own Words column counts words alike. */
 function lengthOf({ text, priority }: AnsweredPriority): Length | undefined {
   const written = valueOf(text.text);
   if (written === undefined || !priority.text) return undefined;

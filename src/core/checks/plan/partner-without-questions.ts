@@ -7,7 +7,9 @@ export const check: PlanCheck = {
   id: 'partner-without-questions',
   severity: 'note',
   title: 'A partner of whom nothing is asked',
-  why: 'The partner gets no return and is listed as such, which is right for some partners and an oversight for others.',
+  why:
+    'The partner gets no return and is listed as such, which is right for some partners and an oversight for ' +
+    'others.',
   fix: 'Nothing needs to be done, unless the partner should be asked for something.',
   *find({ plan }) {
     for (const { id, name } of plan.partners) {

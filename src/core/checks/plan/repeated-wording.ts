@@ -8,7 +8,9 @@ export const check: PlanCheck = {
   id: 'repeated-wording',
   severity: 'query',
   title: 'Two priorities with one wording',
-  why: 'Where two priorities promise the same in nearly the same words, one of them was often copied and never rewritten.',
+  why:
+    'Where two priorities promise the same in nearly the same words, one of them was often copied and never ' +
+    'rewritten.',
   fix: 'Word each priority so that a reader can tell them apart, or make them one.',
   *find({ plan }) {
     for (const { text, earlier, same } of findSimilarTexts(plan.priorities.map(({ title }) => title))) {
@@ -16,7 +18,9 @@ export const check: PlanCheck = {
       if (!priority || !first) continue;
       yield {
         priority: priority.ref,
-        message: `${priority.ref} is worded ${same ? 'the same as' : 'nearly the same as'} ${first.ref}: ${quoted(first.title)}.`,
+        message:
+          `${priority.ref} is worded ${same ? 'the same as' : 'nearly the same as'} ${first.ref}: ` +
+          `${quoted(first.title)}.`,
         found: priority.title,
       };
     }
@@ -55,7 +59,8 @@ export const examples: Examples<PlanExample> = {
       finds: [
         {
           message:
-            'Parks 2 is worded nearly the same as Parks 1: "Use the design guide to ensure that new playgrounds are built to a high quality…".',
+            'Parks 2 is worded nearly the same as Parks 1: "Use the design guide to ensure that new playgrounds ' +
+            'are built to a high quality…".',
           place: { priority: 'Parks 2' },
           found: 'Ensure that new playgrounds are built to a high quality and suit children of all ages',
         },

@@ -15,7 +15,9 @@ export const check: PlanCheck = {
       if (checkIds.has(id)) continue;
       const nearest = nearestWord(id, [...checkIds]);
       yield {
-        message: `The plan switches off ${quoted(id)}, and there is no such check.${nearest === undefined ? '' : ` It may mean "${nearest}".`}`,
+        message:
+          `The plan switches off ${quoted(id)}, and there is no such check.` +
+          (nearest === undefined ? '' : ` It may mean "${nearest}".`),
         found: id,
         ...(nearest !== undefined && { expected: nearest }),
       };

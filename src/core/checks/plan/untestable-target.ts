@@ -9,7 +9,9 @@ export const check: PlanCheck = {
   id: 'untestable-target',
   severity: 'query',
   title: "A target that can't be tested",
-  why: "An increase can't be shown without a value to start from. Unless one comes in with last year's workbook, an officer will have to decide.",
+  why:
+    "An increase can't be shown without a value to start from. Unless one comes in with last year's workbook, an " +
+    'officer will have to decide.',
   fix: 'Give the measure a "previous" value or a "baseline", or a target that needs neither.',
   *find({ plan }) {
     for (const measure of plan.measures) {
@@ -17,7 +19,9 @@ export const check: PlanCheck = {
       if (lacking === undefined) continue;
       yield {
         measure: measure.id,
-        message: `${measureName(measure)}: the target is ${targetWords(measure, plan.period.noun)}, and the plan has no ${lacking} to compare with.`,
+        message:
+          `${measureName(measure)}: the target is ${targetWords(measure, plan.period.noun)}, and the plan has no ` +
+          `${lacking} to compare with.`,
         found: targetWords(measure, plan.period.noun),
         expected: `a ${lacking}`,
       };
@@ -45,7 +49,8 @@ export const examples: Examples<PlanExample> = {
       finds: [
         {
           message:
-            'Parks 1, Visits to parks: the target is an increase on last year, and the plan has no value for last year to compare with.',
+            'Parks 1, Visits to parks: the target is an increase on last year, and the plan has no value for last ' +
+            'year to compare with.',
           place: { measure: 'parks-1-visits' },
           found: 'an increase on last year',
           expected: 'a value for last year',
@@ -58,7 +63,8 @@ export const examples: Examples<PlanExample> = {
       finds: [
         {
           message:
-            'Parks 1, Visits to parks: the target is a decrease on the baseline, and the plan has no baseline to compare with.',
+            'Parks 1, Visits to parks: the target is a decrease on the baseline, and the plan has no baseline to ' +
+            'compare with.',
           place: { measure: 'parks-1-visits' },
           found: 'a decrease on the baseline',
           expected: 'a baseline',

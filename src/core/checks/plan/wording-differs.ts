@@ -7,7 +7,9 @@ export const check: PlanCheck = {
   id: 'wording-differs',
   severity: 'note',
   title: 'Priority and success measure are worded differently',
-  why: 'A reader who compares plan and report sees two promises. What is measured may have drifted away from what was promised.',
+  why:
+    'A reader who compares plan and report sees two promises. What is measured may have drifted away from what ' +
+    'was promised.',
   fix: 'See that the measures answer the priority as the plan words it.',
   *find({ plan }) {
     for (const { ref, title, successMeasure } of plan.priorities) {

@@ -10,7 +10,9 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'query',
   title: 'A definition that was changed in the return',
-  why: 'What is asked, and of whom, stands in locked cells. Where it was changed all the same, the figure may answer another question.',
+  why:
+    'What is asked, and of whom, stands in locked cells. Where it was changed all the same, the figure may answer ' +
+    'another question.',
   fix: 'Put the wording back as it was issued. If the entry answers another question, say so in the comment.',
   *find(context) {
     for (const [first, ...others] of byColumn(deviationsOf(context, 'changed-definition'))) {
@@ -23,7 +25,9 @@ export const check: WorkbookCheck = {
       const cells = [first, ...others].slice(0, MANY).map(({ at }) => at.cell);
       yield {
         at: first.at,
-        message: `"${first.column}" was changed in ${counted(others.length + 1, 'row')}: ${cells.join(', ')} and ${others.length + 1 - MANY} more. The first ${changeWords(first)}.`,
+        message:
+          `"${first.column}" was changed in ${counted(others.length + 1, 'row')}: ${cells.join(', ')} and ` +
+          `${others.length + 1 - MANY} more. The first ${changeWords(first)}.`,
         found: first.found,
         expected: first.issued,
       };
@@ -71,7 +75,8 @@ export const examples: Examples<ReturnExample> = {
       finds: [
         {
           message:
-            '"Ref" was changed in 4 rows: A5, A6, A7 and 1 more. The first now says nothing, and was issued with "Parks 1".',
+            '"Ref" was changed in 4 rows: A5, A6, A7 and 1 more. The first now says nothing, and was issued with ' +
+            '"Parks 1".',
           place: { sheet: 'Figures', cell: 'A5' },
           found: '',
           expected: 'Parks 1',
@@ -109,7 +114,10 @@ const MANY = 3;
 type Changed = ReturnType<typeof deviationsOf<'changed-definition'>>[number];
 
 function changeWords({ found, issued }: Changed): string {
-  return `now says ${found === '' ? 'nothing' : quoted(found)}, and was issued with ${issued === '' ? 'nothing' : quoted(issued)}`;
+  return (
+    `now says ${found === '' ? 'nothing' : quoted(found)}, and was issued with ` +
+    `${issued === '' ? 'nothing' : quoted(issued)}`
+  );
 }
 
 function byColumn(changes: readonly Changed[]): readonly (readonly Changed[])[] {

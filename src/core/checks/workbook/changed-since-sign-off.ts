@@ -8,7 +8,9 @@ export const check: WorkbookCheck = {
   about: 'signature',
   severity: 'query',
   title: 'Changed after it was signed off',
-  why: 'Signing off in the add-in keeps a fingerprint of all that was entered. Where it no longer fits, the person who signed may not know of the change.',
+  why:
+    'Signing off in the add-in keeps a fingerprint of all that was entered. Where it no longer fits, the person ' +
+    'who signed may not know of the change.',
   fix: 'Look through the entries and sign off again.',
   *find({ return: ret }) {
     const { fingerprint, date } = ret.signOff;

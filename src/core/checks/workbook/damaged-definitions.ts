@@ -8,7 +8,10 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'query',
   title: 'Changed definitions on the hidden sheet',
-  why: "The definitions travel with the return, and a fingerprint shows whether they are still as issued. If they aren't, targets and last year's values read from them can't be relied on; the council's own plan of the same version is used instead.",
+  why:
+    'The definitions travel with the return, and a fingerprint shows whether they are still as issued. If they ' +
+    "aren't, targets and last year's values read from them can't be relied on; the council's own plan of the same " +
+    'version is used instead.',
   fix: 'Check the return against the plan itself, or ask for the entries in the workbook as it was issued.',
   *find(context) {
     for (const { sheet } of deviationsOf(context, 'definitions-damaged')) {

@@ -9,14 +9,19 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'query',
   title: "A column of the partner's own",
-  why: "A column of your own does no harm, but what stands in it isn't read, and the council may never see it. One that holds nothing isn't mentioned.",
-  fix: 'If the council should know what stands there, put it into the comment. Otherwise leave it, or clear the column.',
+  why:
+    "A column of your own does no harm, but what stands in it isn't read, and the council may never see it. One " +
+    "that holds nothing isn't mentioned.",
+  fix:
+    'If the council should know what stands there, put it into the comment. Otherwise leave it, or clear the ' +
+    'column.',
   *find(context) {
     for (const { at, column, values } of deviationsOf(context, 'extra-column')) {
       if (values.length === 0) continue;
+      const named = column === '' ? 'A column without a heading' : `Your own column ${quoted(column)}`;
       yield {
         at,
-        message: `${column === '' ? 'A column without a heading' : `Your own column ${quoted(column)}`} isn't read. It holds ${rowWords(values)}.`,
+        message: `${named} isn't read. It holds ${rowWords(values)}.`,
         found: column,
       };
     }

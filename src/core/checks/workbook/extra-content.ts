@@ -8,7 +8,9 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'note',
   title: 'Macros, links or other things that a return has no use for',
-  why: 'They were neither read, run nor followed. An officer who opens the file in a spreadsheet program should know that they are there.',
+  why:
+    'They were neither read, run nor followed. An officer who opens the file in a spreadsheet program should know ' +
+    'that they are there.',
   fix: "If they aren't meant to be there, save the workbook without them.",
   *find(context) {
     for (const { what } of deviationsOf(context, 'extra-content')) {

@@ -9,7 +9,9 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'query',
   title: "A row that wasn't asked for",
-  why: "A figure beside those asked for has no measure to belong to, and so isn't read. It may be worth having all the same.",
+  why:
+    "A figure beside those asked for has no measure to belong to, and so isn't read. It may be worth having all " +
+    'the same.',
   fix: "Move what belongs to a measure into that measure's row. What doesn't, send to the council by e-mail.",
   *find(context) {
     for (const { at, ref, values } of deviationsOf(context, 'extra-row')) {

@@ -11,7 +11,9 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'note',
   title: 'Something is hidden',
-  why: 'Hidden rows, columns and sheets are read like any others. What is hidden is easily overlooked when the return is signed off.',
+  why:
+    'Hidden rows, columns and sheets are read like any others. What is hidden is easily overlooked when the ' +
+    'return is signed off.',
   fix: 'Show what is hidden, and see that it is right.',
   *find(context) {
     for (const [sheet, hidden] of bySheet(deviationsOf(context, 'hidden'))) {

@@ -17,7 +17,9 @@ export const check: WorkbookCheck = {
     if (reading.value.slice(0, 10) <= aYearAfter(returnBy)) return;
     yield {
       at,
-      message: `The date of sign-off is ${longDate(reading.value)}, more than a year after the return was due on ${longDate(returnBy)}.`,
+      message:
+        `The date of sign-off is ${longDate(reading.value)}, more than a year after the return was due on ` +
+        `${longDate(returnBy)}.`,
       found,
       expected: `a date near ${longDate(returnBy)}`,
     };

@@ -9,7 +9,9 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'error',
   title: 'A column has gone',
-  why: "Columns are found by their headings, wherever they stand. What stands under a changed heading can't be told from a column of your own.",
+  why:
+    "Columns are found by their headings, wherever they stand. What stands under a changed heading can't be told " +
+    'from a column of your own.',
   fix: 'Give the column its heading back.',
   *find(context) {
     for (const { sheet, table, column, instead } of deviationsOf(context, 'missing-column')) {
@@ -19,9 +21,12 @@ export const check: WorkbookCheck = {
         yield { sheet, message: `The column "${column}" isn't in the table "${table}".`, fix, expected: column };
         continue;
       }
+      const heading = instead.header === '' ? 'without a heading' : `headed ${quoted(instead.header)}`;
       yield {
         at: instead.at,
-        message: `The column "${column}" isn't in the table "${table}". A column ${instead.header === '' ? 'without a heading' : `headed ${quoted(instead.header)}`} stands in its place, and isn't read. It holds ${rowWords(instead.values)}.`,
+        message:
+          `The column "${column}" isn't in the table "${table}". A column ${heading} stands in its place, and ` +
+          `isn't read. It holds ${rowWords(instead.values)}.`,
         fix,
         found: instead.header,
         expected: column,
@@ -83,7 +88,9 @@ export const examples: Examples<ReturnExample> = {
       },
       finds: [
         {
-          message: `The column "Comment" isn't in the table "Figures". A column headed "Notes" stands in its place, and isn't read. It holds "Gate shut".`,
+          message:
+            `The column "Comment" isn't in the table "Figures". A column headed "Notes" stands in its place, and ` +
+            `isn't read. It holds "Gate shut".`,
           fix: 'Give the column its heading back: Comment.',
           place: { sheet: 'Figures', cell: 'L4' },
           found: 'Notes',

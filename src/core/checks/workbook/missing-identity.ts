@@ -8,7 +8,9 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'query',
   title: 'The sheet that says what return this is has gone',
-  why: 'A hidden sheet names plan, version and partner. Copying the visible sheets into a new workbook leaves it behind; partner and plan are then taken from what can be seen.',
+  why:
+    'A hidden sheet names plan, version and partner. Copying the visible sheets into a new workbook leaves it ' +
+    'behind; partner and plan are then taken from what can be seen.',
   fix: 'Make sure that the return is from this partner and for this period, or ask for the workbook that was issued.',
   *find(context) {
     for (const { sheet } of deviationsOf(context, 'identity-missing')) {

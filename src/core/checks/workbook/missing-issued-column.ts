@@ -8,12 +8,15 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'note',
   title: "A column of the council's own has gone",
-  why: 'Entries are read without it: what was asked is known all the same. But whoever filled in the return may not have seen it.',
+  why:
+    'Entries are read without it: what was asked is known all the same. But whoever filled in the return may not ' +
+    'have seen it.',
   fix: 'Nothing needs to be done, if it was there while the return was filled in.',
   *find(context) {
     for (const { sheet, table, column, instead } of deviationsOf(context, 'missing-column')) {
       if (isForEntry(column, context)) continue;
-      const message = `The council's own column "${column}" isn't in the table "${table}". The entries were read without it.`;
+      const message =
+        `The council's own column "${column}" isn't in the table "${table}". ` + 'The entries were read without it.';
       yield { ...(instead ? { at: instead.at, found: instead.header } : { sheet }), message, expected: column };
     }
   },

@@ -8,7 +8,9 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'error',
   title: 'A table has gone',
-  why: 'Entries are found in tables by the headings of their columns. Without the row of headings nothing in them can be read.',
+  why:
+    'Entries are found in tables by the headings of their columns. Without the row of headings nothing in them ' +
+    'can be read.',
   fix: 'Put the row of headings back as it was, or copy your entries into the workbook as it was issued.',
   *find(context) {
     for (const { sheet, table } of deviationsOf(context, 'missing-table')) {

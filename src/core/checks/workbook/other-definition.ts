@@ -38,7 +38,9 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'query',
   title: 'Asked otherwise than the plan now asks',
-  why: 'A figure answers the definition that it was issued with. Where the plan has another by now, the figure may not answer it.',
+  why:
+    'A figure answers the definition that it was issued with. Where the plan has another by now, the figure may ' +
+    'not answer it.',
   fix: 'Ask the partner whether the entry holds for what the plan now says, or issue the return again.',
   *find(context) {
     if (!isOfThisPlan(context) || !isKnownPartner(context)) return;

@@ -7,7 +7,9 @@ export const check: WorkbookCheck = {
   about: 'wrong file',
   severity: 'error',
   title: 'A return of another period',
-  why: "Last year's workbook, filled in again, looks much like this year's but is held against last year's values and targets.",
+  why:
+    "Last year's workbook, filled in again, looks much like this year's but is held against last year's values " +
+    'and targets.',
   fix: 'Copy what you entered into the workbook that was issued for this period, and send that.',
   *find({ plan, return: { identity } }) {
     if (plan === undefined || identity.plan !== plan.id || identity.period === plan.period.label) return;

@@ -9,13 +9,17 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'query',
   title: 'A return of another version of the plan',
-  why: 'The plan changed after the workbook was issued. Most entries may still be right; what changed is listed in findings of its own.',
+  why:
+    'The plan changed after the workbook was issued. Most entries may still be right; what changed is listed in ' +
+    'findings of its own.',
   fix: 'See what has changed, and ask the partner whether the entries still hold.',
   *find(context) {
     if (!isOfThisPlan(context) || context.return.identity.planVersion === context.plan.version) return;
     const { planVersion } = context.return.identity;
     yield {
-      message: `This return was issued with version ${quoted(planVersion)} of the plan, and the plan is now at ${quoted(context.plan.version)}.`,
+      message:
+        `This return was issued with version ${quoted(planVersion)} of the plan, and the plan is now at ` +
+        `${quoted(context.plan.version)}.`,
       found: planVersion,
       expected: context.plan.version,
     };

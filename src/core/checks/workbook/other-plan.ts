@@ -13,7 +13,9 @@ export const check: WorkbookCheck = {
   *find({ plan, return: { identity } }) {
     if (plan === undefined || identity.plan === plan.id) return;
     yield {
-      message: `This return was issued for the plan ${quoted(identity.plan)}, and ${quoted(plan.title)} is being collected.`,
+      message:
+        `This return was issued for the plan ${quoted(identity.plan)}, and ${quoted(plan.title)} is being ` +
+        'collected.',
       found: identity.plan,
       expected: plan.id,
     };

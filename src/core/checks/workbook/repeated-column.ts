@@ -10,7 +10,9 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'query',
   title: 'Two columns with one heading',
-  why: 'A copied column leaves two places for the same entry. The first is read, and the second may hold what was meant.',
+  why:
+    'A copied column leaves two places for the same entry. The first is read, and the second may hold what was ' +
+    'meant.',
   fix: 'Keep what is right in the first of the two columns, and delete the other.',
   *find(context) {
     for (const { at, column, differing } of deviationsOf(context, 'repeated-column')) {
@@ -22,7 +24,9 @@ export const check: WorkbookCheck = {
           : '';
       yield {
         at,
-        message: `A second column is headed "${column}". The first is read, and this one isn't. It holds ${quoted(first.value)} in ${first.cell}${more}.`,
+        message:
+          `A second column is headed "${column}". The first is read, and this one isn't. It holds ` +
+          `${quoted(first.value)} in ${first.cell}${more}.`,
         found: column,
       };
     }
@@ -64,7 +68,9 @@ export const examples: Examples<ReturnExample> = {
       },
       finds: [
         {
-          message: `A second column is headed "This year". The first is read, and this one isn't. It holds "1531" in H5, and 1 more cell that differs.`,
+          message:
+            `A second column is headed "This year". The first is read, and this one isn't. It holds "1531" in H5, ` +
+            `and 1 more cell that differs.`,
           place: { sheet: 'Figures', cell: 'H4' },
           found: 'This year',
         },

@@ -9,7 +9,9 @@ export const check: WorkbookCheck = {
   about: 'workbook',
   severity: 'query',
   title: 'Two rows for one measure or priority',
-  why: 'A copied row leaves two places for the same entry. The first that holds something is read, and the other may hold what was meant.',
+  why:
+    'A copied row leaves two places for the same entry. The first that holds something is read, and the other may ' +
+    'hold what was meant.',
   fix: 'Keep what is right in one of the two rows, and delete the other.',
   *find(context) {
     const measures = new Map(context.return.issued.measures.map((measure) => [measure.id, measure]));
@@ -59,7 +61,9 @@ export const examples: Examples<ReturnExample> = {
       },
       finds: [
         {
-          message: `"Parks 1" has a second row, which isn't read. It says otherwise: "1531", "over", "Gates" and 1 more.`,
+          message:
+            '"Parks 1" has a second row, which isn\'t read. ' +
+            'It says otherwise: "1531", "over", "Gates" and 1 more.',
           place: { sheet: 'Figures', cell: 'A9', priority: 'Parks 1' },
           found: '1531',
         },

@@ -15,7 +15,9 @@ export const check: WorkbookCheck = {
     for (const { sheet, table, read } of deviationsOf(context, 'repeated-table')) {
       yield {
         sheet,
-        message: `The sheet ${quoted(sheet)} holds the table "${table}" again, and says something else than the sheet ${quoted(read)}. Only ${quoted(read)} was read.`,
+        message:
+          `The sheet ${quoted(sheet)} holds the table "${table}" again, and says something else than the sheet ` +
+          `${quoted(read)}. Only ${quoted(read)} was read.`,
         found: sheet,
         expected: read,
       };
@@ -32,7 +34,8 @@ export const examples: Examples<ReturnExample> = {
       finds: [
         {
           message:
-            'The sheet "Figures (2)" holds the table "Figures" again, and says something else than the sheet "Figures". Only "Figures" was read.',
+            'The sheet "Figures (2)" holds the table "Figures" again, and says something else than the sheet ' +
+            '"Figures". Only "Figures" was read.',
           place: { sheet: 'Figures (2)' },
           found: 'Figures (2)',
           expected: 'Figures',

@@ -9,7 +9,9 @@ export const check: WorkbookCheck = {
   about: 'signature',
   severity: 'query',
   title: "A date of sign-off that can't be right",
-  why: "Figures for a whole period can't be signed off before it ends, and a date that can be read in two ways doesn't say when a return came.",
+  why:
+    "Figures for a whole period can't be signed off before it ends, and a date that can be read in two ways " +
+    "doesn't say when a return came.",
   fix: 'Enter the date as day, month in letters and year, such as 11 May 2025.',
   *find({ plan, return: { signOff, issued } }) {
     const { at, found, reading } = signOff.date;
@@ -20,7 +22,9 @@ export const check: WorkbookCheck = {
     if (reading.state === 'unclear') {
       yield {
         at,
-        message: `The date of sign-off is ${quoted(found)}. It could mean ${listed(reading.meanings, 'or') || 'more than one day'}.`,
+        message:
+          `The date of sign-off is ${quoted(found)}. It could mean ` +
+          `${listed(reading.meanings, 'or') || 'more than one day'}.`,
         found,
         expected: 'one date',
       };

@@ -25,7 +25,8 @@ export const check: WorkbookCheck = {
         message:
           rest.length === 0
             ? `${quoted(first.value)} stands outside the tables and isn't read.`
-            : `${counted(rest.length + 1, 'cell')} outside the tables, ${where}, hold something that isn't read. The first says ${quoted(first.value)}.`,
+            : `${counted(rest.length + 1, 'cell')} outside the tables, ${where}, hold something that isn't read. ` +
+              `The first says ${quoted(first.value)}.`,
         found: first.value,
       };
     }
@@ -72,7 +73,9 @@ export const examples: Examples<ReturnExample> = {
       },
       finds: [
         {
-          message: `2 cells outside the tables, A40 and A41, hold something that isn't read. The first says "Ask Jo about the gates".`,
+          message:
+            `2 cells outside the tables, A40 and A41, hold something that isn't read. The first says "Ask Jo ` +
+            `about the gates".`,
           place: { sheet: 'Figures', cell: 'A40' },
           found: 'Ask Jo about the gates',
         },

@@ -13,7 +13,9 @@ export const check: WorkbookCheck = {
   severity: 'query',
   isBlank: true,
   title: 'Not signed off',
-  why: 'Somebody at the partner answers for the figures. It is a query, not an error: the figures are sound without a name, and an officer can ask for it by telephone.',
+  why:
+    'Somebody at the partner answers for the figures. It is a query, not an error: the figures are sound without ' +
+    'a name, and an officer can ask for it by telephone.',
   fix: 'Enter your name, your role and the date on the sheet "Start here".',
   *find(context) {
     // A sheet that is gone is told of as such.
