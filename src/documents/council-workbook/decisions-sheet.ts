@@ -15,7 +15,7 @@ import { COUNCIL, type CouncilKey } from './layout';
 import { listSheet, words } from './list-sheet';
 import type { CellWords } from './codes';
 import { rowsOf, type TableRow } from './read-table';
-import type { KeptRecord } from './record-sheet';
+import type { KeptRecord } from './read-record';
 
 type Key = CouncilKey<'decisions'>;
 

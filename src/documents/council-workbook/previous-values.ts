@@ -9,7 +9,7 @@ import { Trouble } from '../../core/trouble';
 import { unitWords } from '../../core/words/answer-words';
 import { COUNCIL } from './layout';
 import { readCouncilYear } from './read-council-year';
-import { recordIn } from './record-sheet';
+import { recordIn } from './read-record';
 import { figureRows } from './read-returns';
 
 type Previous = NonNullable<Measure['previous']>;

@@ -9,7 +9,7 @@ import type { TypedSheetId } from './layout';
 import { editsIn } from './narrative-sheet';
 import { returnsIn } from './read-returns';
 import { receiptsIn } from './receipts-sheet';
-import { recordIn, type KeptRecord } from './record-sheet';
+import { recordIn, type KeptRecord } from './read-record';
 
 /** How each sheet that officers type into is read: none of them can be left out. */
 const TYPED = {

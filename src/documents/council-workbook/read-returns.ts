@@ -12,7 +12,7 @@ import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { figureIn } from './figure-cell';
 import { codeIn, USED, type CellWords } from './codes';
 import { COUNCIL, type CouncilKey } from './layout';
-import type { KeptRecord, SignOff } from './record-sheet';
+import type { KeptRecord, SignOff } from './read-record';
 import { rowsOf, type TableRow } from './read-table';
 
 type FigureKey = CouncilKey<'figures'>;

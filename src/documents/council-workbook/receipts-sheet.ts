@@ -12,7 +12,7 @@ import type { CellDescription, SheetDescription } from '../sheet';
 import { COUNCIL, type CouncilKey } from './layout';
 import { count, date, listSheet, words, type Row } from './list-sheet';
 import { rowsOf, type TableRow } from './read-table';
-import type { SignOff } from './record-sheet';
+import type { SignOff } from './read-record';
 
 type Key = CouncilKey<'receipts'>;
 

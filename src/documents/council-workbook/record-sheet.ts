@@ -1,34 +1,12 @@
-import type { DifferingDecision, KeptReturn } from '../../core/consolidation/council-year';
-import type { GivenPrevious } from '../../core/consolidation/types';
 import { groupedBy } from '../../core/grouped-by';
-import type { Source } from '../../core/place';
-import { PlanSchema, type Plan } from '../../core/plan/plan';
-import type { WorkbookContent } from '../../core/returns/workbook-content';
-import { Trouble } from '../../core/trouble';
 import type { SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
-import { cellWords, earlierCellWords, type CellWords } from './codes';
+import { cellWords } from './codes';
 import { columnsOf } from './council-table';
 import { asReadBack } from './figure-cell';
 import { COUNCIL, LAYOUT_VERSION, LONGEST_CELL, RECORD_NAMES, type CouncilKey } from './layout';
 import { count, tableOf, words } from './list-sheet';
-import { rowsOf } from './read-table';
-
-/** A number that its percentage cell can't give back to the last digit, with the cell it came from. */
-export interface ExactNumber {
-  file: string;
-  sheet: string;
-  cell: string;
-  value: number;
-}
-
-/** Who signed a partner's file off, and when; empty where it isn't known. */
-export type SignOff = Pick<KeptReturn, 'partner' | 'file' | 'signedOn' | 'signedBy'>;
-
-/** A text that is longer than a cell may hold, with the cell it came from. */
-export interface LongText extends Source {
-  text: string;
-}
+import type { ExactNumber, LongText, SignOff } from './read-record';
 
 /** Very hidden: the plan in full, last year's values as issued, and what the other sheets can't hold. */
 export function recordSheet(state: YearResults): SheetDescription {
@@ -119,70 +97,4 @@ function longTexts({ returns }: YearResults): readonly LongText[] {
   return returns.flatMap(({ texts }) =>
     texts.filter(({ text }) => text.length > LONGEST_CELL).map(({ text, at }) => ({ ...at, text })),
   );
-}
-
-/** What the very hidden sheet holds. */
-export interface KeptRecord {
-  plan: Plan;
-  previous: readonly GivenPrevious[];
-  exact: readonly ExactNumber[];
-  signOffs: readonly SignOff[];
-  longTexts: readonly LongText[];
-  differing: readonly DifferingDecision[];
-  /** The words that the workbook was written with. */
-  words: CellWords;
-}
-
-export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
-  const rows = rowsOf(content, COUNCIL.record, 'year');
-  if (!rows)
-    return notACouncilWorkbook(content, `This isn't a council workbook: it has no sheet "${COUNCIL.record.sheet}".`);
-  const values = new Map(rows.map((row) => [`${row.text('name')} ${row.text('part')}`, row.whole('value')]));
-  const plan = PlanSchema.safeParse(jsonOf(values, RECORD_NAMES.plan));
-  if (!plan.success)
-    return notACouncilWorkbook(
-      content,
-      `The plan in the hidden sheet "${COUNCIL.record.sheet}" can't be read any more.`,
-    );
-  return {
-    plan: plan.data,
-    previous: listIn<GivenPrevious>(values, RECORD_NAMES.previous),
-    exact: listIn<ExactNumber>(values, RECORD_NAMES.exact),
-    signOffs: listIn<SignOff>(values, RECORD_NAMES.signOffs),
-    longTexts: listIn<LongText>(values, RECORD_NAMES.texts),
-    differing: listIn<DifferingDecision>(values, RECORD_NAMES.differing),
-    words: wordsIn(values, plan.data),
-  };
-}
-
-function notACouncilWorkbook(content: WorkbookContent, message: string): Trouble {
-  return new Trouble(
-    'not-a-council-workbook',
-    message,
-    'Choose the council workbook that was made from the returns, or make it again from them.',
-    content.file,
-  );
-}
-
-/** The chunks of one name put together; undefined where they are no JSON. */
-function jsonOf(values: ReadonlyMap<string, string>, name: string): unknown {
-  let text = '';
-  for (let part = 1; values.has(`${name} ${part}`); part += 1) text += values.get(`${name} ${part}`) ?? '';
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Written by us and hidden, as the lists are; a workbook of version 0.1.0 doesn't have it. */
-function wordsIn(values: ReadonlyMap<string, string>, plan: Plan): CellWords {
-  const kept = jsonOf(values, RECORD_NAMES.words);
-  return { ...earlierCellWords(plan), ...(kept as Partial<CellWords> | undefined) };
-}
-
-/** Written by us and hidden: its members are taken as they are, its being a list is not. */
-function listIn<Member>(values: ReadonlyMap<string, string>, name: string): readonly Member[] {
-  const list = jsonOf(values, name);
-  return Array.isArray(list) ? (list as Member[]) : [];
 }
