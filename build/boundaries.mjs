@@ -2,7 +2,7 @@
 const between = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** In core, no folder imports one that stands later on the data's way. */
-const way = ['plan', 'returns', 'status', 'consolidation', 'narrative'];
+const way = ['values', 'plan', 'returns', 'status', 'consolidation', 'narrative'];
 const noLookingAhead = way
   .slice(0, -1)
   .map((folder, index) =>
@@ -26,8 +26,17 @@ export default {
     between(
       'checks-look-on',
       'Checks see everything and nothing depends on them; findings reach others as data.',
-      { path: '^src/core/(plan|returns|status|consolidation|narrative)/' },
+      { path: '^src/core/(values|measure-kinds|plan|returns|status|consolidation|narrative)/' },
       { path: '^src/core/checks/' },
+    ),
+    between(
+      'measure-kinds-stand-before-the-plan',
+      'Plans are written in kinds of measure. Of the plan, a kind knows the fields and targets that it is written with.',
+      { path: '^src/core/measure-kinds/' },
+      {
+        path: '^src/core/',
+        pathNot: ['^src/core/(measure-kinds|values|words)/', '^src/core/plan/(field|target)\\.ts$'],
+      },
     ),
     ...noLookingAhead,
     between(

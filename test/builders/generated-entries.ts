@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { QUALIFIERS } from '../../src/core/values/qualifier';
 import type { Plan } from '../../src/core/plan/plan';
 import type { PrefilledEntry } from '../../src/documents/return-workbook/prefill';
-import { MILESTONE_WORDS } from '../../src/documents/return-workbook/entry-validation';
+import { kindOf, type Answer } from '../../src/core/measure-kinds';
 import { ASKED_MEASURES, type AskedMeasure } from './asked-measures';
 import { planOf } from './returns';
 
@@ -62,7 +62,7 @@ export function everyMark(asked: readonly AskedMeasure[] = ASKED_MEASURES): Gene
 
 function entryFor({ measure, near, parts }: AskedMeasure): fc.Arbitrary<PrefilledEntry> {
   const numeric = near.length > 0;
-  const value = numeric ? numberFor(near) : wordFor(measure.answer.kind);
+  const value = numeric ? numberFor(near) : wordFor(measure.answer);
   return fc
     .record({
       value,
@@ -105,8 +105,9 @@ function numberFor(near: readonly number[]): fc.Arbitrary<string | number | unde
   );
 }
 
-function wordFor(kind: string): fc.Arbitrary<string | number | undefined> {
-  const own = kind === 'yes-no' ? ['Yes', 'No'] : kind === 'milestone' ? MILESTONE_WORDS : ['New paths in two parks'];
+function wordFor(answer: Answer): fc.Arbitrary<string | number | undefined> {
+  const kind = kindOf(answer);
+  const own = kind.takes === 'choice' ? kind.choices.map(({ word }) => word) : ['New paths in two parks'];
   return fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...own) },
     { weight: 1, arbitrary: fc.constantFrom('tbc', 'perhaps', ' ', 4) },

@@ -1,4 +1,4 @@
-import { isNumeric } from '../plan/answer';
+import { isNumeric, numberKindOf } from '../measure-kinds';
 import { type Qualifier } from '../values/qualifier';
 import type { Measure } from '../plan/measure';
 import { FIGURE_ENTRY_KEYS, type FigureEntryKey } from '../returns/layout';
@@ -43,8 +43,8 @@ export function isEmpty(field: Field<unknown>): boolean {
 }
 
 /** True where a figure can be worked out from a numerator and a denominator; elsewhere these aren't used. */
-export function takesParts({ answer }: Measure): boolean {
-  return answer.kind === 'percentage' || answer.kind === 'rate';
+export function canTakeParts({ answer }: Measure): boolean {
+  return numberKindOf(answer)?.quotient !== undefined;
 }
 
 /** A field with what it is called in a sentence. */
@@ -55,7 +55,7 @@ export interface NamedField {
 
 /** Numerator and denominator, where the measure has a use for them. */
 export function partFields({ entry, measure }: AnsweredMeasure): readonly NamedField[] {
-  if (!takesParts(measure)) return [];
+  if (!canTakeParts(measure)) return [];
   return [
     { field: entry.numerator, called: 'numerator' },
     { field: entry.denominator, called: 'denominator' },

@@ -1,7 +1,6 @@
-import type { Answer } from '../plan/answer';
-import { MILESTONE_STATES } from '../values/figure';
+import { listed } from '../words/english';
+import { kindOf, type Answer } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
-import { grouped, listed } from '../words/english';
 
 const LONGEST_QUOTE = 80;
 const VALUES_SHOWN = 3;
@@ -27,47 +26,10 @@ export function measureName(measure: Measure): string {
 
 /** What an answer should be: "a whole number of visits", "a position from 1 to 12". */
 export function expectedAnswer(answer: Answer): string {
-  switch (answer.kind) {
-    case 'count':
-      return `a whole number of ${answer.unit}`;
-    case 'percentage':
-      return answer.mayExceed100 ? 'a percentage' : 'a percentage from 0% to 100%';
-    case 'rate':
-      return `a number of ${answer.unit} per ${grouped(answer.per, 0)} ${answer.perUnit}`;
-    case 'rank':
-      return `a position from 1 to ${answer.of}`;
-    case 'money':
-      return 'an amount in pounds';
-    case 'amount':
-      return `a number of ${answer.unit}`;
-    case 'yes-no':
-      return 'Yes or No';
-    case 'milestone':
-      return listed(MILESTONE_STATES, 'or');
-    case 'text':
-      return 'a few words';
-  }
+  return kindOf(answer).words.expected;
 }
 
 /** How to enter an answer, as an instruction. */
 export function howToEnter(answer: Answer): string {
-  switch (answer.kind) {
-    case 'count':
-    case 'amount':
-      return `Enter the number of ${answer.unit} in digits, without words.`;
-    case 'percentage':
-      return 'Enter the percentage in digits with its sign, such as 97%.';
-    case 'rate':
-      return `Enter the number of ${answer.unit} per ${grouped(answer.per, 0)} ${answer.perUnit} in digits, without words.`;
-    case 'rank':
-      return `Enter the position as a number, 1 for the ${answer.best}.`;
-    case 'money':
-      return 'Enter the amount in pounds in digits, without words.';
-    case 'yes-no':
-      return 'Choose Yes or No from the list in the cell.';
-    case 'milestone':
-      return `Choose ${listed(MILESTONE_STATES, 'or')} from the list in the cell.`;
-    case 'text':
-      return 'Enter a few words.';
-  }
+  return kindOf(answer).words.howToEnter;
 }

@@ -1,4 +1,4 @@
-import { isNumeric } from '../plan/answer';
+import { isNumeric } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 import type { Figure } from '../values/figure';
 import { placesOf } from '../values/decimal';

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
-import { canonicalJson } from '../fingerprint';
 import { groupedBy } from '../grouped-by';
+import { isSameQuestion } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
@@ -179,19 +179,7 @@ function hasError(
 
 /** True where the measure was asked in another kind or unit than the plan asks it in now. */
 export function answersAnother(measure: Measure, issued: Measure | undefined): boolean {
-  return issued !== undefined && issued !== measure && nature(issued) !== nature(measure);
-}
-
-/** Worked out once for each measure, however many returns were issued with it. */
-const NATURES = new WeakMap<Measure, string>();
-
-/** What a value means: all of the answer but how exactly it is asked. */
-function nature(measure: Measure): string {
-  const known = NATURES.get(measure);
-  if (known !== undefined) return known;
-  const found = canonicalJson({ ...measure.answer, decimals: undefined, mayExceed100: undefined });
-  NATURES.set(measure, found);
-  return found;
+  return issued !== undefined && issued !== measure && !isSameQuestion(issued.answer, measure.answer);
 }
 
 function changedAnswer(measure: Measure, { entry, issued, file }: EnteredIn): Finding[] {

@@ -1,11 +1,9 @@
-import { isNumeric, type Answer, type NumericAnswer } from '../plan/answer';
+import { numberKindOf, type Answer } from '../measure-kinds';
+import type { NumberKind } from '../measure-kinds/measure-kind';
 import type { Figure } from '../values/figure';
-import { shownDigits, shownNumber } from '../words/answer-words';
+import { differenceWords } from '../words/answer-words';
 import { saidFigure, shownFigure } from '../words/figure-words';
 import { grouped } from '../words/english';
-
-/** Below so many things counted before, a percentage of change says more than is known. */
-const SMALLEST_BASE_FOR_PERCENT = 20;
 
 /** From so many per cent on, a change is given in whole per cent; below, with one decimal. */
 const WHOLE_PERCENT_FROM = 10;
@@ -30,18 +28,14 @@ export function compareFigures(now: Figure, before: Figure, answer: Answer, when
       ? { words: `, the same as ${when}`, short: 'No change' }
       : { words: `, compared with ${then} ${when}`, short: '' };
   }
-  if (!isNumeric(answer) || now.qualifier !== 'exactly' || before.qualifier !== 'exactly')
+  const kind = numberKindOf(answer);
+  if (!kind || now.qualifier !== 'exactly' || before.qualifier !== 'exactly')
     return { words: `, compared with ${then} ${when}`, short: '' };
-  return compareNumbers(now.value, before.value, answer, when);
-}
-
-function compareNumbers(now: number, before: number, answer: NumericAnswer, when: string): Comparison {
-  const difference = Number((now - before).toPrecision(12));
-  const then = shownNumber(before, answer);
+  const difference = Number((now.value - before.value).toPrecision(12));
   if (difference === 0) return { words: `, the same as ${when}`, short: 'No change' };
-  if (answer.kind === 'rank') return { words: `, compared with ${then} ${when}`, short: '' };
-  const size = sizeOfChange(difference, answer);
-  const percent = percentOfChange(difference, before, answer);
+  if (!kind.change.isMeasured) return { words: `, compared with ${then} ${when}`, short: '' };
+  const size = differenceWords(Math.abs(difference), answer);
+  const percent = percentOfChange(difference, before.value, kind);
   const share = percent === '' ? '' : ` (${percent})`;
   const direction = difference > 0 ? 'an increase' : 'a decrease';
   return {
@@ -50,18 +44,9 @@ function compareNumbers(now: number, before: number, answer: NumericAnswer, when
   };
 }
 
-/** The size of a change without its sign: "265", "£500", "2 percentage points". */
-function sizeOfChange(difference: number, answer: NumericAnswer): string {
-  const size = Math.abs(difference);
-  if (answer.kind !== 'percentage') return shownNumber(size, answer);
-  const points = shownDigits(size, answer);
-  return `${points} percentage ${points === '1' ? 'point' : 'points'}`;
-}
-
 /** "3.9%"; empty where a percentage of change means nothing or says too much. */
-function percentOfChange(difference: number, before: number, answer: NumericAnswer): string {
-  if (answer.kind === 'percentage' || before <= 0) return '';
-  if (answer.kind === 'count' && before < SMALLEST_BASE_FOR_PERCENT) return '';
+function percentOfChange(difference: number, before: number, { change }: NumberKind): string {
+  if (before <= 0 || before < change.percentFrom) return '';
   const percent = (Math.abs(difference) / before) * 100;
   if (percent < 0.05) return 'less than 0.1%';
   if (difference < 0 && percent > 99 && percent < 100) return 'over 99%';

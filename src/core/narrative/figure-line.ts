@@ -1,3 +1,4 @@
+import { numberKindOf } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { measureIn, partnerNames } from '../plan/plan-index';
@@ -97,11 +98,9 @@ function missingWords(
 /** With its unit, unless the title names it already, and with the numbers that a share was computed from. */
 function figureInSentence(figure: Figure, measure: Measure): string {
   const { answer, title } = measure;
-  const named = answer.kind === 'count' && title.toLowerCase().includes(answer.unit.toLowerCase());
-  const said = named ? shownFigure(figure, answer) : saidFigure(figure, answer);
-  const best =
-    answer.kind === 'rank' && !title.toLowerCase().includes(answer.best) ? ` (1st is the ${answer.best})` : '';
-  return said + best + shareParts(figure);
+  const under = numberKindOf(answer)?.words.underTitle(title);
+  const said = under?.showsUnit === false ? shownFigure(figure, answer) : saidFigure(figure, answer);
+  return said + (under?.remark ?? '') + shareParts(figure);
 }
 
 function shareParts(figure: Figure): string {
@@ -115,8 +114,7 @@ function partNumber(value: number): string {
 }
 
 function figureInTable(figure: Figure, { answer }: Measure): string {
-  if (answer.kind === 'rank' || answer.kind === 'amount' || answer.kind === 'rate') return saidFigure(figure, answer);
-  return shownFigure(figure, answer);
+  return numberKindOf(answer)?.words.unitInTable ? saidFigure(figure, answer) : shownFigure(figure, answer);
 }
 
 /** "At least 85%: met"; where the outcome isn't known, with the reason. */

@@ -1,6 +1,5 @@
-import { STATUS_KINDS, statusWord, type StatusKind } from '../plan/status-kind';
+import { STATUS_KINDS, statusWord, type StatusKind, type StatusCounts } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
-import type { StatusCounts } from '../plan/status-kind';
 import { capitalised, inWords, listed } from '../words/english';
 
 /** How many of a group of priorities have each status. */

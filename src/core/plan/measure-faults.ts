@@ -1,9 +1,8 @@
 import { grouped, listed } from '../words/english';
-import { isNumeric, type Answer, type AnswerKind } from './answer';
-import { MILESTONE_STATES } from '../values/figure';
+import { isNumeric, kindOf, KINDS_WITH_PARTS, numberKindOf, type Answer } from '../measure-kinds';
 import type { Measure } from './measure';
 import { foundWords, quoted, type FaultAt } from './file-fault';
-import type { Target } from './target';
+import { CHANGE_RULES, LEVEL_RULES, type Target } from './target';
 
 /** What in each measure can't go together: rule and answer, parts and answer, role and target, low and high. */
 export function measureFaults(measures: readonly Measure[]): readonly FaultAt[] {
@@ -34,27 +33,12 @@ function roleFaults({ role, target }: Measure): readonly FaultAt[] {
   return [];
 }
 
-const NUMBERS: readonly AnswerKind[] = ['count', 'percentage', 'rate', 'rank', 'money', 'amount'];
-const BOUNDED = NUMBERS.filter((kind) => kind !== 'rank');
-
-/** The kinds of answer that a rule can be held against; a rule that isn't named here suits every kind. */
-const KINDS_FOR: ReadonlyMap<Target['rule'], readonly AnswerKind[]> = new Map<Target['rule'], readonly AnswerKind[]>([
-  ['at least', BOUNDED],
-  ['at most', BOUNDED],
-  ['between', BOUNDED],
-  ['rank at most', ['rank']],
-  ['increase', NUMBERS],
-  ['decrease', NUMBERS],
-  ['no change', NUMBERS],
-  ['yes', ['yes-no']],
-  ['milestone', ['milestone']],
-]);
+const SUITS_EVERY_KIND: readonly Target['rule'][] = ['provided', 'decided by an officer'];
 
 function ruleFaults({ answer, target }: Measure): readonly FaultAt[] {
-  const kinds = target && KINDS_FOR.get(target.rule);
-  if (!target || !kinds || kinds.includes(answer.kind)) return [];
-  const suited = [...KINDS_FOR].filter(([, of]) => of.includes(answer.kind)).map(([rule]) => quoted(rule));
-  const rules = listed([...suited, '"provided"', '"decided by an officer"'], 'or');
+  const suited = [...kindOf(answer).rules, ...SUITS_EVERY_KIND];
+  if (!target || suited.includes(target.rule)) return [];
+  const rules = listed(suited.map(quoted), 'or');
   return [
     {
       at: ['target', 'rule'],
@@ -68,27 +52,21 @@ function boundFaults({ answer, target }: Measure): readonly FaultAt[] {
   if (target.rule === 'between' && target.low > target.high) {
     return [{ at: ['target', 'low'], reason: `is ${shown(target.low)}, above the high end, ${shown(target.high)}` }];
   }
-  if (target.rule === 'rank at most' && answer.kind === 'rank' && target.value > answer.of) {
-    return [{ at: ['target', 'value'], reason: `is position ${target.value}, and only ${answer.of} are ranked` }];
-  }
-  if (answer.kind === 'percentage' && !answer.mayExceed100) return above100(target);
-  return target.rule === 'milestone' ? repeatedStates(target.accept) : [];
+  return [...reachFaults(answer, target), ...(target.rule === 'milestone' ? repeatedStates(target.accept) : [])];
 }
 
-function above100(target: Target): readonly FaultAt[] {
-  const [field, value] =
-    target.rule === 'at least'
-      ? (['value', target.value] as const)
-      : target.rule === 'between'
-        ? (['low', target.low] as const)
-        : (['', 0] as const);
-  if (value <= 100) return [];
-  return [
-    {
-      at: ['target', field],
-      reason: `is ${shown(value)}%, and the answer stops at 100%; where more is possible, give the answer "mayExceed100": true`,
-    },
-  ];
+/** A target above all that is possible. */
+function reachFaults(answer: Answer, target: Target): readonly FaultAt[] {
+  const kind = numberKindOf(answer);
+  const [field, mark] = lowestMark(target);
+  if (!kind?.rules.includes(target.rule) || mark <= kind.limits.high) return [];
+  return [{ at: ['target', field], reason: kind.words.unreachable(shown(mark)) }];
+}
+
+/** The least that a value must be, or the worst that a position may be, with the field that says it. */
+function lowestMark(target: Target): readonly [field: string, mark: number] {
+  if (target.rule === 'at least' || target.rule === 'rank at most') return ['value', target.value];
+  return target.rule === 'between' ? ['low', target.low] : ['', -Infinity];
 }
 
 function repeatedStates(states: readonly string[]): readonly FaultAt[] {
@@ -99,15 +77,7 @@ function repeatedStates(states: readonly string[]): readonly FaultAt[] {
   );
 }
 
-const RULES_WITH_TOLERANCE: ReadonlySet<Target['rule']> = new Set([
-  'at least',
-  'at most',
-  'between',
-  'rank at most',
-  'increase',
-  'decrease',
-  'no change',
-]);
+const RULES_WITH_TOLERANCE: ReadonlySet<Target['rule']> = new Set([...LEVEL_RULES, 'rank at most', ...CHANGE_RULES]);
 
 function toleranceFaults({ answer, target, tolerance }: Measure): readonly FaultAt[] {
   if (!tolerance) return [];
@@ -125,10 +95,9 @@ function toleranceFaults({ answer, target, tolerance }: Measure): readonly Fault
 }
 
 function partsFaults({ answer, parts }: Measure): readonly FaultAt[] {
-  if (!parts || answer.kind === 'percentage' || answer.kind === 'rate') return [];
-  return [
-    { at: ['parts'], reason: `belong to a percentage or a rate, and the answer is of the kind ${quoted(answer.kind)}` },
-  ];
+  if (!parts || numberKindOf(answer)?.quotient) return [];
+  const kinds = listed(KINDS_WITH_PARTS, 'or');
+  return [{ at: ['parts'], reason: `belong to ${kinds}, and the answer is of the kind ${quoted(answer.kind)}` }];
 }
 
 function comparisonFaults({ answer, target, baseline, previous }: Measure): readonly FaultAt[] {
@@ -141,10 +110,11 @@ function comparisonFaults({ answer, target, baseline, previous }: Measure): read
       reason: 'names the baseline, and the measure has none; give it a "baseline" with value and period',
     });
   }
-  if (previous && !fits(previous.value, answer)) {
+  const { fits, expected } = kindOf(answer).previous;
+  if (previous && !fits(previous.value)) {
     faults.push({
       at: ['previous', 'value'],
-      reason: `expects ${expectedOf(answer)}, found ${foundWords(previous.value)}`,
+      reason: `expects ${expected}, found ${foundWords(previous.value)}`,
     });
   }
   if (previous && previous.qualifier !== 'exactly' && !isNumeric(answer)) {
@@ -154,20 +124,6 @@ function comparisonFaults({ answer, target, baseline, previous }: Measure): read
     });
   }
   return faults;
-}
-
-function fits(value: NonNullable<Measure['previous']>['value'], answer: Answer): boolean {
-  if (isNumeric(answer)) return typeof value === 'number';
-  if (answer.kind === 'yes-no') return typeof value === 'boolean';
-  return answer.kind === 'milestone' && typeof value === 'string';
-}
-
-function expectedOf(answer: Answer): string {
-  if (isNumeric(answer)) return 'a number';
-  if (answer.kind === 'yes-no') return 'true or false';
-  return answer.kind === 'milestone'
-    ? `one of ${listed(MILESTONE_STATES.map(quoted), 'or')}`
-    : 'nothing, as words have no last value to compare with';
 }
 
 function plausibleFaults({ answer, plausible }: Measure): readonly FaultAt[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { AnswerSchema } from './answer';
+import { AnswerSchema } from '../measure-kinds';
 import { MILESTONE_STATES } from '../values/figure';
 import { QUALIFIERS } from '../values/qualifier';
 import { IsoDate, Ref, Words, idLike } from './field';

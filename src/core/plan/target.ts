@@ -64,3 +64,12 @@ export const TargetSchema = z
   .check(z.describe('The rule that the value is held against.'));
 
 export type Target = z.infer<typeof TargetSchema>;
+
+/** Rules that hold a number against a level. */
+export const LEVEL_RULES = ['at least', 'at most', 'between'] as const satisfies readonly Target['rule'][];
+
+/** Rules that hold a number against an earlier one. */
+export const CHANGE_RULES = ['increase', 'decrease', 'no change'] as const satisfies readonly Target['rule'][];
+
+/** A target that compares with last year's value or with the baseline. */
+export type ChangeTarget = Extract<Target, { on: string }>;

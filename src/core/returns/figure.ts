@@ -1,4 +1,5 @@
-import type { Answer } from '../plan/answer';
+import { kindOf, type Answer } from '../measure-kinds';
+import type { ChoiceKind, NumberKind, TextKind } from '../measure-kinds/measure-kind';
 import type { Qualifier } from '../values/qualifier';
 import type { EntryValue, Figure } from '../values/figure';
 import type { Reading } from '../values/reading';
@@ -20,11 +21,12 @@ export interface FigureReadings {
  * @param aboutMargin how far "about" may be off, in per cent
  */
 export function figureOf(answer: Answer, readings: FigureReadings, aboutMargin: number): Figure | undefined {
+  const kind = kindOf(answer);
+  if (kind.takes !== 'number') return wordedFigure(kind, readings.value);
   const { value } = readings;
-  if (answer.kind === 'yes-no' || answer.kind === 'milestone' || answer.kind === 'text') return worded(answer, value);
   const qualifier = qualifierOf(readings);
   if (qualifier === undefined) return undefined;
-  const computed = fromParts(answer, readings);
+  const computed = fromParts(kind, readings);
   if (value.state === 'blank') return computed && { kind: 'number', qualifier, ...computed };
   if (value.state !== 'read' || typeof value.value !== 'number') return undefined;
   if (!computed) return { kind: 'number', value: value.value, qualifier };
@@ -32,14 +34,11 @@ export function figureOf(answer: Answer, readings: FigureReadings, aboutMargin: 
   return agreed && { kind: 'number', qualifier: agreed, ...computed };
 }
 
-function worded(answer: Answer, reading: Reading<EntryValue>): Figure | undefined {
+function wordedFigure(kind: ChoiceKind | TextKind, reading: Reading<EntryValue>): Figure | undefined {
   if (reading.state !== 'read') return undefined;
   const { value } = reading;
-  if (answer.kind === 'yes-no') return typeof value === 'boolean' ? { kind: 'yes-no', value } : undefined;
-  if (typeof value !== 'string') return undefined;
-  return answer.kind === 'milestone'
-    ? { kind: 'milestone', value: value as Extract<Figure, { kind: 'milestone' }>['value'] }
-    : { kind: 'text', value };
+  if (kind.takes === 'choice') return kind.choices.find(({ figure }) => figure.value === value)?.figure;
+  return typeof value === 'string' ? { kind: 'text', value } : undefined;
 }
 
 /** One qualifier; undefined where two disagree, or where one can't be used. */
@@ -50,11 +49,10 @@ function qualifierOf({ ownQualifier, qualifier }: FigureReadings): Qualifier | u
 }
 
 /** A percentage or rate from its two parts, unrounded; undefined where they don't give one. */
-function fromParts(answer: Answer, { numerator, denominator }: FigureReadings) {
-  if (answer.kind !== 'percentage' && answer.kind !== 'rate') return undefined;
+function fromParts({ quotient }: NumberKind, { numerator, denominator }: FigureReadings) {
+  if (!quotient) return undefined;
   if (numerator.state !== 'read' || denominator.state !== 'read' || denominator.value === 0) return undefined;
-  const base = answer.kind === 'percentage' ? 100 : answer.per;
-  const value = (numerator.value * base) / denominator.value;
+  const value = (numerator.value * quotient.times) / denominator.value;
   return Number.isFinite(value)
     ? { value, parts: { numerator: numerator.value, denominator: denominator.value } }
     : undefined;

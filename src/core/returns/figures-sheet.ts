@@ -1,4 +1,4 @@
-import { isNumeric } from '../plan/answer';
+import { isNumeric } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { fieldOf, filledCell, sourceAt } from './cells';
@@ -13,7 +13,7 @@ import { returnTable, type ReturnTable } from './return-table';
 import { figuresShape } from './table-shapes';
 import { qualifierReading } from '../values/qualifier';
 import { textReading } from '../values/text';
-import { partReading, valueReading } from '../values/value';
+import { partReading, valueReading } from './value-reading';
 import { unclear } from '../values/numeric-question';
 import { saidFigure } from '../words/figure-words';
 import type { CellContent } from '../values/cell';

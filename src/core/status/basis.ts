@@ -1,4 +1,5 @@
-import type { Answer } from '../plan/answer';
+import { kindOf, type Answer } from '../measure-kinds';
+import type { MeasureKind } from '../measure-kinds/measure-kind';
 import type { Combine } from '../plan/plan';
 import type { StatusKind } from '../plan/status-kind';
 import { isKnown } from './combined-status';
@@ -41,5 +42,9 @@ function restingOn(computed: StatusKind, combine: Combine, outcomes: readonly Ou
 }
 
 function onlyMilestones(outcomes: readonly Outcome[], answerOf: (id: string) => Answer | undefined): boolean {
-  return outcomes.length > 0 && outcomes.every(({ measure }) => answerOf(measure)?.kind === 'milestone');
+  const basis = (id: string): MeasureKind['basis'] | undefined => {
+    const answer = answerOf(id);
+    return answer && kindOf(answer).basis;
+  };
+  return outcomes.length > 0 && outcomes.every(({ measure }) => basis(measure) === 'milestone');
 }

@@ -1,7 +1,6 @@
-import { REPORTED_STATUSES, STATUS_KINDS } from '../plan/status-kind';
+import { REPORTED_STATUSES, STATUS_KINDS, type StatusCounts } from '../plan/status-kind';
 import type { Headline, PriorityStatus } from './priority-status';
 import { countStatuses, recordByStatus } from './status-counts';
-import { type StatusCounts } from '../plan/status-kind';
 
 /** How many priorities are published with each status, and the shares, in whole per cents that add up to 100. */
 export function headlineOf(statuses: readonly PriorityStatus[]): Headline {

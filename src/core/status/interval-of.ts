@@ -1,4 +1,5 @@
-import type { Answer } from '../plan/answer';
+import { numberKindOf, type Answer } from '../measure-kinds';
+import type { NumberKind } from '../measure-kinds/measure-kind';
 import type { Qualifier } from '../values/qualifier';
 import type { Figure } from '../values/figure';
 import { below, same } from './comparison';
@@ -21,8 +22,10 @@ export function isNoNumber(figure: Figure): boolean {
  */
 export function intervalOf(figure: NumberFigure, answer: Answer, aboutMargin: number): Interval | undefined {
   const { value } = figure;
-  const limits = limitsOf(answer);
-  const step = isWhole(answer) ? 1 : 0;
+  const kind = numberKindOf(answer);
+  if (!kind) return undefined;
+  const limits = possibleInterval(kind);
+  const step = kind.isWhole ? 1 : 0;
   if (isNoNumber(figure) || below(value, limits.low) || below(limits.high, value)) return undefined;
   if (step && !same(value, Math.round(value))) return undefined;
   const meant = meantBy(figure.qualifier, step ? Math.round(value) : value, step, aboutMargin);
@@ -54,29 +57,9 @@ function meantBy(qualifier: Qualifier, value: number, step: 0 | 1, aboutMargin: 
   }
 }
 
-/**
- * What is possible for a kind. Money and measured amounts may be below zero (a deficit, a net change);
- * so may a percentage that may exceed 100, such as growth.
- */
-function limitsOf(answer: Answer): Interval {
-  const open = { lowOpen: true, highOpen: true };
-  switch (answer.kind) {
-    case 'count':
-    case 'rate':
-      return { low: 0, lowOpen: false, high: Infinity, highOpen: true };
-    case 'percentage':
-      return answer.mayExceed100
-        ? { low: -Infinity, high: Infinity, ...open }
-        : { low: 0, high: 100, lowOpen: false, highOpen: false };
-    case 'rank':
-      return { low: 1, lowOpen: false, high: answer.of, highOpen: false };
-    default:
-      return { low: -Infinity, high: Infinity, ...open };
-  }
-}
-
-function isWhole(answer: Answer): boolean {
-  return answer.kind === 'count' || answer.kind === 'rank';
+/** All that is possible for a kind; an infinite end is never itself among the values. */
+function possibleInterval({ limits: { low, high } }: NumberKind): Interval {
+  return { low, lowOpen: !Number.isFinite(low), high, highOpen: !Number.isFinite(high) };
 }
 
 function within(interval: Interval, limits: Interval): Interval {

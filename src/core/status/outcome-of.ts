@@ -1,4 +1,4 @@
-import { isNumeric, type Answer } from '../plan/answer';
+import { kindOf, type Answer } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import type { Target } from '../plan/target';
@@ -16,7 +16,6 @@ import {
   unusableWords,
 } from './outcome-words';
 import { isDueLater, settingOf, type Setting } from './setting';
-import { meetsStated } from './stated-targets';
 
 /** A measure's value held against its target. What isn't known is said to be so, never counted as missed. */
 export function outcomeOf(measure: Measure, evidence: Evidence, plan: Plan): Outcome {
@@ -36,7 +35,7 @@ function judged(measure: Measure, evidence: Evidence, setting: Setting): Judgeme
   if (state === 'owed' || !figure)
     return { kind: 'not known', why: 'no entry', explanation: notReceivedWords(evidence.owedBy.length > 0) };
   if (isNoNumber(figure)) return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure) };
-  if (figure.kind !== figureKindOf(measure.answer))
+  if (!fits(figure, measure.answer))
     return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure, figure) };
   return judgedByRule(measure, figure, evidence, setting);
 }
@@ -48,17 +47,27 @@ function judgedByRule(measure: Measure, figure: Figure, evidence: Evidence, sett
   const judgement =
     figure.kind === 'number'
       ? judgedByNumber(measure, target, figure, evidence, setting)
-      : judgedByStatement(measure, target, figure, setting);
+      : judgeStatement(measure, target, figure, setting);
   return judgement ?? noRule;
 }
 
-function judgedByStatement(measure: Measure, target: Target, figure: Figure, setting: Setting): Judgement | undefined {
-  const meets = meetsStated(target, figure);
+function judgeStatement(measure: Measure, target: Target, figure: Figure, setting: Setting): Judgement | undefined {
+  const meets = target.rule === 'provided' || meetsByChoice(measure.answer, target, figure);
   if (meets === undefined) return undefined;
   const kind = meets ? 'met' : 'missed';
   return { kind, explanation: statedWords(measure, figure, kind, setting) };
 }
 
-function figureKindOf(answer: Answer): Figure['kind'] {
-  return isNumeric(answer) ? 'number' : answer.kind;
+/** Undefined where the target can't be held against such an answer. */
+function meetsByChoice(answer: Answer, target: Target, figure: Figure): boolean | undefined {
+  const kind = kindOf(answer);
+  const accepted = kind.takes === 'choice' ? kind.accepted(target) : undefined;
+  return accepted?.some((choice) => choice.figure.value === figure.value);
+}
+
+/** True where the figure is of the kind that the answer takes. */
+function fits(figure: Figure, answer: Answer): boolean {
+  const kind = kindOf(answer);
+  if (kind.takes === 'choice') return kind.choices.some((choice) => choice.figure.kind === figure.kind);
+  return kind.takes === figure.kind;
 }

@@ -1,6 +1,5 @@
-import type { StatusKind } from '../plan/status-kind';
+import type { StatusKind, StatusCounts } from '../plan/status-kind';
 import type { Outcome } from './outcome';
-import type { StatusCounts } from '../plan/status-kind';
 
 /** What a status rests on. */
 export type Basis = 'figure' | 'milestone' | 'decision' | 'missing' | 'none';

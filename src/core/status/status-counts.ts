@@ -1,8 +1,7 @@
 import { groupedBy } from '../grouped-by';
 import type { Plan } from '../plan/plan';
 import { priorityIn } from '../plan/plan-index';
-import type { StatusCounts} from '../plan/status-kind';
-import { STATUS_KINDS, type StatusKind } from '../plan/status-kind';
+import { STATUS_KINDS, type StatusCounts, type StatusKind } from '../plan/status-kind';
 import type { PriorityStatus } from './priority-status';
 
 /** How many priorities are published with each status. */

@@ -1,17 +1,17 @@
 import { longDate } from '../words/english';
 import type { Reading } from './reading';
-import { meaning, unclear, type NumericQuestion } from './numeric-question';
+import { meaning, unclear, type NumberNotation } from './numeric-question';
 
 /** Dates before this year are more likely numbers in a cell that was formatted as a date: 97 is 6 April 1900. */
 const FIRST_LIKELY_YEAR = 1930;
 const DAY = 86_400_000;
 
 /** A date where a number belongs: a number shown as a date, or "3/4" that the spreadsheet took for a day. */
-export function dateInNumericCell(iso: string, question: NumericQuestion): Reading<never> {
+export function dateInNumericCell(iso: string, notation: NumberNotation): Reading<never> {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
   if (year === '') return { state: 'unclear', reason: 'date', meanings: [] };
   const asNumber =
-    Number(year) < FIRST_LIKELY_YEAR ? meaning(serialOf(iso), question) : `${Number(day)}/${Number(month)}`;
+    Number(year) < FIRST_LIKELY_YEAR ? meaning(serialOf(iso), notation) : `${Number(day)}/${Number(month)}`;
   return unclear('date', [asNumber, longDate(iso)]);
 }
 

@@ -1,72 +1,69 @@
 import { grouped } from '../words/english';
-import type { Reading } from './reading';
 import { placesOf, shifted, withoutDust } from './decimal';
 import { currencyOfFormat, isPercentFormat } from './number-format';
-import { meaning, unclear, type NumericQuestion, type QualifiedNumber } from './numeric-question';
+import { meaning, unclear, type NumberNotation, type NumericQuestion, type QualifiedNumber } from './numeric-question';
+import type { Reading } from './reading';
 
 /** What a number in a cell says; its format says what it means. */
 export function numberCellReading(
-  raw: number,
+  stored: number,
   format: string | undefined,
-  question: NumericQuestion,
+  { notation, smallShare }: NumericQuestion,
 ): Reading<QualifiedNumber> {
-  if (!Number.isFinite(raw)) return { state: 'unusable', reason: 'not-a-number' };
-  const value = withoutDust(raw);
-  const percent = isPercentFormat(format);
-  if (question.answer.kind === 'percentage')
-    return percent ? percentCell(value, question) : percentageWithoutSign(value, question);
-  if (percent) return percentWhereNoneBelongs(value, question);
+  if (!Number.isFinite(stored)) return { state: 'unusable', reason: 'not-a-number' };
+  const value = withoutDust(stored);
+  const isPercent = isPercentFormat(format);
+  if (notation.percent) {
+    return isPercent
+      ? percentCellReading(value, notation, notation.percent.hundredfoldFrom, smallShare)
+      : percentageWithoutSign(value, notation);
+  }
+  if (isPercent) return percentWhereNoneBelongs(value, notation);
   const currency = currencyOfFormat(format);
-  if (currency !== undefined && !takesCurrency(currency, question))
-    return currencyWhereNoneBelongs(value, currency, question);
+  if (currency !== undefined && currency !== notation.currency)
+    return currencyWhereNoneBelongs(value, currency, notation);
   return { state: 'read', value: { value } };
 }
 
 /** 0.97 shown as 97%. Pasted 97 is shown as 9700%; 0.97 typed where a spreadsheet adds the sign is shown as 0.97%. */
-function percentCell(value: number, question: NumericQuestion): Reading<QualifiedNumber> {
+function percentCellReading(
+  value: number,
+  notation: NumberNotation,
+  hundredfoldFrom: number,
+  smallShare: boolean,
+): Reading<QualifiedNumber> {
   const scaled = shifted(value, 2);
   if (!Number.isFinite(scaled)) return { state: 'unusable', reason: 'not-a-number' };
-  if (Math.abs(value) >= leastTimes100(question))
-    return unclear('times-100', [meaning(value, question), meaning(scaled, question)]);
-  if (scaled !== 0 && Math.abs(scaled) < 1 && !question.smallShare) {
-    return unclear('fraction', [meaning(shifted(scaled, 2), question), meaning(scaled, question)]);
-  }
+  if (Math.abs(value) >= hundredfoldFrom)
+    return unclear('times-100', [meaning(value, notation), meaning(scaled, notation)]);
+  if (scaled !== 0 && Math.abs(scaled) < 1 && !smallShare)
+    return unclear('fraction', [meaning(shifted(scaled, 2), notation), meaning(scaled, notation)]);
   return { state: 'read', value: { value: scaled } };
 }
 
-/** From here on, a number in a percentage cell was more likely meant as it stands: 2 is 200%. */
-function leastTimes100({ answer }: NumericQuestion): number {
-  return answer.kind === 'percentage' && answer.mayExceed100 ? 10 : 2;
-}
-
 /** Without a sign, 0.97 may be 97% or 0.97%, and 1 may be 1% or all of it. */
-export function percentageWithoutSign(value: number, question: NumericQuestion): Reading<QualifiedNumber> {
+export function percentageWithoutSign(value: number, notation: NumberNotation): Reading<QualifiedNumber> {
   if (value === 0 || Math.abs(value) > 1) return { state: 'read', value: { value } };
-  return unclear('fraction', [meaning(shifted(value, 2), question), meaning(value, question)]);
+  return unclear('fraction', [meaning(shifted(value, 2), notation), meaning(value, notation)]);
 }
 
-function percentWhereNoneBelongs(value: number, question: NumericQuestion): Reading<QualifiedNumber> {
+function percentWhereNoneBelongs(value: number, notation: NumberNotation): Reading<QualifiedNumber> {
   const scaled = shifted(value, 2);
-  const asItStands = Number.isInteger(value) && value !== 0 ? [meaning(value, question)] : [];
+  const asItStands = Number.isInteger(value) && value !== 0 ? [meaning(value, notation)] : [];
   return unclear('other-unit', [
-    meaning(scaled, question),
+    meaning(scaled, notation),
     ...asItStands,
     `${grouped(scaled, Math.min(placesOf(scaled), 6))}%`,
   ]);
 }
 
-/** Pounds are right for money; a numerator or denominator may be pounds too. */
-export function takesCurrency(currency: string, { answer, part }: NumericQuestion): boolean {
-  return currency === '£' && (answer.kind === 'money' || part);
-}
-
 export function currencyWhereNoneBelongs(
   value: number,
   currency: string,
-  question: NumericQuestion,
+  notation: NumberNotation,
 ): Reading<QualifiedNumber> {
   return unclear('other-unit', [
-    meaning(value, question),
+    meaning(value, notation),
     `${currency}${grouped(value, Math.min(placesOf(value), 6))}`,
   ]);
 }

@@ -1,8 +1,7 @@
-import { isNumeric, type NumericAnswer } from '../plan/answer';
-import { type Qualifier } from './qualifier';
-import type { Measure } from '../plan/measure';
-import { saidFigure } from '../words/figure-words';
-import type { UnclearReason, Reading } from './reading';
+import type { NumberText } from './number-text';
+import type { Qualifier } from './qualifier';
+import type { Reading, UnclearReason } from './reading';
+import type { Tail } from './tail';
 
 /** A number as it is read from one cell, with the qualifier that stood beside it there. */
 export interface QualifiedNumber {
@@ -10,33 +9,41 @@ export interface QualifiedNumber {
   qualifier?: Qualifier;
 }
 
+/** How numbers of one kind are written: what may stand around them, and what it says. */
+export interface NumberNotation {
+  /** How many decimals are asked for. */
+  decimals: number;
+  /**
+   * Present for percentages, 97 being 97%. From `hundredfoldFrom` on, a number in a percentage cell was more likely
+   * meant as it stands: 2 shows as 200%.
+   */
+  percent?: { hundredfoldFrom: number };
+  /** The sign of the currency that the number is in. */
+  currency?: '£';
+  /** What is counted or measured, as a plural noun. */
+  unit?: string;
+  /** What the words after a number are; they are plain, in small letters, and never empty. */
+  tail(words: string): Tail;
+  /** Reads a number with all that stands around it, where that is a matter of its own: "joint 2nd of 12". */
+  wholeText?(text: NumberText, withUnit: (value: number) => string): Reading<QualifiedNumber>;
+  /** Reads a text without a number: "lowest". */
+  wordsAlone?(text: string, withUnit: (value: number) => string): Reading<QualifiedNumber> | undefined;
+  /** A number in a sentence, with its unit: "1,513 visits", "97%". */
+  withUnit(value: number): string;
+}
+
 /** What a cell that holds a number is asked for. */
 export interface NumericQuestion {
-  answer: NumericAnswer;
+  notation: NumberNotation;
   /** True where less than 1% is what one expects: last year's value, the target or the likely range say so. */
   smallShare: boolean;
-  /** True for numerators and denominators, which may be pounds or people alike. */
+  /** True for numerators and denominators, which are exact. */
   part: boolean;
 }
 
-/** What a measure's value asks for; undefined where it asks for words. */
-export function numericQuestion({ answer, previous, target, plausible }: Measure): NumericQuestion | undefined {
-  if (!isNumeric(answer)) return undefined;
-  const expected = [previous?.value, target && 'value' in target ? target.value : undefined, plausible?.high];
-  const smallShare =
-    answer.kind === 'percentage' &&
-    expected.some((value) => typeof value === 'number' && value !== 0 && Math.abs(value) <= 1);
-  return { answer, smallShare, part: false };
-}
-
-/** What a numerator or denominator asks for. */
-export function partQuestion(counted: string | undefined): NumericQuestion {
-  return { answer: { kind: 'count', unit: counted ?? '' }, smallShare: false, part: true };
-}
-
 /** A number in the words of the question, as one of several meanings: "over 5,000 visits", "97%". */
-export function meaning(value: number, question: NumericQuestion, qualifier: Qualifier = 'exactly'): string {
-  return saidFigure({ kind: 'number', value, qualifier }, question.answer).trim();
+export function meaning(value: number, notation: NumberNotation, qualifier: Qualifier = 'exactly'): string {
+  return `${qualifier === 'exactly' ? '' : `${qualifier} `}${notation.withUnit(value)}`.trim();
 }
 
 /** The last of the meanings where only one can be named. */

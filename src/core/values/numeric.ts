@@ -11,7 +11,7 @@ export function numericReading(cell: CellContent | undefined, question: NumericQ
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   if (typeof cell.value === 'boolean') return { state: 'unusable', reason: 'not-a-number' };
   if (typeof cell.value === 'number') return numberCellReading(cell.value, cell.format, question);
-  if (cell.kind === 'date') return dateInNumericCell(cell.value, question);
+  if (cell.kind === 'date') return dateInNumericCell(cell.value, question.notation);
   return withWhatWasRead(numberTextReading(cell.value, question), cellText(cell), question);
 }
 
@@ -22,5 +22,5 @@ function withWhatWasRead(
 ): Reading<QualifiedNumber> {
   if (reading.state !== 'read') return reading;
   const { value, qualifier } = reading.value;
-  return { ...reading, said: `"${found}" was read as ${meaning(value, question, qualifier)}.` };
+  return { ...reading, said: `"${found}" was read as ${meaning(value, question.notation, qualifier)}.` };
 }

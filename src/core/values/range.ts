@@ -1,9 +1,8 @@
-import { askedDecimals } from '../words/answer-words';
 import { shifted } from './decimal';
 import { SCALES } from './number-text';
 import { numberInWords } from './number-words';
 import { NUMERAL, numeralOf } from './numeral';
-import type { NumericQuestion } from './numeric-question';
+import type { NumberNotation } from './numeric-question';
 import { tailReading } from './tail';
 
 const SCALE = '(?:st|nd|rd|th|(k|mn|m|bn)(?![a-z])| (thousand|million|billion))?';
@@ -12,14 +11,14 @@ const RANGE = new RegExp(
 );
 
 /** The two ends of a range such as "20-25", "between 20 and 25", "6 or 7 people"; undefined for anything else. */
-export function rangeIn(text: string, question: NumericQuestion): readonly [number, number] | undefined {
+export function rangeIn(text: string, notation: NumberNotation): readonly [number, number] | undefined {
   const [, from, letterFrom, wordFrom, to, letterTo, wordTo, tail = ''] = RANGE.exec(text) ?? [];
-  if (from === undefined || to === undefined || tailReading(tail, question).kind !== 'known') return undefined;
-  return [endOf(from, letterFrom ?? wordFrom, question), endOf(to, letterTo ?? wordTo, question)];
+  if (from === undefined || to === undefined || tailReading(tail, notation.tail).kind !== 'known') return undefined;
+  return [endOf(from, letterFrom ?? wordFrom, notation), endOf(to, letterTo ?? wordTo, notation)];
 }
 
-function endOf(token: string, scale: string | undefined, question: NumericQuestion): number {
-  const numeral = numeralOf(token, askedDecimals(question.answer));
+function endOf(token: string, scale: string | undefined, notation: NumberNotation): number {
+  const numeral = numeralOf(token, notation.decimals);
   return shifted(numeral.state === 'plain' ? numeral.value : numeral.values[0], SCALES.get(scale ?? '') ?? 0);
 }
 
@@ -28,18 +27,18 @@ const BETWEEN = /^between (.+?) and (.+)$/;
 const TO = /^(.+?) (?:to|or|-|–|—) (.+)$/;
 
 /** The two ends of a range of which one at least is in words: "five to ten", "between 5 and ten people". */
-export function rangeInWords(text: string, question: NumericQuestion): readonly [number, number] | undefined {
+export function rangeInWords(text: string, notation: NumberNotation): readonly [number, number] | undefined {
   const [, bare = ''] = QUALIFIED.exec(text) ?? [];
   const [, from = '', to = ''] = BETWEEN.exec(bare) ?? TO.exec(bare) ?? [];
-  const [low, high] = [numberAt(from, question), numberAt(to, question)];
-  if (!low || !high || low.rest !== '' || tailReading(high.rest, question).kind !== 'known') return undefined;
+  const [low, high] = [numberAt(from, notation), numberAt(to, notation)];
+  if (!low || !high || low.rest !== '' || tailReading(high.rest, notation.tail).kind !== 'known') return undefined;
   return [low.value, high.value];
 }
 
 const DIGITS = new RegExp(String.raw`^£?(${NUMERAL})(?![a-z\d])(.*)$`);
 
-function numberAt(text: string, question: NumericQuestion): { value: number; rest: string } | undefined {
+function numberAt(text: string, notation: NumberNotation): { value: number; rest: string } | undefined {
   const [, token, rest = ''] = DIGITS.exec(text) ?? [];
-  if (token !== undefined) return { value: endOf(token, undefined, question), rest: rest.trim() };
+  if (token !== undefined) return { value: endOf(token, undefined, notation), rest: rest.trim() };
   return numberInWords(text);
 }

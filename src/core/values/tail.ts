@@ -1,12 +1,11 @@
 import { singular } from '../words/singular';
 import { numeralOf, NUMERAL } from './numeral';
-import type { NumericQuestion } from './numeric-question';
 
 /** What follows a number: what was to be expected there, another base ("per 1,000"), or words unknown. */
 export type Tail = { kind: 'known'; percent: boolean } | { kind: 'other base' } | { kind: 'unknown' };
 
-const KNOWN: Tail = { kind: 'known', percent: false };
-const UNKNOWN: Tail = { kind: 'unknown' };
+export const KNOWN_TAIL: Tail = { kind: 'known', percent: false };
+export const UNKNOWN_TAIL: Tail = { kind: 'unknown' };
 const PERCENT = /^(%|per ?cent|percent|pct|pc|%age|p\/c)\.?$/;
 const POUNDS = /^(pounds?( sterling)?|gbp|sterling|£)$/;
 
@@ -38,20 +37,27 @@ export function isRemark(tail: string): boolean {
   return REMARK.test(tail);
 }
 
-/** What the words after a number are, in plain small letters, for what is asked. */
-export function tailReading(tail: string, question: NumericQuestion): Tail {
-  const { answer, part } = question;
+/** What follows a number, once marks at its end are taken off; `read` is how the kind of number reads such words. */
+export function tailReading(tail: string, read: (words: string) => Tail): Tail {
   const words = tail.replace(/[.;,!]+$/, '').trim();
-  if (words === '') return KNOWN;
-  if (answer.kind === 'percentage') return PERCENT.test(words) ? { kind: 'known', percent: true } : UNKNOWN;
-  if ((answer.kind === 'money' || part) && POUNDS.test(words)) return KNOWN;
-  if (answer.kind === 'rate') return rateTail(words, answer);
-  // What a part counts is a phrase of the plan's own: its first word will do.
-  if (part && 'unit' in answer && words === answer.unit.toLowerCase().split(' ')[0]) return KNOWN;
-  return 'unit' in answer && isUnit(words, answer.unit) ? KNOWN : UNKNOWN;
+  return words === '' ? KNOWN_TAIL : read(words);
 }
 
-/** True for the unit, its head noun ("tonnes" of "tonnes of waste"), its singular or its short form. */
+/** "%", "per cent" and the like after a percentage; nothing else belongs there. */
+export function percentTail(words: string): Tail {
+  return PERCENT.test(words) ? { kind: 'known', percent: true } : UNKNOWN_TAIL;
+}
+
+/** "pounds", "GBP" after an amount of money. */
+export function poundsTail(words: string): Tail {
+  return POUNDS.test(words) ? KNOWN_TAIL : UNKNOWN_TAIL;
+}
+
+/** The unit, its head noun ("tonnes" of "tonnes of waste"), its singular or its short form. */
+export function unitTail(words: string, unit: string): Tail {
+  return isUnit(words, unit) ? KNOWN_TAIL : UNKNOWN_TAIL;
+}
+
 function isUnit(words: string, unit: string): boolean {
   const whole = unit.toLowerCase();
   const [head = whole] = whole.split(/ (?:of|in|on|at|to|by|for|from|with|who|that|per) /);
@@ -64,12 +70,13 @@ const PER = new RegExp(
   String.raw`^(.*?)\s?(?:per|/|for every|in every)\s?(${NUMERAL})(?:\s?(k|thousand|million))?\s?(.*)$`,
 );
 
-function rateTail(words: string, answer: Extract<NumericQuestion['answer'], { kind: 'rate' }>): Tail {
-  if (isUnit(words, answer.unit)) return KNOWN;
+/** "per 100,000", "incidents per 100,000 people"; another base is told apart. */
+export function rateTail(words: string, rate: { unit: string; per: number; perUnit: string }): Tail {
+  if (isUnit(words, rate.unit)) return KNOWN_TAIL;
   const [, unit = '', base, scale, of = ''] = PER.exec(words) ?? [];
-  if (base === undefined || (unit !== '' && !isUnit(unit, answer.unit))) return UNKNOWN;
+  if (base === undefined || (unit !== '' && !isUnit(unit, rate.unit))) return UNKNOWN_TAIL;
   const numeral = numeralOf(base, 0);
   const times = scale === undefined ? 1 : scale === 'million' ? 1e6 : 1e3;
-  if (numeral.state !== 'plain' || numeral.value * times !== answer.per) return { kind: 'other base' };
-  return of === '' || isUnit(of, answer.perUnit) || of === 'population' ? KNOWN : UNKNOWN;
+  if (numeral.state !== 'plain' || numeral.value * times !== rate.per) return { kind: 'other base' };
+  return of === '' || isUnit(of, rate.perUnit) || of === 'population' ? KNOWN_TAIL : UNKNOWN_TAIL;
 }

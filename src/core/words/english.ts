@@ -28,6 +28,15 @@ export function grouped(value: number, decimals: number): string {
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 
+/** As `grouped`, with more decimals than asked where the value needs them: nothing is rounded out of sight. */
+export function unrounded(value: number, decimals: number): string {
+  const written = Number(Math.abs(value).toPrecision(12)).toString();
+  const own = /e/.test(written) ? 0 : (written.split('.')[1]?.length ?? 0);
+  return grouped(value, Math.max(decimals, Math.min(own, MOST_DECIMALS)));
+}
+
+const MOST_DECIMALS = 6;
+
 const MONTHS = [
   'January',
   'February',

@@ -1,8 +1,7 @@
-import type { Answer } from '../plan/answer';
+import { choiceWord, type Answer } from '../measure-kinds';
 import type { Qualifier } from '../values/qualifier';
 import type { Figure } from '../values/figure';
 import { quantity, shownNumber } from './answer-words';
-import { capitalised } from './english';
 
 /** "over " and the like; nothing for "exactly". */
 export function qualifierWords(qualifier: Qualifier): string {
@@ -15,9 +14,8 @@ export function shownFigure(figure: Figure, answer: Answer): string {
     case 'number':
       return qualifierWords(figure.qualifier) + shownNumber(figure.value, answer);
     case 'yes-no':
-      return figure.value ? 'Yes' : 'No';
     case 'milestone':
-      return capitalised(figure.value);
+      return choiceWord(figure, answer);
     case 'text':
       return figure.value;
   }

@@ -35,6 +35,11 @@ export function singular(plural: string): string {
   return words.map((word, index) => (index === noun ? singularWord(word) : word)).join(' ');
 }
 
+/** A shown number before its unit: "1 incident", "2 incidents". */
+export function withNoun(shown: string, plural: string): string {
+  return `${shown} ${shown === '1' ? singular(plural) : plural}`;
+}
+
 function singularWord(word: string): string {
   const irregular = IRREGULAR.get(word.toLowerCase());
   if (irregular !== undefined) return irregular;

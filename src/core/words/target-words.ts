@@ -1,5 +1,7 @@
+import { numberKindOf } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
-import { shownDigits, shownNumber } from './answer-words';
+import type { ChangeTarget } from '../plan/target';
+import { shownNumber } from './answer-words';
 import { grouped, listed } from './english';
 
 /** A measure's target in words: "at least 85%", "3rd or better", "an increase on last year". Context measures have none. */
@@ -30,9 +32,7 @@ export function targetWords(measure: Measure, noun = 'year'): string {
   }
 }
 
-type Change = Extract<NonNullable<Measure['target']>, { on: string }>;
-
-function changeWords(target: Change, measure: Measure, noun: string): string {
+function changeWords(target: ChangeTarget, measure: Measure, noun: string): string {
   const against =
     target.on === 'baseline'
       ? `the baseline${measure.baseline ? ` (${measure.baseline.period})` : ''}`
@@ -43,11 +43,11 @@ function changeWords(target: Change, measure: Measure, noun: string): string {
   return size ? `${direction} of at least ${size} on ${against}` : `${direction} on ${against}`;
 }
 
-function sizeWords(by: Change['by'], measure: Measure): string {
+/** Always of many, "1 places": issued returns say so, and a cell that says otherwise is taken for changed. */
+function sizeWords(by: ChangeTarget['by'], { answer }: Measure): string {
   if (!by) return '';
   if ('percent' in by) return `${grouped(by.percent, Number.isInteger(by.percent) ? 0 : 1)}%`;
-  if (measure.answer.kind === 'percentage')
-    return `${shownDigits(by.amount, measure.answer)} percentage points`;
-  if (measure.answer.kind === 'rank') return `${by.amount} places`;
-  return shownNumber(by.amount, measure.answer);
+  const difference = numberKindOf(answer)?.words.difference(by.amount);
+  if (!difference) return shownNumber(by.amount, answer);
+  return difference.noun ? `${difference.number} ${difference.noun.many}` : difference.number;
 }

@@ -1,8 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
-import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
+import { STATUS_KINDS, statusWord, type StatusKind, type StatusCounts } from '../../core/plan/status-kind';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import { countAllThemes, countByTheme } from '../../core/status/status-counts';
-import { type StatusCounts } from '../../core/plan/status-kind';
 import { listed } from '../../core/words/english';
 import type { ReportCell, ReportColumn, ReportPart } from '../report';
 import type { SectionInput } from './section-input';

@@ -1,8 +1,8 @@
 import type { Severity } from '../../core/finding';
+import { CHOICES } from '../../core/measure-kinds';
+import type { ChoiceFigure } from '../../core/measure-kinds/measure-kind';
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
-import { MILESTONE_STATES, type MilestoneState } from '../../core/values/figure';
-import { shownFigure } from '../../core/words/figure-words';
 import { SHORTHAND } from '../../core/returns/layout';
 import { WORDS_OF_0_1_0 } from './earlier-words';
 import type { TableRow } from './read-table';
@@ -54,21 +54,21 @@ export function codeIn<Code extends string, Key extends string>(
 export interface CellWords {
   /** Stands where nothing was entered. */
   nothing: string;
-  yes: string;
-  no: string;
-  milestones: Readonly<Record<MilestoneState, string>>;
+  /** The word of each choice, by `choiceCode`. */
+  choices: Readonly<Record<string, string>>;
   statuses: Readonly<Record<StatusKind, string>>;
+}
+
+/** What a choice is called in a record: "milestone: on track". */
+export function choiceCode({ kind, value }: ChoiceFigure): string {
+  return `${kind}: ${value}`;
 }
 
 /** The words that a workbook of this plan is written with. */
 export function cellWords(plan: Pick<Plan, 'statusWords'>): CellWords {
-  const yesNo = (value: boolean): string => shownFigure({ kind: 'yes-no', value }, { kind: 'yes-no' });
-  const milestone = (value: MilestoneState): string => shownFigure({ kind: 'milestone', value }, { kind: 'milestone' });
   return {
     nothing: SHORTHAND.notAvailable,
-    yes: yesNo(true),
-    no: yesNo(false),
-    milestones: wordsOf(MILESTONE_STATES, milestone),
+    choices: Object.fromEntries(CHOICES.map(({ figure, word }) => [choiceCode(figure), word])),
     statuses: wordsOf(STATUS_KINDS, (kind) => statusWord(kind, plan)),
   };
 }

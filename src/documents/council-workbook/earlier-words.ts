@@ -15,14 +15,14 @@ export const WORDS_OF_0_1_0 = {
   severity: { error: 'To correct', query: 'To explain', note: 'To know' },
   cells: {
     nothing: '[x]',
-    yes: 'Yes',
-    no: 'No',
-    milestones: {
-      'not started': 'Not started',
-      'on track': 'On track',
-      'delayed': 'Delayed',
-      'completed': 'Completed',
-      'dropped': 'Dropped',
+    choices: {
+      'yes-no: true': 'Yes',
+      'yes-no: false': 'No',
+      'milestone: not started': 'Not started',
+      'milestone: on track': 'On track',
+      'milestone: delayed': 'Delayed',
+      'milestone: completed': 'Completed',
+      'milestone: dropped': 'Dropped',
     },
     /** Where the plan has no words of its own. */
     statuses: {

@@ -1,5 +1,6 @@
-import { isNumeric, type Answer } from '../../core/plan/answer';
-import { MILESTONE_STATES, type Figure } from '../../core/values/figure';
+import { kindOf, type Answer } from '../../core/measure-kinds';
+import type { Choice, ChoiceKind } from '../../core/measure-kinds/measure-kind';
+import type { Figure } from '../../core/values/figure';
 import { QUALIFIERS, type Qualifier } from '../../core/values/qualifier';
 import type { Measure } from '../../core/plan/measure';
 import type { CellContent } from '../../core/values/cell';
@@ -8,9 +9,9 @@ import { placesOf, shifted } from '../../core/values/decimal';
 import { askedDecimals } from '../../core/words/answer-words';
 import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
-import { answerFormat, storedNumber } from '../return-workbook/answer-format';
+import { storedNumber } from '../return-workbook/stored-number';
 import type { CellDescription, NumberFormat } from '../sheet';
-import type { CellWords } from './codes';
+import { choiceCode, type CellWords } from './codes';
 import { words } from './list-sheet';
 
 /** A figure's value as a typed cell, without its qualifier: 97% is 0.97 in a percentage cell. */
@@ -26,7 +27,7 @@ const MOST_PLACES = 6;
 /** The whole number is in the cell; only so many places of it are shown. */
 function numberCell(value: number, answer: Answer, places: number): CellDescription {
   const decimals = Math.max(askedDecimals(answer), Math.min(places, MOST_PLACES));
-  return { value: storedNumber(value, answer), role: 'figure', format: withDecimals(answerFormat(answer), decimals) };
+  return { value: storedNumber(value, answer), role: 'figure', format: withDecimals(kindOf(answer).format, decimals) };
 }
 
 function withDecimals(format: NumberFormat | undefined, decimals: number): NumberFormat {
@@ -42,13 +43,15 @@ export function partCell(value: number): CellDescription {
 
 /** The number as `valueCell` and back, where nothing but the cell is at hand. */
 export function asReadBack(value: number, answer: Answer): number {
-  return answer.kind === 'percentage' ? shifted(storedNumber(value, answer), 2) : value;
+  return isPercent(answer) ? shifted(storedNumber(value, answer), 2) : value;
 }
+
+const isPercent = (answer: Answer): boolean => kindOf(answer).format?.kind === 'percent';
 
 /** What a cell of the Figures sheet says, as a number in the measure's own unit. */
 export function numberIn(cell: CellContent, answer: Answer): number | undefined {
   if (typeof cell.value !== 'number') return undefined;
-  return answer.kind === 'percentage' && isPercentFormat(cell.format) ? shifted(cell.value, 2) : cell.value;
+  return isPercent(answer) && isPercentFormat(cell.format) ? shifted(cell.value, 2) : cell.value;
 }
 
 interface FigureCells {
@@ -62,29 +65,27 @@ interface FigureCells {
 export function figureIn(
   { value, qualifier, numerator, denominator }: FigureCells,
   answer: Answer,
-  shown: Pick<CellWords, 'yes' | 'no' | 'milestones'>,
+  shown: Pick<CellWords, 'choices'>,
 ): Figure | undefined {
-  const text = String(value.value).trim();
-  if (answer.kind === 'text') return { kind: 'text', value: String(value.value) };
-  if (answer.kind === 'yes-no') return yesNoIn(text, shown);
-  if (answer.kind === 'milestone') return milestoneIn(text, shown);
-  const number = isNumeric(answer) ? numberIn(value, answer) : undefined;
+  const kind = kindOf(answer);
+  if (kind.takes === 'text') return { kind: 'text', value: String(value.value) };
+  if (kind.takes === 'choice') return chosenFigure(kind, String(value.value).trim(), shown);
+  const number = numberIn(value, answer);
   if (number === undefined) return undefined;
   const parts = partsIn(numerator, denominator);
   return { kind: 'number', value: number, qualifier: qualifierIn(qualifier), ...(parts && { parts }) };
 }
 
-/** The words that the workbook was written with, and what an officer may type over them. */
-function yesNoIn(text: string, { yes, no }: Pick<CellWords, 'yes' | 'no'>): Figure | undefined {
-  if (text === yes || /^(yes|true)$/i.test(text)) return { kind: 'yes-no', value: true };
-  return text === no || /^(no|false)$/i.test(text) ? { kind: 'yes-no', value: false } : undefined;
-}
-
-function milestoneIn(text: string, { milestones }: Pick<CellWords, 'milestones'>): Figure | undefined {
-  const state =
-    MILESTONE_STATES.find((each) => milestones[each] === text) ??
-    MILESTONE_STATES.find((each) => each === text.toLowerCase());
-  return state && { kind: 'milestone', value: state };
+/** By the words that the workbook was written with, and by what an officer may type over them: "yes", TRUE. */
+function chosenFigure(
+  { choices }: ChoiceKind,
+  found: string,
+  { choices: written }: Pick<CellWords, 'choices'>,
+): Figure | undefined {
+  const typed = found.toLowerCase();
+  const isTyped = ({ word, figure }: Choice): boolean =>
+    word.toLowerCase() === typed || String(figure.value).toLowerCase() === typed;
+  return (choices.find(({ figure }) => written[choiceCode(figure)] === found) ?? choices.find(isTyped))?.figure;
 }
 
 function partsIn(

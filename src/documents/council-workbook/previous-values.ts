@@ -1,12 +1,12 @@
 import { consolidate } from '../../core/consolidation/consolidate';
 import { groupedBy } from '../../core/grouped-by';
+import { isSameQuestion } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn } from '../../core/plan/plan-index';
 import type { Figure } from '../../core/values/figure';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
-import { unitWords } from '../../core/words/answer-words';
 import { COUNCIL } from './layout';
 import { readCouncilYear } from './read-council-year';
 import { recordIn } from './read-record';
@@ -30,7 +30,7 @@ export function previousValuesOf(content: WorkbookContent, plan: Plan): Readonly
   const values = new Map<string, Previous>();
   for (const { measure: id, figure, source } of consolidate(year).evidence) {
     const [now, then] = [measureIn(plan, id), measureIn(record.plan, id)];
-    if (!now || !then || !figure || !source || !sameUnit(now, then)) continue;
+    if (!now || !then || !figure || !source || !isSameQuestion(now.answer, then.answer)) continue;
     const cell =
       rows.get(id)?.find(({ given: { at } }) => at.file === source.file && at.cell === source.cell)?.at.cell ?? '';
     const previous = previousOf(
@@ -49,10 +49,6 @@ function otherPeriod(file: string, found: string, { label, previousLabel }: Plan
     `Choose the council workbook of ${previousLabel}, or correct "previousLabel" in the plan.`,
     file,
   );
-}
-
-function sameUnit(now: Measure, then: Measure): boolean {
-  return now.answer.kind === then.answer.kind && unitWords(now.answer) === unitWords(then.answer);
 }
 
 /** A text can't be compared with, so it isn't carried over. */

@@ -1,13 +1,13 @@
 import { QUALIFIERS } from '../../core/values/qualifier';
+import { isNumeric, kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { priorityIn } from '../../core/plan/plan-index';
 import { isDueLater, settingOf } from '../../core/status/setting';
-import { changeRungs } from './change-rungs';
-import { CHECK_MESSAGES as SAID } from './check-messages';
+import { changeRules } from './change-rules';
+import { CHECK_MESSAGES as MESSAGES } from './check-messages';
 import { hasReason } from './no-answer';
-import { MILESTONE_WORDS, YES_NO_WORDS } from './entry-validation';
-import { asksNumber, nothingEntered } from './figure-expression';
+import { nothingEntered } from './figure-expression';
 import {
   all,
   any,
@@ -20,10 +20,10 @@ import {
   not,
   when,
   type Expression,
-  type Rung,
+  type Case,
 } from './formula/expression';
-import { likelyRungs, possibleRungs } from './number-rungs';
-import { partsRungs } from './parts-rungs';
+import { unlikelyNumberRules, impossibleNumberRules } from './number-rules';
+import { partsRules } from './parts-rules';
 
 /**
  * The Check column: the most important thing to say of an entry, in words; nothing where all is well.
@@ -32,16 +32,20 @@ import { partsRungs } from './parts-rungs';
  */
 export function checkExpression(measure: Measure, plan: Plan): Expression {
   const { noun } = plan.period;
-  const explicable = firstOf(queriesOf(measure, plan), SAID.fine);
-  const rungs: readonly Rung[] = [
+  const explicable = firstOf(queriesOf(measure, plan), MESSAGES.fine);
+  const cases: readonly Case[] = [
     [
       nothingEntered(measure),
-      when(hasReason(), SAID.noFigure, isDueLaterIn(plan, measure) ? SAID.notDue : SAID.toDo(measure, noun)),
+      when(
+        hasReason(),
+        MESSAGES.noFigure,
+        isDueLaterIn(plan, measure) ? MESSAGES.notDue : MESSAGES.toDo(measure, noun),
+      ),
     ],
     ...mistakesOf(measure, plan),
   ];
-  const said = queriesOf(measure, plan).length === 0 ? SAID.fine : explainedOr(explicable, measure, plan);
-  return call('IFERROR', firstOf(rungs, said), SAID.errorValue);
+  const said = queriesOf(measure, plan).length === 0 ? MESSAGES.fine : explainedOr(explicable, measure, plan);
+  return call('IFERROR', firstOf(cases, said), MESSAGES.errorValue);
 }
 
 /** True where the measure or its priority is not due before a later period: a blank is then no fault. */
@@ -54,30 +58,32 @@ function isDueLaterIn(plan: Plan, measure: Measure): boolean {
 function explainedOr(explicable: Expression, measure: Measure, plan: Pick<Plan, 'period' | 'aboutMargin'>): Expression {
   return when(
     hasReason(),
-    when(any(...queriesOf(measure, plan).map(([condition]) => condition)), SAID.explained, SAID.fine),
+    when(any(...queriesOf(measure, plan).map(([condition]) => condition)), MESSAGES.explained, MESSAGES.fine),
     explicable,
   );
 }
 
 /** What must be corrected, in order of importance. */
-function mistakesOf(measure: Measure, plan: Pick<Plan, 'aboutMargin'>): readonly Rung[] {
-  const { answer } = measure;
-  if (answer.kind === 'yes-no') return [[notAmong(YES_NO_WORDS, 'value'), SAID.choice(measure)]];
-  if (answer.kind === 'milestone') return [[notAmong(MILESTONE_WORDS, 'value'), SAID.choice(measure)]];
-  if (!asksNumber(measure)) return [];
+function mistakesOf(measure: Measure, plan: Pick<Plan, 'aboutMargin'>): readonly Case[] {
+  const kind = kindOf(measure.answer);
+  if (kind.takes === 'text') return [];
+  if (kind.takes === 'choice') {
+    const words = kind.choices.map(({ word }) => word);
+    return [[notAmong(words, 'value'), MESSAGES.choice(words)]];
+  }
   return [
-    [all(not(isBlank(cell('value'))), not(isNumber(cell('value')))), SAID.digits],
-    [all(not(isBlank(cell('qualifier'))), notAmong(QUALIFIERS, 'qualifier')), SAID.qualifier],
-    ...partsRungs(measure, plan).mistakes,
-    ...possibleRungs(measure),
-    ...partsRungs(measure, plan).disagreements,
+    [all(not(isBlank(cell('value'))), not(isNumber(cell('value')))), MESSAGES.digits],
+    [all(not(isBlank(cell('qualifier'))), notAmong(QUALIFIERS, 'qualifier')), MESSAGES.qualifier],
+    ...partsRules(measure, plan).mistakes,
+    ...impossibleNumberRules(measure),
+    ...partsRules(measure, plan).disagreements,
   ];
 }
 
-function queriesOf(measure: Measure, plan: Pick<Plan, 'period' | 'aboutMargin'>): readonly Rung[] {
-  if (!asksNumber(measure)) return [];
-  const { unlikely, same } = changeRungs(measure, plan.period.noun);
-  return [...partsRungs(measure, plan).queries, ...unlikely, ...likelyRungs(measure), ...same];
+function queriesOf(measure: Measure, plan: Pick<Plan, 'period' | 'aboutMargin'>): readonly Case[] {
+  if (!isNumeric(measure.answer)) return [];
+  const { unlikely, same } = changeRules(measure, plan.period.noun);
+  return [...partsRules(measure, plan).queries, ...unlikely, ...unlikelyNumberRules(measure), ...same];
 }
 
 function notAmong(words: readonly string[], key: string): Expression {

@@ -1,7 +1,7 @@
+import { kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { PeriodNoun } from '../../core/returns/layout';
 import { listed } from '../../core/words/english';
-import { MILESTONE_WORDS } from './entry-validation';
 
 /** How each message of the Check column begins: what kind of work it asks for. */
 export const BEGINNINGS = { toDo: 'To do:', fix: 'Fix:', check: 'Check:' } as const;
@@ -15,20 +15,17 @@ export const CHECK_MESSAGES = {
   noFigure: 'No figure: explained in the comment',
   notDue: 'Not due yet: nothing is needed',
   toDo: (measure: Measure, noun: PeriodNoun): string =>
-    `${BEGINNINGS.toDo} ${toDoWords(measure, noun)}, or say in the comment why you can't`,
+    `${BEGINNINGS.toDo} ${kindOf(measure.answer).words.toDo(noun)}, or say in the comment why you can't`,
   errorValue: `${BEGINNINGS.fix} a cell in this row shows an error. Type it again`,
   digits: `${BEGINNINGS.fix} enter digits only. What else needs saying goes into the comment`,
-  choice: (measure: Measure): string =>
-    `${BEGINNINGS.fix} choose ${measure.answer.kind === 'yes-no' ? 'Yes or No' : listed(MILESTONE_WORDS, 'or')} from the list`,
+  choice: (words: readonly string[]): string => `${BEGINNINGS.fix} choose ${listed(words, 'or')} from the list`,
   qualifier: `${BEGINNINGS.fix} choose the qualifier from its list, or leave it blank`,
   partDigits: `${BEGINNINGS.fix} enter numerator and denominator in digits only`,
   zeroDenominator: `${BEGINNINGS.fix} the denominator is 0, and nothing can be divided by it`,
   negativePart: `${BEGINNINGS.fix} numerator and denominator can't be below 0`,
   hundredfold: `${BEGINNINGS.fix} the cell shows a hundred times too much. Type the percentage with its sign, such as 97%`,
   fraction: `${BEGINNINGS.fix} less than 1%. Type the percentage with its sign, such as 97%`,
-  negative: `${BEGINNINGS.fix} this can't be below 0`,
-  above100: `${BEGINNINGS.fix} this can't be above 100%`,
-  position: (of: number): string => `${BEGINNINGS.fix} enter a position from 1 to ${of}`,
+  beyond: ({ check }: { check: string }): string => `${BEGINNINGS.fix} ${check}`,
   whole: `${BEGINNINGS.fix} enter a whole number`,
   partsNeeded: `${BEGINNINGS.fix} enter both numerator and denominator: they are needed here`,
   partAboveWhole: `${BEGINNINGS.fix} the numerator is larger than the denominator`,
@@ -42,16 +39,3 @@ export const CHECK_MESSAGES = {
   same: (noun: PeriodNoun): string =>
     `${BEGINNINGS.check} exactly last ${noun}'s value. Correct it, or say in the comment that it is the same again`,
 } as const;
-
-function toDoWords({ answer }: Measure, noun: PeriodNoun): string {
-  switch (answer.kind) {
-    case 'yes-no':
-      return 'choose Yes or No';
-    case 'milestone':
-      return 'choose how far it has come';
-    case 'text':
-      return 'enter a few words';
-    default:
-      return `enter this ${noun}'s figure`;
-  }
-}

@@ -2,7 +2,7 @@ import { measuresAskedOf } from '../../core/plan/asked';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
-import { shownDigits, shownNumber, unitWords } from '../../core/words/answer-words';
+import { differenceWords, shownNumber, unitWords } from '../../core/words/answer-words';
 import { capitalised, grouped, longDate } from '../../core/words/english';
 import { targetWords } from '../../core/words/target-words';
 import type { LinesBlock, SheetDescription } from '../sheet';
@@ -86,9 +86,7 @@ function toleranceWords({ tolerance, answer }: Measure): string | undefined {
   if (tolerance === undefined) return undefined;
   if ('percent' in tolerance)
     return `${grouped(tolerance.percent, Number.isInteger(tolerance.percent) ? 0 : 1)}% of the target`;
-  if (answer.kind === 'percentage') return `${shownDigits(tolerance.amount, answer)} percentage points`;
-  if (answer.kind === 'rank') return tolerance.amount === 1 ? '1 place' : `${tolerance.amount} places`;
-  return shownNumber(tolerance.amount, answer);
+  return differenceWords(tolerance.amount, answer);
 }
 
 function historyWords({ introduced, amended, baseline, answer }: Measure): string | undefined {

@@ -1,112 +1,34 @@
-import { MILESTONE_STATES } from '../../core/values/figure';
 import { QUALIFIERS } from '../../core/values/qualifier';
-import { isNumeric, type Answer } from '../../core/plan/answer';
+import { isNumeric, kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
-import { grouped, listed } from '../../core/words/english';
-import { FIGURES_TABLE, RETURN_SHEETS, type FigureEntryKey, type PeriodNoun } from '../../core/returns/layout';
+import { listed } from '../../core/words/english';
+import { FIGURES_TABLE, type FigureEntryKey, type PeriodNoun } from '../../core/returns/layout';
 import type { Validation } from '../sheet';
-import { takesParts } from './figure-expression';
-
-/**
- * What a cell for entry asks and accepts. Only choices from a list are refused outright: words or an
- * odd number may be all that somebody has, and they must be able to send them.
- */
-type Asked = Pick<Validation, 'rule'> & { example: string; otherwise: string };
-
-export const YES_NO_WORDS = ['Yes', 'No'] as const;
-export const MILESTONE_WORDS: readonly string[] = MILESTONE_STATES.map(
-  (state) => state.charAt(0).toUpperCase() + state.slice(1),
-);
+import { asksForParts } from './figure-expression';
 
 /** The longest prompt that Excel shows, in characters. */
 const LONGEST_PROMPT = 255;
 
+/**
+ * What the cell for a measure's value asks and accepts. Only choices from a list are refused outright: words or an
+ * odd number may be all that somebody has, and they must be able to send them.
+ */
 function valueValidation({ answer, parts }: Measure, noun: PeriodNoun): Validation {
-  const { rule, example, otherwise } = askedBy(answer);
+  const { accepts, words } = kindOf(answer);
   const fromParts = parts ? ' Where you give numerator and denominator, it is worked out from them.' : '';
-  const choice = rule.kind === 'list';
-  const missing = choice ? "If you can't say" : 'If you have no figure';
+  const isChoice = accepts.kind === 'list';
+  const missing = isChoice ? "If you can't say" : 'If you have no figure';
   return {
-    rule,
+    rule: accepts,
     prompt: prompt(
       FIGURES_TABLE.value.header(noun),
-      `${example}${fromParts} ${missing}, leave the cell blank and say why in the comment.`,
+      `${words.prompt}${fromParts} ${missing}, leave the cell blank and say why in the comment.`,
     ),
     alert: {
-      style: choice ? 'stop' : 'warning',
-      title: choice ? 'Choose from the list' : 'Is this right?',
-      text: otherwise,
+      style: isChoice ? 'stop' : 'warning',
+      title: isChoice ? 'Choose from the list' : 'Is this right?',
+      text: words.alert,
     },
-  };
-}
-
-function askedBy(answer: Answer): Asked {
-  switch (answer.kind) {
-    case 'count':
-      return {
-        rule: { kind: 'whole', min: 0 },
-        example: `Enter the number of ${answer.unit} in digits, such as 1513; 0 where there were none.`,
-        otherwise: `A whole number of ${answer.unit} is asked for, in digits. For "over 1500" enter 1500 and choose "over" as the qualifier.`,
-      };
-    case 'percentage':
-      return percentageAsked(answer.mayExceed100);
-    case 'rank':
-      return {
-        rule: { kind: 'whole', min: 1, max: answer.of },
-        example: `Enter the position as a number from 1 (the ${answer.best}) to ${answer.of}.`,
-        otherwise: `The position is a whole number from 1 (the ${answer.best}) to ${answer.of}. For "2nd" enter 2.`,
-      };
-    case 'money':
-      return numberAsked(
-        'Enter the amount in pounds in digits, such as 5000.',
-        'An amount in pounds is asked for, in digits.',
-      );
-    case 'amount':
-      return numberAsked(
-        `Enter the number of ${answer.unit} in digits, such as 250.`,
-        `A number of ${answer.unit} is asked for, in digits.`,
-      );
-    case 'rate':
-      return numberAsked(
-        `Enter the number of ${answer.unit} for every ${grouped(answer.per, 0)} ${answer.perUnit}, such as 6.8.`,
-        `A number of ${answer.unit} per ${grouped(answer.per, 0)} ${answer.perUnit} is asked for, in digits.`,
-      );
-    case 'yes-no':
-      return choiceAsked(YES_NO_WORDS, 'Choose Yes or No from the list.');
-    case 'milestone':
-      return choiceAsked(MILESTONE_WORDS, 'Choose from the list how far the work has come.');
-    case 'text':
-      return {
-        rule: { kind: 'length', max: 1000 },
-        example: 'Enter a few words.',
-        otherwise: `This is longer than 1,000 characters. A longer text belongs on the sheet ${RETURN_SHEETS.narrative}.`,
-      };
-  }
-}
-
-function percentageAsked(mayExceed100: boolean): Asked {
-  return {
-    rule: mayExceed100 ? { kind: 'decimal' } : { kind: 'decimal', min: 0, max: 1 },
-    example: 'Type 97% for 97 per cent, and look that the cell shows what you mean.',
-    otherwise: mayExceed100
-      ? 'A percentage is asked for, in digits, such as 112%.'
-      : 'A percentage from 0% to 100% is asked for. Type 97% for 97 per cent. For "over 85%" enter 85% and choose "over" as the qualifier.',
-  };
-}
-
-function numberAsked(example: string, otherwise: string): Asked {
-  return {
-    rule: { kind: 'decimal' },
-    example,
-    otherwise: `${otherwise} For "over 500" enter 500 and choose "over" as the qualifier.`,
-  };
-}
-
-function choiceAsked(values: readonly string[], example: string): Asked {
-  return {
-    rule: { kind: 'list', values },
-    example,
-    otherwise: `Choose ${listed(values, 'or')}. What is special about it goes into the comment.`,
   };
 }
 
@@ -144,7 +66,7 @@ const QUALIFIER_VALIDATION: Validation = {
 
 /** For the numerator or the denominator of a measure that is worked out from them. */
 function partValidation(measure: Measure, key: 'numerator' | 'denominator'): Validation | undefined {
-  if (!measure.parts || !takesParts(measure)) return undefined;
+  if (!measure.parts || !asksForParts(measure)) return undefined;
   const counts = measure.parts[key];
   const need = measure.parts.required ? 'It is needed.' : 'Give both or neither.';
   return {

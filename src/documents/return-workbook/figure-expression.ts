@@ -1,4 +1,4 @@
-import { isNumeric } from '../../core/plan/answer';
+import { kindOf, numberKindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import { isPlaceholder } from './no-answer';
 import {
@@ -21,33 +21,28 @@ const PERCENT_DECIMALS = 12;
 /** The typed value as a number in the measure's own unit; the cell must hold a number. */
 export function typedNumber({ answer }: Measure): Expression {
   const value = cell('value');
-  return answer.kind === 'percentage' ? call('ROUND', times(value, 100), PERCENT_DECIMALS) : value;
+  const isPercent = kindOf(answer).format?.kind === 'percent';
+  return isPercent ? call('ROUND', times(value, 100), PERCENT_DECIMALS) : value;
 }
 
 /** What numerator and denominator give, in the measure's own unit; both must be numbers. */
 export function computedNumber({ answer }: Measure): Expression {
-  const scale = answer.kind === 'percentage' ? 100 : answer.kind === 'rate' ? answer.per : 1;
-  return over(times(cell('numerator'), scale), cell('denominator'));
+  return over(times(cell('numerator'), numberKindOf(answer)?.quotient?.times ?? 1), cell('denominator'));
 }
 
-/** True for a measure that is worked out from two numbers asked for beside it. */
-export function takesParts({ answer, parts }: Measure): boolean {
-  return parts !== undefined && (answer.kind === 'percentage' || answer.kind === 'rate');
+/** True for a measure that asks for a numerator and a denominator beside its value. */
+export function asksForParts({ answer, parts }: Measure): boolean {
+  return parts !== undefined && numberKindOf(answer)?.quotient !== undefined;
 }
 
 /** True where both parts are numbers that can be divided. */
 export function partsUsable(measure: Measure): Expression {
-  if (!takesParts(measure)) return when(false, true, false);
+  if (!asksForParts(measure)) return when(false, true, false);
   return all(isNumber(cell('numerator')), isNumber(cell('denominator')), above(cell('denominator'), 0));
-}
-
-/** True for a measure that is asked for a number. */
-export function asksNumber(measure: Measure): boolean {
-  return isNumeric(measure.answer);
 }
 
 /** True where value and, where they are asked for, numerator and denominator are blank; "tbc" is no value. */
 export function nothingEntered(measure: Measure): Expression {
   const value = any(isBlank(cell('value')), isPlaceholder('value'));
-  return takesParts(measure) ? all(value, isBlank(cell('numerator')), isBlank(cell('denominator'))) : value;
+  return asksForParts(measure) ? all(value, isBlank(cell('numerator')), isBlank(cell('denominator'))) : value;
 }

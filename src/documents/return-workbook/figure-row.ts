@@ -1,3 +1,4 @@
+import { kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import {
@@ -12,7 +13,6 @@ import { unitWords } from '../../core/words/answer-words';
 import { capitalised } from '../../core/words/english';
 import { targetWords } from '../../core/words/target-words';
 import type { CellDescription, NumberFormat } from '../sheet';
-import { answerFormat } from './answer-format';
 import { rowFormulas, rowWords } from './check-words';
 import { entryValidations } from './entry-validation';
 import { entryCellValues, type EntryCellValues, type PrefilledEntry } from './prefill';
@@ -51,7 +51,7 @@ function entryCells(
   entry: EntryCellValues,
 ): Record<FigureEntryKey, CellDescription> {
   const validations = entryValidations(measure, noun);
-  const formats: Partial<Record<FigureEntryKey, NumberFormat>> = { value: answerFormat(measure.answer) };
+  const formats: Partial<Record<FigureEntryKey, NumberFormat>> = { value: kindOf(measure.answer).format };
   return byColumn(FIGURE_ENTRY_KEYS, (key) => {
     const validation = validations[key];
     // What was entered where nothing is asked isn't lost: the checks speak of it.

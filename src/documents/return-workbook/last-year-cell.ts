@@ -1,9 +1,10 @@
+import { kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import { SHORTHAND } from '../../core/returns/layout';
 import { shownFigure } from '../../core/words/figure-words';
 import { capitalised } from '../../core/words/english';
 import type { CellDescription } from '../sheet';
-import { answerFormat, storedNumber } from './answer-format';
+import { storedNumber } from './stored-number';
 
 /** Last year's value: a real number where it is exact, else words such as "over 5,000". */
 export function lastYearCell({ previous, answer }: Measure): CellDescription {
@@ -13,5 +14,5 @@ export function lastYearCell({ previous, answer }: Measure): CellDescription {
   if (typeof value === 'string') return { value: capitalised(value), role: 'text' };
   if (qualifier !== 'exactly')
     return { value: shownFigure({ kind: 'number', value, qualifier }, answer), role: 'text' };
-  return { value: storedNumber(value, answer), role: 'figure', format: answerFormat(answer) };
+  return { value: storedNumber(value, answer), role: 'figure', format: kindOf(answer).format };
 }

@@ -1,4 +1,4 @@
-import { isNumeric } from '../../core/plan/answer';
+import { isNumeric, kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import { fingerprint } from '../../core/fingerprint';
 import { definitionsText } from '../../core/returns/identity';
@@ -9,9 +9,8 @@ import { cellText, type CellContent } from '../../core/values/cell';
 import { qualifierReading } from '../../core/values/qualifier';
 import { shifted } from '../../core/values/decimal';
 import { textReading } from '../../core/values/text';
-import { partReading, valueReading } from '../../core/values/value';
+import { partReading, valueReading } from '../../core/returns/value-reading';
 import { cellContent } from '../spreadsheet/cell-content';
-import { answerFormat } from './answer-format';
 import { entryCellValues, type Prefill, type PrefilledEntry, type PrefilledSignOff } from './prefill';
 
 /**
@@ -47,7 +46,7 @@ type EveryEntryCell = { [Key in keyof Required<PrefilledEntry>]: PrefilledEntry[
 function prefilledEntry(entry: Entry, measure: Measure): EveryEntryCell {
   const { parts } = measure;
   const value = asTyped(entry.value, valueCandidates(entry.value), (candidate) => {
-    const format = answerFormat(measure.answer);
+    const { format } = kindOf(measure.answer);
     const cell = cellContent({
       value: entryCellValues(measure, { value: candidate }).value,
       ...(format && { format }),

@@ -1,7 +1,7 @@
 import { byColumn, FIGURE_ENTRY_KEYS, FIGURES_TABLE, type FigureEntryKey, type Held } from '../../core/returns/layout';
+import { kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
-import { storedNumber } from './answer-format';
-import { MILESTONE_WORDS } from './entry-validation';
+import { storedNumber } from './stored-number';
 
 /**
  * What to print into the entry cells of a return: nothing for one that is issued; what a partner
@@ -58,6 +58,9 @@ export function entryCellValues({ answer }: Measure, entry: PrefilledEntry): Ent
 function answerCellValue(value: PrefilledEntry[FigureEntryKey], answer: Measure['answer']): string | number | null {
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return storedNumber(value, answer);
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return answer.kind === 'milestone' ? (MILESTONE_WORDS.find((word) => word.toLowerCase() === value) ?? value) : value;
+  const kind = kindOf(answer);
+  const choices = kind.takes === 'choice' ? kind.choices : [];
+  const chosen = choices.find(({ figure }) => figure.value === value)?.word;
+  if (typeof value === 'boolean') return chosen ?? (value ? 'Yes' : 'No');
+  return chosen ?? value;
 }

@@ -1,10 +1,11 @@
+import { isNumeric, kindOf } from '../../core/measure-kinds';
+import type { NumberKind } from '../../core/measure-kinds/measure-kind';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { PROVISIONAL_WORDS as WORDS } from '../../core/status/provisional';
 import { isDueLater, settingOf } from '../../core/status/setting';
 import { BEGINNINGS } from './check-messages';
-import { MILESTONE_WORDS } from './entry-validation';
-import { asksNumber, computedNumber, nothingEntered, partsUsable, takesParts, typedNumber } from './figure-expression';
+import { asksForParts, computedNumber, nothingEntered, partsUsable, typedNumber } from './figure-expression';
 import {
   all,
   any,
@@ -20,12 +21,12 @@ import {
   not,
   when,
   type Expression,
-  type Rung,
+  type Case,
 } from './formula/expression';
-import { isNotRounding } from './parts-rungs';
+import { isNotRounding } from './parts-rules';
 import { qualifierIs, statesNumber } from './stated-number';
 import { targetTests, type TargetTests } from './target-tests';
-import { exactBounds, limitsOf, qualifiedBounds, type ValueBounds } from './value-bounds';
+import { exactBounds, finiteLimits, qualifiedBounds, type ValueBounds } from './value-bounds';
 
 const NOTHING = '';
 
@@ -39,12 +40,12 @@ export function statusExpression(measure: Measure, plan: Plan): Expression {
   const held = measure.role === 'context' ? undefined : heldAgainstTarget(measure, plan);
   if (held === undefined) return expression(NOTHING);
   const toCorrect = equal(call('LEFT', cell('check'), BEGINNINGS.fix.length), BEGINNINGS.fix);
-  const unusable = asksNumber(measure) ? any(toCorrect, not(statesNumber(measure))) : toCorrect;
-  const rungs: readonly Rung[] = [
+  const unusable = isNumeric(measure.answer) ? any(toCorrect, not(statesNumber(measure))) : toCorrect;
+  const cases: readonly Case[] = [
     [nothingEntered(measure), NOTHING],
     [unusable, WORDS['not known']],
   ];
-  return call('IFERROR', firstOf(rungs, held), WORDS['not known']);
+  return call('IFERROR', firstOf(cases, held), WORDS['not known']);
 }
 
 /** Undefined where no rule decides on such an answer. */
@@ -52,10 +53,10 @@ function heldAgainstTarget(measure: Measure, plan: Plan): Expression | undefined
   const { target, answer } = measure;
   if (!target || target.rule === 'decided by an officer') return undefined;
   if (target.rule === 'provided') return expression(WORDS.met);
-  if (answer.kind === 'yes-no') return target.rule === 'yes' ? metWhere(valueAmong(['Yes'])) : undefined;
-  if (answer.kind === 'milestone')
-    return target.rule === 'milestone' ? metWhere(valueAmong(acceptedWords(target.accept))) : undefined;
-  return asksNumber(measure) ? numberAgainstTarget(measure, plan) : undefined;
+  const kind = kindOf(answer);
+  if (kind.takes === 'number') return numberAgainstTarget(measure, kind, plan);
+  const accepted = kind.takes === 'choice' ? kind.accepted(target) : undefined;
+  return accepted && metWhere(valueAmong(accepted.map(({ word }) => word)));
 }
 
 function metWhere(condition: Expression): Expression {
@@ -66,25 +67,21 @@ function valueAmong(words: readonly string[]): Expression {
   return any(...words.map((word) => equal(call('TRIM', cell('value')), word)));
 }
 
-function acceptedWords(states: readonly string[]): readonly string[] {
-  return MILESTONE_WORDS.filter((word) => states.includes(word.toLowerCase()));
-}
-
-function numberAgainstTarget(measure: Measure, { aboutMargin }: Plan): Expression | undefined {
+function numberAgainstTarget(measure: Measure, kind: NumberKind, { aboutMargin }: Plan): Expression | undefined {
   const tests = targetTests(measure, { aboutMargin });
   if (tests === undefined) return undefined;
   if (tests === 'no base') return expression(WORDS['not known']);
-  const value = takesParts(measure)
+  const value = asksForParts(measure)
     ? when(partsUsable(measure), computedNumber(measure), typedNumber(measure))
     : typedNumber(measure);
   const decide = (bounds: ValueBounds): Expression => decided(tests(bounds));
   const exact = any(
     isBlank(cell('qualifier')),
     qualifierIs('exactly'),
-    ...(takesParts(measure) ? [pinnedByParts(measure)] : []),
+    ...(asksForParts(measure) ? [pinnedByParts(measure)] : []),
   );
-  const qualified = decide(qualifiedBounds(value, measure.answer, aboutMargin));
-  return firstOf([[exact, decide(exactBounds(value))], ...impossibleRungs(measure, value)], qualified);
+  const qualified = decide(qualifiedBounds(value, kind, aboutMargin));
+  return firstOf([[exact, decide(exactBounds(value))], ...impossibleCases(measure, kind, value)], qualified);
 }
 
 /** A qualified value whose parts give one that keeps to it is known exactly: "over 90%", and 35 of 36. */
@@ -94,9 +91,9 @@ function pinnedByParts(measure: Measure): Expression {
 }
 
 /** "over 100%", where the parts alone give 100%. */
-function impossibleRungs(measure: Measure, value: Expression): readonly Rung[] {
-  if (!takesParts(measure)) return [];
-  const { low, high } = limitsOf(measure.answer);
+function impossibleCases(measure: Measure, kind: NumberKind, value: Expression): readonly Case[] {
+  if (!asksForParts(measure)) return [];
+  const { low, high } = finiteLimits(kind);
   return [
     [
       any(all(qualifierIs('under'), atMost(value, low)), all(qualifierIs('over'), atLeast(value, high))),
@@ -107,10 +104,10 @@ function impossibleRungs(measure: Measure, value: Expression): readonly Rung[] {
 
 /** One outcome alone is the outcome; of several, none can be told yet. */
 function decided({ real, loose }: TargetTests): Expression {
-  const rungs: Rung[] = [
+  const cases: Case[] = [
     [real.all, WORDS.met],
     [(loose ?? real).none, WORDS.missed],
   ];
-  if (loose) rungs.push([all(real.none, loose.all), WORDS['nearly met']]);
-  return firstOf(rungs, WORDS['not known']);
+  if (loose) cases.push([all(real.none, loose.all), WORDS['nearly met']]);
+  return firstOf(cases, WORDS['not known']);
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/plan/answer';
+import type { NumberKind } from '../../core/measure-kinds/measure-kind';
 import { any, call, firstOf, minus, over, plus, times, type Expression, type Term } from './formula/expression';
 import { qualifierIs } from './stated-number';
 
@@ -20,9 +20,9 @@ export function exactBounds(value: Expression): ValueBounds {
 }
 
 /** The bounds that the Qualifier column gives a value, within what is possible for its kind. */
-export function qualifiedBounds(value: Expression, answer: Answer, aboutMargin: number): ValueBounds {
-  const limits = limitsOf(answer);
-  const step = answer.kind === 'count' || answer.kind === 'rank' ? 1 : 0;
+export function qualifiedBounds(value: Expression, kind: NumberKind, aboutMargin: number): ValueBounds {
+  const limits = finiteLimits(kind);
+  const step = kind.isWhole ? 1 : 0;
   const margin = over(times(call('ABS', value), aboutMargin), 100);
   return {
     low: firstOf(
@@ -46,17 +46,7 @@ export function qualifiedBounds(value: Expression, answer: Answer, aboutMargin: 
   };
 }
 
-/** What is possible at all for a kind of answer. */
-export function limitsOf(answer: Answer): { low: number; high: number } {
-  switch (answer.kind) {
-    case 'count':
-    case 'rate':
-      return { low: 0, high: ENDLESS };
-    case 'percentage':
-      return answer.mayExceed100 ? { low: -ENDLESS, high: ENDLESS } : { low: 0, high: 100 };
-    case 'rank':
-      return { low: 1, high: answer.of };
-    default:
-      return { low: -ENDLESS, high: ENDLESS };
-  }
+/** What is possible at all for a kind, in numbers that a formula can hold. */
+export function finiteLimits({ limits }: NumberKind): NumberKind['limits'] {
+  return { low: Math.max(limits.low, -ENDLESS), high: Math.min(limits.high, ENDLESS) };
 }

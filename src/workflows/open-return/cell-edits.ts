@@ -1,8 +1,7 @@
 import { addressParts } from '../../core/place';
-import type { Answer } from '../../core/plan/answer';
+import { kindOf, type Answer } from '../../core/measure-kinds';
 import type { CellContent } from '../../core/values/cell';
 import type { WorkbookContent, SheetContent } from '../../core/returns/workbook-content';
-import { answerFormat } from '../../documents/return-workbook/answer-format';
 import type { NumberFormat } from '../../documents/sheet';
 import { formatCode } from '../../documents/spreadsheet/number-format-code';
 import { typedValue } from '../../documents/spreadsheet/typed-value';
@@ -34,7 +33,7 @@ function formatOf(question: Question, key: FieldKey): NumberFormat | undefined {
 }
 
 function valueFormat(answer: Answer): NumberFormat {
-  return answerFormat(answer) ?? { kind: 'text' };
+  return kindOf(answer).format ?? { kind: 'text' };
 }
 
 /** What a cell was last read to hold; null for nothing. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { Source } from '../../core/place';
-import type { Answer } from '../../core/plan/answer';
+import type { Answer } from '../../core/measure-kinds';
 import type { FigureEntryKey, TextEntryKey } from '../../core/returns/layout';
 import type { Progress } from '../../core/returns/progress';
 import type { Tone } from '../../documents/report';

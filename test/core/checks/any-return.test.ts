@@ -3,7 +3,7 @@ import { findingsOf, planFindings } from '../../../src/core/checks';
 import type { EntrySketch, TypedCell } from '../../../src/core/checks/example';
 import { MILESTONE_STATES } from '../../../src/core/values/figure';
 import { QUALIFIERS } from '../../../src/core/values/qualifier';
-import { type Answer } from '../../../src/core/plan/answer';
+import { type Answer } from '../../../src/core/measure-kinds';
 import type { Measure } from '../../../src/core/plan/measure';
 import type { Target } from '../../../src/core/plan/target';
 import type { UnclearReason, UnusableReason } from '../../../src/core/values/reading';

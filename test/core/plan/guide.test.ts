@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { planFieldsMarkdown } from '../../../src/core/plan/field-reference';
-import { AnswerSchema } from '../../../src/core/plan/answer';
+import { AnswerSchema } from '../../../src/core/measure-kinds';
 import { CombineSchema } from '../../../src/core/plan/plan';
 import { parsePlan } from '../../../src/core/plan/read-plan';
 import { TargetSchema } from '../../../src/core/plan/target';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/core/plan/answer';
+import type { Answer } from '../../../src/core/measure-kinds';
 import type { Qualifier } from '../../../src/core/values/qualifier';
 import { figureOf, isRoundingOf, type FigureReadings } from '../../../src/core/returns/figure';
 import type { EntryValue, Figure } from '../../../src/core/values/figure';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/core/plan/answer';
+import type { Answer } from '../../../src/core/measure-kinds';
 import { intervalOf, type NumberFigure } from '../../../src/core/status/interval-of';
 import { figureOf } from '../../builders/evidence';
 

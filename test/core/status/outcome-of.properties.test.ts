@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MILESTONE_STATES, type Figure } from '../../../src/core/values/figure';
 import { QUALIFIERS, type Qualifier } from '../../../src/core/values/qualifier';
-import { type Answer } from '../../../src/core/plan/answer';
+import { type Answer } from '../../../src/core/measure-kinds';
 import { MeasureSchema, type Measure } from '../../../src/core/plan/measure';
 import { TargetSchema, type Target } from '../../../src/core/plan/target';
 import { intervalOf, type NumberFigure } from '../../../src/core/status/interval-of';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/core/plan/answer';
+import type { Answer } from '../../../src/core/measure-kinds';
 import type { Measure } from '../../../src/core/plan/measure';
 import type { Target } from '../../../src/core/plan/target';
 import { outcomeOf } from '../../../src/core/status/outcome-of';

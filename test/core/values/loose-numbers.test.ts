@@ -1,21 +1,18 @@
-import type { NumericAnswer } from '../../../src/core/plan/answer';
-import { numericReading } from '../../../src/core/values/numeric';
-import { numericQuestion } from '../../../src/core/values/numeric-question';
-import { yesNoReading } from '../../../src/core/values/yes-no';
+import type { Answer } from '../../../src/core/measure-kinds';
+import { valueReading } from '../../../src/core/returns/value-reading';
+import { yesNoReading } from '../../../src/core/measure-kinds/yes-no';
 import { cell, type Typed } from '../../builders/return-content';
 import { measureOf } from '../../builders/returns';
 
-const PEOPLE: NumericAnswer = { kind: 'count', unit: 'people' };
-const TONNES: NumericAnswer = { kind: 'amount', unit: 'tonnes', decimals: 2 };
-const MONEY: NumericAnswer = { kind: 'money', decimals: 0 };
+const PEOPLE: Answer = { kind: 'count', unit: 'people' };
+const TONNES: Answer = { kind: 'amount', unit: 'tonnes', decimals: 2 };
+const MONEY: Answer = { kind: 'money', decimals: 0 };
 
-function read(typed: Typed, answer: NumericAnswer = PEOPLE): string {
-  const question = numericQuestion(measureOf({ answer }));
-  if (!question) throw new Error('not a numeric measure');
-  const reading = numericReading(cell(typed), question);
+function read(typed: Typed, answer: Answer = PEOPLE): string {
+  const { reading } = valueReading(cell(typed), measureOf({ answer }));
   if (reading.state === 'unclear') return `ask ${reading.reason}: ${reading.meanings.join(' | ')}`;
   if (reading.state === 'unusable') return reading.reason;
-  return reading.state === 'blank' ? 'blank' : String(reading.value.value);
+  return reading.state === 'blank' ? 'blank' : String(reading.value);
 }
 
 describe('A range in words', () => {

@@ -1,34 +1,31 @@
-import type { NumericAnswer } from '../../../src/core/plan/answer';
+import type { Answer } from '../../../src/core/measure-kinds';
+import type { ValueReading } from '../../../src/core/measure-kinds/measure-kind';
 import type { Measure } from '../../../src/core/plan/measure';
-import type { Reading } from '../../../src/core/values/reading';
-import { numericReading } from '../../../src/core/values/numeric';
-import { numericQuestion, partQuestion, type QualifiedNumber } from '../../../src/core/values/numeric-question';
+import { partReading, valueReading } from '../../../src/core/returns/value-reading';
 import type { CellContent } from '../../../src/core/values/cell';
 import { cell, date, error, percent, type Typed } from '../../builders/return-content';
 import { measureOf } from '../../builders/returns';
 
-const COUNT: NumericAnswer = { kind: 'count', unit: 'incidents' };
-const PERCENTAGE: NumericAnswer = { kind: 'percentage', decimals: 0, mayExceed100: false };
-const MONEY: NumericAnswer = { kind: 'money', decimals: 0 };
-const TONNES: NumericAnswer = { kind: 'amount', unit: 'tonnes', decimals: 1 };
-const RATE: NumericAnswer = { kind: 'rate', unit: 'incidents', per: 100_000, perUnit: 'people', decimals: 1 };
-const RANK: NumericAnswer = { kind: 'rank', of: 12, best: 'lowest' };
+const COUNT: Answer = { kind: 'count', unit: 'incidents' };
+const PERCENTAGE: Answer = { kind: 'percentage', decimals: 0, mayExceed100: false };
+const MONEY: Answer = { kind: 'money', decimals: 0 };
+const TONNES: Answer = { kind: 'amount', unit: 'tonnes', decimals: 1 };
+const RATE: Answer = { kind: 'rate', unit: 'incidents', per: 100_000, perUnit: 'people', decimals: 1 };
+const RANK: Answer = { kind: 'rank', of: 12, best: 'lowest' };
 
-function readingOf(typed: Typed, answer: NumericAnswer, sketch: Partial<Measure> = {}): Reading<QualifiedNumber> {
-  const question = numericQuestion(measureOf({ answer, ...sketch }));
-  if (!question) throw new Error('not a numeric measure');
-  return numericReading(cell(typed), question);
+function readingOf(typed: Typed, answer: Answer, sketch: Partial<Measure> = {}): ValueReading {
+  return valueReading(cell(typed), measureOf({ answer, ...sketch }));
 }
 
 /** A reading in a few words: "over 5000", "ask fraction: 97% | 0.97%", "not-a-number", "blank". */
-function inWords(reading: Reading<QualifiedNumber>): string {
+function inWords({ reading, qualifier }: ValueReading): string {
   if (reading.state === 'unclear') return `ask ${reading.reason}: ${reading.meanings.join(' | ')}`;
   if (reading.state === 'unusable') return reading.reason;
   if (reading.state === 'blank') return 'blank';
-  return `${reading.value.qualifier ? `${reading.value.qualifier} ` : ''}${reading.value.value}`;
+  return `${qualifier ? `${qualifier} ` : ''}${reading.value}`;
 }
 
-const read = (typed: Typed, answer: NumericAnswer, sketch?: Partial<Measure>): string =>
+const read = (typed: Typed, answer: Answer, sketch?: Partial<Measure>): string =>
   inWords(readingOf(typed, answer, sketch));
 const formatted = (value: number, format: string): CellContent => ({ kind: 'number', value, format });
 
@@ -153,14 +150,13 @@ describe('A count', () => {
 
   it('says how a text was read', () => {
     expect(readingOf('more than 5,000', COUNT)).toEqual({
-      state: 'read',
-      value: { value: 5000, qualifier: 'over' },
-      said: '"more than 5,000" was read as over 5,000 incidents.',
+      reading: { state: 'read', value: 5000, said: '"more than 5,000" was read as over 5,000 incidents.' },
+      qualifier: 'over',
     });
   });
 
   it('says nothing of a plain number', () =>
-    expect(readingOf(1513, COUNT)).toEqual({ state: 'read', value: { value: 1513 } }));
+    expect(readingOf(1513, COUNT)).toEqual({ reading: { state: 'read', value: 1513 } }));
 
   it('reads numbers of any size, without the dust of binary fractions', () => {
     expect([read(0.1 + 0.2, COUNT), read(-3, COUNT), read(1e15, COUNT), read(-0, COUNT)]).toEqual([
@@ -325,7 +321,7 @@ describe('A rank', () => {
 });
 
 describe('A numerator or denominator', () => {
-  const part = (typed: Typed): string => inWords(numericReading(cell(typed), partQuestion('incidents closed')));
+  const part = (typed: Typed): string => inWords({ reading: partReading(cell(typed), 'incidents closed') });
 
   it('may be pounds or things', () =>
     expect([part('1,177'), part('£5,000'), part('1,177 incidents closed'), part('1,177 incidents')]).toEqual([

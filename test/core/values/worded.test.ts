@@ -1,9 +1,9 @@
 import type { Reading } from '../../../src/core/values/reading';
-import { milestoneReading } from '../../../src/core/values/milestone';
+import { milestoneReading } from '../../../src/core/measure-kinds/milestone';
 import { qualifierReading } from '../../../src/core/values/qualifier';
 import { dateReading } from '../../../src/core/values/sign-off-date';
 import { textReading } from '../../../src/core/values/text';
-import { yesNoReading } from '../../../src/core/values/yes-no';
+import { yesNoReading } from '../../../src/core/measure-kinds/yes-no';
 import { cell, date, error, type Typed } from '../../builders/return-content';
 
 /** A reading in a few words; "~" where it says how it was read. */

@@ -1,8 +1,8 @@
+import { numberKindOf } from '../../measure-kinds';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { numberOf } from '../entry-fields';
 import { RANK } from '../example-measures';
-import { expectedAnswer } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -14,17 +14,13 @@ export const check: EntryCheck = {
   fix: 'Enter a whole number.',
   *find({ entry, measure }) {
     const value = numberOf(entry.value);
-    if (
-      value === undefined ||
-      Number.isInteger(value) ||
-      (measure.answer.kind !== 'count' && measure.answer.kind !== 'rank')
-    )
-      return;
+    const kind = numberKindOf(measure.answer);
+    if (value === undefined || !kind?.isWhole || Number.isInteger(value)) return;
     yield {
       at: entry.value.at,
-      message: `you entered ${entry.value.found || value}, which isn't ${expectedAnswer(measure.answer).replace(/^a position/, 'a whole position')}.`,
+      message: `you entered ${entry.value.found || value}, which isn't ${kind.words.expectedWhole}.`,
       found: entry.value.found,
-      expected: expectedAnswer(measure.answer),
+      expected: kind.words.expected,
     };
   },
 };

@@ -1,3 +1,4 @@
+import { numberKindOf } from '../../measure-kinds';
 import { shownNumber } from '../../words/answer-words';
 import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck } from '../check';
@@ -86,8 +87,8 @@ function beyond({ measure }: AnsweredMeasure, { value, qualifier }: Stated): str
     return `below the lowest likely value, ${shownNumber(low, answer)}`;
   if (high !== undefined && value > high && qualifier !== 'under' && qualifier !== 'at most')
     return `above the highest likely value, ${shownNumber(high, answer)}`;
-  const measured = answer.kind === 'money' || answer.kind === 'amount';
-  return measured && value < 0 && low === undefined ? 'below 0' : undefined;
+  const asksBelowZero = numberKindOf(answer)?.asksBelowZero === true && low === undefined;
+  return asksBelowZero && value < 0 ? 'below 0' : undefined;
 }
 
 function rangeWords({ measure }: AnsweredMeasure): string {

@@ -1,4 +1,4 @@
-import { isNumeric } from '../../plan/answer';
+import { isNumeric } from '../../measure-kinds';
 import { QUALIFIERS } from '../../values/qualifier';
 import { listed } from '../../words/english';
 import type { EntryCheck } from '../check';

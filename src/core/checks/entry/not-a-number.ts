@@ -1,9 +1,9 @@
-import { isNumeric, type Answer } from '../../plan/answer';
+import { numberKindOf, type Answer } from '../../measure-kinds';
 import type { EntryCheck } from '../check';
 import { figureFields } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
 import { PERCENTAGE, RANK } from '../example-measures';
-import { expectedAnswer, howToEnter, quoted } from '../message-words';
+import { expectedAnswer, quoted } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -86,9 +86,10 @@ export const examples: Examples<EntryExample> = {
 
 /** Where exactly one number stands among the words, it is offered as what may be meant. */
 function howToEnterInstead(answer: Answer, found: string): string {
-  const how = isNumeric(answer) ? howToEnter(answer) : 'Enter a number in digits.';
+  const kind = numberKindOf(answer);
+  const how = kind?.words.howToEnter ?? 'Enter a number in digits.';
   const numbers = found.match(/\d[\d,]*(\.\d+)?/g) ?? [];
   const only = numbers.length === 1 && numbers[0] !== undefined && numbers[0].length < 15 ? numbers[0] : undefined;
-  if (only === undefined || answer.kind === 'percentage') return how;
+  if (only === undefined || kind?.notation.percent) return how;
   return `${how.replace(/\.$/, '')}: ${only}, if that is what you mean.`;
 }

@@ -1,3 +1,4 @@
+import { numberKindOf } from '../../measure-kinds';
 import { grouped } from '../../words/english';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
@@ -13,7 +14,7 @@ export const check: EntryCheck = {
   fix: 'Enter the part as the numerator and the whole as the denominator.',
   *find({ entry, measure }) {
     const [numerator, denominator] = [numberOf(entry.numerator), numberOf(entry.denominator)];
-    if (measure.answer.kind !== 'percentage' || measure.answer.mayExceed100) return;
+    if (!numberKindOf(measure.answer)?.quotient?.isShare) return;
     if (numerator === undefined || denominator === undefined || denominator <= 0 || numerator <= denominator) return;
     const shown = (value: number): string => grouped(value, Number.isInteger(value) ? 0 : 2);
     yield {

@@ -1,12 +1,11 @@
-import type { Answer } from '../../plan/answer';
-import { shownNumber } from '../../words/answer-words';
+import { numberKindOf } from '../../measure-kinds';
 import { grouped } from '../../words/english';
 import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck, FindingAt } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { numberOf, partFields, statedNumber } from '../entry-fields';
 import { PERCENTAGE, RANK } from '../example-measures';
-import { beyondLimits, limitsOf, MOST } from '../limits';
+import { beyondLimits, MOST } from '../limits';
 import { expectedAnswer, howToEnter, quoted } from '../message-words';
 
 export const check: EntryCheck = {
@@ -128,22 +127,17 @@ function* valueFaults(answered: AnsweredMeasure): Iterable<FindingAt> {
   const stated = statedNumber(answered);
   if (!stated || stated.field !== entry.value) return;
   const { value, qualifier } = stated;
+  const kind = numberKindOf(measure.answer);
   const beyond = beyondLimits(value, qualifier, measure.answer);
-  if (beyond === undefined) return;
+  if (!kind || beyond === undefined) return;
   yield {
     at: entry.value.at,
     message:
       Math.abs(value) >= MOST
         ? `you entered ${quoted(entry.value.found)}, which has more digits than a spreadsheet can keep.`
-        : `you entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ${limitWords(beyond, measure.answer)}.`,
+        : `you entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ${kind.words.beyond(beyond).finding}.`,
     fix: howToEnter(measure.answer),
     found: entry.value.found,
     expected: expectedAnswer(measure.answer),
   };
-}
-
-function limitWords(beyond: 'below' | 'above', answer: Answer): string {
-  if (answer.kind === 'rank') return `positions run from 1 to ${answer.of}`;
-  const limits = limitsOf(answer) ?? { low: 0, high: 100 };
-  return `it can't be ${beyond} ${shownNumber(beyond === 'below' ? limits.low : limits.high, answer)}`;
 }

@@ -1,7 +1,8 @@
 import type { Qualifier } from '../../values/qualifier';
 import { isRoundingOf } from '../../returns/figure';
 import { placesOf } from '../../values/decimal';
-import { shownNumber } from '../../words/answer-words';
+import { askedDecimals, shownNumber } from '../../words/answer-words';
+import { numberKindOf } from '../../measure-kinds';
 import { shownFigure } from '../../words/figure-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
@@ -27,7 +28,7 @@ export const check: EntryCheck = {
     const [low, high] = implied(typed, stated.qualifier, answered.aboutMargin);
     const shown = (value: number): string => grouped(value, Number.isInteger(value) ? 0 : 2);
     const parts = `${shown(numberOf(entry.numerator) ?? 0)} of ${shown(numberOf(entry.denominator) ?? 0)}`;
-    const sign = measure.answer.kind === 'percentage' ? '%' : '';
+    const sign = numberKindOf(measure.answer)?.notation.percent ? '%' : '';
     yield {
       at: entry.value.at,
       message: `you entered ${shownFigure({ kind: 'number', value: typed, qualifier: stated.qualifier }, measure.answer)}, and ${parts} gives ${rounded(computed, answered)}.`,
@@ -108,9 +109,9 @@ function computedFrom({ entry, measure }: AnsweredMeasure): number | undefined {
   if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
   // Parts that are impossible by themselves are asked about where they stand.
   if (numerator < 0 || denominator < 0) return undefined;
-  if (measure.answer.kind === 'percentage' && !measure.answer.mayExceed100 && numerator > denominator) return undefined;
-  if (measure.answer.kind === 'percentage') return (numerator / denominator) * 100;
-  return measure.answer.kind === 'rate' ? (numerator / denominator) * measure.answer.per : undefined;
+  const quotient = numberKindOf(measure.answer)?.quotient;
+  if (!quotient || (quotient.isShare && numerator > denominator)) return undefined;
+  return (numerator / denominator) * quotient.times;
 }
 
 /** The computed value is what was typed once rounded, keeps to the typed bound, or is near enough to "about". */
@@ -134,8 +135,7 @@ function implied(typed: number, qualifier: Qualifier, aboutMargin: number): read
 
 /** With two decimals more than asked, so that the disagreement can be seen. */
 function rounded(value: number, { measure }: AnsweredMeasure): string {
-  const decimals = 'decimals' in measure.answer ? measure.answer.decimals : 0;
-  return shownNumber(Number(value.toFixed(decimals + 2)), measure.answer);
+  return shownNumber(Number(value.toFixed(askedDecimals(measure.answer) + 2)), measure.answer);
 }
 
 function intervalWords(low: number, high: number, sign: string): string {

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isEmpty, takesParts } from '../entry-fields';
+import { isEmpty, canTakeParts } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {
@@ -11,7 +11,7 @@ export const check: EntryCheck = {
   why: 'One of the two numbers alone says nothing about the share. With both, the percentage or rate is worked out for you.',
   fix: 'Enter the other number too, or clear this one.',
   *find({ entry, measure, gone }) {
-    if (!takesParts(measure) || gone.has('numerator') || gone.has('denominator')) return;
+    if (!canTakeParts(measure) || gone.has('numerator') || gone.has('denominator')) return;
     if (measure.parts?.required || isEmpty(entry.numerator) === isEmpty(entry.denominator)) return;
     const [given, missing, called] = isEmpty(entry.denominator)
       ? ([entry.numerator, 'denominator', 'numerator'] as const)

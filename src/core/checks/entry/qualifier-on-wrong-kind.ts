@@ -1,4 +1,4 @@
-import { isNumeric } from '../../plan/answer';
+import { isNumeric } from '../../measure-kinds';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { isEmpty, valueOf } from '../entry-fields';

@@ -1,3 +1,4 @@
+import { numberKindOf } from '../../measure-kinds';
 import { shownNumber } from '../../words/answer-words';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
@@ -18,8 +19,8 @@ export const check: EntryCheck = {
     const { answer } = answered.measure;
     const stated = possibleNumber(answered);
     const previous = previousNumber(answered);
-    if (!stated || stated.value !== previous || answer.kind === 'rank' || Math.abs(previous) < SMALL) return;
-    if (stated.qualifier !== 'exactly' || (answer.kind === 'percentage' && previous === 100)) return;
+    if (!stated || stated.value !== previous || stated.qualifier !== 'exactly') return;
+    if (Math.abs(previous) < SMALL || numberKindOf(answer)?.change.mayRepeat(previous)) return;
     yield {
       at: stated.field.at,
       message: `${shownNumber(stated.value, answer)} is exactly last ${answered.noun}'s value.`,

@@ -1,4 +1,4 @@
-import { isNumeric, type Answer } from '../../plan/answer';
+import { isNumeric, type Answer } from '../../measure-kinds';
 import type { UnclearReason } from '../../values/reading';
 import { listed } from '../../words/english';
 import type { EntryCheck } from '../check';

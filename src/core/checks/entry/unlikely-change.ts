@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../values/qualifier';
+import { numberKindOf } from '../../measure-kinds';
 import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
@@ -109,7 +110,11 @@ function isUnlikely({ measure }: AnsweredMeasure, value: number, previous: numbe
   // A comparison of per cents in binary must not ask about a change of just the likely size.
   if (limit !== undefined)
     return Math.abs(value - previous) > (Math.abs(previous) * limit) / 100 + 1e-9 * Math.abs(previous);
-  if (measure.answer.kind === 'rank' || Math.max(Math.abs(value), Math.abs(previous)) < SMALL || value === 0)
+  if (
+    !numberKindOf(measure.answer)?.change.isMeasured ||
+    Math.max(Math.abs(value), Math.abs(previous)) < SMALL ||
+    value === 0
+  )
     return false;
   const ratio = Math.abs(value / previous);
   return ratio >= SLIP || ratio <= 1 / SLIP;

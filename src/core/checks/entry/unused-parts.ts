@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isEmpty, takesParts } from '../entry-fields';
+import { isEmpty, canTakeParts } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {
@@ -11,7 +11,7 @@ export const check: EntryCheck = {
   why: 'Only a percentage or a rate is worked out from two numbers. Anywhere else they are left aside, and the person should know.',
   fix: "Clear them. If they say something that the value doesn't, put it into the comment.",
   *find({ entry, measure }) {
-    if (takesParts(measure)) return;
+    if (canTakeParts(measure)) return;
     for (const [field, called] of [
       [entry.numerator, 'numerator'],
       [entry.denominator, 'denominator'],

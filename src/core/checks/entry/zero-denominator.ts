@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { numberOf, takesParts } from '../entry-fields';
+import { numberOf, canTakeParts } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {
@@ -11,7 +11,7 @@ export const check: EntryCheck = {
   why: "A share of nothing can't be worked out. It is neither 0% nor 100%.",
   fix: 'Enter the denominator again. If there was nothing to count, clear value, numerator and denominator, and say so in the comment.',
   *find({ entry, measure }) {
-    if (!takesParts(measure) || numberOf(entry.denominator) !== 0) return;
+    if (!canTakeParts(measure) || numberOf(entry.denominator) !== 0) return;
     yield {
       at: entry.denominator.at,
       message: 'the denominator is 0, and nothing can be divided by it.',

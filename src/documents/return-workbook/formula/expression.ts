@@ -92,10 +92,10 @@ export function isBlank(term: Term): Expression {
   return equal(call('LEN', call('TRIM', term)), 0);
 }
 
-/** One step of a ladder: what is said where the condition is the first that holds. */
-export type Rung = readonly [condition: Term, said: Term];
+/** A condition with what the formula gives where it is the first that holds. */
+export type Case = readonly [condition: Term, said: Term];
 
-/** The first rung whose condition holds; Excel allows 64 IFs within one another. */
-export function firstOf(rungs: readonly Rung[], otherwise: Term): Expression {
-  return rungs.reduceRight<Expression>((rest, [condition, said]) => when(condition, said, rest), expression(otherwise));
+/** What the first case gives whose condition holds; Excel allows 64 IFs within one another. */
+export function firstOf(cases: readonly Case[], otherwise: Term): Expression {
+  return cases.reduceRight<Expression>((rest, [condition, said]) => when(condition, said, rest), expression(otherwise));
 }

@@ -1,7 +1,9 @@
+import { kindOf, numberKindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
-import { CHECK_MESSAGES as SAID } from './check-messages';
-import { computedNumber, partsUsable, takesParts, typedNumber } from './figure-expression';
+import { askedDecimals } from '../../core/words/answer-words';
+import { CHECK_MESSAGES as MESSAGES } from './check-messages';
+import { computedNumber, partsUsable, asksForParts, typedNumber } from './figure-expression';
 import {
   above,
   all,
@@ -23,7 +25,7 @@ import {
   unequal,
   when,
   type Expression,
-  type Rung,
+  type Case,
 } from './formula/expression';
 import { qualifierIs } from './stated-number';
 
@@ -32,35 +34,35 @@ const MOST_DECIMALS = 6;
 /** What a computed value may differ by beyond rounding: the dust of binary fractions. */
 const DUST = 1e-9;
 
-interface PartsRungs {
-  mistakes: readonly Rung[];
-  disagreements: readonly Rung[];
-  queries: readonly Rung[];
+interface PartsRules {
+  mistakes: readonly Case[];
+  disagreements: readonly Case[];
+  queries: readonly Case[];
 }
 
 /** What is said of a numerator and a denominator; nothing where they aren't asked. */
-export function partsRungs(measure: Measure, { aboutMargin }: Pick<Plan, 'aboutMargin'>): PartsRungs {
-  if (!takesParts(measure)) return { mistakes: [], disagreements: [], queries: [] };
+export function partsRules(measure: Measure, { aboutMargin }: Pick<Plan, 'aboutMargin'>): PartsRules {
+  if (!asksForParts(measure)) return { mistakes: [], disagreements: [], queries: [] };
   const [numerator, denominator] = [cell('numerator'), cell('denominator')];
   const both = partsUsable(measure);
-  const isShare = measure.answer.kind === 'percentage' && !measure.answer.mayExceed100;
+  const isShare = numberKindOf(measure.answer)?.quotient?.isShare === true;
   const oneGiven = unequal(isBlank(numerator), isBlank(denominator));
   const required = measure.parts?.required === true;
   return {
     mistakes: [
-      [any(wordsIn(numerator), wordsIn(denominator)), SAID.partDigits],
-      [all(isNumber(denominator), equal(denominator, 0)), SAID.zeroDenominator],
-      [any(negative(numerator), negative(denominator)), SAID.negativePart],
-      ...(required ? [[any(isBlank(numerator), isBlank(denominator)), SAID.partsNeeded] as const] : []),
+      [any(wordsIn(numerator), wordsIn(denominator)), MESSAGES.partDigits],
+      [all(isNumber(denominator), equal(denominator, 0)), MESSAGES.zeroDenominator],
+      [any(negative(numerator), negative(denominator)), MESSAGES.negativePart],
+      ...(required ? [[any(isBlank(numerator), isBlank(denominator)), MESSAGES.partsNeeded] as const] : []),
     ],
     disagreements: [
-      ...(isShare ? [[all(both, above(numerator, denominator)), SAID.partAboveWhole] as const] : []),
+      ...(isShare ? [[all(both, above(numerator, denominator)), MESSAGES.partAboveWhole] as const] : []),
       [
         when(both, when(isNumber(cell('value')), disagrees(measure, aboutMargin), false), false),
-        joined(SAID.partsDisagree, computedWords(measure)),
+        joined(MESSAGES.partsDisagree, computedWords(measure)),
       ],
     ],
-    queries: required ? [] : [[oneGiven, SAID.onePart]],
+    queries: required ? [] : [[oneGiven, MESSAGES.onePart]],
   };
 }
 
@@ -97,14 +99,15 @@ export function isNotRounding(measure: Measure): Expression {
 
 /** Half a unit of the number's last decimal. */
 function halfUnit(value: Expression): Expression {
-  const rungs = Array.from({ length: MOST_DECIMALS }, (_, decimals): Rung => [
+  const cases = Array.from({ length: MOST_DECIMALS }, (_, decimals): Case => [
     equal(call('ROUND', value, decimals), value),
     Number((0.5 / 10 ** decimals).toPrecision(1)),
   ]);
-  return firstOf(rungs, 0.5 / 10 ** MOST_DECIMALS);
+  return firstOf(cases, 0.5 / 10 ** MOST_DECIMALS);
 }
 
 function computedWords(measure: Measure): Expression {
-  const decimals = 'decimals' in measure.answer ? measure.answer.decimals : 0;
-  return joined(call('FIXED', computedNumber(measure), decimals + 1), measure.answer.kind === 'percentage' ? '%' : '');
+  const { answer } = measure;
+  const sign = kindOf(answer).format?.kind === 'percent' ? '%' : '';
+  return joined(call('FIXED', computedNumber(measure), askedDecimals(answer) + 1), sign);
 }

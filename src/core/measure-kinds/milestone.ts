@@ -1,8 +1,51 @@
-import { MILESTONE_STATES, type MilestoneState } from './figure';
-import { cellText, isBlankCell, type CellContent } from './cell';
-import { folded } from './plain-text';
-import type { Reading } from './reading';
-import { isPlaceholderForFigure } from './placeholder';
+import { z } from 'zod/mini';
+import { cellText, isBlankCell, type CellContent } from '../values/cell';
+import { MILESTONE_STATES, type MilestoneState } from '../values/figure';
+import { folded } from '../values/plain-text';
+import { isPlaceholderForFigure } from '../values/placeholder';
+import type { Reading } from '../values/reading';
+import { capitalised, listed } from '../words/english';
+import { choiceKind } from './choice-kind';
+import { defineKind, type Choice } from './measure-kind';
+
+const CHOICES = MILESTONE_STATES.map((state) => ({
+  word: capitalised(state),
+  figure: { kind: 'milestone', value: state },
+})) satisfies readonly Choice[];
+const STATES = listed(MILESTONE_STATES, 'or');
+
+export const milestone = defineKind({
+  schema: z.strictObject({
+    kind: z
+      .literal('milestone')
+      .check(z.describe('How far a piece of work has come: not started, on track, delayed, completed or dropped.')),
+  }),
+  example: { kind: 'milestone' },
+  define: () =>
+    choiceKind({
+      called: 'a milestone',
+      rules: ['milestone'],
+      basis: 'milestone',
+      choices: CHOICES,
+      accepted: (target) =>
+        target.rule === 'milestone' ? CHOICES.filter(({ figure }) => target.accept.includes(figure.value)) : undefined,
+      read: milestoneReading,
+      previous: {
+        fits: (value) => typeof value === 'string',
+        expected: `one of ${listed(
+          MILESTONE_STATES.map((state) => `"${state}"`),
+          'or',
+        )}`,
+      },
+      words: {
+        unit: 'stage reached',
+        expected: STATES,
+        howToEnter: `Choose ${STATES} from the list in the cell.`,
+        prompt: 'Choose from the list how far the work has come.',
+        toDo: 'choose how far it has come',
+      },
+    }),
+});
 
 const FORMS = new Map<string, MilestoneState>([
   ...MILESTONE_STATES.map((state) => [state, state] as const),

@@ -1,7 +1,39 @@
-import { cellText, isBlankCell, type CellContent } from './cell';
-import { folded } from './plain-text';
-import type { Reading } from './reading';
-import { isPlaceholderForFigure } from './placeholder';
+import { z } from 'zod/mini';
+import { cellText, isBlankCell, type CellContent } from '../values/cell';
+import { folded } from '../values/plain-text';
+import { isPlaceholderForFigure } from '../values/placeholder';
+import type { Reading } from '../values/reading';
+import { choiceKind } from './choice-kind';
+import { defineKind, type Choice } from './measure-kind';
+
+const CHOICES: readonly Choice[] = [
+  { word: 'Yes', figure: { kind: 'yes-no', value: true } },
+  { word: 'No', figure: { kind: 'yes-no', value: false } },
+];
+
+export const yesNo = defineKind({
+  schema: z.strictObject({
+    kind: z.literal('yes-no').check(z.describe('Yes or no.')),
+  }),
+  example: { kind: 'yes-no' },
+  define: () =>
+    choiceKind({
+      called: 'a yes or no',
+      rules: ['yes'],
+      basis: 'figure',
+      choices: CHOICES,
+      accepted: ({ rule }) => (rule === 'yes' ? CHOICES.filter(({ figure }) => figure.value === true) : undefined),
+      read: yesNoReading,
+      previous: { fits: (value) => typeof value === 'boolean', expected: 'true or false' },
+      words: {
+        unit: 'yes or no',
+        expected: 'Yes or No',
+        howToEnter: 'Choose Yes or No from the list in the cell.',
+        prompt: 'Choose Yes or No from the list.',
+        toDo: 'choose Yes or No',
+      },
+    }),
+});
 
 const YES = ['yes', 'y', 'true', '✓', '✔', '✔️', '☑', '✅', 'yep', 'yeah'];
 const NO = ['no', 'n', 'false', '✗', '✘', '❌', 'nope'];

@@ -1,7 +1,8 @@
+import { numberKindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { PeriodNoun } from '../../core/returns/layout';
 import { shownNumber } from '../../core/words/answer-words';
-import { BEGINNINGS, CHECK_MESSAGES as SAID } from './check-messages';
+import { BEGINNINGS, CHECK_MESSAGES as MESSAGES } from './check-messages';
 import {
   above,
   all,
@@ -19,7 +20,7 @@ import {
   unequal,
   when,
   type Expression,
-  type Rung,
+  type Case,
   type Term,
 } from './formula/expression';
 import { qualifierIs, statedNumber, statesNumber } from './stated-number';
@@ -31,7 +32,7 @@ const SMALL = 10;
 const DUST = 1e-9;
 
 /** What is odd beside last year's number, a change that is too large and none at all; nothing where there is no such number. */
-export function changeRungs(measure: Measure, noun: PeriodNoun): { unlikely: readonly Rung[]; same: readonly Rung[] } {
+export function changeRules(measure: Measure, noun: PeriodNoun): { unlikely: readonly Case[]; same: readonly Case[] } {
   const previous = measure.previous?.value;
   if (typeof previous !== 'number') return { unlikely: [], same: [] };
   const value = statedNumber(measure);
@@ -39,13 +40,13 @@ export function changeRungs(measure: Measure, noun: PeriodNoun): { unlikely: rea
   const said = joined(
     `${BEGINNINGS.check} `,
     comparison(value, previous),
-    SAID.change(noun, shownNumber(previous, measure.answer)),
+    MESSAGES.change(noun, shownNumber(previous, measure.answer)),
   );
   const exact = not(any(...['over', 'at least', 'about', 'at most', 'under'].map(qualifierIs)));
   return {
     unlikely: unlikely ? [[all(statesNumber(measure), unlikely, not(mayBeNearer(value, previous))), said]] : [],
     same: asksOfSame(measure, previous)
-      ? [[all(statesNumber(measure), equal(value, previous), exact), SAID.same(noun)]]
+      ? [[all(statesNumber(measure), equal(value, previous), exact), MESSAGES.same(noun)]]
       : [],
   };
 }
@@ -58,14 +59,14 @@ function mayBeNearer(value: Expression, previous: number): Expression {
 }
 
 function asksOfSame({ answer }: Measure, previous: number): boolean {
-  return answer.kind !== 'rank' && Math.abs(previous) >= SMALL && !(answer.kind === 'percentage' && previous === 100);
+  return Math.abs(previous) >= SMALL && numberKindOf(answer)?.change.mayRepeat(previous) === false;
 }
 
 function unlikelyChange({ answer, plausible }: Measure, value: Expression, previous: number): Expression | undefined {
   const limit = plausible?.change;
   const size = Math.abs(previous);
   if (limit !== undefined) return above(call('ABS', minus(value, previous)), (size * limit) / 100 + DUST * size);
-  if (answer.kind === 'rank') return undefined;
+  if (!numberKindOf(answer)?.change.isMeasured) return undefined;
   const ratio = call('ABS', over(value, previous));
   const enough: readonly Term[] = size >= SMALL ? [] : [atLeast(call('ABS', value), SMALL)];
   return all(...enough, unequal(value, 0), any(atLeast(ratio, SLIP), atMost(ratio, 1 / SLIP)));

@@ -1,0 +1,84 @@
+import { z } from 'zod/mini';
+import { amount } from './amount';
+import { count } from './count';
+import type { Choice, ChoiceFigure, KindDefinition, MeasureKind, NumberKind } from './measure-kind';
+import { milestone } from './milestone';
+import { money } from './money';
+import { percentage } from './percentage';
+import { rank } from './rank';
+import { rate } from './rate';
+import { text } from './text';
+import { yesNo } from './yes-no';
+
+/** Every kind of measure, in the order in which the guide to plans lists them. */
+const DEFINITIONS = [count, percentage, rate, rank, money, amount, yesNo, milestone, text] as const;
+
+type SchemasOf<Definitions extends readonly { schema: unknown }[]> = {
+  -readonly [Index in keyof Definitions]: Definitions[Index]['schema'];
+};
+
+// A map over a tuple forgets that it gives one.
+const schemas = DEFINITIONS.map(({ schema }) => schema) as unknown as SchemasOf<typeof DEFINITIONS>;
+
+export const AnswerSchema = z
+  .discriminatedUnion('kind', schemas)
+  .check(z.describe('What kind of answer the measure asks for.'));
+
+/** What a plan says of the answer that a measure asks for. */
+export type Answer = z.infer<typeof AnswerSchema>;
+
+export const MEASURE_KINDS: readonly KindDefinition[] = DEFINITIONS;
+
+const BY_NAME = new Map(MEASURE_KINDS.map((definition) => [definition.example.kind, definition]));
+
+/** Every kind with the settings of its example. */
+const EXAMPLES = MEASURE_KINDS.map(({ define, example }) => define(example));
+
+/** The kinds that can be worked out from two numbers, as nouns: "a percentage". */
+export const KINDS_WITH_PARTS = EXAMPLES.flatMap((kind) =>
+  kind.takes === 'number' && kind.quotient ? [kind.called] : [],
+);
+
+/** What can be chosen in all kinds. */
+export const CHOICES: readonly Choice[] = EXAMPLES.flatMap((kind) => (kind.takes === 'choice' ? kind.choices : []));
+
+/** Plans are never changed once read, so each answer's kind is worked out once. */
+const known = new WeakMap<Answer, MeasureKind>();
+
+/** The kind of an answer, with its settings. */
+export function kindOf(answer: Answer): MeasureKind {
+  const before = known.get(answer);
+  if (before) return before;
+  const kind = definitionOf(answer).define(answer);
+  known.set(answer, kind);
+  return kind;
+}
+
+function definitionOf({ kind }: Answer): KindDefinition {
+  const definition = BY_NAME.get(kind);
+  if (!definition) throw new Error(`No kind of measure is called "${kind}".`);
+  return definition;
+}
+
+/** The kind of an answer that is a number; undefined where it is a choice or a text. */
+export function numberKindOf(answer: Answer): NumberKind | undefined {
+  const kind = kindOf(answer);
+  return kind.takes === 'number' ? kind : undefined;
+}
+
+export function isNumeric(answer: Answer): boolean {
+  return kindOf(answer).takes === 'number';
+}
+
+/** The word of a choice as its list has it; where it doesn't fit the answer, as the list of its own kind has it. */
+export function choiceWord(figure: ChoiceFigure, answer: Answer): string {
+  const kind = kindOf(answer);
+  const choices = [...(kind.takes === 'choice' ? kind.choices : []), ...CHOICES];
+  const found = choices.find(({ figure: { kind: of, value } }) => of === figure.kind && value === figure.value);
+  return found?.word ?? String(figure.value);
+}
+
+/** True where both ask for the same thing, however exactly: 12 of the same 12 are ranked, tonnes are tonnes. */
+export function isSameQuestion(a: Answer, b: Answer): boolean {
+  return a.kind === b.kind && kindOf(a).words.unit === kindOf(b).words.unit;
+}

@@ -1,0 +1,154 @@
+import type { z } from 'zod/mini';
+import type { Target } from '../plan/target';
+import type { CellContent } from '../values/cell';
+import type { EntryValue, Figure } from '../values/figure';
+import type { NumberNotation } from '../values/numeric-question';
+import type { Qualifier } from '../values/qualifier';
+import type { Reading } from '../values/reading';
+
+/**
+ * All that the product knows of answers of one kind, with the settings that a measure gives: 12 are ranked, tonnes
+ * are measured. The sheet's formulas, the checks, the status and the words take what they need from here.
+ */
+export type MeasureKind = NumberKind | ChoiceKind | TextKind;
+
+interface AnyKind {
+  /** As a noun in a sentence: "a percentage". */
+  called: string;
+  /** The rules that it can be held against, besides "provided" and "decided by an officer", which suit every kind. */
+  rules: readonly Target['rule'][];
+  /** What a status rests on that such answers alone have made. */
+  basis: 'figure' | 'milestone';
+  words: KindWords;
+  /** How a cell shows the value; undefined where it is chosen from a list. */
+  format: ValueFormat | undefined;
+  /** What the cell for entry accepts without asking. */
+  accepts: AcceptedEntry;
+  /** What the value cell says, and the qualifier that was typed into it. */
+  read(cell: CellContent | undefined, expects: { smallShare: boolean }): ValueReading;
+  /** What the plan may give as last period's value. */
+  previous: { fits(value: EntryValue): boolean; expected: string };
+}
+
+/** What people read of a kind. */
+export interface KindWords {
+  /** What it is given in, for the Unit column: "incidents", "position of 12 (1 = lowest)". */
+  unit: string;
+  /** What an answer should be: "a whole number of visits". */
+  expected: string;
+  /** How to enter it, as an instruction. */
+  howToEnter: string;
+  /** Shown beside the cell while it is selected. */
+  prompt: string;
+  /** Shown where something else is typed. */
+  alert: string;
+  /** What is still to do, after "To do:": "enter this year's figure". */
+  toDo(noun: string): string;
+}
+
+/** What a number means in a cell, and so how it is shown: a percentage cell holds 0.97 and shows 97%. */
+export type ValueFormat = { kind: 'number' | 'percent' | 'money'; decimals: number } | { kind: 'text' };
+
+/** Numbers are as the cell holds them: 1 for 100%. */
+export type AcceptedEntry =
+  | { kind: 'list'; values: readonly string[] }
+  | { kind: 'whole' | 'decimal'; min?: number; max?: number }
+  | { kind: 'length'; max: number };
+
+export interface ValueReading {
+  reading: Reading<EntryValue>;
+  qualifier?: Qualifier;
+}
+
+/** A kind whose answers are numbers, in the measure's own unit: 97 for 97%. */
+export interface NumberKind extends AnyKind {
+  takes: 'number';
+  format: Exclude<ValueFormat, { kind: 'text' }>;
+  decimals: number;
+  /** True where a fraction isn't possible. */
+  isWhole: boolean;
+  /** What is possible at all; infinite where there is no limit. */
+  limits: { low: number; high: number };
+  /** True where a value below 0 is possible but asked about, unless the plan expects it. */
+  asksBelowZero: boolean;
+  /**
+   * How the value is worked out from a numerator and a denominator: their quotient, so many times; undefined where
+   * it isn't. A share is of a whole that the numerator is part of.
+   */
+  quotient: { times: number; isShare: boolean } | undefined;
+  notation: NumberNotation;
+  change: ChangeRules;
+  words: NumberWords;
+}
+
+/** How a value of the kind stands to an earlier one. */
+export interface ChangeRules {
+  /** False for positions: how far one moved says little, and a move of any size is likely. */
+  isMeasured: boolean;
+  /** The smallest earlier value of which a change is also given in per cent; infinite where it never is. */
+  percentFrom: number;
+  /** True for a value that is nothing odd twice running: a full 100%. */
+  mayRepeat(value: number): boolean;
+}
+
+export interface NumberWords extends KindWords {
+  /** What a fraction isn't, where the kind comes whole: "a whole position from 1 to 12". */
+  expectedWhole: string;
+  /** A number as it is shown, without its unit's noun: "1,513", "97%", "£5,000", "2nd". */
+  shown(value: number): string;
+  /** A number in a sentence: "1,513 visits", "2nd of 12". */
+  withUnit(value: number): string;
+  /** The size of a change or a tolerance, without its sign: "265", "2 percentage points". */
+  difference(size: number): Difference;
+  /** Where a value lies beyond the limits: for a finding, and for the Check column. */
+  beyond(side: 'below' | 'above'): { finding: string; check: string };
+  /** What a plan is told of a target that no value can reach; `mark` is the target's number. */
+  unreachable(mark: string): string;
+  /** How a number is said under its measure's title, which may name the unit already; `remark` follows it. */
+  underTitle(title: string): { showsUnit: boolean; remark: string };
+  /** True where a table shows the unit in each cell. */
+  unitInTable: boolean;
+}
+
+/** `noun` is "places" or "percentage points"; left out where the number says it all. */
+export interface Difference {
+  number: string;
+  noun?: { one: string; many: string };
+}
+
+/** A kind whose answers are chosen from a list. */
+export interface ChoiceKind extends AnyKind {
+  takes: 'choice';
+  /** In the order of the list. */
+  choices: readonly Choice[];
+  /** The choices that meet a target; undefined where it can't be held against such an answer. */
+  accepted(target: Target): readonly Choice[] | undefined;
+}
+
+export type ChoiceFigure = Exclude<Figure, { kind: 'number' | 'text' }>;
+
+export interface Choice {
+  /** As the list has it: "On track". */
+  word: string;
+  figure: ChoiceFigure;
+}
+
+/** A kind whose answers are words, which no rule can be held against. */
+export interface TextKind extends AnyKind {
+  takes: 'text';
+}
+
+/** What a plan gives for an answer: `kind` names the kind, the other fields are its settings. */
+type AnswerShape = z.ZodMiniObject<{ kind: z.ZodMiniLiteral<string> }>;
+
+/** A kind before a measure gives its settings. */
+export interface KindDefinition<Schema extends AnswerShape = AnswerShape> {
+  schema: Schema;
+  /** One answer of the kind, as a plan might ask it. */
+  example: z.infer<Schema>;
+  define(answer: z.infer<Schema>): MeasureKind;
+}
+
+export function defineKind<Schema extends AnswerShape>(definition: KindDefinition<Schema>): KindDefinition<Schema> {
+  return definition;
+}

@@ -1,0 +1,46 @@
+import { kindOf, numberKindOf } from '../measure-kinds';
+import type { ValueReading } from '../measure-kinds/measure-kind';
+import type { Measure } from '../plan/measure';
+import type { CellContent } from '../values/cell';
+import { numericReading } from '../values/numeric';
+import type { NumberNotation } from '../values/numeric-question';
+import type { Reading } from '../values/reading';
+import { KNOWN_TAIL, poundsTail, unitTail } from '../values/tail';
+import { unrounded } from '../words/english';
+import { withNoun } from '../words/singular';
+
+/** Reads the value of a measure, whatever kind of answer it asks for. */
+export function valueReading(cell: CellContent | undefined, measure: Measure): ValueReading {
+  return kindOf(measure.answer).read(cell, { smallShare: expectsSmallShare(measure) });
+}
+
+/** True where less than 1% is what one expects: last year's value, the target or the likely range say so. */
+export function expectsSmallShare({ answer, previous, target, plausible }: Measure): boolean {
+  if (!numberKindOf(answer)?.notation.percent) return false;
+  const expected = [previous?.value, target && 'value' in target ? target.value : undefined, plausible?.high];
+  return expected.some((value) => typeof value === 'number' && value !== 0 && Math.abs(value) <= 1);
+}
+
+/**
+ * Reads a numerator or a denominator.
+ * @param counted what it counts; left out where the measure has no parts: the template's own "[z]" is then no answer
+ */
+export function partReading(cell: CellContent | undefined, counted: string | undefined): Reading<number> {
+  const reading = numericReading(cell, { notation: partNotation(counted ?? ''), smallShare: false, part: true });
+  if (counted === undefined && reading.state === 'unusable' && reading.reason === 'placeholder')
+    return { state: 'blank' };
+  return reading.state === 'read' ? { ...reading, value: reading.value.value } : reading;
+}
+
+/** A part counts things, or pounds. What it counts is a phrase of the plan's own: its first word will do. */
+function partNotation(counted: string): NumberNotation {
+  const [firstWord] = counted.toLowerCase().split(' ');
+  return {
+    decimals: 0,
+    currency: '£',
+    unit: counted,
+    tail: (words) =>
+      words === firstWord || poundsTail(words).kind === 'known' ? KNOWN_TAIL : unitTail(words, counted),
+    withUnit: (value) => withNoun(unrounded(value, 0), counted),
+  };
+}
