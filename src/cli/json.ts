@@ -5,7 +5,7 @@ import { targetWords } from '../core/words/target-words';
 import type { Outcome } from '../core/status/outcome';
 import type { Headline, PriorityStatus } from '../core/status/priority-status';
 import { STATUS_KINDS, statusWord, type StatusKind } from '../core/plan/status-kind';
-import type { UnreadableFile } from '../core/consolidation/council-year';
+import { unreadableFileFinding } from '../core/consolidation/checks';
 import type { Receipt } from '../core/consolidation/types';
 import type { Trouble } from '../core/trouble';
 import type { YearResults } from '../documents/council-workbook';
@@ -104,7 +104,7 @@ export function consolidationJson({ plan, headline, statuses, consolidated, find
     priorities: statuses.map((status) => priorityJson(status, plan)),
     receipts: consolidated.receipts.map((receipt) => receiptJson(receipt, plan)),
     conflicts: consolidated.conflicts,
-    findings: [...unreadable.map(unreadableJson), ...findings.map(findingJson)],
+    findings: [...unreadable.map(unreadableFileFinding), ...findings].map(findingJson),
   };
 }
 
@@ -116,13 +116,3 @@ export const passedOverJson = (paths: readonly string[]) => (paths.length > 0 ? 
 
 /** Where a file was replaced: the paths of the old ones, as they are kept now. */
 export const keptCopiesJson = (paths: readonly string[]) => (paths.length > 0 ? { keptCopies: paths } : {});
-
-const unreadableJson = ({ file, message, fix }: UnreadableFile) => ({
-  check: 'unreadable-file',
-  severity: 'error',
-  message,
-  fix,
-  place: { file },
-  found: null,
-  expected: null,
-});

@@ -160,3 +160,11 @@ export function consolidationFinding(
 ): Finding {
   return makeFinding({ id, ...CHECKS[id] }, place, details);
 }
+
+/** The finding of a file that can't be read: what the reader said of it. */
+export function unreadableFileFinding({ file, ...said }: { file: string; message: string; fix: string }): Finding {
+  return consolidationFinding('unreadable-file', { place: { file }, ...said });
+}
+
+export const isOfUnreadableFile = ({ check }: Pick<Finding, 'check'>): boolean =>
+  check === ('unreadable-file' satisfies ConsolidationCheckId);

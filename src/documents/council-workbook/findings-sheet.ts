@@ -1,4 +1,4 @@
-import { consolidationCheckOf, type ConsolidationCheckId } from '../../core/consolidation/checks';
+import { consolidationCheckOf, isOfUnreadableFile, unreadableFileFinding } from '../../core/consolidation/checks';
 import type { UnreadableFile } from '../../core/consolidation/council-year';
 import type { Finding, Severity } from '../../core/finding';
 import type { Plan } from '../../core/plan/plan';
@@ -13,9 +13,6 @@ import { rowsOf, type TableRow } from './read-table';
 
 type Key = CouncilKey<'findings'>;
 
-/** Stands in the Check column for a file that couldn't be read at all. */
-const UNREADABLE: ConsolidationCheckId = 'unreadable-file';
-
 /** Everything that was found, with where it stands and what to do. */
 export function findingsSheet({ plan, findings, unreadable }: YearResults): SheetDescription {
   return listSheet(COUNCIL.findings, plan.period.noun, {
@@ -24,18 +21,8 @@ export function findingsSheet({ plan, findings, unreadable }: YearResults): Shee
       findings.length + unreadable.length === 0
         ? 'Nothing was found.'
         : 'What was found in the returns and between them. Each says where it stands and what to do.',
-    rows: [...unreadable.map(unreadableRow), ...findings.map((finding) => findingRow(plan, finding))],
+    rows: [...unreadable.map(unreadableFileFinding), ...findings].map((finding) => findingRow(plan, finding)),
   });
-}
-
-function unreadableRow({ file, message, fix }: UnreadableFile): Row<Key> {
-  return {
-    ...severityCells('error'),
-    message: words(message),
-    fix: words(fix),
-    file: words(file),
-    check: words(UNREADABLE),
-  };
 }
 
 function findingRow(plan: Plan, finding: Finding): Row<Key> {
@@ -71,13 +58,14 @@ export function findingsIn(
   unreadable: readonly UnreadableFile[];
 } {
   const rows = rowsOf(content, COUNCIL.findings, period.noun) ?? [];
+  const isUnreadable = (row: TableRow<Key>): boolean => isOfUnreadableFile({ check: row.text('check') });
   return {
     findings: rows
-      .filter((row) => row.text('check') !== UNREADABLE)
+      .filter((row) => !isUnreadable(row))
       .flatMap(findingIn)
       .filter((finding) => consolidationCheckOf(finding)?.foundWhen !== 'consolidating'),
     unreadable: rows
-      .filter((row) => row.text('check') === UNREADABLE)
+      .filter(isUnreadable)
       .map((row) => ({ file: row.whole('file'), message: row.whole('message'), fix: row.whole('fix') })),
   };
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { unreadableFileFinding } from '../../../core/consolidation/checks';
 import { isOpen } from '../../../core/finding';
 import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
@@ -55,17 +56,12 @@ interface Shown {
 }
 
 function openFindings({ findings, unreadable }: YearResults): readonly Shown[] {
-  const unread = unreadable.map(({ file, message, fix }) => ({
-    word: FINDINGS.severity.error,
-    place: file,
-    message,
-    fix,
-  }));
-  const rest = findings.filter(isOpen).map(({ severity, place: { file, sheet, cell }, message, fix }) => ({
-    word: FINDINGS.severity[severity],
-    place: [file, [sheet, cell].filter(Boolean).join(' ')].filter(Boolean).join(', '),
-    message,
-    fix,
-  }));
-  return [...unread, ...rest];
+  return [...unreadable.map(unreadableFileFinding), ...findings.filter(isOpen)].map(
+    ({ severity, place: { file, sheet, cell }, message, fix }) => ({
+      word: FINDINGS.severity[severity],
+      place: [file, [sheet, cell].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+      message,
+      fix,
+    }),
+  );
 }
