@@ -1,25 +1,24 @@
 import { createRoot } from 'react-dom/client';
-import { browserStores, workKeeper } from '../adapters/browser/kept-work';
-import { openedFile } from '../adapters/browser/opened-file';
-import { saveFile } from '../adapters/browser/save-file';
+import { browserStores, workKeeper } from '../adapters/browser/work-keeper';
+import { readFile, saveFile } from '../adapters/browser/files';
 import { tabMemory } from '../adapters/browser/tab-memory';
 import { systemTheme, ThemeStore } from '../taskpane/theme/theme-store';
 import { localToday } from '../taskpane/today';
 import type { NamedBytes } from '../workflows/ports';
-import type { Edges } from './edges';
+import type { BrowserServices } from './browser-services';
 import type { OfficerDesk } from './officer/desk';
-import { KeptOffline } from './keep-offline';
+import { OfflineStore } from './offline-store';
 import { Page } from './page/Page';
 import { PageStore } from './page/page-store';
 
 const EXAMPLE = 'example-return.xlsx';
 const EXAMPLES = 'example/';
 
-const offline = new KeptOffline();
+const offline = new OfflineStore();
 
-const edges: Edges = {
+const browser: BrowserServices = {
   workbooks: async () => (await import('./workbook/main')).workbooks(),
-  bytesOf: openedFile,
+  bytesOf: readFile,
   example: () => fetched(EXAMPLE),
   saveFile,
   keeper: workKeeper(browserStores()),
@@ -30,7 +29,7 @@ const edges: Edges = {
   now: () => new Date(),
 };
 
-const page = new PageStore(edges, { work: async () => (await import('./work/WorkPage')).WorkPage, officer });
+const page = new PageStore(browser, { work: async () => (await import('./work/WorkPage')).WorkPage, officer });
 
 let desk: OfficerDesk | undefined;
 
@@ -38,13 +37,13 @@ async function officer(): Promise<OfficerDesk> {
   const { officerDesk } = await import('./officer/main');
   desk ??= officerDesk(
     {
-      bytesOf: openedFile,
+      bytesOf: readFile,
       exampleFiles: async () => JSON.parse(new TextDecoder().decode((await fetched(`${EXAMPLES}example.json`)).bytes)),
       exampleFile: (name) => fetched(`${EXAMPLES}${name}`),
       saveFile,
       today: () => localToday(),
       openMade: (file) => page.openMade(file),
-      putAway: () => page.putAway(),
+      putAway: () => page.closeFile(),
       pause: () => new Promise((resolve) => setTimeout(resolve)),
     },
     { openFile: (file) => void page.openFile(file), close: () => void page.close() },

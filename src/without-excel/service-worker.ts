@@ -1,6 +1,6 @@
 /**
- * Keeps the page without Excel on this computer, so that it opens without a connection. It keeps only the
- * page's own files; what a person opens or types never passes here.
+ * Caches the files of the page without Excel, so that it opens offline. It handles only the page's own files, never
+ * what a person opens or types.
  */
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -12,7 +12,7 @@ interface Fetching extends Event {
 }
 
 interface ServiceWorker {
-  /** Written in by the build: the files to keep, relative to this script, and what they are called together. */
+  /** Put in by the build: the files to cache, relative to this script, and a hash of them all. */
   readonly precache: { version: string; files: readonly string[] };
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
@@ -36,7 +36,7 @@ async function keepAll(): Promise<void> {
 
 worker.addEventListener('activate', (event) => event.waitUntil(dropOlder().then(() => worker.clients.claim())));
 
-/** The version before stays: a tab that still runs it may yet need a part of it. */
+/** Keeps the previous version, since a tab that runs it may still load chunks of it. */
 async function dropOlder(): Promise<void> {
   const older = (await caches.keys()).filter((name) => name.startsWith(FAMILY) && name !== cacheName());
   await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
@@ -56,7 +56,7 @@ worker.addEventListener('fetch', (event) => {
   }
 });
 
-/** The page itself comes from the network where there is one: it names the newest scripts. */
+/** The HTML comes from the network where there is one, since it names the newest scripts. */
 async function newestPage(request: Request): Promise<Response> {
   try {
     const response = await fetch(request);
@@ -67,13 +67,13 @@ async function newestPage(request: Request): Promise<Response> {
   return keptOrFetched(new Request(home));
 }
 
-/** Scripts are named for their content, so that one of the version before is found under its own name. */
+/** File names hold a content hash, so that scripts of the previous version are found too. */
 async function keptOrFetched(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName());
   return (await cache.match(request)) ?? (await caches.match(request)) ?? fetch(request);
 }
 
-/** A page asks with the scripts that it runs whether this version is another one; the same takes over at once. */
+/** A page sends its scripts to ask whether this version differs; one with the same scripts takes over at once. */
 worker.addEventListener('message', ({ data, ports }) => {
   const { kind, scripts = [] } = data as { kind?: string; scripts?: readonly string[] };
   const kept = new Set(worker.precache.files.map(addressOf));

@@ -115,7 +115,7 @@ export const FAULT = {
   manyFilesFix: 'Drop the one that you want to fill in.',
 } as const;
 
-export const STOPPED = {
+export const PAGE_CRASH = {
   title: 'The page has stopped',
   text: 'That is a fault of ours. What you typed is kept in this browser, unless the page said that it keeps nothing. Load the page again to go on; if it stops again, tell the council.',
   again: 'Load the page again',

@@ -3,7 +3,7 @@ import { BrowserInHand, field, openFile, press, sheetsShown, showSheet } from '.
 import { act, screen, waitFor } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
 import { userEvent } from '@testing-library/user-event';
-import type { OfflineState } from '../../src/without-excel/edges';
+import type { OfflineState } from '../../src/without-excel/browser-services';
 import { axeFindings } from '../taskpane/shown-pane';
 
 const offlineStore = () => createStore<OfflineState>(() => ({ isReady: false }));

@@ -128,8 +128,8 @@ describe('what cannot be opened', () => {
       { workbooks: () => Promise.reject(new Error('ChunkLoadError')) },
       /^A part of Partner Returns couldn't be loaded/,
     ],
-  ])('says so where %s', async (_, edges, words) => {
-    await browser.tab(edges);
+  ])('says so where %s', async (_, services, words) => {
+    await browser.tab(services);
     await choose(POLICE);
     expect(await screen.findByText(words, { ignore: '[role="status"] *' })).toBeDefined();
   });

@@ -6,7 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { createStore as createFileStore } from 'idb-keyval';
 import { createStore } from 'zustand/vanilla';
-import { workKeeper, type BrowserStores } from '../../src/adapters/browser/kept-work';
+import { workKeeper, type BrowserStores } from '../../src/adapters/browser/work-keeper';
 import { focusCell } from '../../src/adapters/html/cell-focus';
 import { printSheet } from '../../src/adapters/html/print-sheet';
 import { updateSheet } from '../../src/adapters/html/update-sheet';
@@ -14,7 +14,7 @@ import { openInMemory } from '../../src/adapters/memory/open-in-memory';
 import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
 import { readKeptSheets } from '../../src/adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
-import type { Edges, Workbooks } from '../../src/without-excel/edges';
+import type { BrowserServices, Workbooks } from '../../src/without-excel/browser-services';
 import type { ThemeName } from '../../src/taskpane/theme/theme-store';
 import type { OfficerDesk } from '../../src/without-excel/officer/desk';
 import { Page } from '../../src/without-excel/page/Page';
@@ -65,7 +65,7 @@ export class BrowserInHand {
   private shown: { unmount(): void } | undefined;
 
   constructor(
-    private readonly differences: Partial<Edges> = {},
+    private readonly differences: Partial<BrowserServices> = {},
     edits: Partial<BrowserStores['edits']> = {},
   ) {
     globalThis.indexedDB = new IDBFactory();
@@ -77,13 +77,13 @@ export class BrowserInHand {
         removeItem: (key) => void this.texts.delete(key),
         ...edits,
       },
-      held: {
-        hold: async (id) => {
+      lock: {
+        acquire: async (id) => {
           if (this.open.has(id)) return undefined;
           this.open.add(id);
           return () => this.open.delete(id);
         },
-        held: async () => new Set(this.open),
+        locked: async () => new Set(this.open),
       },
       now: () => '2022-05-11T14:02:00',
       newId: () => `work-${++this.count}`,
@@ -91,17 +91,17 @@ export class BrowserInHand {
   }
 
   /** A new tab. */
-  tab(differences: Partial<Edges> = {}): Promise<PageStore> {
+  tab(differences: Partial<BrowserServices> = {}): Promise<PageStore> {
     this.remembered = undefined;
     return this.load(differences);
   }
 
   /** The page in the same tab, loaded anew. */
-  async load(differences: Partial<Edges> = {}): Promise<PageStore> {
+  async load(differences: Partial<BrowserServices> = {}): Promise<PageStore> {
     this.close();
     document.documentElement.lang = 'en-GB';
     const page: PageStore = new PageStore(
-      { ...this.edges(), ...this.differences, ...differences },
+      { ...this.browser(), ...this.differences, ...differences },
       { work: () => Promise.resolve(WorkPage), officer: () => this.officer(page) },
     );
     const root = document.body.appendChild(document.createElement('div'));
@@ -115,7 +115,7 @@ export class BrowserInHand {
 
   /** The officers' part of the page, where it is tried. */
   protected officer(page: PageStore): Promise<OfficerDesk> {
-    return Promise.reject(new Error(`No officer works on ${page.edges.today()}.`));
+    return Promise.reject(new Error(`No officer works on ${page.browser.today()}.`));
   }
 
   /** The tab is gone at once, whatever it was doing. */
@@ -125,7 +125,7 @@ export class BrowserInHand {
     document.body.replaceChildren();
   }
 
-  private edges(): Edges {
+  private browser(): BrowserServices {
     return {
       workbooks: () => Promise.resolve(workbooks),
       bytesOf: async (file) => ({ name: file.name, bytes: await bytesIn(file) }),

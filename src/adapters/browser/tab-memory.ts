@@ -1,4 +1,4 @@
-/** What one tab remembers of itself, through loading the page anew, until it is closed. */
+/** Remembers the id of a tab's open work through a reload, until the tab is closed. */
 export interface TabMemory {
   recall(): string | undefined;
   remember(id: string | undefined): void;
@@ -6,7 +6,7 @@ export interface TabMemory {
 
 const KEY = 'partner-returns open';
 
-/** Where the browser's storage is switched off, a tab remembers nothing. */
+/** By sessionStorage; remembers nothing where storage is switched off. */
 export function tabMemory(): TabMemory {
   return {
     recall: () => {
@@ -21,7 +21,7 @@ export function tabMemory(): TabMemory {
         if (id === undefined) window.sessionStorage.removeItem(KEY);
         else window.sessionStorage.setItem(KEY, id);
       } catch {
-        // Nothing is remembered.
+        // Storage is switched off.
       }
     },
   };

@@ -19,29 +19,28 @@ import type {
   ShownWorkbook,
   Written,
 } from '../../workflows/ports';
-import { changedSince, withCells } from './changed-cells';
-import { contentHeld, descriptionHeld, type HeldWorkbook } from './held-workbook';
-import type { OpenedFile } from './opened-file';
-import { printedInto } from './printed-into';
-import { savedFile } from './saved-file';
+import { findChangedCells, applyCellEdits } from './cell-edits';
+import { snapshotContent, snapshotDescription, type MemorySnapshot, type OpenedFile } from './memory-snapshot';
+import { printInto } from './print-into';
+import { makeFile } from './make-file';
 import { sheetGone, sheetHidden } from './troubles';
 
 export interface MemoryPorts {
   read: ReadWorkbook;
   keep: ReadKeptSheets;
   print: PrintWorkbook;
-  /** Is given every edit before it's answered for, so that it can be kept from loss. */
+  /** Called with every edit before its write resolves, so that it can be stored. */
   written?: (edits: readonly CellEdit[]) => void;
 }
 
-/** A workbook in memory. */
+/** The open workbook of the page without Excel. */
 export class WorkbookInMemory implements ShownWorkbook {
-  private held: HeldWorkbook;
+  private snapshot: MemorySnapshot;
   private readonly opened: NamedBytes;
-  private saved: { held: HeldWorkbook; file: NamedBytes };
+  private saved: { snapshot: MemorySnapshot; file: NamedBytes };
   private lost: readonly string[];
   readonly putRight: readonly Finding[];
-  private known?: { held: HeldWorkbook; content: WorkbookContent; description: WorkbookDescription };
+  private known?: { snapshot: MemorySnapshot; content: WorkbookContent; description: WorkbookDescription };
   private wasRead = false;
   private readonly watchers = new Set<(change: SheetChange) => void>();
   readonly getState: ReadableStore<ShownState>['getState'];
@@ -54,9 +53,9 @@ export class WorkbookInMemory implements ShownWorkbook {
     opened: OpenedFile,
     private readonly ports: MemoryPorts,
   ) {
-    this.held = opened.held;
+    this.snapshot = opened.snapshot;
     this.opened = file;
-    this.saved = { held: opened.held, file };
+    this.saved = { snapshot: opened.snapshot, file };
     this.lost = opened.lost;
     this.putRight = opened.putRight;
     const { description } = this.seen();
@@ -77,9 +76,9 @@ export class WorkbookInMemory implements ShownWorkbook {
   }
 
   async write(edits: readonly CellEdit[]): Promise<Written> {
-    const cells = changedSince(this.seen().content, edits);
+    const cells = findChangedCells(this.seen().content, edits);
     if (cells.length > 0) return { state: 'changed meanwhile', cells };
-    const after = withCells(this.held, edits);
+    const after = applyCellEdits(this.snapshot, edits);
     if (after instanceof Trouble) return { state: 'failed', trouble: after };
     if (edits.length > 0) {
       this.ports.written?.(edits);
@@ -92,12 +91,12 @@ export class WorkbookInMemory implements ShownWorkbook {
   }
 
   async print(workbook: WorkbookDescription): Promise<Printed> {
-    const before = this.held;
-    const printed = await printedInto(before, workbook, this.opened, this.ports);
+    const before = this.snapshot;
+    const printed = await printInto(before, workbook, this.opened, this.ports);
     if (printed instanceof Trouble) return { state: 'failed', trouble: printed };
-    if (this.held !== before) return this.print(workbook);
+    if (this.snapshot !== before) return this.print(workbook);
     this.lost = [...new Set([...this.lost, ...printed.lost])];
-    this.change(printed.held, [{}]);
+    this.change(printed.snapshot, [{}]);
     return { state: 'printed' };
   }
 
@@ -124,7 +123,7 @@ export class WorkbookInMemory implements ShownWorkbook {
   }
 
   editFor({ sheet, cell }: { sheet: string; cell: string }, typed: string): CellEdit {
-    const found = this.held.own.sheets.find(({ name }) => name === sheet);
+    const found = this.snapshot.own.sheets.find(({ name }) => name === sheet);
     const described: CellDescription | undefined = found && placeOfCell(found, cell)?.cell;
     const isChoice = described?.validation?.rule.kind === 'list';
     const format = isChoice ? ({ kind: 'text' } as const) : described?.format;
@@ -132,25 +131,27 @@ export class WorkbookInMemory implements ShownWorkbook {
   }
 
   async save(): Promise<NamedBytes | Trouble> {
-    const { held } = this;
-    if (held === this.saved.held) return this.saved.file;
-    const file = await savedFile(held, this.ports);
+    const { snapshot } = this;
+    if (snapshot === this.saved.snapshot) return this.saved.file;
+    const file = await makeFile(snapshot, this.ports);
     if (file instanceof Trouble) return file;
-    this.saved = { held, file };
-    this.store.setState({ isDirty: this.held !== held });
+    this.saved = { snapshot, file };
+    this.store.setState({ isDirty: this.snapshot !== snapshot });
     return file;
   }
 
   private seen(): { content: WorkbookContent; description: WorkbookDescription } {
-    const { held } = this;
+    const { snapshot } = this;
     this.known =
-      this.known?.held === held ? this.known : { held, content: contentHeld(held), description: descriptionHeld(held) };
+      this.known?.snapshot === snapshot
+        ? this.known
+        : { snapshot, content: snapshotContent(snapshot), description: snapshotDescription(snapshot) };
     return this.known;
   }
 
-  private change(held: HeldWorkbook, changes: readonly SheetChange[]): void {
-    this.held = held;
-    this.store.setState({ description: this.seen().description, isDirty: held !== this.saved.held });
+  private change(snapshot: MemorySnapshot, changes: readonly SheetChange[]): void {
+    this.snapshot = snapshot;
+    this.store.setState({ description: this.seen().description, isDirty: snapshot !== this.saved.snapshot });
     if (this.wasRead) for (const change of changes) for (const listener of [...this.watchers]) listener(change);
   }
 }

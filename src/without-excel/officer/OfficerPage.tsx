@@ -4,7 +4,7 @@ import { usePageStyles } from '../page/use-page-styles';
 import { PAGE, WORK } from '../words';
 import type { OpenWork } from '../work/open-work';
 import { Sheets } from '../work/Sheets';
-import { Switch } from '../work/Switch';
+import { SideSwitch } from '../work/SideSwitch';
 import { sideMark, useSides } from '../work/use-sides';
 import { YEAR } from './words';
 import type { YearStore } from './year/year-store';
@@ -54,7 +54,7 @@ export function OfficerPage({ year, work, ways }: Props) {
           {PAGE.skip.overview}
         </button>
       )}
-      {work && <Switch side={shown} onSwitch={show} />}
+      {work && <SideSwitch side={shown} onSwitch={show} />}
       <div className={mergeClasses(styles.sides, !work && styles.alone)}>
         {work && (
           <section

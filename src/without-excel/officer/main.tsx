@@ -1,5 +1,5 @@
 import { printReport } from '../../adapters/docx/print-report';
-import { zippedFiles } from '../../adapters/browser/zipped-files';
+import { zipFiles } from '../../adapters/browser/zip-files';
 import { printWorkbook } from '../../adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../adapters/xlsx/read-workbook';
 import type { Around, Desk, OfficerDesk } from './desk';
@@ -8,7 +8,7 @@ import { takesIn } from './year/add-returns';
 import { YearStore } from './year/year-store';
 import type { Ways } from './YearPages';
 
-const desk: Desk = { readWorkbook, printWorkbook, printReport, zipped: zippedFiles };
+const desk: Desk = { readWorkbook, printWorkbook, printReport, zipped: zipFiles };
 
 /** The officers' part of the page. */
 export function officerDesk(around: Around, ways: Ways): OfficerDesk {

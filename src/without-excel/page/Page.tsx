@@ -4,40 +4,40 @@ import { useStore } from 'zustand';
 import { Announcer } from '../../taskpane/shell/Announcer';
 import { ErrorBoundary } from '../../taskpane/shell/ErrorBoundary';
 import { THEMES } from '../../taskpane/theme/themes';
-import { Asked } from '../ask/Asked';
+import { DialogHost } from '../dialogs/DialogHost';
 import { PAGE } from '../words';
-import { ChosenFile } from './ChosenFile';
+import { FilePicker } from './FilePicker';
 import { Header } from './Header';
-import { Main } from './Main';
-import { Notices } from './Notices';
+import { PageContent } from './PageContent';
+import { PageNotices } from './PageNotices';
 import type { PageStore } from './page-store';
-import { Stopped } from './Stopped';
-import { useDropped } from './use-dropped';
-import { useKeys } from './use-keys';
+import { PageCrash } from './PageCrash';
+import { useFileDrop } from './use-file-drop';
+import { usePageShortcuts } from './use-page-shortcuts';
 import { usePageStyles } from './use-page-styles';
 
 /** The page without Excel. */
 export function Page({ page }: { page: PageStore }) {
   const styles = usePageStyles();
-  const theme = useStore(page.edges.theme);
+  const theme = useStore(page.browser.theme);
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider}>
-      <ErrorBoundary fallback={() => <Stopped />}>
+      <ErrorBoundary fallback={() => <PageCrash />}>
         <Announcer>
-          <Frame page={page} />
-          <Asked questions={page.questions} />
-          <ChosenFile page={page} />
+          <PageFrame page={page} />
+          <DialogHost dialogs={page.dialogs} />
+          <FilePicker page={page} />
         </Announcer>
       </ErrorBoundary>
     </FluentProvider>
   );
 }
 
-function Frame({ page }: { page: PageStore }) {
+function PageFrame({ page }: { page: PageStore }) {
   const styles = usePageStyles();
   const state = useStore(page);
-  const isDropping = useDropped(page);
-  useKeys(page);
+  const isDropping = useFileDrop(page);
+  usePageShortcuts(page);
   useEffect(() => void page.begin(), [page]);
   const work = state.open?.work;
   const file = work?.file;
@@ -50,8 +50,8 @@ function Frame({ page }: { page: PageStore }) {
         {PAGE.skip.main}
       </a>
       <Header page={page} work={work} />
-      <Notices page={page} state={state} />
-      <Main page={page} state={state} />
+      <PageNotices page={page} state={state} />
+      <PageContent page={page} state={state} />
     </div>
   );
 }

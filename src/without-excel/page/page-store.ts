@@ -1,19 +1,18 @@
-import { createStore } from 'zustand/vanilla';
 import type { ComponentType } from 'react';
+import { createStore } from 'zustand/vanilla';
 import { Trouble } from '../../core/trouble';
+import { COUNCIL_SHEETS } from '../../documents/council-workbook/layout';
 import type { KeptWork, NamedBytes, ReadableStore } from '../../workflows/ports';
-import type { Edges } from '../edges';
+import { DialogStore } from '../dialogs/dialog-store';
+import type { BrowserServices } from '../browser-services';
+import type { OfficerDesk } from '../officer/desk';
 import { FAULT, PAGE } from '../words';
 import type { OpenWork } from '../work/open-work';
-import type { OfficerDesk } from '../officer/desk';
-import { COUNCIL_SHEETS } from '../../documents/council-workbook/layout';
-import { openedWork } from '../work/opened-work';
-import { isUnfinished } from '../work/unfinished';
-import { Questions } from './questions';
+import { beginWork } from '../work/begin-work';
 
 export type WorkView = ComponentType<{ work: OpenWork; page: PageStore }>;
 
-/** What is fetched when it is first needed. */
+/** Parts of the page whose code is loaded when they are first shown. */
 export interface Views {
   work(): Promise<WorkView>;
   officer(): Promise<OfficerDesk>;
@@ -22,9 +21,9 @@ export interface Views {
 export interface PageState {
   /** The file that is open; none on the start page. */
   open?: { work: OpenWork; View: WorkView };
-  /** What was left in this browser; undefined until it is known. */
+  /** Unfinished work kept in this browser; undefined until it is known. */
   left?: readonly KeptWork[];
-  /** What is being opened, in words. */
+  /** Says which file is being opened. */
   opening?: string;
   /** The officers' part, while a council's year is worked on. */
   officer?: OfficerDesk;
@@ -37,31 +36,31 @@ interface ToOpen {
   left?: KeptWork;
 }
 
-/** What the page shows: the start, or the file that is open. */
+/** The page's state: the start page, the open file or the officers' part. */
 export class PageStore implements ReadableStore<PageState> {
   private readonly store = createStore<PageState>(() => ({}));
   readonly getState = this.store.getState;
   readonly getInitialState = this.store.getInitialState;
   readonly subscribe = this.store.subscribe;
-  readonly questions = new Questions();
+  readonly dialogs = new DialogStore();
   private chooser: HTMLElement | null = null;
 
   constructor(
-    readonly edges: Edges,
+    readonly browser: BrowserServices,
     private readonly views: Views,
   ) {}
 
-  /** Shows what was left here; where the page was only loaded anew, it goes on at once. */
+  /** Call once. Lists unfinished work; after a reload it opens the work that was open in this tab. */
   async begin(): Promise<void> {
-    const id = this.edges.tab.recall();
+    const id = this.browser.tab.recall();
     if (id !== undefined) this.store.setState({ opening: PAGE.openingAgain });
-    const left = await this.edges.keeper.left();
+    const left = await this.browser.keeper.left();
     this.store.setState({ left, opening: undefined });
     const own = left.find((work) => work.id === id);
     if (own) await this.goOn(own);
   }
 
-  /** Lets the person choose a file, in the browser's own way. */
+  /** Opens the browser's file dialog. */
   choose(): void {
     this.chooser?.click();
   }
@@ -72,12 +71,12 @@ export class PageStore implements ReadableStore<PageState> {
 
   async openFile(file: File): Promise<void> {
     const gone = (): Trouble => new Trouble('file-missing', FAULT.gone(file.name), FAULT.goneFix, file.name);
-    await this.open({ words: PAGE.opening(file.name), fetch: () => this.edges.bytesOf(file).catch(gone) });
+    await this.open({ words: PAGE.opening(file.name), fetch: () => this.browser.bytesOf(file).catch(gone) });
   }
 
   async openExample(): Promise<void> {
     const notLoaded = (): Trouble => new Trouble('excel-disconnected', FAULT.example, FAULT.connection);
-    await this.open({ words: PAGE.openingExample, fetch: () => this.edges.example().catch(notLoaded) });
+    await this.open({ words: PAGE.openingExample, fetch: () => this.browser.example().catch(notLoaded) });
   }
 
   async goOn(left: KeptWork): Promise<void> {
@@ -85,15 +84,15 @@ export class PageStore implements ReadableStore<PageState> {
   }
 
   async forget(left: KeptWork): Promise<void> {
-    const { questions, edges } = this;
+    const { dialogs, browser } = this;
     const changes = left.edits.length;
-    if (isUnfinished(left) && (await questions.ask({ kind: 'discard', file: left.file.name, changes })) !== 'discard')
+    if (isUnfinished(left) && (await dialogs.ask({ kind: 'discard', file: left.file.name, changes })) !== 'discard')
       return;
-    await edges.keeper.forget(left.id);
-    this.store.setState({ left: await edges.keeper.left() });
+    await browser.keeper.forget(left.id);
+    this.store.setState({ left: await browser.keeper.left() });
   }
 
-  /** A council's year from its plan on. */
+  /** Shows the officers' part. */
   async openOfficer(): Promise<void> {
     const officer = await loaded(this.views.officer);
     if (officer instanceof Trouble) return this.tell(officer);
@@ -101,33 +100,33 @@ export class PageStore implements ReadableStore<PageState> {
     this.store.setState({ officer, trouble: undefined });
   }
 
-  /** Opens a workbook that was made here. */
+  /** Opens a workbook that the page made. */
   async openMade(file: NamedBytes): Promise<OpenWork | Trouble> {
     const view = await loaded(this.views.work);
     const found =
       view instanceof Trouble
         ? view
-        : await openedWork(file, undefined, { edges: this.edges, ask: this.questions.ask, isMade: true });
+        : await beginWork(file, undefined, { browser: this.browser, ask: this.dialogs.ask, isMade: true });
     if (view instanceof Trouble) return view;
     if (found instanceof Trouble) return found;
-    this.edges.tab.remember(found.work.keptAs);
+    this.browser.tab.remember(found.work.keptAs);
     this.store.setState({ open: { work: found.work, View: view } });
     return found.work;
   }
 
-  /** Puts away what is open; false where the person would rather stay with it. */
-  async putAway(): Promise<boolean> {
+  /** Closes the open file; gives false where the person chose to stay. */
+  async closeFile(): Promise<boolean> {
     if (!(await this.letGo())) return false;
-    this.edges.tab.remember(undefined);
+    this.browser.tab.remember(undefined);
     this.store.setState({ open: undefined });
     return true;
   }
 
-  /** Back to the start page. */
+  /** Closes the open file and shows the start page. */
   async close(): Promise<void> {
-    if (!(await this.putAway())) return;
+    if (!(await this.closeFile())) return;
     this.getState().officer?.clear();
-    this.store.setState({ officer: undefined, trouble: undefined, left: await this.edges.keeper.left() });
+    this.store.setState({ officer: undefined, trouble: undefined, left: await this.browser.keeper.left() });
   }
 
   tell(trouble: Trouble | undefined): void {
@@ -142,7 +141,7 @@ export class PageStore implements ReadableStore<PageState> {
       return this.stopOpening(file instanceof Trouble ? file : (view as Trouble));
     const chosen = left ? { file, left } : await this.chosen(file);
     const found =
-      chosen && (await openedWork(chosen.file, chosen.left, { edges: this.edges, ask: this.questions.ask }));
+      chosen && (await beginWork(chosen.file, chosen.left, { browser: this.browser, ask: this.dialogs.ask }));
     if (!found || found instanceof Trouble) return this.stopOpening(found);
     this.stopOpening();
     await this.show(found.work, view, found.trouble);
@@ -152,26 +151,26 @@ export class PageStore implements ReadableStore<PageState> {
     this.store.setState({ opening: undefined, ...(trouble && { trouble }) });
   }
 
-  /** The file as it was chosen, or the unfinished work on it; undefined where the person thinks better of it. */
+  /** Asks whether to go on with unfinished work on a file of this name; gives undefined where the person cancels. */
   private async chosen(file: NamedBytes): Promise<{ file: NamedBytes; left?: KeptWork } | undefined> {
-    const left = (await this.edges.keeper.left()).find((work) => isUnfinished(work) && work.file.name === file.name);
+    const left = (await this.browser.keeper.left()).find((work) => isUnfinished(work) && work.file.name === file.name);
     if (!left) return { file };
-    const answer = await this.questions.ask({ kind: 'left', file: file.name, changes: left.edits.length, at: left.at });
+    const answer = await this.dialogs.ask({ kind: 'left', file: file.name, changes: left.edits.length, at: left.at });
     if (answer === 'cancel') return undefined;
     return answer === 'go on' ? { file: left.file, left } : { file };
   }
 
-  /** The file that is open stays until the next one can be shown. */
+  /** Shows the file in place of the open one, once the person agrees to leave that. */
   private async show(work: OpenWork, View: WorkView, trouble: Trouble | undefined): Promise<void> {
     if (!(await this.letGo())) return work.leave();
-    this.edges.tab.remember(work.keptAs);
+    this.browser.tab.remember(work.keptAs);
     const officer = await this.officerFor(work);
     if (officer instanceof Trouble)
       this.store.setState({ open: { work, View }, officer: undefined, trouble: trouble ?? officer });
     else this.store.setState({ open: { work, View }, officer, trouble });
   }
 
-  /** Officers go on with a council workbook; any other is looked at like a return. */
+  /** The officers' part, where the file is a council workbook. */
   private async officerFor(work: OpenWork): Promise<OfficerDesk | Trouble | undefined> {
     if (!work.workbook.getState().description.sheets.some(({ name }) => name === COUNCIL_SHEETS.record))
       return undefined;
@@ -179,7 +178,7 @@ export class PageStore implements ReadableStore<PageState> {
     return officer instanceof Trouble || (await officer.adopt(work)) ? officer : undefined;
   }
 
-  /** False where the person would rather stay with what is open. */
+  /** Asks what to do with unsaved changes; gives false where the person chose to stay. */
   private async letGo(): Promise<boolean> {
     const work = this.getState().open?.work;
     const { isDirty, notKept } = work?.getState() ?? { isDirty: false };
@@ -187,7 +186,7 @@ export class PageStore implements ReadableStore<PageState> {
       work?.leave();
       return true;
     }
-    const answer = await this.questions.ask({ kind: 'unsaved', file: work.file, isKept: notKept === undefined });
+    const answer = await this.dialogs.ask({ kind: 'unsaved', file: work.file, isKept: notKept === undefined });
     if (answer === 'cancel' || (answer === 'save' && !(await work.save()))) return false;
     if (answer === 'discard') await work.discard();
     else work.leave();
@@ -201,4 +200,9 @@ async function loaded<View>(load: () => Promise<View>): Promise<View | Trouble> 
   } catch {
     return new Trouble('excel-disconnected', FAULT.notLoaded, FAULT.connection);
   }
+}
+
+/** True where edits aren't in a saved file. */
+export function isUnfinished({ edits, remade }: KeptWork): boolean {
+  return edits.length > 0 || remade === true;
 }

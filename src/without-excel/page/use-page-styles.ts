@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Where there is height for it, header and sheets share the window and the sheets scroll by themselves; else all scrolls. */
+/** In a high window the sheets scroll by themselves under the header; in a low one the whole page scrolls. */
 const TALL = '@media (min-height: 34rem)';
 
 export const usePageStyles = makeStyles({

@@ -3,8 +3,7 @@ import { useId } from 'react';
 import { useAsyncAction } from '../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import type { KeptWork } from '../../workflows/ports';
-import type { PageStore } from '../page/page-store';
-import { isUnfinished } from '../work/unfinished';
+import { type PageStore, isUnfinished } from '../page/page-store';
 import { LEFT } from '../words';
 
 const useStyles = makeStyles({
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What closed tabs left in this browser: unfinished work first. */
+/** Work that closed tabs left in this browser, unfinished work first. */
 export function LeftWork({ page, left }: { page: PageStore; left: readonly KeptWork[] }) {
   const unfinished = left.filter(isUnfinished);
   const saved = left.filter((work) => !isUnfinished(work));

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What this page is for, what was left here, and the ways to begin. */
+/** What the page is for, work left in this browser, and the ways to start. */
 export function StartPage({ page, state: { left = [] } }: { page: PageStore; state: PageState }) {
   const layout = useLayoutStyles();
   const styles = useStyles();
@@ -55,7 +55,7 @@ export function StartPage({ page, state: { left = [] } }: { page: PageStore; sta
 
 function WhereWorkIsKept({ page }: { page: PageStore }) {
   const layout = useLayoutStyles();
-  const { isReady } = useStore(page.edges.offline);
+  const { isReady } = useStore(page.browser.offline);
   return (
     <div className={layout.block}>
       <h2 className={layout.heading}>{START.where}</h2>

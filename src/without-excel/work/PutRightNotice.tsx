@@ -1,15 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useAnnouncement } from '../../taskpane/shell/Announcer';
 import { isOpen, type Finding } from '../../core/finding';
 import { Notice } from '../../taskpane/shell/Notice';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
-import { Dismiss } from '../page/Dismiss';
-import { useSaid } from '../page/use-said';
+import { DismissButton } from '../page/DismissButton';
 import { PUT_RIGHT } from '../words';
 
-// A long list leaves room for the sheets.
+// Limited, so that a long list leaves room for the sheets.
 const useStyles = makeStyles({ found: { margin: 0, paddingLeft: '1.25rem', maxHeight: '9rem', overflowY: 'auto' } });
 
-/** What was wrong in the file and isn't in the sheets that are made anew from it: nothing is mended in silence. */
+/** Lists what was wrong in the file and was corrected when the sheets were made anew from it. */
 export function PutRightNotice({
   file,
   found,
@@ -24,7 +24,7 @@ export function PutRightNotice({
   const title = PUT_RIGHT.title(found.length, file);
   const isMissing = found.some(isOpen);
   const means = isMissing ? PUT_RIGHT.missing : PUT_RIGHT.means;
-  useSaid(`${title} ${means}`);
+  useAnnouncement(`${title} ${means}`);
   return (
     <Notice intent={isMissing ? 'trouble' : 'plain'} title={title}>
       <p className={text}>{means}</p>
@@ -33,7 +33,7 @@ export function PutRightNotice({
           <li key={`${check} ${message}`}>{message}</li>
         ))}
       </ul>
-      <Dismiss onDismiss={onDismiss} />
+      <DismissButton onDismiss={onDismiss} />
     </Notice>
   );
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the work is saved, in words. */
+/** Says whether and where the work is saved. */
 export function SaveState({ work }: { work: OpenWork }) {
   const styles = useStyles();
   return <p className={styles.state}>{stateWords(useStore(work))}</p>;

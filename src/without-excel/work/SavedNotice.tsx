@@ -1,35 +1,35 @@
 import { Link } from '@fluentui/react-components';
+import { useAnnouncement } from '../../taskpane/shell/Announcer';
 import { Notice } from '../../taskpane/shell/Notice';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
-import { Dismiss } from '../page/Dismiss';
-import { useSaid } from '../page/use-said';
+import { DismissButton } from '../page/DismissButton';
 import { SAVED } from '../words';
-import type { Saved } from './saved';
+import type { SavedFile } from './open-work';
 
-/** Why it isn't sent yet. */
+/** Why the file shouldn't be sent yet. */
 const WAITS = { 'not signed': SAVED.notSigned, 'changed': SAVED.changed, 'early': SAVED.early } as const;
 
 interface Props {
-  saved: Saved;
-  /** Something was changed since. */
+  saved: SavedFile;
+  /** True where something was changed since it was saved. */
   isOld: boolean;
   onDismiss: () => void;
 }
 
-/** Where the file went, and what to do with it. */
+/** Says where the saved file is and what to do with it. */
 export function SavedNotice({ saved, isOld, onDismiss }: Props) {
   const { text } = useLayoutStyles();
-  useSaid(savedWords(saved));
+  useAnnouncement(savedWords(saved));
   return (
     <Notice intent={isOld ? 'plain' : 'good'} title={SAVED.title(saved.file)}>
       <p className={text}>{SAVED.where}</p>
       {isOld ? <p className={text}>{SAVED.isOld}</p> : <Next next={saved.next} />}
-      <Dismiss onDismiss={onDismiss} />
+      <DismissButton onDismiss={onDismiss} />
     </Notice>
   );
 }
 
-function Next({ next }: Pick<Saved, 'next'>) {
+function Next({ next }: Pick<SavedFile, 'next'>) {
   const { text } = useLayoutStyles();
   if (!next) return null;
   if (next.signed !== 'signed') return <p className={text}>{WAITS[next.signed]}</p>;
@@ -44,7 +44,7 @@ function Next({ next }: Pick<Saved, 'next'>) {
   );
 }
 
-function savedWords({ file, next }: Saved): string {
+function savedWords({ file, next }: SavedFile): string {
   const what =
     next && (next.signed === 'signed' ? `${SAVED.send} ${next.to}${SAVED.sendBy(next.by)}` : WAITS[next.signed]);
   return [`${SAVED.title(file)}.`, SAVED.where, ...(what === undefined ? [] : [what])].join(' ');

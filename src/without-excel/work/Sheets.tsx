@@ -2,9 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { WorkbookDescription } from '../../documents/sheet';
+import { panelId, tabId, Tabs } from '../../taskpane/shell/Tabs';
+import { WORK } from '../words';
 import type { OpenWork } from './open-work';
-import { PrintedBook } from './printed-book';
-import { PANEL, SheetTabs, sheetTabId } from './SheetTabs';
+import { PrintedSheets } from './printed-sheets';
 
 const NARROW = '@media (max-width: 47.99rem)';
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     'minHeight': 0,
     'overflowX': 'hidden',
     'overflowY': 'auto',
-    // What has the focus must not lie under the hint at the foot.
+    // Keeps the focused cell clear of the hint at the bottom.
     'scrollPaddingBottom': '6rem',
     [NARROW]: { overflowX: 'visible', overflowY: 'visible' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -31,15 +32,15 @@ const useStyles = makeStyles({
 
 interface Props {
   work: OpenWork;
-  /** Somebody went to a cell: the sheets are to be seen. */
+  /** Called when the pane selects a cell: the sheets must be visible. */
   onSent: () => void;
 }
 
-/** The workbook's sheets, of which one is shown. */
+/** The workbook's sheets as tabs. */
 export function Sheets({ work, onSent }: Props) {
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
-  const [book] = useState(() => new PrintedBook(work));
+  const [book] = useState(() => new PrintedSheets(work));
   const names = useSheetNames(work);
   const [shown, setShown] = useState(() => work.workbook.getState().selection.sheet);
   useLayoutEffect(() => {
@@ -77,8 +78,8 @@ function useSheetNames(work: OpenWork): readonly string[] {
 const visibleIn = ({ sheets }: WorkbookDescription): readonly string[] =>
   sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
 
-/** Where somebody else goes to a cell, its sheet is shown first, and then the cell gets the focus. */
-function useSent(work: OpenWork, book: PrintedBook, show: (sheet: string) => void): void {
+/** When the pane selects a cell, shows its sheet and then focuses the cell. */
+function useSent(work: OpenWork, book: PrintedSheets, show: (sheet: string) => void): void {
   const [sent, setSent] = useState(() => work.workbook.getState().selection);
   const first = useRef(sent);
   const arrive = useCallback(() => {
@@ -96,4 +97,43 @@ function useSent(work: OpenWork, book: PrintedBook, show: (sheet: string) => voi
     const later = setTimeout(() => book.focus(sent));
     return () => clearTimeout(later);
   }, [book, sent]);
+}
+
+const useLooks = makeStyles({
+  list: { padding: '0 0.5rem', backgroundColor: tokens.colorNeutralBackground2 },
+  tab: { maxWidth: '100%', padding: '0.25rem 0.75rem', overflowWrap: 'anywhere' },
+  selected: { backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+const PREFIX = 'sheet';
+
+export const PANEL = panelId(PREFIX);
+
+/** Numbered, because a sheet's name may hold characters that an id can't. */
+export const sheetTabId = (at: number): string => tabId(PREFIX, at + 1);
+
+/** The tabs of a workbook's sheets. */
+export function SheetTabs({
+  names,
+  shown,
+  onShow,
+}: {
+  names: readonly string[];
+  shown: string;
+  onShow: (name: string) => void;
+}) {
+  const show = (number: number): void => {
+    const name = names[number - 1];
+    if (name !== undefined) onShow(name);
+  };
+  return (
+    <Tabs
+      prefix={PREFIX}
+      label={WORK.tabs}
+      tabs={names.map((label, at) => ({ id: at + 1, label }))}
+      selected={names.indexOf(shown) + 1}
+      onSelect={show}
+      looks={useLooks()}
+    />
+  );
 }

@@ -6,9 +6,9 @@ import { usePageStyles } from '../page/use-page-styles';
 import { PAGE, WORK } from '../words';
 import type { OpenWork } from './open-work';
 import { Sheets } from './Sheets';
-import { Switch } from './Switch';
+import { SideSwitch } from './SideSwitch';
 import { sideMark, useSides } from './use-sides';
-import { worldOf } from './world-of';
+import { paneServices } from './pane-services';
 
 const NARROW = '@media (max-width: 47.99rem)';
 
@@ -25,23 +25,23 @@ const useStyles = makeStyles({
   side: { minWidth: 0, minHeight: 0 },
   pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { borderLeft: 'none' } },
   away: { [NARROW]: { display: 'none' } },
-  // There the switch does the same.
+  // On a narrow page the switch does the same.
   skip: { [NARROW]: { display: 'none' } },
 });
 
-/** A file that is open: its sheets, and the pane beside them; on a narrow page one of them at a time. */
+/** The open file: its sheets with the pane beside them; on a narrow page one of the two. */
 export function WorkPage({ work, page }: { work: OpenWork; page: PageStore }) {
   const styles = useStyles();
   const { skip } = usePageStyles();
   const { shown, show, go } = useSides();
-  const [services] = useState(() => worldOf(work, page));
+  const [services] = useState(() => paneServices(work, page));
   const onSent = useCallback(() => show('sheets'), [show]);
   return (
     <div className={styles.work}>
       <button type="button" className={mergeClasses(skip, styles.skip)} onClick={() => go('overview')}>
         {PAGE.skip.overview}
       </button>
-      <Switch side={shown} onSwitch={show} />
+      <SideSwitch side={shown} onSwitch={show} />
       <div className={styles.sides}>
         <section
           {...sideMark('sheets')}

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../../core/finding';
 import { Trouble } from '../../core/trouble';
-import type { OpenedWorkbook } from '../../workflows/open-return/recognise-workbook';
 import type { WorkbookDescription } from '../../documents/sheet';
+import type { OpenedWorkbook } from '../../workflows/open-return/recognise-workbook';
+import type { SignOffView } from '../../workflows/open-return/return-view';
 import type {
   CellEdit,
   NamedBytes,
@@ -11,10 +12,9 @@ import type {
   ShownWorkbook,
   WorkInKeeping,
 } from '../../workflows/ports';
-import type { Edges, Workbooks } from '../edges';
-import type { Ask } from '../page/questions';
+import type { AskInDialog } from '../dialogs/dialog-store';
+import type { BrowserServices, Workbooks } from '../browser-services';
 import { FAULT } from '../words';
-import { saved, type Saved } from './saved';
 
 export interface WorkState {
   /** True where something isn't in a saved file yet. */
@@ -23,8 +23,8 @@ export interface WorkState {
   notKept?: Trouble;
   isSaving: boolean;
   /** The file that it was last saved as here. */
-  saved?: Saved;
-  /** What of this the person has seen and put away. */
+  saved?: SavedFile;
+  /** The messages that the person has dismissed. */
   told: Pick<WorkState, 'notKept' | 'saved'> & { putRight?: readonly Finding[] };
   /** What last went wrong. */
   trouble?: Trouble;
@@ -34,15 +34,15 @@ export interface WorkParts {
   workbook: ShownWorkbook;
   keeping: WorkInKeeping | Trouble;
   workbooks: Workbooks;
-  edges: Edges;
-  ask: Ask;
-  /** Saved to a file before it was closed and opened again here. */
+  browser: BrowserServices;
+  ask: AskInDialog;
+  /** SavedFile to a file before it was closed and opened again here. */
   wasSaved: boolean;
-  /** Holds work that was never saved to a file, though nothing was typed since it was opened. */
+  /** True where the opened sheets themselves were never saved to a file. */
   isRemade?: boolean;
 }
 
-/** The work on the file that is open. */
+/** The work on the open file: keeps every edit in the browser, and saves to a file. */
 export class OpenWork implements ReadableStore<WorkState> {
   readonly getState: ReadableStore<WorkState>['getState'];
   readonly getInitialState: ReadableStore<WorkState>['getInitialState'];
@@ -80,7 +80,7 @@ export class OpenWork implements ReadableStore<WorkState> {
     return this.parts.workbook;
   }
 
-  /** What the work is kept as in this browser. */
+  /** Id of the work in the browser's storage. */
   get keptAs(): string | undefined {
     const { keeping } = this.parts;
     return keeping instanceof Trouble ? undefined : keeping.id;
@@ -90,13 +90,13 @@ export class OpenWork implements ReadableStore<WorkState> {
     return this.parts.workbooks.sheets;
   }
 
-  /** What the workbook is; the pane closes it. */
+  /** Says what the workbook is, and begins a session on a return; the pane closes that. */
   async opened(): Promise<OpenedWorkbook> {
     this.isOf = await this.parts.workbooks.opened(this.workbook);
     return this.isOf;
   }
 
-  /** Keeps edits from loss before they are answered for. */
+  /** Stores edits in the browser before their write resolves. */
   note(edits: readonly CellEdit[]): void {
     if (this.getState().isSaving) this.meanwhile.push(...edits);
     const { keeping } = this.parts;
@@ -104,12 +104,12 @@ export class OpenWork implements ReadableStore<WorkState> {
     if (trouble !== this.getState().notKept) this.store.setState({ notKept: trouble });
   }
 
-  /** What stands in a sheet's cell while it is typed in: only kept. */
+  /** Stores what is being typed into a cell, without writing it yet. */
   typing(place: { sheet: string; cell: string }, typed: string): void {
     this.note([this.workbook.editFor(place, typed)]);
   }
 
-  /** What was typed into a sheet's cell; false where it was refused. */
+  /** Writes what was typed into a cell; gives false where it was refused. */
   async enter(place: { sheet: string; cell: string }, typed: string): Promise<boolean> {
     if (this.isRemaking) return this.refuse(place);
     const written = await this.workbook.write([this.workbook.editFor(place, typed)]);
@@ -123,7 +123,7 @@ export class OpenWork implements ReadableStore<WorkState> {
     if (trouble) this.store.setState({ trouble });
   }
 
-  /** Saves to a file; false where the person thought better of it, or it couldn't be. */
+  /** Saves to a file; gives false where the person cancelled or it failed. */
   async save(): Promise<boolean> {
     if (this.getState().isSaving || !(await this.isConfirmed())) return false;
     this.meanwhile = [];
@@ -135,7 +135,7 @@ export class OpenWork implements ReadableStore<WorkState> {
     return !(file instanceof Trouble);
   }
 
-  /** Makes its sheets anew, and keeps the outcome from loss. Until then nothing can be typed into them. */
+  /** Replaces the sheets and stores them in the browser. Meanwhile entries are refused. */
   async remake(sheets: WorkbookDescription): Promise<Trouble | undefined> {
     this.isRemaking = true;
     try {
@@ -153,7 +153,7 @@ export class OpenWork implements ReadableStore<WorkState> {
     this.store.setState({ told: { ...this.getState().told, ...told } });
   }
 
-  /** Done with it here: what isn't in a file stays kept, where the browser keeps it. */
+  /** Ends the work in this tab. Unsaved edits stay in the browser's storage. */
   leave(): void {
     const { keeping } = this.parts;
     if (keeping instanceof Trouble) return;
@@ -161,7 +161,7 @@ export class OpenWork implements ReadableStore<WorkState> {
     else void keeping.end();
   }
 
-  /** Gives up what isn't in a file. */
+  /** Ends the work and removes it from the browser's storage. */
   async discard(): Promise<void> {
     const { keeping } = this.parts;
     if (!(keeping instanceof Trouble)) await keeping.end();
@@ -178,7 +178,7 @@ export class OpenWork implements ReadableStore<WorkState> {
     return undefined;
   }
 
-  /** Where the cell will be is known once the sheets are made. */
+  /** An entry while the sheets are replaced: its cell may move. */
   private refuse({ sheet, cell }: { sheet: string; cell: string }): false {
     this.store.setState({ trouble: new Trouble('excel-busy', FAULT.remaking(sheet, cell), FAULT.remakingFix) });
     return false;
@@ -189,15 +189,15 @@ export class OpenWork implements ReadableStore<WorkState> {
   }
 
   private async hand(file: NamedBytes): Promise<void> {
-    const { keeping, edges } = this.parts;
-    edges.saveFile(file);
+    const { keeping, browser } = this.parts;
+    browser.saveFile(file);
     this.wasSaved = true;
     this.isRemade = false;
     const notKept = keeping instanceof Trouble ? keeping : await keeping.saved(file, this.meanwhile);
-    this.store.setState({ notKept, saved: saved(file.name, edges.now(), this.isOf), isDirty: this.hasChanges() });
+    this.store.setState({ notKept, saved: saved(file.name, browser.now(), this.isOf), isDirty: this.hasChanges() });
   }
 
-  /** What is lost from a saved file is told once. */
+  /** Asks once about each thing that a saved file can't keep. */
   private async isConfirmed(): Promise<boolean> {
     const what = this.hasChanges() ? this.workbook.notKept() : [];
     if (what.every((each) => this.confirmed.has(each))) return true;
@@ -205,4 +205,19 @@ export class OpenWork implements ReadableStore<WorkState> {
     for (const each of what) this.confirmed.add(each);
     return true;
   }
+}
+
+/** A saved file and what to do with it. */
+export interface SavedFile {
+  file: string;
+  at: Date;
+  /** For a return: whether it is signed, and where and until when to send it. */
+  next?: { signed: SignOffView['state'] | 'early'; to: string; by: string };
+}
+
+export function saved(file: string, at: Date, opened: OpenedWorkbook | undefined): SavedFile {
+  if (opened?.kind !== 'return') return { file, at };
+  const { signOff, council, returnBy } = opened.return.getState().view;
+  const signed = signOff.state === 'signed' && signOff.waitsFor !== undefined ? 'early' : signOff.state;
+  return { file, at, next: { signed, to: council.email, by: returnBy } };
 }

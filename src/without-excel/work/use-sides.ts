@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import type { Side } from './Switch';
+import type { Side } from './SideSwitch';
 
-/** What can take the focus first where the person wasn't yet. */
+/** What takes the focus on a side that had none yet. */
 const FIRST: Readonly<Record<Side, string>> = {
   overview: 'h1, button, a',
   sheets: '[role="tab"][aria-selected="true"]',
 };
 
-/** Marks the part of the page that is this side. */
+/** Attribute of the element that is this side. */
 export const sideMark = (side: Side): { 'data-side': Side } => ({ 'data-side': side });
 
 const frameOf = (side: Side): HTMLElement | null => document.querySelector<HTMLElement>(`[data-side="${side}"]`);
@@ -16,21 +16,21 @@ const isIn = (side: Side, place: Element | null | undefined): boolean =>
   place !== null && place !== undefined && (frameOf(side)?.contains(place) ?? false);
 
 export interface Sides {
-  /** Which of the two a narrow page shows. */
+  /** The side that a narrow page shows. */
   shown: Side;
   show: (side: Side) => void;
-  /** Shows it and puts the focus where it last was there. */
+  /** Shows a side and focuses what last had the focus in it. */
   go: (side: Side) => void;
 }
 
-/** The pane and the sheets: F6 goes from one to the other, as between the parts of an Office window. */
+/** The pane and the sheets. F6 moves between them, as between the parts of an Office window. */
 export function useSides(): Sides {
   const [shown, show] = useState<Side>('overview');
   const last = useLastFocus();
   const go = useCallback(
     (side: Side) => {
       show(side);
-      // A narrow page shows it first.
+      // After a narrow page has rendered the side.
       setTimeout(() => focusIn(side, last.current[side]));
     },
     [last],

@@ -8,7 +8,7 @@ import { readKeptSheets } from '../../adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../../adapters/xlsx/read-workbook';
 import { recogniseWorkbook } from '../../workflows/open-return/recognise-workbook';
 import type { Timer } from '../../workflows/ports';
-import type { Workbooks } from '../edges';
+import type { Workbooks } from '../browser-services';
 
 const timer: Timer = {
   after: (milliseconds, task) => {
@@ -19,9 +19,9 @@ const timer: Timer = {
   },
 };
 
-/** What reads, shows and saves a workbook. */
+/** Reads, renders and saves workbooks; a chunk of its own, loaded with the first file. */
 export function workbooks(): Workbooks {
-  wearSheetStyles();
+  adoptSheetStyles();
   return {
     open: (file, written) =>
       openInMemory(file, { read: readWorkbook, keep: readKeptSheets, print: printWorkbook, written }),
@@ -34,8 +34,8 @@ export function workbooks(): Workbooks {
   };
 }
 
-/** As a stylesheet made by script, which the page's policy lets through. */
-function wearSheetStyles(): void {
+/** A constructed stylesheet, which the content security policy allows. */
+function adoptSheetStyles(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sheetStyles());
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { printReport } from '../../../src/adapters/docx/print-report';
-import { zippedFiles } from '../../../src/adapters/browser/zipped-files';
+import { zipFiles } from '../../../src/adapters/browser/zip-files';
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import type { Around, Desk, OfficerDesk } from '../../../src/without-excel/officer/desk';
@@ -23,7 +23,7 @@ export const RETURNS = readdirSync(join(EXAMPLE, 'returns')).sort();
 export const returnFile = (name: string): NamedBytes => fileAt(join(EXAMPLE, 'returns', name), name);
 export const planFile = (): NamedBytes => fileAt(join(process.cwd(), 'assets/plans', PLAN), PLAN);
 
-const desk: Desk = { readWorkbook, printWorkbook, printReport, zipped: zippedFiles };
+const desk: Desk = { readWorkbook, printWorkbook, printReport, zipped: zipFiles };
 
 /** The page with its officers' part, on the example's files. */
 export class OfficerInHand extends BrowserInHand {
@@ -52,15 +52,15 @@ export class OfficerInHand extends BrowserInHand {
 
   private deskOf(page: PageStore): OfficerDesk {
     const around: Around = {
-      bytesOf: (file) => page.edges.bytesOf(file),
+      bytesOf: (file) => page.browser.bytesOf(file),
       exampleFiles: () =>
         Promise.resolve({ plan: PLAN, returns: RETURNS.map((name) => `returns/${name}`), decisions: 'decisions.json' }),
       exampleFile: (name) =>
         Promise.resolve(name === PLAN ? planFile() : fileAt(join(EXAMPLE, name), name.split('/').at(-1) ?? name)),
-      saveFile: (file) => page.edges.saveFile(file),
+      saveFile: (file) => page.browser.saveFile(file),
       today: () => '2022-05-20',
       openMade: (file) => page.openMade(file),
-      putAway: () => page.putAway(),
+      putAway: () => page.closeFile(),
       pause: async () => {
         await new Promise((resolve) => setTimeout(resolve));
         await this.atPause();

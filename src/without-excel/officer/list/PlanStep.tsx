@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useStore } from 'zustand';
+import { useAnnouncement } from '../../../taskpane/shell/Announcer';
 import { Notice } from '../../../taskpane/shell/Notice';
 import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { NamedBytes } from '../../../workflows/ports';
-import { useSaid } from '../../page/use-said';
 import { FileButton } from '../FileButton';
 import { PLAN, YEAR_FAULT } from '../words';
 import type { YearStore } from '../year/year-store';
@@ -102,7 +102,7 @@ function Told({ file, faults }: NonNullable<YearState['planFaults']>) {
   const { bullets } = useListStyles();
   const title = PLAN.faults(file, faults.length);
   const place = useInSight(faults, 'start');
-  useSaid(`${title}. ${PLAN.faultsFix}`);
+  useAnnouncement(`${title}. ${PLAN.faultsFix}`);
   return (
     <div ref={place}>
       <Notice intent="trouble" title={title}>

@@ -1,0 +1,47 @@
+import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
+import { Trouble } from '../../core/trouble';
+import type { KeptSheet } from '../../documents/sheet';
+import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
+
+export interface CarriedSheets {
+  /** Their content, which is shown read-only. */
+  others: readonly SheetContent[];
+  /** The same sheets in the form in which they are printed again. */
+  kept: readonly KeptSheet[];
+  /** What of them, and of the file around them, can't be kept, in words. */
+  lost: readonly string[];
+}
+
+/** Reads the sheets of a file that aren't ours, to print them again in the workbook that is made from it. */
+export async function carrySheets(
+  file: NamedBytes,
+  { sheets, extras }: WorkbookContent,
+  ours: readonly string[],
+  keep: ReadKeptSheets,
+): Promise<CarriedSheets> {
+  const carried = await keep(file, ours);
+  const kept = carried instanceof Trouble ? [] : carried.kept;
+  const names = new Set(kept.map(({ name }) => name));
+  const isOurs = new Set(ours.map((name) => name.toLowerCase()));
+  const theirs = sheets.filter(({ name, rows }) => !isOurs.has(name.toLowerCase()) && rows.length > 0);
+  const left = carried instanceof Trouble ? theirs.map(({ name }) => `the sheet "${name}"`) : carried.lost;
+  return {
+    others: theirs.filter(({ name }) => names.has(name)),
+    kept,
+    lost: [...left, ...lostExtras(extras, left, names.size > 0)],
+  };
+}
+
+/** Extras that a carried sheet keeps. */
+const KEPT_WITH_SHEETS: readonly string[] = ['comments', 'pictures'];
+
+/**
+ * What is lost beside sheets and cells, in words.
+ * @param told what is named already as lost of the carried sheets
+ */
+export function lostExtras(extras: readonly string[], told: readonly string[], hasKept: boolean): readonly string[] {
+  return extras.flatMap((what) => {
+    if (hasKept && KEPT_WITH_SHEETS.includes(what)) return [`any ${what} on the sheets that are made anew`];
+    return told.some((each) => each === what || each.startsWith(`${what} on `)) ? [] : [what];
+  });
+}

@@ -1,0 +1,65 @@
+import type { Trouble } from '../core/trouble';
+import type { SheetDescription } from '../documents/sheet';
+import type { ThemeName } from '../taskpane/theme/theme-store';
+import type { OpenedWorkbook } from '../workflows/open-return/recognise-workbook';
+import type {
+  CellEdit,
+  NamedBytes,
+  OpenWorkbook,
+  ReadableStore,
+  SheetCell,
+  ShownWorkbook,
+  Today,
+  WorkKeeper,
+} from '../workflows/ports';
+
+/** What a person does in a rendered sheet. */
+export interface SheetListener {
+  onEnter(cell: string, typed: string): void;
+  onTyping(cell: string, typed: string): void;
+  onSelect(cell: string): void;
+  onGoTo(place: SheetCell): void;
+}
+
+/** Renders sheets as HTML and keeps them up to date. */
+export interface SheetPrinter {
+  print(sheet: SheetDescription, listener: SheetListener): HTMLElement;
+  update(root: HTMLElement, sheet: SheetDescription): void;
+  /** Focuses a cell. Gives false where there is no such cell and the sheet's title was focused instead. */
+  focus(root: HTMLElement, cell: string): boolean;
+}
+
+/** Code for opening files, loaded with the first one. */
+export interface Workbooks {
+  /** @param written called with every edit before its write resolves */
+  open(file: NamedBytes, written: (edits: readonly CellEdit[]) => void): Promise<ShownWorkbook | Trouble>;
+  /** Says what the workbook is, and begins a session on a return. */
+  opened(workbook: OpenWorkbook): Promise<OpenedWorkbook>;
+  sheets: SheetPrinter;
+}
+
+/** Whether the page opens offline, and whether a newer version is ready. */
+export interface OfflineState {
+  isReady: boolean;
+  /** Loads the newer version; absent where there is none. */
+  newer?: () => void;
+}
+
+/** What the page needs of the browser. */
+export interface BrowserServices {
+  /** Rejects where the code can't be fetched. */
+  workbooks(): Promise<Workbooks>;
+  /** Rejects where the file was moved or deleted meanwhile. */
+  bytesOf(file: File): Promise<NamedBytes>;
+  /** The example return; rejects where it can't be fetched. */
+  example(): Promise<NamedBytes>;
+  /** Downloads a file. */
+  saveFile(file: NamedBytes): void;
+  keeper: WorkKeeper;
+  /** Remembers the work that is open in this tab through a reload. */
+  tab: { recall(): string | undefined; remember(id: string | undefined): void };
+  offline: ReadableStore<OfflineState>;
+  theme: ReadableStore<ThemeName>;
+  today: Today;
+  now: () => Date;
+}

@@ -1,0 +1,48 @@
+import { useStore } from 'zustand';
+import { useAnnouncement } from '../../taskpane/shell/Announcer';
+import { PAGE } from '../words';
+import { PutRightNotice } from '../work/PutRightNotice';
+import { SavedNotice } from '../work/SavedNotice';
+import type { OpenWork } from '../work/open-work';
+import { NewVersionNotice } from './NewVersionNotice';
+import type { PageState, PageStore } from './page-store';
+import { TroubleNotice } from './TroubleNotice';
+import { usePageStyles } from './use-page-styles';
+
+/** Messages above the page's content. */
+export function PageNotices({ page, state: { trouble, open, opening } }: { page: PageStore; state: PageState }) {
+  const { notices } = usePageStyles();
+  return (
+    <section aria-label={PAGE.messages} className={notices}>
+      {open && opening !== undefined && <OpeningNotice words={opening} />}
+      <NewVersionNotice page={page} />
+      {trouble && <TroubleNotice trouble={trouble} onDismiss={() => page.tell(undefined)} />}
+      {open && <WorkNotices work={open.work} />}
+    </section>
+  );
+}
+
+function WorkNotices({ work }: { work: OpenWork }) {
+  const { trouble, told, notKept, saved, isDirty } = useStore(work);
+  const { putRight } = work.workbook;
+  return (
+    <>
+      {notKept && told.notKept !== notKept && (
+        <TroubleNotice trouble={notKept} onDismiss={() => work.dismiss({ notKept })} />
+      )}
+      {trouble && <TroubleNotice trouble={trouble} onDismiss={() => work.dismissTrouble()} />}
+      {putRight.length > 0 && told.putRight !== putRight && (
+        <PutRightNotice file={work.file} found={putRight} onDismiss={() => work.dismiss({ putRight })} />
+      )}
+      {saved && told.saved !== saved && (
+        <SavedNotice saved={saved} isOld={isDirty} onDismiss={() => work.dismiss({ saved })} />
+      )}
+    </>
+  );
+}
+
+/** Shown while another file is read; the open one stays until then. */
+function OpeningNotice({ words }: { words: string }) {
+  useAnnouncement(words);
+  return <div>{words}</div>;
+}
