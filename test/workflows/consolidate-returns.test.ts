@@ -56,6 +56,26 @@ describe('updating a council workbook', () => {
     });
   });
 
+  it('keeps what was begun on the Decisions sheet', async () => {
+    const plan = sevenoaks();
+    const { year } = await consolidateReturns({ plan, files: files(), decisions: NO_DECISIONS }, ports);
+    const drafts = [{ about: 'Caring 2', decision: 'Achieved', reason: '', by: 'C. Wren', on: 'soon' }];
+    const earlier = { name: 'council.xlsx', bytes: await printWorkbook(councilWorkbook({ ...year, drafts })) };
+    const updated = await consolidateReturns(
+      { plan, files: files('compaid-2021-22.xlsx'), decisions: NO_DECISIONS, earlier },
+      ports,
+    );
+    expect(updated.year.drafts).toEqual(drafts);
+  });
+
+  it('keeps no sheets where nothing reads them, and says of none that it is lost', async () => {
+    const plan = sevenoaks();
+    const earlier = await councilFor(plan, 'compaid-2021-22.xlsx');
+    const request = { plan, files: files(), decisions: NO_DECISIONS, earlier };
+    const { year, kept, lost } = await consolidateReturns(request, { readWorkbook });
+    expect([year.returns.map(({ file }) => file), kept, lost]).toEqual([['compaid-2021-22.xlsx'], [], []]);
+  });
+
   it('is refused with another period’s workbook, so that last year’s decisions stay in last year', async () => {
     const plan = sevenoaks();
     const earlier = await councilFor({ ...plan, period: { ...plan.period, label: '2020/21' } });

@@ -1,8 +1,12 @@
+import { withDecision } from '../../src/core/consolidation/update-year';
 import { Trouble } from '../../src/core/trouble';
 import type { CouncilYear } from '../../src/core/consolidation/council-year';
 import { readCouncilYear } from '../../src/documents/council-workbook';
 import { councilOverview } from '../../src/workflows/council-overview';
+import { yearOf } from '../builders/council';
+import { handedIn } from '../builders/handed-in';
 import { exampleCouncil } from '../builders/opened-example';
+import { planOf } from '../builders/returns';
 
 async function yearOfExample(partners?: readonly string[]): Promise<CouncilYear> {
   const year = readCouncilYear(await exampleCouncil(partners));
@@ -57,5 +61,17 @@ describe('where the year stands', () => {
     const { decisions } = councilOverview({ ...year, decisions: { ...year.decisions, statuses: [] } });
     expect(decisions.made).toBe(0);
     expect(decisions.waiting.length).toBeGreaterThan(0);
+  });
+
+  it('counts values that disagree until an officer has chosen one', () => {
+    const measures = [{ id: 'bins', reporters: ['green-trust', 'bin-crew'] }];
+    const plan = planOf({ measures });
+    const year = yearOf(plan, [
+      handedIn(plan, { partner: 'green-trust', figures: { bins: 41 } }),
+      handedIn(plan, { partner: 'bin-crew', figures: { bins: 40 } }),
+    ]);
+    expect(councilOverview(year).decisions.conflicts).toBe(1);
+    const row = { about: 'bins', decision: 'bin-crew.xlsx', reason: 'They empty them.', by: 'J. Officer', on: '' };
+    expect(councilOverview(withDecision(year, row)).decisions.conflicts).toBe(0);
   });
 });

@@ -11,7 +11,10 @@ import { Trouble } from '../../../src/core/trouble';
 import { contentOf } from '../../../src/documents/content-of';
 import { councilWorkbook, readCouncilYear, resultsOf } from '../../../src/documents/council-workbook';
 import { consolidateReturns } from '../../../src/workflows/consolidate-returns';
-import { ReturnsReader } from '../../../src/workflows/council-year/receive-returns';
+import { receivedFile, ReturnsReader, summaryOf } from '../../../src/workflows/council-year/receive-returns';
+import type { Finding } from '../../../src/core/finding';
+import { handedIn } from '../../builders/handed-in';
+import { planOf } from '../../builders/returns';
 import type { NamedBytes } from '../../../src/workflows/ports';
 
 interface Example {
@@ -108,4 +111,28 @@ test('a file that can’t be read takes nothing from the one that came in under 
   const after = updateYear(readAgain(before), { received: broken });
   expect(after.returns).toEqual(before.returns);
   expect(after.unreadable.map((unread) => unread.file)).toEqual([file.name]);
+});
+
+test('of a file that came in it is said how much is to correct and to explain, without what is explained', async () => {
+  const plan = planOf({ measures: [{ id: 'visits' }, { id: 'walks' }] });
+  const finding = { check: 'out-of-range', message: '', fix: '', place: {} };
+  const findings: Finding[] = [
+    { ...finding, severity: 'error' },
+    { ...finding, severity: 'query' },
+    { ...finding, severity: 'query' },
+    { ...finding, severity: 'query', explained: 'It snowed.' },
+    { ...finding, severity: 'note' },
+  ];
+  const sent = handedIn(plan, { partner: 'green-trust', figures: { visits: 3 }, signed: '2025-05-11', findings });
+  const checked = { file: sent.return.file, readable: true as const, ...sent };
+  expect(summaryOf(plan, { checked, received: receivedFile(plan, checked) })).toEqual({
+    state: 'read',
+    file: 'green-trust.xlsx',
+    partner: 'Green Trust',
+    entries: { given: 1, asked: 2 },
+    texts: { given: 0, asked: 0 },
+    signedOn: '2025-05-11',
+    toFix: 1,
+    toExplain: 2,
+  });
 });
