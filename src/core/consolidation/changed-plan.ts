@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
 import { statusWord } from '../plan/status-kind';
-import { shownFigure } from '../words/figure-words';
+import { saidFigure } from '../words/figure-words';
 import { isConflictKey } from './choices';
 import {
   byName,
@@ -59,7 +59,7 @@ function returnUnder(plan: Plan, old: Plan, kept: KeptReturn): KeptReturn {
   const held = (given: GivenFigure): GivenFigure => {
     const [now, before] = [measures.now.get(given.measure), measures.before.get(given.measure)];
     if (!given.figure || !before || (now && !answersAnother(now, before))) return given;
-    const found = shownFigure(given.figure, before.answer);
+    const found = saidFigure(given.figure, before.answer);
     if (now) findings.push(changedAnswerFinding(now, kept.file, { at: given.at, found }));
     return { ...withoutFigure(given), state: 'in error', found: { ...given.found, value: found } };
   };
