@@ -25,7 +25,7 @@ export function sheetContent(sheet: SheetDescription): SheetContent {
   sheet.blocks.forEach((block, index) => {
     const placement = placements[index];
     if (!placement) return;
-    cellsOf(block).forEach((cells, row) => putRow(rows, placement.top + row, cells));
+    rowsOfBlock(block).forEach((cells, row) => putRow(rows, placement.top + row, cells));
     if (placement.kind === 'table')
       tables.push({
         name: placement.name,
@@ -45,7 +45,7 @@ export function sheetContent(sheet: SheetDescription): SheetContent {
   };
 }
 
-function cellsOf(block: SheetBlock): readonly (readonly CellDescription[])[] {
+function rowsOfBlock(block: SheetBlock): readonly (readonly CellDescription[])[] {
   return block.kind === 'lines' ? block.lines : [block.columns.map(({ header }) => ({ value: header })), ...block.rows];
 }
 

@@ -68,7 +68,7 @@ export function withEdits(workbook: WorkbookDescription, edits: readonly Describ
 function withEdit(sheet: SheetDescription, edit: DescribedEdit): SheetDescription {
   const place = placeOfCell(sheet, edit.cell);
   if (!place) return sheet;
-  const cell = editedCell(place.cell, edit);
+  const cell = cellAfterEdit(place.cell, edit);
   const put = (rows: readonly (readonly CellDescription[])[]): readonly (readonly CellDescription[])[] =>
     rows.map((row, at) =>
       at === place.row ? row.map((each, column) => (column === place.column ? cell : each)) : row,
@@ -79,7 +79,7 @@ function withEdit(sheet: SheetDescription, edit: DescribedEdit): SheetDescriptio
 }
 
 /** A text that looks like a day, and wasn't given as one, mustn't become one in a cell for dates. */
-function editedCell(cell: CellDescription, { value, format }: DescribedEdit): CellDescription {
+function cellAfterEdit(cell: CellDescription, { value, format }: DescribedEdit): CellDescription {
   const { format: own, ...rest } = cell;
   const isTextOfDay = !format && own?.kind === 'date' && typeof value === 'string' && serialOf(value) !== undefined;
   const kept = format ?? (isTextOfDay ? ({ kind: 'text' } as const) : own);

@@ -1,10 +1,12 @@
 /** More values than these on one sheet are counted instead of named. */
-const MOST_NAMED = 3;
-const LONGEST = 60;
+const MOST_VALUES_NAMED = 3;
+const LONGEST_VALUE = 60;
 
 /** Values of one sheet, each by its name or all by their number. */
 export function lostValuesWords(sheet: string, named: readonly string[]): readonly string[] {
-  return named.length > MOST_NAMED ? [`${named.length} values outside the table on the sheet "${sheet}"`] : named;
+  return named.length > MOST_VALUES_NAMED
+    ? [`${named.length} values outside the table on the sheet "${sheet}"`]
+    : named;
 }
 
 /** '"Ask Tom" in Figures, Q7'. */
@@ -14,5 +16,5 @@ export function namedValue(value: string, at: { sheet: string; cell: string }): 
 
 export function quotedShort(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return `"${line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line}"`;
+  return `"${line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line}"`;
 }

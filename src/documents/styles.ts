@@ -39,7 +39,7 @@ const QUIET_INK = '46525B';
 /** At least 3 to 1 against white and against the fill within, so that the field's edge is seen. */
 const ENTRY_BORDER = '8F7A32';
 
-const PLAIN: Look = {
+const DEFAULT_LOOK: Look = {
   size: BODY_SIZE,
   bold: false,
   underlined: false,
@@ -49,7 +49,7 @@ const PLAIN: Look = {
   vertical: 'top',
   locked: true,
 };
-const look = (differences: Partial<Look>): Look => ({ ...PLAIN, ...differences });
+const look = (differences: Partial<Look>): Look => ({ ...DEFAULT_LOOK, ...differences });
 const entry: Look = look({ fill: 'FFFAE3', border: ENTRY_BORDER, locked: false });
 
 const STATUS_COLOURS: Record<Tone, { ink: string; fill: string }> = {
@@ -67,7 +67,7 @@ export const LOOKS: Record<Role, Look> = {
   'title': look({ size: 18, bold: true, ink: ACCENT, wrap: false, vertical: 'centre' }),
   'headline': look({ size: 14, bold: true }),
   'heading': look({ size: 14, bold: true, ink: ACCENT }),
-  'text': PLAIN,
+  'text': DEFAULT_LOOK,
   'note': look({ ink: QUIET_INK }),
   'label': look({ bold: true }),
   'header': look({ bold: true, fill: 'DDE6EB', border: 'A9B7C0' }),

@@ -3,7 +3,7 @@ import { planFor } from '../../src/core/plan/asked';
 import type { Measure } from '../../src/core/plan/measure';
 import { PlanSchema, type Plan, type Priority } from '../../src/core/plan/plan';
 import type { Entry, Field, PartnerReturn, SignOff } from '../../src/core/returns/partner-return';
-import { signatureOf } from '../../src/core/returns/signature';
+import { makeSignature } from '../../src/core/returns/signature';
 import type { EntryValue, Figure } from '../../src/core/values/figure';
 
 export const PARTNER = 'green-trust';
@@ -115,7 +115,7 @@ function figureMadeOf(entry: Entry, measure: Measure): Figure | undefined {
 export function returnOf(sketch: ReturnSketch = {}): PartnerReturn {
   const { signOff, ...ret } = unsignedReturn(sketch);
   const asEntered = signOff.fingerprint === 'as entered';
-  return { ...ret, signOff: asEntered ? { ...signOff, fingerprint: signatureOf(ret) } : signOff };
+  return { ...ret, signOff: asEntered ? { ...signOff, fingerprint: makeSignature(ret) } : signOff };
 }
 
 function unsignedReturn(sketch: ReturnSketch): PartnerReturn {

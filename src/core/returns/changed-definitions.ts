@@ -65,7 +65,7 @@ function changedCells<Key extends string>(
     const column = table.header.columns.get(key);
     const found = textIn(table, row, key);
     const [issued = ''] = wordings;
-    if (column === undefined || wordings.some((wording) => saysTheSame(found, wording, key))) return [];
+    if (column === undefined || wordings.some((wording) => isWordedAsIssued(found, wording, key))) return [];
     return [
       {
         kind: 'changed-definition',
@@ -79,7 +79,7 @@ function changedCells<Key extends string>(
 }
 
 /** What to count is issued as one sentence or two, of which the first is what counts. */
-function saysTheSame(found: string, issued: string, key: string): boolean {
+function isWordedAsIssued(found: string, issued: string, key: string): boolean {
   const text = folded(found);
   return text === folded(issued) || (key === 'definition' && text.startsWith(folded(issued)) && issued !== '');
 }

@@ -32,7 +32,7 @@ export function columnDeviations<Key extends string>(
       kind: 'repeated-column',
       at: at(each.column),
       column: headerOf(each.key),
-      differing: differing(file, table, each),
+      differing: differingCells(file, table, each),
     })),
     ...header.extra
       .filter(({ column }) => !standIns.has(column))
@@ -94,7 +94,7 @@ function valuesIn({ sheet, header }: Pick<FoundTable<string>, 'sheet' | 'header'
 }
 
 /** The cells of a repeated column that say something else than the column that is read. */
-function differing<Key extends string>(
+function differingCells<Key extends string>(
   file: string,
   { sheet, header }: FoundTable<Key>,
   { column, key }: { column: number; key: Key },

@@ -76,10 +76,10 @@ function keepsTo(bound: number, qualifier: Qualifier, value: number): boolean {
 }
 
 /** What a computed value may differ by beyond rounding: the dust of binary fractions. */
-const DUST = 1e-9;
+const ROUNDING_DUST = 1e-9;
 
 /** True where the typed value is the computed one, rounded to the places it was typed with. */
 export function isRoundingOf(typed: number, computed: number): boolean {
   const half = 0.5 * 10 ** -placesOf(typed);
-  return Math.abs(typed - computed) <= half + DUST * Math.max(1, Math.abs(computed));
+  return Math.abs(typed - computed) <= half + ROUNDING_DUST * Math.max(1, Math.abs(computed));
 }

@@ -28,7 +28,7 @@ export function entriesOf(
   const { table, deviations } = returnTable(content, figuresShape(issued.period.noun));
   const asked = { partner, aboutMargin: issued.aboutMargin };
   if (!table) {
-    const entries = issued.measures.map((measure) => entryAt(content.file, undefined, undefined, measure, asked));
+    const entries = issued.measures.map((measure) => entryOfRow(content.file, undefined, undefined, measure, asked));
     return { entries, deviations: entries.length > 0 ? deviations : [] };
   }
   const matched = matchedRows(content.file, table, {
@@ -38,7 +38,7 @@ export function entriesOf(
     columns: figureColumns(issued.period.noun),
   });
   const entries = issued.measures.map((measure) =>
-    entryAt(content.file, table, matched.rows.get(measure.id), measure, asked),
+    entryOfRow(content.file, table, matched.rows.get(measure.id), measure, asked),
   );
   return {
     entries,
@@ -80,7 +80,7 @@ interface AskedOf {
   aboutMargin: number;
 }
 
-function entryAt(
+function entryOfRow(
   file: string,
   table: ReturnTable<FigureKey> | undefined,
   row: number | undefined,

@@ -60,7 +60,7 @@ function isHeader<Key extends string>(keys: ReadonlySet<Key>, { keys: naming, te
 }
 
 /** Only short texts can be headers: long ones aren't looked at. */
-const LONGEST_HEADER = 80;
+const HEADER_LIMIT = 80;
 
 function keysIn<Key extends string>(
   row: SheetContent['rows'][number],
@@ -68,7 +68,7 @@ function keysIn<Key extends string>(
 ): ReadonlySet<Key> {
   const keys = new Set<Key>();
   for (const cell of row) {
-    if (cell?.kind !== 'text' || typeof cell.value !== 'string' || cell.value.length > LONGEST_HEADER) continue;
+    if (cell?.kind !== 'text' || typeof cell.value !== 'string' || cell.value.length > HEADER_LIMIT) continue;
     const key = known.get(folded(cell.value));
     if (key !== undefined) keys.add(key);
   }

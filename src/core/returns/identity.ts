@@ -89,7 +89,7 @@ export interface IdentityFound {
 
 /** Reads the Identity table, the inverse of `identityRows`; undefined where no sheet holds one. */
 export function identityOf(content: WorkbookContent): IdentityFound | undefined {
-  const rows = identitySheet(content);
+  const rows = identityRowsIn(content);
   if (!rows) return undefined;
   const text = definitionsIn(rows);
   const identity = identityIn(rows);
@@ -123,7 +123,7 @@ function identityIn(rows: ReadonlyMap<string, string>): Identity {
 }
 
 /** The sheet of its name first, then any that isn't shown; each must name plan, partner and definitions. */
-function identitySheet(content: WorkbookContent): ReadonlyMap<string, string> | undefined {
+function identityRowsIn(content: WorkbookContent): ReadonlyMap<string, string> | undefined {
   const named = content.sheets.filter(isNamedIdentity);
   const others = content.sheets.filter((sheet) => !isNamedIdentity(sheet));
   for (const sheet of [...named, ...others]) {

@@ -27,7 +27,7 @@ export const RETURN_TABLES = {
 export type PeriodNoun = 'year' | 'half-year' | 'quarter' | 'month';
 
 /** What the cells of a column are read as; `CellValues` gives the type of each. */
-export type Held = 'answer' | 'qualifier' | 'number' | 'text';
+export type CellType = 'answer' | 'qualifier' | 'number' | 'text';
 
 interface ColumnOfAny {
   /** Where it names the period, a function of the plan's word for it. */
@@ -47,13 +47,13 @@ interface ColumnOfAny {
 /** One column of a return, with everything that is true of it: all lists of columns are made from this. */
 export type ReturnColumn =
   /** Issued with the council's words; read back only where it holds something that is compared. */
-  | (ColumnOfAny & { filledBy: 'council'; holds?: Held })
+  | (ColumnOfAny & { filledBy: 'council'; holds?: CellType })
   /**
    * Typed by the partner: unlocked, read, and covered by the signature. `signedSince` is the first way of
    * signing that covers it (see signature.ts): 1 for the columns of version 0.1.0, one more than the
    * highest here for a column added later. `longText`: several lines are expected.
    */
-  | (ColumnOfAny & { filledBy: 'partner'; holds: Held; signedSince: number; longText?: boolean })
+  | (ColumnOfAny & { filledBy: 'partner'; holds: CellType; signedSince: number; longText?: boolean })
   | (ColumnOfAny & { filledBy: 'formula' });
 
 /**
@@ -138,7 +138,7 @@ type KeysFilledBy<Columns extends Record<string, ReturnColumn>, By extends Retur
   [Key in keyof Columns]: Columns[Key]['filledBy'] extends By ? Key : never;
 }[keyof Columns];
 type KeysRead<Columns extends Record<string, ReturnColumn>> = {
-  [Key in keyof Columns]: Columns[Key] extends { holds: Held } ? Key : never;
+  [Key in keyof Columns]: Columns[Key] extends { holds: CellType } ? Key : never;
 }[keyof Columns];
 
 export type FigureKey = keyof typeof FIGURES_TABLE;
@@ -206,12 +206,15 @@ export function isLongEntry(key: FigureEntryKey): boolean {
 }
 
 /** Something of each of these columns, by its key. */
-export function byColumn<Key extends string, Value>(
+export function mapColumns<Key extends string, Value>(
   keys: readonly Key[],
   valueOf: (key: Key) => Value,
 ): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
 }
+
+/** How many columns the template's own lines take up, above the tables and on "Start here". */
+export const LINE_COLUMNS = 2;
 
 /** Labels in column A of "Start here"; the value stands to the right of each, in column B. */
 export const START_LABELS = {

@@ -109,7 +109,7 @@ function differences<Key extends string>(
   });
 }
 
-function rowOf<Key extends string>(
+function rowContent<Key extends string>(
   file: string,
   { sheet, header }: ReturnTable<Key>,
   row: number,
@@ -141,7 +141,7 @@ function unknownRow<Key extends string>(
   const { sheet, header } = table;
   const ref = matching.nameOf((key) => textIn(table, row, key));
   const isRow = !under || (ref !== '' && columns.entry.some((key) => textIn(table, row, key) !== ''));
-  if (isRow) return [{ kind: 'extra-row', ref, ...rowOf(file, table, row, columns.untold) }];
+  if (isRow) return [{ kind: 'extra-row', ref, ...rowContent(file, table, row, columns.untold) }];
   const strays: Deviation[] = [];
   for (let column = header.left; column <= header.right; column += 1) {
     const value = textAt(sheet, row, column);

@@ -5,9 +5,9 @@ import { RETURN_SHEETS } from './layout';
 import { folded } from '../values/plain-text';
 import type { WorkbookContent } from './workbook-content';
 
-const COUNCIL_SHEETS = Object.values(COUNCIL_SHEET_NAMES);
+const COUNCIL_SHEETS_TOLD = Object.values(COUNCIL_SHEET_NAMES);
 const PARTNER_SHEETS = [RETURN_SHEETS.start, RETURN_SHEETS.figures, RETURN_SHEETS.narrative];
-const MOST_NAMED = 4;
+const MOST_SHEETS_NAMED = 4;
 
 /** Why a workbook can't be read as a return: what it seems to be, and what to do. */
 export function notAReturn(content: WorkbookContent): Trouble {
@@ -19,7 +19,7 @@ export function notAReturn(content: WorkbookContent): Trouble {
       'Read it again together with the plan, or copy the entries into the workbook that was issued and send that back.',
     );
   }
-  if (COUNCIL_SHEETS.filter(has).length >= 2) {
+  if (COUNCIL_SHEETS_TOLD.filter(has).length >= 2) {
     return trouble(
       "This seems to be the council's own workbook, not a partner's return.",
       'Choose the workbook that the partner sent back.',
@@ -36,13 +36,13 @@ export function notAReturn(content: WorkbookContent): Trouble {
 
 function sheetNames({ sheets }: WorkbookContent): string {
   const shown = sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => `"${name.slice(0, 31)}"`);
-  const named = shown.slice(0, MOST_NAMED);
+  const named = shown.slice(0, MOST_SHEETS_NAMED);
   const more = shown.length - named.length;
   return `${shown.length === 1 ? 'the sheet' : 'the sheets'} ${listed(more > 0 ? [...named, `${more} more`] : named)}`;
 }
 
 /** Who the partner is can't be told from what is left of the identity. */
-export function unknownPartner(content: WorkbookContent, name: string): Trouble {
+export function unknownPartnerTrouble(content: WorkbookContent, name: string): Trouble {
   const found = name === '' ? 'names no partner' : `names "${name.slice(0, 80)}", who isn't a partner in the plan`;
   return new Trouble(
     'not-a-return',

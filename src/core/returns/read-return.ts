@@ -7,7 +7,7 @@ import { entriesOf } from './figures-sheet';
 import { definitionsText, identityInProperties, identityOf } from './identity';
 import { RETURN_SHEETS } from './layout';
 import { textsOf } from './narrative-sheet';
-import { notAReturn, unknownPartner } from './not-a-return';
+import { notAReturn, unknownPartnerTrouble } from './not-a-return';
 import type { Identity, Deviation, PartnerReturn } from './partner-return';
 import { folded } from '../values/plain-text';
 import { changedPartner, partnerNameIn, signOffOf } from './start-sheet';
@@ -52,7 +52,7 @@ function copiesIn(deviations: readonly Deviation[]): ReadonlySet<string> {
   return new Set(deviations.flatMap((deviation) => (deviation.kind === 'repeated-table' ? [deviation.sheet] : [])));
 }
 
-interface Known {
+interface KnownIdentity {
   identity: Identity;
   issued: Plan;
   signOff?: string;
@@ -62,12 +62,12 @@ interface Known {
 const DAMAGED: Deviation = { kind: 'definitions-damaged', sheet: RETURN_SHEETS.identity };
 
 /** Whose return it is and what it was asked: from its very hidden sheet, else from the plan at hand. */
-function identified(content: WorkbookContent, plan: Plan | undefined): Known | Trouble {
+function identified(content: WorkbookContent, plan: Plan | undefined): KnownIdentity | Trouble {
   const found = identityOf(content);
   if (found?.issued) return asIssued(content, { ...found, issued: found.issued }, plan);
   if (!plan) return notAReturn(content);
   const named = found?.identity ?? identityInProperties(content);
-  const partner = partnerIn(content, plan, named);
+  const partner = recognisedPartner(content, plan, named);
   if (partner instanceof Trouble) return partner;
   const identity = named ?? identityFrom(plan, partner);
   const missing: Deviation = { kind: 'identity-missing', sheet: RETURN_SHEETS.identity };
@@ -79,7 +79,7 @@ function identified(content: WorkbookContent, plan: Plan | undefined): Known | T
   };
 }
 
-type Found = NonNullable<ReturnType<typeof identityOf>> & { issued: Plan };
+type FoundIdentity = NonNullable<ReturnType<typeof identityOf>> & { issued: Plan };
 
 /**
  * What the very hidden sheet says. Where it was edited the plan at hand is used, if it is of the same
@@ -87,9 +87,9 @@ type Found = NonNullable<ReturnType<typeof identityOf>> & { issued: Plan };
  */
 function asIssued(
   content: WorkbookContent,
-  { identity, issued, signOff, intact }: Found,
+  { identity, issued, signOff, intact }: FoundIdentity,
   plan: Plan | undefined,
-): Known {
+): KnownIdentity {
   const named = issued.partners.find(({ name }) => folded(name) === folded(partnerNameIn(content)))?.id;
   const partner =
     asksSomething(issued, identity.partner) || named === undefined || !asksSomething(issued, named)
@@ -111,12 +111,12 @@ function asksSomething(plan: Plan, partner: string): boolean {
 }
 
 /** The partner's id: as far as the identity is left, else by the name on "Start here". */
-function partnerIn(content: WorkbookContent, plan: Plan, named: Identity | undefined): string | Trouble {
+function recognisedPartner(content: WorkbookContent, plan: Plan, named: Identity | undefined): string | Trouble {
   if (named && planIndex(plan).partners.has(named.partner)) return named.partner;
   const name = partnerNameIn(content);
   const byName = plan.partners.find((partner) => folded(partner.name) === folded(name) || partner.id === folded(name));
   if (byName) return byName.id;
-  return looksLikeReturn(content) ? unknownPartner(content, name) : notAReturn(content);
+  return looksLikeReturn(content) ? unknownPartnerTrouble(content, name) : notAReturn(content);
 }
 
 function looksLikeReturn(content: WorkbookContent): boolean {

@@ -34,24 +34,24 @@ function sinceOfText(key: TextEntryKey): number {
  * way it was made ("2:") from the second way on. The order of rows and columns, the file's name and its
  * format make no difference.
  */
-export function signatureOf(signed: Signed, way = SIGNING_WAY): string {
+export function makeSignature(signed: Signed, way = SIGNING_WAY): string {
   const entries = signed.entries.map((entry) => [
     entry.measure,
     entry.figure ?? null,
-    ...FIGURE_ENTRY_KEYS.filter((key) => sinceOfFigure(key) <= way).map((key) => contentOf(entry[key])),
+    ...FIGURE_ENTRY_KEYS.filter((key) => sinceOfFigure(key) <= way).map((key) => signedContent(entry[key])),
   ]);
   const texts = signed.texts.map((text) => [
     text.priority,
-    ...TEXT_ENTRY_KEYS.filter((key) => sinceOfText(key) <= way).map((key) => contentOf(text[key])),
+    ...TEXT_ENTRY_KEYS.filter((key) => sinceOfText(key) <= way).map((key) => signedContent(text[key])),
   ]);
-  const made = fingerprint(canonicalJson([entries.sort(byName), texts.sort(byName)]));
+  const made = fingerprint(canonicalJson([entries.sort(byFirst), texts.sort(byFirst)]));
   return way === 1 ? made : `${way}:${made}`;
 }
 
 /** True where a signature is of what is entered now; false for one made in a way that this version doesn't know. */
-export function isSignatureOf(signature: string, signed: Signed): boolean {
+export function verifySignature(signature: string, signed: Signed): boolean {
   const way = wayOf(signature);
-  return way <= SIGNING_WAY && signatureOf(signed, way) === signature && isBlankBeyond(signed, way);
+  return way <= SIGNING_WAY && makeSignature(signed, way) === signature && isBlankBeyond(signed, way);
 }
 
 function wayOf(signature: string): number {
@@ -69,11 +69,11 @@ function isBlankBeyond({ entries, texts }: Signed, way: number): boolean {
 }
 
 /** What was read, whichever way it was typed; else what stands there. Programs differ in how they keep runs of space. */
-function contentOf({ reading, found }: Field<unknown>): unknown {
+function signedContent({ reading, found }: Field<unknown>): unknown {
   const content = reading.state === 'read' ? reading.value : found;
   return typeof content === 'string' ? content.replace(/\s+/g, ' ') : content;
 }
 
-function byName([a]: readonly unknown[], [b]: readonly unknown[]): number {
+function byFirst([a]: readonly unknown[], [b]: readonly unknown[]): number {
   return String(a) < String(b) ? -1 : 1;
 }

@@ -12,12 +12,12 @@ import type { SheetContent, WorkbookContent } from './workbook-content';
 export function startSheetOf(content: WorkbookContent): SheetContent | undefined {
   return (
     content.sheets.find(({ name }) => folded(name) === folded(RETURN_SHEETS.start)) ??
-    content.sheets.find((sheet) => placeOf(sheet, START_LABELS.name) && placeOf(sheet, START_LABELS.date))
+    content.sheets.find((sheet) => valuePlace(sheet, START_LABELS.name) && valuePlace(sheet, START_LABELS.date))
   );
 }
 
 /** Where the value of a label stands: in the cell to its right. */
-function placeOf(sheet: SheetContent, label: string): { row: number; column: number } | undefined {
+function valuePlace(sheet: SheetContent, label: string): { row: number; column: number } | undefined {
   const sought = folded(label);
   for (const [row, cells] of sheet.rows.entries()) {
     const column = cells.findIndex(
@@ -35,14 +35,14 @@ function placeOf(sheet: SheetContent, label: string): { row: number; column: num
 /** The partner's name as "Start here" gives it; empty where it doesn't. */
 export function partnerNameIn(content: WorkbookContent): string {
   const sheet = startSheetOf(content);
-  const place = sheet && placeOf(sheet, START_LABELS.partner);
+  const place = sheet && valuePlace(sheet, START_LABELS.partner);
   return place ? textAt(sheet, place.row, place.column) : '';
 }
 
 /** The partner's name where it was overtyped: the entries are counted as those of the partner who was asked. */
 export function changedPartner(content: WorkbookContent, issued: string | undefined): readonly Deviation[] {
   const sheet = startSheetOf(content);
-  const place = sheet && placeOf(sheet, START_LABELS.partner);
+  const place = sheet && valuePlace(sheet, START_LABELS.partner);
   const found = place ? textAt(sheet, place.row, place.column) : '';
   if (!place || found === '' || issued === undefined || folded(found) === folded(issued)) return [];
   return [
@@ -63,7 +63,7 @@ export function signOffOf(
 ): { signOff: SignOff; deviations: readonly Deviation[] } {
   const sheet = startSheetOf(content);
   const read = <T>(label: string, readingOf: (cell: CellContent | undefined) => Reading<T>): Field<T> => {
-    const place = sheet && placeOf(sheet, label);
+    const place = sheet && valuePlace(sheet, label);
     const cell = place ? filledCell(sheet, place.row, place.column) : undefined;
     return fieldOf(
       sourceAt(content.file, sheet?.name ?? RETURN_SHEETS.start, place?.row ?? 0, place?.column ?? 0),

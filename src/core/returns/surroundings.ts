@@ -1,7 +1,7 @@
 import { columnLetters } from '../place';
 import { sourceAt, textAt } from './cells';
 import { folded } from '../values/plain-text';
-import { RETURN_SHEETS, type FigureKey, type NarrativeKey } from './layout';
+import { LINE_COLUMNS, RETURN_SHEETS, type FigureKey, type NarrativeKey } from './layout';
 import type { Deviation } from './partner-return';
 import type { ReturnTable } from './return-table';
 import { startSheetOf } from './start-sheet';
@@ -50,9 +50,6 @@ function hidden(sheet: SheetContent, what: string): Deviation {
   return { kind: 'hidden', sheet: sheet.name, what };
 }
 
-/** The template's own lines stand above the tables in the first two columns. */
-const LINES_END = 2;
-
 function aroundTable<Key extends string>(file: string, table: ReturnTable<Key>): readonly Deviation[] {
   const { sheet, header } = table;
   const deviations: Deviation[] = [];
@@ -78,14 +75,14 @@ function ownCells<Key extends string>({ header }: ReturnTable<Key>): (row: numbe
     ...header.columns.values(),
     ...[...header.extra, ...header.repeated].map(({ column }) => column),
   ]);
-  return (row, column) => (row < header.row ? column < LINES_END : own.has(column));
+  return (row, column) => (row < header.row ? column < LINE_COLUMNS : own.has(column));
 }
 
 /** Values typed beside the lines of "Start here". */
 function beside(file: string, sheet: SheetContent): readonly Deviation[] {
   return sheet.rows.flatMap((cells, row) =>
     cells.flatMap((_cell, column): Deviation[] => {
-      const value = column < LINES_END ? '' : textAt(sheet, row, column);
+      const value = column < LINE_COLUMNS ? '' : textAt(sheet, row, column);
       return value === '' ? [] : [{ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value }];
     }),
   );

@@ -21,13 +21,13 @@ export interface CodedWords<Code extends string> {
 export type UsedCode = keyof typeof WORDS_OF_0_1_0.used;
 
 /** What became of one partner's entry for a measure. */
-export const USED: CodedWords<UsedCode> = {
+export const USE_CODES: CodedWords<UsedCode> = {
   words: { ...WORDS_OF_0_1_0.used },
   earlier: WORDS_OF_0_1_0.used,
 };
 
 /** How much a finding weighs. */
-export const SEVERITY: CodedWords<Severity> = {
+export const SEVERITY_CODES: CodedWords<Severity> = {
   words: { ...WORDS_OF_0_1_0.severity },
   earlier: WORDS_OF_0_1_0.severity,
 };
@@ -69,7 +69,7 @@ export function cellWords(plan: Pick<Plan, 'statusWords'>): CellWords {
   return {
     nothing: SHORTHAND.notAvailable,
     choices: Object.fromEntries(CHOICES.map(({ figure, word }) => [choiceCode(figure), word])),
-    statuses: wordsOf(STATUS_KINDS, (kind) => statusWord(kind, plan)),
+    statuses: wordByCode(STATUS_KINDS, (kind) => statusWord(kind, plan)),
   };
 }
 
@@ -79,6 +79,6 @@ export function earlierCellWords({ statusWords }: Pick<Plan, 'statusWords'>): Ce
   return { ...cells, statuses: { ...cells.statuses, ...statusWords } };
 }
 
-function wordsOf<Code extends string>(codes: readonly Code[], wordOf: (code: Code) => string): Record<Code, string> {
+function wordByCode<Code extends string>(codes: readonly Code[], wordOf: (code: Code) => string): Record<Code, string> {
   return Object.fromEntries(codes.map((code) => [code, wordOf(code)])) as Record<Code, string>;
 }

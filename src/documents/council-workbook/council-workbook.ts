@@ -14,7 +14,7 @@ import { textsSheet } from './texts-sheet';
 import { resultsOf, type YearResults } from './year-results';
 
 /** How each sheet is made, in the order of the workbook. */
-const SHEETS: Readonly<Record<CouncilSheetId, (results: YearResults) => SheetDescription>> = {
+const SHEET_MAKERS: Readonly<Record<CouncilSheetId, (results: YearResults) => SheetDescription>> = {
   summary: summarySheet,
   decisions: decisionsSheet,
   figures: figuresSheet,
@@ -39,7 +39,7 @@ export function councilWorkbook(year: CouncilYear): WorkbookDescription {
     subject: `Returns, statuses and texts for ${plan.period.label}`,
     author: plan.council.name,
     language: 'en-GB',
-    sheets: Object.values(SHEETS).map((sheetOf) => sheetOf(results)),
+    sheets: Object.values(SHEET_MAKERS).map((sheetOf) => sheetOf(results)),
     names: [],
     properties: new Map([
       ['Plan', plan.id],

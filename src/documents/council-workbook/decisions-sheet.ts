@@ -11,7 +11,7 @@ import type { CellContent } from '../../core/values/cell';
 import { dateReading } from '../../core/values/sign-off-date';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import type { CellDescription, SheetDescription } from '../sheet';
-import { COUNCIL, type CouncilKey } from './layout';
+import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
 import { listSheet, words } from './list-sheet';
 import type { CellWords } from './codes';
 import { rowsOf, type TableRow } from './read-table';
@@ -38,11 +38,11 @@ export interface ShownDecision {
   prompt: string;
 }
 
-type Asked = Pick<ShownDecision, 'about' | 'question' | 'computed' | 'choices' | 'prompt'>;
+type AskedDecision = Pick<ShownDecision, 'about' | 'question' | 'computed' | 'choices' | 'prompt'>;
 
 /** What no rule decides, with room for the officer's decision. */
 export function decisionsSheet(shown: DecisionsShown): SheetDescription {
-  return listSheet(COUNCIL.decisions, shown.plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.decisions, shown.plan.period.noun, {
     title: `Decisions for ${shown.plan.period.label}`,
     purpose:
       'Choose a decision and give the reason, your name and the date. To decide another priority, type its ref under the table. What you type is kept when this workbook is made again.',
@@ -50,7 +50,7 @@ export function decisionsSheet(shown: DecisionsShown): SheetDescription {
       about: { value: row.about, role: 'label' },
       question: words(row.question),
       computed: words(row.computed),
-      ...entryCells(row),
+      ...decisionCells(row),
     })),
   });
 }
@@ -65,7 +65,7 @@ export function decisionRowsOf(shown: DecisionsShown): readonly ShownDecision[] 
   const open = statuses.filter(
     ({ priority, computed }) => computed === 'needs-decision' || taken.has(priority) || drafts.has(priority),
   );
-  const asked: readonly Asked[] = [
+  const asked: readonly AskedDecision[] = [
     ...consolidated.conflicts.map((conflict) => askedOfConflict(plan, conflict)),
     ...open.map((status) => askedOfPriority(plan, status)),
   ];
@@ -91,7 +91,7 @@ function typedIn({ plan, decisions, drafts }: CouncilYear) {
   return { taken, drafts: groupedBy(drafts, ({ about }) => about) };
 }
 
-function askedOfConflict(plan: Plan, conflict: Conflict): Asked {
+function askedOfConflict(plan: Plan, conflict: Conflict): AskedDecision {
   const measure = conflict.measure === undefined ? undefined : measureIn(plan, conflict.measure);
   const question = measure
     ? `${measure.priority}, ${measure.title}: which value is right?`
@@ -109,7 +109,7 @@ function askedOfConflict(plan: Plan, conflict: Conflict): Asked {
   };
 }
 
-function askedOfPriority(plan: Plan, { priority, explanation, computed }: PriorityStatus): Asked {
+function askedOfPriority(plan: Plan, { priority, explanation, computed }: PriorityStatus): AskedDecision {
   return {
     about: priority,
     question: `${priorityIn(plan, priority)?.title ?? ''}\n${explanation}`.trim(),
@@ -120,7 +120,7 @@ function askedOfPriority(plan: Plan, { priority, explanation, computed }: Priori
 }
 
 /** What officers typed about things that are no longer in the plan, or no longer disagree: kept. */
-function notAsked(plan: Plan, about: string): Asked {
+function notAsked(plan: Plan, about: string): AskedDecision {
   return {
     about,
     question: isAboutPlan(plan, about)
@@ -132,7 +132,7 @@ function notAsked(plan: Plan, about: string): Asked {
   };
 }
 
-function entryCells({
+function decisionCells({
   entered,
   choices,
   prompt,
@@ -170,7 +170,7 @@ function entryText(value: string | undefined, title: string, text: string): Cell
 
 /** The rows of the Decisions sheet into which officers typed anything. */
 export function decisionRowsIn(content: WorkbookContent, { plan, words: shown }: KeptRecord): readonly DecisionRow[] {
-  const rows = rowsOf(content, COUNCIL.decisions, plan.period.noun) ?? [];
+  const rows = rowsOf(content, COUNCIL_LAYOUT.decisions, plan.period.noun) ?? [];
   const about = aboutIn(plan);
   return rows
     .map((row) => ({
@@ -178,7 +178,7 @@ export function decisionRowsIn(content: WorkbookContent, { plan, words: shown }:
       decision: wordNow(row.text('decision'), shown, plan),
       reason: row.text('reason'),
       by: row.text('by'),
-      on: dateIn(row.cell('on')),
+      on: typedDateIn(row.cell('on')),
     }))
     .filter(({ decision, reason, by, on }) => [decision, reason, by, on].some((typed) => typed !== ''));
 }
@@ -190,7 +190,7 @@ function aboutIn(plan: Plan): (row: TableRow<Key>) => string {
 }
 
 /** ISO where it can be read as a date, else as typed. */
-function dateIn(cell: CellContent | undefined): string {
+function typedDateIn(cell: CellContent | undefined): string {
   const reading = dateReading(cell);
   return reading.state === 'read' ? reading.value.slice(0, 10) : String(cell?.value ?? '');
 }

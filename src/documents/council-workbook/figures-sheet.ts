@@ -10,27 +10,27 @@ import { targetWords } from '../../core/words/target-words';
 import { SHORTHAND } from '../../core/returns/layout';
 import type { CellDescription, SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
-import { USED, type UsedCode } from './codes';
+import { USE_CODES, type UsedCode } from './codes';
 import { partCell, valueCell } from './figure-cell';
-import { COUNCIL, type CouncilKey } from './layout';
-import { listSheet, words, type Row } from './list-sheet';
+import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
+import { listSheet, words, type CouncilRow } from './list-sheet';
 
 type Key = CouncilKey<'figures'>;
 
 /** Every entry of every accepted return, with its cell, and a row for each entry that is owed. */
 export function figuresSheet(state: YearResults): SheetDescription {
   const { plan } = state;
-  return listSheet(COUNCIL.figures, plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.figures, plan.period.noun, {
     title: `Figures for ${plan.period.label}`,
     purpose:
-      `Every entry of every return, with the file and cell that it comes from. The column ${COUNCIL.figures.columns.used.header} ` +
-      `says which one counts. Shorthand is explained on the ${COUNCIL.notes.sheet} sheet.`,
+      `Every entry of every return, with the file and cell that it comes from. The column ${COUNCIL_LAYOUT.figures.columns.used.header} ` +
+      `says which one counts. Shorthand is explained on the ${COUNCIL_LAYOUT.notes.sheet} sheet.`,
     rows: measureRowsOf(state),
   });
 }
 
 /** What is known of one measure. */
-interface Known {
+interface KnownMeasure {
   answered: readonly GivenFigure[];
   evidence?: Evidence;
   outcome?: Outcome;
@@ -38,7 +38,7 @@ interface Known {
   settled: boolean;
 }
 
-function measureRowsOf({ plan, statuses, consolidated }: YearResults): readonly Row<Key>[] {
+function measureRowsOf({ plan, statuses, consolidated }: YearResults): readonly CouncilRow<Key>[] {
   const { given, conflicts } = consolidated;
   const answered = groupedBy(given.figures, ({ measure }) => measure);
   const evidence = new Map(consolidated.evidence.map((each) => [each.measure, each]));
@@ -60,23 +60,23 @@ function measureRowsOf({ plan, statuses, consolidated }: YearResults): readonly 
 function measureRows(
   plan: Plan,
   measure: Measure,
-  { answered, evidence, outcome, settled }: Known,
-): readonly Row<Key>[] {
+  { answered, evidence, outcome, settled }: KnownMeasure,
+): readonly CouncilRow<Key>[] {
   const answering = new Set(answered.map(({ partner }) => partner));
   const missing = measure.reporters.filter((partner) => !answering.has(partner));
   return [
     ...answered.map((given) => ({
-      ...asked(plan, measure, given.partner, evidence),
+      ...askedCells(plan, measure, given.partner, evidence),
       ...givenRow(measure, given, usedOf(given, evidence, settled), outcome),
     })),
-    ...missing.map((partner) => ({ ...asked(plan, measure, partner, evidence), ...owedRow() })),
+    ...missing.map((partner) => ({ ...askedCells(plan, measure, partner, evidence), ...owedRow() })),
   ].map((row) => ({
     ...row,
     target: words(measure.target ? capitalised(targetWords(measure, plan.period.noun)) : SHORTHAND.notApplicable),
   }));
 }
 
-function asked(plan: Plan, measure: Measure, partner: string, evidence: Evidence | undefined): Row<Key> {
+function askedCells(plan: Plan, measure: Measure, partner: string, evidence: Evidence | undefined): CouncilRow<Key> {
   const previous = evidence?.previous?.figure;
   const plainNumber = previous?.kind !== 'number' || previous.qualifier === 'exactly';
   return {
@@ -93,7 +93,7 @@ function asked(plan: Plan, measure: Measure, partner: string, evidence: Evidence
   };
 }
 
-function givenRow(measure: Measure, given: GivenFigure, used: UsedCode, outcome: Outcome | undefined): Row<Key> {
+function givenRow(measure: Measure, given: GivenFigure, used: UsedCode, outcome: Outcome | undefined): CouncilRow<Key> {
   const { figure, found } = given;
   return {
     value: figure ? valueCell(figure, measure) : asFound(given),
@@ -115,7 +115,7 @@ function asFound({ state, found }: GivenFigure): CellDescription {
 }
 
 /** Numbers only where the figure is made of them: what else was typed stays text. */
-function partCells({ figure, found }: GivenFigure): Row<Key> {
+function partCells({ figure, found }: GivenFigure): CouncilRow<Key> {
   if (figure?.kind === 'number' && figure.parts)
     return { numerator: partCell(figure.parts.numerator), denominator: partCell(figure.parts.denominator) };
   return { numerator: words(found.numerator), denominator: words(found.denominator) };
@@ -130,14 +130,14 @@ function usedOf({ state, at }: GivenFigure, evidence: Evidence | undefined, sett
   return settled ? 'notChosen' : 'agrees';
 }
 
-function usedCells(used: UsedCode): Row<Key> {
-  return { used: words(USED.words[used]), usedCode: words(used) };
+function usedCells(used: UsedCode): CouncilRow<Key> {
+  return { used: words(USE_CODES.words[used]), usedCode: words(used) };
 }
 
 function outcomeWords(measure: Measure, { kind }: Outcome): string {
   return measure.role === 'context' ? 'For information' : capitalised(kind);
 }
 
-function owedRow(): Row<Key> {
+function owedRow(): CouncilRow<Key> {
   return { value: words(SHORTHAND.notAvailable), ...usedCells('owed') };
 }

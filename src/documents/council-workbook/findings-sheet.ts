@@ -6,16 +6,16 @@ import { measureIn } from '../../core/plan/plan-index';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
-import { COUNCIL, type CouncilKey } from './layout';
-import { codeIn, SEVERITY } from './codes';
-import { listSheet, words, type Row } from './list-sheet';
+import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
+import { codeIn, SEVERITY_CODES } from './codes';
+import { listSheet, words, type CouncilRow } from './list-sheet';
 import { rowsOf, type TableRow } from './read-table';
 
 type Key = CouncilKey<'findings'>;
 
 /** Everything that was found, with where it stands and what to do. */
 export function findingsSheet({ plan, findings, unreadable }: YearResults): SheetDescription {
-  return listSheet(COUNCIL.findings, plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.findings, plan.period.noun, {
     title: `Findings for ${plan.period.label}`,
     purpose:
       findings.length + unreadable.length === 0
@@ -25,7 +25,7 @@ export function findingsSheet({ plan, findings, unreadable }: YearResults): Shee
   });
 }
 
-function findingRow(plan: Plan, finding: Finding): Row<Key> {
+function findingRow(plan: Plan, finding: Finding): CouncilRow<Key> {
   const { place } = finding;
   return {
     ...severityCells(finding.severity),
@@ -45,8 +45,8 @@ function findingRow(plan: Plan, finding: Finding): Row<Key> {
   };
 }
 
-function severityCells(severity: Severity): Row<Key> {
-  return { severity: { value: SEVERITY.words[severity], role: 'label' }, severityCode: words(severity) };
+function severityCells(severity: Severity): CouncilRow<Key> {
+  return { severity: { value: SEVERITY_CODES.words[severity], role: 'label' }, severityCode: words(severity) };
 }
 
 /** What was found in files when they came in, as far as the rows still say what they are. All else is found anew. */
@@ -57,7 +57,7 @@ export function findingsIn(
   findings: readonly Finding[];
   unreadable: readonly UnreadableFile[];
 } {
-  const rows = rowsOf(content, COUNCIL.findings, period.noun) ?? [];
+  const rows = rowsOf(content, COUNCIL_LAYOUT.findings, period.noun) ?? [];
   const isUnreadable = (row: TableRow<Key>): boolean => isOfUnreadableFile({ check: row.text('check') });
   return {
     findings: rows
@@ -71,7 +71,7 @@ export function findingsIn(
 }
 
 function findingIn(row: TableRow<Key>): Finding[] {
-  const severity = codeIn(row, { code: 'severityCode', word: 'severity' }, SEVERITY);
+  const severity = codeIn(row, { code: 'severityCode', word: 'severity' }, SEVERITY_CODES);
   if (!severity) return [];
   const filled = <Name extends string>(name: Name, key: Key): Partial<Record<Name, string>> => {
     const value = row.whole(key);

@@ -29,7 +29,7 @@ const record = councilTable({
 });
 
 /** Every sheet of the council workbook, in its order. */
-export const COUNCIL = {
+export const COUNCIL_LAYOUT = {
   summary,
   decisions,
   figures,
@@ -45,30 +45,30 @@ export const COUNCIL = {
   record,
 } as const;
 
-export type CouncilSheetId = keyof typeof COUNCIL;
+export type CouncilSheetId = keyof typeof COUNCIL_LAYOUT;
 /** The keys of the columns of a sheet's table. */
-export type CouncilKey<Id extends CouncilSheetId> = ColumnKey<(typeof COUNCIL)[Id]>;
+export type CouncilKey<Id extends CouncilSheetId> = ColumnKey<(typeof COUNCIL_LAYOUT)[Id]>;
 
-type ColumnsOf<Id extends CouncilSheetId> = (typeof COUNCIL)[Id]['columns'];
+type ColumnsOf<Id extends CouncilSheetId> = (typeof COUNCIL_LAYOUT)[Id]['columns'];
 
 /** The sheets into which officers type: each has to be read back. */
 export type TypedSheetId = {
   [Id in CouncilSheetId]: Extract<ColumnsOf<Id>[keyof ColumnsOf<Id>], { entry: true }> extends never ? never : Id;
 }[CouncilSheetId];
 
-const IDS = Object.keys(COUNCIL) as CouncilSheetId[];
+const IDS = Object.keys(COUNCIL_LAYOUT) as CouncilSheetId[];
 
 function byId(valueOf: (id: CouncilSheetId) => string): Readonly<Record<CouncilSheetId, string>> {
   return Object.fromEntries(IDS.map((id) => [id, valueOf(id)])) as Record<CouncilSheetId, string>;
 }
 
-export const COUNCIL_SHEETS = byId((id) => COUNCIL[id].sheet);
+export const COUNCIL_SHEETS = byId((id) => COUNCIL_LAYOUT[id].sheet);
 
 /** The Summary sheet's second table: how many priorities have each status. */
 export const COUNTS_TABLE = 'StatusCounts';
 
 /** Table names, unique in the workbook. */
-export const COUNCIL_TABLES = { ...byId((id) => COUNCIL[id].table), counts: COUNTS_TABLE };
+export const COUNCIL_TABLES = { ...byId((id) => COUNCIL_LAYOUT[id].table), counts: COUNTS_TABLE };
 
 /** Names in the record; what is longer than a cell is spread over several parts. */
 export const RECORD_NAMES = {

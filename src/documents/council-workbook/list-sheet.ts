@@ -5,13 +5,13 @@ import type { CellDescription, ColumnDescription, SheetDescription, TableBlock }
 import { columnsOf, type ColumnKey, type CouncilTable, type KeyedColumn } from './council-table';
 import { LONGEST_CELL } from './layout';
 
-export type Row<Key extends string> = Partial<Record<Key, CellDescription>>;
+export type CouncilRow<Key extends string> = Partial<Record<Key, CellDescription>>;
 
 /** A table from columns and rows keyed by them; what a row leaves out is a blank cell. */
 export function tableOf<Key extends string>(
   name: string,
   columns: readonly KeyedColumn<Key>[],
-  rows: readonly Row<Key>[],
+  rows: readonly CouncilRow<Key>[],
 ): TableBlock {
   return {
     kind: 'table',
@@ -31,7 +31,7 @@ interface ListSheet<Key extends string> {
   title: string;
   /** What the sheet is for and how it is used, in a sentence or two. */
   purpose: string;
-  rows: readonly Row<Key>[];
+  rows: readonly CouncilRow<Key>[];
 }
 
 /** A sheet that is a title, a sentence or two and one table. */

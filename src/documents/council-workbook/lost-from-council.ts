@@ -6,22 +6,22 @@ import { cellText, type CellContent } from '../../core/values/cell';
 import { folded } from '../../core/values/plain-text';
 import { namedValue, lostValuesWords } from '../lost-values';
 import type { CouncilColumn } from './council-table';
-import { COUNCIL, type CouncilSheetId } from './layout';
+import { COUNCIL_LAYOUT, type CouncilSheetId } from './layout';
 import { sheetOfTable } from './our-sheets';
 
 type Id = Exclude<CouncilSheetId, 'record'>;
 
 /** What a council workbook held that it doesn't when made anew from what was read, in words that go on from "This can't be kept:". */
 export function lostFromCouncil(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
-  const ids = (Object.keys(COUNCIL) as CouncilSheetId[]).filter((id): id is Id => id !== 'record');
+  const ids = (Object.keys(COUNCIL_LAYOUT) as CouncilSheetId[]).filter((id): id is Id => id !== 'record');
   return ids.flatMap((id) => {
-    const [was, is] = [sheetOfTable(opened, COUNCIL[id]), sheetOfTable(anew, COUNCIL[id])];
+    const [was, is] = [sheetOfTable(opened, COUNCIL_LAYOUT[id]), sheetOfTable(anew, COUNCIL_LAYOUT[id])];
     return was && is ? lostOn(was, is, id) : [];
   });
 }
 
 function lostOn(was: SheetContent, is: SheetContent, id: Id): readonly string[] {
-  const kept = new Set(is.rows.flatMap((row) => row.flatMap((cell) => (cell ? [said(cell)] : []))));
+  const kept = new Set(is.rows.flatMap((row) => row.flatMap((cell) => (cell ? [comparableText(cell)] : []))));
   const isDerived = derivedIn(was, is, id);
   const lost: string[] = [];
   const formulas: string[] = [];
@@ -30,7 +30,7 @@ function lostOn(was: SheetContent, is: SheetContent, id: Id): readonly string[] 
       const cell = filledCell(was, at, column);
       if (!cell || isDerived(at, column)) return;
       const place = { sheet: was.name, cell: cellAddress(at, column) };
-      if (!kept.has(said(cell))) lost.push(namedValue(cellText(cell), place));
+      if (!kept.has(comparableText(cell))) lost.push(namedValue(cellText(cell), place));
       else if (cell.formula !== undefined)
         formulas.push(`the formula in ${place.sheet}, ${place.cell}; its result is kept`);
     }),
@@ -45,9 +45,11 @@ function lostOn(was: SheetContent, is: SheetContent, id: Id): readonly string[] 
 function derivedIn(was: SheetContent, is: SheetContent, id: Id): (row: number, column: number) => boolean {
   const width = is.rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (id === 'summary') return (_, column) => column < width;
-  const headers = (is.rows[is.tables[0]?.top ?? 0] ?? []).map((cell) => (cell ? said(cell) : ''));
-  const top = was.rows.findIndex((row) => row.filter((cell) => cell && headers.includes(said(cell))).length > 1);
-  const columns: readonly CouncilColumn[] = Object.values(COUNCIL[id].columns);
+  const headers = (is.rows[is.tables[0]?.top ?? 0] ?? []).map((cell) => (cell ? comparableText(cell) : ''));
+  const top = was.rows.findIndex(
+    (row) => row.filter((cell) => cell && headers.includes(comparableText(cell))).length > 1,
+  );
+  const columns: readonly CouncilColumn[] = Object.values(COUNCIL_LAYOUT[id].columns);
   const derived = new Set(headers.filter((_, column) => columns[column]?.derived));
   const headerOf = (column: number): string => folded(String(was.rows[top]?.[column]?.value ?? ''));
   const isFoundAnew = id === 'findings' ? foundAnewIn(was, top) : () => false;
@@ -59,8 +61,8 @@ function derivedIn(was: SheetContent, is: SheetContent, id: Id): (row: number, c
 
 /** Findings between returns are made anew from what came in and was decided: whether a row is one. */
 function foundAnewIn(was: SheetContent, top: number): (row: number) => boolean {
-  const header = folded(COUNCIL.findings.columns.check.header);
-  const column = (was.rows[top] ?? []).findIndex((cell) => cell !== undefined && said(cell) === header);
+  const header = folded(COUNCIL_LAYOUT.findings.columns.check.header);
+  const column = (was.rows[top] ?? []).findIndex((cell) => cell !== undefined && comparableText(cell) === header);
   return (row) =>
     consolidationCheckOf({ check: String(was.rows[row]?.[column]?.value ?? '') })?.foundWhen === 'consolidating';
 }
@@ -68,6 +70,6 @@ function foundAnewIn(was: SheetContent, top: number): (row: number) => boolean {
 const EXACT = 12;
 
 /** A number as exact as a cell gives it back; words whatever their case and spaces. */
-function said(cell: CellContent): string {
+function comparableText(cell: CellContent): string {
   return typeof cell.value === 'number' ? String(Number(cell.value.toPrecision(EXACT))) : folded(cellText(cell));
 }

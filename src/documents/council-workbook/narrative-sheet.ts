@@ -5,8 +5,8 @@ import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { CellDescription, SheetDescription } from '../sheet';
 import { editRecord } from './block-edits';
 import { blockText } from './block-text';
-import { COUNCIL, LONGEST_CELL, type CouncilKey } from './layout';
-import { listSheet, words, type Row } from './list-sheet';
+import { COUNCIL_LAYOUT, LONGEST_CELL, type CouncilKey } from './layout';
+import { listSheet, words, type CouncilRow } from './list-sheet';
 import { rowsOf } from './read-table';
 import { sourceLines } from './source-lines';
 import type { YearResults } from './year-results';
@@ -17,10 +17,10 @@ type Key = CouncilKey<'narrative'>;
 export function narrativeSheet({ plan, blocks, edits, outdated }: YearResults): SheetDescription {
   const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
   const known = new Set(blocks.map(({ id }) => id));
-  return listSheet(COUNCIL.narrative, plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.narrative, plan.period.noun, {
     title: `Texts of the report for ${plan.period.label}`,
     purpose:
-      `To change a text, type the whole of it into ${COUNCIL.narrative.columns.edited.header}: one line for each paragraph, ` +
+      `To change a text, type the whole of it into ${COUNCIL_LAYOUT.narrative.columns.edited.header}: one line for each paragraph, ` +
       'list items led by •. A lone hyphen leaves the text out. What you type is kept when this workbook is made again.',
     rows: [
       ...blocks.map((block) => blockRow(block, byBlock.get(block.id), outdated.has(block.id))),
@@ -29,7 +29,7 @@ export function narrativeSheet({ plan, blocks, edits, outdated }: YearResults): 
   });
 }
 
-function blockRow(block: Block, edit: BlockEdit | undefined, isOutdated: boolean): Row<Key> {
+function blockRow(block: Block, edit: BlockEdit | undefined, isOutdated: boolean): CouncilRow<Key> {
   return {
     block: { value: block.id, role: 'label' },
     about: words(block.priority ?? block.theme),
@@ -46,7 +46,7 @@ function blockRow(block: Block, edit: BlockEdit | undefined, isOutdated: boolean
 
 function editedCell(edit: BlockEdit | undefined): CellDescription {
   const prompt = {
-    title: COUNCIL.narrative.columns.edited.header,
+    title: COUNCIL_LAYOUT.narrative.columns.edited.header,
     text: 'Type the whole text here to use it in place of the one beside it. Leave blank to use that one.',
   };
   return {
@@ -58,7 +58,7 @@ function editedCell(edit: BlockEdit | undefined): CellDescription {
 }
 
 /** What an officer typed isn't lost with the block that it was typed for. */
-function goneRow(edit: BlockEdit): Row<Key> {
+function goneRow(edit: BlockEdit): CouncilRow<Key> {
   return {
     block: { value: edit.block, role: 'label' },
     heading: words(edit.heading),
@@ -70,7 +70,7 @@ function goneRow(edit: BlockEdit): Row<Key> {
 
 /** What officers typed over the texts of the Narrative sheet, each tied to the text that it was written against. */
 export function editsIn(content: WorkbookContent, { period }: Plan): readonly BlockEdit[] {
-  const rows = rowsOf(content, COUNCIL.narrative, period.noun) ?? [];
+  const rows = rowsOf(content, COUNCIL_LAYOUT.narrative, period.noun) ?? [];
   return rows
     .filter((row) => row.text('block') !== '' && row.text('edited') !== '')
     .map((row) => {

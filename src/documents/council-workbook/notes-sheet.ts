@@ -5,14 +5,14 @@ import { SHORTHAND } from '../../core/returns/layout';
 import { TONE_SIGNS } from '../report';
 import type { SheetDescription } from '../sheet';
 import { toneOf } from '../status-tone';
-import { COUNCIL } from './layout';
-import { USED } from './codes';
+import { COUNCIL_LAYOUT } from './layout';
+import { USE_CODES } from './codes';
 import { listSheet, words } from './list-sheet';
 
 /** What the shorthand, the signs and the words of the other sheets mean, and which checks were not made. */
 export function notesSheet({ plan }: { plan: Plan }): SheetDescription {
   const notes = [...periodNotes(plan), ...statusNotes(plan), ...WORDS, ...switchedOffNotes(plan)];
-  return listSheet(COUNCIL.notes, plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.notes, plan.period.noun, {
     title: 'Notes',
     purpose: 'What the words, signs and shorthand on the other sheets mean.',
     rows: notes.map(([term, meaning]) => ({ term: { value: term, role: 'label' as const }, meaning: words(meaning) })),
@@ -33,7 +33,7 @@ const STATUS_NOTES: Record<StatusKind, string> = {
   'partly-achieved': 'Some of the targets are met, or nearly met.',
   'not-achieved': 'None of the targets is met or nearly met.',
   'not-received': 'A partner has not sent what the status is decided on. Who owes it is named. It is not a failure.',
-  'needs-decision': `No rule decides. An officer does, on the ${COUNCIL.decisions.sheet} sheet.`,
+  'needs-decision': `No rule decides. An officer does, on the ${COUNCIL_LAYOUT.decisions.sheet} sheet.`,
   'not-due': 'The target is not due in this period.',
   'not-applicable': 'The priority no longer applies.',
 };
@@ -54,13 +54,16 @@ const WORDS: readonly Note[] = [
   [SHORTHAND.notAvailable, 'Not available: nothing was given.'],
   [SHORTHAND.notApplicable, 'Not applicable: nothing is asked.'],
   ['Blank cell', 'Nothing was entered, and nothing had to be.'],
-  [USED.words.used, 'The value that the status and the report rest on.'],
-  [USED.words.agrees, 'The value agrees with the one used, which is as exact or more so.'],
-  [USED.words.conflict, 'The value disagrees with another one. Neither is used until an officer chooses.'],
-  [USED.words.notChosen, 'The value disagrees with the one that an officer chose.'],
-  [USED.words.inError, "What stands in the return can't be used until it is corrected. It is shown as it was found."],
-  [USED.words.blank, 'The return has come in without it.'],
-  [USED.words.owed, 'No return has come in from the partner.'],
+  [USE_CODES.words.used, 'The value that the status and the report rest on.'],
+  [USE_CODES.words.agrees, 'The value agrees with the one used, which is as exact or more so.'],
+  [USE_CODES.words.conflict, 'The value disagrees with another one. Neither is used until an officer chooses.'],
+  [USE_CODES.words.notChosen, 'The value disagrees with the one that an officer chose.'],
+  [
+    USE_CODES.words.inError,
+    "What stands in the return can't be used until it is corrected. It is shown as it was found.",
+  ],
+  [USE_CODES.words.blank, 'The return has come in without it.'],
+  [USE_CODES.words.owed, 'No return has come in from the partner.'],
 ];
 
 function switchedOffNotes(plan: Plan): readonly Note[] {

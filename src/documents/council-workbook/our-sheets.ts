@@ -16,7 +16,7 @@ export function sheetOfTable(
 }
 
 /** Names of the sheets that are made anew: ours, and those that officers renamed. */
-export function ourSheets({ sheets }: WorkbookContent): readonly string[] {
+export function councilSheetsIn({ sheets }: WorkbookContent): readonly string[] {
   const renamed = sheets
     .filter(({ tables }) => tables.some(({ name }) => TABLES.has(folded(name))))
     .map(({ name }) => name);

@@ -8,14 +8,14 @@ import { targetWords } from '../../core/words/target-words';
 import { previousFigure } from '../../core/returns/previous-figure';
 import { SHORTHAND } from '../../core/returns/layout';
 import type { SheetDescription } from '../sheet';
-import { COUNCIL } from './layout';
+import { COUNCIL_LAYOUT } from './layout';
 import { count, listSheet, words } from './list-sheet';
 
 /** The plan's own tables, for reading beside the figures. */
 const FROM_PLAN = "To change them, change the plan's file and make this workbook again.";
 
 export function themesSheet({ plan }: { plan: Plan }): SheetDescription {
-  return listSheet(COUNCIL.themes, plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.themes, plan.period.noun, {
     title: 'Themes of the plan',
     purpose: `The themes and what each aims at. ${FROM_PLAN}`,
     rows: plan.themes.map(({ code, name, aim }) => ({
@@ -28,7 +28,7 @@ export function themesSheet({ plan }: { plan: Plan }): SheetDescription {
 
 export function prioritiesSheet({ plan }: { plan: Plan }): SheetDescription {
   const names = (ids: readonly string[]): string => listed(ids.map((id) => partnerName(plan, id)));
-  return listSheet(COUNCIL.priorities, plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.priorities, plan.period.noun, {
     title: 'Priorities of the plan',
     purpose: `Every priority, who leads on it and how its status is made. ${FROM_PLAN}`,
     rows: plan.priorities.map((priority) => ({
@@ -62,7 +62,7 @@ export function combineWords({ ref, combine }: Priority, plan: Plan): string {
 
 export function measuresSheet({ plan }: { plan: Plan }): SheetDescription {
   const { noun } = plan.period;
-  return listSheet(COUNCIL.measures, plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.measures, plan.period.noun, {
     title: 'Measures of the plan',
     purpose: `Everything that partners are asked. ${FROM_PLAN}`,
     rows: plan.measures.map((measure) => ({
@@ -82,7 +82,7 @@ export function measuresSheet({ plan }: { plan: Plan }): SheetDescription {
 }
 
 export function partnersSheet({ plan }: { plan: Plan }): SheetDescription {
-  return listSheet(COUNCIL.partners, plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.partners, plan.period.noun, {
     title: 'Partners of the plan',
     purpose: `Who is asked, and for how much. ${FROM_PLAN}`,
     rows: plan.partners.map(({ id, name, email }) => ({

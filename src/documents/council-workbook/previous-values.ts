@@ -7,19 +7,19 @@ import { measureIn } from '../../core/plan/plan-index';
 import type { Figure } from '../../core/values/figure';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
-import { COUNCIL } from './layout';
+import { COUNCIL_LAYOUT } from './layout';
 import { readCouncilYear } from './read-council-year';
 import { recordIn } from './read-record';
 import { figureRows } from './read-returns';
 
-type Previous = NonNullable<Measure['previous']>;
+type PreviousValue = NonNullable<Measure['previous']>;
 
 /**
  * Last period's values, from its council workbook, for the measures that this plan still asks in the
  * same unit. Each says where it is from: "council workbook 2020/21, Figures D12". A workbook of any other
  * period is trouble: partners would be shown its values as last period's.
  */
-export function previousValuesOf(content: WorkbookContent, plan: Plan): ReadonlyMap<string, Previous> | Trouble {
+export function previousValuesOf(content: WorkbookContent, plan: Plan): ReadonlyMap<string, PreviousValue> | Trouble {
   const record = recordIn(content);
   if (record instanceof Trouble) return record;
   const year = readCouncilYear(content);
@@ -27,7 +27,7 @@ export function previousValuesOf(content: WorkbookContent, plan: Plan): Readonly
   const { label } = record.plan.period;
   if (label.trim() !== plan.period.previousLabel.trim()) return otherPeriod(content.file, label, plan.period);
   const rows = groupedBy(figureRows(content, record), ({ given }) => given.measure);
-  const values = new Map<string, Previous>();
+  const values = new Map<string, PreviousValue>();
   for (const { measure: id, figure, source } of consolidate(year).evidence) {
     const [now, then] = [measureIn(plan, id), measureIn(record.plan, id)];
     if (!now || !then || !figure || !source || !isSameQuestion(now.answer, then.answer)) continue;
@@ -35,7 +35,7 @@ export function previousValuesOf(content: WorkbookContent, plan: Plan): Readonly
       rows.get(id)?.find(({ given: { at } }) => at.file === source.file && at.cell === source.cell)?.at.cell ?? '';
     const previous = previousOf(
       figure,
-      `council workbook ${record.plan.period.label}, ${COUNCIL.figures.sheet} ${cell}`.trim(),
+      `council workbook ${record.plan.period.label}, ${COUNCIL_LAYOUT.figures.sheet} ${cell}`.trim(),
     );
     if (previous) values.set(id, previous);
   }
@@ -52,7 +52,7 @@ function otherPeriod(file: string, found: string, { label, previousLabel }: Plan
 }
 
 /** A text can't be compared with, so it isn't carried over. */
-function previousOf(figure: Figure, source: string): Previous | undefined {
+function previousOf(figure: Figure, source: string): PreviousValue | undefined {
   if (figure.kind === 'text') return undefined;
   return { value: figure.value, qualifier: figure.kind === 'number' ? figure.qualifier : 'exactly', source };
 }

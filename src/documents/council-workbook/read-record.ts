@@ -5,7 +5,7 @@ import { PlanSchema, type Plan } from '../../core/plan/plan';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { earlierCellWords, type CellWords } from './codes';
-import { COUNCIL, RECORD_NAMES } from './layout';
+import { COUNCIL_LAYOUT, RECORD_NAMES } from './layout';
 import { rowsOf } from './read-table';
 
 /** A number that its percentage cell can't give back to the last digit, with the cell it came from. */
@@ -17,7 +17,7 @@ export interface ExactNumber {
 }
 
 /** Who signed a partner's file off, and when; empty where it isn't known. */
-export type SignOff = Pick<KeptReturn, 'partner' | 'file' | 'signedOn' | 'signedBy'>;
+export type FileSignOff = Pick<KeptReturn, 'partner' | 'file' | 'signedOn' | 'signedBy'>;
 
 /** A text that is longer than a cell may hold, with the cell it came from. */
 export interface LongText extends Source {
@@ -29,7 +29,7 @@ export interface KeptRecord {
   plan: Plan;
   previous: readonly GivenPrevious[];
   exact: readonly ExactNumber[];
-  signOffs: readonly SignOff[];
+  signOffs: readonly FileSignOff[];
   longTexts: readonly LongText[];
   differing: readonly DifferingDecision[];
   /** The words that the workbook was written with. */
@@ -37,24 +37,27 @@ export interface KeptRecord {
 }
 
 export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
-  const rows = rowsOf(content, COUNCIL.record, 'year');
+  const rows = rowsOf(content, COUNCIL_LAYOUT.record, 'year');
   if (!rows)
-    return notACouncilWorkbook(content, `This isn't a council workbook: it has no sheet "${COUNCIL.record.sheet}".`);
+    return notACouncilWorkbook(
+      content,
+      `This isn't a council workbook: it has no sheet "${COUNCIL_LAYOUT.record.sheet}".`,
+    );
   const values = new Map(rows.map((row) => [`${row.text('name')} ${row.text('part')}`, row.whole('value')]));
   const plan = PlanSchema.safeParse(jsonOf(values, RECORD_NAMES.plan));
   if (!plan.success)
     return notACouncilWorkbook(
       content,
-      `The plan in the hidden sheet "${COUNCIL.record.sheet}" can't be read any more.`,
+      `The plan in the hidden sheet "${COUNCIL_LAYOUT.record.sheet}" can't be read any more.`,
     );
   return {
     plan: plan.data,
     previous: listIn<GivenPrevious>(values, RECORD_NAMES.previous),
     exact: listIn<ExactNumber>(values, RECORD_NAMES.exact),
-    signOffs: listIn<SignOff>(values, RECORD_NAMES.signOffs),
+    signOffs: listIn<FileSignOff>(values, RECORD_NAMES.signOffs),
     longTexts: listIn<LongText>(values, RECORD_NAMES.texts),
     differing: listIn<DifferingDecision>(values, RECORD_NAMES.differing),
-    words: wordsIn(values, plan.data),
+    words: cellWordsIn(values, plan.data),
   };
 }
 
@@ -79,7 +82,7 @@ function jsonOf(values: ReadonlyMap<string, string>, name: string): unknown {
 }
 
 /** Written by us and hidden, as the lists are; a workbook of version 0.1.0 doesn't have it. */
-function wordsIn(values: ReadonlyMap<string, string>, plan: Plan): CellWords {
+function cellWordsIn(values: ReadonlyMap<string, string>, plan: Plan): CellWords {
   const kept = jsonOf(values, RECORD_NAMES.words);
   return { ...earlierCellWords(plan), ...(kept as Partial<CellWords> | undefined) };
 }

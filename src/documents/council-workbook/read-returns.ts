@@ -10,13 +10,13 @@ import { planIndex, priorityIn } from '../../core/plan/plan-index';
 import { same } from '../../core/status/comparison';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { figureIn } from './figure-cell';
-import { codeIn, USED, type CellWords } from './codes';
-import { COUNCIL, type CouncilKey } from './layout';
-import type { KeptRecord, SignOff } from './read-record';
+import { codeIn, USE_CODES, type CellWords } from './codes';
+import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
+import type { KeptRecord, FileSignOff } from './read-record';
 import { rowsOf, type TableRow } from './read-table';
 
-type FigureKey = CouncilKey<'figures'>;
-type TextKey = CouncilKey<'texts'>;
+type FiguresKey = CouncilKey<'figures'>;
+type TextsKey = CouncilKey<'texts'>;
 
 /** A row of the Figures sheet that holds an entry, with its value's own cell in the council workbook. */
 export interface FigureRow {
@@ -28,11 +28,11 @@ export interface FigureRow {
 export function figureRows(content: WorkbookContent, { plan, exact, words }: KeptRecord): readonly FigureRow[] {
   const { measures } = planIndex(plan);
   const numbers = new Map(exact.map((number) => [sourceKey(number), number.value]));
-  const rows = rowsOf(content, COUNCIL.figures, plan.period.noun) ?? [];
+  const rows = rowsOf(content, COUNCIL_LAYOUT.figures, plan.period.noun) ?? [];
   return rows.flatMap((row) => {
     const measure = measures.get(row.text('id'));
     if (!measure || usedIn(row) === 'owed' || row.text('file') === '') return [];
-    return [{ given: withExact(givenIn(row, measure, { plan, words }), numbers), at: row.at('value') }];
+    return [{ given: withExact(givenFigureIn(row, measure, { plan, words }), numbers), at: row.at('value') }];
   });
 }
 
@@ -40,7 +40,7 @@ export function figureRows(content: WorkbookContent, { plan, exact, words }: Kep
 export function returnsIn(
   content: WorkbookContent,
   record: KeptRecord,
-  came: readonly SignOff[],
+  came: readonly FileSignOff[],
   findings: ReadonlyMap<string, readonly Finding[]>,
 ): readonly KeptReturn[] {
   const { plan } = record;
@@ -71,14 +71,14 @@ export function returnsIn(
 
 function textsIn(content: WorkbookContent, { plan, longTexts }: KeptRecord): readonly GivenText[] {
   const whole = new Map(longTexts.map((each) => [sourceKey(each), each.text]));
-  const rows = rowsOf(content, COUNCIL.texts, plan.period.noun) ?? [];
+  const rows = rowsOf(content, COUNCIL_LAYOUT.texts, plan.period.noun) ?? [];
   return rows
-    .flatMap((row) => textIn(row, plan))
+    .flatMap((row) => givenTextIn(row, plan))
     .map((given) => ({ ...given, text: whole.get(sourceKey(given.at)) ?? given.text }));
 }
 
 /** What the sheet shows of an entry beside its figure. */
-function foundIn(row: TableRow<FigureKey>, { nothing }: CellWords): FoundWords {
+function foundIn(row: TableRow<FiguresKey>, { nothing }: CellWords): FoundWords {
   const value = row.whole('value');
   return {
     value: value === nothing ? '' : value,
@@ -89,12 +89,12 @@ function foundIn(row: TableRow<FigureKey>, { nothing }: CellWords): FoundWords {
   };
 }
 
-function usedIn(row: TableRow<FigureKey>) {
-  return codeIn(row, { code: 'usedCode', word: 'used' }, USED);
+function usedIn(row: TableRow<FiguresKey>) {
+  return codeIn(row, { code: 'usedCode', word: 'used' }, USE_CODES);
 }
 
-function givenIn(
-  row: TableRow<FigureKey>,
+function givenFigureIn(
+  row: TableRow<FiguresKey>,
   measure: Measure,
   { plan, words }: Pick<KeptRecord, 'plan' | 'words'>,
 ): GivenFigure {
@@ -140,7 +140,7 @@ function withExact(given: GivenFigure, exact: ReadonlyMap<string, number>): Give
     : given;
 }
 
-function textIn(row: TableRow<TextKey>, plan: Plan): GivenText[] {
+function givenTextIn(row: TableRow<TextsKey>, plan: Plan): GivenText[] {
   const priority = row.text('ref');
   const text = row.whole('text');
   if (text === '' || !priorityIn(plan, priority)) return [];

@@ -9,10 +9,10 @@ import type { CellContent } from '../../core/values/cell';
 import { dateReading } from '../../core/values/sign-off-date';
 import { counted, listed, longDate } from '../../core/words/english';
 import type { CellDescription, SheetDescription } from '../sheet';
-import { COUNCIL, type CouncilKey } from './layout';
-import { count, date, listSheet, words, type Row } from './list-sheet';
+import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
+import { count, date, listSheet, words, type CouncilRow } from './list-sheet';
 import { rowsOf, type TableRow } from './read-table';
-import type { SignOff } from './read-record';
+import type { FileSignOff } from './read-record';
 
 type Key = CouncilKey<'receipts'>;
 
@@ -32,9 +32,9 @@ export function receiptsSheet({
   const owes = owedWords(plan, consolidated.given);
   const noted = new Map(decisions.received.map(({ partner, on }) => [partner, on]));
   const unclear = new Map(unclearDates.map(({ partner, typed }) => [partner, typed]));
-  return listSheet(COUNCIL.receipts, plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.receipts, plan.period.noun, {
     title: `Receipts for ${plan.period.label}`,
-    purpose: `Returns were due by ${longDate(plan.period.returnBy)}. Where a return came in on another day than it was signed off, type that day into ${COUNCIL.receipts.columns.receivedOn.header}.`,
+    purpose: `Returns were due by ${longDate(plan.period.returnBy)}. Where a return came in on another day than it was signed off, type that day into ${COUNCIL_LAYOUT.receipts.columns.receivedOn.header}.`,
     rows: consolidated.receipts.map((receipt) =>
       receiptRow(plan, receipt, {
         noted: noted.get(receipt.partner),
@@ -51,7 +51,11 @@ interface TypedDay {
   unclear?: string;
 }
 
-function receiptRow(plan: Plan, receipt: Receipt, { noted, unclear, owes }: TypedDay & { owes: string }): Row<Key> {
+function receiptRow(
+  plan: Plan,
+  receipt: Receipt,
+  { noted, unclear, owes }: TypedDay & { owes: string },
+): CouncilRow<Key> {
   return {
     partner: { value: partnerName(plan, receipt.partner), role: 'label' },
     state: words(STATE_WORDS[receipt.state]),
@@ -77,7 +81,7 @@ function receivedCell(typed: string | undefined): CellDescription {
     validation: {
       rule: { kind: 'date' },
       prompt: {
-        title: COUNCIL.receipts.columns.receivedOn.header,
+        title: COUNCIL_LAYOUT.receipts.columns.receivedOn.header,
         text: 'The day the return came in, where the sign-off does not say it.',
       },
     },
@@ -111,7 +115,7 @@ export function owedWords(plan: Plan, given: Given): (receipt: Receipt) => strin
 
 export interface ReadReceipts {
   /** The files that came in, as far as the sheet says who signed them off and when. */
-  signOffs: readonly SignOff[];
+  signOffs: readonly FileSignOff[];
   /** The dates that officers typed. */
   received: Decisions['received'];
   unclearDates: CouncilYear['unclearDates'];
@@ -119,7 +123,7 @@ export interface ReadReceipts {
 
 /** The Receipts sheet, as far as it lists the plan's partners. */
 export function receiptsIn(content: WorkbookContent, plan: Plan): ReadReceipts {
-  const rows = rowsOf(content, COUNCIL.receipts, plan.period.noun) ?? [];
+  const rows = rowsOf(content, COUNCIL_LAYOUT.receipts, plan.period.noun) ?? [];
   const byPartner = groupedBy(rows, (row) => row.text('partnerId'));
   const known = plan.partners.flatMap(({ id }) => {
     const row = byPartner.get(id)?.[0];
@@ -127,7 +131,7 @@ export function receiptsIn(content: WorkbookContent, plan: Plan): ReadReceipts {
   });
   const typed = known.map(({ id, row }) => ({
     partner: id,
-    on: isoDate(row.cell('receivedOn')),
+    on: receivedDate(row.cell('receivedOn')),
     typed: row.text('receivedOn'),
   }));
   return {
@@ -140,7 +144,7 @@ export function receiptsIn(content: WorkbookContent, plan: Plan): ReadReceipts {
 }
 
 /** Who signed, and when, is said of all files of a partner together: it is taken for the first one's. */
-function signOffsIn(partner: string, row: TableRow<Key>): readonly SignOff[] {
+function signOffsIn(partner: string, row: TableRow<Key>): readonly FileSignOff[] {
   const files = row
     .whole('files')
     .split(/\r?\n/)
@@ -148,12 +152,12 @@ function signOffsIn(partner: string, row: TableRow<Key>): readonly SignOff[] {
   return files.map((file, index) => ({
     partner,
     file,
-    signedOn: index === 0 ? (isoDate(row.cell('signedOn')) ?? '') : '',
+    signedOn: index === 0 ? (receivedDate(row.cell('signedOn')) ?? '') : '',
     signedBy: index === 0 ? row.text('signedBy') : '',
   }));
 }
 
-function isoDate(cell: CellContent | undefined): string | undefined {
+function receivedDate(cell: CellContent | undefined): string | undefined {
   const reading = dateReading(cell);
   return reading.state === 'read' ? reading.value.slice(0, 10) : undefined;
 }

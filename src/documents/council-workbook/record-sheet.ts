@@ -4,13 +4,13 @@ import type { YearResults } from './year-results';
 import { cellWords } from './codes';
 import { columnsOf } from './council-table';
 import { asReadBack } from './figure-cell';
-import { COUNCIL, LAYOUT_VERSION, LONGEST_CELL, RECORD_NAMES, type CouncilKey } from './layout';
+import { COUNCIL_LAYOUT, LAYOUT_VERSION, LONGEST_CELL, RECORD_NAMES, type CouncilKey } from './layout';
 import { count, tableOf, words } from './list-sheet';
-import type { ExactNumber, LongText, SignOff } from './read-record';
+import type { ExactNumber, LongText, FileSignOff } from './read-record';
 
 /** Very hidden: the plan in full, last year's values as issued, and what the other sheets can't hold. */
 export function recordSheet(state: YearResults): SheetDescription {
-  const columns = columnsOf<CouncilKey<'record'>>(COUNCIL.record, state.plan.period.noun);
+  const columns = columnsOf<CouncilKey<'record'>>(COUNCIL_LAYOUT.record, state.plan.period.noun);
   const rows = [
     { name: RECORD_NAMES.layout, part: 1, value: LAYOUT_VERSION },
     ...chunked(RECORD_NAMES.plan, state.plan),
@@ -22,13 +22,13 @@ export function recordSheet(state: YearResults): SheetDescription {
     ...chunked(RECORD_NAMES.words, cellWords(state.plan)),
   ];
   return {
-    name: COUNCIL.record.sheet,
+    name: COUNCIL_LAYOUT.record.sheet,
     visibility: 'very hidden',
     purpose: 'What the program needs to read this workbook again.',
     widths: columns.map(({ width }) => width),
     blocks: [
       tableOf(
-        COUNCIL.record.table,
+        COUNCIL_LAYOUT.record.table,
         columns,
         rows.map(({ name, part, value }) => ({
           name: words(name),
@@ -42,16 +42,16 @@ export function recordSheet(state: YearResults): SheetDescription {
   };
 }
 
-interface Part {
+interface RecordPart {
   name: string;
   part: number;
   value: string;
 }
 
 /** JSON in parts of no more than a cell holds. */
-function chunked(name: string, value: unknown): readonly Part[] {
+function chunked(name: string, value: unknown): readonly RecordPart[] {
   const json = JSON.stringify(value);
-  const parts: Part[] = [];
+  const parts: RecordPart[] = [];
   for (let start = 0; start < json.length;) {
     let end = Math.min(start + LONGEST_CELL, json.length);
     while (end < json.length && end > start + 1 && !isCleanCut(json, end)) end -= 1;
@@ -61,7 +61,7 @@ function chunked(name: string, value: unknown): readonly Part[] {
   return parts;
 }
 
-function chunkedWhereAny(name: string, list: readonly unknown[]): readonly Part[] {
+function chunkedWhereAny(name: string, list: readonly unknown[]): readonly RecordPart[] {
   return list.length === 0 ? [] : chunked(name, list);
 }
 
@@ -80,7 +80,7 @@ function exactNumbers({ plan, consolidated }: YearResults): readonly ExactNumber
 }
 
 /** The sign-offs that the Receipts sheet can't say: of several files of one partner, or where another day is noted. */
-function signOffsBeside({ returns, decisions }: YearResults): readonly SignOff[] {
+function signOffsBeside({ returns, decisions }: YearResults): readonly FileSignOff[] {
   const noted = new Set(decisions.received.map(({ partner }) => partner));
   const byPartner = groupedBy(
     returns.filter(({ isByHand }) => !isByHand),

@@ -11,8 +11,8 @@ import { targetWords } from '../../core/words/target-words';
 import { SHORTHAND } from '../../core/returns/layout';
 import type { YearResults } from './year-results';
 import { inRunningText, statusCell } from './in-words';
-import { COUNCIL, type CouncilKey } from './layout';
-import { words, type Row } from './list-sheet';
+import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
+import { words, type CouncilRow } from './list-sheet';
 
 type Key = CouncilKey<'summary'>;
 
@@ -25,7 +25,7 @@ const BASIS_WORDS: Record<Basis, string> = {
 };
 
 /** One priority on the summary. Several deciding measures are named under it as (a), (b), and so is each line about one. */
-export function summaryRow(state: YearResults, status: PriorityStatus): Row<Key> {
+export function summaryRow(state: YearResults, status: PriorityStatus): CouncilRow<Key> {
   const { plan } = state;
   const priority = priorityIn(plan, status.priority);
   const measures = status.deciding.flatMap(({ measure, evidence }) => {
@@ -45,7 +45,7 @@ export function summaryRow(state: YearResults, status: PriorityStatus): Row<Key>
     figure: words(lines(figureWords)),
     target: words(lines((measure) => capitalised(targetWords(measure, plan.period.noun)))),
     lastYear: words(
-      lines((measure, { previous }) => (previous ? shown(previous.figure, measure) : SHORTHAND.notAvailable)),
+      lines((measure, { previous }) => (previous ? shownOf(previous.figure, measure) : SHORTHAND.notAvailable)),
     ),
     owes: words(listed([...new Set(status.owed.map(({ partner }) => partnerName(plan, partner)))])),
     reason: words(reasonWords(state, status)),
@@ -64,18 +64,18 @@ function measureNames(titles: readonly string[]): string {
   return titles.length > 1 ? titles.map(asItem).join('; ') : '';
 }
 
-const CODE_OF_A = 97;
+const SMALL_A = 97;
 
 function asItem(text: string, index: number): string {
-  return `(${String.fromCharCode(CODE_OF_A + index)}) ${text}`;
+  return `(${String.fromCharCode(SMALL_A + index)}) ${text}`;
 }
 
-function shown(figure: Figure, measure: Measure): string {
+function shownOf(figure: Figure, measure: Measure): string {
   return shownFigure(readableFigure(figure, measure), measure.answer);
 }
 
 function figureWords(measure: Measure, { state, figure }: Evidence): string {
-  if (figure) return shown(figure, measure);
+  if (figure) return shownOf(figure, measure);
   return {
     'entered': SHORTHAND.notAvailable,
     'owed': SHORTHAND.notAvailable,
@@ -86,7 +86,7 @@ function figureWords(measure: Measure, { state, figure }: Evidence): string {
 
 /** The officer's reason, with the computed status where a rule gave one. Who decided, and when, is on the Decisions sheet. */
 function reasonWords({ plan }: YearResults, { decision, computed, published }: PriorityStatus): string {
-  if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL.decisions.sheet} sheet.` : '';
+  if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL_LAYOUT.decisions.sheet} sheet.` : '';
   const ruled = computed !== published && computed !== 'needs-decision';
   return ruled ? `${decision.reason} By rule: ${inRunningText(statusWord(computed, plan))}.` : decision.reason;
 }

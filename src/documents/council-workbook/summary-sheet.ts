@@ -6,7 +6,7 @@ import { firstPageRoom } from '../pages-wide';
 import type { SheetBlock, SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
 import { columnsOf } from './council-table';
-import { COUNCIL, type CouncilKey } from './layout';
+import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
 import { tableOf } from './list-sheet';
 import { statusCounts } from './status-counts';
 import { summaryRow } from './summary-row';
@@ -14,10 +14,10 @@ import { summaryRow } from './summary-row';
 /** The page that councillors read: headline, counts by theme and status, and every priority. */
 export function summarySheet(state: YearResults): SheetDescription {
   const { plan } = state;
-  const columns = columnsOf<CouncilKey<'summary'>>(COUNCIL.summary, plan.period.noun);
+  const columns = columnsOf<CouncilKey<'summary'>>(COUNCIL_LAYOUT.summary, plan.period.noun);
   const page = { widths: columns.map(({ width }) => width), orientation: 'landscape' as const };
   const room = firstPageRoom(page);
-  const note = `Two tables: how many priorities have each status, and each priority with its figures. Notes and shorthand are on the ${COUNCIL.notes.sheet} sheet.${switchedOffWords(state)}`;
+  const note = `Two tables: how many priorities have each status, and each priority with its figures. Notes and shorthand are on the ${COUNCIL_LAYOUT.notes.sheet} sheet.${switchedOffWords(state)}`;
   const intro: SheetBlock = {
     kind: 'lines',
     lines: [
@@ -29,7 +29,7 @@ export function summarySheet(state: YearResults): SheetDescription {
   const counts = statusCounts(state);
   const headerRow = intro.lines.length + 1 + counts.rows.length + 1 + 1;
   return {
-    name: COUNCIL.summary.sheet,
+    name: COUNCIL_LAYOUT.summary.sheet,
     visibility: 'visible',
     purpose: `How the priorities of the plan stand for ${plan.period.label}: counts by theme and status, then every priority.`,
     ...page,
@@ -37,9 +37,9 @@ export function summarySheet(state: YearResults): SheetDescription {
       intro,
       counts,
       tableOf(
-        COUNCIL.summary.table,
+        COUNCIL_LAYOUT.summary.table,
         columns,
-        inPlanOrder(state).map((status) => summaryRow(state, status)),
+        statusesInPlanOrder(state).map((status) => summaryRow(state, status)),
       ),
     ],
     repeatedRow: headerRow + 1,
@@ -48,7 +48,7 @@ export function summarySheet(state: YearResults): SheetDescription {
 }
 
 /** Theme by theme, as the plan has them. */
-function inPlanOrder({ plan, statuses }: YearResults): readonly PriorityStatus[] {
+function statusesInPlanOrder({ plan, statuses }: YearResults): readonly PriorityStatus[] {
   const statusOf = new Map(statuses.map((status) => [status.priority, status]));
   return plan.themes.flatMap(({ code }) => prioritiesOf(plan, code).flatMap(({ ref }) => statusOf.get(ref) ?? []));
 }
@@ -57,5 +57,5 @@ function switchedOffWords({ plan }: YearResults): string {
   const off = plan.switchedOff.length;
   return off === 0
     ? ''
-    : ` ${off === 1 ? 'One check is' : `${off} checks are`} switched off in the plan: the ${COUNCIL.notes.sheet} sheet says which, and why.`;
+    : ` ${off === 1 ? 'One check is' : `${off} checks are`} switched off in the plan: the ${COUNCIL_LAYOUT.notes.sheet} sheet says which, and why.`;
 }

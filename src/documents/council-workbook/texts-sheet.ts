@@ -2,8 +2,8 @@ import type { Consolidated, GivenText } from '../../core/consolidation/types';
 import { sourceKey } from '../../core/place';
 import { partnerName } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';
-import { COUNCIL } from './layout';
-import { USED, type UsedCode } from './codes';
+import { COUNCIL_LAYOUT } from './layout';
+import { USE_CODES, type UsedCode } from './codes';
 import { listSheet, words } from './list-sheet';
 import type { YearResults } from './year-results';
 
@@ -11,14 +11,14 @@ import type { YearResults } from './year-results';
 export function textsSheet(state: YearResults): SheetDescription {
   const { plan, consolidated } = state;
   const usedOf = usesOf(consolidated);
-  return listSheet(COUNCIL.texts, plan.period.noun, {
+  return listSheet(COUNCIL_LAYOUT.texts, plan.period.noun, {
     title: `Texts for ${plan.period.label}`,
-    purpose: `What partners wrote, as it came in. To change what the report says, type into the ${COUNCIL.narrative.sheet} sheet.`,
+    purpose: `What partners wrote, as it came in. To change what the report says, type into the ${COUNCIL_LAYOUT.narrative.sheet} sheet.`,
     rows: consolidated.given.texts.map((text) => ({
       ref: { value: text.priority, role: 'label' as const },
       partner: words(partnerName(plan, text.partner)),
       text: words(text.text),
-      used: words(USED.words[usedOf(text)]),
+      used: words(USE_CODES.words[usedOf(text)]),
       file: words(text.at.file),
       sheet: words(text.at.sheet),
       cell: words(text.at.cell),

@@ -8,7 +8,7 @@ import type { SheetDescription } from '../sheet';
 import { placementOf } from '../sheet-placement';
 import type { ColumnKey, CouncilTable } from './council-table';
 import { decisionRowsOf, decisionsSheet, type DecisionsShown } from './decisions-sheet';
-import { COUNCIL } from './layout';
+import { COUNCIL_LAYOUT } from './layout';
 import { receiptsSheet } from './receipts-sheet';
 
 /** What there is to say of the entries in the workbook itself, each with its cell in the sheet as it is made. */
@@ -25,7 +25,7 @@ function decisionFindings(shown: DecisionsShown): readonly Finding[] {
   const rows = decisionRowsOf(shown);
   const isRowOf = (each: DecisionRowFinding) => (row: (typeof rows)[number]) =>
     each.draft ? row.entered === each.draft : row.about === each.about && row.isTaken;
-  const cellOf = cellsOf(decisionsSheet(shown), COUNCIL.decisions);
+  const cellOf = cellsOf(decisionsSheet(shown), COUNCIL_LAYOUT.decisions);
   return found.map((each) => ({
     ...each.finding,
     place: { ...cellOf(rows.findIndex(isRowOf(each)), each.column), ...each.finding.place },
@@ -37,7 +37,7 @@ function dateFindings(
 ): readonly Finding[] {
   const { plan, unclearDates } = shown;
   if (unclearDates.length === 0) return [];
-  const cellOf = cellsOf(receiptsSheet(shown), COUNCIL.receipts);
+  const cellOf = cellsOf(receiptsSheet(shown), COUNCIL_LAYOUT.receipts);
   return unclearDates.map(({ partner, typed }) =>
     consolidationFinding('unclear-decision', {
       message: `"${typed}" isn't a date, so it isn't noted as the day when the return from ${partnerName(plan, partner)} came in.`,

@@ -2,7 +2,7 @@ import { kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import {
-  byColumn,
+  mapColumns,
   FIGURE_ENTRY_KEYS,
   isLongEntry,
   SHORTHAND,
@@ -52,7 +52,7 @@ function entryCells(
 ): Record<FigureEntryKey, CellDescription> {
   const validations = entryValidations(measure, noun);
   const formats: Partial<Record<FigureEntryKey, NumberFormat>> = { value: kindOf(measure.answer).format };
-  return byColumn(FIGURE_ENTRY_KEYS, (key) => {
+  return mapColumns(FIGURE_ENTRY_KEYS, (key) => {
     const validation = validations[key];
     // What was entered where nothing is asked isn't lost: the checks speak of it.
     if (!validation) return { value: entry[key] ?? SHORTHAND.notApplicable, role: 'note' };

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../core/place';
 import { cellText } from '../../core/values/cell';
 import { filledCell } from '../../core/returns/cells';
-import { FIGURE_FIELD_KEYS, RETURN_SHEETS, TEXT_ENTRY_KEYS } from '../../core/returns/layout';
+import { FIGURE_FIELD_KEYS, LINE_COLUMNS, RETURN_SHEETS, TEXT_ENTRY_KEYS } from '../../core/returns/layout';
 import type { Deviation, Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
 import { folded } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
@@ -48,9 +48,9 @@ function paired<Part>(
   });
 }
 
-type Pair = readonly [was: Field<unknown>, is: Field<unknown>];
+type FieldPair = readonly [was: Field<unknown>, is: Field<unknown>];
 
-function fieldPairs(was: Entry, is: Entry): readonly Pair[] {
+function fieldPairs(was: Entry, is: Entry): readonly FieldPair[] {
   return FIGURE_FIELD_KEYS.map((key) => [was[key], is[key]] as const);
 }
 
@@ -65,10 +65,10 @@ function lostField(was: Field<unknown>, is: Field<unknown>): readonly string[] {
 
 /** What of the partner's own is gone from a return that is printed anew, in words. */
 function lostDeviations(deviations: readonly Deviation[]): readonly string[] {
-  return [...deviations.flatMap(lostWith), ...strayValues(deviations)];
+  return [...deviations.flatMap(lostWithDeviation), ...strayValues(deviations)];
 }
 
-function lostWith(deviation: Deviation): readonly string[] {
+function lostWithDeviation(deviation: Deviation): readonly string[] {
   switch (deviation.kind) {
     case 'extra-column':
       return [`the column ${quotedShort(deviation.column)} on the sheet "${deviation.at.sheet}"`];
@@ -81,10 +81,12 @@ function lostWith(deviation: Deviation): readonly string[] {
         ? [`the second column "${deviation.column}" on the sheet "${deviation.at.sheet}"`]
         : [];
     case 'extra-row':
-      return [`row ${rowOf(deviation.at.cell)} on the sheet "${deviation.at.sheet}", which isn't part of the return`];
+      return [
+        `row ${rowNumber(deviation.at.cell)} on the sheet "${deviation.at.sheet}", which isn't part of the return`,
+      ];
     case 'repeated-row':
       return deviation.values.length > 0
-        ? [`row ${rowOf(deviation.at.cell)} on the sheet "${deviation.at.sheet}", the second for ${deviation.ref}`]
+        ? [`row ${rowNumber(deviation.at.cell)} on the sheet "${deviation.at.sheet}", the second for ${deviation.ref}`]
         : [];
     case 'changed-definition':
       return deviation.found === ''
@@ -108,7 +110,7 @@ function strayValues(deviations: readonly Deviation[]): readonly string[] {
   return [...bySheet].flatMap(([sheet, named]) => lostValuesWords(sheet, named));
 }
 
-const rowOf = (cell: string): string => cell.replace(/\D/g, '');
+const rowNumber = (cell: string): string => cell.replace(/\D/g, '');
 
 /** What somebody wrote where the sheets that only tell something have nothing. */
 function lostNotes(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
@@ -118,16 +120,13 @@ function lostNotes(opened: WorkbookContent, anew: WorkbookContent): readonly str
   });
 }
 
-/** How many columns of "Start here" were looked at as part of the return. */
-const LINES_END = 2;
-
 function notesBeside(was: SheetContent, is: SheetContent): readonly string[] {
   const own = new Set(is.rows.flatMap((row) => row.flatMap((cell) => (cell ? [folded(cellText(cell))] : []))));
   const isStart = folded(was.name) === folded(RETURN_SHEETS.start);
   return was.rows.flatMap((row, at) =>
     row.flatMap((_cell, column) => {
       const cell = filledCell(was, at, column);
-      const told = isStart && column >= LINES_END;
+      const told = isStart && column >= LINE_COLUMNS;
       if (!cell || told || filledCell(is, at, column) || own.has(folded(cellText(cell)))) return [];
       return [namedValue(cellText(cell), { sheet: was.name, cell: cellAddress(at, column) })];
     }),

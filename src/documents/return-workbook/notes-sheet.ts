@@ -6,16 +6,16 @@ import type { LinesBlock, SheetDescription } from '../sheet';
 import { BEGINNINGS } from './check-messages';
 import { tableAddresses } from './table-addresses';
 
-type Note = readonly [about: string, meaning: string];
+type NoteLine = readonly [about: string, meaning: string];
 
 /** What the partner is asked for: of anything else nothing need be said. */
-interface Asked {
+interface AskedParts {
   figures: boolean;
   texts: boolean;
 }
 
 /** What the shorthand, the words and the columns mean, and what happens with what is entered. */
-export function notesSheet(plan: Plan, asked: Asked): SheetDescription {
+export function notesSheet(plan: Plan, asked: AskedParts): SheetDescription {
   const said = 'What the shorthand and the words in this workbook mean.';
   const intro: LinesBlock = {
     kind: 'lines',
@@ -33,7 +33,7 @@ export function notesSheet(plan: Plan, asked: Asked): SheetDescription {
         kind: 'table',
         name: RETURN_TABLES.notes,
         columns: [{ header: 'About' }, { header: 'Meaning' }],
-        rows: notes(plan, asked).map(([about, meaning]) => [
+        rows: allNotes(plan, asked).map(([about, meaning]) => [
           { value: about, role: 'label' as const },
           { value: meaning, role: 'text' as const },
         ]),
@@ -46,13 +46,13 @@ export function notesSheet(plan: Plan, asked: Asked): SheetDescription {
   };
 }
 
-function notes(plan: Plan, { figures, texts }: Asked): readonly Note[] {
+function allNotes(plan: Plan, { figures, texts }: AskedParts): readonly NoteLine[] {
   return [
     [
       'Shaded cells',
       'Cells to type into. All others are locked, so that nothing is changed by accident; there is no password.',
     ],
-    ...(figures ? howToEnter(plan) : []),
+    ...(figures ? entryNotes(plan) : []),
     ['Pasting', 'Pasting from another workbook can carry its formats along. Paste values only: Paste special, Values.'],
     ...(figures ? qualifierNotes(plan) : []),
     [
@@ -64,7 +64,7 @@ function notes(plan: Plan, { figures, texts }: Asked): readonly Note[] {
   ];
 }
 
-function howToEnter({ period }: Plan): readonly Note[] {
+function entryNotes({ period }: Plan): readonly NoteLine[] {
   return [
     ['Numbers', 'Type digits, without words or units: 1513. Commas between thousands may be left out.'],
     [
@@ -82,7 +82,7 @@ function howToEnter({ period }: Plan): readonly Note[] {
   ];
 }
 
-function qualifierNotes({ aboutMargin }: Plan): readonly Note[] {
+function qualifierNotes({ aboutMargin }: Plan): readonly NoteLine[] {
   return [
     ['Qualifier: blank or exactly', 'The figure is as it stands.'],
     ['Qualifier: over, under', 'More than the figure, or less than it; the figure itself is not meant.'],
@@ -94,7 +94,7 @@ function qualifierNotes({ aboutMargin }: Plan): readonly Note[] {
   ];
 }
 
-function computedNotes({ period }: Plan): readonly Note[] {
+function computedNotes({ period }: Plan): readonly NoteLine[] {
   return [
     [`Check: "${BEGINNINGS.fix}"`, "The entry can't be used as it stands."],
     [
@@ -115,7 +115,7 @@ function computedNotes({ period }: Plan): readonly Note[] {
   ];
 }
 
-function shorthandNotes({ period }: Plan): readonly Note[] {
+function shorthandNotes({ period }: Plan): readonly NoteLine[] {
   return [
     [SHORTHAND.notAvailable, `Not available: the council has no value for last ${period.noun}.`],
     [SHORTHAND.notApplicable, "Not applicable: it isn't asked for, or there is nothing to say."],
@@ -124,7 +124,7 @@ function shorthandNotes({ period }: Plan): readonly Note[] {
   ];
 }
 
-function afterwards({ council, partnership }: Plan): readonly Note[] {
+function afterwards({ council, partnership }: Plan): readonly NoteLine[] {
   return [
     [
       'What happens next',

@@ -31,7 +31,7 @@ export function prefillFrom(ret: PartnerReturn): Prefill {
     ),
     texts: new Map(
       ret.texts.flatMap(({ priority, text }) => {
-        const typed = asText(text, textReading);
+        const typed = asWritten(text, textReading);
         return typed === undefined ? [] : [[priority, typed] as const];
       }),
     ),
@@ -57,22 +57,22 @@ function prefilledEntry(entry: Entry, measure: Measure): EveryEntryCell {
     asTyped(field, numberCandidates(field), (candidate) => plainly(candidate, (cell) => partReading(cell, counted)));
   return {
     value,
-    qualifier: asText(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer))),
+    qualifier: asWritten(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer))),
     numerator: part(entry.numerator, parts?.numerator),
     denominator: part(entry.denominator, parts?.denominator),
-    source: asText(entry.source, textReading),
-    comment: asText(entry.comment, textReading),
+    source: asWritten(entry.source, textReading),
+    comment: asWritten(entry.comment, textReading),
   };
 }
 
-type Typed = string | number | boolean;
+type TypedValue = string | number | boolean;
 
 interface Simulated {
   cell: CellContent | undefined;
   reading: Reading<unknown>;
 }
 
-const plainly = (value: Typed, read: (cell: CellContent | undefined) => Reading<unknown>): Simulated => {
+const plainly = (value: TypedValue, read: (cell: CellContent | undefined) => Reading<unknown>): Simulated => {
   const cell = cellContent({ value });
   return { cell, reading: read(cell) };
 };
@@ -83,7 +83,7 @@ const plainly = (value: Typed, read: (cell: CellContent | undefined) => Reading<
  * somebody's words. What isn't read must be seen the same, since that is what was signed: 0.0000001 in
  * a percentage cell would be seen as 0.0000001%.
  */
-function asTyped<Candidate extends Typed>(
+function asTyped<Candidate extends TypedValue>(
   field: Field<unknown>,
   candidates: readonly Candidate[],
   simulate: (candidate: Candidate) => Simulated,
@@ -93,14 +93,14 @@ function asTyped<Candidate extends Typed>(
   const looksSame = ({ cell }: Simulated): boolean => cell !== undefined && cellText(cell).trim() === field.found;
   const signedTheSame = field.reading.state === 'read' ? tried : tried.filter(looksSame);
   const best =
-    tried.find((each) => isSame(each.reading, field.reading) && looksSame(each)) ??
-    signedTheSame.find((each) => isSame(each.reading, field.reading)) ??
+    tried.find((each) => isSameReading(each.reading, field.reading) && looksSame(each)) ??
+    signedTheSame.find((each) => isSameReading(each.reading, field.reading)) ??
     signedTheSame.find((each) => saysAsMuch(each.reading, field.reading)) ??
     tried.find((each) => looksSame(each) && each.reading.state !== 'read');
   return best?.candidate;
 }
 
-function isSame(a: Reading<unknown>, b: Reading<unknown>): boolean {
+function isSameReading(a: Reading<unknown>, b: Reading<unknown>): boolean {
   return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }
 
@@ -111,7 +111,7 @@ function saysAsMuch(a: Reading<unknown>, b: Reading<unknown>): boolean {
 }
 
 /** A number or a choice as itself, else as the text that stood there. */
-function valueCandidates(field: Field<EntryValue>): Typed[] {
+function valueCandidates(field: Field<EntryValue>): TypedValue[] {
   const { reading } = field;
   return [
     ...(reading.state === 'read' && typeof reading.value !== 'string' ? [reading.value] : []),
@@ -132,7 +132,7 @@ function numberCandidates({ found, reading }: Field<unknown>): (string | number)
 }
 
 /** What stood there; nothing where an error would thereby become somebody's words. */
-function asText(
+function asWritten(
   { found, reading }: Field<unknown>,
   read: (cell: CellContent | undefined) => Reading<unknown>,
 ): string | undefined {
@@ -143,7 +143,7 @@ function asText(
 /** An ISO date becomes a real one when it's printed; anything else stays the text that it was. */
 function signedOff({ signOff }: PartnerReturn): PrefilledSignOff | undefined {
   const { name, role, date, fingerprint: signed } = signOff;
-  const [signedBy = '', asWhat = ''] = [name, role].map((field) => asText(field, textReading));
+  const [signedBy = '', asWhat = ''] = [name, role].map((field) => asWritten(field, textReading));
   const when = date.reading.state === 'read' && date.reading.said === undefined ? date.reading.value : date.found;
   if (signedBy === '' && asWhat === '' && when === '' && signed === undefined) return undefined;
   return { name: signedBy, role: asWhat, date: when, ...(signed !== undefined && { fingerprint: signed }) };

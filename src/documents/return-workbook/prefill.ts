@@ -1,4 +1,10 @@
-import { byColumn, FIGURE_ENTRY_KEYS, FIGURES_TABLE, type FigureEntryKey, type Held } from '../../core/returns/layout';
+import {
+  mapColumns,
+  FIGURE_ENTRY_KEYS,
+  FIGURES_TABLE,
+  type FigureEntryKey,
+  type CellType,
+} from '../../core/returns/layout';
 import { kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import { storedNumber } from './stored-number';
@@ -18,7 +24,7 @@ export interface Prefill {
 }
 
 /** What may be printed into an entry cell, by what its column holds. */
-interface Printable extends Record<Held, unknown> {
+interface Printable extends Record<CellType, unknown> {
   answer: string | number | boolean;
   qualifier: string;
   number: string | number;
@@ -48,7 +54,7 @@ export const NO_PREFILL: Prefill = { entries: new Map(), texts: new Map() };
 export type EntryCellValues = Readonly<Record<FigureEntryKey, string | number | null>>;
 
 export function entryCellValues({ answer }: Measure, entry: PrefilledEntry): EntryCellValues {
-  return byColumn(FIGURE_ENTRY_KEYS, (key) => {
+  return mapColumns(FIGURE_ENTRY_KEYS, (key) => {
     const value = entry[key];
     if (FIGURES_TABLE[key].holds === 'answer') return answerCellValue(value, answer);
     return typeof value === 'boolean' ? String(value) : (value ?? null);

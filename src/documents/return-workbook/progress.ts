@@ -43,7 +43,7 @@ export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
         `${texts - unwritten.count} of ${counted(texts, 'text')} written`,
       ),
     );
-    lines.push(line('Texts to look at', lengthFormula(wrong.formula), lengthWords(wrong.count)));
+    lines.push(line('Texts to look at', wrongLengthFormula(wrong.formula), wrongLengthWords(wrong.count)));
   }
   return { kind: 'lines', lines };
 }
@@ -82,11 +82,11 @@ function toFixWords(count: number): string {
     : `${count} figures to correct or explain: see Check`;
 }
 
-function lengthFormula(count: string): string {
+function wrongLengthFormula(count: string): string {
   return `IF(${count}=0,"No text is too short or too long",IF(${count}=1,"1 text is too short or too long: see Words",${count}&" texts are too short or too long: see Words"))`;
 }
 
-function lengthWords(count: number): string {
+function wrongLengthWords(count: number): string {
   if (count === 0) return 'No text is too short or too long';
   return count === 1
     ? '1 text is too short or too long: see Words'

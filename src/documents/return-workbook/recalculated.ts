@@ -11,7 +11,7 @@ import { narrativeAddresses } from './narrative-sheet';
 import { progressLines } from './progress';
 import { wordsExpression } from './word-count';
 
-type Row = readonly CellDescription[];
+type TableCells = readonly CellDescription[];
 
 /**
  * A return whose entry cells were changed, with what its formulas now give. Rows that are the same
@@ -23,8 +23,8 @@ export function recalculated(
   plan: Plan,
   partner: string,
 ): WorkbookDescription {
-  const figures = figureRows(now, before, plan);
-  const texts = textRows(now, before, plan, partner);
+  const figures = recalculatedFigures(now, before, plan);
+  const texts = recalculatedTexts(now, before, plan, partner);
   const values = progressValues(plan, partner, figures, texts);
   return {
     ...now,
@@ -37,12 +37,12 @@ export function recalculated(
 }
 
 const FIGURE_KEYS = figureColumns('year').map(({ key }) => key);
-const TEXT_KEYS = NARRATIVE_COLUMNS.map(({ key }) => key);
+const NARRATIVE_KEYS = NARRATIVE_COLUMNS.map(({ key }) => key);
 
-function figureRows(now: WorkbookDescription, before: WorkbookDescription, plan: Plan): readonly Row[] {
+function recalculatedFigures(now: WorkbookDescription, before: WorkbookDescription, plan: Plan): readonly TableCells[] {
   const { measures } = planIndex(plan);
   return changedRows(now, before, RETURN_TABLES.figures, (row) => {
-    const cells = new Map<string, CellValue>(FIGURE_KEYS.map((key, column) => [key, plainValue(row[column])]));
+    const cells = new Map<string, CellValue>(FIGURE_KEYS.map((key, column) => [key, formulaValue(row[column])]));
     const measure = measures.get(String(cells.get('id')));
     const words: { check?: string; status?: string } = measure ? rowWords(rowFormulas(measure, plan), cells) : {};
     return row.map((cell, column) =>
@@ -54,20 +54,25 @@ function figureRows(now: WorkbookDescription, before: WorkbookDescription, plan:
   });
 }
 
-function textRows(now: WorkbookDescription, before: WorkbookDescription, plan: Plan, partner: string): readonly Row[] {
+function recalculatedTexts(
+  now: WorkbookDescription,
+  before: WorkbookDescription,
+  plan: Plan,
+  partner: string,
+): readonly TableCells[] {
   const asked = new Map(textsAskedOf(plan, partner).map((priority) => [priority.ref, priority.text]));
   return changedRows(now, before, RETURN_TABLES.narrative, (row) => {
-    const cells = new Map<string, CellValue>(TEXT_KEYS.map((key, column) => [key, plainValue(row[column])]));
+    const cells = new Map<string, CellValue>(NARRATIVE_KEYS.map((key, column) => [key, formulaValue(row[column])]));
     const limits = asked.get(String(cells.get('ref')));
     const words = limits && resultOf(wordsExpression(limits), cells);
     return row.map((cell, column) =>
-      withValue(cell, TEXT_KEYS[column] === 'words' && typeof words === 'string' ? words : undefined),
+      withValue(cell, NARRATIVE_KEYS[column] === 'words' && typeof words === 'string' ? words : undefined),
     );
   });
 }
 
 /** What a formula sees: the template's own mark stands for a cell in which nothing is asked. */
-function plainValue(cell: CellDescription | undefined): CellValue {
+function formulaValue(cell: CellDescription | undefined): CellValue {
   return cell === undefined || cell.value === '' || cell.value === SHORTHAND.notApplicable ? null : cell.value;
 }
 
@@ -75,8 +80,8 @@ function changedRows(
   now: WorkbookDescription,
   before: WorkbookDescription,
   table: string,
-  anew: (row: Row) => Row,
-): readonly Row[] {
+  anew: (row: TableCells) => TableCells,
+): readonly TableCells[] {
   const known = new Set(tableIn(before, table)?.rows);
   return (tableIn(now, table)?.rows ?? []).map((row) => (known.has(row) ? row : anew(row)));
 }
@@ -92,10 +97,11 @@ function tableIn({ sheets }: WorkbookDescription, name: string): TableBlock | un
 function progressValues(
   plan: Plan,
   partner: string,
-  figures: readonly Row[],
-  texts: readonly Row[],
+  figures: readonly TableCells[],
+  texts: readonly TableCells[],
 ): ReadonlyMap<string, CellDescription['value']> {
-  const shown = (rows: readonly Row[], column: number): string[] => rows.map((row) => String(row[column]?.value ?? ''));
+  const shown = (rows: readonly TableCells[], column: number): string[] =>
+    rows.map((row) => String(row[column]?.value ?? ''));
   const { lines } = progressLines({
     checks: {
       range: figuresAddresses(plan, partner).rangeOf('check', figures.length),
@@ -103,7 +109,7 @@ function progressValues(
     },
     words: {
       range: narrativeAddresses(plan, partner).rangeOf('words', texts.length),
-      shown: shown(texts, TEXT_KEYS.indexOf('words')),
+      shown: shown(texts, NARRATIVE_KEYS.indexOf('words')),
     },
   });
   return new Map(
@@ -111,7 +117,7 @@ function progressValues(
   );
 }
 
-function withRows(sheet: SheetDescription, table: string, rows: readonly Row[]): SheetDescription {
+function withRows(sheet: SheetDescription, table: string, rows: readonly TableCells[]): SheetDescription {
   return {
     ...sheet,
     blocks: sheet.blocks.map((block) => (block.kind === 'table' && block.name === table ? { ...block, rows } : block)),

@@ -56,7 +56,7 @@ function progressRanges(
     columns: readonly LayoutColumn<Key>[],
     key: Key,
   ) =>
-    shownIn(
+    columnTexts(
       sheet,
       name,
       columns.findIndex((column) => column.key === key),
@@ -74,7 +74,7 @@ function progressRanges(
 }
 
 /** The words in one column of a table, row by row. */
-function shownIn(sheet: SheetDescription, name: string, column: number): readonly string[] {
+function columnTexts(sheet: SheetDescription, name: string, column: number): readonly string[] {
   const table = sheet.blocks.find((block) => block.kind === 'table' && block.name === name);
   return table?.kind === 'table' ? table.rows.map((row) => String(row[column]?.value ?? '')) : [];
 }

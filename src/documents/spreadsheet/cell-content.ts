@@ -10,7 +10,7 @@ export function cellContent(cell: CellDescription): CellContent | undefined {
   const { formula } = cell;
   const held = heldValue(cell);
   if (!held && formula === undefined) return undefined;
-  const format = codeOf(cell);
+  const format = formatCodeOf(cell);
   return {
     ...(held ?? { kind: 'text', value: '' }),
     ...(format !== undefined && { format }),
@@ -27,7 +27,7 @@ function heldValue({ value, format }: CellDescription): Pick<CellContent, 'kind'
   return date === undefined ? { kind: 'text', value } : { kind: 'date', value: date };
 }
 
-function codeOf({ value, format, formula }: CellDescription): string | undefined {
+function formatCodeOf({ value, format, formula }: CellDescription): string | undefined {
   if (format) return formatCode(format);
   return formula === undefined && typeof value === 'string' && readsAsFormula(value) ? '@' : undefined;
 }

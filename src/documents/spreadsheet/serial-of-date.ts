@@ -1,6 +1,6 @@
 /** Days from 1899-12-30, which makes serials from 1 March 1900 on right despite Excel's 29 February 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
+const DAY_MILLISECONDS = 86_400_000;
 /** 1 March 1900. Earlier serials differ between Excel and everyone else. */
 const FIRST_SAFE_SERIAL = 61;
 
@@ -16,6 +16,6 @@ export function serialOf(iso: string): number | undefined {
     .map((part) => Number(part ?? 0));
   const time = Date.UTC(year, month - 1, day, hours, minutes, seconds);
   if (new Date(time).getUTCMonth() !== month - 1 || hours > 23 || minutes > 59 || seconds > 59) return undefined;
-  const serial = (time - EPOCH) / DAY;
+  const serial = (time - EPOCH) / DAY_MILLISECONDS;
   return serial >= FIRST_SAFE_SERIAL ? serial : undefined;
 }

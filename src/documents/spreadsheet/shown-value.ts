@@ -2,10 +2,10 @@ import { shifted } from '../../core/values/decimal';
 import { grouped, longDate } from '../../core/words/english';
 import type { CellDescription } from '../sheet';
 
-type Shown = Pick<CellDescription, 'value' | 'format'>;
+type ValueAndFormat = Pick<CellDescription, 'value' | 'format'>;
 
 /** What a cell shows: its number as its format has it. */
-export function shownValue({ value, format }: Shown): string {
+export function shownValue({ value, format }: ValueAndFormat): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return format?.kind === 'date' ? shownDate(value) : value;
@@ -22,7 +22,7 @@ export function shownValue({ value, format }: Shown): string {
 }
 
 /** What somebody would type to get it: nothing of the number rounded away. */
-export function typedText({ value, format }: Shown): string {
+export function typedText({ value, format }: ValueAndFormat): string {
   if (typeof value === 'number') return format?.kind === 'percent' ? `${shifted(value, 2)}%` : String(value);
   return shownValue({ value, format });
 }

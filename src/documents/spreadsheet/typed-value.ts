@@ -16,20 +16,20 @@ export function typedValue(text: string, format?: NumberFormat): string | number
     case 'percent':
       return percentIn(typed) ?? text;
     case 'money':
-      return numberIn(typed.replace(/^(-?)£\s?/, '$1')) ?? text;
+      return numberOfDigits(typed.replace(/^(-?)£\s?/, '$1')) ?? text;
     case 'date':
-      return dateIn(typed) ?? text;
+      return typedDate(typed) ?? text;
     default:
-      return numberIn(typed) ?? text;
+      return numberOfDigits(typed) ?? text;
   }
 }
 
-const DIGITS = /^[-−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+const PLAIN_DIGITS = /^[-−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 /** A cell keeps so many digits of a number; a longer one would be changed by being stored. */
 const MOST_DIGITS = 15;
 
-function numberIn(text: string): number | undefined {
-  if (!DIGITS.test(text)) return undefined;
+function numberOfDigits(text: string): number | undefined {
+  if (!PLAIN_DIGITS.test(text)) return undefined;
   const digits = text.replace(/,/g, '').replace('−', '-');
   const significant = digits.replace(/[-.]/g, '').replace(/^0+/, '');
   // A number that begins with a nought, such as "007", is somebody's code.
@@ -40,12 +40,12 @@ function numberIn(text: string): number | undefined {
 /** Without its sign, a number below 1 may be a fraction or a percentage: it isn't guessed. */
 function percentIn(text: string): number | undefined {
   const signed = /\s?%$/.test(text);
-  const number = numberIn(text.replace(/\s?%$/, ''));
+  const number = numberOfDigits(text.replace(/\s?%$/, ''));
   if (number === undefined || (!signed && number !== 0 && Math.abs(number) < 1)) return undefined;
   return Number((number / 100).toPrecision(MOST_DIGITS));
 }
 
-const MONTHS = [
+const MONTH_NAMES = [
   'january',
   'february',
   'march',
@@ -61,7 +61,7 @@ const MONTHS = [
 ];
 
 /** "2022-05-11", "11 May 2022", "11/05/2022" (day first) as an ISO date. */
-function dateIn(text: string): string | undefined {
+function typedDate(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
   const long = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i.exec(text);
@@ -69,7 +69,11 @@ function dateIn(text: string): string | undefined {
   const parts =
     iso?.slice(1) ??
     slashed?.slice(1).reverse() ??
-    (long && [long[3], String(MONTHS.findIndex((name) => name === month || name.slice(0, 3) === month) + 1), long[1]]);
+    (long && [
+      long[3],
+      String(MONTH_NAMES.findIndex((name) => name === month || name.slice(0, 3) === month) + 1),
+      long[1],
+    ]);
   if (!parts) return undefined;
   const date = parts.map((part) => String(part).padStart(2, '0')).join('-');
   return serialOf(date) === undefined ? undefined : date;

@@ -1,4 +1,4 @@
-import { isSignatureOf, signatureOf } from '../../core/returns/signature';
+import { verifySignature, makeSignature } from '../../core/returns/signature';
 import { signOffFingerprintAt } from '../../core/returns/identity';
 import { RETURN_SHEETS } from '../../core/returns/layout';
 import type { Field, PartnerReturn } from '../../core/returns/partner-return';
@@ -31,7 +31,7 @@ function dateIn({ reading, found }: Field<string>): string {
 function stateOf(ret: PartnerReturn): SignOffView['state'] {
   const { name, role, date, fingerprint } = ret.signOff;
   if ([name, role, date].some(({ found }) => found === '')) return 'not signed';
-  return fingerprint === undefined || isSignatureOf(fingerprint, ret) ? 'signed' : 'changed';
+  return fingerprint === undefined || verifySignature(fingerprint, ret) ? 'signed' : 'changed';
 }
 
 /**
@@ -75,7 +75,7 @@ export function signOffEdits(
   });
   const fingerprintAt = signOffFingerprintAt(content);
   return [
-    ...(fingerprintAt ? [edit(fingerprintAt, signatureOf(ret))] : []),
+    ...(fingerprintAt ? [edit(fingerprintAt, makeSignature(ret))] : []),
     edit(signOff.name.at, name.trim()),
     edit(signOff.role.at, role.trim()),
     { ...edit(signOff.date.at, date), format: { kind: 'date' } },

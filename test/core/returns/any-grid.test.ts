@@ -27,7 +27,7 @@ import {
 } from '../../builders/return-content';
 import { PARTNER, planOf } from '../../builders/returns';
 import { planFor } from '../../../src/core/plan/asked';
-import { signatureOf } from '../../../src/core/returns/signature';
+import { makeSignature } from '../../../src/core/returns/signature';
 
 const PLAN = planOf({
   measures: [
@@ -163,7 +163,7 @@ describe('Whatever a workbook holds', () => {
       fc.property(entryCells, (cells) => {
         const ret = read(withFigures(filledWith(cells)));
         expect(ret.entries.map(({ measure }) => measure)).toEqual(PLAN.measures.map(({ id }) => id));
-        expect(signatureOf(ret)).toMatch(/^[0-9a-f]{16}$/);
+        expect(makeSignature(ret)).toMatch(/^[0-9a-f]{16}$/);
         for (const { figure } of ret.entries)
           if (figure?.kind === 'number') expect(Number.isFinite(figure.value)).toBe(true);
       }),

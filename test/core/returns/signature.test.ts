@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FIGURE_ENTRY_KEYS, type FigureEntryKey } from '../../../src/core/returns/layout';
 import type { Field, PartnerReturn } from '../../../src/core/returns/partner-return';
 import { returnOf } from '../../../src/core/returns/read-return';
-import { isSignatureOf, signatureOf } from '../../../src/core/returns/signature';
+import { verifySignature, makeSignature } from '../../../src/core/returns/signature';
 import { Trouble } from '../../../src/core/trouble';
 import { percent, returnContent, withSheet, type Filled, type Typed } from '../../builders/return-content';
 import { PARTNER, planOf } from '../../builders/returns';
@@ -35,7 +35,7 @@ const FILLED: Filled = {
   figures: { visits: { value: 12, comment: 'One gate.' }, open: { value: percent(0.97) } },
   texts: { 'Parks 1': 'Open.' },
 };
-const signed = (filled: Filled, reversed = false): string => signatureOf(read(filled, reversed));
+const signed = (filled: Filled, reversed = false): string => makeSignature(read(filled, reversed));
 
 describe('The signature of what was entered', () => {
   it('is the same for the same entries, wherever and however they stand', () => {
@@ -66,9 +66,9 @@ describe('The signature of what was entered', () => {
 
   it('stands for what was signed alone, and not where it was made in a way that is not known here', () => {
     const ret = read(FILLED);
-    expect(isSignatureOf(signatureOf(ret), ret)).toBe(true);
-    expect(isSignatureOf(signatureOf(ret), read({ ...FILLED, texts: { 'Parks 1': 'Shut.' } }))).toBe(false);
-    expect(isSignatureOf(`9:${signatureOf(ret)}`, ret)).toBe(false);
+    expect(verifySignature(makeSignature(ret), ret)).toBe(true);
+    expect(verifySignature(makeSignature(ret), read({ ...FILLED, texts: { 'Parks 1': 'Shut.' } }))).toBe(false);
+    expect(verifySignature(`9:${makeSignature(ret)}`, ret)).toBe(false);
   });
 });
 
@@ -108,9 +108,9 @@ test('The signature changes with any entry or text, readable or not, and with no
         const [was, is] = [fieldIn(before), fieldIn(after)];
         const figure = (ret: PartnerReturn) => JSON.stringify(ret.entries.map((entry) => entry.figure ?? null));
         const same = was && is && saying(was) === saying(is) && figure(before) === figure(after);
-        expect(signatureOf(before) === signatureOf(after)).toBe(same);
-        expect(isSignatureOf(signatureOf(before), after)).toBe(same);
-        expect(signatureOf(read(changed))).toBe(signatureOf(after));
+        expect(makeSignature(before) === makeSignature(after)).toBe(same);
+        expect(verifySignature(makeSignature(before), after)).toBe(same);
+        expect(makeSignature(read(changed))).toBe(makeSignature(after));
       },
     ),
     { numRuns: 80 },

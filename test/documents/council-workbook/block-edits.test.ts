@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { CouncilYear } from '../../../src/core/consolidation/council-year';
 import type { Block, BlockPart, FigureLine } from '../../../src/core/narrative/block';
-import { blockText, councilWorkbook, partsOfText, resultsOf, withEdits } from '../../../src/documents/council-workbook';
+import {
+  blockText,
+  councilWorkbook,
+  partsOfText,
+  resultsOf,
+  applyEdits,
+} from '../../../src/documents/council-workbook';
 import { cellUnder, readBack, tableRows, yearOf } from '../../builders/council';
 import { handedIn } from '../../builders/handed-in';
 import { planOf } from '../../builders/returns';
@@ -26,7 +32,7 @@ const isOutdated = (of: CouncilYear): boolean => resultsOf(of).outdated.has(BLOC
 
 test('a text typed by an officer takes the place of the generated one', () => {
   const { blocks, edits } = resultsOf(edited);
-  expect(withEdits(blocks, edits).find(({ id }) => id === BLOCK)?.parts).toEqual([
+  expect(applyEdits(blocks, edits).find(({ id }) => id === BLOCK)?.parts).toEqual([
     { kind: 'paragraph', text: 'Ten visits were counted.' },
     { kind: 'list', items: ['in spring'] },
   ]);
@@ -73,7 +79,7 @@ test('an item that an officer left as it was generated is still the line of its 
   const generated = { ...block('We dug.'), lines: [visits!, dogs!] };
   const typed = 'Much was dug.\n• Dogs:  3.\n• Visits: about a dozen.';
   const edit = { block: generated.id, heading: '', text: typed, record: '' };
-  expect(withEdits([generated], [edit])[0]?.parts).toEqual([
+  expect(applyEdits([generated], [edit])[0]?.parts).toEqual([
     { kind: 'paragraph', text: 'Much was dug.' },
     { kind: 'list', items: [dogs, 'Visits: about a dozen.'] },
   ]);

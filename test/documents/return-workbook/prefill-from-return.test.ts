@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import { findingsOf } from '../../../src/core/checks';
 import { figureColumns } from '../../../src/core/returns/layout';
-import { signatureOf } from '../../../src/core/returns/signature';
+import { makeSignature } from '../../../src/core/returns/signature';
 import type { Entry, Field, PartnerReturn } from '../../../src/core/returns/partner-return';
 import { returnOf } from '../../../src/core/returns/read-return';
 import type { CellContent } from '../../../src/core/values/cell';
@@ -39,7 +39,7 @@ const readings = ({ entries, texts, signOff }: PartnerReturn): unknown => [
 function expectSame(before: PartnerReturn): void {
   const after = read(contentAnew(before));
   expect(readings(after)).toEqual(readings(before));
-  expect(signatureOf(after)).toBe(signatureOf(before));
+  expect(makeSignature(after)).toBe(makeSignature(before));
   expect(findingsOf(after)).toEqual(findingsOf(before));
 }
 
@@ -77,7 +77,7 @@ describe('a return that is printed anew from what was entered', () => {
         returns += 1;
         const anew = { content: contentAnew(ret), ret: read(contentAnew(ret)) };
         expect(readings(anew.ret)).toEqual(readings(ret));
-        expect(signatureOf(anew.ret)).toBe(signatureOf(ret));
+        expect(makeSignature(anew.ret)).toBe(makeSignature(ret));
         const told = lostFromReturn({ content, ret }, anew);
         const gone = findingsOf(ret).filter(
           (finding) =>
@@ -115,7 +115,7 @@ describe('a return that is printed anew from what was entered', () => {
         withCell(contentOf(returnWorkbook(plan, PARTNER), FILE), 0, 'value', { kind: 'number', value }),
       );
       expect(before.entries[0]?.value.reading.state).toBe('unclear');
-      expect(signatureOf(read(contentAnew(before)))).toBe(signatureOf(before));
+      expect(makeSignature(read(contentAnew(before)))).toBe(makeSignature(before));
     },
   );
 
@@ -224,7 +224,7 @@ describe('whatever a partner pasted into the cells', () => {
             ? is.reading.state === 'read' && is.reading.value === was.reading.value
             : was.reading.state === is.reading.state;
         expect({ named, asked, same }).not.toEqual({ named: false, asked: false, same: false });
-        if (same && !named) expect(signatureOf(anew.ret)).toBe(signatureOf(before));
+        if (same && !named) expect(makeSignature(anew.ret)).toBe(makeSignature(before));
       }),
       { numRuns: 150 },
     );

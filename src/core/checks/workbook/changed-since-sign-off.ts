@@ -1,4 +1,4 @@
-import { isSignatureOf } from '../../returns/signature';
+import { verifySignature } from '../../returns/signature';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 
@@ -14,7 +14,7 @@ export const check: WorkbookCheck = {
   fix: 'Look through the entries and sign off again.',
   *find({ return: ret }) {
     const { fingerprint, date } = ret.signOff;
-    if (fingerprint === undefined || fingerprint === '' || isSignatureOf(fingerprint, ret)) return;
+    if (fingerprint === undefined || fingerprint === '' || verifySignature(fingerprint, ret)) return;
     yield { at: date.at, message: 'Something in the return was changed after it was signed off.' };
   },
 };
