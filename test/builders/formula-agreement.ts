@@ -8,7 +8,7 @@ import type { Entry } from '../../src/core/returns/partner-return';
 import { returnOf } from '../../src/core/returns/read-return';
 import type { SheetContent, WorkbookContent } from '../../src/core/returns/workbook-content';
 import { outcomeOf } from '../../src/core/status/outcome-of';
-import { provisionalWords } from '../../src/core/status/provisional';
+import { provisionalWords } from '../../src/core/status/outcome-words';
 import { Trouble } from '../../src/core/trouble';
 import { yearOf } from './council';
 import { CHECK_MESSAGES } from '../../src/documents/return-workbook/check-messages';

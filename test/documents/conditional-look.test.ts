@@ -1,4 +1,4 @@
-import { PROVISIONAL_WORDS } from '../../src/core/status/provisional';
+import { PROVISIONAL_WORDS } from '../../src/core/status/outcome-words';
 import { conditionalRole, lookFormula } from '../../src/documents/conditional-look';
 import { returnWorkbook } from '../../src/documents/return-workbook/return-workbook';
 import type { ColumnDescription } from '../../src/documents/sheet';

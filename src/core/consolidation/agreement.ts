@@ -2,8 +2,7 @@ import { isNumeric } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 import type { Figure } from '../values/figure';
 import { placesOf } from '../values/decimal';
-import { below, same } from '../status/comparison';
-import type { Interval } from '../status/interval';
+import { below, same, type Interval } from '../status/interval';
 import { intervalOf, type NumberFigure } from '../status/interval-of';
 import { askedDecimals } from '../words/answer-words';
 

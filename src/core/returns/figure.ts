@@ -3,7 +3,7 @@ import type { ChoiceKind, NumberKind, TextKind } from '../measure-kinds/measure-
 import type { Qualifier } from '../values/qualifier';
 import type { EntryValue, Figure } from '../values/figure';
 import type { Reading } from '../values/reading';
-import { placesOf } from '../values/decimal';
+import { BINARY_ERROR, placesOf } from '../values/decimal';
 
 /** The readings of one entry that its figure is put together from. */
 export interface FigureReadings {
@@ -75,11 +75,8 @@ function keepsTo(bound: number, qualifier: Qualifier, value: number): boolean {
   return false;
 }
 
-/** What a computed value may differ by beyond rounding: the dust of binary fractions. */
-const ROUNDING_DUST = 1e-9;
-
 /** True where the typed value is the computed one, rounded to the places it was typed with. */
 export function isRoundingOf(typed: number, computed: number): boolean {
   const half = 0.5 * 10 ** -placesOf(typed);
-  return Math.abs(typed - computed) <= half + ROUNDING_DUST * Math.max(1, Math.abs(computed));
+  return Math.abs(typed - computed) <= half + BINARY_ERROR * Math.max(1, Math.abs(computed));
 }

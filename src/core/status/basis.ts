@@ -2,7 +2,7 @@ import { kindOf, type Answer } from '../measure-kinds';
 import type { MeasureKind } from '../measure-kinds/measure-kind';
 import type { Combine } from '../plan/plan';
 import type { StatusKind } from '../plan/status-kind';
-import { isKnown } from './combined-status';
+import { isKnown } from './combine-outcomes';
 import type { Outcome } from './outcome';
 import type { Basis, Decision } from './priority-status';
 

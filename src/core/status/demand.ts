@@ -1,5 +1,5 @@
-import type { Held } from './comparison';
-import type { Interval } from './interval';
+import type { ChangeTarget, Target } from '../plan/target';
+import { atLeast, both, lower, moreThan, point, raise, type Held, type Interval, type Margin } from './interval';
 import type { OutcomeKind } from './outcome';
 
 /** How much of an interval meets something. */
@@ -25,4 +25,81 @@ export function possibleOutcomes(value: Interval, demand: Demand): readonly Deci
   if (demand.loose && real !== 'all' && loose !== 'none') possible.push('nearly met');
   if (loose !== 'all') possible.push('missed');
   return possible;
+}
+
+/** Targets that are a level to reach, to stay under, or to stay within. */
+export type LevelTarget = Extract<Target, { rule: 'at least' | 'at most' | 'between' | 'rank at most' }>;
+
+export function levelDemand(target: LevelTarget, tolerance: Margin | undefined): Demand {
+  const { low, high } = marksOf(target);
+  return {
+    real: inside(low, high),
+    loose: tolerance && inside(low && lower(low, tolerance), high && raise(high, tolerance)),
+  };
+}
+
+function marksOf(target: LevelTarget): { low?: Interval; high?: Interval } {
+  switch (target.rule) {
+    case 'at least':
+      return { low: point(target.value) };
+    case 'at most':
+    case 'rank at most':
+      return { high: point(target.value) };
+    case 'between':
+      return { low: point(target.low), high: point(target.high) };
+  }
+}
+
+/** From one mark to the other, both included; a mark left out is no limit. */
+function inside(low: Interval | undefined, high: Interval | undefined): Test {
+  return (value) => both(low ? atLeast(value, low) : 'all', high ? atLeast(high, value) : 'all');
+}
+
+/**
+ * The demand of a change on a base, itself perhaps an interval: it is met where it is whatever the base
+ * was. A percentage is of the base's size, its sign apart; from zero any true change in the direction
+ * asked is more than every percentage, and none at all is less. Directions are those of the number: an
+ * increase of a rank is a larger number, a worse position.
+ *
+ * A change of more than 100% on a base that may lie below zero may come out as not known where every
+ * single base would say missed: caution, not a wrong answer.
+ *
+ * The tolerance is taken off the value to be reached, base and change together.
+ */
+export function changeDemand(target: ChangeTarget, base: Interval, tolerance: Margin | undefined): Demand {
+  switch (target.rule) {
+    case 'increase':
+      return increaseDemand(target.by, base, tolerance);
+    case 'decrease':
+      return decreaseDemand(target.by, base, tolerance);
+    case 'no change':
+      return steadyDemand(target.by, base, tolerance);
+  }
+}
+
+function increaseDemand(by: Margin | undefined, base: Interval, tolerance: Margin | undefined): Demand {
+  const mark = by ? raise(base, by) : base;
+  return {
+    real: (value) => both(atLeast(value, mark), isTrueChange(by) ? moreThan(value, base) : 'all'),
+    loose: tolerance && ((value) => atLeast(value, lower(mark, tolerance))),
+  };
+}
+
+function decreaseDemand(by: Margin | undefined, base: Interval, tolerance: Margin | undefined): Demand {
+  const mark = by ? lower(base, by) : base;
+  return {
+    real: (value) => both(atLeast(mark, value), isTrueChange(by) ? moreThan(base, value) : 'all'),
+    loose: tolerance && ((value) => atLeast(raise(mark, tolerance), value)),
+  };
+}
+
+function steadyDemand(by: Margin | undefined, base: Interval, tolerance: Margin | undefined): Demand {
+  const low = by ? lower(base, by) : base;
+  const high = by ? raise(base, by) : base;
+  return { real: inside(low, high), loose: tolerance && inside(lower(low, tolerance), raise(high, tolerance)) };
+}
+
+/** A change "of at least 0" is also met by none at all; every other asks for a change. */
+function isTrueChange(by: Margin | undefined): boolean {
+  return !by || ('amount' in by ? by.amount : by.percent) > 0;
 }

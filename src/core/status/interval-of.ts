@@ -2,9 +2,7 @@ import { numberKindOf, type Answer } from '../measure-kinds';
 import type { NumberKind } from '../measure-kinds/measure-kind';
 import type { Qualifier } from '../values/qualifier';
 import type { Figure } from '../values/figure';
-import { below, same } from './comparison';
-import { point, type Interval } from './interval';
-import { lowered, raised } from './margin';
+import { below, same, point, type Interval, lower, raise } from './interval';
 
 export type NumberFigure = Extract<Figure, { kind: 'number' }>;
 
@@ -49,7 +47,7 @@ function meantBy(qualifier: Qualifier, value: number, step: 0 | 1, aboutMargin: 
     case 'at least':
       return { ...exact, ...up };
     case 'about':
-      return { ...lowered(exact, { percent: aboutMargin }), high: raised(exact, { percent: aboutMargin }).high };
+      return { ...lower(exact, { percent: aboutMargin }), high: raise(exact, { percent: aboutMargin }).high };
     case 'at most':
       return { ...exact, ...down };
     case 'under':

@@ -4,9 +4,8 @@ import type { Plan } from '../plan/plan';
 import type { Target } from '../plan/target';
 import type { Figure } from '../values/figure';
 import { isNoNumber } from './interval-of';
-import { judgedByNumber } from './judged-by-number';
-import type { Judgement } from './judgement';
-import type { Evidence, Outcome } from './outcome';
+import { judgeNumber } from './judge-number';
+import type { Evidence, Judgement, Outcome } from './outcome';
 import {
   CONFLICT_WORDS,
   noRuleWords,
@@ -15,20 +14,20 @@ import {
   statedWords,
   unusableWords,
 } from './outcome-words';
-import { isDueLater, settingOf, type Setting } from './setting';
+import { isDueLater, targetTerms, type TargetTerms } from './target-terms';
 
 /** A measure's value held against its target. What isn't known is said to be so, never counted as missed. */
 export function outcomeOf(measure: Measure, evidence: Evidence, plan: Plan): Outcome {
-  return outcomeIn(measure, evidence, settingOf(plan));
+  return outcomeIn(measure, evidence, targetTerms(plan));
 }
 
 /** As `outcomeOf`, with the plan's part in it worked out beforehand. */
-export function outcomeIn(measure: Measure, evidence: Evidence, setting: Setting): Outcome {
-  return { measure: measure.id, evidence, ...judged(measure, evidence, setting) };
+export function outcomeIn(measure: Measure, evidence: Evidence, terms: TargetTerms): Outcome {
+  return { measure: measure.id, evidence, ...judge(measure, evidence, terms) };
 }
 
-function judged(measure: Measure, evidence: Evidence, setting: Setting): Judgement {
-  if (isDueLater(measure.due, setting)) return { kind: 'not due', explanation: notDueWords(measure.due) };
+function judge(measure: Measure, evidence: Evidence, terms: TargetTerms): Judgement {
+  if (isDueLater(measure.due, terms)) return { kind: 'not due', explanation: notDueWords(measure.due) };
   const { state, figure } = evidence;
   if (state === 'conflict') return { kind: 'not known', why: 'conflicting entries', explanation: CONFLICT_WORDS };
   if (state === 'in error') return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure) };
@@ -37,25 +36,25 @@ function judged(measure: Measure, evidence: Evidence, setting: Setting): Judgeme
   if (isNoNumber(figure)) return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure) };
   if (!fits(figure, measure.answer))
     return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure, figure) };
-  return judgedByRule(measure, figure, evidence, setting);
+  return judgeByRule(measure, figure, evidence, terms);
 }
 
-function judgedByRule(measure: Measure, figure: Figure, evidence: Evidence, setting: Setting): Judgement {
+function judgeByRule(measure: Measure, figure: Figure, evidence: Evidence, terms: TargetTerms): Judgement {
   const { target } = measure;
   const noRule: Judgement = { kind: 'not known', why: 'no rule', explanation: noRuleWords(measure, figure) };
   if (!target || measure.role === 'context' || target.rule === 'decided by an officer') return noRule;
   const judgement =
     figure.kind === 'number'
-      ? judgedByNumber(measure, target, figure, evidence, setting)
-      : judgeStatement(measure, target, figure, setting);
+      ? judgeNumber(measure, target, figure, evidence, terms)
+      : judgeChoice(measure, target, figure, terms);
   return judgement ?? noRule;
 }
 
-function judgeStatement(measure: Measure, target: Target, figure: Figure, setting: Setting): Judgement | undefined {
+function judgeChoice(measure: Measure, target: Target, figure: Figure, terms: TargetTerms): Judgement | undefined {
   const meets = target.rule === 'provided' || meetsByChoice(measure.answer, target, figure);
   if (meets === undefined) return undefined;
   const kind = meets ? 'met' : 'missed';
-  return { kind, explanation: statedWords(measure, figure, kind, setting) };
+  return { kind, explanation: statedWords(measure, figure, kind, terms) };
 }
 
 /** Undefined where the target can't be held against such an answer. */

@@ -1,12 +1,13 @@
 import type { Measure } from '../plan/measure';
+import type { ChangeTarget } from '../plan/target';
 import type { Figure } from '../values/figure';
 import { capitalised, listed, longDate } from '../words/english';
 import { saidFigure } from '../words/figure-words';
 import { readableFigure } from '../words/readable-figure';
 import { targetWords } from '../words/target-words';
-import type { ChangeTarget } from './change-targets';
 import type { Decided } from './demand';
-import type { Setting } from './setting';
+import type { Outcome, OutcomeKind } from './outcome';
+import type { TargetTerms } from './target-terms';
 
 /** The figure, with what it is compared with: "1,513 incidents, compared with 2,690 incidents last year,". */
 export interface Compared {
@@ -16,8 +17,8 @@ export interface Compared {
 }
 
 /** "97% against a target of at least 85%: met." */
-export function decidedWords(measure: Measure, compared: Compared, kind: Decided, setting: Setting): string {
-  return `${subject(measure, compared)} against ${targetOf(measure, setting)}: ${kind}.`;
+export function decidedWords(measure: Measure, compared: Compared, kind: Decided, terms: TargetTerms): string {
+  return `${subject(measure, compared)} against ${targetOf(measure, terms)}: ${kind}.`;
 }
 
 /** "About 84% could meet or nearly meet a target of at least 85%, so the outcome can't be told." */
@@ -25,10 +26,10 @@ export function straddlingWords(
   measure: Measure,
   compared: Compared,
   possible: readonly Decided[],
-  setting: Setting,
+  terms: TargetTerms,
 ): string {
   const verbs = possible.map((kind) => VERBS[kind]);
-  return `${subject(measure, compared)} could ${listed(verbs, 'or')} ${targetOf(measure, setting)}, so the outcome can't be told.`;
+  return `${subject(measure, compared)} could ${listed(verbs, 'or')} ${targetOf(measure, terms)}, so the outcome can't be told.`;
 }
 
 const VERBS: Record<Decided, string> = { 'met': 'meet', 'nearly met': 'nearly meet', 'missed': 'miss' };
@@ -43,28 +44,28 @@ function said(figure: Figure, measure: Measure): string {
   return saidFigure(readableFigure(figure, measure), measure.answer);
 }
 
-function targetOf(measure: Measure, setting: Setting): string {
-  return `a target of ${targetWords(measure, setting.noun)}`;
+function targetOf(measure: Measure, terms: TargetTerms): string {
+  return `a target of ${targetWords(measure, terms.noun)}`;
 }
 
 /** "Yes, where the target is yes: met." */
-export function statedWords(measure: Measure, figure: Figure, kind: Decided, setting: Setting): string {
+export function statedWords(measure: Measure, figure: Figure, kind: Decided, terms: TargetTerms): string {
   if (measure.target?.rule !== 'provided') {
-    return `${capitalised(said(figure, measure))}, where the target is ${targetWords(measure, setting.noun)}: ${kind}.`;
+    return `${capitalised(said(figure, measure))}, where the target is ${targetWords(measure, terms.noun)}: ${kind}.`;
   }
   const what = figure.kind === 'text' ? 'A text' : capitalised(said(figure, measure));
   return `${what} given, which is all that the target asks: ${kind}.`;
 }
 
 /** "2,690 incidents last year", "a baseline of 2,690 incidents". */
-export function baseWords(target: ChangeTarget, measure: Measure, base: Figure, setting: Setting): string {
+export function baseWords(target: ChangeTarget, measure: Measure, base: Figure, terms: TargetTerms): string {
   const value = said(base, measure);
-  return target.on === 'baseline' ? `a baseline of ${value}` : `${value} last ${setting.noun}`;
+  return target.on === 'baseline' ? `a baseline of ${value}` : `${value} last ${terms.noun}`;
 }
 
 /** "No figure for last year, so an increase can't be shown." */
-export function noBaseWords(target: ChangeTarget, setting: Setting): string {
-  const lacking = target.on === 'baseline' ? 'No baseline' : `No figure for last ${setting.noun}`;
+export function noBaseWords(target: ChangeTarget, terms: TargetTerms): string {
+  const lacking = target.on === 'baseline' ? 'No baseline' : `No figure for last ${terms.noun}`;
   return `${lacking}, so ${CHANGES[target.rule]} can't be shown.`;
 }
 
@@ -102,4 +103,18 @@ export function noRuleWords(measure: Measure, figure: Figure): string {
   if (!measure.target) return `${value}. No target is set, so the council decides.`;
   if (measure.target.rule === 'decided by an officer') return `${value}. No rule decides; the council does.`;
   return `${value}. The target can't be held against an answer of this kind, so the council decides.`;
+}
+
+/** What the return itself says of an entry against its target, before the council has the last word. */
+export const PROVISIONAL_WORDS: Readonly<Record<OutcomeKind, string>> = {
+  'met': 'Meets the target',
+  'nearly met': 'Nearly meets the target',
+  'missed': 'Misses the target',
+  'not known': "Can't be told yet",
+  'not due': 'Not due yet',
+};
+
+/** The short words for an outcome; none where nothing is entered yet and where no rule decides (context measures too). */
+export function provisionalWords({ kind, why }: Outcome): string {
+  return why === 'no entry' || why === 'no rule' ? '' : PROVISIONAL_WORDS[kind];
 }

@@ -47,3 +47,6 @@ export interface Outcome {
   /** A sentence for people: what was held against what, and with what result. */
   explanation: string;
 }
+
+/** An outcome before it is tied to its measure. */
+export type Judgement = Pick<Outcome, 'kind' | 'why' | 'explanation'>;

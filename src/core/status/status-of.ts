@@ -4,12 +4,11 @@ import type { Plan, Priority } from '../plan/plan';
 import type { StatusKind } from '../plan/status-kind';
 import { measuresOf } from '../plan/asked';
 import { basisOf } from './basis';
-import { combinedStatus } from './combined-status';
+import { combineOutcomes, owedOf } from './combine-outcomes';
 import type { Evidence, Outcome } from './outcome';
 import { outcomeIn } from './outcome-of';
-import { owedOf } from './owed';
 import type { Decision, PriorityStatus } from './priority-status';
-import { isDueLater, settingOf, type Setting } from './setting';
+import { isDueLater, targetTerms, type TargetTerms } from './target-terms';
 import { statusExplanation, type Made, type Names } from './status-words';
 
 /**
@@ -30,7 +29,7 @@ export function statusOf(
     measures,
     evidence: byMeasure(evidence),
     decision,
-    setting: settingOf(plan),
+    terms: targetTerms(plan),
     names: namesIn(plan, measures),
   });
 }
@@ -46,7 +45,7 @@ export function statusesOf(
 ): readonly PriorityStatus[] {
   const measures = new Map<string, Measure[]>(plan.priorities.map(({ ref }) => [ref, []]));
   for (const measure of plan.measures) measures.get(measure.priority)?.push(measure);
-  const common = { evidence: byMeasure(evidence), setting: settingOf(plan), names: namesIn(plan, plan.measures) };
+  const common = { evidence: byMeasure(evidence), terms: targetTerms(plan), names: namesIn(plan, plan.measures) };
   const standing = latestOfEach(decisions, ({ priority }) => priority);
   return plan.priorities.map((priority) =>
     statusIn({ ...common, priority, measures: measures.get(priority.ref) ?? [], decision: standing.get(priority.ref) }),
@@ -59,7 +58,7 @@ interface Ground {
   measures: readonly Measure[];
   evidence: ReadonlyMap<string, Evidence>;
   decision?: Decision;
-  setting: Setting;
+  terms: TargetTerms;
   names: Names;
 }
 
@@ -86,11 +85,11 @@ function statusIn(ground: Ground): PriorityStatus {
   };
 }
 
-function madeOf({ priority, measures, setting }: Ground, deciding: readonly Outcome[]): Made {
+function madeOf({ priority, measures, terms }: Ground, deciding: readonly Outcome[]): Made {
   const { combine } = priority;
   const counting = combine.rule === 'lead' ? deciding.filter(({ measure }) => measure === combine.measure) : deciding;
   const due = priority.notApplicable === undefined ? counting.filter(({ kind }) => kind !== 'not due') : [];
-  const computed = computedStatus(priority, counting, due, setting);
+  const computed = computedStatus(priority, counting, due, terms);
   const counted = new Set(counting.map(({ measure }) => measure));
   const dates =
     counted.size > 0
@@ -111,20 +110,20 @@ function computedStatus(
   priority: Priority,
   counting: readonly Outcome[],
   due: readonly Outcome[],
-  setting: Setting,
+  terms: TargetTerms,
 ): StatusKind {
   if (priority.notApplicable !== undefined) return 'not-applicable';
-  if (isDueLater(priority.due, setting) || (counting.length > 0 && due.length === 0)) return 'not-due';
-  return due.length === 0 ? 'needs-decision' : combinedStatus(priority.combine, due);
+  if (isDueLater(priority.due, terms) || (counting.length > 0 && due.length === 0)) return 'not-due';
+  return due.length === 0 ? 'needs-decision' : combineOutcomes(priority.combine, due);
 }
 
-function outcomesOf({ priority, measures, evidence, setting }: Ground, role: Measure['role']): readonly Outcome[] {
+function outcomesOf({ priority, measures, evidence, terms }: Ground, role: Measure['role']): readonly Outcome[] {
   return measures
     .filter((measure) => measure.role === role)
     .map((measure) => {
       const known = evidence.get(measure.id) ?? { measure: measure.id, state: 'owed', owedBy: measure.reporters };
       return priority.notApplicable === undefined
-        ? outcomeIn({ ...measure, due: laterDue(priority, measure) }, known, setting)
+        ? outcomeIn({ ...measure, due: laterDue(priority, measure) }, known, terms)
         : { measure: measure.id, kind: 'not due', evidence: known, explanation: 'No longer asked for.' };
     });
 }

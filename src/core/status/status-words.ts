@@ -1,7 +1,7 @@
 import type { Combine, Priority } from '../plan/plan';
 import { statusWord, type StatusKind } from '../plan/status-kind';
 import { counted, longDate } from '../words/english';
-import { isKnown, isOwed } from './combined-status';
+import { isKnown, isOwed } from './combine-outcomes';
 import type { Outcome } from './outcome';
 import type { Owed } from './priority-status';
 

@@ -1,20 +1,23 @@
-/** Excel keeps 15 significant digits; what stands beyond them is the dust of binary fractions. */
+/** Relative to its size, how far a worked-out number may be off by binary fractions alone. */
+export const BINARY_ERROR = 1e-9;
+
+/** Excel keeps 15 significant digits; what stands beyond them is an error of binary fractions. */
 const PRECISION = 15;
 
-/** The number without the dust of binary fractions: 0.1 + 0.2 is 0.3; never minus zero. */
-export function withoutDust(value: number): number {
+/** The number without the error of binary fractions: 0.1 + 0.2 is 0.3; never minus zero. */
+export function withoutBinaryError(value: number): number {
   const rounded = Number(value.toPrecision(PRECISION)) + 0;
   return Number.isFinite(rounded) ? rounded : value;
 }
 
 /** The number times ten to the power of `places`, exactly as on paper: 0.57 by 2 is 57. */
 export function shifted(value: number, places: number): number {
-  const [digits, exponent] = String(withoutDust(value)).split('e');
+  const [digits, exponent] = String(withoutBinaryError(value)).split('e');
   return Number(`${digits}e${Number(exponent ?? 0) + places}`) + 0;
 }
 
 /** How many places after the point the number is written with. */
 export function placesOf(value: number): number {
-  const [digits = '', exponent] = String(withoutDust(value)).split('e');
+  const [digits = '', exponent] = String(withoutBinaryError(value)).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent ?? 0));
 }

@@ -1,5 +1,5 @@
 import { grouped } from '../words/english';
-import { placesOf, shifted, withoutDust } from './decimal';
+import { placesOf, shifted, withoutBinaryError } from './decimal';
 import { currencyOfFormat, isPercentFormat } from './number-format';
 import { meaning, unclear, type NumberNotation, type NumericQuestion, type QualifiedNumber } from './numeric-question';
 import type { Reading } from './reading';
@@ -11,7 +11,7 @@ export function numberCellReading(
   { notation, smallShare }: NumericQuestion,
 ): Reading<QualifiedNumber> {
   if (!Number.isFinite(stored)) return { state: 'unusable', reason: 'not-a-number' };
-  const value = withoutDust(stored);
+  const value = withoutBinaryError(stored);
   const isPercent = isPercentFormat(format);
   if (notation.percent) {
     return isPercent

@@ -7,7 +7,7 @@ import { sourceKey, type Source } from '../../core/place';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { planIndex, priorityIn } from '../../core/plan/plan-index';
-import { same } from '../../core/status/comparison';
+import { same } from '../../core/status/interval';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { figureIn } from './figure-cell';
 import { codeIn, USE_CODES, type CellWords } from './codes';

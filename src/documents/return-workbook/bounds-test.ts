@@ -1,4 +1,4 @@
-import type { Interval } from '../../core/status/interval';
+import { SAME_WITHIN, type Interval } from '../../core/status/interval';
 import { above, all, any, atLeast, atMost, below, type Expression, type Term } from './formula/expression';
 import type { ValueBounds } from './value-bounds';
 
@@ -8,17 +8,15 @@ export interface BoundsTest {
   none: Term;
 }
 
-/** Two numbers this close, relative to their size (and to 1 near zero), are one. */
-const DUST = 1e-12;
-
-function dustOf(mark: number): number {
-  return DUST * Math.max(1, Math.abs(mark));
+/** Numbers no further than this from the mark are the mark. */
+function nearnessOf(mark: number): number {
+  return SAME_WITHIN * Math.max(1, Math.abs(mark));
 }
 
 /** The value at the mark or above. */
 export function valueAtLeast(value: ValueBounds, mark: Interval): BoundsTest {
   return {
-    all: Number.isFinite(mark.high) ? atLeast(value.low, mark.high - dustOf(mark.high)) : false,
+    all: Number.isFinite(mark.high) ? atLeast(value.low, mark.high - nearnessOf(mark.high)) : false,
     none: Number.isFinite(mark.low) ? endsBelow(value, mark) : false,
   };
 }
@@ -26,7 +24,7 @@ export function valueAtLeast(value: ValueBounds, mark: Interval): BoundsTest {
 /** The value at the mark or below. */
 export function valueAtMost(value: ValueBounds, mark: Interval): BoundsTest {
   return {
-    all: Number.isFinite(mark.low) ? atMost(value.high, mark.low + dustOf(mark.low)) : false,
+    all: Number.isFinite(mark.low) ? atMost(value.high, mark.low + nearnessOf(mark.low)) : false,
     none: Number.isFinite(mark.high) ? beginsAbove(value, mark) : false,
   };
 }
@@ -51,13 +49,13 @@ function opposite(test: BoundsTest): BoundsTest {
 }
 
 function endsBelow({ high, highOpen }: ValueBounds, { low, lowOpen }: Interval): Expression {
-  const touching = atMost(high, low + dustOf(low));
-  return lowOpen ? touching : eitherOr(below(high, low - dustOf(low)), highOpen, touching);
+  const touching = atMost(high, low + nearnessOf(low));
+  return lowOpen ? touching : eitherOr(below(high, low - nearnessOf(low)), highOpen, touching);
 }
 
 function beginsAbove({ low, lowOpen }: ValueBounds, { high, highOpen }: Interval): Expression {
-  const touching = atLeast(low, high - dustOf(high));
-  return highOpen ? touching : eitherOr(above(low, high + dustOf(high)), lowOpen, touching);
+  const touching = atLeast(low, high - nearnessOf(high));
+  return highOpen ? touching : eitherOr(above(low, high + nearnessOf(high)), lowOpen, touching);
 }
 
 /** Past the mark, or touching it with an open end. */

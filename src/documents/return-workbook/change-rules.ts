@@ -1,6 +1,7 @@
 import { numberKindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { PeriodNoun } from '../../core/returns/layout';
+import { BINARY_ERROR } from '../../core/values/decimal';
 import { shownNumber } from '../../core/words/answer-words';
 import { BEGINNINGS, CHECK_MESSAGES as MESSAGES } from './check-messages';
 import {
@@ -28,8 +29,6 @@ import { qualifierIs, statedNumber, statesNumber } from './stated-number';
 /** As the check "unlikely-change" has them: a change about tenfold, and of more than a few. */
 const SLIP = 9.5;
 const SMALL = 10;
-/** So that binary fractions don't ask about a change of just the likely size. */
-const DUST = 1e-9;
 
 /** What is odd beside last year's number, a change that is too large and none at all; nothing where there is no such number. */
 export function changeRules(measure: Measure, noun: PeriodNoun): { unlikely: readonly Case[]; same: readonly Case[] } {
@@ -65,7 +64,8 @@ function asksOfSame({ answer }: Measure, previous: number): boolean {
 function unlikelyChange({ answer, plausible }: Measure, value: Expression, previous: number): Expression | undefined {
   const limit = plausible?.change;
   const size = Math.abs(previous);
-  if (limit !== undefined) return above(call('ABS', minus(value, previous)), (size * limit) / 100 + DUST * size);
+  if (limit !== undefined)
+    return above(call('ABS', minus(value, previous)), (size * limit) / 100 + BINARY_ERROR * size);
   if (!numberKindOf(answer)?.change.isMeasured) return undefined;
   const ratio = call('ABS', over(value, previous));
   const enough: readonly Term[] = size >= SMALL ? [] : [atLeast(call('ABS', value), SMALL)];

@@ -3,7 +3,7 @@ import { isNumeric, kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { priorityIn } from '../../core/plan/plan-index';
-import { isDueLater, settingOf } from '../../core/status/setting';
+import { isDueLater, targetTerms } from '../../core/status/target-terms';
 import { changeRules } from './change-rules';
 import { CHECK_MESSAGES as MESSAGES } from './check-messages';
 import { hasReason } from './no-answer';
@@ -50,8 +50,8 @@ export function checkExpression(measure: Measure, plan: Plan): Expression {
 
 /** True where the measure or its priority is not due before a later period: a blank is then no fault. */
 function isDueLaterIn(plan: Plan, measure: Measure): boolean {
-  const setting = settingOf(plan);
-  return [measure.due, priorityIn(plan, measure.priority)?.due].some((due) => isDueLater(due, setting));
+  const terms = targetTerms(plan);
+  return [measure.due, priorityIn(plan, measure.priority)?.due].some((due) => isDueLater(due, terms));
 }
 
 /** What may be explained is said only where the comment gives no reason. */

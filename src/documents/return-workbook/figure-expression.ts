@@ -15,7 +15,7 @@ import {
   type Expression,
 } from './formula/expression';
 
-/** Decimals to which a percentage is taken from its cell: multiplying by 100 leaves dust beyond them. */
+/** Decimals to which a percentage is taken from its cell: beyond them, multiplying by 100 leaves an error of binary fractions. */
 const PERCENT_DECIMALS = 12;
 
 /** The typed value as a number in the measure's own unit; the cell must hold a number. */

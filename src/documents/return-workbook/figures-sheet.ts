@@ -8,7 +8,7 @@ import {
   type LayoutColumn,
 } from '../../core/returns/layout';
 import type { OutcomeKind } from '../../core/status/outcome';
-import { PROVISIONAL_WORDS } from '../../core/status/provisional';
+import { PROVISIONAL_WORDS } from '../../core/status/outcome-words';
 import { counted } from '../../core/words/english';
 import type { ColumnDescription, ConditionalLook, LinesBlock, SheetDescription } from '../sheet';
 import { OUTCOME_TONES } from '../status-tone';

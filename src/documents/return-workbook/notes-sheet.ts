@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/plan/plan';
 import { RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
-import { PROVISIONAL_WORDS as WORDS } from '../../core/status/provisional';
+import { PROVISIONAL_WORDS as WORDS } from '../../core/status/outcome-words';
 import { grouped } from '../../core/words/english';
 import type { LinesBlock, SheetDescription } from '../sheet';
 import { BEGINNINGS } from './check-messages';

@@ -2,6 +2,7 @@ import { numberKindOf } from '../../core/measure-kinds';
 import type { NumberKind } from '../../core/measure-kinds/measure-kind';
 import type { Measure } from '../../core/plan/measure';
 import { expectsSmallShare } from '../../core/returns/value-reading';
+import { BINARY_ERROR } from '../../core/values/decimal';
 import { CHECK_MESSAGES as MESSAGES } from './check-messages';
 import { typedNumber } from './figure-expression';
 import {
@@ -24,14 +25,11 @@ import {
 } from './formula/expression';
 import { qualifierIs, statedNumber, statesNumber } from './stated-number';
 
-/** A whole number in binary may be off by so little. */
-const WHOLE_WITHIN = 1e-9;
-
 /** What a typed number can't be. */
 export function impossibleNumberRules(measure: Measure): readonly Case[] {
   const kind = numberKindOf(measure.answer);
   if (!kind) return [];
-  const fraction = above(call('ABS', minus(cell('value'), call('ROUND', cell('value'), 0))), WHOLE_WITHIN);
+  const fraction = above(call('ABS', minus(cell('value'), call('ROUND', cell('value'), 0))), BINARY_ERROR);
   return [
     ...percentRules(kind, measure),
     ...limitRules(kind, typedNumber(measure)),

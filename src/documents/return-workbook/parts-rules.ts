@@ -1,6 +1,7 @@
 import { kindOf, numberKindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
+import { BINARY_ERROR } from '../../core/values/decimal';
 import { askedDecimals } from '../../core/words/answer-words';
 import { CHECK_MESSAGES as MESSAGES } from './check-messages';
 import { computedNumber, partsUsable, asksForParts, typedNumber } from './figure-expression';
@@ -31,8 +32,6 @@ import { qualifierIs } from './stated-number';
 
 /** Decimals of a typed number that are looked at. */
 const MOST_DECIMALS = 6;
-/** What a computed value may differ by beyond rounding: the dust of binary fractions. */
-const DUST = 1e-9;
 
 interface PartsRules {
   mistakes: readonly Case[];
@@ -93,8 +92,8 @@ function disagrees(measure: Measure, aboutMargin: number): Expression {
 export function isNotRounding(measure: Measure): Expression {
   const value = typedNumber(measure);
   const computed = computedNumber(measure);
-  const dust = times(call('MAX', 1, call('ABS', computed)), DUST);
-  return above(call('ABS', minus(value, computed)), plus(halfUnit(value), dust));
+  const binaryError = times(call('MAX', 1, call('ABS', computed)), BINARY_ERROR);
+  return above(call('ABS', minus(value, computed)), plus(halfUnit(value), binaryError));
 }
 
 /** Half a unit of the number's last decimal. */

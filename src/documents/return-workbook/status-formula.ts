@@ -2,8 +2,8 @@ import { isNumeric, kindOf } from '../../core/measure-kinds';
 import type { NumberKind } from '../../core/measure-kinds/measure-kind';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
-import { PROVISIONAL_WORDS as WORDS } from '../../core/status/provisional';
-import { isDueLater, settingOf } from '../../core/status/setting';
+import { PROVISIONAL_WORDS as WORDS } from '../../core/status/outcome-words';
+import { isDueLater, targetTerms } from '../../core/status/target-terms';
 import { BEGINNINGS } from './check-messages';
 import { asksForParts, computedNumber, nothingEntered, partsUsable, typedNumber } from './figure-expression';
 import {
@@ -36,7 +36,7 @@ const NOTHING = '';
  * Check: what must be corrected can't be told.
  */
 export function statusExpression(measure: Measure, plan: Plan): Expression {
-  if (isDueLater(measure.due, settingOf(plan))) return expression(WORDS['not due']);
+  if (isDueLater(measure.due, targetTerms(plan))) return expression(WORDS['not due']);
   const held = measure.role === 'context' ? undefined : heldAgainstTarget(measure, plan);
   if (held === undefined) return expression(NOTHING);
   const toCorrect = equal(call('LEFT', cell('check'), BEGINNINGS.fix.length), BEGINNINGS.fix);

@@ -1,9 +1,8 @@
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import type { Target } from '../../core/plan/target';
-import { point, type Interval } from '../../core/status/interval';
+import { point, type Interval, lower, raise, type Margin } from '../../core/status/interval';
 import { intervalOf } from '../../core/status/interval-of';
-import { lowered, raised, type Margin } from '../../core/status/margin';
 import { bothOf, valueAtLeast, valueAtMost, valueLessThan, valueMoreThan, type BoundsTest } from './bounds-test';
 import type { ValueBounds } from './value-bounds';
 
@@ -33,10 +32,10 @@ export function targetTests(
 function demandOf(target: Target, measure: Measure, plan: Pick<Plan, 'aboutMargin'>): Demand | 'no base' | undefined {
   switch (target.rule) {
     case 'at least':
-      return (value, tolerance) => valueAtLeast(value, eased(point(target.value), tolerance, lowered));
+      return (value, tolerance) => valueAtLeast(value, eased(point(target.value), tolerance, lower));
     case 'at most':
     case 'rank at most':
-      return (value, tolerance) => valueAtMost(value, eased(point(target.value), tolerance, raised));
+      return (value, tolerance) => valueAtMost(value, eased(point(target.value), tolerance, raise));
     case 'between':
       return within(point(target.low), point(target.high));
     case 'increase':
@@ -54,12 +53,12 @@ function demandOf(target: Target, measure: Measure, plan: Pick<Plan, 'aboutMargi
 function changeDemand(target: ChangeTarget, base: Interval): Demand {
   const { by } = target;
   const isTrueChange = !by || ('amount' in by ? by.amount : by.percent) > 0;
-  const high = by ? raised(base, by) : base;
-  const low = by ? lowered(base, by) : base;
+  const high = by ? raise(base, by) : base;
+  const low = by ? lower(base, by) : base;
   if (target.rule === 'no change') return within(low, high);
   const [reached, changed] =
     target.rule === 'increase' ? ([valueAtLeast, valueMoreThan] as const) : ([valueAtMost, valueLessThan] as const);
-  const [mark, ease] = target.rule === 'increase' ? ([high, lowered] as const) : ([low, raised] as const);
+  const [mark, ease] = target.rule === 'increase' ? ([high, lower] as const) : ([low, raise] as const);
   return (value, tolerance) => {
     if (tolerance) return reached(value, ease(mark, tolerance));
     return isTrueChange ? bothOf(reached(value, mark), changed(value, base)) : reached(value, mark);
@@ -68,7 +67,7 @@ function changeDemand(target: ChangeTarget, base: Interval): Demand {
 
 function within(low: Interval, high: Interval): Demand {
   return (value, tolerance) =>
-    bothOf(valueAtLeast(value, eased(low, tolerance, lowered)), valueAtMost(value, eased(high, tolerance, raised)));
+    bothOf(valueAtLeast(value, eased(low, tolerance, lower)), valueAtMost(value, eased(high, tolerance, raise)));
 }
 
 function eased(

@@ -1,3 +1,4 @@
+import { kindOf } from '../../core/measure-kinds';
 import { previousFigure } from '../../core/returns/previous-figure';
 import { isOpen, type Finding } from '../../core/finding';
 import { groupedBy } from '../../core/grouped-by';
@@ -121,7 +122,7 @@ export function measureFields(
         at: entry[key].at,
         shown: shownIn(entry[key]),
         ...(validation.rule.kind === 'list' && { choices: validation.rule.values }),
-        isLong: isLongEntry(key) || (key === 'value' && measure.answer.kind === 'text'),
+        isLong: isLongEntry(key) || (key === 'value' && kindOf(measure.answer).takes === 'text'),
       },
     ];
   });

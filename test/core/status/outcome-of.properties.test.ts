@@ -7,7 +7,7 @@ import { TargetSchema, type Target } from '../../../src/core/plan/target';
 import { intervalOf, type NumberFigure } from '../../../src/core/status/interval-of';
 import type { Evidence, OutcomeKind } from '../../../src/core/status/outcome';
 import { outcomeOf } from '../../../src/core/status/outcome-of';
-import { provisionalWords } from '../../../src/core/status/provisional';
+import { provisionalWords } from '../../../src/core/status/outcome-words';
 import { measureOf, planOf } from '../../builders/returns';
 
 const plan = planOf();

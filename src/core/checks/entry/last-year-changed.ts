@@ -1,5 +1,6 @@
 import { shownFigure } from '../../words/figure-words';
 import type { Measure } from '../../plan/measure';
+import { BINARY_ERROR } from '../../values/decimal';
 import type { Field } from '../../returns/partner-return';
 import { previousFigure } from '../../returns/previous-figure';
 import type { EntryCheck } from '../check';
@@ -96,5 +97,5 @@ function says(field: Field<unknown>, measure: Measure, previous: Previous): bool
 
 /** 0.97 in a percentage cell is 97 but for the last binary digit. */
 function nearlyEqual(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= BINARY_ERROR * Math.max(Math.abs(a), Math.abs(b));
 }

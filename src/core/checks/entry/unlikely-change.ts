@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../values/qualifier';
 import { numberKindOf } from '../../measure-kinds';
+import { BINARY_ERROR } from '../../values/decimal';
 import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
@@ -109,7 +110,7 @@ function isUnlikely({ measure }: AnsweredMeasure, value: number, previous: numbe
   const limit = measure.plausible?.change;
   // A comparison of per cents in binary must not ask about a change of just the likely size.
   if (limit !== undefined)
-    return Math.abs(value - previous) > (Math.abs(previous) * limit) / 100 + 1e-9 * Math.abs(previous);
+    return Math.abs(value - previous) > (Math.abs(previous) * limit) / 100 + BINARY_ERROR * Math.abs(previous);
   if (
     !numberKindOf(measure.answer)?.change.isMeasured ||
     Math.max(Math.abs(value), Math.abs(previous)) < SMALL ||

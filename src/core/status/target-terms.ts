@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 
 /** What holding values against targets needs of the plan, apart from the measure itself. */
-export interface Setting {
+export interface TargetTerms {
   /** ISO date of the period's last day. */
   end: string;
   /** What a period is called: "year". */
@@ -10,11 +10,11 @@ export interface Setting {
   aboutMargin: number;
 }
 
-export function settingOf({ period, aboutMargin }: Plan): Setting {
+export function targetTerms({ period, aboutMargin }: Plan): TargetTerms {
   return { end: period.end, noun: period.noun, aboutMargin };
 }
 
 /** ISO dates compare as texts. */
-export function isDueLater(due: string | undefined, { end }: Setting): due is string {
+export function isDueLater(due: string | undefined, { end }: TargetTerms): due is string {
   return due !== undefined && due > end;
 }

@@ -1,15 +1,16 @@
 import type { Combine } from '../plan/plan';
 import type { StatusKind } from '../plan/status-kind';
-import { same } from './comparison';
+import { same } from './interval';
 import type { Decided } from './demand';
 import type { Outcome } from './outcome';
+import type { Owed } from './priority-status';
 
 /**
  * The status that due outcomes make under a rule of combining. What is missing leads to "not received"
  * and what can't be decided to "needs a decision", unless the rule gives the same status however they
  * would turn out; a rule that all must meet, or that one measure decides alone, waits for each of them.
  */
-export function combinedStatus(combine: Combine, outcomes: readonly Outcome[]): StatusKind {
+export function combineOutcomes(combine: Combine, outcomes: readonly Outcome[]): StatusKind {
   const open = outcomes.filter((outcome) => !isKnown(outcome));
   const best = ruleStatus(combine, outcomes, 'met');
   if (open.length === 0) return best;
@@ -46,7 +47,19 @@ function shareStatus(combine: Extract<Combine, { rule: 'share' }>, met: number, 
   return partly ? 'partly-achieved' : 'not-achieved';
 }
 
-/** Without the dust of the division deciding. */
+/** Binary fractions, left by the division, don't decide. */
 function reaches(share: number, mark: number): boolean {
   return share > mark || same(share, mark);
+}
+
+/**
+ * Who owes which of these outcomes' measures; partners in the order in which the plan first asks them.
+ * A measure asked of several is owed by each of them until one has sent it, and then by none.
+ */
+export function owedOf(outcomes: readonly Outcome[]): readonly Owed[] {
+  const byPartner = new Map<string, string[]>();
+  for (const { measure, evidence } of outcomes.filter(isOwed)) {
+    for (const partner of evidence.owedBy) byPartner.set(partner, [...(byPartner.get(partner) ?? []), measure]);
+  }
+  return [...byPartner].map(([partner, measures]) => ({ partner, measures }));
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../src/core/plan/measure';
 import { outcomeOf } from '../../../src/core/status/outcome-of';
-import { provisionalWords } from '../../../src/core/status/provisional';
+import { provisionalWords } from '../../../src/core/status/outcome-words';
 import { conflicting, outcomeFor, owed } from '../../builders/evidence';
 import { measureOf, planOf } from '../../builders/returns';
 
