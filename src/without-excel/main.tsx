@@ -6,7 +6,7 @@ import { systemTheme, ThemeStore } from '../taskpane/theme/theme-store';
 import { localToday } from '../taskpane/today';
 import type { NamedBytes } from '../workflows/ports';
 import type { BrowserServices } from './browser-services';
-import type { OfficerDesk } from './officer/desk';
+import type { OfficerPart } from './officer/officer-services';
 import { OfflineStore } from './offline-store';
 import { Page } from './page/Page';
 import { PageStore } from './page/page-store';
@@ -31,11 +31,11 @@ const browser: BrowserServices = {
 
 const page = new PageStore(browser, { work: async () => (await import('./work/WorkPage')).WorkPage, officer });
 
-let desk: OfficerDesk | undefined;
+let officerLoaded: OfficerPart | undefined;
 
-async function officer(): Promise<OfficerDesk> {
-  const { officerDesk } = await import('./officer/main');
-  desk ??= officerDesk(
+async function officer(): Promise<OfficerPart> {
+  const { officerPart } = await import('./officer/main');
+  officerLoaded ??= officerPart(
     {
       bytesOf: readFile,
       exampleFiles: async () => JSON.parse(new TextDecoder().decode((await fetched(`${EXAMPLES}example.json`)).bytes)),
@@ -43,12 +43,12 @@ async function officer(): Promise<OfficerDesk> {
       saveFile,
       today: () => localToday(),
       openMade: (file) => page.openMade(file),
-      putAway: () => page.closeFile(),
+      closeFile: () => page.closeFile(),
       pause: () => new Promise((resolve) => setTimeout(resolve)),
     },
     { openFile: (file) => void page.openFile(file), close: () => void page.close() },
   );
-  return desk;
+  return officerLoaded;
 }
 
 async function fetched(path: string): Promise<NamedBytes> {

@@ -16,7 +16,7 @@ import { readKeptSheets } from '../../src/adapters/xlsx/read-kept-sheets';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import type { BrowserServices, Workbooks } from '../../src/without-excel/browser-services';
 import type { ThemeName } from '../../src/taskpane/theme/theme-store';
-import type { OfficerDesk } from '../../src/without-excel/officer/desk';
+import type { OfficerPart } from '../../src/without-excel/officer/officer-services';
 import { Page } from '../../src/without-excel/page/Page';
 import { PageStore } from '../../src/without-excel/page/page-store';
 import { WorkPage } from '../../src/without-excel/work/WorkPage';
@@ -114,7 +114,7 @@ export class BrowserInHand {
   }
 
   /** The officers' part of the page, where it is tried. */
-  protected officer(page: PageStore): Promise<OfficerDesk> {
+  protected officer(page: PageStore): Promise<OfficerPart> {
     return Promise.reject(new Error(`No officer works on ${page.browser.today()}.`));
   }
 

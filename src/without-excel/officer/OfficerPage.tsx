@@ -8,7 +8,7 @@ import { SideSwitch } from '../work/SideSwitch';
 import { sideMark, useSides } from '../work/use-sides';
 import { YEAR } from './words';
 import type { YearStore } from './year/year-store';
-import { YearPages, type Ways } from './YearPages';
+import { YearPages, type Navigation } from './YearPages';
 
 const NARROW = '@media (max-width: 47.99rem)';
 
@@ -36,11 +36,11 @@ const useStyles = makeStyles({
 interface Props {
   year: YearStore;
   work: OpenWork | undefined;
-  ways: Ways;
+  navigation: Navigation;
 }
 
 /** A council's year: the list of its work, beside the council workbook once there is one. */
-export function OfficerPage({ year, work, ways }: Props) {
+export function OfficerPage({ year, work, navigation }: Props) {
   const styles = useStyles();
   const { skip } = usePageStyles();
   const { shown, show, go } = useSides();
@@ -67,7 +67,7 @@ export function OfficerPage({ year, work, ways }: Props) {
           </section>
         )}
         <section key="overview" {...sideMark('overview')} aria-label={YEAR.pane} className={pane}>
-          <YearPages year={year} work={work} ways={ways} />
+          <YearPages year={year} work={work} navigation={navigation} />
         </section>
       </div>
     </div>

@@ -10,8 +10,8 @@ import { YEAR } from './words';
 import type { YearStore } from './year/year-store';
 import type { Step } from './year/year-state';
 
-/** The ways from here that the page around knows. */
-export interface Ways {
+/** The navigation from here that the page around knows. */
+export interface Navigation {
   openFile(file: File): void;
   close(): void;
 }
@@ -19,11 +19,11 @@ export interface Ways {
 interface Props {
   year: YearStore;
   work: OpenWork | undefined;
-  ways: Ways;
+  navigation: Navigation;
 }
 
 /** The list of the year's work, or one decision. */
-export function YearPages({ year, work, ways }: Props) {
+export function YearPages({ year, work, navigation }: Props) {
   const layout = useLayoutStyles();
   const [chosen, setChosen] = useState<Step | 'none'>();
   const [deciding, setDeciding] = useState<{ about?: string; last?: string }>({});
@@ -51,13 +51,22 @@ export function YearPages({ year, work, ways }: Props) {
         <h1 className={layout.title}>{plan ? plan.plan.title : YEAR.title}</h1>
         <p className={layout.quiet}>{plan ? YEAR.about(plan.plan.period.label) : YEAR.intro}</p>
       </div>
-      {!work && (
-        <div className={layout.buttons}>
-          <FileButton label={YEAR.openCouncil} accept={WORKBOOKS} onChosen={([file]) => file && ways.openFile(file)} />
-          <Button onClick={() => ways.close()}>{YEAR.back}</Button>
-        </div>
-      )}
+      {!work && <StartButtons navigation={navigation} />}
       <YearList year={year} work={work} chosen={chosen} onChoose={setChosen} onDecide={onDecide} lastDecided={last} />
+    </div>
+  );
+}
+
+function StartButtons({ navigation }: Pick<Props, 'navigation'>) {
+  const layout = useLayoutStyles();
+  return (
+    <div className={layout.buttons}>
+      <FileButton
+        label={YEAR.openCouncil}
+        accept={WORKBOOKS}
+        onChosen={([file]) => file && navigation.openFile(file)}
+      />
+      <Button onClick={() => navigation.close()}>{YEAR.back}</Button>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { COUNCIL_SHEETS } from '../../documents/council-workbook/layout';
 import type { KeptWork, NamedBytes, ReadableStore } from '../../workflows/ports';
 import { DialogStore } from '../dialogs/dialog-store';
 import type { BrowserServices } from '../browser-services';
-import type { OfficerDesk } from '../officer/desk';
+import type { OfficerPart } from '../officer/officer-services';
 import { FAULT, PAGE } from '../words';
 import type { OpenWork } from '../work/open-work';
 import { beginWork } from '../work/begin-work';
@@ -15,7 +15,7 @@ export type WorkView = ComponentType<{ work: OpenWork; page: PageStore }>;
 /** Parts of the page whose code is loaded when they are first shown. */
 export interface Views {
   work(): Promise<WorkView>;
-  officer(): Promise<OfficerDesk>;
+  officer(): Promise<OfficerPart>;
 }
 
 export interface PageState {
@@ -26,7 +26,7 @@ export interface PageState {
   /** Says which file is being opened. */
   opening?: string;
   /** The officers' part, while a council's year is worked on. */
-  officer?: OfficerDesk;
+  officer?: OfficerPart;
   trouble?: Trouble;
 }
 
@@ -171,7 +171,7 @@ export class PageStore implements ReadableStore<PageState> {
   }
 
   /** The officers' part, where the file is a council workbook. */
-  private async officerFor(work: OpenWork): Promise<OfficerDesk | Trouble | undefined> {
+  private async officerFor(work: OpenWork): Promise<OfficerPart | Trouble | undefined> {
     if (!work.workbook.getState().description.sheets.some(({ name }) => name === COUNCIL_SHEETS.record))
       return undefined;
     const officer = await loaded(this.views.officer);

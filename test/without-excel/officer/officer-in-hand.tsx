@@ -7,9 +7,8 @@ import { printReport } from '../../../src/adapters/docx/print-report';
 import { zipFiles } from '../../../src/adapters/browser/zip-files';
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
-import type { Around, Desk, OfficerDesk } from '../../../src/without-excel/officer/desk';
+import type { PageServices, FileServices, OfficerPart } from '../../../src/without-excel/officer/officer-services';
 import { OfficerPage } from '../../../src/without-excel/officer/OfficerPage';
-import { takesIn } from '../../../src/without-excel/officer/year/add-returns';
 import { YearStore } from '../../../src/without-excel/officer/year/year-store';
 import type { PageStore } from '../../../src/without-excel/page/page-store';
 import type { NamedBytes } from '../../../src/workflows/ports';
@@ -23,17 +22,17 @@ export const RETURNS = readdirSync(join(EXAMPLE, 'returns')).sort();
 export const returnFile = (name: string): NamedBytes => fileAt(join(EXAMPLE, 'returns', name), name);
 export const planFile = (): NamedBytes => fileAt(join(process.cwd(), 'assets/plans', PLAN), PLAN);
 
-const desk: Desk = { readWorkbook, printWorkbook, printReport, zipped: zipFiles };
+const desk: FileServices = { readWorkbook, printWorkbook, printReport, zip: zipFiles };
 
 /** The page with its officers' part, on the example's files. */
 export class OfficerInHand extends BrowserInHand {
   year: YearStore | undefined;
   /** What the next pause waits for, so that a test can do something in between. */
   atPause: () => void | Promise<void> = () => undefined;
-  private desk: OfficerDesk | undefined;
+  private desk: OfficerPart | undefined;
 
   /** Goes to the officers' part, as from the start page. */
-  async begin(around: Partial<Around> = {}): Promise<YearStore> {
+  async begin(around: Partial<PageServices> = {}): Promise<YearStore> {
     this.around = around;
     this.desk = undefined;
     await this.tab();
@@ -43,15 +42,15 @@ export class OfficerInHand extends BrowserInHand {
     return this.year;
   }
 
-  private around: Partial<Around> = {};
+  private around: Partial<PageServices> = {};
 
-  protected override officer(page: PageStore): Promise<OfficerDesk> {
+  protected override officer(page: PageStore): Promise<OfficerPart> {
     this.desk ??= this.deskOf(page);
     return Promise.resolve(this.desk);
   }
 
-  private deskOf(page: PageStore): OfficerDesk {
-    const around: Around = {
+  private deskOf(page: PageStore): OfficerPart {
+    const around: PageServices = {
       bytesOf: (file) => page.browser.bytesOf(file),
       exampleFiles: () =>
         Promise.resolve({ plan: PLAN, returns: RETURNS.map((name) => `returns/${name}`), decisions: 'decisions.json' }),
@@ -60,7 +59,7 @@ export class OfficerInHand extends BrowserInHand {
       saveFile: (file) => page.browser.saveFile(file),
       today: () => '2022-05-20',
       openMade: (file) => page.openMade(file),
-      putAway: () => page.closeFile(),
+      closeFile: () => page.closeFile(),
       pause: async () => {
         await new Promise((resolve) => setTimeout(resolve));
         await this.atPause();
@@ -69,11 +68,11 @@ export class OfficerInHand extends BrowserInHand {
     };
     const year = new YearStore(around, desk);
     this.year = year;
-    const ways = { openFile: (file: File) => void page.openFile(file), close: () => void page.close() };
+    const navigation = { openFile: (file: File) => void page.openFile(file), close: () => void page.close() };
     return {
-      View: ({ work }) => <OfficerPage year={year} work={work} ways={ways} />,
+      View: ({ work }) => <OfficerPage year={year} work={work} navigation={navigation} />,
       adopt: (work) => year.adopt(work),
-      takeIn: (files) => takesIn(year, files),
+      takeIn: (files) => year.addDroppedFiles(files),
       clear: () => year.clear(),
     };
   }

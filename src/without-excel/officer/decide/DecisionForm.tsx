@@ -42,12 +42,7 @@ export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Pr
           onChange={(_, { value }) => deciding.type('reason', value)}
         />
       </Field>
-      <Field label={DECISION.by} required {...faultOf(faults.by)}>
-        <Input name="by" autoComplete="name" value={entry.by} onChange={(_, { value }) => deciding.type('by', value)} />
-      </Field>
-      <Field label={DECISION.on} required {...faultOf(faults.on)}>
-        <Input name="on" type="date" value={entry.on} onChange={(_, { value }) => deciding.type('on', value)} />
-      </Field>
+      <Decider deciding={deciding} />
       <div className={layout.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {question.state === 'taken' ? DECISION.change : DECISION.take}
@@ -59,6 +54,20 @@ export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Pr
         )}
       </div>
     </form>
+  );
+}
+
+/** Who decides, and when. */
+function Decider({ deciding: { entry, faults, type } }: { deciding: Deciding }) {
+  return (
+    <>
+      <Field label={DECISION.by} required {...faultOf(faults.by)}>
+        <Input name="by" autoComplete="name" value={entry.by} onChange={(_, { value }) => type('by', value)} />
+      </Field>
+      <Field label={DECISION.on} required {...faultOf(faults.on)}>
+        <Input name="on" type="date" value={entry.on} onChange={(_, { value }) => type('on', value)} />
+      </Field>
+    </>
   );
 }
 

@@ -45,7 +45,7 @@ export function DecisionPage({ year, record, about, onDecide, onClose }: Props) 
       {busy === 'update' && <p className={layout.text}>{DECISIONS.working}</p>}
       <DecisionForm
         question={question}
-        usual={{ by: lastBy(record), on: year.around.today() }}
+        usual={{ by: lastBy(record), on: year.page.today() }}
         isBusy={busy !== undefined}
         onTake={async (entry) => {
           if (await year.decide({ about, ...entry })) onDone(DECISION.taken(about));

@@ -9,7 +9,6 @@ import type { NamedBytes } from '../../../workflows/ports';
 import { FileButton } from '../FileButton';
 import { DECISIONS, YEAR_FAULT } from '../words';
 import type { YearStore } from '../year/year-store';
-import { takeDecisions } from '../year/take-decisions';
 import { TroubleIn } from './TroubleIn';
 import { useFieldStyles } from './use-field-styles';
 import { useListStyles } from './use-list-styles';
@@ -132,10 +131,10 @@ function FromFile({ year }: { year: YearStore }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const { busy, plan } = useStore(year);
-  const take = (fetch: () => Promise<NamedBytes>): void => act(() => takeDecisions(year, fetch));
+  const take = (fetch: () => Promise<NamedBytes>): void => act(() => year.takeDecisions(fetch));
   const example = async (): Promise<NamedBytes> => {
     try {
-      return await year.around.exampleFile((await year.around.exampleFiles()).decisions);
+      return await year.page.exampleFile((await year.page.exampleFiles()).decisions);
     } catch {
       throw YEAR_FAULT.example();
     }
@@ -146,7 +145,7 @@ function FromFile({ year }: { year: YearStore }) {
         label={DECISIONS.fromFile}
         accept=".json,application/json"
         isBusy={busy !== undefined}
-        onChosen={([file]) => file && take(() => year.around.bytesOf(file))}
+        onChosen={([file]) => file && take(() => year.page.bytesOf(file))}
       />
       {plan?.isExample && (
         <Button disabledFocusable={busy !== undefined} onClick={() => take(example)}>

@@ -8,8 +8,6 @@ import { asking } from '../../../workflows/issue-returns';
 import { FileButton, WORKBOOKS } from '../FileButton';
 import { ISSUE } from '../words';
 import type { YearStore } from '../year/year-store';
-import { issue, saveIssued, stopIssuing } from '../year/issue';
-import { takePrevious } from '../year/open-plan';
 import type { Issuing, OpenPlan } from '../year/year-state';
 import { Progress } from './Progress';
 import { TroubleIn } from './TroubleIn';
@@ -27,7 +25,7 @@ export function IssueStep({ year, plan }: { year: YearStore; plan: OpenPlan }) {
       <p className={layout.text}>{ISSUE.what(partners)}</p>
       <Previous year={year} plan={plan} />
       <TroubleIn year={year} step="issue" />
-      {isMaking && <Making issuing={issuing} onCancel={() => stopIssuing(year)} />}
+      {isMaking && <Making issuing={issuing} onCancel={() => year.stopIssuing()} />}
       {issuing?.state === 'stopped' && <p className={layout.text}>{ISSUE.stopped}</p>}
       {issuing?.state === 'made' && <Made year={year} issuing={issuing} />}
       {!isMaking && (
@@ -35,7 +33,7 @@ export function IssueStep({ year, plan }: { year: YearStore; plan: OpenPlan }) {
           <Button
             appearance={issuing?.state === 'made' ? 'secondary' : 'primary'}
             disabledFocusable={busy !== undefined}
-            onClick={() => act(() => issue(year))}
+            onClick={() => act(() => year.issue())}
           >
             {issuing?.state === 'made' ? ISSUE.again : ISSUE.begin}
           </Button>
@@ -60,7 +58,7 @@ function Previous({ year, plan: { plan } }: { year: YearStore; plan: OpenPlan })
           label={busy === 'previous' ? ISSUE.reading : ISSUE.previous(noun)}
           accept={WORKBOOKS}
           isBusy={busy !== undefined}
-          onChosen={([file]) => file && act(() => takePrevious(year, () => year.around.bytesOf(file)))}
+          onChosen={([file]) => file && act(() => year.takePrevious(() => year.page.bytesOf(file)))}
         />
       </div>
     </>
@@ -86,7 +84,7 @@ function Made({ year, issuing: { returns, silent } }: { year: YearStore; issuing
   const announce = useAnnounce();
   const [saved, setSaved] = useState<string>();
   const saveAll = (): void => {
-    const file = saveIssued(year);
+    const file = year.saveIssued();
     setSaved(file);
     if (file !== undefined) announce(ISSUE.saved(file));
   };
@@ -107,7 +105,7 @@ function Made({ year, issuing: { returns, silent } }: { year: YearStore; issuing
             <Button
               size="small"
               aria-label={`${ISSUE.saveOne} ${name}`}
-              onClick={() => year.around.saveFile({ name, bytes })}
+              onClick={() => year.page.saveFile({ name, bytes })}
             >
               {ISSUE.saveOne}
             </Button>

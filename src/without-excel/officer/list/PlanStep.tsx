@@ -8,7 +8,6 @@ import type { NamedBytes } from '../../../workflows/ports';
 import { FileButton } from '../FileButton';
 import { PLAN, YEAR_FAULT } from '../words';
 import type { YearStore } from '../year/year-store';
-import { openPlan } from '../year/open-plan';
 import type { YearState } from '../year/year-state';
 import { TroubleIn } from './TroubleIn';
 import { useInSight } from './use-in-sight';
@@ -19,8 +18,8 @@ export function PlanStep({ year }: { year: YearStore }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const { plan, busy } = useStore(year);
-  const { around } = year;
-  const open = (fetch: () => Promise<NamedBytes>): void => act(() => openPlan(year, fetch));
+  const { page } = year;
+  const open = (fetch: () => Promise<NamedBytes>): void => act(() => year.openPlan(fetch));
   return (
     <>
       {plan ? <Opened plan={plan} /> : <p className={layout.text}>{PLAN.what}</p>}
@@ -34,12 +33,12 @@ export function PlanStep({ year }: { year: YearStore }) {
           accept=".json,application/json"
           isBusy={busy !== undefined}
           appearance={plan ? 'secondary' : 'primary'}
-          onChosen={([file]) => file && open(() => around.bytesOf(file))}
+          onChosen={([file]) => file && open(() => page.bytesOf(file))}
         />
         {!plan && (
           <Button
             disabledFocusable={busy !== undefined}
-            onClick={() => act(() => openPlan(year, () => examplePlan(year), true))}
+            onClick={() => act(() => year.openPlan(() => examplePlan(year), true))}
           >
             {PLAN.example}
           </Button>
@@ -49,9 +48,9 @@ export function PlanStep({ year }: { year: YearStore }) {
   );
 }
 
-async function examplePlan({ around }: YearStore): Promise<NamedBytes> {
+async function examplePlan({ page }: YearStore): Promise<NamedBytes> {
   try {
-    return await around.exampleFile((await around.exampleFiles()).plan);
+    return await page.exampleFile((await page.exampleFiles()).plan);
   } catch {
     throw YEAR_FAULT.example();
   }

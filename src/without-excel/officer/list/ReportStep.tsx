@@ -8,17 +8,15 @@ import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilOverview } from '../../../workflows/council-overview';
 import { REPORT } from '../words';
 import type { YearStore } from '../year/year-store';
-import { saveReport } from '../year/export-report';
 import { TroubleIn } from './TroubleIn';
 
-/** The annual report as a Word document. */
-export function ReportStep({
-  year,
-  overview: { headline, decisions },
-}: {
+interface Props {
   year: YearStore;
   overview: CouncilOverview;
-}) {
+}
+
+/** The annual report as a Word document. */
+export function ReportStep({ year, overview: { headline, decisions } }: Props) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const announce = useAnnounce();
@@ -32,7 +30,11 @@ export function ReportStep({
       {decisions.waiting.length > 0 && <p className={layout.text}>{REPORT.waits(decisions.waiting.length)}</p>}
       <TroubleIn year={year} step="report" />
       <div className={layout.buttons}>
-        <Button appearance="primary" disabledFocusable={busy !== undefined} onClick={() => act(() => saveReport(year))}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy !== undefined}
+          onClick={() => act(() => year.saveReport())}
+        >
           {busy === 'report' ? REPORT.saving : REPORT.save}
         </Button>
       </div>

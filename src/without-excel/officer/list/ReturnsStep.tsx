@@ -9,8 +9,8 @@ import type { CouncilYear } from '../../../core/consolidation/council-year';
 import type { Receipt } from '../../../core/consolidation/types';
 import { resultsOf } from '../../../documents/council-workbook';
 import { FileButton, WORKBOOKS } from '../FileButton';
-import { RETURNS, YEAR_FAULT, changeWords, fileWords } from '../words';
-import { addReturns, stopAdding, takeOut, type Chosen } from '../year/add-returns';
+import { RETURNS, changeWords, fileWords } from '../words';
+import type { Chosen } from '../year/add-returns';
 import type { YearStore } from '../year/year-store';
 import type { Intake } from '../year/year-state';
 import { Progress } from './Progress';
@@ -24,7 +24,7 @@ export function ReturnsStep({ year }: { year: YearStore }) {
   const { intake, record, busy, plan } = useStore(year);
   const isReading = intake?.state === 'reading' || intake?.state === 'adding';
   const isBusy = isReading || busy !== undefined;
-  const add = (chosen: readonly Chosen[]): void => act(() => addReturns(year, chosen));
+  const add = (chosen: readonly Chosen[]): void => act(() => year.addReturns(chosen));
   return (
     <>
       <p className={layout.text}>{RETURNS.what}</p>
@@ -35,32 +35,19 @@ export function ReturnsStep({ year }: { year: YearStore }) {
           multiple
           isBusy={isBusy}
           appearance="primary"
-          onChosen={(files) => add(files.map((file) => ({ name: file.name, bytes: () => year.around.bytesOf(file) })))}
+          onChosen={(files) => add(files.map((file) => ({ name: file.name, bytes: () => year.page.bytesOf(file) })))}
         />
         {plan?.isExample && (
-          <Button disabledFocusable={isBusy} onClick={() => act(() => addExample(year))}>
+          <Button disabledFocusable={isBusy} onClick={() => act(() => year.addExampleReturns())}>
             {RETURNS.example}
           </Button>
         )}
       </div>
       <TroubleIn year={year} step="returns" />
-      {intake && <Files intake={intake} onCancel={() => stopAdding(year)} />}
+      {intake && <Files intake={intake} onCancel={() => year.stopAdding()} />}
       {record && !isReading && <Partners year={year} record={record} />}
     </>
   );
-}
-
-async function addExample(year: YearStore): Promise<void> {
-  const { around } = year;
-  try {
-    const { returns } = await around.exampleFiles();
-    await addReturns(
-      year,
-      returns.map((name) => ({ name: name.split('/').at(-1) ?? name, bytes: () => around.exampleFile(name) })),
-    );
-  } catch {
-    year.tell('returns', YEAR_FAULT.example());
-  }
 }
 
 function Files({ intake, onCancel }: { intake: Intake; onCancel: () => void }) {
@@ -139,7 +126,7 @@ function Partners({ year, record }: { year: YearStore; record: CouncilYear }) {
                 key={file}
                 size="small"
                 aria-label={RETURNS.takeOutOf(file)}
-                onClick={() => act(() => takeOut(year, file))}
+                onClick={() => act(() => year.takeOut(file))}
               >
                 {receipt.files.length > 1 ? RETURNS.takeOutOf(file) : RETURNS.takeOut}
               </Button>

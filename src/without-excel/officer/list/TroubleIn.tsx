@@ -24,7 +24,7 @@ export function TroubleIn({ year, step }: { year: YearStore; step: Step }) {
     <div ref={place}>
       <Notice intent="trouble" title={trouble.message}>
         <p className={text}>{trouble.fix}</p>
-        <Button size="small" onClick={() => year.tell(step, undefined)}>
+        <Button size="small" onClick={() => year.dismissTrouble()}>
           {PAGE.dismiss}
         </Button>
       </Notice>

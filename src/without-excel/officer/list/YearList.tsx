@@ -66,7 +66,7 @@ export function YearList({ year, work, chosen, onChoose, onDecide, lastDecided }
   );
 }
 
-interface Around {
+interface StepContext {
   year: YearStore;
   state: YearState;
   overview: CouncilOverview | undefined;
@@ -77,7 +77,7 @@ interface Around {
 
 function contentOf(
   step: Step,
-  { year, state: { plan, record }, overview, work, onDecide, lastDecided }: Around,
+  { year, state: { plan, record }, overview, work, onDecide, lastDecided }: StepContext,
 ): ReactNode {
   if (step === 'plan') return <PlanStep year={year} />;
   if (step === 'issue') return plan && <IssueStep year={year} plan={plan} />;

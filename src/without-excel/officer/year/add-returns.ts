@@ -11,8 +11,7 @@ import {
 import { yearChange } from '../../../workflows/council-year/what-changed';
 import type { NamedBytes } from '../../../workflows/ports';
 import { YEAR_FAULT } from '../words';
-import type { YearStore } from './year-store';
-import type { IncomingFile, Intake } from './year-state';
+import type { IncomingFile, Intake, YearContext } from './year-state';
 
 /** A file that was chosen, whose bytes are read when it is its turn. */
 export interface Chosen {
@@ -22,18 +21,18 @@ export interface Chosen {
 }
 
 /** Reads and checks the files one after the other, then takes all of them into the year; stopped, it takes none. */
-export async function addReturns(year: YearStore, chosen: readonly Chosen[]): Promise<void> {
+export async function addReturns(year: YearContext, chosen: readonly Chosen[]): Promise<void> {
   const { plan } = year.getState();
   if (!plan || chosen.length === 0 || isBusy(year)) return;
-  year.set({
+  year.setState({
     intake: { state: 'reading', files: chosen.map(({ name }) => ({ state: 'waiting', file: name })) },
     trouble: undefined,
   });
   const incoming: IncomingReturn[] = [];
-  const reader = new ReturnsReader(plan.plan, year.desk.readWorkbook, year.getState().record ?? newYear(plan.plan));
+  const reader = new ReturnsReader(plan.plan, year.files.readWorkbook, year.getState().record ?? newYear(plan.plan));
   for (const [at, file] of chosen.entries()) {
     note(year, at, { state: 'reading', file: file.name });
-    await year.around.pause();
+    await year.page.pause();
     const result = await read(plan.plan, file, reader);
     if (year.getState().intake?.state !== 'reading') return;
     incoming.push(result);
@@ -46,34 +45,48 @@ export async function addReturns(year: YearStore, chosen: readonly Chosen[]): Pr
   );
 }
 
+/** Adds the example's returns. */
+export async function addExampleReturns(year: YearContext): Promise<void> {
+  const { page } = year;
+  try {
+    const { returns } = await page.exampleFiles();
+    await addReturns(
+      year,
+      returns.map((name) => ({ name: name.split('/').at(-1) ?? name, bytes: () => page.exampleFile(name) })),
+    );
+  } catch {
+    year.showTrouble('returns', YEAR_FAULT.example());
+  }
+}
+
 /** Files that were dropped on the page; false where there is no plan to read them against. */
-export function takesIn(year: YearStore, files: readonly File[]): boolean {
+export function addDroppedFiles(year: YearContext, files: readonly File[]): boolean {
   if (!year.getState().plan) return false;
   void addReturns(
     year,
-    files.map((file) => ({ name: file.name, bytes: () => year.around.bytesOf(file) })),
+    files.map((file) => ({ name: file.name, bytes: () => year.page.bytesOf(file) })),
   );
   return true;
 }
 
-export function stopAdding(year: YearStore): void {
+export function stopAdding(year: YearContext): void {
   const { intake } = year.getState();
-  if (intake?.state === 'reading') year.set({ intake: { ...intake, state: 'stopped' } });
+  if (intake?.state === 'reading') year.setState({ intake: { ...intake, state: 'stopped' } });
 }
 
 /** A return that isn't to count any more, such as one that came again under another name. */
-export async function takeOut(year: YearStore, file: string): Promise<void> {
-  year.set({ intake: undefined });
+export async function takeOut(year: YearContext, file: string): Promise<void> {
+  year.setState({ intake: undefined });
   await year.change('returns', (record) => updateYear(record, { takenOut: [file] }));
 }
 
-const isBusy = (year: YearStore): boolean =>
+const isBusy = (year: YearContext): boolean =>
   year.getState().busy !== undefined || ['reading', 'adding'].includes(year.getState().intake?.state ?? '');
 
-function note(year: YearStore, at: number, file: IncomingFile): void {
+function note(year: YearContext, at: number, file: IncomingFile): void {
   const { intake } = year.getState();
   if (intake?.state === 'reading')
-    year.set({ intake: { ...intake, files: intake.files.map((each, index) => (index === at ? file : each)) } });
+    year.setState({ intake: { ...intake, files: intake.files.map((each, index) => (index === at ? file : each)) } });
 }
 
 async function read(plan: Plan, { name, bytes }: Chosen, reader: ReturnsReader): Promise<IncomingReturn> {
@@ -83,17 +96,17 @@ async function read(plan: Plan, { name, bytes }: Chosen, reader: ReturnsReader):
   return { checked, received: receivedFile(plan, checked) };
 }
 
-async function take(year: YearStore, plan: Plan, received: readonly ReceivedFile[]): Promise<void> {
+async function take(year: YearContext, plan: Plan, received: readonly ReceivedFile[]): Promise<void> {
   const adding = (change: Partial<Intake>): void => {
     const { intake } = year.getState();
-    if (intake) year.set({ intake: { ...intake, ...change } });
+    if (intake) year.setState({ intake: { ...intake, ...change } });
   };
   adding({ state: 'adding' });
-  await year.around.pause();
+  await year.page.pause();
   const before = await year.refresh();
   const trouble = await year.make(updateYear(before ?? newYear(plan), { plan, received }));
   const after = year.getState().record;
   adding({ state: trouble ? 'stopped' : 'added', ...(after && !trouble && { changed: yearChange(before, after) }) });
-  if (!trouble) year.set({ isPlanNewer: false });
-  year.tell('returns', trouble);
+  if (!trouble) year.setState({ isPlanNewer: false });
+  year.showTrouble('returns', trouble);
 }

@@ -7,45 +7,46 @@ import { Trouble } from '../../../core/trouble';
 import { previousValuesOf } from '../../../documents/council-workbook';
 import type { NamedBytes } from '../../../workflows/ports';
 import { YEAR_FAULT } from '../words';
-import type { YearStore } from './year-store';
+import type { YearContext } from './year-state';
 
 /** Takes up a plan's file. What can't be used is told with every fault; what was open before then stays. */
-export async function openPlan(year: YearStore, fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
-  year.set({ busy: 'plan', trouble: undefined, planFaults: undefined });
+export async function openPlan(year: YearContext, fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
+  year.setState({ busy: 'plan', trouble: undefined, planFaults: undefined });
   const file = await fetched(fetch);
-  if (file instanceof Trouble) year.tell('plan', file);
+  if (file instanceof Trouble) year.showTrouble('plan', file);
   else await takePlan(year, file, isExample);
-  year.set({ busy: undefined });
+  year.setState({ busy: undefined });
 }
 
-async function takePlan(year: YearStore, { name, bytes }: NamedBytes, isExample: boolean): Promise<void> {
+async function takePlan(year: YearContext, { name, bytes }: NamedBytes, isExample: boolean): Promise<void> {
   const read = parsePlan(new TextDecoder().decode(bytes));
-  if ('faults' in read) return year.set({ planFaults: { file: name, faults: read.faults } });
+  if ('faults' in read) return year.setState({ planFaults: { file: name, faults: read.faults } });
   const plan = { plan: read.plan, file: name, findings: planFindings(read.plan), isExample };
   const record = await year.refresh();
   if (!record) return year.begin(plan);
   if (isOfTheSamePeriod(record.plan, read.plan)) {
     const isPlanNewer = canonicalJson(record.plan) !== canonicalJson(read.plan);
-    year.set({ plan, issuing: undefined, isPlanNewer });
-    if (isPlanNewer) year.tell('plan', await year.make(updateYear(record, { plan: read.plan })));
+    year.setState({ plan, issuing: undefined, isPlanNewer });
+    if (isPlanNewer) year.showTrouble('plan', await year.make(updateYear(record, { plan: read.plan })));
     return;
   }
-  if (await year.around.putAway()) year.begin(plan);
+  if (await year.page.closeFile()) year.begin(plan);
 }
 
 const isOfTheSamePeriod = (a: Plan, b: Plan): boolean => a.id === b.id && a.period.label === b.period.label;
 
 /** Takes the values of the period before from its council workbook. */
-export async function takePrevious(year: YearStore, fetch: () => Promise<NamedBytes>): Promise<void> {
+export async function takePrevious(year: YearContext, fetch: () => Promise<NamedBytes>): Promise<void> {
   const { plan } = year.getState();
   if (!plan) return;
-  year.set({ busy: 'previous', trouble: undefined });
+  year.setState({ busy: 'previous', trouble: undefined });
   const file = await fetched(fetch);
-  const content = file instanceof Trouble ? file : await year.desk.readWorkbook(file);
+  const content = file instanceof Trouble ? file : await year.files.readWorkbook(file);
   const values = content instanceof Trouble ? content : previousValuesOf(content, plan.plan);
-  if (values instanceof Trouble) year.tell('issue', values);
-  else year.set({ previous: { file: (file as NamedBytes).name, carried: values.size, values }, issuing: undefined });
-  year.set({ busy: undefined });
+  if (values instanceof Trouble) year.showTrouble('issue', values);
+  else
+    year.setState({ previous: { file: (file as NamedBytes).name, carried: values.size, values }, issuing: undefined });
+  year.setState({ busy: undefined });
 }
 
 async function fetched(fetch: () => Promise<NamedBytes>): Promise<NamedBytes | Trouble> {

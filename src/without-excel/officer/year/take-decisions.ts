@@ -5,15 +5,15 @@ import type { Plan } from '../../../core/plan/plan';
 import { Trouble } from '../../../core/trouble';
 import type { NamedBytes } from '../../../workflows/ports';
 import { YEAR_FAULT } from '../words';
-import type { YearStore } from './year-store';
+import type { YearContext } from './year-state';
 
 /** Takes the decisions of a file into the workbook, beside those that stand in it. */
-export async function takeDecisions(year: YearStore, fetch: () => Promise<NamedBytes>): Promise<void> {
+export async function takeDecisions(year: YearContext, fetch: () => Promise<NamedBytes>): Promise<void> {
   const { record } = year.getState();
   if (!record) return;
   const file = await fetch().catch(() => YEAR_FAULT.gone());
   const read = file instanceof Trouble ? file : decisionsOf(file, record.plan);
-  if (read instanceof Trouble) return year.tell('decisions', read);
+  if (read instanceof Trouble) return year.showTrouble('decisions', read);
   await year.change('decisions', (now) => updateYear(now, { decisions: read }));
 }
 

@@ -6,6 +6,7 @@ import type { CouncilYear } from '../../../core/consolidation/council-year';
 import type { FileSummary } from '../../../workflows/council-year/receive-returns';
 import type { YearChange } from '../../../workflows/council-year/what-changed';
 import type { IssuedReturn } from '../../../workflows/issue-returns';
+import type { FileServices, PageServices } from '../officer-services';
 
 /** The year's work, in its order. */
 export const STEPS = ['plan', 'issue', 'returns', 'findings', 'decisions', 'summary', 'report'] as const;
@@ -18,7 +19,7 @@ export interface OpenPlan {
   file: string;
   /** What in it should be looked at. */
   findings: readonly Finding[];
-  /** The example's, with which its other files go. */
+  /** True for the bundled example plan. */
   isExample?: boolean;
 }
 
@@ -61,4 +62,25 @@ export interface YearState {
   /** What is being done. */
   busy?: 'plan' | 'previous' | 'update' | 'report';
   trouble?: { step: Step; trouble: Trouble };
+}
+
+/**
+ * What the actions on a year work with. The store makes it and hands it to its own actions alone, so that nobody else
+ * can set the state.
+ */
+export interface YearContext {
+  page: PageServices;
+  files: FileServices;
+  getState(): YearState;
+  setState(change: Partial<YearState>): void;
+  /** Shows a trouble in a step, or removes the one that is shown. */
+  showTrouble(step: Step, trouble: Trouble | undefined): void;
+  /** Starts the year anew with a plan, without any returns. */
+  begin(plan: OpenPlan): void;
+  /** Reads the year from the open workbook, with what was typed into it a moment ago. */
+  refresh(): Promise<CouncilYear | undefined>;
+  /** Puts a year's workbook in place of the open one, or opens the first. */
+  make(record: CouncilYear): Promise<Trouble | undefined>;
+  /** Reads the year, changes it and makes its workbook anew; troubles show in the step. */
+  change(step: Step, next: (record: CouncilYear) => CouncilYear): Promise<void>;
 }

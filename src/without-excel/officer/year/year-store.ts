@@ -1,18 +1,23 @@
 import { createStore } from 'zustand/vanilla';
-import type { ReadableStore } from '../../../workflows/ports';
+import type { NamedBytes, ReadableStore } from '../../../workflows/ports';
 import type { CouncilYear, DecisionRow } from '../../../core/consolidation/council-year';
 import { withDecision, withoutDecision } from '../../../core/consolidation/update-year';
 import { Trouble } from '../../../core/trouble';
 import { councilWorkbook, readCouncilYear } from '../../../documents/council-workbook';
 import { periodFileName } from '../../../workflows/council-year/file-names';
 import type { OpenWork } from '../../work/open-work';
-import type { Around, Desk } from '../desk';
+import type { PageServices, FileServices } from '../officer-services';
 import { YEAR_FAULT } from '../words';
-import type { OpenPlan, Step, YearState } from './year-state';
+import { addDroppedFiles, addExampleReturns, addReturns, stopAdding, takeOut, type Chosen } from './add-returns';
+import { saveReport } from './export-report';
+import { issue, saveIssued, stopIssuing } from './issue';
+import { openPlan, takePrevious } from './open-plan';
+import { takeDecisions } from './take-decisions';
+import type { OpenPlan, Step, YearContext, YearState } from './year-state';
 
 const NOTHING: YearState = { isBehind: false, isPlanNewer: false };
 
-/** A council's year as it stands on the page: its plan, and its workbook once there is one. */
+/** A council's year on the page: its plan, and its workbook once there is one, with all of an officer's actions. */
 export class YearStore implements ReadableStore<YearState> {
   private readonly store = createStore<YearState>(() => NOTHING);
   readonly getState = this.store.getState;
@@ -23,16 +28,64 @@ export class YearStore implements ReadableStore<YearState> {
   private stop: () => void = () => undefined;
 
   constructor(
-    readonly around: Around,
-    readonly desk: Desk,
+    readonly page: PageServices,
+    private readonly files: FileServices,
   ) {}
 
-  set(change: Partial<YearState>): void {
-    this.store.setState(change);
+  dismissTrouble(): void {
+    this.store.setState({ trouble: undefined });
   }
 
-  tell(step: Step, trouble: Trouble | undefined): void {
-    this.set({ trouble: trouble && { step, trouble } });
+  /** @param fetch reads the chosen file */
+  openPlan(fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
+    return openPlan(this.context(), fetch, isExample);
+  }
+
+  /** Takes last year's values from its council workbook. */
+  takePrevious(fetch: () => Promise<NamedBytes>): Promise<void> {
+    return takePrevious(this.context(), fetch);
+  }
+
+  issue(): Promise<void> {
+    return issue(this.context());
+  }
+
+  stopIssuing(): void {
+    stopIssuing(this.context());
+  }
+
+  /** Downloads the issued workbooks as one .zip; gives its name. */
+  saveIssued(): string | undefined {
+    return saveIssued(this.context());
+  }
+
+  addReturns(chosen: readonly Chosen[]): Promise<void> {
+    return addReturns(this.context(), chosen);
+  }
+
+  addExampleReturns(): Promise<void> {
+    return addExampleReturns(this.context());
+  }
+
+  /** Adds dropped files; gives false where there is no plan to read them against. */
+  addDroppedFiles(files: readonly File[]): boolean {
+    return addDroppedFiles(this.context(), files);
+  }
+
+  stopAdding(): void {
+    stopAdding(this.context());
+  }
+
+  takeOut(file: string): Promise<void> {
+    return takeOut(this.context(), file);
+  }
+
+  takeDecisions(fetch: () => Promise<NamedBytes>): Promise<void> {
+    return takeDecisions(this.context(), fetch);
+  }
+
+  saveReport(): Promise<void> {
+    return saveReport(this.context());
   }
 
   /** Takes up an open council workbook with its plan; false where it isn't one. */
@@ -42,14 +95,14 @@ export class YearStore implements ReadableStore<YearState> {
     if (record instanceof Trouble) return false;
     this.clear();
     this.watch(work);
-    this.set({ record, plan: { plan: record.plan, file: work.file, findings: [] } });
+    this.store.setState({ record, plan: { plan: record.plan, file: work.file, findings: [] } });
     return true;
   }
 
   /** Begins with a plan, of which nothing has come in. */
-  begin(plan: OpenPlan): void {
+  private begin(plan: OpenPlan): void {
     this.clear();
-    this.set({ plan });
+    this.store.setState({ plan });
   }
 
   clear(): void {
@@ -76,26 +129,26 @@ export class YearStore implements ReadableStore<YearState> {
   }
 
   /** What the workbook holds now, with what was typed into it this moment. */
-  async refresh(): Promise<CouncilYear | undefined> {
+  private async refresh(): Promise<CouncilYear | undefined> {
     const content = await this.work?.workbook.read();
     const record = content === undefined || content instanceof Trouble ? undefined : readCouncilYear(content);
-    if (record && !(record instanceof Trouble)) this.set({ record });
+    if (record && !(record instanceof Trouble)) this.store.setState({ record });
     return this.getState().record;
   }
 
   /** Makes the workbook anew from what it holds now and what is to be otherwise. */
-  async change(step: Step, next: (record: CouncilYear) => CouncilYear): Promise<void> {
+  private async change(step: Step, next: (record: CouncilYear) => CouncilYear): Promise<void> {
     if (!this.getState().record || this.getState().busy) return;
-    this.set({ busy: 'update', trouble: undefined });
-    await this.around.pause();
+    this.store.setState({ busy: 'update', trouble: undefined });
+    await this.page.pause();
     const record = await this.refresh();
     const trouble = record && (await this.make(next(record)));
-    this.set({ busy: undefined });
-    this.tell(step, trouble);
+    this.store.setState({ busy: undefined });
+    this.showTrouble(step, trouble);
   }
 
   /** The workbook of this year, in place of the one that is open, or as the first. */
-  async make(record: CouncilYear): Promise<Trouble | undefined> {
+  private async make(record: CouncilYear): Promise<Trouble | undefined> {
     const description = councilWorkbook(record);
     if (this.work) {
       const trouble = await this.work.remake(description);
@@ -106,7 +159,7 @@ export class YearStore implements ReadableStore<YearState> {
       this.watch(work);
     }
     this.made = this.work?.workbook.getState().description;
-    this.set({ isBehind: false, report: undefined, record });
+    this.store.setState({ isBehind: false, report: undefined, record });
     return undefined;
   }
 
@@ -115,11 +168,29 @@ export class YearStore implements ReadableStore<YearState> {
     await this.work?.goTo({ sheet, ...(cell !== undefined && { cell }) });
   }
 
+  private context(): YearContext {
+    return {
+      page: this.page,
+      files: this.files,
+      getState: this.getState,
+      setState: (change) => this.store.setState(change),
+      showTrouble: (step, trouble) => this.showTrouble(step, trouble),
+      begin: (plan) => this.begin(plan),
+      refresh: () => this.refresh(),
+      make: (record) => this.make(record),
+      change: (step, next) => this.change(step, next),
+    };
+  }
+
+  private showTrouble(step: Step, trouble: Trouble | undefined): void {
+    this.store.setState({ trouble: trouble && { step, trouble } });
+  }
+
   private async first(record: CouncilYear): Promise<OpenWork | Trouble> {
     const name = periodFileName('council', record.plan, 'xlsx');
     try {
-      const bytes = await this.desk.printWorkbook(councilWorkbook(record));
-      return await this.around.openMade({ name, bytes });
+      const bytes = await this.files.printWorkbook(councilWorkbook(record));
+      return await this.page.openMade({ name, bytes });
     } catch (fault) {
       return fault instanceof Trouble ? fault : YEAR_FAULT.notMade(name);
     }
@@ -137,7 +208,7 @@ export class YearStore implements ReadableStore<YearState> {
       )
         return;
       this.made = work.workbook.getState().description;
-      this.set({ isBehind: true });
+      this.store.setState({ isBehind: true });
       void this.refresh();
     });
   }

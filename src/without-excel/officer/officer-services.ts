@@ -3,25 +3,25 @@ import type { NamedBytes, PrintReport, PrintWorkbook, ReadWorkbook } from '../..
 import type { Trouble } from '../../core/trouble';
 import type { OpenWork } from '../work/open-work';
 
-/** What an officer's work needs of files; it is fetched when it is first used. */
-export interface Desk {
+/** Reads and makes files; loaded with the officers' part. */
+export interface FileServices {
   readWorkbook: ReadWorkbook;
   printWorkbook: PrintWorkbook;
   printReport: PrintReport;
-  /** One .zip of several files. */
-  zipped(files: readonly NamedBytes[]): Uint8Array;
+  /** Puts several files into one .zip. */
+  zip(files: readonly NamedBytes[]): Uint8Array;
 }
 
-/** The example's files, as they stand beside the page. */
+/** Names of the example's files, which are served beside the page. */
 export interface ExampleFiles {
   plan: string;
   returns: readonly string[];
   decisions: string;
 }
 
-/** What an officer's work needs of the page around it. */
-export interface Around {
-  /** Rejects where the file has gone meanwhile. */
+/** What the officers' part needs of the page that it is in. */
+export interface PageServices {
+  /** Rejects where the file was moved or deleted meanwhile. */
   bytesOf(file: File): Promise<NamedBytes>;
   /** Rejects where it can't be fetched. */
   exampleFiles(): Promise<ExampleFiles>;
@@ -29,21 +29,21 @@ export interface Around {
   exampleFile(name: string): Promise<NamedBytes>;
   saveFile(file: NamedBytes): void;
   today(): string;
-  /** Opens a workbook that was made here, and shows it. */
+  /** Opens and shows a workbook that the page made. */
   openMade(file: NamedBytes): Promise<OpenWork | Trouble>;
-  /** Puts the open workbook away; false where the person would rather stay with it. */
-  putAway(): Promise<boolean>;
-  /** Lets what is waiting in the browser have its turn. */
+  /** Closes the open workbook; gives false where the person chose to stay. */
+  closeFile(): Promise<boolean>;
+  /** Gives the browser time to render and to handle input. */
   pause(): Promise<void>;
 }
 
 /** The officers' part of the page. */
-export interface OfficerDesk {
+export interface OfficerPart {
   View: ComponentType<{ work: OpenWork | undefined }>;
-  /** Takes up a council workbook that was opened; false where it isn't one. */
+  /** Goes on with an opened council workbook; gives false where it isn't one. */
   adopt(work: OpenWork): Promise<boolean>;
-  /** Takes files that came in; false where there is no plan to read them against. */
+  /** Adds dropped files as returns; gives false where there is no plan to read them against. */
   takeIn(files: readonly File[]): boolean;
-  /** Nothing is open any more. */
+  /** Forgets the year. */
   clear(): void;
 }
