@@ -4,7 +4,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['node_modules/', 'out/', 'dist/', 'coverage/'] },
+  { ignores: ['node_modules/', 'out/', 'dist/', 'bin/', 'coverage/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   {

@@ -1,8 +1,9 @@
 /**
- * `npm run build`: both pages, ready for any web server, into dist/. With `--address https://…`, or that in
+ * `npm run build`: both pages, ready for any web server, into dist/, and the command line into bin/. With `--address https://…`, or that in
  * PARTNER_RETURNS_ADDRESS, the manifest too.
  */
 import { parseArgs } from 'node:util';
+import { buildBundle } from './cli/bundle.mjs';
 import { runWebpack } from './run-webpack';
 import { folderOf } from './manifest/manifest';
 import { writeManifest } from './manifest/write-manifest';
@@ -24,6 +25,8 @@ await runScript(USAGE, async () => {
   if (address !== undefined) folderOf(address);
   const { assets = [] } = await runWebpack(webpackConfig({ mode: development ? 'development' : 'production', into }));
   process.stdout.write(`${assets.length} files are in ${into}/. Put them on a web server as they are.\n`);
+  await buildBundle();
+  process.stdout.write('The command line is bin/partner-returns.mjs.\n');
   if (address === undefined)
     process.stdout.write(
       'For Excel, make the manifest too: npm run build -- --address https://returns.council.example/\n',

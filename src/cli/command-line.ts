@@ -1,16 +1,25 @@
 import { Command, CommanderError } from 'commander';
 import { Trouble } from '../core/trouble';
-import { checkCommand } from './commands/check';
-import { consolidateCommand } from './commands/consolidate';
-import { exampleCommand } from './commands/example';
-import { issueCommand } from './commands/issue';
-import { planCommand } from './commands/plan';
-import { reportCommand } from './commands/report';
+import type { DefineCommand } from './commands/command';
 import type { Edges } from './edges';
 import { EXIT, type ExitCode } from './exit-code';
 import { printable } from './terminal';
 
-const COMMANDS = [issueCommand, checkCommand, consolidateCommand, reportCommand, planCommand, exampleCommand];
+/** Each command with what it needs is loaded only when it is asked for. */
+const COMMANDS: ReadonlyMap<string, () => Promise<DefineCommand>> = new Map([
+  ['issue', async () => (await import('./commands/issue')).issueCommand],
+  ['check', async () => (await import('./commands/check')).checkCommand],
+  ['consolidate', async () => (await import('./commands/consolidate')).consolidateCommand],
+  ['report', async () => (await import('./commands/report')).reportCommand],
+  ['plan', async () => (await import('./commands/plan')).planCommand],
+  ['example', async () => (await import('./commands/example')).exampleCommand],
+]);
+
+/** The one command that the first argument names; all of them where it names none, as for the program's own help. */
+async function loadCommands([first = '']: readonly string[]): Promise<readonly DefineCommand[]> {
+  const named = COMMANDS.get(first);
+  return Promise.all((named ? [named] : [...COMMANDS.values()]).map((load) => load()));
+}
 
 /**
  * Runs one command line (without "node" and the script's name) and gives its exit code. Whatever goes
@@ -22,7 +31,7 @@ export async function runCommandLine(args: readonly string[], edges: Edges): Pro
     .description("Issues, checks, consolidates and publishes the returns of a community plan's partners.")
     .usage('COMMAND [options]')
     .addHelpText('after', '\nTo see the options and an example of a command: partner-returns COMMAND --help');
-  for (const define of COMMANDS) program.addCommand(define(edges, (result) => (code = result)));
+  for (const define of await loadCommands(args)) program.addCommand(define(edges, (result) => (code = result)));
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Trouble } from '../core/trouble';
 import { findExisting, sha256OfFile } from './existing-file';
 import { keepOld, listNames } from './replace-policies';

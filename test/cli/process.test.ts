@@ -18,11 +18,9 @@ describe('the program as a process', () => {
 
   it('does its work to the end where its reader stops early', async () => {
     await inFolder(async (folder) => {
-      const child = spawn(
-        process.execPath,
-        ['--import', 'tsx', 'src/cli/main.ts', 'issue', '--plan', PLAN, '--out', folder],
-        { stdio: ['ignore', 'pipe', 'pipe'] },
-      );
+      const child = spawn(process.execPath, ['build/cli/run.mjs', 'issue', '--plan', PLAN, '--out', folder], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       child.stdout.destroy();
       const complaints: string[] = [];
       child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk.toString()));

@@ -18,7 +18,7 @@ export interface Ran {
 /** Runs the command line as a person does, in a process of its own. */
 export function runCli(args: readonly string[], cwd = HOME): Promise<Ran> {
   return new Promise((resolve) => {
-    const command = ['--import', 'tsx', join(HOME, 'src/cli/main.ts'), ...args];
+    const command = [join(HOME, 'build/cli/run.mjs'), ...args];
     execFile(process.execPath, command, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
     });

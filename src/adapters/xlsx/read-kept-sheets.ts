@@ -2,6 +2,7 @@ import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import type { KeptSheet } from '../../documents/sheet';
 import type { ReadKeptSheets } from '../../workflows/ports';
 import { guardedPackage } from './guard/guarded-package';
+import { portableCodec } from './guard/portable-codec';
 import { unreadableTrouble, UnreadableFileError } from './guard/unreadable-reasons';
 import type { UnpackedParts } from './guard/unpacked-parts';
 import { keptCells } from './kept/kept-cells';
@@ -27,7 +28,7 @@ const isSheetName = (name: string): boolean =>
  */
 export const readKeptSheets: ReadKeptSheets = async ({ name, bytes }, ours) => {
   try {
-    const { format, parts } = guardedPackage(bytes);
+    const { format, parts } = guardedPackage(bytes, portableCodec);
     if (format === 'ods') throw new UnreadableFileError('odsInPlaceOfXlsx');
     return await keptIn(name, parts, new Set(ours.map((each) => each.toLowerCase())));
   } catch (fault) {

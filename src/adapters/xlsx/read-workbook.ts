@@ -1,20 +1,5 @@
-import type { ReadWorkbook } from '../../workflows/ports';
-import { guardedPackage } from './guard/guarded-package';
-import { unreadableTrouble, UnreadableFileError } from './guard/unreadable-reasons';
-import { isListSheet } from '../../documents/spreadsheet/list-sheet';
-import { odsContent } from './read/ods-content';
-import { xlsxContent } from './read/xlsx-content';
+import { portableCodec } from './guard/portable-codec';
+import { workbookReader } from './workbook-reader';
 
-/**
- * Reads an .xlsx, .xlsm, .xltx or .ods file behind the guard. What can't be read comes back as a
- * Trouble with a sentence for the person; nothing in a file makes it reject.
- */
-export const readWorkbook: ReadWorkbook = async ({ name, bytes }) => {
-  try {
-    const { format, parts } = guardedPackage(bytes);
-    const content = format === 'ods' ? odsContent(name, parts) : xlsxContent(name, parts);
-    return { ...content, sheets: content.sheets.filter((sheet) => !isListSheet(sheet)) };
-  } catch (fault) {
-    return unreadableTrouble(fault instanceof UnreadableFileError ? fault.reason : 'damaged', name);
-  }
-};
+/** Reads a workbook wherever the code runs. */
+export const readWorkbook = workbookReader(portableCodec);

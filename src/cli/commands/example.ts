@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Trouble } from '../../core/trouble';
 import { EXIT } from '../exit-code';
 import { openExampleRecord } from '../example-record';
@@ -23,8 +24,9 @@ export const exampleCommand: DefineCommand = (edges, done) =>
     .option('--out <folder>', 'where everything goes', 'out')
     .option(...FORCE)
     .addHelpText('after', '\nExample:\n  npm run cli -- example examples/brackenmere-hard-quarter')
-    .action(async (folder: string, { out, force = false }: { out: string; force?: boolean }) => {
+    .action(async (named: string, { out, force = false }: { out: string; force?: boolean }) => {
       refuseNoFolder(out);
+      const folder = findExample(named, edges.home);
       const example = await readExample(folder);
       const planPath = join(edges.home, example.plan);
       const plan = await readPlanFile(planPath);
@@ -46,6 +48,10 @@ export const exampleCommand: DefineCommand = (edges, done) =>
       await finish();
       done(EXIT.fine);
     });
+
+/** The folder of that name from here or, where there is none, from the folder that holds our own examples. */
+const findExample = (folder: string, home: string): string =>
+  !existsSync(folder) && existsSync(join(home, folder)) ? join(home, folder) : folder;
 
 async function readExample(folder: string): Promise<z.infer<typeof ExampleSchema>> {
   const text = await readText(join(folder, 'example.json'));

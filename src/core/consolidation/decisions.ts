@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { statusOfWord, statusWord, STATUS_KINDS } from '../plan/status-kind';
 import type { FileFault } from '../plan/file-fault';
 import type { Plan } from '../plan/plan';

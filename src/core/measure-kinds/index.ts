@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { amount } from './amount';
 import { count } from './count';
 import type { Choice, ChoiceFigure, KindDefinition, MeasureKind, NumberKind } from './measure-kind';

@@ -1,4 +1,4 @@
-import type { z } from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Target } from '../plan/target';
 import type { CellContent } from '../values/cell';
 import type { EntryValue, Figure } from '../values/figure';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { cellText, isBlankCell, type CellContent } from '../values/cell';
 import { MILESTONE_STATES, type MilestoneState } from '../values/figure';
 import { folded } from '../values/plain-text';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { CHANGE_RULES, LEVEL_RULES } from '../plan/target';
 import { poundsTail } from '../values/tail';
 import { defineKind } from './measure-kind';

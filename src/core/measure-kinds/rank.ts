@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { CHANGE_RULES } from '../plan/target';
 import type { NumberText } from '../values/number-text';
 import { SOMETHING_ELSE, unclear, type QualifiedNumber } from '../values/numeric-question';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Words } from '../plan/field';
 import { CHANGE_RULES, LEVEL_RULES } from '../plan/target';
 import { rateTail } from '../values/tail';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Words } from '../plan/field';
 
 /** Settings that several kinds ask of a plan. Units are plural nouns as they stand after a number: "1,513 incidents". */

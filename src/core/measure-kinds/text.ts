@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { textReading } from '../values/text';
 import { defineKind, type TextKind } from './measure-kind';
 

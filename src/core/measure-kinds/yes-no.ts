@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { cellText, isBlankCell, type CellContent } from '../values/cell';
 import { folded } from '../values/plain-text';
 import { isPlaceholderForFigure } from '../values/placeholder';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 /** Words for people: anything but blanks. */
 export const Words = z.string().check(z.regex(/\S/, 'is empty'));

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { PlanSchema } from './plan';
 
 /** The parts of JSON Schema (draft 2020-12) that a plan's schema is made of. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { AnswerSchema } from '../measure-kinds';
 import { MILESTONE_STATES } from '../values/figure';
 import { QUALIFIERS } from '../values/qualifier';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { IsoDate, Paragraphs, Ref, Words, idLike } from './field';
 import { MeasureSchema } from './measure';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod/mini';
+import type * as z from 'zod/mini';
 import { listed } from '../words/english';
 import { nearestWord } from '../words/nearest';
 import { member, schemasAt } from './json-schema';

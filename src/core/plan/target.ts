@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { MILESTONE_STATES } from '../values/figure';
 
 const value = z.number().check(z.describe("In the measure's own unit; 85 for 85%."));

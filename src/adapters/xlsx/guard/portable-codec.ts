@@ -1,0 +1,42 @@
+import { Inflate, inflateSync } from 'fflate';
+import type { PartCodec } from './part-codec';
+import { UnreadableFileError } from './unreadable-reasons';
+
+/** The codec that runs everywhere, also in a task pane. */
+export const portableCodec: PartCodec = { inflate, crc32, decodeUtf8: (bytes) => new TextDecoder().decode(bytes) };
+
+/**
+ * How many packed bytes are unpacked at a time: deflate makes at most 1,032 of one, so that memory
+ * never runs further ahead of the caps than 16 MB. A part within one step is unpacked in one go,
+ * without room for more than it declares.
+ */
+const STEP = 16 * 1024;
+
+function inflate(packed: Uint8Array, size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  if (packed.length <= STEP) return inflateSync(packed, { out: whole });
+  let length = 0;
+  const steps = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new UnreadableFileError('damaged');
+    whole.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += STEP)
+    steps.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  return whole.subarray(0, length);
+}
+
+const POLYNOMIAL = 0xedb88320;
+
+/** The CRC-32 of each value of a byte. */
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
+  return value;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}

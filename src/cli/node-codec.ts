@@ -1,0 +1,18 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+
+/** The smallest room that zlib works with, in bytes. */
+const SMALLEST_CHUNK = 64;
+
+/** Unpacks, checks and decodes the parts of workbooks with what Node has built in (see the reader's `PartCodec`). */
+export const nodeCodec = {
+  inflate(packed: Uint8Array, size: number): Uint8Array {
+    // Room for one byte more than declared: the whole part then fits into one piece of memory, and more is noticed.
+    const chunkSize = Math.max(size + 1, SMALLEST_CHUNK);
+    return inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(size, 1) });
+  },
+  crc32: (bytes: Uint8Array): number => crc32(bytes),
+  decodeUtf8(bytes: Uint8Array): string {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  },
+};
