@@ -24,7 +24,9 @@ export interface CheckDescription {
 
 /** What a check found, in words. */
 export interface FindingDetails {
-  /** One or two sentences: the measure, what was found, what was expected. */
+  /** The measure or priority that the message is about, to stand before it: "Safe 2, Position in the county". */
+  lead?: string;
+  /** One or two sentences: what was found, what was expected. */
   message: string;
   /** What to do about it, as an instruction, where the check's own doesn't fit. */
   fix?: string;
@@ -36,24 +38,32 @@ export interface FindingDetails {
 }
 
 /** One thing a check has to say, at a place, with what was found and what to do. */
-export interface Finding extends FindingDetails {
+export interface Finding extends Omit<FindingDetails, 'lead'> {
   /** The check's id. */
   check: string;
   severity: Severity;
+  /** Whole, with its lead. */
+  message: string;
   fix: string;
   place: Place;
+}
+
+/** A finding about a return that is being filled in. */
+export interface ReturnFinding extends Finding {
+  /** The message without its lead, for a place that names the measure or priority already. */
+  detail?: string;
 }
 
 /** The finding of a check. What isn't known is left out, not undefined, so that findings compare whole. */
 export function makeFinding(
   { id, severity, fix: usualFix }: Pick<CheckDescription, 'id' | 'severity' | 'fix'>,
   place: Place,
-  { message, fix = usualFix, found, expected, explained }: FindingDetails,
+  { lead, message, fix = usualFix, found, expected, explained }: FindingDetails,
 ): Finding {
   return {
     check: id,
     severity,
-    message,
+    message: lead === undefined ? message : `${lead}: ${message}`,
     fix,
     place,
     ...(found !== undefined && { found }),

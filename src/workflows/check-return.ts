@@ -1,5 +1,5 @@
 import { findingsOf } from '../core/checks';
-import type { Finding } from '../core/finding';
+import { makeFinding, type Finding } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
 import { partnerName } from '../core/plan/plan-index';
 import { returnOf } from '../core/returns/read-return';
@@ -20,10 +20,9 @@ export async function checkReturn(file: NamedBytes, read: ReadWorkbook, plan?: P
   const content = await read(file);
   const returned = content instanceof Trouble ? content : returnOf(content, plan);
   if (returned instanceof Trouble) return { file: file.name, readable: false, trouble: returned };
-  const findings = findingsOf(returned, plan).map((finding) => ({
-    ...finding,
-    place: { file: file.name, ...finding.place },
-  }));
+  const findings = findingsOf(returned, plan).map((finding) =>
+    makeFinding({ ...finding, id: finding.check }, { file: file.name, ...finding.place }, finding),
+  );
   return { file: file.name, readable: true, return: returned, findings };
 }
 

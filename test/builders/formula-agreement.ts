@@ -120,7 +120,7 @@ function checkDisagreement(check: string, own: readonly Finding[], { value }: En
 }
 
 function holdsWords({ reading, found }: Entry['value']): boolean {
-  return found !== '' && (reading.state !== 'read' || reading.said !== undefined);
+  return found !== '' && (reading.state !== 'read' || reading.readAs !== undefined);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { makeFinding, type Finding } from '../finding';
+import { makeFinding, type Finding, type ReturnFinding } from '../finding';
 import type { Plan } from '../plan/plan';
 import type { PartnerReturn } from '../returns/partner-return';
 import { ALL_CHECKS, isAbout } from './all-checks';
@@ -17,7 +17,7 @@ import { WORKBOOK_CHECKS } from './workbook';
  * @param plan the officer's plan; left out where only the file is at hand: the return is then held
  * against the plan that it was issued with
  */
-export function findingsOf(ret: PartnerReturn, plan?: Plan): readonly Finding[] {
+export function findingsOf(ret: PartnerReturn, plan?: Plan): readonly ReturnFinding[] {
   const context = returnInContext(ret, plan);
   const off = switchedOff(plan ?? ret.issued);
   const on = <Each extends Check>(checks: readonly Each[]): Each[] => checks.filter((check) => !off.has(check.id));
@@ -44,11 +44,11 @@ function switchedOff(plan: Plan): ReadonlySet<string> {
   return new Set(plan.switchedOff.map(({ check }) => check));
 }
 
-function workbookFindings(check: WorkbookCheck, context: ReturnInContext): Finding[] {
+function workbookFindings(check: WorkbookCheck, context: ReturnInContext): ReturnFinding[] {
   return [...check.find(context)].map((found) => toFinding(check, found));
 }
 
-function entryFindings(check: EntryCheck, context: ReturnInContext): Finding[] {
+function entryFindings(check: EntryCheck, context: ReturnInContext): ReturnFinding[] {
   return context.entries.flatMap((answered) => {
     const { entry, measure } = answered;
     const explained = check.severity === 'query' ? reasonIn(entry) : undefined;
@@ -56,7 +56,7 @@ function entryFindings(check: EntryCheck, context: ReturnInContext): Finding[] {
       toFinding(check, {
         ...found,
         measure: measure.id,
-        message: `${measureName(measure)}: ${found.message}`,
+        lead: measureName(measure),
         explained,
       }),
     );
@@ -68,26 +68,25 @@ const MORE_TELLING: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Of two findings about one slip in one cell, leaves the one that says more. */
-function dropRepeats(findings: readonly Finding[]): readonly Finding[] {
+function dropRepeats(findings: readonly ReturnFinding[]): readonly ReturnFinding[] {
   const key = (check: string, { sheet, cell }: Finding['place']): string => JSON.stringify([check, sheet, cell]);
   const said = new Set(findings.map(({ check, place }) => key(check, place)));
   return findings.filter(({ check, place }) => !MORE_TELLING.get(check)?.some((other) => said.has(key(other, place))));
 }
 
-function narrativeFindings(check: NarrativeCheck, context: ReturnInContext): Finding[] {
-  return [...check.find(context.texts)].map((found) =>
-    toFinding(check, { ...found, message: `${found.priority}: ${found.message}` }),
-  );
+function narrativeFindings(check: NarrativeCheck, context: ReturnInContext): ReturnFinding[] {
+  return [...check.find(context.texts)].map((found) => toFinding(check, { ...found, lead: found.priority }));
 }
 
 const CHECK_IDS: ReadonlySet<string> = new Set(ALL_CHECKS.map(({ id }) => id));
 
-function toFinding(check: Check, { at, sheet = at?.sheet, measure, priority, ...details }: FindingAt): Finding {
+function toFinding(check: Check, { at, sheet = at?.sheet, measure, priority, ...details }: FindingAt): ReturnFinding {
   const place = {
     ...(sheet !== undefined && { sheet }),
     ...(at !== undefined && { cell: at.cell }),
     ...(measure !== undefined && { measure }),
     ...(priority !== undefined && { priority }),
   };
-  return makeFinding(check, place, details);
+  const { lead, message } = details;
+  return { ...makeFinding(check, place, details), ...(lead !== undefined && { detail: message }) };
 }

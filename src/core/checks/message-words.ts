@@ -31,5 +31,5 @@ export function expectedAnswer(answer: Answer): string {
 
 /** How to enter an answer, as an instruction. */
 export function howToEnter(answer: Answer): string {
-  return kindOf(answer).words.howToEnter;
+  return `${kindOf(answer).words.howToEnter}.`;
 }

@@ -13,7 +13,7 @@ function rankOf(place: Place): readonly number[] {
 }
 
 /** Sorted by place; findings of one place stay in the order they came. */
-export function sortByPlace(findings: readonly Finding[]): readonly Finding[] {
+export function sortByPlace<Each extends Finding>(findings: readonly Each[]): readonly Each[] {
   return findings
     .map((finding) => ({ finding, rank: rankOf(finding.place) }))
     .sort((a, b) => firstDifference(a.rank, b.rank))

@@ -30,7 +30,7 @@ export const amount = defineKind({
         unit: answer.unit,
         withUnit: (shown) => withNoun(shown, answer.unit),
         expected: `a number of ${answer.unit}`,
-        howToEnter: `Enter the number of ${answer.unit} in digits, without words.`,
+        howToEnter: `Enter the number of ${answer.unit} in digits, without words`,
         prompt: `Enter the number of ${answer.unit} in digits, such as 250.`,
         alert: `A number of ${answer.unit} is asked for, in digits. ${ENTER_QUALIFIED}`,
         underTitle: UNIT_UNDER_TITLE,

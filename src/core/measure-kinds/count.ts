@@ -31,7 +31,7 @@ export const count = defineKind({
         unit: things,
         withUnit: (shown) => withNoun(shown, things),
         expected: `a whole number of ${things}`,
-        howToEnter: `Enter the number of ${things} in digits, without words.`,
+        howToEnter: `Enter the number of ${things} in digits, without words`,
         prompt: `Enter the number of ${things} in digits, such as 1513; 0 where there were none.`,
         alert:
           `A whole number of ${things} is asked for, in digits. ` +

@@ -36,7 +36,7 @@ export interface KindWords {
   unit: string;
   /** What an answer should be: "a whole number of visits". */
   expected: string;
-  /** How to enter it, as an instruction. */
+  /** How to enter it, as an instruction without a full stop. */
   howToEnter: string;
   /** Shown beside the cell while it is selected. */
   prompt: string;

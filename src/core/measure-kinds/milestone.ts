@@ -40,7 +40,7 @@ export const milestone = defineKind({
       words: {
         unit: 'stage reached',
         expected: STATES,
-        howToEnter: `Choose ${STATES} from the list in the cell.`,
+        howToEnter: `Choose ${STATES} from the list in the cell`,
         prompt: 'Choose from the list how far the work has come.',
         toDo: 'choose how far it has come',
       },
@@ -76,26 +76,26 @@ export function milestoneReading(cell: CellContent | undefined): Reading<Milesto
   const found = cellText(cell);
   const word = folded(found);
   const state = FORMS.get(word);
-  if (state) return state === word ? { state: 'read', value: state } : asSaid(state, found);
+  if (state) return state === word ? { state: 'read', value: state } : interpreted(state);
   if (isPlaceholderForFigure(found)) return { state: 'unusable', reason: 'placeholder' };
   if (OPEN.test(word)) return { state: 'unclear', reason: 'wording', meanings: ['on track', 'delayed'] };
   if (NOT_COMPLETE.test(word))
     return { state: 'unclear', reason: 'wording', meanings: ['on track', 'delayed', 'not started'] };
-  return sentenceReading(word, found);
+  return sentenceReading(word);
 }
 
 /** "Completed - May 2021", "Complete in March": a stage, a mark or "in", and no taking back. */
-function sentenceReading(word: string, found: string): Reading<MilestoneState> {
+function sentenceReading(word: string): Reading<MilestoneState> {
   const [, start = '', rest = ''] =
     /^([a-z][a-z -]*?)(?:\s?[-–—,;:.(]\s?|\s(?=in |on |by |during ))(.+)$/.exec(word) ?? [];
   const state = FORMS.get(start.trim());
   if (!state) return { state: 'unusable', reason: 'not-a-choice' };
-  if (!HEDGE.test(rest)) return asSaid(state, found);
+  if (!HEDGE.test(rest)) return interpreted(state);
   return { state: 'unclear', reason: 'wording', meanings: [state, SOME_OTHER_STAGE] };
 }
 
 const SOME_OTHER_STAGE = 'another stage';
 
-function asSaid(value: MilestoneState, found: string): Reading<MilestoneState> {
-  return { state: 'read', value, said: `"${found}" was read as "${value}".` };
+function interpreted(value: MilestoneState): Reading<MilestoneState> {
+  return { state: 'read', value, readAs: `"${value}"` };
 }

@@ -29,7 +29,7 @@ export const money = defineKind({
         signed: (digits, value) => (value < 0 ? `−£${digits.slice(1)}` : `£${digits}`),
         withUnit: (shown) => shown,
         expected: 'an amount in pounds',
-        howToEnter: 'Enter the amount in pounds in digits, without words.',
+        howToEnter: 'Enter the amount in pounds in digits, without words',
         prompt: 'Enter the amount in pounds in digits, such as 5000.',
         alert: `An amount in pounds is asked for, in digits. ${ENTER_QUALIFIED}`,
         underTitle: UNIT_UNDER_TITLE,

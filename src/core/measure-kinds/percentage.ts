@@ -32,7 +32,7 @@ export const percentage = defineKind({
         signed: (digits) => `${digits}%`,
         withUnit: (shown) => shown,
         expected: mayExceed100 ? 'a percentage' : 'a percentage from 0% to 100%',
-        howToEnter: 'Enter the percentage in digits with its sign, such as 97%.',
+        howToEnter: 'Enter the percentage in digits with its sign, such as 97%',
         prompt: 'Type 97% for 97 per cent, and look that the cell shows what you mean.',
         alert: mayExceed100
           ? 'A percentage is asked for, in digits, such as 112%.'

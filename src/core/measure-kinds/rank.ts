@@ -43,7 +43,7 @@ export const rank = defineKind({
         withUnit: (shown) => `${shown} of ${of}`,
         expected,
         expectedWhole: `a whole position from 1 to ${of}`,
-        howToEnter: `Enter the position as a number, 1 for the ${best}.`,
+        howToEnter: `Enter the position as a number, 1 for the ${best}`,
         prompt: `Enter the position as a number from 1 (the ${best}) to ${of}.`,
         alert: `The position is a whole number from 1 (the ${best}) to ${of}. For "2nd" enter 2.`,
         differenceNoun: { one: 'place', many: 'places' },

@@ -33,7 +33,7 @@ export const rate = defineKind({
         unit: `${answer.unit} per ${base}`,
         withUnit: (shown) => `${shown} per ${base}`,
         expected: `a number of ${answer.unit} per ${base}`,
-        howToEnter: `Enter the number of ${answer.unit} per ${base} in digits, without words.`,
+        howToEnter: `Enter the number of ${answer.unit} per ${base} in digits, without words`,
         prompt: `Enter the number of ${answer.unit} for every ${base}, such as 6.8.`,
         alert: `A number of ${answer.unit} per ${base} is asked for, in digits. ${ENTER_QUALIFIED}`,
         underTitle: UNIT_UNDER_TITLE,

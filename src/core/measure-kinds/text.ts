@@ -19,7 +19,7 @@ export const text = defineKind({
     words: {
       unit: 'a few words',
       expected: 'a few words',
-      howToEnter: 'Enter a few words.',
+      howToEnter: 'Enter a few words',
       prompt: 'Enter a few words.',
       alert: 'This is longer than 1,000 characters. A longer text belongs on the sheet Narrative.',
       toDo: () => 'enter a few words',

@@ -28,7 +28,7 @@ export const yesNo = defineKind({
       words: {
         unit: 'yes or no',
         expected: 'Yes or No',
-        howToEnter: 'Choose Yes or No from the list in the cell.',
+        howToEnter: 'Choose Yes or No from the list in the cell',
         prompt: 'Choose Yes or No from the list.',
         toDo: 'choose Yes or No',
       },
@@ -52,18 +52,18 @@ export function yesNoReading(cell: CellContent | undefined): Reading<boolean> {
   if (plain !== undefined) return { state: 'read', value: plain };
   if (isPlaceholderForFigure(found)) return { state: 'unusable', reason: 'placeholder' };
   const close = YES.includes(word) ? true : NO.includes(word) ? false : undefined;
-  return close === undefined ? sentenceReading(word, found) : asSaid(close, found);
+  return close === undefined ? sentenceReading(word) : interpreted(close);
 }
 
 /** "Yes, all year", "No - not before June"; a "no" needs a mark after it, as in "no change" it says nothing. */
-function sentenceReading(word: string, found: string): Reading<boolean> {
+function sentenceReading(word: string): Reading<boolean> {
   const [, start, rest = ''] = /^(yes|y|no|n)(?:\s?[-–—,;:(]\s?|\.(?!\s?\d)\s?|(?<=yes)\s)(.+)$/.exec(word) ?? [];
   if (start === undefined) return { state: 'unusable', reason: 'not-a-choice' };
   const yes = start.startsWith('y');
-  if (!HEDGE.test(rest) || (!yes && /^not\b/.test(rest))) return asSaid(yes, found);
+  if (!HEDGE.test(rest) || (!yes && /^not\b/.test(rest))) return interpreted(yes);
   return { state: 'unclear', reason: 'wording', meanings: ['yes', 'no'] };
 }
 
-function asSaid(value: boolean, found: string): Reading<boolean> {
-  return { state: 'read', value, said: `"${found}" was read as ${value ? 'yes' : 'no'}.` };
+function interpreted(value: boolean): Reading<boolean> {
+  return { state: 'read', value, readAs: value ? 'yes' : 'no' };
 }

@@ -1,6 +1,6 @@
 import type { Combine, Priority } from '../plan/plan';
 import { statusWord, type StatusKind } from '../plan/status-kind';
-import { counted, longDate } from '../words/english';
+import { counted, longDate, withFullStop } from '../words/english';
 import { isKnown, isOwed } from './combine-outcomes';
 import type { Outcome } from './outcome';
 import type { Owed } from './priority-status';
@@ -33,7 +33,7 @@ export function statusExplanation(made: Made, names: Names): string {
   const { priority, computed, due, owed } = made;
   switch (computed) {
     case 'not-applicable':
-      return `No longer applies: ${sentence(priority.notApplicable ?? '')}`;
+      return `No longer applies: ${withFullStop(priority.notApplicable ?? '')}`;
     case 'not-due':
       return made.dueOn === undefined ? 'Nothing is due yet.' : `Nothing is due before ${longDate(made.dueOn)}.`;
     case 'not-received':
@@ -106,8 +106,4 @@ function nothingDecides(combine: Combine): string {
   return combine.rule === 'lead'
     ? "The measure that should decide alone isn't one of the deciding measures of this priority, so the council decides."
     : 'No measure decides this priority, so the council does.';
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

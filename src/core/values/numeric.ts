@@ -1,4 +1,4 @@
-import { cellText, isBlankCell, type CellContent } from './cell';
+import { isBlankCell, type CellContent } from './cell';
 import type { Reading } from './reading';
 import { dateInNumericCell } from './date-in-number';
 import { numberCellReading } from './number-cell';
@@ -12,15 +12,11 @@ export function numericReading(cell: CellContent | undefined, question: NumericQ
   if (typeof cell.value === 'boolean') return { state: 'unusable', reason: 'not-a-number' };
   if (typeof cell.value === 'number') return numberCellReading(cell.value, cell.format, question);
   if (cell.kind === 'date') return dateInNumericCell(cell.value, question.notation);
-  return withWhatWasRead(numberTextReading(cell.value, question), cellText(cell), question);
+  return withWords(numberTextReading(cell.value, question), question);
 }
 
-function withWhatWasRead(
-  reading: Reading<QualifiedNumber>,
-  found: string,
-  question: NumericQuestion,
-): Reading<QualifiedNumber> {
+function withWords(reading: Reading<QualifiedNumber>, question: NumericQuestion): Reading<QualifiedNumber> {
   if (reading.state !== 'read') return reading;
   const { value, qualifier } = reading.value;
-  return { ...reading, said: `"${found}" was read as ${meaning(value, question.notation, qualifier)}.` };
+  return { ...reading, readAs: meaning(value, question.notation, qualifier) };
 }

@@ -122,7 +122,7 @@ export function qualifierReading(cell: CellContent | undefined, asked = true): R
   const plain = QUALIFIERS.find((qualifier) => qualifier === word);
   if (plain) return { state: 'read', value: plain };
   const close = QUALIFIER_OF.get(word) ?? (word === '+' ? 'at least' : undefined);
-  if (close) return { state: 'read', value: close, said: `"${found}" was read as "${close}".` };
+  if (close) return { state: 'read', value: close, readAs: `"${close}"` };
   if (NO_QUALIFIER.test(word) || (!asked && isPlaceholder(found))) return { state: 'blank' };
   return { state: 'unusable', reason: isPlaceholder(found) ? 'placeholder' : 'not-a-choice' };
 }

@@ -1,8 +1,8 @@
 /** What a cell said, once read. Nothing is mended in silence: what was read in a roundabout way says so. */
 export type Reading<T> =
   | { state: 'blank' }
-  /** `said` tells how it was read where that isn't obvious: "1,513", stored as text, was read as 1513. */
-  | { state: 'read'; value: T; said?: string }
+  /** `readAs`: what a text was read as, in words, where it had to be interpreted: "1,513 visits" of "1513 people". */
+  | { state: 'read'; value: T; readAs?: string }
   /** It could mean more than one thing, and the partner is asked; `meanings` is empty where none suggests itself. */
   | { state: 'unclear'; reason: UnclearReason; meanings: readonly string[] }
   /** It can't be used at all. */

@@ -1,5 +1,5 @@
 import { longDate } from '../words/english';
-import { cellText, isBlankCell, type CellContent } from './cell';
+import { isBlankCell, type CellContent } from './cell';
 import { plainText } from './plain-text';
 import type { Reading } from './reading';
 import { isPlaceholder } from './placeholder';
@@ -18,12 +18,12 @@ export function dateReading(cell: CellContent | undefined): Reading<string> {
   if (typeof cell.value === 'boolean') return { state: 'unusable', reason: 'not-a-date' };
   if (cell.kind === 'date') return { state: 'read', value: cell.value.slice(0, 10) };
   if (isPlaceholder(cell.value)) return { state: 'unusable', reason: 'placeholder' };
-  return textReading(plainText(cell.value).toLowerCase(), cellText(cell));
+  return textReading(plainText(cell.value).toLowerCase());
 }
 
-function textReading(text: string, found: string): Reading<string> {
+function textReading(text: string): Reading<string> {
   const iso = isoOf(text);
-  if (iso !== undefined) return { state: 'read', value: iso, said: `"${found}" was read as ${longDate(iso)}.` };
+  if (iso !== undefined) return { state: 'read', value: iso, readAs: longDate(iso) };
   const [, month = '', day = '', year = ''] = DAY_FIRST.exec(text) ?? [];
   const american = isoDate(year, Number(month), Number(day));
   if (american !== undefined)

@@ -75,3 +75,8 @@ export function withFullStop(text: string): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The first letter small, unless the word is written in capitals. */
+export function inRunningText(word: string): string {
+  return /^[A-Z][a-z]/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+}

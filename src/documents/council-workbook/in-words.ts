@@ -10,8 +10,3 @@ export function statusCell(status: StatusKind, plan: Plan): CellDescription {
   const tone = toneOf(status);
   return { value: `${TONE_SIGNS[tone]} ${statusWord(status, plan)}`, role: `status-${tone}` };
 }
-
-/** The first letter small, unless the word is written in capitals. */
-export function inRunningText(word: string): string {
-  return /^[A-Z][a-z]/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
-}

@@ -1,9 +1,9 @@
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
 import { countAllThemes, countByTheme, type GroupCounts } from '../../core/status/status-counts';
 import { SHORTHAND } from '../../core/returns/layout';
+import { inRunningText } from '../../core/words/english';
 import type { CellDescription, ColumnDescription, TableBlock } from '../sheet';
 import type { YearResults } from './year-results';
-import { inRunningText } from './in-words';
 import { COUNTS_TABLE } from './layout';
 import { count } from './list-sheet';
 

@@ -4,13 +4,13 @@ import type { Figure } from '../../core/values/figure';
 import { statusWord } from '../../core/plan/status-kind';
 import type { Evidence } from '../../core/status/outcome';
 import type { Basis, PriorityStatus } from '../../core/status/priority-status';
-import { capitalised, listed } from '../../core/words/english';
+import { capitalised, inRunningText, listed } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
 import { SHORTHAND } from '../../core/returns/layout';
 import type { YearResults } from './year-results';
-import { inRunningText, statusCell } from './in-words';
+import { statusCell } from './in-words';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
 import { words, type CouncilRow } from './list-sheet';
 

@@ -1,7 +1,7 @@
 import { QUALIFIERS } from '../../core/values/qualifier';
 import { isNumeric, kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
-import { listed } from '../../core/words/english';
+import { listed, withFullStop } from '../../core/words/english';
 import { FIGURES_TABLE, type FigureEntryKey, type PeriodNoun } from '../../core/returns/layout';
 import type { Validation } from '../sheet';
 import { asksForParts } from './figure-expression';
@@ -81,7 +81,7 @@ function partValidation(measure: Measure, key: 'numerator' | 'denominator'): Val
 }
 
 function sourceValidation(source: string | undefined): Validation {
-  const usual = source ? ` Usually: ${source.replace(/\.$/, '')}.` : '';
+  const usual = source ? ` Usually: ${withFullStop(source)}` : '';
   return openValidation(
     FIGURES_TABLE.source.header,
     `Where the figure is from, so that somebody else can find it.${usual}`,

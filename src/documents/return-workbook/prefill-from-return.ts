@@ -144,7 +144,7 @@ function asWritten(
 function signedOff({ signOff }: PartnerReturn): PrefilledSignOff | undefined {
   const { name, role, date, fingerprint: signed } = signOff;
   const [signedBy = '', asWhat = ''] = [name, role].map((field) => asWritten(field, textReading));
-  const when = date.reading.state === 'read' && date.reading.said === undefined ? date.reading.value : date.found;
+  const when = date.reading.state === 'read' && date.reading.readAs === undefined ? date.reading.value : date.found;
   if (signedBy === '' && asWhat === '' && when === '' && signed === undefined) return undefined;
   return { name: signedBy, role: asWhat, date: when, ...(signed !== undefined && { fingerprint: signed }) };
 }

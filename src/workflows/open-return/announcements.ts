@@ -29,6 +29,6 @@ export function nothingLeftAnnouncement(view: ReturnView): string {
 }
 
 /** "Safe 2, Position in the county: You entered … . Enter … . 3 of 7." */
-export function taskAnnouncement({ title, message, finding }: Task, index: number, of: number): string {
-  return `${title.replace(' · ', ', ')}: ${capitalised(message)} ${finding.fix} ${index + 1} of ${of}.`;
+export function taskAnnouncement({ titleAloud, message, finding }: Task, index: number, of: number): string {
+  return `${titleAloud}: ${capitalised(message)} ${finding.fix} ${index + 1} of ${of}.`;
 }

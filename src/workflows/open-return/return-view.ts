@@ -43,6 +43,8 @@ export interface Task {
   key: string;
   /** "Safe 2 · Position in the county"; the sheet's name where it is about no measure. */
   title: string;
+  /** The same for a screen reader: "Safe 2, Position in the county". */
+  titleAloud: string;
   /** The finding's message without the words that the title says already. */
   message: string;
   finding: Finding;

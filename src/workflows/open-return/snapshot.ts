@@ -1,5 +1,5 @@
 import { findingsOf } from '../../core/checks';
-import type { Finding } from '../../core/finding';
+import type { ReturnFinding } from '../../core/finding';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
 import { progressOf } from '../../core/returns/progress';
@@ -30,7 +30,7 @@ export function takeSnapshot(content: WorkbookContent, plan?: Plan): Snapshot | 
   return ret instanceof Trouble ? ret : { content, ret, view: returnView(ret, findingsOf(ret, plan)) };
 }
 
-function returnView(ret: PartnerReturn, findings: readonly Finding[]): ReturnView {
+function returnView(ret: PartnerReturn, findings: readonly ReturnFinding[]): ReturnView {
   const { issued, identity, file } = ret;
   const deleted = findDeletedCells(ret);
   const tasks = tasksOf(ret, findings, deleted);

@@ -1,5 +1,5 @@
 import { isExplainedByComment } from '../../core/checks';
-import type { Finding } from '../../core/finding';
+import type { Finding, ReturnFinding } from '../../core/finding';
 import { measureIn } from '../../core/plan/plan-index';
 import type { Entry, PartnerReturn } from '../../core/returns/partner-return';
 import { capitalised } from '../../core/words/english';
@@ -7,7 +7,11 @@ import type { DeletedCells } from './deleted-cells';
 import type { Task } from './return-view';
 
 /** Findings as cards, in the order of the findings. */
-export function tasksOf(ret: PartnerReturn, findings: readonly Finding[], deleted: DeletedCells): readonly Task[] {
+export function tasksOf(
+  ret: PartnerReturn,
+  findings: readonly ReturnFinding[],
+  deleted: DeletedCells,
+): readonly Task[] {
   const entries = new Map(ret.entries.map((entry) => [entry.measure, entry]));
   const texts = new Set(ret.texts.map(({ priority }) => priority));
   const seen = new Map<string, number>();
@@ -35,21 +39,21 @@ function keyOf({ check, place }: Finding, seen: Map<string, number>): string {
   return `${key} ${count}`;
 }
 
-/** The message is led by what the title says already: "Safe 2, Position in the county: …". */
-function wordsOf({ issued }: PartnerReturn, { message, place }: Finding): Pick<Task, 'title' | 'message'> {
+function wordsOf(
+  { issued }: PartnerReturn,
+  { message, detail, place }: ReturnFinding,
+): Pick<Task, 'title' | 'titleAloud' | 'message'> {
   const measure = place.measure === undefined ? undefined : measureIn(issued, place.measure);
-  if (measure)
-    return {
-      title: `${measure.priority} · ${measure.title}`,
-      message: without(`${measure.priority}, ${measure.title}: `, message),
-    };
-  if (place.priority !== undefined)
-    return { title: `${place.priority} · Your text`, message: without(`${place.priority}: `, message) };
-  return { title: place.sheet ?? 'The workbook', message };
-}
-
-function without(lead: string, message: string): string {
-  return message.startsWith(lead) ? capitalised(message.slice(lead.length)) : message;
+  const about = measure
+    ? [measure.priority, measure.title]
+    : place.priority !== undefined
+      ? [place.priority, 'Your text']
+      : [place.sheet ?? 'The workbook'];
+  return {
+    title: about.join(' · '),
+    titleAloud: about.join(', '),
+    message: detail === undefined || about.length === 1 ? message : capitalised(detail),
+  };
 }
 
 export function placeWords({ place: { sheet, cell } }: Finding): string {

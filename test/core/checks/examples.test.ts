@@ -1,6 +1,6 @@
 import type { Check } from '../../../src/core/checks/check';
 import { CHECKS, findingsOf, planFindings } from '../../../src/core/checks';
-import type { Finding } from '../../../src/core/finding';
+import { makeFinding, type Finding } from '../../../src/core/finding';
 import { examplesOf } from '../../builders/examples-of';
 import { planOf, returnOf } from '../../builders/returns';
 
@@ -31,7 +31,10 @@ function cases<Example extends { given: string }>(
   { accepts, rejects }: { accepts: readonly Example[]; rejects: readonly (Example & { finds: readonly object[] })[] },
   find: (example: Example) => readonly Finding[],
 ): Case[] {
-  const own = (example: Example): Finding[] => find(example).filter((finding) => finding.check === id);
+  const own = (example: Example): Finding[] =>
+    find(example)
+      .filter((finding) => finding.check === id)
+      .map((finding) => makeFinding({ ...finding, id }, finding.place, finding));
   return [
     ...accepts.map((example) => ({ given: `accepts: ${example.given}`, found: own(example), expected: [] })),
     ...rejects.map((example) => ({

@@ -29,7 +29,7 @@ describe('A return as issued and filled', () => {
     expect(value).toEqual({
       at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G5' },
       found: '1,513',
-      reading: { state: 'read', value: 1513, said: '"1,513" was read as 1,513 visits.' },
+      reading: { state: 'read', value: 1513, readAs: '1,513 visits' },
     });
   });
 

@@ -150,7 +150,7 @@ describe('A count', () => {
 
   it('says how a text was read', () => {
     expect(readingOf('more than 5,000', COUNT)).toEqual({
-      reading: { state: 'read', value: 5000, said: '"more than 5,000" was read as over 5,000 incidents.' },
+      reading: { state: 'read', value: 5000, readAs: 'over 5,000 incidents' },
       qualifier: 'over',
     });
   });

@@ -87,9 +87,9 @@ export const examples: Examples<EntryExample> = {
 /** Where exactly one number stands among the words, it is offered as what may be meant. */
 function howToEnterInstead(answer: Answer, found: string): string {
   const kind = numberKindOf(answer);
-  const how = kind?.words.howToEnter ?? 'Enter a number in digits.';
+  const how = kind?.words.howToEnter ?? 'Enter a number in digits';
   const numbers = found.match(/\d[\d,]*(\.\d+)?/g) ?? [];
   const only = numbers.length === 1 && numbers[0] !== undefined && numbers[0].length < 15 ? numbers[0] : undefined;
-  if (only === undefined || kind?.notation.percent) return how;
-  return `${how.replace(/\.$/, '')}: ${only}, if that is what you mean.`;
+  if (only === undefined || kind?.notation.percent) return `${how}.`;
+  return `${how}: ${only}, if that is what you mean.`;
 }

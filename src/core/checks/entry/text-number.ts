@@ -16,10 +16,10 @@ export const check: EntryCheck = {
   *find(answered) {
     for (const { field, called } of readFields(answered)) {
       const { at, found, reading } = field;
-      if (reading.state !== 'read' || reading.said === undefined) continue;
+      if (reading.state !== 'read' || reading.readAs === undefined) continue;
       yield {
         at,
-        message: `${called === 'value' ? '' : `the ${called}: `}${onOneLine(reading.said, found)}`,
+        message: `${called === 'value' ? '' : `the ${called}: `}${quoted(found)} was read as ${reading.readAs}.`,
         found,
       };
     }
@@ -32,7 +32,7 @@ export const examples: Examples<EntryExample> = {
     {
       given: 'A number stored as text',
       entry: {
-        value: { found: '1,513', reading: { state: 'read', value: 1513, said: '"1,513" was read as 1,513 visits.' } },
+        value: { found: '1,513', reading: { state: 'read', value: 1513, readAs: '1,513 visits' } },
       },
       finds: [
         {
@@ -48,7 +48,7 @@ export const examples: Examples<EntryExample> = {
         measure: MONEY,
         value: {
           found: 'over £5000',
-          reading: { state: 'read', value: 5000, said: '"over £5000" was read as over £5,000.' },
+          reading: { state: 'read', value: 5000, readAs: 'over £5,000' },
         },
         qualifier: 'over',
       },
@@ -62,9 +62,3 @@ export const examples: Examples<EntryExample> = {
     },
   ],
 };
-
-/** The reader's own sentence, which begins with what was found; that is cut where it is long. */
-function onOneLine(said: string, found: string): string {
-  const opening = `"${found}"`;
-  return said.startsWith(opening) ? quoted(found) + said.slice(opening.length) : said;
-}

@@ -17,7 +17,8 @@ export const check: PlanCheck = {
       if (measure.reporters.length > 0 || closed.has(measure.priority)) continue;
       yield {
         measure: measure.id,
-        message: `${measureName(measure)}: no partner is asked to report it.`,
+        lead: measureName(measure),
+        message: `no partner is asked to report it.`,
         expected: 'at least one partner',
       };
     }

@@ -18,7 +18,8 @@ export const check: PlanCheck = {
       const { unit } = measure.answer;
       yield {
         measure: measure.id,
-        message: `${measureName(measure)}: the unit is ${quoted(unit)}, which doesn't say what is counted.`,
+        lead: measureName(measure),
+        message: `the unit is ${quoted(unit)}, which doesn't say what is counted.`,
         found: unit,
         expected: 'a plural noun',
       };

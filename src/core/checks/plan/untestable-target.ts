@@ -19,8 +19,9 @@ export const check: PlanCheck = {
       if (lacking === undefined) continue;
       yield {
         measure: measure.id,
+        lead: measureName(measure),
         message:
-          `${measureName(measure)}: the target is ${targetWords(measure, plan.period.noun)}, and the plan has no ` +
+          `the target is ${targetWords(measure, plan.period.noun)}, and the plan has no ` +
           `${lacking} to compare with.`,
         found: targetWords(measure, plan.period.noun),
         expected: `a ${lacking}`,

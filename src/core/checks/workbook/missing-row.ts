@@ -47,6 +47,7 @@ export const examples: Examples<ReturnExample> = {
 
 /** The reference is a measure's id or a priority's ref. */
 function whose(measure: Measure | undefined, ref: string): FindingAt {
-  if (measure) return { message: `${measureName(measure)}: its row isn't in the table any more.`, measure: measure.id };
+  if (measure)
+    return { lead: measureName(measure), message: "its row isn't in the table any more.", measure: measure.id };
   return { message: `${quoted(ref)} was asked for, and its row isn't in the table any more.`, priority: ref };
 }

@@ -116,14 +116,19 @@ function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], no
   for (const measure of issued) {
     const current = now.get(measure.id);
     if (!current)
-      yield { measure: measure.id, message: `${measureName(measure)}: the plan no longer asks this of the partner.` };
+      yield {
+        measure: measure.id,
+        lead: measureName(measure),
+        message: 'the plan no longer asks this of the partner.',
+      };
     else yield* changed(measure, current, noun);
   }
   for (const measure of plan) {
     if (!before.has(measure.id)) {
       yield {
         measure: measure.id,
-        message: `${measureName(measure)}: the plan asks this of the partner, and the return was issued without it.`,
+        lead: measureName(measure),
+        message: 'the plan asks this of the partner, and the return was issued without it.',
       };
     }
   }
@@ -135,7 +140,8 @@ function* changed(issued: Measure, plan: Measure, noun: string): Iterable<Findin
   const [before, now] = [targetWords(issued, noun), targetWords(plan, noun)];
   yield {
     measure: plan.id,
-    message: `${measureName(plan)}: the plan now has another ${listed(names)} than the return was issued with.`,
+    lead: measureName(plan),
+    message: `the plan now has another ${listed(names)} than the return was issued with.`,
     ...(before !== now && { found: before || 'no target', expected: now || 'no target' }),
   };
 }
@@ -147,7 +153,8 @@ function* priorityFaults(issued: readonly Priority[], plan: readonly Priority[])
     if (names.length > 0) {
       yield {
         priority: priority.ref,
-        message: `${priority.ref}: the plan now has another ${listed(names)} than the return was issued with.`,
+        lead: priority.ref,
+        message: `the plan now has another ${listed(names)} than the return was issued with.`,
       };
     }
   }

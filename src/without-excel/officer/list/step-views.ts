@@ -1,5 +1,6 @@
 import { isOpen } from '../../../core/finding';
 import { statusWord } from '../../../core/plan/status-kind';
+import { inRunningText } from '../../../core/words/english';
 import type { CouncilYear } from '../../../core/consolidation/council-year';
 import { resultsOf } from '../../../documents/council-workbook';
 import type { CouncilOverview } from '../../../workflows/council-overview';
@@ -83,11 +84,10 @@ function recordViews(
 function reportView(record: CouncilYear, isDone: boolean): StepView {
   const { plan } = record;
   const { percentOfAll } = resultsOf(record).headline;
-  const achieved = statusWord('achieved', plan);
   return {
     words: REPORT.state(
       percentOfAll.achieved,
-      /^[A-Z][a-z]/.test(achieved) ? achieved.charAt(0).toLowerCase() + achieved.slice(1) : achieved,
+      inRunningText(statusWord('achieved', plan)),
       percentOfAll['not-received'],
     ),
     isDone,
