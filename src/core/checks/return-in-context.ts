@@ -59,7 +59,9 @@ function lostParts({ deviations, issued }: PartnerReturn): LostParts {
           : [],
     ),
   );
-  const columns = deviations.flatMap((deviation) => (deviation.kind === 'missing-column' ? [deviation] : []));
+  const columns = deviations.flatMap((deviation) =>
+    deviation.kind === 'missing-column' || deviation.kind === 'later-column' ? [deviation] : [],
+  );
   const headers = (table: string): ReadonlySet<string> =>
     new Set(columns.filter((lost) => lost.table === table).map(({ column }) => column));
   const [ofFigures, ofNarrative] = [headers(RETURN_TABLES.figures), headers(RETURN_TABLES.narrative)];

@@ -21,7 +21,7 @@ export function columnDeviations<Key extends string>(
   const missing = missingColumns(shape, header);
   const standIns = new Set(missing.map(({ standIn }) => standIn?.column));
   return [
-    ...missing.map(({ column, standIn }) => missingColumn(file, table, { table: shape.name, column, standIn })),
+    ...missing.map((each) => missingColumn(file, table, { ...each, table: shape.name })),
     ...header.renamed.map(({ column, key, header: found }): Deviation => ({
       kind: 'renamed-column',
       at: at(column),
@@ -48,22 +48,27 @@ export function columnDeviations<Key extends string>(
 interface MissingColumn {
   /** The header as it was issued. */
   column: string;
+  /** True where the template that the return was issued with didn't have it yet. */
+  isLater: boolean;
   standIn: { column: number; header: string } | undefined;
 }
 
 function missingColumns<Key extends string>(shape: TableShape<Key>, header: HeaderRow<Key>): readonly MissingColumn[] {
   return shape.columns
     .filter(({ key }) => !header.columns.has(key))
-    .map(({ key, header: column }) => ({ column, standIn: standInFor(key, shape, header) }));
+    .map(({ key, header: column, since = 1 }) => {
+      const isLater = shape.template !== undefined && since > shape.template;
+      return { column, isLater, standIn: isLater ? undefined : standInFor(key, shape, header) };
+    });
 }
 
 function missingColumn(
   file: string,
   found: FoundTable<string>,
-  { table, column, standIn }: MissingColumn & { table: string },
+  { table, column, isLater, standIn }: MissingColumn & { table: string },
 ): Deviation {
   const { sheet, header } = found;
-  if (!standIn) return { kind: 'missing-column', sheet: sheet.name, table, column };
+  if (!standIn) return { kind: isLater ? 'later-column' : 'missing-column', sheet: sheet.name, table, column };
   const at = sourceAt(file, sheet.name, header.row, standIn.column);
   const instead = { at, header: standIn.header, values: valuesIn(found, standIn.column) };
   return { kind: 'missing-column', sheet: sheet.name, table, column, instead };

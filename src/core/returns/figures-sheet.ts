@@ -10,7 +10,7 @@ import type { Entry, Field, Deviation } from './partner-return';
 import type { Reading } from '../values/reading';
 import { folded } from '../values/plain-text';
 import { returnTable, type ReturnTable } from './return-table';
-import { figuresShape } from './table-shapes';
+import { figuresShape, type IssuedTo } from './table-shapes';
 import { qualifierReading } from '../values/qualifier';
 import { textReading } from '../values/text';
 import { partReading, valueReading } from './value-reading';
@@ -23,9 +23,9 @@ import type { WorkbookContent } from './workbook-content';
 export function entriesOf(
   content: WorkbookContent,
   issued: Plan,
-  partner: string,
+  { partner, template }: IssuedTo,
 ): { entries: readonly Entry[]; table?: ReturnTable<FigureKey>; deviations: readonly Deviation[] } {
-  const { table, deviations } = returnTable(content, figuresShape(issued.period.noun));
+  const { table, deviations } = returnTable(content, figuresShape(issued.period.noun, template));
   const asked = { partner, aboutMargin: issued.aboutMargin };
   if (!table) {
     const entries = issued.measures.map((measure) => entryOfRow(content.file, undefined, undefined, measure, asked));

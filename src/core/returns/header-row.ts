@@ -8,6 +8,8 @@ export interface KeyedHeader<Key extends string> {
   header: string;
   /** True where people type. */
   entry?: boolean;
+  /** The template version that first had it; 1 where it is left out. */
+  since?: number;
 }
 
 /** What a table is known by: its columns, and those of which one at least must be there beside its key. */
@@ -17,6 +19,8 @@ export interface TableShape<Key extends string> {
   columns: readonly KeyedHeader<Key>[];
   /** Other words for a header. */
   aliases: readonly (readonly [string, Key])[];
+  /** The version of the template that the return was issued with: columns added later aren't missed. */
+  template?: number;
   /** One of these names the row. */
   keys: readonly Key[];
   /** One of these sets the table apart from others with the same keys. */

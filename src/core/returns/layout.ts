@@ -3,9 +3,6 @@
  * by it. Sheets and tables are found by name, columns by header, never by position.
  */
 
-/** Changes when the layout changes in a way that a reader must know of. */
-export const TEMPLATE_VERSION = '1';
-
 export const RETURN_SHEETS = {
   start: 'Start here',
   figures: 'Figures',
@@ -42,6 +39,8 @@ interface ColumnOfAny {
   onlyHere?: boolean;
   /** True where it is for programs: it stands last and isn't printed. */
   unprinted?: boolean;
+  /** The template version that first had it; 1 where it is left out. A return issued before doesn't lack it. */
+  since?: number;
 }
 
 /** One column of a return, with everything that is true of it: all lists of columns are made from this. */
@@ -49,11 +48,10 @@ export type ReturnColumn =
   /** Issued with the council's words; read back only where it holds something that is compared. */
   | (ColumnOfAny & { filledBy: 'council'; holds?: CellType })
   /**
-   * Typed by the partner: unlocked, read, and covered by the signature. `signedSince` is the first way of
-   * signing that covers it (see signature.ts): 1 for the columns of version 0.1.0, one more than the
-   * highest here for a column added later. `longText`: several lines are expected.
+   * Typed by the partner: unlocked, read, and covered by signatures made with its template version or a
+   * later one (see signature.ts). `longText`: several lines are expected.
    */
-  | (ColumnOfAny & { filledBy: 'partner'; holds: CellType; signedSince: number; longText?: boolean })
+  | (ColumnOfAny & { filledBy: 'partner'; holds: CellType; since: number; longText?: boolean })
   | (ColumnOfAny & { filledBy: 'formula' });
 
 /**
@@ -71,7 +69,7 @@ export const FIGURES_TABLE = {
     header: (noun) => `This ${noun}`,
     filledBy: 'partner',
     holds: 'answer',
-    signedSince: 1,
+    since: 1,
     width: 14,
     align: 'right',
     onlyHere: true,
@@ -80,7 +78,7 @@ export const FIGURES_TABLE = {
     header: 'Qualifier',
     filledBy: 'partner',
     holds: 'qualifier',
-    signedSince: 1,
+    since: 1,
     width: 12,
     onlyHere: true,
   },
@@ -88,7 +86,7 @@ export const FIGURES_TABLE = {
     header: 'Numerator',
     filledBy: 'partner',
     holds: 'number',
-    signedSince: 1,
+    since: 1,
     width: 13,
     align: 'right',
     onlyHere: true,
@@ -97,17 +95,17 @@ export const FIGURES_TABLE = {
     header: 'Denominator',
     filledBy: 'partner',
     holds: 'number',
-    signedSince: 1,
+    since: 1,
     width: 13.5,
     align: 'right',
     onlyHere: true,
   },
-  source: { header: 'Source', filledBy: 'partner', holds: 'text', signedSince: 1, width: 16 },
+  source: { header: 'Source', filledBy: 'partner', holds: 'text', since: 1, width: 16 },
   comment: {
     header: 'Comment',
     filledBy: 'partner',
     holds: 'text',
-    signedSince: 1,
+    since: 1,
     width: 22.5,
     onlyHere: true,
     longText: true,
@@ -126,7 +124,7 @@ export const NARRATIVE_TABLE = {
     header: 'Your text',
     filledBy: 'partner',
     holds: 'text',
-    signedSince: 1,
+    since: 1,
     width: 62,
     onlyHere: true,
     longText: true,
@@ -154,6 +152,16 @@ export type TextEntryKey = KeysFilledBy<typeof NARRATIVE_TABLE, 'partner'>;
 /** Columns of the Narrative table that hold words of the council's which must not change. */
 export type TextIssuedKey = KeysFilledBy<typeof NARRATIVE_TABLE, 'council'>;
 
+/** The template version of the returns that are issued now: that of the newest column. */
+export const TEMPLATE_VERSION = String(
+  Math.max(...[FIGURES_TABLE, NARRATIVE_TABLE].flatMap((table) => Object.values<ReturnColumn>(table)).map(sinceOf)),
+);
+
+/** The template version that first had a column. */
+export function sinceOf({ since = 1 }: Pick<ReturnColumn, 'since'>): number {
+  return since;
+}
+
 /** A column as it stands in one plan's return. */
 export interface LayoutColumn<Key extends string> extends Omit<ColumnOfAny, 'header'> {
   key: Key;
@@ -168,9 +176,9 @@ function columnsIn<Key extends string>(
   noun: PeriodNoun,
 ): readonly LayoutColumn<Key>[] {
   return keysOf(columns).map((key) => {
-    const { header, filledBy, width, align, namesRow, onlyHere, unprinted } = columns[key];
+    const { header, filledBy, ...rest } = columns[key];
     const shown = typeof header === 'string' ? header : header(noun);
-    return { key, header: shown, filledBy, entry: filledBy === 'partner', width, align, namesRow, onlyHere, unprinted };
+    return { ...rest, key, header: shown, filledBy, entry: filledBy === 'partner' };
   });
 }
 

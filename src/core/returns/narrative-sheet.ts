@@ -7,7 +7,7 @@ import { matchedRows } from './matched-rows';
 import type { Deviation, PartnerText } from './partner-return';
 import { folded } from '../values/plain-text';
 import { returnTable, type ReturnTable } from './return-table';
-import { NARRATIVE_SHAPE } from './table-shapes';
+import { narrativeShape, type IssuedTo } from './table-shapes';
 import { textReading } from '../values/text';
 import type { WorkbookContent } from './workbook-content';
 
@@ -15,10 +15,10 @@ import type { WorkbookContent } from './workbook-content';
 export function textsOf(
   content: WorkbookContent,
   issued: Plan,
-  partner: string,
+  { partner, template }: IssuedTo,
 ): { texts: readonly PartnerText[]; table?: ReturnTable<NarrativeKey>; deviations: readonly Deviation[] } {
   const asked = textsAskedOf(issued, partner);
-  const { table, deviations } = returnTable(content, NARRATIVE_SHAPE);
+  const { table, deviations } = returnTable(content, narrativeShape(template));
   if (!table)
     return {
       texts: asked.map(({ ref }) => textAtRow(content.file, undefined, undefined, partner, ref)),

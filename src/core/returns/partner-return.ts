@@ -98,6 +98,8 @@ export type Deviation =
       column: string;
       instead?: { at: Source; header: string; values: readonly string[] };
     }
+  /** A column of a later template than the one that the return was issued with: nobody took it out. */
+  | { kind: 'later-column'; sheet: string; table: string; column: string }
   /** A column whose header was lengthened, and that was read all the same: "This year (2021/22)". */
   | { kind: 'renamed-column'; at: Source; column: string; found: string }
   /** A column of the partner's own, with what its rows hold. */

@@ -23,8 +23,9 @@ export function returnOf(content: WorkbookContent, plan?: Plan): PartnerReturn |
   if (known instanceof Trouble) return known;
   const { identity, issued } = known;
   const asked = { ...issued, measures: [...measuresAskedOf(issued, identity.partner)] };
-  const figures = entriesOf(content, asked, identity.partner);
-  const narrative = textsOf(content, issued, identity.partner);
+  const issuedTo = { partner: identity.partner, template: Number(identity.templateVersion) || undefined };
+  const figures = entriesOf(content, asked, issuedTo);
+  const narrative = textsOf(content, issued, issuedTo);
   const signed = signOffOf(content, known.signOff);
   return {
     file: content.file,

@@ -3,9 +3,9 @@ import {
   FIGURE_ENTRY_KEYS,
   FIGURES_TABLE,
   NARRATIVE_TABLE,
+  sinceOf,
+  TEMPLATE_VERSION,
   TEXT_ENTRY_KEYS,
-  type FigureEntryKey,
-  type TextEntryKey,
 } from './layout';
 import type { Field, PartnerReturn } from './partner-return';
 
@@ -13,55 +13,42 @@ import type { Field, PartnerReturn } from './partner-return';
 type Signed = Pick<PartnerReturn, 'entries' | 'texts'>;
 
 /**
- * The ways of signing, each of which covers the columns that there were at the time: a column's
- * `signedSince` says which is the first to cover it. A signature made earlier is verified by its own way.
- */
-export const SIGNING_WAY: number = Math.max(
-  ...FIGURE_ENTRY_KEYS.map(sinceOfFigure),
-  ...TEXT_ENTRY_KEYS.map(sinceOfText),
-);
-
-function sinceOfFigure(key: FigureEntryKey): number {
-  return FIGURES_TABLE[key].signedSince;
-}
-
-function sinceOfText(key: TextEntryKey): number {
-  return NARRATIVE_TABLE[key].signedSince;
-}
-
-/**
  * A fingerprint of everything that the partner typed, kept when it is signed off: 16 hex digits, led by the
- * way it was made ("2:") from the second way on. The order of rows and columns, the file's name and its
- * format make no difference.
+ * template version with which it was made ("2:") from the second on. It covers the columns that there were
+ * at the time. The order of rows and columns, the file's name and its format make no difference.
  */
-export function makeSignature(signed: Signed, way = SIGNING_WAY): string {
+export function makeSignature(signed: Signed, template = Number(TEMPLATE_VERSION)): string {
   const entries = signed.entries.map((entry) => [
     entry.measure,
     entry.figure ?? null,
-    ...FIGURE_ENTRY_KEYS.filter((key) => sinceOfFigure(key) <= way).map((key) => signedContent(entry[key])),
+    ...FIGURE_ENTRY_KEYS.filter((key) => sinceOf(FIGURES_TABLE[key]) <= template).map((key) =>
+      signedContent(entry[key]),
+    ),
   ]);
   const texts = signed.texts.map((text) => [
     text.priority,
-    ...TEXT_ENTRY_KEYS.filter((key) => sinceOfText(key) <= way).map((key) => signedContent(text[key])),
+    ...TEXT_ENTRY_KEYS.filter((key) => sinceOf(NARRATIVE_TABLE[key]) <= template).map((key) =>
+      signedContent(text[key]),
+    ),
   ]);
   const made = fingerprint(canonicalJson([entries.sort(byFirst), texts.sort(byFirst)]));
-  return way === 1 ? made : `${way}:${made}`;
+  return template === 1 ? made : `${template}:${made}`;
 }
 
-/** True where a signature is of what is entered now; false for one made in a way that this version doesn't know. */
+/**
+ * True where a signature is of what is entered now, as far as there were columns for it when it was made;
+ * false where something was typed into later ones since, and for one made with a template not known here.
+ */
 export function verifySignature(signature: string, signed: Signed): boolean {
-  const way = wayOf(signature);
-  return way <= SIGNING_WAY && makeSignature(signed, way) === signature && isBlankBeyond(signed, way);
+  const template = Number(/^(\d+):/.exec(signature)?.[1] ?? 1);
+  const isKnown = template <= Number(TEMPLATE_VERSION);
+  return isKnown && makeSignature(signed, template) === signature && isBlankBeyond(signed, template);
 }
 
-function wayOf(signature: string): number {
-  return Number(/^(\d+):/.exec(signature)?.[1] ?? 1);
-}
-
-/** True where nothing was typed into columns that a signature made this way doesn't cover. */
-function isBlankBeyond({ entries, texts }: Signed, way: number): boolean {
-  const figureKeys = FIGURE_ENTRY_KEYS.filter((key) => sinceOfFigure(key) > way);
-  const textKeys = TEXT_ENTRY_KEYS.filter((key) => sinceOfText(key) > way);
+/** True where nothing was typed into columns that a signature made with this template doesn't cover. */
+function isBlankBeyond({ entries, texts }: Signed, template: number): boolean {
+  const figureKeys = FIGURE_ENTRY_KEYS.filter((key) => sinceOf(FIGURES_TABLE[key]) > template);
+  const textKeys = TEXT_ENTRY_KEYS.filter((key) => sinceOf(NARRATIVE_TABLE[key]) > template);
   return (
     entries.every((entry) => figureKeys.every((key) => entry[key].found === '')) &&
     texts.every((text) => textKeys.every((key) => text[key].found === ''))

@@ -9,15 +9,23 @@ import {
   type PeriodNoun,
 } from './layout';
 
+/** Whose return it is, and the version of the template that it was issued with, as far as it is known. */
+export interface IssuedTo {
+  partner: string;
+  template?: number;
+}
+
 /** What the Figures table is known by; a return of another noun ("This period") is still read. */
-export function figuresShape(noun: PeriodNoun): TableShape<FigureKey> {
+export function figuresShape(noun: PeriodNoun, template?: number): TableShape<FigureKey> {
   const nouns = ['period', 'year', 'half-year', 'quarter', 'month'];
   const aliases = nouns.flatMap((each) => [[`This ${each}`, 'value'] as const, [`Last ${each}`, 'lastYear'] as const]);
-  return shapeOf(RETURN_TABLES.figures, figureColumns(noun), aliases);
+  return { ...shapeOf(RETURN_TABLES.figures, figureColumns(noun), aliases), template };
 }
 
 /** What the Narrative table is known by. */
-export const NARRATIVE_SHAPE: TableShape<NarrativeKey> = shapeOf(RETURN_TABLES.narrative, NARRATIVE_COLUMNS, []);
+export function narrativeShape(template?: number): TableShape<NarrativeKey> {
+  return { ...shapeOf(RETURN_TABLES.narrative, NARRATIVE_COLUMNS, []), template };
+}
 
 function shapeOf<Key extends string>(
   name: string,

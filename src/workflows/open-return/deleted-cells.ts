@@ -15,7 +15,7 @@ export function findDeletedCells({ deviations, issued }: PartnerReturn): Deleted
   for (const deviation of deviations) {
     if (deviation.kind === 'missing-row')
       rows.add(rowKey(deviation.sheet === RETURN_SHEETS.narrative ? 'text' : 'value', deviation.ref));
-    if (deviation.kind === 'missing-column') columns.add(deviation.column);
+    if (deviation.kind === 'missing-column' || deviation.kind === 'later-column') columns.add(deviation.column);
     if (deviation.kind === 'missing-sheet' || deviation.kind === 'missing-table') sheets.add(deviation.sheet);
   }
   const headers = new Map<string, string>([

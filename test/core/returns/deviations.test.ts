@@ -1,6 +1,16 @@
+import { returnTable } from '../../../src/core/returns/return-table';
 import { type WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { changedFigures, deviation, entry, FILLED, kinds, PLAN, read } from '../../builders/parks-return';
-import { cell, figuresGrid, grid, HEADER_ROW, returnContent, sheet, withSheet } from '../../builders/return-content';
+import {
+  cell,
+  figuresGrid,
+  grid,
+  HEADER_ROW,
+  returnContent,
+  sheet,
+  withSheet,
+  workbook,
+} from '../../builders/return-content';
 import { PARTNER } from '../../builders/returns';
 import { type PartnerReturn } from '../../../src/core/returns/partner-return';
 
@@ -272,5 +282,26 @@ describe('A changed layout', () => {
       rows[HEADER_ROW]!.map((_, at, row) => (at === row.length - 1 ? cell('x-9') : undefined)),
     ]);
     expect(deviation(read(content), 'extra-row')).toMatchObject([{ ref: 'x-9', at: { cell: 'A8' } }]);
+  });
+
+  it('does not miss a column that the template did not have yet which the return was issued with', () => {
+    const shape = {
+      name: 'Pots',
+      columns: [
+        { key: 'ref', header: 'Ref' },
+        { key: 'title', header: 'Title' },
+        { key: 'pots', header: 'Pots' },
+        { key: 'method', header: 'Method', since: 2 },
+      ],
+      aliases: [],
+      keys: ['ref'],
+      telling: ['pots'],
+    };
+    const content = workbook([sheet('Pots', grid(['Ref', 'Title', 'Pots', 'Ours'], ['Parks 1', 'Pots', 3, 'x']))]);
+    const kindsFor = (template?: number): string[] =>
+      returnTable(content, { ...shape, template }).deviations.map(({ kind }) => kind);
+    expect(kindsFor(1)).toEqual(['later-column', 'extra-column']);
+    expect(kindsFor(2)).toEqual(['missing-column']);
+    expect(kindsFor()).toEqual(['missing-column']);
   });
 });

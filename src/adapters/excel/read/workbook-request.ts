@@ -8,7 +8,7 @@ import {
   type LayoutColumn,
 } from '../../../core/returns/layout';
 import type { WorkbookContent, SheetContent } from '../../../core/returns/workbook-content';
-import { figuresShape, NARRATIVE_SHAPE } from '../../../core/returns/table-shapes';
+import { figuresShape, narrativeShape } from '../../../core/returns/table-shapes';
 import { COUNCIL_TABLES } from '../../../documents/council-workbook/layout';
 import { sheetKey } from '../sheet-area';
 
@@ -104,7 +104,7 @@ function entryColumnsIn(sheet: Pick<SheetContent, 'rows'>): readonly number[] {
     hiddenColumns: new Set(),
     ...sheet,
   };
-  return [...entryColumnsOf(content, figuresShape('year')), ...entryColumnsOf(content, NARRATIVE_SHAPE)];
+  return [...entryColumnsOf(content, figuresShape('year')), ...entryColumnsOf(content, narrativeShape())];
 }
 
 function entryColumnsOf<Key extends string>(sheet: SheetContent, shape: TableShape<Key>): readonly number[] {
