@@ -23,12 +23,12 @@ export type PrintReport = (report: ReportDescription) => Promise<Uint8Array>;
 
 /**
  * Reads the sheets of a workbook that aren't ours, so that they can be printed again with the rest.
- * `lost` says in words what of them can't be carried over.
+ * `lost` says in words what of them can't be carried over; `lostExtras` are the workbook's extras among it.
  */
 export type ReadKeptSheets = (
   file: NamedBytes,
   ours: readonly string[],
-) => Promise<{ kept: KeptSheet[]; lost: string[] } | Trouble>;
+) => Promise<{ kept: KeptSheet[]; lost: string[]; lostExtras: readonly string[] } | Trouble>;
 
 /**
  * The workbook that is open before a person: in Excel, or in memory on the page without it. Nothing

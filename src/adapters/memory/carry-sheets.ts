@@ -24,11 +24,12 @@ export async function carrySheets(
   const names = new Set(kept.map(({ name }) => name));
   const isOurs = new Set(ours.map((name) => name.toLowerCase()));
   const theirs = sheets.filter(({ name, rows }) => !isOurs.has(name.toLowerCase()) && rows.length > 0);
-  const left = carried instanceof Trouble ? theirs.map(({ name }) => `the sheet "${name}"`) : carried.lost;
+  const { lost, lostExtras } =
+    carried instanceof Trouble ? { lost: theirs.map(({ name }) => `the sheet "${name}"`), lostExtras: [] } : carried;
   return {
     others: theirs.filter(({ name }) => names.has(name)),
     kept,
-    lost: [...left, ...lostExtras(extras, left, names.size > 0)],
+    lost: [...lost, ...otherLostExtras(extras, lostExtras, names.size > 0)],
   };
 }
 
@@ -36,12 +37,16 @@ export async function carrySheets(
 const KEPT_WITH_SHEETS: readonly string[] = ['comments', 'pictures'];
 
 /**
- * What is lost beside sheets and cells, in words.
- * @param told what is named already as lost of the carried sheets
+ * The workbook's extras that are lost with sheets made anew, in words.
+ * @param told extras that are named already as lost of the carried sheets
  */
-export function lostExtras(extras: readonly string[], told: readonly string[], hasKept: boolean): readonly string[] {
+export function otherLostExtras(
+  extras: readonly string[],
+  told: readonly string[],
+  hasKept: boolean,
+): readonly string[] {
   return extras.flatMap((what) => {
     if (hasKept && KEPT_WITH_SHEETS.includes(what)) return [`any ${what} on the sheets that are made anew`];
-    return told.some((each) => each === what || each.startsWith(`${what} on `)) ? [] : [what];
+    return told.includes(what) ? [] : [what];
   });
 }

@@ -4,7 +4,7 @@ import type { WorkbookDescription } from '../../documents/sheet';
 import { refuseUnprintable } from '../../documents/spreadsheet/unprintable';
 import type { NamedBytes, PrintWorkbook, ReadKeptSheets } from '../../workflows/ports';
 import { snapshotContent, type MemorySnapshot } from './memory-snapshot';
-import { lostExtras } from './carry-sheets';
+import { otherLostExtras } from './carry-sheets';
 import { notPrintable } from './troubles';
 
 export interface PrintPorts {
@@ -28,7 +28,7 @@ export async function printInto(
   const others = snapshot.others.filter(({ name }) => !printed.has(name.toLowerCase()));
   const kept =
     others.length === 0
-      ? { kept: [], lost: [] }
+      ? { kept: [], lost: [], lostExtras: [] }
       : await keep(
           opened,
           own.sheets.map(({ name }) => name),
@@ -46,7 +46,7 @@ export async function printInto(
   if (refused) return refused;
   return {
     snapshot: withIssued(after),
-    lost: [...kept.lost, ...lostExtras(snapshot.extras, kept.lost, names.size > 0)],
+    lost: [...kept.lost, ...otherLostExtras(snapshot.extras, kept.lostExtras, names.size > 0)],
   };
 }
 

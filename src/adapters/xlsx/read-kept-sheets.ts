@@ -10,7 +10,7 @@ import { KeptContent } from './kept/kept-content';
 import { keptNames, printNames } from './kept/kept-names';
 import { keptPackage } from './kept/kept-package';
 import { keptRules } from './kept/kept-rules';
-import { lostWith } from './kept/lost-things';
+import { extrasOfSheet } from './kept/extras-of-sheet';
 import { isListSheet } from '../../documents/spreadsheet/list-sheet';
 import { xlsxContent, worksheetPaths } from './read/xlsx-content';
 
@@ -40,7 +40,7 @@ async function keptIn(
   file: string,
   parts: UnpackedParts,
   ours: ReadonlySet<string>,
-): Promise<{ kept: KeptSheet[]; lost: string[] }> {
+): Promise<{ kept: KeptSheet[]; lost: string[]; lostExtras: string[] }> {
   const own = xlsxContent(file, parts).sheets.filter(
     (sheet) => !ours.has(sheet.name.toLowerCase()) && !isListSheet(sheet),
   );
@@ -55,15 +55,21 @@ async function keptIn(
     ...tooWide.map((sheet) => `the sheet "${sheet.name}", which has cells far out`),
     ...unwritable.map((sheet) => `the sheet "${sheet.name}", whose name Excel doesn't allow`),
   ];
-  if (names.size === 0) return { kept: [], lost };
+  const lostExtras: string[] = [];
+  if (names.size === 0) return { kept: [], lost, lostExtras };
   const workbook = await readXlsx(keptPackage(parts), { readStyles: true, sheets: (sheet) => names.has(sheet.name) });
   const paths = worksheetPaths(parts);
   const kept = workbook.sheets.map((sheet) => {
-    lost.push(...lostWith(sheet, paths.get(sheet.name), parts));
+    const extras = extrasOfSheet(sheet, paths.get(sheet.name), parts);
+    lostExtras.push(...extras);
+    lost.push(...extras.map((extra) => `${extra} on the sheet "${sheet.name}"`));
     return keptSheet(sheet, workbook, lost);
   });
-  if (parts.paths.some((path) => path.endsWith('vbaProject.bin'))) lost.push('macros');
-  return { kept, lost };
+  if (parts.paths.some((path) => path.endsWith('vbaProject.bin'))) {
+    lostExtras.push('macros');
+    lost.push('macros');
+  }
+  return { kept, lost, lostExtras };
 }
 
 function keptSheet(sheet: Sheet, workbook: Workbook, lost: string[]): KeptSheet {

@@ -148,7 +148,7 @@ describe('sheets that an officer added', () => {
   it('are none where there are none, and ours are never among them', async () => {
     expect(
       await keptFrom(await printWorkbook(aWorkbook([aSheet('summary', [lines(1)]), aSheet('Figures', [])]))),
-    ).toEqual({ kept: [], lost: [] });
+    ).toEqual({ kept: [], lost: [], lostExtras: [] });
   });
 
   it('are left behind where one cell lies so far out that the sheet would fill the memory', async () => {

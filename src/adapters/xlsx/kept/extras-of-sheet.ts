@@ -15,8 +15,8 @@ const BY_RELATIONSHIP: readonly (readonly [RegExp, string])[] = [
   [/^diagram|\/diagramDrawing$/, 'diagrams'],
 ];
 
-/** In words, such as 'charts on the sheet "My notes"'. */
-export function lostWith(sheet: Sheet, path: string | undefined, parts: UnpackedParts): string[] {
+/** What of a sheet can't be carried over: "charts". */
+export function extrasOfSheet(sheet: Sheet, path: string | undefined, parts: UnpackedParts): string[] {
   if (path === undefined) return [];
   const own = relationships(parts.text(relationshipsPath(path)), path);
   const drawings = own.filter(({ type }) => type === 'drawing').map(({ target }) => target);
@@ -27,7 +27,7 @@ export function lostWith(sheet: Sheet, path: string | undefined, parts: Unpacked
     ([, words]) => words,
   );
   if (shapes && !sheet.textBoxes?.length) things.push('drawn shapes');
-  return things.map((thing) => `${thing} on the sheet "${sheet.name}"`);
+  return things;
 }
 
 /** Shapes that stand on a sheet by themselves, such as boxes, groups and lines. */
