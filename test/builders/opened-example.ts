@@ -24,24 +24,53 @@ interface Example {
   returns: ReadonlyMap<string, WorkbookContent>;
 }
 
-/** The example's returns as read from the files that its partners sent; without a file format between, so that it also runs in a page. */
+/**
+ * The example's returns as read from the files that its partners sent; without a file format between, so that it also
+ * runs in a page. Made once in each test file: nothing changes a content.
+ */
 export function exampleReturns(): Example {
-  const answers = AnswersSchema.parse(JSON.parse(read(join(EXAMPLE, 'answers.json'))));
-  const parsed = parsePlan(read(join(process.cwd(), answers.plan)));
-  if (!('plan' in parsed)) throw new Error(`${answers.plan} can't be used as a plan.`);
-  const { plan } = parsed;
-  const returns = answers.returns.map(({ partner, figures, texts, signOff }) => {
-    const entries = Object.entries(figures).map(
-      ([id, { value, ...rest }]) => [id, { ...rest, value: value ?? undefined }] as const,
-    );
-    const filled = returnWorkbook(plan, partner, {
-      entries: new Map(entries),
-      texts: new Map(Object.entries(texts)),
-      signOff,
-    });
-    return [partner, contentOf(filled, `${partner}-2021-22.xlsx`)] as const;
+  return (example ??= {
+    plan: answers().plan,
+    returns: new Map(answers().partners.map((id) => [id, exampleReturn(id)])),
   });
-  return { plan, returns: new Map(returns) };
+}
+
+let example: Example | undefined;
+
+/** One of them. */
+function exampleReturn(partner: string): WorkbookContent {
+  const known = contents.get(partner);
+  if (known) return known;
+  const { plan, returns } = answers();
+  const found = returns.find((each) => each.partner === partner);
+  if (!found) throw new Error(`${partner} is no partner of the example`);
+  const entries = Object.entries(found.figures).map(
+    ([id, { value, ...rest }]) => [id, { ...rest, value: value ?? undefined }] as const,
+  );
+  const { texts, signOff } = found;
+  const filled = returnWorkbook(plan, partner, {
+    entries: new Map(entries),
+    texts: new Map(Object.entries(texts)),
+    signOff,
+  });
+  const content = contentOf(filled, `${partner}-2021-22.xlsx`);
+  contents.set(partner, content);
+  return content;
+}
+
+const contents = new Map<string, WorkbookContent>();
+
+function answers() {
+  return (parsedAnswers ??= parseAnswers());
+}
+
+let parsedAnswers: ReturnType<typeof parseAnswers> | undefined;
+
+function parseAnswers() {
+  const { plan: file, returns } = AnswersSchema.parse(JSON.parse(read(join(EXAMPLE, 'answers.json'))));
+  const parsed = parsePlan(read(join(process.cwd(), file)));
+  if (!('plan' in parsed)) throw new Error(`${file} can't be used as a plan.`);
+  return { plan: parsed.plan, returns, partners: returns.map(({ partner }) => partner) };
 }
 
 /** A return of the example, as the partner sent it but for what is typed into it. */
@@ -49,9 +78,7 @@ export async function openedExample(
   partner: string,
   typed: readonly Typed[] = [],
 ): Promise<{ book: WorkbookInHand; time: TimeInHand; store: OpenReturn }> {
-  const content = exampleReturns().returns.get(partner);
-  if (!content) throw new Error(`${partner} is no partner of the example`);
-  const book = new WorkbookInHand(content);
+  const book = new WorkbookInHand(exampleReturn(partner));
   for (const [sheet, cell, value] of typed) book.type(sheet, cell, value);
   const time = new TimeInHand();
   const opened = await recogniseWorkbook(book, { timer: time });

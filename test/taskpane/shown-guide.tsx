@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { WorkbookContent } from '../../src/core/returns/workbook-content';
 import { cellIn } from '../../src/workflows/open-return/cell-edits';
 import { openedExample } from '../builders/opened-example';
+import { pass } from '../builders/until';
 import { settled, type WorkbookInHand } from '../builders/workbook-in-hand';
 import { RibbonInHand, showPane, servicesWith } from './shown-pane';
 
@@ -74,7 +75,7 @@ export async function allDone(): Promise<void> {
   const awhile = (): Promise<void> =>
     act(async () => {
       await settled();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await pass(20);
     });
   await awhile();
   // A page's code that is still on its way takes as long as the machine is busy.

@@ -12,6 +12,7 @@ import type { CellEdit, NamedBytes, OpenWorkbook, SheetChange } from '../../../s
 import { PLAN } from '../../builders/returned-file';
 import { PARTNER } from '../../builders/returns';
 import { aSheet, aTable, aWorkbook, lines } from '../../builders/workbook-description';
+import { until } from '../../builders/until';
 
 /** A workbook that was opened for a test. */
 export interface OpenedForTest {
@@ -215,7 +216,9 @@ function watchingTests(opens: Opens): void {
   it('tells of a change, after which reading what changed gives the same as reading all', async () => {
     const { workbook } = await opens();
     const heard: SheetChange[] = [];
+    const heardByAnother: SheetChange[] = [];
     const stop = workbook.watch((change) => heard.push(change));
+    const stopOther = workbook.watch((change) => heardByAnother.push(change));
     await read(workbook);
     await workbook.write([{ ...VALUE, value: 1801 }]);
     await until(() => heard.length > 0);
@@ -225,9 +228,11 @@ function watchingTests(opens: Opens): void {
     expect(inPlaces(changed)).toEqual(inPlaces(await read(workbook)));
     stop();
     const before = heard.length;
+    await until(() => heardByAnother.length === before);
     await workbook.write([{ ...VALUE, value: 1802 }]);
-    await until(() => false, 30);
+    await until(() => heardByAnother.length > before);
     expect(heard).toHaveLength(before);
+    stopOther();
   });
 }
 
@@ -319,9 +324,4 @@ function inPlaces({ sheets }: WorkbookContent): unknown {
       ),
     ),
   }));
-}
-
-async function until(isSo: () => boolean, milliseconds = 1000): Promise<void> {
-  const end = Date.now() + milliseconds;
-  while (!isSo() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
 }

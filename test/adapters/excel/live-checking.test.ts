@@ -2,10 +2,12 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "http://localhost/"}
  */
-import { until } from '../../builders/until';
+import { pass, until, useFakeTime } from '../../builders/until';
 import { cellAt } from '../../excel-host/workbook/look-up';
 import { liveReturn, titlesToFix, untilRead, type Live } from './live';
 import { sizedBook } from './sized-return';
+
+afterEach(() => jest.useRealTimers());
 
 const lives: Live[] = [];
 const opened = async (excelApi?: string): Promise<Live> => {
@@ -63,9 +65,10 @@ describe('live checking in Excel', () => {
 
   it('waits while somebody types in a cell, and goes on when they are done', async () => {
     const live = await opened();
+    useFakeTime();
     live.host.person.type('Figures', 'G8', 'many');
     live.host.editCell(true);
-    await new Promise((resolve) => setTimeout(resolve, A_WHILE));
+    await pass(A_WHILE);
     expect(titlesToFix(live)).toEqual([]);
     expect(live.store.getState().trouble).toBeUndefined();
     live.host.editCell(false);
@@ -112,11 +115,12 @@ describe('live checking in Excel', () => {
 
   it('hears nothing more once the pane is closed', async () => {
     const live = await opened();
+    useFakeTime();
     live.store.close();
     await until(() => live.host.ledger.syncs.length > 1);
     const syncs = await live.host.ledger.during(async () => {
       live.host.person.type('Figures', 'G8', 'many');
-      await new Promise((resolve) => setTimeout(resolve, A_WHILE));
+      await pass(A_WHILE);
     });
     expect(syncs).toEqual([]);
   });
