@@ -36,7 +36,7 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** Row and column, counted from 0, of an address in A1 style; undefined where it isn't one. */
-export function addressParts(address: string): { row: number; column: number } | undefined {
+export function parseAddress(address: string): { row: number; column: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
   if (!match) return undefined;
   const [, letters = '', digits = ''] = match;
@@ -44,7 +44,7 @@ export function addressParts(address: string): { row: number; column: number } |
   return { row: Number(digits) - 1, column };
 }
 
-/** A text that two sources share where they are the same place. */
+/** A text that is equal for two sources where they are the same cell. */
 export function sourceKey({ file, sheet, cell }: Source): string {
   return JSON.stringify([file, sheet, cell]);
 }

@@ -64,5 +64,5 @@ export class Trouble extends Error {
   }
 }
 
-/** True where what was to be written may stand there all the same: nobody is to be told that it doesn't. */
+/** True where what was written may have reached the workbook all the same: nobody may be told that it didn't. */
 export const isUncertain = ({ code }: Trouble): boolean => code === 'not-as-before';

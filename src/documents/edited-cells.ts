@@ -1,4 +1,4 @@
-import { addressParts } from '../core/place';
+import { parseAddress } from '../core/place';
 import { IDENTITY_NAMES, RETURN_SHEETS } from '../core/returns/layout';
 import type { CellDescription, NumberFormat, SheetBlock, SheetDescription, WorkbookDescription } from './sheet';
 import { placementOf } from './sheet-placement';
@@ -23,7 +23,7 @@ export interface CellPlace {
 
 /** The described cell at an address; undefined where the sheet's blocks have none, or where it's a header. */
 export function placeOfCell(sheet: SheetDescription, address: string): CellPlace | undefined {
-  const at = addressParts(address);
+  const at = parseAddress(address);
   if (!at) return undefined;
   for (const [block, placement] of placementOf(sheet).entries()) {
     if (at.row < placement.top || at.row > placement.bottom) continue;

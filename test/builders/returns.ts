@@ -1,4 +1,4 @@
-import type { EntrySketch, PlanSketch, ReturnSketch, TextSketch, Typed } from '../../src/core/checks/example';
+import type { EntrySketch, PlanSketch, ReturnSketch, TextSketch, TypedSketch } from '../../src/core/checks/example';
 import { planFor } from '../../src/core/plan/asked';
 import type { Measure } from '../../src/core/plan/measure';
 import { PlanSchema, type Plan, type Priority } from '../../src/core/plan/plan';
@@ -62,7 +62,7 @@ export function planOf(sketch: PlanSketch = {}): Plan {
 }
 
 /** A field at a cell; undefined is blank, a plain value reads as itself. */
-export function fieldOf<T>(typed: Typed<T> | undefined, sheet: string, cell: string): Field<T> {
+export function fieldOf<T>(typed: TypedSketch<T> | undefined, sheet: string, cell: string): Field<T> {
   const at = { file: FILE, sheet, cell };
   if (typed === undefined) return { at, found: '', reading: { state: 'blank' } };
   if (typeof typed === 'object' && typed !== null && 'reading' in typed) return { at, ...typed };
@@ -73,7 +73,7 @@ export function fieldOf<T>(typed: Typed<T> | undefined, sheet: string, cell: str
 
 export function entryOf(sketch: EntrySketch = {}, row = FIRST_ROW): Entry {
   const measure = measureOf(sketch.measure);
-  const field = <T>(typed: Typed<T> | undefined, column: string): Field<T> =>
+  const field = <T>(typed: TypedSketch<T> | undefined, column: string): Field<T> =>
     fieldOf(typed, 'Figures', `${column}${row}`);
   const entry: Entry = {
     partner: PARTNER,

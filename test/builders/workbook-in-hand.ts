@@ -1,4 +1,4 @@
-import { addressParts } from '../../src/core/place';
+import { parseAddress } from '../../src/core/place';
 import type { CellContent } from '../../src/core/values/cell';
 import type { WorkbookContent } from '../../src/core/returns/workbook-content';
 import type { Trouble } from '../../src/core/trouble';
@@ -107,7 +107,7 @@ export function withCell(
   address: string,
   cell: CellContent | null,
 ): WorkbookContent {
-  const at = addressParts(address);
+  const at = parseAddress(address);
   if (!at) throw new Error(`${address} is no address`);
   return {
     ...content,

@@ -1,4 +1,4 @@
-import { addressParts, columnLetters } from '../../src/core/place';
+import { parseAddress, columnLetters } from '../../src/core/place';
 import { wrongArgument } from './host-error';
 
 /** A rectangle of cells; rows and columns are counted from 0, inclusive. */
@@ -19,13 +19,13 @@ export function areaOf(address: string): Area {
   if (/^[A-Z]{1,3}$/.test(first) && /^[A-Z]{1,3}$/.test(last))
     return ordered(0, columnOf(first), LAST_ROW, columnOf(last));
   if (/^\d+$/.test(first) && /^\d+$/.test(last)) return ordered(Number(first) - 1, 0, Number(last) - 1, LAST_COLUMN);
-  const [from, to] = [addressParts(first), addressParts(last)];
+  const [from, to] = [parseAddress(first), parseAddress(last)];
   if (!from || !to || plain.split(':').length > 2) throw wrongArgument(`the address "${address}"`);
   return ordered(from.row, from.column, to.row, to.column);
 }
 
 function columnOf(letters: string): number {
-  return addressParts(`${letters}1`)?.column ?? 0;
+  return parseAddress(`${letters}1`)?.column ?? 0;
 }
 
 function ordered(top: number, left: number, bottom: number, right: number): Area {

@@ -1,4 +1,4 @@
-import { addressParts, cellAddress, columnLetters } from '../../core/place';
+import { parseAddress, cellAddress, columnLetters } from '../../core/place';
 
 /** A rectangle of a sheet; rows and columns are counted from 0, inclusive. */
 export interface Area {
@@ -11,8 +11,8 @@ export interface Area {
 /** The rectangle of "G5" or "G5:G7"; undefined for whole rows, whole columns and anything else. */
 export function parseArea(range: string): Area | undefined {
   const [first = '', last = first, ...more] = range.split(':');
-  const from = addressParts(first);
-  const to = addressParts(last);
+  const from = parseAddress(first);
+  const to = parseAddress(last);
   if (!from || !to || more.length > 0) return undefined;
   return {
     top: Math.min(from.row, to.row),

@@ -1,4 +1,4 @@
-import { addressParts, cellAddress } from '../../core/place';
+import { parseAddress, cellAddress } from '../../core/place';
 import { printedSectionOf } from './sheet-printing';
 
 /** Enter goes to the next entry below, Shift+Enter to the one above, as in a spreadsheet; not in a textarea. */
@@ -24,10 +24,10 @@ export function moveFocusOnEnter(root: HTMLElement): void {
 
 function neighbouringEntry(root: HTMLElement, address: string, step: 1 | -1): HTMLElement | undefined {
   const cells = printedSectionOf(root)?.cells;
-  const at = addressParts(address);
+  const at = parseAddress(address);
   if (!cells || !at) return undefined;
   const rows = [...cells.keys()]
-    .flatMap((each) => addressParts(each) ?? [])
+    .flatMap((each) => parseAddress(each) ?? [])
     .filter(({ column }) => column === at.column)
     .map(({ row }) => row);
   const beyond = rows.filter((row) => (row - at.row) * step > 0).sort((a, b) => (a - b) * step);

@@ -1,4 +1,4 @@
-import { addressParts } from '../../core/place';
+import { parseAddress } from '../../core/place';
 import { isAsSeen } from '../../core/returns/cells';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { Trouble } from '../../core/trouble';
@@ -28,7 +28,7 @@ function withLineBreaks({ value, ...edit }: CellEdit): CellEdit {
 function refusal({ own, others }: MemorySnapshot, { sheet: name, cell, value }: CellEdit): Trouble | undefined {
   const sheet = own.sheets.find((each) => each.name === name);
   if (!sheet) return others.some((each) => each.name === name) ? onlyToLookAt(name) : sheetGone(name);
-  if (!addressParts(cell)) return noSuchCell(name, cell);
+  if (!parseAddress(cell)) return noSuchCell(name, cell);
   const place = placeOfCell(sheet, cell);
   if (!place || !takesEntry(sheet, place)) return cellLocked(name, cell);
   return typeof value === 'string' ? tooLong(value, name, cell) : undefined;
@@ -41,7 +41,7 @@ export function findChangedCells(content: WorkbookContent, edits: readonly CellE
   const sheets = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
   return edits.flatMap(({ sheet, cell, seen }) => {
     if (seen === undefined) return [];
-    const at = addressParts(cell);
+    const at = parseAddress(cell);
     const now = at && sheets.get(sheet)?.rows[at.row]?.[at.column];
     return isAsSeen(now, seen) ? [] : [{ sheet, cell, now: now ?? null }];
   });

@@ -19,17 +19,17 @@ export interface FindingAt extends FindingDetails {
 /** One entry with the measure that it answers. */
 export interface AnsweredMeasure {
   entry: Entry;
-  /** As the officer's plan has it, or as issued where there is none (or where it now asks another kind of answer). */
+  /** From the officer's plan; as issued where there is no plan, or it now asks for another kind of answer. */
   measure: Measure;
   /** What the return was issued with: last year's value as the partner was shown it. */
   issued?: Measure;
   noun: PeriodNoun;
   /** How far "about" may be off, in per cent. */
   aboutMargin: number;
-  /** False where the measure or its priority isn't due before a later period: a blank is then no fault. */
+  /** False where the measure or its priority is due in a later period: a blank then needs no finding. */
   isDue: boolean;
-  /** Columns that aren't in the table any more: what they lack is said once, of the column. */
-  gone: ReadonlySet<FigureKey>;
+  /** Columns missing from the table: one finding says so, in place of one for each of their cells. */
+  missingColumns: ReadonlySet<FigureKey>;
 }
 
 /** One text with the priority that it is written for. */
@@ -73,7 +73,7 @@ export interface WorkbookCheck extends ReturnCheck {
 /** Its messages are led by the measure's name, and its queries explained by the entry's comment. */
 export interface EntryCheck extends ReturnCheck {
   family: 'entry';
-  /** Ids of checks that say more of the same cell: where one of them speaks, this one is silent. */
+  /** Ids of checks that say more about the same cell: where one of them finds something, this one doesn't count. */
   unless?: readonly string[];
   find(answered: AnsweredMeasure): Iterable<FindingAt>;
 }

@@ -72,43 +72,52 @@ export function checksMarkdown(examples: ExamplesById): string {
 
 function contents(): string {
   const rows = FAMILIES.flatMap(({ heading, checks }) =>
-    checks.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${cell(title)} | ${heading} |`),
+    checks.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${tableCell(title)} | ${heading} |`),
   );
   return ['| check | weight | what it finds | looks at |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
 }
 
 function section({ heading, about, checks }: Family, examples: ExamplesById): string {
-  const entries = checks.map((check) => [...entry(check), ...shown(examples.get(check.id))].join('\n'));
+  const entries = checks.map((check) => [...checkLines(check), ...exampleLines(examples.get(check.id))].join('\n'));
   return [`## ${heading}`, '', about, '', ...entries].join('\n');
 }
 
-function entry({ id, severity, title, why, fix }: CheckDescription): string[] {
+function checkLines({ id, severity, title, why, fix }: CheckDescription): string[] {
   return [
     `### ${id}`,
     '',
-    `**${escaped(title)}** (${severity})`,
+    `**${escapeMarkdown(title)}** (${severity})`,
     '',
-    `Why: ${escaped(why)}`,
+    `Why: ${escapeMarkdown(why)}`,
     '',
-    `What to do: ${escaped(fix)}`,
+    `What to do: ${escapeMarkdown(fix)}`,
     '',
   ];
 }
 
-function shown(examples: Examples<{ given: string }> | undefined): string[] {
+function exampleLines(examples: Examples<{ given: string }> | undefined): string[] {
   if (!examples) return [];
   const { accepts, rejects } = examples;
   const said = rejects.flatMap(({ given, finds }) =>
-    finds.map(({ message }) => `- ${escaped(given)}: *${escaped(message)}*`),
+    finds.map(({ message }) => `- ${escapeMarkdown(given)}: *${escapeMarkdown(message)}*`),
   );
-  return ['Lets pass:', '', ...accepts.map(({ given }) => `- ${escaped(given)}.`), '', 'Finds:', '', ...said, ''];
+  return [
+    'Lets pass:',
+    '',
+    ...accepts.map(({ given }) => `- ${escapeMarkdown(given)}.`),
+    '',
+    'Finds:',
+    '',
+    ...said,
+    '',
+  ];
 }
 
 /** Marks that Markdown would take for its own. */
-function escaped(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[*_<>`[\]\\]/g, '\\$&');
 }
 
-function cell(text: string): string {
-  return escaped(text).replaceAll('|', '\\|');
+function tableCell(text: string): string {
+  return escapeMarkdown(text).replaceAll('|', '\\|');
 }

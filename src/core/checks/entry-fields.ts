@@ -29,17 +29,17 @@ export function numberOf(field: Field<unknown>): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-export function isBlank(field: Field<unknown>): boolean {
+export function isBlankField(field: Field<unknown>): boolean {
   return field.reading.state === 'blank';
 }
 
-export function isPlaceholder(field: Field<unknown>): boolean {
+export function holdsPlaceholder(field: Field<unknown>): boolean {
   return field.reading.state === 'unusable' && field.reading.reason === 'placeholder';
 }
 
 /** Blank, or no more than a placeholder. */
-export function isEmpty(field: Field<unknown>): boolean {
-  return isBlank(field) || isPlaceholder(field);
+export function isBlankOrPlaceholder(field: Field<unknown>): boolean {
+  return isBlankField(field) || holdsPlaceholder(field);
 }
 
 /** True where a figure can be worked out from a numerator and a denominator; elsewhere these aren't used. */
@@ -68,7 +68,7 @@ export function figureFields(answered: AnsweredMeasure): readonly NamedField[] {
 }
 
 /** All that makes the figure: value, parts, and the qualifier where the answer is a number. */
-export function readFields(answered: AnsweredMeasure): readonly NamedField[] {
+export function numberFields(answered: AnsweredMeasure): readonly NamedField[] {
   const { entry, measure } = answered;
   return [
     ...figureFields(answered),
@@ -82,7 +82,7 @@ export function typedFields({ entry }: AnsweredMeasure): readonly NamedField[] {
 }
 
 /** The entry's number with its qualifier and its cell: the typed value, else what its parts give. */
-export function statedNumber({
+export function enteredNumber({
   entry,
   measure,
 }: AnsweredMeasure): { value: number; qualifier: Qualifier; field: Field<unknown> } | undefined {
@@ -91,7 +91,7 @@ export function statedNumber({
   const qualifier = valueOf(entry.qualifier) ?? figure?.qualifier ?? 'exactly';
   const typed = numberOf(entry.value);
   if (typed !== undefined) return { value: typed, qualifier, field: entry.value };
-  if (figure === undefined || !isEmpty(entry.value)) return undefined;
+  if (figure === undefined || !isBlankOrPlaceholder(entry.value)) return undefined;
   return { value: figure.value, qualifier, field: entry.numerator };
 }
 
@@ -102,8 +102,8 @@ export function previousNumber({ measure, issued }: AnsweredMeasure): number | u
 }
 
 /** The stated number where it is possible at all: what can't be isn't asked about again as unlikely. */
-export function possibleNumber(answered: AnsweredMeasure): ReturnType<typeof statedNumber> {
+export function possibleEnteredNumber(answered: AnsweredMeasure): ReturnType<typeof enteredNumber> {
   const { state } = answered.entry.qualifier.reading;
-  const stated = state === 'unclear' || state === 'unusable' ? undefined : statedNumber(answered);
+  const stated = state === 'unclear' || state === 'unusable' ? undefined : enteredNumber(answered);
   return stated && isPossible(stated.value, stated.qualifier, answered.measure.answer) ? stated : undefined;
 }

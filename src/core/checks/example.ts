@@ -17,7 +17,7 @@ export interface Examples<Example> {
 export type ExpectedFinding = Omit<Finding, 'check' | 'severity' | 'fix'> & { fix?: string };
 
 /** What is typed into a cell: a plain value, or a text with what it was read as. */
-export type Typed<T> = T | TypedCell<T>;
+export type TypedSketch<T> = T | TypedCell<T>;
 
 export interface TypedCell<T> {
   found: string;
@@ -29,14 +29,14 @@ export interface TypedCell<T> {
 /** An entry in a few words; what it leaves out is blank, and its measure is a count of visits. */
 export interface EntrySketch {
   measure?: Partial<Measure>;
-  value?: Typed<EntryValue>;
-  qualifier?: Typed<Qualifier>;
-  numerator?: Typed<number>;
-  denominator?: Typed<number>;
-  source?: Typed<string>;
-  comment?: Typed<string>;
+  value?: TypedSketch<EntryValue>;
+  qualifier?: TypedSketch<Qualifier>;
+  numerator?: TypedSketch<number>;
+  denominator?: TypedSketch<number>;
+  source?: TypedSketch<string>;
+  comment?: TypedSketch<string>;
   /** As it stands in the return; left out, it is what the council issued. */
-  lastYear?: Typed<EntryValue>;
+  lastYear?: TypedSketch<EntryValue>;
   /** Left out, it is made of value, qualifier and parts; null where they make none. */
   figure?: Figure | null;
 }
@@ -48,7 +48,7 @@ export interface PlanSketch extends Partial<Omit<Plan, 'measures' | 'priorities'
 
 export interface TextSketch {
   priority?: Partial<Priority>;
-  text?: Typed<string>;
+  text?: TypedSketch<string>;
 }
 
 /** A return in a few words; what it leaves out is as it should be. */
@@ -57,7 +57,12 @@ export interface ReturnSketch {
   identity?: Partial<Identity>;
   entries?: readonly EntrySketch[];
   texts?: readonly TextSketch[];
-  signOff?: { name?: Typed<string>; role?: Typed<string>; date?: Typed<string>; fingerprint?: string };
+  signOff?: {
+    name?: TypedSketch<string>;
+    role?: TypedSketch<string>;
+    date?: TypedSketch<string>;
+    fingerprint?: string;
+  };
   deviations?: readonly Deviation[];
 }
 

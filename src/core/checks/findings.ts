@@ -14,12 +14,12 @@ import { WORKBOOK_CHECKS } from './workbook';
 
 /**
  * Everything there is to say of one return, sorted by place. `place.file` is left to the caller.
- * @param plan the officer's plan; left out where only the file is at hand: the return is then held
+ * @param plan the officer's plan; left out where only the file is at hand: the return is then checked
  * against the plan that it was issued with
  */
 export function findingsOf(ret: PartnerReturn, plan?: Plan): readonly ReturnFinding[] {
   const context = returnInContext(ret, plan);
-  const off = switchedOff(plan ?? ret.issued);
+  const off = switchedOffIds(plan ?? ret.issued);
   const on = <Each extends Check>(checks: readonly Each[]): Each[] => checks.filter((check) => !off.has(check.id));
   const ofWorkbook = on(WORKBOOK_CHECKS).flatMap((check) => workbookFindings(check, context));
   const wrongFile = ofWorkbook.filter((finding) => isAbout(finding, 'wrong file'));
@@ -33,14 +33,14 @@ export function findingsOf(ret: PartnerReturn, plan?: Plan): readonly ReturnFind
 
 /** Everything there is to say of a plan itself, in the plan's order of priorities. */
 export function planFindings(plan: Plan): readonly Finding[] {
-  const off = switchedOff(plan);
+  const off = switchedOffIds(plan);
   const findings = PLAN_CHECKS.filter((check) => !off.has(check.id)).flatMap((check) =>
     [...check.find({ plan, checkIds: CHECK_IDS })].map((found) => toFinding(check, found)),
   );
   return sortByPriority(findings, plan);
 }
 
-function switchedOff(plan: Plan): ReadonlySet<string> {
+function switchedOffIds(plan: Plan): ReadonlySet<string> {
   return new Set(plan.switchedOff.map(({ check }) => check));
 }
 

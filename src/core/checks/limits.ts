@@ -2,11 +2,11 @@ import { numberKindOf, type Answer } from '../measure-kinds';
 import { type Qualifier } from '../values/qualifier';
 
 /** A spreadsheet keeps 15 digits of a number: what has more isn't the number that was typed. */
-export const MOST = 1e15;
+export const DIGIT_LIMIT = 1e15;
 
 /** Which end of what is possible a qualified value lies beyond, with all that it can mean. */
 export function beyondLimits(value: number, qualifier: Qualifier, answer: Answer): 'below' | 'above' | undefined {
-  if (Math.abs(value) >= MOST) return value < 0 ? 'below' : 'above';
+  if (Math.abs(value) >= DIGIT_LIMIT) return value < 0 ? 'below' : 'above';
   const limits = numberKindOf(answer)?.limits;
   if (!limits) return undefined;
   if (value < limits.low || (qualifier === 'under' && value <= limits.low)) return 'below';

@@ -6,20 +6,20 @@ const LONGEST_QUOTE = 80;
 const VALUES_SHOWN = 3;
 
 /** What stood in a cell, in quotation marks, on one line and cut where it is long. */
-export function quoted(found: string): string {
+export function inQuotes(found: string): string {
   const line = found.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST_QUOTE ? `"${line.slice(0, LONGEST_QUOTE).trimEnd()}…"` : `"${line}"`;
 }
 
 /** What a row holds, in words: the first few values, and how many more there are. */
-export function rowWords(values: readonly string[]): string {
+export function rowInWords(values: readonly string[]): string {
   const filled = values.filter((value) => value.trim() !== '');
   if (filled.length === 0) return 'nothing';
-  const shown = filled.slice(0, VALUES_SHOWN).map(quoted);
+  const shown = filled.slice(0, VALUES_SHOWN).map(inQuotes);
   return filled.length > VALUES_SHOWN ? `${shown.join(', ')} and ${filled.length - VALUES_SHOWN} more` : listed(shown);
 }
 
-/** How a measure is named in a message: "Parks 1, Visits to parks". Its title keeps its capitals, which may be a name's. */
+/** How a measure is named in a message: "Parks 1, Visits to parks". A title may begin with a name and keeps its capitals. */
 export function measureName(measure: Measure): string {
   return `${measure.priority}, ${measure.title}`;
 }

@@ -11,8 +11,8 @@ import type { ReturnInContext } from './check';
  */
 export function returnInContext(ret: PartnerReturn, plan?: Plan): ReturnInContext {
   const { period, aboutMargin } = plan ?? ret.issued;
-  const lost = lostParts(ret);
-  const context = { noun: period.noun, aboutMargin, gone: lost.figureColumns };
+  const missing = missingParts(ret);
+  const context = { noun: period.noun, aboutMargin, missingColumns: missing.figureColumns };
   const issued = new Map(ret.issued.measures.map((measure) => [measure.id, measure]));
   const asIssuedPriorities = new Map(ret.issued.priorities.map((priority) => [priority.ref, priority]));
   const officers = plan ? planIndex(plan) : { measures: issued, priorities: asIssuedPriorities };
@@ -22,8 +22,8 @@ export function returnInContext(ret: PartnerReturn, plan?: Plan): ReturnInContex
     plan,
     entries: ret.entries.flatMap((entry) => {
       const asIssued = issued.get(entry.measure);
-      const measure = judgedBy(officers.measures.get(entry.measure), asIssued);
-      if (!measure || lost.figures || lost.rows.has(entry.measure)) return [];
+      const measure = measureToJudgeBy(officers.measures.get(entry.measure), asIssued);
+      if (!measure || missing.figures || missing.rows.has(entry.measure)) return [];
       const isDue = [measure.due, priorityOf(measure.priority)?.due].every(
         (due) => due === undefined || due <= period.end,
       );
@@ -31,25 +31,25 @@ export function returnInContext(ret: PartnerReturn, plan?: Plan): ReturnInContex
     }),
     texts: ret.texts.flatMap((text) => {
       const priority = priorityOf(text.priority);
-      return priority && !lost.narrative && !lost.rows.has(text.priority) ? [{ text, priority }] : [];
+      return priority && !missing.narrative && !missing.rows.has(text.priority) ? [{ text, priority }] : [];
     }),
   };
 }
 
-/** An entry was typed for the kind of answer that was issued: a plan that now asks another kind can't judge it. */
-function judgedBy(officers: Measure | undefined, issued: Measure | undefined): Measure | undefined {
+/** As issued where the plan now asks for another kind of answer than the entry was typed for. */
+function measureToJudgeBy(officers: Measure | undefined, issued: Measure | undefined): Measure | undefined {
   if (!officers || !issued) return officers ?? issued;
   return officers.answer.kind === issued.answer.kind ? officers : issued;
 }
 
-interface LostParts {
+interface MissingParts {
   figures: boolean;
   narrative: boolean;
   rows: ReadonlySet<string>;
   figureColumns: ReadonlySet<FigureKey>;
 }
 
-function lostParts({ deviations, issued }: PartnerReturn): LostParts {
+function missingParts({ deviations, issued }: PartnerReturn): MissingParts {
   const tables = new Set(
     deviations.flatMap((deviation) =>
       deviation.kind === 'missing-table'

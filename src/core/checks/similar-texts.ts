@@ -32,21 +32,21 @@ export function findSimilarTexts(texts: readonly string[]): readonly SimilarText
     const [earlier, count] = most;
     const shorter = Math.min(runs.size, sizes[earlier] ?? 0);
     if (shorter === 0 || count / shorter < ALIKE) return [];
-    return [{ text: index, earlier, same: plain(text) === plain(texts[earlier] ?? '') }];
+    return [{ text: index, earlier, same: withoutPunctuation(text) === withoutPunctuation(texts[earlier] ?? '') }];
   });
 }
 
-function plain(text: string): string {
-  return wordsOf(text).join(' ');
+function withoutPunctuation(text: string): string {
+  return lowerCaseWords(text).join(' ');
 }
 
-function wordsOf(text: string): readonly string[] {
+function lowerCaseWords(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A text of fewer words is one run. */
 function runsOf(text: string): ReadonlySet<string> {
-  const words = wordsOf(text);
+  const words = lowerCaseWords(text);
   if (words.length === 0) return new Set();
   if (words.length < RUN) return new Set([words.join(' ')]);
   return new Set(words.slice(RUN - 1).map((_word, index) => words.slice(index, index + RUN).join(' ')));

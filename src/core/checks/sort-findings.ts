@@ -1,15 +1,15 @@
 import type { Finding } from '../finding';
-import { addressParts, type Place } from '../place';
+import { parseAddress, type Place } from '../place';
 import type { Plan } from '../plan/plan';
 import { RETURN_SHEETS } from '../returns/layout';
 
-const SHEETS: readonly string[] = Object.values(RETURN_SHEETS);
+const SHEET_ORDER: readonly string[] = Object.values(RETURN_SHEETS);
 
 /** What is said of the whole workbook first, then sheet by sheet, row by row, column by column. */
 function rankOf(place: Place): readonly number[] {
-  const sheet = place.sheet === undefined ? -1 : SHEETS.indexOf(place.sheet);
-  const cell = place.cell === undefined ? undefined : addressParts(place.cell);
-  return [place.sheet !== undefined && sheet < 0 ? SHEETS.length : sheet, cell?.row ?? -1, cell?.column ?? -1];
+  const sheet = place.sheet === undefined ? -1 : SHEET_ORDER.indexOf(place.sheet);
+  const cell = place.cell === undefined ? undefined : parseAddress(place.cell);
+  return [place.sheet !== undefined && sheet < 0 ? SHEET_ORDER.length : sheet, cell?.row ?? -1, cell?.column ?? -1];
 }
 
 /** Sorted by place; findings of one place stay in the order they came. */

@@ -11,7 +11,7 @@ export interface ConsolidationCheck extends CheckDescription {
   foundWhen: 'a file comes in' | 'consolidating';
 }
 
-const CHECKS = {
+const ROWS = {
   'owed-return': {
     foundWhen: 'consolidating',
     severity: 'query',
@@ -139,26 +139,28 @@ const CHECKS = {
   },
 } as const satisfies Record<string, Omit<ConsolidationCheck, 'id' | 'family'>>;
 
-export type ConsolidationCheckId = keyof typeof CHECKS;
+export type ConsolidationCheckId = keyof typeof ROWS;
 
 /** In the order in which people read of them. */
-export const CONSOLIDATION_CHECKS: readonly ConsolidationCheck[] = Object.entries(CHECKS).map(([id, check]) => ({
+export const CONSOLIDATION_CHECKS: readonly ConsolidationCheck[] = Object.entries(ROWS).map(([id, check]) => ({
   family: 'consolidation',
   id,
   ...check,
 }));
 
-const BY_ID: ReadonlyMap<string, ConsolidationCheck> = new Map(CONSOLIDATION_CHECKS.map((check) => [check.id, check]));
+const CHECK_BY_ID: ReadonlyMap<string, ConsolidationCheck> = new Map(
+  CONSOLIDATION_CHECKS.map((check) => [check.id, check]),
+);
 
 /** The check that a finding is of; undefined where it is of no check of all returns together, or of a later version. */
 export const consolidationCheckOf = ({ check }: Pick<Finding, 'check'>): ConsolidationCheck | undefined =>
-  BY_ID.get(check);
+  CHECK_BY_ID.get(check);
 
 export function consolidationFinding(
   id: ConsolidationCheckId,
   { place, ...details }: FindingDetails & { place: Place },
 ): Finding {
-  return makeFinding({ id, ...CHECKS[id] }, place, details);
+  return makeFinding({ id, ...ROWS[id] }, place, details);
 }
 
 /** The finding of a file that can't be read: what the reader said of it. */

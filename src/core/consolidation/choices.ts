@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { groupedBy } from '../grouped-by';
+import { groupBy } from '../group-by';
 import type { Plan } from '../plan/plan';
 import { planIndex, priorityIn } from '../plan/plan-index';
 import { listed } from '../words/english';
@@ -50,7 +50,7 @@ function textKeys(plan: Plan): ReadonlySet<string> {
 
 /** Choices that settle nothing: no such conflict, or no such file among its values. */
 export function unusedChoices(plan: Plan, conflicts: readonly Conflict[], choices: readonly Choice[]): Finding[] {
-  const byAbout = groupedBy(conflicts, ({ about }) => about);
+  const byAbout = groupBy(conflicts, ({ about }) => about);
   return choices.flatMap((choice) => {
     const conflict = byAbout.get(choice.about)?.[0];
     if (conflict)

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { groupedBy } from '../grouped-by';
+import { groupBy } from '../group-by';
 import { latestOfEach } from '../latest-of-each';
 import type { Plan } from '../plan/plan';
 import { unusedChoices } from './choices';
@@ -51,8 +51,8 @@ function consolidateAnew(year: CouncilYear): Consolidated {
 
 function settleAll({ plan, decisions }: CouncilYear, given: Given) {
   const choices = latestOfEach(decisions.choices, ({ about }) => about);
-  const figures = groupedBy(given.figures, ({ measure }) => measure);
-  const previous = groupedBy(given.previous, ({ measure }) => measure);
+  const figures = groupBy(given.figures, ({ measure }) => measure);
+  const previous = groupBy(given.previous, ({ measure }) => measure);
   const measures = plan.measures.map((measure) => {
     const { id } = measure;
     const all = { figures: figures.get(id) ?? [], previous: previous.get(id) ?? [] };
@@ -64,15 +64,15 @@ function settleAll({ plan, decisions }: CouncilYear, given: Given) {
 
 /** Everything in the plan's order of measures and priorities, then of partners, then by file. */
 function givenIn({ plan, returns }: CouncilYear): Given {
-  const figures = groupedBy(
+  const figures = groupBy(
     returns.flatMap((each) => each.figures),
     ({ measure }) => measure,
   );
-  const texts = groupedBy(
+  const texts = groupBy(
     returns.flatMap((each) => each.texts),
     ({ priority }) => priority,
   );
-  const previous = groupedBy(
+  const previous = groupBy(
     returns.flatMap((each) => each.previous),
     ({ measure }) => measure,
   );

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { groupedBy } from '../grouped-by';
+import { groupBy } from '../group-by';
 import { isSameQuestion } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
@@ -104,7 +104,7 @@ interface EnteredIn {
 
 function entriesIn({ return: { file, entries, issued }, findings }: CheckedReturn): readonly EnteredIn[] {
   const measures = new Map(issued.measures.map((measure) => [measure.id, measure]));
-  const errors = groupedBy(
+  const errors = groupBy(
     findings.filter(({ severity }) => severity === 'error'),
     ({ place }) => place.cell,
   );

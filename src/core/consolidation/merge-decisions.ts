@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { groupedBy } from '../grouped-by';
+import { groupBy } from '../group-by';
 import { statusWord, type StatusKind } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
@@ -61,7 +61,7 @@ function mergeOf<Each>(
   { kind, about, said, on }: Comparison<Each>,
 ): { all: readonly Each[]; differing: readonly DifferingDecision[] } {
   const differing: DifferingDecision[] = [];
-  const inFile = groupedBy(file, about);
+  const inFile = groupBy(file, about);
   const all = workbook.map((mine) => {
     const theirs = inFile.get(about(mine))?.[0];
     if (!theirs) return mine;

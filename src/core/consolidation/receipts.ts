@@ -1,5 +1,5 @@
 import { measuresAskedOf, textsAskedOf } from '../plan/asked';
-import { groupedBy } from '../grouped-by';
+import { groupBy } from '../group-by';
 import type { Plan } from '../plan/plan';
 import type { KeptReturn } from './council-year';
 import type { Decisions, Given, Receipt } from './types';
@@ -15,7 +15,7 @@ export function receiptsOf(
     given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => keyOf(partner, measure)),
   );
   const texts = new Set(given.texts.map(({ partner, priority }) => keyOf(partner, priority)));
-  const byPartner = groupedBy(returns, ({ partner }) => partner);
+  const byPartner = groupBy(returns, ({ partner }) => partner);
   const noted = new Map(received.map(({ partner, on }) => [partner, on]));
   return plan.partners.map(({ id }) => {
     const files = byPartner.get(id) ?? [];

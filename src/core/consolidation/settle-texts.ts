@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { groupedBy } from '../grouped-by';
+import { groupBy } from '../group-by';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import { listed } from '../words/english';
@@ -24,7 +24,7 @@ export function settleTexts(
   given: readonly GivenText[],
   choices: ReadonlyMap<string, Choice>,
 ): SettledTexts {
-  const byWriter = groupedBy(given, ({ priority, partner }) => JSON.stringify([priority, partner]));
+  const byWriter = groupBy(given, ({ priority, partner }) => JSON.stringify([priority, partner]));
   const each = [...byWriter.values()].map((group) => settleText(plan, group, choices));
   return {
     texts: each.flatMap(({ text }) => text ?? []),

@@ -1,4 +1,4 @@
-import { groupedBy } from '../grouped-by';
+import { groupBy } from '../group-by';
 import type { Theme } from '../plan/plan';
 import { prioritiesOf } from '../plan/plan-index';
 import type { Block, NarrativeInput } from './block';
@@ -26,8 +26,8 @@ export function reportBlocks(input: NarrativeInput): readonly Block[] {
 
 /** The blocks of a theme and its priorities, each of which is handed no more than what is its own. */
 function themeBlocks(input: NarrativeInput): (theme: Theme) => readonly (Block | undefined)[] {
-  const statuses = groupedBy(input.statuses, ({ priority }) => priority);
-  const texts = groupedBy(input.texts, ({ priority }) => priority);
+  const statuses = groupBy(input.statuses, ({ priority }) => priority);
+  const texts = groupBy(input.texts, ({ priority }) => priority);
   return (theme) => {
     const priorities = prioritiesOf(input.plan, theme.code);
     return [

@@ -1,4 +1,4 @@
-import { groupedBy } from '../grouped-by';
+import { groupBy } from '../group-by';
 import type { Measure } from './measure';
 import type { Partner, Plan, Priority, Theme } from './plan';
 
@@ -31,14 +31,14 @@ export function planIndex(plan: Plan): PlanIndex {
 }
 
 function indexed(plan: Plan): PlanIndex {
-  const measuresOfPriority = groupedBy(plan.measures, ({ priority }) => priority);
+  const measuresOfPriority = groupBy(plan.measures, ({ priority }) => priority);
   const asked = plan.priorities.filter((priority) => priority.notApplicable === undefined);
   return {
     measures: new Map(plan.measures.map((measure) => [measure.id, measure])),
     priorities: new Map(plan.priorities.map((priority) => [priority.ref, priority])),
     partners: new Map(plan.partners.map((partner) => [partner.id, partner])),
     themes: new Map(plan.themes.map((theme) => [theme.code, theme])),
-    prioritiesOfTheme: groupedBy(plan.priorities, ({ theme }) => theme),
+    prioritiesOfTheme: groupBy(plan.priorities, ({ theme }) => theme),
     measuresOfPriority,
     measuresOfPartner: groupedByEach(
       asked.flatMap(({ ref }) => measuresOfPriority.get(ref) ?? []),
@@ -59,7 +59,7 @@ function groupedByEach<Item>(
   keysOf: (item: Item) => readonly string[],
 ): ReadonlyMap<string, readonly Item[]> {
   const keyed = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })));
-  return new Map([...groupedBy(keyed, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]));
+  return new Map([...groupBy(keyed, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]));
 }
 
 export const measureIn = (plan: Plan, id: string): Measure | undefined => planIndex(plan).measures.get(id);

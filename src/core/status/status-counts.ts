@@ -1,4 +1,4 @@
-import { groupedBy } from '../grouped-by';
+import { groupBy } from '../group-by';
 import type { Plan } from '../plan/plan';
 import { priorityIn } from '../plan/plan-index';
 import { STATUS_KINDS, type StatusCounts, type StatusKind } from '../plan/status-kind';
@@ -20,7 +20,7 @@ export interface GroupCounts {
 
 /** The counts of each theme, in the plan's order. */
 export function countByTheme(plan: Plan, statuses: readonly PriorityStatus[]): readonly GroupCounts[] {
-  const byTheme = groupedBy(statuses, ({ priority }) => priorityIn(plan, priority)?.theme);
+  const byTheme = groupBy(statuses, ({ priority }) => priorityIn(plan, priority)?.theme);
   return plan.themes.map(({ code, name }) => groupCounts(name, byTheme.get(code) ?? []));
 }
 

@@ -2,7 +2,7 @@ import type { CouncilYear, DecisionRow } from '../../core/consolidation/council-
 import { isAboutPlan } from '../../core/consolidation/choices';
 import { decidableWords } from '../../core/consolidation/decision-rows';
 import type { Conflict, Consolidated } from '../../core/consolidation/types';
-import { groupedBy } from '../../core/grouped-by';
+import { groupBy } from '../../core/group-by';
 import { STATUS_KINDS, statusWord } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn, partnerName, planIndex, priorityIn } from '../../core/plan/plan-index';
@@ -88,7 +88,7 @@ function typedIn({ plan, decisions, drafts }: CouncilYear) {
     ),
     ...decisions.choices.map(({ file, ...rest }) => [rest.about, { decision: file, ...rest }] as const),
   ]);
-  return { taken, drafts: groupedBy(drafts, ({ about }) => about) };
+  return { taken, drafts: groupBy(drafts, ({ about }) => about) };
 }
 
 function askedOfConflict(plan: Plan, conflict: Conflict): AskedDecision {
@@ -185,7 +185,7 @@ export function decisionRowsIn(content: WorkbookContent, { plan, words: shown }:
 
 /** What a row is about: a ref as the plan writes it, whatever its case, else as typed. */
 function aboutIn(plan: Plan): (row: TableRow<Key>) => string {
-  const refs = groupedBy([...planIndex(plan).priorities.keys()], (ref) => ref.toLowerCase());
+  const refs = groupBy([...planIndex(plan).priorities.keys()], (ref) => ref.toLowerCase());
   return (row) => refs.get(row.text('about').toLowerCase())?.[0] ?? row.text('about');
 }
 

@@ -1,5 +1,5 @@
 import type { GivenFigure } from '../../core/consolidation/types';
-import { groupedBy } from '../../core/grouped-by';
+import { groupBy } from '../../core/group-by';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
@@ -40,7 +40,7 @@ interface KnownMeasure {
 
 function measureRowsOf({ plan, statuses, consolidated }: YearResults): readonly CouncilRow<Key>[] {
   const { given, conflicts } = consolidated;
-  const answered = groupedBy(given.figures, ({ measure }) => measure);
+  const answered = groupBy(given.figures, ({ measure }) => measure);
   const evidence = new Map(consolidated.evidence.map((each) => [each.measure, each]));
   const outcomes = new Map(
     statuses.flatMap(({ deciding, context }) => [...deciding, ...context]).map((outcome) => [outcome.measure, outcome]),

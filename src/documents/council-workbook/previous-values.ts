@@ -1,5 +1,5 @@
 import { consolidate } from '../../core/consolidation/consolidate';
-import { groupedBy } from '../../core/grouped-by';
+import { groupBy } from '../../core/group-by';
 import { isSameQuestion } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
@@ -26,7 +26,7 @@ export function previousValuesOf(content: WorkbookContent, plan: Plan): Readonly
   if (year instanceof Trouble) return year;
   const { label } = record.plan.period;
   if (label.trim() !== plan.period.previousLabel.trim()) return otherPeriod(content.file, label, plan.period);
-  const rows = groupedBy(figureRows(content, record), ({ given }) => given.measure);
+  const rows = groupBy(figureRows(content, record), ({ given }) => given.measure);
   const values = new Map<string, PreviousValue>();
   for (const { measure: id, figure, source } of consolidate(year).evidence) {
     const [now, then] = [measureIn(plan, id), measureIn(record.plan, id)];

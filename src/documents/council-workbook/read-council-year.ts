@@ -1,6 +1,6 @@
 import { byName, type CouncilYear } from '../../core/consolidation/council-year';
 import { decide } from '../../core/consolidation/decision-rows';
-import { groupedBy } from '../../core/grouped-by';
+import { groupBy } from '../../core/group-by';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { decisionRowsIn } from './decisions-sheet';
@@ -26,7 +26,7 @@ export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble
   const { drafts, ...decided } = decide(plan, TYPED.decisions(content, record));
   const { signOffs, received, unclearDates } = TYPED.receipts(content, record);
   const { findings, unreadable } = findingsIn(content, plan);
-  const byFile = groupedBy(findings, ({ place }) => place.file ?? '');
+  const byFile = groupBy(findings, ({ place }) => place.file ?? '');
   const returns = returnsIn(content, record, signOffs, byFile);
   const used = new Set(signOffs.map(({ file }) => file));
   return {

@@ -2,7 +2,7 @@ import { inOrderOfPartners, type KeptReturn } from '../../core/consolidation/cou
 import { foundBeside, inPlanOrder, ranksIn } from '../../core/consolidation/kept-return';
 import type { FoundWords, GivenFigure, GivenText } from '../../core/consolidation/types';
 import type { Finding } from '../../core/finding';
-import { groupedBy } from '../../core/grouped-by';
+import { groupBy } from '../../core/group-by';
 import { sourceKey, type Source } from '../../core/place';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
@@ -46,12 +46,12 @@ export function returnsIn(
   const { plan } = record;
   const keyOf = ({ partner, file }: { partner: string; file: string }): string => JSON.stringify([partner, file]);
   const fileKey = ({ partner, at }: { partner: string; at: Source }): string => keyOf({ partner, file: at.file });
-  const figures = groupedBy(
+  const figures = groupBy(
     figureRows(content, record).map(({ given }) => given),
     fileKey,
   );
-  const texts = groupedBy(textsIn(content, record), fileKey);
-  const previous = groupedBy(record.previous, ({ at }) => at.file);
+  const texts = groupBy(textsIn(content, record), fileKey);
+  const previous = groupBy(record.previous, ({ at }) => at.file);
   const signOffs = new Map([...came, ...record.signOffs].map((each) => [keyOf(each), each]));
   const known = new Set(came.map(keyOf));
   const byHand = [...figures.values(), ...texts.values()]

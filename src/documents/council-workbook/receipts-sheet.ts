@@ -1,6 +1,6 @@
 import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { Consolidated, Decisions, Given, Receipt } from '../../core/consolidation/types';
-import { groupedBy } from '../../core/grouped-by';
+import { groupBy } from '../../core/group-by';
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
@@ -124,7 +124,7 @@ export interface ReadReceipts {
 /** The Receipts sheet, as far as it lists the plan's partners. */
 export function receiptsIn(content: WorkbookContent, plan: Plan): ReadReceipts {
   const rows = rowsOf(content, COUNCIL_LAYOUT.receipts, plan.period.noun) ?? [];
-  const byPartner = groupedBy(rows, (row) => row.text('partnerId'));
+  const byPartner = groupBy(rows, (row) => row.text('partnerId'));
   const known = plan.partners.flatMap(({ id }) => {
     const row = byPartner.get(id)?.[0];
     return row ? [{ id, row }] : [];

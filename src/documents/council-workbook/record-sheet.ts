@@ -1,4 +1,4 @@
-import { groupedBy } from '../../core/grouped-by';
+import { groupBy } from '../../core/group-by';
 import type { SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
 import { cellWords } from './codes';
@@ -82,7 +82,7 @@ function exactNumbers({ plan, consolidated }: YearResults): readonly ExactNumber
 /** The sign-offs that the Receipts sheet can't say: of several files of one partner, or where another day is noted. */
 function signOffsBeside({ returns, decisions }: YearResults): readonly FileSignOff[] {
   const noted = new Set(decisions.received.map(({ partner }) => partner));
-  const byPartner = groupedBy(
+  const byPartner = groupBy(
     returns.filter(({ isByHand }) => !isByHand),
     ({ partner }) => partner,
   );

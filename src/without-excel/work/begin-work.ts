@@ -1,4 +1,4 @@
-import { groupedBy } from '../../core/grouped-by';
+import { groupBy } from '../../core/group-by';
 import { Trouble } from '../../core/trouble';
 import type { CellEdit, KeptWork, NamedBytes, ShownWorkbook } from '../../workflows/ports';
 import type { BrowserServices } from '../browser-services';
@@ -55,9 +55,5 @@ async function putBack(workbook: ShownWorkbook, edits: readonly CellEdit[]): Pro
   for (const edit of edits) if ((await workbook.write([edit])).state !== 'written') refused.push(edit);
   return refused.length === 0
     ? undefined
-    : new Trouble(
-        'excel-item-missing',
-        FAULT.notPutBack(groupedBy(refused, ({ sheet }) => sheet)),
-        FAULT.notPutBackFix,
-      );
+    : new Trouble('excel-item-missing', FAULT.notPutBack(groupBy(refused, ({ sheet }) => sheet)), FAULT.notPutBackFix);
 }

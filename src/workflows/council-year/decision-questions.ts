@@ -1,7 +1,7 @@
 import type { CouncilYear, DecisionDraft } from '../../core/consolidation/council-year';
 import { decidableWords } from '../../core/consolidation/decision-rows';
 import type { Conflict } from '../../core/consolidation/types';
-import { groupedBy } from '../../core/grouped-by';
+import { groupBy } from '../../core/group-by';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn, partnerName, priorityIn, themeName } from '../../core/plan/plan-index';
 import { statusWord } from '../../core/plan/status-kind';
@@ -117,7 +117,7 @@ function conflictQuestion(results: YearResults, conflict: Conflict): DecisionQue
 
 /** A file for each value: "31 from Bin Crew (bin-crew.xlsx)". */
 function fileChoices(plan: Plan, { values }: Conflict): DecisionQuestion['choices'] {
-  const byFile = groupedBy(values, ({ source }) => source.file);
+  const byFile = groupBy(values, ({ source }) => source.file);
   return [...byFile].map(([file, said]) => {
     const words = said.map(({ shown, partner }) => `${shown} from ${partnerName(plan, partner)}`).join(', ');
     return { value: file, words: `${words} (${file})` };

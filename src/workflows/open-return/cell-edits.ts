@@ -1,4 +1,4 @@
-import { addressParts } from '../../core/place';
+import { parseAddress } from '../../core/place';
 import { kindOf, type Answer } from '../../core/measure-kinds';
 import type { CellContent } from '../../core/values/cell';
 import type { WorkbookContent, SheetContent } from '../../core/returns/workbook-content';
@@ -38,7 +38,7 @@ function valueFormat(answer: Answer): NumberFormat {
 
 /** What a cell was last read to hold; null for nothing. */
 export function cellIn(content: WorkbookContent, { sheet, cell = '' }: SheetCell): CellContent | null {
-  const at = addressParts(cell);
+  const at = parseAddress(cell);
   const found = at && content.sheets.find(({ name }) => name === sheet)?.rows[at.row]?.[at.column];
   return found ?? null;
 }
@@ -60,7 +60,7 @@ function applySheetEdits(sheet: SheetContent, edits: readonly CellEdit[]): Sheet
   if (edits.length === 0) return sheet;
   const rows = [...sheet.rows];
   for (const edit of edits) {
-    const at = addressParts(edit.cell);
+    const at = parseAddress(edit.cell);
     if (!at) continue;
     const cells = [...(rows[at.row] ?? [])];
     cells[at.column] = cellAfter(edit, cells[at.column]);

@@ -1,4 +1,4 @@
-import { addressParts } from '../../core/place';
+import { parseAddress } from '../../core/place';
 import { RETURN_SHEETS } from '../../core/returns/layout';
 import type { SheetCell } from '../ports';
 import type { ReturnView, Task, WorkLeft } from './return-view';
@@ -38,7 +38,7 @@ const turnOf = (task: Task): readonly number[] => [isAboutSignature(task) ? 1 : 
 const SHEETS: readonly string[] = Object.values(RETURN_SHEETS);
 
 function placeRank({ sheet, cell }: SheetCell): readonly number[] {
-  const at = cell === undefined ? undefined : addressParts(cell.split(':')[0] ?? '');
+  const at = cell === undefined ? undefined : parseAddress(cell.split(':')[0] ?? '');
   const order = SHEETS.indexOf(sheet);
   return [order < 0 ? SHEETS.length : order, at?.row ?? -1, at?.column ?? -1];
 }

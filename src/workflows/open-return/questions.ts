@@ -1,7 +1,7 @@
 import { kindOf } from '../../core/measure-kinds';
 import { previousFigure } from '../../core/returns/previous-figure';
 import { isOpen, type Finding } from '../../core/finding';
-import { groupedBy } from '../../core/grouped-by';
+import { groupBy } from '../../core/group-by';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan, Priority } from '../../core/plan/plan';
 import { measureIn, priorityIn } from '../../core/plan/plan-index';
@@ -27,7 +27,7 @@ import type { MeasureQuestion, Question, Task, TextQuestion, FieldView } from '.
 
 /** Everything asked, measures first and then texts, with the tasks that each has. */
 export function questionsOf(ret: PartnerReturn, tasks: readonly Task[], gone: DeletedCells): readonly Question[] {
-  const byQuestion = groupedBy(tasks, ({ question }) => question ?? '');
+  const byQuestion = groupBy(tasks, ({ question }) => question ?? '');
   const tasksAbout = (question: string, kind: Question['kind']): readonly Task[] =>
     (byQuestion.get(question) ?? []).filter(
       ({ finding }) => (finding.place.measure !== undefined) === (kind === 'measure'),

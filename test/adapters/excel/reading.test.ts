@@ -4,7 +4,7 @@
  */
 import '../../excel-host/file/in-a-page';
 import { excelWorkbook } from '../../../src/adapters/excel/excel-workbook';
-import { addressParts } from '../../../src/core/place';
+import { parseAddress } from '../../../src/core/place';
 import type { CellContent } from '../../../src/core/values/cell';
 import type { WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { Trouble } from '../../../src/core/trouble';
@@ -36,7 +36,7 @@ async function read(workbook: OpenWorkbook): Promise<WorkbookContent> {
 }
 
 function cellIn({ sheets }: WorkbookContent, sheet: string, address: string): CellContent | undefined {
-  const at = addressParts(address);
+  const at = parseAddress(address);
   return at && sheets.find(({ name }) => name === sheet)?.rows[at.row]?.[at.column];
 }
 

@@ -13,7 +13,7 @@ import {
 } from './cell-block';
 import { loadTable } from './loaded-workbook';
 import type { SyncAddition } from '../change-watcher';
-import { addressParts } from '../../../core/place';
+import { parseAddress } from '../../../core/place';
 import type { SheetChange } from '../../../workflows/ports';
 import type { SheetRequest } from './workbook-request';
 
@@ -117,7 +117,7 @@ function partWithin(area: Area, range: string): Area | undefined {
 
 /** The part of an area in some columns: "G:L". */
 function formulaPart(area: Area, columns: string): readonly Area[] {
-  const [left, right] = columns.split(':').map((letters) => addressParts(`${letters}1`)?.column ?? 0);
+  const [left, right] = columns.split(':').map((letters) => parseAddress(`${letters}1`)?.column ?? 0);
   const part = commonArea(area, { ...area, left: left ?? 0, right: right ?? left ?? 0 });
   return part ? [part] : [];
 }

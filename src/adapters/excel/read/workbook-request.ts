@@ -1,4 +1,4 @@
-import { addressParts, columnLetters } from '../../../core/place';
+import { parseAddress, columnLetters } from '../../../core/place';
 import { type TableShape, headerRowIn } from '../../../core/returns/header-row';
 import {
   figureColumns,
@@ -91,7 +91,7 @@ export function entryColumnsNotRequested(sheet: Pick<SheetContent, 'rows'>, requ
 }
 
 function isWithin(column: number, columns: string): boolean {
-  const [first, last] = columns.split(':').map((letters) => addressParts(`${letters}1`)?.column ?? -1);
+  const [first, last] = columns.split(':').map((letters) => parseAddress(`${letters}1`)?.column ?? -1);
   return first !== undefined && last !== undefined && column >= first && column <= last;
 }
 

@@ -1,4 +1,4 @@
-import { addressParts, cellAddress } from '../../../core/place';
+import { parseAddress, cellAddress } from '../../../core/place';
 import type { CellEdit } from '../../../workflows/ports';
 import { sheetKey, type Area } from '../sheet-area';
 
@@ -20,7 +20,7 @@ interface PlacedEdit {
 export function groupEdits(edits: readonly CellEdit[]): readonly EditBlock[] | undefined {
   const placed = new Map<string, PlacedEdit>();
   for (const edit of edits) {
-    const at = addressParts(edit.cell);
+    const at = parseAddress(edit.cell);
     if (!at) return undefined;
     placed.set(`${sheetKey(edit.sheet)}!${cellAddress(at.row, at.column)}`, { edit, ...at });
   }

@@ -1,4 +1,4 @@
-import { addressParts } from '../../../core/place';
+import { parseAddress } from '../../../core/place';
 import type { TableContent } from '../../../core/returns/workbook-content';
 import { scanXml } from '../xml/scan-xml';
 import { unescaped } from './escapes';
@@ -22,7 +22,7 @@ export function tableContent(xml: string): TableContent | undefined {
 /** The corners of "A4:O27", inclusive, counted from 0. */
 export function areaOf(range: string): Omit<TableContent, 'name'> | undefined {
   const [first = '', last = first] = range.split(':');
-  const from = addressParts(first);
-  const to = addressParts(last);
+  const from = parseAddress(first);
+  const to = parseAddress(last);
   return from && to && { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }

@@ -10,7 +10,9 @@ export const check: EntryCheck = {
   severity: 'error',
   unless: ['out-of-range'],
   title: 'A part of a thing that is counted whole',
-  why: 'People, incidents and positions come whole. A decimal here is often a thousands mark gone wrong, or a percentage.',
+  why:
+    'People, incidents and positions come whole. A decimal here is often a thousands mark gone wrong, or a ' +
+    'percentage.',
   fix: 'Enter a whole number.',
   *find({ entry, measure }) {
     const value = numberOf(entry.value);

@@ -3,7 +3,7 @@ import { shownNumber } from '../../words/answer-words';
 import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { possibleNumber } from '../entry-fields';
+import { possibleEnteredNumber } from '../entry-fields';
 import { MONEY } from '../example-measures';
 
 const BOUNDED = { plausible: { low: 500, high: 4000 } };
@@ -17,13 +17,15 @@ export const check: EntryCheck = {
   why: 'The plan gives the range in which a value is likely to lie. Outside it, a slip is more common than a surprise.',
   fix: 'Correct it, or say in the comment why it is right.',
   *find(answered) {
-    const stated = possibleNumber(answered);
+    const stated = possibleEnteredNumber(answered);
     const outside = stated && beyond(answered, stated);
     if (!stated || outside === undefined) return;
     const { answer } = answered.measure;
     yield {
       at: stated.field.at,
-      message: `${shownFigure({ kind: 'number', value: stated.value, qualifier: stated.qualifier }, answer)} is ${outside}.`,
+      message:
+        `${shownFigure({ kind: 'number', value: stated.value, qualifier: stated.qualifier }, answer)} is ` +
+        `${outside}.`,
       found: stated.field.found,
       expected: rangeWords(answered),
     };
@@ -77,7 +79,7 @@ export const examples: Examples<EntryExample> = {
   ],
 };
 
-type Stated = NonNullable<ReturnType<typeof possibleNumber>>;
+type Stated = NonNullable<ReturnType<typeof possibleEnteredNumber>>;
 
 /** A qualified value is asked about only where all that it can mean lies outside. */
 function beyond({ measure }: AnsweredMeasure, { value, qualifier }: Stated): string | undefined {

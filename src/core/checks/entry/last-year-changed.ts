@@ -5,9 +5,9 @@ import type { Field } from '../../returns/partner-return';
 import { previousFigure } from '../../returns/previous-figure';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isEmpty, valueOf } from '../entry-fields';
+import { isBlankOrPlaceholder, valueOf } from '../entry-fields';
 import { LAST_YEAR } from '../example-measures';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -18,14 +18,14 @@ export const check: EntryCheck = {
     'An increase or decrease is judged on the value that the council published. A correction is welcome, but has ' +
     "to be agreed, and the council's value is used until then.",
   fix: "Put the council's value back, or say in the comment what last year's value should be and why.",
-  *find({ entry, measure, issued, noun, gone }) {
-    if (gone.has('lastYear')) return;
+  *find({ entry, measure, issued, noun, missingColumns }) {
+    if (missingColumns.has('lastYear')) return;
     const { at, found } = entry.lastYear;
     const councils = [issued?.previous, measure.previous].filter((previous) => previous !== undefined);
     if (
-      isEmpty(entry.lastYear)
+      isBlankOrPlaceholder(entry.lastYear)
         ? councils.length === 0
-        : councils.some((previous) => says(entry.lastYear, measure, previous))
+        : councils.some((previous) => isPreviousValue(entry.lastYear, measure, previous))
     )
       return;
     const [council] = councils;
@@ -33,7 +33,7 @@ export const check: EntryCheck = {
     yield {
       at,
       message:
-        `last ${noun}'s value is ${found === '' ? 'blank' : quoted(found)}, and the council has ` +
+        `last ${noun}'s value is ${found === '' ? 'blank' : inQuotes(found)}, and the council has ` +
         `${expected ?? 'none'}.`,
       ...(found !== '' && { found }),
       ...(expected !== undefined && { expected }),
@@ -85,17 +85,17 @@ export const examples: Examples<EntryExample> = {
   ],
 };
 
-type Previous = NonNullable<Measure['previous']>;
+type PreviousValue = NonNullable<Measure['previous']>;
 
-/** True where the cell says the council's value, as a value or in the words that it was issued in. */
-function says(field: Field<unknown>, measure: Measure, previous: Previous): boolean {
+/** True where the cell holds the council's value, as a value or in the words in which it was issued. */
+function isPreviousValue(field: Field<unknown>, measure: Measure, previous: PreviousValue): boolean {
   const value = valueOf(field);
   if (typeof value === 'number' && typeof previous.value === 'number') return nearlyEqual(value, previous.value);
   if (value === previous.value) return true;
   return field.found.trim().toLowerCase() === shownFigure(previousFigure(previous), measure.answer).toLowerCase();
 }
 
-/** 0.97 in a percentage cell is 97 but for the last binary digit. */
+/** Equal but for the last binary digits: 0.97 in a percentage cell gives almost 97. */
 function nearlyEqual(a: number, b: number): boolean {
   return Math.abs(a - b) <= BINARY_ERROR * Math.max(Math.abs(a), Math.abs(b));
 }

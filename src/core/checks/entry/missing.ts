@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { figureFields, isBlank, reasonIn } from '../entry-fields';
+import { figureFields, isBlankField, reasonIn } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 import { expectedAnswer, howToEnter } from '../message-words';
 
@@ -15,11 +15,11 @@ export const check: EntryCheck = {
     'taken for zero.',
   fix: "Enter the value, 0 where there were none. If it can't be had, say why in the comment.",
   *find(answered) {
-    const { entry, measure, gone, isDue } = answered;
+    const { entry, measure, missingColumns, isDue } = answered;
     if (
       !isDue ||
-      gone.has('value') ||
-      !figureFields(answered).every(({ field }) => isBlank(field)) ||
+      missingColumns.has('value') ||
+      !figureFields(answered).every(({ field }) => isBlankField(field)) ||
       reasonIn(entry) !== undefined
     )
       return;

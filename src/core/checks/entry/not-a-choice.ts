@@ -4,9 +4,9 @@ import { listed } from '../../words/english';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { MILESTONE, YES_NO } from '../example-measures';
-import { expectedAnswer, howToEnter, quoted } from '../message-words';
+import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
 
-const CHOICES = listed(QUALIFIERS, 'or');
+const QUALIFIER_WORDS = listed(QUALIFIERS, 'or');
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -20,7 +20,7 @@ export const check: EntryCheck = {
     if (value.reading.state === 'unusable' && value.reading.reason === 'not-a-choice') {
       yield {
         at: value.at,
-        message: `you entered ${quoted(value.found)}, which isn't one of the words to choose from.`,
+        message: `you entered ${inQuotes(value.found)}, which isn't one of the words to choose from.`,
         fix: howToEnter(measure.answer),
         found: value.found,
         expected: expectedAnswer(measure.answer),
@@ -33,10 +33,12 @@ export const check: EntryCheck = {
     ) {
       yield {
         at: qualifier.at,
-        message: `you entered ${quoted(qualifier.found)} as the qualifier, which isn't one of the words to choose from.`,
-        fix: `Choose ${CHOICES} from the list in the cell, or leave it blank.`,
+        message:
+          `you entered ${inQuotes(qualifier.found)} as the qualifier, which isn't one of the words to choose ` +
+          'from.',
+        fix: `Choose ${QUALIFIER_WORDS} from the list in the cell, or leave it blank.`,
         found: qualifier.found,
-        expected: CHOICES,
+        expected: QUALIFIER_WORDS,
       };
     }
   },
@@ -86,7 +88,9 @@ export const examples: Examples<EntryExample> = {
       },
       finds: [
         {
-          message: `Parks 1, Visits to parks: you entered "roughly speaking" as the qualifier, which isn't one of the words to choose from.`,
+          message:
+            `Parks 1, Visits to parks: you entered "roughly speaking" as the qualifier, which isn't one of the ` +
+            `words to choose from.`,
           fix: 'Choose exactly, over, at least, about, at most or under from the list in the cell, or leave it blank.',
           place: { sheet: 'Figures', cell: 'H5', measure: 'parks-1-visits' },
           found: 'roughly speaking',

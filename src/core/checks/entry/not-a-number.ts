@@ -3,14 +3,16 @@ import type { EntryCheck } from '../check';
 import { figureFields } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
 import { PERCENTAGE, RANK } from '../example-measures';
-import { expectedAnswer, quoted } from '../message-words';
+import { expectedAnswer, inQuotes } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',
   id: 'not-a-number',
   severity: 'error',
   title: 'Words where a number belongs',
-  why: 'Only a number can be held against a target or added up. Words around it may change what it means, so they are asked about.',
+  why:
+    'Only a number can be held against a target or added up. Words around it may change what it means, so they ' +
+    'are asked about.',
   fix: 'Enter the number in digits, without words. What needs saying about it goes into the comment.',
   *find(answered) {
     const { measure } = answered;
@@ -21,8 +23,8 @@ export const check: EntryCheck = {
       yield {
         at,
         message: value
-          ? `you entered ${quoted(found)}, which isn't a number.`
-          : `you entered ${quoted(found)} as the ${called}, which isn't a number.`,
+          ? `you entered ${inQuotes(found)}, which isn't a number.`
+          : `you entered ${inQuotes(found)} as the ${called}, which isn't a number.`,
         fix: value ? howToEnterInstead(measure.answer, found) : `Enter the ${called} in digits, without words.`,
         found,
         expected: value ? expectedAnswer(measure.answer) : 'a number',

@@ -1,5 +1,5 @@
 import type { EntryCheck } from '../check';
-import { figureFields, isEmpty, reasonIn } from '../entry-fields';
+import { figureFields, isBlankOrPlaceholder, reasonIn } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
 import { expectedAnswer } from '../message-words';
 
@@ -13,9 +13,13 @@ export const check: EntryCheck = {
     'counts as not received.',
   fix: 'Nothing more to do for now. Send the value when it is known.',
   *find(answered) {
-    const { entry, measure, gone } = answered;
+    const { entry, measure, missingColumns } = answered;
     const reason = reasonIn(entry);
-    if (gone.has('value') || reason === undefined || !figureFields(answered).every(({ field }) => isEmpty(field)))
+    if (
+      missingColumns.has('value') ||
+      reason === undefined ||
+      !figureFields(answered).every(({ field }) => isBlankOrPlaceholder(field))
+    )
       return;
     yield {
       at: entry.value.at,

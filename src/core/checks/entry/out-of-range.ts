@@ -3,10 +3,10 @@ import { grouped } from '../../words/english';
 import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck, FindingAt } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { numberOf, partFields, statedNumber } from '../entry-fields';
+import { numberOf, partFields, enteredNumber } from '../entry-fields';
 import { PERCENTAGE, RANK } from '../example-measures';
-import { beyondLimits, MOST } from '../limits';
-import { expectedAnswer, howToEnter, quoted } from '../message-words';
+import { beyondLimits, DIGIT_LIMIT } from '../limits';
+import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -16,7 +16,7 @@ export const check: EntryCheck = {
   why: 'Fewer than none, more than all, or a position that nobody holds can only be a slip.',
   fix: 'Enter the value again.',
   *find(answered) {
-    yield* valueFaults(answered);
+    yield* findInValue(answered);
     for (const { field, called } of partFields(answered)) {
       const value = numberOf(field);
       if (value === undefined || value >= 0) continue;
@@ -122,9 +122,9 @@ export const examples: Examples<EntryExample> = {
   ],
 };
 
-function* valueFaults(answered: AnsweredMeasure): Iterable<FindingAt> {
+function* findInValue(answered: AnsweredMeasure): Iterable<FindingAt> {
   const { entry, measure } = answered;
-  const stated = statedNumber(answered);
+  const stated = enteredNumber(answered);
   if (!stated || stated.field !== entry.value) return;
   const { value, qualifier } = stated;
   const kind = numberKindOf(measure.answer);
@@ -133,9 +133,10 @@ function* valueFaults(answered: AnsweredMeasure): Iterable<FindingAt> {
   yield {
     at: entry.value.at,
     message:
-      Math.abs(value) >= MOST
-        ? `you entered ${quoted(entry.value.found)}, which has more digits than a spreadsheet can keep.`
-        : `you entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ${kind.words.beyond(beyond).finding}.`,
+      Math.abs(value) >= DIGIT_LIMIT
+        ? `you entered ${inQuotes(entry.value.found)}, which has more digits than a spreadsheet can keep.`
+        : `you entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ` +
+          `${kind.words.beyond(beyond).finding}.`,
     fix: howToEnter(measure.answer),
     found: entry.value.found,
     expected: expectedAnswer(measure.answer),

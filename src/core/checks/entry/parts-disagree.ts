@@ -7,7 +7,7 @@ import { shownFigure } from '../../words/figure-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { numberOf, statedNumber } from '../entry-fields';
+import { numberOf, enteredNumber } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {
@@ -16,22 +16,25 @@ export const check: EntryCheck = {
   severity: 'error',
   unless: ['out-of-range'],
   title: "A value that its parts don't give",
-  why: "A percentage or rate and the two numbers that it is worked out from can't both be right if they disagree by more than rounding. Which of them is wrong, only the partner knows.",
+  why:
+    "A percentage or rate and the two numbers that it is worked out from can't both be right if they disagree by " +
+    'more than rounding. Which of them is wrong, only the partner knows.',
   fix: 'Correct the value, the numerator or the denominator. Left blank, the value is worked out from the other two.',
   *find(answered) {
     const { entry, measure } = answered;
     const typed = numberOf(entry.value);
-    const computed = computedFrom(answered);
-    const stated = statedNumber(answered);
+    const computed = valueFromParts(answered);
+    const stated = enteredNumber(answered);
     if (typed === undefined || computed === undefined || !stated) return;
     if (agrees(typed, stated.qualifier, computed, answered.aboutMargin)) return;
-    const [low, high] = implied(typed, stated.qualifier, answered.aboutMargin);
+    const [low, high] = impliedRange(typed, stated.qualifier, answered.aboutMargin);
     const shown = (value: number): string => grouped(value, Number.isInteger(value) ? 0 : 2);
     const parts = `${shown(numberOf(entry.numerator) ?? 0)} of ${shown(numberOf(entry.denominator) ?? 0)}`;
     const sign = numberKindOf(measure.answer)?.notation.percent ? '%' : '';
+    const entered = shownFigure({ kind: 'number', value: typed, qualifier: stated.qualifier }, measure.answer);
     yield {
       at: entry.value.at,
-      message: `you entered ${shownFigure({ kind: 'number', value: typed, qualifier: stated.qualifier }, measure.answer)}, and ${parts} gives ${rounded(computed, answered)}.`,
+      message: `you entered ${entered}, and ${parts} gives ${roundedWords(computed, answered)}.`,
       found: entry.value.found,
       expected: intervalWords(low, high, sign),
     };
@@ -104,17 +107,17 @@ export const examples: Examples<EntryExample> = {
 };
 
 /** What numerator and denominator give, in the measure's unit. */
-function computedFrom({ entry, measure }: AnsweredMeasure): number | undefined {
+function valueFromParts({ entry, measure }: AnsweredMeasure): number | undefined {
   const [numerator, denominator] = [numberOf(entry.numerator), numberOf(entry.denominator)];
   if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
-  // Parts that are impossible by themselves are asked about where they stand.
+  // Impossible parts have findings of their own.
   if (numerator < 0 || denominator < 0) return undefined;
   const quotient = numberKindOf(measure.answer)?.quotient;
   if (!quotient || (quotient.isShare && numerator > denominator)) return undefined;
   return (numerator / denominator) * quotient.times;
 }
 
-/** The computed value is what was typed once rounded, keeps to the typed bound, or is near enough to "about". */
+/** True where the computed value rounds to the typed one, or is one of the values that its qualifier allows. */
 function agrees(typed: number, qualifier: Qualifier, computed: number, aboutMargin: number): boolean {
   if (isRoundingOf(typed, computed)) return true;
   if (qualifier === 'over' || qualifier === 'at least') return computed > typed;
@@ -122,8 +125,8 @@ function agrees(typed: number, qualifier: Qualifier, computed: number, aboutMarg
   return qualifier === 'about' && Math.abs(computed - typed) <= (Math.abs(typed) * aboutMargin) / 100;
 }
 
-/** All that a typed number may stand for: half a unit of its last place either way, widened by its qualifier. */
-function implied(typed: number, qualifier: Qualifier, aboutMargin: number): readonly [number, number] {
+/** The range a typed number can stand for: half a unit of its last decimal either way, widened by its qualifier. */
+function impliedRange(typed: number, qualifier: Qualifier, aboutMargin: number): readonly [number, number] {
   const half = 0.5 * 10 ** -placesOf(typed);
   const margin = qualifier === 'about' ? Math.max(half, (Math.abs(typed) * aboutMargin) / 100) : half;
   const open = {
@@ -134,7 +137,7 @@ function implied(typed: number, qualifier: Qualifier, aboutMargin: number): read
 }
 
 /** With two decimals more than asked, so that the disagreement can be seen. */
-function rounded(value: number, { measure }: AnsweredMeasure): string {
+function roundedWords(value: number, { measure }: AnsweredMeasure): string {
   return shownNumber(Number(value.toFixed(askedDecimals(measure.answer) + 2)), measure.answer);
 }
 

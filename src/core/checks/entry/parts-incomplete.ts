@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isEmpty, canTakeParts } from '../entry-fields';
+import { isBlankOrPlaceholder, canTakeParts } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {
@@ -8,12 +8,15 @@ export const check: EntryCheck = {
   id: 'parts-incomplete',
   severity: 'query',
   title: 'Numerator without denominator, or the other way round',
-  why: 'One of the two numbers alone says nothing about the share. With both, the percentage or rate is worked out for you.',
+  why:
+    'One of the two numbers alone says nothing about the share. With both, the percentage or rate is worked out ' +
+    'for you.',
   fix: 'Enter the other number too, or clear this one.',
-  *find({ entry, measure, gone }) {
-    if (!canTakeParts(measure) || gone.has('numerator') || gone.has('denominator')) return;
-    if (measure.parts?.required || isEmpty(entry.numerator) === isEmpty(entry.denominator)) return;
-    const [given, missing, called] = isEmpty(entry.denominator)
+  *find({ entry, measure, missingColumns }) {
+    if (!canTakeParts(measure) || missingColumns.has('numerator') || missingColumns.has('denominator')) return;
+    if (measure.parts?.required || isBlankOrPlaceholder(entry.numerator) === isBlankOrPlaceholder(entry.denominator))
+      return;
+    const [given, missing, called] = isBlankOrPlaceholder(entry.denominator)
       ? ([entry.numerator, 'denominator', 'numerator'] as const)
       : ([entry.denominator, 'numerator', 'denominator'] as const);
     yield {

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isEmpty } from '../entry-fields';
+import { isBlankOrPlaceholder } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 const REQUIRED = {
@@ -15,14 +15,15 @@ export const check: EntryCheck = {
   title: 'Numerator or denominator left out',
   why: 'For some measures the council has to show what a percentage or rate was worked out from.',
   fix: 'Enter both the numerator and the denominator.',
-  *find({ entry, measure, gone }) {
-    if (gone.has('numerator') || gone.has('denominator')) return;
-    if (!measure.parts?.required || [entry.value, entry.numerator, entry.denominator].every(isEmpty)) return;
+  *find({ entry, measure, missingColumns }) {
+    if (missingColumns.has('numerator') || missingColumns.has('denominator')) return;
+    if (!measure.parts?.required || [entry.value, entry.numerator, entry.denominator].every(isBlankOrPlaceholder))
+      return;
     for (const [field, called, counts] of [
       [entry.numerator, 'numerator', measure.parts.numerator],
       [entry.denominator, 'denominator', measure.parts.denominator],
     ] as const) {
-      if (!isEmpty(field)) continue;
+      if (!isBlankOrPlaceholder(field)) continue;
       yield {
         at: field.at,
         message: `the ${called} isn't entered, and the value isn't accepted without it.`,

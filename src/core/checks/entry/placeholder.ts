@@ -1,8 +1,8 @@
 import type { EntryCheck } from '../check';
-import { figureFields, isEmpty, isPlaceholder, reasonIn } from '../entry-fields';
+import { figureFields, isBlankOrPlaceholder, holdsPlaceholder, reasonIn } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
 import { PERCENTAGE } from '../example-measures';
-import { expectedAnswer, howToEnter, quoted } from '../message-words';
+import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -13,14 +13,14 @@ export const check: EntryCheck = {
   fix: "Enter the value. If it can't be had, say why in the comment.",
   *find(answered) {
     const { entry, measure, isDue } = answered;
-    if (!isPlaceholder(entry.value)) return;
+    if (!holdsPlaceholder(entry.value)) return;
     // With parts beside it, no comment can say what is meant: the value that they give, or none.
-    const nothingElse = figureFields(answered).every(({ field }) => isEmpty(field));
+    const nothingElse = figureFields(answered).every(({ field }) => isBlankOrPlaceholder(field));
     if (nothingElse && (!isDue || reasonIn(entry) !== undefined)) return;
     const { at, found } = entry.value;
     yield {
       at,
-      message: `you entered ${quoted(found)}, which holds the place of a value still to come.`,
+      message: `you entered ${inQuotes(found)}, which holds the place of a value still to come.`,
       fix: `${howToEnter(measure.answer)} If it can't be had, say why in the comment.`,
       found,
       expected: expectedAnswer(measure.answer),

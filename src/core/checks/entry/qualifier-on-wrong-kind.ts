@@ -1,22 +1,27 @@
 import { isNumeric } from '../../measure-kinds';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isEmpty, valueOf } from '../entry-fields';
+import { isBlankOrPlaceholder, valueOf } from '../entry-fields';
 import { YES_NO } from '../example-measures';
-import { expectedAnswer, quoted } from '../message-words';
+import { expectedAnswer, inQuotes } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',
   id: 'qualifier-on-wrong-kind',
   severity: 'note',
   title: 'A qualifier where none applies',
-  why: "Only a number can be over or under something. Anywhere else the qualifier isn't used, and the person should know.",
+  why:
+    "Only a number can be over or under something. Anywhere else the qualifier isn't used, and the person should " +
+    'know.',
   fix: 'Clear the qualifier. What needs saying goes into the comment.',
   *find({ entry, measure }) {
-    if (isNumeric(measure.answer) || isEmpty(entry.qualifier) || valueOf(entry.qualifier) === 'exactly') return;
+    if (isNumeric(measure.answer) || isBlankOrPlaceholder(entry.qualifier) || valueOf(entry.qualifier) === 'exactly')
+      return;
     yield {
       at: entry.qualifier.at,
-      message: `the qualifier ${quoted(entry.qualifier.found)} isn't used, because the answer is ${expectedAnswer(measure.answer)}.`,
+      message:
+        `the qualifier ${inQuotes(entry.qualifier.found)} isn't used, because the answer is ` +
+        `${expectedAnswer(measure.answer)}.`,
       found: entry.qualifier.found,
     };
   },

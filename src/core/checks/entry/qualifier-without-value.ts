@@ -1,7 +1,7 @@
 import { isNumeric } from '../../measure-kinds';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { figureFields, isBlank, valueOf } from '../entry-fields';
+import { figureFields, isBlankField, valueOf } from '../entry-fields';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -17,7 +17,7 @@ export const check: EntryCheck = {
       qualifier === undefined ||
       qualifier === 'exactly' ||
       !isNumeric(measure.answer) ||
-      !figureFields(answered).every(({ field }) => isBlank(field))
+      !figureFields(answered).every(({ field }) => isBlankField(field))
     )
       return;
     yield {

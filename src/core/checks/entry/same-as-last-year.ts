@@ -2,25 +2,27 @@ import { numberKindOf } from '../../measure-kinds';
 import { shownNumber } from '../../words/answer-words';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { possibleNumber, previousNumber } from '../entry-fields';
+import { possibleEnteredNumber, previousNumber } from '../entry-fields';
 import { LAST_YEAR, RANK } from '../example-measures';
 
 /** Numbers below this often come out alike two years running. */
-const SMALL = 10;
+const OFTEN_REPEATED_BELOW = 10;
 
 export const check: EntryCheck = {
   family: 'entry',
   id: 'same-as-last-year',
   severity: 'query',
   title: 'The same value as last year',
-  why: "The same number twice running is often last year's, copied. Positions, numbers below 10 and a full 100% are not asked about.",
+  why:
+    "The same number twice running is often last year's, copied. Positions, numbers below 10 and a full 100% are " +
+    'not asked about.',
   fix: 'Correct it, or say in the comment that it is the same again.',
   *find(answered) {
     const { answer } = answered.measure;
-    const stated = possibleNumber(answered);
+    const stated = possibleEnteredNumber(answered);
     const previous = previousNumber(answered);
     if (!stated || stated.value !== previous || stated.qualifier !== 'exactly') return;
-    if (Math.abs(previous) < SMALL || numberKindOf(answer)?.change.mayRepeat(previous)) return;
+    if (Math.abs(previous) < OFTEN_REPEATED_BELOW || numberKindOf(answer)?.change.mayRepeat(previous)) return;
     yield {
       at: stated.field.at,
       message: `${shownNumber(stated.value, answer)} is exactly last ${answered.noun}'s value.`,

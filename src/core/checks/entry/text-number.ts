@@ -1,8 +1,8 @@
 import type { EntryCheck } from '../check';
-import { readFields } from '../entry-fields';
+import { numberFields } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
 import { MONEY } from '../example-measures';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -14,12 +14,12 @@ export const check: EntryCheck = {
     'told how.',
   fix: "Check that this is what you meant. If it isn't, type the value again.",
   *find(answered) {
-    for (const { field, called } of readFields(answered)) {
+    for (const { field, called } of numberFields(answered)) {
       const { at, found, reading } = field;
       if (reading.state !== 'read' || reading.readAs === undefined) continue;
       yield {
         at,
-        message: `${called === 'value' ? '' : `the ${called}: `}${quoted(found)} was read as ${reading.readAs}.`,
+        message: `${called === 'value' ? '' : `the ${called}: `}${inQuotes(found)} was read as ${reading.readAs}.`,
         found,
       };
     }

@@ -4,12 +4,12 @@ import { MILESTONE, PERCENTAGE } from '../example-measures';
 import type { UnclearCheckId } from './unclear';
 
 /** Something typed that could mean more than one thing. */
-function unclear(found: string, reason: UnclearReason, ...meanings: string[]): TypedCell<never> {
+function unclearCell(found: string, reason: UnclearReason, ...meanings: string[]): TypedCell<never> {
   return { found, reading: { state: 'unclear', reason, meanings } };
 }
 
 /** What is asked where an entry could mean more than one thing. */
-function asked(
+function asksFor(
   found: string,
   clause: string,
   meanings: string,
@@ -26,16 +26,16 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     rejects: [
       {
         given: 'Less than 1% where one expects more',
-        entry: { measure: PERCENTAGE, value: unclear('0.97%', 'fraction', '97%', '0.97%') },
-        finds: asked('0.97%', 'which is less than 1%', '97% or 0.97%', {
+        entry: { measure: PERCENTAGE, value: unclearCell('0.97%', 'fraction', '97%', '0.97%') },
+        finds: asksFor('0.97%', 'which is less than 1%', '97% or 0.97%', {
           of: 'Bins emptied on time',
           fix: 'Enter the percentage with its sign: 97% or 0.97%.',
         }),
       },
       {
         given: "A fraction in a cell that isn't formatted as a percentage",
-        entry: { measure: PERCENTAGE, value: unclear('0.97', 'fraction', '97%', '0.97%') },
-        finds: asked('0.97', 'without a per cent sign', '97% or 0.97%', {
+        entry: { measure: PERCENTAGE, value: unclearCell('0.97', 'fraction', '97%', '0.97%') },
+        finds: asksFor('0.97', 'without a per cent sign', '97% or 0.97%', {
           of: 'Bins emptied on time',
           fix: 'Enter the percentage with its sign: 97% or 0.97%.',
         }),
@@ -47,8 +47,8 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     rejects: [
       {
         given: 'A number pasted into a cell that shows percentages',
-        entry: { measure: PERCENTAGE, value: unclear('97', 'times-100', '97%', '9,700%') },
-        finds: asked('97', 'which the cell shows as a hundred times as much', '97% or 9,700%', {
+        entry: { measure: PERCENTAGE, value: unclearCell('97', 'times-100', '97%', '9,700%') },
+        finds: asksFor('97', 'which the cell shows as a hundred times as much', '97% or 9,700%', {
           of: 'Bins emptied on time',
           fix: 'Enter the percentage with its sign: 97% or 9,700%.',
         }),
@@ -60,8 +60,8 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     rejects: [
       {
         given: 'A number with one mark and three digits after it',
-        entry: { value: unclear('1.513', 'decimal-mark', '1,513', '1.513') },
-        finds: asked('1.513', 'in which the mark may stand for thousands or for decimals', '1,513 or 1.513'),
+        entry: { value: unclearCell('1.513', 'decimal-mark', '1,513', '1.513') },
+        finds: asksFor('1.513', 'in which the mark may stand for thousands or for decimals', '1,513 or 1.513'),
       },
     ],
   },
@@ -70,8 +70,8 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     rejects: [
       {
         given: 'Two ends',
-        entry: { value: unclear('20 to 25', 'range', '20', '25') },
-        finds: asked('20 to 25', 'which is a range', '20 or 25'),
+        entry: { value: unclearCell('20 to 25', 'range', '20', '25') },
+        finds: asksFor('20 to 25', 'which is a range', '20 or 25'),
       },
     ],
   },
@@ -85,8 +85,8 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     rejects: [
       {
         given: 'A number and another in brackets',
-        entry: { value: unclear('over 5,000 (5,213)', 'several-numbers', 'over 5,000', '5,213') },
-        finds: asked('over 5,000 (5,213)', 'which holds more than one number', 'over 5,000 or 5,213'),
+        entry: { value: unclearCell('over 5,000 (5,213)', 'several-numbers', 'over 5,000', '5,213') },
+        finds: asksFor('over 5,000 (5,213)', 'which holds more than one number', 'over 5,000 or 5,213'),
       },
     ],
   },
@@ -95,8 +95,8 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     rejects: [
       {
         given: 'A fraction that the program turned into a date',
-        entry: { value: unclear('3 April 2022', 'date', '3/4', '3 April 2022') },
-        finds: asked('3 April 2022', 'which is a date or a time', '3/4 or 3 April 2022'),
+        entry: { value: unclearCell('3 April 2022', 'date', '3/4', '3 April 2022') },
+        finds: asksFor('3 April 2022', 'which is a date or a time', '3/4 or 3 April 2022'),
       },
     ],
   },
@@ -105,7 +105,7 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     rejects: [
       {
         given: 'A percentage where visits are counted',
-        entry: { value: unclear('97%', 'other-unit') },
+        entry: { value: unclearCell('97%', 'other-unit') },
         finds: [
           {
             message: 'Parks 1, Visits to parks: you entered "97%", which is in another unit than the one asked for.',
@@ -122,8 +122,8 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     rejects: [
       {
         given: 'One qualifier with the number and another in its column',
-        entry: { value: unclear('over 5,000', 'two-qualifiers', 'over 5,000', 'under 5,000'), qualifier: 'under' },
-        finds: asked('over 5,000', 'and the cell beside it says otherwise', 'over 5,000 or under 5,000'),
+        entry: { value: unclearCell('over 5,000', 'two-qualifiers', 'over 5,000', 'under 5,000'), qualifier: 'under' },
+        finds: asksFor('over 5,000', 'and the cell beside it says otherwise', 'over 5,000 or under 5,000'),
       },
     ],
   },
@@ -132,8 +132,8 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     rejects: [
       {
         given: 'A word for nothing',
-        entry: { value: unclear('nil', 'zero', '0', 'not known') },
-        finds: asked('nil', "which isn't a number", '0 or not known'),
+        entry: { value: unclearCell('nil', 'zero', '0', 'not known') },
+        finds: asksFor('nil', "which isn't a number", '0 or not known'),
       },
     ],
   },
@@ -142,13 +142,13 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     rejects: [
       {
         given: "A number that isn't reached",
-        entry: { value: unclear('nearly 300', 'wording', 'under 300', 'about 300') },
-        finds: asked('nearly 300', 'which can be read in more than one way', 'under 300 or about 300'),
+        entry: { value: unclearCell('nearly 300', 'wording', 'under 300', 'about 300') },
+        finds: asksFor('nearly 300', 'which can be read in more than one way', 'under 300 or about 300'),
       },
       {
         given: 'Words beside a list of stages',
-        entry: { measure: MILESTONE, value: unclear('ongoing', 'wording', 'on track', 'delayed') },
-        finds: asked('ongoing', 'which can be read in more than one way', 'on track or delayed', {
+        entry: { measure: MILESTONE, value: unclearCell('ongoing', 'wording', 'on track', 'delayed') },
+        finds: asksFor('ongoing', 'which can be read in more than one way', 'on track or delayed', {
           of: 'New path built',
           fix: 'Choose not started, on track, delayed, completed or dropped from the list in the cell.',
         }),

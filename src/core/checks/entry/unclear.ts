@@ -2,14 +2,14 @@ import { isNumeric, type Answer } from '../../measure-kinds';
 import type { UnclearReason } from '../../values/reading';
 import { listed } from '../../words/english';
 import type { EntryCheck } from '../check';
-import { readFields } from '../entry-fields';
-import { expectedAnswer, howToEnter, quoted } from '../message-words';
+import { numberFields } from '../entry-fields';
+import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
 
 /** A check of the fields that could mean more than one thing, for one reason: each asks what was meant. */
 interface UnclearRow extends Pick<EntryCheck, 'id' | 'title' | 'why' | 'fix'> {
   /** Completes 'you entered "1.513", …'. */
   clause: string | ((found: string) => string);
-  /** The instruction where it can be more exact than the check's own; `meanings` is empty where none suggests itself. */
+  /** A more exact instruction than the check's own; `meanings` is empty where none suggests itself. */
   fixFor?(answer: Answer, meanings: string): string | undefined;
 }
 
@@ -18,12 +18,14 @@ const withSign = (_answer: Answer, meanings: string): string | undefined =>
 
 const chosenFromList = (answer: Answer): string | undefined => (isNumeric(answer) ? undefined : howToEnter(answer));
 
-/** In the order in which they are listed. A reason without its check doesn't compile. The examples stand in the file beside. */
+/** In the order of docs/checks.md. A reason without its row doesn't compile. Examples: unclear.examples.ts. */
 const UNCLEAR = {
   'fraction': {
     id: 'fraction',
     title: 'A fraction where a percentage belongs',
-    why: 'Whether 0.97 means 97% or less than 1% can only be told by the person who typed it. It is asked, never guessed.',
+    why:
+      'Whether 0.97 means 97% or less than 1% can only be told by the person who typed it. It is asked, never ' +
+      'guessed.',
     fix: 'Enter the percentage with its sign, such as 97% or 0.97%.',
     clause: (found) => (found.includes('%') ? 'which is less than 1%' : 'without a per cent sign'),
     fixFor: withSign,
@@ -39,7 +41,9 @@ const UNCLEAR = {
   'decimal-mark': {
     id: 'decimal-mark',
     title: 'A mark that may divide thousands or decimals',
-    why: 'Some countries and programs write 1.513 for one thousand five hundred and thirteen. What was meant is asked, never guessed.',
+    why:
+      'Some countries and programs write 1.513 for one thousand five hundred and thirteen. What was meant is ' +
+      'asked, never guessed.',
     fix: 'Enter the number with a full stop before decimals only, and without marks between thousands.',
     clause: 'in which the mark may stand for thousands or for decimals',
   },
@@ -47,7 +51,9 @@ const UNCLEAR = {
     id: 'range',
     title: 'A range where one number belongs',
     why: 'A range has no one value to hold against a target or to compare with last year.',
-    fix: 'Enter one number. If only the lower or upper end is known, enter that and choose "at least" or "at most" as the qualifier.',
+    fix:
+      'Enter one number. If only the lower or upper end is known, enter that and choose "at least" or "at most" ' +
+      'as the qualifier.',
     clause: 'which is a range',
   },
   'several-numbers': {
@@ -67,7 +73,9 @@ const UNCLEAR = {
   'other-unit': {
     id: 'other-unit',
     title: 'A value in another unit',
-    why: 'A per cent or pound sign where things are counted, or a rank among another number, says that something else was measured.',
+    why:
+      'A per cent or pound sign where things are counted, or a rank among another number, says that something ' +
+      'else was measured.',
     fix: 'Enter the value in the unit that is asked for.',
     clause: 'which is in another unit than the one asked for',
   },
@@ -81,14 +89,18 @@ const UNCLEAR = {
   'zero': {
     id: 'nil',
     title: 'A word that may mean zero',
-    why: '"nil" and "none" may mean that there were none, or that there is nothing to say. Zero and not known are never mixed up.',
+    why:
+      '"nil" and "none" may mean that there were none, or that there is nothing to say. Zero and not known are ' +
+      'never mixed up.',
     fix: "Enter 0 if there were none. If it isn't known, leave the cell blank and say why in the comment.",
     clause: "which isn't a number",
   },
   'wording': {
     id: 'wording',
     title: 'Words that leave the value open',
-    why: '"nearly 300" is less than 300 by an amount that nobody knows, and "ongoing" isn\'t a stage. What was meant is asked, never guessed.',
+    why:
+      '"nearly 300" is less than 300 by an amount that nobody knows, and "ongoing" isn\'t a stage. What was meant ' +
+      'is asked, never guessed.',
     fix: "Enter the value in digits, and choose a qualifier for what isn't exact.",
     clause: 'which can be read in more than one way',
     fixFor: chosenFromList,
@@ -106,7 +118,7 @@ function unclearCheck(reason: UnclearReason, { clause, fixFor, ...described }: U
     ...described,
     *find(answered) {
       const { answer } = answered.measure;
-      for (const { field, called } of readFields(answered)) {
+      for (const { field, called } of numberFields(answered)) {
         const { at, found, reading } = field;
         if (reading.state !== 'unclear' || reading.reason !== reason) continue;
         const meanings = listed(reading.meanings, 'or');
@@ -114,7 +126,7 @@ function unclearCheck(reason: UnclearReason, { clause, fixFor, ...described }: U
         const why = typeof clause === 'string' ? clause : clause(found);
         yield {
           at,
-          message: `you entered ${quoted(found)}${where}, ${why}.${meanings && ` It could mean ${meanings}.`}`,
+          message: `you entered ${inQuotes(found)}${where}, ${why}.${meanings && ` It could mean ${meanings}.`}`,
           fix: fixFor?.(answer, meanings),
           found,
           expected: meanings || (called === 'value' ? expectedAnswer(answer) : `one plain ${called}`),

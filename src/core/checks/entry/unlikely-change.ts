@@ -5,7 +5,7 @@ import { shownNumber } from '../../words/answer-words';
 import { grouped } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { possibleNumber, previousNumber } from '../entry-fields';
+import { possibleEnteredNumber, previousNumber } from '../entry-fields';
 import { LAST_YEAR, RANK } from '../example-measures';
 
 /** How near to a power of ten the ratio must be to look like a slipped digit. */
@@ -20,20 +20,24 @@ export const check: EntryCheck = {
   id: 'unlikely-change',
   severity: 'query',
   title: 'An unlikely change on last year',
-  why: "A digit too many or too few is the commonest slip. The plan may say how large a change is likely; where it doesn't, only a change about tenfold is asked about.",
+  why:
+    'A digit too many or too few is the commonest slip. The plan may say how large a change is likely; where it ' +
+    "doesn't, only a change about tenfold is asked about.",
   fix: 'Correct it, or say in the comment why it changed so much.',
   *find(answered) {
-    const stated = possibleNumber(answered);
+    const stated = possibleEnteredNumber(answered);
     const previous = previousNumber(answered);
     if (!stated || previous === undefined || !isUnlikely(answered, stated.value, previous)) return;
-    if (mayBeNearer(stated, previous)) return;
+    if (canMeanPrevious(stated, previous)) return;
     const { answer } = answered.measure;
     yield {
       at: stated.field.at,
-      message: `${shownNumber(stated.value, answer)} is ${comparison(stated.value, previous)} last ${answered.noun}'s ${shownNumber(previous, answer)}.`,
+      message:
+        `${shownNumber(stated.value, answer)} is ${comparisonWords(stated.value, previous)} last ` +
+        `${answered.noun}'s ${shownNumber(previous, answer)}.`,
       fix: `Correct it, or say in the comment why it changed so much.`,
       found: stated.field.found,
-      expected: likely(answered, previous),
+      expected: likelyRangeWords(answered, previous),
     };
   },
 };
@@ -99,8 +103,8 @@ export const examples: Examples<EntryExample> = {
   ],
 };
 
-/** True for "over 5,000" where last year had more: what it stands for may be as much. */
-function mayBeNearer({ value, qualifier }: { value: number; qualifier: Qualifier }, previous: number): boolean {
+/** True where a qualified value can mean last year's: "over 5,000", and last year was 6,000. */
+function canMeanPrevious({ value, qualifier }: { value: number; qualifier: Qualifier }, previous: number): boolean {
   if (qualifier === 'over' || qualifier === 'at least') return value < previous;
   return (qualifier === 'under' || qualifier === 'at most') && value > previous;
 }
@@ -121,7 +125,7 @@ function isUnlikely({ measure }: AnsweredMeasure, value: number, previous: numbe
   return ratio >= SLIP || ratio <= 1 / SLIP;
 }
 
-function comparison(value: number, previous: number): string {
+function comparisonWords(value: number, previous: number): string {
   const ratio = value / previous;
   const power = Math.round(Math.log10(Math.abs(ratio)));
   if (ratio > 0 && power !== 0 && Math.abs(ratio / 10 ** power - 1) <= NEAR_POWER) {
@@ -140,7 +144,7 @@ function ordinalPower(power: number): string {
   return ['', 'tenth', 'hundredth', 'thousandth'][power] ?? `${grouped(10 ** power, 0)}th`;
 }
 
-function likely({ measure, noun }: AnsweredMeasure, previous: number): string {
+function likelyRangeWords({ measure, noun }: AnsweredMeasure, previous: number): string {
   const limit = measure.plausible?.change;
   const shown = shownNumber(previous, measure.answer);
   return limit === undefined

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isEmpty, canTakeParts } from '../entry-fields';
+import { isBlankOrPlaceholder, canTakeParts } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {
@@ -8,7 +8,9 @@ export const check: EntryCheck = {
   id: 'unused-parts',
   severity: 'note',
   title: 'A numerator or denominator where none is used',
-  why: 'Only a percentage or a rate is worked out from two numbers. Anywhere else they are left aside, and the person should know.',
+  why:
+    'Only a percentage or a rate is worked out from two numbers. Anywhere else they are left aside, and the ' +
+    'person should know.',
   fix: "Clear them. If they say something that the value doesn't, put it into the comment.",
   *find({ entry, measure }) {
     if (canTakeParts(measure)) return;
@@ -16,7 +18,7 @@ export const check: EntryCheck = {
       [entry.numerator, 'numerator'],
       [entry.denominator, 'denominator'],
     ] as const) {
-      if (isEmpty(field)) continue;
+      if (isBlankOrPlaceholder(field)) continue;
       yield {
         at: field.at,
         message: `the ${called} isn't used, because the value isn't worked out from two numbers.`,
@@ -38,7 +40,8 @@ export const examples: Examples<EntryExample> = {
       finds: [
         {
           message:
-            "Parks 1, Visits to parks: the denominator isn't used, because the value isn't worked out from two numbers.",
+            "Parks 1, Visits to parks: the denominator isn't used, because the value isn't worked out from two " +
+            'numbers.',
           place: { sheet: 'Figures', cell: 'J5', measure: 'parks-1-visits' },
           found: '36',
         },

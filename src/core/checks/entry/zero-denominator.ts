@@ -9,7 +9,9 @@ export const check: EntryCheck = {
   severity: 'error',
   title: 'A denominator of 0',
   why: "A share of nothing can't be worked out. It is neither 0% nor 100%.",
-  fix: 'Enter the denominator again. If there was nothing to count, clear value, numerator and denominator, and say so in the comment.',
+  fix:
+    'Enter the denominator again. If there was nothing to count, clear value, numerator and denominator, and say ' +
+    'so in the comment.',
   *find({ entry, measure }) {
     if (!canTakeParts(measure) || numberOf(entry.denominator) !== 0) return;
     yield {

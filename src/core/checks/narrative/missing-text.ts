@@ -22,7 +22,7 @@ export const check: NarrativeCheck = {
             ? 'nothing is written.'
             : 'a formula stands in the cell, and the file holds no text as its result.',
         ...(formula !== undefined && { found: `=${formula}` }),
-        ...(priority.text && { fix: `Write ${lengthWords(priority.text.minWords)}: ${priority.text.prompt}` }),
+        ...(priority.text && { fix: `Write ${minimumWords(priority.text.minWords)}: ${priority.text.prompt}` }),
       };
     }
   },
@@ -57,6 +57,6 @@ export const examples: Examples<TextExample> = {
   ],
 };
 
-function lengthWords(minWords: number): string {
+function minimumWords(minWords: number): string {
   return minWords > 0 ? `at least ${counted(minWords, 'word')}` : 'a paragraph';
 }

@@ -1,6 +1,6 @@
 import type { NarrativeCheck } from '../check';
 import type { Examples, TextExample } from '../example';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: NarrativeCheck = {
   family: 'narrative',
@@ -16,7 +16,7 @@ export const check: NarrativeCheck = {
       yield {
         at,
         priority: priority.ref,
-        message: `you entered ${quoted(found)}, which holds the place of a text still to come.`,
+        message: `you entered ${inQuotes(found)}, which holds the place of a text still to come.`,
         found,
       };
     }

@@ -1,6 +1,6 @@
 import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
-import { measureName, quoted } from '../message-words';
+import { measureName, inQuotes } from '../message-words';
 
 /** Words that a unit field may hold without saying what is counted. */
 const NO_UNIT = /^(number|no\.?|count|amount|figure|total|units?|n\s*\/?\s*a|none|tb[acd]|[#?.\-\s]+|)$/i;
@@ -19,7 +19,7 @@ export const check: PlanCheck = {
       yield {
         measure: measure.id,
         lead: measureName(measure),
-        message: `the unit is ${quoted(unit)}, which doesn't say what is counted.`,
+        message: `the unit is ${inQuotes(unit)}, which doesn't say what is counted.`,
         found: unit,
         expected: 'a plural noun',
       };

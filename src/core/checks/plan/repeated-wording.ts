@@ -1,7 +1,7 @@
 import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
 import { findSimilarTexts } from '../similar-texts';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: PlanCheck = {
   family: 'plan',
@@ -20,7 +20,7 @@ export const check: PlanCheck = {
         priority: priority.ref,
         message:
           `${priority.ref} is worded ${same ? 'the same as' : 'nearly the same as'} ${first.ref}: ` +
-          `${quoted(first.title)}.`,
+          `${inQuotes(first.title)}.`,
         found: priority.title,
       };
     }

@@ -1,7 +1,7 @@
 import { nearestWord } from '../../words/nearest';
 import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: PlanCheck = {
   family: 'plan',
@@ -16,7 +16,7 @@ export const check: PlanCheck = {
       const nearest = nearestWord(id, [...checkIds]);
       yield {
         message:
-          `The plan switches off ${quoted(id)}, and there is no such check.` +
+          `The plan switches off ${inQuotes(id)}, and there is no such check.` +
           (nearest === undefined ? '' : ` It may mean "${nearest}".`),
         found: id,
         ...(nearest !== undefined && { expected: nearest }),

@@ -1,6 +1,6 @@
 import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: PlanCheck = {
   family: 'plan',
@@ -13,10 +13,12 @@ export const check: PlanCheck = {
   fix: 'See that the measures answer the priority as the plan words it.',
   *find({ plan }) {
     for (const { ref, title, successMeasure } of plan.priorities) {
-      if (successMeasure === undefined || folded(successMeasure) === folded(title)) continue;
+      if (successMeasure === undefined || normaliseWording(successMeasure) === normaliseWording(title)) continue;
       yield {
         priority: ref,
-        message: `${ref}: the priority is worded ${quoted(title)}, and its success measure ${quoted(successMeasure)}.`,
+        message:
+          `${ref}: the priority is worded ${inQuotes(title)}, and its success measure ` +
+          `${inQuotes(successMeasure)}.`,
         found: successMeasure,
         expected: title,
       };
@@ -49,6 +51,6 @@ export const examples: Examples<PlanExample> = {
   ],
 };
 
-function folded(text: string): string {
+function normaliseWording(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? []).join(' ');
 }

@@ -1,8 +1,9 @@
+import { groupBy } from '../../group-by';
 import { counted } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -15,19 +16,24 @@ export const check: WorkbookCheck = {
     'another question.',
   fix: 'Put the wording back as it was issued. If the entry answers another question, say so in the comment.',
   *find(context) {
-    for (const [first, ...others] of byColumn(deviationsOf(context, 'changed-definition'))) {
-      if (!first) continue;
-      if (others.length < MANY) {
+    const columns = groupBy(deviationsOf(context, 'changed-definition'), ({ at, column }) => `${at.sheet}\n${column}`);
+    for (const [first, ...others] of columns.values()) {
+      if (others.length < SHOWN_ROWS) {
         for (const one of [first, ...others])
-          yield { at: one.at, message: `"${one.column}" ${changeWords(one)}.`, found: one.found, expected: one.issued };
+          yield {
+            at: one.at,
+            message: `"${one.column}" ${definitionChangeWords(one)}.`,
+            found: one.found,
+            expected: one.issued,
+          };
         continue;
       }
-      const cells = [first, ...others].slice(0, MANY).map(({ at }) => at.cell);
+      const cells = [first, ...others].slice(0, SHOWN_ROWS).map(({ at }) => at.cell);
       yield {
         at: first.at,
         message:
           `"${first.column}" was changed in ${counted(others.length + 1, 'row')}: ${cells.join(', ')} and ` +
-          `${others.length + 1 - MANY} more. The first ${changeWords(first)}.`,
+          `${others.length + 1 - SHOWN_ROWS} more. The first ${definitionChangeWords(first)}.`,
         found: first.found,
         expected: first.issued,
       };
@@ -109,22 +115,13 @@ export const examples: Examples<ReturnExample> = {
 };
 
 /** From so many rows on, one finding stands for a column: somebody cleared or rewrote it whole. */
-const MANY = 3;
+const SHOWN_ROWS = 3;
 
 type Changed = ReturnType<typeof deviationsOf<'changed-definition'>>[number];
 
-function changeWords({ found, issued }: Changed): string {
+function definitionChangeWords({ found, issued }: Changed): string {
   return (
-    `now says ${found === '' ? 'nothing' : quoted(found)}, and was issued with ` +
-    `${issued === '' ? 'nothing' : quoted(issued)}`
+    `now says ${found === '' ? 'nothing' : inQuotes(found)}, and was issued with ` +
+    `${issued === '' ? 'nothing' : inQuotes(issued)}`
   );
-}
-
-function byColumn(changes: readonly Changed[]): readonly (readonly Changed[])[] {
-  const columns = new Map<string, Changed[]>();
-  for (const change of changes) {
-    const key = JSON.stringify([change.at.sheet, change.column]);
-    columns.set(key, [...(columns.get(key) ?? []), change]);
-  }
-  return [...columns.values()];
 }

@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
-import { quoted, rowWords } from '../message-words';
+import { inQuotes, rowInWords } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -18,10 +18,10 @@ export const check: WorkbookCheck = {
   *find(context) {
     for (const { at, column, values } of deviationsOf(context, 'extra-column')) {
       if (values.length === 0) continue;
-      const named = column === '' ? 'A column without a heading' : `Your own column ${quoted(column)}`;
+      const named = column === '' ? 'A column without a heading' : `Your own column ${inQuotes(column)}`;
       yield {
         at,
-        message: `${named} isn't read. It holds ${rowWords(values)}.`,
+        message: `${named} isn't read. It holds ${rowInWords(values)}.`,
         found: column,
       };
     }

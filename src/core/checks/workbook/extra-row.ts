@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
-import { quoted, rowWords } from '../message-words';
+import { inQuotes, rowInWords } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -15,10 +15,10 @@ export const check: WorkbookCheck = {
   fix: "Move what belongs to a measure into that measure's row. What doesn't, send to the council by e-mail.",
   *find(context) {
     for (const { at, ref, values } of deviationsOf(context, 'extra-row')) {
-      const row = ref.trim() === '' ? 'A row without a measure' : `The row ${quoted(ref)}`;
+      const row = ref.trim() === '' ? 'A row without a measure' : `The row ${inQuotes(ref)}`;
       yield {
         at,
-        message: `${row} isn't one that was asked for, and isn't read. It holds ${rowWords(values)}.`,
+        message: `${row} isn't one that was asked for, and isn't read. It holds ${rowInWords(values)}.`,
         found: ref,
       };
     }

@@ -1,9 +1,10 @@
+import { groupBy } from '../../group-by';
 import { listed } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
 
-const SHOWN = 5;
+const SHOWN_PARTS = 5;
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -16,8 +17,9 @@ export const check: WorkbookCheck = {
     'return is signed off.',
   fix: 'Show what is hidden, and see that it is right.',
   *find(context) {
-    for (const [sheet, hidden] of bySheet(deviationsOf(context, 'hidden'))) {
-      const named = hidden.slice(0, SHOWN).map(({ what }) => what);
+    // One finding a sheet: a filter hides hundreds of rows at once.
+    for (const [sheet, hidden] of groupBy(deviationsOf(context, 'hidden'), (each) => each.sheet)) {
+      const named = hidden.slice(0, SHOWN_PARTS).map(({ what }) => what);
       const rest = hidden.length - named.length;
       const what = rest > 0 ? `${named.join(', ')} and ${rest} more` : listed(named);
       yield {
@@ -50,16 +52,3 @@ export const examples: Examples<ReturnExample> = {
     },
   ],
 };
-
-/** One finding a sheet: a filter hides hundreds of rows at once. */
-function bySheet<Hidden extends { sheet: string }>(
-  deviations: readonly Hidden[],
-): ReadonlyMap<string, readonly Hidden[]> {
-  const sheets = new Map<string, Hidden[]>();
-  for (const deviation of deviations) {
-    const others = sheets.get(deviation.sheet);
-    if (others) others.push(deviation);
-    else sheets.set(deviation.sheet, [deviation]);
-  }
-  return sheets;
-}

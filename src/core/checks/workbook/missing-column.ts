@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf, isForEntry } from '../return-in-context';
-import { quoted, rowWords } from '../message-words';
+import { inQuotes, rowInWords } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -21,12 +21,12 @@ export const check: WorkbookCheck = {
         yield { sheet, message: `The column "${column}" isn't in the table "${table}".`, fix, expected: column };
         continue;
       }
-      const heading = instead.header === '' ? 'without a heading' : `headed ${quoted(instead.header)}`;
+      const heading = instead.header === '' ? 'without a heading' : `headed ${inQuotes(instead.header)}`;
       yield {
         at: instead.at,
         message:
           `The column "${column}" isn't in the table "${table}". A column ${heading} stands in its place, and ` +
-          `isn't read. It holds ${rowWords(instead.values)}.`,
+          `isn't read. It holds ${rowInWords(instead.values)}.`,
         fix,
         found: instead.header,
         expected: column,

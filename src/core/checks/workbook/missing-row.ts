@@ -2,7 +2,7 @@ import type { Measure } from '../../plan/measure';
 import type { FindingAt, WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
-import { measureName, quoted } from '../message-words';
+import { measureName, inQuotes } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -15,7 +15,7 @@ export const check: WorkbookCheck = {
   *find(context) {
     const measures = new Map(context.return.issued.measures.map((measure) => [measure.id, measure]));
     for (const { sheet, ref } of deviationsOf(context, 'missing-row'))
-      yield { sheet, ...whose(measures.get(ref), ref) };
+      yield { sheet, ...missingRowDetails(measures.get(ref), ref) };
   },
 };
 
@@ -46,8 +46,8 @@ export const examples: Examples<ReturnExample> = {
 };
 
 /** The reference is a measure's id or a priority's ref. */
-function whose(measure: Measure | undefined, ref: string): FindingAt {
+function missingRowDetails(measure: Measure | undefined, ref: string): FindingAt {
   if (measure)
     return { lead: measureName(measure), message: "its row isn't in the table any more.", measure: measure.id };
-  return { message: `${quoted(ref)} was asked for, and its row isn't in the table any more.`, priority: ref };
+  return { message: `${inQuotes(ref)} was asked for, and its row isn't in the table any more.`, priority: ref };
 }

@@ -10,7 +10,7 @@ import { measureName } from '../message-words';
 import { isKnownPartner, isOfThisPlan } from '../return-in-context';
 
 /** What of a measure the partner's answer rests on, and how it is called. Other partners' part in it doesn't matter. */
-const OF_MEASURE: readonly (readonly [keyof Measure, string])[] = [
+const MEASURE_FIELDS: readonly (readonly [keyof Measure, string])[] = [
   ['priority', 'priority'],
   ['title', 'title'],
   ['definition', 'definition'],
@@ -27,7 +27,7 @@ const OF_MEASURE: readonly (readonly [keyof Measure, string])[] = [
   ['due', 'date due'],
 ];
 
-const OF_PRIORITY: readonly (readonly [keyof Priority, string])[] = [
+const PRIORITY_FIELDS: readonly (readonly [keyof Priority, string])[] = [
   ['title', 'wording'],
   ['text', 'text asked for'],
 ];
@@ -46,8 +46,8 @@ export const check: WorkbookCheck = {
     if (!isOfThisPlan(context) || !isKnownPartner(context)) return;
     const { issued, identity } = context.return;
     const plan = planFor(context.plan, identity.partner);
-    yield* measureFaults(issued.measures, plan.measures, plan.period.noun);
-    yield* priorityFaults(issued.priorities, plan.priorities);
+    yield* changesOfMeasures(issued.measures, plan.measures, plan.period.noun);
+    yield* changesOfPriorities(issued.priorities, plan.priorities);
   },
 };
 
@@ -110,7 +110,7 @@ export const examples: Examples<ReturnExample> = {
   ],
 };
 
-function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], noun: string): Iterable<FindingAt> {
+function* changesOfMeasures(issued: readonly Measure[], plan: readonly Measure[], noun: string): Iterable<FindingAt> {
   const before = new Map(issued.map((measure) => [measure.id, measure]));
   const now = new Map(plan.map((measure) => [measure.id, measure]));
   for (const measure of issued) {
@@ -121,7 +121,7 @@ function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], no
         lead: measureName(measure),
         message: 'the plan no longer asks this of the partner.',
       };
-    else yield* changed(measure, current, noun);
+    else yield* changesOfMeasure(measure, current, noun);
   }
   for (const measure of plan) {
     if (!before.has(measure.id)) {
@@ -134,8 +134,8 @@ function* measureFaults(issued: readonly Measure[], plan: readonly Measure[], no
   }
 }
 
-function* changed(issued: Measure, plan: Measure, noun: string): Iterable<FindingAt> {
-  const names = differing(issued, plan, OF_MEASURE);
+function* changesOfMeasure(issued: Measure, plan: Measure, noun: string): Iterable<FindingAt> {
+  const names = differingFields(issued, plan, MEASURE_FIELDS);
   if (names.length === 0) return;
   const [before, now] = [targetWords(issued, noun), targetWords(plan, noun)];
   yield {
@@ -146,10 +146,10 @@ function* changed(issued: Measure, plan: Measure, noun: string): Iterable<Findin
   };
 }
 
-function* priorityFaults(issued: readonly Priority[], plan: readonly Priority[]): Iterable<FindingAt> {
+function* changesOfPriorities(issued: readonly Priority[], plan: readonly Priority[]): Iterable<FindingAt> {
   const before = new Map(issued.map((priority) => [priority.ref, priority]));
   for (const priority of plan) {
-    const names = differing(before.get(priority.ref) ?? priority, priority, OF_PRIORITY);
+    const names = differingFields(before.get(priority.ref) ?? priority, priority, PRIORITY_FIELDS);
     if (names.length > 0) {
       yield {
         priority: priority.ref,
@@ -160,11 +160,15 @@ function* priorityFaults(issued: readonly Priority[], plan: readonly Priority[])
   }
 }
 
-function differing<Thing>(issued: Thing, plan: Thing, fields: readonly (readonly [keyof Thing, string])[]): string[] {
-  return fields.filter(([key]) => !same(issued[key], plan[key])).map(([, name]) => name);
+function differingFields<Thing>(
+  issued: Thing,
+  plan: Thing,
+  fields: readonly (readonly [keyof Thing, string])[],
+): string[] {
+  return fields.filter(([key]) => !isSameDefinition(issued[key], plan[key])).map(([, name]) => name);
 }
 
-function same(one: unknown, other: unknown): boolean {
+function isSameDefinition(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object') return false;
   return canonicalJson(one) === canonicalJson(other);

@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 import { isOfThisPlan } from '../return-in-context';
 
 export const check: WorkbookCheck = {
@@ -18,8 +18,8 @@ export const check: WorkbookCheck = {
     const { planVersion } = context.return.identity;
     yield {
       message:
-        `This return was issued with version ${quoted(planVersion)} of the plan, and the plan is now at ` +
-        `${quoted(context.plan.version)}.`,
+        `This return was issued with version ${inQuotes(planVersion)} of the plan, and the plan is now at ` +
+        `${inQuotes(context.plan.version)}.`,
       found: planVersion,
       expected: context.plan.version,
     };

@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -14,7 +14,7 @@ export const check: WorkbookCheck = {
     if (plan === undefined || identity.plan === plan.id) return;
     yield {
       message:
-        `This return was issued for the plan ${quoted(identity.plan)}, and ${quoted(plan.title)} is being ` +
+        `This return was issued for the plan ${inQuotes(identity.plan)}, and ${inQuotes(plan.title)} is being ` +
         'collected.',
       found: identity.plan,
       expected: plan.id,

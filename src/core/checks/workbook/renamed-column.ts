@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -13,7 +13,7 @@ export const check: WorkbookCheck = {
   fix: 'Nothing needs to be done, if the column still holds what it was issued for.',
   *find(context) {
     for (const { at, column, found } of deviationsOf(context, 'renamed-column')) {
-      yield { at, message: `The column headed ${quoted(found)} was read as "${column}".`, found, expected: column };
+      yield { at, message: `The column headed ${inQuotes(found)} was read as "${column}".`, found, expected: column };
     }
   },
 };

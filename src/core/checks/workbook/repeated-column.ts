@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 import { counted } from '../../words/english';
 
 export const check: WorkbookCheck = {
@@ -26,7 +26,7 @@ export const check: WorkbookCheck = {
         at,
         message:
           `A second column is headed "${column}". The first is read, and this one isn't. It holds ` +
-          `${quoted(first.value)} in ${first.cell}${more}.`,
+          `${inQuotes(first.value)} in ${first.cell}${more}.`,
         found: column,
       };
     }

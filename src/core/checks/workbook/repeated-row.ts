@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
-import { measureName, quoted, rowWords } from '../message-words';
+import { measureName, inQuotes, rowInWords } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -21,7 +21,7 @@ export const check: WorkbookCheck = {
       const name = measure ? measureName(measure) : ref;
       yield {
         at,
-        message: `${quoted(name)} has a second row, which isn't read. It says otherwise: ${rowWords(values)}.`,
+        message: `${inQuotes(name)} has a second row, which isn't read. It says otherwise: ${rowInWords(values)}.`,
         found: values[0],
         ...(measure ? { measure: ref } : { priority: ref }),
       };

@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -16,8 +16,8 @@ export const check: WorkbookCheck = {
       yield {
         sheet,
         message:
-          `The sheet ${quoted(sheet)} holds the table "${table}" again, and says something else than the sheet ` +
-          `${quoted(read)}. Only ${quoted(read)} was read.`,
+          `The sheet ${inQuotes(sheet)} holds the table "${table}" again, and says something else than the sheet ` +
+          `${inQuotes(read)}. Only ${inQuotes(read)} was read.`,
         found: sheet,
         expected: read,
       };

@@ -1,7 +1,7 @@
 import { listed, longDate } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -17,13 +17,18 @@ export const check: WorkbookCheck = {
     const { at, found, reading } = signOff.date;
     const { end, label } = (plan ?? issued).period;
     if (reading.state === 'unusable' && reading.reason === 'not-a-date') {
-      yield { at, message: `The date of sign-off is ${quoted(found)}, which isn't a date.`, found, expected: 'a date' };
+      yield {
+        at,
+        message: `The date of sign-off is ${inQuotes(found)}, which isn't a date.`,
+        found,
+        expected: 'a date',
+      };
     }
     if (reading.state === 'unclear') {
       yield {
         at,
         message:
-          `The date of sign-off is ${quoted(found)}. It could mean ` +
+          `The date of sign-off is ${inQuotes(found)}. It could mean ` +
           `${listed(reading.meanings, 'or') || 'more than one day'}.`,
         found,
         expected: 'one date',

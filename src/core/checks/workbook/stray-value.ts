@@ -1,11 +1,11 @@
 import { counted, listed } from '../../words/english';
-import type { Deviation } from '../../returns/partner-return';
+import { groupBy } from '../../group-by';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 
-const SHOWN = 5;
+const SHOWN_CELLS = 5;
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -16,17 +16,18 @@ export const check: WorkbookCheck = {
   why: "Notes beside or below a table aren't read, and whoever typed them may think that they were.",
   fix: 'If the council should know it, put it into the comment of the measure that it is about.',
   *find(context) {
-    for (const [first, ...rest] of bySheet(deviationsOf(context, 'stray-value'))) {
-      if (first === undefined) continue;
-      const cells = [first, ...rest].slice(0, SHOWN).map(({ at }) => at.cell);
-      const where = rest.length < SHOWN ? listed(cells) : `${cells.join(', ')} and ${rest.length + 1 - SHOWN} more`;
+    // One finding a sheet: somebody's working notes may fill hundreds of cells.
+    for (const [first, ...rest] of groupBy(deviationsOf(context, 'stray-value'), ({ at }) => at.sheet).values()) {
+      const cells = [first, ...rest].slice(0, SHOWN_CELLS).map(({ at }) => at.cell);
+      const where =
+        rest.length < SHOWN_CELLS ? listed(cells) : `${cells.join(', ')} and ${rest.length + 1 - SHOWN_CELLS} more`;
       yield {
         at: first.at,
         message:
           rest.length === 0
-            ? `${quoted(first.value)} stands outside the tables and isn't read.`
+            ? `${inQuotes(first.value)} stands outside the tables and isn't read.`
             : `${counted(rest.length + 1, 'cell')} outside the tables, ${where}, hold something that isn't read. ` +
-              `The first says ${quoted(first.value)}.`,
+              `The first says ${inQuotes(first.value)}.`,
         found: first.value,
       };
     }
@@ -83,16 +84,3 @@ export const examples: Examples<ReturnExample> = {
     },
   ],
 };
-
-type Stray = Extract<Deviation, { kind: 'stray-value' }>;
-
-/** One finding a sheet: somebody's working notes may fill hundreds of cells. */
-function bySheet(strays: readonly Stray[]): readonly (readonly Stray[])[] {
-  const sheets = new Map<string, Stray[]>();
-  for (const stray of strays) {
-    const others = sheets.get(stray.at.sheet);
-    if (others) others.push(stray);
-    else sheets.set(stray.at.sheet, [stray]);
-  }
-  return [...sheets.values()];
-}

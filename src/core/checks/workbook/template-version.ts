@@ -8,7 +8,7 @@ interface VersionRow extends Pick<WorkbookCheck, 'id' | 'severity' | 'title' | '
   message(version: string): string;
 }
 
-const OLDER = {
+const OLDER_TEMPLATE = {
   id: 'older-template',
   severity: 'note',
   title: 'A workbook made by an earlier version of this program',
@@ -18,7 +18,7 @@ const OLDER = {
   message: (version) => `The workbook has layout ${version}, and layout ${TEMPLATE_VERSION} is in use now.`,
 } as const satisfies VersionRow;
 
-const NEWER = {
+const NEWER_TEMPLATE = {
   id: 'newer-template',
   severity: 'query',
   title: 'A workbook made by a later version of this program',
@@ -29,7 +29,7 @@ const NEWER = {
     `The workbook has layout ${version}, and this version of the program knows layouts up to ${TEMPLATE_VERSION}.`,
 } as const satisfies VersionRow;
 
-export const checks: readonly WorkbookCheck[] = [versionCheck(OLDER), versionCheck(NEWER)];
+export const checks: readonly WorkbookCheck[] = [versionCheck(OLDER_TEMPLATE), versionCheck(NEWER_TEMPLATE)];
 
 function versionCheck({ isWrong, message, ...described }: VersionRow): WorkbookCheck {
   return {
@@ -44,7 +44,7 @@ function versionCheck({ isWrong, message, ...described }: VersionRow): WorkbookC
   };
 }
 
-export const examples: Record<typeof OLDER.id | typeof NEWER.id, Examples<ReturnExample>> = {
+export const examples: Record<typeof OLDER_TEMPLATE.id | typeof NEWER_TEMPLATE.id, Examples<ReturnExample>> = {
   'older-template': {
     accepts: [{ given: "Today's layout", return: {} }],
     rejects: [

@@ -1,7 +1,7 @@
 import { nearestWord } from '../../words/nearest';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
-import { quoted } from '../message-words';
+import { inQuotes } from '../message-words';
 import { isKnownPartner, isOfThisPlan } from '../return-in-context';
 
 export const check: WorkbookCheck = {
@@ -20,7 +20,7 @@ export const check: WorkbookCheck = {
       context.plan.partners.map(({ id }) => id),
     );
     yield {
-      message: `The return is from ${quoted(partner)}, and the plan has no such partner.`,
+      message: `The return is from ${inQuotes(partner)}, and the plan has no such partner.`,
       found: partner,
       ...(nearest !== undefined && { expected: nearest }),
     };

@@ -18,7 +18,7 @@ export const check: WorkbookCheck = {
     'a name, and an officer can ask for it by telephone.',
   fix: 'Enter your name, your role and the date on the sheet "Start here".',
   *find(context) {
-    // A sheet that is gone is told of as such.
+    // A missing sheet has a finding of its own.
     if (deviationsOf(context, 'missing-sheet').some(({ sheet }) => sheet === RETURN_SHEETS.start)) return;
     const { signOff } = context.return;
     const parts: readonly (readonly [string, Field<string>])[] = [
@@ -27,7 +27,7 @@ export const check: WorkbookCheck = {
       ['date', signOff.date],
     ];
     const missing = parts.filter(
-      ([called, field]) => (valueOf(field) ?? '').trim() === '' && !(called === 'date' && isDoubtful(field)),
+      ([called, field]) => (valueOf(field) ?? '').trim() === '' && !(called === 'date' && isUnreadableDate(field)),
     );
     const [first] = missing;
     if (!first) return;
@@ -81,6 +81,6 @@ export const examples: Examples<ReturnExample> = {
 };
 
 /** A date that is there, though it can't be read as one: asked about by itself. */
-function isDoubtful({ reading }: Field<string>): boolean {
+function isUnreadableDate({ reading }: Field<string>): boolean {
   return reading.state === 'unclear' || (reading.state === 'unusable' && reading.reason === 'not-a-date');
 }

@@ -1,5 +1,5 @@
 /** Items by what they have in common, each group in the order given: one pass, however many groups there are. */
-export function groupedBy<Item, Key>(
+export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly [Item, ...Item[]]> {
