@@ -5,6 +5,9 @@ import { Trouble } from '../../src/core/trouble';
 import type { ReturnView } from '../../src/workflows/open-return/return-view';
 import { openedExample } from '../builders/opened-example';
 import { announced, axeFindings, returnInHand, showPane, servicesWith } from './shown-pane';
+import { pass, useFakeTime } from '../builders/until';
+
+afterEach(() => jest.useRealTimers());
 
 /** Faults to fix, one to explain and some left blank, in a return that was complete and signed. */
 const SPOILED = [
@@ -261,9 +264,13 @@ describe('what goes on', () => {
     async (activity) => {
       const store = returnInHand(await viewOf());
       await showPane(servicesWith({ kind: 'return', return: store }));
+      useFakeTime();
       store.become({ activity });
+      await act(() => pass(1400));
       expect(screen.queryByText('Waiting for the sheet')).toBeNull();
-      expect(await screen.findByText('Waiting for the sheet', undefined, { timeout: 3000 })).toBeDefined();
+      await act(() => pass(200));
+      expect(screen.getByText('Waiting for the sheet')).toBeDefined();
+      jest.useRealTimers();
       expect(announced()).toBe(
         'Waiting for the sheet. If a cell is being typed in, press Enter there to finish it. The pane then goes on by itself.',
       );

@@ -10,9 +10,9 @@ import type { OpenReturn, OpenReturnState } from '../../src/workflows/open-retur
 import type { ReturnView } from '../../src/workflows/open-return/return-view';
 import { settled } from '../builders/workbook-in-hand';
 
-// Nothing here measures time: a machine that is busy with other things may take long.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
+// Nothing here measures time: these only end a test that would never end, however busy the machine is.
+jest.setTimeout(300_000);
+configure({ asyncUtilTimeout: 60_000 });
 
 afterEach(async () => {
   // What is typed is saved as the pane closes, which is to be over before the next test begins.

@@ -1,7 +1,7 @@
 import './missing-in-jsdom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { createStore as createFileStore } from 'idb-keyval';
@@ -22,6 +22,10 @@ import { PageStore } from '../../src/without-excel/page/page-store';
 import { WorkPage } from '../../src/without-excel/work/WorkPage';
 import { recogniseWorkbook } from '../../src/workflows/open-return/recognise-workbook';
 import type { NamedBytes } from '../../src/workflows/ports';
+
+// Nothing here measures time: these only end a test that would never end, however busy the machine is.
+jest.setTimeout(300_000);
+configure({ asyncUtilTimeout: 60_000 });
 
 const RETURNS = join(process.cwd(), 'examples/sevenoaks-2021-22/returns');
 
@@ -166,10 +170,8 @@ export async function openFile(file: NamedBytes = POLICE): Promise<void> {
 }
 
 export async function sheetsShown(): Promise<void> {
-  await screen.findByRole('tablist', { name: 'Sheets' }, { timeout: 5000 });
-  await waitFor(() => expect(screen.queryByText('Reading the workbook…', { selector: 'p' })).toBeNull(), {
-    timeout: 5000,
-  });
+  await screen.findByRole('tablist', { name: 'Sheets' });
+  await waitFor(() => expect(screen.queryByText('Reading the workbook…', { selector: 'p' })).toBeNull());
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });

@@ -85,7 +85,7 @@ describe('an entry that could not be written', () => {
   it('is tried again by itself while a cell is typed in, and told once', async () => {
     const { book } = await refused([busy(), busy()]);
     const told = screen.getByRole('status').firstElementChild;
-    await waitFor(() => expect(held(book, 'Figures', 'G5')).toBe(3), { timeout: 20_000 });
+    await waitFor(() => expect(held(book, 'Figures', 'G5')).toBe(3));
     expect(told?.textContent).toMatch(/^What you typed/);
     await waitFor(() => expect(said("What you typed isn't in the sheet yet.")).toBeUndefined());
   });

@@ -17,8 +17,6 @@ import { choose, field, press, showSheet } from '../page-in-hand';
 import { chooseFor, OfficerInHand, openStep, stepWords, untilStep } from './officer-in-hand';
 import { asFile, CREW, PLAN, planFile, TRUST } from './small-year';
 
-jest.setTimeout(60_000);
-
 let browser: OfficerInHand;
 beforeEach(() => {
   browser = new OfficerInHand();
@@ -43,7 +41,7 @@ async function recordIn(file: NamedBytes | undefined): Promise<CouncilYear> {
 async function opened(): Promise<PageStore> {
   const page = await browser.tab();
   await choose(await council());
-  await screen.findByRole('list', { name: "The year's work, step by step" }, { timeout: 10_000 });
+  await screen.findByRole('list', { name: "The year's work, step by step" });
   return page;
 }
 
@@ -81,7 +79,7 @@ describe('a council workbook opened on the page', () => {
     await press('Update');
     await untilStep('summary', 'Up to date, not saved to a file yet');
     await press('Save the council workbook');
-    await waitFor(() => expect(browser.saved.at(-1)?.name).toBe('council.xlsx'), { timeout: 10_000 });
+    await waitFor(() => expect(browser.saved.at(-1)?.name).toBe('council.xlsx'));
     const record = await recordIn(browser.saved.at(-1));
     expect(record.decisions.statuses).toEqual([
       { priority: 'Parks 3', status: 'achieved', reason: 'All parks were open.', by: 'A. Officer', on: '2025-05-20' },
@@ -113,7 +111,7 @@ describe('a council workbook opened on the page', () => {
     await press('Go back');
     await browser.tab();
     await press(/^Go on/);
-    await screen.findByRole('list', { name: "The year's work, step by step" }, { timeout: 10_000 });
+    await screen.findByRole('list', { name: "The year's work, step by step" });
     expect([stepWords('returns'), stepWords('summary')]).toEqual([
       '3Returns1 of 2 in',
       '6SummaryUp to date, not saved to a file yet',
@@ -130,7 +128,7 @@ describe('a council workbook opened on the page', () => {
     expect(await screen.findByText('The plan is another than the one the returns were read against')).toBeDefined();
     await press('Next: Returns');
     await chooseFor('Add returns…', [await TRUST(), await CREW()]);
-    await screen.findByText('2 of 2 returns in now.', undefined, { timeout: 10_000 });
+    await screen.findByText('2 of 2 returns in now.');
     expect(browser.year?.getState().record?.plan.version).toBe('2');
     expect(screen.queryByText('The plan is another than the one the returns were read against')).toBeNull();
   });
@@ -153,7 +151,7 @@ describe('a plan', () => {
     await chooseFor("Last year's council workbook…", [await council()]);
     expect(await screen.findByText('Values carried over from council.xlsx: 2 of 2 measures.')).toBeDefined();
     await press('Make the return workbooks');
-    await screen.findByRole('button', { name: 'Save all as one .zip' }, { timeout: 10_000 });
+    await screen.findByRole('button', { name: 'Save all as one .zip' });
     await press('Save bin-crew-2025-26.xlsx');
     const checked = await checkReturn(browser.saved.at(-1) ?? asFile('none', ''), readWorkbook);
     expect(checked).toMatchObject({

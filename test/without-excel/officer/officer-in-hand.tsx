@@ -91,4 +91,4 @@ export const stepWords = (step: string): string => document.querySelector(`#step
 export const openStep = (step: string): Promise<void> => userEvent.click(document.querySelector(`#step-${step}`)!);
 
 export const untilStep = (step: string, words: string | RegExp): Promise<void> =>
-  waitFor(() => expect(stepWords(step)).toMatch(words), { timeout: 15_000 });
+  waitFor(() => expect(stepWords(step)).toMatch(words));

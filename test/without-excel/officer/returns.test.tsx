@@ -13,8 +13,6 @@ import { fileOf, press } from '../page-in-hand';
 import { chooseFor, OfficerInHand, openStep, stepWords, untilStep } from './officer-in-hand';
 import { asFile, CREW, PLAN, planFile, returned, TRUST } from './small-year';
 
-jest.setTimeout(60_000);
-
 const browser = new OfficerInHand();
 afterEach(() => {
   browser.atPause = () => undefined;
@@ -58,10 +56,10 @@ describe('adding returns', () => {
     let pauses = 0;
     browser.atPause = async () => {
       pauses += 1;
-      if (pauses === 2) fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }, { timeout: 10_000 }));
+      if (pauses === 2) fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
     };
     await chooseFor('Add returns…', [await TRUST(), await CREW()]);
-    await screen.findByText('Stopped. Nothing was added.', { selector: 'p' }, { timeout: 10_000 });
+    await screen.findByText('Stopped. Nothing was added.', { selector: 'p' });
     expect(screen.queryByRole('list', { name: 'Files being added' })).toBeNull();
     expect(stepWords('returns')).toContain('No return is in.');
     await chooseFor('Add returns…', [await TRUST(), await CREW()]);
@@ -108,7 +106,7 @@ describe('adding returns', () => {
     await untilStep('returns', '2 of 2 in');
     await openStep('summary');
     await press('Save the council workbook');
-    await waitFor(() => expect(browser.saved.at(-1)?.name).toBe('council-2024-25.xlsx'), { timeout: 10_000 });
+    await waitFor(() => expect(browser.saved.at(-1)?.name).toBe('council-2024-25.xlsx'));
     async function* all(): AsyncGenerator<NamedBytes> {
       yield* [await TRUST(), await CREW()];
     }
