@@ -98,7 +98,7 @@ export const NEWER = {
   saveFirst: "Save your work first: this browser doesn't keep it.",
 } as const;
 
-export const FAULT = {
+export const PAGE_TROUBLE = {
   remaking: (sheet: string, cell: string): string =>
     `What was typed into ${sheet}, ${cell} wasn't taken: the sheets were just being made anew.`,
   remakingFix: 'Type it again.',

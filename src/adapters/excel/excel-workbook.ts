@@ -72,8 +72,8 @@ class ExcelWorkbook implements OpenWorkbook {
   private async readWhole(): Promise<WorkbookReading> {
     try {
       return await runInExcel((context) => readOpenWorkbook(context, this.request, this.changes));
-    } catch (fault) {
-      if (errorCodeOf(fault) !== 'ResponsePayloadSizeLimitExceeded') throw fault;
+    } catch (error) {
+      if (errorCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
       return runInExcel((context) => readInPieces(context, this.request, this.changes));
     }
   }
@@ -88,8 +88,8 @@ class ExcelWorkbook implements OpenWorkbook {
   private async orTrouble(read: () => Promise<WorkbookContent>): Promise<WorkbookContent | Trouble> {
     try {
       return await read();
-    } catch (fault) {
-      return troubleOf(fault, 'reading');
+    } catch (error) {
+      return troubleOf(error, 'reading');
     }
   }
 }
@@ -98,8 +98,8 @@ class ExcelWorkbook implements OpenWorkbook {
 async function undefinedIfTooLarge<Result>(reading: Promise<Result>): Promise<Result | undefined> {
   try {
     return await reading;
-  } catch (fault) {
-    if (errorCodeOf(fault) !== 'ResponsePayloadSizeLimitExceeded') throw fault;
+  } catch (error) {
+    if (errorCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
     return undefined;
   }
 }

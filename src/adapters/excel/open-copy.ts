@@ -9,8 +9,8 @@ export async function openCopy(bytes: Uint8Array): Promise<Trouble | undefined> 
   try {
     await Excel.createWorkbook(base64(bytes));
     return undefined;
-  } catch (fault) {
-    return troubleOf(fault, 'showing');
+  } catch (error) {
+    return troubleOf(error, 'showing');
   }
 }
 

@@ -13,8 +13,8 @@ export async function tryInExcel<Result>(
 ): Promise<Result | Trouble> {
   try {
     return await runInExcel(job);
-  } catch (fault) {
-    return troubleOf(fault, doing);
+  } catch (error) {
+    return troubleOf(error, doing);
   }
 }
 

@@ -19,8 +19,8 @@ export async function makeFile(
     return contentOf(own, name).sheets.every((sheet, index) => saysTheSame(sheet, said[index]))
       ? { name, bytes }
       : notSaved(name);
-  } catch (fault) {
-    return fault instanceof Trouble ? fault : notSaved(name);
+  } catch (error) {
+    return error instanceof Trouble ? error : notSaved(name);
   }
 }
 

@@ -70,8 +70,8 @@ async function refusalToPrint({ own, kept, file }: MemorySnapshot, print: PrintW
     refuseUnprintable(own);
     await print({ ...own, kept });
     return undefined;
-  } catch (fault) {
-    return fault instanceof Trouble ? fault : notPrintable(file);
+  } catch (error) {
+    return error instanceof Trouble ? error : notPrintable(file);
   }
 }
 

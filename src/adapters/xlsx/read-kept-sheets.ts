@@ -31,8 +31,8 @@ export const readKeptSheets: ReadKeptSheets = async ({ name, bytes }, ours) => {
     const { format, parts } = guardedPackage(bytes, portableCodec);
     if (format === 'ods') throw new UnreadableFileError('odsInPlaceOfXlsx');
     return await keptIn(name, parts, new Set(ours.map((each) => each.toLowerCase())));
-  } catch (fault) {
-    return unreadableTrouble(fault instanceof UnreadableFileError ? fault.reason : 'damaged', name);
+  } catch (error) {
+    return unreadableTrouble(error instanceof UnreadableFileError ? error.reason : 'damaged', name);
   }
 };
 

@@ -16,8 +16,8 @@ export function workbookReader(codec: PartCodec): ReadWorkbook {
       const { format, parts } = guardedPackage(bytes, codec);
       const content = format === 'ods' ? odsContent(name, parts) : xlsxContent(name, parts);
       return { ...content, sheets: content.sheets.filter((sheet) => !isListSheet(sheet)) };
-    } catch (fault) {
-      return unreadableTrouble(fault instanceof UnreadableFileError ? fault.reason : 'damaged', name);
+    } catch (error) {
+      return unreadableTrouble(error instanceof UnreadableFileError ? error.reason : 'damaged', name);
     }
   };
 }

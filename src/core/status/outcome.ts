@@ -9,7 +9,7 @@ export interface Evidence {
     | 'entered'
     /** Nobody sent it; `owedBy` says who was asked. */
     | 'owed'
-    /** Something stands there that can't be used until its fault is mended. */
+    /** Something stands there that can't be used until it is put right. */
     | 'in error'
     /** Two or more figures that disagree. */
     | 'conflict';

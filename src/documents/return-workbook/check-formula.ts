@@ -48,7 +48,7 @@ export function checkExpression(measure: Measure, plan: Plan): Expression {
   return call('IFERROR', firstOf(cases, said), MESSAGES.errorValue);
 }
 
-/** True where the measure or its priority is not due before a later period: a blank is then no fault. */
+/** True where the measure or its priority is not due before a later period: a blank is then right. */
 function isDueLaterIn(plan: Plan, measure: Measure): boolean {
   const terms = targetTerms(plan);
   return [measure.due, priorityIn(plan, measure.priority)?.due].some((due) => isDueLater(due, terms));

@@ -118,9 +118,9 @@ function verdictProps(question: Question, { key }: FieldView, tasks: readonly Ta
       ? { text: question.meaning, tone: question.meaningTone }
       : undefined;
   if (isStale || (tasks.length === 0 && !meaning)) return {};
-  const isFault = tasks.some(({ finding }) => finding.severity === 'error');
+  const isError = tasks.some(({ finding }) => finding.severity === 'error');
   return {
-    validationState: isFault ? ('error' as const) : ('none' as const),
+    validationState: isError ? ('error' as const) : ('none' as const),
     validationMessageIcon: null,
     validationMessage: { role: undefined, children: <EntryVerdict tasks={tasks} meaning={meaning} /> },
   };

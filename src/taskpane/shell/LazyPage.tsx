@@ -29,7 +29,7 @@ export function LazyPage<Props extends object>({ load, props, onClose, focuses =
   return (
     <div ref={frame}>
       <ErrorBoundary
-        catches={(fault) => fault instanceof NotFetched}
+        catches={(error) => error instanceof NotFetched}
         fallback={(again) => (
           <NotLoaded
             onAgain={() => {

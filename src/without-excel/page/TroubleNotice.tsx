@@ -2,7 +2,7 @@ import { useAnnouncement } from '../../taskpane/shell/Announcer';
 import type { Trouble } from '../../core/trouble';
 import { Notice } from '../../taskpane/shell/Notice';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
-import { FAULT } from '../words';
+import { PAGE_TROUBLE } from '../words';
 import { DismissButton } from './DismissButton';
 
 /** Shows and announces a trouble. */
@@ -21,5 +21,5 @@ export function TroubleNotice({ trouble, onDismiss }: { trouble: Trouble; onDism
 /** Adds the file's name where the trouble's message only says "the file". */
 function wordsOf({ message, fix, file }: Trouble): { title: string; next: string } {
   if (file === undefined || message.includes(file)) return { title: message, next: fix };
-  return { title: FAULT.cannotOpen(file), next: `${message} ${fix}` };
+  return { title: PAGE_TROUBLE.cannotOpen(file), next: `${message} ${fix}` };
 }

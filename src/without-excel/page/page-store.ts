@@ -6,7 +6,7 @@ import type { KeptWork, NamedBytes, ReadableStore } from '../../workflows/ports'
 import { DialogStore } from '../dialogs/dialog-store';
 import type { BrowserServices } from '../browser-services';
 import type { OfficerPart } from '../officer/officer-services';
-import { FAULT, PAGE } from '../words';
+import { PAGE_TROUBLE, PAGE } from '../words';
 import type { OpenWork } from '../work/open-work';
 import { beginWork } from '../work/begin-work';
 
@@ -70,12 +70,13 @@ export class PageStore implements ReadableStore<PageState> {
   }
 
   async openFile(file: File): Promise<void> {
-    const gone = (): Trouble => new Trouble('file-missing', FAULT.gone(file.name), FAULT.goneFix, file.name);
+    const gone = (): Trouble =>
+      new Trouble('file-missing', PAGE_TROUBLE.gone(file.name), PAGE_TROUBLE.goneFix, file.name);
     await this.open({ words: PAGE.opening(file.name), fetch: () => this.browser.bytesOf(file).catch(gone) });
   }
 
   async openExample(): Promise<void> {
-    const notLoaded = (): Trouble => new Trouble('excel-disconnected', FAULT.example, FAULT.connection);
+    const notLoaded = (): Trouble => new Trouble('excel-disconnected', PAGE_TROUBLE.example, PAGE_TROUBLE.connection);
     await this.open({ words: PAGE.openingExample, fetch: () => this.browser.example().catch(notLoaded) });
   }
 
@@ -198,7 +199,7 @@ async function loaded<View>(load: () => Promise<View>): Promise<View | Trouble> 
   try {
     return await load();
   } catch {
-    return new Trouble('excel-disconnected', FAULT.notLoaded, FAULT.connection);
+    return new Trouble('excel-disconnected', PAGE_TROUBLE.notLoaded, PAGE_TROUBLE.connection);
   }
 }
 

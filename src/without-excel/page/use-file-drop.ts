@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Trouble } from '../../core/trouble';
-import { FAULT } from '../words';
+import { PAGE_TROUBLE } from '../words';
 import type { PageStore } from './page-store';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -23,7 +23,7 @@ export function useFileDrop(page: PageStore): boolean {
       setOver(false);
       const [file, ...more] = event.dataTransfer?.files ?? [];
       if (file && more.length > 0 && page.getState().officer?.takeIn([file, ...more])) return;
-      if (more.length > 0) page.tell(new Trouble('usage', FAULT.manyFiles, FAULT.manyFilesFix));
+      if (more.length > 0) page.tell(new Trouble('usage', PAGE_TROUBLE.manyFiles, PAGE_TROUBLE.manyFilesFix));
       else if (file) void page.openFile(file);
     };
     window.addEventListener('dragover', over);

@@ -3,7 +3,7 @@ import { Trouble } from '../../core/trouble';
 import type { CellEdit, KeptWork, NamedBytes, ShownWorkbook } from '../../workflows/ports';
 import type { BrowserServices } from '../browser-services';
 import type { AskInDialog } from '../dialogs/dialog-store';
-import { FAULT } from '../words';
+import { PAGE_TROUBLE } from '../words';
 import { OpenWork } from './open-work';
 
 interface WorkOptions {
@@ -21,7 +21,7 @@ export async function beginWork(
 ): Promise<{ work: OpenWork; trouble?: Trouble } | Trouble> {
   const workbooks = await browser
     .workbooks()
-    .catch(() => new Trouble('excel-disconnected', FAULT.notLoaded, FAULT.connection));
+    .catch(() => new Trouble('excel-disconnected', PAGE_TROUBLE.notLoaded, PAGE_TROUBLE.connection));
   if (workbooks instanceof Trouble) return workbooks;
   let note: (edits: readonly CellEdit[]) => void = () => undefined;
   const workbook = await workbooks.open(file, (edits) => {
@@ -55,5 +55,9 @@ async function putBack(workbook: ShownWorkbook, edits: readonly CellEdit[]): Pro
   for (const edit of edits) if ((await workbook.write([edit])).state !== 'written') refused.push(edit);
   return refused.length === 0
     ? undefined
-    : new Trouble('excel-item-missing', FAULT.notPutBack(groupBy(refused, ({ sheet }) => sheet)), FAULT.notPutBackFix);
+    : new Trouble(
+        'excel-item-missing',
+        PAGE_TROUBLE.notPutBack(groupBy(refused, ({ sheet }) => sheet)),
+        PAGE_TROUBLE.notPutBackFix,
+      );
 }

@@ -14,7 +14,7 @@ import type {
 } from '../../workflows/ports';
 import type { AskInDialog } from '../dialogs/dialog-store';
 import type { BrowserServices, Workbooks } from '../browser-services';
-import { FAULT } from '../words';
+import { PAGE_TROUBLE } from '../words';
 
 export interface WorkState {
   /** True where something isn't in a saved file yet. */
@@ -180,7 +180,9 @@ export class OpenWork implements ReadableStore<WorkState> {
 
   /** An entry while the sheets are replaced: its cell may move. */
   private refuse({ sheet, cell }: { sheet: string; cell: string }): false {
-    this.store.setState({ trouble: new Trouble('excel-busy', FAULT.remaking(sheet, cell), FAULT.remakingFix) });
+    this.store.setState({
+      trouble: new Trouble('excel-busy', PAGE_TROUBLE.remaking(sheet, cell), PAGE_TROUBLE.remakingFix),
+    });
     return false;
   }
 

@@ -19,8 +19,8 @@ export async function printSheets(workbook: WorkbookDescription): Promise<Printe
     const found = await runInExcel((context) => surveyWorkbook(context, workbook));
     if (found.isReadOnly) return failedPrint(readOnlyTrouble());
     return await buildAndReplace(planPrint(workbook, blocks, found), found);
-  } catch (fault) {
-    return failedPrint(troubleOf(fault, 'printing'));
+  } catch (error) {
+    return failedPrint(troubleOf(error, 'printing'));
   }
 }
 
@@ -31,18 +31,18 @@ async function buildAndReplace(plan: PrintPlan, found: Survey): Promise<Printed>
     stage = 'replacing';
     await runInExcel((context) => replaceSheets(context, plan, found));
     return { state: 'printed' };
-  } catch (fault) {
+  } catch (error) {
     const outcome = await recoverPrint(plan, found, stage);
     if (outcome === 'printed') return { state: 'printed' };
-    return failedPrint(outcome instanceof Trouble ? outcome : refusedPrint(fault, found));
+    return failedPrint(outcome instanceof Trouble ? outcome : refusedPrint(error, found));
   }
 }
 
 const failedPrint = (trouble: Trouble): Printed => ({ state: 'failed', trouble });
 
-function refusedPrint(fault: unknown, { frame: { isStructureProtected } }: Survey): Trouble {
-  const code = errorCodeOf(fault);
-  if (!isStructureProtected || (code !== 'BadPassword' && code !== 'AccessDenied')) return troubleOf(fault, 'printing');
+function refusedPrint(error: unknown, { frame: { isStructureProtected } }: Survey): Trouble {
+  const code = errorCodeOf(error);
+  if (!isStructureProtected || (code !== 'BadPassword' && code !== 'AccessDenied')) return troubleOf(error, 'printing');
   return new Trouble(
     'excel-protected',
     `The workbook or one of its sheets is protected with a password. ${NOTHING_CHANGED}`,

@@ -99,8 +99,8 @@ async function readHalved(context: Excel.RequestContext, piece: Piece): Promise<
   const { top, bottom } = piece.area;
   try {
     return [await readPiece(context, piece)];
-  } catch (fault) {
-    if (errorCodeOf(fault) !== 'ResponsePayloadSizeLimitExceeded' || top === bottom) throw fault;
+  } catch (error) {
+    if (errorCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || top === bottom) throw error;
     const middle = Math.floor((top + bottom) / 2);
     const halves = [
       { ...piece.area, bottom: middle },

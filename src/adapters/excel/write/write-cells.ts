@@ -57,8 +57,8 @@ async function snapshotBefore(blocks: readonly EditBlock[]): Promise<CellsSnapsh
     const held = await readSnapshot(blocks);
     const [gone] = held.missingSheets;
     return gone === undefined ? held : missingSheetTrouble(gone);
-  } catch (fault) {
-    return troubleOf(fault, 'writing');
+  } catch (error) {
+    return troubleOf(error, 'writing');
   }
 }
 
@@ -80,12 +80,12 @@ async function fillAndVerify(before: CellsSnapshot): Promise<CellsWritten> {
     const after = await runInExcel((context) => fillBlocks(context, wanted, before.protection, before.protection));
     if (isAsWanted(after, wanted, before, holdsSameValue)) return successfulWrite(after);
     return await recoverWrite({ before, wanted, ours: fillsOf(after), trouble: alteredCell(after, wanted) });
-  } catch (fault) {
+  } catch (error) {
     return recoverWrite({
       before,
       wanted,
       ours: wanted.map(({ fills }) => fills),
-      trouble: refusedWrite(fault, before),
+      trouble: refusedWrite(error, before),
     });
   }
 }
@@ -147,8 +147,8 @@ function alteredCell(after: CellsSnapshot, wanted: readonly FilledBlock[]): Trou
   );
 }
 
-function refusedWrite(fault: unknown, { isReadOnly }: CellsSnapshot): Trouble {
-  if (errorCodeOf(fault) !== 'AccessDenied' || !isReadOnly) return troubleOf(fault, 'writing');
+function refusedWrite(error: unknown, { isReadOnly }: CellsSnapshot): Trouble {
+  if (errorCodeOf(error) !== 'AccessDenied' || !isReadOnly) return troubleOf(error, 'writing');
   return new Trouble(
     'excel-read-only',
     `The workbook is open for reading alone. ${NOTHING_CHANGED}`,

@@ -17,7 +17,7 @@ export const MOST_SHEETS = 200;
 export const MOST_CELLS = 500_000;
 /** Rows down to the last cell, in all sheets together: a stray cell at the very bottom is borne, not one on every sheet. */
 export const MOST_ROWS = 3_000_000;
-/** Excel's own grid; a cell beyond it is a fault of the file. */
+/** Excel's own grid: no cell lies beyond it. */
 export const ROWS_OF_GRID = 1_048_576;
 export const COLUMNS_OF_GRID = 16_384;
 /** OpenDocument writes runs of spaces as a count: so many in all, before it can only be an attack. */
