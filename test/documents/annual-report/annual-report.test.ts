@@ -1,5 +1,5 @@
 import type { PlanSketch } from '../../../src/core/checks/example';
-import type { Block } from '../../../src/core/narrative/block';
+import type { Block, NarrativeInput } from '../../../src/core/narrative/block';
 import { reportBlocks } from '../../../src/core/narrative/report-blocks';
 import { STATUS_KINDS } from '../../../src/core/plan/status-kind';
 import type { PriorityStatus } from '../../../src/core/status/priority-status';
@@ -32,19 +32,16 @@ interface Sketch {
   text?: string;
 }
 
-function reportOf({
-  plan: sketch = {},
-  statuses = [aStatus()],
-  edit = (blocks) => blocks,
-  text = 'We dug.',
-}: Sketch = {}): ReportDescription {
-  const plan = planOf(sketch);
+function inputOf({ plan = {}, statuses = [aStatus()], text = 'We dug.' }: Sketch): NarrativeInput {
   const counts = Object.fromEntries(
     STATUS_KINDS.map((kind) => [kind, statuses.filter(({ published }) => published === kind).length]),
   );
-  const headline = aHeadline(counts);
-  const blocks = reportBlocks({ plan, statuses, headline, texts: [aText(text)], receipts: [] });
-  return annualReport({ plan, statuses, blocks: edit(blocks) });
+  return { plan: planOf(plan), statuses, headline: aHeadline(counts), texts: [aText(text)], receipts: [] };
+}
+
+function reportOf({ edit = (blocks) => blocks, ...sketch }: Sketch = {}): ReportDescription {
+  const input = inputOf(sketch);
+  return annualReport({ plan: input.plan, statuses: input.statuses, blocks: edit(reportBlocks(input)) });
 }
 
 const headings = ({ parts }: ReportDescription): readonly string[] =>
@@ -94,6 +91,20 @@ describe('the annual report', () => {
       '1 Where the figures come from',
       '1 Contact and other formats',
     ]);
+  });
+
+  it('prints every block of the Narrative sheet', () => {
+    const plan: PlanSketch = {
+      introduction: ['Welcome.'],
+      vision: ['Parks for all.'],
+      partnership: { name: 'Parks Partnership', about: ['We care.'] },
+    };
+    const statuses = [aStatus({ published: 'not-received', owed: [{ partner: 'bin-crew', measures: [] }] })];
+    const typed = (blocks: readonly Block[]): readonly Block[] =>
+      blocks.map((block) => ({ ...block, parts: [{ kind: 'paragraph', text: `Typed for ${block.id}.` }] }));
+    const ids = reportBlocks(inputOf({ plan, statuses })).map(({ id }) => id);
+    const report = prose(reportOf({ plan, statuses, edit: typed }));
+    expect(ids.filter((id) => !report.includes(`Typed for ${id}.`))).toEqual([]);
   });
 
   it('says in its properties what it is', () => {
