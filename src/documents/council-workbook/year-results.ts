@@ -2,13 +2,21 @@ import { consolidate, fileFindings } from '../../core/consolidation/consolidate'
 import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { Consolidated } from '../../core/consolidation/types';
 import type { Finding } from '../../core/finding';
-import { publishedOf, type Published } from '../../core/narrative/published';
+import type { Block } from '../../core/narrative/block';
+import { reportBlocks } from '../../core/narrative/report-blocks';
+import { headlineOf } from '../../core/status/headline';
+import type { Headline, PriorityStatus } from '../../core/status/priority-status';
+import { statusesOf } from '../../core/status/status-of';
 import { outdatedEdits } from './block-edits';
 import { typedFindings } from './typed-findings';
 
 /** A council's year with all that is worked out from it: what its workbook and its report show. */
-export interface YearResults extends CouncilYear, Published {
+export interface YearResults extends CouncilYear {
   consolidated: Consolidated;
+  statuses: readonly PriorityStatus[];
+  headline: Headline;
+  /** As generated, without officers' edits. */
+  blocks: readonly Block[];
   /** All findings, of the returns and of their consolidation, in the order to be shown. */
   findings: readonly Finding[];
   /** Of the findings, those about what officers typed into the workbook and what can't be taken as it is. */
@@ -29,14 +37,19 @@ export function resultsOf(year: CouncilYear): YearResults {
 
 function resultsAnew(year: CouncilYear): YearResults {
   const consolidated = consolidate(year);
-  const published = publishedOf(year.plan, consolidated, year.decisions);
-  const typed = typedFindings(year, { consolidated, statuses: published.statuses });
+  const statuses = statusesOf(year.plan, consolidated.evidence, year.decisions.statuses);
+  const headline = headlineOf(statuses);
+  const { texts, receipts } = consolidated;
+  const blocks = reportBlocks({ plan: year.plan, statuses, headline, texts, receipts });
+  const typed = typedFindings(year, { consolidated, statuses });
   return {
     ...year,
-    ...published,
     consolidated,
+    statuses,
+    headline,
+    blocks,
     findings: [...consolidated.findings, ...typed, ...fileFindings(year)],
     typed,
-    outdated: outdatedEdits(year.edits, published.blocks),
+    outdated: outdatedEdits(year.edits, blocks),
   };
 }
