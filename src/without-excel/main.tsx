@@ -42,7 +42,7 @@ async function officer(): Promise<OfficerPart> {
       exampleFile: (name) => fetched(`${EXAMPLES}${name}`),
       saveFile,
       today: () => localToday(),
-      openMade: (file) => page.openMade(file),
+      openNew: (file) => page.openMade(file),
       closeFile: () => page.closeFile(),
       pause: () => new Promise((resolve) => setTimeout(resolve)),
     },

@@ -61,7 +61,7 @@ export const consolidateCommand: DefineCommand = (edges, done) =>
 const hasErrors = ({ findings, unreadable }: YearResults): boolean =>
   unreadable.length > 0 || findings.some(({ severity }) => severity === 'error');
 
-interface Consolidated {
+interface ConsolidationOutput {
   state: YearResults;
   /** Files that stay in from the earlier council workbook without coming again. */
   stayed: readonly string[];
@@ -75,7 +75,11 @@ interface Consolidated {
  * Makes the council workbook and tells what was read and found. `policy` says what becomes of a file at
  * `out`, where the options don't. Throws Trouble.
  */
-export async function consolidateInto(options: Options, edges: Edges, policy?: ReplacePolicy): Promise<Consolidated> {
+export async function consolidateInto(
+  options: Options,
+  edges: Edges,
+  policy?: ReplacePolicy,
+): Promise<ConsolidationOutput> {
   const { out, update, returns = [], takeOut: takenOut = [] } = options;
   if (returns.length === 0 && update === undefined) throw nothingNamed();
   const { terminal } = edges;

@@ -34,17 +34,17 @@ export function choicesInOrder(plan: Plan, choices: readonly Choice[]): readonly
 }
 
 /** Worked out once for each plan, however many keys are asked about. */
-const TEXT_KEYS = new WeakMap<Plan, ReadonlySet<string>>();
+const TEXT_CONFLICT_KEYS = new WeakMap<Plan, ReadonlySet<string>>();
 
 function textKeys(plan: Plan): ReadonlySet<string> {
-  const known = TEXT_KEYS.get(plan);
+  const known = TEXT_CONFLICT_KEYS.get(plan);
   if (known) return known;
   const keys = new Set(
     plan.priorities.flatMap(({ ref, text }) =>
       (text?.from ?? []).map((partner) => conflictKey(plan, { priority: ref, partner })),
     ),
   );
-  TEXT_KEYS.set(plan, keys);
+  TEXT_CONFLICT_KEYS.set(plan, keys);
   return keys;
 }
 

@@ -3,14 +3,14 @@ import { groupBy } from '../group-by';
 import { latestOfEach } from '../latest-of-each';
 import type { Plan } from '../plan/plan';
 import { unusedChoices } from './choices';
-import { byName, type CouncilYear } from './council-year';
+import { sortByFile, type CouncilYear } from './council-year';
 import { consolidationCheckOf } from './checks';
 import { differingFindings } from './merge-decisions';
 import { receiptFindings } from './receipt-findings';
 import { receiptsOf } from './receipts';
 import { settleMeasure } from './settle-measure';
 import { settleTexts } from './settle-texts';
-import type { Consolidated, Given } from './types';
+import type { Consolidated, AllGiven } from './types';
 
 /**
  * All returns of a year as one: everything given is held against each other, and the officers' choices are
@@ -27,7 +27,7 @@ const CONSOLIDATED = new WeakMap<CouncilYear, Consolidated>();
 
 function consolidateAnew(year: CouncilYear): Consolidated {
   const { plan, returns, decisions } = year;
-  const given = givenIn(year);
+  const given = collectGiven(year);
   const { measures, texts, conflicts } = settleAll(year, given);
   const cameIn = returns.filter(({ isByHand }) => !isByHand);
   const receipts = receiptsOf(plan, cameIn, given, decisions.received);
@@ -49,7 +49,7 @@ function consolidateAnew(year: CouncilYear): Consolidated {
   };
 }
 
-function settleAll({ plan, decisions }: CouncilYear, given: Given) {
+function settleAll({ plan, decisions }: CouncilYear, given: AllGiven) {
   const choices = latestOfEach(decisions.choices, ({ about }) => about);
   const figures = groupBy(given.figures, ({ measure }) => measure);
   const previous = groupBy(given.previous, ({ measure }) => measure);
@@ -63,7 +63,7 @@ function settleAll({ plan, decisions }: CouncilYear, given: Given) {
 }
 
 /** Everything in the plan's order of measures and priorities, then of partners, then by file. */
-function givenIn({ plan, returns }: CouncilYear): Given {
+function collectGiven({ plan, returns }: CouncilYear): AllGiven {
   const figures = groupBy(
     returns.flatMap((each) => each.figures),
     ({ measure }) => measure,
@@ -85,7 +85,7 @@ function givenIn({ plan, returns }: CouncilYear): Given {
 
 /** What the checks found in each file by itself, by the files' names. */
 export function fileFindings(year: CouncilYear): readonly Finding[] {
-  return byName(filesOf(year))
+  return sortByFile(filesOf(year))
     .flatMap(({ findings }) => findings.filter((finding) => !consolidationCheckOf(finding)))
     .filter(isSwitchedOn(year.plan));
 }

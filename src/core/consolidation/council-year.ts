@@ -116,12 +116,12 @@ export function newYear(plan: Plan): CouncilYear {
 }
 
 /** In the plan's order of partners, then by file: whatever order they came in. */
-export function inOrderOfPartners(plan: Plan, returns: readonly KeptReturn[]): readonly KeptReturn[] {
+export function sortByPartner(plan: Plan, returns: readonly KeptReturn[]): readonly KeptReturn[] {
   const ranks = new Map(plan.partners.map(({ id }, rank) => [id, rank]));
   const rank = ({ partner }: KeptReturn): number => ranks.get(partner) ?? ranks.size;
-  return [...byName(returns)].sort((a, b) => rank(a) - rank(b));
+  return [...sortByFile(returns)].sort((a, b) => rank(a) - rank(b));
 }
 
-export function byName<Each extends { file: string }>(files: readonly Each[]): readonly Each[] {
+export function sortByFile<Each extends { file: string }>(files: readonly Each[]): readonly Each[] {
   return [...files].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
 }

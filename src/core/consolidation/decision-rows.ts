@@ -7,7 +7,7 @@ import { choicesInOrder, isConflictKey } from './choices';
 import type { CouncilYear, DecisionDraft, DecisionRow } from './council-year';
 import { consolidationFinding } from './checks';
 
-type Decided = Pick<CouncilYear, 'drafts'> & Pick<CouncilYear['decisions'], 'statuses' | 'choices'>;
+type DecisionsTaken = Pick<CouncilYear, 'drafts'> & Pick<CouncilYear['decisions'], 'statuses' | 'choices'>;
 
 /** Words for the statuses that an officer can give: all but the one that says that a decision is needed. */
 export function decidableWords(plan: Plan): readonly string[] {
@@ -18,7 +18,7 @@ export function decidableWords(plan: Plan): readonly string[] {
  * What the rows of the Decisions sheet decide, after what is decided already. A row that isn't complete, or
  * is about something that was decided before, is kept as a draft.
  */
-export function decide(plan: Plan, rows: readonly DecisionRow[], before?: Decided): Decided {
+export function takeDecisionRows(plan: Plan, rows: readonly DecisionRow[], before?: DecisionsTaken): DecisionsTaken {
   const statuses = [...(before?.statuses ?? [])];
   const choices = [...(before?.choices ?? [])];
   const drafts: DecisionDraft[] = [...(before?.drafts ?? [])];
@@ -31,11 +31,14 @@ export function decide(plan: Plan, rows: readonly DecisionRow[], before?: Decide
     else choices.push({ about, file: decision, reason, by, on });
     if (drafts.at(-1) !== row) taken.add(about);
   }
-  return { ...inOrder(plan, { statuses, choices }), drafts };
+  return { ...sortDecisions(plan, { statuses, choices }), drafts };
 }
 
 /** In the plan's order of what they are about, as the Decisions sheet has them. */
-export function inOrder<Some extends Pick<Decided, 'statuses' | 'choices'>>(plan: Plan, decided: Some): Some {
+export function sortDecisions<Some extends Pick<DecisionsTaken, 'statuses' | 'choices'>>(
+  plan: Plan,
+  decided: Some,
+): Some {
   const ranks = new Map(plan.priorities.map(({ ref }, rank) => [ref, rank]));
   const rank = ({ priority }: { priority: string }): number => ranks.get(priority) ?? ranks.size;
   return {
@@ -88,12 +91,17 @@ export function decisionRowFindings({ plan, decisions, drafts }: CouncilYear): r
 function whyNotTaken(plan: Plan, row: DecisionRow): Finding | undefined {
   const { about, decision, on } = row;
   if (about === '')
-    return unclear(plan, row, "A decision on the Decisions sheet doesn't say what it is about. It isn't taken.", {
-      fix: 'Type the ref of the priority into the first column.',
-    });
+    return unclearDecision(
+      plan,
+      row,
+      "A decision on the Decisions sheet doesn't say what it is about. It isn't taken.",
+      {
+        fix: 'Type the ref of the priority into the first column.',
+      },
+    );
   const isConflict = isConflictKey(plan, about);
   if (!isConflict && !planIndex(plan).priorities.has(about))
-    return unclear(
+    return unclearDecision(
       plan,
       row,
       `"${about}" on the Decisions sheet isn't in the plan. The decision is kept and not used.`,
@@ -104,16 +112,16 @@ function whyNotTaken(plan: Plan, row: DecisionRow): Finding | undefined {
     );
   const missing = missingIn(row);
   if (missing.length > 0)
-    return unclear(plan, row, `The decision about ${about} lacks ${listed(missing)}. It isn't taken.`);
+    return unclearDecision(plan, row, `The decision about ${about} lacks ${listed(missing)}. It isn't taken.`);
   if (!isConflict && !decidableStatus(decision, plan))
-    return unclear(
+    return unclearDecision(
       plan,
       row,
       `"${decision}" isn't a status that can be decided on. The decision about ${about} isn't taken.`,
       { found: decision, expected: listed(decidableWords(plan), 'or') },
     );
   if (on === '' || /^\d{4}-\d{2}-\d{2}$/.test(on)) return undefined;
-  return unclear(plan, row, `"${on}" isn't a date, so the decision about ${about} isn't taken.`, {
+  return unclearDecision(plan, row, `"${on}" isn't a date, so the decision about ${about} isn't taken.`, {
     found: on,
     fix: 'Type the date as day, month and year: 11 May 2022.',
   });
@@ -126,7 +134,7 @@ function missingIn({ decision, reason, by }: DecisionRow): readonly string[] {
 }
 
 function decidedTwice(plan: Plan, row: DecisionRow): Finding {
-  return unclear(
+  return unclearDecision(
     plan,
     row,
     `${row.about} is decided more than once on the Decisions sheet. The first decision is taken.`,
@@ -134,7 +142,7 @@ function decidedTwice(plan: Plan, row: DecisionRow): Finding {
   );
 }
 
-function unclear(
+function unclearDecision(
   plan: Plan,
   { about }: DecisionRow,
   message: string,

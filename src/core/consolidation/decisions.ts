@@ -8,28 +8,28 @@ import { nearestWord } from '../words/nearest';
 import { isConflictKey } from './choices';
 import type { Decisions } from './types';
 
-const Words = z.string().check(z.regex(/\S/, 'is empty'), z.trim());
-const IsoDate = z.iso.date().check(z.describe('The day it was decided, as year-month-day: "2022-05-11".'));
+const FilledText = z.string().check(z.regex(/\S/, 'is empty'), z.trim());
+const DecisionDate = z.iso.date().check(z.describe('The day it was decided, as year-month-day: "2022-05-11".'));
 
 const statusDecided = z.strictObject({
-  priority: Words.check(z.describe('Ref of the priority: "Safe 2".')),
-  status: Words.check(z.describe('The plan\'s word for the status, or its id: "Achieved", "partly-achieved".')),
-  reason: Words.check(z.describe('Why, in a sentence that the report can print.')),
-  by: Words.check(z.describe('Who decided.')),
-  on: IsoDate,
+  priority: FilledText.check(z.describe('Ref of the priority: "Safe 2".')),
+  status: FilledText.check(z.describe('The plan\'s word for the status, or its id: "Achieved", "partly-achieved".')),
+  reason: FilledText.check(z.describe('Why, in a sentence that the report can print.')),
+  by: FilledText.check(z.describe('Who decided.')),
+  on: DecisionDate,
 });
 
 const choice = z.strictObject({
-  about: Words.check(z.describe('What the values disagree about: id of the measure, or "Safe 2 text".')),
-  file: Words.check(z.describe('Name of the file whose value is to be used.')),
-  reason: Words.check(z.describe('Why that one.')),
-  by: Words.check(z.describe('Who chose.')),
-  on: IsoDate,
+  about: FilledText.check(z.describe('What the values disagree about: id of the measure, or "Safe 2 text".')),
+  file: FilledText.check(z.describe('Name of the file whose value is to be used.')),
+  reason: FilledText.check(z.describe('Why that one.')),
+  by: FilledText.check(z.describe('Who chose.')),
+  on: DecisionDate,
 });
 
 const receipt = z.strictObject({
-  partner: Words.check(z.describe('Id of the partner.')),
-  on: IsoDate.check(z.describe('The day the return came in.')),
+  partner: FilledText.check(z.describe('Id of the partner.')),
+  on: DecisionDate.check(z.describe('The day the return came in.')),
 });
 
 /** The file in which officers may keep their decisions beside, or before there is, a council workbook. */
@@ -49,7 +49,7 @@ type Raw = z.infer<typeof DecisionsSchema>;
 /** Decisions from JSON already parsed, or every reason why they can't be used. Never throws. */
 export function readDecisions(json: unknown, plan: Plan): { decisions: Decisions } | { faults: readonly FileFault[] } {
   const read = DecisionsSchema.safeParse(json);
-  if (!read.success) return { faults: read.error.issues.flatMap((issue) => shapeFaults(issue, json)) };
+  if (!read.success) return { faults: read.error.issues.flatMap((issue) => decisionShapeFaults(issue, json)) };
   const faults = [
     ...statusFaults(read.data, plan),
     ...choiceFaults(read.data, plan),
@@ -63,9 +63,9 @@ export function readDecisions(json: unknown, plan: Plan): { decisions: Decisions
   return { decisions: { statuses, choices: read.data.choices, received: read.data.received } };
 }
 
-function shapeFaults(issue: z.core.$ZodIssue, json: unknown): FileFault[] {
-  const path = written(issue.path);
-  const value = issue.path.reduce<unknown>(member, json);
+function decisionShapeFaults(issue: z.core.$ZodIssue, json: unknown): FileFault[] {
+  const path = pathText(issue.path);
+  const value = issue.path.reduce<unknown>(memberOf, json);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       path: path === 'decisions' ? key : `${path}.${key}`,
@@ -85,13 +85,13 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['object', 'a group of fields, between { and }'],
 ]);
 
-function member(value: unknown, key: PropertyKey): unknown {
+function memberOf(value: unknown, key: PropertyKey): unknown {
   return value !== null && typeof value === 'object' && Object.hasOwn(value, key)
     ? (value as Record<PropertyKey, unknown>)[key]
     : undefined;
 }
 
-function written(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return (
     path.reduce<string>(
       (sofar, step) =>

@@ -5,17 +5,15 @@ import { partnerName } from '../plan/plan-index';
 import { longDate, listed } from '../words/english';
 import { shownFigure } from '../words/figure-words';
 import { readableFigure } from '../words/readable-figure';
-import type { Choice, Conflict, GivenFigure } from './types';
+import type { Choice, Conflict, GivenFigure, UsableFigure } from './types';
 import { consolidationFinding } from './checks';
 import { measurePlace, measureWords, sourceWords } from './finding-words';
-
-type Known = GivenFigure & { figure: NonNullable<GivenFigure['figure']> };
 
 /** Two or more values that disagree, as a record. */
 export function conflictOf(
   about: string,
   measure: Measure,
-  known: readonly Known[],
+  known: readonly UsableFigure[],
   choice: Choice | undefined,
 ): Conflict {
   const values = known.map(({ partner, figure, at }) => ({
@@ -39,43 +37,48 @@ export function conflictingValues(plan: Plan, measure: Measure, { values, choice
     }),
     place: first ? measurePlace(measure, first.source) : { measure: measure.id, priority: measure.priority },
     found: listed(values.map(({ shown }) => shown)),
-    ...(choice && { explained: choiceWords(choice) }),
+    ...(choice && { explained: choiceReason(choice) }),
   });
 }
 
 /** "The later return. (A. Officer, 11 May 2022)". */
-export function choiceWords({ reason, by, on }: Choice): string {
+export function choiceReason({ reason, by, on }: Choice): string {
   return `${reason} (${[by, longDate(on)].filter((part) => part !== '').join(', ')})`;
 }
 
 /** A finding for each less exact value that agrees with the one used. */
-export function narrowerValue(plan: Plan, measure: Measure, used: Known, differing: readonly Known[]): Finding[] {
-  const from = (each: Known): string =>
-    `${shown(each, measure)} from ${partnerName(plan, each.partner)}, ${sourceWords(each.at)}`;
+export function narrowerValue(
+  plan: Plan,
+  measure: Measure,
+  used: UsableFigure,
+  differing: readonly UsableFigure[],
+): Finding[] {
+  const from = (each: UsableFigure): string =>
+    `${shownValue(each, measure)} from ${partnerName(plan, each.partner)}, ${sourceWords(each.at)}`;
   return differing.map((other) =>
     consolidationFinding('narrower-value', {
-      message: `${measureWords(measure)}: ${from(other)}, and ${from(used)}, can both be right. The more exact one, ${shown(used, measure)}, is used.`,
+      message: `${measureWords(measure)}: ${from(other)}, and ${from(used)}, can both be right. The more exact one, ${shownValue(used, measure)}, is used.`,
       place: measurePlace(measure, other.at),
-      found: shown(other, measure),
-      expected: shown(used, measure),
+      found: shownValue(other, measure),
+      expected: shownValue(used, measure),
     }),
   );
 }
 
 /** A finding for each blank in another return of the partner whose value is used. */
-export function filledBlanks(plan: Plan, measure: Measure, all: readonly GivenFigure[], used: Known): Finding[] {
+export function filledBlanks(plan: Plan, measure: Measure, all: readonly GivenFigure[], used: UsableFigure): Finding[] {
   const given = all.some((each) => each.partner === used.partner && each.at.file !== used.at.file);
   if (!given) return [];
   return all
     .filter((each) => each.state === 'blank' && each.partner === used.partner)
     .map(({ at, partner }) =>
       consolidationFinding('filled-blank', {
-        message: `${measureWords(measure)}: blank in ${sourceWords(at)}. ${shown(used, measure)}, from the other return of ${partnerName(plan, partner)}, ${sourceWords(used.at)}, is used.`,
+        message: `${measureWords(measure)}: blank in ${sourceWords(at)}. ${shownValue(used, measure)}, from the other return of ${partnerName(plan, partner)}, ${sourceWords(used.at)}, is used.`,
         place: measurePlace(measure, at),
       }),
     );
 }
 
-function shown({ figure }: Known, measure: Measure): string {
+function shownValue({ figure }: UsableFigure, measure: Measure): string {
   return shownFigure(readableFigure(figure, measure), measure.answer);
 }

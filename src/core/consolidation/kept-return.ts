@@ -24,10 +24,10 @@ export function receivedReturn(plan: Plan, checked: CheckedReturn): ReceivedFile
 function reasonToSetAside(plan: Plan, identity: PartnerReturn['identity']): string | undefined {
   if (identity.plan !== plan.id) return `it answers another plan ("${identity.plan}")`;
   if (identity.period !== plan.period.label) return `it is for ${identity.period}, and this is ${plan.period.label}`;
-  return planIndex(plan).partners.has(identity.partner) ? undefined : unknownPartner(identity.partner);
+  return planIndex(plan).partners.has(identity.partner) ? undefined : unknownPartnerReason(identity.partner);
 }
 
-export const unknownPartner = (partner: string): string => `the plan names no partner "${partner}"`;
+export const unknownPartnerReason = (partner: string): string => `the plan names no partner "${partner}"`;
 
 export function setAsideFinding(file: string, reason: string): Finding {
   return consolidationFinding('unused-return', { message: `${file} wasn't used: ${reason}.`, place: { file } });
@@ -36,17 +36,17 @@ export function setAsideFinding(file: string, reason: string): Finding {
 function keptReturn(plan: Plan, checked: CheckedReturn): KeptReturn {
   const returned = checked.return;
   const { measures } = planIndex(plan);
-  const ranks = ranksIn(plan);
-  const entries = inPlanOrder(ranks.measures, entriesIn(checked), ({ entry }) => entry.measure).flatMap((each) => {
+  const ranks = planRanks(plan);
+  const entries = sortByPlan(ranks.measures, entriesIn(checked), ({ entry }) => entry.measure).flatMap((each) => {
     const measure = measures.get(each.entry.measure);
     return measure ? [{ measure, each }] : [];
   });
   return {
     file: returned.file,
     partner: returned.identity.partner,
-    ...signatureOf(returned),
+    ...keptSignOff(returned),
     figures: entries.map(({ measure, each }) => givenFigure(measure, each)),
-    texts: inPlanOrder(ranks.priorities, returned.texts, ({ priority }) => priority).flatMap(givenText),
+    texts: sortByPlan(ranks.priorities, returned.texts, ({ priority }) => priority).flatMap(givenText),
     previous: entries.flatMap(({ measure, each }) => givenPrevious(measure, each)),
     findings: [
       ...entries.flatMap(({ measure, each }) => changedAnswer(measure, each)),
@@ -59,7 +59,7 @@ function keptReturn(plan: Plan, checked: CheckedReturn): KeptReturn {
 type Ranks = ReadonlyMap<string, number>;
 
 /** Those that the plan knows, in its order; of one measure or priority they stay in the order they came. */
-export function inPlanOrder<Each>(ranks: Ranks, all: readonly Each[], keyOf: (each: Each) => string): readonly Each[] {
+export function sortByPlan<Each>(ranks: Ranks, all: readonly Each[], keyOf: (each: Each) => string): readonly Each[] {
   return all
     .flatMap((each) => {
       const rank = ranks.get(keyOf(each));
@@ -73,7 +73,7 @@ export function inPlanOrder<Each>(ranks: Ranks, all: readonly Each[], keyOf: (ea
 const RANKS = new WeakMap<Plan, { measures: Ranks; priorities: Ranks }>();
 
 /** Where each measure and priority stands in the plan. */
-export function ranksIn(plan: Plan): { measures: Ranks; priorities: Ranks } {
+export function planRanks(plan: Plan): { measures: Ranks; priorities: Ranks } {
   const known = RANKS.get(plan);
   if (known) return known;
   const ranks = {
@@ -84,7 +84,7 @@ export function ranksIn(plan: Plan): { measures: Ranks; priorities: Ranks } {
   return ranks;
 }
 
-function signatureOf({ signOff: { date, name } }: PartnerReturn): Pick<KeptReturn, 'signedOn' | 'signedBy'> {
+function keptSignOff({ signOff: { date, name } }: PartnerReturn): Pick<KeptReturn, 'signedOn' | 'signedBy'> {
   const signedOn = date.reading.state === 'read' ? date.reading.value.slice(0, 10) : '';
   return {
     signedOn: /^\d{4}-\d{2}-\d{2}$/.test(signedOn) ? signedOn : '',
@@ -118,7 +118,7 @@ function entriesIn({ return: { file, entries, issued }, findings }: CheckedRetur
 
 function givenFigure(measure: Measure, entered: EnteredIn): GivenFigure {
   const { entry } = entered;
-  const state = stateOf(measure, entered);
+  const state = figureState(measure, entered);
   const figure = state === 'given' ? entry.figure : undefined;
   return {
     partner: entry.partner,
@@ -150,16 +150,18 @@ export function foundBeside(figure: GivenFigure['figure'], found: FoundWords): F
 
 /** Where the value was typed; where it comes from its parts alone, the first of them. */
 function whereGiven(entry: Entry): Entry['value']['at'] {
-  return entry.figure && isEmpty(entry.value) && !isEmpty(entry.numerator) ? entry.numerator.at : entry.value.at;
+  return entry.figure && holdsNoEntry(entry.value) && !holdsNoEntry(entry.numerator)
+    ? entry.numerator.at
+    : entry.value.at;
 }
 
-function stateOf(measure: Measure, { entry, issued, isWrong }: EnteredIn): GivenFigure['state'] {
-  if (!entry.figure && [entry.value, entry.numerator, entry.denominator].every(isEmpty)) return 'blank';
+function figureState(measure: Measure, { entry, issued, isWrong }: EnteredIn): GivenFigure['state'] {
+  if (!entry.figure && [entry.value, entry.numerator, entry.denominator].every(holdsNoEntry)) return 'blank';
   return !entry.figure || isWrong || answersAnother(measure, issued) ? 'in error' : 'given';
 }
 
 /** Blank, or no more than "tbc" or "n/a". */
-function isEmpty({ reading }: Field<unknown>): boolean {
+function holdsNoEntry({ reading }: Field<unknown>): boolean {
   return reading.state === 'blank' || (reading.state === 'unusable' && reading.reason === 'placeholder');
 }
 
@@ -183,7 +185,7 @@ export function answersAnother(measure: Measure, issued: Measure | undefined): b
 }
 
 function changedAnswer(measure: Measure, { entry, issued, file }: EnteredIn): Finding[] {
-  if (isEmpty(entry.value) || !answersAnother(measure, issued)) return [];
+  if (holdsNoEntry(entry.value) || !answersAnother(measure, issued)) return [];
   return [changedAnswerFinding(measure, file, { at: entry.value.at, found: entry.value.found })];
 }
 
@@ -212,10 +214,10 @@ function unaskedEntries(plan: Plan, { file, entries, texts }: PartnerReturn): Fi
   const { measures, priorities } = planIndex(plan);
   return [
     ...entries
-      .filter(({ measure, value }) => !measures.has(measure) && !isEmpty(value))
+      .filter(({ measure, value }) => !measures.has(measure) && !holdsNoEntry(value))
       .map(({ measure, value }) => unaskedFinding(file, `measure "${measure}"`, value)),
     ...texts
-      .filter(({ priority, text }) => !priorities.has(priority) && !isEmpty(text))
+      .filter(({ priority, text }) => !priorities.has(priority) && !holdsNoEntry(text))
       .map(({ priority, text }) => unaskedFinding(file, `priority "${priority}"`, text)),
   ];
 }

@@ -9,21 +9,21 @@ import { consolidationFinding } from './checks';
 import type { Decisions } from './types';
 
 /** How decisions of one kind are compared. */
-interface Comparison<Each> {
+interface DecisionComparison<Each> {
   kind: DifferingDecision['kind'];
   about: (each: Each) => string;
   said: (each: Each) => string;
   on: (each: Each) => string;
 }
 
-const STATUSES: Comparison<Decisions['statuses'][number]> = {
+const STATUS_COMPARISON: DecisionComparison<Decisions['statuses'][number]> = {
   kind: 'status',
   about: ({ priority }) => priority,
   said: ({ status }) => status,
   on: ({ on }) => on,
 };
 
-const CHOICES: Comparison<Decisions['choices'][number]> = {
+const CHOICE_COMPARISON: DecisionComparison<Decisions['choices'][number]> = {
   kind: 'choice',
   about: ({ about }) => about,
   said: ({ file }) => file,
@@ -31,7 +31,7 @@ const CHOICES: Comparison<Decisions['choices'][number]> = {
 };
 
 /** A date of receipt isn't dated itself. */
-const RECEIVED: Comparison<Decisions['received'][number]> = {
+const RECEIPT_COMPARISON: DecisionComparison<Decisions['received'][number]> = {
   kind: 'received',
   about: ({ partner }) => partner,
   said: ({ on }) => on,
@@ -46,9 +46,9 @@ export function mergeDecisions(
   workbook: Decisions,
   file: Decisions,
 ): { decisions: Decisions; differing: readonly DifferingDecision[] } {
-  const statuses = mergeOf(workbook.statuses, file.statuses, STATUSES);
-  const choices = mergeOf(workbook.choices, file.choices, CHOICES);
-  const received = mergeOf(workbook.received, file.received, RECEIVED);
+  const statuses = mergeOf(workbook.statuses, file.statuses, STATUS_COMPARISON);
+  const choices = mergeOf(workbook.choices, file.choices, CHOICE_COMPARISON);
+  const received = mergeOf(workbook.received, file.received, RECEIPT_COMPARISON);
   return {
     decisions: { statuses: statuses.all, choices: choices.all, received: received.all },
     differing: [...statuses.differing, ...choices.differing, ...received.differing],
@@ -58,7 +58,7 @@ export function mergeDecisions(
 function mergeOf<Each>(
   workbook: readonly Each[],
   file: readonly Each[],
-  { kind, about, said, on }: Comparison<Each>,
+  { kind, about, said, on }: DecisionComparison<Each>,
 ): { all: readonly Each[]; differing: readonly DifferingDecision[] } {
   const differing: DifferingDecision[] = [];
   const inFile = groupBy(file, about);
@@ -86,16 +86,16 @@ function mergeOf<Each>(
 export function differingFindings({ plan, decisions, differing }: CouncilYear): readonly Finding[] {
   if (differing.length === 0) return [];
   const stands = new Set([
-    ...decisions.statuses.map((each) => keyOf(STATUSES, each)),
-    ...decisions.choices.map((each) => keyOf(CHOICES, each)),
-    ...decisions.received.map((each) => keyOf(RECEIVED, each)),
+    ...decisions.statuses.map((each) => comparisonKey(STATUS_COMPARISON, each)),
+    ...decisions.choices.map((each) => comparisonKey(CHOICE_COMPARISON, each)),
+    ...decisions.received.map((each) => comparisonKey(RECEIPT_COMPARISON, each)),
   ]);
   return differing
     .filter(({ kind, about, kept }) => stands.has(JSON.stringify([kind, about, kept.said, kept.on])))
     .map((each) => differingFinding(plan, each));
 }
 
-function keyOf<Each>({ kind, about, said, on }: Comparison<Each>, each: Each): string {
+function comparisonKey<Each>({ kind, about, said, on }: DecisionComparison<Each>, each: Each): string {
   return JSON.stringify([kind, about(each), said(each), on(each)]);
 }
 

@@ -42,10 +42,10 @@ function lateReturn(plan: Plan, { partner, files }: Receipt, receivedOn: string)
   });
 }
 
-const DAY = 86_400_000;
+const MILLISECONDS_A_DAY = 86_400_000;
 
 function daysBetween(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY);
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / MILLISECONDS_A_DAY);
 }
 
 function duplicateReturn(plan: Plan, { partner, files }: Receipt): Finding {

@@ -2,19 +2,19 @@ import { measuresAskedOf, textsAskedOf } from '../plan/asked';
 import { groupBy } from '../group-by';
 import type { Plan } from '../plan/plan';
 import type { KeptReturn } from './council-year';
-import type { Decisions, Given, Receipt } from './types';
+import type { Decisions, AllGiven, Receipt } from './types';
 
 /** One receipt for each partner of the plan, in its order. Of several dates that an officer noted the last holds. */
 export function receiptsOf(
   plan: Plan,
   returns: readonly KeptReturn[],
-  given: Given,
+  given: AllGiven,
   received: Decisions['received'],
 ): readonly Receipt[] {
   const figures = new Set(
-    given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => keyOf(partner, measure)),
+    given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => givenKey(partner, measure)),
   );
-  const texts = new Set(given.texts.map(({ partner, priority }) => keyOf(partner, priority)));
+  const texts = new Set(given.texts.map(({ partner, priority }) => givenKey(partner, priority)));
   const byPartner = groupBy(returns, ({ partner }) => partner);
   const noted = new Map(received.map(({ partner, on }) => [partner, on]));
   return plan.partners.map(({ id }) => {
@@ -28,11 +28,11 @@ export function receiptsOf(
       partner: id,
       asked,
       given: {
-        measures: measures.filter((measure) => figures.has(keyOf(id, measure.id))).length,
-        texts: priorities.filter(({ ref }) => texts.has(keyOf(id, ref))).length,
+        measures: measures.filter((measure) => figures.has(givenKey(id, measure.id))).length,
+        texts: priorities.filter(({ ref }) => texts.has(givenKey(id, ref))).length,
       },
       files: files.map(({ file }) => file),
-      state: stateOf(files.length, asked),
+      state: receiptState(files.length, asked),
       ...(receivedOn !== undefined && { receivedOn }),
       late: files.length > 0 && receivedOn !== undefined && receivedOn > plan.period.returnBy,
       ...(signedOffBy !== '' && { signedOffBy }),
@@ -40,11 +40,11 @@ export function receiptsOf(
   });
 }
 
-function keyOf(partner: string, about: string): string {
+function givenKey(partner: string, about: string): string {
   return JSON.stringify([partner, about]);
 }
 
-function stateOf(files: number, asked: Receipt['asked']): Receipt['state'] {
+function receiptState(files: number, asked: Receipt['asked']): Receipt['state'] {
   if (files > 0) return 'received';
   return asked.measures + asked.texts === 0 ? 'nothing asked' : 'not received';
 }

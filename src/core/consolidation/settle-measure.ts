@@ -5,7 +5,7 @@ import type { Evidence } from '../status/outcome';
 import { holds, identical } from './agreement';
 import { conflictKey } from './choices';
 import { conflictOf, conflictingValues, filledBlanks, narrowerValue } from './differing-values';
-import type { Choice, Conflict, GivenFigure, GivenPrevious } from './types';
+import type { Choice, Conflict, GivenFigure, GivenPrevious, UsableFigure } from './types';
 import { settlePrevious } from './settle-previous';
 
 export interface SettledMeasure {
@@ -13,8 +13,6 @@ export interface SettledMeasure {
   conflict?: Conflict;
   findings: readonly Finding[];
 }
-
-type Known = GivenFigure & { figure: NonNullable<GivenFigure['figure']> };
 
 /** All that partners gave for one measure. */
 export interface GivenForMeasure {
@@ -29,7 +27,7 @@ export function settleMeasure(
   { figures: all, previous: before }: GivenForMeasure,
   choices: ReadonlyMap<string, Choice>,
 ): SettledMeasure {
-  const known = all.filter((each): each is Known => each.state === 'given' && each.figure !== undefined);
+  const known = all.filter((each): each is UsableFigure => each.state === 'given' && each.figure !== undefined);
   const { previous, findings } = settlePrevious(measure, before);
   const base = { measure: measure.id, owedBy: owedBy(measure, all), ...(previous && { previous }) };
   if (known.length === 0) return { evidence: { ...base, ...withoutFigure(all) }, findings };
@@ -49,21 +47,21 @@ export function settleMeasure(
 }
 
 /** The figure that every other one allows; where several say the same, one with its parts, else the first. */
-function mostExact(known: readonly Known[], measure: Measure, aboutMargin: number): Known | undefined {
+function mostExact(known: readonly UsableFigure[], measure: Measure, aboutMargin: number): UsableFigure | undefined {
   const others = distinct(known);
   const fitting = known.filter((one) => others.every((other) => holds(other.figure, one.figure, measure, aboutMargin)));
   return fitting.find(({ figure }) => figure.kind === 'number' && figure.parts) ?? fitting[0];
 }
 
 /** One of each that say the same: thousands of returns may. */
-function distinct(known: readonly Known[]): readonly Known[] {
+function distinct(known: readonly UsableFigure[]): readonly UsableFigure[] {
   return [...new Map(known.map((each) => [JSON.stringify(each.figure), each])).values()];
 }
 
 function conflicting(
   plan: Plan,
   measure: Measure,
-  known: readonly Known[],
+  known: readonly UsableFigure[],
   choices: ReadonlyMap<string, Choice>,
   { base, findings }: { base: Pick<Evidence, 'measure' | 'owedBy' | 'previous'>; findings: readonly Finding[] },
 ): SettledMeasure {
@@ -78,7 +76,7 @@ function conflicting(
   };
 }
 
-function entered({ figure, at, partner }: Known): Pick<Evidence, 'state' | 'figure' | 'source' | 'partner'> {
+function entered({ figure, at, partner }: UsableFigure): Pick<Evidence, 'state' | 'figure' | 'source' | 'partner'> {
   return { state: 'entered', figure, source: at, partner };
 }
 

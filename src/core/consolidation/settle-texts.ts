@@ -5,7 +5,7 @@ import { partnerName } from '../plan/plan-index';
 import { listed } from '../words/english';
 import { conflictKey } from './choices';
 import type { Choice, Conflict, ConsolidatedText, GivenText } from './types';
-import { choiceWords } from './differing-values';
+import { choiceReason } from './differing-values';
 import { consolidationFinding } from './checks';
 import { sourceWords } from './finding-words';
 
@@ -39,7 +39,8 @@ function settleText(
   choices: ReadonlyMap<string, Choice>,
 ): { text?: ConsolidatedText; conflict?: Conflict; finding?: Finding } {
   const [first] = group;
-  if (group.every(({ text }) => words(text) === words(first.text))) return { text: consolidatedText(first) };
+  if (group.every(({ text }) => withSingleSpaces(text) === withSingleSpaces(first.text)))
+    return { text: consolidatedText(first) };
   const about = conflictKey(plan, first);
   const choice = choices.get(about);
   const chosen = choice && group.find(({ at }) => at.file === choice.file);
@@ -59,7 +60,7 @@ function consolidatedText({ priority, partner, text, at }: GivenText): Consolida
 }
 
 /** Spaces and line breaks don't make two texts different. */
-function words(text: string): string {
+function withSingleSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
@@ -67,7 +68,7 @@ const OPENING = 60;
 
 /** The first words of a text, by which a person knows it again. */
 function opening(text: string): string {
-  const line = words(text);
+  const line = withSingleSpaces(text);
   return line.length <= OPENING ? `"${line}"` : `"${line.slice(0, OPENING).replace(/\s\S*$/, '')} ..."`;
 }
 
@@ -80,6 +81,6 @@ function conflictingTexts(plan: Plan, { priority, values, choice }: Conflict): F
   return consolidationFinding('conflicting-texts', {
     message: `${priority}: ${partnerName(plan, first?.partner ?? '')} sent different texts, ${listed(each)}. ${outcome}`,
     place: { ...first?.source, priority },
-    ...(choice && { explained: choiceWords(choice) }),
+    ...(choice && { explained: choiceReason(choice) }),
   });
 }

@@ -77,6 +77,9 @@ export interface GivenFigure {
   found: FoundWords;
 }
 
+/** A figure that can be decided on. */
+export type UsableFigure = GivenFigure & { figure: Figure };
+
 /** What stood in an entry's cells, as text; blank where it became part of the figure. */
 export type FoundWords = Readonly<Record<'value' | 'numerator' | 'denominator' | 'source' | 'comment', string>>;
 
@@ -96,7 +99,7 @@ export interface GivenPrevious {
 }
 
 /** All that the returns gave, before anything is chosen, in the plan's order of measures and priorities. */
-export interface Given {
+export interface AllGiven {
   figures: readonly GivenFigure[];
   texts: readonly GivenText[];
   previous: readonly GivenPrevious[];
@@ -108,7 +111,7 @@ export interface Consolidated {
   evidence: readonly Evidence[];
   texts: readonly ConsolidatedText[];
   /** All that came in, agreed or not: nothing is lost. */
-  given: Given;
+  given: AllGiven;
   conflicts: readonly Conflict[];
   /** One for each partner of the plan, in its order. */
   receipts: readonly Receipt[];

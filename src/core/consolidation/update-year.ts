@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
-import { heldAgainst } from './changed-plan';
-import { byName, inOrderOfPartners, type CouncilYear, type DecisionRow, type ReceivedFile } from './council-year';
-import { decide, inOrder } from './decision-rows';
+import { applyPlan } from './apply-plan';
+import { sortByFile, sortByPartner, type CouncilYear, type DecisionRow, type ReceivedFile } from './council-year';
+import { takeDecisionRows, sortDecisions } from './decision-rows';
 import { mergeDecisions } from './merge-decisions';
 import type { Decisions } from './types';
 
@@ -24,7 +24,7 @@ export function updateYear(
   year: CouncilYear,
   { plan, received = [], takenOut = [], decisions }: YearUpdate,
 ): CouncilYear {
-  const before = plan === undefined || plan === year.plan ? year : heldAgainst(plan, year);
+  const before = plan === undefined || plan === year.plan ? year : applyPlan(plan, year);
   return {
     ...before,
     ...filesIn(before, received, new Set(takenOut)),
@@ -40,7 +40,7 @@ function withDecisionsOf(
   const { decisions, differing } = mergeDecisions(before, file);
   const noted = new Set(decisions.received.map(({ partner }) => partner));
   return {
-    decisions: inOrder(plan, decisions),
+    decisions: sortDecisions(plan, decisions),
     differing,
     unclearDates: unclearDates.filter(({ partner }) => !noted.has(partner)),
   };
@@ -67,16 +67,16 @@ function filesIn(
     else unread.set(file, each.file);
   }
   return {
-    returns: inOrderOfPartners(plan, [...used.values(), ...byHand]),
-    setAside: byName([...notUsed.values()]),
-    unreadable: byName([...unread.values()]),
+    returns: sortByPartner(plan, [...used.values(), ...byHand]),
+    setAside: sortByFile([...notUsed.values()]),
+    unreadable: sortByFile([...unread.values()]),
   };
 }
 
 /** The year with a decision in place of whatever was decided or begun about the same thing. */
 export function withDecision(year: CouncilYear, row: DecisionRow): CouncilYear {
   const before = withoutDecision(year, row.about);
-  const { drafts, ...decided } = decide(year.plan, [row], { ...before.decisions, drafts: before.drafts });
+  const { drafts, ...decided } = takeDecisionRows(year.plan, [row], { ...before.decisions, drafts: before.drafts });
   return { ...before, decisions: { ...before.decisions, ...decided }, drafts };
 }
 

@@ -1,5 +1,5 @@
-import { byName, type CouncilYear } from '../../core/consolidation/council-year';
-import { decide } from '../../core/consolidation/decision-rows';
+import { sortByFile, type CouncilYear } from '../../core/consolidation/council-year';
+import { takeDecisionRows } from '../../core/consolidation/decision-rows';
 import { groupBy } from '../../core/group-by';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
@@ -23,7 +23,7 @@ export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble
   const record = recordIn(content);
   if (record instanceof Trouble) return record;
   const { plan } = record;
-  const { drafts, ...decided } = decide(plan, TYPED.decisions(content, record));
+  const { drafts, ...decided } = takeDecisionRows(plan, TYPED.decisions(content, record));
   const { signOffs, received, unclearDates } = TYPED.receipts(content, record);
   const { findings, unreadable } = findingsIn(content, plan);
   const byFile = groupBy(findings, ({ place }) => place.file ?? '');
@@ -32,10 +32,10 @@ export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble
   return {
     plan,
     returns,
-    setAside: byName(
+    setAside: sortByFile(
       [...byFile].filter(([file]) => !used.has(file)).map(([file, found]) => ({ file, findings: found })),
     ),
-    unreadable: byName(unreadable),
+    unreadable: sortByFile(unreadable),
     decisions: { ...decided, received },
     differing: record.differing,
     drafts,

@@ -1,5 +1,5 @@
-import { inOrderOfPartners, type KeptReturn } from '../../core/consolidation/council-year';
-import { foundBeside, inPlanOrder, ranksIn } from '../../core/consolidation/kept-return';
+import { sortByPartner, type KeptReturn } from '../../core/consolidation/council-year';
+import { foundBeside, sortByPlan, planRanks } from '../../core/consolidation/kept-return';
 import type { FoundWords, GivenFigure, GivenText } from '../../core/consolidation/types';
 import type { Finding } from '../../core/finding';
 import { groupBy } from '../../core/group-by';
@@ -58,15 +58,15 @@ export function returnsIn(
     .map(([{ partner, at }]) => ({ partner, file: at.file, signedOn: '', signedBy: '' }))
     .filter((each) => !known.has(keyOf(each)));
   const written = new Map(byHand.map((each) => [keyOf(each), { ...each, isByHand: true as const }]));
-  const ranks = ranksIn(plan);
+  const ranks = planRanks(plan);
   const all = [...came.map((each) => signOffs.get(keyOf(each)) ?? each), ...written.values()].map((each) => ({
     ...each,
-    figures: inPlanOrder(ranks.measures, figures.get(keyOf(each)) ?? [], ({ measure }) => measure),
-    texts: inPlanOrder(ranks.priorities, texts.get(keyOf(each)) ?? [], ({ priority }) => priority),
+    figures: sortByPlan(ranks.measures, figures.get(keyOf(each)) ?? [], ({ measure }) => measure),
+    texts: sortByPlan(ranks.priorities, texts.get(keyOf(each)) ?? [], ({ priority }) => priority),
     previous: written.has(keyOf(each)) ? [] : (previous.get(each.file) ?? []),
     findings: written.has(keyOf(each)) ? [] : (findings.get(each.file) ?? []),
   }));
-  return inOrderOfPartners(plan, all);
+  return sortByPartner(plan, all);
 }
 
 function textsIn(content: WorkbookContent, { plan, longTexts }: KeptRecord): readonly GivenText[] {

@@ -1,5 +1,5 @@
 import type { CouncilYear } from '../../core/consolidation/council-year';
-import type { Consolidated, Decisions, Given, Receipt } from '../../core/consolidation/types';
+import type { Consolidated, Decisions, AllGiven, Receipt } from '../../core/consolidation/types';
 import { groupBy } from '../../core/group-by';
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
@@ -89,7 +89,7 @@ function receivedCell(typed: string | undefined): CellDescription {
 }
 
 /** "2 figures (Safe 4) and 1 text (Safe 4)"; nothing where all is in. */
-export function owedWords(plan: Plan, given: Given): (receipt: Receipt) => string {
+export function owedWords(plan: Plan, given: AllGiven): (receipt: Receipt) => string {
   const key = (partner: string, about: string): string => JSON.stringify([partner, about]);
   const figures = new Set(
     given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => key(partner, measure)),

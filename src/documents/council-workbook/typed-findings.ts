@@ -25,7 +25,7 @@ function decisionFindings(shown: DecisionsShown): readonly Finding[] {
   const rows = decisionRowsOf(shown);
   const isRowOf = (each: DecisionRowFinding) => (row: (typeof rows)[number]) =>
     each.draft ? row.entered === each.draft : row.about === each.about && row.isTaken;
-  const cellOf = cellsOf(decisionsSheet(shown), COUNCIL_LAYOUT.decisions);
+  const cellOf = cellFinder(decisionsSheet(shown), COUNCIL_LAYOUT.decisions);
   return found.map((each) => ({
     ...each.finding,
     place: { ...cellOf(rows.findIndex(isRowOf(each)), each.column), ...each.finding.place },
@@ -37,7 +37,7 @@ function dateFindings(
 ): readonly Finding[] {
   const { plan, unclearDates } = shown;
   if (unclearDates.length === 0) return [];
-  const cellOf = cellsOf(receiptsSheet(shown), COUNCIL_LAYOUT.receipts);
+  const cellOf = cellFinder(receiptsSheet(shown), COUNCIL_LAYOUT.receipts);
   return unclearDates.map(({ partner, typed }) =>
     consolidationFinding('unclear-decision', {
       message: `"${typed}" isn't a date, so it isn't noted as the day when the return from ${partnerName(plan, partner)} came in.`,
@@ -52,7 +52,7 @@ function dateFindings(
 }
 
 /** The place of a cell of a list's table, by the row's number among the rows and the column's key. */
-function cellsOf<Table extends CouncilTable>(
+function cellFinder<Table extends CouncilTable>(
   sheet: SheetDescription,
   { columns }: Table,
 ): (row: number, column: ColumnKey<Table>) => Place {

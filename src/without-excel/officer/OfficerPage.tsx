@@ -34,13 +34,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  year: YearStore;
+  store: YearStore;
   work: OpenWork | undefined;
   navigation: Navigation;
 }
 
 /** A council's year: the list of its work, beside the council workbook once there is one. */
-export function OfficerPage({ year, work, navigation }: Props) {
+export function OfficerPage({ store, work, navigation }: Props) {
   const styles = useStyles();
   const { skip } = usePageStyles();
   const { shown, show, go } = useSides();
@@ -67,7 +67,7 @@ export function OfficerPage({ year, work, navigation }: Props) {
           </section>
         )}
         <section key="overview" {...sideMark('overview')} aria-label={YEAR.pane} className={pane}>
-          <YearPages year={year} work={work} navigation={navigation} />
+          <YearPages store={store} work={work} navigation={navigation} />
         </section>
       </div>
     </div>

@@ -17,24 +17,24 @@ export interface Navigation {
 }
 
 interface Props {
-  year: YearStore;
+  store: YearStore;
   work: OpenWork | undefined;
   navigation: Navigation;
 }
 
 /** The list of the year's work, or one decision. */
-export function YearPages({ year, work, navigation }: Props) {
+export function YearPages({ store, work, navigation }: Props) {
   const layout = useLayoutStyles();
   const [chosen, setChosen] = useState<Step | 'none'>();
   const [deciding, setDeciding] = useState<{ about?: string; last?: string }>({});
-  const { plan, record } = useStore(year);
+  const { plan, year } = useStore(store);
   const { about, last } = deciding;
-  if (about !== undefined && record) {
+  if (about !== undefined && year) {
     return (
       <DecisionPage
         key={about}
+        store={store}
         year={year}
-        record={record}
         about={about}
         onDecide={(next) => setDeciding({ about: next })}
         onClose={() => setDeciding({ last: about })}
@@ -52,7 +52,7 @@ export function YearPages({ year, work, navigation }: Props) {
         <p className={layout.quiet}>{plan ? YEAR.about(plan.plan.period.label) : YEAR.intro}</p>
       </div>
       {!work && <StartButtons navigation={navigation} />}
-      <YearList year={year} work={work} chosen={chosen} onChoose={setChosen} onDecide={onDecide} lastDecided={last} />
+      <YearList store={store} work={work} chosen={chosen} onChoose={setChosen} onDecide={onDecide} lastDecided={last} />
     </div>
   );
 }

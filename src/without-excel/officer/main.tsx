@@ -11,11 +11,11 @@ const desk: FileServices = { readWorkbook, printWorkbook, printReport, zip: zipF
 
 /** The officers' part of the page. */
 export function officerPart(around: PageServices, navigation: Navigation): OfficerPart {
-  const year = new YearStore(around, desk);
+  const store = new YearStore(around, desk);
   return {
-    View: ({ work }) => <OfficerPage year={year} work={work} navigation={navigation} />,
-    adopt: (work) => year.adopt(work),
-    takeIn: (files) => year.addDroppedFiles(files),
-    clear: () => year.clear(),
+    View: ({ work }) => <OfficerPage store={store} work={work} navigation={navigation} />,
+    adopt: (work) => store.adopt(work),
+    takeIn: (files) => store.addDroppedFiles(files),
+    clear: () => store.clear(),
   };
 }

@@ -30,7 +30,7 @@ export interface PageServices {
   saveFile(file: NamedBytes): void;
   today(): string;
   /** Opens and shows a workbook that the page made. */
-  openMade(file: NamedBytes): Promise<OpenWork | Trouble>;
+  openNew(file: NamedBytes): Promise<OpenWork | Trouble>;
   /** Closes the open workbook; gives false where the person chose to stay. */
   closeFile(): Promise<boolean>;
   /** Gives the browser time to render and to handle input. */

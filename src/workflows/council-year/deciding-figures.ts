@@ -34,7 +34,7 @@ export function decidingFigures(plan: Plan, outcomes: readonly Outcome[]): reado
         isDeciding,
         value: valueWords(plan, measure, evidence),
         target: measure.target ? capitalised(targetWords(measure, plan.period.noun)) : 'None',
-        lastYear: evidence.previous ? shown(evidence.previous.figure, measure) : 'Not known',
+        lastYear: evidence.previous ? valueText(evidence.previous.figure, measure) : 'Not known',
         outcome: isDeciding ? capitalised(kind) : 'For information',
         explanation,
       },
@@ -42,12 +42,12 @@ export function decidingFigures(plan: Plan, outcomes: readonly Outcome[]): reado
   });
 }
 
-function shown(figure: Figure, measure: Measure): string {
+function valueText(figure: Figure, measure: Measure): string {
   return shownFigure(readableFigure(figure, measure), measure.answer);
 }
 
 function valueWords(plan: Plan, measure: Measure, { state, figure, owedBy }: Evidence): string {
-  if (figure) return shown(figure, measure);
+  if (figure) return valueText(figure, measure);
   if (state === 'in error') return 'To correct';
   if (state === 'conflict') return 'Values disagree';
   return owedBy.length > 0 ? `Not received from ${listed(owedBy.map((id) => partnerName(plan, id)))}` : 'Not given';

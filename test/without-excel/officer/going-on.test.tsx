@@ -129,7 +129,7 @@ describe('a council workbook opened on the page', () => {
     await press('Next: Returns');
     await chooseFor('Add returns…', [await TRUST(), await CREW()]);
     await screen.findByText('2 of 2 returns in now.');
-    expect(browser.year?.getState().record?.plan.version).toBe('2');
+    expect(browser.year?.getState().year?.plan.version).toBe('2');
     expect(screen.queryByText('The plan is another than the one the returns were read against')).toBeNull();
   });
 });

@@ -58,7 +58,7 @@ export class OfficerInHand extends BrowserInHand {
         Promise.resolve(name === PLAN ? planFile() : fileAt(join(EXAMPLE, name), name.split('/').at(-1) ?? name)),
       saveFile: (file) => page.browser.saveFile(file),
       today: () => '2022-05-20',
-      openMade: (file) => page.openMade(file),
+      openNew: (file) => page.openMade(file),
       closeFile: () => page.closeFile(),
       pause: async () => {
         await new Promise((resolve) => setTimeout(resolve));
@@ -70,7 +70,7 @@ export class OfficerInHand extends BrowserInHand {
     this.year = year;
     const navigation = { openFile: (file: File) => void page.openFile(file), close: () => void page.close() };
     return {
-      View: ({ work }) => <OfficerPage year={year} work={work} navigation={navigation} />,
+      View: ({ work }) => <OfficerPage store={year} work={work} navigation={navigation} />,
       adopt: (work) => year.adopt(work),
       takeIn: (files) => year.addDroppedFiles(files),
       clear: () => year.clear(),

@@ -75,7 +75,7 @@ describe('adding returns', () => {
     expect(
       browser.year
         ?.getState()
-        .record?.returns.map(({ file }) => file)
+        .year?.returns.map(({ file }) => file)
         .sort(),
     ).toEqual(['return (2).xlsx', 'return.xlsx']);
   });
@@ -147,7 +147,7 @@ describe('two returns that disagree', () => {
     await press('Take the decision');
     await untilStep('decisions', '1 of 2 taken');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Look at it again visits'));
-    const { evidence } = consolidate(browser.year!.getState().record!);
+    const { evidence } = consolidate(browser.year!.getState().year!);
     expect(evidence.find(({ measure }) => measure === 'visits')).toMatchObject({
       state: 'entered',
       figure: { value: 900 },

@@ -6,7 +6,7 @@ import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { DecisionQuestion } from '../../../workflows/council-year/decision-questions';
 import { useFieldStyles } from '../list/use-field-styles';
 import { DECISION } from '../words';
-import { DECISION_FIELDS, useDeciding, type Deciding, type DecisionField } from './use-deciding';
+import { DECISION_FIELDS, useDecisionForm, type DecisionFormState, type DecisionField } from './use-decision-form';
 
 interface Props {
   question: DecisionQuestion;
@@ -21,7 +21,7 @@ export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Pr
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const fields = useRef<HTMLFormElement>(null);
-  const deciding = useDeciding(question, usual);
+  const deciding = useDecisionForm(question, usual);
   const { faults, asked, entry } = deciding;
   useFirstFault(fields, faults, asked);
   const submit = (event: FormEvent): void => {
@@ -58,7 +58,7 @@ export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Pr
 }
 
 /** Who decides, and when. */
-function Decider({ deciding: { entry, faults, type } }: { deciding: Deciding }) {
+function Decider({ deciding: { entry, faults, type } }: { deciding: DecisionFormState }) {
   return (
     <>
       <Field label={DECISION.by} required {...faultOf(faults.by)}>
@@ -77,7 +77,11 @@ const faultOf = (fault: string | undefined) =>
     : { validationState: 'error' as const, validationMessage: { role: undefined, children: fault } };
 
 /** Sent with something missing, the first field that misses it gets the focus. */
-function useFirstFault(form: React.RefObject<HTMLFormElement | null>, faults: Deciding['faults'], asked: number): void {
+function useFirstFault(
+  form: React.RefObject<HTMLFormElement | null>,
+  faults: DecisionFormState['faults'],
+  asked: number,
+): void {
   const first = DECISION_FIELDS.find((field) => faults[field] !== undefined);
   const seen = useRef(0);
   useEffect(() => {
@@ -93,7 +97,7 @@ function Choice({
   deciding: { entry, faults, type },
 }: {
   question: DecisionQuestion;
-  deciding: Deciding;
+  deciding: DecisionFormState;
 }) {
   const styles = useFieldStyles();
   const isKnown = choices.some(({ value }) => value === entry.decision);

@@ -5,27 +5,27 @@ import { useAnnounce } from '../../../taskpane/shell/Announcer';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilYear } from '../../../core/consolidation/council-year';
 import { decisionQuestion, decisionQuestions } from '../../../workflows/council-year/decision-questions';
-import { TroubleIn } from '../list/TroubleIn';
+import { StepTrouble } from '../list/StepTrouble';
 import { DECISION, DECISIONS } from '../words';
 import type { YearStore } from '../year/year-store';
 import { DecisionForm } from './DecisionForm';
-import { Grounds } from './Grounds';
+import { DecisionDetails } from './DecisionDetails';
 
 interface Props {
-  year: YearStore;
-  record: CouncilYear;
+  store: YearStore;
+  year: CouncilYear;
   about: string;
   onDecide: (about: string) => void;
   onClose: () => void;
 }
 
 /** One decision: all that it can be taken on, and taking it. */
-export function DecisionPage({ year, record, about, onDecide, onClose }: Props) {
+export function DecisionPage({ store, year, about, onDecide, onClose }: Props) {
   const layout = useLayoutStyles();
   const onDone = useDone(onClose);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { question, next } = useMemo(() => questionIn(record, about), [record, about]);
-  const { busy } = useStore(year);
+  const { question, next } = useMemo(() => questionIn(year, about), [year, about]);
+  const { busy } = useStore(store);
   useEffect(() => heading.current?.focus(), []);
   if (!question) return null;
   return (
@@ -40,18 +40,18 @@ export function DecisionPage({ year, record, about, onDecide, onClose }: Props) 
         <Button onClick={onClose}>{DECISION.back}</Button>
         {next && <Button onClick={() => onDecide(next.about)}>{DECISION.nextOpen}</Button>}
       </div>
-      <Grounds question={question} noun={record.plan.period.noun} />
-      <TroubleIn year={year} step="decisions" />
+      <DecisionDetails question={question} noun={year.plan.period.noun} />
+      <StepTrouble store={store} step="decisions" />
       {busy === 'update' && <p className={layout.text}>{DECISIONS.working}</p>}
       <DecisionForm
         question={question}
-        usual={{ by: lastBy(record), on: year.page.today() }}
+        usual={{ by: lastBy(year), on: store.page.today() }}
         isBusy={busy !== undefined}
         onTake={async (entry) => {
-          if (await year.decide({ about, ...entry })) onDone(DECISION.taken(about));
+          if (await store.decide({ about, ...entry })) onDone(DECISION.taken(about));
         }}
         onTakeBack={async () => {
-          if (await year.undecide(about)) onDone(DECISION.takenBack(about));
+          if (await store.undecide(about)) onDone(DECISION.takenBack(about));
         }}
       />
     </div>
@@ -68,9 +68,9 @@ function useDone(onClose: () => void): (words: string) => void {
 }
 
 /** The question, and the next one that waits. */
-function questionIn(record: CouncilYear, about: string) {
-  const next = decisionQuestions(record).find(({ state, about: other }) => state !== 'taken' && other !== about);
-  return { question: decisionQuestion(record, about), next };
+function questionIn(year: CouncilYear, about: string) {
+  const next = decisionQuestions(year).find(({ state, about: other }) => state !== 'taken' && other !== about);
+  return { question: decisionQuestion(year, about), next };
 }
 
 /** Who decided last: most likely the same person. */

@@ -9,28 +9,28 @@ import type { NamedBytes } from '../../../workflows/ports';
 import { FileButton } from '../FileButton';
 import { DECISIONS, YEAR_FAULT } from '../words';
 import type { YearStore } from '../year/year-store';
-import { TroubleIn } from './TroubleIn';
+import { StepTrouble } from './StepTrouble';
 import { useFieldStyles } from './use-field-styles';
 import { useListStyles } from './use-list-styles';
 
 interface Props {
-  year: YearStore;
-  record: CouncilYear;
+  store: YearStore;
+  year: CouncilYear;
   onDecide: (about: string) => void;
   lastDecided: string | undefined;
 }
 
 /** What waits for a decision, and what was decided. */
-export function DecisionsStep({ year, record, onDecide, lastDecided }: Props) {
+export function DecisionsStep({ store, year, onDecide, lastDecided }: Props) {
   const layout = useLayoutStyles();
   const styles = useListStyles();
-  const questions = useMemo(() => decisionQuestions(record), [record]);
-  const { busy } = useStore(year);
+  const questions = useMemo(() => decisionQuestions(year), [year]);
+  const { busy } = useStore(store);
   const first = questions.find(({ state }) => state !== 'taken');
   return (
     <>
       <p className={layout.text}>{questions.length === 0 ? DECISIONS.nothing : DECISIONS.what}</p>
-      <TroubleIn year={year} step="decisions" />
+      <StepTrouble store={store} step="decisions" />
       {busy === 'update' && <p className={layout.text}>{DECISIONS.working}</p>}
       <ul aria-label={DECISIONS.list} className={styles.list}>
         {questions.map((question) => (
@@ -43,8 +43,8 @@ export function DecisionsStep({ year, record, onDecide, lastDecided }: Props) {
           />
         ))}
       </ul>
-      <Another record={record} asked={questions} onDecide={onDecide} />
-      <FromFile year={year} />
+      <Another year={year} asked={questions} onDecide={onDecide} />
+      <FromFile store={store} />
     </>
   );
 }
@@ -87,11 +87,11 @@ function Question({
 
 /** Any other priority can be decided, too. */
 function Another({
-  record: { plan },
+  year: { plan },
   asked,
   onDecide,
 }: {
-  record: CouncilYear;
+  year: CouncilYear;
   asked: readonly DecisionQuestion[];
   onDecide: (about: string) => void;
 }) {
@@ -127,14 +127,14 @@ function Another({
   );
 }
 
-function FromFile({ year }: { year: YearStore }) {
+function FromFile({ store }: { store: YearStore }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
-  const { busy, plan } = useStore(year);
-  const take = (fetch: () => Promise<NamedBytes>): void => act(() => year.takeDecisions(fetch));
+  const { busy, plan } = useStore(store);
+  const take = (fetch: () => Promise<NamedBytes>): void => act(() => store.takeDecisions(fetch));
   const example = async (): Promise<NamedBytes> => {
     try {
-      return await year.page.exampleFile((await year.page.exampleFiles()).decisions);
+      return await store.page.exampleFile((await store.page.exampleFiles()).decisions);
     } catch {
       throw YEAR_FAULT.example();
     }
@@ -145,7 +145,7 @@ function FromFile({ year }: { year: YearStore }) {
         label={DECISIONS.fromFile}
         accept=".json,application/json"
         isBusy={busy !== undefined}
-        onChosen={([file]) => file && take(() => year.page.bytesOf(file))}
+        onChosen={([file]) => file && take(() => store.page.bytesOf(file))}
       />
       {plan?.isExample && (
         <Button disabledFocusable={busy !== undefined} onClick={() => take(example)}>

@@ -14,12 +14,12 @@ import { useListStyles } from './use-list-styles';
 const STEP = 20;
 
 /** What is still to be corrected or explained, and by whom. */
-export function FindingsStep({ year, record }: { year: YearStore; record: CouncilYear }) {
+export function FindingsStep({ store, year }: { store: YearStore; year: CouncilYear }) {
   const layout = useLayoutStyles();
   const styles = useListStyles();
   const act = useAsyncAction();
   const [most, setMost] = useState(STEP);
-  const open = openFindings(resultsOf(record));
+  const open = openFindings(resultsOf(year));
   return (
     <>
       <p className={layout.text}>{open.length === 0 ? FINDINGS.clear : FINDINGS.what}</p>
@@ -42,7 +42,7 @@ export function FindingsStep({ year, record }: { year: YearStore; record: Counci
         {open.length > most && (
           <Button onClick={() => setMost(most + STEP)}>{FINDINGS.more(Math.min(STEP, open.length - most))}</Button>
         )}
-        <Button onClick={() => act(() => year.goTo(COUNCIL_SHEETS.findings))}>{FINDINGS.sheet}</Button>
+        <Button onClick={() => act(() => store.goTo(COUNCIL_SHEETS.findings))}>{FINDINGS.sheet}</Button>
       </div>
     </>
   );

@@ -9,31 +9,31 @@ import { FileButton, WORKBOOKS } from '../FileButton';
 import { ISSUE } from '../words';
 import type { YearStore } from '../year/year-store';
 import type { Issuing, OpenPlan } from '../year/year-state';
-import { Progress } from './Progress';
-import { TroubleIn } from './TroubleIn';
+import { CountProgress } from './CountProgress';
+import { StepTrouble } from './StepTrouble';
 import { useListStyles } from './use-list-styles';
 
 /** Makes the workbooks that go to the partners. */
-export function IssueStep({ year, plan }: { year: YearStore; plan: OpenPlan }) {
+export function IssueStep({ store, plan }: { store: YearStore; plan: OpenPlan }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
-  const { issuing, busy } = useStore(year);
+  const { issuing, busy } = useStore(store);
   const partners = asking(plan.plan).filter(({ measures, texts }) => measures + texts > 0).length;
   const isMaking = issuing?.state === 'making';
   return (
     <>
       <p className={layout.text}>{ISSUE.what(partners)}</p>
-      <Previous year={year} plan={plan} />
-      <TroubleIn year={year} step="issue" />
-      {isMaking && <Making issuing={issuing} onCancel={() => year.stopIssuing()} />}
+      <Previous store={store} plan={plan} />
+      <StepTrouble store={store} step="issue" />
+      {isMaking && <Making issuing={issuing} onCancel={() => store.stopIssuing()} />}
       {issuing?.state === 'stopped' && <p className={layout.text}>{ISSUE.stopped}</p>}
-      {issuing?.state === 'made' && <Made year={year} issuing={issuing} />}
+      {issuing?.state === 'made' && <Made store={store} issuing={issuing} />}
       {!isMaking && (
         <div className={layout.buttons}>
           <Button
             appearance={issuing?.state === 'made' ? 'secondary' : 'primary'}
             disabledFocusable={busy !== undefined}
-            onClick={() => act(() => year.issue())}
+            onClick={() => act(() => store.issue())}
           >
             {issuing?.state === 'made' ? ISSUE.again : ISSUE.begin}
           </Button>
@@ -43,10 +43,10 @@ export function IssueStep({ year, plan }: { year: YearStore; plan: OpenPlan }) {
   );
 }
 
-function Previous({ year, plan: { plan } }: { year: YearStore; plan: OpenPlan }) {
+function Previous({ store, plan: { plan } }: { store: YearStore; plan: OpenPlan }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
-  const { previous, busy } = useStore(year);
+  const { previous, busy } = useStore(store);
   const { noun } = plan.period;
   return (
     <>
@@ -58,7 +58,7 @@ function Previous({ year, plan: { plan } }: { year: YearStore; plan: OpenPlan })
           label={busy === 'previous' ? ISSUE.reading : ISSUE.previous(noun)}
           accept={WORKBOOKS}
           isBusy={busy !== undefined}
-          onChosen={([file]) => file && act(() => year.takePrevious(() => year.page.bytesOf(file)))}
+          onChosen={([file]) => file && act(() => store.takePrevious(() => store.page.bytesOf(file)))}
         />
       </div>
     </>
@@ -70,7 +70,7 @@ function Making({ issuing, onCancel }: { issuing: Issuing; onCancel: () => void 
   return (
     <>
       <p className={layout.text}>{ISSUE.making(issuing)}</p>
-      <Progress label={ISSUE.progress} done={issuing.returns.length} of={issuing.asked} />
+      <CountProgress label={ISSUE.progress} done={issuing.returns.length} of={issuing.asked} />
       <div className={layout.buttons}>
         <Button onClick={onCancel}>{ISSUE.cancel}</Button>
       </div>
@@ -78,13 +78,13 @@ function Making({ issuing, onCancel }: { issuing: Issuing; onCancel: () => void 
   );
 }
 
-function Made({ year, issuing: { returns, silent } }: { year: YearStore; issuing: Issuing }) {
+function Made({ store, issuing: { returns, silent } }: { store: YearStore; issuing: Issuing }) {
   const layout = useLayoutStyles();
   const styles = useListStyles();
   const announce = useAnnounce();
   const [saved, setSaved] = useState<string>();
   const saveAll = (): void => {
-    const file = year.saveIssued();
+    const file = store.saveIssued();
     setSaved(file);
     if (file !== undefined) announce(ISSUE.saved(file));
   };
@@ -105,7 +105,7 @@ function Made({ year, issuing: { returns, silent } }: { year: YearStore; issuing
             <Button
               size="small"
               aria-label={`${ISSUE.saveOne} ${name}`}
-              onClick={() => year.page.saveFile({ name, bytes })}
+              onClick={() => store.page.saveFile({ name, bytes })}
             >
               {ISSUE.saveOne}
             </Button>

@@ -9,23 +9,23 @@ import { FileButton } from '../FileButton';
 import { PLAN, YEAR_FAULT } from '../words';
 import type { YearStore } from '../year/year-store';
 import type { YearState } from '../year/year-state';
-import { TroubleIn } from './TroubleIn';
-import { useInSight } from './use-in-sight';
+import { StepTrouble } from './StepTrouble';
+import { useScrollIntoView } from './use-scroll-into-view';
 import { useListStyles } from './use-list-styles';
 
 /** The plan that the year is about, or why the chosen one can't be used. */
-export function PlanStep({ year }: { year: YearStore }) {
+export function PlanStep({ store }: { store: YearStore }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
-  const { plan, busy } = useStore(year);
-  const { page } = year;
-  const open = (fetch: () => Promise<NamedBytes>): void => act(() => year.openPlan(fetch));
+  const { plan, busy } = useStore(store);
+  const { page } = store;
+  const open = (fetch: () => Promise<NamedBytes>): void => act(() => store.openPlan(fetch));
   return (
     <>
       {plan ? <Opened plan={plan} /> : <p className={layout.text}>{PLAN.what}</p>}
-      <Newer year={year} />
-      <Faults year={year} />
-      <TroubleIn year={year} step="plan" />
+      <Newer store={store} />
+      <Faults store={store} />
+      <StepTrouble store={store} step="plan" />
       {busy === 'plan' && <p className={layout.text}>{PLAN.opening}</p>}
       <div className={layout.buttons}>
         <FileButton
@@ -38,7 +38,7 @@ export function PlanStep({ year }: { year: YearStore }) {
         {!plan && (
           <Button
             disabledFocusable={busy !== undefined}
-            onClick={() => act(() => year.openPlan(() => examplePlan(year), true))}
+            onClick={() => act(() => store.openPlan(() => examplePlan(store), true))}
           >
             {PLAN.example}
           </Button>
@@ -81,9 +81,9 @@ function Opened({ plan: { plan, file, findings } }: { plan: NonNullable<YearStat
   );
 }
 
-function Newer({ year }: { year: YearStore }) {
+function Newer({ store }: { store: YearStore }) {
   const layout = useLayoutStyles();
-  if (!useStore(year).isPlanNewer) return null;
+  if (!useStore(store).isPlanNewer) return null;
   return (
     <Notice intent="plain" title={PLAN.newer}>
       <p className={layout.text}>{PLAN.newerText}</p>
@@ -91,8 +91,8 @@ function Newer({ year }: { year: YearStore }) {
   );
 }
 
-function Faults({ year }: { year: YearStore }) {
-  const { planFaults } = useStore(year);
+function Faults({ store }: { store: YearStore }) {
+  const { planFaults } = useStore(store);
   return planFaults ? <Told {...planFaults} /> : null;
 }
 
@@ -100,7 +100,7 @@ function Told({ file, faults }: NonNullable<YearState['planFaults']>) {
   const layout = useLayoutStyles();
   const { bullets } = useListStyles();
   const title = PLAN.faults(file, faults.length);
-  const place = useInSight(faults, 'start');
+  const place = useScrollIntoView(faults, 'start');
   useAnnouncement(`${title}. ${PLAN.faultsFix}`);
   return (
     <div ref={place}>

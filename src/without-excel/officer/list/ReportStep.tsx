@@ -8,19 +8,19 @@ import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilOverview } from '../../../workflows/council-overview';
 import { REPORT } from '../words';
 import type { YearStore } from '../year/year-store';
-import { TroubleIn } from './TroubleIn';
+import { StepTrouble } from './StepTrouble';
 
 interface Props {
-  year: YearStore;
+  store: YearStore;
   overview: CouncilOverview;
 }
 
 /** The annual report as a Word document. */
-export function ReportStep({ year, overview: { headline, decisions } }: Props) {
+export function ReportStep({ store, overview: { headline, decisions } }: Props) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const announce = useAnnounce();
-  const { busy, report } = useStore(year);
+  const { busy, report } = useStore(store);
   useEffect(() => {
     if (report) announce(`${REPORT.saved(report.file)}. ${report.headline}`);
   }, [announce, report]);
@@ -28,12 +28,12 @@ export function ReportStep({ year, overview: { headline, decisions } }: Props) {
     <>
       <p className={layout.text}>{headline}</p>
       {decisions.waiting.length > 0 && <p className={layout.text}>{REPORT.waits(decisions.waiting.length)}</p>}
-      <TroubleIn year={year} step="report" />
+      <StepTrouble store={store} step="report" />
       <div className={layout.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={busy !== undefined}
-          onClick={() => act(() => year.saveReport())}
+          onClick={() => act(() => store.saveReport())}
         >
           {busy === 'report' ? REPORT.saving : REPORT.save}
         </Button>

@@ -13,18 +13,18 @@ import { RETURNS, changeWords, fileWords } from '../words';
 import type { Chosen } from '../year/add-returns';
 import type { YearStore } from '../year/year-store';
 import type { Intake } from '../year/year-state';
-import { Progress } from './Progress';
-import { TroubleIn } from './TroubleIn';
+import { CountProgress } from './CountProgress';
+import { StepTrouble } from './StepTrouble';
 import { useListStyles } from './use-list-styles';
 
 /** What came back, and adding more of it. */
-export function ReturnsStep({ year }: { year: YearStore }) {
+export function ReturnsStep({ store }: { store: YearStore }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
-  const { intake, record, busy, plan } = useStore(year);
+  const { intake, year, busy, plan } = useStore(store);
   const isReading = intake?.state === 'reading' || intake?.state === 'adding';
   const isBusy = isReading || busy !== undefined;
-  const add = (chosen: readonly Chosen[]): void => act(() => year.addReturns(chosen));
+  const add = (chosen: readonly Chosen[]): void => act(() => store.addReturns(chosen));
   return (
     <>
       <p className={layout.text}>{RETURNS.what}</p>
@@ -35,17 +35,17 @@ export function ReturnsStep({ year }: { year: YearStore }) {
           multiple
           isBusy={isBusy}
           appearance="primary"
-          onChosen={(files) => add(files.map((file) => ({ name: file.name, bytes: () => year.page.bytesOf(file) })))}
+          onChosen={(files) => add(files.map((file) => ({ name: file.name, bytes: () => store.page.bytesOf(file) })))}
         />
         {plan?.isExample && (
-          <Button disabledFocusable={isBusy} onClick={() => act(() => year.addExampleReturns())}>
+          <Button disabledFocusable={isBusy} onClick={() => act(() => store.addExampleReturns())}>
             {RETURNS.example}
           </Button>
         )}
       </div>
-      <TroubleIn year={year} step="returns" />
-      {intake && <Files intake={intake} onCancel={() => year.stopAdding()} />}
-      {record && !isReading && <Partners year={year} record={record} />}
+      <StepTrouble store={store} step="returns" />
+      {intake && <Files intake={intake} onCancel={() => store.stopAdding()} />}
+      {year && !isReading && <Partners store={store} year={year} />}
     </>
   );
 }
@@ -71,7 +71,7 @@ function Files({ intake, onCancel }: { intake: Intake; onCancel: () => void }) {
       ))}
       {intake.state === 'reading' && (
         <>
-          <Progress label={RETURNS.progress} done={done} of={intake.files.length} />
+          <CountProgress label={RETURNS.progress} done={done} of={intake.files.length} />
           <div className={layout.buttons}>
             <Button onClick={onCancel}>{RETURNS.cancel}</Button>
           </div>
@@ -107,7 +107,7 @@ function useTold({ state, files }: Intake, words: string): void {
   useEffect(() => announce(told), [announce, told]);
 }
 
-function Partners({ year, record }: { year: YearStore; record: CouncilYear }) {
+function Partners({ store, year }: { store: YearStore; year: CouncilYear }) {
   const styles = useListStyles();
   const layout = useLayoutStyles();
   const act = useAsyncAction();
@@ -115,10 +115,10 @@ function Partners({ year, record }: { year: YearStore; record: CouncilYear }) {
     <>
       <h3 className={layout.heading}>{RETURNS.partners}</h3>
       <ul aria-label={RETURNS.partners} className={styles.list}>
-        {resultsOf(record).consolidated.receipts.map((receipt) => (
+        {resultsOf(year).consolidated.receipts.map((receipt) => (
           <li key={receipt.partner} className={styles.row}>
             <span className={styles.words}>
-              <span className={styles.name}>{partnerName(record.plan, receipt.partner)}</span>
+              <span className={styles.name}>{partnerName(year.plan, receipt.partner)}</span>
               <span className={styles.quiet}>{receiptWords(receipt)}</span>
             </span>
             {receipt.files.map((file) => (
@@ -126,7 +126,7 @@ function Partners({ year, record }: { year: YearStore; record: CouncilYear }) {
                 key={file}
                 size="small"
                 aria-label={RETURNS.takeOutOf(file)}
-                onClick={() => act(() => year.takeOut(file))}
+                onClick={() => act(() => store.takeOut(file))}
               >
                 {receipt.files.length > 1 ? RETURNS.takeOutOf(file) : RETURNS.takeOut}
               </Button>

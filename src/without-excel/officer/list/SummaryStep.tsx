@@ -9,19 +9,19 @@ import type { CouncilOverview } from '../../../workflows/council-overview';
 import type { OpenWork } from '../../work/open-work';
 import { SUMMARY } from '../words';
 import type { YearStore } from '../year/year-store';
-import { TroubleIn } from './TroubleIn';
+import { StepTrouble } from './StepTrouble';
 
 interface Props {
-  year: YearStore;
+  store: YearStore;
   overview: CouncilOverview;
   work: OpenWork;
 }
 
 /** Where the year stands, and the council workbook that holds it. */
-export function SummaryStep({ year, overview, work }: Props) {
+export function SummaryStep({ store, overview, work }: Props) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
-  const { isBehind, busy } = useStore(year);
+  const { isBehind, busy } = useStore(store);
   const { isSaving } = useStore(work);
   return (
     <>
@@ -29,16 +29,16 @@ export function SummaryStep({ year, overview, work }: Props) {
       <Counts counts={overview.counts} />
       <Owed owed={overview.owed} />
       {isBehind && <p className={layout.text}>{SUMMARY.behindText}</p>}
-      <TroubleIn year={year} step="summary" />
+      <StepTrouble store={store} step="summary" />
       <div className={layout.buttons}>
         <Button
           appearance={isBehind ? 'primary' : 'secondary'}
           disabledFocusable={busy !== undefined}
-          onClick={() => act(() => year.update())}
+          onClick={() => act(() => store.update())}
         >
           {busy === 'update' ? SUMMARY.updating : SUMMARY.update}
         </Button>
-        <Button onClick={() => act(() => year.goTo(COUNCIL_SHEETS.summary))}>{SUMMARY.show}</Button>
+        <Button onClick={() => act(() => store.goTo(COUNCIL_SHEETS.summary))}>{SUMMARY.show}</Button>
         <Button
           appearance={isBehind ? 'secondary' : 'primary'}
           disabledFocusable={isSaving || busy !== undefined}

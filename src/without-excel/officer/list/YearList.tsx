@@ -6,7 +6,6 @@ import { councilOverview, type CouncilOverview } from '../../../workflows/counci
 import type { OpenWork } from '../../work/open-work';
 import { STEP_NAMES, YEAR } from '../words';
 import type { YearStore } from '../year/year-store';
-import { nextStep } from '../year/next-step';
 import { STEPS, type Step, type YearState } from '../year/year-state';
 import { DecisionsStep } from './DecisionsStep';
 import { FindingsStep } from './FindingsStep';
@@ -15,7 +14,7 @@ import { PlanStep } from './PlanStep';
 import { ReportStep } from './ReportStep';
 import { ReturnsStep } from './ReturnsStep';
 import { stepButton, StepCard } from './StepCard';
-import { stepViews } from './step-views';
+import { nextStep, stepViews } from './step-views';
 import { SummaryStep } from './SummaryStep';
 
 const useStyles = makeStyles({
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  year: YearStore;
+  store: YearStore;
   work: OpenWork | undefined;
   /** The step that the person opened last; the next useful one where they didn't. */
   chosen: Step | 'none' | undefined;
@@ -34,18 +33,18 @@ interface Props {
 }
 
 /** The year's work in its order: each step with its state in numbers, the next useful one open. */
-export function YearList({ year, work, chosen, onChoose, onDecide, lastDecided }: Props) {
+export function YearList({ store, work, chosen, onChoose, onDecide, lastDecided }: Props) {
   const styles = useStyles();
-  const state = useStore(year);
-  const { record } = state;
+  const state = useStore(store);
+  const { year } = state;
   const isDirty = useIsDirty(work);
-  const overview = useMemo(() => record && councilOverview(record), [record]);
+  const overview = useMemo(() => year && councilOverview(year), [year]);
   const views = stepViews(state, overview, isDirty);
   const next = nextStep(state, overview, isDirty);
   const [first] = useState(next);
   const open = chosen ?? first;
   const mayOpen = (step: Step): boolean =>
-    step === 'plan' || (state.plan !== undefined && (step === 'issue' || step === 'returns' || record !== undefined));
+    step === 'plan' || (state.plan !== undefined && (step === 'issue' || step === 'returns' || year !== undefined));
   const shown = STEPS.filter(mayOpen);
   return (
     <ol aria-label={YEAR.steps} className={styles.steps}>
@@ -58,7 +57,7 @@ export function YearList({ year, work, chosen, onChoose, onDecide, lastDecided }
           isOpen={step === open}
           onToggle={() => onChoose(step === open ? 'none' : step)}
         >
-          {contentOf(step, { year, state, overview, work, onDecide, lastDecided })}
+          {contentOf(step, { store, state, overview, work, onDecide, lastDecided })}
           {next !== step && <Next step={next} onNext={onChoose} />}
         </StepCard>
       ))}
@@ -67,7 +66,7 @@ export function YearList({ year, work, chosen, onChoose, onDecide, lastDecided }
 }
 
 interface StepContext {
-  year: YearStore;
+  store: YearStore;
   state: YearState;
   overview: CouncilOverview | undefined;
   work: OpenWork | undefined;
@@ -77,17 +76,17 @@ interface StepContext {
 
 function contentOf(
   step: Step,
-  { year, state: { plan, record }, overview, work, onDecide, lastDecided }: StepContext,
+  { store, state: { plan, year }, overview, work, onDecide, lastDecided }: StepContext,
 ): ReactNode {
-  if (step === 'plan') return <PlanStep year={year} />;
-  if (step === 'issue') return plan && <IssueStep year={year} plan={plan} />;
-  if (step === 'returns') return <ReturnsStep year={year} />;
-  if (!record || !overview) return null;
-  if (step === 'findings') return <FindingsStep year={year} record={record} />;
+  if (step === 'plan') return <PlanStep store={store} />;
+  if (step === 'issue') return plan && <IssueStep store={store} plan={plan} />;
+  if (step === 'returns') return <ReturnsStep store={store} />;
+  if (!year || !overview) return null;
+  if (step === 'findings') return <FindingsStep store={store} year={year} />;
   if (step === 'decisions')
-    return <DecisionsStep year={year} record={record} onDecide={onDecide} lastDecided={lastDecided} />;
-  if (step === 'summary') return work && <SummaryStep year={year} overview={overview} work={work} />;
-  return <ReportStep year={year} overview={overview} />;
+    return <DecisionsStep store={store} year={year} onDecide={onDecide} lastDecided={lastDecided} />;
+  if (step === 'summary') return work && <SummaryStep store={store} overview={overview} work={work} />;
+  return <ReportStep store={store} overview={overview} />;
 }
 
 /** Leads on; the focus goes to the step that opens. */

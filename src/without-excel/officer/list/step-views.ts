@@ -19,7 +19,7 @@ export function stepViews(
   overview: CouncilOverview | undefined,
   isDirty: boolean,
 ): Record<Step, StepView> {
-  const { plan, issuing, record } = state;
+  const { plan, issuing, year } = state;
   const none = (words: string): StepView => ({ words, isDone: false });
   return {
     plan: plan
@@ -32,8 +32,8 @@ export function stepViews(
       issuing?.state === 'made'
         ? { words: ISSUE.made(issuing.returns.length), isDone: true }
         : none(issuing?.state === 'making' ? ISSUE.making(issuing) : ISSUE.none),
-    ...(record && overview
-      ? recordViews(state, record, overview, isDirty)
+    ...(year && overview
+      ? yearViews(state, year, overview, isDirty)
       : {
           returns: none(RETURNS.none),
           findings: none(FINDINGS.none),
@@ -44,18 +44,18 @@ export function stepViews(
   };
 }
 
-function recordViews(
+function yearViews(
   state: YearState,
-  record: CouncilYear,
+  year: CouncilYear,
   overview: CouncilOverview,
   isDirty: boolean,
 ): Omit<Record<Step, StepView>, 'plan' | 'issue'> {
   const { returns, findings } = overview;
-  const explained = resultsOf(record).findings.filter(
+  const explained = resultsOf(year).findings.filter(
     (finding) => finding.explained !== undefined && !isOpen(finding),
   ).length;
   const toDo = findings.toFix + findings.toExplain + findings.unreadable;
-  const questions = decisionQuestions(record);
+  const questions = decisionQuestions(year);
   const taken = questions.filter((question) => question.state === 'taken').length;
   return {
     returns: {
@@ -77,13 +77,13 @@ function recordViews(
       words: `${state.isBehind ? SUMMARY.behind : SUMMARY.upToDate}${isDirty ? `, ${SUMMARY.notSaved}` : ''}`,
       isDone: !state.isBehind && !isDirty,
     },
-    report: reportView(record, state.report !== undefined),
+    report: reportView(year, state.report !== undefined),
   };
 }
 
-function reportView(record: CouncilYear, isDone: boolean): StepView {
-  const { plan } = record;
-  const { percentOfAll } = resultsOf(record).headline;
+function reportView(year: CouncilYear, isDone: boolean): StepView {
+  const { plan } = year;
+  const { percentOfAll } = resultsOf(year).headline;
   return {
     words: REPORT.state(
       percentOfAll.achieved,
@@ -92,4 +92,20 @@ function reportView(record: CouncilYear, isDone: boolean): StepView {
     ),
     isDone,
   };
+}
+
+/** The step in which there is something to do first. */
+export function nextStep(
+  { plan, year, issuing, isBehind, isPlanNewer }: YearState,
+  overview: CouncilOverview | undefined,
+  isDirty: boolean,
+): Step {
+  if (!plan) return 'plan';
+  if (!year || !overview) return issuing?.state === 'made' ? 'returns' : 'issue';
+  if (isPlanNewer) return 'returns';
+  if (isBehind) return 'summary';
+  const { returns, decisions } = overview;
+  if (returns.received === 0) return 'returns';
+  if (decisions.waiting.length + decisions.conflicts > 0) return 'decisions';
+  return isDirty ? 'summary' : 'report';
 }

@@ -8,7 +8,7 @@ import {
   summaryOf,
   type IncomingReturn,
 } from '../../../workflows/council-year/receive-returns';
-import { yearChange } from '../../../workflows/council-year/what-changed';
+import { yearChange } from '../../../workflows/council-year/year-change';
 import type { NamedBytes } from '../../../workflows/ports';
 import { YEAR_FAULT } from '../words';
 import type { IncomingFile, Intake, YearContext } from './year-state';
@@ -21,72 +21,72 @@ export interface Chosen {
 }
 
 /** Reads and checks the files one after the other, then takes all of them into the year; stopped, it takes none. */
-export async function addReturns(year: YearContext, chosen: readonly Chosen[]): Promise<void> {
-  const { plan } = year.getState();
-  if (!plan || chosen.length === 0 || isBusy(year)) return;
-  year.setState({
+export async function addReturns(store: YearContext, chosen: readonly Chosen[]): Promise<void> {
+  const { plan } = store.getState();
+  if (!plan || chosen.length === 0 || isBusy(store)) return;
+  store.setState({
     intake: { state: 'reading', files: chosen.map(({ name }) => ({ state: 'waiting', file: name })) },
     trouble: undefined,
   });
   const incoming: IncomingReturn[] = [];
-  const reader = new ReturnsReader(plan.plan, year.files.readWorkbook, year.getState().record ?? newYear(plan.plan));
+  const reader = new ReturnsReader(plan.plan, store.files.readWorkbook, store.getState().year ?? newYear(plan.plan));
   for (const [at, file] of chosen.entries()) {
-    note(year, at, { state: 'reading', file: file.name });
-    await year.page.pause();
+    note(store, at, { state: 'reading', file: file.name });
+    await store.page.pause();
     const result = await read(plan.plan, file, reader);
-    if (year.getState().intake?.state !== 'reading') return;
+    if (store.getState().intake?.state !== 'reading') return;
     incoming.push(result);
-    note(year, at, summaryOf(plan.plan, result));
+    note(store, at, summaryOf(plan.plan, result));
   }
   await take(
-    year,
+    store,
     plan.plan,
     incoming.map(({ received }) => received),
   );
 }
 
 /** Adds the example's returns. */
-export async function addExampleReturns(year: YearContext): Promise<void> {
-  const { page } = year;
+export async function addExampleReturns(store: YearContext): Promise<void> {
+  const { page } = store;
   try {
     const { returns } = await page.exampleFiles();
     await addReturns(
-      year,
+      store,
       returns.map((name) => ({ name: name.split('/').at(-1) ?? name, bytes: () => page.exampleFile(name) })),
     );
   } catch {
-    year.showTrouble('returns', YEAR_FAULT.example());
+    store.showTrouble('returns', YEAR_FAULT.example());
   }
 }
 
 /** Files that were dropped on the page; false where there is no plan to read them against. */
-export function addDroppedFiles(year: YearContext, files: readonly File[]): boolean {
-  if (!year.getState().plan) return false;
+export function addDroppedFiles(store: YearContext, files: readonly File[]): boolean {
+  if (!store.getState().plan) return false;
   void addReturns(
-    year,
-    files.map((file) => ({ name: file.name, bytes: () => year.page.bytesOf(file) })),
+    store,
+    files.map((file) => ({ name: file.name, bytes: () => store.page.bytesOf(file) })),
   );
   return true;
 }
 
-export function stopAdding(year: YearContext): void {
-  const { intake } = year.getState();
-  if (intake?.state === 'reading') year.setState({ intake: { ...intake, state: 'stopped' } });
+export function stopAdding(store: YearContext): void {
+  const { intake } = store.getState();
+  if (intake?.state === 'reading') store.setState({ intake: { ...intake, state: 'stopped' } });
 }
 
 /** A return that isn't to count any more, such as one that came again under another name. */
-export async function takeOut(year: YearContext, file: string): Promise<void> {
-  year.setState({ intake: undefined });
-  await year.change('returns', (record) => updateYear(record, { takenOut: [file] }));
+export async function takeOut(store: YearContext, file: string): Promise<void> {
+  store.setState({ intake: undefined });
+  await store.change('returns', (year) => updateYear(year, { takenOut: [file] }));
 }
 
-const isBusy = (year: YearContext): boolean =>
-  year.getState().busy !== undefined || ['reading', 'adding'].includes(year.getState().intake?.state ?? '');
+const isBusy = (store: YearContext): boolean =>
+  store.getState().busy !== undefined || ['reading', 'adding'].includes(store.getState().intake?.state ?? '');
 
-function note(year: YearContext, at: number, file: IncomingFile): void {
-  const { intake } = year.getState();
+function note(store: YearContext, at: number, file: IncomingFile): void {
+  const { intake } = store.getState();
   if (intake?.state === 'reading')
-    year.setState({ intake: { ...intake, files: intake.files.map((each, index) => (index === at ? file : each)) } });
+    store.setState({ intake: { ...intake, files: intake.files.map((each, index) => (index === at ? file : each)) } });
 }
 
 async function read(plan: Plan, { name, bytes }: Chosen, reader: ReturnsReader): Promise<IncomingReturn> {
@@ -96,17 +96,17 @@ async function read(plan: Plan, { name, bytes }: Chosen, reader: ReturnsReader):
   return { checked, received: receivedFile(plan, checked) };
 }
 
-async function take(year: YearContext, plan: Plan, received: readonly ReceivedFile[]): Promise<void> {
+async function take(store: YearContext, plan: Plan, received: readonly ReceivedFile[]): Promise<void> {
   const adding = (change: Partial<Intake>): void => {
-    const { intake } = year.getState();
-    if (intake) year.setState({ intake: { ...intake, ...change } });
+    const { intake } = store.getState();
+    if (intake) store.setState({ intake: { ...intake, ...change } });
   };
   adding({ state: 'adding' });
-  await year.page.pause();
-  const before = await year.refresh();
-  const trouble = await year.make(updateYear(before ?? newYear(plan), { plan, received }));
-  const after = year.getState().record;
+  await store.page.pause();
+  const before = await store.refresh();
+  const trouble = await store.make(updateYear(before ?? newYear(plan), { plan, received }));
+  const after = store.getState().year;
   adding({ state: trouble ? 'stopped' : 'added', ...(after && !trouble && { changed: yearChange(before, after) }) });
-  if (!trouble) year.setState({ isPlanNewer: false });
-  year.showTrouble('returns', trouble);
+  if (!trouble) store.setState({ isPlanNewer: false });
+  store.showTrouble('returns', trouble);
 }

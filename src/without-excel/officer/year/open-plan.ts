@@ -10,43 +10,43 @@ import { YEAR_FAULT } from '../words';
 import type { YearContext } from './year-state';
 
 /** Takes up a plan's file. What can't be used is told with every fault; what was open before then stays. */
-export async function openPlan(year: YearContext, fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
-  year.setState({ busy: 'plan', trouble: undefined, planFaults: undefined });
+export async function openPlan(store: YearContext, fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
+  store.setState({ busy: 'plan', trouble: undefined, planFaults: undefined });
   const file = await fetched(fetch);
-  if (file instanceof Trouble) year.showTrouble('plan', file);
-  else await takePlan(year, file, isExample);
-  year.setState({ busy: undefined });
+  if (file instanceof Trouble) store.showTrouble('plan', file);
+  else await takePlan(store, file, isExample);
+  store.setState({ busy: undefined });
 }
 
-async function takePlan(year: YearContext, { name, bytes }: NamedBytes, isExample: boolean): Promise<void> {
+async function takePlan(store: YearContext, { name, bytes }: NamedBytes, isExample: boolean): Promise<void> {
   const read = parsePlan(new TextDecoder().decode(bytes));
-  if ('faults' in read) return year.setState({ planFaults: { file: name, faults: read.faults } });
+  if ('faults' in read) return store.setState({ planFaults: { file: name, faults: read.faults } });
   const plan = { plan: read.plan, file: name, findings: planFindings(read.plan), isExample };
-  const record = await year.refresh();
-  if (!record) return year.begin(plan);
-  if (isOfTheSamePeriod(record.plan, read.plan)) {
-    const isPlanNewer = canonicalJson(record.plan) !== canonicalJson(read.plan);
-    year.setState({ plan, issuing: undefined, isPlanNewer });
-    if (isPlanNewer) year.showTrouble('plan', await year.make(updateYear(record, { plan: read.plan })));
+  const year = await store.refresh();
+  if (!year) return store.begin(plan);
+  if (isOfTheSamePeriod(year.plan, read.plan)) {
+    const isPlanNewer = canonicalJson(year.plan) !== canonicalJson(read.plan);
+    store.setState({ plan, issuing: undefined, isPlanNewer });
+    if (isPlanNewer) store.showTrouble('plan', await store.make(updateYear(year, { plan: read.plan })));
     return;
   }
-  if (await year.page.closeFile()) year.begin(plan);
+  if (await store.page.closeFile()) store.begin(plan);
 }
 
 const isOfTheSamePeriod = (a: Plan, b: Plan): boolean => a.id === b.id && a.period.label === b.period.label;
 
 /** Takes the values of the period before from its council workbook. */
-export async function takePrevious(year: YearContext, fetch: () => Promise<NamedBytes>): Promise<void> {
-  const { plan } = year.getState();
+export async function takePrevious(store: YearContext, fetch: () => Promise<NamedBytes>): Promise<void> {
+  const { plan } = store.getState();
   if (!plan) return;
-  year.setState({ busy: 'previous', trouble: undefined });
+  store.setState({ busy: 'previous', trouble: undefined });
   const file = await fetched(fetch);
-  const content = file instanceof Trouble ? file : await year.files.readWorkbook(file);
+  const content = file instanceof Trouble ? file : await store.files.readWorkbook(file);
   const values = content instanceof Trouble ? content : previousValuesOf(content, plan.plan);
-  if (values instanceof Trouble) year.showTrouble('issue', values);
+  if (values instanceof Trouble) store.showTrouble('issue', values);
   else
-    year.setState({ previous: { file: (file as NamedBytes).name, carried: values.size, values }, issuing: undefined });
-  year.setState({ busy: undefined });
+    store.setState({ previous: { file: (file as NamedBytes).name, carried: values.size, values }, issuing: undefined });
+  store.setState({ busy: undefined });
 }
 
 async function fetched(fetch: () => Promise<NamedBytes>): Promise<NamedBytes | Trouble> {

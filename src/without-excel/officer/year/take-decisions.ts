@@ -8,13 +8,13 @@ import { YEAR_FAULT } from '../words';
 import type { YearContext } from './year-state';
 
 /** Takes the decisions of a file into the workbook, beside those that stand in it. */
-export async function takeDecisions(year: YearContext, fetch: () => Promise<NamedBytes>): Promise<void> {
-  const { record } = year.getState();
-  if (!record) return;
+export async function takeDecisions(store: YearContext, fetch: () => Promise<NamedBytes>): Promise<void> {
+  const { year } = store.getState();
+  if (!year) return;
   const file = await fetch().catch(() => YEAR_FAULT.gone());
-  const read = file instanceof Trouble ? file : decisionsOf(file, record.plan);
-  if (read instanceof Trouble) return year.showTrouble('decisions', read);
-  await year.change('decisions', (now) => updateYear(now, { decisions: read }));
+  const read = file instanceof Trouble ? file : decisionsOf(file, year.plan);
+  if (read instanceof Trouble) return store.showTrouble('decisions', read);
+  await store.change('decisions', (now) => updateYear(now, { decisions: read }));
 }
 
 function decisionsOf({ name, bytes }: NamedBytes, plan: Plan) {

@@ -4,7 +4,7 @@ import type { FileFault } from '../../../core/plan/file-fault';
 import type { Trouble } from '../../../core/trouble';
 import type { CouncilYear } from '../../../core/consolidation/council-year';
 import type { FileSummary } from '../../../workflows/council-year/receive-returns';
-import type { YearChange } from '../../../workflows/council-year/what-changed';
+import type { YearChange } from '../../../workflows/council-year/year-change';
 import type { IssuedReturn } from '../../../workflows/issue-returns';
 import type { FileServices, PageServices } from '../officer-services';
 
@@ -53,7 +53,7 @@ export interface YearState {
   issuing?: Issuing;
   intake?: Intake;
   /** What the open council workbook holds. */
-  record?: CouncilYear;
+  year?: CouncilYear;
   /** True where something was typed into the sheets since they were made. */
   isBehind: boolean;
   /** True where the plan was changed and the returns haven't been read against it. */
@@ -80,7 +80,13 @@ export interface YearContext {
   /** Reads the year from the open workbook, with what was typed into it a moment ago. */
   refresh(): Promise<CouncilYear | undefined>;
   /** Puts a year's workbook in place of the open one, or opens the first. */
-  make(record: CouncilYear): Promise<Trouble | undefined>;
+  make(year: CouncilYear): Promise<Trouble | undefined>;
   /** Reads the year, changes it and makes its workbook anew; troubles show in the step. */
-  change(step: Step, next: (record: CouncilYear) => CouncilYear): Promise<void>;
+  change(step: Step, next: (year: CouncilYear) => CouncilYear): Promise<void>;
+}
+
+/** "council-2021-22.xlsx": what a file is, and for which period. */
+export function periodFileName(stem: string, { period }: Plan, extension: string): string {
+  const label = period.label.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return `${stem}-${label}.${extension}`.toLowerCase();
 }

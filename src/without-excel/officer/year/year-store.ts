@@ -4,22 +4,21 @@ import type { CouncilYear, DecisionRow } from '../../../core/consolidation/counc
 import { withDecision, withoutDecision } from '../../../core/consolidation/update-year';
 import { Trouble } from '../../../core/trouble';
 import { councilWorkbook, readCouncilYear } from '../../../documents/council-workbook';
-import { periodFileName } from '../../../workflows/council-year/file-names';
 import type { OpenWork } from '../../work/open-work';
 import type { PageServices, FileServices } from '../officer-services';
 import { YEAR_FAULT } from '../words';
 import { addDroppedFiles, addExampleReturns, addReturns, stopAdding, takeOut, type Chosen } from './add-returns';
 import { saveReport } from './export-report';
-import { issue, saveIssued, stopIssuing } from './issue';
+import { issue, saveIssued, stopIssuing } from './issue-returns';
 import { openPlan, takePrevious } from './open-plan';
 import { takeDecisions } from './take-decisions';
-import type { OpenPlan, Step, YearContext, YearState } from './year-state';
+import { periodFileName, type OpenPlan, type Step, type YearContext, type YearState } from './year-state';
 
-const NOTHING: YearState = { isBehind: false, isPlanNewer: false };
+const EMPTY_YEAR: YearState = { isBehind: false, isPlanNewer: false };
 
 /** A council's year on the page: its plan, and its workbook once there is one, with all of an officer's actions. */
 export class YearStore implements ReadableStore<YearState> {
-  private readonly store = createStore<YearState>(() => NOTHING);
+  private readonly store = createStore<YearState>(() => EMPTY_YEAR);
   readonly getState = this.store.getState;
   readonly getInitialState = this.store.getInitialState;
   readonly subscribe = this.store.subscribe;
@@ -91,11 +90,11 @@ export class YearStore implements ReadableStore<YearState> {
   /** Takes up an open council workbook with its plan; false where it isn't one. */
   async adopt(work: OpenWork): Promise<boolean> {
     const content = await work.workbook.read();
-    const record = content instanceof Trouble ? content : readCouncilYear(content);
-    if (record instanceof Trouble) return false;
+    const year = content instanceof Trouble ? content : readCouncilYear(content);
+    if (year instanceof Trouble) return false;
     this.clear();
     this.watch(work);
-    this.store.setState({ record, plan: { plan: record.plan, file: work.file, findings: [] } });
+    this.store.setState({ year, plan: { plan: year.plan, file: work.file, findings: [] } });
     return true;
   }
 
@@ -110,56 +109,56 @@ export class YearStore implements ReadableStore<YearState> {
     this.stop = () => undefined;
     this.work = undefined;
     this.made = undefined;
-    this.store.setState(NOTHING, true);
+    this.store.setState(EMPTY_YEAR, true);
   }
 
   /** Brings summary, statuses and texts up to date with what was typed into the sheets. */
   update(): Promise<void> {
-    return this.change('summary', (record) => record);
+    return this.change('summary', (year) => year);
   }
 
   async decide(decision: DecisionRow): Promise<boolean> {
-    await this.change('decisions', (record) => withDecision(record, decision));
+    await this.change('decisions', (year) => withDecision(year, decision));
     return this.getState().trouble === undefined;
   }
 
   async undecide(about: string): Promise<boolean> {
-    await this.change('decisions', (record) => withoutDecision(record, about));
+    await this.change('decisions', (year) => withoutDecision(year, about));
     return this.getState().trouble === undefined;
   }
 
   /** What the workbook holds now, with what was typed into it this moment. */
   private async refresh(): Promise<CouncilYear | undefined> {
     const content = await this.work?.workbook.read();
-    const record = content === undefined || content instanceof Trouble ? undefined : readCouncilYear(content);
-    if (record && !(record instanceof Trouble)) this.store.setState({ record });
-    return this.getState().record;
+    const year = content === undefined || content instanceof Trouble ? undefined : readCouncilYear(content);
+    if (year && !(year instanceof Trouble)) this.store.setState({ year });
+    return this.getState().year;
   }
 
   /** Makes the workbook anew from what it holds now and what is to be otherwise. */
-  private async change(step: Step, next: (record: CouncilYear) => CouncilYear): Promise<void> {
-    if (!this.getState().record || this.getState().busy) return;
+  private async change(step: Step, next: (year: CouncilYear) => CouncilYear): Promise<void> {
+    if (!this.getState().year || this.getState().busy) return;
     this.store.setState({ busy: 'update', trouble: undefined });
     await this.page.pause();
-    const record = await this.refresh();
-    const trouble = record && (await this.make(next(record)));
+    const year = await this.refresh();
+    const trouble = year && (await this.make(next(year)));
     this.store.setState({ busy: undefined });
     this.showTrouble(step, trouble);
   }
 
   /** The workbook of this year, in place of the one that is open, or as the first. */
-  private async make(record: CouncilYear): Promise<Trouble | undefined> {
-    const description = councilWorkbook(record);
+  private async make(year: CouncilYear): Promise<Trouble | undefined> {
+    const description = councilWorkbook(year);
     if (this.work) {
       const trouble = await this.work.remake(description);
       if (trouble) return trouble;
     } else {
-      const work = await this.first(record);
+      const work = await this.first(year);
       if (work instanceof Trouble) return work;
       this.watch(work);
     }
     this.made = this.work?.workbook.getState().description;
-    this.store.setState({ isBehind: false, report: undefined, record });
+    this.store.setState({ isBehind: false, report: undefined, year });
     return undefined;
   }
 
@@ -177,7 +176,7 @@ export class YearStore implements ReadableStore<YearState> {
       showTrouble: (step, trouble) => this.showTrouble(step, trouble),
       begin: (plan) => this.begin(plan),
       refresh: () => this.refresh(),
-      make: (record) => this.make(record),
+      make: (year) => this.make(year),
       change: (step, next) => this.change(step, next),
     };
   }
@@ -186,11 +185,11 @@ export class YearStore implements ReadableStore<YearState> {
     this.store.setState({ trouble: trouble && { step, trouble } });
   }
 
-  private async first(record: CouncilYear): Promise<OpenWork | Trouble> {
-    const name = periodFileName('council', record.plan, 'xlsx');
+  private async first(year: CouncilYear): Promise<OpenWork | Trouble> {
+    const name = periodFileName('council', year.plan, 'xlsx');
     try {
-      const bytes = await this.files.printWorkbook(councilWorkbook(record));
-      return await this.page.openMade({ name, bytes });
+      const bytes = await this.files.printWorkbook(councilWorkbook(year));
+      return await this.page.openNew({ name, bytes });
     } catch (fault) {
       return fault instanceof Trouble ? fault : YEAR_FAULT.notMade(name);
     }

@@ -7,24 +7,24 @@ import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import { PAGE } from '../../words';
 import type { YearStore } from '../year/year-store';
 import type { Step } from '../year/year-state';
-import { useInSight } from './use-in-sight';
+import { useScrollIntoView } from './use-scroll-into-view';
 
 /** What went wrong in this step, brought into sight and said aloud too. */
-export function TroubleIn({ year, step }: { year: YearStore; step: Step }) {
+export function StepTrouble({ store, step }: { store: YearStore; step: Step }) {
   const { text } = useLayoutStyles();
   const announce = useAnnounce();
-  const { trouble: told } = useStore(year);
+  const { trouble: told } = useStore(store);
   const trouble = told?.step === step ? told.trouble : undefined;
   useEffect(() => {
     if (trouble) announce(`${trouble.message} ${trouble.fix}`);
   }, [announce, trouble]);
-  const place = useInSight(trouble);
+  const place = useScrollIntoView(trouble);
   if (!trouble) return null;
   return (
     <div ref={place}>
       <Notice intent="trouble" title={trouble.message}>
         <p className={text}>{trouble.fix}</p>
-        <Button size="small" onClick={() => year.dismissTrouble()}>
+        <Button size="small" onClick={() => store.dismissTrouble()}>
           {PAGE.dismiss}
         </Button>
       </Notice>

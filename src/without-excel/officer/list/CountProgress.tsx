@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** How far something has come, as a bar beside the words that say it. */
-export function Progress({ label, done, of }: { label: string; done: number; of: number }) {
+export function CountProgress({ label, done, of }: { label: string; done: number; of: number }) {
   const styles = useStyles();
   return (
     <div

@@ -5,22 +5,22 @@ import { statusWord } from '../plan/status-kind';
 import { saidFigure } from '../words/figure-words';
 import { isConflictKey } from './choices';
 import {
-  byName,
-  inOrderOfPartners,
+  sortByFile,
+  sortByPartner,
   type CouncilYear,
   type DecisionRow,
   type KeptReturn,
   type SetAsideFile,
 } from './council-year';
-import { decide } from './decision-rows';
+import { takeDecisionRows } from './decision-rows';
 import {
   answersAnother,
   changedAnswerFinding,
-  inPlanOrder,
-  ranksIn,
+  sortByPlan,
+  planRanks,
   setAsideFinding,
   unaskedFinding,
-  unknownPartner,
+  unknownPartnerReason,
 } from './kept-return';
 import type { GivenFigure } from './types';
 
@@ -28,24 +28,24 @@ import type { GivenFigure } from './types';
  * The year under another version of its plan: as if its returns had been read against that one, but that
  * what is checked with the plan's limits stays as it was found.
  */
-export function heldAgainst(plan: Plan, year: CouncilYear): CouncilYear {
+export function applyPlan(plan: Plan, year: CouncilYear): CouncilYear {
   const { partners } = planIndex(plan);
   const isKnown = ({ partner }: KeptReturn): boolean => partners.has(partner);
   const gone: SetAsideFile[] = year.returns
     .filter((each) => !isKnown(each))
     .map(({ file, partner, findings }) => ({
       file,
-      findings: [setAsideFinding(file, unknownPartner(partner)), ...findings],
+      findings: [setAsideFinding(file, unknownPartnerReason(partner)), ...findings],
     }));
   const { decisions, drafts } = decisionsUnder(plan, year);
   return {
     ...year,
     plan,
-    returns: inOrderOfPartners(
+    returns: sortByPartner(
       plan,
       year.returns.filter(isKnown).map((each) => returnUnder(plan, year.plan, each)),
     ),
-    setAside: byName([...year.setAside, ...gone]),
+    setAside: sortByFile([...year.setAside, ...gone]),
     decisions,
     drafts,
   };
@@ -54,7 +54,7 @@ export function heldAgainst(plan: Plan, year: CouncilYear): CouncilYear {
 function returnUnder(plan: Plan, old: Plan, kept: KeptReturn): KeptReturn {
   const measures = { now: planIndex(plan).measures, before: planIndex(old).measures };
   const { priorities } = planIndex(plan);
-  const ranks = ranksIn(plan);
+  const ranks = planRanks(plan);
   const findings: Finding[] = [];
   const held = (given: GivenFigure): GivenFigure => {
     const [now, before] = [measures.now.get(given.measure), measures.before.get(given.measure)];
@@ -74,9 +74,9 @@ function returnUnder(plan: Plan, old: Plan, kept: KeptReturn): KeptReturn {
   ];
   return {
     ...kept,
-    figures: inPlanOrder(ranks.measures, figures, ({ measure }) => measure),
-    texts: inPlanOrder(ranks.priorities, kept.texts, ({ priority }) => priority),
-    previous: inPlanOrder(ranks.measures, kept.previous, ({ measure }) => measure).filter(({ measure }) => {
+    figures: sortByPlan(ranks.measures, figures, ({ measure }) => measure),
+    texts: sortByPlan(ranks.priorities, kept.texts, ({ priority }) => priority),
+    previous: sortByPlan(ranks.measures, kept.previous, ({ measure }) => measure).filter(({ measure }) => {
       const [now, before] = [measures.now.get(measure), measures.before.get(measure)];
       return now !== undefined && !answersAnother(now, before);
     }),
@@ -108,7 +108,7 @@ function decisionsUnder(
       .filter(({ about }) => !isConflictKey(plan, about))
       .map(({ about, file, reason, by, on }) => ({ about, decision: file, reason, by, on })),
   ];
-  const { drafts: left, ...decided } = decide(plan, [...gone, ...drafts], {
+  const { drafts: left, ...decided } = takeDecisionRows(plan, [...gone, ...drafts], {
     statuses: decisions.statuses.filter(({ priority }) => priorities.has(priority)),
     choices: decisions.choices.filter(({ about }) => isConflictKey(plan, about)),
     drafts: [],

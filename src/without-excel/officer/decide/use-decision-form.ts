@@ -6,7 +6,7 @@ export type DecisionField = 'decision' | 'reason' | 'by' | 'on';
 
 export const DECISION_FIELDS: readonly DecisionField[] = ['decision', 'reason', 'by', 'on'];
 
-export interface Deciding {
+export interface DecisionFormState {
   entry: DecisionQuestion['entered'];
   /** What is wrong with each field, once it was sent. */
   faults: Partial<Record<DecisionField, string>>;
@@ -18,7 +18,7 @@ export interface Deciding {
 }
 
 /** What is typed into the decision's fields. The name of who decided last and today's date are put in. */
-export function useDeciding({ entered }: DecisionQuestion, usual: { by: string; on: string }): Deciding {
+export function useDecisionForm({ entered }: DecisionQuestion, usual: { by: string; on: string }): DecisionFormState {
   const [entry, setEntry] = useState(() => ({ ...entered, by: entered.by || usual.by, on: entered.on || usual.on }));
   const [asked, setAsked] = useState(0);
   const missing = DECISION_FIELDS.filter((field) => entry[field].trim() === '');

@@ -1,7 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /** Brings into the window what has just been told, should it stand far from where the person is. */
-export function useInSight(told: unknown, block: 'nearest' | 'start' = 'nearest'): RefObject<HTMLDivElement | null> {
+export function useScrollIntoView(
+  told: unknown,
+  block: 'nearest' | 'start' = 'nearest',
+): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.scrollIntoView?.({ block });

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** All that there is to decide on: the rule, the figures against their targets, what partners wrote. */
-export function Grounds({ question, noun }: { question: DecisionQuestion; noun: string }) {
+export function DecisionDetails({ question, noun }: { question: DecisionQuestion; noun: string }) {
   const styles = useStyles();
   const { successMeasure, title, rule, computed, why, figures, texts } = question;
   return (
