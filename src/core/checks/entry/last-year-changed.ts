@@ -85,10 +85,10 @@ export const examples: Examples<EntryExample> = {
   ],
 };
 
-type PreviousValue = NonNullable<Measure['previous']>;
+type CouncilsValue = NonNullable<Measure['previous']>;
 
 /** True where the cell holds the council's value, as a value or in the words in which it was issued. */
-function isPreviousValue(field: Field<unknown>, measure: Measure, previous: PreviousValue): boolean {
+function isPreviousValue(field: Field<unknown>, measure: Measure, previous: CouncilsValue): boolean {
   const value = valueOf(field);
   if (typeof value === 'number' && typeof previous.value === 'number') return nearlyEqual(value, previous.value);
   if (value === previous.value) return true;

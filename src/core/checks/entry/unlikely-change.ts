@@ -9,11 +9,11 @@ import { possibleEnteredNumber, previousNumber } from '../entry-fields';
 import { LAST_YEAR, RANK } from '../example-measures';
 
 /** How near to a power of ten the ratio must be to look like a slipped digit. */
-const NEAR_POWER = 0.02;
+const POWER_TOLERANCE = 0.02;
 /** Where the plan names no likely change, only a change as large as a slipped digit is asked about. */
-const SLIP = 9.5;
+const SLIPPED_DIGIT_FACTOR = 9.5;
 /** Below this, a tenfold change is nothing unusual: from 1 to 10. */
-const SMALL = 10;
+const TOO_SMALL_FOR_TENFOLD = 10;
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -117,18 +117,18 @@ function isUnlikely({ measure }: AnsweredMeasure, value: number, previous: numbe
     return Math.abs(value - previous) > (Math.abs(previous) * limit) / 100 + BINARY_ERROR * Math.abs(previous);
   if (
     !numberKindOf(measure.answer)?.change.isMeasured ||
-    Math.max(Math.abs(value), Math.abs(previous)) < SMALL ||
+    Math.max(Math.abs(value), Math.abs(previous)) < TOO_SMALL_FOR_TENFOLD ||
     value === 0
   )
     return false;
   const ratio = Math.abs(value / previous);
-  return ratio >= SLIP || ratio <= 1 / SLIP;
+  return ratio >= SLIPPED_DIGIT_FACTOR || ratio <= 1 / SLIPPED_DIGIT_FACTOR;
 }
 
 function comparisonWords(value: number, previous: number): string {
   const ratio = value / previous;
   const power = Math.round(Math.log10(Math.abs(ratio)));
-  if (ratio > 0 && power !== 0 && Math.abs(ratio / 10 ** power - 1) <= NEAR_POWER) {
+  if (ratio > 0 && power !== 0 && Math.abs(ratio / 10 ** power - 1) <= POWER_TOLERANCE) {
     return power > 0 ? `${timesWords(ratio, power)} times` : `one ${ordinalPower(-power)} of`;
   }
   const percent = (Math.abs(value - previous) / Math.abs(previous)) * 100;
