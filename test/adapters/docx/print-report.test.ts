@@ -203,8 +203,8 @@ describe("a partner's words in a printed report", () => {
           { kind: 'list', items: [[words]] },
           table,
         ]);
-        // eslint-disable-next-line no-control-regex -- the characters that are taken out
         const kept = words
+          // eslint-disable-next-line no-control-regex -- the characters that are taken out
           .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
           .replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ');
         expect(document.paragraphs.filter(({ text }) => text === kept).length).toBeGreaterThanOrEqual(4);
