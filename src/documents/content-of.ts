@@ -2,7 +2,7 @@ import type { CellContent } from '../core/values/cell';
 import type { SheetContent, TableContent, WorkbookContent } from '../core/returns/workbook-content';
 import type { CellDescription, SheetBlock, SheetDescription, WorkbookDescription } from './sheet';
 import { placementOf } from './sheet-placement';
-import { cellContent } from './spreadsheet/cell-content';
+import { cellContent } from './spreadsheet/stored-cell';
 
 /**
  * What reading a described workbook would give, without printing it: the same cells in the same

@@ -2,7 +2,7 @@ import { parseAddress } from '../core/place';
 import { IDENTITY_NAMES, RETURN_SHEETS } from '../core/returns/layout';
 import type { CellDescription, NumberFormat, SheetBlock, SheetDescription, WorkbookDescription } from './sheet';
 import { placementOf } from './sheet-placement';
-import { serialOf } from './spreadsheet/serial-of-date';
+import { serialOf } from './spreadsheet/date-serial';
 import { LOOKS } from './styles';
 
 /** What one cell of a described workbook is to hold. */

@@ -1,3 +1,4 @@
+import { TEMPLATE_VERSION } from '../../src/core/returns/layout';
 import type { CheckedReturn, Decisions } from '../../src/core/consolidation/types';
 import type { Finding } from '../../src/core/finding';
 import { measuresAskedOf, planFor, textsAskedOf } from '../../src/core/plan/asked';
@@ -40,7 +41,7 @@ export function handedIn(
       identity: {
         plan: plan.id,
         planVersion: plan.version,
-        templateVersion: '1',
+        templateVersion: TEMPLATE_VERSION,
         partner,
         period: plan.period.label,
         definitions: '',

@@ -1,3 +1,4 @@
+import { TEMPLATE_VERSION } from '../../src/core/returns/layout';
 import type { EntrySketch, PlanSketch, ReturnSketch, TextSketch, TypedSketch } from '../../src/core/checks/example';
 import { planFor } from '../../src/core/plan/asked';
 import type { Measure } from '../../src/core/plan/measure';
@@ -125,7 +126,7 @@ function unsignedReturn(sketch: ReturnSketch): PartnerReturn {
     identity: {
       plan: issued.id,
       planVersion: issued.version,
-      templateVersion: '1',
+      templateVersion: TEMPLATE_VERSION,
       partner: PARTNER,
       period: issued.period.label,
       definitions: '0123456789abcdef',

@@ -1,4 +1,4 @@
-import { serialOf } from '../../src/documents/spreadsheet/serial-of-date';
+import { serialOf } from '../../src/documents/spreadsheet/date-serial';
 import type { Cell } from './workbook/cells';
 
 const MONTHS = [

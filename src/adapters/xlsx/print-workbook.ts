@@ -4,7 +4,7 @@ import { BODY_SIZE, FONT } from '../../documents/styles';
 import type { PrintWorkbook } from '../../workflows/ports';
 import { KeptContent } from './kept/kept-content';
 import { escapedText } from './print/cell-text';
-import { LIST_SHEET } from '../../documents/spreadsheet/list-sheet';
+import { LIST_SHEET } from '../../documents/spreadsheet/choices-sheet';
 import { ListRanges } from './print/list-ranges';
 import { mendedFile } from './print/mended-parts';
 import { printNames } from './print/page';

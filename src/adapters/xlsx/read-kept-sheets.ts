@@ -11,7 +11,7 @@ import { keptNames, printNames } from './kept/kept-names';
 import { keptPackage } from './kept/kept-package';
 import { keptRules } from './kept/kept-rules';
 import { extrasOfSheet } from './kept/extras-of-sheet';
-import { isListSheet } from '../../documents/spreadsheet/list-sheet';
+import { isListSheet } from '../../documents/spreadsheet/choices-sheet';
 import { xlsxContent, worksheetPaths } from './read/xlsx-content';
 
 /** The library fills a sheet's whole rectangle: one stray cell in a far corner mustn't fill the memory. */

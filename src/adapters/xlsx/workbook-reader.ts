@@ -1,4 +1,4 @@
-import { isListSheet } from '../../documents/spreadsheet/list-sheet';
+import { isListSheet } from '../../documents/spreadsheet/choices-sheet';
 import type { ReadWorkbook } from '../../workflows/ports';
 import { guardedPackage } from './guard/guarded-package';
 import type { PartCodec } from './guard/part-codec';

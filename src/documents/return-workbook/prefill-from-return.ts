@@ -10,7 +10,7 @@ import { qualifierReading } from '../../core/values/qualifier';
 import { shifted } from '../../core/values/decimal';
 import { textReading } from '../../core/values/text';
 import { partReading, valueReading } from '../../core/returns/value-reading';
-import { cellContent } from '../spreadsheet/cell-content';
+import { cellContent } from '../spreadsheet/stored-cell';
 import { entryCellValues, type Prefill, type PrefilledEntry, type PrefilledSignOff } from './prefill';
 
 /**

@@ -1,5 +1,5 @@
 import type { NumberFormat } from '../sheet';
-import { serialOf } from './serial-of-date';
+import { serialOf } from './date-serial';
 
 /**
  * What a cell is to hold for what a person typed into it: numbers as cells hold them, 0.97 for 97%.

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Progress as Counts } from '../../core/returns/progress';
+import type { EntryCounts } from '../../core/returns/progress';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { RETURN } from '../words';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** A progress bar for the entries and one for the texts, each with its count in words. */
-export function ReturnProgress({ progress: { asked, given } }: { progress: Counts }) {
+export function ReturnProgress({ progress: { asked, given } }: { progress: EntryCounts }) {
   const styles = useStyles();
   return (
     <div className={styles.bars}>

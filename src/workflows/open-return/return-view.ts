@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding';
 import type { Source } from '../../core/place';
 import type { Answer } from '../../core/measure-kinds';
 import type { FigureEntryKey, TextEntryKey } from '../../core/returns/layout';
-import type { Progress } from '../../core/returns/progress';
+import type { EntryCounts } from '../../core/returns/progress';
 import type { Tone } from '../../documents/report';
 
 /** What the pane shows of the return that is open: plain data, made anew after each reading. */
@@ -15,7 +15,7 @@ export interface ReturnView {
   council: { name: string; team?: string; email: string };
   /** Where the partner's work is signed and sent from: "kent-police-2021-22.xlsx". */
   file: string;
-  progress: Progress;
+  progress: EntryCounts;
   work: WorkLeft;
   /** Everything asked, measures first and then texts, in the order of the sheets. */
   questions: readonly Question[];

@@ -1,5 +1,5 @@
-import { serialOf } from '../../../src/documents/spreadsheet/serial-of-date';
-import { isListSheet } from '../../../src/documents/spreadsheet/list-sheet';
+import { serialOf } from '../../../src/documents/spreadsheet/date-serial';
+import { isListSheet } from '../../../src/documents/spreadsheet/choices-sheet';
 import { addressOf } from '../../excel-host/area';
 import type { Book, Cell, Condition, Sheet, Validation } from '../../excel-host/workbook/model';
 import { rectanglesOf } from '../../excel-host/edits/rectangles';

@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "http://localhost/"}
  */
 import '../../excel-host/file/in-a-page';
-import { LIST_SHEET } from '../../../src/documents/spreadsheet/list-sheet';
+import { LIST_SHEET } from '../../../src/documents/spreadsheet/choices-sheet';
 import { aSheet, aTable, aWorkbook, lines } from '../../builders/workbook-description';
 import { cellAt, sheetIn } from '../../excel-host/workbook/look-up';
 import { plainly } from '../contract/printed-picture';

@@ -1,3 +1,4 @@
+import { TEMPLATE_VERSION } from '../../../src/core/returns/layout';
 import { fingerprint } from '../../../src/core/fingerprint';
 import { planFor } from '../../../src/core/plan/asked';
 import { definitionsText, identityProperties, identityRows } from '../../../src/core/returns/identity';
@@ -50,7 +51,7 @@ describe('A return as issued and filled', () => {
     expect(ret.identity).toEqual({
       plan: 'parks-plan',
       planVersion: '1',
-      templateVersion: '1',
+      templateVersion: TEMPLATE_VERSION,
       partner: PARTNER,
       period: '2024/25',
       definitions: fingerprint(definitionsText(PLAN, PARTNER)),

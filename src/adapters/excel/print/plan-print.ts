@@ -1,6 +1,6 @@
 import { Trouble } from '../../../core/trouble';
 import type { SheetDescription, WorkbookDescription } from '../../../documents/sheet';
-import { LIST_SHEET } from '../../../documents/spreadsheet/list-sheet';
+import { LIST_SHEET } from '../../../documents/spreadsheet/choices-sheet';
 import { refuseUnprintable } from '../../../documents/spreadsheet/unprintable';
 import { areaAddress, sheetKey, type Area } from '../sheet-area';
 import { NOTHING_CHANGED } from '../errors';

@@ -1,5 +1,5 @@
 import type { WorkbookDescription } from '../../../documents/sheet';
-import { LIST_SHEET } from '../../../documents/spreadsheet/list-sheet';
+import { LIST_SHEET } from '../../../documents/spreadsheet/choices-sheet';
 import { sheetKey, type Area } from '../sheet-area';
 import { untracked } from '../run-in-excel';
 import { listsIn } from './validation-jobs';

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../core/values/cell';
-import { isoOfSerial } from '../../../documents/spreadsheet/date-of-serial';
+import { isoOfSerial } from '../../../documents/spreadsheet/date-serial';
 import { isDateCode } from '../../../documents/spreadsheet/number-format-code';
 
 /** A range's loaded properties; rows and columns are counted from 0. */

@@ -1,5 +1,5 @@
 import type { SheetContent, TableContent, WorkbookContent } from '../../../core/returns/workbook-content';
-import { isListSheet } from '../../../documents/spreadsheet/list-sheet';
+import { isListSheet } from '../../../documents/spreadsheet/choices-sheet';
 import type { LoadedSheet, SheetCells } from './loaded-sheet';
 import { sheetKey } from '../sheet-area';
 import { untracked } from '../run-in-excel';

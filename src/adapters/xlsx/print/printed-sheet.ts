@@ -13,7 +13,7 @@ import type { CellDescription, LinesBlock, SheetDescription, TableBlock } from '
 import { BAR, LOOKS } from '../../../documents/styles';
 import { overlayStyle, type CellManner } from './cell-styles';
 import { roleOf } from '../../../documents/spreadsheet/stored-cell';
-import { wrapsInLine } from '../../../documents/spreadsheet/line-wrapping';
+import { wrapsInLine } from '../../../documents/line-rows';
 import type { ListRanges } from './list-ranges';
 import { pageFooter, pageHeader, pageSetup } from './page';
 import { printedCell } from './printed-cell';

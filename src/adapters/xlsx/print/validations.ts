@@ -3,7 +3,7 @@ import { cellAddress } from '../../../core/place';
 import type { Validation } from '../../../documents/sheet';
 import { escapedText } from './cell-text';
 import { shortened } from '../../../documents/spreadsheet/longest-text';
-import { serialOf } from '../../../documents/spreadsheet/serial-of-date';
+import { serialOf } from '../../../documents/spreadsheet/date-serial';
 import type { ListRanges } from './list-ranges';
 
 /** Excel's limits for the messages of a validation; a longer one makes it offer a repair. */

@@ -1,7 +1,7 @@
 import type { CellContent } from '../../../core/values/cell';
 import { unescaped } from './escapes';
 import { GENERAL, type ReadFormat } from './number-formats';
-import { isoOfSerial, isoOfText } from '../../../documents/spreadsheet/date-of-serial';
+import { isoOfSerial, isoOfText } from '../../../documents/spreadsheet/date-serial';
 
 /** A cell of a worksheet as its tags give it. */
 export interface RawCell {

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../core/values/cell';
-import { isoOfText } from '../../../documents/spreadsheet/date-of-serial';
+import { isoOfText } from '../../../documents/spreadsheet/date-serial';
 import type { Tag } from '../xml/tag';
 
 type Value = Pick<CellContent, 'kind' | 'value' | 'format'>;
