@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { amount } from './amount';
 import { count } from './count';
-import type { Choice, ChoiceFigure, KindDefinition, MeasureKind, NumberKind } from './measure-kind';
+import type { Choice, ChoiceFigure, MeasureKind, NumberKind } from './measure-kind';
 import { milestone } from './milestone';
 import { money } from './money';
 import { percentage } from './percentage';
@@ -27,7 +27,8 @@ export const AnswerSchema = z
 /** What a plan says of the answer that a measure asks for. */
 export type Answer = z.infer<typeof AnswerSchema>;
 
-export const MEASURE_KINDS: readonly KindDefinition[] = DEFINITIONS;
+/** Each kind with an answer of its own, as a plan might ask it. */
+export const MEASURE_KINDS: readonly { example: Answer; define(answer: Answer): MeasureKind }[] = DEFINITIONS;
 
 const BY_NAME = new Map(MEASURE_KINDS.map((definition) => [definition.example.kind, definition]));
 
@@ -49,15 +50,11 @@ const known = new WeakMap<Answer, MeasureKind>();
 export function kindOf(answer: Answer): MeasureKind {
   const before = known.get(answer);
   if (before) return before;
-  const kind = definitionOf(answer).define(answer);
+  const definition = BY_NAME.get(answer.kind);
+  if (!definition) throw new Error(`No kind of measure is called "${answer.kind}".`);
+  const kind = definition.define(answer);
   known.set(answer, kind);
   return kind;
-}
-
-function definitionOf({ kind }: Answer): KindDefinition {
-  const definition = BY_NAME.get(kind);
-  if (!definition) throw new Error(`No kind of measure is called "${kind}".`);
-  return definition;
 }
 
 /** The kind of an answer that is a number; undefined where it is a choice or a text. */
