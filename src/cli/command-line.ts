@@ -55,7 +55,10 @@ function explained(error: unknown, { terminal }: Edges): ExitCode {
     terminal.complain(troubleLines(error).map(printable).join('\n'));
   } else {
     terminal.complain(
-      `Something went wrong in the program itself, and nothing more was done: ${reasonOf(error)}. Report it with the command you ran.`,
+      [
+        `Something went wrong in the program itself, and nothing more was done: ${reasonOf(error)}.`,
+        'Report it with the command you ran.',
+      ].join(' '),
     );
   }
   return EXIT.couldNot;

@@ -1,4 +1,5 @@
-import type { Receipt } from '../core/consolidation/types';
+import type { Conflict, Receipt } from '../core/consolidation/types';
+import type { Plan } from '../core/plan/plan';
 import { headlineSentences } from '../core/narrative/headline-block';
 import { measuresAskedOf } from '../core/plan/asked';
 import { measureTitle, partnerName } from '../core/plan/plan-index';
@@ -33,16 +34,12 @@ export function sayConsolidated(state: YearResults, out: string, terminal: Termi
   const received = asked.filter((receipt) => receipt.state === 'received');
   const late = received.filter((receipt) => receipt.late);
   terminal.say();
+  const afterDue = late.length > 0 ? `, ${late.length} of them after ${longDate(plan.period.returnBy)}` : '';
   terminal.say(
-    `${received.length} of ${counted(asked.length, 'return')} received${late.length > 0 ? `, ${late.length} of them after ${longDate(plan.period.returnBy)}` : ''}. Findings: ${tally(state.findings)}.`,
+    `${received.length} of ${counted(asked.length, 'return')} received${afterDue}. Findings: ${tally(state.findings)}.`,
   );
   for (const line of owedLines(state, asked)) terminal.say(line);
-  for (const { about, measure, values, choice } of consolidated.conflicts) {
-    const said = listed(values.map(({ shown, source }) => `${printable(shown)} (${printable(source.file)})`));
-    terminal.say(
-      `Two values for ${measure === undefined ? about : measureTitle(plan, measure)}: ${said}. ${choice ? `Settled: ${printable(choice.file)}.` : 'To be settled on the Decisions sheet.'}`,
-    );
-  }
+  for (const conflict of consolidated.conflicts) terminal.say(conflictLine(plan, conflict));
   const open = statuses.filter(({ published }) => published === 'needs-decision');
   if (open.length > 0)
     terminal.say(`${statusWord('needs-decision', plan)}: ${listed(open.map(({ priority }) => priority))}.`);
@@ -53,20 +50,29 @@ export function sayConsolidated(state: YearResults, out: string, terminal: Termi
   terminal.say(`Council workbook written: ${out}.`);
 }
 
+function conflictLine(plan: Plan, { about, measure, values, choice }: Conflict): string {
+  const name = measure === undefined ? about : measureTitle(plan, measure);
+  const said = listed(values.map(({ shown, source }) => `${printable(shown)} (${printable(source.file)})`));
+  const outcome = choice ? `Settled: ${printable(choice.file)}.` : 'To be settled on the Decisions sheet.';
+  return `Two values for ${name}: ${said}. ${outcome}`;
+}
+
 /** Who owes what to which priority, and which returns have not come in at all. */
 function owedLines({ plan, statuses }: YearResults, asked: readonly Receipt[]): readonly string[] {
   const silent = asked.filter(({ state }) => state === 'not received').map(({ partner }) => partner);
   const returns = silent.map(
     (partner) =>
-      `Owed: the return of ${partnerName(plan, partner)} (${counted(measuresAskedOf(plan, partner).length, 'figure')}).`,
+      `Owed: the return of ${partnerName(plan, partner)} ` +
+      `(${counted(measuresAskedOf(plan, partner).length, 'figure')}).`,
   );
   const figures = statuses.flatMap(({ priority, owed, decision }) =>
     owed
       .filter(({ partner }) => !silent.includes(partner))
-      .map(
-        ({ partner, measures }) =>
-          `Owed by ${partnerName(plan, partner)} for ${priority}: ${listed(measures.map((id) => measureTitle(plan, id)))}${decision ? ' (decided without it)' : ''}.`,
-      ),
+      .map(({ partner, measures }) => {
+        const titles = listed(measures.map((id) => measureTitle(plan, id)));
+        const without = decision ? ' (decided without it)' : '';
+        return `Owed by ${partnerName(plan, partner)} for ${priority}: ${titles}${without}.`;
+      }),
   );
   return [...returns, ...figures];
 }

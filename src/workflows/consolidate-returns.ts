@@ -100,9 +100,10 @@ async function earlierCouncil(
 function refuseAnother({ plan: { id, title, period } }: CouncilYear, plan: Plan, file: string): void {
   if (id === plan.id && period.label === plan.period.label) return;
   const found = id === plan.id ? period.label : `another plan, "${title}"`;
+  const ofPlan = id === plan.id ? '' : ` of "${plan.title}"`;
   throw new Trouble(
     'other-council-workbook',
-    `${file} is the council workbook for ${found}, and this is ${plan.period.label}${id === plan.id ? '' : ` of "${plan.title}"`}.`,
+    `${file} is the council workbook for ${found}, and this is ${plan.period.label}${ofPlan}.`,
     "Update this period's own council workbook, or leave --update out to start a new one.",
     file,
   );

@@ -39,7 +39,10 @@ export interface OpenWorkbook {
   read(): Promise<WorkbookContent | Trouble>;
   /** The content after these changes, of which only the changed cells are read again. */
   readChanged(changes: readonly SheetChange[]): Promise<WorkbookContent | Trouble>;
-  /** Writes all of the cells or none. Each is read again first: where somebody changed one meanwhile, nothing is written. */
+  /**
+   * Writes all of the cells or none. Each is read again first: where somebody changed one meanwhile, nothing
+   * is written.
+   */
   write(edits: readonly CellEdit[]): Promise<Written>;
   /** Puts the described sheets in place of those with their names, all or none; other sheets stay. */
   print(workbook: WorkbookDescription): Promise<Printed>;
@@ -57,7 +60,7 @@ export interface ShownWorkbook extends OpenWorkbook, ReadableStore<ShownState> {
   select(place: SheetCell): void;
   /** What writing this into a cell would be, as it was typed there. */
   editFor(place: { sheet: string; cell: string }, typed: string): CellEdit;
-  /** The file to save: as it was opened where nothing was changed, else printed anew and read again to be sure of it. */
+  /** The file to save: as it was opened where nothing was changed, else printed anew and read again as a check. */
   save(): Promise<NamedBytes | Trouble>;
   /** What the opened file held and a changed one can't hold, in words that go on from "This can't be kept:". */
   notKept(): readonly string[];
@@ -80,7 +83,10 @@ export interface SheetCell {
   cell?: string;
 }
 
-/** Something changed. Without a range, anything on the sheet may have (rows put in, say); without a sheet, anything anywhere. */
+/**
+ * Something changed. Without a range, anything on the sheet may have (rows put in, say); without a sheet,
+ * anything anywhere.
+ */
 export interface SheetChange {
   sheet?: string;
   /** An A1 range: "G5:G7". */
@@ -91,7 +97,7 @@ export interface SheetChange {
 export interface CellEdit {
   sheet: string;
   cell: string;
-  /** Numbers as a cell holds them: 0.97 for 97%. Text is written as text, whatever it looks like. Null empties the cell. */
+  /** Numbers as a cell holds them: 0.97 for 97%. Text is written as text, however it looks. Null empties the cell. */
   value: string | number | boolean | null;
   /** Left out, the cell keeps its number format. With a date's format, `value` is an ISO date. */
   format?: NumberFormat;

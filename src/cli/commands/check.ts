@@ -25,7 +25,10 @@ export const checkCommand: DefineCommand = (edges, done) =>
     .option('--json', 'print one JSON document, as docs/command-line.md describes it')
     .addHelpText(
       'after',
-      '\nExample:\n  npm run cli -- check examples/brackenmere-hard-quarter/returns --plan assets/plans/brackenmere-pledges.json',
+      [
+        '\nExample:',
+        '  npm run cli -- check examples/brackenmere-hard-quarter/returns --plan assets/plans/brackenmere-pledges.json',
+      ].join('\n'),
     )
     .action(async (paths: string[], options: Options) => {
       const plan = options.plan === undefined ? undefined : await readPlanFile(options.plan);

@@ -63,9 +63,8 @@ async function planToIssue({ plan: path, previous }: Options, edges: Edges): Pro
   if (content instanceof Trouble) throw content;
   const values = previousValuesOf(content, plan);
   if (values instanceof Trouble) throw values;
-  edges.terminal.say(
-    `Last ${plan.period.noun}'s values carried over from ${found.name}: ${values.size} of ${plan.measures.length} measures.`,
-  );
+  const carried = `${values.size} of ${plan.measures.length} measures`;
+  edges.terminal.say(`Last ${plan.period.noun}'s values carried over from ${found.name}: ${carried}.`);
   return withPreviousValues(plan, values);
 }
 

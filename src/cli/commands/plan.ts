@@ -31,9 +31,13 @@ export const planCommand: DefineCommand = (edges, done) =>
       const plan = await readPlanFile(path);
       const findings = planFindings(plan);
       const { themes, priorities, measures, partners } = plan;
-      edges.terminal.say(
-        `${plan.title}, ${plan.council.name}, ${plan.period.label}: ${counted(themes.length, 'theme')}, ${counted(priorities.length, 'priority', 'priorities')}, ${counted(measures.length, 'measure')}, ${counted(partners.length, 'partner')}.`,
-      );
+      const counts = [
+        counted(themes.length, 'theme'),
+        counted(priorities.length, 'priority', 'priorities'),
+        counted(measures.length, 'measure'),
+        counted(partners.length, 'partner'),
+      ].join(', ');
+      edges.terminal.say(`${plan.title}, ${plan.council.name}, ${plan.period.label}: ${counts}.`);
       edges.terminal.say(`The plan can be used: ${tally(findings)}.`);
       for (const finding of findings) for (const line of findingLines(finding)) edges.terminal.say(line);
       done(codeFor(findings));

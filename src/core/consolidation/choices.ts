@@ -62,7 +62,10 @@ export function unusedChoices(plan: Plan, conflicts: readonly Conflict[], choice
 function otherFile(choice: Choice, { values, priority, measure }: Conflict): Finding {
   const files = [...new Set(values.map(({ source }) => source.file))];
   return consolidationFinding('unused-choice', {
-    message: `The choice about ${choice.about} names ${choice.file}, and the values are in ${listed(files)}. It isn't used.`,
+    message: [
+      `The choice about ${choice.about} names ${choice.file}, and the values are in ${listed(files)}.`,
+      "It isn't used.",
+    ].join(' '),
     place: { priority, ...(measure !== undefined && { measure }) },
     found: choice.file,
     expected: listed(files, 'or'),

@@ -134,7 +134,10 @@ function choiceFaults({ choices }: Raw, plan: Plan): FileFault[] {
       : [
           {
             path: `choices[${index}].about`,
-            reason: `"${about}" is neither the id of a measure nor a text that the plan asks for, such as "${plan.priorities[0]?.ref ?? 'Safe 2'} text"`,
+            reason: [
+              `"${about}" is neither the id of a measure nor a text that the plan asks for,`,
+              `such as "${plan.priorities[0]?.ref ?? 'Safe 2'} text"`,
+            ].join(' '),
           },
         ]),
     ...again(index, firsts.get(about), 'choices', `the choice about "${about}" is made`),

@@ -57,7 +57,10 @@ export function narrowerValue(
     `${shownValue(each, measure)} from ${partnerName(plan, each.partner)}, ${sourceWords(each.at)}`;
   return differing.map((other) =>
     consolidationFinding('narrower-value', {
-      message: `${measureWords(measure)}: ${from(other)}, and ${from(used)}, can both be right. The more exact one, ${shownValue(used, measure)}, is used.`,
+      message: [
+        `${measureWords(measure)}: ${from(other)}, and ${from(used)}, can both be right.`,
+        `The more exact one, ${shownValue(used, measure)}, is used.`,
+      ].join(' '),
       place: measurePlace(measure, other.at),
       found: shownValue(other, measure),
       expected: shownValue(used, measure),
@@ -73,7 +76,10 @@ export function filledBlanks(plan: Plan, measure: Measure, all: readonly GivenFi
     .filter((each) => each.state === 'blank' && each.partner === used.partner)
     .map(({ at, partner }) =>
       consolidationFinding('filled-blank', {
-        message: `${measureWords(measure)}: blank in ${sourceWords(at)}. ${shownValue(used, measure)}, from the other return of ${partnerName(plan, partner)}, ${sourceWords(used.at)}, is used.`,
+        message: [
+          `${measureWords(measure)}: blank in ${sourceWords(at)}. ${shownValue(used, measure)},`,
+          `from the other return of ${partnerName(plan, partner)}, ${sourceWords(used.at)}, is used.`,
+        ].join(' '),
         place: measurePlace(measure, at),
       }),
     );

@@ -11,7 +11,7 @@ import { consolidationFinding } from './checks';
 import { measurePlace, measureWords } from './finding-words';
 import type { CheckedReturn, FoundWords, GivenFigure, GivenPrevious, GivenText } from './types';
 
-/** What a council's year keeps of a return that was read and checked; one of another plan, period or partner is set aside. */
+/** What a year keeps of a return that was read and checked; one of another plan, period or partner is set aside. */
 export function receivedReturn(plan: Plan, checked: CheckedReturn): ReceivedFile {
   const { file, identity } = checked.return;
   const reason = reasonToSetAside(plan, identity);
@@ -194,7 +194,10 @@ export function changedAnswerFinding(
   file: string,
   { at, found }: Pick<Field<unknown>, 'at' | 'found'>,
 ): Finding {
-  const message = `${measureWords(measure)}: ${file} answers it in the way an earlier version of the plan asked. The plan has since changed the unit, so "${found}" isn't used.`;
+  const message = [
+    `${measureWords(measure)}: ${file} answers it in the way an earlier version of the plan asked.`,
+    `The plan has since changed the unit, so "${found}" isn't used.`,
+  ].join(' ');
   return consolidationFinding('changed-answer', { message, place: measurePlace(measure, at), found });
 }
 

@@ -105,7 +105,10 @@ function differingFinding(plan: Plan, { kind, about, keptIn, kept, other }: Diff
   const otherIn = keptIn === 'decisions file' ? 'council workbook' : 'decisions file';
   const name = kind === 'received' ? `The return from ${partnerName(plan, about)}` : about;
   return consolidationFinding('differing-decision', {
-    message: `${name}: the ${keptIn} says ${words(kept)}, the ${otherIn} says ${words(other)}. The ${keptIn}'s is used.`,
+    message: [
+      `${name}: the ${keptIn} says ${words(kept)}, the ${otherIn} says ${words(other)}.`,
+      `The ${keptIn}'s is used.`,
+    ].join(' '),
     place: kind === 'status' ? { priority: about } : {},
     found: saidWords(plan, kind, other.said),
     expected: saidWords(plan, kind, kept.said),

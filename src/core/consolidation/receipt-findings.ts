@@ -26,7 +26,10 @@ function owedReturn(plan: Plan, { partner, asked }: Receipt): Finding {
   ]);
   const [first] = refs;
   return consolidationFinding('owed-return', {
-    message: `No return has come in from ${partnerName(plan, partner)}. It owes ${listed(owed)}, for ${listed([...refs])}.`,
+    message: [
+      `No return has come in from ${partnerName(plan, partner)}.`,
+      `It owes ${listed(owed)}, for ${listed([...refs])}.`,
+    ].join(' '),
     place: refs.size === 1 && first !== undefined ? { priority: first } : {},
     expected: `A return by ${longDate(plan.period.returnBy)}`,
   });
@@ -35,7 +38,10 @@ function owedReturn(plan: Plan, { partner, asked }: Receipt): Finding {
 function lateReturn(plan: Plan, { partner, files }: Receipt, receivedOn: string): Finding {
   const [file] = files;
   return consolidationFinding('late-return', {
-    message: `The return from ${partnerName(plan, partner)} came in on ${longDate(receivedOn)}, ${counted(daysBetween(plan.period.returnBy, receivedOn), 'day')} after it was due. It is used.`,
+    message: [
+      `The return from ${partnerName(plan, partner)} came in on ${longDate(receivedOn)},`,
+      `${counted(daysBetween(plan.period.returnBy, receivedOn), 'day')} after it was due. It is used.`,
+    ].join(' '),
     place: file === undefined ? {} : { file },
     found: longDate(receivedOn),
     expected: `By ${longDate(plan.period.returnBy)}`,
@@ -51,7 +57,10 @@ function daysBetween(earlier: string, later: string): number {
 function duplicateReturn(plan: Plan, { partner, files }: Receipt): Finding {
   const [file] = files;
   return consolidationFinding('duplicate-return', {
-    message: `${partnerName(plan, partner)} sent ${countedInWords(files.length, 'return')}: ${listed(files)}. They are read together, and where they differ a finding says so.`,
+    message: [
+      `${partnerName(plan, partner)} sent ${countedInWords(files.length, 'return')}: ${listed(files)}.`,
+      'They are read together, and where they differ a finding says so.',
+    ].join(' '),
     place: file === undefined ? {} : { file },
   });
 }

@@ -38,7 +38,10 @@ function notThePlans(measure: Measure, figure: GivenPrevious['figure'], other: G
   const found = shownFigure(other.figure, measure.answer);
   const expected = shownFigure(figure, measure.answer);
   return consolidationFinding('disagreeing-previous', {
-    message: `${measureWords(measure)}: ${other.at.file} was issued with ${found} for the period before, and the plan now says ${expected}. The plan's value is used.`,
+    message: [
+      `${measureWords(measure)}: ${other.at.file} was issued with ${found} for the period before,`,
+      `and the plan now says ${expected}. The plan's value is used.`,
+    ].join(' '),
     fix: "See which value is right. If it is the plan's, there is nothing to do.",
     place: measurePlace(measure, other.at),
     found,
@@ -49,7 +52,10 @@ function notThePlans(measure: Measure, figure: GivenPrevious['figure'], other: G
 function disagreeing(measure: Measure, given: readonly GivenPrevious[], first: GivenPrevious): Finding {
   const values = given.map(({ figure, at }) => `${shownFigure(figure, measure.answer)} in ${sourceWords(at)}`);
   return consolidationFinding('disagreeing-previous', {
-    message: `${measureWords(measure)}: the returns were issued with different values for the period before, ${listed(values)}. None of them is used.`,
+    message: [
+      `${measureWords(measure)}: the returns were issued with different values for the period before,`,
+      `${listed(values)}. None of them is used.`,
+    ].join(' '),
     place: measurePlace(measure, first.at),
     found: shownFigure(first.figure, measure.answer),
   });

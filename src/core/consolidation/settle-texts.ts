@@ -79,7 +79,10 @@ function conflictingTexts(plan: Plan, { priority, values, choice }: Conflict): F
     ? `An officer chose the text from ${choice.file}.`
     : 'Neither goes into the report until one is chosen.';
   return consolidationFinding('conflicting-texts', {
-    message: `${priority}: ${partnerName(plan, first?.partner ?? '')} sent different texts, ${listed(each)}. ${outcome}`,
+    message: [
+      `${priority}: ${partnerName(plan, first?.partner ?? '')} sent different texts, ${listed(each)}.`,
+      outcome,
+    ].join(' '),
     place: { ...first?.source, priority },
     ...(choice && { explained: choiceReason(choice) }),
   });

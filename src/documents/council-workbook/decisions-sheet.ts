@@ -44,8 +44,11 @@ type AskedDecision = Pick<ShownDecision, 'about' | 'question' | 'computed' | 'ch
 export function decisionsSheet(shown: DecisionsShown): SheetDescription {
   return listSheet(COUNCIL_LAYOUT.decisions, shown.plan.period.noun, {
     title: `Decisions for ${shown.plan.period.label}`,
-    purpose:
-      'Choose a decision and give the reason, your name and the date. To decide another priority, type its ref under the table. What you type is kept when this workbook is made again.',
+    purpose: [
+      'Choose a decision and give the reason, your name and the date.',
+      'To decide another priority, type its ref under the table.',
+      'What you type is kept when this workbook is made again.',
+    ].join(' '),
     rows: decisionRowsOf(shown).map((row) => ({
       about: { value: row.about, role: 'label' },
       question: words(row.question),

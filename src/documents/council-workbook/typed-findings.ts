@@ -40,7 +40,10 @@ function dateFindings(
   const cellOf = cellFinder(receiptsSheet(shown), COUNCIL_LAYOUT.receipts);
   return unclearDates.map(({ partner, typed }) =>
     consolidationFinding('unclear-decision', {
-      message: `"${typed}" isn't a date, so it isn't noted as the day when the return from ${partnerName(plan, partner)} came in.`,
+      message: [
+        `"${typed}" isn't a date,`,
+        `so it isn't noted as the day when the return from ${partnerName(plan, partner)} came in.`,
+      ].join(' '),
       fix: 'Type the date as day, month and year: 11 May 2022.',
       place: cellOf(
         plan.partners.findIndex(({ id }) => id === partner),

@@ -28,7 +28,9 @@ export const STEP_NAMES: Record<Step, string> = {
 export const PLAN = {
   none: 'No plan is open.',
   state: (priorities: number, measures: number, partners: number): string =>
-    `${counted(priorities, 'priority', 'priorities')}, ${counted(measures, 'measure')}, ${counted(partners, 'partner')}`,
+    [counted(priorities, 'priority', 'priorities'), counted(measures, 'measure'), counted(partners, 'partner')].join(
+      ', ',
+    ),
   from: (file: string): string => `From ${file}.`,
   due: (returnBy: string): string => `Returns are due by ${longDate(returnBy)}.`,
   choose: 'Open a plan…',
@@ -52,7 +54,9 @@ export const ISSUE = {
   making: ({ returns, asked }: Issuing): string => `${returns.length} of ${counted(asked, 'workbook')} made`,
   stopped: 'Stopped. Nothing is issued.',
   silent: (partners: readonly string[]): string =>
-    `${listed(partners)} ${partners.length === 1 ? 'is' : 'are'} asked nothing and ${partners.length === 1 ? 'gets' : 'get'} none.`,
+    partners.length === 1
+      ? `${listed(partners)} is asked nothing and gets none.`
+      : `${listed(partners)} are asked nothing and get none.`,
   begin: 'Make the return workbooks',
   again: 'Make them again',
   cancel: 'Cancel',
@@ -79,7 +83,10 @@ export const RETURNS = {
     ].join(' · '),
   add: 'Add returns…',
   example: 'Add the example’s returns',
-  what: 'Choose all the files that came back, or some of them; more can be added later. A file that came before takes the place of what it said then.',
+  what: [
+    'Choose all the files that came back, or some of them; more can be added later.',
+    'A file that came before takes the place of what it said then.',
+  ].join(' '),
   reading: (done: number, of: number): string => `${done} of ${counted(of, 'file')} read`,
   adding: 'Putting them together…',
   cancel: 'Cancel',
@@ -113,7 +120,10 @@ export function fileWords(file: IncomingFile): string {
         ...(file.toFix > 0 ? [`${file.toFix} to correct`] : []),
         ...(file.toExplain > 0 ? [`${file.toExplain} to explain`] : []),
       ];
-      const entries = `${file.entries.given} of ${counted(file.entries.asked, 'entry', 'entries')}, ${file.texts.given} of ${counted(file.texts.asked, 'text')}`;
+      const entries = [
+        `${file.entries.given} of ${counted(file.entries.asked, 'entry', 'entries')}`,
+        `${file.texts.given} of ${counted(file.texts.asked, 'text')}`,
+      ].join(', ');
       return [
         `${file.partner}: ${entries}`,
         file.signedOn === '' ? 'not signed off' : `signed off ${longDate(file.signedOn)}`,
@@ -224,7 +234,10 @@ export const REPORT = {
   saving: 'Writing the report…',
   saved: (file: string): string => `Saved as ${file}`,
   waits: (count: number): string =>
-    `${counted(count, 'priority', 'priorities')} still ${count === 1 ? 'waits' : 'wait'} for a decision. The report will say so.`,
+    [
+      `${counted(count, 'priority', 'priorities')} still ${count === 1 ? 'waits' : 'wait'} for a decision.`,
+      'The report will say so.',
+    ].join(' '),
   pages: 'In Word press Ctrl+A, then F9, to fill in the page numbers of the contents.',
 } as const;
 
