@@ -94,6 +94,7 @@ export const RETURNS = {
   progress: 'Files read',
   files: 'Files being added',
   partners: 'Partners',
+  notUsed: 'Files that are not used',
   takeOut: 'Take out',
   takeOutOf: (file: string): string => `Take out ${file}`,
   notIn: 'Not received',

@@ -115,6 +115,17 @@ describe('adding returns', () => {
     expect(await readWorkbook(browser.saved.at(-1)!)).toEqual(await readWorkbook(printed));
   });
 
+  it('takes a file out that couldn’t be read', async () => {
+    await begun();
+    await chooseFor('Add returns…', [await TRUST(), asFile('broken.xlsx', 'not a workbook')]);
+    await untilStep('returns', '1 of 2 in · 1 unreadable');
+    const unused = screen.getByRole('list', { name: 'Files that are not used' });
+    expect(within(unused).getByText('broken.xlsx')).toBeDefined();
+    await press('Take out broken.xlsx');
+    await untilStep('returns', /1 of 2 in$/);
+    expect(screen.queryByRole('list', { name: 'Files that are not used' })).toBeNull();
+  });
+
   it('takes a return out again', async () => {
     await begun();
     await chooseFor('Add returns…', [await TRUST(), await CREW()]);

@@ -46,6 +46,7 @@ export function ReturnsStep({ store }: { store: YearStore }) {
       <StepTrouble store={store} step="returns" />
       {intake && <Files intake={intake} onCancel={() => store.stopAdding()} />}
       {year && !isReading && <Partners store={store} year={year} />}
+      {year && !isReading && <UnusedFiles store={store} year={year} />}
     </>
   );
 }
@@ -131,6 +132,34 @@ function Partners({ store, year }: { store: YearStore; year: CouncilYear }) {
                 {receipt.files.length > 1 ? RETURNS.takeOutOf(file) : RETURNS.takeOut}
               </Button>
             ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Files that couldn't be read, or are of another plan, period or partner: each can be taken out. */
+function UnusedFiles({ store, year: { unreadable, setAside } }: { store: YearStore; year: CouncilYear }) {
+  const styles = useListStyles();
+  const layout = useLayoutStyles();
+  const act = useAsyncAction();
+  const unused = setAside.map(({ file, findings }) => ({ file, message: findings[0]?.message ?? '' }));
+  const files = [...unreadable, ...unused].filter(({ file }) => file !== '');
+  if (files.length === 0) return null;
+  return (
+    <>
+      <h3 className={layout.heading}>{RETURNS.notUsed}</h3>
+      <ul aria-label={RETURNS.notUsed} className={styles.list}>
+        {files.map(({ file, message }) => (
+          <li key={file} className={styles.row}>
+            <span className={styles.words}>
+              <span className={styles.name}>{file}</span>
+              <span className={styles.quiet}>{message}</span>
+            </span>
+            <Button size="small" aria-label={RETURNS.takeOutOf(file)} onClick={() => act(() => store.takeOut(file))}>
+              {RETURNS.takeOut}
+            </Button>
           </li>
         ))}
       </ul>
