@@ -213,7 +213,7 @@ describe('signing off', () => {
 
   it('is next once everything is in, though "unsigned" is then still a thing to do', async () => {
     const view = await viewOf(SPOILED);
-    const unsigned = { ...view.work.toDo[0]!, finding: { ...view.work.toDo[0]!.finding, check: 'unsigned' } };
+    const unsigned = { ...view.work.toDo[0]!, isAboutSignature: true };
     const done: ReturnView = {
       ...view,
       work: { toFix: [], toExplain: [], toDo: [unsigned], toKnow: [] },

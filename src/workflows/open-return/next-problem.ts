@@ -3,7 +3,6 @@ import { RETURN_SHEETS } from '../../core/returns/layout';
 import type { SheetCell } from '../ports';
 import type { ReturnView, Task, WorkLeft } from './return-view';
 import { workBeforeSigning } from './sign-off';
-import { isAboutSignature } from './work-left';
 
 /**
  * Open tasks that have a place to go to, in the order of the sheets and their cells: those that signing
@@ -11,7 +10,7 @@ import { isAboutSignature } from './work-left';
  */
 export function problemsInTurn({ work, signOff }: ReturnView): readonly Task[] {
   const first = tasksWithPlace(workBeforeSigning(work));
-  const others = tasksWithPlace(work).filter((task) => signOff.waitsFor === undefined || !isAboutSignature(task));
+  const others = tasksWithPlace(work).filter((task) => signOff.waitsFor === undefined || !task.isAboutSignature);
   return (first.length > 0 ? first : others).sort((a, b) => compareRanks(turnOf(a), turnOf(b)));
 }
 
@@ -22,7 +21,7 @@ const tasksWithPlace = ({ toFix, toExplain, toDo }: Pick<WorkLeft, 'toFix' | 'to
 export function taskAfter(tasks: readonly Task[], cell: SheetCell | undefined): Task | undefined {
   if (!cell) return tasks[0];
   const place = placeRank(cell);
-  const signature = tasks.find((task) => isAboutSignature(task) && compareRanks(placeRank(placeOf(task)), place) === 0);
+  const signature = tasks.find((task) => task.isAboutSignature && compareRanks(placeRank(placeOf(task)), place) === 0);
   const here = signature ? turnOf(signature) : [0, ...place];
   return tasks.find((task) => compareRanks(turnOf(task), here) > 0) ?? tasks[0];
 }
@@ -33,7 +32,7 @@ const placeOf = ({ finding: { place } }: Task): SheetCell => ({
 });
 
 /** Though the place to sign is on the first sheet, one comes to it last. */
-const turnOf = (task: Task): readonly number[] => [isAboutSignature(task) ? 1 : 0, ...placeRank(placeOf(task))];
+const turnOf = (task: Task): readonly number[] => [task.isAboutSignature ? 1 : 0, ...placeRank(placeOf(task))];
 
 const SHEETS: readonly string[] = Object.values(RETURN_SHEETS);
 

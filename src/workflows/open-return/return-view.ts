@@ -54,6 +54,10 @@ export interface Task {
   question?: string;
   /** True where a comment explains it. */
   canExplain: boolean;
+  /** The list that it stands in. */
+  list: keyof WorkLeft;
+  /** True where signing, or signing again, is all there is to do about it. */
+  isAboutSignature: boolean;
 }
 
 export type Question = MeasureQuestion | TextQuestion;

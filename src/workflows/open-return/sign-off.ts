@@ -8,7 +8,7 @@ import type { CellEdit } from '../ports';
 import { cellIn } from './cell-edits';
 import type { SignOffEntry } from './open-return';
 import type { SignOffView, WorkLeft } from './return-view';
-import { isAboutSignature, isExplained, leftWords } from './work-left';
+import { isExplained, leftWords } from './work-left';
 
 /** Who signed, whether anything was changed since, and what stands in the way of signing. */
 export function signOffView(ret: PartnerReturn, work: WorkLeft): SignOffView {
@@ -44,9 +44,9 @@ export function workBeforeSigning({
   toDo,
 }: WorkLeft): Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'> {
   return {
-    toFix: toFix.filter((task) => !isAboutSignature(task)),
-    toExplain: toExplain.filter((task) => task.canExplain && !isAboutSignature(task)),
-    toDo: toDo.filter((task) => !isAboutSignature(task)),
+    toFix: toFix.filter((task) => !task.isAboutSignature),
+    toExplain: toExplain.filter((task) => task.canExplain && !task.isAboutSignature),
+    toDo: toDo.filter((task) => !task.isAboutSignature),
   };
 }
 

@@ -1,10 +1,10 @@
-import { isExplainedByComment } from '../../core/checks';
-import type { Finding, ReturnFinding } from '../../core/finding';
+import { isAbout, isAboutBlank, isExplainedByComment } from '../../core/checks';
+import { isOpen, type Finding, type ReturnFinding } from '../../core/finding';
 import { measureIn } from '../../core/plan/plan-index';
 import type { Entry, PartnerReturn } from '../../core/returns/partner-return';
 import { capitalised } from '../../core/words/english';
 import type { DeletedCells } from './deleted-cells';
-import type { Task } from './return-view';
+import type { Task, WorkLeft } from './return-view';
 
 /** Findings as cards, in the order of the findings. */
 export function tasksOf(
@@ -27,8 +27,17 @@ export function tasksOf(
       place: placeWords(finding),
       ...(question !== undefined && { question }),
       canExplain: canExplain(finding, entry, deleted),
+      list: workListOf(finding),
+      isAboutSignature: isAbout(finding, 'signature'),
     };
   });
+}
+
+/** Errors but for blanks are to fix, open queries to explain, blanks to do, the rest to know. */
+function workListOf(finding: Finding): keyof WorkLeft {
+  if (!isOpen(finding)) return 'toKnow';
+  if (isAboutBlank(finding)) return 'toDo';
+  return finding.severity === 'error' ? 'toFix' : 'toExplain';
 }
 
 /** Two findings of one check about one place are told apart by their order. */

@@ -1,19 +1,10 @@
-import { isAbout, isAboutBlank } from '../../core/checks';
-import { isOpen, type Finding } from '../../core/finding';
 import type { ReturnView, Task, WorkLeft } from './return-view';
 
-type List = keyof WorkLeft;
+// The pane loads this file before it has read the workbook: nothing here may need the checks.
 
-/** Which list a finding belongs to. */
-export function workListOf(finding: Finding): List {
-  if (!isOpen(finding)) return 'toKnow';
-  if (isAboutBlank(finding)) return 'toDo';
-  return finding.severity === 'error' ? 'toFix' : 'toExplain';
-}
-
-/** Tasks in their lists; within a list they stay by place, but what is explained comes before what is only to know. */
+/** Tasks in their lists, each in the order given; in `toKnow` the explained queries come before the notes. */
 export function workLeft(tasks: readonly Task[]): WorkLeft {
-  const inList = (list: List): readonly Task[] => tasks.filter(({ finding }) => workListOf(finding) === list);
+  const inList = (list: keyof WorkLeft): readonly Task[] => tasks.filter((task) => task.list === list);
   const known = inList('toKnow');
   return {
     toFix: inList('toFix'),
@@ -40,16 +31,13 @@ export function isExplained({ finding }: Task): boolean {
   return finding.explained !== undefined;
 }
 
-/** True where signing, or signing again, is all there is to do about it. */
-export const isAboutSignature = ({ finding }: Task): boolean => isAbout(finding, 'signature');
-
 /**
  * The work that the lists show. What is wrong with the signature isn't among it while the return isn't signed, or
  * was changed since: the place to sign says so then, and signing puts it right. Of a return that is signed nothing
  * else would say it.
  */
 export function workShown({ work, signOff }: Pick<ReturnView, 'work' | 'signOff'>): WorkLeft {
-  const isShown = (task: Task): boolean => signOff.state === 'signed' || !isAboutSignature(task);
+  const isShown = (task: Task): boolean => signOff.state === 'signed' || !task.isAboutSignature;
   return {
     toFix: work.toFix.filter(isShown),
     toExplain: work.toExplain.filter(isShown),

@@ -33,7 +33,7 @@ it.each(['taskpane.html', 'index.html'])('the scripts of %s are compiled as they
 
 it('reads and writes of the workbook in Excel at first; checking, judging, files and sheets to print come when they are used', () => {
   const sources = scripts().flatMap((name) => (JSON.parse(builtText(`${name}.map`)) as { sources: string[] }).sources);
-  expect(sources.some((source) => source.endsWith('src/adapters/excel/read/read-workbook.ts'))).toBe(true);
+  expect(sources.some((source) => source.endsWith('src/adapters/excel/read/read-open-workbook.ts'))).toBe(true);
   expect(
     sources.filter((source) =>
       /src\/(adapters\/(excel\/print|(?!excel\/))|documents\/return-workbook|core\/(checks|status|plan|consolidation))/.test(
