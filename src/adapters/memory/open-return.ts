@@ -5,7 +5,7 @@ import type { PartnerReturn } from '../../core/returns/partner-return';
 import { returnOf } from '../../core/returns/read-return';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
-import { folded } from '../../core/values/plain-text';
+import { foldText } from '../../core/values/plain-text';
 import { contentOf } from '../../documents/content-of';
 import { lostFromReturn } from '../../documents/return-workbook/lost-from-return';
 import { prefillFrom } from '../../documents/return-workbook/prefill-from-return';
@@ -45,14 +45,14 @@ export async function openReturn(
 
 /** Our sheets by name, and renamed ones that the return was read from. */
 function ourSheets({ sheets }: WorkbookContent, { entries, texts, signOff }: PartnerReturn): readonly string[] {
-  const own = new Set<string>(Object.values(RETURN_SHEETS).map(folded));
+  const own = new Set<string>(Object.values(RETURN_SHEETS).map(foldText));
   const read = new Set([
     ...entries.map(({ value }) => value.at.sheet),
     ...texts.map(({ text }) => text.at.sheet),
     signOff.name.at.sheet,
   ]);
   const isOurs = (name: string, tables: readonly { name: string }[]): boolean =>
-    own.has(folded(name)) || read.has(name) || tables.some((table) => table.name === RETURN_TABLES.identity);
+    own.has(foldText(name)) || read.has(name) || tables.some((table) => table.name === RETURN_TABLES.identity);
   return [
     ...new Set([
       ...Object.values(RETURN_SHEETS),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { amount } from './amount';
 import { count } from './count';
-import type { Choice, ChoiceFigure, MeasureKind, NumberKind } from './measure-kind';
+import type { AnswerChoice, ChoiceFigure, MeasureKind, NumberKind } from './measure-kind';
 import { milestone } from './milestone';
 import { money } from './money';
 import { percentage } from './percentage';
@@ -41,7 +41,9 @@ export const KINDS_WITH_PARTS = EXAMPLES.flatMap((kind) =>
 );
 
 /** What can be chosen in all kinds. */
-export const CHOICES: readonly Choice[] = EXAMPLES.flatMap((kind) => (kind.takes === 'choice' ? kind.choices : []));
+export const CHOICES: readonly AnswerChoice[] = EXAMPLES.flatMap((kind) =>
+  kind.takes === 'choice' ? kind.choices : [],
+);
 
 /** Plans are never changed once read, so each answer's kind is worked out once. */
 const known = new WeakMap<Answer, MeasureKind>();

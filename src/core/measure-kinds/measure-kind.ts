@@ -120,14 +120,14 @@ export interface Difference {
 export interface ChoiceKind extends AnyKind {
   takes: 'choice';
   /** In the order of the list. */
-  choices: readonly Choice[];
+  choices: readonly AnswerChoice[];
   /** The choices that meet a target; undefined where it can't be held against such an answer. */
-  accepted(target: Target): readonly Choice[] | undefined;
+  accepted(target: Target): readonly AnswerChoice[] | undefined;
 }
 
 export type ChoiceFigure = Exclude<Figure, { kind: 'number' | 'text' }>;
 
-export interface Choice {
+export interface AnswerChoice {
   /** As the list has it: "On track". */
   word: string;
   figure: ChoiceFigure;

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { cellText, isBlankCell, type CellContent } from '../values/cell';
 import { MILESTONE_STATES, type MilestoneState } from '../values/figure';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import { isPlaceholderForFigure } from '../values/placeholder';
 import type { Reading } from '../values/reading';
 import { capitalised, listed } from '../words/english';
 import { choiceKind } from './choice-kind';
-import { defineKind, type Choice } from './measure-kind';
+import { defineKind, type AnswerChoice } from './measure-kind';
 
 const CHOICES = MILESTONE_STATES.map((state) => ({
   word: capitalised(state),
   figure: { kind: 'milestone', value: state },
-})) satisfies readonly Choice[];
+})) satisfies readonly AnswerChoice[];
 const STATES = listed(MILESTONE_STATES, 'or');
 
 export const milestone = defineKind({
@@ -74,7 +74,7 @@ export function milestoneReading(cell: CellContent | undefined): Reading<Milesto
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   const found = cellText(cell);
-  const word = folded(found);
+  const word = foldText(found);
   const state = FORMS.get(word);
   if (state) return state === word ? { state: 'read', value: state } : interpreted(state);
   if (isPlaceholderForFigure(found)) return { state: 'unusable', reason: 'placeholder' };

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { cellText, isBlankCell, type CellContent } from '../values/cell';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import { isPlaceholderForFigure } from '../values/placeholder';
 import type { Reading } from '../values/reading';
 import { choiceKind } from './choice-kind';
-import { defineKind, type Choice } from './measure-kind';
+import { defineKind, type AnswerChoice } from './measure-kind';
 
-const CHOICES: readonly Choice[] = [
+const CHOICES: readonly AnswerChoice[] = [
   { word: 'Yes', figure: { kind: 'yes-no', value: true } },
   { word: 'No', figure: { kind: 'yes-no', value: false } },
 ];
@@ -47,7 +47,7 @@ export function yesNoReading(cell: CellContent | undefined): Reading<boolean> {
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   if (typeof cell.value === 'boolean') return { state: 'read', value: cell.value };
   const found = cellText(cell);
-  const word = folded(found);
+  const word = foldText(found);
   const plain = word === 'yes' ? true : word === 'no' ? false : undefined;
   if (plain !== undefined) return { state: 'read', value: plain };
   if (isPlaceholderForFigure(found)) return { state: 'unusable', reason: 'placeholder' };

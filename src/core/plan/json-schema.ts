@@ -74,12 +74,12 @@ function own(properties: JsonSchema['properties'], name: string): JsonSchema | u
 function alternatives(schema: JsonSchema, value: unknown): readonly JsonSchema[] {
   const branches = schema.oneOf ?? schema.anyOf;
   if (!branches) return [schema];
-  const meant = branches.filter((branch) => named(branch, value));
+  const meant = branches.filter((branch) => isNamed(branch, value));
   return (meant.length > 0 ? meant : branches).map((branch) => ({ description: schema.description, ...branch }));
 }
 
 /** True where the value says by its "kind" or "rule" that this branch is meant. */
-function named(branch: JsonSchema, value: unknown): boolean {
+function isNamed(branch: JsonSchema, value: unknown): boolean {
   return Object.entries(branch.properties ?? {}).some(
     ([name, { const: word }]) => word !== undefined && member(value, name) === word,
   );

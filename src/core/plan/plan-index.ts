@@ -25,12 +25,12 @@ const indexes = new WeakMap<Plan, PlanIndex>();
 export function planIndex(plan: Plan): PlanIndex {
   const known = indexes.get(plan);
   if (known) return known;
-  const index = indexed(plan);
+  const index = indexPlan(plan);
   indexes.set(plan, index);
   return index;
 }
 
-function indexed(plan: Plan): PlanIndex {
+function indexPlan(plan: Plan): PlanIndex {
   const measuresOfPriority = groupBy(plan.measures, ({ priority }) => priority);
   const asked = plan.priorities.filter((priority) => priority.notApplicable === undefined);
   return {
@@ -40,11 +40,11 @@ function indexed(plan: Plan): PlanIndex {
     themes: new Map(plan.themes.map((theme) => [theme.code, theme])),
     prioritiesOfTheme: groupBy(plan.priorities, ({ theme }) => theme),
     measuresOfPriority,
-    measuresOfPartner: groupedByEach(
+    measuresOfPartner: groupByEach(
       asked.flatMap(({ ref }) => measuresOfPriority.get(ref) ?? []),
       (measure) => measure.reporters,
     ),
-    textsOfPartner: groupedByEach(asked, (priority) => priority.text?.from ?? []),
+    textsOfPartner: groupByEach(asked, (priority) => priority.text?.from ?? []),
     ranks: new Map(
       [plan.themes, plan.priorities, plan.partners].flatMap((parts) =>
         parts.map((part, rank) => [part, rank] as const),
@@ -54,7 +54,7 @@ function indexed(plan: Plan): PlanIndex {
 }
 
 /** Items under each of their keys: a measure under every partner that reports it. */
-function groupedByEach<Item>(
+function groupByEach<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly string[],
 ): ReadonlyMap<string, readonly Item[]> {

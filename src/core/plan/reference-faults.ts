@@ -38,7 +38,7 @@ export function referenceFaults(plan: Plan): readonly FaultAt[] {
 function priorityReferences(plan: Plan, priority: Priority, at: FaultAt['at']): readonly FaultAt[] {
   const { combine, text } = priority;
   return [
-    ...unresolved(
+    ...unresolvedFaults(
       priority.theme,
       'theme',
       plan.themes.map(({ code }) => code),
@@ -54,7 +54,7 @@ function priorityReferences(plan: Plan, priority: Priority, at: FaultAt['at']): 
 function leadMeasure(plan: Plan, priority: Priority, id: string, at: FaultAt['at']): readonly FaultAt[] {
   const measure = plan.measures.find((candidate) => candidate.id === id);
   if (!measure)
-    return unresolved(
+    return unresolvedFaults(
       id,
       'measure',
       plan.measures.map((candidate) => candidate.id),
@@ -77,7 +77,7 @@ function leadMeasure(plan: Plan, priority: Priority, id: string, at: FaultAt['at
 function measureReferences(plan: Plan): readonly FaultAt[] {
   const refs = plan.priorities.map(({ ref }) => ref);
   return plan.measures.flatMap(({ priority, reporters }, position) => [
-    ...unresolved(priority, 'priority', refs, ['measures', position, 'priority']),
+    ...unresolvedFaults(priority, 'priority', refs, ['measures', position, 'priority']),
     ...reporters.flatMap((id, index) => unresolvedPartner(plan, id, ['measures', position, 'reporters', index])),
     ...repeatedNames(reporters, 'partner', (index) => ['measures', position, 'reporters', index]),
   ]);
@@ -86,7 +86,7 @@ function measureReferences(plan: Plan): readonly FaultAt[] {
 function unresolvedPartner(plan: Plan, id: string, at: FaultAt['at']): readonly FaultAt[] {
   const byName = plan.partners.find(({ name }) => name === id);
   if (byName) return [{ at, reason: `names ${quoted(id)} in full; use its id, ${quoted(byName.id)}` }];
-  return unresolved(
+  return unresolvedFaults(
     id,
     'partner',
     plan.partners.map((partner) => partner.id),
@@ -94,7 +94,7 @@ function unresolvedPartner(plan: Plan, id: string, at: FaultAt['at']): readonly 
   );
 }
 
-function unresolved(name: string, noun: string, known: readonly string[], at: FaultAt['at']): readonly FaultAt[] {
+function unresolvedFaults(name: string, noun: string, known: readonly string[], at: FaultAt['at']): readonly FaultAt[] {
   if (known.includes(name)) return [];
   const near = nearestWord(name, known);
   return [

@@ -5,7 +5,7 @@ import { targetWords } from '../words/target-words';
 import { sourceAt } from './cells';
 import { SHORTHAND, type FigureIssuedKey, type FigureKey, type NarrativeKey, type TextIssuedKey } from './layout';
 import type { Deviation } from './partner-return';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import { textIn, type ReturnTable } from './return-table';
 
 /** Cells of the Figures table that no longer say what was issued. */
@@ -80,6 +80,6 @@ function changedCells<Key extends string>(
 
 /** What to count is issued as one sentence or two, of which the first is what counts. */
 function isWordedAsIssued(found: string, issued: string, key: string): boolean {
-  const text = folded(found);
-  return text === folded(issued) || (key === 'definition' && text.startsWith(folded(issued)) && issued !== '');
+  const text = foldText(found);
+  return text === foldText(issued) || (key === 'definition' && text.startsWith(foldText(issued)) && issued !== '');
 }

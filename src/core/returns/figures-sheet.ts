@@ -8,7 +8,7 @@ import { figureColumns, FIGURES_TABLE, RETURN_SHEETS, SHORTHAND, type FigureFiel
 import { matchedRows } from './matched-rows';
 import type { Entry, Field, Deviation } from './partner-return';
 import type { Reading } from '../values/reading';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import { returnTable, type ReturnTable } from './return-table';
 import { figuresShape, type IssuedTo } from './table-shapes';
 import { qualifierReading } from '../values/qualifier';
@@ -52,27 +52,27 @@ export function entriesOf(
  * one of its kind. Two measures of one ref and title are told apart by their ids alone.
  */
 function aboutWhich(issued: Plan): (textOf: (key: FigureKey) => string) => string | undefined {
-  const ids = new Map(issued.measures.map(({ id }) => [folded(id), id]));
+  const ids = new Map(issued.measures.map(({ id }) => [foldText(id), id]));
   const byName = new Map<string, string | undefined>();
   const byTitle = new Map<string, string | undefined>();
   for (const { id, priority, title } of issued.measures) {
     const name = nameKey(priority, title);
     byName.set(name, byName.has(name) ? undefined : id);
-    byTitle.set(folded(title), byTitle.has(folded(title)) ? undefined : id);
+    byTitle.set(foldText(title), byTitle.has(foldText(title)) ? undefined : id);
   }
   return (textOf) => {
     const title = textOf('measure');
     const ref = textOf('ref');
     return (
       byName.get(nameKey(ref, title)) ??
-      ids.get(folded(textOf('id'))) ??
-      (ref === '' ? byTitle.get(folded(title)) : undefined)
+      ids.get(foldText(textOf('id'))) ??
+      (ref === '' ? byTitle.get(foldText(title)) : undefined)
     );
   };
 }
 
 function nameKey(ref: string, title: string): string {
-  return JSON.stringify([folded(ref), folded(title)]);
+  return JSON.stringify([foldText(ref), foldText(title)]);
 }
 
 interface AskedOf {

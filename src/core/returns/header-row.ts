@@ -1,5 +1,5 @@
 import { filledCell, textAt } from './cells';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import type { SheetContent } from './workbook-content';
 
 /** A column by its key, with the header that it stands under. */
@@ -48,8 +48,8 @@ export function headerRowIn<Key extends string>(
   from = 0,
 ): HeaderRow<Key> | undefined {
   const known = new Map([
-    ...shape.aliases.map(([header, key]) => [folded(header), key] as const),
-    ...shape.columns.map(({ header, key }) => [folded(header), key] as const),
+    ...shape.aliases.map(([header, key]) => [foldText(header), key] as const),
+    ...shape.columns.map(({ header, key }) => [foldText(header), key] as const),
   ]);
   let best: { row: number; keys: ReadonlySet<Key> } | undefined;
   for (let row = from; row < sheet.rows.length; row += 1) {
@@ -73,7 +73,7 @@ function keysIn<Key extends string>(
   const keys = new Set<Key>();
   for (const cell of row) {
     if (cell?.kind !== 'text' || typeof cell.value !== 'string' || cell.value.length > HEADER_LIMIT) continue;
-    const key = known.get(folded(cell.value));
+    const key = known.get(foldText(cell.value));
     if (key !== undefined) keys.add(key);
   }
   return keys;
@@ -90,7 +90,7 @@ function described<Key extends string>(
   const repeated: { column: number; key: Key; header: string }[] = [];
   const unknown: { column: number; header: string }[] = [];
   for (const { column, header } of headers) {
-    const key = known.get(folded(header));
+    const key = known.get(foldText(header));
     if (key === undefined) unknown.push({ column, header });
     else if (columns.has(key)) repeated.push({ column, key, header });
     else columns.set(key, column);
@@ -114,7 +114,7 @@ function headersAround<Key extends string>(
   known: ReadonlyMap<string, Key>,
 ): { column: number; header: string }[] {
   const length = sheet.rows[row]?.length ?? 0;
-  const isKnown = (column: number): boolean => known.has(folded(textAt(sheet, row, column)));
+  const isKnown = (column: number): boolean => known.has(foldText(textAt(sheet, row, column)));
   const all = Array.from({ length }, (_, column) => column);
   let left = all.find(isKnown) ?? 0;
   let right = all.filter(isKnown).at(-1) ?? 0;
@@ -132,11 +132,11 @@ function isFilledBelow(sheet: SheetContent, row: number, column: number): boolea
 
 /** The missing column whose header stands at the start of this one: "This year (2021/22)". The longest wins. */
 function lengthened<Key extends string>(header: string, missing: readonly KeyedHeader<Key>[]): Key | undefined {
-  const text = folded(header);
+  const text = foldText(header);
   return missing
     .filter(
       (column) =>
-        text.startsWith(folded(column.header)) && /^[\s([,/–-]/.test(text.slice(folded(column.header).length)),
+        text.startsWith(foldText(column.header)) && /^[\s([,/–-]/.test(text.slice(foldText(column.header).length)),
     )
     .reduce<KeyedHeader<Key> | undefined>(
       (longest, column) => (longest && longest.header.length >= column.header.length ? longest : column),

@@ -11,7 +11,7 @@ import {
   TEMPLATE_VERSION,
 } from './layout';
 import type { Identity } from './partner-return';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import type { SheetContent, WorkbookContent } from './workbook-content';
 
 /** What a return says of itself, as it is kept: rows of the Identity table, [name, value]. */
@@ -104,7 +104,7 @@ export function identityOf(content: WorkbookContent): IdentityFound | undefined 
 
 /** What custom document properties say; undefined where they name no partner. */
 export function identityInProperties(content: WorkbookContent): Identity | undefined {
-  const properties = new Map([...content.properties].map(([name, value]) => [folded(name), value]));
+  const properties = new Map([...content.properties].map(([name, value]) => [foldText(name), value]));
   return properties.get(IDENTITY_NAMES.partner) && properties.get(IDENTITY_NAMES.plan)
     ? identityIn(properties)
     : undefined;
@@ -139,7 +139,7 @@ function identityRowsIn(content: WorkbookContent): ReadonlyMap<string, string> |
 
 function isNamedIdentity({ name, tables }: SheetContent): boolean {
   return (
-    folded(name) === folded(RETURN_SHEETS.identity) || tables.some((table) => table.name === RETURN_TABLES.identity)
+    foldText(name) === foldText(RETURN_SHEETS.identity) || tables.some((table) => table.name === RETURN_TABLES.identity)
   );
 }
 
@@ -156,7 +156,7 @@ export function signOffFingerprintAt({ sheets }: WorkbookContent): { sheet: stri
 
 /** Names and values below the header "Name, Value"; values exactly as they stand. */
 function namesAndValues(sheet: SheetContent): Map<string, string> | undefined {
-  const [nameHeader, valueHeader] = IDENTITY_COLUMNS.map(folded);
+  const [nameHeader, valueHeader] = IDENTITY_COLUMNS.map(foldText);
   let column = -1;
   const rows = new Map<string, string>();
   for (const cells of sheet.rows) {
@@ -171,7 +171,7 @@ function namesAndValues(sheet: SheetContent): Map<string, string> | undefined {
 }
 
 function wordIn(cell: SheetContent['rows'][number][number]): string {
-  return cell && String(cell.value).length < 80 ? folded(String(cell.value)) : '';
+  return cell && String(cell.value).length < 80 ? foldText(String(cell.value)) : '';
 }
 
 function definitionsIn(rows: ReadonlyMap<string, string>): string {

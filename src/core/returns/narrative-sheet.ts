@@ -5,7 +5,7 @@ import { changedPriorities } from './changed-definitions';
 import { NARRATIVE_COLUMNS, RETURN_SHEETS, type NarrativeKey } from './layout';
 import { matchedRows } from './matched-rows';
 import type { Deviation, PartnerText } from './partner-return';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import { returnTable, type ReturnTable } from './return-table';
 import { narrativeShape, type IssuedTo } from './table-shapes';
 import { textReading } from '../values/text';
@@ -24,15 +24,15 @@ export function textsOf(
       texts: asked.map(({ ref }) => textAtRow(content.file, undefined, undefined, partner, ref)),
       deviations: asked.length > 0 ? deviations : [],
     };
-  const refs = new Map(asked.map(({ ref }) => [folded(ref), ref]));
+  const refs = new Map(asked.map(({ ref }) => [foldText(ref), ref]));
   const titles = new Map<string, string | undefined>();
   for (const { ref, title, successMeasure } of asked) {
-    for (const name of new Set([folded(title), folded(successMeasure ?? title)]))
+    for (const name of new Set([foldText(title), foldText(successMeasure ?? title)]))
       titles.set(name, titles.has(name) ? undefined : ref);
   }
   const matched = matchedRows(content.file, table, {
     asked: asked.map(({ ref }) => ref),
-    about: (textOf) => titles.get(folded(textOf('priority'))) ?? refs.get(folded(textOf('ref'))),
+    about: (textOf) => titles.get(foldText(textOf('priority'))) ?? refs.get(foldText(textOf('ref'))),
     nameOf: (textOf) => textOf('ref') || textOf('priority'),
     columns: NARRATIVE_COLUMNS,
   });

@@ -2,7 +2,7 @@ import { COUNCIL_SHEET_NAMES } from '../council-sheets';
 import { Trouble } from '../trouble';
 import { listed } from '../words/english';
 import { RETURN_SHEETS } from './layout';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import type { WorkbookContent } from './workbook-content';
 
 const COUNCIL_SHEETS_TOLD = Object.values(COUNCIL_SHEET_NAMES);
@@ -11,7 +11,7 @@ const MOST_SHEETS_NAMED = 4;
 
 /** Why a workbook can't be read as a return: what it seems to be, and what to do. */
 export function notAReturn(content: WorkbookContent): Trouble {
-  const has = (name: string): boolean => content.sheets.some((sheet) => folded(sheet.name) === folded(name));
+  const has = (name: string): boolean => content.sheets.some((sheet) => foldText(sheet.name) === foldText(name));
   const trouble = (message: string, fix: string): Trouble => new Trouble('not-a-return', message, fix, content.file);
   if (PARTNER_SHEETS.filter(has).length >= 2) {
     return trouble(

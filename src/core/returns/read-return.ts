@@ -9,7 +9,7 @@ import { RETURN_SHEETS } from './layout';
 import { textsOf } from './narrative-sheet';
 import { notAReturn, unknownPartnerTrouble } from './not-a-return';
 import type { Identity, Deviation, PartnerReturn } from './partner-return';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import { changedPartner, partnerNameIn, signOffOf } from './start-sheet';
 import { surroundings } from './surroundings';
 import type { WorkbookContent } from './workbook-content';
@@ -91,7 +91,7 @@ function asIssued(
   { identity, issued, signOff, intact }: FoundIdentity,
   plan: Plan | undefined,
 ): KnownIdentity {
-  const named = issued.partners.find(({ name }) => folded(name) === folded(partnerNameIn(content)))?.id;
+  const named = issued.partners.find(({ name }) => foldText(name) === foldText(partnerNameIn(content)))?.id;
   const partner =
     asksSomething(issued, identity.partner) || named === undefined || !asksSomething(issued, named)
       ? identity.partner
@@ -115,14 +115,16 @@ function asksSomething(plan: Plan, partner: string): boolean {
 function recognisedPartner(content: WorkbookContent, plan: Plan, named: Identity | undefined): string | Trouble {
   if (named && planIndex(plan).partners.has(named.partner)) return named.partner;
   const name = partnerNameIn(content);
-  const byName = plan.partners.find((partner) => folded(partner.name) === folded(name) || partner.id === folded(name));
+  const byName = plan.partners.find(
+    (partner) => foldText(partner.name) === foldText(name) || partner.id === foldText(name),
+  );
   if (byName) return byName.id;
   return looksLikeReturn(content) ? unknownPartnerTrouble(content, name) : notAReturn(content);
 }
 
 function looksLikeReturn(content: WorkbookContent): boolean {
-  const sheets: readonly string[] = [RETURN_SHEETS.start, RETURN_SHEETS.figures, RETURN_SHEETS.narrative].map(folded);
-  return content.sheets.filter(({ name }) => sheets.includes(folded(name))).length >= 2;
+  const sheets: readonly string[] = [RETURN_SHEETS.start, RETURN_SHEETS.figures, RETURN_SHEETS.narrative].map(foldText);
+  return content.sheets.filter(({ name }) => sheets.includes(foldText(name))).length >= 2;
 }
 
 /** Nothing says of which plan and version the return is: the plan at hand is taken, and a deviation says so. */

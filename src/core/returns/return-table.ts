@@ -2,7 +2,7 @@ import { filledCell, textAt } from './cells';
 import { columnDeviations } from './column-deviations';
 import { headerRowIn, type HeaderRow, type TableShape } from './header-row';
 import type { Deviation } from './partner-return';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import type { SheetContent, TableContent, WorkbookContent } from './workbook-content';
 
 /** A table of the return as it was found, wherever it stood. */
@@ -27,10 +27,10 @@ export function returnTable<Key extends string>(
     const header = headerRowIn(sheet, shape);
     return header ? [{ sheet, header, declared: declaredTable(sheet, header) }] : [];
   });
-  const name = folded(shape.name);
+  const name = foldText(shape.name);
   const best =
-    found.find(({ declared }) => declared !== undefined && folded(declared.name) === name) ??
-    found.find(({ sheet }) => folded(sheet.name) === name) ??
+    found.find(({ declared }) => declared !== undefined && foldText(declared.name) === name) ??
+    found.find(({ sheet }) => foldText(sheet.name) === name) ??
     found.find(({ sheet }) => sheet.visibility === 'visible') ??
     found[0];
   if (!best) return { deviations: [missing(content, shape)] };
@@ -70,7 +70,7 @@ export function anyFilled(sheet: SheetContent, row: number, left: number, right:
 }
 
 function missing(content: WorkbookContent, { name }: TableShape<string>): Deviation {
-  const sheet = content.sheets.find((each) => folded(each.name) === folded(name));
+  const sheet = content.sheets.find((each) => foldText(each.name) === foldText(name));
   return sheet ? { kind: 'missing-table', sheet: sheet.name, table: name } : { kind: 'missing-sheet', sheet: name };
 }
 

@@ -2,7 +2,7 @@ import { fieldOf, filledCell, sourceAt, textAt } from './cells';
 import { RETURN_SHEETS, START_LABELS } from './layout';
 import type { Field, Deviation, SignOff } from './partner-return';
 import type { Reading } from '../values/reading';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import { dateReading } from '../values/sign-off-date';
 import { textReading } from '../values/text';
 import type { CellContent } from '../values/cell';
@@ -11,21 +11,21 @@ import type { SheetContent, WorkbookContent } from './workbook-content';
 /** The sheet that is signed: by its name, else the one that holds its labels. */
 export function startSheetOf(content: WorkbookContent): SheetContent | undefined {
   return (
-    content.sheets.find(({ name }) => folded(name) === folded(RETURN_SHEETS.start)) ??
+    content.sheets.find(({ name }) => foldText(name) === foldText(RETURN_SHEETS.start)) ??
     content.sheets.find((sheet) => valuePlace(sheet, START_LABELS.name) && valuePlace(sheet, START_LABELS.date))
   );
 }
 
 /** Where the value of a label stands: in the cell to its right. */
 function valuePlace(sheet: SheetContent, label: string): { row: number; column: number } | undefined {
-  const sought = folded(label);
+  const sought = foldText(label);
   for (const [row, cells] of sheet.rows.entries()) {
     const column = cells.findIndex(
       (cell) =>
         cell?.kind === 'text' &&
         typeof cell.value === 'string' &&
         cell.value.length < 80 &&
-        folded(cell.value) === sought,
+        foldText(cell.value) === sought,
     );
     if (column >= 0) return { row, column: column + 1 };
   }
@@ -44,7 +44,7 @@ export function changedPartner(content: WorkbookContent, issued: string | undefi
   const sheet = startSheetOf(content);
   const place = sheet && valuePlace(sheet, START_LABELS.partner);
   const found = place ? textAt(sheet, place.row, place.column) : '';
-  if (!place || found === '' || issued === undefined || folded(found) === folded(issued)) return [];
+  if (!place || found === '' || issued === undefined || foldText(found) === foldText(issued)) return [];
   return [
     {
       kind: 'changed-definition',

@@ -1,6 +1,6 @@
 import { columnLetters } from '../place';
 import { sourceAt, textAt } from './cells';
-import { folded } from '../values/plain-text';
+import { foldText } from '../values/plain-text';
 import { LINE_COLUMNS, RETURN_SHEETS, type FigureKey, type NarrativeKey } from './layout';
 import type { Deviation } from './partner-return';
 import type { ReturnTable } from './return-table';
@@ -21,11 +21,11 @@ export function surroundings(
   { figures, narrative }: Tables,
   told: ReadonlySet<string>,
 ): readonly Deviation[] {
-  const own = new Set<string>(Object.values(RETURN_SHEETS).map(folded));
+  const own = new Set<string>(Object.values(RETURN_SHEETS).map(foldText));
   const start = startSheetOf(content);
   const read = new Set([figures?.sheet, narrative?.sheet, start]);
   const extraSheets = content.sheets.filter(
-    (sheet) => !read.has(sheet) && !told.has(sheet.name) && !own.has(folded(sheet.name)) && isFilled(sheet),
+    (sheet) => !read.has(sheet) && !told.has(sheet.name) && !own.has(foldText(sheet.name)) && isFilled(sheet),
   );
   return [
     ...(figures ? aroundTable(content.file, figures) : []),

@@ -89,7 +89,7 @@ function madeOf({ priority, measures, terms }: Ground, deciding: readonly Outcom
   const { combine } = priority;
   const counting = combine.rule === 'lead' ? deciding.filter(({ measure }) => measure === combine.measure) : deciding;
   const due = priority.notApplicable === undefined ? counting.filter(({ kind }) => kind !== 'not due') : [];
-  const computed = computedStatus(priority, counting, due, terms);
+  const computed = computeStatus(priority, counting, due, terms);
   const counted = new Set(counting.map(({ measure }) => measure));
   const dates =
     counted.size > 0
@@ -106,7 +106,7 @@ function madeOf({ priority, measures, terms }: Ground, deciding: readonly Outcom
 }
 
 /** The table of statuses, in its order: the first row that fits. */
-function computedStatus(
+function computeStatus(
   priority: Priority,
   counting: readonly Outcome[],
   due: readonly Outcome[],

@@ -1,5 +1,5 @@
 import { longDate } from '../words/english';
-import { shifted } from './decimal';
+import { shiftPoint } from './decimal';
 import { isPercentFormat } from './number-format';
 import { looksBlank } from './plain-text';
 
@@ -27,6 +27,6 @@ export function isBlankCell(cell: CellContent): boolean {
 export function cellText(cell: CellContent): string {
   const { value } = cell;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return isPercentFormat(cell.format) ? `${shifted(value, 2)}%` : String(value);
+  if (typeof value === 'number') return isPercentFormat(cell.format) ? `${shiftPoint(value, 2)}%` : String(value);
   return cell.kind === 'date' ? longDate(value) : value;
 }

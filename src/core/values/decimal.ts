@@ -11,7 +11,7 @@ export function withoutBinaryError(value: number): number {
 }
 
 /** The number times ten to the power of `places`, exactly as on paper: 0.57 by 2 is 57. */
-export function shifted(value: number, places: number): number {
+export function shiftPoint(value: number, places: number): number {
   const [digits, exponent] = String(withoutBinaryError(value)).split('e');
   return Number(`${digits}e${Number(exponent ?? 0) + places}`) + 0;
 }

@@ -1,5 +1,5 @@
 import { grouped } from '../words/english';
-import { placesOf, shifted, withoutBinaryError } from './decimal';
+import { placesOf, shiftPoint, withoutBinaryError } from './decimal';
 import { currencyOfFormat, isPercentFormat } from './number-format';
 import { meaning, unclear, type NumberNotation, type NumericQuestion, type QualifiedNumber } from './numeric-question';
 import type { Reading } from './reading';
@@ -32,23 +32,23 @@ function percentCellReading(
   hundredfoldFrom: number,
   smallShare: boolean,
 ): Reading<QualifiedNumber> {
-  const scaled = shifted(value, 2);
+  const scaled = shiftPoint(value, 2);
   if (!Number.isFinite(scaled)) return { state: 'unusable', reason: 'not-a-number' };
   if (Math.abs(value) >= hundredfoldFrom)
     return unclear('times-100', [meaning(value, notation), meaning(scaled, notation)]);
   if (scaled !== 0 && Math.abs(scaled) < 1 && !smallShare)
-    return unclear('fraction', [meaning(shifted(scaled, 2), notation), meaning(scaled, notation)]);
+    return unclear('fraction', [meaning(shiftPoint(scaled, 2), notation), meaning(scaled, notation)]);
   return { state: 'read', value: { value: scaled } };
 }
 
 /** Without a sign, 0.97 may be 97% or 0.97%, and 1 may be 1% or all of it. */
 export function percentageWithoutSign(value: number, notation: NumberNotation): Reading<QualifiedNumber> {
   if (value === 0 || Math.abs(value) > 1) return { state: 'read', value: { value } };
-  return unclear('fraction', [meaning(shifted(value, 2), notation), meaning(value, notation)]);
+  return unclear('fraction', [meaning(shiftPoint(value, 2), notation), meaning(value, notation)]);
 }
 
 function percentWhereNoneBelongs(value: number, notation: NumberNotation): Reading<QualifiedNumber> {
-  const scaled = shifted(value, 2);
+  const scaled = shiftPoint(value, 2);
   const asItStands = Number.isInteger(value) && value !== 0 ? [meaning(value, notation)] : [];
   return unclear('other-unit', [
     meaning(scaled, notation),

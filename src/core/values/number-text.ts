@@ -1,5 +1,5 @@
 import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifier';
-import { shifted } from './decimal';
+import { shiftPoint } from './decimal';
 import { numberInWords } from './number-words';
 import { NUMERAL, numeralOf } from './numeral';
 
@@ -66,12 +66,12 @@ function digitsAt(core: string, decimals: number): Taken | undefined {
   const places = SCALES.get(scale ?? '') ?? 0;
   const numeral = numeralOf(token, scale === undefined ? decimals : Infinity);
   const values = (numeral.state === 'plain' ? [numeral.value] : numeral.values).map(
-    (value) => minus * shifted(value, places) + 0,
+    (value) => minus * shiftPoint(value, places) + 0,
   );
   return {
     currency: CURRENCIES.get(currency ?? '') ?? currency,
     values,
-    letter: scale === 'm' || scale === 'k' ? { name: scale, unscaled: shifted(values[0] ?? 0, -places) } : undefined,
+    letter: scale === 'm' || scale === 'k' ? { name: scale, unscaled: shiftPoint(values[0] ?? 0, -places) } : undefined,
     ordinal: ordinal !== undefined,
     words: false,
     tail: tail.trim(),

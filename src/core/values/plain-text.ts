@@ -22,7 +22,7 @@ export function plainText(text: string): string {
 }
 
 /** For comparing headers, names and labels: plain, in small letters, without a colon or star at the end. */
-export function folded(text: string): string {
+export function foldText(text: string): string {
   const plain = plainText(text).toLowerCase();
   let end = plain.length;
   while (end > 0 && ' :*.'.includes(plain.charAt(end - 1))) end -= 1;

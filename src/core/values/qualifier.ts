@@ -1,5 +1,5 @@
 import { cellText, type CellContent } from './cell';
-import { folded } from './plain-text';
+import { foldText } from './plain-text';
 import type { Reading } from './reading';
 import { isPlaceholder } from './placeholder';
 
@@ -118,7 +118,7 @@ export function qualifierReading(cell: CellContent | undefined, asked = true): R
   if (cell === undefined) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   const found = cellText(cell);
-  const word = folded(found);
+  const word = foldText(found);
   const plain = QUALIFIERS.find((qualifier) => qualifier === word);
   if (plain) return { state: 'read', value: plain };
   const close = QUALIFIER_OF.get(word) ?? (word === '+' ? 'at least' : undefined);

@@ -1,4 +1,4 @@
-import { shifted } from './decimal';
+import { shiftPoint } from './decimal';
 import { SCALES } from './number-text';
 import { numberInWords } from './number-words';
 import { NUMERAL, numeralOf } from './numeral';
@@ -19,7 +19,7 @@ export function rangeIn(text: string, notation: NumberNotation): readonly [numbe
 
 function endOf(token: string, scale: string | undefined, notation: NumberNotation): number {
   const numeral = numeralOf(token, notation.decimals);
-  return shifted(numeral.state === 'plain' ? numeral.value : numeral.values[0], SCALES.get(scale ?? '') ?? 0);
+  return shiftPoint(numeral.state === 'plain' ? numeral.value : numeral.values[0], SCALES.get(scale ?? '') ?? 0);
 }
 
 const QUALIFIED = /^(?:from |c\. ?|about |around |approx\.? )?(.+)$/;

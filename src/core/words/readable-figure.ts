@@ -15,17 +15,17 @@ const MOST_DECIMALS = 6;
 export function readableFigure(figure: Figure, measure: Measure, compared?: Figure): Figure {
   if (figure.kind !== 'number') return figure;
   const asked = askedDecimals(measure.answer);
-  if (figure.value === rounded(figure.value, asked + WRITTEN_DECIMALS)) return figure;
+  if (figure.value === roundToDecimals(figure.value, asked + WRITTEN_DECIMALS)) return figure;
   const limits = [...limitsOf(measure), otherValue(measure, compared)].filter((limit) => limit !== undefined);
   for (let decimals = asked + 1; decimals < MOST_DECIMALS; decimals += 1) {
-    const value = rounded(figure.value, decimals);
+    const value = roundToDecimals(figure.value, decimals);
     if (limits.every((limit) => Math.sign(value - limit) === Math.sign(figure.value - limit)))
       return { ...figure, value };
   }
   return figure;
 }
 
-function rounded(value: number, decimals: number): number {
+function roundToDecimals(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 

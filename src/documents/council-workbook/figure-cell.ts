@@ -1,11 +1,11 @@
 import { kindOf, type Answer } from '../../core/measure-kinds';
-import type { Choice, ChoiceKind } from '../../core/measure-kinds/measure-kind';
+import type { AnswerChoice, ChoiceKind } from '../../core/measure-kinds/measure-kind';
 import type { Figure } from '../../core/values/figure';
 import { QUALIFIERS, type Qualifier } from '../../core/values/qualifier';
 import type { Measure } from '../../core/plan/measure';
 import type { CellContent } from '../../core/values/cell';
 import { isPercentFormat } from '../../core/values/number-format';
-import { placesOf, shifted } from '../../core/values/decimal';
+import { placesOf, shiftPoint } from '../../core/values/decimal';
 import { askedDecimals } from '../../core/words/answer-words';
 import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
@@ -43,7 +43,7 @@ export function partCell(value: number): CellDescription {
 
 /** The number as `valueCell` and back, where nothing but the cell is at hand. */
 export function asReadBack(value: number, answer: Answer): number {
-  return isPercent(answer) ? shifted(storedNumber(value, answer), 2) : value;
+  return isPercent(answer) ? shiftPoint(storedNumber(value, answer), 2) : value;
 }
 
 const isPercent = (answer: Answer): boolean => kindOf(answer).format?.kind === 'percent';
@@ -51,7 +51,7 @@ const isPercent = (answer: Answer): boolean => kindOf(answer).format?.kind === '
 /** What a cell of the Figures sheet says, as a number in the measure's own unit. */
 export function numberIn(cell: CellContent, answer: Answer): number | undefined {
   if (typeof cell.value !== 'number') return undefined;
-  return isPercent(answer) && isPercentFormat(cell.format) ? shifted(cell.value, 2) : cell.value;
+  return isPercent(answer) && isPercentFormat(cell.format) ? shiftPoint(cell.value, 2) : cell.value;
 }
 
 interface FigureCells {
@@ -83,7 +83,7 @@ function chosenFigure(
   { choices: written }: Pick<CellWords, 'choices'>,
 ): Figure | undefined {
   const typed = found.toLowerCase();
-  const isTyped = ({ word, figure }: Choice): boolean =>
+  const isTyped = ({ word, figure }: AnswerChoice): boolean =>
     word.toLowerCase() === typed || String(figure.value).toLowerCase() === typed;
   return (choices.find(({ figure }) => written[choiceCode(figure)] === found) ?? choices.find(isTyped))?.figure;
 }

@@ -3,7 +3,7 @@ import { consolidationCheckOf } from '../../core/consolidation/checks';
 import { filledCell } from '../../core/returns/cells';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { cellText, type CellContent } from '../../core/values/cell';
-import { folded } from '../../core/values/plain-text';
+import { foldText } from '../../core/values/plain-text';
 import { namedValue, lostValuesWords } from '../lost-values';
 import type { CouncilColumn } from './council-table';
 import { COUNCIL_LAYOUT, type CouncilSheetId } from './layout';
@@ -51,7 +51,7 @@ function derivedIn(was: SheetContent, is: SheetContent, id: Id): (row: number, c
   );
   const columns: readonly CouncilColumn[] = Object.values(COUNCIL_LAYOUT[id].columns);
   const derived = new Set(headers.filter((_, column) => columns[column]?.derived));
-  const headerOf = (column: number): string => folded(String(was.rows[top]?.[column]?.value ?? ''));
+  const headerOf = (column: number): string => foldText(String(was.rows[top]?.[column]?.value ?? ''));
   const isFoundAnew = id === 'findings' ? foundAnewIn(was, top) : () => false;
   return (row, column) => {
     if (row < top) return column === 0;
@@ -61,7 +61,7 @@ function derivedIn(was: SheetContent, is: SheetContent, id: Id): (row: number, c
 
 /** Findings between returns are made anew from what came in and was decided: whether a row is one. */
 function foundAnewIn(was: SheetContent, top: number): (row: number) => boolean {
-  const header = folded(COUNCIL_LAYOUT.findings.columns.check.header);
+  const header = foldText(COUNCIL_LAYOUT.findings.columns.check.header);
   const column = (was.rows[top] ?? []).findIndex((cell) => cell !== undefined && comparableText(cell) === header);
   return (row) =>
     consolidationCheckOf({ check: String(was.rows[row]?.[column]?.value ?? '') })?.foundWhen === 'consolidating';
@@ -71,5 +71,5 @@ const EXACT = 12;
 
 /** A number as exact as a cell gives it back; words whatever their case and spaces. */
 function comparableText(cell: CellContent): string {
-  return typeof cell.value === 'number' ? String(Number(cell.value.toPrecision(EXACT))) : folded(cellText(cell));
+  return typeof cell.value === 'number' ? String(Number(cell.value.toPrecision(EXACT))) : foldText(cellText(cell));
 }

@@ -1,8 +1,8 @@
-import { folded } from '../../core/values/plain-text';
+import { foldText } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { COUNCIL_SHEETS, COUNCIL_TABLES } from './layout';
 
-const TABLES = new Set(Object.values(COUNCIL_TABLES).map(folded));
+const TABLES = new Set(Object.values(COUNCIL_TABLES).map(foldText));
 
 /** The sheet of a council workbook that holds a table, by the table's name where it was renamed, else by its own. */
 export function sheetOfTable(
@@ -10,15 +10,15 @@ export function sheetOfTable(
   { sheet, table }: { sheet: string; table: string },
 ): SheetContent | undefined {
   return (
-    sheets.find(({ tables }) => tables.some(({ name }) => folded(name) === folded(table))) ??
-    sheets.find(({ name }) => folded(name) === folded(sheet))
+    sheets.find(({ tables }) => tables.some(({ name }) => foldText(name) === foldText(table))) ??
+    sheets.find(({ name }) => foldText(name) === foldText(sheet))
   );
 }
 
 /** Names of the sheets that are made anew: ours, and those that officers renamed. */
 export function councilSheetsIn({ sheets }: WorkbookContent): readonly string[] {
   const renamed = sheets
-    .filter(({ tables }) => tables.some(({ name }) => TABLES.has(folded(name))))
+    .filter(({ tables }) => tables.some(({ name }) => TABLES.has(foldText(name))))
     .map(({ name }) => name);
   return [...new Set([...Object.values(COUNCIL_SHEETS), ...renamed])];
 }

@@ -1,6 +1,6 @@
 import { filledCell, sourceAt, textAt } from '../../core/returns/cells';
 import { headerRowIn } from '../../core/returns/header-row';
-import { folded } from '../../core/values/plain-text';
+import { foldText } from '../../core/values/plain-text';
 import type { CellContent } from '../../core/values/cell';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import type { Source } from '../../core/place';
@@ -24,7 +24,7 @@ export function rowsOf<Table extends CouncilTable>(
   noun: PeriodNoun,
 ): readonly TableRow<ColumnKey<Table>>[] | undefined {
   const sheet = sheetOfTable(content, table);
-  const top = sheet?.tables.find(({ name }) => folded(name) === folded(table.table))?.top ?? 0;
+  const top = sheet?.tables.find(({ name }) => foldText(name) === foldText(table.table))?.top ?? 0;
   const columns = columnsOf<ColumnKey<Table>>(table, noun);
   const keys = columns.map(({ key }) => key);
   const header = sheet && headerRowIn(sheet, { name: table.table, columns, aliases: [], keys, telling: keys }, top);

@@ -13,7 +13,7 @@ import {
   below,
   call,
   equal,
-  joined,
+  joinTexts,
   minus,
   not,
   over,
@@ -36,7 +36,7 @@ export function changeRules(measure: Measure, noun: PeriodNoun): { unlikely: rea
   if (typeof previous !== 'number') return { unlikely: [], same: [] };
   const value = statedNumber(measure);
   const unlikely = previous === 0 ? undefined : unlikelyChange(measure, value, previous);
-  const said = joined(
+  const said = joinTexts(
     `${BEGINNINGS.check} `,
     comparison(value, previous),
     MESSAGES.change(noun, shownNumber(previous, measure.answer)),
@@ -78,7 +78,7 @@ function comparison(value: Expression, previous: number): Expression {
   const percent = call('ROUND', times(over(call('ABS', minus(value, previous)), Math.abs(previous)), 100), 0);
   return when(
     atLeast(ratio, SLIP),
-    joined(call('ROUND', ratio, 0), ' times'),
-    joined(percent, when(above(value, previous), '% above', '% below')),
+    joinTexts(call('ROUND', ratio, 0), ' times'),
+    joinTexts(percent, when(above(value, previous), '% above', '% below')),
   );
 }

@@ -44,7 +44,7 @@ export function checkExpression(measure: Measure, plan: Plan): Expression {
     ],
     ...mistakesOf(measure, plan),
   ];
-  const said = queriesOf(measure, plan).length === 0 ? MESSAGES.fine : explainedOr(explicable, measure, plan);
+  const said = queriesOf(measure, plan).length === 0 ? MESSAGES.fine : unlessExplained(explicable, measure, plan);
   return call('IFERROR', firstOf(cases, said), MESSAGES.errorValue);
 }
 
@@ -55,7 +55,11 @@ function isDueLaterIn(plan: Plan, measure: Measure): boolean {
 }
 
 /** What may be explained is said only where the comment gives no reason. */
-function explainedOr(explicable: Expression, measure: Measure, plan: Pick<Plan, 'period' | 'aboutMargin'>): Expression {
+function unlessExplained(
+  explicable: Expression,
+  measure: Measure,
+  plan: Pick<Plan, 'period' | 'aboutMargin'>,
+): Expression {
   return when(
     hasReason(),
     when(any(...queriesOf(measure, plan).map(([condition]) => condition)), MESSAGES.explained, MESSAGES.fine),

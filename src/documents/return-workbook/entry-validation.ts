@@ -99,10 +99,10 @@ export function openValidation(title: string, text: string): Validation {
 }
 
 function prompt(title: string, text: string): Validation['prompt'] {
-  return { title, text: shortened(text) };
+  return { title, text: shortenPrompt(text) };
 }
 
 /** Cut at a word's end where a prompt would be longer than Excel shows. */
-function shortened(text: string): string {
+function shortenPrompt(text: string): string {
   return text.length <= LONGEST_PROMPT ? text : `${text.slice(0, LONGEST_PROMPT - 1).replace(/\s+\S*$/, '')}…`;
 }

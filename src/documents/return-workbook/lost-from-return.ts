@@ -3,7 +3,7 @@ import { cellText } from '../../core/values/cell';
 import { filledCell } from '../../core/returns/cells';
 import { FIGURE_FIELD_KEYS, LINE_COLUMNS, RETURN_SHEETS, TEXT_ENTRY_KEYS } from '../../core/returns/layout';
 import type { Deviation, Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
-import { folded } from '../../core/values/plain-text';
+import { foldText } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { lostValuesWords, namedValue, quotedShort } from '../lost-values';
 
@@ -115,19 +115,21 @@ const rowNumber = (cell: string): string => cell.replace(/\D/g, '');
 /** What somebody wrote where the sheets that only tell something have nothing. */
 function lostNotes(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
   return [RETURN_SHEETS.start, RETURN_SHEETS.definitions, RETURN_SHEETS.notes].flatMap((name) => {
-    const [was, is] = [opened, anew].map(({ sheets }) => sheets.find((sheet) => folded(sheet.name) === folded(name)));
+    const [was, is] = [opened, anew].map(({ sheets }) =>
+      sheets.find((sheet) => foldText(sheet.name) === foldText(name)),
+    );
     return was && is ? lostValuesWords(was.name, notesBeside(was, is)) : [];
   });
 }
 
 function notesBeside(was: SheetContent, is: SheetContent): readonly string[] {
-  const own = new Set(is.rows.flatMap((row) => row.flatMap((cell) => (cell ? [folded(cellText(cell))] : []))));
-  const isStart = folded(was.name) === folded(RETURN_SHEETS.start);
+  const own = new Set(is.rows.flatMap((row) => row.flatMap((cell) => (cell ? [foldText(cellText(cell))] : []))));
+  const isStart = foldText(was.name) === foldText(RETURN_SHEETS.start);
   return was.rows.flatMap((row, at) =>
     row.flatMap((_cell, column) => {
       const cell = filledCell(was, at, column);
       const told = isStart && column >= LINE_COLUMNS;
-      if (!cell || told || filledCell(is, at, column) || own.has(folded(cellText(cell)))) return [];
+      if (!cell || told || filledCell(is, at, column) || own.has(foldText(cellText(cell)))) return [];
       return [namedValue(cellText(cell), { sheet: was.name, cell: cellAddress(at, column) })];
     }),
   );

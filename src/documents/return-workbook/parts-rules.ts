@@ -17,7 +17,7 @@ import {
   firstOf,
   isBlank,
   isNumber,
-  joined,
+  joinTexts,
   minus,
   not,
   over,
@@ -58,7 +58,7 @@ export function partsRules(measure: Measure, { aboutMargin }: Pick<Plan, 'aboutM
       ...(isShare ? [[all(both, above(numerator, denominator)), MESSAGES.partAboveWhole] as const] : []),
       [
         when(both, when(isNumber(cell('value')), disagrees(measure, aboutMargin), false), false),
-        joined(MESSAGES.partsDisagree, computedWords(measure)),
+        joinTexts(MESSAGES.partsDisagree, computedWords(measure)),
       ],
     ],
     queries: required ? [] : [[oneGiven, MESSAGES.onePart]],
@@ -108,5 +108,5 @@ function halfUnit(value: Expression): Expression {
 function computedWords(measure: Measure): Expression {
   const { answer } = measure;
   const sign = kindOf(answer).format?.kind === 'percent' ? '%' : '';
-  return joined(call('FIXED', computedNumber(measure), askedDecimals(answer) + 1), sign);
+  return joinTexts(call('FIXED', computedNumber(measure), askedDecimals(answer) + 1), sign);
 }

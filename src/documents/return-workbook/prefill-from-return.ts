@@ -7,7 +7,7 @@ import type { EntryValue } from '../../core/values/figure';
 import type { Reading } from '../../core/values/reading';
 import { cellText, type CellContent } from '../../core/values/cell';
 import { qualifierReading } from '../../core/values/qualifier';
-import { shifted } from '../../core/values/decimal';
+import { shiftPoint } from '../../core/values/decimal';
 import { textReading } from '../../core/values/text';
 import { partReading, valueReading } from '../../core/returns/value-reading';
 import { cellContent } from '../spreadsheet/stored-cell';
@@ -125,7 +125,7 @@ function numberCandidates({ found, reading }: Field<unknown>): (string | number)
   const number = shown ? Number(found.replace('%', '')) : NaN;
   const numbers = [
     number,
-    shifted(number, shown?.[1] ? -2 : 2),
+    shiftPoint(number, shown?.[1] ? -2 : 2),
     ...(reading.state === 'read' && typeof reading.value === 'number' ? [reading.value] : []),
   ];
   return [...new Set(numbers.filter(Number.isFinite)), found];

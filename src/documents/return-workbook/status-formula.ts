@@ -74,18 +74,18 @@ function numberAgainstTarget(measure: Measure, kind: NumberKind, { aboutMargin }
   const value = asksForParts(measure)
     ? when(partsUsable(measure), computedNumber(measure), typedNumber(measure))
     : typedNumber(measure);
-  const decide = (bounds: ValueBounds): Expression => decided(tests(bounds));
+  const decide = (bounds: ValueBounds): Expression => decideOutcome(tests(bounds));
   const exact = any(
     isBlank(cell('qualifier')),
     qualifierIs('exactly'),
-    ...(asksForParts(measure) ? [pinnedByParts(measure)] : []),
+    ...(asksForParts(measure) ? [isPinnedByParts(measure)] : []),
   );
   const qualified = decide(qualifiedBounds(value, kind, aboutMargin));
   return firstOf([[exact, decide(exactBounds(value))], ...impossibleCases(measure, kind, value)], qualified);
 }
 
 /** A qualified value whose parts give one that keeps to it is known exactly: "over 90%", and 35 of 36. */
-function pinnedByParts(measure: Measure): Expression {
+function isPinnedByParts(measure: Measure): Expression {
   const bothGiven = all(isNumber(cell('value')), partsUsable(measure));
   return when(bothGiven, all(not(qualifierIs('about')), isNotRounding(measure)), false);
 }
@@ -103,7 +103,7 @@ function impossibleCases(measure: Measure, kind: NumberKind, value: Expression):
 }
 
 /** One outcome alone is the outcome; of several, none can be told yet. */
-function decided({ real, loose }: TargetTests): Expression {
+function decideOutcome({ real, loose }: TargetTests): Expression {
   const cases: Case[] = [
     [real.all, WORDS.met],
     [(loose ?? real).none, WORDS.missed],

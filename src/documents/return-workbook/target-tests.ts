@@ -32,10 +32,10 @@ export function targetTests(
 function demandOf(target: Target, measure: Measure, plan: Pick<Plan, 'aboutMargin'>): Demand | 'no base' | undefined {
   switch (target.rule) {
     case 'at least':
-      return (value, tolerance) => valueAtLeast(value, eased(point(target.value), tolerance, lower));
+      return (value, tolerance) => valueAtLeast(value, easeMark(point(target.value), tolerance, lower));
     case 'at most':
     case 'rank at most':
-      return (value, tolerance) => valueAtMost(value, eased(point(target.value), tolerance, raise));
+      return (value, tolerance) => valueAtMost(value, easeMark(point(target.value), tolerance, raise));
     case 'between':
       return within(point(target.low), point(target.high));
     case 'increase':
@@ -67,10 +67,10 @@ function changeDemand(target: ChangeTarget, base: Interval): Demand {
 
 function within(low: Interval, high: Interval): Demand {
   return (value, tolerance) =>
-    bothOf(valueAtLeast(value, eased(low, tolerance, lower)), valueAtMost(value, eased(high, tolerance, raise)));
+    bothOf(valueAtLeast(value, easeMark(low, tolerance, lower)), valueAtMost(value, easeMark(high, tolerance, raise)));
 }
 
-function eased(
+function easeMark(
   mark: Interval,
   tolerance: Margin | undefined,
   ease: (mark: Interval, margin: Margin) => Interval,

@@ -5,7 +5,7 @@ import {
   cell,
   equal,
   firstOf,
-  joined,
+  joinTexts,
   minus,
   plus,
   below,
@@ -24,14 +24,17 @@ const BREAKS = [9, 10, 13];
 /** The Words column: "46 words", with what is asked where it is too short or long; where no text is, how long it should be. */
 export function wordsExpression(limits: { minWords: number; maxWords: number }): Expression {
   const words = wordCount(cell('text'));
-  const said = joined(words, when(equal(words, 1), ' word', ' words'));
+  const said = joinTexts(words, when(equal(words, 1), ' word', ' words'));
   return call(
     'IFERROR',
     firstOf(
       [
         [equal(call('LEN', spaced(cell('text'))), 0), `${BEGINNINGS.toDo} ${lengthWords(limits)}`],
-        [below(words, limits.minWords), joined(said, `${WRONG_LENGTH}short, at least ${grouped(limits.minWords, 0)}`)],
-        [above(words, limits.maxWords), joined(said, `${WRONG_LENGTH}long, at most ${grouped(limits.maxWords, 0)}`)],
+        [
+          below(words, limits.minWords),
+          joinTexts(said, `${WRONG_LENGTH}short, at least ${grouped(limits.minWords, 0)}`),
+        ],
+        [above(words, limits.maxWords), joinTexts(said, `${WRONG_LENGTH}long, at most ${grouped(limits.maxWords, 0)}`)],
       ],
       said,
     ),

@@ -1,4 +1,4 @@
-import { shifted } from '../../core/values/decimal';
+import { shiftPoint } from '../../core/values/decimal';
 import { grouped, longDate } from '../../core/words/english';
 import type { CellDescription } from '../sheet';
 
@@ -13,7 +13,7 @@ export function shownValue({ value, format }: ValueAndFormat): string {
     case 'number':
       return grouped(value, format.decimals);
     case 'percent':
-      return `${grouped(shifted(value, 2), format.decimals)}%`;
+      return `${grouped(shiftPoint(value, 2), format.decimals)}%`;
     case 'money':
       return grouped(value, format.decimals).replace(/\d/, '£$&');
     default:
@@ -23,7 +23,7 @@ export function shownValue({ value, format }: ValueAndFormat): string {
 
 /** What somebody would type to get it: nothing of the number rounded away. */
 export function typedText({ value, format }: ValueAndFormat): string {
-  if (typeof value === 'number') return format?.kind === 'percent' ? `${shifted(value, 2)}%` : String(value);
+  if (typeof value === 'number') return format?.kind === 'percent' ? `${shiftPoint(value, 2)}%` : String(value);
   return shownValue({ value, format });
 }
 

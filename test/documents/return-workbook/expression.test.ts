@@ -7,7 +7,7 @@ import {
   equal,
   firstOf,
   isBlank,
-  joined,
+  joinTexts,
   minus,
   not,
   over,
@@ -31,7 +31,7 @@ describe('the text of a formula', () => {
   });
 
   it('cuts texts that are longer than Excel takes in a formula', () => {
-    const text = formulaText(joined('x'.repeat(300), ''), address);
+    const text = formulaText(joinTexts('x'.repeat(300), ''), address);
     expect(text).toBe(`("${'x'.repeat(255)}"&"${'x'.repeat(45)}")&""`);
   });
 

@@ -61,7 +61,7 @@ export const times = operation('*');
 export const over = operation('/');
 
 /** The terms one after the other as text. */
-export function joined(first: Term, ...rest: readonly Term[]): Expression {
+export function joinTexts(first: Term, ...rest: readonly Term[]): Expression {
   return rest.reduce<Expression>((left, right) => operation('&')(left, right), expression(first));
 }
 

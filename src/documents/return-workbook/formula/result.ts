@@ -15,9 +15,9 @@ export function resultOf(expression: Expression, cells: ReadonlyMap<string, Cell
     case 'cell':
       return cells.get(expression.key) ?? null;
     case 'operation':
-      return operated(expression.operator, resultOf(expression.left, cells), resultOf(expression.right, cells));
+      return applyOperator(expression.operator, resultOf(expression.left, cells), resultOf(expression.right, cells));
     case 'call':
-      return called(expression.name, expression.arguments, cells);
+      return callFunction(expression.name, expression.arguments, cells);
   }
 }
 
@@ -25,7 +25,11 @@ export function isError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
-function called(name: FunctionName, terms: readonly Expression[], cells: ReadonlyMap<string, CellValue>): CellValue {
+function callFunction(
+  name: FunctionName,
+  terms: readonly Expression[],
+  cells: ReadonlyMap<string, CellValue>,
+): CellValue {
   const argument = (index: number): CellValue => {
     const term = terms[index];
     return term ? resultOf(term, cells) : null;
@@ -53,14 +57,14 @@ const FUNCTIONS: Record<Plain, (values: readonly CellValue[]) => CellValue> = {
     asText(text).split(asText(sought)).join(asText(replacement)),
   CHAR: ([code = null]) => String.fromCharCode(asNumber(code)),
   FIXED: ([value = null, decimals = null]) =>
-    grouped(roundedTo(asNumber(value), asNumber(decimals)), asNumber(decimals)).replace('−', '-'),
+    grouped(roundTo(asNumber(value), asNumber(decimals)), asNumber(decimals)).replace('−', '-'),
   ABS: ([value = null]) => Math.abs(asNumber(value)),
-  ROUND: ([value = null, decimals = null]) => roundedTo(asNumber(value), asNumber(decimals)),
+  ROUND: ([value = null, decimals = null]) => roundTo(asNumber(value), asNumber(decimals)),
   MIN: (values) => Math.min(...values.map(asNumber)),
   MAX: (values) => Math.max(...values.map(asNumber)),
 };
 
-function operated(operator: Operator, left: CellValue, right: CellValue): CellValue {
+function applyOperator(operator: Operator, left: CellValue, right: CellValue): CellValue {
   if (isError(left)) return left;
   if (isError(right)) return right;
   switch (operator) {
@@ -79,11 +83,11 @@ function operated(operator: Operator, left: CellValue, right: CellValue): CellVa
     case '<>':
       return !same(left, right);
     default:
-      return ordered(operator, asNumber(left), asNumber(right));
+      return compareNumbers(operator, asNumber(left), asNumber(right));
   }
 }
 
-function ordered(operator: '<' | '<=' | '>' | '>=', left: number, right: number): boolean {
+function compareNumbers(operator: '<' | '<=' | '>' | '>=', left: number, right: number): boolean {
   if (operator === '<') return left < right;
   if (operator === '<=') return left <= right;
   return operator === '>' ? left > right : left >= right;
@@ -98,7 +102,7 @@ function same(left: CellValue, right: CellValue): boolean {
 }
 
 /** Half away from zero, on the number as written in 15 digits, as spreadsheets round. */
-function roundedTo(value: number, decimals: number): number {
+function roundTo(value: number, decimals: number): number {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
   return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
 }
