@@ -1,4 +1,4 @@
-import type { EntryControl, SheetContext } from './sheet-printing';
+import type { CellControl, SheetContext } from './sheet-printing';
 
 /**
  * The hints of a sheet's entry cells, hidden, for `aria-describedby`; and a line at the foot of the page with the
@@ -33,7 +33,7 @@ export function hintBar({ printing, cells, hints }: SheetContext): readonly HTML
 }
 
 /** The texts of the elements that label it: "Safe 2, Position in the county, This year." */
-function controlName(control: EntryControl): string {
+function controlName(control: CellControl): string {
   const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const words = ids
     .flatMap((id) => control.ownerDocument.getElementById(id)?.textContent?.trim() ?? [])

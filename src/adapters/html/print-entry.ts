@@ -4,7 +4,7 @@ import {
   cellId,
   roleClass,
   type CellPlacing,
-  type EntryControl,
+  type CellControl,
   type PrintedCell,
   type SheetContext,
 } from './sheet-printing';
@@ -45,7 +45,7 @@ export function printEntry(
   return printed;
 }
 
-function entryControl({ role, validation }: CellDescription, page: Document): EntryControl {
+function entryControl({ role, validation }: CellDescription, page: Document): CellControl {
   const rule = validation?.rule;
   if (rule?.kind === 'list') return choiceControl(rule.values, page);
   if (role === 'entry-text') {
@@ -86,7 +86,7 @@ function hintId(sheet: SheetContext, { validation }: CellDescription): string | 
 class ControlText {
   private last = '';
 
-  constructor(private readonly control: EntryControl) {}
+  constructor(private readonly control: CellControl) {}
 
   show(text: string): void {
     const { control } = this;
@@ -111,10 +111,10 @@ class ControlText {
   }
 }
 
-const isChoice = (control: EntryControl): control is HTMLSelectElement => control.tagName === 'SELECT';
+const isChoice = (control: CellControl): control is HTMLSelectElement => control.tagName === 'SELECT';
 
 function reportTyping(
-  control: EntryControl,
+  control: CellControl,
   shown: ControlText,
   { enter, typing }: { enter: (typed: string) => void; typing: (typed: string) => void },
 ): void {

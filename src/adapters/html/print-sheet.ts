@@ -14,7 +14,7 @@ export function printSheet(sheet: SheetDescription, printing: SheetPrinting): HT
   const root = printing.document.createElement('section');
   root.className = 'sheet';
   root.dataset.sheet = sheet.name;
-  printInto(root, sheet, printing);
+  fillSection(root, sheet, printing);
   moveFocusOnEnter(root);
   root.addEventListener('focusin', ({ target }) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined;
@@ -24,7 +24,7 @@ export function printSheet(sheet: SheetDescription, printing: SheetPrinting): HT
 }
 
 /** Prints the sheet into a section, in place of what the section holds. */
-export function printInto(root: HTMLElement, sheet: SheetDescription, printing: SheetPrinting): void {
+export function fillSection(root: HTMLElement, sheet: SheetDescription, printing: SheetPrinting): void {
   const inPrint: SheetContext = {
     printing,
     idPrefix: printing.idPrefix ?? idPrefixFor(sheet.name),

@@ -22,12 +22,12 @@ export interface PrintedCell {
   /** Carries the address. */
   element: HTMLElement;
   /** The field of an entry cell. */
-  control?: EntryControl;
+  control?: CellControl;
   cell: CellDescription;
   show(cell: CellDescription): void;
 }
 
-export type EntryControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type CellControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** What the functions that print one sheet share. */
 export interface SheetContext {

@@ -2,7 +2,7 @@ import { cellAddress } from '../../core/place';
 import type { CellDescription, SheetBlock, SheetDescription } from '../../documents/sheet';
 import { placementOf } from '../../documents/sheet-placement';
 import { focusCell } from './cell-focus';
-import { printInto } from './print-sheet';
+import { fillSection } from './print-sheet';
 import { isEntryCell, printedSectionOf, rememberSection, type SheetPrinting } from './sheet-printing';
 
 /**
@@ -24,7 +24,7 @@ function printAnew(root: HTMLElement, sheet: SheetDescription, printing: SheetPr
   const focused = root.contains(printing.document.activeElement)
     ? printing.document.activeElement?.closest<HTMLElement>('[data-cell]')?.dataset.cell
     : undefined;
-  printInto(root, sheet, printing);
+  fillSection(root, sheet, printing);
   if (focused !== undefined) focusCell(root, focused);
 }
 

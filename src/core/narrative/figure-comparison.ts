@@ -9,7 +9,7 @@ import { grouped } from '../words/english';
 const WHOLE_PERCENT_FROM = 10;
 
 /** How a figure compares with an earlier one. An increase is never called better or worse. */
-export interface Comparison {
+export interface FigureComparison {
   /** Follows the figure in a sentence: ", an increase of 265 (3.9%) from 6,791 in 2020/21". */
   words: string;
   /** For a table: "+265 (3.9%)", "No change", or empty where no difference can be given. */
@@ -20,7 +20,12 @@ export interface Comparison {
  * Undefined where the two can't be compared; without a difference where either has a qualifier ("over 5,000").
  * @param when as it stands in a sentence: "in 2020/21", "at the baseline (2018/19)"
  */
-export function compareFigures(now: Figure, before: Figure, answer: Answer, when: string): Comparison | undefined {
+export function compareFigures(
+  now: Figure,
+  before: Figure,
+  answer: Answer,
+  when: string,
+): FigureComparison | undefined {
   if (now.kind === 'text' || before.kind !== now.kind) return undefined;
   const then = earlierFigureWords(before, answer);
   if (now.kind !== 'number' || before.kind !== 'number') {

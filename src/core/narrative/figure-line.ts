@@ -10,7 +10,7 @@ import { saidFigure, shownFigure } from '../words/figure-words';
 import { targetWords } from '../words/target-words';
 import { readableFigure } from '../words/readable-figure';
 import type { FigureLine } from './block';
-import { compareFigures, type Comparison } from './figure-comparison';
+import { compareFigures, type FigureComparison } from './figure-comparison';
 import { notDueClause, targetSentence } from './target-sentence';
 
 /** The lines of a priority's figures: the deciding ones first, each in the plan's order. */
@@ -64,7 +64,7 @@ function comparisonInSentence(
   measure: Measure,
   figure: Figure,
   before: Figure | undefined,
-): Comparison | undefined {
+): FigureComparison | undefined {
   const { target, baseline, answer } = measure;
   if (target && 'on' in target && target.on === 'baseline' && baseline) {
     const base = { kind: 'number', value: baseline.value, qualifier: 'exactly' } as const;

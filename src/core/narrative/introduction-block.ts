@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan';
 import { countedInWords, inWords, longDate } from '../words/english';
 import { paragraphs, type Block, type NarrativeInput } from './block';
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const YEAR_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The plan's own opening paragraphs, then what is reported on, by whom and from what. */
 export function introductionBlock({ plan, receipts }: NarrativeInput): Block {
@@ -61,7 +61,7 @@ function planYearSentence(plan: Plan): string {
     return `The ${label} action plan ${until} ${longDate(ends)}.`;
   }
   if (year.of === 1) return `That is the only year of the ${label} action plan.`;
-  const place = year.number === year.of ? 'last' : ORDINALS[year.number - 1];
+  const place = year.number === year.of ? 'last' : YEAR_ORDINALS[year.number - 1];
   const years = year.of === 2 ? 'two years' : countedInWords(year.of, 'year');
   return `That is the ${place} of the ${years} of the ${label} action plan.`;
 }
@@ -77,7 +77,7 @@ function yearOfPlan({ actionPlan, period }: Plan): { number: number; of: number 
   if (period.noun !== 'year' || !began || planEnd.slice(4) !== periodEnd.slice(4)) return undefined;
   const of = Number(planEnd.slice(0, 4)) - Number(began);
   const number = of - (Number(planEnd.slice(0, 4)) - Number(periodEnd.slice(0, 4)));
-  return of >= 1 && of <= ORDINALS.length && number >= 1 && number <= of ? { number, of } : undefined;
+  return of >= 1 && of <= YEAR_ORDINALS.length && number >= 1 && number <= of ? { number, of } : undefined;
 }
 
 function dayAfter(iso: string): string {

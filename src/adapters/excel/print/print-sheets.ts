@@ -6,7 +6,7 @@ import { runInExcel } from '../run-in-excel';
 import { buildSheets } from './build-sheets';
 import { placeBlocks, planPrint, type PrintPlan } from './plan-print';
 import { recoverPrint, type PrintStage } from './recover-print';
-import { replaceSheets } from './replace-sheets';
+import { replaceOldSheets } from './replace-sheets';
 import { surveyWorkbook, type Survey } from './survey';
 
 /**
@@ -29,7 +29,7 @@ async function buildAndReplace(plan: PrintPlan, found: Survey): Promise<Printed>
   try {
     await runInExcel((context) => buildSheets(context, plan, found));
     stage = 'replacing';
-    await runInExcel((context) => replaceSheets(context, plan, found));
+    await runInExcel((context) => replaceOldSheets(context, plan, found));
     return { state: 'printed' };
   } catch (error) {
     const outcome = await recoverPrint(plan, found, stage);

@@ -11,7 +11,7 @@ import { applyWorkbookFrame } from './workbook-frame';
  * Copies the new sheets into the old ones, in one sync. The old sheets stay, so that formulas, charts and queries
  * which refer to them go on working.
  */
-export async function replaceSheets(context: Excel.RequestContext, plan: PrintPlan, found: Survey): Promise<void> {
+export async function replaceOldSheets(context: Excel.RequestContext, plan: PrintPlan, found: Survey): Promise<void> {
   const { workbook } = context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
   workbook.application.suspendApiCalculationUntilNextSync();

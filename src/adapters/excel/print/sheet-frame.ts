@@ -3,7 +3,7 @@ import { COLUMN_PADDING } from '../../../documents/paper';
 import type { SheetDescription } from '../../../documents/sheet';
 import { areaAddress, equalRuns, parseArea, wholeColumns, wholeRows, type Area } from '../sheet-area';
 import { untracked } from '../run-in-excel';
-import { applyPageFrame, loadPageFrame, pageFrame, type PageFrame } from './page-frame';
+import { applyPageSetup, loadPageSetup, pageSetupOf, type PageSetup } from './page-setup';
 import { tableFrames, type TableFrame } from './table-frame';
 
 /** Everything of a sheet but its cells: to be applied to a printed sheet, or restored. */
@@ -14,7 +14,7 @@ export interface SheetFrame {
   /** The cells that stay in view, from A1: "A1:B4". */
   frozen?: string;
   tables: readonly TableFrame[];
-  page: PageFrame;
+  page: PageSetup;
   /** What stays allowed; undefined where the sheet isn't protected. */
   protection?: Excel.WorksheetProtectionOptions;
 }
@@ -45,7 +45,7 @@ export function sheetFrame(sheet: SheetDescription): SheetFrame {
     },
     ...(frozenOf(sheet.frozenRows ?? 0, columns) !== undefined && { frozen: frozenOf(sheet.frozenRows ?? 0, columns) }),
     tables: tableFrames(sheet),
-    page: pageFrame(sheet),
+    page: pageSetupOf(sheet),
     ...(sheet.protected && { protection: ALLOWED_WHILE_PROTECTED }),
   };
 }
@@ -62,7 +62,7 @@ export function loadSheetFrame(sheet: Excel.Worksheet): () => Omit<SheetFrame, '
   const used = untracked(sheet.getUsedRangeOrNullObject()).load('rowIndex,columnIndex,rowCount,columnCount');
   const sizes = loadLineSizes(sheet, used);
   const frozen = untracked(sheet.freezePanes.getLocationOrNullObject()).load('address');
-  const page = loadPageFrame(sheet);
+  const page = loadPageSetup(sheet);
   return () => ({
     visibility: sheet.visibility,
     showGridlines: sheet.showGridlines,
@@ -87,7 +87,7 @@ export function applySheetFrame(sheet: Excel.Worksheet, frame: SheetFrame, exten
   sheet.showGridlines = frame.showGridlines;
   sheet.freezePanes.unfreeze();
   if (frame.frozen !== undefined) freeze(sheet, frame.frozen);
-  applyPageFrame(sheet, frame.page);
+  applyPageSetup(sheet, frame.page);
   sheet.visibility = frame.visibility as 'Visible';
 }
 

@@ -7,7 +7,7 @@ import { shortened } from '../../../documents/spreadsheet/longest-text';
 import { BODY_SIZE, FONT } from '../../../documents/styles';
 
 /** A sheet's page setup, as Office.js takes it. */
-export interface PageFrame {
+export interface PageSetup {
   layout: Layout;
   headers: Headers;
   /** In A1 style; left out, it stays as it is: Office.js can't clear it. */
@@ -30,7 +30,7 @@ const PAGE_HEADER_SIZE = 14;
 const LONGEST_PAGE_HEADER = 100;
 
 /** Fits the sheet to so many pages across that its text stays legible. */
-export function pageFrame(sheet: SheetDescription): PageFrame {
+export function pageSetupOf(sheet: SheetDescription): PageSetup {
   const wide = tableOverPages(sheet);
   const { left, right, top, bottom, header, footer } = PAGE_MARGINS;
   const across = pagesWide(sheet);
@@ -67,7 +67,7 @@ export function pageFrame(sheet: SheetDescription): PageFrame {
 function printedParts(
   sheet: SheetDescription,
   wide: TablePlacement | undefined,
-): Pick<PageFrame, 'area' | 'titleRows' | 'titleColumns'> {
+): Pick<PageSetup, 'area' | 'titleRows' | 'titleColumns'> {
   const last = columnLetters((sheet.printedColumns ?? sheet.widths.length) - 1);
   const area = wide ? `A${wide.headerRow + 1}:${last}${wide.lastBodyRow + 1}` : `A:${last}`;
   return {
@@ -92,7 +92,7 @@ function pageHeaderTitle({ blocks: [first] }: SheetDescription): string {
 }
 
 /** Queues the load of the page setup; call the result after sync. */
-export function loadPageFrame({ pageLayout }: Excel.Worksheet): () => PageFrame {
+export function loadPageSetup({ pageLayout }: Excel.Worksheet): () => PageSetup {
   pageLayout.load([...LAYOUT, ...HEADERS.map((name) => `${ON_ALL}/${name}`)].join(','));
   const area = pageLayout.getPrintAreaOrNullObject().load('address');
   const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address').untrack();
@@ -110,9 +110,9 @@ export function loadPageFrame({ pageLayout }: Excel.Worksheet): () => PageFrame 
 
 const plainAddress = (address: string): string => address.replace(/('[^']*'|[^,!])+!/g, '').replaceAll('$', '');
 
-export function applyPageFrame(
+export function applyPageSetup(
   { pageLayout }: Excel.Worksheet,
-  { layout, headers, area, titleRows, titleColumns }: PageFrame,
+  { layout, headers, area, titleRows, titleColumns }: PageSetup,
 ): void {
   Object.assign(pageLayout, layout);
   Object.assign(pageLayout.headersFooters.defaultForAllPages, headers);
