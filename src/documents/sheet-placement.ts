@@ -63,7 +63,7 @@ export function tablePlacementIn(sheet: SheetDescription, name: string): TablePl
   );
 }
 
-/** The A1 address of a body cell by its column's header; body rows are counted from 0. Undefined for an unknown header. */
+/** The A1 address of a body cell by its column's header, rows counted from 0; undefined for an unknown header. */
 export function bodyCellAddress(table: TablePlacement, header: string, row: number): string | undefined {
   const column = table.headers.indexOf(header);
   return column < 0 ? undefined : cellAddress(table.firstBodyRow + row, column);

@@ -50,7 +50,7 @@ export interface SheetDescription {
    * stay in view, and are printed again on each page across.
    */
   keyColumns?: number;
-  /** How many columns, the first ones, are printed; the others are for programs or for looking up. All, where it is left out. */
+  /** How many columns, the first ones, are printed (all, by default); the others are for programs or for looking up. */
   printedColumns?: number;
   orientation: Orientation;
   /** The row (counted from 1) whose content is repeated on each printed page. */

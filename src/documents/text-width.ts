@@ -27,7 +27,7 @@ export function textWidth(text: string): number {
   return tenths / 10;
 }
 
-/** How many lines a text takes when wrapped at words and hyphens in so many digit widths; a word too long for a line is broken. */
+/** How many lines a text takes, wrapped at words and hyphens in so many digit widths; too long a word is broken. */
 export function wrappedLines(text: string, room: number): number {
   return text.split(/\r\n|\n|\r/).reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
 }

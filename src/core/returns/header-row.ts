@@ -107,7 +107,10 @@ function described<Key extends string>(
   return { row, columns, renamed, repeated, extra, left: headers[0]?.column ?? 0, right: headers.at(-1)?.column ?? 0 };
 }
 
-/** The cells of the header row, filled or with something under them, from the first known header to the last, and those that join on to them. */
+/**
+ * The cells of the header row from the first known header to the last, and those that join on to them; blank
+ * ones only where something stands under them.
+ */
 function headersAround<Key extends string>(
   sheet: SheetContent,
   row: number,

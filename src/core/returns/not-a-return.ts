@@ -1,7 +1,7 @@
 import { COUNCIL_SHEET_NAMES } from '../council-sheets';
 import { Trouble } from '../trouble';
 import { listed } from '../words/english';
-import { RETURN_SHEETS } from './layout';
+import { RETURN_SHEETS, START_LABELS } from './layout';
 import { foldText } from '../values/plain-text';
 import type { WorkbookContent } from './workbook-content';
 
@@ -15,7 +15,8 @@ export function notAReturn(content: WorkbookContent): Trouble {
   const trouble = (message: string, fix: string): Trouble => new Trouble('not-a-return', message, fix, content.file);
   if (PARTNER_SHEETS.filter(has).length >= 2) {
     return trouble(
-      `This looks like a return, but the hidden sheet that says whose it is and what it was asked, "${RETURN_SHEETS.identity}", is missing or damaged.`,
+      'This looks like a return, but the hidden sheet that says whose it is and what it was asked, ' +
+        `"${RETURN_SHEETS.identity}", is missing or damaged.`,
       'Read it again together with the plan, or copy the entries into the workbook that was issued and send that back.',
     );
   }
@@ -47,7 +48,8 @@ export function unknownPartnerTrouble(content: WorkbookContent, name: string): T
   return new Trouble(
     'not-a-return',
     `The hidden sheet that says whose return this is, is missing, and "${RETURN_SHEETS.start}" ${found}.`,
-    `Put the partner's name, as the plan has it, beside "Partner" on "${RETURN_SHEETS.start}", and read the file again.`,
+    `Put the partner's name, as the plan has it, beside "${START_LABELS.partner}" on "${RETURN_SHEETS.start}", ` +
+      'and read the file again.',
     content.file,
   );
 }

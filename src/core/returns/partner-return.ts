@@ -25,7 +25,7 @@ export interface CellValues {
   text: string;
 }
 
-/** A field for each column of the Figures table that is read; `lastYear` is the council's, the others are the partner's. */
+/** A field for each column of the Figures table that is read: `lastYear` is the council's, the others the partner's. */
 export type EntryFields = {
   [Key in FigureFieldKey]: Field<CellValues[(typeof FIGURES_TABLE)[Key]['holds']]>;
 };
@@ -110,7 +110,7 @@ export type Deviation =
   | { kind: 'repeated-table'; sheet: string; table: string; read: string }
   /** A filled row whose measure or priority isn't asked in this return. */
   | { kind: 'extra-row'; at: Source; ref: string; values: readonly string[] }
-  /** The same measure or priority on two rows; the first that holds something is read. `values` are the entries in which the other differs. */
+  /** The same measure or priority on two rows, the first that holds something is read; `values` are the other's. */
   | { kind: 'repeated-row'; at: Source; ref: string; values: readonly string[] }
   /** A measure or priority that was asked, whose row is gone. */
   | { kind: 'missing-row'; sheet: string; ref: string }

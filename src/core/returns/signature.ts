@@ -55,7 +55,7 @@ function isBlankBeyond({ entries, texts }: Signed, template: number): boolean {
   );
 }
 
-/** What was read, whichever way it was typed; else what stands there. Programs differ in how they keep runs of space. */
+/** What was read, whichever way it was typed; else what stands there. Programs keep runs of space differently. */
 function signedContent({ reading, found }: Field<unknown>): unknown {
   const content = reading.state === 'read' ? reading.value : found;
   return typeof content === 'string' ? content.replace(/\s+/g, ' ') : content;

@@ -13,7 +13,8 @@ interface Tables {
 }
 
 /**
- * What stands around the tables: values typed beside them, what is hidden, sheets of the partner's own, macros and links.
+ * What stands around the tables: values typed beside them, what is hidden, sheets of the partner's own, macros
+ * and links.
  * @param told names of sheets that something was said of already
  */
 export function surroundings(

@@ -30,7 +30,7 @@ const SHEET_MAKERS: Readonly<Record<CouncilSheetId, (results: YearResults) => Sh
   record: recordSheet,
 };
 
-/** The council's workbook of one plan and period: summary, figures, texts, findings, receipts, decisions and the plan. */
+/** The council's workbook of one plan and period, with every sheet of its layout. */
 export function councilWorkbook(year: CouncilYear): WorkbookDescription {
   const { plan } = year;
   const results = resultsOf(year);

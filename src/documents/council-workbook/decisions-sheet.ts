@@ -198,7 +198,7 @@ function typedDateIn(cell: CellContent | undefined): string {
   return reading.state === 'read' ? reading.value.slice(0, 10) : String(cell?.value ?? '');
 }
 
-/** The plan's word for a status as it is now, for the one that the workbook was written with; anything else as typed. */
+/** The plan's word for a status now, for the one that the workbook was written with; anything else as typed. */
 function wordNow(typed: string, { statuses }: CellWords, plan: Plan): string {
   const kind = STATUS_KINDS.find((each) => statuses[each].toLowerCase() === typed.toLowerCase());
   const word = kind && statusWord(kind, plan);

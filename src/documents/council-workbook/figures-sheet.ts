@@ -23,8 +23,9 @@ export function figuresSheet(state: YearResults): SheetDescription {
   return listSheet(COUNCIL_LAYOUT.figures, plan.period.noun, {
     title: `Figures for ${plan.period.label}`,
     purpose:
-      `Every entry of every return, with the file and cell that it comes from. The column ${COUNCIL_LAYOUT.figures.columns.used.header} ` +
-      `says which one counts. Shorthand is explained on the ${COUNCIL_LAYOUT.notes.sheet} sheet.`,
+      'Every entry of every return, with the file and cell that it comes from. ' +
+      `The column ${COUNCIL_LAYOUT.figures.columns.used.header} says which one counts. ` +
+      `Shorthand is explained on the ${COUNCIL_LAYOUT.notes.sheet} sheet.`,
     rows: measureRowsOf(state),
   });
 }

@@ -11,7 +11,10 @@ import { sheetOfTable } from './our-sheets';
 
 type Id = Exclude<CouncilSheetId, 'record'>;
 
-/** What a council workbook held that it doesn't when made anew from what was read, in words that go on from "This can't be kept:". */
+/**
+ * What a council workbook held that it doesn't when made anew from what was read: in words that go on from
+ * "This can't be kept:".
+ */
 export function lostFromCouncil(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
   const ids = (Object.keys(COUNCIL_LAYOUT) as CouncilSheetId[]).filter((id): id is Id => id !== 'record');
   return ids.flatMap((id) => {

@@ -20,8 +20,9 @@ export function narrativeSheet({ plan, blocks, edits, outdated }: YearResults): 
   return listSheet(COUNCIL_LAYOUT.narrative, plan.period.noun, {
     title: `Texts of the report for ${plan.period.label}`,
     purpose:
-      `To change a text, type the whole of it into ${COUNCIL_LAYOUT.narrative.columns.edited.header}: one line for each paragraph, ` +
-      'list items led by •. A lone hyphen leaves the text out. What you type is kept when this workbook is made again.',
+      `To change a text, type the whole of it into ${COUNCIL_LAYOUT.narrative.columns.edited.header}: ` +
+      'one line for each paragraph, list items led by •. A lone hyphen leaves the text out. ' +
+      'What you type is kept when this workbook is made again.',
     rows: [
       ...blocks.map((block) => blockRow(block, byBlock.get(block.id), outdated.has(block.id))),
       ...edits.filter(({ block }) => !known.has(block)).map(goneRow),

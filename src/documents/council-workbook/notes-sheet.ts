@@ -49,7 +49,8 @@ const WORDS: readonly Note[] = [
   ],
   [
     '(a), (b)',
-    'The measures that decide on a priority. They are named under the priority; where a cell has no letters, it holds for all of them.',
+    'The measures that decide on a priority. They are named under the priority; where a cell has no letters, ' +
+      'it holds for all of them.',
   ],
   [SHORTHAND.notAvailable, 'Not available: nothing was given.'],
   [SHORTHAND.notApplicable, 'Not applicable: nothing is asked.'],

@@ -45,7 +45,8 @@ export function previousValuesOf(content: WorkbookContent, plan: Plan): Readonly
 function otherPeriod(file: string, found: string, { label, previousLabel }: Plan['period']): Trouble {
   return new Trouble(
     'other-council-workbook',
-    `"${file}" is the council workbook of ${found}. The plan is for ${label}, and what it compares with is ${previousLabel}.`,
+    `"${file}" is the council workbook of ${found}. ` +
+      `The plan is for ${label}, and what it compares with is ${previousLabel}.`,
     `Choose the council workbook of ${previousLabel}, or correct "previousLabel" in the plan.`,
     file,
   );

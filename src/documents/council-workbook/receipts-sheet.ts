@@ -34,7 +34,9 @@ export function receiptsSheet({
   const unclear = new Map(unclearDates.map(({ partner, typed }) => [partner, typed]));
   return listSheet(COUNCIL_LAYOUT.receipts, plan.period.noun, {
     title: `Receipts for ${plan.period.label}`,
-    purpose: `Returns were due by ${longDate(plan.period.returnBy)}. Where a return came in on another day than it was signed off, type that day into ${COUNCIL_LAYOUT.receipts.columns.receivedOn.header}.`,
+    purpose:
+      `Returns were due by ${longDate(plan.period.returnBy)}. Where a return came in on another day than it was ` +
+      `signed off, type that day into ${COUNCIL_LAYOUT.receipts.columns.receivedOn.header}.`,
     rows: consolidated.receipts.map((receipt) =>
       receiptRow(plan, receipt, {
         noted: noted.get(receipt.partner),

@@ -10,7 +10,7 @@ import { count } from './list-sheet';
 /** Statuses that have a column even where no priority has them. */
 const ALWAYS: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achieved', 'not-received', 'needs-decision'];
 
-/** How many priorities have each status: a row a theme and the total, a column a status, and the share achieved as a bar. */
+/** How many priorities have each status: a row a theme and the total, a column a status, a bar of the share. */
 export function statusCounts({ plan, statuses, headline }: YearResults): TableBlock {
   const kinds = STATUS_KINDS.filter((kind) => ALWAYS.includes(kind) || headline.counts[kind] > 0);
   const rowOf = ({ name, priorities, counts }: GroupCounts): CellDescription[] => [

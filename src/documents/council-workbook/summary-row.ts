@@ -24,7 +24,7 @@ const BASIS_WORDS: Record<Basis, string> = {
   none: 'None',
 };
 
-/** One priority on the summary. Several deciding measures are named under it as (a), (b), and so is each line about one. */
+/** One priority on the summary. Several deciding measures are named (a), (b) under it, and so are lines about them. */
 export function summaryRow(state: YearResults, status: PriorityStatus): CouncilRow<Key> {
   const { plan } = state;
   const priority = priorityIn(plan, status.priority);
@@ -84,7 +84,7 @@ function figureWords(measure: Measure, { state, figure }: Evidence): string {
   }[state];
 }
 
-/** The officer's reason, with the computed status where a rule gave one. Who decided, and when, is on the Decisions sheet. */
+/** The officer's reason, with the computed status where a rule gave one. Name and date are on the Decisions sheet. */
 function reasonWords({ plan }: YearResults, { decision, computed, published }: PriorityStatus): string {
   if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL_LAYOUT.decisions.sheet} sheet.` : '';
   const ruled = computed !== published && computed !== 'needs-decision';

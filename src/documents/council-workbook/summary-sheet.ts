@@ -17,7 +17,9 @@ export function summarySheet(state: YearResults): SheetDescription {
   const columns = columnsOf<CouncilKey<'summary'>>(COUNCIL_LAYOUT.summary, plan.period.noun);
   const page = { widths: columns.map(({ width }) => width), orientation: 'landscape' as const };
   const room = firstPageRoom(page);
-  const note = `Two tables: how many priorities have each status, and each priority with its figures. Notes and shorthand are on the ${COUNCIL_LAYOUT.notes.sheet} sheet.${switchedOffWords(state)}`;
+  const note =
+    'Two tables: how many priorities have each status, and each priority with its figures. ' +
+    `Notes and shorthand are on the ${COUNCIL_LAYOUT.notes.sheet} sheet.${switchedOffWords(state)}`;
   const intro: SheetBlock = {
     kind: 'lines',
     lines: [
@@ -31,7 +33,9 @@ export function summarySheet(state: YearResults): SheetDescription {
   return {
     name: COUNCIL_LAYOUT.summary.sheet,
     visibility: 'visible',
-    purpose: `How the priorities of the plan stand for ${plan.period.label}: counts by theme and status, then every priority.`,
+    purpose:
+      `How the priorities of the plan stand for ${plan.period.label}: ` +
+      'counts by theme and status, then every priority.',
     ...page,
     blocks: [
       intro,
@@ -55,7 +59,7 @@ function statusesInPlanOrder({ plan, statuses }: YearResults): readonly Priority
 
 function switchedOffWords({ plan }: YearResults): string {
   const off = plan.switchedOff.length;
-  return off === 0
-    ? ''
-    : ` ${off === 1 ? 'One check is' : `${off} checks are`} switched off in the plan: the ${COUNCIL_LAYOUT.notes.sheet} sheet says which, and why.`;
+  if (off === 0) return '';
+  const checks = off === 1 ? 'One check is' : `${off} checks are`;
+  return ` ${checks} switched off in the plan: the ${COUNCIL_LAYOUT.notes.sheet} sheet says which, and why.`;
 }

@@ -13,7 +13,9 @@ export function textsSheet(state: YearResults): SheetDescription {
   const usedOf = usesOf(consolidated);
   return listSheet(COUNCIL_LAYOUT.texts, plan.period.noun, {
     title: `Texts for ${plan.period.label}`,
-    purpose: `What partners wrote, as it came in. To change what the report says, type into the ${COUNCIL_LAYOUT.narrative.sheet} sheet.`,
+    purpose:
+      'What partners wrote, as it came in. ' +
+      `To change what the report says, type into the ${COUNCIL_LAYOUT.narrative.sheet} sheet.`,
     rows: consolidated.given.texts.map((text) => ({
       ref: { value: text.priority, role: 'label' as const },
       partner: words(partnerName(plan, text.partner)),

@@ -2,6 +2,7 @@ import { measuresAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
 import {
   figureColumns,
+  FIGURES_TABLE,
   RETURN_SHEETS,
   RETURN_TABLES,
   type FigureKey,
@@ -51,7 +52,9 @@ export function figuresSheet(plan: Plan, partner: string, prefill: Prefill): She
 }
 
 export function figuresIntro(plan: Plan, partner: string): LinesBlock {
-  const asked = `${counted(measuresAskedOf(plan, partner).length, 'figure')} to enter in the shaded cells. The column Check, to the right of them, says what is still to do.`;
+  const asked =
+    `${counted(measuresAskedOf(plan, partner).length, 'figure')} to enter in the shaded cells. ` +
+    `The column ${FIGURES_TABLE.check.header}, to the right of them, says what is still to do.`;
   return {
     kind: 'lines',
     lines: [[{ value: `Figures, ${plan.period.label}`, role: 'title' }], [{ value: asked, role: 'text' }]],

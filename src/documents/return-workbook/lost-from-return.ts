@@ -91,9 +91,7 @@ function lostWithDeviation(deviation: Deviation): readonly string[] {
     case 'changed-definition':
       return deviation.found === ''
         ? []
-        : [
-            `${quotedShort(deviation.found)} in ${deviation.at.sheet}, ${deviation.at.cell}, where ${quotedShort(deviation.issued)} stands again`,
-          ];
+        : [`${namedValue(deviation.found, deviation.at)}, where ${quotedShort(deviation.issued)} stands again`];
     default:
       return [];
   }

@@ -47,7 +47,10 @@ export function narrativeSheet(plan: Plan, partner: string, prefill: Prefill): S
 
 function narrativeIntro(plan: Plan, partner: string): LinesBlock {
   const count = textsAskedOf(plan, partner).length;
-  const asked = `${counted(count, 'text')} for the report: type ${count === 1 ? 'it into the shaded cell' : 'each into its shaded cell'}. The column Words says how long it is.`;
+  const typing = count === 1 ? 'it into the shaded cell' : 'each into its shaded cell';
+  const asked =
+    `${counted(count, 'text')} for the report: type ${typing}. ` +
+    `The column ${NARRATIVE_TABLE.words.header} says how long it is.`;
   return {
     kind: 'lines',
     lines: [[{ value: `Narrative, ${plan.period.label}`, role: 'title' }], [{ value: asked, role: 'text' }]],

@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan/plan';
-import { RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
+import { FIGURES_TABLE, RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
 import { PROVISIONAL_WORDS as WORDS } from '../../core/status/outcome-words';
 import { grouped } from '../../core/words/english';
 import type { LinesBlock, SheetDescription } from '../sheet';
@@ -73,11 +73,13 @@ function entryNotes({ period }: Plan): readonly NoteLine[] {
     ],
     [
       'Numerator and denominator',
-      `The two numbers that a percentage or a rate is worked out from. Give both or neither; where both are given, the cell under "This ${period.noun}" may be left blank.`,
+      'The two numbers that a percentage or a rate is worked out from. Give both or neither; where both are given, ' +
+        `the cell under "${FIGURES_TABLE.value.header(period.noun)}" may be left blank.`,
     ],
     [
       'None and not known',
-      'Type 0 where there were none. Where you have no figure, leave the cell blank and say why in the comment: a blank is never taken for 0.',
+      'Type 0 where there were none. Where you have no figure, leave the cell blank and say why in the comment: ' +
+        'a blank is never taken for 0.',
     ],
   ];
 }
@@ -104,13 +106,15 @@ function computedNotes({ period }: Plan): readonly NoteLine[] {
     ['Check: "Not due yet"', 'The measure is due in a later period. You may leave it blank.'],
     ['Check: blank', 'There is nothing to correct or explain.'],
     [
-      'Provisional status',
-      `The entry held against its target. The council decides on statuses once all returns are in. Blank until something is entered; measures without a target for this ${period.noun} have none.`,
+      FIGURES_TABLE.status.header,
+      'The entry held against its target. The council decides on statuses once all returns are in. ' +
+        `Blank until something is entered; measures without a target for this ${period.noun} have none.`,
     ],
     [WORDS['nearly met'], 'The target is missed by no more than the tolerance that Definitions gives.'],
     [
       WORDS['not known'],
-      "There is nothing to compare with, the qualifier reaches to both sides of the target, or the entry can't be used as it stands.",
+      'There is nothing to compare with, the qualifier reaches to both sides of the target, ' +
+        "or the entry can't be used as it stands.",
     ],
   ];
 }
@@ -128,11 +132,13 @@ function afterwards({ council, partnership }: Plan): readonly NoteLine[] {
   return [
     [
       'What happens next',
-      `${council.name} checks what you send, asks where something is unclear, and publishes it in the annual report of ${partnership.name}. Leave out anything that would let a reader recognise a person.`,
+      `${council.name} checks what you send, asks where something is unclear, and publishes it in the annual report ` +
+        `of ${partnership.name}. Leave out anything that would let a reader recognise a person.`,
     ],
     [
       'Other programs',
-      'This workbook works in Excel, Excel for the web and LibreOffice. Save it as .xlsx or .ods and send the whole workbook.',
+      'This workbook works in Excel, Excel for the web and LibreOffice. ' +
+        'Save it as .xlsx or .ods and send the whole workbook.',
     ],
   ];
 }

@@ -71,7 +71,9 @@ function sum(a: Count, b: Count): Count {
 }
 
 function toFixFormula(count: string): string {
-  return `IF(${count}=0,"Nothing to correct or explain",IF(${count}=1,"1 figure to correct or explain: see Check",${count}&" figures to correct or explain: see Check"))`;
+  const several = `${count}&" figures to correct or explain: see Check"`;
+  const one = '"1 figure to correct or explain: see Check"';
+  return `IF(${count}=0,"Nothing to correct or explain",IF(${count}=1,${one},${several}))`;
 }
 
 /** Here and below: no commas between thousands, which the formula hasn't either. */
@@ -83,7 +85,9 @@ function toFixWords(count: number): string {
 }
 
 function wrongLengthFormula(count: string): string {
-  return `IF(${count}=0,"No text is too short or too long",IF(${count}=1,"1 text is too short or too long: see Words",${count}&" texts are too short or too long: see Words"))`;
+  const one = '"1 text is too short or too long: see Words"';
+  const several = `${count}&" texts are too short or too long: see Words"`;
+  return `IF(${count}=0,"No text is too short or too long",IF(${count}=1,${one},${several}))`;
 }
 
 function wrongLengthWords(count: number): string {

@@ -84,7 +84,8 @@ function signOffLines({ period }: Plan, signOff: PrefilledSignOff | undefined): 
     [heading('Sign-off')],
     labelled(
       'What signing means',
-      'By filling in the three cells below you confirm that the figures and texts in this return are correct to the best of your knowledge.',
+      'By filling in the three cells below you confirm that the figures and texts in this return are correct ' +
+        'to the best of your knowledge.',
     ),
     entryLine(name, signOff?.name, openValidation(name, 'Your first and last name.')),
     entryLine(

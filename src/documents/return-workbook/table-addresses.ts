@@ -38,8 +38,10 @@ export function tableAddresses<Key extends string>(
   return {
     headerRow,
     addressIn: (row, key) => cellAddress(firstBodyRow + row, indexOf(key)),
-    rangeOf: (key, rows) =>
-      `${columnLetters(indexOf(key))}${firstBodyRow + 1}:${columnLetters(indexOf(key))}${firstBodyRow + Math.max(1, rows)}`,
+    rangeOf: (key, rows) => {
+      const column = columnLetters(indexOf(key));
+      return `${column}${firstBodyRow + 1}:${column}${firstBodyRow + Math.max(1, rows)}`;
+    },
   };
 }
 

@@ -21,7 +21,7 @@ const NO_BREAK_SPACE = '\u00a0';
 /** Codes of tab, line feed and carriage return. */
 const BREAKS = [9, 10, 13];
 
-/** The Words column: "46 words", with what is asked where it is too short or long; where no text is, how long it should be. */
+/** The Words column: "46 words", with what is asked where it is too short or long; without a text, what is asked. */
 export function wordsExpression(limits: { minWords: number; maxWords: number }): Expression {
   const words = wordCount(cell('text'));
   const said = joinTexts(words, when(equal(words, 1), ' word', ' words'));

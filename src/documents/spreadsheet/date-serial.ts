@@ -54,7 +54,7 @@ function isoTime(seconds: number): string {
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-/** A date as Strict OOXML and OpenDocument write it, without zone, fractions of a second and a midnight that nobody typed. */
+/** The ISO date of one written by Strict OOXML or OpenDocument: without zone, split seconds and an untyped midnight. */
 export function isoOfText(text: string): string | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?(?:[.,]\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(
     text.trim(),

@@ -14,7 +14,7 @@ export function storedValue({ value, format }: CellDescription): string | number
   return value === '' ? null : value;
 }
 
-/** What Excel would turn into a formula when somebody edits the cell and presses Enter: such a text is given the format for text. */
+/** True for a text that Excel would take for a formula when the cell is edited: it is given the format for text. */
 export const readsAsFormula = (text: string): boolean => /^[=+\-@]/.test(text);
 
 /** What a described cell holds once it is printed and read again; undefined where it holds nothing. */
