@@ -15,7 +15,7 @@ import {
 import { isPlaceholderForFigure } from './placeholder';
 import { rangeIn, rangeInWords } from './range';
 import { withPlainFractions, wordForSoMany } from './loose-words';
-import { looksLikeDate } from './date-text';
+import { looksLikeDate } from './date-in-number';
 import { isRemark, tailReading } from './tail';
 
 /** Longer texts aren't searched for a number: they are prose. */

@@ -24,7 +24,7 @@ import {
   type Case,
   type Term,
 } from './formula/expression';
-import { qualifierIs, statedNumber, statesNumber } from './stated-number';
+import { qualifierIs, statedNumber, statesNumber } from './figure-expression';
 
 /** As the check "unlikely-change" has them: a change about tenfold, and of more than a few. */
 const SLIP = 9.5;

@@ -7,6 +7,7 @@ import {
   any,
   call,
   cell,
+  equal,
   isBlank,
   isNumber,
   over,
@@ -45,4 +46,20 @@ export function partsUsable(measure: Measure): Expression {
 export function nothingEntered(measure: Measure): Expression {
   const value = any(isBlank(cell('value')), isPlaceholder('value'));
   return asksForParts(measure) ? all(value, isBlank(cell('numerator')), isBlank(cell('denominator'))) : value;
+}
+
+/** The number that the entry states: the typed one, else what its parts give; 0 where neither is there. */
+export function statedNumber(measure: Measure): Expression {
+  const computed = asksForParts(measure) ? when(partsUsable(measure), computedNumber(measure), 0) : 0;
+  return when(isNumber(cell('value')), typedNumber(measure), computed);
+}
+
+/** True where the entry states a number. */
+export function statesNumber(measure: Measure): Expression {
+  const typed = isNumber(cell('value'));
+  return asksForParts(measure) ? call('OR', typed, partsUsable(measure)) : typed;
+}
+
+export function qualifierIs(word: string): Expression {
+  return equal(call('TRIM', cell('qualifier')), word);
 }

@@ -11,6 +11,7 @@ import {
 } from '../../core/returns/layout';
 import { unitWords } from '../../core/words/answer-words';
 import { capitalised } from '../../core/words/english';
+import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
 import type { CellDescription, NumberFormat } from '../sheet';
 import { rowFormulas, rowWords } from './check-words';
@@ -18,7 +19,7 @@ import { entryValidations } from './entry-validation';
 import { entryCellValues, type EntryCellValues, type PrefilledEntry } from './prefill';
 import type { Expression } from './formula/expression';
 import { formulaText } from './formula/formula-text';
-import { lastYearCell } from './last-year-cell';
+import { storedNumber } from './stored-number';
 
 /** The cells of one measure's row; `addressOf` gives the address of each of them by its column's key. */
 export function figureRow(
@@ -76,4 +77,15 @@ function computed(expression: Expression, result: string, addressOf: (key: strin
 function whatToCount({ counts, excludes, definition }: Measure): string {
   if (counts === undefined) return definition;
   return excludes === undefined ? counts : `${counts} Not: ${excludes.charAt(0).toLowerCase()}${excludes.slice(1)}`;
+}
+
+/** Last year's value: a real number where it is exact, else words such as "over 5,000". */
+function lastYearCell({ previous, answer }: Measure): CellDescription {
+  if (previous === undefined) return { value: SHORTHAND.notAvailable, role: 'note' };
+  const { value, qualifier } = previous;
+  if (typeof value === 'boolean') return { value: value ? 'Yes' : 'No', role: 'text' };
+  if (typeof value === 'string') return { value: capitalised(value), role: 'text' };
+  if (qualifier !== 'exactly')
+    return { value: shownFigure({ kind: 'number', value, qualifier }, answer), role: 'text' };
+  return { value: storedNumber(value, answer), role: 'figure', format: kindOf(answer).format };
 }

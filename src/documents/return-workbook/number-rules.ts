@@ -4,7 +4,7 @@ import type { Measure } from '../../core/plan/measure';
 import { expectsSmallShare } from '../../core/returns/value-reading';
 import { BINARY_ERROR } from '../../core/values/decimal';
 import { CHECK_MESSAGES as MESSAGES } from './check-messages';
-import { typedNumber } from './figure-expression';
+import { typedNumber, qualifierIs, statedNumber, statesNumber } from './figure-expression';
 import {
   above,
   all,
@@ -23,7 +23,6 @@ import {
   type Expression,
   type Term,
 } from './formula/expression';
-import { qualifierIs, statedNumber, statesNumber } from './stated-number';
 
 /** What a typed number can't be. */
 export function impossibleNumberRules(measure: Measure): readonly Case[] {

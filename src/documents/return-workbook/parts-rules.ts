@@ -4,7 +4,7 @@ import type { Plan } from '../../core/plan/plan';
 import { BINARY_ERROR } from '../../core/values/decimal';
 import { askedDecimals } from '../../core/words/answer-words';
 import { CHECK_MESSAGES as MESSAGES } from './check-messages';
-import { computedNumber, partsUsable, asksForParts, typedNumber } from './figure-expression';
+import { computedNumber, partsUsable, asksForParts, typedNumber, qualifierIs } from './figure-expression';
 import {
   above,
   all,
@@ -28,7 +28,6 @@ import {
   type Expression,
   type Case,
 } from './formula/expression';
-import { qualifierIs } from './stated-number';
 
 /** Decimals of a typed number that are looked at. */
 const MOST_DECIMALS = 6;

@@ -5,7 +5,15 @@ import type { Plan } from '../../core/plan/plan';
 import { PROVISIONAL_WORDS as WORDS } from '../../core/status/outcome-words';
 import { isDueLater, targetTerms } from '../../core/status/target-terms';
 import { BEGINNINGS } from './check-messages';
-import { asksForParts, computedNumber, nothingEntered, partsUsable, typedNumber } from './figure-expression';
+import {
+  asksForParts,
+  computedNumber,
+  nothingEntered,
+  partsUsable,
+  typedNumber,
+  qualifierIs,
+  statesNumber,
+} from './figure-expression';
 import {
   all,
   any,
@@ -24,7 +32,6 @@ import {
   type Case,
 } from './formula/expression';
 import { isNotRounding } from './parts-rules';
-import { qualifierIs, statesNumber } from './stated-number';
 import { targetTests, type TargetTests } from './target-tests';
 import { exactBounds, finiteLimits, qualifiedBounds, type ValueBounds } from './value-bounds';
 

@@ -3,8 +3,15 @@ import type { Plan } from '../../core/plan/plan';
 import type { Target } from '../../core/plan/target';
 import { point, type Interval, lower, raise, type Margin } from '../../core/status/interval';
 import { intervalOf } from '../../core/status/interval-of';
-import { bothOf, valueAtLeast, valueAtMost, valueLessThan, valueMoreThan, type BoundsTest } from './bounds-test';
-import type { ValueBounds } from './value-bounds';
+import {
+  bothOf,
+  valueAtLeast,
+  valueAtMost,
+  valueLessThan,
+  valueMoreThan,
+  type BoundsTest,
+  type ValueBounds,
+} from './value-bounds';
 
 /** A target as it stands, and loosened by its tolerance where there is one. */
 export interface TargetTests {
