@@ -160,7 +160,8 @@ describe('where a part of the officers\u2019 pages can\u2019t be fetched', () =>
         await opens(desk, await parksReturn(), 'Green Trust');
         const back = await noConnectionTo(page, SCRIPTS);
         await chooses(desk, await councilFile());
-        await titled(desk.pane, "The workbook can't be read").waitFor();
+        // Which of its parts are missing depends on how the build shares them out.
+        await titled(desk.pane, /^(The workbook can't be read|This page couldn't be loaded)$/).waitFor();
         await sees(desk, 'officers part not loaded', told(desk, NOT_LOADED));
         await back();
         await person.press(button(page, 'Close'));
