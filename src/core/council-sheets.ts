@@ -7,6 +7,7 @@ export const COUNCIL_SHEET_NAMES = {
   decisions: 'Decisions',
   findings: 'Findings',
   receipts: 'Receipts',
-  /** Very hidden. A workbook that has it is a council workbook; the pane looks for it before it loads more. */
-  record: 'Council record',
 } as const;
+
+/** Very hidden. A workbook that has it is a council workbook; the pane looks for it before it loads more. */
+export const COUNCIL_RECORD_SHEET = 'Council record';

@@ -2,7 +2,7 @@
  * The sheets of the council workbook, each declared once: it is made from these columns and read back by
  * them. Sheets and tables are found by name, columns by header, never by position.
  */
-import { COUNCIL_SHEET_NAMES } from '../../core/council-sheets';
+import { COUNCIL_RECORD_SHEET } from '../../core/council-sheets';
 import { councilTable, type ColumnKey } from './council-table';
 import { measures, partners, priorities, themes } from './plan-tables';
 import { decisions, figures, findings, narrative, receipts, summary, texts } from './year-tables';
@@ -19,7 +19,7 @@ const notes = councilTable({
 
 /** Very hidden: the plan in full, and what a cell can't hold exactly. */
 const record = councilTable({
-  sheet: COUNCIL_SHEET_NAMES.record,
+  sheet: COUNCIL_RECORD_SHEET,
   table: 'CouncilRecord',
   keyColumns: 0,
   columns: {

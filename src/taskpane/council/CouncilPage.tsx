@@ -18,7 +18,7 @@ interface Props {
   goTo: PaneServices['goTo'];
 }
 
-/** Where the year stands, and the way to each sheet. */
+/** The overview of a council workbook, with a button to each sheet. */
 export default function CouncilPage({ year, goTo }: Props) {
   const layout = useLayoutStyles();
   const overview = useMemo(() => councilOverview(year), [year]);

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   count: { margin: 0, textAlign: 'right', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** How many priorities have each status; the sign in front repeats the word. */
+/** Counts the priorities of each status. The sign is decorative: the word says the same. */
 export function Counts({ counts }: { counts: CouncilOverview['counts'] }) {
   const styles = useStyles();
   return (

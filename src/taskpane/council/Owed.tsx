@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '1.25rem', display: 'flex', flexDirection: 'column', gap: '0.25rem' },
 });
 
-/** Who still owes what. */
+/** Lists what each partner still owes. */
 export function Owed({ owed }: { owed: CouncilOverview['owed'] }) {
   const styles = useStyles();
   const layout = useLayoutStyles();

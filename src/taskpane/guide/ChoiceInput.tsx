@@ -3,7 +3,7 @@ import type { FieldView } from '../../workflows/open-return/return-view';
 import { useFieldStyles } from '../shell/use-field-styles';
 import { CHOICE } from './words';
 
-/** So few can be seen at a glance. */
+/** Up to so many choices are radio buttons; more are a select. */
 const FEW = 2;
 
 const useStyles = makeStyles({ radios: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 0.5rem' } });
@@ -13,16 +13,16 @@ interface Props {
   choices: readonly string[];
   value: string;
   onChoose: (chosen: string) => void;
-  /** The button for it goes away with what it clears. */
+  /** Clears the choice; the button for it then disappears. */
   onClear: () => void;
 }
 
-interface Choice {
+interface OfferedChoice {
   value: string;
   label: string;
 }
 
-/** What is to be chosen: a few as radios, more as a list. Anything else that stands in the sheet is a choice too, so that it is seen. */
+/** Radio buttons or a select. A value in the sheet that isn't a choice is offered too, so that it shows. */
 export function ChoiceInput({ field, choices, value, onChoose, onClear, ...tied }: Props) {
   const fields = useFieldStyles();
   const chosen = choices.find((choice) => choice.toLowerCase() === value.trim().toLowerCase()) ?? value;
@@ -46,8 +46,8 @@ export function ChoiceInput({ field, choices, value, onChoose, onClear, ...tied 
   );
 }
 
-/** A blank qualifier says "exactly" already. */
-function offeredChoices({ key }: FieldView, choices: readonly string[], chosen: string): readonly Choice[] {
+/** Leaves out "exactly", which a blank qualifier means already. */
+function offeredChoices({ key }: FieldView, choices: readonly string[], chosen: string): readonly OfferedChoice[] {
   const usual = choices.filter((choice) => key !== 'qualifier' || choice !== 'exactly' || choice === chosen);
   const listed = usual.map((choice) => ({ value: choice, label: choice }));
   return chosen === '' || usual.includes(chosen)
@@ -56,7 +56,7 @@ function offeredChoices({ key }: FieldView, choices: readonly string[], chosen: 
 }
 
 interface RadiosProps {
-  offered: readonly Choice[];
+  offered: readonly OfferedChoice[];
   chosen: string;
   onChoose: (chosen: string) => void;
   onClear: () => void;

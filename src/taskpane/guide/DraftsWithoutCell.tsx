@@ -7,7 +7,7 @@ import type { DraftsStore } from '../drafts/drafts-store';
 import { UnsavedNotice } from './UnsavedNotice';
 import { UNSAVED } from './words';
 
-/** What was typed for this question into a cell that isn't there any more: to be copied, or given up. */
+/** Drafts of this question whose cell was deleted: the person can copy or drop them. */
 export function DraftsWithoutCell({ drafts, question }: { drafts: DraftsStore; question: Question }) {
   const act = useAsyncAction();
   const held = useStore(drafts);
@@ -17,7 +17,7 @@ export function DraftsWithoutCell({ drafts, question }: { drafts: DraftsStore; q
     !question.fields.some(({ key }) => key === field);
   const astray = [...held.values()].filter(isAstray);
   const frame = useRef<HTMLDivElement>(null);
-  // No field is left for the focus to go back to.
+  // Without a field, the focus goes to the page's heading.
   const giveUp = (draft: Draft): void => {
     headingAbove(frame.current)?.focus();
     drafts.keepSheet(draft);
@@ -40,7 +40,7 @@ export function DraftsWithoutCell({ drafts, question }: { drafts: DraftsStore; q
   );
 }
 
-/** The heading of the page that this stands on. */
+/** The nearest h1 above an element. */
 function headingAbove(part: HTMLElement | null): HTMLElement | null {
   return part && (part.querySelector('h1') ?? headingAbove(part.parentElement));
 }

@@ -22,7 +22,7 @@ interface Props {
   question: Question;
 }
 
-/** The fields of one question. Enter saves what was typed. */
+/** The fields of one question. The Enter key saves what was typed. */
 export function EntryForm({ opened, drafts, question }: Props) {
   const styles = useQuestionPageStyles();
   const layout = useLayoutStyles();
@@ -37,7 +37,7 @@ export function EntryForm({ opened, drafts, question }: Props) {
       </>
     );
   }
-  // Browsers send a form by Enter where it has one field or a button for it; this has many and none.
+  // Browsers submit a form on Enter only where it has a submit button or a single field.
   const save = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isOneLine(event.target)) return;
     event.preventDefault();
@@ -62,7 +62,7 @@ export function EntryForm({ opened, drafts, question }: Props) {
 
 const isEntry = ({ key }: FieldView): boolean => key === 'value' || key === 'text';
 
-/** The tasks about a field's own cell; those about the whole row stand at the entry. */
+/** The tasks about the field's cell; tasks about the whole row belong to the value's field. */
 function tasksAbout(question: Question, field: FieldView): readonly Task[] {
   const isAbout = ({ at }: FieldView, { finding }: Task): boolean =>
     finding.place.sheet === at.sheet && finding.place.cell === at.cell;
@@ -76,7 +76,7 @@ const usePlaceStyles = makeStyles({
   place: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '0.5rem' },
 });
 
-/** Where in the sheet all this stands, and whether it is there yet. */
+/** Names the cell and says whether the sheet has what was typed. */
 function EntryPlace({ opened, drafts, question }: Props) {
   const styles = usePlaceStyles();
   const { small } = useQuestionPageStyles();

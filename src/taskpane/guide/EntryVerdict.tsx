@@ -27,7 +27,7 @@ interface Props {
   meaning?: { text: string; tone: Tone };
 }
 
-/** What an entry means, and what is to be done about it. */
+/** What the entry means against its target, and the tasks about it. */
 export function EntryVerdict({ tasks, meaning }: Props) {
   const styles = useStyles();
   return (

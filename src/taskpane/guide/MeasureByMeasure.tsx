@@ -11,12 +11,12 @@ import { PAGE } from './words';
 interface Props {
   opened: OpenReturn;
   state: OpenReturnState;
-  /** Key of the question to begin with; left out, the first that isn't finished. */
+  /** Key of the question to start with; without it, the first unfinished one. */
   start?: string;
   onClose: () => void;
 }
 
-/** Everything asked, a question a page. What is typed goes to the sheet at once. */
+/** All questions, one at a time. What is typed is written to the sheet after a pause. */
 export default function MeasureByMeasure({ opened, state, start, onClose }: Props) {
   const { questions } = state.view;
   const drafts = useDrafts(opened, state.view);

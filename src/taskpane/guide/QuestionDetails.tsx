@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   said: { margin: 0 },
 });
 
-/** What is asked, in the council's words. */
+/** Definition, unit and target of a measure, or the prompt of a text, as the plan has them. */
 export function QuestionDetails({ question }: { question: Question }) {
   return question.kind === 'measure' ? <MeasureDetails question={question} /> : <TextDetails question={question} />;
 }
@@ -63,7 +63,7 @@ interface FactsProps {
   isStacked?: boolean;
 }
 
-/** Only the facts that there are. */
+/** A description list of the facts that aren't empty. */
 function Facts({ className, facts, isStacked = false }: FactsProps) {
   const styles = useStyles();
   const known = facts.filter(([, said]) => said !== '');

@@ -10,7 +10,7 @@ import { isUnfinished, positionOf, questionKey } from './question-status';
 import { useQuestionPageStyles } from './use-question-page-styles';
 import { LIST, PAGE } from './words';
 
-/** Above so many, one looks for a question by its words. */
+/** Above so many questions there is a search field. */
 const MANY = 10;
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   onBack: () => void;
 }
 
-/** Every question with how far it is, to go to any of them. */
+/** All questions with their status; each leads to its page. */
 export function QuestionList({ questions, current, onChoose, onBack }: Props) {
   const layout = useLayoutStyles();
   const styles = useQuestionPageStyles();
@@ -67,7 +67,7 @@ function isFound({ ref, title, ...question }: Question, sought: string): boolean
     .every((word) => words.includes(word));
 }
 
-/** In milliseconds; while somebody types, the count isn't told. */
+/** Milliseconds without typing before the count is announced. */
 const QUIET = 600;
 
 function QuestionSearch({
@@ -103,19 +103,19 @@ function QuestionSearch({
   );
 }
 
-/** Rows drawn at once. */
-const STEP = 50;
+/** Rows rendered at once; more come by a button. */
+const ROWS_AT_ONCE = 50;
 
-function QuestionGroup({
-  kind,
-  questions,
-  current,
-  onChoose,
-}: { kind: Question['kind']; questions: readonly Question[] } & Pick<Props, 'current' | 'onChoose'>) {
+interface GroupProps extends Pick<Props, 'current' | 'onChoose'> {
+  kind: Question['kind'];
+  questions: readonly Question[];
+}
+
+function QuestionGroup({ kind, questions, current, onChoose }: GroupProps) {
   const layout = useLayoutStyles();
   const heading = useId();
   const list = useRef<HTMLUListElement>(null);
-  const [most, setMost] = useState(STEP);
+  const [most, setMost] = useState(ROWS_AT_ONCE);
   const from = useRef<number | undefined>(undefined);
   useEffect(() => {
     if (from.current !== undefined) list.current?.children[from.current]?.querySelector('button')?.focus();
@@ -124,7 +124,7 @@ function QuestionGroup({
   if (questions.length === 0) return null;
   const more = (): void => {
     from.current = most;
-    setMost(most + STEP);
+    setMost(most + ROWS_AT_ONCE);
   };
   return (
     <div className={layout.block}>
@@ -141,7 +141,9 @@ function QuestionGroup({
           />
         ))}
       </ul>
-      {questions.length > most && <Button onClick={more}>{LIST.more(Math.min(STEP, questions.length - most))}</Button>}
+      {questions.length > most && (
+        <Button onClick={more}>{LIST.more(Math.min(ROWS_AT_ONCE, questions.length - most))}</Button>
+      )}
     </div>
   );
 }

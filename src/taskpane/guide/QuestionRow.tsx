@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   blank: { color: tokens.colorNeutralForeground2 },
 });
 
-/** One question in the list: which, and how far, as a sign with its word. */
+/** One question of the list, with its status as an icon and a word. */
 export function QuestionRow({
   question,
   isCurrent,

@@ -85,19 +85,23 @@ function NotWritten({
 }
 
 /** Characters above which a quote gets a scroll bar of its own. */
-const LONG = 300;
+const SCROLLED_ABOVE = 300;
 
 function Quote({ lead, text }: { lead: (text: string) => string; text: string }) {
   const styles = useStyles();
   const { quoted } = useQuestionPageStyles();
   return (
-    <p className={mergeClasses(quoted, styles.quote)} dir="auto" tabIndex={text.length > LONG ? 0 : undefined}>
+    <p
+      className={mergeClasses(quoted, styles.quote)}
+      dir="auto"
+      tabIndex={text.length > SCROLLED_ABOVE ? 0 : undefined}
+    >
       {lead(text)}
     </p>
   );
 }
 
-const shortened = (text: string): string => (text.length > LONG ? `${text.slice(0, LONG)}…` : text);
+const shortened = (text: string): string => (text.length > SCROLLED_ABOVE ? `${text.slice(0, SCROLLED_ABOVE)}…` : text);
 
 function unsavedWords({ now, trouble }: Draft): string {
   if (now !== undefined) return `${UNSAVED.changed} ${UNSAVED.inSheet(shortened(now))}`;

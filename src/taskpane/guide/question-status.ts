@@ -1,7 +1,7 @@
 import { isOpen } from '../../core/finding';
 import type { FieldKey, Question, Task } from '../../workflows/open-return/return-view';
 
-/** How far a question is: what it still asks for, the worst first; blank where nothing is entered and nothing need be. */
+/** How far a question is, the worst first; `blank` where nothing is entered and nothing has to be. */
 export type QuestionStatus = 'fix' | 'explain' | 'look' | 'enter' | 'done' | 'blank';
 
 export const questionKey = ({ kind, id }: Pick<Question, 'kind' | 'id'>): string => `${kind} ${id}`;
@@ -16,7 +16,7 @@ export const openTasks = ({ tasks }: Question): readonly Task[] => tasks.filter(
 
 const BESIDE_THE_VALUE: ReadonlySet<FieldKey> = new Set(['qualifier', 'source', 'comment']);
 
-/** That nothing is entered yet is seen without being told. */
+/** True for the task "nothing is entered yet", which an empty field shows without words. */
 export const isStillBlank = ({ fields }: Question, { finding }: Task): boolean =>
   finding.severity === 'error' &&
   finding.found === undefined &&
@@ -33,7 +33,7 @@ export function questionStatus(question: Question): QuestionStatus {
 
 export const isUnfinished = (question: Question): boolean => openTasks(question).length > 0;
 
-/** The next one with something left after this, and after the last the first again; never this one itself. */
+/** Index of the next unfinished question after this one, wrapping around; undefined where there is no other. */
 export function nextUnfinished(questions: readonly Question[], at: number): number | undefined {
   const order = [...questions.keys()].map((step) => (at + 1 + step) % questions.length).slice(0, -1);
   return order.find((index) => isUnfinishedAt(questions, index));
@@ -49,7 +49,7 @@ function isUnfinishedAt(questions: readonly Question[], index: number): boolean 
   return question !== undefined && isUnfinished(question);
 }
 
-/** "4 of 23", among the measures or among the texts. */
+/** The question's position among the measures or among the texts: 4 of 23. */
 export function positionOf(questions: readonly Question[], question: Question): { at: number; of: number } {
   const alike = questions.filter(({ kind }) => kind === question.kind);
   return { at: alike.indexOf(question) + 1, of: alike.length };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** What the pages with fields share. */
+/** Styles of pages with fields. */
 export const useQuestionPageStyles = makeStyles({
   top: {
     display: 'flex',
@@ -28,10 +28,10 @@ export const useQuestionPageStyles = makeStyles({
     'padding': '0.75rem 1rem',
     'backgroundColor': tokens.colorNeutralBackground1,
     'borderTop': `1px solid ${tokens.colorNeutralStroke2}`,
-    // Where there is little room, or text is large, it must not lie over what is read.
+    // In a low window, or with large text, it would cover the content.
     '@media (max-height: 34rem)': { position: 'static' },
   },
   step: { minWidth: '4rem' },
-  // Lines that somebody typed stay lines.
+  // Keeps line breaks that somebody typed.
   quoted: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });

@@ -5,10 +5,10 @@ import { useAnnounce } from '../shell/Announcer';
 import type { DraftsStore } from '../drafts/drafts-store';
 import { isStillBlank, openTasks } from './question-status';
 
-/** In milliseconds without a key or a change. */
+/** Milliseconds without typing or a change. */
 const QUIET = 800;
 
-/** Tells what an entry means when that has changed and nobody is typing; nothing when the page comes. */
+/** Announces the verdict once it has changed and nobody is typing; not when the page opens. */
 export function useVerdictAnnouncement(question: Question | undefined, drafts: DraftsStore): void {
   const announce = useAnnounce();
   const held = useStore(drafts);

@@ -9,7 +9,7 @@ import type { SeverityKind } from '../shell/SeverityBadge';
 import { TaskList } from './TaskList';
 import type { TaskActions } from './TaskCard';
 
-const kindOf = ({ finding }: Task): SeverityKind => (finding.explained === undefined ? 'note' : 'explained');
+const settledKind = ({ finding }: Task): SeverityKind => (finding.explained === undefined ? 'note' : 'explained');
 
 const useStyles = makeStyles({ toggle: { paddingInlineStart: '0.25rem', textAlign: 'start' } });
 
@@ -21,8 +21,8 @@ export function ExplainedAndNotes({ tasks, actions }: { tasks: readonly Task[]; 
   const content = useId();
   if (tasks.length === 0) return null;
   const label = WORK.known(
-    tasks.filter((task) => kindOf(task) === 'explained').length,
-    tasks.filter((task) => kindOf(task) === 'note').length,
+    tasks.filter((task) => settledKind(task) === 'explained').length,
+    tasks.filter((task) => settledKind(task) === 'note').length,
   );
   return (
     <div className={layout.block}>
@@ -38,7 +38,9 @@ export function ExplainedAndNotes({ tasks, actions }: { tasks: readonly Task[]; 
           {label}
         </Button>
       </div>
-      <div id={content}>{isOpen && <TaskList heading={label} tasks={tasks} kindOf={kindOf} actions={actions} />}</div>
+      <div id={content}>
+        {isOpen && <TaskList heading={label} tasks={tasks} kindOf={settledKind} actions={actions} />}
+      </div>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { SeverityKind } from '../shell/SeverityBadge';
 import { TaskCard, type TaskActions } from './TaskCard';
 
 /** Cards rendered at once; more come by a button. Fifty render without a noticeable wait. */
-const STEP = 50;
+const CARDS_AT_ONCE = 50;
 
 interface Props {
   heading: string;
@@ -21,7 +21,7 @@ export function TaskList({ heading, tasks, kindOf, actions }: Props) {
   const styles = useLayoutStyles();
   const label = useId();
   const list = useRef<HTMLUListElement>(null);
-  const [most, setMost] = useState(STEP);
+  const [most, setMost] = useState(CARDS_AT_ONCE);
   const shown = tasks.slice(0, most);
   return (
     <div className={styles.block}>
@@ -33,7 +33,12 @@ export function TaskList({ heading, tasks, kindOf, actions }: Props) {
           <TaskCard key={task.key} task={task} kind={kindOf(task)} actions={actions} />
         ))}
       </ul>
-      <ShowMore shown={shown.length} of={tasks.length} list={list} onMore={() => setMost(shown.length + STEP)} />
+      <ShowMore
+        shown={shown.length}
+        of={tasks.length}
+        list={list}
+        onMore={() => setMost(shown.length + CARDS_AT_ONCE)}
+      />
     </div>
   );
 }
@@ -66,7 +71,7 @@ function ShowMore({ shown, of, list, onMore }: MoreProps) {
           onMore();
         }}
       >
-        {WORK.more(Math.min(STEP, of - shown))}
+        {WORK.more(Math.min(CARDS_AT_ONCE, of - shown))}
       </Button>
     </div>
   );

@@ -2,19 +2,19 @@ import { Trouble } from '../../core/trouble';
 import type { Timer } from '../../workflows/ports';
 import { OFFICE_JS_ADDRESSES, OFFICE_JS_HOSTS } from '../office-js-address';
 
-/** Longest wait for office.js, in milliseconds. */
+/** Milliseconds until loading office.js is given up. */
 export const PATIENCE = 8_000;
 
-/** An address that is silent for so long is tried no longer alone: a firewall may drop what it doesn't know. */
+/** Milliseconds until the next address is tried too: a firewall may drop requests to one of them silently. */
 const SILENCE = PATIENCE / 2;
 
-/** Puts office.js into the page from the first address that answers; undefined once it is there. */
+/** Loads office.js from the first address that answers; gives undefined once it is loaded. */
 export function loadOffice(page: Document, timer: Timer): Promise<Trouble | undefined> {
   return new Promise((resolve) => {
     const scripts: HTMLScriptElement[] = [];
     const waits: (() => void)[] = [];
     let failed = 0;
-    // A second office.js would break the first: no wait that couldn't be called off may bring one.
+    // Guards against a late timer: loading office.js twice would break it.
     let isOver = false;
     const finish = (result: Trouble | undefined, kept?: HTMLScriptElement): void => {
       if (isOver) return;
@@ -45,7 +45,7 @@ export function loadOffice(page: Document, timer: Timer): Promise<Trouble | unde
   });
 }
 
-/** A script that is still on its way would take office.js to its beginnings again. In another document it is never run. */
+/** Moves a script that is still loading to another document, where it never runs: it would reset office.js. */
 function discard(script: HTMLScriptElement): void {
   script.onload = null;
   script.onerror = null;

@@ -2,10 +2,7 @@ import { Trouble } from '../../core/trouble';
 import type { Timer } from '../../workflows/ports';
 import { loadOffice, PATIENCE, unreachable } from './load-office';
 
-/**
- * Loads office.js and waits until it has found Excel; undefined then. Asked again, it begins anew only
- * where it failed, and never loads office.js a second time.
- */
+/** Loads office.js, once, and waits until it has found Excel. */
 export class OfficeInPage {
   private asked: Promise<Trouble | undefined> | undefined;
   private isLoaded = false;
@@ -17,6 +14,7 @@ export class OfficeInPage {
     private readonly timer: Timer,
   ) {}
 
+  /** Gives undefined once Excel is found; after a Trouble it may be called again. */
   ready(): Promise<Trouble | undefined> {
     this.asked ??= this.wait().then((trouble) => {
       if (trouble) this.asked = undefined;
@@ -26,7 +24,7 @@ export class OfficeInPage {
     return this.asked;
   }
 
-  /** Calls back once, as soon as Excel is found; at once where it has been. */
+  /** Calls back once, when Excel is found; at once where it is already. */
   whenFound(heard: () => void): void {
     if (this.isFound) heard();
     else this.waiting.push(heard);
@@ -37,7 +35,7 @@ export class OfficeInPage {
     for (const heard of this.waiting.splice(0)) heard();
   }
 
-  /** office.js fetches further parts of itself, so that it may fall silent even when it is there. */
+  /** Limited in time, because office.js loads further scripts and may hang on those. */
   private wait(): Promise<Trouble | undefined> {
     return new Promise((resolve) => {
       const callOff = this.timer.after(PATIENCE, () => resolve(unreachable()));
@@ -56,12 +54,12 @@ export class OfficeInPage {
     this.isLoaded = true;
     const { host } = await Office.onReady();
     giveBack();
-    // Without a host around it, office.js says null, which its types don't know of.
+    // In a plain browser the host is null, which the types of office.js leave out.
     return (host as unknown) === 'Excel' ? undefined : outsideExcel();
   }
 }
 
-/** office.js takes these two away from the page. */
+/** office.js overwrites these two; the function returned restores them. */
 function heldHistory(history: History): () => void {
   const { pushState, replaceState } = history;
   return () => {

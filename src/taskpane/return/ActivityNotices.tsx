@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** Milliseconds before the notice that Excel is busy: typing from cell to cell must not bring it up each time. */
-const LONG = 1500;
+const SHOW_BUSY_AFTER = 1500;
 
 interface Props {
   state: OpenReturnState;
@@ -44,7 +44,7 @@ interface Props {
 export function ActivityNotices({ state: { activity, trouble, again }, onAgain, onDismiss }: Props) {
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const isBusy = useLongWait(activity !== 'none', LONG, `${BUSY_SHEET.title}. ${BUSY_SHEET.text}`);
+  const isBusy = useLongWait(activity !== 'none', SHOW_BUSY_AFTER, `${BUSY_SHEET.title}. ${BUSY_SHEET.text}`);
   return (
     <>
       {(activity === 'reading' || activity === 'writing') && !isBusy && (

@@ -2,9 +2,9 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   children: ReactNode;
-  /** Shown in place of what failed; `again` tries it anew. */
+  /** Rendered in place of the children; `again` renders these anew. */
   fallback: (again: () => void) => ReactNode;
-  /** Which errors it is for; the others go on to the next boundary. All, where it is left out. */
+  /** Says which errors to catch; others go to the next boundary. Without it, all are caught. */
   catches?: (error: unknown) => boolean;
 }
 
@@ -12,7 +12,7 @@ interface State {
   caught?: { error: unknown };
 }
 
-/** Catches what should never happen, so that a person sees words and a way on. */
+/** A React error boundary that can try again. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = {};
 

@@ -18,11 +18,11 @@ interface LazyProps<Props> {
   load: Load<Props>;
   props: Props;
   onClose: () => void;
-  /** False where the person hasn't asked for the page: the focus is then left where it is, in the sheet perhaps. */
+  /** False where the page opens by itself: the focus then stays where it is, for example in the sheet. */
   focuses?: boolean;
 }
 
-/** A page that is fetched when it is first opened; its heading then gets the focus. */
+/** Loads a page's code when it is first opened, then focuses its heading. */
 export function LazyPage<Props extends object>({ load, props, onClose, focuses = true }: LazyProps<Props>) {
   const frame = useRef<HTMLDivElement>(null);
   const [Page, setPage] = useState(() => fetched(load));
@@ -49,7 +49,7 @@ export function LazyPage<Props extends object>({ load, props, onClose, focuses =
   );
 }
 
-/** Mounted with the page's content, so that there is a heading to find. */
+/** Inside the Suspense boundary, so that it is mounted together with the page. */
 function FocusHeading({ within }: { within: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     const heading = within.current?.querySelector<HTMLElement>('h1, h2');

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   plain: { color: tokens.colorBrandForeground1 },
 });
 
-/** Something that the person should know beside what they do. The icon repeats what the words say. */
+/** A message box. Its icon is decorative: the title says the same. */
 export function Notice({ intent, title, children }: { intent: Intent; title: string; children?: ReactNode }) {
   const styles = useStyles();
   const Icon = ICONS[intent];

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 
 /**
- * For what stands below a field: pressing the mouse there doesn't leave the field yet. Leaving it judges what was
- * typed, the page grows by the verdict, and the button would move away before the mouse is let go.
+ * A mousedown handler for buttons below a field: keeps the focus in the field until the click. Losing the focus would
+ * show a verdict, which would move the button before the mouse is released.
  */
 export function keepFocusOnMouseDown(event: MouseEvent): void {
   event.preventDefault();

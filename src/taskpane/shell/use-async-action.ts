@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 
 /**
- * Starts work from a button. Nothing that the pane calls should reject; where something does, it is
- * raised where it is drawn, so that it is told like every fault of ours.
+ * Gives a function that runs an action, sync or async, for an event handler. An error in it, which should never happen,
+ * is thrown while rendering, so that the error boundary shows it.
  */
 export function useAsyncAction(): (work: () => unknown) => void {
   const [, raise] = useState<undefined>();

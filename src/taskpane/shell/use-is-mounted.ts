@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** Tells whether the page is still there: somebody may close it, by the ribbon say, while it waits for the sheet. */
+/** Tells whether the component is still mounted, for after an await: the ribbon may close a page meanwhile. */
 export function useIsMounted(): () => boolean {
   const isShown = useRef(false);
   useEffect(() => {

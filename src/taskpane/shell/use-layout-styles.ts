@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** What the pages of the pane share. */
+/** Styles that all pages share. */
 export const useLayoutStyles = makeStyles({
   page: {
     display: 'flex',
@@ -26,7 +26,7 @@ export const useLayoutStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '0.5rem' },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '0.25rem' },
-  // A button that has to wait: Fluent makes what is disabled too faint to be read; here it is to be read.
+  // Fluent's colour for disabled buttons has too little contrast to be read.
   waits: { 'color': tokens.colorNeutralForeground3, ':hover': { color: tokens.colorNeutralForeground3 } },
   hidden: {
     position: 'absolute',

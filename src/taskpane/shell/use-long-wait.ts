@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useAnnounce } from './Announcer';
 
-/**
- * True once something goes on for so many milliseconds; it is then said aloud. Excel holds back what it is
- * asked while a cell is typed in, without a word.
- */
+/** True once `isOn` has lasted for the milliseconds; the words are announced then. Excel gives no sign that it is busy. */
 export function useLongWait(isOn: boolean, milliseconds: number, words: string): boolean {
   const announce = useAnnounce();
   const [isLong, setLong] = useState(false);

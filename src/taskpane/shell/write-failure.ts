@@ -1,7 +1,7 @@
 import { isUncertain, type Trouble } from '../../core/trouble';
 import type { EntryResult } from '../../workflows/open-return/open-return';
 
-/** Why what somebody sent isn't in the sheet. */
+/** Says why an entry isn't in the sheet. */
 export interface WriteFailure {
   title: string;
   text: string;
@@ -17,7 +17,7 @@ interface FailureWords extends FailedWords {
   changedFix: string;
 }
 
-/** Undefined where it was entered. */
+/** Gives undefined where the entry was written. */
 export function describeFailure(entered: EntryResult, words: FailureWords): WriteFailure | undefined {
   if (entered.state === 'changed meanwhile') return { title: words.changed, text: words.changedFix };
   return entered.state === 'failed'

@@ -5,12 +5,12 @@ import { useLongWait } from '../shell/use-long-wait';
 import { LOADING, BUSY_SHEET } from '../words';
 
 /** In milliseconds: longer than a slow connection takes as a rule. */
-const LONG = 3000;
+const SHOW_LONG_AFTER = 3000;
 
 /** The workbook is read. Where that takes long, somebody may be typing in a cell. */
 export function ReadingPage() {
   const layout = useLayoutStyles();
-  const isLong = useLongWait(true, LONG, `${LOADING.long} ${BUSY_SHEET.text}`);
+  const isLong = useLongWait(true, SHOW_LONG_AFTER, `${LOADING.long} ${BUSY_SHEET.text}`);
   return (
     <>
       <Loading text={LOADING.workbook} />

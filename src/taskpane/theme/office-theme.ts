@@ -3,13 +3,13 @@ import type { ThemeName, ThemeSource } from './theme-store';
 const BLACK = '#000000';
 const WHITE = '#ffffff';
 
-/** Of 0 to 255: under it a ground is dark. */
+/** Brightness from 0 to 255 below which a background counts as dark. */
 const HALF = 128;
 
-/** Milliseconds for which office.js says again what it said before. */
-const REMEMBERED = 5_000;
+/** office.js caches the theme for this long (ms). */
+const CACHED = 5_000;
 
-/** How Office looks. Where it doesn't say (Excel for the web, at times), the system's look stands in for it. */
+/** Office's theme, or the system's where Office gives none (Excel for the web, at times). */
 export function officeTheme(context: Office.Context, view: Window, system: ThemeSource): ThemeSource {
   return {
     current: () => themeOf(context.officeTheme) ?? system.current(),
@@ -18,9 +18,9 @@ export function officeTheme(context: Office.Context, view: Window, system: Theme
       const look = (): void => {
         listener();
         view.clearTimeout(again);
-        again = view.setTimeout(listener, REMEMBERED + 100);
+        again = view.setTimeout(listener, CACHED + 100);
       };
-      // Excel tells of a change in some versions only; whoever comes back from choosing another theme clicks into the pane.
+      // Only some versions of Excel fire the event; in others, the pane gets the focus after the theme was changed.
       view.addEventListener('focus', look);
       view.document.addEventListener('visibilitychange', look);
       const stopHearing = heard(context, look);
@@ -36,7 +36,7 @@ export function officeTheme(context: Office.Context, view: Window, system: Theme
   };
 }
 
-/** Undefined where Office says nothing of its colours, or nothing that can be understood. */
+/** Gives undefined where Office gives no colours, or none that can be parsed. */
 export function themeOf(theme: Office.OfficeTheme | undefined): ThemeName | undefined {
   const ground = colourOf(theme?.bodyBackgroundColor);
   const text = colourOf(theme?.bodyForegroundColor);
@@ -55,7 +55,7 @@ function brightness(colour: string): number {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
-/** An Excel that doesn't know the event refuses it, by throwing or in the answer that nobody waits for. */
+/** Subscribes to Office's event. An Excel that doesn't know it throws, or fails without an effect. */
 function heard({ document }: Office.Context, listener: () => void): () => void {
   const { OfficeThemeChanged } = Office.EventType;
   try {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { Trouble } from '../../core/trouble';
-import { COUNCIL_SHEET_NAMES } from '../../core/council-sheets';
+import { COUNCIL_RECORD_SHEET } from '../../core/council-sheets';
 import type { KeptWork, NamedBytes, ReadableStore } from '../../workflows/ports';
 import { DialogStore } from '../dialogs/dialog-store';
 import type { BrowserServices } from '../browser-services';
@@ -173,7 +173,7 @@ export class PageStore implements ReadableStore<PageState> {
 
   /** The officers' part, where the file is a council workbook. */
   private async officerFor(work: OpenWork): Promise<OfficerPart | Trouble | undefined> {
-    if (!work.workbook.getState().description.sheets.some(({ name }) => name === COUNCIL_SHEET_NAMES.record))
+    if (!work.workbook.getState().description.sheets.some(({ name }) => name === COUNCIL_RECORD_SHEET))
       return undefined;
     const officer = await loaded(this.views.officer);
     return officer instanceof Trouble || (await officer.adopt(work)) ? officer : undefined;

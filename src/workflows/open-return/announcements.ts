@@ -2,7 +2,7 @@ import { capitalised, longDate } from '../../core/words/english';
 import type { ReturnView, Task } from './return-view';
 import { leftWords, workShown } from './work-left';
 
-/** What is said aloud of the return: the same counts as are shown, and whether it is to be signed again. */
+/** The counts that the pane shows, and whether the return has to be signed again. */
 export function workAnnouncement(view: ReturnView): string {
   const counts = leftWords(workShown(view));
   const left = counts === '' ? 'Everything asked for is in.' : `${counts}.`;
@@ -17,7 +17,7 @@ export function signOffAnnouncement(name: string): string {
   return `Signed off by ${name.trim()}.`;
 }
 
-/** What is left may have no place, such as a workbook of another plan. */
+/** For "next problem" without one to go to: a finding may have no cell, such as that of a wrong plan. */
 export function nothingLeftAnnouncement(view: ReturnView): string {
   const { signOff, council, returnBy } = view;
   if (signOff.waitsFor !== undefined) return workAnnouncement(view);

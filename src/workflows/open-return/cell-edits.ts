@@ -8,7 +8,7 @@ import { typedValue } from '../../documents/spreadsheet/typed-value';
 import type { CellEdit, SheetCell } from '../ports';
 import type { FieldKey, FieldView, Question } from './return-view';
 
-/** The edit that puts what was typed into a field's cell, with what is known to stand there. */
+/** The edit that writes what was typed into a field's cell; `seen` is the cell as last read. */
 export function editFromTyping(
   content: WorkbookContent,
   question: Question,
@@ -36,14 +36,14 @@ function valueFormat(answer: Answer): NumberFormat {
   return kindOf(answer).format ?? { kind: 'text' };
 }
 
-/** What a cell was last read to hold; null for nothing. */
+/** A cell as last read; null where it is blank. */
 export function cellIn(content: WorkbookContent, { sheet, cell = '' }: SheetCell): CellContent | null {
   const at = parseAddress(cell);
   const found = at && content.sheets.find(({ name }) => name === sheet)?.rows[at.row]?.[at.column];
   return found ?? null;
 }
 
-/** The content once these edits are in it, without reading it again. What formulas then give isn't known. */
+/** The content with edits applied, without reading the workbook. Formulas keep their old results. */
 export function applyEdits(content: WorkbookContent, edits: readonly CellEdit[]): WorkbookContent {
   return {
     ...content,
@@ -66,7 +66,7 @@ function applySheetEdits(sheet: SheetContent, edits: readonly CellEdit[]): Sheet
     cells[at.column] = cellAfter(edit, cells[at.column]);
     rows[at.row] = cells;
   }
-  // Rows and cells that were skipped over are blank, not holes.
+  // Fills the gaps that skipped rows leave in the array.
   return { ...sheet, rows: Array.from(rows, (row) => row ?? []) };
 }
 

@@ -2,20 +2,20 @@ import { Trouble } from '../../core/trouble';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { OpenWorkbook, SheetChange, Timer } from '../ports';
 
-/** In milliseconds. After the last change of a burst, but not later than so long after the first. */
+/** Milliseconds after the last change of a burst, and at most after its first, until it is read. */
 const QUIET = 120;
 const LONGEST = 200;
-/** Until it is tried again whether somebody is still typing in a cell. */
+/** Milliseconds until a reading is tried again that Excel refused because a cell was being typed in. */
 const BUSY = 800;
 
 export interface ReadingListener {
   reading(): void;
-  /** Somebody is typing in a cell: it will be tried again. */
+  /** Excel is busy because a cell is being typed in; the reading will be tried again. */
   waiting(): void;
   read(content: WorkbookContent | Trouble): void;
 }
 
-/** Gathers changes and reads each burst of them once; no two readings overlap. */
+/** Collects changes and reads each burst of them once; readings never overlap. */
 export class ChangeReader {
   private pending: SheetChange[] = [];
   private calledOff: (() => void)[] = [];
@@ -40,15 +40,15 @@ export class ChangeReader {
     ];
   }
 
-  /** Why something that was heard isn't read yet. */
+  /** Why the last changes couldn't be read; undefined where all were. */
   get behind(): Trouble | undefined {
     return this.missed;
   }
 
-  /** Reads what was heard by now; done when it is read, or couldn't be. */
+  /** Reads the changes so far; resolves when they are read or couldn't be. */
   async flush(): Promise<void> {
     this.callOff();
-    // Of several that wait, the first begins to read.
+    // Several callers may wait here; the first to resume reads.
     while (this.running) await this.running;
     if (this.pending.length === 0 || this.closed) return;
     const changes = this.pending;
@@ -56,7 +56,7 @@ export class ChangeReader {
     await this.run(() => this.workbook.readChanged(changes), changes);
   }
 
-  /** Reads everything anew; what was heard meanwhile is in it. */
+  /** Reads the whole workbook, changes so far included. */
   async all(): Promise<void> {
     this.callOff();
     while (this.running) await this.running;
@@ -75,7 +75,7 @@ export class ChangeReader {
       this.running = undefined;
       if (this.closed) return;
       this.missed = content instanceof Trouble ? content : undefined;
-      // What couldn't be read is read with what is heard next.
+      // Changes that couldn't be read are read with the next ones.
       if (this.missed) this.pending.unshift(...changes);
       if (this.missed?.code === 'excel-busy') this.tryAgain();
       else this.listener.read(content);

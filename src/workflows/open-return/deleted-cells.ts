@@ -2,7 +2,7 @@ import { figureColumns, NARRATIVE_COLUMNS, RETURN_SHEETS } from '../../core/retu
 import type { PartnerReturn } from '../../core/returns/partner-return';
 import type { FieldKey } from './return-view';
 
-/** What of the tables was deleted or can't be found: nothing can be entered there. */
+/** Tells which cells were deleted or can't be found, so that nothing can be entered. */
 export interface DeletedCells {
   /** @param question id of a measure or ref of a priority */
   has(question: string, field: FieldKey): boolean;

@@ -1,7 +1,7 @@
 import { Trouble } from '../../core/trouble';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { CouncilYear } from '../../core/consolidation/council-year';
-import { COUNCIL_SHEET_NAMES } from '../../core/council-sheets';
+import { COUNCIL_RECORD_SHEET } from '../../core/council-sheets';
 import type { OpenWorkbook, SheetChange } from '../ports';
 import type { OpenReturn } from './open-return';
 import type { ReturnSession, SessionServices } from './return-session';
@@ -60,8 +60,7 @@ async function readWorkbook(
  */
 async function otherThanReturn(content: WorkbookContent, why: Trouble): Promise<OpenedWorkbook> {
   if (why.code !== 'not-a-return') return { kind: 'trouble', trouble: why };
-  if (!content.sheets.some(({ name }) => name === COUNCIL_SHEET_NAMES.record))
-    return { kind: 'other', file: content.file };
+  if (!content.sheets.some(({ name }) => name === COUNCIL_RECORD_SHEET)) return { kind: 'other', file: content.file };
   const council = await import('../../documents/council-workbook').catch(() => undefined);
   const year = council ? council.readCouncilYear(content) : notFetched();
   return year instanceof Trouble ? { kind: 'trouble', trouble: year } : { kind: 'council', year, file: content.file };

@@ -10,7 +10,7 @@ import type { SignOffEntry } from './open-return';
 import type { SignOffView, WorkLeft } from './return-view';
 import { isExplained, leftWords } from './work-left';
 
-/** Who signed, whether anything was changed since, and what stands in the way of signing. */
+/** Who signed, whether anything was changed since, and why signing has to wait. */
 export function signOffView(ret: PartnerReturn, work: WorkLeft): SignOffView {
   const { name, role, date } = ret.signOff;
   const waitsFor = reasonToWait(work);
@@ -56,10 +56,10 @@ export function reasonToWait(work: WorkLeft): string | undefined {
   return left === '' ? undefined : `${left} first`;
 }
 
-/** A label that can't be found leaves its value at the sheet's first cell, where none ever stands. */
+/** Where a label isn't found, its value is read as from A1, which never holds one. */
 const NOWHERE = 'A1';
 
-/** The edits that sign a return off: name, role and date, and the fingerprint of what was signed. */
+/** The edits that sign a return: name, role, date, and the fingerprint of the entries. */
 export function signOffEdits(
   content: WorkbookContent,
   ret: PartnerReturn,
