@@ -9,7 +9,7 @@ import { unreadableFileFinding } from '../core/consolidation/checks';
 import type { Receipt } from '../core/consolidation/types';
 import type { Trouble } from '../core/trouble';
 import type { YearResults } from '../documents/council-workbook';
-import { partnerNameOf, type CheckedFile } from '../workflows/check-return';
+import type { FileReport } from './check-worker';
 
 /** The shapes that --json prints: an interface, described in docs/command-line.md. */
 
@@ -27,13 +27,13 @@ export const findingJson = ({ check, severity, message, fix, place, found, expec
 const troubleJson = ({ code, message, fix }: Trouble) => ({ code, message, fix });
 
 /** One file of `check --json`. */
-export function checkedFileJson(checked: CheckedFile) {
+export function checkedFileJson(checked: FileReport) {
   if (!checked.readable)
     return { file: checked.file, partner: null, readable: false, error: troubleJson(checked.trouble), findings: [] };
   return {
     file: checked.file,
-    partner: partnerNameOf(checked.return),
-    partnerId: checked.return.identity.partner,
+    partner: checked.partner,
+    partnerId: checked.partnerId,
     readable: true,
     findings: checked.findings.map(findingJson),
   };

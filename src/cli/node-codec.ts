@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
 
 /** The smallest room that zlib works with, in bytes. */
@@ -12,7 +13,10 @@ export const nodeCodec = {
   },
   crc32: (bytes: Uint8Array): number => crc32(bytes),
   decodeUtf8(bytes: Uint8Array): string {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // As Latin-1, plain ASCII is copied as it stands, and takes half the memory.
+    if (isAscii(buffer)) return buffer.toString('latin1');
+    const text = buffer.toString('utf8');
     return text.startsWith('\uFEFF') ? text.slice(1) : text;
   },
 };

@@ -12,6 +12,9 @@ export type CheckedFile =
   | { file: string; readable: true; return: PartnerReturn; findings: readonly Finding[] }
   | { file: string; readable: false; trouble: Trouble };
 
+/** Reads and checks a file, by itself or elsewhere ahead of time. */
+export type CheckFile = (file: NamedBytes) => Promise<CheckedFile>;
+
 /**
  * Reads one returned file and checks it. Without a plan it is checked against the definitions that it
  * was issued with. Trouble with the file is an answer, not an exception: the other files go on.

@@ -5,7 +5,7 @@ import type { Plan } from '../core/plan/plan';
 import { Trouble } from '../core/trouble';
 import { COUNCIL_SHEETS, readCouncilYear } from '../documents/council-workbook';
 import type { KeptSheet } from '../documents/sheet';
-import type { CheckedFile } from './check-return';
+import type { CheckedFile, CheckFile } from './check-return';
 import { ReturnsReader } from './council-year/receive-returns';
 import type { NamedBytes, ReadKeptSheets, ReadWorkbook } from './ports';
 
@@ -35,6 +35,8 @@ export interface ConsolidationRequest {
 interface Ports {
   readWorkbook: ReadWorkbook;
   readKeptSheets?: ReadKeptSheets;
+  /** Left out, each file is read and checked when it is its turn. */
+  checkFile?: CheckFile;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function consolidateReturns(request: ConsolidationRequest, ports: P
   const { plan, decisions, takenOut = [] } = request;
   const earlier = request.earlier && (await earlierCouncil(request.earlier, plan, ports));
   const before = updateYear(earlier?.year ?? newYear(plan), { plan, takenOut: knownFiles(takenOut, earlier?.year) });
-  const received = await receivedFiles(request, before, ports.readWorkbook);
+  const received = await receivedFiles(request, before, ports);
   const year = updateYear(before, { received, decisions });
   const came = new Set(received.map((each) => (each.state === 'used' ? each.return.file : each.file.file)));
   const stayed = before.returns.filter(({ file, isByHand }) => !isByHand && !came.has(file)).map(({ file }) => file);
@@ -70,9 +72,9 @@ function knownFiles(takenOut: readonly string[], year: CouncilYear | undefined):
 async function receivedFiles(
   { files, plan, onChecked }: ConsolidationRequest,
   before: CouncilYear,
-  readWorkbook: ReadWorkbook,
+  { readWorkbook, checkFile }: Ports,
 ): Promise<readonly ReceivedFile[]> {
-  const reader = new ReturnsReader(plan, readWorkbook, before);
+  const reader = new ReturnsReader(plan, readWorkbook, before, checkFile);
   const all: ReceivedFile[] = [];
   for await (const file of files) {
     const { checked, received } = await reader.receive(file);

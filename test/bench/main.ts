@@ -2,7 +2,7 @@
  * Time and memory of reading, checking and consolidating returns, and of writing what comes out: as
  * ratios within one run on one machine, never as promises in milliseconds.
  * `npm run bench` measures 1, 200 and 2,000 returns; `npm run bench -- --quick` 1, 20 and 200; both then the
- * pages in a browser. `npm run bench -- --live` measures live checking in Excel alone.
+ * pages in a browser. `npm run bench -- --live` measures live checking in Excel alone, `-- --processes` whole processes.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { benchPlan } from './bench-plan';
 import { writeReturns } from './bench-returns';
 import { measureLiveChecking } from './live-checking';
 import { SCENARIOS } from './scenarios';
+import { measureWholeProcesses } from './whole-processes';
 import { measureWriting } from './writing';
 
 interface Measured {
@@ -98,16 +99,25 @@ async function measureReturns(): Promise<void> {
       times(peakMb, small?.get(name)?.peakMb ?? 1),
     ]),
   ]);
-  console.log(python ? '' : 'openpyxl was not found, so nothing is compared with it.\n');
   table(await measureWriting());
 }
 
+/** 200 returns with every entry and text filled in, whatever else is measured. */
+async function measureProcesses(): Promise<void> {
+  const path = join(folder, 'processes');
+  await writeReturns(benchPlan(200), path);
+  if (!python) console.log('openpyxl was not found, so nothing is compared with it.\n');
+  table(measureWholeProcesses(path, python));
+}
+
 const isLiveAlone = process.argv.includes('--live');
+const areProcessesAlone = process.argv.includes('--processes');
 try {
-  if (!isLiveAlone) await measureReturns();
-  table(await measureLiveChecking());
+  if (!isLiveAlone) await measureProcesses();
+  if (!isLiveAlone && !areProcessesAlone) await measureReturns();
+  if (!areProcessesAlone) table(await measureLiveChecking());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-for (const inBrowser of isLiveAlone ? [] : ['bench:first-load', 'bench:keystroke'])
+for (const inBrowser of isLiveAlone || areProcessesAlone ? [] : ['bench:first-load', 'bench:keystroke'])
   execFileSync('npm', ['run', '--silent', inBrowser], { stdio: 'inherit' });

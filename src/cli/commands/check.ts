@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { counted, listed } from '../../core/words/english';
 import { Trouble } from '../../core/trouble';
-import { checkReturn, partnerNameOf, type CheckedFile } from '../../workflows/check-return';
+import { startChecks } from '../check-files';
+import type { FileReport } from '../check-worker';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
+import { JOBS } from '../jobs-option';
 import { findFiles } from '../find-files';
 import { checkedFileJson, passedOverJson } from '../json';
-import { readEach } from '../read-files';
 import { readPlanFile } from '../read-plan-file';
 import { sayPassedOver } from '../say-kept-copies';
 import { findingLines, printable, tally, quietTerminal } from '../terminal';
@@ -15,6 +16,7 @@ import type { DefineCommand } from './command';
 interface Options {
   plan?: string;
   json?: boolean;
+  jobs?: number;
 }
 
 export const checkCommand: DefineCommand = (edges, done) =>
@@ -22,6 +24,7 @@ export const checkCommand: DefineCommand = (edges, done) =>
     .description('Say what to fix in returned workbooks, and in which cell.')
     .argument('<file...>', 'returned workbooks (.xlsx or .ods), or folders of them')
     .option('--plan <plan.json>', 'the plan; without it each return is held against what it was issued with')
+    .option(...JOBS)
     .option('--json', 'print one JSON document, as docs/command-line.md describes it')
     .addHelpText(
       'after',
@@ -33,7 +36,7 @@ export const checkCommand: DefineCommand = (edges, done) =>
     .action(async (paths: string[], options: Options) => {
       const plan = options.plan === undefined ? undefined : await readPlanFile(options.plan);
       const terminal = options.json ? quietTerminal : edges.terminal;
-      const checked: CheckedFile[] = [];
+      const checked: FileReport[] = [];
       const { files: found, keptCopies } = await findFiles(paths);
       sayPassedOver(keptCopies, edges.terminal);
       if (found.length === 0)
@@ -42,10 +45,15 @@ export const checkCommand: DefineCommand = (edges, done) =>
           `There is no file to check in ${listed(paths)}.`,
           'Name a returned workbook, or a folder that holds some.',
         );
-      for await (const file of readEach(found)) {
-        const result = await checkReturn(file, edges.readWorkbook, plan);
-        sayChecked(result, terminal);
-        checked.push(result);
+      const checks = startChecks({ files: found, plan, wanted: 'report' }, edges, options.jobs);
+      try {
+        for (const index of found.keys()) {
+          const result = await checks.result(index);
+          sayChecked(result, terminal);
+          checked.push(result);
+        }
+      } finally {
+        await checks.stop();
       }
       if (options.json) edges.terminal.json({ files: checked.map(checkedFileJson), ...passedOverJson(keptCopies) });
       else terminal.say(`${counted(checked.length, 'file')} checked.`);
@@ -53,16 +61,16 @@ export const checkCommand: DefineCommand = (edges, done) =>
     });
 
 /** Whether something in the file must be corrected, or the file couldn't be read at all. */
-export const hasErrors = (checked: CheckedFile): boolean =>
+export const hasErrors = (checked: FileReport): boolean =>
   !checked.readable || checked.findings.some(({ severity }) => severity === 'error');
 
-function sayChecked(checked: CheckedFile, terminal: Edges['terminal']): void {
+function sayChecked(checked: FileReport, terminal: Edges['terminal']): void {
   const name = printable(checked.file);
   if (!checked.readable) {
     terminal.say(`${name}: can't be read.`);
     terminal.say(`  ${printable(`${checked.trouble.message} ${checked.trouble.fix}`)}`);
     return;
   }
-  terminal.say(`${name}: ${printable(partnerNameOf(checked.return))}, ${tally(checked.findings)}`);
+  terminal.say(`${name}: ${printable(checked.partner)}, ${tally(checked.findings)}`);
   for (const finding of checked.findings) for (const line of findingLines(finding)) terminal.say(line);
 }

@@ -1,15 +1,18 @@
 import { Command } from 'commander';
 import { basename } from 'node:path';
 import { councilWorkbook, resultsOf, type YearResults } from '../../documents/council-workbook';
-import { consolidateReturns } from '../../workflows/consolidate-returns';
+import type { CheckedFile } from '../../workflows/check-return';
+import { consolidateReturns, type Consolidation, type ConsolidationRequest } from '../../workflows/consolidate-returns';
 import type { NamedBytes } from '../../workflows/ports';
 import { Trouble } from '../../core/trouble';
+import { startFiles } from '../check-files';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
-import { findFiles, isSameFile } from '../find-files';
+import { findFiles, isSameFile, type FoundFile } from '../find-files';
+import { JOBS } from '../jobs-option';
 import { consolidationJson, keptCopiesJson, passedOverJson, stayedJson } from '../json';
 import { readDecisionsFile } from '../read-decisions-file';
-import { readEach, readNamed } from '../read-files';
+import { readNamed } from '../read-files';
 import { readPlanFile } from '../read-plan-file';
 import { FORCE, keepOld, neverReplace, refuseReplacingRead, updateInPlace } from '../replace-policies';
 import { sayKeptCopies, sayPassedOver } from '../say-kept-copies';
@@ -27,6 +30,7 @@ interface Options {
   takeOut?: string[];
   force?: boolean;
   json?: boolean;
+  jobs?: number;
 }
 
 const EXAMPLE = `
@@ -47,6 +51,7 @@ export const consolidateCommand: DefineCommand = (edges, done) =>
       'an earlier council workbook, --out or another: what came in and what officers typed is kept',
     )
     .option('--take-out <file...>', 'with --update: names of files in it that are not to count any more')
+    .option(...JOBS)
     .option(...FORCE)
     .option('--json', 'print one JSON document, as docs/command-line.md describes it')
     .addHelpText('after', EXAMPLE)
@@ -93,10 +98,8 @@ export async function consolidateInto(
   await checkOutput([out], replacing);
   sayPassedOver(passedOver, terminal);
   terminal.say(`Returns for ${plan.period.label}:`);
-  const { year, stayed, kept, lost } = await consolidateReturns(
-    { plan, files: readEach(files), decisions, earlier, takenOut, onChecked: (checked) => sayRead(checked, terminal) },
-    edges,
-  );
+  const request = { plan, decisions, earlier, takenOut };
+  const { year, stayed, kept, lost } = await consolidateFiles(files, request, edges, options.jobs);
   const state = resultsOf(year);
   sayStayed(stayed, terminal);
   const content = await edges.printWorkbook({ ...councilWorkbook(year), kept });
@@ -105,6 +108,21 @@ export async function consolidateInto(
   sayConsolidated(state, out, terminal);
   sayKeptCopies(keptCopies, terminal);
   return { state, stayed, keptCopies, passedOver };
+}
+
+async function consolidateFiles(
+  found: readonly FoundFile[],
+  request: Omit<ConsolidationRequest, 'files' | 'onChecked'>,
+  edges: Edges,
+  jobs: number | undefined,
+): Promise<Consolidation> {
+  const { files, checkFile, stop } = startFiles(found, request.plan, edges, jobs);
+  const onChecked = (checked: CheckedFile): void => sayRead(checked, edges.terminal);
+  try {
+    return await consolidateReturns({ ...request, files, onChecked }, { ...edges, checkFile });
+  } finally {
+    await stop();
+  }
 }
 
 function nothingNamed(): Trouble {

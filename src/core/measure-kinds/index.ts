@@ -48,15 +48,27 @@ export const CHOICES: readonly AnswerChoice[] = EXAMPLES.flatMap((kind) =>
 /** Plans are never changed once read, so each answer's kind is worked out once. */
 const known = new WeakMap<Answer, MeasureKind>();
 
+/** Kinds by their settings, which many measures have alike. */
+const bySettings = new Map<string, MeasureKind>();
+
+/** Settings whose kind is kept: more would fill the memory where hundreds of files are read. */
+const MOST_SETTINGS = 1000;
+
 /** The kind of an answer, with its settings. */
 export function kindOf(answer: Answer): MeasureKind {
   const before = known.get(answer);
   if (before) return before;
-  const definition = BY_NAME.get(answer.kind);
-  if (!definition) throw new Error(`No kind of measure is called "${answer.kind}".`);
-  const kind = definition.define(answer);
+  const settings = JSON.stringify(answer);
+  const kind = bySettings.get(settings) ?? defineKind(answer);
+  if (bySettings.size < MOST_SETTINGS) bySettings.set(settings, kind);
   known.set(answer, kind);
   return kind;
+}
+
+function defineKind(answer: Answer): MeasureKind {
+  const definition = BY_NAME.get(answer.kind);
+  if (!definition) throw new Error(`No kind of measure is called "${answer.kind}".`);
+  return definition.define(answer);
 }
 
 /** The kind of an answer that is a number; undefined where it is a choice or a text. */

@@ -3,7 +3,7 @@ import { receivedReturn } from '../../core/consolidation/kept-return';
 import { isOpen } from '../../core/finding';
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
-import { checkReturn, partnerNameOf, type CheckedFile } from '../check-return';
+import { checkReturn, partnerNameOf, type CheckedFile, type CheckFile } from '../check-return';
 import type { NamedBytes, ReadWorkbook } from '../ports';
 
 /** A file that came in: as it was read and checked, and what a council's year keeps of it. */
@@ -21,14 +21,15 @@ export class ReturnsReader {
 
   constructor(
     private readonly plan: Plan,
-    private readonly readWorkbook: ReadWorkbook,
+    readWorkbook: ReadWorkbook,
     before: Pick<CouncilYear, 'returns'>,
+    private readonly checkFile: CheckFile = (file) => checkReturn(file, readWorkbook, plan),
   ) {
     this.senders = new Map(before.returns.map(({ file, partner }) => [file, partner]));
   }
 
   async receive(file: NamedBytes): Promise<IncomingReturn> {
-    const checked = await checkReturn(file, this.readWorkbook, this.plan);
+    const checked = await this.checkFile(file);
     const incoming = { checked, received: receivedFile(this.plan, checked) };
     if (incoming.received.state !== 'used') return incoming;
     const { partner } = incoming.received.return;
