@@ -38,6 +38,8 @@ describe('work that was not saved to a file', () => {
       await enteredOne(await startPage(page, withMouse(page)), '1700');
       const later = await nextTab(page);
       await page.close({ runBeforeUnload: false });
+      // The browser lets go of a closed tab's locks in its own time.
+      while (await later.page.evaluate(async () => ((await navigator.locks.query()).held ?? []).length > 0));
       await later.page.reload();
       await later.person.press(button(later.page, 'Go on'));
       await titled(later.pane, 'Green Trust').waitFor();
