@@ -1,3 +1,4 @@
+import { COUNCIL_SHEET_NAMES } from '../core/council-sheets';
 import type { Conflict, Receipt } from '../core/consolidation/types';
 import type { Plan } from '../core/plan/plan';
 import { headlineSentences } from '../core/narrative/headline-block';
@@ -53,7 +54,9 @@ export function sayConsolidated(state: YearResults, out: string, terminal: Termi
 function conflictLine(plan: Plan, { about, measure, values, choice }: Conflict): string {
   const name = measure === undefined ? about : measureTitle(plan, measure);
   const said = listed(values.map(({ shown, source }) => `${printable(shown)} (${printable(source.file)})`));
-  const outcome = choice ? `Settled: ${printable(choice.file)}.` : 'To be settled on the Decisions sheet.';
+  const outcome = choice
+    ? `Settled: ${printable(choice.file)}.`
+    : `To be settled on the ${COUNCIL_SHEET_NAMES.decisions} sheet.`;
   return `Two values for ${name}: ${said}. ${outcome}`;
 }
 

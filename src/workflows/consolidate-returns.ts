@@ -1,3 +1,4 @@
+import { COUNCIL_SHEET_NAMES } from '../core/council-sheets';
 import { newYear, type CouncilYear, type ReceivedFile } from '../core/consolidation/council-year';
 import type { Decisions } from '../core/consolidation/types';
 import { updateYear } from '../core/consolidation/update-year';
@@ -65,7 +66,7 @@ function knownFiles(takenOut: readonly string[], year: CouncilYear | undefined):
   throw new Trouble(
     'usage',
     `${unknown} can't be taken out: the council workbook has no file of that name.`,
-    'Give the name as it stands in the column Files of the Receipts sheet.',
+    `Give the name as it stands in the column Files of the ${COUNCIL_SHEET_NAMES.receipts} sheet.`,
   );
 }
 

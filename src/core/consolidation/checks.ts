@@ -1,3 +1,4 @@
+import { COUNCIL_SHEET_NAMES } from '../council-sheets';
 import { makeFinding, type CheckDescription, type Finding, type FindingDetails } from '../finding';
 import type { Place } from '../place';
 
@@ -26,7 +27,7 @@ const ROWS = {
     severity: 'note',
     title: 'A return came in late',
     why: 'A late return counts in full; when it came is kept for the record.',
-    fix: 'Nothing to do. If it came in earlier, note the date on the Receipts sheet.',
+    fix: `Nothing to do. If it came in earlier, note the date on the ${COUNCIL_SHEET_NAMES.receipts} sheet.`,
   },
   'unused-return': {
     foundWhen: 'a file comes in',
@@ -93,21 +94,21 @@ const ROWS = {
     why:
       'Neither is chosen in silence. It is a query, not an error: each value is sound alone, and an officer may ' +
       'settle it with a reason.',
-    fix: 'Ask which value is right, then choose it on the Decisions sheet and give the reason.',
+    fix: `Ask which value is right, then choose it on the ${COUNCIL_SHEET_NAMES.decisions} sheet and give the reason.`,
   },
   'conflicting-texts': {
     foundWhen: 'consolidating',
     severity: 'query',
     title: 'Two texts from one partner for one priority',
     why: 'Only one of them can be meant for the report, and it is not for a program to say which.',
-    fix: 'Ask which text is meant, then choose it on the Decisions sheet and give the reason.',
+    fix: `Ask which text is meant, then choose it on the ${COUNCIL_SHEET_NAMES.decisions} sheet and give the reason.`,
   },
   'unused-choice': {
     foundWhen: 'consolidating',
     severity: 'query',
     title: 'A choice that could not be used',
     why: 'A choice that settles nothing may be meant for something else.',
-    fix: 'Choose one of the files named on the Decisions sheet, or take the choice out.',
+    fix: `Choose one of the files named on the ${COUNCIL_SHEET_NAMES.decisions} sheet, or take the choice out.`,
   },
   'disagreeing-previous': {
     foundWhen: 'consolidating',
@@ -128,14 +129,14 @@ const ROWS = {
     severity: 'query',
     title: 'A decision that is not complete',
     why: 'The report shows who decided and why, so a decision without them is not taken.',
-    fix: 'Fill in the decision, the reason and the name on the Decisions sheet.',
+    fix: `Fill in the decision, the reason and the name on the ${COUNCIL_SHEET_NAMES.decisions} sheet.`,
   },
   'undated-decision': {
     foundWhen: 'consolidating',
     severity: 'note',
     title: 'A decision without a date',
     why: 'Of two decisions about one thing the later holds, and the record should say when each was taken.',
-    fix: 'Type the date of the decision on the Decisions sheet.',
+    fix: `Type the date of the decision on the ${COUNCIL_SHEET_NAMES.decisions} sheet.`,
   },
 } as const satisfies Record<string, Omit<ConsolidationCheck, 'id' | 'family'>>;
 

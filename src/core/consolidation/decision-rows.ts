@@ -1,3 +1,4 @@
+import { COUNCIL_SHEET_NAMES } from '../council-sheets';
 import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
@@ -94,7 +95,7 @@ function whyNotTaken(plan: Plan, row: DecisionRow): Finding | undefined {
     return unclearDecision(
       plan,
       row,
-      "A decision on the Decisions sheet doesn't say what it is about. It isn't taken.",
+      `A decision on the ${COUNCIL_SHEET_NAMES.decisions} sheet doesn't say what it is about. It isn't taken.`,
       {
         fix: 'Type the ref of the priority into the first column.',
       },
@@ -104,7 +105,7 @@ function whyNotTaken(plan: Plan, row: DecisionRow): Finding | undefined {
     return unclearDecision(
       plan,
       row,
-      `"${about}" on the Decisions sheet isn't in the plan. The decision is kept and not used.`,
+      `"${about}" on the ${COUNCIL_SHEET_NAMES.decisions} sheet isn't in the plan. The decision is kept and not used.`,
       {
         found: about,
         fix: 'Correct the ref, or clear the row.',
@@ -137,7 +138,7 @@ function decidedTwice(plan: Plan, row: DecisionRow): Finding {
   return unclearDecision(
     plan,
     row,
-    `${row.about} is decided more than once on the Decisions sheet. The first decision is taken.`,
+    `${row.about} is decided more than once on the ${COUNCIL_SHEET_NAMES.decisions} sheet. The first decision is taken.`,
     { fix: 'Keep one row and clear the other.' },
   );
 }
