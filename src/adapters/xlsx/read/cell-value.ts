@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../core/values/cell';
-import { unescaped } from './escapes';
+import { unescapeCharacters } from './special-characters';
 import { GENERAL, type ReadFormat } from './number-formats';
 import { isoOfSerial, isoOfText } from '../../../documents/spreadsheet/date-serial';
 
@@ -43,13 +43,13 @@ export function cellContent(raw: RawCell, context: CellContext): CellContent | u
 type Value = Pick<CellContent, 'kind' | 'value'>;
 
 function cellValue({ type, value, inline, format }: RawCell, { strings, is1904 }: CellContext): Value | undefined {
-  if (type === 'inlineStr') return textValue(unescaped(inline ?? value ?? ''));
+  if (type === 'inlineStr') return textValue(unescapeCharacters(inline ?? value ?? ''));
   if (value === undefined) return undefined;
   switch (type) {
     case 's':
       return textValue(strings[Number(value)] ?? '');
     case 'str':
-      return textValue(unescaped(value));
+      return textValue(unescapeCharacters(value));
     case 'b':
       return value.trim() === '' ? undefined : { kind: 'boolean', value: /^(1|true)$/i.test(value.trim()) };
     case 'e':

@@ -1,5 +1,5 @@
 import { type ElementReader, scanXml } from '../xml/scan-xml';
-import { unescaped } from './escapes';
+import { unescapeCharacters } from './special-characters';
 
 /** Custom document properties of docProps/custom.xml, every value as text. */
 export function customProperties(xml: string): ReadonlyMap<string, string> {
@@ -16,7 +16,7 @@ export function customProperties(xml: string): ReadonlyMap<string, string> {
       text = '';
     },
     otherwise: valueOfType,
-    close: () => properties.set(name, unescaped(text.trim())),
+    close: () => properties.set(name, unescapeCharacters(text.trim())),
   };
   scanXml(xml, 'custom:Properties', { children: { 'custom:property': property } });
   return properties;

@@ -1,7 +1,7 @@
 import { MOST_COUNTED_SPACES } from '../guard/limits';
 import { UnreadableFileError } from '../guard/unreadable-reasons';
 import type { ElementReader } from '../xml/scan-xml';
-import { raisedText } from './raised-text';
+import { superscriptDigits } from './special-characters';
 
 /** Counts the spaces that a whole file writes as numbers. */
 export class SpaceBudget {
@@ -67,7 +67,7 @@ export class OdsText {
   /** White space counts as one space, and as none at a paragraph's start (OpenDocument 1.3, 6.1.2). */
   private write(piece: string): void {
     const plain = piece.replace(/[ \t\n\r]+/g, ' ');
-    const text = this.spans.at(-1) ? raisedText(plain) : plain;
+    const text = this.spans.at(-1) ? superscriptDigits(plain) : plain;
     this.current += this.current === '' ? text.replace(/^ /, '') : text;
   }
 

@@ -1,5 +1,5 @@
 import type { ElementReader } from '../xml/scan-xml';
-import { raisedText } from './raised-text';
+import { superscriptDigits } from './special-characters';
 
 /**
  * What is read inside an element that holds a text: the text itself or its runs, each piece told to `write` in
@@ -15,7 +15,7 @@ export function textReaders(write: (piece: string) => void): NonNullable<Element
         's:rPr': {
           children: { 's:vertAlign': { open: (tag) => (isRaised = tag.attribute('val') === 'superscript') } },
         },
-        's:t': { text: (piece) => write(isRaised ? raisedText(piece) : piece) },
+        's:t': { text: (piece) => write(isRaised ? superscriptDigits(piece) : piece) },
       },
     },
   };

@@ -1,5 +1,5 @@
 import { type ElementReader, scanXml } from '../xml/scan-xml';
-import { unescaped } from './escapes';
+import { unescapeCharacters } from './special-characters';
 import { textReaders } from './rich-text';
 
 /** The texts of sharedStrings.xml in order, rich text as plain but for superscripts, phonetic guides left out. */
@@ -9,7 +9,7 @@ export function sharedStrings(xml: string): readonly string[] {
   const string: ElementReader = {
     open: () => (text = ''),
     children: textReaders((piece) => (text += piece)),
-    close: () => strings.push(unescaped(text)),
+    close: () => strings.push(unescapeCharacters(text)),
   };
   scanXml(xml, 's:sst', { children: { 's:si': string } });
   return strings;

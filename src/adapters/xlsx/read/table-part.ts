@@ -1,7 +1,7 @@
 import { parseAddress } from '../../../core/place';
 import type { TableContent } from '../../../core/returns/workbook-content';
 import { scanXml } from '../xml/scan-xml';
-import { unescaped } from './escapes';
+import { unescapeCharacters } from './special-characters';
 
 /** The table of a table part, without its totals row; undefined where it has no header row or no place. */
 export function tableContent(xml: string): TableContent | undefined {
@@ -13,7 +13,7 @@ export function tableContent(xml: string): TableContent | undefined {
       const title = tag.attribute('displayName') ?? tag.attribute('name');
       if (!area || !title) return;
       const totals = Number(tag.attribute('totalsRowCount') ?? 0);
-      table = { name: unescaped(title), ...area, bottom: area.bottom - totals };
+      table = { name: unescapeCharacters(title), ...area, bottom: area.bottom - totals };
     },
   });
   return table;

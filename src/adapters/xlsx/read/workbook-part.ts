@@ -2,7 +2,7 @@ import type { SheetContent } from '../../../core/returns/workbook-content';
 import { MOST_SHEETS } from '../guard/limits';
 import { UnreadableFileError } from '../guard/unreadable-reasons';
 import { type ElementReader, scanXml } from '../xml/scan-xml';
-import { unescaped } from './escapes';
+import { unescapeCharacters } from './special-characters';
 
 export interface ListedSheet {
   name: string;
@@ -21,7 +21,7 @@ export function workbookPart(xml: string): { sheets: readonly ListedSheet[]; is1
       // What Excel 97's modules leave behind: a name without a sheet, which office programs pass over.
       if (relationship === '') return;
       sheets.push({
-        name: unescaped(tag.attribute('name') ?? ''),
+        name: unescapeCharacters(tag.attribute('name') ?? ''),
         visibility: visibilityOf(tag.attribute('state')),
         relationship,
       });

@@ -5,7 +5,7 @@ import { type ElementReader, scanXml } from '../xml/scan-xml';
 import type { Tag } from '../xml/tag';
 import { CellGrid, type CellBudget } from './cell-grid';
 import { cellContent, type CellContext, rawCell } from './cell-value';
-import { unescaped } from './escapes';
+import { unescapeCharacters } from './special-characters';
 import type { ReadFormat } from './number-formats';
 import { textReaders } from './rich-text';
 import { sharedFormulaAt, type SharedFormula } from './shared-formulas';
@@ -103,7 +103,7 @@ class WorksheetReader {
 
   private closeCell(): void {
     const { cell } = this;
-    if (cell.formula !== undefined) cell.formula = this.wholeFormula(unescaped(cell.formula));
+    if (cell.formula !== undefined) cell.formula = this.wholeFormula(unescapeCharacters(cell.formula));
     const content = cellContent(cell, this.context);
     if (!content) return;
     this.grid.put(this.row, this.column, content);
