@@ -5,7 +5,7 @@ import type { Figure } from '../values/figure';
 import { changeDemand, levelDemand, possibleOutcomes, type Demand } from './demand';
 import { point, type Interval } from './interval';
 import { intervalOf, isNoNumber, type NumberFigure } from './interval-of';
-import type { Evidence, Judgement } from './outcome';
+import type { Evidence, TargetResult } from './outcome';
 import {
   baseWords,
   decidedWords,
@@ -25,7 +25,7 @@ export function judgeNumber(
   figure: NumberFigure,
   evidence: Evidence,
   terms: TargetTerms,
-): Judgement | undefined {
+): TargetResult | undefined {
   const value = intervalOf(figure, measure.answer, terms.aboutMargin);
   if (!value) return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure, figure) };
   switch (target.rule) {
@@ -51,7 +51,7 @@ function judgeChange(
   { figure, value }: { figure: NumberFigure; value: Interval },
   evidence: Evidence,
   terms: TargetTerms,
-): Judgement {
+): TargetResult {
   const why = target.on === 'baseline' ? 'no baseline' : 'no value for last year';
   const base = baseOf(measure, target, evidence);
   if (base?.kind !== 'number') return { kind: 'not known', why, explanation: noBaseWords(target, terms) };
@@ -83,7 +83,7 @@ function heldAgainst(
   measure: Measure,
   compared: Compared,
   terms: TargetTerms,
-): Judgement {
+): TargetResult {
   const possible = possibleOutcomes(value, demand);
   const [kind, ...others] = possible;
   if (kind && others.length === 0) return { kind, explanation: decidedWords(measure, compared, kind, terms) };

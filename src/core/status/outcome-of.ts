@@ -5,7 +5,7 @@ import type { Target } from '../plan/target';
 import type { Figure } from '../values/figure';
 import { isNoNumber } from './interval-of';
 import { judgeNumber } from './judge-number';
-import type { Evidence, Judgement, Outcome } from './outcome';
+import type { Evidence, TargetResult, Outcome } from './outcome';
 import {
   CONFLICT_WORDS,
   noRuleWords,
@@ -26,7 +26,7 @@ export function outcomeIn(measure: Measure, evidence: Evidence, terms: TargetTer
   return { measure: measure.id, evidence, ...judge(measure, evidence, terms) };
 }
 
-function judge(measure: Measure, evidence: Evidence, terms: TargetTerms): Judgement {
+function judge(measure: Measure, evidence: Evidence, terms: TargetTerms): TargetResult {
   if (isDueLater(measure.due, terms)) return { kind: 'not due', explanation: notDueWords(measure.due) };
   const { state, figure } = evidence;
   if (state === 'conflict') return { kind: 'not known', why: 'conflicting entries', explanation: CONFLICT_WORDS };
@@ -39,9 +39,9 @@ function judge(measure: Measure, evidence: Evidence, terms: TargetTerms): Judgem
   return judgeByRule(measure, figure, evidence, terms);
 }
 
-function judgeByRule(measure: Measure, figure: Figure, evidence: Evidence, terms: TargetTerms): Judgement {
+function judgeByRule(measure: Measure, figure: Figure, evidence: Evidence, terms: TargetTerms): TargetResult {
   const { target } = measure;
-  const noRule: Judgement = { kind: 'not known', why: 'no rule', explanation: noRuleWords(measure, figure) };
+  const noRule: TargetResult = { kind: 'not known', why: 'no rule', explanation: noRuleWords(measure, figure) };
   if (!target || measure.role === 'context' || target.rule === 'decided by an officer') return noRule;
   const judgement =
     figure.kind === 'number'
@@ -50,7 +50,7 @@ function judgeByRule(measure: Measure, figure: Figure, evidence: Evidence, terms
   return judgement ?? noRule;
 }
 
-function judgeChoice(measure: Measure, target: Target, figure: Figure, terms: TargetTerms): Judgement | undefined {
+function judgeChoice(measure: Measure, target: Target, figure: Figure, terms: TargetTerms): TargetResult | undefined {
   const meets = target.rule === 'provided' || meetsByChoice(measure.answer, target, figure);
   if (meets === undefined) return undefined;
   const kind = meets ? 'met' : 'missed';

@@ -49,4 +49,4 @@ export interface Outcome {
 }
 
 /** An outcome before it is tied to its measure. */
-export type Judgement = Pick<Outcome, 'kind' | 'why' | 'explanation'>;
+export type TargetResult = Pick<Outcome, 'kind' | 'why' | 'explanation'>;
