@@ -48,7 +48,7 @@ const directives: Readonly<Record<Page, Readonly<Record<string, readonly string[
   },
 };
 
-const written = (all: Readonly<Record<string, readonly string[]>>): string =>
+const formatPolicy = (all: Readonly<Record<string, readonly string[]>>): string =>
   Object.entries(all)
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
@@ -56,11 +56,11 @@ const written = (all: Readonly<Record<string, readonly string[]>>): string =>
 /** What goes into the page's own <meta>; `connect` adds the development server's socket. */
 export function policyInPage(page: Page, connect: readonly string[] = []): string {
   const own = directives[page];
-  return written({ ...own, 'connect-src': [...(own['connect-src'] ?? []), ...connect] });
+  return formatPolicy({ ...own, 'connect-src': [...(own['connect-src'] ?? []), ...connect] });
 }
 
 /** The same as a header, which alone can say who may show the page in a frame. */
 export function policyInHeader(page: Page): string {
   const frames = page === 'taskpane' ? ["'self'", ...EXCEL_FRAMES] : ["'none'"];
-  return `${policyInPage(page)}; ${written({ 'frame-ancestors': frames })}`;
+  return `${policyInPage(page)}; ${formatPolicy({ 'frame-ancestors': frames })}`;
 }

@@ -31,21 +31,21 @@ export interface ServedFolder {
 /** Serves a built folder to this computer alone, with the headers that any web server is to send. Port 0 takes any that is free. */
 export async function serveFolder(folder: string, firstPort: number): Promise<ServedFolder> {
   for (let tried = 0; tried < PORTS_TRIED; tried += 1) {
-    const servers = await listening(folder, firstPort === 0 ? 0 : firstPort + tried);
+    const servers = await listenAt(folder, firstPort === 0 ? 0 : firstPort + tried);
     if (servers) return servedBy(servers);
   }
   throw new Error(`The ports from ${firstPort} to ${firstPort + PORTS_TRIED - 1} are all taken.`);
 }
 
 /** Undefined where somebody else answers at the port, under either address. */
-async function listening(folder: string, port: number): Promise<Server[] | undefined> {
+async function listenAt(folder: string, port: number): Promise<Server[] | undefined> {
   const servers: Server[] = [];
   for (const host of LOCAL) {
     const server = createServer((request, response) => void answer(folder, request, response));
     const fault = await faultOfListening(server, portOf(servers[0]) ?? port, host);
     if (fault === undefined) servers.push(server);
     else if (host === LOCAL[0] || fault === 'EADDRINUSE') {
-      await closed(servers);
+      await closeAll(servers);
       return undefined;
     }
   }
@@ -66,10 +66,10 @@ function portOf(server: Server | undefined): number | undefined {
 
 const servedBy = (servers: readonly Server[]): ServedFolder => ({
   address: `http://localhost:${portOf(servers[0])}/`,
-  close: () => closed(servers),
+  close: () => closeAll(servers),
 });
 
-async function closed(servers: readonly Server[]): Promise<void> {
+async function closeAll(servers: readonly Server[]): Promise<void> {
   await Promise.all(
     servers.map((server) => {
       const isClosed = new Promise((resolve) => server.close(resolve));

@@ -9,7 +9,7 @@ export function manifestFrom(template: string, { address, version }: { address: 
     origin: new URL(folder).origin,
     version: `${version}.0`,
   };
-  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => escaped(values[name] ?? ''));
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => escapeXml(values[name] ?? ''));
 }
 
 /** The address of the folder that holds the pages, with a slash at its end. */
@@ -30,5 +30,5 @@ export function folderOf(address: string): string {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-const escaped = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -4,7 +4,7 @@ import { NO_DECISIONS, readDecisions } from '../core/consolidation/decisions';
 import type { Plan } from '../core/plan/plan';
 import { jsonSyntaxFault } from '../core/plan/json-syntax';
 import { Trouble } from '../core/trouble';
-import { counted } from '../core/words/english';
+import { formatCount } from '../core/words/english';
 import { readText } from './read-files';
 
 const FIX = 'docs/officers.md shows what a decisions file looks like.';
@@ -27,7 +27,7 @@ export async function readDecisionsFile(path: string | undefined, plan: Plan): P
   const list = read.faults.map(({ path: at, reason }) => `  ${at}: ${reason}`).join('\n');
   throw new Trouble(
     'decisions-unreadable',
-    `${name} can't be used: ${counted(read.faults.length, 'fault')}.\n${list}`,
+    `${name} can't be used: ${formatCount(read.faults.length, 'fault')}.\n${list}`,
     FIX,
     name,
   );

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { parsePlan } from '../core/plan/read-plan';
 import type { Plan } from '../core/plan/plan';
 import { Trouble } from '../core/trouble';
-import { counted } from '../core/words/english';
+import { formatCount } from '../core/words/english';
 import { readText } from './read-files';
 
 const SHOWN_FAULTS = 20;
@@ -16,7 +16,7 @@ export async function readPlanFile(path: string): Promise<Plan> {
   const list = [...shown, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
   throw new Trouble(
     'plan-unreadable',
-    `${basename(path)} can't be used as a plan: ${counted(read.faults.length, 'fault')}.\n${list}`,
+    `${basename(path)} can't be used as a plan: ${formatCount(read.faults.length, 'fault')}.\n${list}`,
     'docs/plan.md says what each part of a plan is.',
     basename(path),
   );

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Trouble } from '../core/trouble';
-import { listed } from '../core/words/english';
+import { formatList } from '../core/words/english';
 import { isSameFile } from './find-files';
 import { changedMeanwhile, sha256OfFile } from './existing-file';
 import type { ReplacePolicy } from './write-files';
@@ -17,7 +17,7 @@ const SHOWN_NAMES = 6;
 export function listNames(paths: readonly string[]): string {
   const shown = paths.slice(0, SHOWN_NAMES).map((path) => basename(path));
   const more = paths.length - shown.length;
-  return listed(more > 0 ? [...shown, `${more} more`] : shown);
+  return formatList(more > 0 ? [...shown, `${more} more`] : shown);
 }
 
 /** No existing file is replaced. `wayOn` says what to do instead. */

@@ -5,7 +5,7 @@ import { headlineSentences } from '../core/narrative/headline-block';
 import { measuresAskedOf } from '../core/plan/asked';
 import { measureTitle, partnerName } from '../core/plan/plan-index';
 import { statusWord } from '../core/plan/status-kind';
-import { counted, listed, longDate } from '../core/words/english';
+import { formatCount, formatList, longDate } from '../core/words/english';
 import type { YearResults } from '../documents/council-workbook';
 import { partnerNameOf, type CheckedFile } from '../workflows/check-return';
 import { printable, tally, type Terminal } from './terminal';
@@ -24,7 +24,7 @@ export function sayRead(checked: CheckedFile, terminal: Terminal): void {
 /** Files of the earlier council workbook that stay in though they didn't come again, and how to take one out. */
 export function sayStayed(stayed: readonly string[], terminal: Terminal): void {
   if (stayed.length === 0) return;
-  const files = listed(stayed.map(printable));
+  const files = formatList(stayed.map(printable));
   terminal.say(`Kept from the earlier council workbook: ${files}. To leave one out, name it after --take-out.`);
 }
 
@@ -37,23 +37,25 @@ export function sayConsolidated(state: YearResults, out: string, terminal: Termi
   terminal.say();
   const afterDue = late.length > 0 ? `, ${late.length} of them after ${longDate(plan.period.returnBy)}` : '';
   terminal.say(
-    `${received.length} of ${counted(asked.length, 'return')} received${afterDue}. Findings: ${tally(state.findings)}.`,
+    `${received.length} of ${formatCount(asked.length, 'return')} received${afterDue}. Findings: ${tally(state.findings)}.`,
   );
   for (const line of owedLines(state, asked)) terminal.say(line);
   for (const conflict of consolidated.conflicts) terminal.say(conflictLine(plan, conflict));
   const open = statuses.filter(({ published }) => published === 'needs-decision');
   if (open.length > 0)
-    terminal.say(`${statusWord('needs-decision', plan)}: ${listed(open.map(({ priority }) => priority))}.`);
+    terminal.say(`${statusWord('needs-decision', plan)}: ${formatList(open.map(({ priority }) => priority))}.`);
   const decided = statuses.filter(({ decision }) => decision !== undefined);
   if (decided.length > 0)
-    terminal.say(`Decided by an officer, with the reason kept: ${listed(decided.map(({ priority }) => priority))}.`);
+    terminal.say(
+      `Decided by an officer, with the reason kept: ${formatList(decided.map(({ priority }) => priority))}.`,
+    );
   terminal.say(headlineSentences(headline, plan).join(' '));
   terminal.say(`Council workbook written: ${out}.`);
 }
 
 function conflictLine(plan: Plan, { about, measure, values, choice }: Conflict): string {
   const name = measure === undefined ? about : measureTitle(plan, measure);
-  const said = listed(values.map(({ shown, source }) => `${printable(shown)} (${printable(source.file)})`));
+  const said = formatList(values.map(({ shown, source }) => `${printable(shown)} (${printable(source.file)})`));
   const outcome = choice
     ? `Settled: ${printable(choice.file)}.`
     : `To be settled on the ${COUNCIL_SHEET_NAMES.decisions} sheet.`;
@@ -66,13 +68,13 @@ function owedLines({ plan, statuses }: YearResults, asked: readonly Receipt[]): 
   const returns = silent.map(
     (partner) =>
       `Owed: the return of ${partnerName(plan, partner)} ` +
-      `(${counted(measuresAskedOf(plan, partner).length, 'figure')}).`,
+      `(${formatCount(measuresAskedOf(plan, partner).length, 'figure')}).`,
   );
   const figures = statuses.flatMap(({ priority, owed, decision }) =>
     owed
       .filter(({ partner }) => !silent.includes(partner))
       .map(({ partner, measures }) => {
-        const titles = listed(measures.map((id) => measureTitle(plan, id)));
+        const titles = formatList(measures.map((id) => measureTitle(plan, id)));
         const without = decision ? ' (decided without it)' : '';
         return `Owed by ${partnerName(plan, partner)} for ${priority}: ${titles}${without}.`;
       }),

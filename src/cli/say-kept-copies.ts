@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { counted } from '../core/words/english';
+import { formatCount } from '../core/words/english';
 import { listNames } from './replace-policies';
 import { printable, type Terminal } from './terminal';
 
@@ -20,6 +20,6 @@ export function sayKeptCopies(keptCopies: readonly string[], terminal: Terminal)
   terminal.say(
     keptCopies.length === 1
       ? `The file that was there is kept: ${printable(path)}.`
-      : `${counted(keptCopies.length, 'file')} that were there are kept beside the new ones: ${names}.`,
+      : `${formatCount(keptCopies.length, 'file')} that were there are kept beside the new ones: ${names}.`,
   );
 }

@@ -1,5 +1,5 @@
 import { isOpen, type Finding } from '../core/finding';
-import { counted } from '../core/words/english';
+import { formatCount } from '../core/words/english';
 
 /** Where a command says what it does. With --json, only the one document goes to stdout. */
 export interface Terminal {
@@ -49,7 +49,7 @@ export function tally(findings: readonly Finding[]): string {
     queries > 0 && `${queries} to check`,
     open.length === 0 && 'nothing to fix',
     explained > 0 && `${explained} explained`,
-    notes > 0 && counted(notes, 'note'),
+    notes > 0 && formatCount(notes, 'note'),
   ];
   return parts.filter((part) => typeof part === 'string').join(', ');
 }

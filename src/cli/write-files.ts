@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Trouble } from '../core/trouble';
-import { counted } from '../core/words/english';
+import { formatCount } from '../core/words/english';
 import { changedMeanwhile, explainWriting, findExisting, isUnchanged, type ExistingFile } from './existing-file';
 import { fileErrorCode } from './explain-file-error';
 import { keptCopyName } from './kept-copies';
@@ -68,7 +68,7 @@ export async function writeFiles(
     return keptCopies;
   } catch (error) {
     if (!(error instanceof Trouble) || placed === 0) throw error;
-    const message = `${error.message} ${counted(placed, 'file')} of ${staged.length} had been written before.`;
+    const message = `${error.message} ${formatCount(placed, 'file')} of ${staged.length} had been written before.`;
     throw new Trouble(error.code, message, error.fix, error.file);
   } finally {
     for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);

@@ -20,11 +20,11 @@ export function conditionalRole(
 export function lookFormula({ where }: ConditionalLook, range: string): string {
   const [first = ''] = range.split(':');
   const cell = `$${first}`;
-  if ('is' in where) return `${cell}=${quotedInFormula(where.is)}`;
-  if ('begins' in where) return `LEFT(${cell},${where.begins.length})=${quotedInFormula(where.begins)}`;
-  return `ISNUMBER(SEARCH(${quotedInFormula(where.holds)},${cell}))`;
+  if ('is' in where) return `${cell}=${quoteInFormula(where.is)}`;
+  if ('begins' in where) return `LEFT(${cell},${where.begins.length})=${quoteInFormula(where.begins)}`;
+  return `ISNUMBER(SEARCH(${quoteInFormula(where.holds)},${cell}))`;
 }
 
-function quotedInFormula(text: string): string {
+function quoteInFormula(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

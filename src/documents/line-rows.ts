@@ -20,12 +20,12 @@ export function lineRows(text: string, role: Role, room: number): readonly (read
   const fits = (line: string): boolean => shownWidth(line, role) <= room;
   const pieces = text
     .split(/(?<=[.?:]) /)
-    .flatMap((sentence) => (fits(sentence) ? [sentence] : packed(sentence.split(' '), fits)));
-  return packed(pieces, fits).map((value) => [{ value, role }]);
+    .flatMap((sentence) => (fits(sentence) ? [sentence] : packPieces(sentence.split(' '), fits)));
+  return packPieces(pieces, fits).map((value) => [{ value, role }]);
 }
 
 /** The pieces put together, a space between, as long as they fit. */
-function packed(pieces: readonly string[], fits: (line: string) => boolean): readonly string[] {
+function packPieces(pieces: readonly string[], fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${piece}` : piece;

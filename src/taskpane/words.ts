@@ -1,4 +1,4 @@
-import { capitalised, counted, grouped, listed, longDate } from '../core/words/english';
+import { capitalise, formatCount, formatNumber, formatList, longDate } from '../core/words/english';
 
 /** Everything that the pane itself says, outside its guide and sign-off pages. */
 export const PRODUCT = 'Partner Returns';
@@ -13,8 +13,8 @@ export const LOADING = {
 export const RETURN = {
   about: (period: string, returnBy: string): string =>
     `Return for ${period}${returnBy === '' ? '' : `, due by ${longDate(returnBy)}`}`,
-  entries: (given: number, asked: number): string => `${given} of ${counted(asked, 'entry', 'entries')}`,
-  texts: (given: number, asked: number): string => `${given} of ${counted(asked, 'text')}`,
+  entries: (given: number, asked: number): string => `${given} of ${formatCount(asked, 'entry', 'entries')}`,
+  texts: (given: number, asked: number): string => `${given} of ${formatCount(asked, 'text')}`,
   reading: 'Reading the changes…',
   writing: 'Writing to the workbook…',
 } as const;
@@ -28,9 +28,9 @@ export const UNSAVED_DRAFTS = {
   title: (count: number): string =>
     count === 1
       ? "Something you typed isn't in the sheet yet."
-      : `${counted(count, 'thing')} you typed aren't in the sheet yet.`,
+      : `${formatCount(count, 'thing')} you typed aren't in the sheet yet.`,
   unsure: (count: number): string =>
-    `${count === 1 ? 'Something' : counted(count, 'thing')} you typed may not be in the sheet yet.`,
+    `${count === 1 ? 'Something' : formatCount(count, 'thing')} you typed may not be in the sheet yet.`,
   text: 'It is kept here until it is, or until you give it up.',
   show: 'See what you typed',
 } as const;
@@ -41,9 +41,9 @@ export const WORK = {
   toExplain: 'To explain',
   toDo: 'To do',
   heading: {
-    toFix: (count: number): string => `${counted(count, 'entry', 'entries')} to fix`,
-    toExplain: (count: number): string => `${counted(count, 'entry', 'entries')} to correct or explain`,
-    toDo: (count: number): string => `${counted(count, 'thing')} to do`,
+    toFix: (count: number): string => `${formatCount(count, 'entry', 'entries')} to fix`,
+    toExplain: (count: number): string => `${formatCount(count, 'entry', 'entries')} to correct or explain`,
+    toDo: (count: number): string => `${formatCount(count, 'thing')} to do`,
   },
   none: {
     toFix: 'Nothing to fix.',
@@ -51,14 +51,17 @@ export const WORK = {
     toDo: 'Nothing left to enter.',
   },
   goOn: {
-    toFix: (count: number): string => `${grouped(count, 0)} to fix`,
-    toExplain: (count: number): string => `${grouped(count, 0)} to explain`,
-    toDo: (count: number): string => `${grouped(count, 0)} to do`,
+    toFix: (count: number): string => `${formatNumber(count, 0)} to fix`,
+    toExplain: (count: number): string => `${formatNumber(count, 0)} to explain`,
+    toDo: (count: number): string => `${formatNumber(count, 0)} to do`,
   },
   known: (explained: number, notes: number): string =>
-    listed([...(explained > 0 ? [`${explained} explained`] : []), ...(notes > 0 ? [counted(notes, 'note')] : [])]),
+    formatList([
+      ...(explained > 0 ? [`${explained} explained`] : []),
+      ...(notes > 0 ? [formatCount(notes, 'note')] : []),
+    ]),
   more: (count: number): string => `Show ${count} more`,
-  moreShown: (shown: number, of: number): string => `${grouped(shown, 0)} of ${grouped(of, 0)} are shown.`,
+  moreShown: (shown: number, of: number): string => `${formatNumber(shown, 0)} of ${formatNumber(of, 0)} are shown.`,
 } as const;
 
 export const SEVERITY = {
@@ -83,7 +86,7 @@ export const NEXT = {
   measures: 'Fill in measure by measure',
   look: 'Look through measure by measure',
   signOff: 'Sign off…',
-  waits: (reason: string): string => `${capitalised(reason)}.`,
+  waits: (reason: string): string => `${capitalise(reason)}.`,
   signAgain: 'Sign off again…',
   allIn: 'Everything asked for is in.',
   explained: (count: number): string =>
@@ -91,10 +94,10 @@ export const NEXT = {
       ? ''
       : count === 1
         ? '1 entry carries an explanation.'
-        : `${counted(count, 'entry', 'entries')} carry an explanation.`,
+        : `${formatCount(count, 'entry', 'entries')} carry an explanation.`,
   signNow: 'Look it over, then sign off.',
   mayLook: (count: number): string =>
-    `${counted(count, 'point')} ${count === 1 ? 'is' : 'are'} left to look at. Mend what you can, or sign off as it is: the council weighs the rest.`,
+    `${formatCount(count, 'point')} ${count === 1 ? 'is' : 'are'} left to look at. Mend what you can, or sign off as it is: the council weighs the rest.`,
 } as const;
 
 export const SIGNED = {
@@ -131,24 +134,24 @@ export const COUNCIL = {
   counts: 'Priorities by status',
   returns: 'Returns',
   received: (received: number, asked: number, late: number): string =>
-    `${received} of ${counted(asked, 'return')} received${late === 0 ? '' : `, ${late} of them late`}.`,
+    `${received} of ${formatCount(asked, 'return')} received${late === 0 ? '' : `, ${late} of them late`}.`,
   owed: 'Still owed:',
   owes: (partner: string, what: string, isReceived: boolean): string =>
     `${partner}: ${isReceived ? what : `the whole return, ${what}`}`,
   nothingOwed: 'Nothing is owed.',
   findings: 'Findings',
   open: (toFix: number, toExplain: number): string =>
-    `${listed([...(toFix > 0 ? [`${toFix} to correct`] : []), ...(toExplain > 0 ? [`${toExplain} to explain`] : [])]) || 'None is open'}.`,
-  unreadable: (count: number): string => `${counted(count, 'file')} couldn't be read.`,
+    `${formatList([...(toFix > 0 ? [`${toFix} to correct`] : []), ...(toExplain > 0 ? [`${toExplain} to explain`] : [])]) || 'None is open'}.`,
+  unreadable: (count: number): string => `${formatCount(count, 'file')} couldn't be read.`,
   decisions: 'Decisions',
-  decided: (made: number): string => `${counted(made, 'decision')} made.`,
+  decided: (made: number): string => `${formatCount(made, 'decision')} made.`,
   waiting: (refs: readonly string[]): string =>
     refs.length === 0
       ? 'No priority waits for one.'
-      : `${refs.length === 1 ? 'Waits' : 'Wait'} for a decision: ${listed(refs)}.`,
-  conflicts: (count: number): string => `${counted(count, 'conflict')} between returns to settle.`,
+      : `${refs.length === 1 ? 'Waits' : 'Wait'} for a decision: ${formatList(refs)}.`,
+  conflicts: (count: number): string => `${formatCount(count, 'conflict')} between returns to settle.`,
   incomplete: (count: number): string =>
-    `${counted(count, 'row')} ${count === 1 ? "isn't" : "aren't"} complete, so ${count === 1 ? "it isn't" : "they aren't"} counted.`,
+    `${formatCount(count, 'row')} ${count === 1 ? "isn't" : "aren't"} complete, so ${count === 1 ? "it isn't" : "they aren't"} counted.`,
   goTo: (sheet: string): string => `Go to ${sheet}`,
 } as const;
 

@@ -19,7 +19,7 @@ const offline = new OfflineStore();
 const browser: BrowserServices = {
   workbooks: async () => (await import('./workbook/main')).workbooks(),
   bytesOf: readFile,
-  example: () => fetched(EXAMPLE),
+  example: () => fetchFile(EXAMPLE),
   saveFile,
   keeper: workKeeper(browserStores()),
   tab: tabMemory(),
@@ -38,8 +38,9 @@ async function officer(): Promise<OfficerPart> {
   officerLoaded ??= officerPart(
     {
       bytesOf: readFile,
-      exampleFiles: async () => JSON.parse(new TextDecoder().decode((await fetched(`${EXAMPLES}example.json`)).bytes)),
-      exampleFile: (name) => fetched(`${EXAMPLES}${name}`),
+      exampleFiles: async () =>
+        JSON.parse(new TextDecoder().decode((await fetchFile(`${EXAMPLES}example.json`)).bytes)),
+      exampleFile: (name) => fetchFile(`${EXAMPLES}${name}`),
       saveFile,
       today: () => localToday(),
       openNew: (file) => page.openMade(file),
@@ -51,7 +52,7 @@ async function officer(): Promise<OfficerPart> {
   return officerLoaded;
 }
 
-async function fetched(path: string): Promise<NamedBytes> {
+async function fetchFile(path: string): Promise<NamedBytes> {
   const response = await fetch(new URL(path, document.baseURI));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return { name: path.split('/').at(-1) ?? path, bytes: new Uint8Array(await response.arrayBuffer()) };

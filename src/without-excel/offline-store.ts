@@ -30,7 +30,7 @@ export class OfflineStore implements ReadableStore<OfflineState> {
         compare(serviceWorker.controller, () => this.store.setState({ newer: () => window.location.reload() }));
     });
     try {
-      const registration = await serviceWorker.register(trusted(new URL(WORKER, document.baseURI).href));
+      const registration = await serviceWorker.register(trustedAddress(new URL(WORKER, document.baseURI).href));
       const offer = (waiting: ServiceWorker): void =>
         compare(waiting, () => this.store.setState({ newer: () => reloadWith(waiting) }));
       if (registration.waiting) offer(registration.waiting);
@@ -49,7 +49,7 @@ export class OfflineStore implements ReadableStore<OfflineState> {
 }
 
 /** The page's content security policy requires trusted types for script addresses. */
-function trusted(address: string): string {
+function trustedAddress(address: string): string {
   const types = (window as unknown as { trustedTypes?: TrustedTypes }).trustedTypes;
   return (
     types?.createPolicy('partner-returns', { createScriptURL: (asked) => asked }).createScriptURL(address) ?? address

@@ -52,7 +52,7 @@ worker.addEventListener('fetch', (event) => {
     worker.precache.files.some((file) => addressOf(file) === address) ||
     address.startsWith(addressOf('scripts/'))
   ) {
-    event.respondWith(keptOrFetched(request));
+    event.respondWith(cachedOrFetched(request));
   }
 });
 
@@ -64,11 +64,11 @@ async function newestPage(request: Request): Promise<Response> {
   } catch {
     // No connection.
   }
-  return keptOrFetched(new Request(home));
+  return cachedOrFetched(new Request(home));
 }
 
 /** File names hold a content hash, so that scripts of the previous version are found too. */
-async function keptOrFetched(request: Request): Promise<Response> {
+async function cachedOrFetched(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName());
   return (await cache.match(request)) ?? (await caches.match(request)) ?? fetch(request);
 }

@@ -1,4 +1,4 @@
-import { counted, listed, longDate } from '../core/words/english';
+import { formatCount, formatList, longDate } from '../core/words/english';
 
 /** Where the page can't be drawn; it follows on what the pane says of such a wait. */
 export const UNDRAWN = 'If the page stays empty, load it again.';
@@ -41,7 +41,7 @@ export const SAVED = {
 
 export const PUT_RIGHT = {
   title: (count: number, file: string): string =>
-    `${counted(count, 'thing')} in ${file} ${count === 1 ? 'is' : 'are'} different here`,
+    `${formatCount(count, 'thing')} in ${file} ${count === 1 ? 'is' : 'are'} different here`,
   means: 'The sheets here are made anew from what was read in the file. The file itself stays as it is.',
   missing:
     'What was missing in the file stands here again, and is empty. Compare it with your own copy, and enter what was lost.',
@@ -79,10 +79,10 @@ export const START = {
 
 export const LEFT = {
   title: (count: number): string =>
-    count === 1 ? 'You have unfinished work' : `You have ${counted(count, 'piece')} of unfinished work`,
+    count === 1 ? 'You have unfinished work' : `You have ${formatCount(count, 'piece')} of unfinished work`,
   savedTitle: 'Saved earlier, still kept in this browser',
   unfinished: (changes: number, at: string): string =>
-    `${changes === 0 ? 'Changes' : counted(changes, 'change')} not saved to a file, the last on ${moment(at)}.`,
+    `${changes === 0 ? 'Changes' : formatCount(changes, 'change')} not saved to a file, the last on ${moment(at)}.`,
   saved: (at: string): string => `Saved to a file on ${moment(at)}.`,
   goOn: 'Go on',
   openAgain: 'Open again',
@@ -109,7 +109,7 @@ export const PAGE_TROUBLE = {
   gone: (file: string): string => `${file} can't be read: it was moved, renamed or closed off since you chose it.`,
   goneFix: 'Choose it again. If it is open in another program, close it there first.',
   notPutBack: (sheets: ReadonlyMap<string, readonly { cell: string }[]>): string =>
-    `Not all of your unfinished work could be put back: ${[...sheets].map(([sheet, cells]) => `${sheet}, ${listed(cells.map(({ cell }) => cell))}`).join('; ')}.`,
+    `Not all of your unfinished work could be put back: ${[...sheets].map(([sheet, cells]) => `${sheet}, ${formatList(cells.map(({ cell }) => cell))}`).join('; ')}.`,
   notPutBackFix: 'Look at these cells and enter them again.',
   manyFiles: 'Several files were dropped. One can be open at a time.',
   manyFilesFix: 'Drop the one that you want to fill in.',

@@ -6,7 +6,7 @@ export async function readFile(file: File): Promise<NamedBytes> {
 }
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const KINDS: ReadonlyMap<string, string> = new Map([
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ['xlsx', WORKBOOK],
   ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['zip', 'application/zip'],
@@ -17,7 +17,7 @@ const KEEP_ADDRESS = 60_000;
 
 /** Downloads a file from memory; nothing is sent anywhere. */
 export function saveFile({ name, bytes }: NamedBytes): void {
-  const kind = KINDS.get(name.split('.').at(-1)?.toLowerCase() ?? '') ?? 'application/octet-stream';
+  const kind = MEDIA_TYPES.get(name.split('.').at(-1)?.toLowerCase() ?? '') ?? 'application/octet-stream';
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type: kind }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,13 +1,13 @@
 import { Trouble } from '../../core/trouble';
 import type { SheetCell } from '../../workflows/ports';
-import { tryInExcel, untracked } from './run-in-excel';
+import { tryInExcel, untrackRange } from './run-in-excel';
 
 /** Shows and selects a cell, or shows a sheet. */
 export async function goTo({ sheet, cell }: SheetCell): Promise<Trouble | undefined> {
   const outcome = await tryInExcel('showing', async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
     worksheet.activate();
-    if (cell !== undefined) untracked(worksheet.getRange(cell)).select();
+    if (cell !== undefined) untrackRange(worksheet.getRange(cell)).select();
     await context.sync();
     return worksheet.isNullObject ? missingSheetTrouble(sheet) : undefined;
   });
@@ -19,7 +19,7 @@ export async function goTo({ sheet, cell }: SheetCell): Promise<Trouble | undefi
 /** The cell that is selected. */
 export async function selectedCell(): Promise<SheetCell | Trouble> {
   return tryInExcel('showing', async (context) => {
-    const cell = untracked(context.workbook.getActiveCell()).load('address');
+    const cell = untrackRange(context.workbook.getActiveCell()).load('address');
     const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
     await context.sync();
     return { sheet: sheet.name, cell: cell.address.replace(/^.*!/, '').replaceAll('$', '') };

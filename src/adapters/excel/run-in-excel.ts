@@ -19,7 +19,7 @@ export async function tryInExcel<Result>(
 }
 
 /** For a range used only until the next sync: saves the round trip that Office.js takes to untrack it itself. */
-export function untracked<Kept extends Excel.Range>(range: Kept): Kept {
+export function untrackRange<Kept extends Excel.Range>(range: Kept): Kept {
   range.untrack();
   return range;
 }

@@ -1,5 +1,5 @@
 import type { CellDescription } from '../../documents/sheet';
-import { typedText } from '../../documents/spreadsheet/shown-value';
+import { formatAsTyped } from '../../documents/spreadsheet/shown-value';
 import {
   cellId,
   roleClass,
@@ -34,7 +34,7 @@ export function printEntry(
     cell: first,
     show(cell) {
       printed.cell = cell;
-      shown.show(typedText(cell));
+      shown.show(formatAsTyped(cell));
     },
   };
   printed.show(first);

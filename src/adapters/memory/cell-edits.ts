@@ -3,7 +3,7 @@ import { isAsSeen } from '../../core/returns/cells';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { Trouble } from '../../core/trouble';
 import { placeOfCell, takesEntry, withEdits } from '../../documents/edited-cells';
-import { recalculated } from '../../documents/return-workbook/recalculated';
+import { recalculate } from '../../documents/return-workbook/recalculated';
 import { tooLong } from '../../documents/spreadsheet/longest-text';
 import type { CellEdit, Written } from '../../workflows/ports';
 import type { MemorySnapshot } from './memory-snapshot';
@@ -17,7 +17,7 @@ export function applyCellEdits(snapshot: MemorySnapshot, edits: readonly CellEdi
   }
   const own = withEdits(snapshot.own, edits.map(withLineBreaks));
   const { issued } = snapshot;
-  return { ...snapshot, own: issued ? recalculated(own, snapshot.own, issued.plan, issued.partner) : own };
+  return { ...snapshot, own: issued ? recalculate(own, snapshot.own, issued.plan, issued.partner) : own };
 }
 
 /** Line breaks within a cell are line feeds, as in Excel. */

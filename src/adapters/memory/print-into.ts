@@ -45,7 +45,7 @@ export async function printInto(
   const refused = await refusalToPrint(after, print);
   if (refused) return refused;
   return {
-    snapshot: withIssued(after),
+    snapshot: recogniseReturn(after),
     lost: [...kept.lost, ...otherLostExtras(snapshot.extras, kept.lostExtras, names.size > 0)],
   };
 }
@@ -76,7 +76,7 @@ async function refusalToPrint({ own, kept, file }: MemorySnapshot, print: PrintW
 }
 
 /** The printed sheets may be a return. */
-function withIssued(snapshot: MemorySnapshot): MemorySnapshot {
+function recogniseReturn(snapshot: MemorySnapshot): MemorySnapshot {
   const ret = returnOf(snapshotContent(snapshot));
   return {
     ...snapshot,

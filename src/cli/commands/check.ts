@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { counted, listed } from '../../core/words/english';
+import { formatCount, formatList } from '../../core/words/english';
 import { Trouble } from '../../core/trouble';
 import { startChecks } from '../check-files';
 import type { FileReport } from '../check-worker';
@@ -42,7 +42,7 @@ export const checkCommand: DefineCommand = (edges, done) =>
       if (found.length === 0)
         throw new Trouble(
           'usage',
-          `There is no file to check in ${listed(paths)}.`,
+          `There is no file to check in ${formatList(paths)}.`,
           'Name a returned workbook, or a folder that holds some.',
         );
       const checks = startChecks({ files: found, plan, wanted: 'report' }, edges, options.jobs);
@@ -56,7 +56,7 @@ export const checkCommand: DefineCommand = (edges, done) =>
         await checks.stop();
       }
       if (options.json) edges.terminal.json({ files: checked.map(checkedFileJson), ...passedOverJson(keptCopies) });
-      else terminal.say(`${counted(checked.length, 'file')} checked.`);
+      else terminal.say(`${formatCount(checked.length, 'file')} checked.`);
       done(checked.some(hasErrors) ? EXIT.errorsFound : EXIT.fine);
     });
 

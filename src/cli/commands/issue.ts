@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { join } from 'node:path';
 import { Trouble } from '../../core/trouble';
-import { counted, listed, longDate } from '../../core/words/english';
+import { formatCount, formatList, longDate } from '../../core/words/english';
 import { previousValuesOf } from '../../documents/council-workbook';
 import {
   asking,
@@ -101,15 +101,15 @@ function sayIssued(
 ): void {
   const { label, returnBy } = plan.period;
   terminal.say(
-    `${counted(issued.length, 'return workbook')} for ${label}, to come back by ${longDate(returnBy)}, in ${folder}:`,
+    `${formatCount(issued.length, 'return workbook')} for ${label}, to come back by ${longDate(returnBy)}, in ${folder}:`,
   );
   const rows = issued.map(({ partner, measures, texts, name }) => [
     partner.name,
-    counted(measures, 'figure'),
-    counted(texts, 'text'),
+    formatCount(measures, 'figure'),
+    formatCount(texts, 'text'),
     name,
   ]);
   for (const line of columns(rows)) terminal.say(line);
   const silent = asking(plan).filter(({ measures, texts }) => measures + texts === 0);
-  if (silent.length > 0) terminal.say(`Nothing is asked of ${listed(silent.map(({ partner }) => partner.name))}.`);
+  if (silent.length > 0) terminal.say(`Nothing is asked of ${formatList(silent.map(({ partner }) => partner.name))}.`);
 }

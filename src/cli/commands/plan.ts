@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { planFindings } from '../../core/checks';
 import { parsePlan } from '../../core/plan/read-plan';
-import { counted } from '../../core/words/english';
+import { formatCount } from '../../core/words/english';
 import { EXIT } from '../exit-code';
 import { readText } from '../read-files';
 import { findingJson } from '../json';
@@ -32,10 +32,10 @@ export const planCommand: DefineCommand = (edges, done) =>
       const findings = planFindings(plan);
       const { themes, priorities, measures, partners } = plan;
       const counts = [
-        counted(themes.length, 'theme'),
-        counted(priorities.length, 'priority', 'priorities'),
-        counted(measures.length, 'measure'),
-        counted(partners.length, 'partner'),
+        formatCount(themes.length, 'theme'),
+        formatCount(priorities.length, 'priority', 'priorities'),
+        formatCount(measures.length, 'measure'),
+        formatCount(partners.length, 'partner'),
       ].join(', ');
       edges.terminal.say(`${plan.title}, ${plan.council.name}, ${plan.period.label}: ${counts}.`);
       edges.terminal.say(`The plan can be used: ${tally(findings)}.`);

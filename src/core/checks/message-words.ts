@@ -1,4 +1,4 @@
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import { kindOf, type Answer } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 
@@ -16,7 +16,9 @@ export function rowInWords(values: readonly string[]): string {
   const filled = values.filter((value) => value.trim() !== '');
   if (filled.length === 0) return 'nothing';
   const shown = filled.slice(0, VALUES_SHOWN).map(inQuotes);
-  return filled.length > VALUES_SHOWN ? `${shown.join(', ')} and ${filled.length - VALUES_SHOWN} more` : listed(shown);
+  return filled.length > VALUES_SHOWN
+    ? `${shown.join(', ')} and ${filled.length - VALUES_SHOWN} more`
+    : formatList(shown);
 }
 
 /** How a measure is named in a message: "Parks 1, Visits to parks". A title may begin with a name and keeps its capitals. */

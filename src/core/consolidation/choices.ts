@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { groupBy } from '../group-by';
 import type { Plan } from '../plan/plan';
 import { planIndex, priorityIn } from '../plan/plan-index';
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import { consolidationFinding } from './checks';
 import type { Choice, Conflict } from './types';
 
@@ -55,7 +55,7 @@ export function unusedChoices(plan: Plan, conflicts: readonly Conflict[], choice
     const conflict = byAbout.get(choice.about)?.[0];
     if (conflict)
       return conflict.values.some(({ source }) => source.file === choice.file) ? [] : [otherFile(choice, conflict)];
-    return [isConflictKey(plan, choice.about) ? notNeeded(choice) : notInPlan(choice)];
+    return [isConflictKey(plan, choice.about) ? unusedChoiceFinding(choice) : notInPlan(choice)];
   });
 }
 
@@ -63,16 +63,16 @@ function otherFile(choice: Choice, { values, priority, measure }: Conflict): Fin
   const files = [...new Set(values.map(({ source }) => source.file))];
   return consolidationFinding('unused-choice', {
     message: [
-      `The choice about ${choice.about} names ${choice.file}, and the values are in ${listed(files)}.`,
+      `The choice about ${choice.about} names ${choice.file}, and the values are in ${formatList(files)}.`,
       "It isn't used.",
     ].join(' '),
     place: { priority, ...(measure !== undefined && { measure }) },
     found: choice.file,
-    expected: listed(files, 'or'),
+    expected: formatList(files, 'or'),
   });
 }
 
-function notNeeded(choice: Choice): Finding {
+function unusedChoiceFinding(choice: Choice): Finding {
   return consolidationFinding('unused-choice', {
     message: `The choice about ${choice.about} isn't needed: nothing that came in disagrees about it.`,
     fix: 'Take the choice out, unless a return is still to come.',

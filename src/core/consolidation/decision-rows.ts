@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
 import { STATUS_KINDS, statusOfWord, statusWord, type StatusKind } from '../plan/status-kind';
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import { choicesInOrder, isConflictKey } from './choices';
 import type { CouncilYear, DecisionDraft, DecisionRow } from './council-year';
 import { consolidationFinding } from './checks';
@@ -113,13 +113,13 @@ function whyNotTaken(plan: Plan, row: DecisionRow): Finding | undefined {
     );
   const missing = missingIn(row);
   if (missing.length > 0)
-    return unclearDecision(plan, row, `The decision about ${about} lacks ${listed(missing)}. It isn't taken.`);
+    return unclearDecision(plan, row, `The decision about ${about} lacks ${formatList(missing)}. It isn't taken.`);
   if (!isConflict && !decidableStatus(decision, plan))
     return unclearDecision(
       plan,
       row,
       `"${decision}" isn't a status that can be decided on. The decision about ${about} isn't taken.`,
-      { found: decision, expected: listed(decidableWords(plan), 'or') },
+      { found: decision, expected: formatList(decidableWords(plan), 'or') },
     );
   if (on === '' || /^\d{4}-\d{2}-\d{2}$/.test(on)) return undefined;
   return unclearDecision(plan, row, `"${on}" isn't a date, so the decision about ${about} isn't taken.`, {

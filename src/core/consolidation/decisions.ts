@@ -3,7 +3,7 @@ import { statusOfWord, statusWord, STATUS_KINDS } from '../plan/status-kind';
 import type { FileFault } from '../plan/file-fault';
 import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import { nearestWord } from '../words/nearest';
 import { isConflictKey } from './choices';
 import type { Decisions } from './types';
@@ -111,7 +111,7 @@ function statusFaults({ statuses }: Raw, plan: Plan): FileFault[] {
       : [
           {
             path: `statuses[${index}].priority`,
-            reason: unknown(`the plan has no priority "${priority}"`, priority, [...priorities.keys()]),
+            reason: withNearestWord(`the plan has no priority "${priority}"`, priority, [...priorities.keys()]),
           },
         ]),
     ...(statusOfWord(status, plan)
@@ -119,7 +119,7 @@ function statusFaults({ statuses }: Raw, plan: Plan): FileFault[] {
       : [
           {
             path: `statuses[${index}].status`,
-            reason: `"${status}" isn't a status of the plan, which are ${listed(words)}`,
+            reason: `"${status}" isn't a status of the plan, which are ${formatList(words)}`,
           },
         ]),
     ...again(index, firsts.get(priority), 'statuses', `"${priority}" is decided`),
@@ -153,14 +153,14 @@ function receivedFaults({ received }: Raw, plan: Plan): FileFault[] {
       : [
           {
             path: `received[${index}].partner`,
-            reason: unknown(`the plan has no partner "${partner}"`, partner, [...partners.keys()]),
+            reason: withNearestWord(`the plan has no partner "${partner}"`, partner, [...partners.keys()]),
           },
         ]),
     ...again(index, firsts.get(partner), 'received', `"${partner}" is noted`),
   ]);
 }
 
-function unknown(reason: string, word: string, known: readonly string[]): string {
+function withNearestWord(reason: string, word: string, known: readonly string[]): string {
   const near = nearestWord(word, known);
   return near === undefined ? reason : `${reason}; did you mean "${near}"?`;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
-import { longDate, listed } from '../words/english';
+import { longDate, formatList } from '../words/english';
 import { shownFigure } from '../words/figure-words';
 import { readableFigure } from '../words/readable-figure';
 import type { Choice, Conflict, GivenFigure, UsableFigure } from './types';
@@ -31,12 +31,12 @@ export function conflictingValues(plan: Plan, measure: Measure, { values, choice
   );
   const [first] = values;
   return consolidationFinding('conflicting-values', {
-    message: `${measureWords(measure)}: ${listed(each)} disagree. None of them is used until one is chosen.`,
+    message: `${measureWords(measure)}: ${formatList(each)} disagree. None of them is used until one is chosen.`,
     ...(choice && {
-      message: `${measureWords(measure)}: ${listed(each)} disagree. An officer chose the value from ${choice.file}.`,
+      message: `${measureWords(measure)}: ${formatList(each)} disagree. An officer chose the value from ${choice.file}.`,
     }),
     place: first ? measurePlace(measure, first.source) : { measure: measure.id, priority: measure.priority },
-    found: listed(values.map(({ shown }) => shown)),
+    found: formatList(values.map(({ shown }) => shown)),
     ...(choice && { explained: choiceReason(choice) }),
   });
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { measuresAskedOf, textsAskedOf } from '../plan/asked';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
-import { counted, countedInWords, listed, longDate } from '../words/english';
+import { formatCount, spellCount, formatList, longDate } from '../words/english';
 import type { Receipt } from './types';
 import { consolidationFinding } from './checks';
 
@@ -17,8 +17,8 @@ export function receiptFindings(plan: Plan, receipts: readonly Receipt[]): Findi
 
 function owedReturn(plan: Plan, { partner, asked }: Receipt): Finding {
   const owed = [
-    ...(asked.measures > 0 ? [counted(asked.measures, 'figure')] : []),
-    ...(asked.texts > 0 ? [counted(asked.texts, 'text')] : []),
+    ...(asked.measures > 0 ? [formatCount(asked.measures, 'figure')] : []),
+    ...(asked.texts > 0 ? [formatCount(asked.texts, 'text')] : []),
   ];
   const refs = new Set([
     ...measuresAskedOf(plan, partner).map(({ priority }) => priority),
@@ -28,7 +28,7 @@ function owedReturn(plan: Plan, { partner, asked }: Receipt): Finding {
   return consolidationFinding('owed-return', {
     message: [
       `No return has come in from ${partnerName(plan, partner)}.`,
-      `It owes ${listed(owed)}, for ${listed([...refs])}.`,
+      `It owes ${formatList(owed)}, for ${formatList([...refs])}.`,
     ].join(' '),
     place: refs.size === 1 && first !== undefined ? { priority: first } : {},
     expected: `A return by ${longDate(plan.period.returnBy)}`,
@@ -40,7 +40,7 @@ function lateReturn(plan: Plan, { partner, files }: Receipt, receivedOn: string)
   return consolidationFinding('late-return', {
     message: [
       `The return from ${partnerName(plan, partner)} came in on ${longDate(receivedOn)},`,
-      `${counted(daysBetween(plan.period.returnBy, receivedOn), 'day')} after it was due. It is used.`,
+      `${formatCount(daysBetween(plan.period.returnBy, receivedOn), 'day')} after it was due. It is used.`,
     ].join(' '),
     place: file === undefined ? {} : { file },
     found: longDate(receivedOn),
@@ -58,7 +58,7 @@ function duplicateReturn(plan: Plan, { partner, files }: Receipt): Finding {
   const [file] = files;
   return consolidationFinding('duplicate-return', {
     message: [
-      `${partnerName(plan, partner)} sent ${countedInWords(files.length, 'return')}: ${listed(files)}.`,
+      `${partnerName(plan, partner)} sent ${spellCount(files.length, 'return')}: ${formatList(files)}.`,
       'They are read together, and where they differ a finding says so.',
     ].join(' '),
     place: file === undefined ? {} : { file },

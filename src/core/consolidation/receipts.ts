@@ -22,7 +22,7 @@ export function receiptsOf(
     const measures = measuresAskedOf(plan, id);
     const priorities = textsAskedOf(plan, id);
     const asked = { measures: measures.length, texts: priorities.length };
-    const receivedOn = noted.get(id) ?? firstSigned(files);
+    const receivedOn = noted.get(id) ?? firstSignOffDate(files);
     const signedOffBy = signatures(files);
     return {
       partner: id,
@@ -50,7 +50,7 @@ function receiptState(files: number, asked: Receipt['asked']): Receipt['state'] 
 }
 
 /** The first of several sign-offs: a return corrected later wasn't late for that. */
-function firstSigned(returns: readonly KeptReturn[]): string | undefined {
+function firstSignOffDate(returns: readonly KeptReturn[]): string | undefined {
   return returns.flatMap(({ signedOn }) => (signedOn === '' ? [] : [signedOn])).sort()[0];
 }
 

@@ -35,7 +35,7 @@ export function settleMeasure(
   if (used) {
     const differing = known.filter((each) => !identical(each.figure, used.figure));
     return {
-      evidence: { ...base, ...entered(used) },
+      evidence: { ...base, ...enteredEvidence(used) },
       findings: [
         ...findings,
         ...filledBlanks(plan, measure, all, used),
@@ -70,13 +70,17 @@ function conflicting(
   const chosen = choice && known.find(({ at }) => at.file === choice.file);
   const conflict = conflictOf(about, measure, known, chosen && choice);
   return {
-    evidence: { ...base, ...(chosen ? entered(chosen) : { state: 'conflict' as const, source: known[0]?.at }) },
+    evidence: { ...base, ...(chosen ? enteredEvidence(chosen) : { state: 'conflict' as const, source: known[0]?.at }) },
     conflict,
     findings: [...findings, conflictingValues(plan, measure, conflict)],
   };
 }
 
-function entered({ figure, at, partner }: UsableFigure): Pick<Evidence, 'state' | 'figure' | 'source' | 'partner'> {
+function enteredEvidence({
+  figure,
+  at,
+  partner,
+}: UsableFigure): Pick<Evidence, 'state' | 'figure' | 'source' | 'partner'> {
   return { state: 'entered', figure, source: at, partner };
 }
 

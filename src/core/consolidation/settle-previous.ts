@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { Measure } from '../plan/measure';
 import { previousFigure } from '../returns/previous-figure';
 import type { Evidence } from '../status/outcome';
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import { shownFigure } from '../words/figure-words';
 import { identical } from './agreement';
 import type { GivenPrevious } from './types';
@@ -54,7 +54,7 @@ function disagreeing(measure: Measure, given: readonly GivenPrevious[], first: G
   return consolidationFinding('disagreeing-previous', {
     message: [
       `${measureWords(measure)}: the returns were issued with different values for the period before,`,
-      `${listed(values)}. None of them is used.`,
+      `${formatList(values)}. None of them is used.`,
     ].join(' '),
     place: measurePlace(measure, first.at),
     found: shownFigure(first.figure, measure.answer),

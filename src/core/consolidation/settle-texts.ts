@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { groupBy } from '../group-by';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import { conflictKey } from './choices';
 import type { Choice, Conflict, ConsolidatedText, GivenText } from './types';
 import { choiceReason } from './differing-values';
@@ -40,7 +40,7 @@ function settleText(
 ): { text?: ConsolidatedText; conflict?: Conflict; finding?: Finding } {
   const [first] = group;
   if (group.every(({ text }) => withSingleSpaces(text) === withSingleSpaces(first.text)))
-    return { text: consolidatedText(first) };
+    return { text: makeConsolidatedText(first) };
   const about = conflictKey(plan, first);
   const choice = choices.get(about);
   const chosen = choice && group.find(({ at }) => at.file === choice.file);
@@ -52,10 +52,10 @@ function settleText(
     values,
     ...(chosen && choice && { choice }),
   };
-  return { ...(chosen && { text: consolidatedText(chosen) }), conflict, finding: conflictingTexts(plan, conflict) };
+  return { ...(chosen && { text: makeConsolidatedText(chosen) }), conflict, finding: conflictingTexts(plan, conflict) };
 }
 
-function consolidatedText({ priority, partner, text, at }: GivenText): ConsolidatedText {
+function makeConsolidatedText({ priority, partner, text, at }: GivenText): ConsolidatedText {
   return { priority, partner, text, source: at };
 }
 
@@ -80,7 +80,7 @@ function conflictingTexts(plan: Plan, { priority, values, choice }: Conflict): F
     : 'Neither goes into the report until one is chosen.';
   return consolidationFinding('conflicting-texts', {
     message: [
-      `${priority}: ${partnerName(plan, first?.partner ?? '')} sent different texts, ${listed(each)}.`,
+      `${priority}: ${partnerName(plan, first?.partner ?? '')} sent different texts, ${formatList(each)}.`,
       outcome,
     ].join(' '),
     place: { ...first?.source, priority },

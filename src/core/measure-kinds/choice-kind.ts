@@ -1,7 +1,7 @@
 import type { CellContent } from '../values/cell';
 import type { EntryValue } from '../values/figure';
 import type { Reading } from '../values/reading';
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import type { ChoiceKind, KindWords } from './measure-kind';
 
 /** What a kind of choices says of itself; the rest of a kind follows from it. */
@@ -20,7 +20,7 @@ export function choiceKind(facts: ChoiceKindFacts): ChoiceKind {
     read: (cell) => ({ reading: facts.read(cell) }),
     words: {
       ...facts.words,
-      alert: `Choose ${listed(words, 'or')}. What is special about it goes into the comment.`,
+      alert: `Choose ${formatList(words, 'or')}. What is special about it goes into the comment.`,
       toDo: () => facts.words.toDo,
     },
   };

@@ -4,15 +4,15 @@ import { MILESTONE_STATES, type MilestoneState } from '../values/figure';
 import { foldText } from '../values/plain-text';
 import { isPlaceholderForFigure } from '../values/placeholder';
 import type { Reading } from '../values/reading';
-import { capitalised, listed } from '../words/english';
+import { capitalise, formatList } from '../words/english';
 import { choiceKind } from './choice-kind';
 import { defineKind, type AnswerChoice } from './measure-kind';
 
 const CHOICES = MILESTONE_STATES.map((state) => ({
-  word: capitalised(state),
+  word: capitalise(state),
   figure: { kind: 'milestone', value: state },
 })) satisfies readonly AnswerChoice[];
-const STATES = listed(MILESTONE_STATES, 'or');
+const STATES = formatList(MILESTONE_STATES, 'or');
 
 export const milestone = defineKind({
   schema: z.strictObject({
@@ -32,7 +32,7 @@ export const milestone = defineKind({
       read: milestoneReading,
       previous: {
         fits: (value) => typeof value === 'string',
-        expected: `one of ${listed(
+        expected: `one of ${formatList(
           MILESTONE_STATES.map((state) => `"${state}"`),
           'or',
         )}`,
@@ -76,7 +76,7 @@ export function milestoneReading(cell: CellContent | undefined): Reading<Milesto
   const found = cellText(cell);
   const word = foldText(found);
   const state = FORMS.get(word);
-  if (state) return state === word ? { state: 'read', value: state } : interpreted(state);
+  if (state) return state === word ? { state: 'read', value: state } : interpretedReading(state);
   if (isPlaceholderForFigure(found)) return { state: 'unusable', reason: 'placeholder' };
   if (OPEN.test(word)) return { state: 'unclear', reason: 'wording', meanings: ['on track', 'delayed'] };
   if (NOT_COMPLETE.test(word))
@@ -90,12 +90,12 @@ function sentenceReading(word: string): Reading<MilestoneState> {
     /^([a-z][a-z -]*?)(?:\s?[-–—,;:.(]\s?|\s(?=in |on |by |during ))(.+)$/.exec(word) ?? [];
   const state = FORMS.get(start.trim());
   if (!state) return { state: 'unusable', reason: 'not-a-choice' };
-  if (!HEDGE.test(rest)) return interpreted(state);
+  if (!HEDGE.test(rest)) return interpretedReading(state);
   return { state: 'unclear', reason: 'wording', meanings: [state, SOME_OTHER_STAGE] };
 }
 
 const SOME_OTHER_STAGE = 'another stage';
 
-function interpreted(value: MilestoneState): Reading<MilestoneState> {
+function interpretedReading(value: MilestoneState): Reading<MilestoneState> {
   return { state: 'read', value, readAs: `"${value}"` };
 }

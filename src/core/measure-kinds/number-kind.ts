@@ -1,6 +1,6 @@
 import type { NumberNotation } from '../values/numeric-question';
 import { numericReading } from '../values/numeric';
-import { unrounded } from '../words/english';
+import { formatUnrounded } from '../words/english';
 import type { AcceptedEntry, NumberKind, NumberWords } from './measure-kind';
 
 type Given = 'called' | 'rules' | 'decimals' | 'isWhole' | 'limits' | 'asksBelowZero' | 'quotient' | 'change';
@@ -48,7 +48,7 @@ export function numberKind(facts: NumberKindFacts): NumberKind {
 
 function numberWords({ decimals, limits, words }: NumberKindFacts): NumberWords {
   const signed = (digits: string, value: number): string => words.signed?.(digits, value) ?? digits;
-  const plain = (value: number): string => unrounded(value, decimals);
+  const plain = (value: number): string => formatUnrounded(value, decimals);
   const shown = (value: number): string => signed(plain(value), value);
   const { differenceNoun: noun } = words;
   return {
@@ -65,7 +65,7 @@ function numberWords({ decimals, limits, words }: NumberKindFacts): NumberWords 
         const limit = side === 'below' ? limits.low : limits.high;
         return {
           finding: `it can't be ${side} ${shown(limit)}`,
-          check: `this can't be ${side} ${limit === 0 ? '0' : signed(unrounded(limit, 0), limit)}`,
+          check: `this can't be ${side} ${limit === 0 ? '0' : signed(formatUnrounded(limit, 0), limit)}`,
         };
       }),
   };

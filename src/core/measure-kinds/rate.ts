@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Words } from '../plan/field';
 import { CHANGE_RULES, LEVEL_RULES } from '../plan/target';
 import { rateTail } from '../values/tail';
-import { unrounded } from '../words/english';
+import { formatUnrounded } from '../words/english';
 import { defineKind } from './measure-kind';
 import { ENTER_QUALIFIED, numberKind, UNIT_UNDER_TITLE, USUAL_CHANGE } from './number-kind';
 import { decimals, unit } from './settings';
@@ -17,7 +17,7 @@ export const rate = defineKind({
   }),
   example: { kind: 'rate', unit: 'missed bins', per: 100_000, perUnit: 'collections', decimals: 1 },
   define: (answer) => {
-    const base = `${unrounded(answer.per, 0)} ${answer.perUnit}`;
+    const base = `${formatUnrounded(answer.per, 0)} ${answer.perUnit}`;
     return numberKind({
       called: 'a rate',
       rules: [...LEVEL_RULES, ...CHANGE_RULES],

@@ -52,7 +52,7 @@ export function yesNoReading(cell: CellContent | undefined): Reading<boolean> {
   if (plain !== undefined) return { state: 'read', value: plain };
   if (isPlaceholderForFigure(found)) return { state: 'unusable', reason: 'placeholder' };
   const close = YES.includes(word) ? true : NO.includes(word) ? false : undefined;
-  return close === undefined ? sentenceReading(word) : interpreted(close);
+  return close === undefined ? sentenceReading(word) : interpretedReading(close);
 }
 
 /** "Yes, all year", "No - not before June"; a "no" needs a mark after it, as in "no change" it says nothing. */
@@ -60,10 +60,10 @@ function sentenceReading(word: string): Reading<boolean> {
   const [, start, rest = ''] = /^(yes|y|no|n)(?:\s?[-–—,;:(]\s?|\.(?!\s?\d)\s?|(?<=yes)\s)(.+)$/.exec(word) ?? [];
   if (start === undefined) return { state: 'unusable', reason: 'not-a-choice' };
   const yes = start.startsWith('y');
-  if (!HEDGE.test(rest) || (!yes && /^not\b/.test(rest))) return interpreted(yes);
+  if (!HEDGE.test(rest) || (!yes && /^not\b/.test(rest))) return interpretedReading(yes);
   return { state: 'unclear', reason: 'wording', meanings: ['yes', 'no'] };
 }
 
-function interpreted(value: boolean): Reading<boolean> {
+function interpretedReading(value: boolean): Reading<boolean> {
   return { state: 'read', value, readAs: value ? 'yes' : 'no' };
 }

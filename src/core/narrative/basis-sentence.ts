@@ -2,7 +2,7 @@ import type { Plan, Priority } from '../plan/plan';
 import { partnerNames } from '../plan/plan-index';
 import { REPORTED_STATUSES, statusWord } from '../plan/status-kind';
 import type { Owed, PriorityStatus } from '../status/priority-status';
-import { listed, longDate } from '../words/english';
+import { formatList, longDate } from '../words/english';
 
 /** True where the published status is the council's own, and not what the returns give. */
 export function isCouncilJudgement({ decision, computed, published }: PriorityStatus): boolean {
@@ -58,7 +58,7 @@ function judgementSentence(plan: Plan, status: PriorityStatus): string {
 
 function awaitedSentence(plan: Plan, owed: readonly Owed[]): string {
   const partners = owed.map(({ partner }) => partner);
-  const from = listed(partnerNames(plan, partners));
+  const from = formatList(partnerNames(plan, partners));
   return from === ''
     ? 'Information that decides this priority was not received.'
     : `Information that decides this priority was not received from ${from}.`;

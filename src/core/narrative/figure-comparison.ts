@@ -3,7 +3,7 @@ import type { NumberKind } from '../measure-kinds/measure-kind';
 import type { Figure } from '../values/figure';
 import { differenceWords } from '../words/answer-words';
 import { saidFigure, shownFigure } from '../words/figure-words';
-import { grouped } from '../words/english';
+import { formatNumber } from '../words/english';
 
 /** From so many per cent on, a change is given in whole per cent; below, with one decimal. */
 const WHOLE_PERCENT_FROM = 10;
@@ -55,7 +55,7 @@ function percentOfChange(difference: number, before: number, { change }: NumberK
   const percent = (Math.abs(difference) / before) * 100;
   if (percent < 0.05) return 'less than 0.1%';
   if (difference < 0 && percent > 99 && percent < 100) return 'over 99%';
-  return `${grouped(percent, percent >= WHOLE_PERCENT_FROM ? 0 : 1)}%`;
+  return `${formatNumber(percent, percent >= WHOLE_PERCENT_FROM ? 0 : 1)}%`;
 }
 
 function earlierFigureWords(before: Figure, answer: Answer): string {

@@ -5,7 +5,7 @@ import { measureIn, partnerNames } from '../plan/plan-index';
 import type { Figure } from '../values/figure';
 import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
-import { capitalised, grouped, listed, withFullStop } from '../words/english';
+import { capitalise, formatNumber, formatList, withFullStop } from '../words/english';
 import { saidFigure, shownFigure } from '../words/figure-words';
 import { targetWords } from '../words/target-words';
 import { readableFigure } from '../words/readable-figure';
@@ -91,7 +91,7 @@ function missingWords(
     return { words: 'a figure was received that cannot be used until it is corrected', short: 'Being corrected' };
   const from = evidence.owedBy.every((partner) => named.includes(partner))
     ? ''
-    : listed(partnerNames(plan, evidence.owedBy));
+    : formatList(partnerNames(plan, evidence.owedBy));
   return { words: from === '' ? 'not received' : `not received from ${from}`, short: 'Not received' };
 }
 
@@ -110,7 +110,7 @@ function shareParts(figure: Figure): string {
 }
 
 function partNumber(value: number): string {
-  return grouped(value, Number.isInteger(value) ? 0 : 1);
+  return formatNumber(value, Number.isInteger(value) ? 0 : 1);
 }
 
 function figureInTable(figure: Figure, { answer }: Measure): string {
@@ -120,7 +120,7 @@ function figureInTable(figure: Figure, { answer }: Measure): string {
 /** "At least 85%: met"; where the outcome isn't known, with the reason. */
 function targetInTable(plan: Plan, measure: Measure, outcome: Outcome): string {
   if (!measure.target) return '';
-  const words = capitalised(targetWords(measure, plan.period.noun));
+  const words = capitalise(targetWords(measure, plan.period.noun));
   const lacks = measure.target.rule === 'provided' && outcome.kind === 'not known';
   if (measure.target.rule === 'decided by an officer' || lacks) return words;
   return `${words}: ${outcome.kind === 'not due' ? 'not due yet' : outcome.kind}${reasonInTable(plan, outcome)}`;

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { countedInWords, inWords, longDate } from '../words/english';
+import { spellCount, spellNumber, longDate } from '../words/english';
 import { paragraphs, type Block, type NarrativeInput } from './block';
 
 const YEAR_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -24,10 +24,10 @@ export function introductionBlock({ plan, receipts }: NarrativeInput): Block {
 }
 
 function sizeSentence({ priorities, themes, partners }: Plan): string {
-  const promised = countedInWords(priorities.length, 'priority', 'priorities');
-  const inThemes = countedInWords(themes.length, 'theme');
+  const promised = spellCount(priorities.length, 'priority', 'priorities');
+  const inThemes = spellCount(themes.length, 'theme');
   const works = partners.length === 1 ? 'works' : 'work';
-  return `The plan has ${promised} in ${inThemes}, and ${countedInWords(partners.length, 'partner')} ${works} on it.`;
+  return `The plan has ${promised} in ${inThemes}, and ${spellCount(partners.length, 'partner')} ${works} on it.`;
 }
 
 /** How many of those asked for a return sent one. */
@@ -37,11 +37,11 @@ function returnsSentence(asked: number, sent: number): string {
     return sent === 1
       ? 'The one partner asked for a return sent it.'
       : 'The one partner asked for a return has not sent it.';
-  const partners = countedInWords(asked, 'partner');
+  const partners = spellCount(asked, 'partner');
   if (sent === 0) return `None of the ${partners} asked for a return has sent it.`;
   if (sent === asked)
     return asked === 2 ? 'Both partners asked for a return sent it.' : `All ${partners} asked for a return sent it.`;
-  return `Of the ${partners} asked for a return, ${sent === 1 ? 'one has' : `${inWords(sent)} have`} sent it.`;
+  return `Of the ${partners} asked for a return, ${sent === 1 ? 'one has' : `${spellNumber(sent)} have`} sent it.`;
 }
 
 /** The dates that the report covers, and which year of the action plan that is. */
@@ -62,7 +62,7 @@ function planYearSentence(plan: Plan): string {
   }
   if (year.of === 1) return `That is the only year of the ${label} action plan.`;
   const place = year.number === year.of ? 'last' : YEAR_ORDINALS[year.number - 1];
-  const years = year.of === 2 ? 'two years' : countedInWords(year.of, 'year');
+  const years = year.of === 2 ? 'two years' : spellCount(year.of, 'year');
   return `That is the ${place} of the ${years} of the ${label} action plan.`;
 }
 

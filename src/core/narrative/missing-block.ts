@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { measureTitle, partnerName } from '../plan/plan-index';
 import type { PriorityStatus } from '../status/priority-status';
-import { inWords } from '../words/english';
+import { spellNumber } from '../words/english';
 import { list, paragraphs, type Block, type BlockPart, type NarrativeInput } from './block';
 
 /** What was asked and not received, by priority, naming whom it is awaited from. Nothing missing makes no block. */
@@ -24,12 +24,12 @@ export function missingBlock({ plan, statuses }: NarrativeInput): Block | undefi
 function withoutStatusSentence(count: number): string {
   return count === 1
     ? 'The status of one priority cannot be given, because information was not received:'
-    : `The statuses of ${inWords(count)} priorities cannot be given, because information was not received:`;
+    : `The statuses of ${spellNumber(count)} priorities cannot be given, because information was not received:`;
 }
 
 function withStatusSentence(count: number, { besideOthers }: { besideOthers: boolean }): string {
   const which = `${besideOthers ? 'other ' : ''}${count === 1 ? 'priority' : 'priorities'}`;
-  return `For ${inWords(count)} ${which}, some of the information asked for was not received:`;
+  return `For ${spellNumber(count)} ${which}, some of the information asked for was not received:`;
 }
 
 function owedParts(plan: Plan, statuses: readonly PriorityStatus[], opening: string): readonly BlockPart[] {

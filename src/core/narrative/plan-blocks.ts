@@ -1,5 +1,5 @@
 import type { Plan, Theme } from '../plan/plan';
-import { countedInWords, withFullStop } from '../words/english';
+import { spellCount, withFullStop } from '../words/english';
 import { list, paragraphs, themeBlockId, type Block } from './block';
 
 export function visionBlock({ vision }: Plan): Block | undefined {
@@ -26,7 +26,7 @@ export function partnershipBlock({ partnership }: Plan): Block | undefined {
 }
 
 export function partnersBlock({ partners }: Plan): Block {
-  const opening = `The partnership has ${countedInWords(partners.length, 'partner')}:`;
+  const opening = `The partnership has ${spellCount(partners.length, 'partner')}:`;
   return {
     id: 'partners',
     kind: 'partners',

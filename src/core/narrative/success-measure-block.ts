@@ -2,7 +2,7 @@ import type { ConsolidatedText } from '../consolidation/types';
 import type { Plan, Priority } from '../plan/plan';
 import { partnerName, partnerNames } from '../plan/plan-index';
 import type { PriorityStatus } from '../status/priority-status';
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import { basisSentence } from './basis-sentence';
 import {
   list,
@@ -50,7 +50,7 @@ function writtenParts(plan: Plan, written: readonly ConsolidatedText[]): readonl
 function missingTextSentence(plan: Plan, priority: Priority, written: readonly ConsolidatedText[]): string {
   if (priority.notApplicable !== undefined) return '';
   const missing = (priority.text?.from ?? []).filter((partner) => !written.some((text) => text.partner === partner));
-  return missing.length === 0 ? '' : `No text was received from ${listed(partnerNames(plan, missing), 'or')}.`;
+  return missing.length === 0 ? '' : `No text was received from ${formatList(partnerNames(plan, missing), 'or')}.`;
 }
 
 function sourcesOf(

@@ -1,6 +1,6 @@
 import { STATUS_KINDS, statusWord, type StatusKind, type StatusCounts } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
-import { capitalised, inWords, listed } from '../words/english';
+import { capitalise, spellNumber, formatList } from '../words/english';
 
 /** How many of a group of priorities have each status. */
 export interface Tally {
@@ -38,17 +38,17 @@ export function tallySentences(tally: Tally, plan: Plan): readonly string[] {
   const opening = clause(first, countedSubject(tally, first, plan));
   if (others.length > 0 && present.every((kind) => plansOwnWord(kind, plan) !== undefined)) {
     const short = others.map((kind) => {
-      const words = `${inWords(tally.counts[kind])} ${plansOwnWord(kind, plan)}`;
+      const words = `${spellNumber(tally.counts[kind])} ${plansOwnWord(kind, plan)}`;
       return words + shareInBrackets(tally, kind);
     });
-    return [asSentence(listed([opening, ...short]))];
+    return [asSentence(formatList([opening, ...short]))];
   }
-  const rest = others.map((kind) => clause(kind, inWords(tally.counts[kind])));
-  return [asSentence(opening), ...(rest.length === 0 ? [] : [asSentence(listed(rest))])];
+  const rest = others.map((kind) => clause(kind, spellNumber(tally.counts[kind])));
+  return [asSentence(opening), ...(rest.length === 0 ? [] : [asSentence(formatList(rest))])];
 }
 
 function asSentence(words: string): string {
-  return `${capitalised(words)}.`;
+  return `${capitalise(words)}.`;
 }
 
 function statusClause(kind: StatusKind, plan: Plan, subject: string, single: boolean): string {
@@ -66,9 +66,10 @@ function plansOwnWord(kind: StatusKind, plan: Plan): string | undefined {
 /** "25 of the 26 priorities", "all 26 priorities", "the one priority"; where none was received, "any of the 26 ...". */
 function countedSubject({ counts, total, one, many }: Tally, kind: StatusKind, plan: Plan): string {
   if (total === 1) return `the one ${one}`;
-  if (counts[kind] < total) return `${inWords(counts[kind])} of the ${inWords(total)} ${many}`;
-  if (kind === 'not-received' && plansOwnWord(kind, plan) === undefined) return `any of the ${inWords(total)} ${many}`;
-  return total === 2 ? `both ${many}` : `all ${inWords(total)} ${many}`;
+  if (counts[kind] < total) return `${spellNumber(counts[kind])} of the ${spellNumber(total)} ${many}`;
+  if (kind === 'not-received' && plansOwnWord(kind, plan) === undefined)
+    return `any of the ${spellNumber(total)} ${many}`;
+  return total === 2 ? `both ${many}` : `all ${spellNumber(total)} ${many}`;
 }
 
 /** " (25%)"; " (over 99%)" and " (under 1%)" where rounding would give all or nothing. */

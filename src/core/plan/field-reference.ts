@@ -1,4 +1,4 @@
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import { planJsonSchema, type JsonSchema } from './json-schema';
 
 /** Every field of a plan as Markdown: one heading and table for each group of fields, in the order of the file. */
@@ -44,7 +44,7 @@ function fieldsOf(schema: JsonSchema): readonly Field[] {
   const branches = schema.oneOf ?? schema.anyOf;
   if (!branches) return ownFields(schema, []);
   const fields: Field[] = [];
-  for (const field of branches.flatMap((branch) => ownFields(branch, chosenBy(branch)))) {
+  for (const field of branches.flatMap((branch) => ownFields(branch, constantsOf(branch)))) {
     const same = fields.findIndex(
       ({ name, schema: known }) => name === field.name && meaningOf(known) === meaningOf(field.schema),
     );
@@ -62,7 +62,7 @@ function ownFields(schema: JsonSchema, words: readonly string[]): readonly Field
     .map(([name, field]) => ({ name, schema: field, needed: schema.required?.includes(name) ?? false, with: words }));
 }
 
-function chosenBy(branch: JsonSchema): readonly string[] {
+function constantsOf(branch: JsonSchema): readonly string[] {
   return Object.values(branch.properties ?? {}).flatMap((field) =>
     field.const === undefined ? [] : [JSON.stringify(field.const)],
   );
@@ -73,7 +73,7 @@ function groupMarkdown({ path, schema }: Group): string {
   const fields = fieldsOf(schema);
   const chosen = schema.oneOf !== undefined;
   const choice = schema.anyOf
-    ? `Takes one of ${listed(
+    ? `Takes one of ${formatList(
         fields.map(({ name }) => `\`${name}\``),
         'or',
       )}.`
@@ -99,7 +99,7 @@ function alternativesTable(branches: readonly JsonSchema[]): string {
           [
             `\`${JSON.stringify(chosen[1].const)}\``,
             chosen[1].description ?? '',
-            listed(others.map((name) => `\`${name}\``)) || '–',
+            formatList(others.map((name) => `\`${name}\``)) || '–',
           ],
         ]
       : [];
@@ -112,7 +112,7 @@ function alternativesTable(branches: readonly JsonSchema[]): string {
 function fieldRow({ name, schema, needed, with: words }: Field, chosen: boolean, group: JsonSchema): readonly string[] {
   return [
     `\`${name}\``,
-    ...(chosen ? [listed(words)] : []),
+    ...(chosen ? [formatList(words)] : []),
     holdsWords(schema),
     group.anyOf ? 'one of these' : neededWords(schema, needed),
     meaningOf(schema),
@@ -129,9 +129,9 @@ function neededWords({ default: usual }: JsonSchema, needed: boolean): string {
 function holdsWords(schema: JsonSchema): string {
   if (schema.items) return isGroup(schema.items) ? 'a list of groups' : `a list: ${holdsWords(schema.items)}`;
   if (isGroup(schema)) return 'a group';
-  if (schema.anyOf) return listed([...new Set(schema.anyOf.map(holdsWords))], 'or');
+  if (schema.anyOf) return formatList([...new Set(schema.anyOf.map(holdsWords))], 'or');
   if (schema.enum)
-    return listed(
+    return formatList(
       schema.enum.map((word) => `\`${JSON.stringify(word)}\``),
       'or',
     );

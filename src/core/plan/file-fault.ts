@@ -1,4 +1,4 @@
-import { grouped } from '../words/english';
+import { formatNumber } from '../words/english';
 import { member } from './json-schema';
 
 /** Why a plan or decisions file can't be used, and where in it. */
@@ -36,7 +36,7 @@ export function fileFault({ at, reason }: FaultAt, plan: unknown): FileFault {
 function writtenStep(step: PropertyKey, first: boolean): string {
   if (typeof step === 'number') return `[${step}]`;
   const name = String(step);
-  if (!/^[\w$-]{1,60}$/.test(name)) return `[${quoted(name)}]`;
+  if (!/^[\w$-]{1,60}$/.test(name)) return `[${quoteShortened(name)}]`;
   return first ? name : `.${name}`;
 }
 
@@ -44,13 +44,13 @@ function nameOf([list = '', index]: readonly PropertyKey[], plan: unknown): stri
   const named = NAMED_LISTS.get(list);
   if (!named || typeof index !== 'number') return undefined;
   const name = member(member(member(plan, list), index), named.by);
-  return typeof name === 'string' && name.trim() !== '' ? `${named.noun} ${quoted(name)}` : undefined;
+  return typeof name === 'string' && name.trim() !== '' ? `${named.noun} ${quoteShortened(name)}` : undefined;
 }
 
 const LONGEST_SHOWN = 60;
 
 /** A text between quotation marks, on one line and not too long. */
-export function quoted(text: string): string {
+export function quoteShortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return `"${line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line}"`;
 }
@@ -59,9 +59,9 @@ export function quoted(text: string): string {
 export function foundWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'nothing (null)';
-  if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : `the text ${quoted(value)}`;
+  if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : `the text ${quoteShortened(value)}`;
   if (typeof value === 'number')
-    return `the number ${Number.isInteger(value) && Math.abs(value) < 1e15 ? grouped(value, 0) : value}`;
+    return `the number ${Number.isInteger(value) && Math.abs(value) < 1e15 ? formatNumber(value, 0) : value}`;
   if (typeof value === 'boolean') return String(value);
   return Array.isArray(value) ? 'a list' : 'a group of fields';
 }

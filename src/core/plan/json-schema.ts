@@ -54,7 +54,7 @@ export function schemasAt(path: readonly PropertyKey[], plan: unknown): readonly
   for (const step of path) {
     value = member(value, step);
     schemas = schemas
-      .map((schema) => (typeof step === 'number' ? schema.items : own(schema.properties, String(step))))
+      .map((schema) => (typeof step === 'number' ? schema.items : ownProperty(schema.properties, String(step))))
       .filter((schema) => schema !== undefined)
       .flatMap((schema) => alternatives(schema, value));
   }
@@ -67,7 +67,7 @@ export function member(value: unknown, step: PropertyKey): unknown {
   return (value as Record<PropertyKey, unknown>)[step];
 }
 
-function own(properties: JsonSchema['properties'], name: string): JsonSchema | undefined {
+function ownProperty(properties: JsonSchema['properties'], name: string): JsonSchema | undefined {
   return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { quoted } from './file-fault';
+import { quoteShortened } from './file-fault';
 
 /** The first place where a text isn't JSON; line and column are counted from 1. */
 export interface JsonSyntaxFault {
@@ -74,10 +74,11 @@ class Scan {
             : `expects a name between straight double quotes, found ${this.shown()}`,
         );
       const name = this.string();
-      if (names.has(name)) this.stop(`${quoted(name)} is given twice in the same group`, start);
+      if (names.has(name)) this.stop(`${quoteShortened(name)} is given twice in the same group`, start);
       names.add(name);
       this.blanks();
-      if (this.peek() !== ':') this.stop(`expects a colon after the name ${quoted(name)}, found ${this.shown()}`);
+      if (this.peek() !== ':')
+        this.stop(`expects a colon after the name ${quoteShortened(name)}, found ${this.shown()}`);
       this.step();
       this.value(depth + 1);
     } while (this.goesOn('}', opened));
@@ -172,7 +173,7 @@ class Scan {
 }
 
 function wordReason(word: string): string {
-  const found = quoted(word);
+  const found = quoteShortened(word);
   if (/^(\/\/|\/\*)/.test(word)) return 'found a comment, which JSON has no place for; take it out';
   if (/^['‘’“”]/.test(word))
     return `found ${word.slice(0, 40)}; a text stands between straight double quotes, like "this"`;

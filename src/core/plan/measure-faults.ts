@@ -1,7 +1,7 @@
-import { grouped, listed } from '../words/english';
+import { formatNumber, formatList } from '../words/english';
 import { isNumeric, kindOf, KINDS_WITH_PARTS, numberKindOf, type Answer } from '../measure-kinds';
 import type { Measure } from './measure';
-import { foundWords, quoted, type FaultAt } from './file-fault';
+import { foundWords, quoteShortened, type FaultAt } from './file-fault';
 import { CHANGE_RULES, LEVEL_RULES, type Target } from './target';
 
 /** What in each measure can't go together: rule and answer, parts and answer, role and target, low and high. */
@@ -38,11 +38,11 @@ const SUITS_EVERY_KIND: readonly Target['rule'][] = ['provided', 'decided by an 
 function ruleFaults({ answer, target }: Measure): readonly FaultAt[] {
   const suited = [...kindOf(answer).rules, ...SUITS_EVERY_KIND];
   if (!target || suited.includes(target.rule)) return [];
-  const rules = listed(suited.map(quoted), 'or');
+  const rules = formatList(suited.map(quoteShortened), 'or');
   return [
     {
       at: ['target', 'rule'],
-      reason: `${quoted(target.rule)} doesn't suit an answer of the kind ${quoted(answer.kind)}, which takes ${rules}`,
+      reason: `${quoteShortened(target.rule)} doesn't suit an answer of the kind ${quoteShortened(answer.kind)}, which takes ${rules}`,
     },
   ];
 }
@@ -50,7 +50,12 @@ function ruleFaults({ answer, target }: Measure): readonly FaultAt[] {
 function boundFaults({ answer, target }: Measure): readonly FaultAt[] {
   if (!target) return [];
   if (target.rule === 'between' && target.low > target.high) {
-    return [{ at: ['target', 'low'], reason: `is ${shown(target.low)}, above the high end, ${shown(target.high)}` }];
+    return [
+      {
+        at: ['target', 'low'],
+        reason: `is ${formatPlanNumber(target.low)}, above the high end, ${formatPlanNumber(target.high)}`,
+      },
+    ];
   }
   return [...reachFaults(answer, target), ...(target.rule === 'milestone' ? repeatedStates(target.accept) : [])];
 }
@@ -60,7 +65,7 @@ function reachFaults(answer: Answer, target: Target): readonly FaultAt[] {
   const kind = numberKindOf(answer);
   const [field, mark] = lowestMark(target);
   if (!kind?.rules.includes(target.rule) || mark <= kind.limits.high) return [];
-  return [{ at: ['target', field], reason: kind.words.unreachable(shown(mark)) }];
+  return [{ at: ['target', field], reason: kind.words.unreachable(formatPlanNumber(mark)) }];
 }
 
 /** The least that a value must be, or the worst that a position may be, with the field that says it. */
@@ -72,7 +77,7 @@ function lowestMark(target: Target): readonly [field: string, mark: number] {
 function repeatedStates(states: readonly string[]): readonly FaultAt[] {
   return states.flatMap((state, index) =>
     states.indexOf(state) < index
-      ? [{ at: ['target', 'accept', index], reason: `names ${quoted(state)} a second time` }]
+      ? [{ at: ['target', 'accept', index], reason: `names ${quoteShortened(state)} a second time` }]
       : [],
   );
 }
@@ -85,25 +90,32 @@ function toleranceFaults({ answer, target, tolerance }: Measure): readonly Fault
     return [
       {
         at: ['tolerance'],
-        reason: `needs a number to be near to, and the answer is of the kind ${quoted(answer.kind)}`,
+        reason: `needs a number to be near to, and the answer is of the kind ${quoteShortened(answer.kind)}`,
       },
     ];
   if (!target) return [{ at: ['tolerance'], reason: 'needs a target to be near to, and the measure has none' }];
   if (!RULES_WITH_TOLERANCE.has(target.rule))
-    return [{ at: ['tolerance'], reason: `needs a target that is a number, and the rule is ${quoted(target.rule)}` }];
+    return [
+      { at: ['tolerance'], reason: `needs a target that is a number, and the rule is ${quoteShortened(target.rule)}` },
+    ];
   return [];
 }
 
 function partsFaults({ answer, parts }: Measure): readonly FaultAt[] {
   if (!parts || numberKindOf(answer)?.quotient) return [];
-  const kinds = listed(KINDS_WITH_PARTS, 'or');
-  return [{ at: ['parts'], reason: `belong to ${kinds}, and the answer is of the kind ${quoted(answer.kind)}` }];
+  const kinds = formatList(KINDS_WITH_PARTS, 'or');
+  return [
+    { at: ['parts'], reason: `belong to ${kinds}, and the answer is of the kind ${quoteShortened(answer.kind)}` },
+  ];
 }
 
 function comparisonFaults({ answer, target, baseline, previous }: Measure): readonly FaultAt[] {
   const faults: FaultAt[] = [];
   if (baseline && !isNumeric(answer))
-    faults.push({ at: ['baseline'], reason: `is a number, and the answer is of the kind ${quoted(answer.kind)}` });
+    faults.push({
+      at: ['baseline'],
+      reason: `is a number, and the answer is of the kind ${quoteShortened(answer.kind)}`,
+    });
   if (target && 'on' in target && target.on === 'baseline' && !baseline) {
     faults.push({
       at: ['target', 'on'],
@@ -120,7 +132,7 @@ function comparisonFaults({ answer, target, baseline, previous }: Measure): read
   if (previous && previous.qualifier !== 'exactly' && !isNumeric(answer)) {
     faults.push({
       at: ['previous', 'qualifier'],
-      reason: `goes with a number, and the answer is of the kind ${quoted(answer.kind)}`,
+      reason: `goes with a number, and the answer is of the kind ${quoteShortened(answer.kind)}`,
     });
   }
   return faults;
@@ -129,10 +141,17 @@ function comparisonFaults({ answer, target, baseline, previous }: Measure): read
 function plausibleFaults({ answer, plausible }: Measure): readonly FaultAt[] {
   if (!plausible) return [];
   if (!isNumeric(answer))
-    return [{ at: ['plausible'], reason: `is about numbers, and the answer is of the kind ${quoted(answer.kind)}` }];
+    return [
+      { at: ['plausible'], reason: `is about numbers, and the answer is of the kind ${quoteShortened(answer.kind)}` },
+    ];
   const { low, high } = plausible;
   if (low === undefined || high === undefined || low <= high) return [];
-  return [{ at: ['plausible', 'low'], reason: `is ${shown(low)}, above the highest likely value, ${shown(high)}` }];
+  return [
+    {
+      at: ['plausible', 'low'],
+      reason: `is ${formatPlanNumber(low)}, above the highest likely value, ${formatPlanNumber(high)}`,
+    },
+  ];
 }
 
-const shown = (value: number): string => (Number.isInteger(value) ? grouped(value, 0) : String(value));
+const formatPlanNumber = (value: number): string => (Number.isInteger(value) ? formatNumber(value, 0) : String(value));

@@ -1,6 +1,6 @@
 import { longDate } from '../words/english';
 import type { Plan, Priority } from './plan';
-import { quoted, type FaultAt } from './file-fault';
+import { quoteShortened, type FaultAt } from './file-fault';
 import { STATUS_KINDS, statusWord } from './status-kind';
 
 /** What stands in the wrong order, or can't be told apart: dates, periods, lengths, shares, status words. */
@@ -29,7 +29,7 @@ function periodFaults({ label, start, end, previousLabel, returnBy }: Plan['peri
   if (sameWords(label, previousLabel))
     faults.push({
       at: ['period', 'previousLabel'],
-      reason: `is ${quoted(previousLabel)}, the same as the period's own label`,
+      reason: `is ${quoteShortened(previousLabel)}, the same as the period's own label`,
     });
   return faults;
 }
@@ -59,7 +59,7 @@ function statusWordFaults(plan: Plan): readonly FaultAt[] {
     return [
       {
         at: ['statusWords', kind],
-        reason: `is ${quoted(word)}, which is also the word for "${other}"; each status needs its own`,
+        reason: `is ${quoteShortened(word)}, which is also the word for "${other}"; each status needs its own`,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { nearestWord } from '../words/nearest';
-import { quoted, type FaultAt } from './file-fault';
+import { quoteShortened, type FaultAt } from './file-fault';
 import type { Plan, Priority } from './plan';
 
 /** Names that stand for nothing in the plan, and names that stand for two things. */
@@ -64,12 +64,15 @@ function leadMeasure(plan: Plan, priority: Priority, id: string, at: FaultAt['at
     return [
       {
         at,
-        reason: `names a measure of ${quoted(measure.priority)}; the measure that decides is one of this priority's own`,
+        reason: `names a measure of ${quoteShortened(measure.priority)}; the measure that decides is one of this priority's own`,
       },
     ];
   if (measure.role !== 'deciding')
     return [
-      { at, reason: `names a context measure, which can't decide; make ${quoted(id)} a deciding one, or name another` },
+      {
+        at,
+        reason: `names a context measure, which can't decide; make ${quoteShortened(id)} a deciding one, or name another`,
+      },
     ];
   return [];
 }
@@ -85,7 +88,7 @@ function measureReferences(plan: Plan): readonly FaultAt[] {
 
 function unresolvedPartner(plan: Plan, id: string, at: FaultAt['at']): readonly FaultAt[] {
   const byName = plan.partners.find(({ name }) => name === id);
-  if (byName) return [{ at, reason: `names ${quoted(id)} in full; use its id, ${quoted(byName.id)}` }];
+  if (byName) return [{ at, reason: `names ${quoteShortened(id)} in full; use its id, ${quoteShortened(byName.id)}` }];
   return unresolvedFaults(
     id,
     'partner',
@@ -100,7 +103,7 @@ function unresolvedFaults(name: string, noun: string, known: readonly string[], 
   return [
     {
       at,
-      reason: `names ${quoted(name)}, and the plan has no such ${noun}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+      reason: `names ${quoteShortened(name)}, and the plan has no such ${noun}${near === undefined ? '' : `; did you mean ${quoteShortened(near)}?`}`,
     },
   ];
 }
@@ -120,12 +123,17 @@ function repeatedNames(
       return [];
     }
     return [
-      { at: at(index), reason: `names the ${noun} ${quoted(name)} a second time${differenceWords(name, earlier)}` },
+      {
+        at: at(index),
+        reason: `names the ${noun} ${quoteShortened(name)} a second time${differenceWords(name, earlier)}`,
+      },
     ];
   });
 }
 
 function differenceWords(name: string, earlier: string): string {
   if (name === earlier) return '';
-  return quoted(name) === quoted(earlier) ? ', with other blanks in it' : `, written ${quoted(earlier)} before`;
+  return quoteShortened(name) === quoteShortened(earlier)
+    ? ', with other blanks in it'
+    : `, written ${quoteShortened(earlier)} before`;
 }

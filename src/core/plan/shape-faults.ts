@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import { nearestWord } from '../words/nearest';
 import { member, schemasAt } from './json-schema';
-import { foundWords, quoted, type FaultAt } from './file-fault';
+import { foundWords, quoteShortened, type FaultAt } from './file-fault';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -76,11 +76,11 @@ function choiceWords(values: readonly unknown[], value: unknown): string {
   const words = values.map(String);
   const near = typeof value === 'string' ? nearestWord(value, words) : undefined;
   const expected = `expects ${eitherWords(words)}, found ${foundWords(value)}`;
-  return near === undefined ? expected : `${expected}; did you mean ${quoted(near)}?`;
+  return near === undefined ? expected : `${expected}; did you mean ${quoteShortened(near)}?`;
 }
 
 function eitherWords(words: readonly string[]): string {
-  return `${words.length > 2 ? 'one of ' : ''}${listed(words.map(quoted), 'or')}`;
+  return `${words.length > 2 ? 'one of ' : ''}${formatList(words.map(quoteShortened), 'or')}`;
 }
 
 function formatWords(issue: Extract<Issue, { code: 'invalid_format' }>, value: unknown): string {
@@ -107,7 +107,8 @@ function unionFaults(branches: readonly (readonly Issue[])[], at: Path, plan: un
     return [{ at, reason: `expects ${alternativeWords(at, plan)}, found ${foundWords(value)}` }];
   }
   const given = fields.filter((field) => member(value, field) !== undefined);
-  if (given.length > 1) return [{ at, reason: `takes one of ${listed(given.map(quoted), 'and')}, not both` }];
+  if (given.length > 1)
+    return [{ at, reason: `takes one of ${formatList(given.map(quoteShortened), 'and')}, not both` }];
   const nearest = [...branches].sort((a, b) => a.length - b.length)[0] ?? [];
   if (given.length === 0) return [{ at, reason: missesAll(fields, value) }];
   return nearest.flatMap((issue) => faultsOf(issue, at, plan));
@@ -116,16 +117,16 @@ function unionFaults(branches: readonly (readonly Issue[])[], at: Path, plan: un
 function missesAll(fields: readonly string[], value: object): string {
   const [stranger] = Object.keys(value);
   const near = stranger === undefined ? undefined : nearestWord(stranger, fields);
-  const expected = `takes ${listed(fields.map(quoted), 'or')}`;
+  const expected = `takes ${formatList(fields.map(quoteShortened), 'or')}`;
   if (stranger === undefined) return `${expected}, and has neither`;
-  return `${expected}, found ${quoted(stranger)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`;
+  return `${expected}, found ${quoteShortened(stranger)}${near === undefined ? '' : `; did you mean ${quoteShortened(near)}?`}`;
 }
 
 function alternativeWords(at: Path, plan: unknown): string {
   const words = schemasAt(at, plan).flatMap(
-    (schema) => schema.enum?.map((word) => quoted(String(word))) ?? TYPE_WORDS.get(schema.type ?? '') ?? [],
+    (schema) => schema.enum?.map((word) => quoteShortened(String(word))) ?? TYPE_WORDS.get(schema.type ?? '') ?? [],
   );
-  return listed([...new Set(words)], 'or');
+  return formatList([...new Set(words)], 'or');
 }
 
 /** What a group of fields is called, by the name of the field (or list) that it stands in. */
@@ -147,17 +148,17 @@ function unknownField(key: string, at: Path, plan: unknown): string {
   const group = groupNoun(at, plan);
   const known = schemasAt(at, plan).flatMap(({ properties }) => Object.keys(properties ?? {}));
   const near = nearestWord(key, known);
-  if (near !== undefined) return `isn't a field of ${group}; did you mean ${quoted(near)}?`;
-  return `isn't a field of ${group}, which takes ${listed([...new Set(known)].map(quoted))}`;
+  if (near !== undefined) return `isn't a field of ${group}; did you mean ${quoteShortened(near)}?`;
+  return `isn't a field of ${group}, which takes ${formatList([...new Set(known)].map(quoteShortened))}`;
 }
 
 function groupNoun(at: Path, plan: unknown): string {
   const field = [...at].reverse().find((step) => typeof step !== 'number');
   if (field === undefined) return 'a plan';
-  const noun = GROUP_NOUNS.get(field) ?? quoted(String(field));
+  const noun = GROUP_NOUNS.get(field) ?? quoteShortened(String(field));
   const value = valueAt(at, plan);
   const rule = CHOSEN_BY_WORD.has(field) ? (member(value, 'rule') ?? member(value, 'kind')) : undefined;
-  return typeof rule === 'string' ? `${noun} ${quoted(rule)}` : noun;
+  return typeof rule === 'string' ? `${noun} ${quoteShortened(rule)}` : noun;
 }
 
 function missingField(at: Path, plan: unknown): string {

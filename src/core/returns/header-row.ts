@@ -56,7 +56,7 @@ export function headerRowIn<Key extends string>(
     const keys = keysIn(sheet.rows[row] ?? [], known);
     if (keys.size > (best?.keys.size ?? 2) && isHeader(keys, shape)) best = { row, keys };
   }
-  return best && described(sheet, best.row, known, shape);
+  return best && describeRow(sheet, best.row, known, shape);
 }
 
 function isHeader<Key extends string>(keys: ReadonlySet<Key>, { keys: naming, telling }: TableShape<Key>): boolean {
@@ -79,7 +79,7 @@ function keysIn<Key extends string>(
   return keys;
 }
 
-function described<Key extends string>(
+function describeRow<Key extends string>(
   sheet: SheetContent,
   row: number,
   known: ReadonlyMap<string, Key>,
@@ -96,7 +96,7 @@ function described<Key extends string>(
     else columns.set(key, column);
   }
   const renamed = unknown.flatMap(({ column, header }) => {
-    const key = lengthened(
+    const key = findLengthenedHeader(
       header,
       shape.columns.filter((each) => !columns.has(each.key)),
     );
@@ -134,7 +134,10 @@ function isFilledBelow(sheet: SheetContent, row: number, column: number): boolea
 }
 
 /** The missing column whose header stands at the start of this one: "This year (2021/22)". The longest wins. */
-function lengthened<Key extends string>(header: string, missing: readonly KeyedHeader<Key>[]): Key | undefined {
+function findLengthenedHeader<Key extends string>(
+  header: string,
+  missing: readonly KeyedHeader<Key>[],
+): Key | undefined {
   const text = foldText(header);
   return missing
     .filter(

@@ -1,6 +1,6 @@
 import { COUNCIL_SHEET_NAMES } from '../council-sheets';
 import { Trouble } from '../trouble';
-import { listed } from '../words/english';
+import { formatList } from '../words/english';
 import { RETURN_SHEETS, START_LABELS } from './layout';
 import { foldText } from '../values/plain-text';
 import type { WorkbookContent } from './workbook-content';
@@ -39,7 +39,7 @@ function sheetNames({ sheets }: WorkbookContent): string {
   const shown = sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => `"${name.slice(0, 31)}"`);
   const named = shown.slice(0, MOST_SHEETS_NAMED);
   const more = shown.length - named.length;
-  return `${shown.length === 1 ? 'the sheet' : 'the sheets'} ${listed(more > 0 ? [...named, `${more} more`] : named)}`;
+  return `${shown.length === 1 ? 'the sheet' : 'the sheets'} ${formatList(more > 0 ? [...named, `${more} more`] : named)}`;
 }
 
 /** Who the partner is can't be told from what is left of the identity. */

@@ -19,7 +19,7 @@ import type { WorkbookContent } from './workbook-content';
  * @param plan used where the workbook has lost its own definitions: the partner is then recognised by name
  */
 export function returnOf(content: WorkbookContent, plan?: Plan): PartnerReturn | Trouble {
-  const known = identified(content, plan);
+  const known = identifyReturn(content, plan);
   if (known instanceof Trouble) return known;
   const { identity, issued } = known;
   const asked = { ...issued, measures: [...measuresAskedOf(issued, identity.partner)] };
@@ -63,9 +63,9 @@ interface KnownIdentity {
 const DAMAGED: Deviation = { kind: 'definitions-damaged', sheet: RETURN_SHEETS.identity };
 
 /** Whose return it is and what it was asked: from its very hidden sheet, else from the plan at hand. */
-function identified(content: WorkbookContent, plan: Plan | undefined): KnownIdentity | Trouble {
+function identifyReturn(content: WorkbookContent, plan: Plan | undefined): KnownIdentity | Trouble {
   const found = identityOf(content);
-  if (found?.issued) return asIssued(content, { ...found, issued: found.issued }, plan);
+  if (found?.issued) return identityAsIssued(content, { ...found, issued: found.issued }, plan);
   if (!plan) return notAReturn(content);
   const named = found?.identity ?? identityInProperties(content);
   const partner = recognisedPartner(content, plan, named);
@@ -86,7 +86,7 @@ type FoundIdentity = NonNullable<ReturnType<typeof identityOf>> & { issued: Plan
  * What the very hidden sheet says. Where it was edited the plan at hand is used, if it is of the same
  * version; a partner of whom nothing was asked is taken for the one whose name "Start here" shows.
  */
-function asIssued(
+function identityAsIssued(
   content: WorkbookContent,
   { identity, issued, signOff, intact }: FoundIdentity,
   plan: Plan | undefined,

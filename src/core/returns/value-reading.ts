@@ -6,7 +6,7 @@ import { numericReading } from '../values/numeric';
 import type { NumberNotation } from '../values/numeric-question';
 import type { Reading } from '../values/reading';
 import { KNOWN_TAIL, poundsTail, unitTail } from '../values/tail';
-import { unrounded } from '../words/english';
+import { formatUnrounded } from '../words/english';
 import { withNoun } from '../words/singular';
 
 /** Reads the value of a measure, whatever kind of answer it asks for. */
@@ -41,6 +41,6 @@ function partNotation(counted: string): NumberNotation {
     unit: counted,
     tail: (words) =>
       words === firstWord || poundsTail(words).kind === 'known' ? KNOWN_TAIL : unitTail(words, counted),
-    withUnit: (value) => withNoun(unrounded(value, 0), counted),
+    withUnit: (value) => withNoun(formatUnrounded(value, 0), counted),
   };
 }

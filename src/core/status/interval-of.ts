@@ -26,7 +26,7 @@ export function intervalOf(figure: NumberFigure, answer: Answer, aboutMargin: nu
   const step = kind.isWhole ? 1 : 0;
   if (isNoNumber(figure) || below(value, limits.low) || below(limits.high, value)) return undefined;
   if (step && !same(value, Math.round(value))) return undefined;
-  const meant = meantBy(figure.qualifier, step ? Math.round(value) : value, step, aboutMargin);
+  const meant = qualifiedInterval(figure.qualifier, step ? Math.round(value) : value, step, aboutMargin);
   const interval = within(meant, limits);
   return isEmpty(interval) ? undefined : interval;
 }
@@ -35,7 +35,7 @@ export function intervalOf(figure: NumberFigure, answer: Answer, aboutMargin: nu
  * The ends of "about" are kept as they come, in counts too: the margin is a guess, and rounding
  * "about 5" inwards would make it exactly 5.
  */
-function meantBy(qualifier: Qualifier, value: number, step: 0 | 1, aboutMargin: number): Interval {
+function qualifiedInterval(qualifier: Qualifier, value: number, step: 0 | 1, aboutMargin: number): Interval {
   const exact = point(value);
   const up = { high: Infinity, highOpen: true };
   const down = { low: -Infinity, lowOpen: true };

@@ -1,7 +1,7 @@
 import type { Measure } from '../plan/measure';
 import type { ChangeTarget } from '../plan/target';
 import type { Figure } from '../values/figure';
-import { capitalised, listed, longDate } from '../words/english';
+import { capitalise, formatList, longDate } from '../words/english';
 import { saidFigure } from '../words/figure-words';
 import { readableFigure } from '../words/readable-figure';
 import { targetWords } from '../words/target-words';
@@ -29,18 +29,18 @@ export function straddlingWords(
   terms: TargetTerms,
 ): string {
   const verbs = possible.map((kind) => VERBS[kind]);
-  return `${subject(measure, compared)} could ${listed(verbs, 'or')} ${targetOf(measure, terms)}, so the outcome can't be told.`;
+  return `${subject(measure, compared)} could ${formatList(verbs, 'or')} ${targetOf(measure, terms)}, so the outcome can't be told.`;
 }
 
 const VERBS: Record<Decided, string> = { 'met': 'meet', 'nearly met': 'nearly meet', 'missed': 'miss' };
 
 function subject(measure: Measure, { figure, base }: Compared): string {
-  const value = capitalised(said(figure, measure));
+  const value = capitalise(figureInSentence(figure, measure));
   return base === undefined ? value : `${value}, compared with ${base},`;
 }
 
 /** With a share that was reckoned from its parts no longer than it takes to be told from the target. */
-function said(figure: Figure, measure: Measure): string {
+function figureInSentence(figure: Figure, measure: Measure): string {
   return saidFigure(readableFigure(figure, measure), measure.answer);
 }
 
@@ -51,15 +51,15 @@ function targetOf(measure: Measure, terms: TargetTerms): string {
 /** "Yes, where the target is yes: met." */
 export function statedWords(measure: Measure, figure: Figure, kind: Decided, terms: TargetTerms): string {
   if (measure.target?.rule !== 'provided') {
-    return `${capitalised(said(figure, measure))}, where the target is ${targetWords(measure, terms.noun)}: ${kind}.`;
+    return `${capitalise(figureInSentence(figure, measure))}, where the target is ${targetWords(measure, terms.noun)}: ${kind}.`;
   }
-  const what = figure.kind === 'text' ? 'A text' : capitalised(said(figure, measure));
+  const what = figure.kind === 'text' ? 'A text' : capitalise(figureInSentence(figure, measure));
   return `${what} given, which is all that the target asks: ${kind}.`;
 }
 
 /** "2,690 incidents last year", "a baseline of 2,690 incidents". */
 export function baseWords(target: ChangeTarget, measure: Measure, base: Figure, terms: TargetTerms): string {
-  const value = said(base, measure);
+  const value = figureInSentence(base, measure);
   return target.on === 'baseline' ? `a baseline of ${value}` : `${value} last ${terms.noun}`;
 }
 
@@ -71,7 +71,7 @@ export function noBaseWords(target: ChangeTarget, terms: TargetTerms): string {
 
 /** "98.5 visits last year can't be right, so an increase can't be shown." */
 export function wrongBaseWords(target: ChangeTarget, base: string): string {
-  return `${capitalised(base)} can't be right, so ${CHANGES[target.rule]} can't be shown.`;
+  return `${capitalise(base)} can't be right, so ${CHANGES[target.rule]} can't be shown.`;
 }
 
 const CHANGES: Record<ChangeTarget['rule'], string> = {
@@ -93,12 +93,12 @@ export const CONFLICT_WORDS = 'The figures received disagree, so none of them is
 /** A figure that can't be right for its measure, or an entry that can't be read. */
 export function unusableWords(measure: Measure, figure?: Figure): string {
   if (!figure) return "The entry can't be used as it stands, so it isn't held against the target.";
-  return `${capitalised(said(figure, measure))} can't be right here, so it isn't held against the target.`;
+  return `${capitalise(figureInSentence(figure, measure))} can't be right here, so it isn't held against the target.`;
 }
 
 /** Why no rule decides: it is for information, the council's judgement, or a target that doesn't fit the answer. */
 export function noRuleWords(measure: Measure, figure: Figure): string {
-  const value = figure.kind === 'text' ? 'A text was given' : capitalised(said(figure, measure));
+  const value = figure.kind === 'text' ? 'A text was given' : capitalise(figureInSentence(figure, measure));
   if (measure.role === 'context') return `${value}. For information: no target is set.`;
   if (!measure.target) return `${value}. No target is set, so the council decides.`;
   if (measure.target.rule === 'decided by an officer') return `${value}. No rule decides; the council does.`;

@@ -9,7 +9,7 @@ import type { Evidence, Outcome } from './outcome';
 import { outcomeIn } from './outcome-of';
 import type { Decision, PriorityStatus } from './priority-status';
 import { isDueLater, targetTerms, type TargetTerms } from './target-terms';
-import { statusExplanation, type Made, type Names } from './status-words';
+import { statusExplanation, type StatusGrounds, type Names } from './status-words';
 
 /**
  * The status of one priority: computed from its deciding measures by its own rule, with the officer's
@@ -65,7 +65,7 @@ interface Ground {
 function statusIn(ground: Ground): PriorityStatus {
   const { priority, measures, decision, names } = ground;
   const deciding = outcomesOf(ground, 'deciding');
-  const made = madeOf(ground, deciding);
+  const made = statusGrounds(ground, deciding);
   const answers = new Map(measures.map(({ id, answer }) => [id, answer]));
   return {
     priority: priority.ref,
@@ -85,7 +85,7 @@ function statusIn(ground: Ground): PriorityStatus {
   };
 }
 
-function madeOf({ priority, measures, terms }: Ground, deciding: readonly Outcome[]): Made {
+function statusGrounds({ priority, measures, terms }: Ground, deciding: readonly Outcome[]): StatusGrounds {
   const { combine } = priority;
   const counting = combine.rule === 'lead' ? deciding.filter(({ measure }) => measure === combine.measure) : deciding;
   const due = priority.notApplicable === undefined ? counting.filter(({ kind }) => kind !== 'not due') : [];

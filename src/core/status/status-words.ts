@@ -1,15 +1,15 @@
 import type { Combine, Priority } from '../plan/plan';
 import { statusWord, type StatusKind } from '../plan/status-kind';
-import { counted, longDate, withFullStop } from '../words/english';
+import { formatCount, longDate, withFullStop } from '../words/english';
 import { isKnown, isOwed } from './combine-outcomes';
 import type { Outcome } from './outcome';
 import type { Owed } from './priority-status';
 
 /** More measures than this are counted, not told one by one. */
-const TOLD = 5;
+const MOST_OUTCOMES_SAID = 5;
 
 /** What a status was made of. */
-export interface Made {
+export interface StatusGrounds {
   priority: Priority;
   computed: StatusKind;
   /** The outcomes that count towards the status and are due. */
@@ -29,7 +29,7 @@ export interface Names {
 }
 
 /** Why the rules gave the computed status: which measures decided and how, or who owes what. */
-export function statusExplanation(made: Made, names: Names): string {
+export function statusExplanation(made: StatusGrounds, names: Names): string {
   const { priority, computed, due, owed } = made;
   switch (computed) {
     case 'not-applicable':
@@ -41,7 +41,7 @@ export function statusExplanation(made: Made, names: Names): string {
     case 'needs-decision':
       return due.length === 0
         ? nothingDecides(priority.combine)
-        : told(
+        : outcomeLines(
             due.filter((outcome) => !isKnown(outcome)),
             names,
           ).join(' ');
@@ -50,15 +50,17 @@ export function statusExplanation(made: Made, names: Names): string {
   }
 }
 
-function decidedExplanation({ priority, due, later, owed }: Made, names: Names): string {
+function decidedExplanation({ priority, due, later, owed }: StatusGrounds, names: Names): string {
   const leftOut =
     later > 0
-      ? [`${counted(later, 'measure')} ${later === 1 ? "isn't due yet and is" : "aren't due yet and are"} left out.`]
+      ? [
+          `${formatCount(later, 'measure')} ${later === 1 ? "isn't due yet and is" : "aren't due yet and are"} left out.`,
+        ]
       : [];
   const unsent = owed.length > 0 ? [...owedWords(owed, names), "That can't change the status."] : [];
   return [
     ...ruleWords(priority.combine, due, names),
-    ...told(
+    ...outcomeLines(
       due.filter((outcome) => !isOwed(outcome)),
       names,
     ),
@@ -74,7 +76,7 @@ function ruleWords(combine: Combine, due: readonly Outcome[], names: Names): rea
   const met = due.filter(({ kind }) => kind === 'met').length;
   const nearly = due.filter(({ kind }) => kind === 'nearly met').length;
   const areMet = `${met === 0 ? 'none' : met} ${met > 1 ? 'are' : 'is'} met${nearly > 0 ? ` and ${nearly} nearly met` : ''}`;
-  if (combine.rule === 'share') return [`${shareWords(combine, names)}: of ${counted(of, 'measure')}, ${areMet}.`];
+  if (combine.rule === 'share') return [`${shareWords(combine, names)}: of ${formatCount(of, 'measure')}, ${areMet}.`];
   if (of < 2) return [];
   if (combine.rule === 'any') return [`One met measure is enough: of ${of}, ${areMet}.`];
   if (met === of) return [of === 2 ? 'Both measures are met.' : `All ${of} measures are met.`];
@@ -88,17 +90,19 @@ function shareWords({ achieved, partly }: Extract<Combine, { rule: 'share' }>, {
   return `At least ${achieved}% of the measures must be met for "${statusWord('achieved', { statusWords })}"${forPartly}`;
 }
 
-function told(outcomes: readonly Outcome[], names: Names): readonly string[] {
-  const shown = outcomes.slice(0, TOLD).map(({ measure, explanation }) => `${names.measure(measure)} – ${explanation}`);
+function outcomeLines(outcomes: readonly Outcome[], names: Names): readonly string[] {
+  const shown = outcomes
+    .slice(0, MOST_OUTCOMES_SAID)
+    .map(({ measure, explanation }) => `${names.measure(measure)} – ${explanation}`);
   const rest = outcomes.length - shown.length;
-  return rest > 0 ? [...shown, `And ${counted(rest, 'more measure')}.`] : shown;
+  return rest > 0 ? [...shown, `And ${formatCount(rest, 'more measure')}.`] : shown;
 }
 
 function owedWords(owed: readonly Owed[], names: Names): readonly string[] {
   return owed.map(({ partner, measures }) => {
-    const titles = measures.slice(0, TOLD).map((id) => names.measure(id));
+    const titles = measures.slice(0, MOST_OUTCOMES_SAID).map((id) => names.measure(id));
     const rest = measures.length - titles.length;
-    return `Not received from ${names.partner(partner)}: ${titles.join('; ')}${rest > 0 ? ` and ${counted(rest, 'more measure')}` : ''}.`;
+    return `Not received from ${names.partner(partner)}: ${titles.join('; ')}${rest > 0 ? ` and ${formatCount(rest, 'more measure')}` : ''}.`;
   });
 }
 

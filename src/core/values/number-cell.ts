@@ -1,4 +1,4 @@
-import { grouped } from '../words/english';
+import { formatNumber } from '../words/english';
 import { placesOf, shiftPoint, withoutBinaryError } from './decimal';
 import { currencyOfFormat, isPercentFormat } from './number-format';
 import { meaning, unclear, type NumberNotation, type NumericQuestion, type QualifiedNumber } from './numeric-question';
@@ -53,7 +53,7 @@ function percentWhereNoneBelongs(value: number, notation: NumberNotation): Readi
   return unclear('other-unit', [
     meaning(scaled, notation),
     ...asItStands,
-    `${grouped(scaled, Math.min(placesOf(scaled), 6))}%`,
+    `${formatNumber(scaled, Math.min(placesOf(scaled), 6))}%`,
   ]);
 }
 
@@ -64,6 +64,6 @@ export function currencyWhereNoneBelongs(
 ): Reading<QualifiedNumber> {
   return unclear('other-unit', [
     meaning(value, notation),
-    `${currency}${grouped(value, Math.min(placesOf(value), 6))}`,
+    `${currency}${formatNumber(value, Math.min(placesOf(value), 6))}`,
   ]);
 }

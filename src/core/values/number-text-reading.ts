@@ -1,6 +1,6 @@
 import { plainText } from './plain-text';
 import type { Reading } from './reading';
-import { grouped } from '../words/english';
+import { formatNumber } from '../words/english';
 import { placesOf } from './decimal';
 import { currencyWhereNoneBelongs, percentageWithoutSign } from './number-cell';
 import { numbersIn, numberText, type NumberText } from './number-text';
@@ -19,13 +19,13 @@ import { looksLikeDate } from './date-in-number';
 import { isRemark, tailReading } from './tail';
 
 /** Longer texts aren't searched for a number: they are prose. */
-const LONGEST = 160;
+const LONGEST_NUMBER_TEXT = 160;
 
 /** What a text says where a number is asked. */
 export function numberTextReading(found: string, question: NumericQuestion): Reading<QualifiedNumber> {
   const { notation } = question;
   const text = withPlainFractions(withoutQuotes(plainText(found)).toLowerCase());
-  if (text.length > LONGEST) return { state: 'unusable', reason: 'not-a-number' };
+  if (text.length > LONGEST_NUMBER_TEXT) return { state: 'unusable', reason: 'not-a-number' };
   if (isPlaceholderForFigure(text)) return { state: 'unusable', reason: 'placeholder' };
   if (ERROR_NAME.test(text)) return { state: 'unusable', reason: 'error-value' };
   if (saysNothing(text, notation)) return unclear('zero', [meaning(0, notation), 'no figure to give']);
@@ -109,7 +109,7 @@ function readingBeforeTail(parts: NumberText, text: string, question: NumericQue
 /** "110 kg" where tonnes are asked, "6.8 per 1,000" where it is per 100,000; a mark such as "*" is no unit. */
 function otherUnit(value: number, tail: string, notation: NumberNotation): Reading<never> {
   if (!/^[a-z%/]/.test(tail) || isRemark(tail)) return unclear('wording', [meaning(value, notation), SOMETHING_ELSE]);
-  const number = grouped(value, Math.min(placesOf(value), 6));
+  const number = formatNumber(value, Math.min(placesOf(value), 6));
   return unclear('other-unit', [
     meaning(value, notation),
     tail.startsWith('%') ? `${number}${tail}` : `${number} ${tail}`,

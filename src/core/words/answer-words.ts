@@ -1,5 +1,5 @@
 import { kindOf, numberKindOf, type Answer } from '../measure-kinds';
-import { unrounded } from './english';
+import { formatUnrounded } from './english';
 
 /** The decimals a measure asks for. Whole things have none. */
 export function askedDecimals(answer: Answer): number {
@@ -11,7 +11,7 @@ export function askedDecimals(answer: Answer): number {
  * "2nd". A value with more decimals than asked shows them: nothing is rounded out of sight.
  */
 export function shownNumber(value: number, answer: Answer): string {
-  return numberKindOf(answer)?.words.shown(value) ?? unrounded(value, 0);
+  return numberKindOf(answer)?.words.shown(value) ?? formatUnrounded(value, 0);
 }
 
 /** What the answer is given in, for the Unit column: "incidents", "%", "£", "position of 12 (1 = lowest)". */
@@ -21,13 +21,13 @@ export function unitWords(answer: Answer): string {
 
 /** A number with its unit, as in running text: "1,513 incidents", "97%", "6.8 per 100,000 people". */
 export function quantity(value: number, answer: Answer): string {
-  return numberKindOf(answer)?.words.withUnit(value) ?? unrounded(value, 0);
+  return numberKindOf(answer)?.words.withUnit(value) ?? formatUnrounded(value, 0);
 }
 
 /** The size of a change or a tolerance: "265", "1 place", "2 percentage points". */
 export function differenceWords(size: number, answer: Answer): string {
   const difference = numberKindOf(answer)?.words.difference(size);
-  if (!difference) return unrounded(size, 0);
+  if (!difference) return formatUnrounded(size, 0);
   const { number, noun } = difference;
   return noun ? `${number} ${number === '1' ? noun.one : noun.many}` : number;
 }

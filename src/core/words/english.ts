@@ -1,5 +1,5 @@
 /** "a, b and c". Nothing gives an empty text. */
-export function listed(items: readonly string[], last = 'and'): string {
+export function formatList(items: readonly string[], last = 'and'): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
@@ -7,32 +7,32 @@ export function listed(items: readonly string[], last = 'and'): string {
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "1 priority", "26 priorities", "0 priorities". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count, 0)} ${count === 1 ? one : many}`;
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
 }
 
 /** A number as in running text: "no", "one" to "ten", then figures. */
-export function inWords(count: number): string {
-  return SMALL_NUMBERS[count] ?? grouped(count, 0);
+export function spellNumber(count: number): string {
+  return SMALL_NUMBERS[count] ?? formatNumber(count, 0);
 }
 
 /** As in running text: "no priorities", "one priority", "eleven" as "11 priorities". */
-export function countedInWords(count: number, one: string, many = `${one}s`): string {
-  return `${inWords(count)} ${count === 1 ? one : many}`;
+export function spellCount(count: number, one: string, many = `${one}s`): string {
+  return `${spellNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** With thousands commas, a true minus sign and so many decimals: "1,513", "−0.4". */
-export function grouped(value: number, decimals: number): string {
+export function formatNumber(value: number, decimals: number): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
   const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (fraction ? `.${fraction}` : '');
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 
 /** As `grouped`, with more decimals than asked where the value needs them: nothing is rounded out of sight. */
-export function unrounded(value: number, decimals: number): string {
+export function formatUnrounded(value: number, decimals: number): string {
   const written = Number(Math.abs(value).toPrecision(12)).toString();
   const own = /e/.test(written) ? 0 : (written.split('.')[1]?.length ?? 0);
-  return grouped(value, Math.max(decimals, Math.min(own, MOST_DECIMALS)));
+  return formatNumber(value, Math.max(decimals, Math.min(own, MOST_DECIMALS)));
 }
 
 const MOST_DECIMALS = 6;
@@ -72,7 +72,7 @@ export function withFullStop(text: string): string {
 }
 
 /** The first letter large, the rest as it is. */
-export function capitalised(text: string): string {
+export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -2,7 +2,7 @@ import { numberKindOf } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 import type { ChangeTarget } from '../plan/target';
 import { shownNumber } from './answer-words';
-import { grouped, listed } from './english';
+import { formatNumber, formatList } from './english';
 
 /** A measure's target in words: "at least 85%", "3rd or better", "an increase on last year". Context measures have none. */
 export function targetWords(measure: Measure, noun = 'year'): string {
@@ -24,7 +24,7 @@ export function targetWords(measure: Measure, noun = 'year'): string {
     case 'yes':
       return 'yes';
     case 'milestone':
-      return listed(target.accept, 'or');
+      return formatList(target.accept, 'or');
     case 'provided':
       return 'to be provided';
     case 'decided by an officer':
@@ -46,7 +46,7 @@ function changeWords(target: ChangeTarget, measure: Measure, noun: string): stri
 /** Always of many, "1 places": issued returns say so, and a cell that says otherwise is taken for changed. */
 function sizeWords(by: ChangeTarget['by'], { answer }: Measure): string {
   if (!by) return '';
-  if ('percent' in by) return `${grouped(by.percent, Number.isInteger(by.percent) ? 0 : 1)}%`;
+  if ('percent' in by) return `${formatNumber(by.percent, Number.isInteger(by.percent) ? 0 : 1)}%`;
   const difference = numberKindOf(answer)?.words.difference(by.amount);
   if (!difference) return shownNumber(by.amount, answer);
   return difference.noun ? `${difference.number} ${difference.noun.many}` : difference.number;

@@ -2,7 +2,7 @@ import type { Plan } from '../../core/plan/plan';
 import { STATUS_KINDS, statusWord, type StatusKind, type StatusCounts } from '../../core/plan/status-kind';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import { countAllThemes, countByTheme } from '../../core/status/status-counts';
-import { listed } from '../../core/words/english';
+import { formatList } from '../../core/words/english';
 import type { ReportCell, ReportColumn, ReportPart } from '../report';
 import type { SectionInput } from './section-input';
 import { blockSection, filledParts, reportPart } from './section-parts';
@@ -32,7 +32,7 @@ function countsTable(plan: Plan, statuses: readonly PriorityStatus[]): ReportPar
   const kinds = STATUS_KINDS.filter((kind) => all.counts[kind] > 0);
   const themes = countByTheme(plan, statuses);
   const rows = [...themes, ...(themes.length > 1 ? [all] : [])];
-  const words = listed(kinds.map((kind) => statusWord(kind, plan)));
+  const words = formatList(kinds.map((kind) => statusWord(kind, plan)));
   return {
     kind: 'table',
     caption: `Priorities by theme and status, ${plan.period.label}`,

@@ -1,6 +1,6 @@
 import { isCouncilJudgement } from '../../core/narrative/basis-sentence';
 import { priorityBlockId, type BlockSource } from '../../core/narrative/block';
-import { listed } from '../../core/words/english';
+import { formatList } from '../../core/words/english';
 import type { ReportCell, ReportPart } from '../report';
 import type { SectionInput } from './section-input';
 import { sectionBreak } from './section-parts';
@@ -38,7 +38,7 @@ function judgements({ plan, statuses }: SectionInput): readonly ReportPart[] {
   const judged = statuses.filter(isCouncilJudgement).map(({ priority }) => priority);
   if (judged.length === 0) return [];
   const of = judged.length === 1 ? 'The status of this priority is' : 'The statuses of these priorities are';
-  return [{ kind: 'paragraph', text: [`${of} the judgement of ${plan.council.name}: ${listed(judged)}.`] }];
+  return [{ kind: 'paragraph', text: [`${of} the judgement of ${plan.council.name}: ${formatList(judged)}.`] }];
 }
 
 function sourcesTable(rows: readonly (readonly ReportCell[])[]): ReportPart {

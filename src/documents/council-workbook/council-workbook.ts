@@ -1,10 +1,10 @@
 import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { SheetDescription, WorkbookDescription } from '../sheet';
 import { decisionsSheet } from './decisions-sheet';
-import { figuresSheet } from './figures-sheet';
+import { councilFiguresSheet } from './figures-sheet';
 import { findingsSheet } from './findings-sheet';
-import { narrativeSheet } from './narrative-sheet';
-import { notesSheet } from './notes-sheet';
+import { councilNarrativeSheet } from './narrative-sheet';
+import { councilNotesSheet } from './notes-sheet';
 import type { CouncilSheetId } from './layout';
 import { measuresSheet, partnersSheet, prioritiesSheet, themesSheet } from './plan-sheets';
 import { receiptsSheet } from './receipts-sheet';
@@ -17,8 +17,8 @@ import { resultsOf, type YearResults } from './year-results';
 const SHEET_MAKERS: Readonly<Record<CouncilSheetId, (results: YearResults) => SheetDescription>> = {
   summary: summarySheet,
   decisions: decisionsSheet,
-  figures: figuresSheet,
-  narrative: narrativeSheet,
+  figures: councilFiguresSheet,
+  narrative: councilNarrativeSheet,
   texts: textsSheet,
   findings: findingsSheet,
   receipts: receiptsSheet,
@@ -26,7 +26,7 @@ const SHEET_MAKERS: Readonly<Record<CouncilSheetId, (results: YearResults) => Sh
   priorities: prioritiesSheet,
   measures: measuresSheet,
   partners: partnersSheet,
-  notes: notesSheet,
+  notes: councilNotesSheet,
   record: recordSheet,
 };
 

@@ -64,7 +64,7 @@ export function decisionsSheet(shown: DecisionsShown): SheetDescription {
  */
 export function decisionRowsOf(shown: DecisionsShown): readonly ShownDecision[] {
   const { plan, consolidated, statuses } = shown;
-  const { taken, drafts } = typedIn(shown);
+  const { taken, drafts } = typedRowsOf(shown);
   const open = statuses.filter(
     ({ priority, computed }) => computed === 'needs-decision' || taken.has(priority) || drafts.has(priority),
   );
@@ -83,7 +83,7 @@ export function decisionRowsOf(shown: DecisionsShown): readonly ShownDecision[] 
 }
 
 /** What officers typed, by what it is about: decisions first, in the order of their kinds. */
-function typedIn({ plan, decisions, drafts }: CouncilYear) {
+function typedRowsOf({ plan, decisions, drafts }: CouncilYear) {
   const taken = new Map<string, DecisionRow>([
     ...decisions.statuses.map(
       ({ priority, status, ...rest }) =>

@@ -4,7 +4,7 @@ import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
 import type { Evidence, Outcome } from '../../core/status/outcome';
-import { capitalised } from '../../core/words/english';
+import { capitalise } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
 import { SHORTHAND } from '../../core/returns/layout';
@@ -18,7 +18,7 @@ import { listSheet, words, type CouncilRow } from './list-sheet';
 type Key = CouncilKey<'figures'>;
 
 /** Every entry of every accepted return, with its cell, and a row for each entry that is owed. */
-export function figuresSheet(state: YearResults): SheetDescription {
+export function councilFiguresSheet(state: YearResults): SheetDescription {
   const { plan } = state;
   return listSheet(COUNCIL_LAYOUT.figures, plan.period.noun, {
     title: `Figures for ${plan.period.label}`,
@@ -68,12 +68,12 @@ function measureRows(
   return [
     ...answered.map((given) => ({
       ...askedCells(plan, measure, given.partner, evidence),
-      ...givenRow(measure, given, usedOf(given, evidence, settled), outcome),
+      ...givenRow(measure, given, usedCodeOf(given, evidence, settled), outcome),
     })),
     ...missing.map((partner) => ({ ...askedCells(plan, measure, partner, evidence), ...owedRow() })),
   ].map((row) => ({
     ...row,
-    target: words(measure.target ? capitalised(targetWords(measure, plan.period.noun)) : SHORTHAND.notApplicable),
+    target: words(measure.target ? capitalise(targetWords(measure, plan.period.noun)) : SHORTHAND.notApplicable),
   }));
 }
 
@@ -122,7 +122,7 @@ function partCells({ figure, found }: GivenFigure): CouncilRow<Key> {
   return { numerator: words(found.numerator), denominator: words(found.denominator) };
 }
 
-function usedOf({ state, at }: GivenFigure, evidence: Evidence | undefined, settled: boolean): UsedCode {
+function usedCodeOf({ state, at }: GivenFigure, evidence: Evidence | undefined, settled: boolean): UsedCode {
   if (state === 'blank') return 'blank';
   if (state === 'in error') return 'inError';
   if (evidence?.state === 'conflict') return 'conflict';
@@ -136,7 +136,7 @@ function usedCells(used: UsedCode): CouncilRow<Key> {
 }
 
 function outcomeWords(measure: Measure, { kind }: Outcome): string {
-  return measure.role === 'context' ? 'For information' : capitalised(kind);
+  return measure.role === 'context' ? 'For information' : capitalise(kind);
 }
 
 function owedRow(): CouncilRow<Key> {

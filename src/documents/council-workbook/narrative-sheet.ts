@@ -14,7 +14,7 @@ import type { YearResults } from './year-results';
 type Key = CouncilKey<'narrative'>;
 
 /** The report's texts, a row a block, with room for the officer's own wording. */
-export function narrativeSheet({ plan, blocks, edits, outdated }: YearResults): SheetDescription {
+export function councilNarrativeSheet({ plan, blocks, edits, outdated }: YearResults): SheetDescription {
   const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
   const known = new Set(blocks.map(({ id }) => id));
   return listSheet(COUNCIL_LAYOUT.narrative, plan.period.noun, {

@@ -10,7 +10,7 @@ import { USE_CODES } from './codes';
 import { listSheet, words } from './list-sheet';
 
 /** What the shorthand, the signs and the words of the other sheets mean, and which checks were not made. */
-export function notesSheet({ plan }: { plan: Plan }): SheetDescription {
+export function councilNotesSheet({ plan }: { plan: Plan }): SheetDescription {
   const notes = [...periodNotes(plan), ...statusNotes(plan), ...WORDS, ...switchedOffNotes(plan)];
   return listSheet(COUNCIL_LAYOUT.notes, plan.period.noun, {
     title: 'Notes',

@@ -2,7 +2,7 @@ import { measuresAskedOf, measuresOf, textsAskedOf } from '../../core/plan/asked
 import type { Plan, Priority } from '../../core/plan/plan';
 import { measureTitle, partnerName, themeName } from '../../core/plan/plan-index';
 import { unitWords } from '../../core/words/answer-words';
-import { capitalised, listed } from '../../core/words/english';
+import { capitalise, formatList } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
 import { previousFigure } from '../../core/returns/previous-figure';
@@ -21,13 +21,13 @@ export function themesSheet({ plan }: { plan: Plan }): SheetDescription {
     rows: plan.themes.map(({ code, name, aim }) => ({
       code: { value: code, role: 'label' as const },
       name: words(name),
-      aim: words(capitalised(aim)),
+      aim: words(capitalise(aim)),
     })),
   });
 }
 
 export function prioritiesSheet({ plan }: { plan: Plan }): SheetDescription {
-  const names = (ids: readonly string[]): string => listed(ids.map((id) => partnerName(plan, id)));
+  const names = (ids: readonly string[]): string => formatList(ids.map((id) => partnerName(plan, id)));
   return listSheet(COUNCIL_LAYOUT.priorities, plan.period.noun, {
     title: 'Priorities of the plan',
     purpose: `Every priority, who leads on it and how its status is made. ${FROM_PLAN}`,
@@ -71,11 +71,11 @@ export function measuresSheet({ plan }: { plan: Plan }): SheetDescription {
       definition: words(measure.definition),
       unit: words(unitWords(measure.answer)),
       role: words(measure.role === 'deciding' ? 'Deciding' : 'For information'),
-      target: words(measure.target ? capitalised(targetWords(measure, noun)) : SHORTHAND.notApplicable),
+      target: words(measure.target ? capitalise(targetWords(measure, noun)) : SHORTHAND.notApplicable),
       previous: words(
         measure.previous ? shownFigure(previousFigure(measure.previous), measure.answer) : SHORTHAND.notAvailable,
       ),
-      reporters: words(listed(measure.reporters.map((id) => partnerName(plan, id)))),
+      reporters: words(formatList(measure.reporters.map((id) => partnerName(plan, id)))),
       id: words(measure.id),
     })),
   });

@@ -7,7 +7,7 @@ import { partnerName } from '../../core/plan/plan-index';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { CellContent } from '../../core/values/cell';
 import { dateReading } from '../../core/values/sign-off-date';
-import { counted, listed, longDate } from '../../core/words/english';
+import { formatCount, formatList, longDate } from '../../core/words/english';
 import type { CellDescription, SheetDescription } from '../sheet';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
 import { count, date, listSheet, words, type CouncilRow } from './list-sheet';
@@ -98,11 +98,11 @@ export function owedWords(plan: Plan, given: AllGiven): (receipt: Receipt) => st
   );
   const texts = new Set(given.texts.map(({ partner, priority }) => key(partner, priority)));
   const part = (refs: readonly string[], noun: string): string[] =>
-    refs.length === 0 ? [] : [`${counted(refs.length, noun)} (${[...new Set(refs)].join(', ')})`];
+    refs.length === 0 ? [] : [`${formatCount(refs.length, noun)} (${[...new Set(refs)].join(', ')})`];
   return ({ partner }) => {
     const owedFigures = measuresAskedOf(plan, partner).filter(({ id }) => !figures.has(key(partner, id)));
     const owedTexts = textsAskedOf(plan, partner).filter(({ ref }) => !texts.has(key(partner, ref)));
-    return listed([
+    return formatList([
       ...part(
         owedFigures.map(({ priority }) => priority),
         'figure',

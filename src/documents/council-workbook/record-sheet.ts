@@ -13,13 +13,13 @@ export function recordSheet(state: YearResults): SheetDescription {
   const columns = columnsOf<CouncilKey<'record'>>(COUNCIL_LAYOUT.record, state.plan.period.noun);
   const rows = [
     { name: RECORD_NAMES.layout, part: 1, value: LAYOUT_VERSION },
-    ...chunked(RECORD_NAMES.plan, state.plan),
-    ...chunked(RECORD_NAMES.previous, state.consolidated.given.previous),
-    ...chunked(RECORD_NAMES.exact, exactNumbers(state)),
+    ...splitIntoCells(RECORD_NAMES.plan, state.plan),
+    ...splitIntoCells(RECORD_NAMES.previous, state.consolidated.given.previous),
+    ...splitIntoCells(RECORD_NAMES.exact, exactNumbers(state)),
     ...chunkedWhereAny(RECORD_NAMES.signOffs, signOffsBeside(state)),
     ...chunkedWhereAny(RECORD_NAMES.texts, longTexts(state)),
     ...chunkedWhereAny(RECORD_NAMES.differing, state.differing),
-    ...chunked(RECORD_NAMES.words, cellWords(state.plan)),
+    ...splitIntoCells(RECORD_NAMES.words, cellWords(state.plan)),
   ];
   return {
     name: COUNCIL_LAYOUT.record.sheet,
@@ -49,7 +49,7 @@ interface RecordPart {
 }
 
 /** JSON in parts of no more than a cell holds. */
-function chunked(name: string, value: unknown): readonly RecordPart[] {
+function splitIntoCells(name: string, value: unknown): readonly RecordPart[] {
   const json = JSON.stringify(value);
   const parts: RecordPart[] = [];
   for (let start = 0; start < json.length;) {
@@ -62,7 +62,7 @@ function chunked(name: string, value: unknown): readonly RecordPart[] {
 }
 
 function chunkedWhereAny(name: string, list: readonly unknown[]): readonly RecordPart[] {
-  return list.length === 0 ? [] : chunked(name, list);
+  return list.length === 0 ? [] : splitIntoCells(name, list);
 }
 
 /** Never beside a space, which a program may trim, nor between the halves of a character. */

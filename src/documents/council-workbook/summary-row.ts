@@ -4,7 +4,7 @@ import type { Figure } from '../../core/values/figure';
 import { statusWord } from '../../core/plan/status-kind';
 import type { Evidence } from '../../core/status/outcome';
 import type { Basis, PriorityStatus } from '../../core/status/priority-status';
-import { capitalised, inRunningText, listed } from '../../core/words/english';
+import { capitalise, inRunningText, formatList } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
@@ -33,7 +33,7 @@ export function summaryRow(state: YearResults, status: PriorityStatus): CouncilR
     return found ? [{ measure: found, evidence }] : [];
   });
   const lines = (of: (measure: Measure, evidence: Evidence) => string): string =>
-    lettered(measures.map(({ measure, evidence }) => of(measure, evidence)));
+    letterLines(measures.map(({ measure, evidence }) => of(measure, evidence)));
   return {
     ref: { value: status.priority, role: 'label' },
     theme: words(themeName(plan, priority?.theme ?? '')),
@@ -43,17 +43,17 @@ export function summaryRow(state: YearResults, status: PriorityStatus): CouncilR
     status: statusCell(status.published, plan),
     basis: words(BASIS_WORDS[status.basis]),
     figure: words(lines(figureWords)),
-    target: words(lines((measure) => capitalised(targetWords(measure, plan.period.noun)))),
+    target: words(lines((measure) => capitalise(targetWords(measure, plan.period.noun)))),
     lastYear: words(
-      lines((measure, { previous }) => (previous ? shownOf(previous.figure, measure) : SHORTHAND.notAvailable)),
+      lines((measure, { previous }) => (previous ? formatFigure(previous.figure, measure) : SHORTHAND.notAvailable)),
     ),
-    owes: words(listed([...new Set(status.owed.map(({ partner }) => partnerName(plan, partner)))])),
+    owes: words(formatList([...new Set(status.owed.map(({ partner }) => partnerName(plan, partner)))])),
     reason: words(reasonWords(state, status)),
   };
 }
 
 /** "(a) 52", "(b) 31"; said once where all say the same; [z] where no measure decides. */
-function lettered(lines: readonly string[]): string {
+function letterLines(lines: readonly string[]): string {
   const [first = SHORTHAND.notApplicable] = lines;
   if (lines.every((line) => line === first)) return first;
   return lines.map(asItem).join('\n');
@@ -70,12 +70,12 @@ function asItem(text: string, index: number): string {
   return `(${String.fromCharCode(SMALL_A + index)}) ${text}`;
 }
 
-function shownOf(figure: Figure, measure: Measure): string {
+function formatFigure(figure: Figure, measure: Measure): string {
   return shownFigure(readableFigure(figure, measure), measure.answer);
 }
 
 function figureWords(measure: Measure, { state, figure }: Evidence): string {
-  if (figure) return shownOf(figure, measure);
+  if (figure) return formatFigure(figure, measure);
   return {
     'entered': SHORTHAND.notAvailable,
     'owed': SHORTHAND.notAvailable,

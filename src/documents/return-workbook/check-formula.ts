@@ -44,7 +44,7 @@ export function checkExpression(measure: Measure, plan: Plan): Expression {
     ],
     ...mistakesOf(measure, plan),
   ];
-  const said = queriesOf(measure, plan).length === 0 ? MESSAGES.fine : unlessExplained(explicable, measure, plan);
+  const said = queriesOf(measure, plan).length === 0 ? MESSAGES.fine : askUnlessExplained(explicable, measure, plan);
   return call('IFERROR', firstOf(cases, said), MESSAGES.errorValue);
 }
 
@@ -55,7 +55,7 @@ function isDueLaterIn(plan: Plan, measure: Measure): boolean {
 }
 
 /** What may be explained is said only where the comment gives no reason. */
-function unlessExplained(
+function askUnlessExplained(
   explicable: Expression,
   measure: Measure,
   plan: Pick<Plan, 'period' | 'aboutMargin'>,

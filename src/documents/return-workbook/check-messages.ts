@@ -1,7 +1,7 @@
 import { kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { PeriodNoun } from '../../core/returns/layout';
-import { listed } from '../../core/words/english';
+import { formatList } from '../../core/words/english';
 
 /** How each message of the Check column begins: what kind of work it asks for. */
 export const BEGINNINGS = { toDo: 'To do:', fix: 'Fix:', check: 'Check:' } as const;
@@ -18,7 +18,7 @@ export const CHECK_MESSAGES = {
     `${BEGINNINGS.toDo} ${kindOf(measure.answer).words.toDo(noun)}, or say in the comment why you can't`,
   errorValue: `${BEGINNINGS.fix} a cell in this row shows an error. Type it again`,
   digits: `${BEGINNINGS.fix} enter digits only. What else needs saying goes into the comment`,
-  choice: (words: readonly string[]): string => `${BEGINNINGS.fix} choose ${listed(words, 'or')} from the list`,
+  choice: (words: readonly string[]): string => `${BEGINNINGS.fix} choose ${formatList(words, 'or')} from the list`,
   qualifier: `${BEGINNINGS.fix} choose the qualifier from its list, or leave it blank`,
   partDigits: `${BEGINNINGS.fix} enter numerator and denominator in digits only`,
   zeroDenominator: `${BEGINNINGS.fix} the denominator is 0, and nothing can be divided by it`,

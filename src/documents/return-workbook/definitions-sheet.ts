@@ -3,7 +3,7 @@ import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
 import { differenceWords, shownNumber, unitWords } from '../../core/words/answer-words';
-import { capitalised, grouped, longDate } from '../../core/words/english';
+import { capitalise, formatNumber, longDate } from '../../core/words/english';
 import { targetWords } from '../../core/words/target-words';
 import type { LinesBlock, SheetDescription } from '../sheet';
 import { tableAddresses } from './table-addresses';
@@ -24,7 +24,7 @@ const COLUMNS: readonly DefinitionColumn[] = [
   {
     header: 'Worked out from',
     width: 20,
-    of: ({ parts }) => parts && capitalised(`${parts.numerator} divided by ${parts.denominator}`),
+    of: ({ parts }) => parts && capitalise(`${parts.numerator} divided by ${parts.denominator}`),
   },
   { header: 'Target', width: 15, of: targetInFull },
   { header: 'Tolerance', width: 12, of: toleranceWords },
@@ -77,7 +77,7 @@ export function definitionsSheet(plan: Plan, partner: string): SheetDescription 
 function targetInFull(measure: Measure, plan: Plan): string | undefined {
   const target = targetWords(measure, plan.period.noun);
   if (target === '') return 'None: for information';
-  return capitalised(
+  return capitalise(
     measure.due !== undefined && measure.due > plan.period.end ? `${target}, by ${longDate(measure.due)}` : target,
   );
 }
@@ -85,7 +85,7 @@ function targetInFull(measure: Measure, plan: Plan): string | undefined {
 function toleranceWords({ tolerance, answer }: Measure): string | undefined {
   if (tolerance === undefined) return undefined;
   if ('percent' in tolerance)
-    return `${grouped(tolerance.percent, Number.isInteger(tolerance.percent) ? 0 : 1)}% of the target`;
+    return `${formatNumber(tolerance.percent, Number.isInteger(tolerance.percent) ? 0 : 1)}% of the target`;
   return differenceWords(tolerance.amount, answer);
 }
 

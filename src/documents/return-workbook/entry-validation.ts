@@ -1,7 +1,7 @@
 import { QUALIFIERS } from '../../core/values/qualifier';
 import { isNumeric, kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
-import { listed, withFullStop } from '../../core/words/english';
+import { formatList, withFullStop } from '../../core/words/english';
 import { FIGURES_TABLE, type FigureEntryKey, type PeriodNoun } from '../../core/returns/layout';
 import type { Validation } from '../sheet';
 import { asksForParts } from './figure-expression';
@@ -60,7 +60,7 @@ const QUALIFIER_VALIDATION: Validation = {
   alert: {
     style: 'stop',
     title: 'Choose from the list',
-    text: `Choose ${listed(QUALIFIERS, 'or')}, or leave the cell blank.`,
+    text: `Choose ${formatList(QUALIFIERS, 'or')}, or leave the cell blank.`,
   },
 };
 

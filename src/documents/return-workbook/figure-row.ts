@@ -10,7 +10,7 @@ import {
   type FigureKey,
 } from '../../core/returns/layout';
 import { unitWords } from '../../core/words/answer-words';
-import { capitalised } from '../../core/words/english';
+import { capitalise } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
 import type { CellDescription, NumberFormat } from '../sheet';
@@ -38,11 +38,11 @@ export function figureRow(
     measure: { value: measure.title, role: 'label' },
     definition: { value: whatToCount(measure), role: 'text' },
     unit: { value: unitWords(measure.answer), role: 'text' },
-    target: { value: capitalised(targetWords(measure, noun)) || SHORTHAND.notApplicable, role: 'text' },
+    target: { value: capitalise(targetWords(measure, noun)) || SHORTHAND.notApplicable, role: 'text' },
     lastYear: lastYearCell(measure),
     ...entryCells(measure, noun, entry),
-    check: computed(formulas.check, words.check, addressOf),
-    status: computed(formulas.status, words.status, addressOf),
+    check: formulaCell(formulas.check, words.check, addressOf),
+    status: formulaCell(formulas.status, words.status, addressOf),
   };
 }
 
@@ -67,7 +67,7 @@ function entryCells(
 }
 
 /** A formula; where it is but a constant, the words themselves. */
-function computed(expression: Expression, result: string, addressOf: (key: string) => string): CellDescription {
+function formulaCell(expression: Expression, result: string, addressOf: (key: string) => string): CellDescription {
   if (expression.kind === 'constant')
     return { value: result === '' ? SHORTHAND.notApplicable : result, role: 'computed' };
   return { value: result, role: 'computed', formula: formulaText(expression, addressOf) };
@@ -84,7 +84,7 @@ function lastYearCell({ previous, answer }: Measure): CellDescription {
   if (previous === undefined) return { value: SHORTHAND.notAvailable, role: 'note' };
   const { value, qualifier } = previous;
   if (typeof value === 'boolean') return { value: value ? 'Yes' : 'No', role: 'text' };
-  if (typeof value === 'string') return { value: capitalised(value), role: 'text' };
+  if (typeof value === 'string') return { value: capitalise(value), role: 'text' };
   if (qualifier !== 'exactly')
     return { value: shownFigure({ kind: 'number', value, qualifier }, answer), role: 'text' };
   return { value: storedNumber(value, answer), role: 'figure', format: kindOf(answer).format };

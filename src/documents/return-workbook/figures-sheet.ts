@@ -10,7 +10,7 @@ import {
 } from '../../core/returns/layout';
 import type { OutcomeKind } from '../../core/status/outcome';
 import { PROVISIONAL_WORDS } from '../../core/status/outcome-words';
-import { counted } from '../../core/words/english';
+import { formatCount } from '../../core/words/english';
 import type { ColumnDescription, ConditionalLook, LinesBlock, SheetDescription } from '../sheet';
 import { OUTCOME_TONES } from '../status-tone';
 import { BEGINNINGS } from './check-messages';
@@ -19,7 +19,7 @@ import type { Prefill } from './prefill';
 import { rowAddresses, tableAddresses, type TableAddresses } from './table-addresses';
 
 /** What a partner enters: one row a measure, with a check and a provisional status worked out beside it. */
-export function figuresSheet(plan: Plan, partner: string, prefill: Prefill): SheetDescription {
+export function returnFiguresSheet(plan: Plan, partner: string, prefill: Prefill): SheetDescription {
   const asked = measuresAskedOf(plan, partner);
   const columns = figureColumns(plan.period.noun);
   const intro = figuresIntro(plan, partner);
@@ -53,7 +53,7 @@ export function figuresSheet(plan: Plan, partner: string, prefill: Prefill): She
 
 export function figuresIntro(plan: Plan, partner: string): LinesBlock {
   const asked =
-    `${counted(measuresAskedOf(plan, partner).length, 'figure')} to enter in the shaded cells. ` +
+    `${formatCount(measuresAskedOf(plan, partner).length, 'figure')} to enter in the shaded cells. ` +
     `The column ${FIGURES_TABLE.check.header}, to the right of them, says what is still to do.`;
   return {
     kind: 'lines',

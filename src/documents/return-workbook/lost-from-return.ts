@@ -27,8 +27,8 @@ export function lostFromReturn(opened: ReadReturn, anew: ReadReturn): readonly s
 
 function lostFields(opened: PartnerReturn, anew: PartnerReturn): readonly string[] {
   const pairs = [
-    ...paired(opened.entries, anew.entries, ({ measure }) => measure).flatMap(([was, is]) => fieldPairs(was, is)),
-    ...paired(opened.texts, anew.texts, ({ priority }) => priority).flatMap(([was, is]) =>
+    ...pairByName(opened.entries, anew.entries, ({ measure }) => measure).flatMap(([was, is]) => fieldPairs(was, is)),
+    ...pairByName(opened.texts, anew.texts, ({ priority }) => priority).flatMap(([was, is]) =>
       TEXT_ENTRY_KEYS.map((key) => [was[key], is[key]] as const),
     ),
     ...(['name', 'role', 'date'] as const).map((key) => [opened.signOff[key], anew.signOff[key]] as const),
@@ -36,7 +36,7 @@ function lostFields(opened: PartnerReturn, anew: PartnerReturn): readonly string
   return pairs.flatMap(([was, is]) => lostField(was, is));
 }
 
-function paired<Part>(
+function pairByName<Part>(
   opened: readonly Part[],
   anew: readonly Part[],
   nameOf: (part: Part) => string,

@@ -7,7 +7,7 @@ import {
   RETURN_TABLES,
   type NarrativeKey,
 } from '../../core/returns/layout';
-import { capitalised, counted } from '../../core/words/english';
+import { capitalise, formatCount } from '../../core/words/english';
 import type {
   CellDescription,
   ColumnDescription,
@@ -27,7 +27,7 @@ import { lengthWords, wordsExpression, WRONG_LENGTH } from './word-count';
 const WORDS_LOOKS: readonly ConditionalLook[] = [{ where: { holds: WRONG_LENGTH }, role: 'fault' }];
 
 /** What a partner writes: one row a priority. */
-export function narrativeSheet(plan: Plan, partner: string, prefill: Prefill): SheetDescription {
+export function returnNarrativeSheet(plan: Plan, partner: string, prefill: Prefill): SheetDescription {
   const asked = textsAskedOf(plan, partner);
   const intro = narrativeIntro(plan, partner);
   const table = narrativeAddresses(plan, partner);
@@ -49,7 +49,7 @@ function narrativeIntro(plan: Plan, partner: string): LinesBlock {
   const count = textsAskedOf(plan, partner).length;
   const typing = count === 1 ? 'it into the shaded cell' : 'each into its shaded cell';
   const asked =
-    `${counted(count, 'text')} for the report: type ${typing}. ` +
+    `${formatCount(count, 'text')} for the report: type ${typing}. ` +
     `The column ${NARRATIVE_TABLE.words.header} says how long it is.`;
   return {
     kind: 'lines',
@@ -96,7 +96,7 @@ function narrativeCells(
       value: text,
       role: 'entry-text',
       format: { kind: 'text' },
-      validation: openValidation(NARRATIVE_TABLE.text.header, `${capitalised(lengthWords(limits))}. ${prompt}`),
+      validation: openValidation(NARRATIVE_TABLE.text.header, `${capitalise(lengthWords(limits))}. ${prompt}`),
     },
     words: {
       value: typeof result === 'string' ? result : '',

@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
 import { FIGURES_TABLE, RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
 import { PROVISIONAL_WORDS as WORDS } from '../../core/status/outcome-words';
-import { grouped } from '../../core/words/english';
+import { formatNumber } from '../../core/words/english';
 import type { LinesBlock, SheetDescription } from '../sheet';
 import { BEGINNINGS } from './check-messages';
 import { tableAddresses } from './table-addresses';
@@ -15,7 +15,7 @@ interface AskedParts {
 }
 
 /** What the shorthand, the words and the columns mean, and what happens with what is entered. */
-export function notesSheet(plan: Plan, asked: AskedParts): SheetDescription {
+export function returnNotesSheet(plan: Plan, asked: AskedParts): SheetDescription {
   const said = 'What the shorthand and the words in this workbook mean.';
   const intro: LinesBlock = {
     kind: 'lines',
@@ -91,7 +91,7 @@ function qualifierNotes({ aboutMargin }: Plan): readonly NoteLine[] {
     ['Qualifier: at least, at most', 'The figure or more, or the figure or less.'],
     [
       'Qualifier: about',
-      `Up to ${grouped(aboutMargin, Number.isInteger(aboutMargin) ? 0 : 1)}% more or less than the figure.`,
+      `Up to ${formatNumber(aboutMargin, Number.isInteger(aboutMargin) ? 0 : 1)}% more or less than the figure.`,
     ],
   ];
 }

@@ -32,12 +32,12 @@ export function impossibleNumberRules(measure: Measure): readonly Case[] {
   return [
     ...percentRules(kind, measure),
     ...limitRules(kind, typedNumber(measure)),
-    ...(kind.isWhole ? [[whereTyped(fraction), MESSAGES.whole] as const] : []),
+    ...(kind.isWhole ? [[allOfTypedNumber(fraction), MESSAGES.whole] as const] : []),
   ];
 }
 
 /** True where a number is typed and all of it holds. */
-function whereTyped(...conditions: readonly Term[]): Expression {
+function allOfTypedNumber(...conditions: readonly Term[]): Expression {
   return when(isNumber(cell('value')), all(...conditions), false);
 }
 
@@ -47,10 +47,10 @@ function percentRules({ notation }: NumberKind, measure: Measure): readonly Case
   const value = typedNumber(measure);
   const hundredfold = atLeast(call('ABS', cell('value')), notation.percent.hundredfoldFrom);
   return [
-    [whereTyped(hundredfold), MESSAGES.hundredfold],
+    [allOfTypedNumber(hundredfold), MESSAGES.hundredfold],
     ...(expectsSmallShare(measure)
       ? []
-      : [[whereTyped(unequal(value, 0), below(call('ABS', value), 1)), MESSAGES.fraction] as const]),
+      : [[allOfTypedNumber(unequal(value, 0), below(call('ABS', value), 1)), MESSAGES.fraction] as const]),
   ];
 }
 
@@ -60,10 +60,11 @@ function limitRules({ limits, words }: NumberKind, value: Expression): readonly 
   const tooHigh = [above(value, limits.high), all(atLeast(value, limits.high), qualifierIs('over'))];
   const [lowMessage, highMessage] = [MESSAGES.beyond(words.beyond('below')), MESSAGES.beyond(words.beyond('above'))];
   const [hasLow, hasHigh] = [Number.isFinite(limits.low), Number.isFinite(limits.high)];
-  if (hasLow && hasHigh && lowMessage === highMessage) return [[whereTyped(any(...tooLow, ...tooHigh)), lowMessage]];
+  if (hasLow && hasHigh && lowMessage === highMessage)
+    return [[allOfTypedNumber(any(...tooLow, ...tooHigh)), lowMessage]];
   return [
-    ...(hasLow ? [[whereTyped(any(...tooLow)), lowMessage] as const] : []),
-    ...(hasHigh ? [[whereTyped(any(...tooHigh)), highMessage] as const] : []),
+    ...(hasLow ? [[allOfTypedNumber(any(...tooLow)), lowMessage] as const] : []),
+    ...(hasHigh ? [[allOfTypedNumber(any(...tooHigh)), highMessage] as const] : []),
   ];
 }
 

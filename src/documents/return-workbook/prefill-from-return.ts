@@ -20,7 +20,7 @@ import { entryCellValues, type Prefill, type PrefilledEntry, type PrefilledSignO
  */
 export function prefillFrom(ret: PartnerReturn): Prefill {
   const measures = new Map(ret.issued.measures.map((measure) => [measure.id, measure]));
-  const signOff = signedOff(ret);
+  const signOff = prefilledSignOff(ret);
   const definitions = damagedDefinitions(ret);
   return {
     entries: new Map(
@@ -45,7 +45,7 @@ type EveryEntryCell = { [Key in keyof Required<PrefilledEntry>]: PrefilledEntry[
 
 function prefilledEntry(entry: Entry, measure: Measure): EveryEntryCell {
   const { parts } = measure;
-  const value = asTyped(entry.value, valueCandidates(entry.value), (candidate) => {
+  const value = findTypedValue(entry.value, valueCandidates(entry.value), (candidate) => {
     const { format } = kindOf(measure.answer);
     const cell = cellContent({
       value: entryCellValues(measure, { value: candidate }).value,
@@ -54,7 +54,9 @@ function prefilledEntry(entry: Entry, measure: Measure): EveryEntryCell {
     return { cell, reading: valueReading(cell, measure).reading };
   });
   const part = (field: Field<number>, counted: string | undefined): string | number | undefined =>
-    asTyped(field, numberCandidates(field), (candidate) => plainly(candidate, (cell) => partReading(cell, counted)));
+    findTypedValue(field, numberCandidates(field), (candidate) =>
+      plainly(candidate, (cell) => partReading(cell, counted)),
+    );
   return {
     value,
     qualifier: asWritten(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer))),
@@ -83,7 +85,7 @@ const plainly = (value: TypedValue, read: (cell: CellContent | undefined) => Rea
  * somebody's words. What isn't read must be seen the same, since that is what was signed: 0.0000001 in
  * a percentage cell would be seen as 0.0000001%.
  */
-function asTyped<Candidate extends TypedValue>(
+function findTypedValue<Candidate extends TypedValue>(
   field: Field<unknown>,
   candidates: readonly Candidate[],
   simulate: (candidate: Candidate) => Simulated,
@@ -141,7 +143,7 @@ function asWritten(
 }
 
 /** An ISO date becomes a real one when it's printed; anything else stays the text that it was. */
-function signedOff({ signOff }: PartnerReturn): PrefilledSignOff | undefined {
+function prefilledSignOff({ signOff }: PartnerReturn): PrefilledSignOff | undefined {
   const { name, role, date, fingerprint: signed } = signOff;
   const [signedBy = '', asWhat = ''] = [name, role].map((field) => asWritten(field, textReading));
   const when = date.reading.state === 'read' && date.reading.readAs === undefined ? date.reading.value : date.found;

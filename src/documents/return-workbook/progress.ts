@@ -1,5 +1,5 @@
 import { RETURN_SHEETS } from '../../core/returns/layout';
-import { counted } from '../../core/words/english';
+import { formatCount } from '../../core/words/english';
 import type { CellDescription, LinesBlock } from '../sheet';
 import { BEGINNINGS, CHECK_MESSAGES } from './check-messages';
 import { WRONG_LENGTH } from './word-count';
@@ -27,8 +27,8 @@ export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
     lines.push(
       line(
         'Figures',
-        `${figures}-${blank.formula}&" of ${counted(figures, 'figure')} entered"`,
-        `${figures - blank.count} of ${counted(figures, 'figure')} entered`,
+        `${figures}-${blank.formula}&" of ${formatCount(figures, 'figure')} entered"`,
+        `${figures - blank.count} of ${formatCount(figures, 'figure')} entered`,
       ),
     );
     lines.push(line('Figures to look at', toFixFormula(toFix.formula), toFixWords(toFix.count)));
@@ -39,8 +39,8 @@ export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
     lines.push(
       line(
         'Texts',
-        `${texts}-${unwritten.formula}&" of ${counted(texts, 'text')} written"`,
-        `${texts - unwritten.count} of ${counted(texts, 'text')} written`,
+        `${texts}-${unwritten.formula}&" of ${formatCount(texts, 'text')} written"`,
+        `${texts - unwritten.count} of ${formatCount(texts, 'text')} written`,
       ),
     );
     lines.push(line('Texts to look at', wrongLengthFormula(wrong.formula), wrongLengthWords(wrong.count)));

@@ -17,14 +17,14 @@ type TableCells = readonly CellDescription[];
  * A return whose entry cells were changed, with what its formulas now give. Rows that are the same
  * objects as before are left as they are.
  */
-export function recalculated(
+export function recalculate(
   now: WorkbookDescription,
   before: WorkbookDescription,
   plan: Plan,
   partner: string,
 ): WorkbookDescription {
   const figures = recalculatedFigures(now, before, plan);
-  const texts = recalculatedTexts(now, before, plan, partner);
+  const texts = recalculateTexts(now, before, plan, partner);
   const values = progressValues(plan, partner, figures, texts);
   return {
     ...now,
@@ -54,7 +54,7 @@ function recalculatedFigures(now: WorkbookDescription, before: WorkbookDescripti
   });
 }
 
-function recalculatedTexts(
+function recalculateTexts(
   now: WorkbookDescription,
   before: WorkbookDescription,
   plan: Plan,

@@ -5,11 +5,11 @@ import { identityProperties } from '../../core/returns/identity';
 import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES, type LayoutColumn } from '../../core/returns/layout';
 import type { SheetDescription, WorkbookDescription } from '../sheet';
 import { definitionsSheet } from './definitions-sheet';
-import { figuresSheet, figuresAddresses } from './figures-sheet';
+import { returnFiguresSheet, figuresAddresses } from './figures-sheet';
 import { NO_PREFILL, type Prefill } from './prefill';
 import { identitySheet } from './identity-sheet';
-import { narrativeSheet, narrativeAddresses } from './narrative-sheet';
-import { notesSheet } from './notes-sheet';
+import { returnNarrativeSheet, narrativeAddresses } from './narrative-sheet';
+import { returnNotesSheet } from './notes-sheet';
 import type { ProgressRanges } from './progress';
 import { startSheet } from './start-sheet';
 
@@ -22,8 +22,8 @@ import { startSheet } from './start-sheet';
 export function returnWorkbook(plan: Plan, partner: string, prefill: Prefill = NO_PREFILL): WorkbookDescription {
   const asksFigures = measuresAskedOf(plan, partner).length > 0;
   const asksTexts = textsAskedOf(plan, partner).length > 0;
-  const figures = figuresSheet(plan, partner, prefill);
-  const narrative = narrativeSheet(plan, partner, prefill);
+  const figures = returnFiguresSheet(plan, partner, prefill);
+  const narrative = returnNarrativeSheet(plan, partner, prefill);
   const start = startSheet(plan, partner, prefill, progressRanges(plan, partner, { figures, narrative }));
   return {
     title: `${partnerName(plan, partner)}: return for ${plan.period.label}`,
@@ -35,7 +35,7 @@ export function returnWorkbook(plan: Plan, partner: string, prefill: Prefill = N
       ...(asksFigures ? [figures] : []),
       ...(asksTexts ? [narrative] : []),
       ...(asksFigures ? [definitionsSheet(plan, partner)] : []),
-      notesSheet(plan, { figures: asksFigures, texts: asksTexts }),
+      returnNotesSheet(plan, { figures: asksFigures, texts: asksTexts }),
       identitySheet(plan, partner, prefill),
     ],
     names: [],

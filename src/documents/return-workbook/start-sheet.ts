@@ -41,10 +41,10 @@ function aboutLines(plan: Plan, partner: string): LinesBlock {
   const contact = [council.team, council.name].filter((part) => part !== undefined).join(', ');
   return block([
     [heading('About this return')],
-    labelled(START_LABELS.partner, partnerName(plan, partner)),
-    labelled(START_LABELS.period, `${longDate(period.start)} to ${longDate(period.end)} (${period.label})`),
-    labelled(START_LABELS.returnBy, longDate(period.returnBy)),
-    labelled(START_LABELS.contact, contact),
+    labelledLine(START_LABELS.partner, partnerName(plan, partner)),
+    labelledLine(START_LABELS.period, `${longDate(period.start)} to ${longDate(period.end)} (${period.label})`),
+    labelledLine(START_LABELS.returnBy, longDate(period.returnBy)),
+    labelledLine(START_LABELS.contact, contact),
     [
       label('E-mail'),
       {
@@ -53,7 +53,7 @@ function aboutLines(plan: Plan, partner: string): LinesBlock {
         link: { to: `mailto:${council.email}`, tooltip: `Write to ${council.name}` },
       },
     ],
-    ...(council.telephone === undefined ? [] : [labelled('Telephone', council.telephone)]),
+    ...(council.telephone === undefined ? [] : [labelledLine('Telephone', council.telephone)]),
   ]);
 }
 
@@ -75,14 +75,14 @@ function stepLines(plan: Plan, partner: string): LinesBlock {
     ...(texts > 0 ? [`On the sheet ${RETURN_SHEETS.narrative}, write a paragraph or two for each priority.`] : []),
     `Sign off below, save the workbook and e-mail it to ${plan.council.email} by ${longDate(returnBy)}.`,
   ];
-  return block([[heading('What to do')], ...asked.map((step, index) => labelled(`Step ${index + 1}`, step))]);
+  return block([[heading('What to do')], ...asked.map((step, index) => labelledLine(`Step ${index + 1}`, step))]);
 }
 
 function signOffLines({ period }: Plan, signOff: PrefilledSignOff | undefined): LinesBlock {
   const { name, role, date } = START_LABELS;
   return block([
     [heading('Sign-off')],
-    labelled(
+    labelledLine(
       'What signing means',
       'By filling in the three cells below you confirm that the figures and texts in this return are correct ' +
         'to the best of your knowledge.',
@@ -125,7 +125,7 @@ function label(value: string): CellDescription {
   return { value, role: 'label' };
 }
 
-function labelled(name: string, value: string): Line {
+function labelledLine(name: string, value: string): Line {
   return [label(name), { value, role: 'text' }];
 }
 

@@ -1,4 +1,4 @@
-import { counted, grouped } from '../../core/words/english';
+import { formatCount, formatNumber } from '../../core/words/english';
 import { BEGINNINGS } from './check-messages';
 import {
   call,
@@ -29,12 +29,15 @@ export function wordsExpression(limits: { minWords: number; maxWords: number }):
     'IFERROR',
     firstOf(
       [
-        [equal(call('LEN', spaced(cell('text'))), 0), `${BEGINNINGS.toDo} ${lengthWords(limits)}`],
+        [equal(call('LEN', collapseSpaces(cell('text'))), 0), `${BEGINNINGS.toDo} ${lengthWords(limits)}`],
         [
           below(words, limits.minWords),
-          joinTexts(said, `${WRONG_LENGTH}short, at least ${grouped(limits.minWords, 0)}`),
+          joinTexts(said, `${WRONG_LENGTH}short, at least ${formatNumber(limits.minWords, 0)}`),
         ],
-        [above(words, limits.maxWords), joinTexts(said, `${WRONG_LENGTH}long, at most ${grouped(limits.maxWords, 0)}`)],
+        [
+          above(words, limits.maxWords),
+          joinTexts(said, `${WRONG_LENGTH}long, at most ${formatNumber(limits.maxWords, 0)}`),
+        ],
       ],
       said,
     ),
@@ -43,7 +46,7 @@ export function wordsExpression(limits: { minWords: number; maxWords: number }):
 }
 
 /** The text with each run of spaces, tabs and line breaks as one space. */
-function spaced(text: Expression): Expression {
+function collapseSpaces(text: Expression): Expression {
   const withoutBreaks = BREAKS.reduce<Expression>(
     (rest, code) => call('SUBSTITUTE', rest, call('CHAR', code), ' '),
     text,
@@ -52,13 +55,13 @@ function spaced(text: Expression): Expression {
 }
 
 function wordCount(text: Expression): Expression {
-  const plain = spaced(text);
+  const plain = collapseSpaces(text);
   return plus(minus(call('LEN', plain), call('LEN', call('SUBSTITUTE', plain, ' ', ''))), 1);
 }
 
 /** "30 to 250 words". */
 export function lengthWords({ minWords, maxWords }: { minWords: number; maxWords: number }): string {
   return minWords > 0
-    ? `${grouped(minWords, 0)} to ${counted(maxWords, 'word')}`
-    : `up to ${counted(maxWords, 'word')}`;
+    ? `${formatNumber(minWords, 0)} to ${formatCount(maxWords, 'word')}`
+    : `up to ${formatCount(maxWords, 'word')}`;
 }

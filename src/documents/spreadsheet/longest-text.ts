@@ -20,7 +20,7 @@ export function refuseTooLong(text: string, sheet: string, cell: string): void {
 }
 
 /** A text of at most so many characters; a cut is shown by an ellipsis. */
-export function shortened(text: string, longest: number): string {
+export function shortenText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;

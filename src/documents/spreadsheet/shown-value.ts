@@ -1,5 +1,5 @@
 import { shiftPoint } from '../../core/values/decimal';
-import { grouped, longDate } from '../../core/words/english';
+import { formatNumber, longDate } from '../../core/words/english';
 import type { CellDescription } from '../sheet';
 
 type ValueAndFormat = Pick<CellDescription, 'value' | 'format'>;
@@ -11,18 +11,18 @@ export function shownValue({ value, format }: ValueAndFormat): string {
   if (typeof value === 'string') return format?.kind === 'date' ? shownDate(value) : value;
   switch (format?.kind) {
     case 'number':
-      return grouped(value, format.decimals);
+      return formatNumber(value, format.decimals);
     case 'percent':
-      return `${grouped(shiftPoint(value, 2), format.decimals)}%`;
+      return `${formatNumber(shiftPoint(value, 2), format.decimals)}%`;
     case 'money':
-      return grouped(value, format.decimals).replace(/\d/, '£$&');
+      return formatNumber(value, format.decimals).replace(/\d/, '£$&');
     default:
       return String(value);
   }
 }
 
 /** What somebody would type to get it: nothing of the number rounded away. */
-export function typedText({ value, format }: ValueAndFormat): string {
+export function formatAsTyped({ value, format }: ValueAndFormat): string {
   if (typeof value === 'number') return format?.kind === 'percent' ? `${shiftPoint(value, 2)}%` : String(value);
   return shownValue({ value, format });
 }

@@ -30,7 +30,7 @@ export const mayBeSaved = ({ now, trouble }: Draft): boolean =>
   now === undefined && trouble !== undefined && isUncertain(trouble);
 
 /** What the cell holds, as the view shows it; undefined where the cell is gone. */
-export function shownAt(view: ReturnView, { question, field }: DraftPlace): string | undefined {
+export function shownInCell(view: ReturnView, { question, field }: DraftPlace): string | undefined {
   const asked = view.questions.find(({ id, kind }) => id === question && (kind === 'text') === (field === 'text'));
   return asked?.fields.find(({ key }) => key === field)?.shown;
 }
@@ -55,7 +55,7 @@ export function storedDrafts(typing: TypingStorage, view: ReturnView): readonly 
   return typing.all().flatMap(([name, text]): Draft[] => {
     const [question, field, typed, before] = name.startsWith(PREFIX) ? parseStoredDraft(text) : [];
     if (question === undefined || field === undefined || typed === undefined || before === undefined) return [];
-    const shown = shownAt(view, { question, field });
+    const shown = shownInCell(view, { question, field });
     if (shown === undefined) return [];
     const draft: Draft = { question, field, typed, before, stage: 'typing' };
     if (shown === typed || typed === before) {

@@ -4,7 +4,15 @@ import { Trouble } from '../../core/trouble';
 import type { EntryResult, OpenReturn } from '../../workflows/open-return/open-return';
 import type { ReturnView } from '../../workflows/open-return/return-view';
 import { typingStorageFor, type TypingStorage } from './typing-storage';
-import { draftKey, shownAt, type Draft, type DraftPlace, storedDrafts, removeStoredDraft, storeDraft } from './draft';
+import {
+  draftKey,
+  shownInCell,
+  type Draft,
+  type DraftPlace,
+  storedDrafts,
+  removeStoredDraft,
+  storeDraft,
+} from './draft';
 
 /** Milliseconds until a write is tried again that Excel refused because a cell was being typed in. */
 const BUSY = 2000;
@@ -88,7 +96,7 @@ export class DraftsStore implements ReadableStore<DraftsState> {
   /** Compares the drafts with a new view: drops those that the sheet holds, shows conflicts with others. */
   follow(view: ReturnView): void {
     for (const [key, draft] of this.getState()) {
-      const shown = shownAt(view, draft);
+      const shown = shownInCell(view, draft);
       // A draft being saved shows in the sheet before its write has returned.
       if (shown === undefined || draft.stage === 'saving') continue;
       const isOverwritten = draft.stage === 'saved' && shown !== draft.before;
@@ -162,7 +170,7 @@ export class DraftsStore implements ReadableStore<DraftsState> {
   }
 
   private shown(place: DraftPlace): string | undefined {
-    return shownAt(this.opened.getState().view, place);
+    return shownInCell(this.opened.getState().view, place);
   }
 
   private put(draft: Draft): void {

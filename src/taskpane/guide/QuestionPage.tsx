@@ -12,7 +12,7 @@ import { QuestionDetails } from './QuestionDetails';
 import { useFocusUnsaved } from './UnsavedNotice';
 import { useQuestionPageStyles } from './use-question-page-styles';
 import { useVerdictAnnouncement } from './use-verdict-announcement';
-import { PAGE, STEPS } from './words';
+import { PAGE, QUESTION_STEPS } from './words';
 
 interface Props {
   opened: OpenReturn;
@@ -97,22 +97,22 @@ export function QuestionSteps({ questions, at, onLeave, onClose }: StepsProps) {
   const styles = useQuestionPageStyles();
   const unfinished = nextUnfinished(questions, at);
   return (
-    <nav aria-label={STEPS.label} className={styles.steps} onMouseDown={keepFocusOnMouseDown}>
+    <nav aria-label={QUESTION_STEPS.label} className={styles.steps} onMouseDown={keepFocusOnMouseDown}>
       {at > 0 && (
         <Button className={styles.step} onClick={() => onLeave(at - 1)}>
-          {STEPS.back}
+          {QUESTION_STEPS.back}
         </Button>
       )}
       {at < questions.length - 1 ? (
         <Button className={styles.step} appearance="primary" onClick={() => onLeave(at + 1)}>
-          {STEPS.next}
+          {QUESTION_STEPS.next}
         </Button>
       ) : (
         <Button className={styles.step} appearance="primary" onClick={onClose}>
-          {STEPS.finish}
+          {QUESTION_STEPS.finish}
         </Button>
       )}
-      {unfinished !== undefined && <Button onClick={() => onLeave(unfinished)}>{STEPS.unfinished}</Button>}
+      {unfinished !== undefined && <Button onClick={() => onLeave(unfinished)}>{QUESTION_STEPS.unfinished}</Button>}
     </nav>
   );
 }

@@ -101,10 +101,11 @@ function Quote({ lead, text }: { lead: (text: string) => string; text: string })
   );
 }
 
-const shortened = (text: string): string => (text.length > SCROLLED_ABOVE ? `${text.slice(0, SCROLLED_ABOVE)}…` : text);
+const shortenQuote = (text: string): string =>
+  text.length > SCROLLED_ABOVE ? `${text.slice(0, SCROLLED_ABOVE)}…` : text;
 
 function unsavedWords({ now, trouble }: Draft): string {
-  if (now !== undefined) return `${UNSAVED.changed} ${UNSAVED.inSheet(shortened(now))}`;
+  if (now !== undefined) return `${UNSAVED.changed} ${UNSAVED.inSheet(shortenQuote(now))}`;
   return trouble ? `${failureTitle(trouble, UNSAVED)} ${trouble.message} ${trouble.fix}` : '';
 }
 

@@ -1,14 +1,14 @@
-import { counted, grouped } from '../../core/words/english';
+import { formatCount, formatNumber } from '../../core/words/english';
 import type { Question } from '../../workflows/open-return/return-view';
 import type { QuestionStatus } from './question-status';
 
-const KINDS: Record<Question['kind'], string> = { measure: 'Measure', text: 'Text' };
+const QUESTION_KINDS: Record<Question['kind'], string> = { measure: 'Measure', text: 'Text' };
 
 export const PAGE = {
   overview: 'Overview',
   all: 'All questions',
   position: (kind: Question['kind'], at: number, of: number): string =>
-    `${KINDS[kind]} ${grouped(at, 0)} of ${grouped(of, 0)}`,
+    `${QUESTION_KINDS[kind]} ${formatNumber(at, 0)} of ${formatNumber(of, 0)}`,
   nothing: 'Nothing is asked in this return.',
   gone: "The cells for this question aren't in the sheet any more: their row or columns were deleted.",
   goneFix: 'Undo the deletion, or copy your entries into the return as it was sent to you.',
@@ -22,7 +22,7 @@ export const DETAILS = {
   lastYear: 'Last time',
 } as const;
 
-export const STEPS = {
+export const QUESTION_STEPS = {
   label: 'Between questions',
   back: 'Back',
   next: 'Next',
@@ -68,23 +68,23 @@ export const STATUS_WORDS: Record<QuestionStatus, string> = {
 };
 
 export const LENGTH = {
-  words: (words: number): string => counted(words, 'word'),
+  words: (words: number): string => formatCount(words, 'word'),
   asked: (fewest: number, most: number): string => {
-    if (fewest > 0 && most > 0) return `Asked for: ${grouped(fewest, 0)} to ${grouped(most, 0)}.`;
-    if (most > 0) return `Asked for: up to ${grouped(most, 0)}.`;
-    return fewest > 0 ? `Asked for: at least ${grouped(fewest, 0)}.` : '';
+    if (fewest > 0 && most > 0) return `Asked for: ${formatNumber(fewest, 0)} to ${formatNumber(most, 0)}.`;
+    if (most > 0) return `Asked for: up to ${formatNumber(most, 0)}.`;
+    return fewest > 0 ? `Asked for: at least ${formatNumber(fewest, 0)}.` : '';
   },
-  short: (missing: number): string => `${grouped(missing, 0)} more to write.`,
-  long: (over: number): string => `${grouped(over, 0)} over.`,
+  short: (missing: number): string => `${formatNumber(missing, 0)} more to write.`,
+  long: (over: number): string => `${formatNumber(over, 0)} over.`,
 } as const;
 
 export const LIST = {
   find: 'Find a question',
   kinds: { measure: 'Measures', text: 'Texts' } satisfies Record<Question['kind'], string>,
-  done: (done: number, of: number): string => `${grouped(done, 0)} of ${grouped(of, 0)} finished`,
+  done: (done: number, of: number): string => `${formatNumber(done, 0)} of ${formatNumber(of, 0)} finished`,
   found: (found: number, of: number): string =>
-    found === 0 ? 'None fits. Try a shorter word.' : `${grouped(found, 0)} of ${counted(of, 'question')}`,
-  more: (count: number): string => `Show ${grouped(count, 0)} more`,
+    found === 0 ? 'None fits. Try a shorter word.' : `${formatNumber(found, 0)} of ${formatCount(of, 'question')}`,
+  more: (count: number): string => `Show ${formatNumber(count, 0)} more`,
 } as const;
 
 export const EXPLAIN = {

@@ -13,11 +13,11 @@ type WorkId = 'toFix' | 'toExplain' | 'toDo';
 
 /** Worst first. */
 const ORDER: readonly WorkId[] = ['toFix', 'toExplain', 'toDo'];
-const KINDS = { toFix: 'fix', toExplain: 'explain', toDo: 'enter' } as const;
+const SEVERITY_OF_LIST = { toFix: 'fix', toExplain: 'explain', toDo: 'enter' } as const;
 
 /** A query that a comment can't explain is only to be looked at; the council decides about it. */
 const kindIn = (id: WorkId, { canExplain }: Task): SeverityKind =>
-  id === 'toExplain' && !canExplain ? 'look' : KINDS[id];
+  id === 'toExplain' && !canExplain ? 'look' : SEVERITY_OF_LIST[id];
 
 const useStyles = makeStyles({ panel: { paddingTop: '0.75rem' } });
 

@@ -30,7 +30,7 @@ export function excelServices(parts: ExcelParts): { services: PaneServices; open
   let last: Promise<OpenedWorkbook> | undefined;
   let found: OpenedWorkbook | undefined;
   let isShown = false;
-  const opened = (): Promise<OpenedWorkbook> => (last ??= openedIn(parts).then((each) => (found = each)));
+  const opened = (): Promise<OpenedWorkbook> => (last ??= openWhenReady(parts).then((each) => (found = each)));
   const open = (): Promise<OpenedWorkbook> => {
     if (isShown) last = undefined;
     isShown = true;
@@ -50,7 +50,7 @@ export function excelServices(parts: ExcelParts): { services: PaneServices; open
   return { services, opened };
 }
 
-async function openedIn({ ready, workbook, timer }: ExcelParts): Promise<OpenedWorkbook> {
+async function openWhenReady({ ready, workbook, timer }: ExcelParts): Promise<OpenedWorkbook> {
   const trouble = await ready();
   return trouble ? { kind: 'trouble', trouble } : recogniseWorkbook(workbook, { timer });
 }

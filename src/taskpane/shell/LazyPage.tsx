@@ -9,7 +9,7 @@ type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 class NotFetched extends Error {}
 
-const fetched = <Props extends object>(load: Load<Props>) =>
+const lazyComponent = <Props extends object>(load: Load<Props>) =>
   lazy(() =>
     load().catch((cause: unknown) => Promise.reject(new NotFetched('A page could not be fetched.', { cause }))),
   );
@@ -25,7 +25,7 @@ interface LazyProps<Props> {
 /** Loads a page's code when it is first opened, then focuses its heading. */
 export function LazyPage<Props extends object>({ load, props, onClose, focuses = true }: LazyProps<Props>) {
   const frame = useRef<HTMLDivElement>(null);
-  const [Page, setPage] = useState(() => fetched(load));
+  const [Page, setPage] = useState(() => lazyComponent(load));
   return (
     <div ref={frame}>
       <ErrorBoundary
@@ -33,7 +33,7 @@ export function LazyPage<Props extends object>({ load, props, onClose, focuses =
         fallback={(again) => (
           <NotLoaded
             onAgain={() => {
-              setPage(() => fetched(load));
+              setPage(() => lazyComponent(load));
               again();
             }}
             onClose={onClose}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
-import { grouped } from '../../core/words/english';
+import { formatNumber } from '../../core/words/english';
 
 export interface TabView<Id extends string | number> {
   id: Id;
@@ -116,14 +116,14 @@ function Tab({ tab: { id, label, count }, isSelected, prefix, looks, onSelect }:
       {count !== undefined && (
         <>
           {' '}
-          <span className={styles.count}>{grouped(count, 0)}</span>
+          <span className={styles.count}>{formatNumber(count, 0)}</span>
         </>
       )}
     </button>
   );
 }
 
-const STEPS: Record<string, (at: number, last: number) => number> = {
+const KEY_STEPS: Record<string, (at: number, last: number) => number> = {
   ArrowRight: (at, last) => (at === last ? 0 : at + 1),
   ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
   Home: () => 0,
@@ -138,7 +138,7 @@ function useTabKeys<Id>(
 ): [list: RefObject<HTMLDivElement | null>, onKeyDown: (event: KeyboardEvent) => void] {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = STEPS[event.key]?.(ids.indexOf(selected), ids.length - 1);
+    const next = KEY_STEPS[event.key]?.(ids.indexOf(selected), ids.length - 1);
     const id = next === undefined ? undefined : ids[next];
     if (next === undefined || id === undefined) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type FormEvent } from 'react';
 import { RETURN_SHEETS } from '../../core/returns/layout';
-import { capitalised } from '../../core/words/english';
+import { capitalise } from '../../core/words/english';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { ReturnView, WorkLeft } from '../../workflows/open-return/return-view';
 import { workBeforeSigning } from '../../workflows/open-return/sign-off';
@@ -129,7 +129,7 @@ function OpenTasksNotice({ id, reason, work, onLook }: OpenTasksProps) {
   const { toFix, toExplain, toDo } = workBeforeSigning(work);
   const tasks = [...toFix, ...toExplain, ...toDo];
   return (
-    <Notice intent="trouble" title={`${capitalised(reason)}.`}>
+    <Notice intent="trouble" title={`${capitalise(reason)}.`}>
       <p id={id} className={layout.text}>
         {OPEN_TASKS.why}
       </p>

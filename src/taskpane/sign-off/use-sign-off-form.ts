@@ -51,7 +51,7 @@ export function useSignOffForm(opened: OpenReturn, inSheet: SignOffView, onSigne
   };
   const leave = (field: SignOffField): void =>
     setSubmitted(({ errors, asked }) => ({
-      errors: withoutMended(errors, field, validateSignOff(entry, today)),
+      errors: clearMendedError(errors, field, validateSignOff(entry, today)),
       asked,
     }));
   return { entry, ...submitted, isBusy, refused, type: keep, leave, sign };
@@ -71,7 +71,7 @@ function useEntry(
 }
 
 /** Leaving a field shows no new error: those come when the form is submitted. */
-function withoutMended(errors: SignOffErrors, field: SignOffField, now: SignOffErrors): SignOffErrors {
+function clearMendedError(errors: SignOffErrors, field: SignOffField, now: SignOffErrors): SignOffErrors {
   return errors[field] === undefined ? errors : { ...errors, [field]: now[field] };
 }
 

@@ -1,4 +1,4 @@
-import { counted, longDate } from '../../core/words/english';
+import { formatCount, longDate } from '../../core/words/english';
 import type { SignOffEntry } from '../../workflows/open-return/open-return';
 
 export const SIGN = {
@@ -27,7 +27,7 @@ export const FIELD_ERRORS = {
   role: 'Enter your role.',
   date: 'Enter the date: day, month and year.',
   later: (today: string): string => `This day is still to come. Today is ${longDate(today)}.`,
-  summary: (faults: number): string => `Not signed off yet: ${counted(faults, 'thing')} to enter or correct.`,
+  summary: (faults: number): string => `Not signed off yet: ${formatCount(faults, 'thing')} to enter or correct.`,
 } as const;
 
 export const OPEN_TASKS = {

@@ -1,4 +1,4 @@
-import { counted } from '../../core/words/english';
+import { formatCount } from '../../core/words/english';
 import type { DialogAnswer, DialogQuestion } from './dialog-store';
 import { LEFT } from '../words';
 
@@ -16,19 +16,19 @@ export interface DialogWords {
 export function dialogWords(question: DialogQuestion): DialogWords {
   switch (question.kind) {
     case 'unsaved':
-      return unsaved(question);
+      return unsavedWorkWords(question);
     case 'not kept':
       return notKept(question);
     case 'discard':
       return discard(question);
     case 'left':
-      return left(question);
+      return leftWorkWords(question);
   }
 }
 
 type Of<Kind extends DialogQuestion['kind']> = Extract<DialogQuestion, { kind: Kind }>;
 
-const unsaved = ({ file, isKept }: Of<'unsaved'>): DialogWords => ({
+const unsavedWorkWords = ({ file, isKept }: Of<'unsaved'>): DialogWords => ({
   title: `${file} has changes that aren't saved to a file`,
   text: isKept
     ? 'Save them, or keep them in this browser and go on with them another time.'
@@ -54,14 +54,14 @@ const notKept = ({ file, what }: Of<'not kept'>): DialogWords => ({
 
 const discard = ({ file, changes }: Of<'discard'>): DialogWords => ({
   title: `Discard the unfinished work on ${file}?`,
-  text: `${changes === 0 ? 'All of it' : counted(changes, 'change')} will be gone. The file that you opened stays as it is.`,
+  text: `${changes === 0 ? 'All of it' : formatCount(changes, 'change')} will be gone. The file that you opened stays as it is.`,
   replies: [
     ['cancel', 'Keep it'],
     ['discard', 'Discard'],
   ],
 });
 
-const left = ({ file, changes, at }: Of<'left'>): DialogWords => ({
+const leftWorkWords = ({ file, changes, at }: Of<'left'>): DialogWords => ({
   title: `You have unfinished work on ${file}`,
   text: `${LEFT.unfinished(changes, at)} The file as you chose it doesn't have ${changes === 1 ? 'it' : 'them'}.`,
   replies: [

@@ -1,5 +1,5 @@
 import { Trouble } from '../../core/trouble';
-import { counted, grouped, listed, longDate } from '../../core/words/english';
+import { formatCount, formatNumber, formatList, longDate } from '../../core/words/english';
 import type { IncomingFile, Intake, Issuing, Step } from './year/year-state';
 
 /** Everything that the officers' part of the page says. */
@@ -28,9 +28,11 @@ export const STEP_NAMES: Record<Step, string> = {
 export const PLAN = {
   none: 'No plan is open.',
   state: (priorities: number, measures: number, partners: number): string =>
-    [counted(priorities, 'priority', 'priorities'), counted(measures, 'measure'), counted(partners, 'partner')].join(
-      ', ',
-    ),
+    [
+      formatCount(priorities, 'priority', 'priorities'),
+      formatCount(measures, 'measure'),
+      formatCount(partners, 'partner'),
+    ].join(', '),
   from: (file: string): string => `From ${file}.`,
   due: (returnBy: string): string => `Returns are due by ${longDate(returnBy)}.`,
   choose: 'Open a plan…',
@@ -38,10 +40,10 @@ export const PLAN = {
   example: 'Open the example plan',
   what: 'A plan is a .json file: themes, priorities, measures and partners.',
   opening: 'Opening the plan…',
-  faults: (file: string, count: number): string => `${file} can't be used as a plan: ${counted(count, 'fault')}`,
+  faults: (file: string, count: number): string => `${file} can't be used as a plan: ${formatCount(count, 'fault')}`,
   faultsFix: 'Correct them in the file, then open it again. Whatever was open before is still here.',
   more: (count: number): string => `and ${count} more`,
-  look: (count: number): string => `${counted(count, 'thing')} in the plan to look at`,
+  look: (count: number): string => `${formatCount(count, 'thing')} in the plan to look at`,
   newer: 'The plan is another than the one the returns were read against',
   newerText: 'Add the returns again, so that they are read against the new one. Decisions and texts are kept.',
 } as const;
@@ -49,25 +51,26 @@ export const PLAN = {
 export const ISSUE = {
   none: 'Nothing is issued here yet.',
   what: (partners: number): string =>
-    `One workbook for each of the ${counted(partners, 'partner')} who are asked anything.`,
-  made: (count: number): string => `${counted(count, 'workbook')} made`,
-  making: ({ returns, asked }: Issuing): string => `${returns.length} of ${counted(asked, 'workbook')} made`,
+    `One workbook for each of the ${formatCount(partners, 'partner')} who are asked anything.`,
+  made: (count: number): string => `${formatCount(count, 'workbook')} made`,
+  making: ({ returns, asked }: Issuing): string => `${returns.length} of ${formatCount(asked, 'workbook')} made`,
   stopped: 'Stopped. Nothing is issued.',
   silent: (partners: readonly string[]): string =>
     partners.length === 1
-      ? `${listed(partners)} is asked nothing and gets none.`
-      : `${listed(partners)} are asked nothing and get none.`,
+      ? `${formatList(partners)} is asked nothing and gets none.`
+      : `${formatList(partners)} are asked nothing and get none.`,
   begin: 'Make the return workbooks',
   again: 'Make them again',
   cancel: 'Cancel',
   progress: 'Return workbooks made',
   saveAll: 'Save all as one .zip',
   saveOne: 'Save',
-  asks: (measures: number, texts: number): string => `${counted(measures, 'figure')}, ${counted(texts, 'text')}`,
+  asks: (measures: number, texts: number): string =>
+    `${formatCount(measures, 'figure')}, ${formatCount(texts, 'text')}`,
   previous: (noun: string): string => `Last ${noun}'s council workbook…`,
   previousWhat: (noun: string): string => `With it, last ${noun}'s values stand in the returns. It may be left out.`,
   carried: (file: string, carried: number, measures: number): string =>
-    `Values carried over from ${file}: ${carried} of ${counted(measures, 'measure')}.`,
+    `Values carried over from ${file}: ${carried} of ${formatCount(measures, 'measure')}.`,
   reading: 'Reading it…',
   list: 'Workbooks to send',
   saved: (file: string): string => `Saved as ${file}. Send each partner their own.`,
@@ -87,7 +90,7 @@ export const RETURNS = {
     'Choose all the files that came back, or some of them; more can be added later.',
     'A file that came before takes the place of what it said then.',
   ].join(' '),
-  reading: (done: number, of: number): string => `${done} of ${counted(of, 'file')} read`,
+  reading: (done: number, of: number): string => `${done} of ${formatCount(of, 'file')} read`,
   adding: 'Putting them together…',
   cancel: 'Cancel',
   stopped: 'Stopped. Nothing was added.',
@@ -101,7 +104,7 @@ export const RETURNS = {
   notAsked: 'Nothing asked',
   received: (on: string, entries: string): string => `Received${on === '' ? '' : `, ${longDate(on)}`}; ${entries}`,
   given: (given: number, asked: number, texts: number, textsAsked: number): string =>
-    `${given} of ${counted(asked, 'figure')}, ${texts} of ${counted(textsAsked, 'text')}`,
+    `${given} of ${formatCount(asked, 'figure')}, ${texts} of ${formatCount(textsAsked, 'text')}`,
   late: 'late',
 } as const;
 
@@ -122,8 +125,8 @@ export function fileWords(file: IncomingFile): string {
         ...(file.toExplain > 0 ? [`${file.toExplain} to explain`] : []),
       ];
       const entries = [
-        `${file.entries.given} of ${counted(file.entries.asked, 'entry', 'entries')}`,
-        `${file.texts.given} of ${counted(file.texts.asked, 'text')}`,
+        `${file.entries.given} of ${formatCount(file.entries.asked, 'entry', 'entries')}`,
+        `${file.texts.given} of ${formatCount(file.texts.asked, 'text')}`,
       ].join(', ');
       return [
         `${file.partner}: ${entries}`,
@@ -141,8 +144,8 @@ export function changeWords({ changed }: Intake): readonly string[] {
   const shown = statuses.slice(0, 6).map(({ ref, was, is }) => `${ref}: ${was}, now ${is}.`);
   const more = statuses.length > shown.length ? [`${statuses.length - shown.length} more have another status.`] : [];
   return [
-    cameIn.length === 0 ? 'No further partner came in.' : `New: ${listed(cameIn)}.`,
-    `${received} of ${counted(asked, 'return')} in now.`,
+    cameIn.length === 0 ? 'No further partner came in.' : `New: ${formatList(cameIn)}.`,
+    `${received} of ${formatCount(asked, 'return')} in now.`,
     ...shown,
     ...more,
   ];
@@ -156,7 +159,7 @@ export const FINDINGS = {
   what: 'Ask the partner to correct or explain, then add the return again.',
   list: 'Open findings',
   sheet: 'Show the sheet',
-  more: (count: number): string => `Show ${grouped(count, 0)} more`,
+  more: (count: number): string => `Show ${formatNumber(count, 0)} more`,
   severity: { error: 'To correct', query: 'To explain', note: 'To know' },
 } as const;
 
@@ -212,7 +215,7 @@ export const DECISION = {
     by: 'Enter your name.',
     on: 'Enter the date.',
   },
-  summary: (count: number): string => `${counted(count, 'entry', 'entries')} to complete`,
+  summary: (count: number): string => `${formatCount(count, 'entry', 'entries')} to complete`,
 } as const;
 
 export const SUMMARY = {
@@ -236,7 +239,7 @@ export const REPORT = {
   saved: (file: string): string => `Saved as ${file}`,
   waits: (count: number): string =>
     [
-      `${counted(count, 'priority', 'priorities')} still ${count === 1 ? 'waits' : 'wait'} for a decision.`,
+      `${formatCount(count, 'priority', 'priorities')} still ${count === 1 ? 'waits' : 'wait'} for a decision.`,
       'The report will say so.',
     ].join(' '),
   pages: 'In Word press Ctrl+A, then F9, to fill in the page numbers of the contents.',
@@ -268,7 +271,7 @@ export const YEAR_FAULT = {
   decisions: (file: string, faults: readonly string[]): Trouble =>
     new Trouble(
       'decisions-unreadable',
-      `${file} can't be used: ${counted(faults.length, 'fault')}. ${faults.slice(0, 5).join('; ')}.`,
+      `${file} can't be used: ${formatCount(faults.length, 'fault')}. ${faults.slice(0, 5).join('; ')}.`,
       "The officers' guide shows what a decisions file looks like.",
       file,
     ),

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { PAGE } from '../words';
 import type { PageStore } from './page-store';
 
-const KINDS =
+const ACCEPTED_FILES =
   '.xlsx,.xlsm,.xltx,.ods,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet';
 
 /** The hidden file input that the page's buttons open. */
@@ -13,7 +13,7 @@ export function FilePicker({ page }: { page: PageStore }) {
       ref={chooser}
       type="file"
       hidden
-      accept={KINDS}
+      accept={ACCEPTED_FILES}
       aria-label={PAGE.openLabel}
       onChange={({ currentTarget }) => {
         const file = currentTarget.files?.[0];

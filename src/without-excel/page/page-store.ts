@@ -95,7 +95,7 @@ export class PageStore implements ReadableStore<PageState> {
 
   /** Shows the officers' part. */
   async openOfficer(): Promise<void> {
-    const officer = await loaded(this.views.officer);
+    const officer = await loadOrTrouble(this.views.officer);
     if (officer instanceof Trouble) return this.tell(officer);
     officer.clear();
     this.store.setState({ officer, trouble: undefined });
@@ -103,7 +103,7 @@ export class PageStore implements ReadableStore<PageState> {
 
   /** Opens a workbook that the page made. */
   async openMade(file: NamedBytes): Promise<OpenWork | Trouble> {
-    const view = await loaded(this.views.work);
+    const view = await loadOrTrouble(this.views.work);
     const found =
       view instanceof Trouble
         ? view
@@ -137,7 +137,7 @@ export class PageStore implements ReadableStore<PageState> {
   private async open({ words, fetch, left }: ToOpen): Promise<void> {
     if (this.getState().opening !== undefined) return;
     this.store.setState({ opening: words, trouble: undefined });
-    const [file, view] = await Promise.all([fetch(), loaded(this.views.work)]);
+    const [file, view] = await Promise.all([fetch(), loadOrTrouble(this.views.work)]);
     if (file instanceof Trouble || view instanceof Trouble)
       return this.stopOpening(file instanceof Trouble ? file : (view as Trouble));
     const chosen = left ? { file, left } : await this.chosen(file);
@@ -175,7 +175,7 @@ export class PageStore implements ReadableStore<PageState> {
   private async officerFor(work: OpenWork): Promise<OfficerPart | Trouble | undefined> {
     if (!work.workbook.getState().description.sheets.some(({ name }) => name === COUNCIL_RECORD_SHEET))
       return undefined;
-    const officer = await loaded(this.views.officer);
+    const officer = await loadOrTrouble(this.views.officer);
     return officer instanceof Trouble || (await officer.adopt(work)) ? officer : undefined;
   }
 
@@ -195,7 +195,7 @@ export class PageStore implements ReadableStore<PageState> {
   }
 }
 
-async function loaded<View>(load: () => Promise<View>): Promise<View | Trouble> {
+async function loadOrTrouble<View>(load: () => Promise<View>): Promise<View | Trouble> {
   try {
     return await load();
   } catch {

@@ -196,7 +196,11 @@ export class OpenWork implements ReadableStore<WorkState> {
     this.wasSaved = true;
     this.isRemade = false;
     const notKept = keeping instanceof Trouble ? keeping : await keeping.saved(file, this.meanwhile);
-    this.store.setState({ notKept, saved: saved(file.name, browser.now(), this.isOf), isDirty: this.hasChanges() });
+    this.store.setState({
+      notKept,
+      saved: describeSavedFile(file.name, browser.now(), this.isOf),
+      isDirty: this.hasChanges(),
+    });
   }
 
   /** Asks once about each thing that a saved file can't keep. */
@@ -217,7 +221,7 @@ export interface SavedFile {
   next?: { signed: SignOffView['state'] | 'early'; to: string; by: string };
 }
 
-export function saved(file: string, at: Date, opened: OpenedWorkbook | undefined): SavedFile {
+export function describeSavedFile(file: string, at: Date, opened: OpenedWorkbook | undefined): SavedFile {
   if (opened?.kind !== 'return') return { file, at };
   const { signOff, council, returnBy } = opened.return.getState().view;
   const signed = signOff.state === 'signed' && signOff.waitsFor !== undefined ? 'early' : signOff.state;

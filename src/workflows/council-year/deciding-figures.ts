@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan/plan';
 import { measureIn, partnerName } from '../../core/plan/plan-index';
 import type { Figure } from '../../core/values/figure';
 import type { Evidence, Outcome } from '../../core/status/outcome';
-import { capitalised, listed } from '../../core/words/english';
+import { capitalise, formatList } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
@@ -33,9 +33,9 @@ export function decidingFigures(plan: Plan, outcomes: readonly Outcome[]): reado
         title: measure.title,
         isDeciding,
         value: valueWords(plan, measure, evidence),
-        target: measure.target ? capitalised(targetWords(measure, plan.period.noun)) : 'None',
+        target: measure.target ? capitalise(targetWords(measure, plan.period.noun)) : 'None',
         lastYear: evidence.previous ? valueText(evidence.previous.figure, measure) : 'Not known',
-        outcome: isDeciding ? capitalised(kind) : 'For information',
+        outcome: isDeciding ? capitalise(kind) : 'For information',
         explanation,
       },
     ];
@@ -50,5 +50,5 @@ function valueWords(plan: Plan, measure: Measure, { state, figure, owedBy }: Evi
   if (figure) return valueText(figure, measure);
   if (state === 'in error') return 'To correct';
   if (state === 'conflict') return 'Values disagree';
-  return owedBy.length > 0 ? `Not received from ${listed(owedBy.map((id) => partnerName(plan, id)))}` : 'Not given';
+  return owedBy.length > 0 ? `Not received from ${formatList(owedBy.map((id) => partnerName(plan, id)))}` : 'Not given';
 }

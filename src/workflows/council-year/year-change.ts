@@ -16,7 +16,7 @@ export interface YearChange {
 
 export function yearChange(before: CouncilYear | undefined, after: CouncilYear): YearChange {
   const { plan } = after;
-  const isIn = new Set(before ? receivedIn(before) : []);
+  const isIn = new Set(before ? receivedPartners(before) : []);
   const asked = resultsOf(after).consolidated.receipts.filter(({ state }) => state !== 'nothing asked');
   const received = asked.filter(({ state }) => state === 'received');
   return {
@@ -28,7 +28,7 @@ export function yearChange(before: CouncilYear | undefined, after: CouncilYear):
 }
 
 /** Ids of the partners whose return is in. */
-function receivedIn(year: CouncilYear): readonly string[] {
+function receivedPartners(year: CouncilYear): readonly string[] {
   const { receipts } = resultsOf(year).consolidated;
   return receipts.filter(({ state }) => state === 'received').map(({ partner }) => partner);
 }

@@ -1,4 +1,4 @@
-import { capitalised, longDate } from '../../core/words/english';
+import { capitalise, longDate } from '../../core/words/english';
 import type { ReturnView, Task } from './return-view';
 import { leftWords, workShown } from './work-left';
 
@@ -30,5 +30,5 @@ export function nothingLeftAnnouncement(view: ReturnView): string {
 
 /** "Safe 2, Position in the county: You entered … . Enter … . 3 of 7." */
 export function taskAnnouncement({ titleAloud, message, finding }: Task, index: number, of: number): string {
-  return `${titleAloud}: ${capitalised(message)} ${finding.fix} ${index + 1} of ${of}.`;
+  return `${titleAloud}: ${capitalise(message)} ${finding.fix} ${index + 1} of ${of}.`;
 }

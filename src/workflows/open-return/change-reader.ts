@@ -4,7 +4,7 @@ import type { OpenWorkbook, SheetChange, Timer } from '../ports';
 
 /** Milliseconds after the last change of a burst, and at most after its first, until it is read. */
 const QUIET = 120;
-const LONGEST = 200;
+const LONGEST_WAIT = 200;
 /** Milliseconds until a reading is tried again that Excel refused because a cell was being typed in. */
 const BUSY = 800;
 
@@ -36,7 +36,7 @@ export class ChangeReader {
     quiet?.();
     this.calledOff = [
       this.timer.after(QUIET, () => void this.flush()),
-      longest ?? this.timer.after(LONGEST, () => void this.flush()),
+      longest ?? this.timer.after(LONGEST_WAIT, () => void this.flush()),
     ];
   }
 

@@ -17,7 +17,7 @@ import {
 import type { Entry, PartnerReturn, PartnerText, Field } from '../../core/returns/partner-return';
 import { outcomeOf } from '../../core/status/outcome-of';
 import { unitWords } from '../../core/words/answer-words';
-import { capitalised } from '../../core/words/english';
+import { capitalise } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
 import { OUTCOME_TONES } from '../../documents/status-tone';
@@ -62,7 +62,7 @@ function measureQuestion(measure: Measure, entry: Entry, plan: Plan, { tasks, go
     ...(measure.counts !== undefined && { counts: measure.counts }),
     ...(measure.excludes !== undefined && { excludes: measure.excludes }),
     unit: unitWords(measure.answer),
-    target: capitalised(targetWords(measure, plan.period.noun)),
+    target: capitalise(targetWords(measure, plan.period.noun)),
     lastYear: lastYearWords(measure, plan),
     answer: measure.answer,
     fields: measureFields(measure, entry, plan, gone),
@@ -90,7 +90,7 @@ function textQuestion(priority: Priority, text: PartnerText, { tasks, gone }: Su
     prompt: priority.text?.prompt ?? '',
     fewestWords: priority.text?.minWords ?? 0,
     mostWords: priority.text?.maxWords ?? 0,
-    words: wordsIn(shownIn(text.text)),
+    words: wordsIn(textInCell(text.text)),
     fields: textFields(priority, text, gone),
     isGiven: isGivenText(text),
     tasks,
@@ -120,7 +120,7 @@ export function measureFields(
         label: counted === undefined ? header : `${header}: ${counted}`,
         hint: validation.prompt.text,
         at: entry[key].at,
-        shown: shownIn(entry[key]),
+        shown: textInCell(entry[key]),
         ...(validation.rule.kind === 'list' && { choices: validation.rule.values }),
         isLong: isLongEntry(key) || (key === 'value' && kindOf(measure.answer).takes === 'text'),
       },
@@ -140,14 +140,14 @@ export function textFields(priority: Priority, { text }: PartnerText, gone: Dele
       label: NARRATIVE_TABLE.text.header,
       hint: priority.text?.prompt ?? '',
       at: text.at,
-      shown: shownIn(text),
+      shown: textInCell(text),
       isLong: true,
     },
   ];
 }
 
 /** What stands there as somebody would type it; a date as the day that it is. */
-export function shownIn({ found }: Field<unknown>): string {
+export function textInCell({ found }: Field<unknown>): string {
   return found;
 }
 

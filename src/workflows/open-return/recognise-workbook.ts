@@ -24,7 +24,7 @@ export async function recogniseWorkbook(workbook: OpenWorkbook, services: Sessio
   const stopWatching = workbook.watch((change) => {
     hear(change);
   });
-  const opened = await readWorkbook(workbook, services, stopWatching);
+  const opened = await recogniseContent(workbook, services, stopWatching);
   if ('kind' in opened) {
     stopWatching();
     return opened;
@@ -40,7 +40,7 @@ export async function recogniseWorkbook(workbook: OpenWorkbook, services: Sessio
  * The code for returns is fetched while the workbook answers. On the page that shows the pane it is preloaded
  * with the code that asks for it.
  */
-async function readWorkbook(
+async function recogniseContent(
   workbook: OpenWorkbook,
   services: SessionServices,
   stopWatching: () => void,
@@ -49,7 +49,7 @@ async function readWorkbook(
   const returns = await import(/* webpackPreload: true */ './return-session').catch(() => undefined);
   const content = await reading;
   if (content instanceof Trouble) return { kind: 'trouble', trouble: content };
-  if (!returns) return { kind: 'trouble', trouble: notFetched() };
+  if (!returns) return { kind: 'trouble', trouble: partNotLoaded() };
   const session = returns.beginSession(workbook, content, services, stopWatching);
   return session instanceof Trouble ? otherThanReturn(content, session) : session;
 }
@@ -62,11 +62,11 @@ async function otherThanReturn(content: WorkbookContent, why: Trouble): Promise<
   if (why.code !== 'not-a-return') return { kind: 'trouble', trouble: why };
   if (!content.sheets.some(({ name }) => name === COUNCIL_RECORD_SHEET)) return { kind: 'other', file: content.file };
   const council = await import('../../documents/council-workbook').catch(() => undefined);
-  const year = council ? council.readCouncilYear(content) : notFetched();
+  const year = council ? council.readCouncilYear(content) : partNotLoaded();
   return year instanceof Trouble ? { kind: 'trouble', trouble: year } : { kind: 'council', year, file: content.file };
 }
 
-const notFetched = (): Trouble =>
+const partNotLoaded = (): Trouble =>
   new Trouble(
     'excel-disconnected',
     "A part of Partner Returns couldn't be loaded.",

@@ -2,7 +2,7 @@ import { isAbout, isAboutBlank, isExplainedByComment } from '../../core/checks';
 import { isOpen, type Finding, type ReturnFinding } from '../../core/finding';
 import { measureIn } from '../../core/plan/plan-index';
 import type { Entry, PartnerReturn } from '../../core/returns/partner-return';
-import { capitalised } from '../../core/words/english';
+import { capitalise } from '../../core/words/english';
 import type { DeletedCells } from './deleted-cells';
 import type { Task, WorkLeft } from './return-view';
 
@@ -61,7 +61,7 @@ function wordsOf(
   return {
     title: about.join(' · '),
     titleAloud: about.join(', '),
-    message: detail === undefined || about.length === 1 ? message : capitalised(detail),
+    message: detail === undefined || about.length === 1 ? message : capitalise(detail),
   };
 }
 

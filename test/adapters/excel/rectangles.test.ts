@@ -59,7 +59,10 @@ describe('what is printed at once', () => {
 
   it('is never reckoned smaller than it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => jsonBytes(text) >= Buffer.byteLength(JSON.stringify(text))),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => jsonBytes(text) >= Buffer.byteLength(JSON.stringify(text)),
+      ),
     );
   });
 });

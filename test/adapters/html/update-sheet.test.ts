@@ -2,7 +2,7 @@
 import { userEvent } from '@testing-library/user-event';
 import { updateSheet } from '../../../src/adapters/html/update-sheet';
 import { withEdits } from '../../../src/documents/edited-cells';
-import { recalculated } from '../../../src/documents/return-workbook/recalculated';
+import { recalculate } from '../../../src/documents/return-workbook/recalculated';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { SheetDescription, WorkbookDescription } from '../../../src/documents/sheet';
 import { typedValue } from '../../../src/documents/spreadsheet/typed-value';
@@ -28,7 +28,7 @@ class FiguresInHand {
 
   put(cell: string, value: string | number | null): void {
     const before = this.workbook;
-    this.workbook = recalculated(withEdits(before, [{ sheet: 'Figures', cell, value }]), before, PLAN, PARTNER);
+    this.workbook = recalculate(withEdits(before, [{ sheet: 'Figures', cell, value }]), before, PLAN, PARTNER);
     updateSheet(this.root, this.sheet());
   }
 

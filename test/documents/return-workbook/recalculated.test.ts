@@ -5,7 +5,7 @@ import { Trouble } from '../../../src/core/trouble';
 import { contentOf } from '../../../src/documents/content-of';
 import { withEdits, type DescribedEdit } from '../../../src/documents/edited-cells';
 import { prefillFrom } from '../../../src/documents/return-workbook/prefill-from-return';
-import { recalculated } from '../../../src/documents/return-workbook/recalculated';
+import { recalculate } from '../../../src/documents/return-workbook/recalculated';
 import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import type { WorkbookDescription } from '../../../src/documents/sheet';
 import { PLAN } from '../../builders/returned-file';
@@ -54,7 +54,7 @@ describe('a return that is recalculated after an edit', () => {
         fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
         (bursts) => {
           const now = bursts.reduce(
-            (before, edits) => recalculated(withEdits(before, edits), before, PLAN, PARTNER),
+            (before, edits) => recalculate(withEdits(before, edits), before, PLAN, PARTNER),
             returnWorkbook(PLAN, PARTNER),
           );
           const ret = returnOf(contentOf(now, 'green-trust.xlsx'));
@@ -68,7 +68,7 @@ describe('a return that is recalculated after an edit', () => {
 
   it('leaves what isn’t changed as it is', () => {
     const before = returnWorkbook(PLAN, PARTNER);
-    const now = recalculated(withEdits(before, [{ sheet: 'Figures', cell: 'G5', value: 3 }]), before, PLAN, PARTNER);
+    const now = recalculate(withEdits(before, [{ sheet: 'Figures', cell: 'G5', value: 3 }]), before, PLAN, PARTNER);
     const rows = ({ sheets }: WorkbookDescription): readonly unknown[] =>
       sheets[1]?.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])) ?? [];
     expect(rows(now).map((row, index) => row === rows(before)[index])).toEqual([false, true, true]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatCode, formatOfCode } from '../../../src/documents/spreadsheet/number-format-code';
-import { shownValue, typedText } from '../../../src/documents/spreadsheet/shown-value';
+import { shownValue, formatAsTyped } from '../../../src/documents/spreadsheet/shown-value';
 import { typedValue } from '../../../src/documents/spreadsheet/typed-value';
 import type { CellDescription, NumberFormat } from '../../../src/documents/sheet';
 
@@ -28,11 +28,11 @@ describe('what a cell shows', () => {
     fc.assert(
       fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.nat(5), format, (digits, places, as) => {
         const value = Number((digits / 10 ** places).toPrecision(15));
-        const again = typedValue(typedText({ value, format: as }), as);
+        const again = typedValue(formatAsTyped({ value, format: as }), as);
         expect(again).toBe(value + 0);
       }),
     );
-    expect(typedValue(typedText({ value: '2022-05-11', format: date }), date)).toBe('2022-05-11');
+    expect(typedValue(formatAsTyped({ value: '2022-05-11', format: date }), date)).toBe('2022-05-11');
   });
 
   it('is known again from the code of its format', () => {

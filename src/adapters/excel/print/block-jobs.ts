@@ -2,7 +2,7 @@ import { cellAddress } from '../../../core/place';
 import { Trouble } from '../../../core/trouble';
 import { areaAddress, type Area } from '../sheet-area';
 import { NOTHING_CHANGED } from '../errors';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import { formatWhileWriting, excelInput, holdsSameValue, type CellFill } from '../write/cell-fill';
 import type { PlacedBlock } from './placed-cells';
 import { jsonBytes, splitRows, type PrintJob } from './print-job';
@@ -32,7 +32,7 @@ function queueBlock(
   area: Area,
   fills: readonly (readonly CellFill[])[],
 ): () => Trouble | undefined {
-  const range = untracked(sheet.getRange(areaAddress(area)));
+  const range = untrackRange(sheet.getRange(areaAddress(area)));
   const writing = fills.map((row) => row.map(formatWhileWriting));
   const lasting = fills.map((row) => row.map(({ format }) => format));
   range.numberFormat = writing;

@@ -2,7 +2,7 @@ import { lookFormula } from '../../../documents/conditional-look';
 import type { ColumnDescription, Role, SheetDescription, TableBlock } from '../../../documents/sheet';
 import { bodyRange, placementOf, type TablePlacement } from '../../../documents/sheet-placement';
 import { BAR, LOOKS } from '../../../documents/styles';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import { jsonBytes, uncheckedJob, type PrintJob } from './print-job';
 
 const AROUND_BYTES = 2_000;
@@ -30,7 +30,7 @@ function lookJobs({ looks = [] }: ColumnDescription, range: string): readonly Pr
   return looks.map((look) => {
     const formula = lookFormula(look, range);
     return uncheckedJob(jsonBytes(formula) + AROUND_BYTES, (sheet) =>
-      putLook(untracked(sheet.getRange(range)), formula, look.role),
+      putLook(untrackRange(sheet.getRange(range)), formula, look.role),
     );
   });
 }
@@ -47,7 +47,7 @@ function putLook(range: Excel.Range, formula: string, role: Role): void {
 /** Data bars from 0 to 100%, or to the largest value. */
 function barJob(range: string, isShare: boolean): PrintJob {
   return uncheckedJob(AROUND_BYTES, (sheet) => {
-    const { dataBar } = untracked(sheet.getRange(range)).conditionalFormats.add('DataBar');
+    const { dataBar } = untrackRange(sheet.getRange(range)).conditionalFormats.add('DataBar');
     dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
     dataBar.upperBoundRule = isShare ? { type: 'Number', formula: '1' } : { type: 'HighestValue' };
     dataBar.positiveFormat.fillColor = `#${BAR}`;

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../core/place';
 import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import type { PlacedBlock, PlacedCell } from './placed-cells';
 import { uncheckedJob, type PrintJob } from './print-job';
 
@@ -16,7 +16,7 @@ export function linkJobs(blocks: readonly PlacedBlock[]): readonly PrintJob[] {
       return link
         ? [
             uncheckedJob(LINK_BYTES, (sheet) =>
-              Object.assign(untracked(sheet.getRange(cellAddress(placed.row, placed.column))), { hyperlink: link }),
+              Object.assign(untrackRange(sheet.getRange(cellAddress(placed.row, placed.column))), { hyperlink: link }),
             ),
           ]
         : [];

@@ -1,5 +1,5 @@
 import { areaAddress, type Area } from '../sheet-area';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import { applyLook, applyPlainLook, lookKey, PLAIN_LOOK, type CellLook } from './cell-look';
 import type { PlacedBlock } from './placed-cells';
 import { uncheckedJob, type PrintJob } from './print-job';
@@ -20,7 +20,7 @@ export function lookJobs(blocks: readonly PlacedBlock[], extent: Area): readonly
       looks.set(key, look);
       return { row, column, key };
     });
-  const plain = uncheckedJob(LOOK_BYTES, (sheet) => applyPlainLook(untracked(sheet.getRange(areaAddress(extent)))));
+  const plain = uncheckedJob(LOOK_BYTES, (sheet) => applyPlainLook(untrackRange(sheet.getRange(areaAddress(extent)))));
   const alike = new Map<string, { look: CellLook; areas: Area[] }>();
   for (const { key, area } of rectanglesOf(cells.filter((cell) => cell.key !== lookKey(PLAIN_LOOK)))) {
     const shape = `${key}|${isTall(area)}|${isWide(area)}`;
@@ -58,7 +58,7 @@ function addressLists(areas: readonly Area[]): readonly string[] {
 }
 
 function rangesIn(sheet: Excel.Worksheet, list: string): Pick<Excel.Range, 'format'> {
-  if (!list.includes(',')) return untracked(sheet.getRange(list));
+  if (!list.includes(',')) return untrackRange(sheet.getRange(list));
   const ranges = sheet.getRanges(list);
   ranges.untrack();
   return ranges;

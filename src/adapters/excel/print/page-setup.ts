@@ -3,7 +3,7 @@ import { pagesWide } from '../../../documents/pages-wide';
 import { PAGE_MARGINS } from '../../../documents/paper';
 import type { SheetDescription } from '../../../documents/sheet';
 import { placementOf, type TablePlacement } from '../../../documents/sheet-placement';
-import { shortened } from '../../../documents/spreadsheet/longest-text';
+import { shortenText } from '../../../documents/spreadsheet/longest-text';
 import { BODY_SIZE, FONT } from '../../../documents/styles';
 
 /** A sheet's page setup, as Office.js takes it. */
@@ -87,7 +87,7 @@ function tableOverPages(sheet: SheetDescription): TablePlacement | undefined {
 function pageHeaderTitle({ blocks: [first] }: SheetDescription): string {
   const title = first?.kind === 'lines' ? first.lines[0]?.[0]?.value : undefined;
   return typeof title === 'string'
-    ? `&"${FONT},Bold"&${PAGE_HEADER_SIZE} ${shortened(title, LONGEST_PAGE_HEADER).replaceAll('&', '&&')}`
+    ? `&"${FONT},Bold"&${PAGE_HEADER_SIZE} ${shortenText(title, LONGEST_PAGE_HEADER).replaceAll('&', '&&')}`
     : '';
 }
 

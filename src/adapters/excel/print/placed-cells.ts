@@ -50,7 +50,7 @@ function placedLines(sheet: SheetDescription, block: LinesBlock, top: number): P
   const room = { widths: sheet.widths, lineRoom: firstPageRoom(sheet) };
   return block.lines.map((line, index) =>
     line.map((cell, column) =>
-      placed(sheet, cell, top + index, column, {
+      placeCell(sheet, cell, top + index, column, {
         wrap: wrapsInLine(line, column, room),
         inTable: false,
         indented: false,
@@ -70,14 +70,14 @@ function tableRows(
     indented: align !== 'right' && columns[index - 1]?.align === 'right',
   }));
   const header = columns.map(({ header: value, entry }, column) =>
-    placed(sheet, { value, role: entry ? 'entry-header' : 'header' }, headerRow, column, {
+    placeCell(sheet, { value, role: entry ? 'entry-header' : 'header' }, headerRow, column, {
       ...manners[column],
       inTable: false,
     }),
   );
   const body = Array.from({ length: lastBodyRow - firstBodyRow + 1 }, (_, index) =>
     columns.map(({ entry }, column) =>
-      placed(
+      placeCell(
         sheet,
         rows[index]?.[column] ?? { value: null, ...(entry && { role: 'entry' as const }) },
         firstBodyRow + index,
@@ -89,7 +89,7 @@ function tableRows(
   return [header, ...body];
 }
 
-function placed(
+function placeCell(
   sheet: SheetDescription,
   cell: CellDescription,
   row: number,

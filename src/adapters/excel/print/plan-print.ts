@@ -4,7 +4,7 @@ import { LIST_SHEET } from '../../../documents/spreadsheet/choices-sheet';
 import { refuseUnprintable } from '../../../documents/spreadsheet/unprintable';
 import { areaAddress, sheetKey, type Area } from '../sheet-area';
 import { NOTHING_CHANGED } from '../errors';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import { textForExcel } from '../write/text-for-excel';
 import { blockJobs } from './block-jobs';
 import { conditionJobs } from './condition-jobs';
@@ -124,7 +124,7 @@ function listJob(column: number, values: readonly string[]): PrintJob {
   const rows = values.map((value) => [textForExcel(value)]);
   const area = { top: 0, left: column, bottom: values.length - 1, right: column };
   return uncheckedJob(jsonBytes(rows) + values.length * LIST_ROW_BYTES, (sheet) =>
-    Object.assign(untracked(sheet.getRange(areaAddress(area))), { values: rows }),
+    Object.assign(untrackRange(sheet.getRange(areaAddress(area))), { values: rows }),
   );
 }
 

@@ -10,11 +10,11 @@ export interface KeyedCell {
 /** Joins cells of the same key to rectangles, along rows or along columns first, whichever gives fewer. */
 export function rectanglesOf(cells: readonly KeyedCell[]): readonly { key: string; area: Area }[] {
   const along = runs(cells, false);
-  const down = runs(cells.map(turned), true);
+  const down = runs(cells.map(transposeCell), true);
   return along.length <= down.length ? along : down;
 }
 
-const turned = ({ row, column, key }: KeyedCell): KeyedCell => ({ row: column, column: row, key });
+const transposeCell = ({ row, column, key }: KeyedCell): KeyedCell => ({ row: column, column: row, key });
 
 function runs(cells: readonly KeyedCell[], isTurned: boolean): readonly { key: string; area: Area }[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);

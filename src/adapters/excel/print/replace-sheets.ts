@@ -1,5 +1,5 @@
 import { areaAddress, sheetKey, type Area } from '../sheet-area';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import { deleteSheet } from './build-sheets';
 import type { PlannedSheet, PrintPlan } from './plan-print';
 import { applySheetFrame, type SheetFrame } from './sheet-frame';
@@ -73,13 +73,13 @@ export function overwriteSheet(
   { sheet, from, extent, present, frame }: SheetReplacement,
 ): void {
   fitTables(context, present, frame.tables);
-  const all = untracked(sheet.getRange());
+  const all = untrackRange(sheet.getRange());
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
   all.clear();
   const source = context.workbook.worksheets.getItem(from);
   for (const band of extent ? bandsOf(extent, headerRows(frame.tables)) : []) {
-    untracked(sheet.getRange(areaAddress(band))).copyFrom(untracked(source.getRange(areaAddress(band))));
+    untrackRange(sheet.getRange(areaAddress(band))).copyFrom(untrackRange(source.getRange(areaAddress(band))));
   }
   makeTables(context, sheet, keptTables(present, frame.tables), frame.tables);
   applySheetFrame(sheet, frame, extent);

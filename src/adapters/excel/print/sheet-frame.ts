@@ -2,7 +2,7 @@ import { pagesWide } from '../../../documents/pages-wide';
 import { COLUMN_PADDING } from '../../../documents/paper';
 import type { SheetDescription } from '../../../documents/sheet';
 import { areaAddress, equalRuns, parseArea, wholeColumns, wholeRows, type Area } from '../sheet-area';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import { applyPageSetup, loadPageSetup, pageSetupOf, type PageSetup } from './page-setup';
 import { tableFrames, type TableFrame } from './table-frame';
 
@@ -59,9 +59,9 @@ function frozenOf(rows: number, columns: number): string | undefined {
 /** Queues the load of all but the tables; call the result after sync. */
 export function loadSheetFrame(sheet: Excel.Worksheet): () => Omit<SheetFrame, 'tables'> & { extent?: Area } {
   sheet.load('visibility,showGridlines,protection/protected,protection/options');
-  const used = untracked(sheet.getUsedRangeOrNullObject()).load('rowIndex,columnIndex,rowCount,columnCount');
+  const used = untrackRange(sheet.getUsedRangeOrNullObject()).load('rowIndex,columnIndex,rowCount,columnCount');
   const sizes = loadLineSizes(sheet, used);
-  const frozen = untracked(sheet.freezePanes.getLocationOrNullObject()).load('address');
+  const frozen = untrackRange(sheet.freezePanes.getLocationOrNullObject()).load('address');
   const page = loadPageSetup(sheet);
   return () => ({
     visibility: sheet.visibility,
@@ -95,7 +95,7 @@ function freeze(sheet: Excel.Worksheet, place: string): void {
   const rows = /^\d+:(\d+)$/.exec(place)?.[1];
   const area = parseArea(place);
   if (rows !== undefined) sheet.freezePanes.freezeRows(Number(rows));
-  else if (area) sheet.freezePanes.freezeAt(untracked(sheet.getRange(place)));
+  else if (area) sheet.freezePanes.freezeAt(untrackRange(sheet.getRange(place)));
   else sheet.freezePanes.freezeColumns(frozenColumnCount(place));
 }
 
@@ -117,7 +117,7 @@ const LAST_COLUMN = 'XFD:XFD';
 /** Queues the load of the sizes within a range; call the result after sync. */
 export function loadLineSizes(sheet: Excel.Worksheet, used: Excel.Range): () => LineSizes {
   sheet.load('standardHeight');
-  const unused = untracked(sheet.getRange(LAST_COLUMN)).load('format/columnWidth');
+  const unused = untrackRange(sheet.getRange(LAST_COLUMN)).load('format/columnWidth');
   const columns = used.getColumnProperties({ format: { columnWidth: true } });
   const rows = used.getRowProperties({ format: { rowHeight: true } });
   return () => {
@@ -141,16 +141,16 @@ const before = (count: number): readonly LineSize[] => Array.from({ length: coun
 
 export function applyLineSizes(sheet: Excel.Worksheet, { widths, heights }: LineSizes, extent: Area | undefined): void {
   for (const { first, last, value } of equalRuns(widths)) {
-    const { format } = untracked(sheet.getRange(wholeColumns(first, last)));
+    const { format } = untrackRange(sheet.getRange(wholeColumns(first, last)));
     if (value === 'standard') format.useStandardWidth = true;
     else if (value !== undefined) format.columnWidth = value;
   }
   if (heights === 'fitted') {
-    if (extent) untracked(sheet.getRange(areaAddress(extent))).format.autofitRows();
+    if (extent) untrackRange(sheet.getRange(areaAddress(extent))).format.autofitRows();
     return;
   }
   for (const { first, last, value } of equalRuns(heights)) {
-    const { format } = untracked(sheet.getRange(wholeRows(first, last)));
+    const { format } = untrackRange(sheet.getRange(wholeRows(first, last)));
     if (value === 'standard') format.useStandardHeight = true;
     else if (value !== undefined) format.rowHeight = value;
   }

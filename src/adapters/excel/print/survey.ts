@@ -1,7 +1,7 @@
 import type { WorkbookDescription } from '../../../documents/sheet';
 import { LIST_SHEET } from '../../../documents/spreadsheet/choices-sheet';
 import { sheetKey, type Area } from '../sheet-area';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import { listsIn } from './validation-jobs';
 import { loadSheetFrame, type SheetFrame } from './sheet-frame';
 import { loadTableFrame, tableFrames, type TableFrame } from './table-frame';
@@ -37,7 +37,7 @@ export async function surveyWorkbook(context: Excel.RequestContext, description:
   const sheets = workbook.worksheets.load('items/name,items/visibility');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const tables = workbook.tables.load('items/name,items/worksheet/name');
-  const lists = untracked(workbook.worksheets.getItemOrNullObject(LIST_SHEET).getUsedRangeOrNullObject(true)).load(
+  const lists = untrackRange(workbook.worksheets.getItemOrNullObject(LIST_SHEET).getUsedRangeOrNullObject(true)).load(
     'values',
   );
   const frames = description.sheets.map(({ name }) => loadOldSheet(context, name));

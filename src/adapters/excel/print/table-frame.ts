@@ -1,7 +1,7 @@
 import type { SheetDescription } from '../../../documents/sheet';
 import { placementOf, tableRange } from '../../../documents/sheet-placement';
 import { areaAddress, type Area } from '../sheet-area';
-import { hasExcelApi, untracked } from '../run-in-excel';
+import { hasExcelApi, untrackRange } from '../run-in-excel';
 
 /** A table's place and looks. */
 export interface TableFrame {
@@ -39,7 +39,7 @@ export function loadTableFrame(
   name: string,
 ): () => (TableFrame & { sheet: string }) | undefined {
   const table = workbook.tables.getItemOrNullObject(name).load([...TABLE_LOOKS, 'name', 'worksheet/name'].join(','));
-  const range = untracked(table.getRange()).load('rowIndex,columnIndex,rowCount,columnCount');
+  const range = untrackRange(table.getRange()).load('rowIndex,columnIndex,rowCount,columnCount');
   return () => {
     if (table.isNullObject) return undefined;
     const area = {
@@ -89,7 +89,7 @@ export function fitTables(
     const item = context.workbook.tables.getItem(table.name);
     item.clearFilters();
     const fitted = kept.includes(table) ? wanted.find((each) => isSameTable(each, table)) : undefined;
-    if (!fitted) untracked(item.convertToRange());
+    if (!fitted) untrackRange(item.convertToRange());
     else if (fitted.range !== table.range) item.resize(fitted.range);
   }
 }

@@ -1,9 +1,9 @@
 import { columnLetters } from '../../../core/place';
 import type { Validation } from '../../../documents/sheet';
-import { shortened } from '../../../documents/spreadsheet/longest-text';
+import { shortenText } from '../../../documents/spreadsheet/longest-text';
 import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 import { areaAddress } from '../sheet-area';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import type { PlacedBlock } from './placed-cells';
 import { jsonBytes, uncheckedJob, type PrintJob } from './print-job';
 import { rectanglesOf } from './rectangles';
@@ -39,7 +39,7 @@ export function validationJobs(blocks: readonly PlacedBlock[], lists: ChoiceList
     };
     return [
       uncheckedJob(jsonBytes(given) + AROUND_BYTES, (sheet) =>
-        Object.assign(untracked(sheet.getRange(areaAddress(area))).dataValidation, given),
+        Object.assign(untrackRange(sheet.getRange(areaAddress(area))).dataValidation, given),
       ),
     ];
   });
@@ -48,8 +48,8 @@ export function validationJobs(blocks: readonly PlacedBlock[], lists: ChoiceList
 function promptOf({ prompt }: Validation): Excel.DataValidationPrompt {
   return {
     showPrompt: true,
-    title: shortened(prompt.title, LONGEST_VALIDATION_TITLE),
-    message: shortened(prompt.text, LONGEST_VALIDATION_PROMPT),
+    title: shortenText(prompt.title, LONGEST_VALIDATION_TITLE),
+    message: shortenText(prompt.text, LONGEST_VALIDATION_PROMPT),
   };
 }
 
@@ -58,8 +58,8 @@ function alertOf({ alert }: Validation): Excel.DataValidationErrorAlert {
   return {
     showAlert: true,
     style: alert.style === 'stop' ? 'Stop' : 'Warning',
-    title: shortened(alert.title, LONGEST_VALIDATION_TITLE),
-    message: shortened(alert.text, LONGEST_ALERT),
+    title: shortenText(alert.title, LONGEST_VALIDATION_TITLE),
+    message: shortenText(alert.text, LONGEST_ALERT),
   };
 }
 

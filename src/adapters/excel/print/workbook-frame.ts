@@ -16,19 +16,19 @@ type BuiltIn = (typeof BUILT_IN_PROPERTIES)[number];
 
 /** Excel's limit. */
 const LONGEST_PROPERTY = 255;
-const cut = (text: string): string => text.slice(0, LONGEST_PROPERTY);
+const cutProperty = (text: string): string => text.slice(0, LONGEST_PROPERTY);
 
 export function workbookFrame(workbook: WorkbookDescription): WorkbookFrame {
   const visible = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   return {
     names: new Map(workbook.names.map(({ name, sheet, range }) => [name, `=${quotedSheet(sheet)}!${absolute(range)}`])),
     builtIn: {
-      title: cut(workbook.title),
-      subject: cut(workbook.subject),
-      author: cut(workbook.author),
-      comments: cut(visible.map(({ name, purpose }) => `${name}: ${purpose}`).join('\n')),
+      title: cutProperty(workbook.title),
+      subject: cutProperty(workbook.subject),
+      author: cutProperty(workbook.author),
+      comments: cutProperty(visible.map(({ name, purpose }) => `${name}: ${purpose}`).join('\n')),
     },
-    custom: new Map([...workbook.properties].map(([key, value]) => [key, cut(value)])),
+    custom: new Map([...workbook.properties].map(([key, value]) => [key, cutProperty(value)])),
     isStructureProtected: workbook.structureProtected,
   };
 }

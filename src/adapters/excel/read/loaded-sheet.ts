@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../../core/returns/workbook-content';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import {
   BLOCK_PROPERTIES,
   blockIn,
@@ -29,11 +29,11 @@ export interface LoadedSheet {
 /** Queues the load of a sheet's used range. */
 export function loadSheet(context: Excel.RequestContext, request: SheetRequest): LoadedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(request.name);
-  const part = request.within === undefined ? undefined : untracked(sheet.getRange(request.within));
-  const used = untracked(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true));
+  const part = request.within === undefined ? undefined : untrackRange(sheet.getRange(request.within));
+  const used = untrackRange(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true));
   used.load(`${BLOCK_PROPERTIES},rowHidden,columnHidden`);
   const formulas = request.formulas.map((columns) =>
-    untracked(untracked(sheet.getRange(columns)).getUsedRangeOrNullObject(true)).load(FORMULA_PROPERTIES),
+    untrackRange(untrackRange(sheet.getRange(columns)).getUsedRangeOrNullObject(true)).load(FORMULA_PROPERTIES),
   );
   const hidden = request.hidden
     ? { rows: used.getRowProperties({ rowHidden: true }), columns: used.getColumnProperties({ columnHidden: true }) }

@@ -2,7 +2,7 @@ import type { SheetContent, TableContent, WorkbookContent } from '../../../core/
 import { isListSheet } from '../../../documents/spreadsheet/choices-sheet';
 import type { LoadedSheet, SheetCells } from './loaded-sheet';
 import { sheetKey } from '../sheet-area';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 
 /** The workbook's lists, whose load is queued. Call its functions after the sync. */
 export interface WorkbookLists {
@@ -76,7 +76,7 @@ export interface LoadedTable {
 
 export function loadTable(context: Excel.RequestContext, name: string): LoadedTable {
   const table = context.workbook.tables.getItemOrNullObject(name).load('showTotals');
-  const range = untracked(table.getRange()).load(TABLE_PLACE);
+  const range = untrackRange(table.getRange()).load(TABLE_PLACE);
   return {
     name,
     place: () => {

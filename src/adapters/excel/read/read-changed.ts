@@ -1,6 +1,6 @@
 import type { SheetContent, WorkbookContent } from '../../../core/returns/workbook-content';
 import { areaAddress, cellCountOf, commonArea, parseArea, sheetKey, type Area } from '../sheet-area';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import {
   BLOCK_PROPERTIES,
   blockIn,
@@ -36,8 +36,8 @@ export async function readChanged(
 ): Promise<WorkbookContent | undefined> {
   const answers = areas.map(({ sheet, area, formulas }) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-    const range = untracked(worksheet.getRange(areaAddress(area))).load(BLOCK_PROPERTIES);
-    const known = formulas.map((part) => untracked(worksheet.getRange(areaAddress(part))).load(FORMULA_PROPERTIES));
+    const range = untrackRange(worksheet.getRange(areaAddress(area))).load(BLOCK_PROPERTIES);
+    const known = formulas.map((part) => untrackRange(worksheet.getRange(areaAddress(part))).load(FORMULA_PROPERTIES));
     return { sheet, range, known };
   });
   const touched = new Set(areas.map(({ sheet }) => sheet));

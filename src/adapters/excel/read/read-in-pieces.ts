@@ -1,6 +1,6 @@
 import { areaAddress, sheetKey, type Area } from '../sheet-area';
 import { errorCodeOf } from '../errors';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import {
   BLOCK_PROPERTIES,
   blockIn,
@@ -76,8 +76,8 @@ export async function readInPieces(
 
 function loadExtent({ workbook }: Excel.RequestContext, request: SheetRequest): () => readonly Piece[] {
   const sheet = workbook.worksheets.getItem(request.name);
-  const part = request.within === undefined ? undefined : untracked(sheet.getRange(request.within));
-  const used = untracked(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true)).load(
+  const part = request.within === undefined ? undefined : untrackRange(sheet.getRange(request.within));
+  const used = untrackRange(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true)).load(
     'rowIndex,columnIndex,rowCount,columnCount',
   );
   return () => {
@@ -112,10 +112,10 @@ async function readHalved(context: Excel.RequestContext, piece: Piece): Promise<
 
 async function readPiece(context: Excel.RequestContext, { request, area }: Piece): Promise<ReadPiece> {
   const sheet = context.workbook.worksheets.getItem(request.name);
-  const range = untracked(sheet.getRange(areaAddress(area))).load(BLOCK_PROPERTIES);
+  const range = untrackRange(sheet.getRange(areaAddress(area))).load(BLOCK_PROPERTIES);
   const formulas = request.formulas.map((columns) => {
     const [first, last] = columns.split(':');
-    return untracked(sheet.getRange(`${first}${area.top + 1}:${last}${area.bottom + 1}`)).load(FORMULA_PROPERTIES);
+    return untrackRange(sheet.getRange(`${first}${area.top + 1}:${last}${area.bottom + 1}`)).load(FORMULA_PROPERTIES);
   });
   await context.sync();
   return { sheet: request.name, block: blockIn(range), formulas: formulas.map(formulasIn) };

@@ -1,5 +1,5 @@
 import { areaAddress, sheetKey } from '../sheet-area';
-import { untracked } from '../run-in-excel';
+import { untrackRange } from '../run-in-excel';
 import { formatWhileWriting, excelInput, type CellFill } from './cell-fill';
 import { loadSnapshot, type CellsSnapshot, type BlockSnapshot, type SheetProtection } from './snapshot';
 
@@ -45,7 +45,8 @@ function fillSheetBlocks(
   const sheet = workbook.worksheets.getItem(first.held.block.sheet);
   const isOpened = current?.isProtected === true && blocks.some((block) => needsUnprotecting(block, current));
   if (isOpened) sheet.protection.unprotect();
-  for (const { held, fills } of blocks) fillRange(untracked(sheet.getRange(areaAddress(held.block.area))), held, fills);
+  for (const { held, fills } of blocks)
+    fillRange(untrackRange(sheet.getRange(areaAddress(held.block.area))), held, fills);
   if (wanted?.isProtected && (isOpened || !current?.isProtected)) sheet.protection.protect(wanted.options);
 }
 

@@ -1,5 +1,5 @@
 import { areaAddress, sheetKey } from '../sheet-area';
-import { runInExcel, untracked } from '../run-in-excel';
+import { runInExcel, untrackRange } from '../run-in-excel';
 import { BLOCK_PROPERTIES, blockIn, formulasIn } from '../read/cell-block';
 import type { FreshCells } from '../read/read-changed';
 import { cellSnapshot, type CellSnapshot } from './cell-fill';
@@ -47,7 +47,7 @@ export function loadSnapshot({ workbook }: Excel.RequestContext, blocks: readonl
     return {
       block,
       sheet,
-      range: untracked(sheet.getRange(areaAddress(block.area))).load(
+      range: untrackRange(sheet.getRange(areaAddress(block.area))).load(
         `${BLOCK_PROPERTIES},formulas,format/protection/locked`,
       ),
     };

@@ -6,7 +6,7 @@ import { PAGE_MARGINS } from '../../../documents/paper';
 import type { SheetDescription } from '../../../documents/sheet';
 import { BODY_SIZE, FONT } from '../../../documents/styles';
 import { escapedText } from './cell-text';
-import { shortened } from '../../../documents/spreadsheet/longest-text';
+import { shortenText } from '../../../documents/spreadsheet/longest-text';
 import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 
 /** A page's height follows from its rows; across, a sheet takes as many pages as keep its letters large enough. */
@@ -58,7 +58,7 @@ export function pageHeader(sheet: SheetDescription): string | undefined {
   const [first] = sheet.blocks;
   const title = first?.kind === 'lines' ? first.lines[0]?.[0]?.value : undefined;
   if (!wideTable(sheet) || typeof title !== 'string') return undefined;
-  return `&L&"${FONT},Bold"&${HEADER_SIZE} ${escapedText(shortened(title, LONGEST_HEADER)).replaceAll('&', '&&')}`;
+  return `&L&"${FONT},Bold"&${HEADER_SIZE} ${escapedText(shortenText(title, LONGEST_HEADER)).replaceAll('&', '&&')}`;
 }
 
 const HEADER_SIZE = 14;

@@ -2,7 +2,7 @@ import type { DataValidation } from 'hucre/xlsx';
 import { cellAddress } from '../../../core/place';
 import type { Validation } from '../../../documents/sheet';
 import { escapedText } from './cell-text';
-import { shortened } from '../../../documents/spreadsheet/longest-text';
+import { shortenText } from '../../../documents/spreadsheet/longest-text';
 import { serialOf } from '../../../documents/spreadsheet/date-serial';
 import type { ListRanges } from './list-ranges';
 
@@ -68,7 +68,7 @@ function bounds(min?: number, max?: number): Pick<DataValidation, 'operator' | '
 }
 
 function messages({ prompt, alert }: Validation): Partial<DataValidation> {
-  const cut = (text: string, longest: number): string => escapedText(shortened(text, longest));
+  const cut = (text: string, longest: number): string => escapedText(shortenText(text, longest));
   return {
     showInputMessage: true,
     inputTitle: cut(prompt.title, LONGEST_TITLE),

@@ -1,12 +1,12 @@
 import { isNumeric } from '../../measure-kinds';
 import { QUALIFIERS } from '../../values/qualifier';
-import { listed } from '../../words/english';
+import { formatList } from '../../words/english';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { MILESTONE, YES_NO } from '../example-measures';
 import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
 
-const QUALIFIER_WORDS = listed(QUALIFIERS, 'or');
+const QUALIFIER_WORDS = formatList(QUALIFIERS, 'or');
 
 export const check: EntryCheck = {
   family: 'entry',

@@ -1,5 +1,5 @@
 import { numberKindOf } from '../../measure-kinds';
-import { grouped } from '../../words/english';
+import { formatNumber } from '../../words/english';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { numberOf } from '../entry-fields';
@@ -16,7 +16,7 @@ export const check: EntryCheck = {
     const [numerator, denominator] = [numberOf(entry.numerator), numberOf(entry.denominator)];
     if (!numberKindOf(measure.answer)?.quotient?.isShare) return;
     if (numerator === undefined || denominator === undefined || denominator <= 0 || numerator <= denominator) return;
-    const shown = (value: number): string => grouped(value, Number.isInteger(value) ? 0 : 2);
+    const shown = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 2);
     yield {
       at: entry.numerator.at,
       message: `the numerator, ${shown(numerator)}, is larger than the denominator, ${shown(denominator)}.`,

@@ -1,5 +1,5 @@
 import { numberKindOf } from '../../measure-kinds';
-import { grouped } from '../../words/english';
+import { formatNumber } from '../../words/english';
 import { shownFigure } from '../../words/figure-words';
 import type { AnsweredMeasure, EntryCheck, FindingAt } from '../check';
 import type { EntryExample, Examples } from '../example';
@@ -22,7 +22,7 @@ export const check: EntryCheck = {
       if (value === undefined || value >= 0) continue;
       yield {
         at: field.at,
-        message: `the ${called} is ${grouped(value, Number.isInteger(value) ? 0 : 2)}, and it can't be below 0.`,
+        message: `the ${called} is ${formatNumber(value, Number.isInteger(value) ? 0 : 2)}, and it can't be below 0.`,
         fix: `Enter the ${called} again.`,
         found: field.found,
         expected: '0 or more',

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { grouped } from '../../words/english';
+import { formatNumber } from '../../words/english';
 
 /** The most characters that a cell of Excel holds: what was typed or pasted beyond them is lost. */
 const CELL_LIMIT = 32_767;
@@ -22,9 +22,9 @@ export const check: EntryCheck = {
       yield {
         at: field.at,
         message:
-          `the ${called} has ${grouped(field.found.length, 0)} characters, as many as a cell holds, and its end ` +
+          `the ${called} has ${formatNumber(field.found.length, 0)} characters, as many as a cell holds, and its end ` +
           'may be cut off.',
-        expected: `fewer than ${grouped(CELL_LIMIT, 0)} characters`,
+        expected: `fewer than ${formatNumber(CELL_LIMIT, 0)} characters`,
       };
     }
   },

@@ -4,7 +4,7 @@ import { placesOf } from '../../values/decimal';
 import { askedDecimals, shownNumber } from '../../words/answer-words';
 import { numberKindOf } from '../../measure-kinds';
 import { shownFigure } from '../../words/figure-words';
-import { grouped } from '../../words/english';
+import { formatNumber } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { numberOf, enteredNumber } from '../entry-fields';
@@ -28,7 +28,7 @@ export const check: EntryCheck = {
     if (typed === undefined || computed === undefined || !stated) return;
     if (agrees(typed, stated.qualifier, computed, answered.aboutMargin)) return;
     const [low, high] = impliedRange(typed, stated.qualifier, answered.aboutMargin);
-    const shown = (value: number): string => grouped(value, Number.isInteger(value) ? 0 : 2);
+    const shown = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 2);
     const parts = `${shown(numberOf(entry.numerator) ?? 0)} of ${shown(numberOf(entry.denominator) ?? 0)}`;
     const sign = numberKindOf(measure.answer)?.notation.percent ? '%' : '';
     const entered = shownFigure({ kind: 'number', value: typed, qualifier: stated.qualifier }, measure.answer);

@@ -1,6 +1,6 @@
 import { isNumeric, type Answer } from '../../measure-kinds';
 import type { UnclearReason } from '../../values/reading';
-import { listed } from '../../words/english';
+import { formatList } from '../../words/english';
 import type { EntryCheck } from '../check';
 import { numberFields } from '../entry-fields';
 import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
@@ -121,7 +121,7 @@ function unclearCheck(reason: UnclearReason, { clause, fixFor, ...described }: U
       for (const { field, called } of numberFields(answered)) {
         const { at, found, reading } = field;
         if (reading.state !== 'unclear' || reading.reason !== reason) continue;
-        const meanings = listed(reading.meanings, 'or');
+        const meanings = formatList(reading.meanings, 'or');
         const where = called === 'value' ? '' : ` as the ${called}`;
         const why = typeof clause === 'string' ? clause : clause(found);
         yield {

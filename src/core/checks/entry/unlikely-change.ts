@@ -2,7 +2,7 @@ import type { Qualifier } from '../../values/qualifier';
 import { numberKindOf } from '../../measure-kinds';
 import { BINARY_ERROR } from '../../values/decimal';
 import { shownNumber } from '../../words/answer-words';
-import { grouped } from '../../words/english';
+import { formatNumber } from '../../words/english';
 import type { AnsweredMeasure, EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { possibleEnteredNumber, previousNumber } from '../entry-fields';
@@ -132,16 +132,16 @@ function comparisonWords(value: number, previous: number): string {
     return power > 0 ? `${timesWords(ratio, power)} times` : `one ${ordinalPower(-power)} of`;
   }
   const percent = (Math.abs(value - previous) / Math.abs(previous)) * 100;
-  return `${grouped(percent, 0)}% ${value > previous ? 'above' : 'below'}`;
+  return `${formatNumber(percent, 0)}% ${value > previous ? 'above' : 'below'}`;
 }
 
 function timesWords(ratio: number, power: number): string {
   const times = 10 ** power;
-  return `${ratio === times ? '' : 'about '}${grouped(times, 0)}`;
+  return `${ratio === times ? '' : 'about '}${formatNumber(times, 0)}`;
 }
 
 function ordinalPower(power: number): string {
-  return ['', 'tenth', 'hundredth', 'thousandth'][power] ?? `${grouped(10 ** power, 0)}th`;
+  return ['', 'tenth', 'hundredth', 'thousandth'][power] ?? `${formatNumber(10 ** power, 0)}th`;
 }
 
 function likelyRangeWords({ measure, noun }: AnsweredMeasure, previous: number): string {
@@ -149,5 +149,5 @@ function likelyRangeWords({ measure, noun }: AnsweredMeasure, previous: number):
   const shown = shownNumber(previous, measure.answer);
   return limit === undefined
     ? `a value nearer to last ${noun}'s ${shown}`
-    : `within ${grouped(limit, Number.isInteger(limit) ? 0 : 1)}% of ${shown}`;
+    : `within ${formatNumber(limit, Number.isInteger(limit) ? 0 : 1)}% of ${shown}`;
 }

@@ -1,5 +1,5 @@
 import { askedDecimals, shownNumber } from '../../words/answer-words';
-import { countedInWords } from '../../words/english';
+import { spellCount } from '../../words/english';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { numberOf } from '../entry-fields';
@@ -27,7 +27,7 @@ export const check: EntryCheck = {
     yield {
       at: entry.value.at,
       message:
-        `you entered ${shownNumber(value, answer)}, and ${countedInWords(asked, 'decimal place')} ` +
+        `you entered ${shownNumber(value, answer)}, and ${spellCount(asked, 'decimal place')} ` +
         `${asked === 1 ? 'is' : 'are'} asked for.`,
       found: entry.value.found,
       expected: shownNumber(Number(value.toFixed(asked)), answer),

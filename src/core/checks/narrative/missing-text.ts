@@ -1,4 +1,4 @@
-import { counted } from '../../words/english';
+import { formatCount } from '../../words/english';
 import type { NarrativeCheck } from '../check';
 import type { Examples, TextExample } from '../example';
 
@@ -58,5 +58,5 @@ export const examples: Examples<TextExample> = {
 };
 
 function minimumWords(minWords: number): string {
-  return minWords > 0 ? `at least ${counted(minWords, 'word')}` : 'a paragraph';
+  return minWords > 0 ? `at least ${formatCount(minWords, 'word')}` : 'a paragraph';
 }

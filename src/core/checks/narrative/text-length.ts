@@ -1,4 +1,4 @@
-import { counted } from '../../words/english';
+import { formatCount } from '../../words/english';
 import type { AnsweredPriority, NarrativeCheck } from '../check';
 import { valueOf } from '../entry-fields';
 import type { Examples, TextExample } from '../example';
@@ -23,7 +23,7 @@ const TOO_SHORT = {
   why: 'A few words seldom tell a reader what was done and for whom. Some things are soon told all the same.',
   fix: 'Write more if there is more to tell.',
   isWrong: ({ words, minWords }) => words < minWords,
-  asked: ({ minWords }) => `at least ${counted(minWords, 'word')}`,
+  asked: ({ minWords }) => `at least ${formatCount(minWords, 'word')}`,
 } as const satisfies LengthRow;
 
 const TOO_LONG = {
@@ -33,7 +33,7 @@ const TOO_LONG = {
   why: 'The report has room for a paragraph or two. A longer text is taken as it is, and an officer may shorten it.',
   fix: 'Shorten the text, if you want to choose yourself what is printed.',
   isWrong: ({ words, maxWords }) => words > maxWords,
-  asked: ({ maxWords }) => `at most ${counted(maxWords, 'word')}`,
+  asked: ({ maxWords }) => `at most ${formatCount(maxWords, 'word')}`,
 } as const satisfies LengthRow;
 
 export const checks: readonly NarrativeCheck[] = [lengthCheck(TOO_SHORT), lengthCheck(TOO_LONG)];
@@ -46,7 +46,7 @@ function lengthCheck({ isWrong, asked, ...described }: LengthRow): NarrativeChec
       for (const answered of texts) {
         const length = lengthOf(answered);
         if (!length || !isWrong(length)) continue;
-        const found = counted(length.words, 'word');
+        const found = formatCount(length.words, 'word');
         yield {
           at: answered.text.text.at,
           priority: answered.priority.ref,

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by';
-import { counted } from '../../words/english';
+import { formatCount } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
@@ -32,7 +32,7 @@ export const check: WorkbookCheck = {
       yield {
         at: first.at,
         message:
-          `"${first.column}" was changed in ${counted(others.length + 1, 'row')}: ${cells.join(', ')} and ` +
+          `"${first.column}" was changed in ${formatCount(others.length + 1, 'row')}: ${cells.join(', ')} and ` +
           `${others.length + 1 - SHOWN_ROWS} more. The first ${definitionChangeWords(first)}.`,
         found: first.found,
         expected: first.issued,

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by';
-import { listed } from '../../words/english';
+import { formatList } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
@@ -21,7 +21,7 @@ export const check: WorkbookCheck = {
     for (const [sheet, hidden] of groupBy(deviationsOf(context, 'hidden'), (each) => each.sheet)) {
       const named = hidden.slice(0, SHOWN_PARTS).map(({ what }) => what);
       const rest = hidden.length - named.length;
-      const what = rest > 0 ? `${named.join(', ')} and ${rest} more` : listed(named);
+      const what = rest > 0 ? `${named.join(', ')} and ${rest} more` : formatList(named);
       yield {
         sheet,
         message: `On the sheet "${sheet}" something is hidden: ${what}. It was read all the same.`,

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../fingerprint';
 import { planFor } from '../../plan/asked';
 import type { Measure } from '../../plan/measure';
 import type { Priority } from '../../plan/plan';
-import { listed } from '../../words/english';
+import { formatList } from '../../words/english';
 import { targetWords } from '../../words/target-words';
 import type { FindingAt, WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
@@ -141,7 +141,7 @@ function* changesOfMeasure(issued: Measure, plan: Measure, noun: string): Iterab
   yield {
     measure: plan.id,
     lead: measureName(plan),
-    message: `the plan now has another ${listed(names)} than the return was issued with.`,
+    message: `the plan now has another ${formatList(names)} than the return was issued with.`,
     ...(before !== now && { found: before || 'no target', expected: now || 'no target' }),
   };
 }
@@ -154,7 +154,7 @@ function* changesOfPriorities(issued: readonly Priority[], plan: readonly Priori
       yield {
         priority: priority.ref,
         lead: priority.ref,
-        message: `the plan now has another ${listed(names)} than the return was issued with.`,
+        message: `the plan now has another ${formatList(names)} than the return was issued with.`,
       };
     }
   }

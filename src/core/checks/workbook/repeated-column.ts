@@ -2,7 +2,7 @@ import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
 import { inQuotes } from '../message-words';
-import { counted } from '../../words/english';
+import { formatCount } from '../../words/english';
 
 export const check: WorkbookCheck = {
   family: 'workbook',
@@ -20,7 +20,7 @@ export const check: WorkbookCheck = {
       if (!first) continue;
       const more =
         differing.length > 1
-          ? `, and ${counted(differing.length - 1, 'more cell')} that ${differing.length > 2 ? 'differ' : 'differs'}`
+          ? `, and ${formatCount(differing.length - 1, 'more cell')} that ${differing.length > 2 ? 'differ' : 'differs'}`
           : '';
       yield {
         at,

@@ -1,4 +1,4 @@
-import { listed, longDate } from '../../words/english';
+import { formatList, longDate } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { inQuotes } from '../message-words';
@@ -29,7 +29,7 @@ export const check: WorkbookCheck = {
         at,
         message:
           `The date of sign-off is ${inQuotes(found)}. It could mean ` +
-          `${listed(reading.meanings, 'or') || 'more than one day'}.`,
+          `${formatList(reading.meanings, 'or') || 'more than one day'}.`,
         found,
         expected: 'one date',
       };

@@ -1,4 +1,4 @@
-import { counted, listed } from '../../words/english';
+import { formatCount, formatList } from '../../words/english';
 import { groupBy } from '../../group-by';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
@@ -20,13 +20,13 @@ export const check: WorkbookCheck = {
     for (const [first, ...rest] of groupBy(deviationsOf(context, 'stray-value'), ({ at }) => at.sheet).values()) {
       const cells = [first, ...rest].slice(0, SHOWN_CELLS).map(({ at }) => at.cell);
       const where =
-        rest.length < SHOWN_CELLS ? listed(cells) : `${cells.join(', ')} and ${rest.length + 1 - SHOWN_CELLS} more`;
+        rest.length < SHOWN_CELLS ? formatList(cells) : `${cells.join(', ')} and ${rest.length + 1 - SHOWN_CELLS} more`;
       yield {
         at: first.at,
         message:
           rest.length === 0
             ? `${inQuotes(first.value)} stands outside the tables and isn't read.`
-            : `${counted(rest.length + 1, 'cell')} outside the tables, ${where}, hold something that isn't read. ` +
+            : `${formatCount(rest.length + 1, 'cell')} outside the tables, ${where}, hold something that isn't read. ` +
               `The first says ${inQuotes(first.value)}.`,
         found: first.value,
       };

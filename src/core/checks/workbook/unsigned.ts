@@ -1,6 +1,6 @@
 import type { Field } from '../../returns/partner-return';
 import { RETURN_SHEETS } from '../../returns/layout';
-import { listed } from '../../words/english';
+import { formatList } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { valueOf } from '../entry-fields';
@@ -36,12 +36,12 @@ export const check: WorkbookCheck = {
       message:
         missing.length === parts.length
           ? "The return isn't signed off."
-          : `The return is signed off without a ${listed(
+          : `The return is signed off without a ${formatList(
               missing.map(([called]) => called),
               'or',
             )}.`,
       ...(first[1].found !== '' && { found: first[1].found }),
-      expected: listed(missing.map(([called]) => called)),
+      expected: formatList(missing.map(([called]) => called)),
     };
   },
 };

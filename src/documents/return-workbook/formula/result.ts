@@ -1,4 +1,4 @@
-import { grouped } from '../../../core/words/english';
+import { formatNumber } from '../../../core/words/english';
 import type { Expression, FunctionName, Operator } from './expression';
 
 /** What a cell holds, or a formula gives. An error value is its name: { error: "#N/A" }. */
@@ -57,7 +57,7 @@ const FUNCTIONS: Record<Plain, (values: readonly CellValue[]) => CellValue> = {
     asText(text).split(asText(sought)).join(asText(replacement)),
   CHAR: ([code = null]) => String.fromCharCode(asNumber(code)),
   FIXED: ([value = null, decimals = null]) =>
-    grouped(roundTo(asNumber(value), asNumber(decimals)), asNumber(decimals)).replace('−', '-'),
+    formatNumber(roundTo(asNumber(value), asNumber(decimals)), asNumber(decimals)).replace('−', '-'),
   ABS: ([value = null]) => Math.abs(asNumber(value)),
   ROUND: ([value = null, decimals = null]) => roundTo(asNumber(value), asNumber(decimals)),
   MIN: (values) => Math.min(...values.map(asNumber)),

@@ -33,7 +33,7 @@ export async function addReturns(store: YearContext, chosen: readonly Chosen[]):
   for (const [at, file] of chosen.entries()) {
     note(store, at, { state: 'reading', file: file.name });
     await store.page.pause();
-    const result = await read(plan.plan, file, reader);
+    const result = await readChosen(plan.plan, file, reader);
     if (store.getState().intake?.state !== 'reading') return;
     incoming.push(result);
     note(store, at, summaryOf(plan.plan, result));
@@ -89,7 +89,7 @@ function note(store: YearContext, at: number, file: IncomingFile): void {
     store.setState({ intake: { ...intake, files: intake.files.map((each, index) => (index === at ? file : each)) } });
 }
 
-async function read(plan: Plan, { name, bytes }: Chosen, reader: ReturnsReader): Promise<IncomingReturn> {
+async function readChosen(plan: Plan, { name, bytes }: Chosen, reader: ReturnsReader): Promise<IncomingReturn> {
   const file = await bytes().catch(() => YEAR_FAULT.gone(name));
   if (!(file instanceof Trouble)) return reader.receive(file);
   const checked = { file: name, readable: false as const, trouble: file };

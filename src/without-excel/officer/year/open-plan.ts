@@ -12,7 +12,7 @@ import type { YearContext } from './year-state';
 /** Takes up a plan's file. What can't be used is told with every fault; what was open before then stays. */
 export async function openPlan(store: YearContext, fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
   store.setState({ busy: 'plan', trouble: undefined, planFaults: undefined });
-  const file = await fetched(fetch);
+  const file = await fetchOrTrouble(fetch);
   if (file instanceof Trouble) store.showTrouble('plan', file);
   else await takePlan(store, file, isExample);
   store.setState({ busy: undefined });
@@ -40,7 +40,7 @@ export async function takePrevious(store: YearContext, fetch: () => Promise<Name
   const { plan } = store.getState();
   if (!plan) return;
   store.setState({ busy: 'previous', trouble: undefined });
-  const file = await fetched(fetch);
+  const file = await fetchOrTrouble(fetch);
   const content = file instanceof Trouble ? file : await store.files.readWorkbook(file);
   const values = content instanceof Trouble ? content : previousValuesOf(content, plan.plan);
   if (values instanceof Trouble) store.showTrouble('issue', values);
@@ -49,6 +49,6 @@ export async function takePrevious(store: YearContext, fetch: () => Promise<Name
   store.setState({ busy: undefined });
 }
 
-async function fetched(fetch: () => Promise<NamedBytes>): Promise<NamedBytes | Trouble> {
+async function fetchOrTrouble(fetch: () => Promise<NamedBytes>): Promise<NamedBytes | Trouble> {
   return fetch().catch((fault: unknown) => (fault instanceof Trouble ? fault : YEAR_FAULT.gone()));
 }
