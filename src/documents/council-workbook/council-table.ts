@@ -1,4 +1,5 @@
 import type { PeriodNoun } from '../../core/returns/layout';
+import { COUNCIL_SHEETS, COUNCIL_TABLES, type CouncilSheetId } from './sheet-names';
 
 /** One column of the council workbook, with everything that is true of it. */
 export interface CouncilColumn {
@@ -36,8 +37,11 @@ export interface CouncilTable<Of extends Columns = Columns> {
 export type ColumnKey<Table extends CouncilTable> = Extract<keyof Table['columns'], string>;
 
 /** A table declared; its columns' keys are known to the compiler. */
-export function councilTable<const Of extends Columns>(table: CouncilTable<Of>): CouncilTable<Of> {
-  return table;
+export function councilTable<const Of extends Columns>(
+  id: CouncilSheetId,
+  table: Omit<CouncilTable<Of>, 'sheet' | 'table'>,
+): CouncilTable<Of> {
+  return { sheet: COUNCIL_SHEETS[id], table: COUNCIL_TABLES[id], ...table };
 }
 
 /** A column as it stands in one plan's workbook. */

@@ -5,7 +5,7 @@ import { councilFiguresSheet } from './figures-sheet';
 import { findingsSheet } from './findings-sheet';
 import { councilNarrativeSheet } from './narrative-sheet';
 import { councilNotesSheet } from './notes-sheet';
-import type { CouncilSheetId } from './layout';
+import type { CouncilSheetId } from './sheet-names';
 import { measuresSheet, partnersSheet, prioritiesSheet, themesSheet } from './plan-sheets';
 import { receiptsSheet } from './receipts-sheet';
 import { recordSheet } from './record-sheet';

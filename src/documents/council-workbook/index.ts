@@ -7,4 +7,4 @@ export { councilSheetsIn } from './our-sheets';
 export { previousValuesOf } from './previous-values';
 export { applyEdits } from './block-edits';
 export { blockText, partsOfText } from './block-text';
-export { COUNCIL_SHEETS } from './layout';
+export { COUNCIL_SHEETS } from './sheet-names';

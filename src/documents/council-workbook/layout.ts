@@ -2,14 +2,12 @@
  * The sheets of the council workbook, each declared once: it is made from these columns and read back by
  * them. Sheets and tables are found by name, columns by header, never by position.
  */
-import { COUNCIL_RECORD_SHEET } from '../../core/council-sheets';
-import { councilTable, type ColumnKey } from './council-table';
+import { councilTable, type ColumnKey, type CouncilTable } from './council-table';
 import { measures, partners, priorities, themes } from './plan-tables';
+import type { CouncilSheetId } from './sheet-names';
 import { decisions, figures, findings, narrative, receipts, summary, texts } from './year-tables';
 
-const notes = councilTable({
-  sheet: 'Notes',
-  table: 'Notes',
+const notes = councilTable('notes', {
   keyColumns: 1,
   columns: {
     term: { header: 'Term', width: 34 },
@@ -18,9 +16,7 @@ const notes = councilTable({
 });
 
 /** Very hidden: the plan in full, and what a cell can't hold exactly. */
-const record = councilTable({
-  sheet: COUNCIL_RECORD_SHEET,
-  table: 'CouncilRecord',
+const record = councilTable('record', {
   keyColumns: 0,
   columns: {
     name: { header: 'Name', width: 20 },
@@ -44,9 +40,8 @@ export const COUNCIL_LAYOUT = {
   partners,
   notes,
   record,
-} as const;
+} as const satisfies Record<CouncilSheetId, CouncilTable>;
 
-export type CouncilSheetId = keyof typeof COUNCIL_LAYOUT;
 /** The keys of the columns of a sheet's table. */
 export type CouncilKey<Id extends CouncilSheetId> = ColumnKey<(typeof COUNCIL_LAYOUT)[Id]>;
 
@@ -56,20 +51,6 @@ type ColumnsOf<Id extends CouncilSheetId> = (typeof COUNCIL_LAYOUT)[Id]['columns
 export type TypedSheetId = {
   [Id in CouncilSheetId]: Extract<ColumnsOf<Id>[keyof ColumnsOf<Id>], { entry: true }> extends never ? never : Id;
 }[CouncilSheetId];
-
-const IDS = Object.keys(COUNCIL_LAYOUT) as CouncilSheetId[];
-
-function byId(valueOf: (id: CouncilSheetId) => string): Readonly<Record<CouncilSheetId, string>> {
-  return Object.fromEntries(IDS.map((id) => [id, valueOf(id)])) as Record<CouncilSheetId, string>;
-}
-
-export const COUNCIL_SHEETS = byId((id) => COUNCIL_LAYOUT[id].sheet);
-
-/** The Summary sheet's second table: how many priorities have each status. */
-export const COUNTS_TABLE = 'StatusCounts';
-
-/** Table names, unique in the workbook. */
-export const COUNCIL_TABLES = { ...byId((id) => COUNCIL_LAYOUT[id].table), counts: COUNTS_TABLE };
 
 /** Names in the record; what is longer than a cell is spread over several parts. */
 export const RECORD_NAMES = {

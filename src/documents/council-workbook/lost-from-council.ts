@@ -6,7 +6,8 @@ import { cellText, type CellContent } from '../../core/values/cell';
 import { foldText } from '../../core/values/plain-text';
 import { namedValue, lostValuesWords } from '../lost-values';
 import type { CouncilColumn } from './council-table';
-import { COUNCIL_LAYOUT, type CouncilSheetId } from './layout';
+import { COUNCIL_LAYOUT } from './layout';
+import { type CouncilSheetId } from './sheet-names';
 import { sheetOfTable } from './our-sheets';
 
 type Id = Exclude<CouncilSheetId, 'record'>;

@@ -1,6 +1,6 @@
 import { foldText } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
-import { COUNCIL_SHEETS, COUNCIL_TABLES } from './layout';
+import { COUNCIL_SHEETS, COUNCIL_TABLES } from './sheet-names';
 
 const TABLES = new Set(Object.values(COUNCIL_TABLES).map(foldText));
 

@@ -1,9 +1,7 @@
 /** The plan's own tables, for reading beside the figures. */
 import { councilTable } from './council-table';
 
-export const themes = councilTable({
-  sheet: 'Themes',
-  table: 'Themes',
+export const themes = councilTable('themes', {
   keyColumns: 1,
   columns: {
     code: { header: 'Code', width: 16 },
@@ -12,9 +10,7 @@ export const themes = councilTable({
   },
 });
 
-export const priorities = councilTable({
-  sheet: 'Priorities',
-  table: 'Priorities',
+export const priorities = councilTable('priorities', {
   keyColumns: 1,
   columns: {
     ref: { header: 'Ref', width: 13 },
@@ -27,9 +23,7 @@ export const priorities = councilTable({
   },
 });
 
-export const measures = councilTable({
-  sheet: 'Measures',
-  table: 'Measures',
+export const measures = councilTable('measures', {
   keyColumns: 1,
   columns: {
     ref: { header: 'Ref', width: 13 },
@@ -44,9 +38,7 @@ export const measures = councilTable({
   },
 });
 
-export const partners = councilTable({
-  sheet: 'Partners',
-  table: 'Partners',
+export const partners = councilTable('partners', {
   keyColumns: 1,
   columns: {
     name: { header: 'Partner', width: 50 },

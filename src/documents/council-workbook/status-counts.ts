@@ -4,7 +4,7 @@ import { SHORTHAND } from '../../core/returns/layout';
 import { inRunningText } from '../../core/words/english';
 import type { CellDescription, ColumnDescription, TableBlock } from '../sheet';
 import type { YearResults } from './year-results';
-import { COUNTS_TABLE } from './layout';
+import { COUNTS_TABLE } from './sheet-names';
 import { count } from './list-sheet';
 
 /** Statuses that have a column even where no priority has them. */

@@ -1,11 +1,8 @@
 /** The tables of a council's year. */
-import { COUNCIL_SHEET_NAMES as NAMES } from '../../core/council-sheets';
 import { councilTable } from './council-table';
 
 /** The page that councillors read: it is printed on one page across. */
-export const summary = councilTable({
-  sheet: NAMES.summary,
-  table: 'Summary',
+export const summary = councilTable('summary', {
   keyColumns: 0,
   columns: {
     ref: { header: 'Ref', width: 13, derived: true },
@@ -22,9 +19,7 @@ export const summary = councilTable({
 });
 
 /** All on one page across: officers add rows under the table, and they are printed too. */
-export const decisions = councilTable({
-  sheet: NAMES.decisions,
-  table: 'Decisions',
+export const decisions = councilTable('decisions', {
   keyColumns: 1,
   filtered: true,
   columns: {
@@ -39,9 +34,7 @@ export const decisions = councilTable({
 });
 
 /** The first page across holds the figures and what became of them, the second what they rest on. */
-export const figures = councilTable({
-  sheet: 'Figures',
-  table: 'Figures',
+export const figures = councilTable('figures', {
   keyColumns: 2,
   filtered: true,
   columns: {
@@ -68,9 +61,7 @@ export const figures = councilTable({
 });
 
 /** The text and the officer's own stand side by side, each seen whole up to about 250 words. */
-export const narrative = councilTable({
-  sheet: 'Narrative',
-  table: 'Narrative',
+export const narrative = councilTable('narrative', {
   keyColumns: 1,
   filtered: true,
   columns: {
@@ -85,9 +76,7 @@ export const narrative = councilTable({
   },
 });
 
-export const texts = councilTable({
-  sheet: 'Texts',
-  table: 'Texts',
+export const texts = councilTable('texts', {
   keyColumns: 2,
   filtered: true,
   columns: {
@@ -103,9 +92,7 @@ export const texts = councilTable({
 });
 
 /** The first page across says what was found and what to do, the second where. */
-export const findings = councilTable({
-  sheet: NAMES.findings,
-  table: 'Findings',
+export const findings = councilTable('findings', {
   keyColumns: 2,
   filtered: true,
   columns: {
@@ -125,9 +112,7 @@ export const findings = councilTable({
   },
 });
 
-export const receipts = councilTable({
-  sheet: NAMES.receipts,
-  table: 'Receipts',
+export const receipts = councilTable('receipts', {
   keyColumns: 1,
   filtered: true,
   columns: {

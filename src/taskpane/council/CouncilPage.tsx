@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { Trouble } from '../../core/trouble';
-import { COUNCIL_SHEETS } from '../../documents/council-workbook/layout';
+import { COUNCIL_SHEETS } from '../../documents/council-workbook/sheet-names';
 import { councilOverview } from '../../workflows/council-overview';
 import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';

@@ -9,7 +9,7 @@ import {
 } from '../../../core/returns/layout';
 import type { WorkbookContent, SheetContent } from '../../../core/returns/workbook-content';
 import { figuresShape, narrativeShape } from '../../../core/returns/table-shapes';
-import { COUNCIL_TABLES } from '../../../documents/council-workbook/layout';
+import { COUNCIL_TABLES } from '../../../documents/council-workbook/sheet-names';
 import { sheetKey } from '../sheet-area';
 
 /** What to load of one sheet. */

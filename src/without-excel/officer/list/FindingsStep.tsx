@@ -6,7 +6,7 @@ import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilYear } from '../../../core/consolidation/council-year';
 import { resultsOf, type YearResults } from '../../../documents/council-workbook';
-import { COUNCIL_SHEETS } from '../../../documents/council-workbook/layout';
+import { COUNCIL_SHEETS } from '../../../documents/council-workbook/sheet-names';
 import { FINDINGS } from '../words';
 import type { YearStore } from '../year/year-store';
 import { useListStyles } from './use-list-styles';

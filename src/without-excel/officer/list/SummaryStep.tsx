@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useStore } from 'zustand';
-import { COUNCIL_SHEETS } from '../../../documents/council-workbook/layout';
+import { COUNCIL_SHEETS } from '../../../documents/council-workbook/sheet-names';
 import { Counts } from '../../../taskpane/council/Counts';
 import { Owed } from '../../../taskpane/council/Owed';
 import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
