@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CHECKS } from '../src/core/checks';
 import type { Check } from '../src/core/checks/check';
 import { checksMarkdown } from '../src/core/checks/checks-markdown';
-import { examplesById, type CheckFile } from '../src/core/checks/example';
+import { examplesById, type CheckModule } from '../src/core/checks/example';
 import { planFieldsMarkdown } from '../src/core/plan/field-reference';
 import { planSchemaText } from '../src/core/plan/json-schema';
 
@@ -34,7 +34,7 @@ function planGuide(): string {
 async function examplesOf(family: Check['family']) {
   const folder = new URL(`../src/core/checks/${family}/`, import.meta.url);
   const files = readdirSync(folder).filter((file) => file !== 'index.ts');
-  const loaded = files.map(async (file) => (await import(`${folder}${file}`)) as CheckFile<Check['family']>);
+  const loaded = files.map(async (file) => (await import(`${folder}${file}`)) as CheckModule<Check['family']>);
   return (await Promise.all(loaded)).flatMap(examplesById);
 }
 

@@ -30,13 +30,13 @@ function readBytes(path: string): Buffer {
   }
 }
 
-/** Reads a found file whole, under the name that people know it by. Throws Trouble. */
+/** Reads a file's bytes and gives them with its display name. Throws Trouble. */
 export async function readNamed(found: FoundFile): Promise<NamedBytes> {
   const bytes = readBytes(found.path);
   return { name: found.name, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
 
-/** A file whose content is read when it is asked for. Reading it throws Trouble. */
+/** A file whose bytes are read from the disk at each access, and not kept. Reading them throws Trouble. */
 export const lazyFile = ({ path, name }: FoundFile): NamedBytes => ({
   name,
   get bytes() {

@@ -56,19 +56,6 @@ function tablePlacement(block: TableBlock, top: number): TablePlacement {
   };
 }
 
-/** The placement of the table with this name; undefined where the sheet has none. */
-export function tablePlacementIn(sheet: SheetDescription, name: string): TablePlacement | undefined {
-  return placementOf(sheet).find(
-    (placement): placement is TablePlacement => placement.kind === 'table' && placement.name === name,
-  );
-}
-
-/** The A1 address of a body cell by its column's header, rows counted from 0; undefined for an unknown header. */
-export function bodyCellAddress(table: TablePlacement, header: string, row: number): string | undefined {
-  const column = table.headers.indexOf(header);
-  return column < 0 ? undefined : cellAddress(table.firstBodyRow + row, column);
-}
-
 /** The A1 range of a column's body, such as "G5:G27". Undefined for an unknown header. */
 export function bodyRange(table: TablePlacement, header: string): string | undefined {
   const column = table.headers.indexOf(header);

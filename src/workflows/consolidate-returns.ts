@@ -10,7 +10,7 @@ import type { CheckedFile, CheckFile } from './check-return';
 import { ReturnsReader } from './council-year/receive-returns';
 import type { NamedBytes, ReadKeptSheets, ReadWorkbook } from './ports';
 
-export interface Consolidation {
+export interface ConsolidateReturnsResult {
   year: CouncilYear;
   /** Files that stay in from the earlier council workbook and didn't come in again. */
   stayed: readonly string[];
@@ -45,7 +45,10 @@ interface Ports {
  * earlier council workbook. Files that can't be read are part of the year. Throws Trouble where the earlier
  * council workbook can't be used: going on would lose what officers typed into it.
  */
-export async function consolidateReturns(request: ConsolidationRequest, ports: Ports): Promise<Consolidation> {
+export async function consolidateReturns(
+  request: ConsolidationRequest,
+  ports: Ports,
+): Promise<ConsolidateReturnsResult> {
   const { plan, decisions, takenOut = [] } = request;
   const earlier = request.earlier && (await earlierCouncil(request.earlier, plan, ports));
   const before = updateYear(earlier?.year ?? newYear(plan), { plan, takenOut: knownFiles(takenOut, earlier?.year) });

@@ -2,7 +2,7 @@ import type { CouncilYear } from '../core/consolidation/council-year';
 import { headlineSentences } from '../core/narrative/headline-block';
 import { Trouble } from '../core/trouble';
 import { annualReport } from '../documents/annual-report/annual-report';
-import { readCouncilYear, resultsOf, applyEdits } from '../documents/council-workbook';
+import { readCouncilYear, resultsOf, applyBlockEdits } from '../documents/council-workbook';
 import type { NamedBytes, PrintReport, ReadWorkbook } from './ports';
 
 export interface ExportedReport {
@@ -31,7 +31,7 @@ export async function exportReport(
 export async function reportOf(year: CouncilYear, printReport: PrintReport): Promise<ExportedReport> {
   const { plan, edits } = year;
   const results = resultsOf(year);
-  const bytes = await printReport(annualReport({ ...results, plan, blocks: applyEdits(results.blocks, edits) }));
+  const bytes = await printReport(annualReport({ ...results, plan, blocks: applyBlockEdits(results.blocks, edits) }));
   return {
     bytes,
     headline: headlineSentences(results.headline, plan).join(' '),

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Check } from '../../src/core/checks/check';
-import { examplesById, type CheckFile, type ExamplesOf } from '../../src/core/checks/example';
+import { examplesById, type CheckModule, type ExamplesOf } from '../../src/core/checks/example';
 
 const FOLDER = `${__dirname}/../../src/core/checks`;
 
@@ -10,7 +10,7 @@ function readFamily(family: Check['family']): ReadonlyMap<string, unknown> {
   const files = readdirSync(`${FOLDER}/${family}`).filter((file) => file !== 'index.ts');
   return new Map(
     files.flatMap((file) =>
-      examplesById(jest.requireActual<CheckFile<Check['family']>>(`${FOLDER}/${family}/${file}`)),
+      examplesById(jest.requireActual<CheckModule<Check['family']>>(`${FOLDER}/${family}/${file}`)),
     ),
   );
 }

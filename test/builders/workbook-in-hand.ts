@@ -3,7 +3,7 @@ import type { CellContent } from '../../src/core/values/cell';
 import type { WorkbookContent } from '../../src/core/returns/workbook-content';
 import type { Trouble } from '../../src/core/trouble';
 import type { CellEdit, OpenWorkbook, SheetCell, SheetChange, Timer, Written } from '../../src/workflows/ports';
-import { cellIn, applyEdits } from '../../src/workflows/open-return/cell-edits';
+import { cellIn, applyCellEdits } from '../../src/workflows/open-return/cell-edits';
 
 /** An open workbook over plain content, which a test changes as somebody else at the keyboard would. */
 export class WorkbookInHand implements OpenWorkbook {
@@ -34,7 +34,7 @@ export class WorkbookInHand implements OpenWorkbook {
     const changed = cells.filter(({ seen, now }) => seen !== undefined && !isSame(seen, now));
     if (changed.length > 0)
       return { state: 'changed meanwhile', cells: changed.map(({ sheet, cell, now }) => ({ sheet, cell, now })) };
-    this.content = applyEdits(this.content, edits);
+    this.content = applyCellEdits(this.content, edits);
     for (const { sheet, cell } of edits) this.tell({ sheet, range: cell });
     return { state: 'written' };
   }

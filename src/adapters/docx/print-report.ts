@@ -20,12 +20,12 @@ import { reportStyles } from './report-styles';
 import { xmlText } from './text-runs';
 
 /** Prints a report into the bytes of a .docx file. The same report gives the same bytes. */
-export const printReport: PrintReport = (report) => printAt(report, USUAL_PRINT);
+export const printReport: PrintReport = (report) => printWithScale(report, USUAL_PRINT);
 
 /** The same in large print: nothing smaller than 18 points. */
-export const printReportLarge: PrintReport = (report) => printAt(report, LARGE_PRINT);
+export const printReportLarge: PrintReport = (report) => printWithScale(report, LARGE_PRINT);
 
-async function printAt(report: ReportDescription, scale: TypeScale): Promise<Uint8Array> {
+async function printWithScale(report: ReportDescription, scale: TypeScale): Promise<Uint8Array> {
   const packed = await Packer.pack(reportDocument(report, scale), 'uint8array');
   const tables = report.parts.filter((part) => part.kind === 'table');
   return finishPackage(packed, tables);

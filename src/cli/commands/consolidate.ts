@@ -2,7 +2,11 @@ import { Command } from 'commander';
 import { basename } from 'node:path';
 import { councilWorkbook, resultsOf, type YearResults } from '../../documents/council-workbook';
 import type { CheckedFile } from '../../workflows/check-return';
-import { consolidateReturns, type Consolidation, type ConsolidationRequest } from '../../workflows/consolidate-returns';
+import {
+  consolidateReturns,
+  type ConsolidateReturnsResult,
+  type ConsolidationRequest,
+} from '../../workflows/consolidate-returns';
 import type { NamedBytes } from '../../workflows/ports';
 import { Trouble } from '../../core/trouble';
 import { startFiles } from '../check-files';
@@ -115,7 +119,7 @@ async function consolidateFiles(
   request: Omit<ConsolidationRequest, 'files' | 'onChecked'>,
   edges: Edges,
   jobs: number | undefined,
-): Promise<Consolidation> {
+): Promise<ConsolidateReturnsResult> {
   const { files, checkFile, stop } = startFiles(found, request.plan, edges, jobs);
   const onChecked = (checked: CheckedFile): void => sayRead(checked, edges.terminal);
   try {

@@ -102,13 +102,13 @@ export interface ExamplesOf {
  * or the examples of such a table by the ids of their checks. Examples are data without calls: the build leaves
  * out of the pages only what it can see to be unused.
  */
-export type CheckFile<Family extends Check['family']> =
+export type CheckModule<Family extends Check['family']> =
   | { check: Check; examples: ExamplesOf[Family] }
   | { checks?: readonly Check[]; examples?: Readonly<Record<string, ExamplesOf[Family]>> };
 
 /** The examples of a file by the ids of their checks. */
 export function examplesById<Family extends Check['family']>(
-  file: CheckFile<Family>,
+  file: CheckModule<Family>,
 ): readonly (readonly [string, ExamplesOf[Family]])[] {
   return 'check' in file ? [[file.check.id, file.examples]] : Object.entries(file.examples ?? {});
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
 import { statusWord } from '../plan/status-kind';
 import { saidFigure } from '../words/figure-words';
-import { isConflictKey } from './choices';
+import { isPossibleConflictKey } from './choices';
 import {
   sortByFile,
   sortByPartner,
@@ -105,12 +105,12 @@ function decisionsUnder(
         on,
       })),
     ...decisions.choices
-      .filter(({ about }) => !isConflictKey(plan, about))
+      .filter(({ about }) => !isPossibleConflictKey(plan, about))
       .map(({ about, file, reason, by, on }) => ({ about, decision: file, reason, by, on })),
   ];
   const { drafts: left, ...decided } = takeDecisionRows(plan, [...gone, ...drafts], {
     statuses: decisions.statuses.filter(({ priority }) => priorities.has(priority)),
-    choices: decisions.choices.filter(({ about }) => isConflictKey(plan, about)),
+    choices: decisions.choices.filter(({ about }) => isPossibleConflictKey(plan, about)),
     drafts: [],
   });
   return { decisions: { ...decisions, ...decided }, drafts: left };

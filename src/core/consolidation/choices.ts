@@ -14,7 +14,7 @@ export function conflictKey(plan: Plan, about: { measure: string } | { priority:
 }
 
 /** True where the key names a conflict that could exist in this plan. */
-export function isConflictKey(plan: Plan, key: string): boolean {
+export function isPossibleConflictKey(plan: Plan, key: string): boolean {
   return planIndex(plan).measures.has(key) || textKeys(plan).has(key);
 }
 
@@ -55,7 +55,7 @@ export function unusedChoices(plan: Plan, conflicts: readonly Conflict[], choice
     const conflict = byAbout.get(choice.about)?.[0];
     if (conflict)
       return conflict.values.some(({ source }) => source.file === choice.file) ? [] : [otherFile(choice, conflict)];
-    return [isConflictKey(plan, choice.about) ? unusedChoiceFinding(choice) : notInPlan(choice)];
+    return [isPossibleConflictKey(plan, choice.about) ? unusedChoiceFinding(choice) : notInPlan(choice)];
   });
 }
 

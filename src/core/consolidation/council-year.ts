@@ -15,7 +15,7 @@ export interface CouncilYear {
   /** By name. */
   unreadable: readonly UnreadableFile[];
   decisions: Decisions;
-  /** Where a decisions file and the council workbook said different things: whichever wasn't taken. */
+  /** Decisions given in both a decisions file and the council workbook that disagree: the one in force and the other. */
   differing: readonly DifferingDecision[];
   /** Decisions that aren't complete. */
   drafts: readonly DecisionDraft[];

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
 import { STATUS_KINDS, statusOfWord, statusWord, type StatusKind } from '../plan/status-kind';
 import { formatList } from '../words/english';
-import { choicesInOrder, isConflictKey } from './choices';
+import { choicesInOrder, isPossibleConflictKey } from './choices';
 import type { CouncilYear, DecisionDraft, DecisionRow } from './council-year';
 import { consolidationFinding } from './checks';
 
@@ -26,7 +26,7 @@ export function takeDecisionRows(plan: Plan, rows: readonly DecisionRow[], befor
   const taken = new Set([...statuses.map(({ priority }) => priority), ...choices.map(({ about }) => about)]);
   for (const row of rows) {
     const { about, decision, reason, by, on } = row;
-    const status = isConflictKey(plan, about) ? undefined : decidableStatus(decision, plan);
+    const status = isPossibleConflictKey(plan, about) ? undefined : decidableStatus(decision, plan);
     if (taken.has(about) || whyNotTaken(plan, row) !== undefined) drafts.push(row);
     else if (status) statuses.push({ priority: about, status, reason, by, on });
     else choices.push({ about, file: decision, reason, by, on });
@@ -100,7 +100,7 @@ function whyNotTaken(plan: Plan, row: DecisionRow): Finding | undefined {
         fix: 'Type the ref of the priority into the first column.',
       },
     );
-  const isConflict = isConflictKey(plan, about);
+  const isConflict = isPossibleConflictKey(plan, about);
   if (!isConflict && !planIndex(plan).priorities.has(about))
     return unclearDecision(
       plan,
@@ -149,6 +149,6 @@ function unclearDecision(
   message: string,
   more: { found?: string; expected?: string; fix?: string } = {},
 ): Finding {
-  const isPriority = !isConflictKey(plan, about) && planIndex(plan).priorities.has(about);
+  const isPriority = !isPossibleConflictKey(plan, about) && planIndex(plan).priorities.has(about);
   return consolidationFinding('unclear-decision', { message, place: isPriority ? { priority: about } : {}, ...more });
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
 import { formatList } from '../words/english';
 import { nearestWord } from '../words/nearest';
-import { isConflictKey } from './choices';
+import { isPossibleConflictKey } from './choices';
 import type { Decisions } from './types';
 
 const FilledText = z.string().check(z.regex(/\S/, 'is empty'), z.trim());
@@ -129,7 +129,7 @@ function statusFaults({ statuses }: Raw, plan: Plan): FileFault[] {
 function choiceFaults({ choices }: Raw, plan: Plan): FileFault[] {
   const firsts = firstOfEach(choices, (each) => each.about);
   return choices.flatMap(({ about }, index) => [
-    ...(isConflictKey(plan, about)
+    ...(isPossibleConflictKey(plan, about)
       ? []
       : [
           {

@@ -66,8 +66,3 @@ function inPlanOrder<Part extends Theme | Priority | Partner>(
   const rank = (part: Part): number => ranks.get(part) ?? 0;
   return [...new Set(keys)].flatMap((key) => parts.get(key) ?? []).sort((a, b) => rank(a) - rank(b));
 }
-
-/** The definitions alone, without last year's values: what must be the same wherever a plan version is named. */
-export function definitionsOf(plan: Plan): Plan {
-  return { ...plan, measures: plan.measures.map((measure) => ({ ...measure, previous: undefined })) };
-}

@@ -131,7 +131,7 @@ class Scan {
         this.peek() === '' ? 'the file ends where a value should stand' : `expects a value, found ${this.shown()}`,
       );
     const number = NUMBER.exec(this.text)?.[0];
-    if (word !== number && !LITERALS.has(word)) this.stop(wordReason(word));
+    if (word !== number && !LITERALS.has(word)) this.stop(describeInvalidWord(word));
     this.at += word.length;
   }
 
@@ -172,7 +172,7 @@ class Scan {
   }
 }
 
-function wordReason(word: string): string {
+function describeInvalidWord(word: string): string {
   const found = quoteShortened(word);
   if (/^(\/\/|\/\*)/.test(word)) return 'found a comment, which JSON has no place for; take it out';
   if (/^['‘’“”]/.test(word))

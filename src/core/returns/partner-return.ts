@@ -106,7 +106,7 @@ export type Deviation =
   | { kind: 'extra-column'; at: Source; column: string; values: readonly string[] }
   /** The same header twice; the first is read. What the other says differently is told. */
   | { kind: 'repeated-column'; at: Source; column: string; differing: readonly { cell: string; value: string }[] }
-  /** A second table of the same headers, on another sheet, that says something else. */
+  /** A second table of the same headers, on another sheet, that says something else. `read`: the sheet that is used. */
   | { kind: 'repeated-table'; sheet: string; table: string; read: string }
   /** A filled row whose measure or priority isn't asked in this return. */
   | { kind: 'extra-row'; at: Source; ref: string; values: readonly string[] }

@@ -1,4 +1,4 @@
-/** What digits with points, commas and spaces say. */
+/** A number parsed from digits with points, commas and spaces: one value, or two where the decimal mark is unclear. */
 export type Numeral =
   | { state: 'plain'; value: number }
   /** Both are possible: whose decimal mark is it? */

@@ -27,7 +27,7 @@ function textPrint(text: string): string {
 }
 
 /** The blocks with what officers typed in place of the generated text. Lines of data that they left stay such. */
-export function applyEdits(blocks: readonly Block[], edits: readonly BlockEdit[]): readonly Block[] {
+export function applyBlockEdits(blocks: readonly Block[], edits: readonly BlockEdit[]): readonly Block[] {
   const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
   return blocks.map((block) => {
     const edit = byBlock.get(block.id);

@@ -5,6 +5,6 @@ export { readCouncilYear } from './read-council-year';
 export { lostFromCouncil } from './lost-from-council';
 export { councilSheetsIn } from './our-sheets';
 export { previousValuesOf } from './previous-values';
-export { applyEdits } from './block-edits';
+export { applyBlockEdits } from './block-edits';
 export { blockText, partsOfText } from './block-text';
 export { COUNCIL_SHEETS } from './sheet-names';

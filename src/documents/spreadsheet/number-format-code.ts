@@ -1,6 +1,6 @@
 import type { NumberFormat } from '../sheet';
 
-/** The format code of a cell, as Excel and LibreOffice both write and read it. */
+/** The Excel format code for a NumberFormat, such as "0.0%"; LibreOffice takes the same. */
 export function formatCode(format: NumberFormat): string {
   switch (format.kind) {
     case 'number':

@@ -11,7 +11,7 @@ import { useLayoutStyles } from '../shell/use-layout-styles';
 import { COUNCIL } from '../words';
 import type { PaneServices } from '../pane-services';
 import { Counts } from './Counts';
-import { Owed } from './Owed';
+import { OwedList } from './Owed';
 
 interface Props {
   year: CouncilYear;
@@ -43,7 +43,7 @@ export default function CouncilPage({ year, goTo }: Props) {
       </Part>
       <Part heading={COUNCIL.returns} sheet={COUNCIL_SHEETS.receipts} onShow={show}>
         <p className={layout.text}>{COUNCIL.received(returns.received, returns.asked, returns.late)}</p>
-        <Owed owed={overview.owed} />
+        <OwedList owed={overview.owed} />
       </Part>
       <Part heading={COUNCIL.findings} sheet={COUNCIL_SHEETS.findings} onShow={show}>
         <p className={layout.text}>{COUNCIL.open(findings.toFix, findings.toExplain)}</p>

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** Lists what each partner still owes. */
-export function Owed({ owed }: { owed: CouncilOverview['owed'] }) {
+export function OwedList({ owed }: { owed: CouncilOverview['owed'] }) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const label = useId();

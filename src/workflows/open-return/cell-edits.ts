@@ -44,7 +44,7 @@ export function cellIn(content: WorkbookContent, { sheet, cell = '' }: SheetCell
 }
 
 /** The content with edits applied, without reading the workbook. Formulas keep their old results. */
-export function applyEdits(content: WorkbookContent, edits: readonly CellEdit[]): WorkbookContent {
+export function applyCellEdits(content: WorkbookContent, edits: readonly CellEdit[]): WorkbookContent {
   return {
     ...content,
     sheets: content.sheets.map((sheet) =>

@@ -11,7 +11,7 @@ import {
   taskAnnouncement,
   workAnnouncement,
 } from './announcements';
-import { applyEdits, editFromTyping } from './cell-edits';
+import { applyCellEdits, editFromTyping } from './cell-edits';
 import { ChangeReader } from './change-reader';
 import { problemsInTurn, taskAfter } from './next-problem';
 import type { EntryResult, OpenReturn, OpenReturnState, SignOffEntry } from './open-return';
@@ -179,7 +179,7 @@ export class ReturnSession implements OpenReturn {
       await this.reader.flush();
       return { state: 'changed meanwhile', now: first?.now ? cellText(first.now) : '' };
     }
-    this.takeContent(applyEdits(this.snapshot.content, edits));
+    this.takeContent(applyCellEdits(this.snapshot.content, edits));
     // A long text is saved at every pause in the typing, and announced once.
     if (announcement !== this.getState().announcement?.text) this.announce(announcement);
     return { state: 'entered' };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ALL_CHECKS, CHECKS } from '../../../src/core/checks';
 import type { Check } from '../../../src/core/checks/check';
-import type { CheckFile } from '../../../src/core/checks/example';
+import type { CheckModule } from '../../../src/core/checks/example';
 import { checksMarkdown } from '../../../src/core/checks/checks-markdown';
 import { examplesOf } from '../../builders/examples-of';
 
@@ -9,7 +9,7 @@ const FOLDER = 'src/core/checks';
 const FAMILIES = ['workbook', 'entry', 'narrative', 'plan'] as const;
 const byId = ALL_CHECKS.map((check) => [check.id, check] as const);
 
-function filesOf(family: Check['family']): (readonly [string, CheckFile<Check['family']>])[] {
+function filesOf(family: Check['family']): (readonly [string, CheckModule<Check['family']>])[] {
   return readdirSync(`${FOLDER}/${family}`)
     .filter((file) => file !== 'index.ts')
     .map((file) => [file, jest.requireActual(`../../../${FOLDER}/${family}/${file}`)]);

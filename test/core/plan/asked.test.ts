@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { definitionsOf, measuresAskedOf, measuresOf, planFor, textsAskedOf } from '../../../src/core/plan/asked';
+import { measuresAskedOf, measuresOf, planFor, textsAskedOf } from '../../../src/core/plan/asked';
 import type { Plan } from '../../../src/core/plan/plan';
 import { parsePlan } from '../../../src/core/plan/read-plan';
 
@@ -73,13 +73,4 @@ describe('the part of a plan that travels with a return', () => {
       ['H3', true],
     ]);
   });
-});
-
-it('leaves last year’s values out of the definitions, and keeps all else', () => {
-  const plan = brackenmere();
-  const definitions = definitionsOf(plan);
-  expect(definitions.measures.every(({ previous }) => previous === undefined)).toBe(true);
-  expect(definitions.measures.map(({ id, title }) => [id, title])).toEqual(
-    plan.measures.map(({ id, title }) => [id, title]),
-  );
 });

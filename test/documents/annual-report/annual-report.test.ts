@@ -4,7 +4,7 @@ import { reportBlocks } from '../../../src/core/narrative/report-blocks';
 import { STATUS_KINDS } from '../../../src/core/plan/status-kind';
 import type { PriorityStatus } from '../../../src/core/status/priority-status';
 import { annualReport } from '../../../src/documents/annual-report/annual-report';
-import { applyEdits } from '../../../src/documents/council-workbook';
+import { applyBlockEdits } from '../../../src/documents/council-workbook';
 import type { ReportDescription, ReportPart } from '../../../src/documents/report';
 import { aDecision, aHeadline, anOutcome, aStatus, aText, entered, number } from '../../builders/narrative';
 import { planOf } from '../../builders/returns';
@@ -63,7 +63,7 @@ const prose = ({ parts }: ReportDescription): string => JSON.stringify(parts.fil
 const edited =
   (id: string, text: string) =>
   (blocks: readonly Block[]): readonly Block[] =>
-    applyEdits(blocks, [{ block: id, heading: '', text, record: '' }]);
+    applyBlockEdits(blocks, [{ block: id, heading: '', text, record: '' }]);
 
 describe('the annual report', () => {
   it("stands in the published report's order", () => {

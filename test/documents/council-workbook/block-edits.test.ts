@@ -6,7 +6,7 @@ import {
   councilWorkbook,
   partsOfText,
   resultsOf,
-  applyEdits,
+  applyBlockEdits,
 } from '../../../src/documents/council-workbook';
 import { cellUnder, readBack, tableRows, yearOf } from '../../builders/council';
 import { handedIn } from '../../builders/handed-in';
@@ -32,7 +32,7 @@ const isOutdated = (of: CouncilYear): boolean => resultsOf(of).outdated.has(BLOC
 
 test('a text typed by an officer takes the place of the generated one', () => {
   const { blocks, edits } = resultsOf(edited);
-  expect(applyEdits(blocks, edits).find(({ id }) => id === BLOCK)?.parts).toEqual([
+  expect(applyBlockEdits(blocks, edits).find(({ id }) => id === BLOCK)?.parts).toEqual([
     { kind: 'paragraph', text: 'Ten visits were counted.' },
     { kind: 'list', items: ['in spring'] },
   ]);
@@ -79,7 +79,7 @@ test('an item that an officer left as it was generated is still the line of its 
   const generated = { ...block('We dug.'), lines: [visits!, dogs!] };
   const typed = 'Much was dug.\n• Dogs:  3.\n• Visits: about a dozen.';
   const edit = { block: generated.id, heading: '', text: typed, record: '' };
-  expect(applyEdits([generated], [edit])[0]?.parts).toEqual([
+  expect(applyBlockEdits([generated], [edit])[0]?.parts).toEqual([
     { kind: 'paragraph', text: 'Much was dug.' },
     { kind: 'list', items: [dogs, 'Visits: about a dozen.'] },
   ]);

@@ -15,8 +15,8 @@ const BUILT_IN_PROPERTIES = ['title', 'subject', 'author', 'comments'] as const;
 type BuiltIn = (typeof BUILT_IN_PROPERTIES)[number];
 
 /** Excel's limit. */
-const LONGEST_PROPERTY = 255;
-const cutProperty = (text: string): string => text.slice(0, LONGEST_PROPERTY);
+const MAX_PROPERTY_LENGTH = 255;
+const cutProperty = (text: string): string => text.slice(0, MAX_PROPERTY_LENGTH);
 
 export function workbookFrame(workbook: WorkbookDescription): WorkbookFrame {
   const visible = workbook.sheets.filter(({ visibility }) => visibility === 'visible');

@@ -15,7 +15,7 @@ const BY_RELATIONSHIP: readonly (readonly [RegExp, string])[] = [
   [/^diagram|\/diagramDrawing$/, 'diagrams'],
 ];
 
-/** What of a sheet can't be carried over: "charts". */
+/** Names of the features of a sheet that can't be carried over, such as "charts". */
 export function extrasOfSheet(sheet: Sheet, path: string | undefined, parts: UnpackedParts): string[] {
   if (path === undefined) return [];
   const own = relationships(parts.text(relationshipsPath(path)), path);

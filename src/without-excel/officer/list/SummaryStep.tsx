@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { COUNCIL_SHEETS } from '../../../documents/council-workbook/sheet-names';
 import { Counts } from '../../../taskpane/council/Counts';
-import { Owed } from '../../../taskpane/council/Owed';
+import { OwedList } from '../../../taskpane/council/Owed';
 import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilOverview } from '../../../workflows/council-overview';
@@ -27,7 +27,7 @@ export function SummaryStep({ store, overview, work }: Props) {
     <>
       <p className={layout.text}>{overview.headline}</p>
       <Counts counts={overview.counts} />
-      <Owed owed={overview.owed} />
+      <OwedList owed={overview.owed} />
       {isBehind && <p className={layout.text}>{SUMMARY.behindText}</p>}
       <StepTrouble store={store} step="summary" />
       <div className={layout.buttons}>
