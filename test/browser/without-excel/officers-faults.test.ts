@@ -89,8 +89,13 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
         ];
         await choosesFor(desk, button(pane, 'Add returns…'), ...files);
         await pane.getByText('1 of 2 returns in now.').waitFor();
-        await pane.getByText(/wasn't used: it is for 2023\/24, and this is 2024\/25\./).waitFor();
-        await sees(desk, 'officers returns not read', pane.getByText(/^Can't be read: The file has a password\./));
+        const added = pane.getByRole('list', { name: 'Files being added' });
+        await added.getByText(/wasn't used: it is for 2023\/24, and this is 2024\/25\./).waitFor();
+        await pane
+          .getByRole('list', { name: 'Files that are not used' })
+          .getByText(/it is for 2023\/24/)
+          .waitFor();
+        await sees(desk, 'officers returns not read', added.getByText(/^Can't be read: The file has a password\./));
       },
       {
         ...NOTHING_OFFLINE,

@@ -75,8 +75,12 @@ describe('the scripts', () => {
     const typed = CHECKS.flatMap((check) =>
       examplesOf(check).rejects.flatMap(({ finds }) => finds.flatMap(({ found = '' }) => found)),
     ).filter((found) => found.includes(' '));
+    // What a check says of itself, and quotes there, is no example.
+    const own = CHECKS.flatMap(({ title, why, fix }) => [title, why, fix]).join('\n');
     expect(typed.length).toBeGreaterThan(10);
-    expect(typed.filter((found) => all.includes(JSON.stringify(found)))).toEqual([]);
+    expect(
+      typed.filter((found) => all.includes(JSON.stringify(found)) && !own.includes(JSON.stringify(found))),
+    ).toEqual([]);
   });
 });
 
