@@ -10,6 +10,7 @@ import { plainly } from '../contract/printed-picture';
 import { openedDescription, type OpenedExcel } from './opened-excel';
 import { sizedReturn } from './sized-return';
 import { AFTER, BEFORE, summary } from './summary-books';
+import { pass, until } from '../../builders/until';
 
 jest.setTimeout(60_000);
 
@@ -163,7 +164,8 @@ describe('printing into a workbook', () => {
     workbook.watch((change) => heard.push(change));
     await workbook.read();
     await workbook.print(AFTER);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await until(() => heard.length > 0);
+    await pass(200);
     expect(heard).toEqual([{}]);
     expect(await workbook.read()).toMatchObject({
       sheets: expect.arrayContaining([expect.objectContaining({ name: 'Receipts' })]),
