@@ -10,7 +10,7 @@ export function filledCell(sheet: SheetContent, row: number, column: number): Ce
   return cell && !isBlankCell(cell) ? cell : undefined;
 }
 
-/** True where a cell still holds what somebody saw in it; null was blank. */
+/** True where a cell still holds what somebody saw in it; `seen` is null where the cell was blank. */
 export function isAsSeen(now: CellContent | undefined, seen: CellContent | null): boolean {
   if (!now || !seen) return !now && (!seen || seen.value === '');
   return now.kind === seen.kind && now.value === seen.value && now.formula === seen.formula;
@@ -22,6 +22,7 @@ export function textAt(sheet: SheetContent, row: number, column: number): string
   return cell ? cellText(cell) : '';
 }
 
+/** The source of a cell at a row and column counted from 0. */
 export function sourceAt(file: string, sheet: string, row: number, column: number): Source {
   return { file, sheet, cell: cellAddress(row, column) };
 }

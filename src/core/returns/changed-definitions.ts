@@ -34,7 +34,7 @@ export function changedPriorities(
   });
 }
 
-/** What the cells of a row were issued with, by column; any of several wordings will do. */
+/** The wordings accepted in a row's cell, by column; the first is the one reported as issued. */
 type IssuedCells<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
 function issuedCells(measure: Measure, noun: Plan['period']['noun']): IssuedCells<FigureIssuedKey> {
@@ -78,7 +78,7 @@ function changedCells<Key extends string>(
   });
 }
 
-/** What to count is issued as one sentence or two, of which the first is what counts. */
+/** Ignores case and spacing. A definition may go on after the issued wording: the template adds "Not: …" to it. */
 function isWordedAsIssued(found: string, issued: string, key: string): boolean {
   const text = foldText(found);
   return text === foldText(issued) || (key === 'definition' && text.startsWith(foldText(issued)) && issued !== '');

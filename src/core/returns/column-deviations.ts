@@ -48,8 +48,9 @@ export function columnDeviations<Key extends string>(
 interface MissingColumn {
   /** The header as it was issued. */
   column: string;
-  /** True where the template that the return was issued with didn't have it yet. */
+  /** True where the return was issued with an earlier template, which hadn't this column. */
   isLater: boolean;
+  /** The partner's own column in its place, if there is one. */
   standIn: { column: number; header: string } | undefined;
 }
 
@@ -74,7 +75,7 @@ function missingColumn(
   return { kind: 'missing-column', sheet: sheet.name, table, column, instead };
 }
 
-/** The column of the partner's own that stands where a missing one was issued: beside the same neighbour. */
+/** The partner's own column next to the same neighbour as the missing one was issued; undefined where there is none. */
 function standInFor<Key extends string>(
   key: Key,
   { columns }: TableShape<Key>,

@@ -16,9 +16,9 @@ export interface FigureReadings {
 }
 
 /**
- * The one plain thing that an entry says; undefined where it is blank, unclear or unusable, or where the
- * value typed isn't what its parts give.
- * @param aboutMargin how far "about" may be off, in per cent
+ * The figure that an entry gives; undefined where the entry is blank, unclear or unusable, or where the value
+ * typed disagrees with the one computed from its parts.
+ * @param aboutMargin how far a value typed as "about" may be from the computed one, in per cent of the typed one
  */
 export function figureOf(answer: Answer, readings: FigureReadings, aboutMargin: number): Figure | undefined {
   const kind = kindOf(answer);
@@ -41,7 +41,10 @@ function wordedFigure(kind: ChoiceKind | TextKind, reading: Reading<EntryValue>)
   return typeof value === 'string' ? { kind: 'text', value } : undefined;
 }
 
-/** One qualifier; undefined where two disagree, or where one can't be used. */
+/**
+ * The qualifier from the Qualifier column or the value's own cell, "exactly" where neither has one; undefined where
+ * the two disagree or the column's can't be used.
+ */
 function qualifierOf({ ownQualifier, qualifier }: FigureReadings): Qualifier | undefined {
   if (qualifier.state === 'blank') return ownQualifier ?? 'exactly';
   if (qualifier.state !== 'read') return undefined;
@@ -59,8 +62,9 @@ function fromParts({ quotient }: NumberKind, { numerator, denominator }: FigureR
 }
 
 /**
- * The qualifier that the computed value has where the typed one agrees with it: by the interval that
- * its rounding implies, or as a bound that the computed value keeps to, which then is known exactly.
+ * The qualifier to give the computed value; undefined where the typed value disagrees with it. The two agree where
+ * one is the other rounded, where "about" allows the difference, or where the computed value lies within a typed
+ * bound ("over 5,000"); in the last case the computed value is exact.
  */
 function agreement(typed: number, qualifier: Qualifier, computed: number, aboutMargin: number): Qualifier | undefined {
   if (isRoundingOf(typed, computed)) return qualifier;

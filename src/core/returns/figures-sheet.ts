@@ -48,8 +48,9 @@ export function entriesOf(
 }
 
 /**
- * By ref and title, which the partner saw while typing; else by id; else by a title that is the only
- * one of its kind. Two measures of one ref and title are told apart by their ids alone.
+ * Gives the id of the measure that a row is about: by ref and title, which the partner saw while typing; else by the
+ * id column; else, where the ref is blank, by a title that only one measure has. Measures with the same ref and title
+ * are told apart by id alone.
  */
 function aboutWhich(issued: Plan): (textOf: (key: FigureKey) => string) => string | undefined {
   const ids = new Map(issued.measures.map(({ id }) => [foldText(id), id]));
@@ -128,19 +129,19 @@ function cellsOfRow(file: string, table: ReturnTable<FigureKey> | undefined, row
   return { cell, field };
 }
 
-/** The template's own mark where a measure asks for no qualifier or parts: nobody entered it. */
+/** True for the "[z]" that the template prints where a measure asks for no qualifier or parts: nobody entered it. */
 function isNotAsked(key: FigureFieldKey, { value }: CellContent): boolean {
   const { holds } = FIGURES_TABLE[key];
   return value === SHORTHAND.notApplicable && (holds === 'qualifier' || holds === 'number');
 }
 
-/** A blank-looking cell whose formula is worth telling of. */
+/** A cell that looks blank but has a formula, which the checks report; undefined where there is no formula. */
 function formulaOnly({ sheet }: ReturnTable<FigureKey>, row: number, column: number): CellContent | undefined {
   const cell = sheet.rows[row]?.[column];
   return cell?.formula === undefined ? undefined : cell;
 }
 
-/** The column's qualifier, asked about where the value's own cell says another. */
+/** The reading of the Qualifier column; unclear where the value's own cell has a different qualifier. */
 function agreeing(
   column: ReturnType<typeof qualifierReading>,
   { reading, qualifier }: ReturnType<typeof valueReading>,

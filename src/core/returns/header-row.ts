@@ -8,22 +8,22 @@ export interface KeyedHeader<Key extends string> {
   header: string;
   /** True where people type. */
   entry?: boolean;
-  /** The template version that first had it; 1 where it is left out. */
+  /** The first template version with this column; 1 where left out. */
   since?: number;
 }
 
-/** What a table is known by: its columns, and those of which one at least must be there beside its key. */
+/** What a table is recognised by: its headers, and which of them its header row must have. */
 export interface TableShape<Key extends string> {
   /** The name of sheet and table. */
   name: string;
   columns: readonly KeyedHeader<Key>[];
-  /** Other words for a header. */
+  /** Other headers that are accepted for a column, each with the column's key. */
   aliases: readonly (readonly [string, Key])[];
   /** The version of the template that the return was issued with: columns added later aren't missed. */
   template?: number;
-  /** One of these names the row. */
+  /** Columns that name a row; the header row must have at least one of them. */
   keys: readonly Key[];
-  /** One of these sets the table apart from others with the same keys. */
+  /** Columns that other tables don't have; the header row must have at least one of them. */
   telling: readonly Key[];
 }
 
@@ -31,17 +31,18 @@ export interface TableShape<Key extends string> {
 export interface HeaderRow<Key extends string> {
   row: number;
   columns: ReadonlyMap<Key, number>;
-  /** Columns with a header that was read though it was lengthened. */
+  /** Columns that were read although the partner lengthened their header. */
   renamed: readonly { column: number; key: Key; header: string }[];
   /** Later columns with the same header as an earlier one. */
   repeated: readonly { column: number; key: Key; header: string }[];
-  /** Columns of the partner's own; a heading that was cleared is empty. */
+  /** The partner's own columns; `header` is empty where a heading was cleared. */
   extra: readonly { column: number; header: string }[];
+  /** The first and the last column of the header row. */
   left: number;
   right: number;
 }
 
-/** The first row of a sheet with the most of a table's headers; undefined where none has enough of them. */
+/** The row with the most of a table's headers, the first of equals; undefined where none has at least three. */
 export function headerRowIn<Key extends string>(
   sheet: SheetContent,
   shape: TableShape<Key>,
@@ -108,8 +109,8 @@ function describeRow<Key extends string>(
 }
 
 /**
- * The cells of the header row from the first known header to the last, and those that join on to them; blank
- * ones only where something stands under them.
+ * The header row's cells from the first known header to the last, and the filled ones directly beside these. A blank
+ * cell is included only where something stands below it.
  */
 function headersAround<Key extends string>(
   sheet: SheetContent,
@@ -133,7 +134,7 @@ function isFilledBelow(sheet: SheetContent, row: number, column: number): boolea
   return sheet.rows.some((_cells, at) => at > row && filledCell(sheet, at, column) !== undefined);
 }
 
-/** The missing column whose header stands at the start of this one: "This year (2021/22)". The longest wins. */
+/** The missing column whose header this one begins with, as "This year (2021/22)" does; the longest of several. */
 function findLengthenedHeader<Key extends string>(
   header: string,
   missing: readonly KeyedHeader<Key>[],

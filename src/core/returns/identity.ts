@@ -14,12 +14,12 @@ import type { Identity } from './partner-return';
 import { foldText } from '../values/plain-text';
 import type { SheetContent, WorkbookContent } from './workbook-content';
 
-/** What a return says of itself, as it is kept: rows of the Identity table, [name, value]. */
+/** A row of the Identity table. */
 export type IdentityRow = readonly [name: string, value: string];
 
 /**
- * The definitions that one partner is issued with, as the JSON that is kept and fingerprinted. Of
- * several spaces all but the first are escaped, as some programs keep only one.
+ * The definitions that one partner is issued with, as the JSON that is kept and fingerprinted. In a run of
+ * spaces all but the first are escaped, because some programs keep only one.
  */
 export function definitionsText(plan: Plan, partner: string): string {
   return canonicalJson(planFor(plan, partner)).replace(/(?<= ) /g, '\\u0020');
@@ -27,8 +27,8 @@ export function definitionsText(plan: Plan, partner: string): string {
 
 /**
  * The rows of the Identity table for one partner's return.
- * @param signOff fingerprint of what was entered when it was signed off in the add-in
- * @param issued fingerprint of the definitions as issued, where they are no longer the same
+ * @param signOff the signature made when the return was signed off in the add-in; empty where it wasn't
+ * @param issued fingerprint of the definitions as first issued, where this plan's differ
  */
 export function identityRows(plan: Plan, partner: string, signOff = '', issued?: string): readonly IdentityRow[] {
   const definitions = definitionsText(plan, partner);
@@ -39,7 +39,7 @@ export function identityRows(plan: Plan, partner: string, signOff = '', issued?:
   ];
 }
 
-/** The short facts again, as custom document properties: they tell whose a return is when its sheet is lost. */
+/** The identity as custom document properties, without definitions: they tell whose return it is if its sheet is lost. */
 export function identityProperties(plan: Plan, partner: string): ReadonlyMap<string, string> {
   return new Map(shortRows(plan, partner, fingerprint(definitionsText(plan, partner))));
 }
@@ -65,10 +65,13 @@ function chunksOf(text: string): readonly string[] {
   return chunks;
 }
 
-/** How far back a better place to cut is looked for. */
+/** How many characters before the limit a better place to cut is looked for. */
 const LOOK_BACK = 200;
 
-/** Not between the halves of a character and, if there is a place, not beside a space, which a program may trim. */
+/**
+ * Where to cut a text, at or before a limit: never inside a surrogate pair and, if possible, not beside a space,
+ * which a program may trim.
+ */
 function cutBefore(text: string, limit: number): number {
   if (limit >= text.length) return text.length;
   for (let at = limit; at > limit - LOOK_BACK; at -= 1) {
@@ -102,7 +105,7 @@ export function identityOf(content: WorkbookContent): IdentityFound | undefined 
   };
 }
 
-/** What custom document properties say; undefined where they name no partner. */
+/** The identity from the custom document properties; undefined where they name no plan or no partner. */
 export function identityInProperties(content: WorkbookContent): Identity | undefined {
   const properties = new Map([...content.properties].map(([name, value]) => [foldText(name), value]));
   return properties.get(IDENTITY_NAMES.partner) && properties.get(IDENTITY_NAMES.plan)
@@ -122,7 +125,7 @@ function identityIn(rows: ReadonlyMap<string, string>): Identity {
   };
 }
 
-/** The sheet of its name first, then any that isn't shown; each must name plan, partner and definitions. */
+/** The rows of the first sheet that names plan, partner and definitions; the sheet issued for them is tried first. */
 function identityRowsIn(content: WorkbookContent): ReadonlyMap<string, string> | undefined {
   const named = content.sheets.filter(isNamedIdentity);
   const others = content.sheets.filter((sheet) => !isNamedIdentity(sheet));
@@ -143,7 +146,7 @@ function isNamedIdentity({ name, tables }: SheetContent): boolean {
   );
 }
 
-/** Where the fingerprint of what was signed off is kept; undefined where there is no place for it. */
+/** The cell that keeps the signature; undefined where the workbook has no such cell. */
 export function signOffFingerprintAt({ sheets }: WorkbookContent): { sheet: string; cell: string } | undefined {
   for (const sheet of sheets.filter(isNamedIdentity)) {
     for (const [row, cells] of sheet.rows.entries()) {
@@ -182,7 +185,7 @@ function definitionsIn(rows: ReadonlyMap<string, string>): string {
   return text;
 }
 
-/** The shape alone is looked at: what else may be wrong with a plan isn't the partner's matter. */
+/** Checks the plan's shape only: the partner can't help any other fault in a plan. */
 function planIn(text: string): Plan | undefined {
   try {
     return PlanSchema.safeParse(JSON.parse(text)).data;

@@ -1,5 +1,5 @@
 /**
- * The layout of a return workbook, once: the template is made from it and returned workbooks are read
+ * The layout of a return workbook, declared once: the template is made from it and returned workbooks are read
  * by it. Sheets and tables are found by name, columns by header, never by position.
  */
 
@@ -27,28 +27,28 @@ export type PeriodNoun = 'year' | 'half-year' | 'quarter' | 'month';
 export type CellType = 'answer' | 'qualifier' | 'number' | 'text';
 
 interface ColumnOfAny {
-  /** Where it names the period, a function of the plan's word for it. */
+  /** A text, or a function that makes it from the period's noun: "This year". */
   header: string | ((noun: PeriodNoun) => string);
-  /** In digits of the body font. */
+  /** In Excel's unit of column width: digits of the body font. */
   width: number;
-  /** Numbers stand to the right. */
+  /** Set for columns of numbers. */
   align?: 'right';
-  /** By which of its cells a row is recognised: those that people read, or the id that programs read. */
+  /** Set where the column names the row: in words for people, or by an id for programs. */
   namesRow?: 'for people' | 'for programs';
   /** True where no other table of the workbook has this header: the table can be recognised by it. */
   onlyHere?: boolean;
   /** True where it is for programs: it stands last and isn't printed. */
   unprinted?: boolean;
-  /** The template version that first had it; 1 where it is left out. A return issued before doesn't lack it. */
+  /** The first template version with this column; 1 where left out. A return issued earlier isn't said to lack it. */
   since?: number;
 }
 
 /** One column of a return, with everything that is true of it: all lists of columns are made from this. */
 export type ReturnColumn =
-  /** Issued with the council's words; read back only where it holds something that is compared. */
+  /** Issued with the council's words or values; read as a field only where `holds` is set. */
   | (ColumnOfAny & { filledBy: 'council'; holds?: CellType })
   /**
-   * Typed by the partner: unlocked, read, and covered by signatures made with its template version or a
+   * Typed by the partner: unlocked, read, and covered by signatures made with the template version `since` or a
    * later one (see signature.ts). `longText`: several lines are expected.
    */
   | (ColumnOfAny & { filledBy: 'partner'; holds: CellType; since: number; longText?: boolean })
@@ -213,7 +213,7 @@ export function isLongEntry(key: FigureEntryKey): boolean {
   return 'longText' in FIGURES_TABLE[key];
 }
 
-/** Something of each of these columns, by its key. */
+/** Makes a record with one value for each key. */
 export function mapColumns<Key extends string, Value>(
   keys: readonly Key[],
   valueOf: (key: Key) => Value,
@@ -221,7 +221,7 @@ export function mapColumns<Key extends string, Value>(
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
 }
 
-/** How many columns the template's own lines take up, above the tables and on "Start here". */
+/** How many columns, from A, the template's own lines take up above the tables and on "Start here". */
 export const LINE_COLUMNS = 2;
 
 /** Labels in column A of "Start here"; the value stands to the right of each, in column B. */
@@ -249,8 +249,8 @@ export const IDENTITY_NAMES = {
 
 export const IDENTITY_COLUMNS = ['Name', 'Value'] as const;
 
-/** Excel holds 32,767 characters a cell; longer definitions are spread over several. */
+/** The most characters of the definitions in one cell: Excel allows 32,767, so longer ones are spread over several. */
 export const DEFINITION_CHUNK = 30_000;
 
-/** Shorthand in square brackets, as the Government Analysis Function has it; the Notes sheet explains each. */
+/** Shorthand in square brackets, as the Government Analysis Function recommends; the Notes sheet explains each. */
 export const SHORTHAND = { notAvailable: '[x]', notApplicable: '[z]' } as const;

@@ -3,24 +3,24 @@ import type { LayoutColumn } from './layout';
 import type { Deviation } from './partner-return';
 import { anyFilled, textIn, type ReturnTable } from './return-table';
 
-/** How rows of a table are matched with what was asked. */
+/** How rows of a table are matched with the measures or priorities asked. */
 export interface RowMatching<Key extends string> {
-  /** What was asked, by its name in deviations: measure ids, refs of priorities. */
+  /** Ids of the measures, or refs of the priorities, that were asked; deviations name them by these. */
   asked: readonly string[];
-  /** Which of them a row is about; undefined where it is none of them. */
+  /** The id or ref that a row is about; undefined where it is about none. */
   about(textOf: (key: Key) => string): string | undefined;
-  /** How a row that is about none of them is named. */
+  /** The name that deviations give to a row about none of them. */
   nameOf(textOf: (key: Key) => string): string;
   columns: readonly LayoutColumn<Key>[];
 }
 
 /** The columns of a table by what they do for a row. */
 interface RowColumns<Key extends string> {
-  /** Typed by the partner: their content makes a row worth more than a copy of it without. */
+  /** Columns that the partner types into: of repeated rows, the first with something in these is read. */
   entry: readonly Key[];
-  /** Filled by a formula: they alone make no row. */
+  /** Columns filled by a formula: a row with nothing else counts as empty. */
   computed: readonly Key[];
-  /** What isn't told of a row that isn't the return's: formulas, and the council's words but those that name it. */
+  /** Columns not quoted when an extra row is reported: formulas, and council's words that don't name the row. */
   untold: readonly Key[];
 }
 
@@ -35,8 +35,8 @@ function rowColumns<Key extends string>(columns: readonly LayoutColumn<Key>[]): 
 }
 
 /**
- * The row of each thing asked, wherever it stands in the table or under it. A thing on several rows has
- * the first that holds something; extra, repeated and missing rows are told.
+ * Finds the row of each measure or priority asked, in the table or under it. Where several rows are about the same
+ * one, the first with an entry is read. Extra, repeated and missing rows become deviations.
  */
 export function matchedRows<Key extends string>(
   file: string,
@@ -126,13 +126,13 @@ function rowContent<Key extends string>(
 
 interface UnknownRow<Key extends string> {
   row: number;
-  /** True where it stands under the table. */
+  /** True where the row stands below the table's last row. */
   under: boolean;
   columns: RowColumns<Key>;
   matching: RowMatching<Key>;
 }
 
-/** Words typed under the table are notes; with a name and an entry they are a row. */
+/** The deviations of a row about nothing asked: under the table only a row with a name and an entry is an extra row. */
 function unknownRow<Key extends string>(
   file: string,
   table: ReturnTable<Key>,

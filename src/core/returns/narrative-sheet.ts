@@ -11,7 +11,7 @@ import { narrativeShape, type IssuedTo } from './table-shapes';
 import { textReading } from '../values/text';
 import type { WorkbookContent } from './workbook-content';
 
-/** A text for every priority that the partner was asked to write about, in the plan's order; blank without its row. */
+/** A text for every priority that the partner was asked about, in the plan's order; blank where its row is gone. */
 export function textsOf(
   content: WorkbookContent,
   issued: Plan,

@@ -42,7 +42,7 @@ function sheetNames({ sheets }: WorkbookContent): string {
   return `${shown.length === 1 ? 'the sheet' : 'the sheets'} ${formatList(more > 0 ? [...named, `${more} more`] : named)}`;
 }
 
-/** Who the partner is can't be told from what is left of the identity. */
+/** The trouble with a return that has lost its identity and names no known partner on "Start here". */
 export function unknownPartnerTrouble(content: WorkbookContent, name: string): Trouble {
   const found = name === '' ? 'names no partner' : `names "${name.slice(0, 80)}", who isn't a partner in the plan`;
   return new Trouble(

@@ -52,12 +52,12 @@ export interface PartnerText extends TextFields {
   priority: string;
 }
 
-/** Who signed the return off; the fingerprint is of what was entered at that moment: see signature.ts. */
+/** Who signed the return off, and when. */
 export interface SignOff {
   name: Field<string>;
   role: Field<string>;
   date: Field<string>;
-  /** The signature of the entries and texts when signed off in the add-in; absent where typed by hand. */
+  /** The signature (see signature.ts) made by signing off in the add-in; absent where it was signed in the sheet. */
   fingerprint?: string;
 }
 
@@ -82,7 +82,7 @@ export interface PartnerReturn {
   entries: readonly Entry[];
   texts: readonly PartnerText[];
   signOff: SignOff;
-  /** What stood in the workbook that isn't part of a return: for the workbook checks. */
+  /** How the workbook differs from the one issued; the workbook checks make findings of it. */
   deviations: readonly Deviation[];
 }
 
@@ -98,28 +98,31 @@ export type Deviation =
       column: string;
       instead?: { at: Source; header: string; values: readonly string[] };
     }
-  /** A column of a later template than the one that the return was issued with: nobody took it out. */
+  /** A missing column that came with a later template than the return's, so that its absence is no fault. */
   | { kind: 'later-column'; sheet: string; table: string; column: string }
   /** A column whose header was lengthened, and that was read all the same: "This year (2021/22)". */
   | { kind: 'renamed-column'; at: Source; column: string; found: string }
   /** A column of the partner's own, with what its rows hold. */
   | { kind: 'extra-column'; at: Source; column: string; values: readonly string[] }
-  /** The same header twice; the first is read. What the other says differently is told. */
+  /** The same header twice: the first column is read; `differing` are the other's cells that say something else. */
   | { kind: 'repeated-column'; at: Source; column: string; differing: readonly { cell: string; value: string }[] }
-  /** A second table of the same headers, on another sheet, that says something else. `read`: the sheet that is used. */
+  /** A second table with the same headers, on another sheet, with other content. `read`: the sheet that is used. */
   | { kind: 'repeated-table'; sheet: string; table: string; read: string }
   /** A filled row whose measure or priority isn't asked in this return. */
   | { kind: 'extra-row'; at: Source; ref: string; values: readonly string[] }
-  /** The same measure or priority on two rows, the first that holds something is read; `values` are the other's. */
+  /** A second row of a measure or priority, not read; `values` are its entries that differ from the row read. */
   | { kind: 'repeated-row'; at: Source; ref: string; values: readonly string[] }
-  /** A measure or priority that was asked, whose row is gone. */
+  /** A measure or priority was asked, and its row is gone. */
   | { kind: 'missing-row'; sheet: string; ref: string }
   /** Something typed outside the tables. */
   | { kind: 'stray-value'; at: Source; value: string }
+  /** Something is hidden; `what` says it in words: "the whole sheet", "row 5". */
   | { kind: 'hidden'; sheet: string; what: string }
+  /** A cell no longer holds the council's words that it was issued with. */
   | { kind: 'changed-definition'; at: Source; column: string; found: string; issued: string }
   /** The definitions on the very hidden sheet no longer agree with their fingerprint. */
   | { kind: 'definitions-damaged'; sheet: string }
   /** The very hidden sheet is gone; the partner was recognised by name, and the plan at hand was used. */
   | { kind: 'identity-missing'; sheet: string }
+  /** Something that a return has no use for, in words: "macros", "the sheet …". */
   | { kind: 'extra-content'; what: string };

@@ -6,7 +6,7 @@ export interface EntryCounts {
   given: { measures: number; texts: number };
 }
 
-/** Entries and texts made, of those asked; a placeholder such as "tbc" isn't one. */
+/** Counts measures and texts asked and given; a placeholder such as "tbc" isn't counted as given. */
 export function progressOf(ret: Pick<PartnerReturn, 'entries' | 'texts'>): EntryCounts {
   return {
     asked: { measures: ret.entries.length, texts: ret.texts.length },
@@ -14,7 +14,7 @@ export function progressOf(ret: Pick<PartnerReturn, 'entries' | 'texts'>): Entry
   };
 }
 
-/** True where a value stands, right or wrong, or its parts give one. */
+/** True where the value's cell is filled, rightly or wrongly, or the parts give a value. */
 export function isGivenEntry(entry: Entry): boolean {
   return entry.figure !== undefined || isGiven(entry.value);
 }

@@ -15,8 +15,8 @@ import { surroundings } from './surroundings';
 import type { WorkbookContent } from './workbook-content';
 
 /**
- * A returned workbook as one partner's return, or why it isn't one. Never throws for what it holds.
- * @param plan used where the workbook has lost its own definitions: the partner is then recognised by name
+ * Reads a workbook as one partner's return; a Trouble says why it isn't one. Never throws for what the workbook holds.
+ * @param plan used where the workbook has lost its definitions or they were edited
  */
 export function returnOf(content: WorkbookContent, plan?: Plan): PartnerReturn | Trouble {
   const known = identifyReturn(content, plan);
@@ -83,8 +83,8 @@ function identifyReturn(content: WorkbookContent, plan: Plan | undefined): Known
 type FoundIdentity = NonNullable<ReturnType<typeof identityOf>> & { issued: Plan };
 
 /**
- * What the very hidden sheet says. Where it was edited the plan at hand is used, if it is of the same
- * version; a partner of whom nothing was asked is taken for the one whose name "Start here" shows.
+ * The identity from the very hidden sheet. Edited definitions are replaced by the plan at hand, if that is of the same
+ * version. If nothing was asked of the partner named there, the partner named on "Start here" is taken instead.
  */
 function identityAsIssued(
   content: WorkbookContent,
@@ -111,7 +111,7 @@ function asksSomething(plan: Plan, partner: string): boolean {
   return measuresAskedOf(plan, partner).length > 0 || textsAskedOf(plan, partner).length > 0;
 }
 
-/** The partner's id: as far as the identity is left, else by the name on "Start here". */
+/** The partner's id, from what is left of the identity, else from the name on "Start here". */
 function recognisedPartner(content: WorkbookContent, plan: Plan, named: Identity | undefined): string | Trouble {
   if (named && planIndex(plan).partners.has(named.partner)) return named.partner;
   const name = partnerNameIn(content);
@@ -127,7 +127,7 @@ function looksLikeReturn(content: WorkbookContent): boolean {
   return content.sheets.filter(({ name }) => sheets.includes(foldText(name))).length >= 2;
 }
 
-/** Nothing says of which plan and version the return is: the plan at hand is taken, and a deviation says so. */
+/** The identity of a return that has lost its own: that of the plan at hand. A deviation reports the loss. */
 function identityFrom(plan: Plan, partner: string): Identity {
   return {
     plan: plan.id,

@@ -16,8 +16,8 @@ export interface ReturnTable<Key extends string> {
 }
 
 /**
- * Finds a table by its name, on the sheet of its name, or on any sheet by its headers: each has to
- * hold the headers that tell the table from others. Others like it are told as deviations.
+ * Finds a table by its headers: preferably an Excel table of its name, else on the sheet of its name, else on a visible
+ * sheet, else on any. Other tables with these headers become deviations where they say something else.
  */
 export function returnTable<Key extends string>(
   content: WorkbookContent,
@@ -57,7 +57,7 @@ function declaredTable(sheet: SheetContent, header: HeaderRow<string>): TableCon
   );
 }
 
-/** Where no table is declared it ends before the first blank row. */
+/** The last row of a table that isn't declared as an Excel table: the one before the first blank row. */
 function lastRowOfRun(sheet: SheetContent, { row, left, right }: HeaderRow<string>): number {
   let last = row;
   while (last + 1 < sheet.rows.length && anyFilled(sheet, last + 1, left, right)) last += 1;
@@ -74,7 +74,7 @@ function missing(content: WorkbookContent, { name }: TableShape<string>): Deviat
   return sheet ? { kind: 'missing-table', sheet: sheet.name, table: name } : { kind: 'missing-sheet', sheet: name };
 }
 
-/** A copy that says the same is told of as a sheet of the partner's own. */
+/** The deviation for a second table that says something else; an exact copy is reported as the partner's own sheet. */
 function anotherTable<Key extends string>(
   other: Pick<ReturnTable<Key>, 'sheet' | 'header'>,
   table: ReturnTable<Key>,

@@ -13,9 +13,9 @@ import type { Field, PartnerReturn } from './partner-return';
 type Signed = Pick<PartnerReturn, 'entries' | 'texts'>;
 
 /**
- * A fingerprint of everything that the partner typed, kept when it is signed off: 16 hex digits, led by the
- * template version with which it was made ("2:") from the second on. It covers the columns that there were
- * at the time. The order of rows and columns, the file's name and its format make no difference.
+ * The fingerprint of everything that the partner typed, kept when the return is signed off: 16 hex digits, preceded
+ * by the template version ("2:") from version 2 on. It covers the columns that this version has. The order of rows and
+ * columns, the file's name and its format make no difference.
  */
 export function makeSignature(signed: Signed, template = Number(TEMPLATE_VERSION)): string {
   const entries = signed.entries.map((entry) => [
@@ -36,8 +36,8 @@ export function makeSignature(signed: Signed, template = Number(TEMPLATE_VERSION
 }
 
 /**
- * True where a signature is of what is entered now, as far as there were columns for it when it was made;
- * false where something was typed into later ones since, and for one made with a template not known here.
+ * True where a signature matches what is entered now in the columns of its template version; false where something
+ * was typed into later columns, or where the version is newer than this program.
  */
 export function verifySignature(signature: string, signed: Signed): boolean {
   const template = Number(/^(\d+):/.exec(signature)?.[1] ?? 1);
@@ -55,7 +55,7 @@ function isBlankBeyond({ entries, texts }: Signed, template: number): boolean {
   );
 }
 
-/** What was read, whichever way it was typed; else what stands there. Programs keep runs of space differently. */
+/** The value read, however typed, else the cell's text; with single spaces, as programs keep runs differently. */
 function signedContent({ reading, found }: Field<unknown>): unknown {
   const content = reading.state === 'read' ? reading.value : found;
   return typeof content === 'string' ? content.replace(/\s+/g, ' ') : content;

@@ -8,7 +8,7 @@ import { textReading } from '../values/text';
 import type { CellContent } from '../values/cell';
 import type { SheetContent, WorkbookContent } from './workbook-content';
 
-/** The sheet that is signed: by its name, else the one that holds its labels. */
+/** The sheet "Start here", where the return is signed: found by its name, else by its labels. */
 export function startSheetOf(content: WorkbookContent): SheetContent | undefined {
   return (
     content.sheets.find(({ name }) => foldText(name) === foldText(RETURN_SHEETS.start)) ??
@@ -39,7 +39,7 @@ export function partnerNameIn(content: WorkbookContent): string {
   return place ? textAt(sheet, place.row, place.column) : '';
 }
 
-/** The partner's name where it was overtyped: the entries are counted as those of the partner who was asked. */
+/** A deviation where the partner's name was overtyped; the entries still count for the partner who was asked. */
 export function changedPartner(content: WorkbookContent, issued: string | undefined): readonly Deviation[] {
   const sheet = startSheetOf(content);
   const place = sheet && valuePlace(sheet, START_LABELS.partner);
@@ -56,7 +56,7 @@ export function changedPartner(content: WorkbookContent, issued: string | undefi
   ];
 }
 
-/** Who signed, and when, with what is missing of it. */
+/** Reads who signed and when; with a deviation where "Start here" is missing. */
 export function signOffOf(
   content: WorkbookContent,
   fingerprint: string | undefined,

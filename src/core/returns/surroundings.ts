@@ -15,7 +15,7 @@ interface Tables {
 /**
  * What stands around the tables: values typed beside them, what is hidden, sheets of the partner's own, macros
  * and links.
- * @param told names of sheets that something was said of already
+ * @param told names of sheets that another deviation reports already
  */
 export function surroundings(
   content: WorkbookContent,
@@ -70,7 +70,7 @@ function aroundTable<Key extends string>(file: string, table: ReturnTable<Key>):
   return deviations;
 }
 
-/** Whether a cell is the table's or the template's own, or is told of with its column. */
+/** Tells the cells that are no stray values: the template's lines, the table's columns, and columns reported whole. */
 function ownCells<Key extends string>({ header }: ReturnTable<Key>): (row: number, column: number) => boolean {
   const own = new Set([
     ...header.columns.values(),

@@ -15,14 +15,14 @@ export interface IssuedTo {
   template?: number;
 }
 
-/** What the Figures table is known by; a return of another noun ("This period") is still read. */
+/** What the Figures table is recognised by; headers with another period noun ("This quarter") are accepted too. */
 export function figuresShape(noun: PeriodNoun, template?: number): TableShape<FigureKey> {
   const nouns = ['period', 'year', 'half-year', 'quarter', 'month'];
   const aliases = nouns.flatMap((each) => [[`This ${each}`, 'value'] as const, [`Last ${each}`, 'lastYear'] as const]);
   return { ...shapeOf(RETURN_TABLES.figures, figureColumns(noun), aliases), template };
 }
 
-/** What the Narrative table is known by. */
+/** What the Narrative table is recognised by. */
 export function narrativeShape(template?: number): TableShape<NarrativeKey> {
   return { ...shapeOf(RETURN_TABLES.narrative, NARRATIVE_COLUMNS, []), template };
 }

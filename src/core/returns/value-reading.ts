@@ -14,7 +14,7 @@ export function valueReading(cell: CellContent | undefined, measure: Measure): V
   return kindOf(measure.answer).read(cell, { smallShare: expectsSmallShare(measure) });
 }
 
-/** True where less than 1% is what one expects: last year's value, the target or the likely range say so. */
+/** True where a percentage of 1 or less is expected, going by last period's value, the target or the likely range. */
 export function expectsSmallShare({ answer, previous, target, plausible }: Measure): boolean {
   if (!numberKindOf(answer)?.notation.percent) return false;
   const expected = [previous?.value, target && 'value' in target ? target.value : undefined, plausible?.high];
@@ -23,7 +23,7 @@ export function expectsSmallShare({ answer, previous, target, plausible }: Measu
 
 /**
  * Reads a numerator or a denominator.
- * @param counted what it counts; left out where the measure has no parts: the template's own "[z]" is then no answer
+ * @param counted what it counts; undefined where the measure has no parts: the template's own "[z]" then reads as blank
  */
 export function partReading(cell: CellContent | undefined, counted: string | undefined): Reading<number> {
   const reading = numericReading(cell, { notation: partNotation(counted ?? ''), smallShare: false, part: true });
@@ -32,7 +32,7 @@ export function partReading(cell: CellContent | undefined, counted: string | und
   return reading.state === 'read' ? { ...reading, value: reading.value.value } : reading;
 }
 
-/** A part counts things, or pounds. What it counts is a phrase of the plan's own: its first word will do. */
+/** How a part may be written: a number, in pounds or followed by what it counts, of which the first word is enough. */
 function partNotation(counted: string): NumberNotation {
   const [firstWord] = counted.toLowerCase().split(' ');
   return {

@@ -1,13 +1,14 @@
 import type { CellContent } from '../values/cell';
 
 /**
- * What a file or an open workbook held, whatever its format: the form in which every adapter hands
- * a workbook to core. Rows and columns are counted from 0. Names come from untrusted files, so they
+ * The content of a file or an open workbook, in the one form in which every adapter hands it to core.
+ * Rows and columns are counted from 0. Names come from untrusted files, so they
  * are kept in arrays and Maps, never as the keys of objects.
  */
 export interface WorkbookContent {
   /** The file's name as the person knows it. */
   file: string;
+  /** 'open' is a workbook open in Excel or on the page without it. */
   format: 'xlsx' | 'ods' | 'open';
   sheets: readonly SheetContent[];
   /** Custom document properties, such as the plan's id. Formats that can't hold them give none. */
@@ -21,7 +22,7 @@ export interface SheetContent {
   visibility: 'visible' | 'hidden' | 'very hidden';
   /** By row, then column; holes and short rows are blank cells. */
   rows: readonly (readonly (CellContent | undefined)[])[];
-  /** Real tables; formats without them give none, and tables are then found by their headers. */
+  /** Tables declared in the file; formats without them give none, and tables are then found by their headers. */
   tables: readonly TableContent[];
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
@@ -29,7 +30,7 @@ export interface SheetContent {
 
 export interface TableContent {
   name: string;
-  /** The whole table with its header row; inclusive. */
+  /** The first and last row and column, counted from 0, including the header row. */
   top: number;
   left: number;
   bottom: number;
