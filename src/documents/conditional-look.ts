@@ -1,6 +1,6 @@
 import type { CellDescription, ConditionalLook, Role } from './sheet';
 
-/** The role that a cell takes on by what it shows; undefined where no look's condition holds. */
+/** The role of the first look whose condition the cell's value meets; undefined where it meets none. */
 export function conditionalRole(
   { value }: Pick<CellDescription, 'value'>,
   looks: readonly ConditionalLook[] = [],

@@ -5,9 +5,10 @@ import { placementOf } from './sheet-placement';
 import { cellContent } from './spreadsheet/stored-cell';
 
 /**
- * What reading a described workbook would give, without printing it: the same cells in the same
- * places as in a file. Sheets that were kept are opaque here; their content is added by whoever knows it.
- * @param file the name that the workbook has for the person
+ * The content that would be read from a described workbook once printed, without printing it: the same cells at the
+ * same addresses. Kept sheets (`WorkbookDescription.kept`) are left out, since only the adapter that read them can open
+ * them; the caller adds them.
+ * @param file the file name that the person knows the workbook by
  */
 export function contentOf(
   { sheets, properties }: WorkbookDescription,
@@ -49,7 +50,7 @@ function rowsOfBlock(block: SheetBlock): readonly (readonly CellDescription[])[]
   return block.kind === 'lines' ? block.lines : [block.columns.map(({ header }) => ({ value: header })), ...block.rows];
 }
 
-/** Only rows that hold something count, up to the last cell that does. */
+/** Leaves a row out where no cell holds anything, and ends any other at its last filled cell. */
 function putRow(rows: (CellContent | undefined)[][], row: number, cells: readonly CellDescription[]): void {
   const held = cells.map(cellContent);
   const last = held.reduce((latest, cell, column) => (cell ? column : latest), -1);

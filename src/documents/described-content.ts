@@ -3,12 +3,12 @@ import type { SheetContent, TableContent } from '../core/returns/workbook-conten
 import type { CellDescription, SheetBlock, SheetDescription } from './sheet';
 import { formatOfCode } from './spreadsheet/number-format-code';
 
-/** Nothing is known of the widths that a sheet was given elsewhere. */
+/** Width of every column, in characters: the content of a sheet says nothing of its widths. */
 const WIDTH = 20;
 
 /**
- * A sheet that was read, as a description to look at: every cell where it stood. Tables are tables where
- * they stand at the left edge with a blank row around; all else is lines of cells.
+ * A sheet that was read, as a description to be shown, with every cell where it stood. Tables are described as tables
+ * where each starts at column A and has blank rows around it; otherwise the whole sheet becomes lines of cells.
  */
 export function describedContent(sheet: SheetContent): SheetDescription {
   const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -23,7 +23,10 @@ export function describedContent(sheet: SheetContent): SheetDescription {
   };
 }
 
-/** Undefined where the blocks of a description would stand elsewhere than in the sheet. */
+/**
+ * The tables of a sheet and the lines between them; undefined where blocks, stacked with one blank row between, would
+ * move cells.
+ */
 function blocksOf(sheet: SheetContent): readonly SheetBlock[] | undefined {
   const tables = [...sheet.tables].sort((a, b) => a.top - b.top);
   const blocks: SheetBlock[] = [];
@@ -60,7 +63,7 @@ function linesBetween({ rows }: SheetContent, from: number, to: number): SheetBl
   };
 }
 
-/** A text that stands alone at the top is what the sheet is called. */
+/** One row of the sheet as described cells; a text that stands alone in the first row gets the role "title". */
 function lineAt(cells: SheetContent['rows'][number], row: number): readonly CellDescription[] {
   const line = Array.from(cells, describedCell);
   return row === 0 && line.length === 1 && typeof line[0]?.value === 'string' ? [{ ...line[0], role: 'title' }] : line;

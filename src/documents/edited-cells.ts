@@ -5,15 +5,19 @@ import { placementOf } from './sheet-placement';
 import { serialOf } from './spreadsheet/date-serial';
 import { LOOKS } from './styles';
 
-/** What one cell of a described workbook is to hold. */
+/** The new value, and format where that changes too, of one cell of a described workbook. */
 export interface DescribedEdit {
   sheet: string;
+  /** A1 address without dollar signs. */
   cell: string;
   value: CellDescription['value'];
   format?: NumberFormat;
 }
 
-/** Where a cell stands in a description. */
+/**
+ * A described cell with its place: the index of its block, its row in the block's lines or table body, and its column,
+ * all from 0.
+ */
 export interface CellPlace {
   block: number;
   row: number;
@@ -21,7 +25,7 @@ export interface CellPlace {
   cell: CellDescription;
 }
 
-/** The described cell at an address; undefined where the sheet's blocks have none, or where it's a header. */
+/** The described cell at an address; undefined where no block has a cell there, and for a table's header. */
 export function placeOfCell(sheet: SheetDescription, address: string): CellPlace | undefined {
   const at = parseAddress(address);
   if (!at) return undefined;
@@ -36,13 +40,16 @@ export function placeOfCell(sheet: SheetDescription, address: string): CellPlace
   return undefined;
 }
 
-/** True for a cell that takes an entry: where the sheet is protected, only those that are open. */
+/**
+ * True for a cell that a person may change: on a protected sheet an unlocked one, elsewhere any without a formula. The
+ * cell of the sign-off fingerprint counts too, as the add-in writes it.
+ */
 export function takesEntry(sheet: SheetDescription, { cell, block, row, column }: CellPlace): boolean {
   if (!sheet.protected) return cell.formula === undefined;
   return (cell.role !== undefined && !LOOKS[cell.role].locked) || isSignOffFingerprint(sheet, { block, row, column });
 }
 
-/** Nobody types into the identity sheet; signing off in the add-in leaves its fingerprint there. */
+/** True for the cell of the very hidden identity sheet into which signing off in the add-in puts the fingerprint. */
 function isSignOffFingerprint(
   { name, visibility, blocks }: SheetDescription,
   { block, row, column }: Omit<CellPlace, 'cell'>,
@@ -57,7 +64,10 @@ function isSignOffFingerprint(
   );
 }
 
-/** The workbook with other values in these cells, of those that it has; what isn't changed stays the same object. */
+/**
+ * The workbook after these edits; edits of cells that it doesn't have are ignored, and unchanged sheets, blocks and
+ * rows
+ */
 export function withEdits(workbook: WorkbookDescription, edits: readonly DescribedEdit[]): WorkbookDescription {
   return {
     ...workbook,
@@ -78,7 +88,10 @@ function withEdit(sheet: SheetDescription, edit: DescribedEdit): SheetDescriptio
   return { ...sheet, blocks: sheet.blocks.map((block, index) => (index === place.block ? anew(block) : block)) };
 }
 
-/** A text that looks like a day, and wasn't given as one, mustn't become one in a cell for dates. */
+/**
+ * Puts the new value into the cell. Where a date cell gets a text that reads as an ISO date but comes without a date
+ * format, the cell becomes text, so that the text isn't stored as a date.
+ */
 function cellAfterEdit(cell: CellDescription, { value, format }: DescribedEdit): CellDescription {
   const { format: own, ...rest } = cell;
   const isTextOfDay = !format && own?.kind === 'date' && typeof value === 'string' && serialOf(value) !== undefined;

@@ -2,19 +2,19 @@ import type { CellDescription, Role } from './sheet';
 import { BODY_SIZE, LOOKS } from './styles';
 import { textWidth } from './text-width';
 
-/** Bold letters are about a tenth wider. */
+/** How much wider bold letters are than regular ones. */
 const BOLD_WIDTH = 1.1;
 
-/** The room that a text takes in its role, in digits of the body font. */
+/** The width that a text takes in the font size and weight of its role, in digits of the body font. */
 export function shownWidth(text: string, role: Role): number {
   const { size, bold } = LOOKS[role];
   return textWidth(text) * (size / BODY_SIZE) * (bold ? BOLD_WIDTH : 1);
 }
 
 /**
- * A text over as many lines as it takes, one cell each, none longer than the room (in digits of the body
- * font): a line that runs on over the cells beside it is neither wrapped nor merged, only cut at the page's
- * edge. Sentences stay whole where they find room.
+ * Splits a text into rows of one cell, none wider than the room (in digits of the body font). A cell's text runs on
+ * over the empty cells beside it, but is cut at the page's edge; splitting avoids that without wrapping or merging.
+ * Sentences stay whole where they fit.
  */
 export function lineRows(text: string, role: Role, room: number): readonly (readonly CellDescription[])[] {
   const fits = (line: string): boolean => shownWidth(line, role) <= room;
@@ -24,7 +24,7 @@ export function lineRows(text: string, role: Role, room: number): readonly (read
   return packPieces(pieces, fits).map((value) => [{ value, role }]);
 }
 
-/** The pieces put together, a space between, as long as they fit. */
+/** Joins pieces with spaces into lines, each as long as still fits. */
 function packPieces(pieces: readonly string[], fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
@@ -35,12 +35,13 @@ function packPieces(pieces: readonly string[], fits: (line: string) => boolean):
   return lines;
 }
 
-/** Narrower than this, a sentence wrapped within its column would become a tower of words. */
+/** Width in digits below which a sentence isn't wrapped within its column, since it would take too many lines. */
 const NARROWEST_TO_WRAP = 40;
 
 /**
- * Whether a cell of a lines block wraps within its column. A sentence that stands alone in its row
- * runs on over the empty cells beside it instead, where the page is wide enough for it: nothing is merged.
+ * True where a cell of a lines block wraps within its column. A sentence that is the last cell of its row and fits on
+ * the page doesn't wrap: it runs on over the empty cells beside it, so that nothing need be merged.
+ * @param lineRoom how wide a line of the first page is, in digits of the body font
  */
 export function wrapsInLine(
   line: readonly CellDescription[],

@@ -1,8 +1,9 @@
-/** More values than these on one sheet are counted instead of named. */
+/** A sheet's lost values are named up to this many; more are only counted. */
 const MOST_VALUES_NAMED = 3;
+/** Characters of a value that are quoted, the ellipsis included. */
 const LONGEST_VALUE = 60;
 
-/** Values of one sheet, each by its name or all by their number. */
+/** The lost values of one sheet in words: each named, or one line with their count where there are too many. */
 export function lostValuesWords(sheet: string, named: readonly string[]): readonly string[] {
   return named.length > MOST_VALUES_NAMED
     ? [`${named.length} values outside the table on the sheet "${sheet}"`]

@@ -4,8 +4,8 @@ import type { SheetDescription } from './sheet';
 type PrintedSheet = Pick<SheetDescription, 'widths' | 'orientation' | 'keyColumns' | 'printedColumns'>;
 
 /**
- * The columns that are printed on each page across, counted from 0, in order; from the second page on
- * the key columns stand first again. A column wider than a page stands alone.
+ * The columns printed on each page, page by page from left to right, counted from 0. From the second page on, the key
+ * columns come first again. A column wider than a page gets a page of its own.
  */
 export function columnsByPage(sheet: PrintedSheet): readonly (readonly number[])[] {
   const printed = sheet.widths.slice(0, sheet.printedColumns ?? sheet.widths.length);
@@ -28,7 +28,7 @@ export function pagesWide(sheet: PrintedSheet): number {
   return columnsByPage(sheet).length;
 }
 
-/** How many digits of the body font a line has room for that runs on over the columns of the first page. */
+/** The width of the first page's columns, in digits of the body font: the room for a text that runs on over them. */
 export function firstPageRoom(sheet: PrintedSheet): number {
   const [first = []] = columnsByPage(sheet);
   return first.reduce((sum, column) => sum + (sheet.widths[column] ?? 0), 0);

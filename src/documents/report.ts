@@ -1,4 +1,4 @@
-/** A report as data, before it is printed to Word. It says what things are, never how they look. */
+/** A report as data, before it is printed to Word: it says what each part is, never how it looks. */
 export interface ReportDescription {
   title: string;
   subtitle?: string;

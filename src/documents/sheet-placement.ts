@@ -2,8 +2,8 @@ import { cellAddress, columnLetters } from '../core/place';
 import type { SheetDescription, TableBlock } from './sheet';
 
 /**
- * Where each block of a sheet stands: stacked from A1 downwards with one blank row between. Rows and
- * columns are counted from 0; last rows are inclusive.
+ * Where a block of a sheet stands. Blocks are stacked from A1 downwards with one blank row between; rows and columns
+ * are counted from 0, and `bottom` and `lastBodyRow` are inclusive.
  */
 export type BlockPlacement = LinesPlacement | TablePlacement;
 
@@ -21,13 +21,13 @@ export interface TablePlacement {
   bottom: number;
   headerRow: number;
   firstBodyRow: number;
-  /** A table without rows still has one blank body row: spreadsheets know no table without a body. */
+  /** A table without rows still gets one blank body row, because spreadsheets allow no table without a body. */
   lastBodyRow: number;
   /** Headers in order; a header's index is its column. */
   headers: readonly string[];
 }
 
-/** One placement a block, in the order of the blocks. */
+/** The placement of each block, in the order of the blocks. */
 export function placementOf(sheet: SheetDescription): readonly BlockPlacement[] {
   const placements: BlockPlacement[] = [];
   let top = 0;

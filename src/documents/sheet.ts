@@ -2,9 +2,9 @@ import type { Orientation } from './paper';
 import type { Tone } from './report';
 
 /**
- * The vocabulary in which a workbook is described as data, before any printer puts it into a file,
- * the open workbook or a page. It says roles ("title", "entry"), never colours; `styles.ts` maps
- * roles to looks. Blocks are stacked from A1 downwards at the left edge, with one blank row between.
+ * A workbook as data, before a printer puts it into a file, Excel or a page. Cells have roles ("title", "entry"), never
+ * colours; `styles.ts` gives each role its look. Blocks are stacked from A1 downwards at the left edge, with one blank
+ * row between.
  */
 export interface WorkbookDescription {
   title: string;
@@ -16,14 +16,15 @@ export interface WorkbookDescription {
   names: readonly NameDescription[];
   /** Custom document properties. */
   properties: ReadonlyMap<string, string>;
-  /** True where sheets may not be added, removed or renamed (without a password: against accidents). */
+  /** True where sheets can't be added, removed or renamed. There is no password: it only prevents accidents. */
   structureProtected: boolean;
-  /** Sheets that the officer added, carried over as they were read; opaque but to the adapter that read them. */
+  /** Sheets that the officer added, carried over as they were read. */
   kept?: readonly KeptSheet[];
 }
 
 export interface KeptSheet {
   name: string;
+  /** The sheet in the form of the adapter that read it, which alone can print it. */
   content: unknown;
 }
 
@@ -43,25 +44,25 @@ export interface SheetDescription {
   /** Column widths in characters of the body font, from column A. */
   widths: readonly number[];
   blocks: readonly SheetBlock[];
-  /** How many rows, from the top, stay in view. */
+  /** How many rows at the top stay in view while scrolling. */
   frozenRows?: number;
   /**
-   * How many columns, the first ones, say what a row is about. Where the sheet is wider than a page they
-   * stay in view, and are printed again on each page across.
+   * How many of the first columns say what a row is about. Where the sheet is wider than a page they stay in view while
+   * scrolling, and are printed again on every page across.
    */
   keyColumns?: number;
-  /** How many columns, the first ones, are printed (all, by default); the others are for programs or for looking up. */
+  /** How many of the first columns are printed (all, by default); the others are for programs or for looking up. */
   printedColumns?: number;
   orientation: Orientation;
   /** The row (counted from 1) whose content is repeated on each printed page. */
   repeatedRow?: number;
-  /** Entry cells stay open; all else is locked, without a password. */
+  /** True where all cells but entry cells are locked (without a password). */
   protected: boolean;
 }
 
 export type SheetBlock = LinesBlock | TableBlock;
 
-/** Lines of text in column A, one cell each, or label and value in A and B. */
+/** Rows of cells from column A on: mostly one text, or a label and its value. */
 export interface LinesBlock {
   kind: 'lines';
   lines: readonly (readonly CellDescription[])[];
@@ -81,17 +82,17 @@ export interface TableBlock {
 
 export interface ColumnDescription {
   header: string;
-  /** True where people type into the column: its header is set apart. */
+  /** True where people type into the column: its header then looks different. */
   entry?: boolean;
-  /** Numbers stand to the right, words to the left. */
+  /** Right for numbers, left (the default) for words. */
   align?: 'left' | 'right';
-  /** Roles that a cell takes on by what it shows; the first whose condition holds. */
+  /** Looks that depend on what a cell shows; the first whose condition holds applies. */
   looks?: readonly ConditionalLook[];
-  /** Bars behind numbers, that a screen reader passes over. */
+  /** True where bars are drawn behind the numbers; screen readers don't announce them. */
   bars?: boolean;
 }
 
-/** Capitals make no difference to the condition. */
+/** The role of cells whose text meets a condition; case is ignored. */
 export interface ConditionalLook {
   where: { is: string } | { begins: string } | { holds: string };
   role: Role;
@@ -100,19 +101,20 @@ export interface ConditionalLook {
 export interface CellDescription {
   value: string | number | boolean | null;
   role?: Role;
-  /** Without the equals sign; `value` is then the result to show until it is computed. */
+  /** Without the equals sign; `value` is the result to show until a spreadsheet computes it. */
   formula?: string;
   format?: NumberFormat;
   validation?: Validation;
+  /** `to` is a web or mail address, or "#" and a place in this workbook. */
   link?: { to: string; tooltip?: string };
 }
 
-/** What a number means, and so how it is shown. Decimals are places after the point. */
+/** What kind of value a cell holds, and so how it is shown. Decimals are places after the point. */
 export type NumberFormat =
   | { kind: 'number'; decimals: number }
   /**
-   * A percentage as Excel keeps it: 0.97, shown as 97%. In a cell formatted so, typing 97, 97% or
-   * (in Excel) 0.97 all come out as 97%.
+   * A percentage, stored as a fraction: 0.97 is shown as 97%. Typing 97 or 97% into such a cell gives 97%; in Excel, so
+   * does typing 0.97.
    */
   | { kind: 'percent'; decimals: number }
   | { kind: 'money'; decimals: number }
@@ -129,7 +131,7 @@ export interface Validation {
     | { kind: 'any' };
   /** The message shown while the cell is selected: title up to 32 characters, text up to 255. */
   prompt: { title: string; text: string };
-  /** The message shown when the rule is broken; "stop" refuses, "warning" lets through after asking. */
+  /** The message shown when the rule is broken: "stop" refuses the entry, "warning" lets it through after asking. */
   alert?: { style: 'stop' | 'warning'; title: string; text: string };
 }
 

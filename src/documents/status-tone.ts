@@ -12,12 +12,12 @@ const STATUS_TONES: Record<StatusKind, Tone> = {
   'not-applicable': 'neutral',
 };
 
-/** The colour and sign of a status, whatever the plan's word for it. */
+/** The tone of a status, whatever the plan's word for it. */
 export function toneOf(status: StatusKind): Tone {
   return STATUS_TONES[status];
 }
 
-/** The colour of an outcome. */
+/** The tone of each outcome. */
 export const OUTCOME_TONES: Readonly<Record<OutcomeKind, Tone>> = {
   'met': 'good',
   'nearly met': 'partly',

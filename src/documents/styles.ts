@@ -2,8 +2,8 @@ import type { Tone } from './report';
 import type { Role } from './sheet';
 
 /**
- * How each role looks, once, for every printer. Colours are six hex digits without '#', sizes are
- * points. Every ink stands on its ground with a contrast of at least 4.5 to 1 (WCAG 2.2, AA).
+ * How a role looks, for every printer. Colours are six hex digits without '#', sizes are points. Each text colour has a
+ * contrast of at least 4.5 to 1 with the colour behind it (WCAG 2.2, AA).
  */
 export interface Look {
   size: number;
@@ -22,21 +22,21 @@ export interface Look {
   locked: boolean;
 }
 
-/** Sans serif, on every desktop. */
+/** A sans serif font that every desktop has. */
 export const FONT = 'Arial';
 export const BODY_SIZE = 12;
 export const PAPER = 'FFFFFF';
 
 /** The line between the rows of a table. */
 export const TABLE_LINE = 'C5CED5';
-/** Bars behind numbers: pale enough for the number to be read on. */
+/** Colour of the bars behind numbers, pale enough for the numbers to be read. */
 export const BAR = 'B5CDD9';
-/** The one colour that isn't ink: rules, tabs, the edge of a heading. */
+/** Colour of rules, tabs, the edge of a heading, and titles and headings. */
 export const ACCENT = '1F5568';
 
 const INK = '1D2B33';
 const QUIET_INK = '46525B';
-/** At least 3 to 1 against white and against the fill within, so that the field's edge is seen. */
+/** Contrast of at least 3 to 1 with white and with the fill of entry cells, so that the cell's edge is seen. */
 const ENTRY_BORDER = '8F7A32';
 
 const DEFAULT_LOOK: Look = {
@@ -74,7 +74,7 @@ export const LOOKS: Record<Role, Look> = {
   'entry-header': look({ bold: true, ink: '3A2F00', fill: 'F7E8B0', border: ENTRY_BORDER }),
   entry,
   'entry-text': entry,
-  /** A number doesn't wrap: where it finds no room, a spreadsheet shows ####. */
+  /** Doesn't wrap: a number too wide for its column is shown as #### in spreadsheets. */
   'figure': look({ align: 'right', wrap: false }),
   'computed': look({ ink: QUIET_INK, fill: 'F3F5F6' }),
   'fault': look({ bold: true, ...STATUS_COLOURS.bad }),

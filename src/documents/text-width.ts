@@ -12,7 +12,10 @@ const LETTERS_BY_WIDTH: readonly (readonly [number, string])[] = [
   [17, '%W—…✓✗◐'],
 ];
 const DIGIT = 10;
-/** Letters outside Latin: wider than a digit, ideographs most of all. */
+/**
+ * Width of a letter that is listed nowhere above and isn't Latin, in tenths of a digit: most are wider than a digit,
+ * ideographs above all.
+ */
 const OTHER = 18;
 
 const widths = new Map<string, number>();
@@ -27,12 +30,15 @@ export function textWidth(text: string): number {
   return tenths / 10;
 }
 
-/** How many lines a text takes, wrapped at words and hyphens in so many digit widths; too long a word is broken. */
+/**
+ * How many lines a text takes when wrapped after spaces and hyphens; a word wider than the room is broken.
+ * @param room width of a line, in digits
+ */
 export function wrappedLines(text: string, room: number): number {
   return text.split(/\r\n|\n|\r/).reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
 }
 
-/** A space at a line's end takes no room. */
+/** How many lines a text without line breaks takes; a space at the end of a line takes no room. */
 function paragraphLines(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;

@@ -2,7 +2,7 @@ import type { Inline, ReportPart } from '../report';
 import type { SectionInput } from './section-input';
 import { blockSection } from './section-parts';
 
-/** Contact and other formats, with the council's own addresses as links. */
+/** The section on contact and other formats, with the council's e-mail address and website as links. */
 export function contactSection({ blocks, plan }: SectionInput): readonly ReportPart[] {
   const { email, website } = plan.council;
   const addresses = new Map([

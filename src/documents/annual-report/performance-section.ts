@@ -8,11 +8,12 @@ import type { SectionInput } from './section-input';
 import { blockSection, filledParts, reportPart } from './section-parts';
 import { sectionBreak } from './section-parts';
 
-/** More statuses than this don't fit side by side on a page; they are then told in one column. */
+/** How many statuses fit side by side on a page, a column each; more are told in one column. */
 const MOST_STATUS_COLUMNS = 4;
+/** Percent of the table's width. */
 const THEME_WIDTH = 34;
 
-/** The headline, the counts by theme, and what is missing. */
+/** The section with the headline, the counts by theme and what is missing. */
 export function performanceSection({ plan, statuses, blocks }: SectionInput): readonly ReportPart[] {
   const headline = blocks.get('headline');
   const [lead, ...rest] = filledParts(headline);
@@ -26,7 +27,10 @@ export function performanceSection({ plan, statuses, blocks }: SectionInput): re
   ];
 }
 
-/** One row a theme and one for them all; one column for each status that any priority has. */
+/**
+ * A table with a row for each theme and, where there are several, one for all, and a column for each status that a
+ * priority has.
+ */
 function countsTable(plan: Plan, statuses: readonly PriorityStatus[]): ReportPart {
   const all = countAllThemes(statuses);
   const kinds = STATUS_KINDS.filter((kind) => all.counts[kind] > 0);

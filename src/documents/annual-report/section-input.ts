@@ -2,15 +2,15 @@ import type { Block } from '../../core/narrative/block';
 import type { Plan } from '../../core/plan/plan';
 import type { PriorityStatus } from '../../core/status/priority-status';
 
-/** What the report is made from. Counts and statuses come from the statuses, all else from the blocks. */
+/** What the report is made from: counts and statuses come from `statuses`, all else from `blocks`. */
 export interface AnnualReportInput {
   plan: Plan;
   statuses: readonly PriorityStatus[];
-  /** As generated or as an officer has edited them; a block that was taken out has no parts. */
+  /** Each as generated or as edited by an officer; a block that an officer took out has no parts. */
   blocks: readonly Block[];
 }
 
-/** The same, with indexes for what the sections look up. */
+/** An AnnualReportInput with its statuses and blocks indexed for the sections. */
 export interface SectionInput {
   plan: Plan;
   statuses: readonly PriorityStatus[];

@@ -2,20 +2,20 @@ import { itemText, type Block, type BlockPart, type ListItem } from '../../core/
 import type { Plan } from '../../core/plan/plan';
 import type { ReportPart } from '../report';
 
-/** A block's heading and prose; nothing where the block isn't there or has been emptied. */
+/** A block's heading and prose; empty where the block is missing or has no prose. */
 export function blockSection(block: Block | undefined, level: 1 | 2): readonly ReportPart[] {
   const parts = proseOf(block);
   return block && parts.length > 0 ? [{ kind: 'heading', level, text: block.heading }, ...parts] : [];
 }
 
-/** A block's prose without its heading, each line of data said in its sentence. */
+/** A block's parts without its heading; lines (see `BlockLine`) are said in their sentences. */
 export function proseOf(block: Block | undefined): readonly ReportPart[] {
   return filledParts(block).map(reportPart);
 }
 
 /**
- * A block's prose with a table of its lines in the place of the first list that holds one of them; items that an
- * officer added stay a list behind the table. Where no list holds any, the table stands at the end.
+ * A block's parts with a table of its lines in place of the first list that holds any of them. Items that an officer
+ * added stay as a list after the table; where no list holds a line, the table comes last.
  */
 export function proseWithTable(block: Block | undefined, table: ReportPart): readonly ReportPart[] {
   const parts = filledParts(block);
@@ -42,10 +42,10 @@ export function reportPart(part: BlockPart): ReportPart {
 
 const isLine = (item: ListItem): boolean => typeof item !== 'string';
 
-/** The report on a plan of so many priorities is short enough to have no page breaks. */
+/** A report on a plan with up to this many priorities is short enough to have no page breaks. */
 const MOST_WITHOUT_BREAKS = 12;
 
-/** The page break before a large section of a long report. */
+/** The page break before a large section; none in a short report. */
 export function sectionBreak(plan: Plan): readonly ReportPart[] {
   return plan.priorities.length > MOST_WITHOUT_BREAKS ? [{ kind: 'page-break' }] : [];
 }

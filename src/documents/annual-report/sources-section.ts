@@ -7,7 +7,7 @@ import { sectionBreak } from './section-parts';
 
 type CellSource = Extract<BlockSource, { kind: 'cell' }>;
 
-/** The appendix: the file, sheet and cell of each figure and text, and which statuses are judgements. */
+/** The appendix: the file, sheet and cell of each figure and text, and which statuses are the council's judgement. */
 export function sourcesSection(input: SectionInput): readonly ReportPart[] {
   const rows = input.plan.priorities.flatMap(({ ref }) =>
     cellSourcesOf(input, ref).map((source) => sourceRow(ref, source)),

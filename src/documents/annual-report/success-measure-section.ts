@@ -6,7 +6,7 @@ import { toneOf } from '../status-tone';
 import type { SectionInput } from './section-input';
 import { proseOf, proseWithTable } from './section-parts';
 
-/** From so many figures on, they stand in a table. */
+/** A priority with at least this many figures has them in a table instead of a list. */
 const FEWEST_FOR_TABLE = 3;
 
 /** A priority's section: heading, status, and the block's prose with the figures. */
@@ -29,8 +29,8 @@ export function successMeasureSection(
 }
 
 /**
- * Columns that would be empty are left out. A figure may be for another period than the report's, so the column
- * of figures doesn't name one.
+ * A table of a priority's figures, without columns (after the first two) that would be empty. The header "Figure" names
+ * no period, because a figure may be for another one than the report's.
  */
 function figuresTable(plan: Plan, ref: string, lines: readonly FigureLine[]): ReportPart {
   const columns: readonly (ReportColumn & { of: (line: FigureLine) => string; lacking?: string })[] = [
@@ -52,7 +52,7 @@ function figuresTable(plan: Plan, ref: string, lines: readonly FigureLine[]): Re
   };
 }
 
-/** The widths scaled to add up to 100. */
+/** The columns with their widths scaled to add up to 100. */
 function scaleWidths(columns: readonly ReportColumn[]): readonly ReportColumn[] {
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const scaled = columns.map(({ header, width, align }) => ({

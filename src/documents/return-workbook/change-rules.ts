@@ -26,11 +26,17 @@ import {
 } from './formula/expression';
 import { qualifierIs, statedNumber, statesNumber } from './figure-expression';
 
-/** As the check "unlikely-change" has them: a change about tenfold, and of more than a few. */
+/**
+ * The same limits as in the check "unlikely-change": a change is queried from this ratio up (or its inverse down),
+ * unless both numbers are below SMALL.
+ */
 const SLIP = 9.5;
 const SMALL = 10;
 
-/** What is odd beside last year's number, a change that is too large and none at all; nothing where there is no such number. */
+/**
+ * Cases for a number beside last period's: `unlikely` for too large a change, `same` for none at all. Both are empty
+ * where last period's value isn't a number.
+ */
 export function changeRules(measure: Measure, noun: PeriodNoun): { unlikely: readonly Case[]; same: readonly Case[] } {
   const previous = measure.previous?.value;
   if (typeof previous !== 'number') return { unlikely: [], same: [] };
@@ -50,7 +56,7 @@ export function changeRules(measure: Measure, noun: PeriodNoun): { unlikely: rea
   };
 }
 
-/** True for "over 5,000" where last year had more: what it stands for may be as much. */
+/** True where the qualifier allows a value nearer to last period's, such as "over 5,000" where last period had more. */
 function mayBeNearer(value: Expression, previous: number): Expression {
   const upwards = any(qualifierIs('over'), qualifierIs('at least'));
   const downwards = any(qualifierIs('under'), qualifierIs('at most'));
@@ -72,7 +78,7 @@ function unlikelyChange({ answer, plausible }: Measure, value: Expression, previ
   return all(...enough, unequal(value, 0), any(atLeast(ratio, SLIP), atMost(ratio, 1 / SLIP)));
 }
 
-/** "10 times", or "44% above" and "44% below". */
+/** How the number compares with last period's, in words: "10 times", "44% above" or "44% below". */
 function comparison(value: Expression, previous: number): Expression {
   const ratio = over(value, previous);
   const percent = call('ROUND', times(over(call('ABS', minus(value, previous)), Math.abs(previous)), 100), 0);

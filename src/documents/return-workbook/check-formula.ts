@@ -26,9 +26,9 @@ import { unlikelyNumberRules, impossibleNumberRules } from './number-rules';
 import { partsRules } from './parts-rules';
 
 /**
- * The Check column: the most important thing to say of an entry, in words; nothing where all is well.
- * What must be corrected comes before what may be explained. It sees plain numbers and words from the
- * lists; the checks in code see the rest, such as "1,513" pasted as text.
+ * The formula of the Check column: the most important message about an entry, or an empty text where all is well. What
+ * must be corrected comes before what may be explained. It sees only numbers and words from the lists; the checks in
+ * code see the rest, such as "1,513" pasted as text.
  */
 export function checkExpression(measure: Measure, plan: Plan): Expression {
   const { noun } = plan.period;
@@ -48,13 +48,13 @@ export function checkExpression(measure: Measure, plan: Plan): Expression {
   return call('IFERROR', firstOf(cases, said), MESSAGES.errorValue);
 }
 
-/** True where the measure or its priority is not due before a later period: a blank is then right. */
+/** True where the measure or its priority is due only in a later period, so that a blank is right. */
 function isDueLaterIn(plan: Plan, measure: Measure): boolean {
   const terms = targetTerms(plan);
   return [measure.due, priorityIn(plan, measure.priority)?.due].some((due) => isDueLater(due, terms));
 }
 
-/** What may be explained is said only where the comment gives no reason. */
+/** The queries' message; where the comment gives a reason, "Explained in the comment" instead. */
 function askUnlessExplained(
   explicable: Expression,
   measure: Measure,
@@ -67,7 +67,7 @@ function askUnlessExplained(
   );
 }
 
-/** What must be corrected, in order of importance. */
+/** Cases of what must be corrected, the most important first. */
 function mistakesOf(measure: Measure, plan: Pick<Plan, 'aboutMargin'>): readonly Case[] {
   const kind = kindOf(measure.answer);
   if (kind.takes === 'text') return [];
@@ -84,6 +84,7 @@ function mistakesOf(measure: Measure, plan: Pick<Plan, 'aboutMargin'>): readonly
   ];
 }
 
+/** Cases of what must be corrected or explained, the most important first; only numbers have any. */
 function queriesOf(measure: Measure, plan: Pick<Plan, 'period' | 'aboutMargin'>): readonly Case[] {
   if (!isNumeric(measure.answer)) return [];
   const { unlikely, same } = changeRules(measure, plan.period.noun);

@@ -8,7 +8,7 @@ export const BEGINNINGS = { toDo: 'To do:', fix: 'Fix:', check: 'Check:' } as co
 
 const OR_EXPLAIN = 'Correct it, or say why in the comment';
 
-/** What the Check column says. Nothing means that nothing is wrong. */
+/** The messages of the Check column; an empty one means that there is nothing to correct or explain. */
 export const CHECK_MESSAGES = {
   fine: '',
   explained: 'Explained in the comment',
@@ -34,7 +34,7 @@ export const CHECK_MESSAGES = {
   belowLikely: (low: string): string => `${BEGINNINGS.check} below the lowest likely value, ${low}. ${OR_EXPLAIN}`,
   aboveLikely: (high: string): string => `${BEGINNINGS.check} above the highest likely value, ${high}. ${OR_EXPLAIN}`,
   belowZero: `${BEGINNINGS.check} below 0. ${OR_EXPLAIN}`,
-  /** Stands after "10 times" or "44% above". */
+  /** Follows "10 times" or "44% above". */
   change: (noun: PeriodNoun, previous: string): string => ` last ${noun}'s ${previous}. ${OR_EXPLAIN}`,
   same: (noun: PeriodNoun): string =>
     `${BEGINNINGS.check} exactly last ${noun}'s value. Correct it, or say in the comment that it is the same again`,

@@ -5,10 +5,10 @@ import type { Expression } from './formula/expression';
 import { resultOf, type CellValue } from './formula/result';
 import { statusExpression } from './status-formula';
 
-/** The cells of one row that the formulas look at, by the key of their column; blank ones may be left out. */
+/** The values of a row's cells by the key of their column; blank cells may be left out. */
 export type RowCells = ReadonlyMap<string, CellValue>;
 
-/** The two formulas of one row. */
+/** The formulas of the Check and Provisional status columns in one row. */
 export interface RowFormulas {
   check: Expression;
   status: Expression;
@@ -18,13 +18,15 @@ export function rowFormulas(measure: Measure, plan: Plan): RowFormulas {
   return { check: checkExpression(measure, plan), status: statusExpression(measure, plan) };
 }
 
-/** What both columns show for a row with these cells, for viewers that can't calculate and for the guided way. */
+/**
+ * What both columns show for a row with these cell values: for viewers that can't calculate and for the pane's guide.
+ */
 export function rowWords({ check, status }: RowFormulas, cells: RowCells): { check: string; status: string } {
   const checkWords = asWords(resultOf(check, cells));
   return { check: checkWords, status: asWords(resultOf(status, new Map([...cells, ['check', checkWords]]))) };
 }
 
-/** What the Check column shows for a row with these cells. */
+/** What the Check column shows for a measure's row with these cell values. */
 export function checkWords(measure: Measure, plan: Plan, cells: RowCells): string {
   return rowWords(rowFormulas(measure, plan), cells).check;
 }

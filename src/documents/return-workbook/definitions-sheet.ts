@@ -32,7 +32,7 @@ const COLUMNS: readonly DefinitionColumn[] = [
   { header: 'History', width: 19, of: historyWords },
 ];
 
-/** The measures in full, for looking up. */
+/** The Definitions sheet: every measure asked of the partner in full, for looking up. */
 export function definitionsSheet(plan: Plan, partner: string): SheetDescription {
   const intro: LinesBlock = {
     kind: 'lines',

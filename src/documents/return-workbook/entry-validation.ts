@@ -10,8 +10,8 @@ import { asksForParts } from './figure-expression';
 const LONGEST_PROMPT = 255;
 
 /**
- * What the cell for a measure's value asks and accepts. Only choices from a list are refused outright: words or an
- * odd number may be all that somebody has, and they must be able to send them.
+ * The prompt and rule of the cell for a measure's value. Only a choice that isn't in its list is refused; words or an
+ * odd number in place of a number only bring a warning, since they may be all that the partner has.
  */
 function valueValidation({ answer, parts }: Measure, noun: PeriodNoun): Validation {
   const { accepts, words } = kindOf(answer);
@@ -33,8 +33,8 @@ function valueValidation({ answer, parts }: Measure, noun: PeriodNoun): Validati
 }
 
 /**
- * What each entry cell of a measure's row asks of the person who types, by its column; undefined where the
- * measure has no use for the cell.
+ * The prompt and rule of each entry cell in a measure's row, by column; undefined where the measure has no use for the
+ * cell.
  */
 export function entryValidations(
   measure: Measure,
@@ -64,7 +64,7 @@ const QUALIFIER_VALIDATION: Validation = {
   },
 };
 
-/** For the numerator or the denominator of a measure that is worked out from them. */
+/** The prompt and rule of the numerator's or denominator's cell; undefined where the measure doesn't ask for parts. */
 function partValidation(measure: Measure, key: 'numerator' | 'denominator'): Validation | undefined {
   if (!measure.parts || !asksForParts(measure)) return undefined;
   const counts = measure.parts[key];
@@ -93,7 +93,7 @@ const COMMENT_VALIDATION = openValidation(
   'Anything that helps to read the figure: why it changed, why it is missing, what is special this time.',
 );
 
-/** Anything may be typed. */
+/** A prompt without a rule: the cell accepts anything. */
 export function openValidation(title: string, text: string): Validation {
   return { rule: { kind: 'any' }, prompt: prompt(title, text) };
 }
@@ -102,7 +102,7 @@ function prompt(title: string, text: string): Validation['prompt'] {
   return { title, text: shortenPrompt(text) };
 }
 
-/** Cut at a word's end where a prompt would be longer than Excel shows. */
+/** Cuts a prompt that is longer than Excel shows at the end of a word. */
 function shortenPrompt(text: string): string {
   return text.length <= LONGEST_PROMPT ? text : `${text.slice(0, LONGEST_PROMPT - 1).replace(/\s+\S*$/, '')}…`;
 }

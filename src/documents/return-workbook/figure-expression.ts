@@ -16,7 +16,10 @@ import {
   type Expression,
 } from './formula/expression';
 
-/** Decimals to which a percentage is taken from its cell: beyond them, multiplying by 100 leaves an error of binary fractions. */
+/**
+ * Decimals to which a percentage from a cell is rounded, since multiplying the stored fraction by 100 adds a binary
+ * error.
+ */
 const PERCENT_DECIMALS = 12;
 
 /** The typed value as a number in the measure's own unit; the cell must hold a number. */
@@ -26,7 +29,7 @@ export function typedNumber({ answer }: Measure): Expression {
   return isPercent ? call('ROUND', times(value, 100), PERCENT_DECIMALS) : value;
 }
 
-/** What numerator and denominator give, in the measure's own unit; both must be numbers. */
+/** The value worked out from numerator and denominator, in the measure's own unit; both must hold numbers. */
 export function computedNumber({ answer }: Measure): Expression {
   return over(times(cell('numerator'), numberKindOf(answer)?.quotient?.times ?? 1), cell('denominator'));
 }
@@ -42,19 +45,19 @@ export function partsUsable(measure: Measure): Expression {
   return all(isNumber(cell('numerator')), isNumber(cell('denominator')), above(cell('denominator'), 0));
 }
 
-/** True where value and, where they are asked for, numerator and denominator are blank; "tbc" is no value. */
+/** True where the value and any parts asked for are blank; a placeholder such as "tbc" counts as a blank value. */
 export function nothingEntered(measure: Measure): Expression {
   const value = any(isBlank(cell('value')), isPlaceholder('value'));
   return asksForParts(measure) ? all(value, isBlank(cell('numerator')), isBlank(cell('denominator'))) : value;
 }
 
-/** The number that the entry states: the typed one, else what its parts give; 0 where neither is there. */
+/** The number that the entry states: the typed one, else the one worked out from its parts, else 0. */
 export function statedNumber(measure: Measure): Expression {
   const computed = asksForParts(measure) ? when(partsUsable(measure), computedNumber(measure), 0) : 0;
   return when(isNumber(cell('value')), typedNumber(measure), computed);
 }
 
-/** True where the entry states a number. */
+/** True where a number is typed or can be worked out from the parts. */
 export function statesNumber(measure: Measure): Expression {
   const typed = isNumber(cell('value'));
   return asksForParts(measure) ? call('OR', typed, partsUsable(measure)) : typed;

@@ -21,7 +21,10 @@ import type { Expression } from './formula/expression';
 import { formulaText } from './formula/formula-text';
 import { storedNumber } from './stored-number';
 
-/** The cells of one measure's row; `addressOf` gives the address of each of them by its column's key. */
+/**
+ * The cells of one measure's row.
+ * @param addressOf gives the address of a cell in the same row by its column's key
+ */
 export function figureRow(
   measure: Measure,
   plan: Plan,
@@ -55,7 +58,7 @@ function entryCells(
   const formats: Partial<Record<FigureEntryKey, NumberFormat>> = { value: kindOf(measure.answer).format };
   return mapColumns(FIGURE_ENTRY_KEYS, (key) => {
     const validation = validations[key];
-    // What was entered where nothing is asked isn't lost: the checks speak of it.
+    // What was typed where nothing is asked is kept, so that the checks can report it.
     if (!validation) return { value: entry[key] ?? SHORTHAND.notApplicable, role: 'note' };
     return {
       value: entry[key],
@@ -66,20 +69,20 @@ function entryCells(
   });
 }
 
-/** A formula; where it is but a constant, the words themselves. */
+/** A cell with a formula and its result; where the formula is a constant, a cell with the words alone. */
 function formulaCell(expression: Expression, result: string, addressOf: (key: string) => string): CellDescription {
   if (expression.kind === 'constant')
     return { value: result === '' ? SHORTHAND.notApplicable : result, role: 'computed' };
   return { value: result, role: 'computed', formula: formulaText(expression, addressOf) };
 }
 
-/** What counts, in one sentence or two; the Definitions sheet has the measure in full. */
+/** What counts and what doesn't, or else the definition; the Definitions sheet has all three. */
 function whatToCount({ counts, excludes, definition }: Measure): string {
   if (counts === undefined) return definition;
   return excludes === undefined ? counts : `${counts} Not: ${excludes.charAt(0).toLowerCase()}${excludes.slice(1)}`;
 }
 
-/** Last year's value: a real number where it is exact, else words such as "over 5,000". */
+/** Last period's value: a number where it is exact, else words such as "over 5,000". */
 function lastYearCell({ previous, answer }: Measure): CellDescription {
   if (previous === undefined) return { value: SHORTHAND.notAvailable, role: 'note' };
   const { value, qualifier } = previous;

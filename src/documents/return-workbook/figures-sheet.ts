@@ -18,7 +18,10 @@ import { figureRow } from './figure-row';
 import type { Prefill } from './prefill';
 import { rowAddresses, tableAddresses, type TableAddresses } from './table-addresses';
 
-/** What a partner enters: one row a measure, with a check and a provisional status worked out beside it. */
+/**
+ * The Figures sheet, where a partner enters figures: one row a measure, with a Check and a Provisional status beside
+ * it.
+ */
 export function returnFiguresSheet(plan: Plan, partner: string, prefill: Prefill): SheetDescription {
   const asked = measuresAskedOf(plan, partner);
   const columns = figureColumns(plan.period.noun);
@@ -61,12 +64,12 @@ export function figuresIntro(plan: Plan, partner: string): LinesBlock {
   };
 }
 
-/** Where the cells of the Figures table stand. */
+/** The addresses of the cells of the Figures table. */
 export function figuresAddresses(plan: Plan, partner: string): TableAddresses<FigureKey> {
   return tableAddresses(figuresIntro(plan, partner), figureColumns(plan.period.noun));
 }
 
-/** What must be corrected stands out more than what may be explained; a blank row isn't blamed. */
+/** Looks for what must be corrected and, less striking, what may be explained; "To do" has no look of its own. */
 const CHECK_LOOKS: readonly ConditionalLook[] = [
   { where: { begins: BEGINNINGS.fix }, role: 'fault' },
   { where: { begins: BEGINNINGS.check }, role: 'status-partly' },

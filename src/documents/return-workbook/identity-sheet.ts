@@ -4,7 +4,9 @@ import { IDENTITY_COLUMNS, RETURN_SHEETS, RETURN_TABLES } from '../../core/retur
 import type { SheetDescription } from '../sheet';
 import { NO_PREFILL, type Prefill } from './prefill';
 
-/** The very hidden sheet: whose return it is, and the definitions it was issued with. */
+/**
+ * The very hidden sheet that says whose return it is, and keeps fingerprints of the definitions and of the sign-off.
+ */
 export function identitySheet(
   plan: Plan,
   partner: string,

@@ -7,15 +7,15 @@ import { foldText } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { lostValuesWords, namedValue, quotedShort } from '../lost-values';
 
-/** A workbook as it was read, and as the return that it is. */
+/** The content of a workbook, and the return that was read from it. */
 export interface ReadReturn {
   content: WorkbookContent;
   ret: PartnerReturn;
 }
 
 /**
- * What a returned workbook holds that the same return, printed anew from what was entered, doesn't: in
- * words that go on from "This can't be kept:". Sheets of the partner's own are somebody else's to keep.
+ * Names what a returned workbook holds that isn't in the same return printed anew, in words that go on from "This can't
+ * be kept:". Sheets that the partner added are left to the caller.
  */
 export function lostFromReturn(opened: ReadReturn, anew: ReadReturn): readonly string[] {
   return [
@@ -63,7 +63,9 @@ function lostField(was: Field<unknown>, is: Field<unknown>): readonly string[] {
   return differs ? [`${namedValue(was.found, was.at)}, in whose place "${is.found}" stands`] : [];
 }
 
-/** What of the partner's own is gone from a return that is printed anew, in words. */
+/**
+ * Names what the partner added around the entries (columns, rows, values beside the tables) that isn't printed anew.
+ */
 function lostDeviations(deviations: readonly Deviation[]): readonly string[] {
   return [...deviations.flatMap(lostWithDeviation), ...strayValues(deviations)];
 }
@@ -110,7 +112,7 @@ function strayValues(deviations: readonly Deviation[]): readonly string[] {
 
 const rowNumber = (cell: string): string => cell.replace(/\D/g, '');
 
-/** What somebody wrote where the sheets that only tell something have nothing. */
+/** Names what somebody typed into the Start, Definitions and Notes sheets where the template has nothing. */
 function lostNotes(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
   return [RETURN_SHEETS.start, RETURN_SHEETS.definitions, RETURN_SHEETS.notes].flatMap((name) => {
     const [was, is] = [opened, anew].map(({ sheets }) =>

@@ -23,10 +23,10 @@ import { resultOf } from './formula/result';
 import { rowAddresses, tableAddresses, type TableAddresses } from './table-addresses';
 import { lengthWords, wordsExpression, WRONG_LENGTH } from './word-count';
 
-/** A text of the wrong length stands out. */
+/** Makes the word count of a text that is too short or too long stand out. */
 const WORDS_LOOKS: readonly ConditionalLook[] = [{ where: { holds: WRONG_LENGTH }, role: 'fault' }];
 
-/** What a partner writes: one row a priority. */
+/** The Narrative sheet, where a partner writes texts: one row a priority. */
 export function returnNarrativeSheet(plan: Plan, partner: string, prefill: Prefill): SheetDescription {
   const asked = textsAskedOf(plan, partner);
   const intro = narrativeIntro(plan, partner);
@@ -57,7 +57,7 @@ function narrativeIntro(plan: Plan, partner: string): LinesBlock {
   };
 }
 
-/** Where the cells of the Narrative table stand. */
+/** The addresses of the cells of the Narrative table. */
 export function narrativeAddresses(plan: Plan, partner: string): TableAddresses<NarrativeKey> {
   return tableAddresses(narrativeIntro(plan, partner), NARRATIVE_COLUMNS);
 }

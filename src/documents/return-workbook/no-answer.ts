@@ -1,6 +1,6 @@
 import { any, call, cell, equal, isBlank, not, type Expression } from './formula/expression';
 
-/** Stand for an answer that is still to come, or can't. The checks in code know more of them. */
+/** Words typed in place of an answer that is still to come or can't be given. The checks in code know more of them. */
 const PLACEHOLDERS = [
   'tba',
   'tbc',
@@ -18,15 +18,15 @@ const PLACEHOLDERS = [
   '...',
   '?',
 ] as const;
-/** Besides placeholders, a comment of only this gives no reason. */
+/** Comments that give no reason, besides placeholders. */
 const NO_REASONS = ['none', 'nil', 'no comment', 'as above', 'see above', 'as below', 'see below'] as const;
 
-/** True where the comment gives a reason. */
+/** True where the row's comment says more than a placeholder or one of NO_REASONS. */
 export function hasReason(): Expression {
   return not(any(isBlank(cell('comment')), isOneOf('comment', [...PLACEHOLDERS, ...NO_REASONS])));
 }
 
-/** True where the cell holds no more than "tbc" or the like. */
+/** True where the cell holds only a placeholder such as "tbc". */
 export function isPlaceholder(key: string): Expression {
   return isOneOf(key, PLACEHOLDERS);
 }

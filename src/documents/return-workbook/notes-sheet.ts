@@ -8,13 +8,13 @@ import { tableAddresses } from './table-addresses';
 
 type NoteLine = readonly [about: string, meaning: string];
 
-/** What the partner is asked for: of anything else nothing need be said. */
+/** Whether the partner is asked for figures and for texts; notes about what isn't asked are left out. */
 interface AskedParts {
   figures: boolean;
   texts: boolean;
 }
 
-/** What the shorthand, the words and the columns mean, and what happens with what is entered. */
+/** The Notes sheet: what the shorthand, words and columns mean, and what happens with what is entered. */
 export function returnNotesSheet(plan: Plan, asked: AskedParts): SheetDescription {
   const said = 'What the shorthand and the words in this workbook mean.';
   const intro: LinesBlock = {

@@ -24,7 +24,7 @@ import {
   type Term,
 } from './formula/expression';
 
-/** What a typed number can't be. */
+/** Cases of a typed number that is impossible for its measure kind and must be corrected. */
 export function impossibleNumberRules(measure: Measure): readonly Case[] {
   const kind = numberKindOf(measure.answer);
   if (!kind) return [];
@@ -36,12 +36,12 @@ export function impossibleNumberRules(measure: Measure): readonly Case[] {
   ];
 }
 
-/** True where a number is typed and all of it holds. */
+/** True where a number is typed and all conditions hold. */
 function allOfTypedNumber(...conditions: readonly Term[]): Expression {
   return when(isNumber(cell('value')), all(...conditions), false);
 }
 
-/** A percentage that the cell shows a hundred times too large or too small. */
+/** Cases of a percentage that the cell shows a hundred times too large or too small. */
 function percentRules({ notation }: NumberKind, measure: Measure): readonly Case[] {
   if (!notation.percent) return [];
   const value = typedNumber(measure);
@@ -54,7 +54,10 @@ function percentRules({ notation }: NumberKind, measure: Measure): readonly Case
   ];
 }
 
-/** Beyond the limits, with all that the qualifier adds; where one message says both, in one rule. */
+/**
+ * Cases of a value beyond the kind's limits, the qualifier included ("over 100%"). Where both ends have the same
+ * message, they make one case.
+ */
 function limitRules({ limits, words }: NumberKind, value: Expression): readonly Case[] {
   const tooLow = [below(value, limits.low), all(atMost(value, limits.low), qualifierIs('under'))];
   const tooHigh = [above(value, limits.high), all(atLeast(value, limits.high), qualifierIs('over'))];
@@ -68,7 +71,10 @@ function limitRules({ limits, words }: NumberKind, value: Expression): readonly 
   ];
 }
 
-/** What a number is not likely to be; a qualified one only where all that it can mean lies outside. */
+/**
+ * Cases of a number outside the plausible range, to be corrected or explained; a qualified number only where all that
+ * it may be lies outside.
+ */
 export function unlikelyNumberRules(measure: Measure): readonly Case[] {
   const kind = numberKindOf(measure.answer);
   if (!kind) return [];

@@ -29,7 +29,7 @@ import {
   type Case,
 } from './formula/expression';
 
-/** Decimals of a typed number that are looked at. */
+/** The most decimals of a typed number that are told apart. */
 const MOST_DECIMALS = 6;
 
 interface PartsRules {
@@ -38,7 +38,10 @@ interface PartsRules {
   queries: readonly Case[];
 }
 
-/** What is said of a numerator and a denominator; nothing where they aren't asked. */
+/**
+ * The cases about numerator and denominator: mistakes, parts that disagree with the value or each other, and queries.
+ * All are empty where the measure doesn't ask for parts.
+ */
 export function partsRules(measure: Measure, { aboutMargin }: Pick<Plan, 'aboutMargin'>): PartsRules {
   if (!asksForParts(measure)) return { mistakes: [], disagreements: [], queries: [] };
   const [numerator, denominator] = [cell('numerator'), cell('denominator')];
@@ -72,7 +75,10 @@ function negative(part: Expression): Expression {
   return when(isNumber(part), below(part, 0), false);
 }
 
-/** True where the parts give neither the typed number, rounded, nor one that keeps to what its qualifier says. */
+/**
+ * True where the value worked out from the parts is neither the typed number when rounded nor in keeping with its
+ * qualifier.
+ */
 function disagrees(measure: Measure, aboutMargin: number): Expression {
   const value = typedNumber(measure);
   const computed = computedNumber(measure);
@@ -87,7 +93,10 @@ function disagrees(measure: Measure, aboutMargin: number): Expression {
   return all(isNotRounding(measure), not(keepsTo));
 }
 
-/** True where the typed number is not what the parts give, rounded to the decimals it was typed with; all three must be numbers. */
+/**
+ * True where the typed number isn't the value of the parts rounded to the typed decimals; value and parts must be
+ * numbers.
+ */
 export function isNotRounding(measure: Measure): Expression {
   const value = typedNumber(measure);
   const computed = computedNumber(measure);
@@ -95,7 +104,7 @@ export function isNotRounding(measure: Measure): Expression {
   return above(call('ABS', minus(value, computed)), plus(halfUnit(value), binaryError));
 }
 
-/** Half a unit of the number's last decimal. */
+/** Half a unit of the number's last decimal place: 0.05 for 12.3. */
 function halfUnit(value: Expression): Expression {
   const cases = Array.from({ length: MOST_DECIMALS }, (_, decimals): Case => [
     equal(call('ROUND', value, decimals), value),

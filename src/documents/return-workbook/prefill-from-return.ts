@@ -14,9 +14,9 @@ import { cellContent } from '../spreadsheet/stored-cell';
 import { entryCellValues, type Prefill, type PrefilledEntry, type PrefilledSignOff } from './prefill';
 
 /**
- * Everything that the partner entered, as it was typed: printed into a return anew, it's read as the
- * same again. A formula gives its last value; a date or an error where none belongs becomes the text
- * that was seen, which is asked about as well.
+ * Everything that the partner entered, in such a form that a return printed from it is read the same again. A formula
+ * is replaced by its last value; a date or an error in a wrong place by the text that was seen, which the checks ask
+ * about as well.
  */
 export function prefillFrom(ret: PartnerReturn): Prefill {
   const measures = new Map(ret.issued.measures.map((measure) => [measure.id, measure]));
@@ -40,7 +40,7 @@ export function prefillFrom(ret: PartnerReturn): Prefill {
   };
 }
 
-/** Every cell that the partner types into, named, so that none is forgotten; undefined where it is blank. */
+/** A PrefilledEntry that must name every entry cell, so that none is forgotten; undefined where the cell is blank. */
 type EveryEntryCell = { [Key in keyof Required<PrefilledEntry>]: PrefilledEntry[Key] };
 
 function prefilledEntry(entry: Entry, measure: Measure): EveryEntryCell {
@@ -69,6 +69,7 @@ function prefilledEntry(entry: Entry, measure: Measure): EveryEntryCell {
 
 type TypedValue = string | number | boolean;
 
+/** The cell that a candidate would be printed into, and what would be read from it. */
 interface Simulated {
   cell: CellContent | undefined;
   reading: Reading<unknown>;
@@ -80,10 +81,10 @@ const plainly = (value: TypedValue, read: (cell: CellContent | undefined) => Rea
 };
 
 /**
- * The candidate that is read as the field was: exactly so, else as the same value or, seen the same, as
- * the same doubt. What was typed, as text, where none is; nothing where an error would thereby become
- * somebody's words. What isn't read must be seen the same, since that is what was signed: 0.0000001 in
- * a percentage cell would be seen as 0.0000001%.
+ * The candidate that would be read as the field was: with the same reading and text if possible, else with the same
+ * reading, else with the same value or reason. Otherwise the typed text, unless it would then count as read. Where the
+ * field couldn't be read, the text must look the same, since that is what was signed: 0.0000001 in a percentage cell
+ * would be seen as 0.0000001%.
  */
 function findTypedValue<Candidate extends TypedValue>(
   field: Field<unknown>,
@@ -112,7 +113,9 @@ function saysAsMuch(a: Reading<unknown>, b: Reading<unknown>): boolean {
   return a.state === 'unusable' && b.state === 'unusable' && a.reason === b.reason;
 }
 
-/** A number or a choice as itself, else as the text that stood there. */
+/**
+ * Values to try for the Value cell: the number or choice that was read, other numbers it may have been, and the text.
+ */
 function valueCandidates(field: Field<EntryValue>): TypedValue[] {
   const { reading } = field;
   return [
@@ -121,7 +124,10 @@ function valueCandidates(field: Field<EntryValue>): TypedValue[] {
   ];
 }
 
-/** The number that a cell showed, in the unit of its measure, and the text. */
+/**
+ * Values to try for a number: the one that the cell showed, the same times or divided by 100, the one that was read,
+ * and the text.
+ */
 function numberCandidates({ found, reading }: Field<unknown>): (string | number)[] {
   const shown = /^-?\d[\d.]*(?:e[+-]?\d+)?(%?)$/.exec(found);
   const number = shown ? Number(found.replace('%', '')) : NaN;
@@ -133,7 +139,10 @@ function numberCandidates({ found, reading }: Field<unknown>): (string | number)
   return [...new Set(numbers.filter(Number.isFinite)), found];
 }
 
-/** What stood there; nothing where an error would thereby become somebody's words. */
+/**
+ * The text that the cell showed; undefined for a blank cell, and for an error value that would be read as words when
+ * printed.
+ */
 function asWritten(
   { found, reading }: Field<unknown>,
   read: (cell: CellContent | undefined) => Reading<unknown>,
@@ -142,7 +151,9 @@ function asWritten(
   return found === '' || (isError && read(cellContent({ value: found })).state === 'read') ? undefined : found;
 }
 
-/** An ISO date becomes a real one when it's printed; anything else stays the text that it was. */
+/**
+ * The sign-off as it was typed; a date that was read is given in ISO, to be printed as a date, any other as its text.
+ */
 function prefilledSignOff({ signOff }: PartnerReturn): PrefilledSignOff | undefined {
   const { name, role, date, fingerprint: signed } = signOff;
   const [signedBy = '', asWhat = ''] = [name, role].map((field) => asWritten(field, textReading));
@@ -151,7 +162,9 @@ function prefilledSignOff({ signOff }: PartnerReturn): PrefilledSignOff | undefi
   return { name: signedBy, role: asWhat, date: when, ...(signed !== undefined && { fingerprint: signed }) };
 }
 
-/** Definitions that were changed on their sheet stay known as changed. */
+/**
+ * The issued fingerprint of the definitions, where it no longer fits them; kept so that the change is still noticed.
+ */
 function damagedDefinitions({ identity, issued }: PartnerReturn): string | undefined {
   return fingerprint(definitionsText(issued, identity.partner)) === identity.definitions
     ? undefined

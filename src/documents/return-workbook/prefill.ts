@@ -10,8 +10,8 @@ import type { Measure } from '../../core/plan/measure';
 import { storedNumber } from './stored-number';
 
 /**
- * What to print into the entry cells of a return: nothing for one that is issued; what a partner
- * entered for one that is saved by printing it anew.
+ * What to print into the entry cells of a return: nothing when it is issued, the partner's entries when it is saved by
+ * printing it anew.
  */
 export interface Prefill {
   /** By id of the measure. */
@@ -19,11 +19,11 @@ export interface Prefill {
   /** By ref of the priority. */
   texts: ReadonlyMap<string, string>;
   signOff?: PrefilledSignOff;
-  /** Fingerprint of the definitions as issued, where somebody changed them since: it stays known. */
+  /** The fingerprint of the definitions as issued, where they were changed since: the change is then still noticed. */
   definitions?: string;
 }
 
-/** What may be printed into an entry cell, by what its column holds. */
+/** The types of value that may be printed into an entry cell, by what its column holds. */
 interface Printable extends Record<CellType, unknown> {
   answer: string | number | boolean;
   qualifier: string;
@@ -32,8 +32,8 @@ interface Printable extends Record<CellType, unknown> {
 }
 
 /**
- * One row of the Figures table. Numbers are in the measure's own unit, 97 for 97%; texts are printed
- * as they were typed, even where a number is asked for.
+ * The entry cells of one row of the Figures table, by column. Numbers are in the measure's own unit (97 for 97%); texts
+ * are printed as they were typed, even where a number is asked for.
  */
 export type PrefilledEntry = {
   [Key in FigureEntryKey]?: Printable[(typeof FIGURES_TABLE)[Key]['holds']];
@@ -44,13 +44,15 @@ export interface PrefilledSignOff {
   role: string;
   /** ISO date; any other text is printed as it was typed. */
   date: string;
-  /** The signature of what was entered, where it was signed off in the add-in. */
+  /** The signature of the entries, where the return was signed off in the add-in. */
   fingerprint?: string;
 }
 
 export const NO_PREFILL: Prefill = { entries: new Map(), texts: new Map() };
 
-/** One row's entry as its cells hold it: a percentage as a fraction, a choice as its list has it. */
+/**
+ * One row's entry as its cells hold it: a percentage as a fraction, a choice as the word in its list; null for a blank.
+ */
 export type EntryCellValues = Readonly<Record<FigureEntryKey, string | number | null>>;
 
 export function entryCellValues({ answer }: Measure, entry: PrefilledEntry): EntryCellValues {

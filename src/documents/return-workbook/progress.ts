@@ -4,7 +4,7 @@ import type { CellDescription, LinesBlock } from '../sheet';
 import { BEGINNINGS, CHECK_MESSAGES } from './check-messages';
 import { WRONG_LENGTH } from './word-count';
 
-/** What the progress is counted from: the ranges of the computed columns, with what they show as printed. */
+/** What the progress is counted from: the columns' ranges, and the words that they show when printed. */
 export interface ProgressRanges {
   /** The Check column, such as "M5:M27", with its words row by row. */
   checks: { range: string; shown: readonly string[] };
@@ -12,7 +12,7 @@ export interface ProgressRanges {
   words: { range: string; shown: readonly string[] };
 }
 
-/** How far the return has come, in formulas that go on counting while it is filled in. */
+/** Lines that say how far the return has come, as formulas that keep counting while it is filled in. */
 export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
   const inChecks = counting(RETURN_SHEETS.figures, checks);
   const inWords = counting(RETURN_SHEETS.narrative, words);
@@ -48,12 +48,13 @@ export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
   return { kind: 'lines', lines };
 }
 
+/** A count as a formula, and its result when printed. */
 interface Count {
   formula: string;
   count: number;
 }
 
-/** Counts the cells of a column by what they show, in a formula and here. */
+/** Counters of a column's cells by their text, each as a COUNTIF formula and as its result. */
 function counting(sheet: string, { range, shown }: { range: string; shown: readonly string[] }) {
   const place = `'${sheet}'!${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
   const countIf = (pattern: string, holds: (text: string) => boolean): Count => ({
@@ -76,7 +77,10 @@ function toFixFormula(count: string): string {
   return `IF(${count}=0,"Nothing to correct or explain",IF(${count}=1,${one},${several}))`;
 }
 
-/** Here and below: no commas between thousands, which the formula hasn't either. */
+/**
+ * The result of `toFixFormula`. Like `wrongLengthWords` it has no commas between thousands, since the formulas have
+ * none.
+ */
 function toFixWords(count: number): string {
   if (count === 0) return 'Nothing to correct or explain';
   return count === 1

@@ -14,8 +14,8 @@ import { wordsExpression } from './word-count';
 type TableCells = readonly CellDescription[];
 
 /**
- * A return whose entry cells were changed, with what its formulas now give. Rows that are the same
- * objects as before are left as they are.
+ * A return with the results of its formulas worked out anew after entry cells were changed. Rows that are the same
+ * objects in `before` are left as they are.
  */
 export function recalculate(
   now: WorkbookDescription,
@@ -71,7 +71,9 @@ function recalculateTexts(
   });
 }
 
-/** What a formula sees: the template's own mark stands for a cell in which nothing is asked. */
+/**
+ * The value of a cell as formulas take it: null where it is blank or holds only the mark that nothing is asked there.
+ */
 function formulaValue(cell: CellDescription | undefined): CellValue {
   return cell === undefined || cell.value === '' || cell.value === SHORTHAND.notApplicable ? null : cell.value;
 }

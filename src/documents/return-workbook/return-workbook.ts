@@ -14,10 +14,10 @@ import type { ProgressRanges } from './progress';
 import { startSheet } from './start-sheet';
 
 /**
- * The return workbook of one partner, with the sheets that have something to ask. Made from the same
- * layout that reads it back.
+ * The return workbook of one partner, made from the layout by which it is read back. Figures, Narrative and Definitions
+ * are left out where nothing is asked on them.
  * @param partner id of the partner
- * @param prefill what to print into the cells for entry; left out for a return that is issued
+ * @param prefill what to print into the entry cells; left out for a return that is issued
  */
 export function returnWorkbook(plan: Plan, partner: string, prefill: Prefill = NO_PREFILL): WorkbookDescription {
   const asksFigures = measuresAskedOf(plan, partner).length > 0;
@@ -44,7 +44,7 @@ export function returnWorkbook(plan: Plan, partner: string, prefill: Prefill = N
   };
 }
 
-/** Where the progress is counted from: the Check and Words columns, with what they show as printed. */
+/** The ranges of the Check and Words columns and the words they show as printed, from which progress is counted. */
 function progressRanges(
   plan: Plan,
   partner: string,
@@ -79,7 +79,7 @@ function columnTexts(sheet: SheetDescription, name: string, column: number): rea
   return table?.kind === 'table' ? table.rows.map((row) => String(row[column]?.value ?? '')) : [];
 }
 
-/** "kent-police-2021-22.xlsx": nothing in it that a file system refuses. */
+/** The name of a partner's file, such as "kent-police-2021-22.xlsx", without characters that a file system refuses. */
 export function returnFileName(plan: Plan, partner: string): string {
   const period = plan.period.label.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   return `${partner}-${period}.xlsx`.toLowerCase();

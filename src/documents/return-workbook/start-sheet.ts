@@ -10,7 +10,7 @@ import { progressLines, type ProgressRanges } from './progress';
 
 type Line = readonly CellDescription[];
 
-/** The first sheet: what to do, by when, how far it has come, and the sign-off. */
+/** The Start sheet: what to do and by when, the progress, and the sign-off. */
 export function startSheet(plan: Plan, partner: string, prefill: Prefill, ranges: ProgressRanges): SheetDescription {
   return {
     name: RETURN_SHEETS.start,

@@ -38,9 +38,9 @@ import { exactBounds, finiteLimits, qualifiedBounds, type ValueBounds } from './
 const NOTHING = '';
 
 /**
- * The Provisional status column: the outcome of an entry by the plan's rule, as the council's own
- * reckoning will have it; nothing where nothing is entered or no rule decides. It leans on the row's
- * Check: what must be corrected can't be told.
+ * The formula of the Provisional status column: the entry's outcome by the same rule that the council's statuses use.
+ * It is empty where nothing is entered or no rule decides, and "not known" where the row's Check says that something
+ * must be corrected.
  */
 export function statusExpression(measure: Measure, plan: Plan): Expression {
   if (isDueLater(measure.due, targetTerms(plan))) return expression(WORDS['not due']);
@@ -55,7 +55,7 @@ export function statusExpression(measure: Measure, plan: Plan): Expression {
   return call('IFERROR', firstOf(cases, held), WORDS['not known']);
 }
 
-/** Undefined where no rule decides on such an answer. */
+/** The outcome of a usable entry against its target; undefined where no rule decides. */
 function heldAgainstTarget(measure: Measure, plan: Plan): Expression | undefined {
   const { target, answer } = measure;
   if (!target || target.rule === 'decided by an officer') return undefined;
@@ -91,13 +91,19 @@ function numberAgainstTarget(measure: Measure, kind: NumberKind, { aboutMargin }
   return firstOf([[exact, decide(exactBounds(value))], ...impossibleCases(measure, kind, value)], qualified);
 }
 
-/** A qualified value whose parts give one that keeps to it is known exactly: "over 90%", and 35 of 36. */
+/**
+ * True where value and parts are given and differ by more than rounding, without "about". Since the Check finds no
+ * fault, the parts keep to the qualifier and give the exact value: "over 90%", and 35 of 36.
+ */
 function isPinnedByParts(measure: Measure): Expression {
   const bothGiven = all(isNumber(cell('value')), partsUsable(measure));
   return when(bothGiven, all(not(qualifierIs('about')), isNotRounding(measure)), false);
 }
 
-/** "over 100%", where the parts alone give 100%. */
+/**
+ * Cases of a qualifier that reaches beyond the limits, "over 100%", where the value comes from the parts alone and so
+ * isn't a mistake of the Check.
+ */
 function impossibleCases(measure: Measure, kind: NumberKind, value: Expression): readonly Case[] {
   if (!asksForParts(measure)) return [];
   const { low, high } = finiteLimits(kind);
@@ -109,7 +115,7 @@ function impossibleCases(measure: Measure, kind: NumberKind, value: Expression):
   ];
 }
 
-/** One outcome alone is the outcome; of several, none can be told yet. */
+/** The outcome where all numbers that the value may be have the same one, else "not known". */
 function decideOutcome({ real, loose }: TargetTests): Expression {
   const cases: Case[] = [
     [real.all, WORDS.met],

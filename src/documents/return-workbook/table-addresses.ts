@@ -3,16 +3,16 @@ import type { LayoutColumn } from '../../core/returns/layout';
 import { placementOf } from '../sheet-placement';
 import type { LinesBlock, TableBlock } from '../sheet';
 
-/** The addresses of a table's cells by their column's key; rows counted from 0. */
+/** The addresses of a table's cells by their column's key. Rows are counted from 0. */
 export interface TableAddresses<Key extends string> {
   headerRow: number;
-  /** The addresses of one body row's cells, rows counted from 0. */
+  /** The address of a cell; `row` is counted from the first body row. */
   addressIn(row: number, key: Key): string;
-  /** The A1 range of a column's body. */
+  /** The A1 range of a column's body of `rows` rows. */
   rangeOf(key: Key, rows: number): string;
 }
 
-/** The one table of a sheet that is made of an introduction and a table with these columns. */
+/** The addresses in a table with these columns that comes after the introduction on its sheet. */
 export function tableAddresses<Key extends string>(
   intro: LinesBlock,
   columns: readonly LayoutColumn<Key>[],
@@ -45,7 +45,7 @@ export function tableAddresses<Key extends string>(
   };
 }
 
-/** Addresses for a formula in one body row. The column stays when the formula is copied sideways. */
+/** Gives the addresses for a formula in one body row, with the column fixed ("$G5"). */
 export function rowAddresses<Key extends string>(table: TableAddresses<Key>, row: number): (key: string) => string {
   return (key) => `$${table.addressIn(row, key as Key)}`;
 }

@@ -13,18 +13,19 @@ import {
   type ValueBounds,
 } from './value-bounds';
 
-/** A target as it stands, and loosened by its tolerance where there is one. */
+/** Tests of a value against a target as it stands, and as loosened by its tolerance where there is one. */
 export interface TargetTests {
   real: BoundsTest;
   loose?: BoundsTest;
 }
 
 type ChangeTarget = Extract<Target, { on: string }>;
+/** Makes the test of a value, loosened by the tolerance where one is given. */
 type Demand = (value: ValueBounds, tolerance?: Margin) => BoundsTest;
 
 /**
- * The tests of a target for numbers, with its marks worked out from the plan; "no base" where it compares
- * with a value that the plan doesn't have, undefined where it isn't a target for numbers.
+ * Makes the tests of a measure's target for numbers, with its marks worked out from the plan. "no base" where the
+ * target is a change on a value that the plan lacks; undefined where it isn't a target for numbers.
  */
 export function targetTests(
   measure: Measure,
@@ -56,7 +57,10 @@ function demandOf(target: Target, measure: Measure, plan: Pick<Plan, 'aboutMargi
   }
 }
 
-/** A change asked for has to be a change, however small what is asked; the tolerance alone forgives it. */
+/**
+ * The demand of a target that asks for a change. The value must truly differ from the base, however small the change
+ * that is asked; only the tolerance loosens this.
+ */
 function changeDemand(target: ChangeTarget, base: Interval): Demand {
   const { by } = target;
   const isTrueChange = !by || ('amount' in by ? by.amount : by.percent) > 0;
@@ -85,6 +89,7 @@ function easeMark(
   return tolerance ? ease(mark, tolerance) : mark;
 }
 
+/** The value that a change is measured from: the baseline or last period's value; undefined where the plan has none. */
 function baseOf(
   target: ChangeTarget,
   { previous, baseline, answer }: Measure,

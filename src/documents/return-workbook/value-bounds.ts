@@ -18,16 +18,16 @@ import {
 } from './formula/expression';
 import { qualifierIs } from './figure-expression';
 
-/** All that a value may be, as formulas: what `intervalOf` is in code. */
+/** The lowest and highest number that a value may be, as formulas: the counterpart of `intervalOf`. */
 export interface ValueBounds {
   low: Expression;
   high: Expression;
-  /** Conditions for an end that isn't itself among the values. */
+  /** True where `low` itself isn't among the numbers that the value may be; `highOpen` says the same of `high`. */
   lowOpen: Term;
   highOpen: Term;
 }
 
-/** Stands for no limit in a formula. */
+/** Stands for "no limit", since a formula can't hold infinity. */
 const ENDLESS = 1e300;
 
 /** The bounds of an exact value. */
@@ -62,23 +62,25 @@ export function qualifiedBounds(value: Expression, kind: NumberKind, aboutMargin
   };
 }
 
-/** What is possible at all for a kind, in numbers that a formula can hold. */
+/** The limits of a kind, with infinite ones replaced by numbers that a formula can hold. */
 export function finiteLimits({ limits }: NumberKind): NumberKind['limits'] {
   return { low: Math.max(limits.low, -ENDLESS), high: Math.min(limits.high, ENDLESS) };
 }
 
-/** Whether all, or none, of what a value may be meets a demand; where neither holds, some of it does. */
+/**
+ * Conditions that all, or none, of the numbers that a value may be meet a demand; where neither holds, only some do.
+ */
 export interface BoundsTest {
   all: Term;
   none: Term;
 }
 
-/** Numbers no further than this from the mark are the mark. */
+/** The distance from the mark within which a number counts as equal to it. */
 function nearnessOf(mark: number): number {
   return SAME_WITHIN * Math.max(1, Math.abs(mark));
 }
 
-/** The value at the mark or above. */
+/** The test for a value at or above the mark. */
 export function valueAtLeast(value: ValueBounds, mark: Interval): BoundsTest {
   return {
     all: Number.isFinite(mark.high) ? atLeast(value.low, mark.high - nearnessOf(mark.high)) : false,
@@ -86,7 +88,7 @@ export function valueAtLeast(value: ValueBounds, mark: Interval): BoundsTest {
   };
 }
 
-/** The value at the mark or below. */
+/** The test for a value at or below the mark. */
 export function valueAtMost(value: ValueBounds, mark: Interval): BoundsTest {
   return {
     all: Number.isFinite(mark.low) ? atMost(value.high, mark.low + nearnessOf(mark.low)) : false,
@@ -94,17 +96,17 @@ export function valueAtMost(value: ValueBounds, mark: Interval): BoundsTest {
   };
 }
 
-/** The value truly above the mark. */
+/** The test for a value above the mark, not at it. */
 export function valueMoreThan(value: ValueBounds, mark: Interval): BoundsTest {
   return opposite(valueAtMost(value, mark));
 }
 
-/** The value truly below the mark. */
+/** The test for a value below the mark, not at it. */
 export function valueLessThan(value: ValueBounds, mark: Interval): BoundsTest {
   return opposite(valueAtLeast(value, mark));
 }
 
-/** Both demands together. */
+/** The test for several demands together. */
 export function bothOf(...tests: readonly BoundsTest[]): BoundsTest {
   return { all: all(...tests.map((test) => test.all)), none: any(...tests.map((test) => test.none)) };
 }
@@ -113,17 +115,19 @@ function opposite(test: BoundsTest): BoundsTest {
   return { all: test.none, none: test.all };
 }
 
+/** True where the value's upper end is below the lower end of the mark, or touches it while one of the ends is open. */
 function endsBelow({ high, highOpen }: ValueBounds, { low, lowOpen }: Interval): Expression {
   const touching = atMost(high, low + nearnessOf(low));
   return lowOpen ? touching : eitherOr(below(high, low - nearnessOf(low)), highOpen, touching);
 }
 
+/** True where the value's lower end is above the upper end of the mark, or touches it while one of the ends is open. */
 function beginsAbove({ low, lowOpen }: ValueBounds, { high, highOpen }: Interval): Expression {
   const touching = atLeast(low, high - nearnessOf(high));
   return highOpen ? touching : eitherOr(above(low, high + nearnessOf(high)), lowOpen, touching);
 }
 
-/** Past the mark, or touching it with an open end. */
+/** True past the mark, or at it where the value's end is open. */
 function eitherOr(past: Expression, open: Term, touching: Expression): Expression {
   return open === false ? past : any(past, all(open, touching));
 }

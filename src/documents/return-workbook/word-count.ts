@@ -14,14 +14,17 @@ import {
   type Expression,
 } from './formula/expression';
 
-/** Stands in the Words column where a text is too short or too long. */
+/** Words in every message of the Words column about a text that is too short or too long. */
 export const WRONG_LENGTH = ': too ';
 
 const NO_BREAK_SPACE = '\u00a0';
-/** Codes of tab, line feed and carriage return. */
+/** Character codes of tab, line feed and carriage return. */
 const BREAKS = [9, 10, 13];
 
-/** The Words column: "46 words", with what is asked where it is too short or long; without a text, what is asked. */
+/**
+ * The formula of the Words column: "46 words", followed by the limit where that is too few or many; the lengths asked
+ * for where there is no text.
+ */
 export function wordsExpression(limits: { minWords: number; maxWords: number }): Expression {
   const words = wordCount(cell('text'));
   const said = joinTexts(words, when(equal(words, 1), ' word', ' words'));
@@ -59,7 +62,7 @@ function wordCount(text: Expression): Expression {
   return plus(minus(call('LEN', plain), call('LEN', call('SUBSTITUTE', plain, ' ', ''))), 1);
 }
 
-/** "30 to 250 words". */
+/** The lengths asked for in words: "30 to 250 words". */
 export function lengthWords({ minWords, maxWords }: { minWords: number; maxWords: number }): string {
   return minWords > 0
     ? `${formatNumber(minWords, 0)} to ${formatCount(maxWords, 'word')}`

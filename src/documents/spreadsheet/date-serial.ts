@@ -1,6 +1,9 @@
 /** Dates as spreadsheets keep them: days since the end of 1899 (or the start of 1904), as a number. */
 
-/** Days from 1899-12-30, which makes serials from 1 March 1900 on right despite Excel's 29 February 1900. */
+/**
+ * Serials (1900 system) count days from 1899-12-30. This is right from 1 March 1900 on, since Excel counts a 29
+ * February 1900 that never was.
+ */
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MILLISECONDS = 86_400_000;
 /** 1 March 1900. Earlier serials differ between Excel and everyone else. */
@@ -23,12 +26,12 @@ export function serialOf(iso: string): number | undefined {
 }
 
 const DAY_SECONDS = 86_400;
-/** Days in ISO end with the year 9999. */
+/** The serial (1900 system) of 31 December 9999, the last day that ISO can write with four digits. */
 const LAST_SERIAL = 2_958_465;
 
 /**
- * The ISO date, date and time, or time of day ("14:30:00") that a serial stands for; undefined where
- * it stands for none: negative, beyond 9999, no day at all, or Excel's 29 February 1900.
+ * The ISO date, date and time, or time of day ("14:30:00") that a serial stands for; undefined for a negative one, one
+ * beyond the year 9999, and Excel's 29 February 1900. Serial 0 gives no date in the 1900 system.
  */
 export function isoOfSerial(serial: number, is1904: boolean): string | undefined {
   if (!(serial >= 0 && serial <= LAST_SERIAL)) return undefined;
@@ -54,7 +57,10 @@ function isoTime(seconds: number): string {
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-/** The ISO date of one written by Strict OOXML or OpenDocument: without zone, split seconds and an untyped midnight. */
+/**
+ * The ISO form of a date as Strict OOXML or OpenDocument writes it, without zone, fractions of seconds or a time of
+ * 00:00:00.
+ */
 export function isoOfText(text: string): string | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?(?:[.,]\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(
     text.trim(),

@@ -1,9 +1,11 @@
 import { Trouble } from '../../core/trouble';
 
-/** Excel's own limit for one cell, in UTF-16 units. */
+/** The longest text that Excel takes in one cell, in UTF-16 units. */
 export const LONGEST_TEXT = 32_767;
 
-/** What a person is told of a text that no cell holds; undefined where it fits: nothing is cut silently. */
+/**
+ * The trouble to show where a text is longer than a cell can hold; undefined where it fits. Nothing is cut silently.
+ */
 export function tooLong(text: string, sheet: string, cell: string): Trouble | undefined {
   if (text.length <= LONGEST_TEXT) return undefined;
   return new Trouble(
@@ -19,7 +21,7 @@ export function refuseTooLong(text: string, sheet: string, cell: string): void {
   if (trouble) throw trouble;
 }
 
-/** A text of at most so many characters; a cut is shown by an ellipsis. */
+/** Cuts a text to at most `longest` UTF-16 units; a cut text ends in an ellipsis. */
 export function shortenText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);

@@ -18,7 +18,10 @@ export function formatCode(format: NumberFormat): string {
 
 const places = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
 
-/** Letters of dates and times outside quotes, brackets and escapes; durations such as [h]:mm are numbers. */
+/**
+ * True for a format code of dates or times: one with their letters outside quotes, brackets and escapes. False for
+ * durations such as [h]:mm, which are numbers.
+ */
 export function isDateCode(code: string): boolean {
   const [first = ''] = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
   if (/\[(h+|m+|s+)\]/i.test(first)) return false;
@@ -26,7 +29,10 @@ export function isDateCode(code: string): boolean {
   return /[ymdhs]/i.test(plain) && !/[0#?].*e[+-]/i.test(plain);
 }
 
-/** What a format code says of a number, as far as our formats go; undefined for General, dates and all others. */
+/**
+ * The NumberFormat that a format code such as "0.0%" stands for; undefined for General, dates and codes that
+ * `formatCode` wouldn't give.
+ */
 export function formatOfCode(code: string | undefined): NumberFormat | undefined {
   const [, currency, digits = '', decimals = '', percent] =
     /^(?:\[?("?)\$?£(?:-[0-9a-f]+)?\]?"?)?((?:#,##)?0)(?:\.(0+))?(%)?(?:;.*)?$/i.exec(code ?? '') ?? [];

@@ -2,17 +2,19 @@ import type { Role } from '../sheet';
 import { BODY_SIZE, LOOKS } from '../styles';
 import { wrappedLines } from '../text-width';
 
-/** Excel's own limit, in points. */
+/** The tallest row that Excel allows, in points. */
 const TALLEST = 409;
-/** Of a line, as a multiple of the font's size. */
+/** Height of a line of text, as a multiple of the font size. */
 const LINE = 1.25;
 /** Points added to a row so that lines of neighbouring rows don't touch. */
 const AIR = 3;
-/** Bold letters are about a tenth wider. */
+/** How much wider bold letters are than regular ones. */
 const BOLD = 1.08;
-/** A little less room than there is: no reader sets text exactly as we reckon. */
+/**
+ * The share of a column's width that is counted on, because programs set text a little differently from our reckoning.
+ */
 const MARGIN = 0.985;
-/** Lines kept free for typing longer text. */
+/** The fewest lines of an entry cell for longer text, so that there is room to type. */
 const TYPING_LINES = 2;
 
 export interface ShownCell {
@@ -20,14 +22,14 @@ export interface ShownCell {
   text: string;
   role: Role;
   wrap: boolean;
-  /** What its column has room for, in digit widths. */
+  /** Width of its column, in digits of the body font. */
   width: number;
 }
 
 /**
- * Heights in points by row, so that everything is seen at once: neither Excel nor LibreOffice measures
- * the rows of a generated file on opening. The heights aren't fixed: as soon as somebody types into a
- * row, Excel fits it anew.
+ * Row heights in points, by row number, tall enough to show all text: neither Excel nor LibreOffice measures the rows
+ * of a generated file when opening it. The heights aren't fixed: Excel fits a row anew as soon as somebody types into
+ * it.
  */
 export function rowHeights(cells: readonly ShownCell[]): Map<number, number> {
   const heights = new Map<number, number>();

@@ -4,7 +4,7 @@ import type { CellDescription } from '../sheet';
 
 type ValueAndFormat = Pick<CellDescription, 'value' | 'format'>;
 
-/** What a cell shows: its number as its format has it. */
+/** The text that a cell shows for its value in its format. */
 export function shownValue({ value, format }: ValueAndFormat): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -21,7 +21,7 @@ export function shownValue({ value, format }: ValueAndFormat): string {
   }
 }
 
-/** What somebody would type to get it: nothing of the number rounded away. */
+/** The text that somebody would type to get the cell's value; numbers keep all their decimals. */
 export function formatAsTyped({ value, format }: ValueAndFormat): string {
   if (typeof value === 'number') return format?.kind === 'percent' ? `${shiftPoint(value, 2)}%` : String(value);
   return shownValue({ value, format });

@@ -3,21 +3,21 @@ import type { CellDescription, Role } from '../sheet';
 import { isoOfSerial, serialOf } from './date-serial';
 import { formatCode } from './number-format-code';
 
-/** The role given, or what the cell plainly is. */
+/** The cell's role where it has one, else "link", "figure" (a number in a table) or "text". */
 export function roleOf({ role, link, value }: CellDescription, inTable = false): Role {
   return role ?? (link ? 'link' : typeof value === 'number' && inTable ? 'figure' : 'text');
 }
 
-/** What the cell holds as Excel keeps it: a date is its serial, an empty text nothing. */
+/** The value as Excel stores it: a date as its serial, an empty text as null. */
 export function storedValue({ value, format }: CellDescription): string | number | boolean | null {
   if (typeof value === 'string' && format?.kind === 'date') return serialOf(value) ?? value;
   return value === '' ? null : value;
 }
 
-/** True for a text that Excel would take for a formula when the cell is edited: it is given the format for text. */
+/** True for a text that Excel would take for a formula when the cell is edited; such cells get the text format. */
 export const readsAsFormula = (text: string): boolean => /^[=+\-@]/.test(text);
 
-/** What a described cell holds once it is printed and read again; undefined where it holds nothing. */
+/** The content that a described cell has once it is printed and read again; undefined where that is nothing. */
 export function cellContent(cell: CellDescription): CellContent | undefined {
   const { formula } = cell;
   const held = heldValue(cell);

@@ -2,10 +2,10 @@ import type { NumberFormat } from '../sheet';
 import { serialOf } from './date-serial';
 
 /**
- * What a cell is to hold for what a person typed into it: numbers as cells hold them, 0.97 for 97%.
- * Only what is plainly a number in digits, or a date in a date cell, is taken for one; everything else
- * stays the text that it is, and the checks ask about it.
- * @param format of the cell; left out where it is General
+ * The value that a cell is to hold for the text a person typed into it: 0.97 for "97%" in a percentage cell. Only plain
+ * digits become a number, and only a date in a date cell becomes an ISO date; everything else stays text, and the
+ * checks ask about it.
+ * @param format the cell's format; left out where it is General
  */
 export function typedValue(text: string, format?: NumberFormat): string | number | null {
   const typed = text.trim();
@@ -25,19 +25,22 @@ export function typedValue(text: string, format?: NumberFormat): string | number
 }
 
 const PLAIN_DIGITS = /^[-−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
-/** A cell keeps so many digits of a number; a longer one would be changed by being stored. */
+/** Spreadsheets store this many significant digits of a number; a longer number would change, so it stays text. */
 const MOST_DIGITS = 15;
 
 function numberOfDigits(text: string): number | undefined {
   if (!PLAIN_DIGITS.test(text)) return undefined;
   const digits = text.replace(/,/g, '').replace('−', '-');
   const significant = digits.replace(/[-.]/g, '').replace(/^0+/, '');
-  // A number that begins with a nought, such as "007", is somebody's code.
+  // Digits that begin with a nought, such as "007", are a code, not a number.
   if (significant.length > MOST_DIGITS || /^-?0\d/.test(digits)) return undefined;
   return Number(digits) + 0;
 }
 
-/** Without its sign, a number below 1 may be a fraction or a percentage: it isn't guessed. */
+/**
+ * The fraction that a typed percentage stands for; undefined for a number below 1 without "%", which may be either a
+ * fraction or a percentage.
+ */
 function percentIn(text: string): number | undefined {
   const signed = /\s?%$/.test(text);
   const number = numberOfDigits(text.replace(/\s?%$/, ''));
@@ -60,7 +63,7 @@ const MONTH_NAMES = [
   'december',
 ];
 
-/** "2022-05-11", "11 May 2022", "11/05/2022" (day first) as an ISO date. */
+/** "2022-05-11", "11 May 2022" or "11/05/2022" (day first) as an ISO date; undefined for anything else. */
 function typedDate(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);

@@ -1,11 +1,10 @@
 /**
- * A spreadsheet formula as a tree: written once, printed into cells by `formulaText` and computed
- * here by `resultOf`, so that what the workbook says and what the code expects can't drift.
- * Only functions of Excel 2010 that LibreOffice computes alike.
+ * A spreadsheet formula as a tree. `formulaText` prints it into a cell and `resultOf` computes it here, so that the
+ * workbook and the code can't disagree. It uses only functions of Excel 2010 that LibreOffice computes alike.
  */
 export type Expression =
   | { kind: 'constant'; value: Constant }
-  /** A cell of the formula's own row, by the key of its column. */
+  /** A cell in the formula's own row, by its column's key. */
   | { kind: 'cell'; key: string }
   | { kind: 'operation'; operator: Operator; left: Expression; right: Expression }
   | { kind: 'call'; name: FunctionName; arguments: readonly Expression[] };
@@ -30,7 +29,7 @@ export type FunctionName =
   | 'MIN'
   | 'MAX';
 
-/** What may stand where an expression is meant. */
+/** An expression, or a constant in place of one. */
 export type Term = Expression | Constant;
 
 export function expression(term: Term): Expression {
@@ -60,17 +59,17 @@ export const minus = operation('-');
 export const times = operation('*');
 export const over = operation('/');
 
-/** The terms one after the other as text. */
+/** Joins the terms into one text. */
 export function joinTexts(first: Term, ...rest: readonly Term[]): Expression {
   return rest.reduce<Expression>((left, right) => operation('&')(left, right), expression(first));
 }
 
-/** Both or all hold; a single condition stands alone, none always holds. */
+/** True where all conditions hold; without any, always true. */
 export function all(...conditions: readonly Term[]): Expression {
   return conditions.length < 2 ? expression(conditions[0] ?? true) : call('AND', ...conditions);
 }
 
-/** At least one holds; none never holds. */
+/** True where at least one condition holds; without any, always false. */
 export function any(...conditions: readonly Term[]): Expression {
   return conditions.length < 2 ? expression(conditions[0] ?? false) : call('OR', ...conditions);
 }
@@ -87,15 +86,15 @@ export function isNumber(term: Term): Expression {
   return call('ISNUMBER', term);
 }
 
-/** True where the cell holds nothing but spaces. */
+/** True where the term is empty or only spaces. */
 export function isBlank(term: Term): Expression {
   return equal(call('LEN', call('TRIM', term)), 0);
 }
 
-/** A condition with what the formula gives where it is the first that holds. */
+/** A condition, and the result of the formula where it is the first condition that holds. */
 export type Case = readonly [condition: Term, said: Term];
 
-/** What the first case gives whose condition holds; Excel allows 64 IFs within one another. */
+/** The result of the first case whose condition holds, else `otherwise`. Excel allows 64 IFs within one another. */
 export function firstOf(cases: readonly Case[], otherwise: Term): Expression {
   return cases.reduceRight<Expression>((rest, [condition, said]) => when(condition, said, rest), expression(otherwise));
 }

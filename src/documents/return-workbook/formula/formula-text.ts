@@ -6,8 +6,9 @@ const LONGEST_TEXT = 255;
 export const LONGEST_FORMULA = 8192;
 
 /**
- * The formula as the file format wants it whatever the reader's language: English function names,
- * commas between arguments, a point before decimals, no equals sign.
+ * The formula as the file format has it in every language: English function names, commas between arguments, a decimal
+ * point, no equals sign.
+ * @param addressOf gives the address of a cell by its column's key
  */
 export function formulaText(expression: Expression, addressOf: (key: string) => string): string {
   switch (expression.kind) {

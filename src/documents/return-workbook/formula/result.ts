@@ -1,13 +1,19 @@
 import { formatNumber } from '../../../core/words/english';
 import type { Expression, FunctionName, Operator } from './expression';
 
-/** What a cell holds, or a formula gives. An error value is its name: { error: "#N/A" }. */
+/**
+ * The value of a cell or the result of a formula; null for a blank cell. An error value is given by name: { error:
+ * "#N/A" }.
+ */
 export type CellValue = string | number | boolean | null | CellError;
 export interface CellError {
   error: string;
 }
 
-/** What a spreadsheet shows for the expression; cells are given by the key of their column. */
+/**
+ * What a spreadsheet computes for the expression.
+ * @param cells the values of the row's cells by their column's key
+ */
 export function resultOf(expression: Expression, cells: ReadonlyMap<string, CellValue>): CellValue {
   switch (expression.kind) {
     case 'constant':
@@ -93,7 +99,7 @@ function compareNumbers(operator: '<' | '<=' | '>' | '>=', left: number, right: 
   return operator === '>' ? left > right : left >= right;
 }
 
-/** Spreadsheets compare texts whatever their case, and hold a blank cell equal to "" and to 0. */
+/** Compares as spreadsheets do: texts whatever their case, and a blank cell equal to "", 0 and FALSE. */
 function same(left: CellValue, right: CellValue): boolean {
   if (left === null) return right === null || right === '' || right === 0 || right === false;
   if (right === null) return same(right, left);
@@ -101,7 +107,7 @@ function same(left: CellValue, right: CellValue): boolean {
   return left === right;
 }
 
-/** Half away from zero, on the number as written in 15 digits, as spreadsheets round. */
+/** Rounds as spreadsheets do: half away from zero, on the number as written in 15 digits. */
 function roundTo(value: number, decimals: number): number {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
   return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
@@ -116,7 +122,7 @@ function asText(value: CellValue): string {
   return value === null || isError(value) ? '' : String(value);
 }
 
-/** Our formulas ask ISNUMBER before they compute; a text that gets here is a fault of ours, and shows as no number. */
+/** The value as a number. A text gives NaN: our formulas ask ISNUMBER before they compute, so a text here is a bug. */
 function asNumber(value: CellValue): number {
   if (typeof value === 'number') return value;
   return value === null || value === false ? 0 : value === true ? 1 : Number.NaN;
