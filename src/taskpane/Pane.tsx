@@ -18,9 +18,9 @@ const useStyles = makeStyles({
     'boxSizing': 'border-box',
     'height': '100%',
     'overflowY': 'auto',
-    // What has the focus must not lie under the bar at the foot.
+    // Keeps the focused element clear of the bar at the bottom.
     'scrollPaddingBottom': '9rem',
-    // Nor under the notices at its head.
+    // Keeps it clear of the notices at the top, too.
     ':has([data-notices])': { scrollPaddingTop: '11rem' },
     'backgroundColor': tokens.colorNeutralBackground1,
     'color': tokens.colorNeutralForeground1,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** For what the browser draws itself: the sign for a calendar, scroll bars. */
+/** CSS `color-scheme` of each theme, for what the browser draws itself: scroll bars, the button of a date field. */
 const SCHEMES: Record<ThemeName, string> = { 'light': 'light', 'dark': 'dark', 'high contrast': 'light dark' };
 
 /** The task pane, in Excel or beside the sheets of the page without it. */

@@ -33,23 +33,29 @@ async function example(): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Nothing of it needs the pane to be shown: Excel loads this page for a command too. */
+/**
+ * Follows Office's theme and registers the ribbon's commands. It works while the pane is closed: Excel loads this page
+ * for a ribbon command, too.
+ */
 function joinExcel(): void {
   theme.follow(officeTheme(Office.context, window, system));
-  // An Excel that can't show the pane by a command has opened it already.
+  // The error is ignored: an Excel that can't show the pane from code has opened it already.
   const showPane = (): Promise<unknown> => Office.addin.showAsTaskpane().catch(() => undefined);
   associateCommands(ribbonCommands({ opened, showPane, requests }));
 }
 
 office.whenFound(joinExcel);
 
-/** In milliseconds: as long as the page's own words, that the workbook is read, may stand for the pane. */
+/** Milliseconds after which the pane is rendered though the workbook isn't read yet; until then the HTML says so. */
 const SOON = 1000;
 
-/** Excel is asked first: to draw a pane that only says so would keep it waiting. */
+/**
+ * Renders the pane once the workbook is read or SOON has passed: rendering a pane that only says that the workbook is
+ * read would delay the reading.
+ */
 async function draw(root: HTMLElement): Promise<void> {
   const isSoon = new Promise<void>((resolve) => timer.after(SOON, resolve));
-  // What the reading may throw, the pane says.
+  // An error of the reading is shown by the pane.
   await Promise.race([opened().catch(() => undefined), isSoon]);
   createRoot(root).render(<Pane services={services} />);
 }

@@ -8,7 +8,7 @@ import type { ThemeName } from './theme/theme-store';
 export interface PaneServices {
   /** Reads the open workbook; every call reads it again. */
   open(): Promise<OpenedWorkbook>;
-  /** What was read before the pane was rendered; the first call of `open` gives the same. */
+  /** The workbook if it was read before the pane was rendered; the first call of `open` resolves to the same. */
   found?(): OpenedWorkbook | undefined;
   /** Opens the example return, in place of the open workbook or in a window of its own. */
   openExample(): Promise<Trouble | undefined>;
@@ -22,5 +22,6 @@ export interface PaneServices {
   today: Today;
   /** Left out where there is no ribbon. */
   requests?: RibbonRequests;
+  /** Address of the page without Excel; left out on that page itself. */
   links: { withoutExcel?: string };
 }

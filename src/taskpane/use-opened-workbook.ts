@@ -3,6 +3,7 @@ import type { OpenedWorkbook } from '../workflows/open-return/recognise-workbook
 import type { PaneServices } from './pane-services';
 
 interface Found {
+  /** Counts the readings: the result of an earlier one isn't shown. */
   attempt: number;
   found: OpenedWorkbook;
 }

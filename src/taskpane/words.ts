@@ -1,6 +1,6 @@
 import { capitalise, formatCount, formatNumber, formatList, longDate } from '../core/words/english';
 
-/** Everything that the pane itself says, outside its guide and sign-off pages. */
+/** The product's name. Below it are the pane's texts, except those of the guide and of the sign-off page. */
 export const PRODUCT = 'Partner Returns';
 
 export const LOADING = {

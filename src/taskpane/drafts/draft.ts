@@ -3,6 +3,7 @@ import type { FieldKey, ReturnView } from '../../workflows/open-return/return-vi
 import type { TypingStorage } from './typing-storage';
 
 export interface DraftPlace {
+  /** Id of a measure; for a text, ref of its priority. */
   question: string;
   field: FieldKey;
 }
@@ -12,6 +13,7 @@ export interface Draft extends DraftPlace {
   typed: string;
   /** What the cell held when the typing began, or when the draft was last saved. */
   before: string;
+  /** A saved draft is kept until the guide leaves its question. */
   stage: 'typing' | 'saving' | 'saved';
   /** What the cell holds now, where somebody changed it meanwhile: the person has to choose. */
   now?: string;
@@ -19,7 +21,7 @@ export interface Draft extends DraftPlace {
   trouble?: Trouble;
 }
 
-/** Unique, though a measure and a priority may share an id: only priorities have a text. */
+/** Key of a draft: unique though a measure and a priority may share an id, since only a priority has a text field. */
 export const draftKey = ({ question, field }: DraftPlace): string => `${field} ${question}`;
 
 /** True where the draft can't be written unless the person does something. */
@@ -50,7 +52,7 @@ export function removeStoredDraft(typing: TypingStorage, key: string): void {
   if (typing.read(PREFIX + key) !== undefined) typing.write(PREFIX + key, undefined);
 }
 
-/** Drafts from before the pane was closed. Those that the sheet holds by now are removed. */
+/** The drafts that were left when the pane was closed. Those that the sheet holds by now are removed instead. */
 export function storedDrafts(typing: TypingStorage, view: ReturnView): readonly Draft[] {
   return typing.all().flatMap(([name, text]): Draft[] => {
     const [question, field, typed, before] = name.startsWith(PREFIX) ? parseStoredDraft(text) : [];

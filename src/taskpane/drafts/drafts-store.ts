@@ -14,15 +14,16 @@ import {
   storeDraft,
 } from './draft';
 
-/** Milliseconds until a write is tried again that Excel refused because a cell was being typed in. */
+/** Milliseconds before a write that Excel refused, because a cell was being typed in, is tried again. */
 const BUSY = 2000;
 
 /** Drafts by `draftKey`. */
 export type DraftsState = ReadonlyMap<string, Draft>;
 
 /**
- * Everything typed in the pane that isn't in the sheet yet, by `draftKey`. Drafts outlive the page and, in this
- * browser, the pane, so that nothing is lost while the sheet can't be written.
+ * Everything typed in the pane that isn't in the sheet yet, by `draftKey`. Drafts are kept when the person goes to
+ * another page, and in the browser's storage when the pane closes, so that nothing is lost while the sheet can't be
+ * written.
  */
 export class DraftsStore implements ReadableStore<DraftsState> {
   readonly getState: ReadableStore<DraftsState>['getState'];
@@ -30,9 +31,11 @@ export class DraftsStore implements ReadableStore<DraftsState> {
   readonly subscribe: ReadableStore<DraftsState>['subscribe'];
   private readonly store: StoreApi<DraftsState>;
   private readonly typing: TypingStorage;
-  /** What the cell held when a conflict was last shown. */
+  /** What each cell held when its conflict was last shown, by `draftKey`. */
   private readonly conflicts = new Map<string, string>();
+  /** Timers of the saves that wait for a pause, by `draftKey`. */
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The last save of each draft, by `draftKey`: the next one waits for it. */
   private readonly running = new Map<string, Promise<void>>();
 
   constructor(private readonly opened: OpenReturn) {
@@ -46,7 +49,7 @@ export class DraftsStore implements ReadableStore<DraftsState> {
     return [...this.getState().values()].filter(({ stage }) => stage !== 'saved');
   }
 
-  /** Takes what was typed, and saves it after a pause in milliseconds. */
+  /** Stores what was typed as a draft, and saves it after a pause in milliseconds. */
   type({ question, field }: DraftPlace, typed: string, pause: number): void {
     const place = { question, field };
     const key = draftKey(place);
@@ -55,7 +58,7 @@ export class DraftsStore implements ReadableStore<DraftsState> {
     if (draft?.now === undefined) this.saveAfter(place, pause);
   }
 
-  /** Saves at once. Resolves when the sheet has it, or when the draft says why not. */
+  /** Saves the draft at once. Resolves when the sheet has it, or when the draft says why not. */
   save(place: DraftPlace): Promise<void> {
     return this.inTurn(place, false);
   }
@@ -77,13 +80,13 @@ export class DraftsStore implements ReadableStore<DraftsState> {
     if (draft?.stage === 'saved') this.put({ ...draft, typed: draft.before });
   }
 
-  /** Drops the draft. */
+  /** Drops the draft: the sheet's value stays. */
   keepSheet(place: DraftPlace): void {
     this.callOff(draftKey(place));
     this.drop(draftKey(place));
   }
 
-  /** Overwrites the value that the person was shown as being in the cell. */
+  /** Writes the draft over the cell's value, which the person was shown. */
   useTyped(place: DraftPlace): Promise<void> {
     return this.inTurn(place, true);
   }
@@ -93,7 +96,7 @@ export class DraftsStore implements ReadableStore<DraftsState> {
     for (const [key, { stage }] of this.getState()) if (stage === 'saved') this.drop(key);
   }
 
-  /** Compares the drafts with a new view: drops those that the sheet holds, shows conflicts with others. */
+  /** Compares the drafts with a new view: drops those that the sheet holds, and updates the conflicts of the others. */
   follow(view: ReturnView): void {
     for (const [key, draft] of this.getState()) {
       const shown = shownInCell(view, draft);
@@ -186,7 +189,7 @@ export class DraftsStore implements ReadableStore<DraftsState> {
   }
 }
 
-/** For a write that rejects, which none should: the draft stays. */
+/** The result of a write that rejected, which should never happen: the draft stays. */
 function rejectedWrite(): EntryResult {
   return {
     state: 'failed',

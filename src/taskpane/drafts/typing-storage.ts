@@ -28,7 +28,7 @@ export class TypingStorage {
     return this.texts;
   }
 
-  /** Undefined removes the text. */
+  /** Stores a text under its name; undefined removes it. */
   write(name: string, text: string | undefined): void {
     const others = (this.stored() ?? this.texts).filter(([each]) => each !== name);
     this.texts = text === undefined ? others : [...others, [name, text]];
@@ -41,7 +41,7 @@ export class TypingStorage {
     if (!isKept) this.storage = undefined;
   }
 
-  /** Read each time, because the pane may be open on the same return twice. */
+  /** Reads the storage anew each time, because the pane may be open on the same return twice. */
   private stored(): Texts | undefined {
     const found: unknown = tryOrUndefined(() => this.storage && JSON.parse(this.storage.getItem(this.about) ?? '[]'));
     return Array.isArray(found) ? found.filter(isText) : undefined;

@@ -7,7 +7,7 @@ import { DraftsStore } from './drafts-store';
 
 const OF_RETURNS = new WeakMap<OpenReturn, DraftsStore>();
 
-/** One store for each open return, whichever page asks. */
+/** The drafts of an open return: the same store for every page that asks. */
 export function draftsFor(opened: OpenReturn): DraftsStore {
   const drafts = OF_RETURNS.get(opened) ?? new DraftsStore(opened);
   OF_RETURNS.set(opened, drafts);

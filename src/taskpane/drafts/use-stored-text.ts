@@ -3,7 +3,8 @@ import type { OpenReturn } from '../../workflows/open-return/open-return';
 import { typingStorageFor } from './typing-storage';
 
 /**
- * State of a text field that survives closing the page, by TypingStorage. It starts as the sheet's text.
+ * State of a text field, which TypingStorage keeps when the page or the pane closes. It starts as the text kept, else
+ * as the sheet's.
  * @param name key of the text within the return
  */
 export function useStoredText(

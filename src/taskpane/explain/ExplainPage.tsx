@@ -49,7 +49,7 @@ interface FormProps {
   onClose: () => void;
 }
 
-/** Asks for the reason. Where the finding is settled meanwhile, it says so instead. */
+/** Asks for the reason; says so instead where the finding was settled meanwhile. */
 function ExplainForm({ opened, view, task, onCorrect, onClose }: FormProps) {
   const layout = useLayoutStyles();
   const styles = useQuestionPageStyles();
@@ -149,7 +149,7 @@ function commentOf({ questions }: ReturnView, { question }: Task): FieldView | u
     ?.fields.find(({ key }) => key === 'comment');
 }
 
-/** Takes the focus when what was sent gives no reason. */
+/** The field for the reason; it takes the focus when the text submitted has an error. */
 function ExplanationField({
   form: { text, error, asked, type },
   place,

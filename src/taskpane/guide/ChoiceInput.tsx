@@ -3,7 +3,7 @@ import type { FieldView } from '../../workflows/open-return/return-view';
 import { useFieldStyles } from '../shell/use-field-styles';
 import { CHOICE } from './words';
 
-/** Up to so many choices are radio buttons; more are a select. */
+/** Up to this many choices are shown as radio buttons, more as a select. */
 const FEW = 2;
 
 const useStyles = makeStyles({ radios: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 0.5rem' } });
@@ -46,7 +46,7 @@ export function ChoiceInput({ field, choices, value, onChoose, onClear, ...tied 
   );
 }
 
-/** Leaves out "exactly", which a blank qualifier means already. */
+/** The choices to offer. Of a qualifier's, "exactly" is left out: a blank one means the same. */
 function offeredChoices({ key }: FieldView, choices: readonly string[], chosen: string): readonly OfferedChoice[] {
   const usual = choices.filter((choice) => key !== 'qualifier' || choice !== 'exactly' || choice === chosen);
   const listed = usual.map((choice) => ({ value: choice, label: choice }));

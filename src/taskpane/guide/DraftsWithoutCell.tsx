@@ -17,7 +17,7 @@ export function DraftsWithoutCell({ drafts, question }: { drafts: DraftsStore; q
     !question.fields.some(({ key }) => key === field);
   const astray = [...held.values()].filter(isAstray);
   const frame = useRef<HTMLDivElement>(null);
-  // Without a field, the focus goes to the page's heading.
+  // The focus goes to the page's heading, since there is no field for it.
   const giveUp = (draft: Draft): void => {
     headingAbove(frame.current)?.focus();
     drafts.keepSheet(draft);

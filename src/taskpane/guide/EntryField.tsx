@@ -13,7 +13,7 @@ import { UnsavedNotice } from './UnsavedNotice';
 import { useDraft } from '../drafts/use-drafts';
 import { LENGTH } from './words';
 
-/** Milliseconds from the last keystroke to saving: time to think of the next digit, or of the next sentence. */
+/** Milliseconds from the last keystroke to saving: time to think of the next digit, or in a long text of a sentence. */
 const PAUSE = { short: 700, long: 1500 };
 
 interface Props {
@@ -54,7 +54,7 @@ export function EntryField({ question, field, tasks, drafts }: Props) {
   );
 }
 
-/** For buttons that disappear with what they do: the focus goes to the field's control first. */
+/** Focuses the field's control, then runs an action: for buttons that disappear when their action runs. */
 function useFocusAndRun(frame: RefObject<HTMLElement | null>): (action: () => unknown) => void {
   const act = useAsyncAction();
   return (action) => {
@@ -71,7 +71,7 @@ interface ControlProps {
   onFocusAndRun: (action: () => unknown) => void;
 }
 
-/** Passes the ids of label and hint on that Fluent's Field gives its child. */
+/** The control of a field. `tied` are the ids of label and hint that Fluent's Field gives its child. */
 function EntryControl({ field, value, place, drafts, onFocusAndRun, ...tied }: ControlProps) {
   const act = useAsyncAction();
   const { choices } = field;
@@ -94,13 +94,13 @@ function EntryControl({ field, value, place, drafts, onFocusAndRun, ...tied }: C
   );
 }
 
-/** The source of a figure may take more words than a narrow pane has room for. */
+/** The source of a figure gets a line that grows, since it may be longer than a narrow pane is wide. */
 function textSizeOf({ key, isLong }: FieldView): TextSize {
   if (key === 'text') return 'text';
   return isLong ? 'lines' : key === 'source' ? 'line' : 'letters';
 }
 
-/** A text has its prompt above the field; its hint counts words instead. */
+/** The hint of a text counts its words, since its prompt stands above the field already. */
 function hintOf(question: Question, field: FieldView, value: string): string {
   return question.kind === 'text' && field.key === 'text'
     ? textLengthWords(wordsIn(value), question.fewestWords, question.mostWords)
@@ -108,8 +108,8 @@ function hintOf(question: Question, field: FieldView, value: string): string {
 }
 
 /**
- * No live region: `useVerdictAnnouncement` announces it after a pause. There is no verdict while a draft differs from
- * the sheet and can't be written, since it would be about the sheet's value.
+ * Field props that show the verdict. It is no live region: `useVerdictAnnouncement` announces it after a pause. There
+ * is no verdict while a draft can't be written, since it would be about the sheet's value instead of the draft.
  */
 function verdictProps(question: Question, { key }: FieldView, tasks: readonly Task[], draft: Draft | undefined) {
   const isStale = draft?.now !== undefined || draft?.trouble !== undefined;

@@ -10,7 +10,7 @@ import { isUnfinished, positionOf, questionKey } from './question-status';
 import { useQuestionPageStyles } from './use-question-page-styles';
 import { LIST, PAGE } from './words';
 
-/** Above so many questions there is a search field. */
+/** Above this many questions, the list has a search field. */
 const MANY = 10;
 
 interface Props {

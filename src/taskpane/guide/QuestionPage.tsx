@@ -18,7 +18,9 @@ interface Props {
   opened: OpenReturn;
   drafts: DraftsStore;
   questions: readonly Question[];
+  /** Index of the question. */
   at: number;
+  /** Counts how often the question couldn't be left because a draft wasn't saved. */
   refused: number;
   onLeave: (index: number) => void;
   onList: () => void;

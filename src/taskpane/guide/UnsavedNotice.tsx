@@ -109,10 +109,10 @@ function unsavedWords({ now, trouble }: Draft): string {
   return trouble ? `${failureTitle(trouble, UNSAVED)} ${trouble.message} ${trouble.fix}` : '';
 }
 
-/** Attribute of the notices that keep the page from being left. */
+/** Attribute of the notices of unsaved drafts, which keep the person from leaving the question. */
 export const UNSAVED_MARK = 'data-unsaved';
 
-/** Focuses the first notice each time that the page couldn't be left. */
+/** Focuses the first such notice each time that `refused` counts another attempt to leave the question. */
 export function useFocusUnsaved(page: RefObject<HTMLElement | null>, refused: number): void {
   const seen = useRef(0);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { isOpen } from '../../core/finding';
 import type { FieldKey, Question, Task } from '../../workflows/open-return/return-view';
 
-/** How far a question is, the worst first; `blank` where nothing is entered and nothing has to be. */
+/** How far a question is, the worst first; `blank` where nothing is entered and nothing needs to be. */
 export type QuestionStatus = 'fix' | 'explain' | 'look' | 'enter' | 'done' | 'blank';
 
 export const questionKey = ({ kind, id }: Pick<Question, 'kind' | 'id'>): string => `${kind} ${id}`;

@@ -13,10 +13,13 @@ export interface QuestionNavigation {
   isListed: boolean;
   /** Counts how often a question couldn't be left because a draft wasn't saved. */
   refused: number;
-  /** Saves all drafts and goes on; where one can't be saved, its question is shown. */
+  /** Saves all drafts, then calls `then`; where one can't be saved, its question is shown instead. */
   leave(then: () => void): void;
+  /** Shows the question at an index, once all drafts are saved. */
   leaveFor(index: number): void;
+  /** Shows a question that was chosen in the list. */
   show(question: Question): void;
+  /** Shows the list, once all drafts are saved, or closes it. */
   list(isListed: boolean): void;
 }
 

@@ -28,10 +28,10 @@ export const useQuestionPageStyles = makeStyles({
     'padding': '0.75rem 1rem',
     'backgroundColor': tokens.colorNeutralBackground1,
     'borderTop': `1px solid ${tokens.colorNeutralStroke2}`,
-    // In a low window, or with large text, it would cover the content.
+    // A sticky bar would cover the content in a low window or with large text.
     '@media (max-height: 34rem)': { position: 'static' },
   },
   step: { minWidth: '4rem' },
-  // Keeps line breaks that somebody typed.
+  // Keeps the line breaks of a typed text.
   quoted: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });

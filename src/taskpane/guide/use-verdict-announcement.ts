@@ -5,10 +5,10 @@ import { useAnnounce } from '../shell/Announcer';
 import type { DraftsStore } from '../drafts/drafts-store';
 import { isStillBlank, openTasks } from './question-status';
 
-/** Milliseconds without typing or a change. */
+/** Milliseconds without typing or a change before the verdict is announced. */
 const QUIET = 800;
 
-/** Announces the verdict once it has changed and nobody is typing; not when the page opens. */
+/** Announces the verdict after it has changed, once all drafts are saved; not when the page opens. */
 export function useVerdictAnnouncement(question: Question | undefined, drafts: DraftsStore): void {
   const announce = useAnnounce();
   const held = useStore(drafts);

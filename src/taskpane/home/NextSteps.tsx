@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     'padding': '0.75rem 1rem',
     'backgroundColor': tokens.colorNeutralBackground1,
     'borderTop': `1px solid ${tokens.colorNeutralStroke2}`,
-    // In a low window, or with large text, it would cover the content.
+    // A sticky bar would cover the content in a low window or with large text.
     '@media (max-height: 34rem)': { position: 'static' },
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem 0.75rem' },
@@ -42,7 +42,7 @@ export function NextSteps({ view: { signOff }, onMeasures, onSignOff }: Props) {
   );
 }
 
-/** While it has to wait it still takes the focus, so that a screen reader can say why. */
+/** The sign-off button. While signing has to wait, it can still be focused, so that a screen reader says why. */
 function SigningOff({ signOff: { state, waitsFor }, onSignOff }: { signOff: SignOffView; onSignOff: () => void }) {
   const styles = useStyles();
   const layout = useLayoutStyles();

@@ -4,10 +4,11 @@ import { SIGNED } from '../words';
 
 interface Props {
   file: string;
-  /** From the plan: an address, or any words the council put there. */
+  /** The council's e-mail address as the plan has it, which may be any words instead. */
   email: string;
+  /** ISO date; empty where the plan has none. */
   returnBy: string;
-  /** Ref to the address, for selecting it. */
+  /** Ref to the rendered address, for selecting it. */
   at?: Ref<HTMLAnchorElement & HTMLSpanElement>;
 }
 

@@ -83,7 +83,7 @@ function TaskButtons({ task, kind, actions, about }: WaysProps) {
   );
 }
 
-/** Its accessible name includes the card's title, since many cards have the same buttons. */
+/** A button whose accessible name includes the card's title, since many cards have the same buttons. */
 function TaskButton({ about, onClick, children }: { about: string; onClick: () => void; children: ReactNode }) {
   const id = useId();
   return (

@@ -50,7 +50,7 @@ interface MoreProps {
   onMore: () => void;
 }
 
-/** Focuses the first of the added cards. */
+/** A button that renders more cards and focuses the first of them. */
 function ShowMore({ shown, of, list, onMore }: MoreProps) {
   const styles = useLayoutStyles();
   const announce = useAnnounce();

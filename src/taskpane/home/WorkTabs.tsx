@@ -11,11 +11,11 @@ import { useFocusRecovery } from '../shell/use-focus-recovery';
 
 type WorkId = 'toFix' | 'toExplain' | 'toDo';
 
-/** Worst first. */
+/** The tabs in their order, the worst first. */
 const ORDER: readonly WorkId[] = ['toFix', 'toExplain', 'toDo'];
 const SEVERITY_OF_LIST = { toFix: 'fix', toExplain: 'explain', toDo: 'enter' } as const;
 
-/** A query that a comment can't explain is only to be looked at; the council decides about it. */
+/** The badge of a task. A query that no comment can explain is only to be looked at; the council decides about it. */
 const kindIn = (id: WorkId, { canExplain }: Task): SeverityKind =>
   id === 'toExplain' && !canExplain ? 'look' : SEVERITY_OF_LIST[id];
 

@@ -19,12 +19,13 @@ export interface ExcelParts {
   theme: ReadableStore<ThemeName>;
   today: Today;
   requests: RibbonRequests;
+  /** Address of the page without Excel. */
   withoutExcel: string;
 }
 
 /**
- * The pane's services in Excel, and the workbook as it was last read, which the ribbon uses. What was read before the
- * pane was rendered isn't read again for it.
+ * The pane's services in Excel, and `opened`, which gives the ribbon the workbook as it was last read. The first call
+ * of the services' `open` uses a reading that began before the pane was rendered; later calls read again.
  */
 export function excelServices(parts: ExcelParts): { services: PaneServices; opened: () => Promise<OpenedWorkbook> } {
   let last: Promise<OpenedWorkbook> | undefined;

@@ -2,10 +2,10 @@ import { Trouble } from '../../core/trouble';
 import type { Timer } from '../../workflows/ports';
 import { OFFICE_JS_ADDRESSES, OFFICE_JS_HOSTS } from '../office-js-address';
 
-/** Milliseconds until loading office.js is given up. */
+/** Milliseconds after which loading office.js is given up. */
 export const PATIENCE = 8_000;
 
-/** Milliseconds until the next address is tried too: a firewall may drop requests to one of them silently. */
+/** Milliseconds before the next address is tried too: a firewall may drop requests to one of them silently. */
 const SILENCE = PATIENCE / 2;
 
 /** Loads office.js from the first address that answers; gives undefined once it is loaded. */

@@ -35,7 +35,7 @@ export class OfficeInPage {
     for (const heard of this.waiting.splice(0)) heard();
   }
 
-  /** Limited in time, because office.js loads further scripts and may hang on those. */
+  /** Waits for Excel, for PATIENCE at most, because office.js loads further scripts and may hang on those. */
   private wait(): Promise<Trouble | undefined> {
     return new Promise((resolve) => {
       const callOff = this.timer.after(PATIENCE, () => resolve(unreachable()));
@@ -59,7 +59,7 @@ export class OfficeInPage {
   }
 }
 
-/** office.js overwrites these two; the function returned restores them. */
+/** Remembers two methods of `history` that office.js overwrites; the function returned restores them. */
 function heldHistory(history: History): () => void {
   const { pushState, replaceState } = history;
   return () => {

@@ -52,7 +52,7 @@ export function ReturnPages({ opened, requests }: { opened: OpenReturn; requests
   );
 }
 
-/** Keys, because a page opened by the ribbon in place of another must be mounted anew. */
+/** The page that is open over the home page. It has a key, so that React mounts it anew when the ribbon changes it. */
 function OpenPage({
   page,
   opened,
@@ -108,7 +108,10 @@ function useStateAnnouncements({ announcement, trouble }: OpenReturnState): void
   }, [announce, announcement, trouble]);
 }
 
-/** Opens the page that the ribbon asks for. While signing off has to wait, that is the home page, which says what for. */
+/**
+ * Opens the page that the ribbon asks for. While signing off has to wait, the home page is shown in place of the
+ * sign-off page, since it says what is left to do.
+ */
 function useRibbonRequests(
   { show, close }: PageNavigation,
   requests: RibbonRequests | undefined,

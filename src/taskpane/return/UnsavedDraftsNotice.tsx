@@ -10,7 +10,7 @@ import { UNSAVED_DRAFTS } from '../words';
 
 const useStyles = makeStyles({ notice: { padding: '1rem 1rem 0' } });
 
-/** Counts the drafts that couldn't be written, on every page but the one with their fields, and leads there. */
+/** Counts the stuck drafts and has a button to their fields; shown on every page but the one with the fields. */
 export function UnsavedDraftsNotice({ opened, onShow }: { opened: OpenReturn; onShow: () => void }) {
   const styles = useStyles();
   const layout = useLayoutStyles();

@@ -10,7 +10,10 @@ export interface PageNavigation {
   close(): void;
 }
 
-/** Which page is open over the home page. When it closes, the focus returns to the element that opened it. */
+/**
+ * Which page is open over the home page. When it closes, the focus returns to the element that opened it.
+ * @param toHome focuses the home page, where that element is gone
+ */
 export function usePageNavigation(toHome: () => void): PageNavigation {
   const [page, setPage] = useState<ReturnPage>();
   const opener = useRef<Element | null>(null);

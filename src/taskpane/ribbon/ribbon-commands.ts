@@ -1,7 +1,7 @@
 import type { OpenedWorkbook } from '../../workflows/open-return/recognise-workbook';
 import type { RibbonRequests } from './ribbon-requests';
 
-/** The commands of the ribbon's buttons, by their names in the manifest; Excel itself does *Open*. None rejects. */
+/** The commands of the ribbon's buttons, by their names in the manifest; Excel handles *Open* itself. None rejects. */
 export interface RibbonCommands {
   CheckReturn(): Promise<void>;
   NextProblem(): Promise<void>;
@@ -37,7 +37,7 @@ export function ribbonCommands({ opened, showPane, requests }: Parts): RibbonCom
   };
 }
 
-/** Where there is no task to go to, the pane is shown to say so. */
+/** True where there is a task to go to; otherwise the pane is shown to say that there is none. */
 function hasWork({ return: opened }: Extract<OpenedWorkbook, { kind: 'return' }>): boolean {
   const { view, trouble } = opened.getState();
   const { toFix, toExplain, toDo } = view.work;

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   children: ReactNode;
-  /** Rendered in place of the children; `again` renders these anew. */
+  /** Rendered in place of the children; calling `again` renders the children anew. */
   fallback: (again: () => void) => ReactNode;
   /** Says which errors to catch; others go to the next boundary. Without it, all are caught. */
   catches?: (error: unknown) => boolean;

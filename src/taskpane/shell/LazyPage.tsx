@@ -49,7 +49,7 @@ export function LazyPage<Props extends object>({ load, props, onClose, focuses =
   );
 }
 
-/** Inside the Suspense boundary, so that it is mounted together with the page. */
+/** Focuses the page's heading. It stands inside the Suspense boundary, so that it is mounted together with the page. */
 function FocusHeading({ within }: { within: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     const heading = within.current?.querySelector<HTMLElement>('h1, h2');

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** Tells whether the component is still mounted, for after an await: the ribbon may close a page meanwhile. */
+/** Tells whether the component is still mounted. Ask after an await: the ribbon may have closed the page meanwhile. */
 export function useIsMounted(): () => boolean {
   const isShown = useRef(false);
   useEffect(() => {

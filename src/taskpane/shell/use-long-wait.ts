@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useAnnounce } from './Announcer';
 
-/** True once `isOn` has lasted for the milliseconds; the words are announced then. Excel gives no sign that it is busy. */
+/**
+ * True once `isOn` has lasted for the milliseconds; the words are then announced. A long wait is the only sign that
+ * Excel is busy.
+ */
 export function useLongWait(isOn: boolean, milliseconds: number, words: string): boolean {
   const announce = useAnnounce();
   const [isLong, setLong] = useState(false);

@@ -6,18 +6,18 @@ import { useLayoutStyles } from '../shell/use-layout-styles';
 import { SIGN_OFF_FIELDS, type SignOffField, type SignOffFormState } from './use-sign-off-form';
 import { FIELD_ERRORS, SIGN } from './words';
 
-// Large enough for a finger.
+// Large enough to be touched by a finger.
 const useStyles = makeStyles({ goTo: { minHeight: '1.5rem' } });
 
 const COMPLETED_BY = { name: 'name', role: 'organization-title', date: 'off' } satisfies Record<SignOffField, string>;
 
-/** The three fields with their errors, and a summary of the errors above. Submitting focuses the first field with one. */
+/** The three fields with their errors, below a summary of these. Submitting focuses the first field with an error. */
 export function SignOffFields({ form }: { form: SignOffFormState }) {
   const layout = useLayoutStyles();
   const fields = useRef<HTMLDivElement>(null);
   const { errors: errors, asked } = form;
   const first = SIGN_OFF_FIELDS.find((field) => errors[field] !== undefined);
-  // Only after submitting: while the person corrects one field after another, the focus is theirs.
+  // The focus moves only after submitting, not while the person corrects one field after another.
   const seen = useRef(0);
   useEffect(() => {
     if (asked === seen.current) return;

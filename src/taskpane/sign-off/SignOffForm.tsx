@@ -21,7 +21,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Name, role and date, with what signing means and where it goes. */
+/** The sign-off form: what has to be done before, what signing means, and the fields for name, role and date. */
 export function SignOffForm({ opened, view, onSigned, onClose }: Props) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
@@ -53,7 +53,7 @@ export function SignOffForm({ opened, view, onSigned, onClose }: Props) {
   );
 }
 
-/** While it has to wait it still takes the focus, so that a screen reader can say why. */
+/** The submit button. While signing has to wait, it can still be focused, so that a screen reader says why. */
 function SubmitButton({ mayNot, isBusy, reason }: { mayNot: boolean; isBusy: boolean; reason: string }) {
   const layout = useLayoutStyles();
   return (
@@ -97,7 +97,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What signing means, and what is written where. */
+/** Says what signing means, and into which sheet it is written. */
 function SignOffMeaning({ explained }: { explained: number }) {
   const layout = useLayoutStyles();
   const styles = useStyles();
@@ -112,7 +112,7 @@ function SignOffMeaning({ explained }: { explained: number }) {
   );
 }
 
-/** Tasks listed here; the overview lists them all. */
+/** Number of tasks listed at most; the home page lists them all. */
 const MOST = 5;
 
 interface OpenTasksProps {
@@ -123,7 +123,7 @@ interface OpenTasksProps {
   onLook: () => void;
 }
 
-/** The tasks that signing waits for. */
+/** Lists the tasks that signing waits for. */
 function OpenTasksNotice({ id, reason, work, onLook }: OpenTasksProps) {
   const layout = useLayoutStyles();
   const { toFix, toExplain, toDo } = workBeforeSigning(work);

@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * Who answers for the figures: to be signed, or signed already and by whom. Its title gets the focus when the person
- * comes from one to the other, not when something typed in the sheet does that: there the focus stays where it is.
+ * The sign-off form or, once the return is signed, who signed it. The heading takes the focus when the person switches
+ * between the two in the pane, but not when a change in the sheet does: the focus then stays in the sheet.
  */
 export default function SignOffPage({ opened, state: { view }, onClose }: Props) {
   const [{ isAgain, turn }, setTurn] = useState({ isAgain: false, turn: 0 });

@@ -16,7 +16,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Who signed and when, and what to do now. */
+/** Says who signed and when, and what to do now. */
 export function SignedPage({ view, onAgain, onClose }: Props) {
   const layout = useLayoutStyles();
   const { name, role, date } = view.signOff;
@@ -43,7 +43,7 @@ export function SignedPage({ view, onAgain, onClose }: Props) {
 
 const useStyles = makeStyles({ copy: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.5rem' } });
 
-/** Where the signed workbook goes; the address can be taken along. */
+/** Says where to send the signed workbook, with a button that copies the address. */
 export function SendWorkbook({ view: { council, file, returnBy } }: { view: ReturnView }) {
   const layout = useLayoutStyles();
   const styles = useStyles();
@@ -73,7 +73,7 @@ export function SendWorkbook({ view: { council, file, returnBy } }: { view: Retu
   );
 }
 
-/** A pane in Excel isn't always allowed to use the clipboard. */
+/** Copies a text; gives false where the pane isn't allowed to use the clipboard, as in some versions of Excel. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

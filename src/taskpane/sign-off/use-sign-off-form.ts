@@ -16,7 +16,7 @@ export interface SignOffFormState {
   /** Why the sign-off isn't in the sheet. */
   refused: WriteFailure | undefined;
   type(field: SignOffField, text: string): void;
-  /** Checks a field again when it is left; it only clears an error that was shown. */
+  /** Call when a field loses the focus: checks it again where it shows an error. */
   leave(field: SignOffField): void;
   sign(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export function useSignOffForm(opened: OpenReturn, inSheet: SignOffView, onSigne
   return { entry, ...submitted, isBusy, refused, type: keep, leave, sign };
 }
 
-/** Name and role start as the sheet has them, the date as today. */
+/** What is typed into the form. Name and role start as the sheet has them, the date as today. */
 function useEntry(
   opened: OpenReturn,
   { name, role }: SignOffView,
@@ -70,14 +70,14 @@ function useEntry(
   return [{ name: typedName, role: typedRole, date: typedDate }, (field, text) => keeps[field](text)];
 }
 
-/** Leaving a field shows no new error: those come when the form is submitted. */
+/** Updates or removes a field's error where it has one; new errors show only when the form is submitted. */
 function clearMendedError(errors: SignOffErrors, field: SignOffField, now: SignOffErrors): SignOffErrors {
   return errors[field] === undefined ? errors : { ...errors, [field]: now[field] };
 }
 
 export type SignOffField = keyof SignOffEntry;
 
-/** In the order of the page. */
+/** The fields in their order on the page. */
 export const SIGN_OFF_FIELDS: readonly SignOffField[] = ['name', 'role', 'date'];
 
 export type SignOffErrors = Partial<Record<SignOffField, string>>;

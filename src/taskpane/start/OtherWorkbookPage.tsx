@@ -9,7 +9,7 @@ import { useOnline } from '../shell/use-online';
 import { NOTHING_OPEN, OFFLINE } from '../words';
 import type { PaneServices } from '../pane-services';
 
-/** What this is, for a workbook that is neither a return nor a council's. */
+/** Says what the product does; shown for a workbook that is neither a return nor a council workbook. */
 export function OtherWorkbookPage({ file, services }: { file: string; services: PaneServices }) {
   const styles = useLayoutStyles();
   const { openFile } = services;

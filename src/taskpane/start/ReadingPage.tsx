@@ -4,10 +4,10 @@ import { useLayoutStyles } from '../shell/use-layout-styles';
 import { useLongWait } from '../shell/use-long-wait';
 import { LOADING, BUSY_SHEET } from '../words';
 
-/** In milliseconds: longer than a slow connection takes as a rule. */
+/** Milliseconds before the notice of a long wait: longer than reading takes over most slow connections. */
 const SHOW_LONG_AFTER = 3000;
 
-/** The workbook is read. Where that takes long, somebody may be typing in a cell. */
+/** Shown while the workbook is read. After a long wait it says that a cell being typed in may be the reason. */
 export function ReadingPage() {
   const layout = useLayoutStyles();
   const isLong = useLongWait(true, SHOW_LONG_AFTER, `${LOADING.long} ${BUSY_SHEET.text}`);

@@ -5,7 +5,7 @@ import { useAnnounce } from '../shell/Announcer';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { TROUBLE } from '../words';
 
-/** Nothing could be opened: what happened, what to do, and another try. */
+/** Shown where the workbook couldn't be opened: what happened, what to do, and a button to try again. */
 export function TroublePage({
   trouble,
   onAgain,

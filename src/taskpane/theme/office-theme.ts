@@ -6,10 +6,10 @@ const WHITE = '#ffffff';
 /** Brightness from 0 to 255 below which a background counts as dark. */
 const HALF = 128;
 
-/** office.js caches the theme for this long (ms). */
+/** Milliseconds for which office.js caches the theme: it is read again after them. */
 const CACHED = 5_000;
 
-/** Office's theme, or the system's where Office gives none (Excel for the web, at times). */
+/** Office's theme, or the system's where Office gives none, as Excel on the web sometimes does. */
 export function officeTheme(context: Office.Context, view: Window, system: ThemeSource): ThemeSource {
   return {
     current: () => themeOf(context.officeTheme) ?? system.current(),
@@ -20,7 +20,7 @@ export function officeTheme(context: Office.Context, view: Window, system: Theme
         view.clearTimeout(again);
         again = view.setTimeout(listener, CACHED + 100);
       };
-      // Only some versions of Excel fire the event; in others, the pane gets the focus after the theme was changed.
+      // For versions of Excel that don't fire the event: there the pane regains the focus after a change of theme.
       view.addEventListener('focus', look);
       view.document.addEventListener('visibilitychange', look);
       const stopHearing = heard(context, look);
@@ -55,7 +55,7 @@ function brightness(colour: string): number {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
-/** Subscribes to Office's event. An Excel that doesn't know it throws, or fails without an effect. */
+/** Subscribes to Office's event of a changed theme. An Excel that doesn't have it throws, or does nothing. */
 function heard({ document }: Office.Context, listener: () => void): () => void {
   const { OfficeThemeChanged } = Office.EventType;
   try {

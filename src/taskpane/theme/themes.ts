@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { ThemeName } from './theme-store';
 
-/** Steps of the product's one colour, #1F5568, from dark to light. From 100 on they are read as text on a dark ground. */
+/** Shades of the product's colour, #1F5568, from dark to light. Those from 100 on are also text on a dark background. */
 const BRAND: BrandVariants = {
   10: '#030a0d',
   20: '#07161c',
@@ -27,19 +27,19 @@ const BRAND: BrandVariants = {
   160: '#edf7fa',
 };
 
-/** A step of the usual dark theme is too close to the ground: buttons would hardly be seen. */
+/** Fluent's dark theme with lighter buttons: its own shades hardly stand out from the background. */
 const DARK: Theme = {
   ...createDarkTheme(BRAND),
   colorBrandBackground: BRAND[90],
   colorBrandBackgroundHover: BRAND[80],
   colorBrandBackgroundPressed: BRAND[70],
-  // The usual red is too dark to be read on it.
+  // Fluent's red is too dark to be read on the dark background.
   colorStatusDangerForeground1: '#f1707b',
 };
 
 const PIXELS_OF_REM = 16;
 
-/** Sizes of text that grow with the person's own: Fluent gives pixels. */
+/** Converts Fluent's text sizes from pixels to rem, so that they grow with the browser's text size. */
 function scalable(theme: Theme): Theme {
   const sizes = Object.entries(theme).filter(([token]) => /^(fontSize|lineHeight)/.test(token));
   return {
