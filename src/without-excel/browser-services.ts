@@ -13,7 +13,7 @@ import type {
   WorkKeeper,
 } from '../workflows/ports';
 
-/** What a person does in a rendered sheet. */
+/** Told what a person does in a rendered sheet: enters a value, types, selects a cell, follows a link. */
 export interface SheetListener {
   onEnter(cell: string, typed: string): void;
   onTyping(cell: string, typed: string): void;
@@ -56,7 +56,7 @@ export interface BrowserServices {
   /** Downloads a file. */
   saveFile(file: NamedBytes): void;
   keeper: WorkKeeper;
-  /** Remembers the work that is open in this tab through a reload. */
+  /** Remembers through a reload which work is open in this tab, by its id in the browser's storage. */
   tab: { recall(): string | undefined; remember(id: string | undefined): void };
   offline: ReadableStore<OfflineState>;
   theme: ReadableStore<ThemeName>;

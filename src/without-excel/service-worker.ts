@@ -12,7 +12,7 @@ interface Fetching extends Event {
 }
 
 interface ServiceWorker {
-  /** Put in by the build: the files to cache, relative to this script, and a hash of them all. */
+  /** Set by the build: the files to cache, relative to this script, and a hash of them all. */
   readonly precache: { version: string; files: readonly string[] };
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
@@ -73,7 +73,7 @@ async function cachedOrFetched(request: Request): Promise<Response> {
   return (await cache.match(request)) ?? (await caches.match(request)) ?? fetch(request);
 }
 
-/** A page sends its scripts to ask whether this version differs; one with the same scripts takes over at once. */
+/** Tells a page that sends the addresses of its scripts whether this version has others; if not, takes over at once. */
 worker.addEventListener('message', ({ data, ports }) => {
   const { kind, scripts = [] } = data as { kind?: string; scripts?: readonly string[] };
   const kept = new Set(worker.precache.files.map(addressOf));

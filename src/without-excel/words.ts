@@ -1,6 +1,6 @@
 import { formatCount, formatList, longDate } from '../core/words/english';
 
-/** Where the page can't be drawn; it follows on what the pane says of such a wait. */
+/** Shown by the HTML page, after the pane's `LOADING.long`, while React hasn't rendered anything. */
 export const UNDRAWN = 'If the page stays empty, load it again.';
 
 /** Everything that the page without Excel says around the pane and the sheets. */

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { ThemeName } from './theme-store';
 
-/** Shades of the product's colour, #1F5568, from dark to light. Those from 100 on are also text on a dark background. */
+/** Shades of the product's colour, #1F5568, from dark to light. From 100 on they are also text on a dark background. */
 const BRAND: BrandVariants = {
   10: '#030a0d',
   20: '#07161c',

@@ -1,7 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { ReadableStore } from '../../workflows/ports';
 
-/** Questions that come before something is lost. */
+/**
+ * Questions asked before something may be lost: what to do with unsaved changes, whether to save a file without what it
+ * can't hold, whether to discard kept work, and whether to go on with work left on a file of the same name.
+ */
 export type DialogQuestion =
   | { kind: 'unsaved'; file: string; isKept: boolean }
   | { kind: 'not kept'; file: string; what: readonly string[] }

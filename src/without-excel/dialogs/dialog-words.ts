@@ -5,7 +5,7 @@ import { LEFT } from '../words';
 export interface DialogWords {
   title: string;
   text: string;
-  /** The things that the question is about. */
+  /** What would be lost, listed below the text. */
   list?: readonly string[];
   after?: string;
   /** The buttons. The first takes the focus: the answer that loses nothing, or the usual one. */

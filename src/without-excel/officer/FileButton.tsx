@@ -3,7 +3,7 @@ import { useRef } from 'react';
 
 interface Props {
   label: string;
-  /** Endings of the names of files that fit: ".xlsx,.ods". */
+  /** Accepted file types, as in an input's `accept`: ".xlsx,.ods". */
   accept: string;
   multiple?: boolean;
   isBusy?: boolean;
@@ -36,7 +36,7 @@ export function FileButton({
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           if (files.length > 0) onChosen(files);
-          // The same file can be chosen again.
+          // Lets the same file be chosen again.
           currentTarget.value = '';
         }}
       />

@@ -24,12 +24,12 @@ const useStyles = makeStyles({
   },
   alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
   side: { minWidth: 0, minHeight: 0 },
-  // What is hidden from sight in it stays within it.
+  // Positioned, so that the visually hidden texts in it can't make the page longer.
   pane: { position: 'relative', overflowY: 'auto' },
   beside: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { borderLeft: 'none' } },
   centred: { boxSizing: 'border-box', width: '100%', maxWidth: '44rem', margin: '0 auto' },
   away: { [NARROW]: { display: 'none' } },
-  // There the switch does the same.
+  // On a narrow page the switch does the same.
   skip: { [NARROW]: { display: 'none' } },
 });
 

@@ -10,7 +10,7 @@ import { YEAR } from './words';
 import type { YearStore } from './year/year-store';
 import type { Step } from './year/year-state';
 
-/** The navigation from here that the page around knows. */
+/** Ways out of the officers' part, which the page around it provides. */
 export interface Navigation {
   openFile(file: File): void;
   close(): void;
@@ -22,7 +22,7 @@ interface Props {
   navigation: Navigation;
 }
 
-/** The list of the year's work, or one decision. */
+/** The list of the year's steps, or the page of one decision. */
 export function YearPages({ store, work, navigation }: Props) {
   const layout = useLayoutStyles();
   const [chosen, setChosen] = useState<Step | 'none'>();

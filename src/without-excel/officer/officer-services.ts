@@ -25,7 +25,7 @@ export interface PageServices {
   bytesOf(file: File): Promise<NamedBytes>;
   /** Rejects where it can't be fetched. */
   exampleFiles(): Promise<ExampleFiles>;
-  /** One of them, by its name. */
+  /** Fetches one of the example's files by its name; rejects where it can't be fetched. */
   exampleFile(name: string): Promise<NamedBytes>;
   saveFile(file: NamedBytes): void;
   today(): string;

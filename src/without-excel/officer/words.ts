@@ -2,7 +2,7 @@ import { Trouble } from '../../core/trouble';
 import { formatCount, formatNumber, formatList, longDate } from '../../core/words/english';
 import type { IncomingFile, Intake, Issuing, Step } from './year/year-state';
 
-/** Everything that the officers' part of the page says. */
+/** The texts of the officers' part: first those around its steps, then those of each step. */
 export const YEAR = {
   title: "A year's work",
   intro: 'Open your plan to begin a year, or your council workbook to go on with one. Nothing leaves this computer.',
@@ -108,7 +108,7 @@ export const RETURNS = {
   late: 'late',
 } as const;
 
-/** What became of one file, in words. */
+/** Says how far a file has come, and what was found in it. */
 export function fileWords(file: IncomingFile): string {
   switch (file.state) {
     case 'waiting':
@@ -137,7 +137,7 @@ export function fileWords(file: IncomingFile): string {
   }
 }
 
-/** What is otherwise now, in sentences. */
+/** Says what the added returns have changed: who came in, how many are in, and at most six new statuses. */
 export function changeWords({ changed }: Intake): readonly string[] {
   if (!changed) return [];
   const { cameIn, received, asked, statuses } = changed;

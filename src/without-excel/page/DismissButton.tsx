@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { PAGE } from '../words';
 
-/** Removes a notice. Its focus goes to the start of the main content. */
+/** A button that removes a notice and moves the focus to the start of the main content. */
 export function DismissButton({ onDismiss }: { onDismiss: () => void }) {
   return (
     <Button

@@ -31,8 +31,10 @@ export interface PageState {
 }
 
 interface ToOpen {
+  /** Says which file is being opened. */
   words: string;
   fetch: () => Promise<NamedBytes | Trouble>;
+  /** Unfinished work to go on with. */
   left?: KeptWork;
 }
 
@@ -65,6 +67,7 @@ export class PageStore implements ReadableStore<PageState> {
     this.chooser?.click();
   }
 
+  /** Sets the file input that `choose` clicks. */
   chooseWith(chooser: HTMLElement | null): void {
     this.chooser = chooser;
   }
@@ -80,10 +83,12 @@ export class PageStore implements ReadableStore<PageState> {
     await this.open({ words: PAGE.openingExample, fetch: () => this.browser.example().catch(notLoaded) });
   }
 
+  /** Opens kept work again. */
   async goOn(left: KeptWork): Promise<void> {
     await this.open({ words: PAGE.opening(left.file.name), fetch: () => Promise.resolve(left.file), left });
   }
 
+  /** Removes kept work from the browser's storage; asks first where it is unfinished. */
   async forget(left: KeptWork): Promise<void> {
     const { dialogs, browser } = this;
     const changes = left.edits.length;
@@ -161,7 +166,7 @@ export class PageStore implements ReadableStore<PageState> {
     return answer === 'go on' ? { file: left.file, left } : { file };
   }
 
-  /** Shows the file in place of the open one, once the person agrees to leave that. */
+  /** Shows the file in place of the open one, unless the person chooses to stay with that. */
   private async show(work: OpenWork, View: WorkView, trouble: Trouble | undefined): Promise<void> {
     if (!(await this.letGo())) return work.leave();
     this.browser.tab.remember(work.keptAs);

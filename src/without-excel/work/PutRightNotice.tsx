@@ -6,7 +6,7 @@ import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import { DismissButton } from '../page/DismissButton';
 import { PUT_RIGHT } from '../words';
 
-// Limited, so that a long list leaves room for the sheets.
+// The height is limited, so that a long list leaves room for the sheets.
 const useStyles = makeStyles({ found: { margin: 0, paddingLeft: '1.25rem', maxHeight: '9rem', overflowY: 'auto' } });
 
 /** Lists what was wrong in the file and was corrected when the sheets were made anew from it. */

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 interface Props {
   work: OpenWork;
-  /** Called when the pane selects a cell: the sheets must be visible. */
+  /** Called when the pane selects a cell, so that a narrow page shows the sheets. */
   onSent: () => void;
 }
 
@@ -109,7 +109,7 @@ const PREFIX = 'sheet';
 
 export const PANEL = panelId(PREFIX);
 
-/** Numbered, because a sheet's name may hold characters that an id can't. */
+/** Id of a sheet's tab. It has the sheet's number, because its name may hold characters that an id can't. */
 export const sheetTabId = (at: number): string => tabId(PREFIX, at + 1);
 
 /** The tabs of a workbook's sheets. */

@@ -22,9 +22,9 @@ export interface WorkState {
   /** Why the browser doesn't keep unsaved work; absent where it does. */
   notKept?: Trouble;
   isSaving: boolean;
-  /** The file that it was last saved as here. */
+  /** The file that the work was last saved to since it was opened. */
   saved?: SavedFile;
-  /** The messages that the person has dismissed. */
+  /** The messages that the person has dismissed: one shows again only where its object is another. */
   told: Pick<WorkState, 'notKept' | 'saved'> & { putRight?: readonly Finding[] };
   /** What last went wrong. */
   trouble?: Trouble;
@@ -36,9 +36,9 @@ export interface WorkParts {
   workbooks: Workbooks;
   browser: BrowserServices;
   ask: AskInDialog;
-  /** SavedFile to a file before it was closed and opened again here. */
+  /** True where the work was saved to a file before it was closed and opened again. */
   wasSaved: boolean;
-  /** True where the opened sheets themselves were never saved to a file. */
+  /** True where the sheets were made anew by the page and never saved to a file. */
   isRemade?: boolean;
 }
 
@@ -48,7 +48,9 @@ export class OpenWork implements ReadableStore<WorkState> {
   readonly getInitialState: ReadableStore<WorkState>['getInitialState'];
   readonly subscribe: ReadableStore<WorkState>['subscribe'];
   private readonly store: StoreApi<WorkState>;
+  /** What the person has agreed to lose when saving. */
   private readonly confirmed = new Set<string>();
+  /** Edits made while the file is being saved. */
   private meanwhile: CellEdit[] = [];
   private isOf: OpenedWorkbook | undefined;
   private wasSaved: boolean;
@@ -69,7 +71,7 @@ export class OpenWork implements ReadableStore<WorkState> {
       ...(keeping instanceof Trouble && { notKept: keeping }),
     }));
     ({ getState: this.getState, getInitialState: this.getInitialState, subscribe: this.subscribe } = this.store);
-    // While it is saved, nothing counts as saved before the person has the file.
+    // During a save `isDirty` stays as it is: nothing counts as saved before the person has the file.
     workbook.subscribe(() => {
       if (!this.getState().isSaving && this.hasChanges() !== this.getState().isDirty)
         this.store.setState({ isDirty: this.hasChanges() });
@@ -178,7 +180,7 @@ export class OpenWork implements ReadableStore<WorkState> {
     return undefined;
   }
 
-  /** An entry while the sheets are replaced: its cell may move. */
+  /** Refuses an entry while the sheets are replaced, since its cell may move. */
   private refuse({ sheet, cell }: { sheet: string; cell: string }): false {
     this.store.setState({
       trouble: new Trouble('excel-busy', PAGE_TROUBLE.remaking(sheet, cell), PAGE_TROUBLE.remakingFix),
@@ -213,7 +215,7 @@ export class OpenWork implements ReadableStore<WorkState> {
   }
 }
 
-/** A saved file and what to do with it. */
+/** A saved file, and what to do with it next. */
 export interface SavedFile {
   file: string;
   at: Date;

@@ -9,6 +9,7 @@ export class PrintedSheets {
   /** The last selection made in the sheet itself, which needs no scrolling or focus. */
   private own: SheetCell | undefined;
   private shown = '';
+  /** What the visible sheet was last updated to. */
   private updated: SheetDescription | undefined;
 
   constructor(private readonly work: OpenWork) {}
@@ -34,7 +35,7 @@ export class PrintedSheets {
     if (this.sheetCalled(this.shown) !== this.updated) this.update();
   }
 
-  /** The selection, where it was made outside the sheet, by the pane for example. */
+  /** The selection, where it wasn't made in the sheet itself but, for example, by the pane; undefined otherwise. */
   sentTo(): SheetCell | undefined {
     const selection = this.work.workbook.getState().selection;
     return selection === this.own ? undefined : selection;

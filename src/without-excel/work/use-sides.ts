@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Side } from './SideSwitch';
 
-/** What takes the focus on a side that had none yet. */
+/** Selector of what takes the focus on a side that hasn't had it yet. */
 const FIRST: Readonly<Record<Side, string>> = {
   overview: 'h1, button, a',
   sheets: '[role="tab"][aria-selected="true"]',
 };
 
-/** Attribute of the element that is this side. */
+/** Attribute that marks the element of a side. */
 export const sideMark = (side: Side): { 'data-side': Side } => ({ 'data-side': side });
 
 const frameOf = (side: Side): HTMLElement | null => document.querySelector<HTMLElement>(`[data-side="${side}"]`);
@@ -23,7 +23,7 @@ export interface Sides {
   go: (side: Side) => void;
 }
 
-/** The pane and the sheets. F6 moves between them, as between the parts of an Office window. */
+/** The two sides of the page. F6 moves between them, as between the parts of an Office window. */
 export function useSides(): Sides {
   const [shown, show] = useState<Side>('overview');
   const last = useLastFocus();

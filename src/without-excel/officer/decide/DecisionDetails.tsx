@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** All that there is to decide on: the rule, the figures against their targets, what partners wrote. */
+/** Everything to base a decision on: the rule, the figures against their targets, what partners wrote. */
 export function DecisionDetails({ question, noun }: { question: DecisionQuestion; noun: string }) {
   const styles = useStyles();
   const { successMeasure, title, rule, computed, why, figures, texts } = question;

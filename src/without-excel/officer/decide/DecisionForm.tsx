@@ -10,13 +10,14 @@ import { DECISION_FIELDS, useDecisionForm, type DecisionFormState, type Decision
 
 interface Props {
   question: DecisionQuestion;
+  /** What the form suggests for who decides and when; `on` is an ISO date. */
   usual: { by: string; on: string };
   isBusy: boolean;
   onTake: (entry: DecisionQuestion['entered']) => Promise<void>;
   onTakeBack: () => Promise<void>;
 }
 
-/** The choice, the reason, who decides and when. */
+/** The form of a decision: the choice, the reason, who decides and when. */
 export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Props) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
@@ -57,7 +58,7 @@ export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Pr
   );
 }
 
-/** Who decides, and when. */
+/** The fields for who decides, and when. */
 function Decider({ deciding: { entry, faults, type } }: { deciding: DecisionFormState }) {
   return (
     <>
@@ -76,7 +77,7 @@ const faultOf = (fault: string | undefined) =>
     ? {}
     : { validationState: 'error' as const, validationMessage: { role: undefined, children: fault } };
 
-/** Sent with something missing, the first field that misses it gets the focus. */
+/** Focuses the first empty field each time that the form is submitted with one. */
 function useFirstFault(
   form: React.RefObject<HTMLFormElement | null>,
   faults: DecisionFormState['faults'],
@@ -91,7 +92,7 @@ function useFirstFault(
   }, [asked, first, form]);
 }
 
-/** Statuses are a short list of words; files are told apart by what they say. */
+/** The choice: statuses, which are short, as a select; the values or texts of two returns as radio buttons. */
 function Choice({
   question: { kind, choices },
   deciding: { entry, faults, type },

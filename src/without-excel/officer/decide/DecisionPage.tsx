@@ -14,12 +14,13 @@ import { DecisionDetails } from './DecisionDetails';
 interface Props {
   store: YearStore;
   year: CouncilYear;
+  /** Ref of the priority, or what two returns disagree about. */
   about: string;
   onDecide: (about: string) => void;
   onClose: () => void;
 }
 
-/** One decision: all that it can be taken on, and taking it. */
+/** One decision: everything to base it on, and the form to take it or take it back. */
 export function DecisionPage({ store, year, about, onDecide, onClose }: Props) {
   const layout = useLayoutStyles();
   const onDone = useDone(onClose);
@@ -58,7 +59,7 @@ export function DecisionPage({ store, year, about, onDecide, onClose }: Props) {
   );
 }
 
-/** Says what was done, and goes back. */
+/** Gives a function that announces what was done and goes back to the list. */
 function useDone(onClose: () => void): (words: string) => void {
   const announce = useAnnounce();
   return (words) => {
@@ -67,13 +68,13 @@ function useDone(onClose: () => void): (words: string) => void {
   };
 }
 
-/** The question, and the next one that waits. */
+/** The question, and the next one that waits for a decision. */
 function questionIn(year: CouncilYear, about: string) {
   const next = decisionQuestions(year).find(({ state, about: other }) => state !== 'taken' && other !== about);
   return { question: decisionQuestion(year, about), next };
 }
 
-/** Who decided last: most likely the same person. */
+/** Who took the latest decision, most likely the person who decides now; empty where none was taken. */
 function lastBy({ decisions: { statuses, choices } }: CouncilYear): string {
   const [last] = [...statuses, ...choices].sort((a, b) => (a.on < b.on ? 1 : Number(a.on > b.on) * -1));
   return last?.by ?? '';

@@ -8,16 +8,16 @@ export const DECISION_FIELDS: readonly DecisionField[] = ['decision', 'reason', 
 
 export interface DecisionFormState {
   entry: DecisionQuestion['entered'];
-  /** What is wrong with each field, once it was sent. */
+  /** What is missing in each field; empty until the form is first submitted. */
   faults: Partial<Record<DecisionField, string>>;
-  /** How often it was sent. */
+  /** Counts how often the form was submitted. */
   asked: number;
   type(field: DecisionField, value: string): void;
-  /** True where nothing is missing. */
+  /** Submits the form: shows what is missing; gives true where nothing is. */
   send(): boolean;
 }
 
-/** What is typed into the decision's fields. The name of who decided last and today's date are put in. */
+/** The state of the decision form. An empty name or date starts as the usual one. */
 export function useDecisionForm({ entered }: DecisionQuestion, usual: { by: string; on: string }): DecisionFormState {
   const [entry, setEntry] = useState(() => ({ ...entered, by: entered.by || usual.by, on: entered.on || usual.on }));
   const [asked, setAsked] = useState(0);

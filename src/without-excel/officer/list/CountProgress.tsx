@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far something has come, as a bar beside the words that say it. */
+/** A progress bar; the words beside it say the same. */
 export function CountProgress({ label, done, of }: { label: string; done: number; of: number }) {
   const styles = useStyles();
   return (

@@ -20,7 +20,7 @@ interface Props {
   lastDecided: string | undefined;
 }
 
-/** What waits for a decision, and what was decided. */
+/** Lists what waits for a decision, and what was decided. */
 export function DecisionsStep({ store, year, onDecide, lastDecided }: Props) {
   const layout = useLayoutStyles();
   const styles = useListStyles();
@@ -85,7 +85,7 @@ function Question({
   );
 }
 
-/** Any other priority can be decided, too. */
+/** Lets the officer decide the status of a priority that isn't in the list. */
 function Another({
   year: { plan },
   asked,

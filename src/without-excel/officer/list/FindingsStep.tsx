@@ -11,9 +11,10 @@ import { FINDINGS } from '../words';
 import type { YearStore } from '../year/year-store';
 import { useListStyles } from './use-list-styles';
 
+/** Findings shown at first, and added each time by a button. */
 const STEP = 20;
 
-/** What is still to be corrected or explained, and by whom. */
+/** Lists what is still to be corrected or explained, and in which file. */
 export function FindingsStep({ store, year }: { store: YearStore; year: CouncilYear }) {
   const layout = useLayoutStyles();
   const styles = useListStyles();

@@ -17,7 +17,7 @@ import { CountProgress } from './CountProgress';
 import { StepTrouble } from './StepTrouble';
 import { useListStyles } from './use-list-styles';
 
-/** What came back, and adding more of it. */
+/** Adds returned files, and lists what each partner has returned. */
 export function ReturnsStep({ store }: { store: YearStore }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
@@ -101,7 +101,7 @@ function FileList({ files }: Pick<Intake, 'files'>) {
   );
 }
 
-/** Said when it begins, and when it is over: not at each file. */
+/** Announces when the reading of files begins and when it is over, but not each file. */
 function useTold({ state, files }: Intake, words: string): void {
   const announce = useAnnounce();
   const told = state === 'reading' ? RETURNS.reading(0, files.length) : words;

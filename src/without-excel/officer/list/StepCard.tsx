@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 
 interface Props {
   step: Step;
-  /** Its state in numbers. */
+  /** The step's state in a few words. */
   words: string;
   isDone: boolean;
   isNext: boolean;
@@ -64,7 +64,7 @@ interface Props {
 
 export const stepButton = (step: Step): string => `step-${step}`;
 
-/** One step of the year: what it is and where it stands; opened, what can be done in it. */
+/** One step of the year: its name and state and, where it is open, its content. */
 export function StepCard({ step, words, isDone, isNext, isOpen, onToggle, children }: Props) {
   const styles = useStyles();
   const { hidden } = useLayoutStyles();

@@ -9,7 +9,7 @@ import type { YearStore } from '../year/year-store';
 import type { Step } from '../year/year-state';
 import { useScrollIntoView } from './use-scroll-into-view';
 
-/** What went wrong in this step, brought into sight and said aloud too. */
+/** Shows what went wrong in this step, scrolls to it and announces it. */
 export function StepTrouble({ store, step }: { store: YearStore; step: Step }) {
   const { text } = useLayoutStyles();
   const announce = useAnnounce();

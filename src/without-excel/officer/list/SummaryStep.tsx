@@ -17,7 +17,7 @@ interface Props {
   work: OpenWork;
 }
 
-/** Where the year stands, and the council workbook that holds it. */
+/** Shows where the year stands, and saves the council workbook that holds it. */
 export function SummaryStep({ store, overview, work }: Props) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();

@@ -24,15 +24,15 @@ const useStyles = makeStyles({
 interface Props {
   store: YearStore;
   work: OpenWork | undefined;
-  /** The step that the person opened last; the next useful one where they didn't. */
+  /** The step that the person opened, or 'none' where they closed it. Until they do either, the next step is open. */
   chosen: Step | 'none' | undefined;
   onChoose: (step: Step | 'none') => void;
   onDecide: (about: string) => void;
-  /** What was decided last: its place in the list gets the focus. */
+  /** What the last decision is about: its place in the list gets the focus. */
   lastDecided: string | undefined;
 }
 
-/** The year's work in its order: each step with its state in numbers, the next useful one open. */
+/** The steps of the year in their order, each with its state; the next one to do is open at first. */
 export function YearList({ store, work, chosen, onChoose, onDecide, lastDecided }: Props) {
   const styles = useStyles();
   const state = useStore(store);
@@ -89,7 +89,7 @@ function contentOf(
   return <ReportStep store={store} overview={overview} />;
 }
 
-/** Leads on; the focus goes to the step that opens. */
+/** A button that opens the next step and focuses it. */
 function Next({ step, onNext }: { step: Step; onNext: (step: Step) => void }) {
   const layout = useLayoutStyles();
   const go = (): void => {

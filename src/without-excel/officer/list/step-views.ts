@@ -13,7 +13,7 @@ export interface StepView {
   isDone: boolean;
 }
 
-/** Each step's state in numbers. */
+/** Each step's state in a few words, and whether it is done. */
 export function stepViews(
   state: YearState,
   overview: CouncilOverview | undefined,
@@ -94,7 +94,7 @@ function reportView(year: CouncilYear, isDone: boolean): StepView {
   };
 }
 
-/** The step in which there is something to do first. */
+/** The step to do next. */
 export function nextStep(
   { plan, year, issuing, isBehind, isPlanNewer }: YearState,
   overview: CouncilOverview | undefined,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Lists of files, partners, findings and decisions. */
+/** Styles of the lists of files, partners, findings and decisions. */
 export const useListStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
   bullets: { margin: 0, paddingLeft: '1.25rem' },

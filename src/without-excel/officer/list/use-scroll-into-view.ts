@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** Brings into the window what has just been told, should it stand far from where the person is. */
+/** Gives a ref to an element, which is scrolled into view each time that `told`, what it shows, has changed. */
 export function useScrollIntoView(
   told: unknown,
   block: 'nearest' | 'start' = 'nearest',

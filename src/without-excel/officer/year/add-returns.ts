@@ -13,14 +13,14 @@ import type { NamedBytes } from '../../../workflows/ports';
 import { YEAR_FAULT } from '../words';
 import type { IncomingFile, Intake, YearContext } from './year-state';
 
-/** A file that was chosen, whose bytes are read when it is its turn. */
+/** A chosen file, whose bytes are read only when its turn comes. */
 export interface Chosen {
   name: string;
   /** Rejects where the file has gone meanwhile. */
   bytes: () => Promise<NamedBytes>;
 }
 
-/** Reads and checks the files one after the other, then takes all of them into the year; stopped, it takes none. */
+/** Reads and checks the files one by one, then adds all of them to the year; none where it is stopped before. */
 export async function addReturns(store: YearContext, chosen: readonly Chosen[]): Promise<void> {
   const { plan } = store.getState();
   if (!plan || chosen.length === 0 || isBusy(store)) return;
@@ -59,7 +59,7 @@ export async function addExampleReturns(store: YearContext): Promise<void> {
   }
 }
 
-/** Files that were dropped on the page; false where there is no plan to read them against. */
+/** Adds dropped files as returns; gives false where there is no plan to read them against. */
 export function addDroppedFiles(store: YearContext, files: readonly File[]): boolean {
   if (!store.getState().plan) return false;
   void addReturns(
@@ -74,7 +74,7 @@ export function stopAdding(store: YearContext): void {
   if (intake?.state === 'reading') store.setState({ intake: { ...intake, state: 'stopped' } });
 }
 
-/** A return that isn't to count any more, such as one that came again under another name. */
+/** Takes a file out of the year, such as one that came again under another name. */
 export async function takeOut(store: YearContext, file: string): Promise<void> {
   store.setState({ intake: undefined });
   await store.change('returns', (year) => updateYear(year, { takenOut: [file] }));

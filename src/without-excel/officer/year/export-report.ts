@@ -3,7 +3,7 @@ import { reportOf } from '../../../workflows/export-report';
 import { YEAR_FAULT } from '../words';
 import { periodFileName, type YearContext } from './year-state';
 
-/** Hands over the annual report as a Word document, made from what the open workbook holds now. */
+/** Downloads the annual report as a Word document, made from what the open workbook holds now. */
 export async function saveReport(store: YearContext): Promise<void> {
   const { files, page } = store;
   if (store.getState().busy) return;

@@ -3,7 +3,7 @@ import { asking, issueReturns, withPreviousValues } from '../../../workflows/iss
 import { YEAR_FAULT } from '../words';
 import { periodFileName, type YearContext } from './year-state';
 
-/** Makes one return workbook for each partner who is asked anything. It goes on until it is done or stopped. */
+/** Makes one return workbook for each partner who is asked anything, until all are made or `stopIssuing` is called. */
 export async function issue(store: YearContext): Promise<void> {
   const { plan, previous } = store.getState();
   if (!plan || store.getState().issuing?.state === 'making') return;
@@ -29,13 +29,13 @@ export async function issue(store: YearContext): Promise<void> {
   if (issuing?.state === 'making') store.setState({ issuing: { ...issuing, state: 'made' } });
 }
 
-/** Nothing that was made so far is kept. */
+/** Stops issuing, and drops the workbooks made so far. */
 export function stopIssuing(store: YearContext): void {
   const { issuing } = store.getState();
   if (issuing?.state === 'making') store.setState({ issuing: { ...issuing, state: 'stopped', returns: [] } });
 }
 
-/** Hands over all of the issued workbooks in one .zip. */
+/** Downloads the issued workbooks as one .zip and gives its name; undefined where they aren't all made. */
 export function saveIssued(store: YearContext): string | undefined {
   const { plan, issuing } = store.getState();
   if (!plan || issuing?.state !== 'made') return undefined;

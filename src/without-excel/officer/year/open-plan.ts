@@ -9,7 +9,7 @@ import type { NamedBytes } from '../../../workflows/ports';
 import { YEAR_FAULT } from '../words';
 import type { YearContext } from './year-state';
 
-/** Takes up a plan's file. What can't be used is told with every fault; what was open before then stays. */
+/** Opens a plan file. Where it can't be used, all of its faults are shown and the plan open before stays. */
 export async function openPlan(store: YearContext, fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
   store.setState({ busy: 'plan', trouble: undefined, planFaults: undefined });
   const file = await fetchOrTrouble(fetch);
@@ -35,7 +35,7 @@ async function takePlan(store: YearContext, { name, bytes }: NamedBytes, isExamp
 
 const isOfTheSamePeriod = (a: Plan, b: Plan): boolean => a.id === b.id && a.period.label === b.period.label;
 
-/** Takes the values of the period before from its council workbook. */
+/** Takes last period's values from that period's council workbook, to be printed into the returns. */
 export async function takePrevious(store: YearContext, fetch: () => Promise<NamedBytes>): Promise<void> {
   const { plan } = store.getState();
   if (!plan) return;

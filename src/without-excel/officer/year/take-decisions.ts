@@ -7,7 +7,7 @@ import type { NamedBytes } from '../../../workflows/ports';
 import { YEAR_FAULT } from '../words';
 import type { YearContext } from './year-state';
 
-/** Takes the decisions of a file into the workbook, beside those that stand in it. */
+/** Adds the decisions of a decisions file to those in the open workbook. */
 export async function takeDecisions(store: YearContext, fetch: () => Promise<NamedBytes>): Promise<void> {
   const { year } = store.getState();
   if (!year) return;

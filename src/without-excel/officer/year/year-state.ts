@@ -8,16 +8,16 @@ import type { YearChange } from '../../../workflows/council-year/year-change';
 import type { IssuedReturn } from '../../../workflows/issue-returns';
 import type { FileServices, PageServices } from '../officer-services';
 
-/** The year's work, in its order. */
+/** The steps of a year's work, in their order. */
 export const STEPS = ['plan', 'issue', 'returns', 'findings', 'decisions', 'summary', 'report'] as const;
 
 export type Step = (typeof STEPS)[number];
 
 export interface OpenPlan {
   plan: Plan;
-  /** The file that it is from: the plan's own, or a council workbook. */
+  /** Name of the file that the plan comes from: a plan file or a council workbook. */
   file: string;
-  /** What in it should be looked at. */
+  /** What the checks of the plan found. */
   findings: readonly Finding[];
   /** True for the bundled example plan. */
   isExample?: boolean;
@@ -25,15 +25,17 @@ export interface OpenPlan {
 
 export interface Issuing {
   state: 'making' | 'made' | 'stopped';
+  /** Number of partners who get a workbook. */
   asked: number;
   returns: readonly IssuedReturn[];
-  /** Partners of whom nothing is asked. */
+  /** Partners who are asked nothing, and so get no workbook. */
   silent: readonly Partner[];
 }
 
 /** A file among those that are being added. */
 export type IncomingFile = { state: 'waiting' | 'reading'; file: string } | FileSummary;
 
+/** The adding of files as returns: how far it is and, once they are added, what they changed. */
 export interface Intake {
   state: 'reading' | 'adding' | 'added' | 'stopped';
   files: readonly IncomingFile[];
@@ -44,7 +46,7 @@ export interface YearState {
   plan?: OpenPlan;
   /** Why the plan last chosen can't be used. */
   planFaults?: { file: string; faults: readonly FileFault[] };
-  /** The values of the year before, as its council workbook has them. */
+  /** Last period's values by measure id, from the council workbook `file`; `carried` is their number. */
   previous?: {
     file: string;
     carried: number;
@@ -59,7 +61,7 @@ export interface YearState {
   /** True where the plan was changed and the returns haven't been read against it. */
   isPlanNewer: boolean;
   report?: { file: string; headline: string; notes: readonly string[] };
-  /** What is being done. */
+  /** The action that is running. */
   busy?: 'plan' | 'previous' | 'update' | 'report';
   trouble?: { step: Step; trouble: Trouble };
 }
@@ -77,7 +79,7 @@ export interface YearContext {
   showTrouble(step: Step, trouble: Trouble | undefined): void;
   /** Starts the year anew with a plan, without any returns. */
   begin(plan: OpenPlan): void;
-  /** Reads the year from the open workbook, with what was typed into it a moment ago. */
+  /** Reads the year from the open workbook, with everything typed into it so far. */
   refresh(): Promise<CouncilYear | undefined>;
   /** Puts a year's workbook in place of the open one, or opens the first. */
   make(year: CouncilYear): Promise<Trouble | undefined>;
@@ -85,7 +87,7 @@ export interface YearContext {
   change(step: Step, next: (year: CouncilYear) => CouncilYear): Promise<void>;
 }
 
-/** "council-2021-22.xlsx": what a file is, and for which period. */
+/** A file's name from what it is and the plan's period: "council-2021-22.xlsx". */
 export function periodFileName(stem: string, { period }: Plan, extension: string): string {
   const label = period.label.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   return `${stem}-${label}.${extension}`.toLowerCase();

@@ -16,14 +16,16 @@ import { periodFileName, type OpenPlan, type Step, type YearContext, type YearSt
 
 const EMPTY_YEAR: YearState = { isBehind: false, isPlanNewer: false };
 
-/** A council's year on the page: its plan, and its workbook once there is one, with all of an officer's actions. */
+/** A council's year on the page: its plan, its workbook once there is one, and all that an officer can do with it. */
 export class YearStore implements ReadableStore<YearState> {
   private readonly store = createStore<YearState>(() => EMPTY_YEAR);
   readonly getState = this.store.getState;
   readonly getInitialState = this.store.getInitialState;
   readonly subscribe = this.store.subscribe;
   private work: OpenWork | undefined;
+  /** The workbook's description as last seen: where another one takes its place, something was typed in. */
   private made: unknown;
+  /** Stops following the workbook. */
   private stop: () => void = () => undefined;
 
   constructor(
@@ -35,12 +37,12 @@ export class YearStore implements ReadableStore<YearState> {
     this.store.setState({ trouble: undefined });
   }
 
-  /** @param fetch reads the chosen file */
+  /** @param fetch reads the plan file */
   openPlan(fetch: () => Promise<NamedBytes>, isExample = false): Promise<void> {
     return openPlan(this.context(), fetch, isExample);
   }
 
-  /** Takes last year's values from its council workbook. */
+  /** Takes last period's values from that period's council workbook. */
   takePrevious(fetch: () => Promise<NamedBytes>): Promise<void> {
     return takePrevious(this.context(), fetch);
   }
@@ -87,7 +89,7 @@ export class YearStore implements ReadableStore<YearState> {
     return saveReport(this.context());
   }
 
-  /** Takes up an open council workbook with its plan; false where it isn't one. */
+  /** Goes on with the year of an open council workbook; gives false where the workbook isn't one. */
   async adopt(work: OpenWork): Promise<boolean> {
     const content = await work.workbook.read();
     const year = content instanceof Trouble ? content : readCouncilYear(content);
@@ -98,7 +100,7 @@ export class YearStore implements ReadableStore<YearState> {
     return true;
   }
 
-  /** Begins with a plan, of which nothing has come in. */
+  /** Starts the year anew with a plan, without any returns. */
   private begin(plan: OpenPlan): void {
     this.clear();
     this.store.setState({ plan });
@@ -117,17 +119,19 @@ export class YearStore implements ReadableStore<YearState> {
     return this.change('summary', (year) => year);
   }
 
+  /** Writes a decision into the workbook; gives false where that failed. */
   async decide(decision: DecisionRow): Promise<boolean> {
     await this.change('decisions', (year) => withDecision(year, decision));
     return this.getState().trouble === undefined;
   }
 
+  /** Takes a decision back; gives false where that failed. */
   async undecide(about: string): Promise<boolean> {
     await this.change('decisions', (year) => withoutDecision(year, about));
     return this.getState().trouble === undefined;
   }
 
-  /** What the workbook holds now, with what was typed into it this moment. */
+  /** Reads the year from the open workbook; gives the year last read where it can't be read. */
   private async refresh(): Promise<CouncilYear | undefined> {
     const content = await this.work?.workbook.read();
     const year = content === undefined || content instanceof Trouble ? undefined : readCouncilYear(content);
@@ -135,7 +139,7 @@ export class YearStore implements ReadableStore<YearState> {
     return this.getState().year;
   }
 
-  /** Makes the workbook anew from what it holds now and what is to be otherwise. */
+  /** Reads the year from the open workbook, changes it and makes the workbook anew; shows a trouble in the step. */
   private async change(step: Step, next: (year: CouncilYear) => CouncilYear): Promise<void> {
     if (!this.getState().year || this.getState().busy) return;
     this.store.setState({ busy: 'update', trouble: undefined });
@@ -146,7 +150,7 @@ export class YearStore implements ReadableStore<YearState> {
     this.showTrouble(step, trouble);
   }
 
-  /** The workbook of this year, in place of the one that is open, or as the first. */
+  /** Puts the year's workbook in place of the open one, or opens it where none is open yet. */
   private async make(year: CouncilYear): Promise<Trouble | undefined> {
     const description = councilWorkbook(year);
     if (this.work) {
@@ -162,7 +166,7 @@ export class YearStore implements ReadableStore<YearState> {
     return undefined;
   }
 
-  /** Shows a sheet of the workbook, or a cell. */
+  /** Shows a sheet of the workbook, or a cell of it. */
   async goTo(sheet: string, cell?: string): Promise<void> {
     await this.work?.goTo({ sheet, ...(cell !== undefined && { cell }) });
   }
