@@ -42,7 +42,7 @@ export interface Finding extends Omit<FindingDetails, 'lead'> {
   /** The check's id. */
   check: string;
   severity: Severity;
-  /** Whole, with its lead. */
+  /** The whole message, with its lead before it. */
   message: string;
   fix: string;
   place: Place;

@@ -1,4 +1,4 @@
-/** Items by what they have in common, each group in the order given: one pass, however many groups there are. */
+/** Groups items by their key in one pass; each group keeps the order given. */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

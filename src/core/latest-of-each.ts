@@ -1,4 +1,4 @@
-/** By what they are about, those that hold: of several about one thing the latest, and of one day the last in the list. */
+/** The latest item (by `on`, an ISO date) for each key; of several on one day, the last in the list. */
 export function latestOfEach<Dated extends { on: string }>(
   all: readonly Dated[],
   keyOf: (each: Dated) => string,

@@ -3,7 +3,7 @@
  * A partner's mistake is never one of these: it is a Finding.
  */
 export type TroubleCode =
-  /** Bad arguments, or a combination of them that makes no sense. */
+  /** The command line was given bad arguments, or arguments that don't go together. */
   | 'usage'
   /** A plan, decisions file or council workbook that can't be understood. */
   | 'plan-unreadable'
@@ -11,7 +11,7 @@ export type TroubleCode =
   | 'not-a-council-workbook'
   /** A council workbook, but of another plan or period. */
   | 'other-council-workbook'
-  /** A returned file that can't be opened, and why. */
+  /** A file can't be opened as a return, for the reason that the code names. */
   | 'file-missing'
   | 'file-empty'
   | 'file-password'
@@ -23,25 +23,25 @@ export type TroubleCode =
   | 'not-a-return'
   /** The result couldn't be put where it should go. */
   | 'cannot-write'
-  /** Something stands where the result should go, and it isn't to be replaced. */
+  /** A file stands where the result should go, and wasn't allowed to be replaced. */
   | 'would-replace'
-  /** The workbook that is open: somebody is typing in a cell. */
+  /** Excel can't act now, mostly because somebody is typing in a cell; a later try may succeed. */
   | 'excel-busy'
   | 'excel-protected'
-  /** Open for reading alone. */
+  /** The workbook is open for reading only. */
   | 'excel-read-only'
   /** A sheet, table or cell isn't there any more. */
   | 'excel-item-missing'
   | 'excel-too-large'
   | 'excel-too-old'
   | 'excel-disconnected'
-  /** Excel refused and didn't say why in a way that we know. */
+  /** Excel refused for a reason that none of the other codes covers. */
   | 'excel-fault'
-  /** Writing broke off half-way, and what was there before couldn't be put back. */
+  /** Writing broke off half-way, and the earlier contents couldn't be put back. */
   | 'not-as-before'
   /** office.js can't be loaded. */
   | 'office-unreachable'
-  /** Work can't be kept in the browser. */
+  /** The browser can't store the work. */
   | 'cannot-keep'
   /** The same work is open in another tab of the browser. */
   | 'open-elsewhere';
@@ -64,5 +64,5 @@ export class Trouble extends Error {
   }
 }
 
-/** True where what was written may have reached the workbook all the same: nobody may be told that it didn't. */
+/** True where a failed write may have reached the workbook all the same, so no message may say that it didn't. */
 export const isUncertain = ({ code }: Trouble): boolean => code === 'not-as-before';

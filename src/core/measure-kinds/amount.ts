@@ -6,7 +6,7 @@ import { defineKind } from './measure-kind';
 import { ENTER_QUALIFIED, numberKind, UNIT_UNDER_TITLE, USUAL_CHANGE } from './number-kind';
 import { decimals, unit } from './settings';
 
-/** May be below zero, such as a net change: that is asked about. */
+/** A value below zero is possible, such as a net change, but asked about. */
 export const amount = defineKind({
   schema: z.strictObject({
     kind: z.literal('amount').check(z.describe('A measured amount with a unit.')),

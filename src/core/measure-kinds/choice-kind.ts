@@ -4,7 +4,7 @@ import type { Reading } from '../values/reading';
 import { formatList } from '../words/english';
 import type { ChoiceKind, KindWords } from './measure-kind';
 
-/** What a kind of choices says of itself; the rest of a kind follows from it. */
+/** What each choice kind declares; `choiceKind` works out the rest. */
 interface ChoiceKindFacts extends Pick<ChoiceKind, 'called' | 'rules' | 'basis' | 'choices' | 'accepted' | 'previous'> {
   read(cell: CellContent | undefined): Reading<EntryValue>;
   words: Omit<KindWords, 'alert' | 'toDo'> & { toDo: string };

@@ -6,7 +6,7 @@ import { defineKind } from './measure-kind';
 import { numberKind } from './number-kind';
 import { unit } from './settings';
 
-/** Below so many things counted before, a percentage of change says more than is known. */
+/** The earlier count from which a change is also given in per cent; of fewer things a percentage misleads. */
 const SMALLEST_BASE_FOR_PERCENT = 20;
 
 export const count = defineKind({

@@ -17,7 +17,7 @@ type SchemasOf<Definitions extends readonly { schema: unknown }[]> = {
   -readonly [Index in keyof Definitions]: Definitions[Index]['schema'];
 };
 
-// A map over a tuple forgets that it gives one.
+// TypeScript gives a mapped tuple the type of an array.
 const schemas = DEFINITIONS.map(({ schema }) => schema) as unknown as SchemasOf<typeof DEFINITIONS>;
 
 export const AnswerSchema = z
@@ -27,7 +27,7 @@ export const AnswerSchema = z
 /** What a plan says of the answer that a measure asks for. */
 export type Answer = z.infer<typeof AnswerSchema>;
 
-/** Each kind with an answer of its own, as a plan might ask it. */
+/** Every kind with an example of its answer, as a plan might give it. */
 export const MEASURE_KINDS: readonly { example: Answer; define(answer: Answer): MeasureKind }[] = DEFINITIONS;
 
 const BY_NAME = new Map(MEASURE_KINDS.map((definition) => [definition.example.kind, definition]));
@@ -40,7 +40,7 @@ export const KINDS_WITH_PARTS = EXAMPLES.flatMap((kind) =>
   kind.takes === 'number' && kind.quotient ? [kind.called] : [],
 );
 
-/** What can be chosen in all kinds. */
+/** The choices of all choice kinds together. */
 export const CHOICES: readonly AnswerChoice[] = EXAMPLES.flatMap((kind) =>
   kind.takes === 'choice' ? kind.choices : [],
 );
@@ -48,10 +48,10 @@ export const CHOICES: readonly AnswerChoice[] = EXAMPLES.flatMap((kind) =>
 /** Plans are never changed once read, so each answer's kind is worked out once. */
 const known = new WeakMap<Answer, MeasureKind>();
 
-/** Kinds by their settings, which many measures have alike. */
+/** Kinds by the JSON of their answer, as many measures have the same kind and settings. */
 const bySettings = new Map<string, MeasureKind>();
 
-/** Settings whose kind is kept: more would fill the memory where hundreds of files are read. */
+/** The most kinds that `bySettings` keeps: more would fill the memory where hundreds of files are read. */
 const MOST_SETTINGS = 1000;
 
 /** The kind of an answer, with its settings. */
@@ -81,7 +81,7 @@ export function isNumeric(answer: Answer): boolean {
   return kindOf(answer).takes === 'number';
 }
 
-/** The word of a choice as its list has it; where it doesn't fit the answer, as the list of its own kind has it. */
+/** The word for a choice in the answer's list; where the figure is of another kind, the word in that kind's list. */
 export function choiceWord(figure: ChoiceFigure, answer: Answer): string {
   const kind = kindOf(answer);
   const choices = [...(kind.takes === 'choice' ? kind.choices : []), ...CHOICES];
@@ -89,7 +89,7 @@ export function choiceWord(figure: ChoiceFigure, answer: Answer): string {
   return found?.word ?? String(figure.value);
 }
 
-/** True where both ask for the same thing, however exactly: 12 of the same 12 are ranked, tonnes are tonnes. */
+/** True where both answers have the same kind and unit ("tonnes", "position of 12"); decimals may differ. */
 export function isSameQuestion(a: Answer, b: Answer): boolean {
   return a.kind === b.kind && kindOf(a).words.unit === kindOf(b).words.unit;
 }

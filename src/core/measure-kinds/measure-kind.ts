@@ -7,30 +7,33 @@ import type { Qualifier } from '../values/qualifier';
 import type { Reading } from '../values/reading';
 
 /**
- * All that the product knows of answers of one kind, with the settings that a measure gives: 12 are ranked, tonnes
- * are measured. The sheet's formulas, the checks, the status and the words take what they need from here.
+ * All that the product knows of answers of one kind, with a measure's settings (how many are ranked, the unit).
+ * The sheet's formulas, the checks, the status and the words take what they need from here.
  */
 export type MeasureKind = NumberKind | ChoiceKind | TextKind;
 
 interface AnyKind {
-  /** As a noun in a sentence: "a percentage". */
+  /** The kind as a noun in a sentence: "a percentage". */
   called: string;
   /** The rules that it can be held against, besides "provided" and "decided by an officer", which suit every kind. */
   rules: readonly Target['rule'][];
-  /** What a status rests on that such answers alone have made. */
+  /** What a status rests on where such answers alone decided it. */
   basis: 'figure' | 'milestone';
   words: KindWords;
   /** How a cell shows the value; undefined where it is chosen from a list. */
   format: ValueFormat | undefined;
-  /** What the cell for entry accepts without asking. */
+  /** What the data validation of the entry cell accepts. */
   accepts: AcceptedEntry;
-  /** What the value cell says, and the qualifier that was typed into it. */
+  /**
+   * Reads the value cell, with a qualifier typed into it. `smallShare` is true where less than 1% is expected, so
+   * that a small percentage isn't asked about.
+   */
   read(cell: CellContent | undefined, expects: { smallShare: boolean }): ValueReading;
   /** What the plan may give as last period's value. */
   previous: { fits(value: EntryValue): boolean; expected: string };
 }
 
-/** What people read of a kind. */
+/** Words about a kind for people. */
 export interface KindWords {
   /** What it is given in, for the Unit column: "incidents", "position of 12 (1 = lowest)". */
   unit: string;
@@ -72,8 +75,8 @@ export interface NumberKind extends AnyKind {
   /** True where a value below 0 is possible but asked about, unless the plan expects it. */
   asksBelowZero: boolean;
   /**
-   * How the value is worked out from a numerator and a denominator: their quotient, so many times; undefined where
-   * it isn't. A share is of a whole that the numerator is part of.
+   * The value is numerator / denominator × `times`; undefined where the kind can't be worked out. `isShare` is true
+   * where the numerator is part of the denominator, so that it can't be larger.
    */
   quotient: { times: number; isShare: boolean } | undefined;
   notation: NumberNotation;
@@ -81,18 +84,18 @@ export interface NumberKind extends AnyKind {
   words: NumberWords;
 }
 
-/** How a value of the kind stands to an earlier one. */
+/** How a kind's value is compared with an earlier one. */
 export interface ChangeRules {
-  /** False for positions: how far one moved says little, and a move of any size is likely. */
+  /** False for ranks: the size of a move says little, so it is neither reported nor checked. */
   isMeasured: boolean;
   /** The smallest earlier value of which a change is also given in per cent; infinite where it never is. */
   percentFrom: number;
-  /** True for a value that is nothing odd twice running: a full 100%. */
+  /** True for a value that isn't odd two periods running, such as 100%. */
   mayRepeat(value: number): boolean;
 }
 
 export interface NumberWords extends KindWords {
-  /** What a fraction isn't, where the kind comes whole: "a whole position from 1 to 12". */
+  /** What an answer should be, said where it isn't a whole number: "a whole position from 1 to 12". */
   expectedWhole: string;
   /** A number as it is shown, without its unit's noun: "1,513", "97%", "£5,000", "2nd". */
   shown(value: number): string;
@@ -100,11 +103,11 @@ export interface NumberWords extends KindWords {
   withUnit(value: number): string;
   /** The size of a change or a tolerance, without its sign: "265", "2 percentage points". */
   difference(size: number): Difference;
-  /** Where a value lies beyond the limits: for a finding, and for the Check column. */
+  /** What is said of a value beyond the limits, in a finding and in the Check column. */
   beyond(side: 'below' | 'above'): { finding: string; check: string };
-  /** What a plan is told of a target that no value can reach; `mark` is the target's number. */
+  /** The fault of a plan's target that no value can reach; `mark` is the target's number. */
   unreachable(mark: string): string;
-  /** How a number is said under its measure's title, which may name the unit already; `remark` follows it. */
+  /** How a number is said after its measure's title, which may name the unit already; `remark` follows the number. */
   underTitle(title: string): { showsUnit: boolean; remark: string };
   /** True where a table shows the unit in each cell. */
   unitInTable: boolean;
@@ -133,7 +136,7 @@ export interface AnswerChoice {
   figure: ChoiceFigure;
 }
 
-/** A kind whose answers are words, which no rule can be held against. */
+/** A kind whose answers are free words; only the rules that suit every kind can be held against them. */
 export interface TextKind extends AnyKind {
   takes: 'text';
 }

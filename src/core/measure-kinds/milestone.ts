@@ -66,7 +66,7 @@ const FORMS = new Map<string, MilestoneState>([
 const OPEN =
   /^(ongoing|on-going|in progress|in-progress|under ?way|started|begun|commenced|continuing|partly|partially|part|nearly|almost|mostly)\b/;
 const NOT_COMPLETE = /^not (yet )?(complete|completed|done|finished|delivered)$/;
-/** Takes back what stands before it. */
+/** Words that take back what stands before them, as in "completed, but ...". */
 const HEDGE = /\b(but|not|except|partly|partially|nearly|almost|apart from|however|although|some|to be)\b/;
 
 /** The stage that a piece of work has reached, from a choice or a word close to one. */
@@ -84,7 +84,7 @@ export function milestoneReading(cell: CellContent | undefined): Reading<Milesto
   return sentenceReading(word);
 }
 
-/** "Completed - May 2021", "Complete in March": a stage, a mark or "in", and no taking back. */
+/** Reads a stage with more words after it: "Completed - May 2021", "Complete in March"; unclear where they hedge. */
 function sentenceReading(word: string): Reading<MilestoneState> {
   const [, start = '', rest = ''] =
     /^([a-z][a-z -]*?)(?:\s?[-–—,;:.(]\s?|\s(?=in |on |by |during ))(.+)$/.exec(word) ?? [];

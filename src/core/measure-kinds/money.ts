@@ -5,7 +5,7 @@ import { defineKind } from './measure-kind';
 import { ENTER_QUALIFIED, numberKind, UNIT_UNDER_TITLE, USUAL_CHANGE } from './number-kind';
 import { decimals } from './settings';
 
-/** May be below zero, such as a deficit: that is asked about. */
+/** A value below zero is possible, such as a deficit, but asked about. */
 export const money = defineKind({
   schema: z.strictObject({
     kind: z.literal('money').check(z.describe('An amount in pounds sterling.')),

@@ -5,14 +5,14 @@ import type { AcceptedEntry, NumberKind, NumberWords } from './measure-kind';
 
 type Given = 'called' | 'rules' | 'decimals' | 'isWhole' | 'limits' | 'asksBelowZero' | 'quotient' | 'change';
 
-/** What a kind of numbers says of itself; the rest of a kind follows from it. */
+/** What each number kind declares; `numberKind` works out the rest. */
 export interface NumberKindFacts extends Pick<NumberKind, Given> {
   format: NumberKind['format']['kind'];
   notation: Omit<NumberNotation, 'decimals' | 'withUnit'>;
   words: Pick<NumberWords, 'unit' | 'expected' | 'howToEnter' | 'prompt' | 'alert' | 'underTitle' | 'unitInTable'> & {
-    /** A number as it is shown, from its digits; left out where it has no sign. */
+    /** Adds "£", "%" or an ordinal ending to a number's digits; left out where digits are shown alone. */
     signed?(digits: string, value: number): string;
-    /** A number in a sentence, from how it is shown. */
+    /** Adds the unit to a number as it is shown. */
     withUnit(shown: string): string;
     /** Left out where `expected` says it. */
     expectedWhole?: string;
@@ -20,7 +20,7 @@ export interface NumberKindFacts extends Pick<NumberKind, Given> {
     beyond?: NumberWords['beyond'];
     /** Left out where the usual words will do. */
     unreachable?: NumberWords['unreachable'];
-    /** What a difference is counted in, where that isn't the measure's own unit: places. */
+    /** What a difference is counted in, where that isn't the measure's own unit: "places", "percentage points". */
     differenceNoun?: { one: string; many: string };
   };
 }
@@ -71,7 +71,7 @@ function numberWords({ decimals, limits, words }: NumberKindFacts): NumberWords 
   };
 }
 
-/** A lower limit alone is left to the Check column, but of whole numbers: there it costs nothing to ask. */
+/** The data validation of the entry cell; with decimals, a limit on one side alone is left to the Check column. */
 function acceptedNumbers({ isWhole, limits, format }: NumberKindFacts): AcceptedEntry {
   const kind = isWhole ? 'whole' : 'decimal';
   const scale = format === 'percent' ? 100 : 1;
@@ -80,7 +80,7 @@ function acceptedNumbers({ isWhole, limits, format }: NumberKindFacts): Accepted
   return { kind, ...(Number.isFinite(low) && { min: low }), ...(Number.isFinite(high) && { max: high }) };
 }
 
-/** How most kinds change. */
+/** The change rules of most number kinds. */
 export const USUAL_CHANGE: NumberKind['change'] = { isMeasured: true, percentFrom: 0, mayRepeat: () => false };
 
 /** For kinds whose unit is said under every title. */

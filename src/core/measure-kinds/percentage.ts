@@ -5,7 +5,7 @@ import { defineKind } from './measure-kind';
 import { numberKind, UNIT_UNDER_TITLE } from './number-kind';
 import { decimals } from './settings';
 
-/** May be below zero, and above 100, where it may exceed 100: growth. */
+/** With `mayExceed100`, as for growth, values above 100 and below zero are possible. */
 export const percentage = defineKind({
   schema: z.strictObject({
     kind: z.literal('percentage').check(z.describe('A share of a whole, 0 to 100. 97 means 97%.')),

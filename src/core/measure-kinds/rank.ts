@@ -64,7 +64,7 @@ interface Ranking {
   best: 'lowest' | 'highest';
 }
 
-/** A position as one of several meanings: "2nd of 12". */
+/** Words for a position: "2nd of 12". */
 type WithUnit = (value: number) => string;
 
 const LOWEST = ['lowest', 'least', 'smallest', 'fewest'];
@@ -75,7 +75,7 @@ const TAIL =
 const WHERE =
   /^(in|across|within|of|out of|among|amongst|districts?|areas?|authorities|councils?|boroughs?|forces?|counties)\b/;
 
-/** "3rd out of 12", "2nd lowest", "joint second": the position, counted from the end that is best. */
+/** Reads "3rd out of 12", "2nd lowest", "joint second" as a position; one counted from the worst end is unclear. */
 function rankReading(parts: NumberText, ranking: Ranking, withUnit: WithUnit): Reading<QualifiedNumber> {
   const { values, tail, qualifiers } = parts;
   const [value = 0] = values;
@@ -93,7 +93,7 @@ function rankReading(parts: NumberText, ranking: Ranking, withUnit: WithUnit): R
   return { state: 'read', value: { value, qualifier: qualifiers[0] } };
 }
 
-/** "lowest" alone is the first position where the lowest is best; the other end is asked about. */
+/** Reads "lowest" alone as position 1 where the lowest is best; the word for the other end is unclear. */
 function endOfRanking(text: string, ranking: Ranking, withUnit: WithUnit): Reading<QualifiedNumber> | undefined {
   const [, end] = /^(?:the |joint |=)*([a-z]+)(?: (?:in|across|of) [a-z ]+)?$/.exec(text) ?? [];
   if (end === undefined || ![...LOWEST, ...HIGHEST].includes(end)) return undefined;

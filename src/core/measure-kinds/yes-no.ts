@@ -37,7 +37,7 @@ export const yesNo = defineKind({
 
 const YES = ['yes', 'y', 'true', '✓', '✔', '✔️', '☑', '✅', 'yep', 'yeah'];
 const NO = ['no', 'n', 'false', '✗', '✘', '❌', 'nope'];
-/** A yes or no that takes part of itself back. */
+/** Words that take back part of the yes or no before them. */
 const HEDGE =
   /\b(yes|no|not|but|partly|partially|partial|mostly|some|except|only|almost|nearly|however|although|to be|until|planned)\b/;
 
@@ -55,7 +55,7 @@ export function yesNoReading(cell: CellContent | undefined): Reading<boolean> {
   return close === undefined ? sentenceReading(word) : interpretedReading(close);
 }
 
-/** "Yes, all year", "No - not before June"; a "no" needs a mark after it, as in "no change" it says nothing. */
+/** Reads "Yes, all year", "No - not before June". "No" needs punctuation after it: "no change" is no answer. */
 function sentenceReading(word: string): Reading<boolean> {
   const [, start, rest = ''] = /^(yes|y|no|n)(?:\s?[-–—,;:(]\s?|\.(?!\s?\d)\s?|(?<=yes)\s)(.+)$/.exec(word) ?? [];
   if (start === undefined) return { state: 'unusable', reason: 'not-a-choice' };

@@ -57,7 +57,7 @@ export function planFor(plan: Plan, partner: string): Plan {
   };
 }
 
-/** The parts with these keys, each once, without a look at all the others. */
+/** The parts with these keys, each once, in the plan's order; it doesn't go through the other parts. */
 function inPlanOrder<Part extends Theme | Priority | Partner>(
   { ranks }: PlanIndex,
   parts: ReadonlyMap<string, Part>,

@@ -55,7 +55,7 @@ function fieldsOf(schema: JsonSchema): readonly Field[] {
   return fields;
 }
 
-/** The fields of one group, but for the one whose fixed word says which alternative it is. */
+/** The fields of one group, except the "kind" or "rule" whose fixed word says which alternative it is. */
 function ownFields(schema: JsonSchema, words: readonly string[]): readonly Field[] {
   return Object.entries(schema.properties ?? {})
     .filter(([, field]) => field.const === undefined)

@@ -55,7 +55,7 @@ export function quoteShortened(text: string): string {
   return `"${line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line}"`;
 }
 
-/** What stands somewhere, in words: the text "85", the number 85, a list. */
+/** A found value in words: the text "85", the number 85, a list. */
 export function foundWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'nothing (null)';

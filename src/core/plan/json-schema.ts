@@ -39,7 +39,7 @@ export function planJsonSchema(): JsonSchema {
   return generated;
 }
 
-/** The same as the text of a file. */
+/** The schema of a plan file as the text of a JSON file. */
 export function planSchemaText(): string {
   return `${JSON.stringify(planJsonSchema(), null, 2)}\n`;
 }
@@ -61,7 +61,7 @@ export function schemasAt(path: readonly PropertyKey[], plan: unknown): readonly
   return schemas;
 }
 
-/** What stands at a step of a path; undefined where nothing does. */
+/** The value of an object's or list's own member; undefined where it has no such member. */
 export function member(value: unknown, step: PropertyKey): unknown {
   if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
   return (value as Record<PropertyKey, unknown>)[step];

@@ -33,7 +33,7 @@ function placeOf(text: string, at: number): { line: number; column: number } {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
-/** Far deeper than any plan goes, and far less than a stack holds. */
+/** The deepest nesting read: far deeper than any plan goes, and far less than would overflow the stack. */
 const DEEPEST = 100;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /[^\s,:"{}[\]]+/y;

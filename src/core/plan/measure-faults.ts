@@ -4,7 +4,7 @@ import type { Measure } from './measure';
 import { foundWords, quoteShortened, type FaultAt } from './file-fault';
 import { CHANGE_RULES, LEVEL_RULES, type Target } from './target';
 
-/** What in each measure can't go together: rule and answer, parts and answer, role and target, low and high. */
+/** Faults of fields that can't go together in one measure: rule and answer, role and target, low and high. */
 export function measureFaults(measures: readonly Measure[]): readonly FaultAt[] {
   return measures.flatMap((measure, index) =>
     [roleFaults, ruleFaults, boundFaults, toleranceFaults, partsFaults, comparisonFaults, plausibleFaults]
@@ -60,7 +60,7 @@ function boundFaults({ answer, target }: Measure): readonly FaultAt[] {
   return [...reachFaults(answer, target), ...(target.rule === 'milestone' ? repeatedStates(target.accept) : [])];
 }
 
-/** A target above all that is possible. */
+/** The fault of a target above the kind's upper limit, which no value can reach. */
 function reachFaults(answer: Answer, target: Target): readonly FaultAt[] {
   const kind = numberKindOf(answer);
   const [field, mark] = lowestMark(target);
@@ -68,7 +68,7 @@ function reachFaults(answer: Answer, target: Target): readonly FaultAt[] {
   return [{ at: ['target', field], reason: kind.words.unreachable(formatPlanNumber(mark)) }];
 }
 
-/** The least that a value must be, or the worst that a position may be, with the field that says it. */
+/** The least that a value must be, or the worst that a position may be, with its field; −∞ for other rules. */
 function lowestMark(target: Target): readonly [field: string, mark: number] {
   if (target.rule === 'at least' || target.rule === 'rank at most') return ['value', target.value];
   return target.rule === 'between' ? ['low', target.low] : ['', -Infinity];

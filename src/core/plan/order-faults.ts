@@ -3,7 +3,7 @@ import type { Plan, Priority } from './plan';
 import { quoteShortened, type FaultAt } from './file-fault';
 import { STATUS_KINDS, statusWord } from './status-kind';
 
-/** What stands in the wrong order, or can't be told apart: dates, periods, lengths, shares, status words. */
+/** Faults of things that stand in the wrong order (dates, lengths, shares) or are alike (periods, status words). */
 export function orderFaults(plan: Plan): readonly FaultAt[] {
   return [
     ...periodFaults(plan.period),

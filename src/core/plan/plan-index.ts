@@ -2,7 +2,7 @@ import { groupBy } from '../group-by';
 import type { Measure } from './measure';
 import type { Partner, Plan, Priority, Theme } from './plan';
 
-/** A plan's parts by what they are looked up by, so that looking up costs the same whatever the plan's size. */
+/** A plan's parts by id, code or ref, so that looking one up costs the same whatever the plan's size. */
 export interface PlanIndex {
   measures: ReadonlyMap<string, Measure>;
   priorities: ReadonlyMap<string, Priority>;
@@ -14,8 +14,9 @@ export interface PlanIndex {
   measuresOfPriority: ReadonlyMap<string, readonly Measure[]>;
   /** By id of the partner, in the order of the priorities; without priorities that no longer apply. */
   measuresOfPartner: ReadonlyMap<string, readonly Measure[]>;
+  /** The priorities that a partner writes about, by id of the partner; without those that no longer apply. */
   textsOfPartner: ReadonlyMap<string, readonly Priority[]>;
-  /** Where each part stands among its kind. */
+  /** Each part's position, counted from 0, among the plan's themes, priorities or partners. */
   ranks: ReadonlyMap<Theme | Priority | Partner, number>;
 }
 

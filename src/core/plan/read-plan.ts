@@ -10,8 +10,8 @@ import { textFaults } from './text-faults';
 export type PlanReading = { plan: Plan } | { faults: readonly FileFault[] };
 
 /**
- * A plan from JSON already parsed, or every reason why it can't be used. What refers to what is
- * looked at once the shape is right. Never throws.
+ * A plan from JSON already parsed, or every fault why it can't be used. References, order and values are
+ * checked only once the shape is right. Never throws.
  */
 export function readPlan(json: unknown): PlanReading {
   const read = PlanSchema.safeParse(json);

@@ -2,7 +2,7 @@ import { nearestWord } from '../words/nearest';
 import { quoteShortened, type FaultAt } from './file-fault';
 import type { Plan, Priority } from './plan';
 
-/** Names that stand for nothing in the plan, and names that stand for two things. */
+/** Faults of ids, refs and codes that name nothing in the plan, or that are given twice. */
 export function referenceFaults(plan: Plan): readonly FaultAt[] {
   return [
     ...repeatedNames(
@@ -108,7 +108,7 @@ function unresolvedFaults(name: string, noun: string, known: readonly string[], 
   ];
 }
 
-/** People don't tell "Safe 2" from "SAFE  2", so neither may stand beside the other. */
+/** Faults of names that are the same but for case and blanks, as people don't tell "Safe 2" from "SAFE  2". */
 function repeatedNames(
   names: readonly string[],
   noun: string,

@@ -7,12 +7,12 @@ import { foundWords, quoteShortened, type FaultAt } from './file-fault';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** What isn't of a plan's shape, in words: fields missing, unknown, of the wrong kind or outside their bounds. */
+/** Faults in a plan's shape, from zod's issues: fields missing, unknown, of the wrong type or outside their bounds. */
 export function shapeFaults(issues: readonly Issue[], plan: unknown): readonly FaultAt[] {
   return firstOfEachPlace(issues.flatMap((issue) => faultsOf(issue, [], plan)));
 }
 
-/** What is of the wrong kind is often out of bounds too: one reason a place is enough. */
+/** Keeps the first fault of each place: zod often reports a value of the wrong type as out of bounds too. */
 function firstOfEachPlace(faults: readonly FaultAt[]): readonly FaultAt[] {
   const places = new Map(faults.map((fault) => [JSON.stringify(fault.at), fault]).reverse() as [string, FaultAt][]);
   return faults.filter((fault) => places.get(JSON.stringify(fault.at)) === fault);
@@ -57,7 +57,7 @@ function reasonOf(issue: Issue, value: unknown): string {
   }
 }
 
-/** The words that "kind" or "rule" may be; zod gives them, though its types don't say so. */
+/** The words that "kind" or "rule" may be; zod's issue holds them, though its types don't declare it. */
 function discriminatorWords(issue: Issue): readonly unknown[] {
   const words = member(issue, 'options');
   return Array.isArray(words) ? words : [];
@@ -97,7 +97,7 @@ function boundWords(origin: string, bound: string, limit: number, found: string)
   return `expects ${bound} ${limit}, found ${found}`;
 }
 
-/** Of the alternatives, the one that the plan comes nearest to is taken as meant. */
+/** Faults of a value that fits none of the alternatives: those of the alternative with the fewest issues. */
 function unionFaults(branches: readonly (readonly Issue[])[], at: Path, plan: unknown): readonly FaultAt[] {
   const value = valueAt(at, plan);
   const choices = branches.flatMap((issues) => (issues[0]?.code === 'invalid_value' ? issues[0].values : []));

@@ -68,8 +68,8 @@ export type Target = z.infer<typeof TargetSchema>;
 /** Rules that hold a number against a level. */
 export const LEVEL_RULES = ['at least', 'at most', 'between'] as const satisfies readonly Target['rule'][];
 
-/** Rules that hold a number against an earlier one. */
+/** Rules that hold a number against last period's value or the baseline. */
 export const CHANGE_RULES = ['increase', 'decrease', 'no change'] as const satisfies readonly Target['rule'][];
 
-/** A target that compares with last year's value or with the baseline. */
+/** A target that compares with last period's value or with the baseline. */
 export type ChangeTarget = Extract<Target, { on: string }>;

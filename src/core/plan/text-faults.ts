@@ -1,9 +1,9 @@
 import type { FaultAt } from './file-fault';
 
-/** Control characters but tab and line ends, halves of a pair, and the two codes that stand for no character. */
+/** Control characters except tab and line ends, lone surrogates, and the two noncharacters U+FFFE and U+FFFF. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
-/** Texts with characters that no workbook or document can hold. `value` is a plan of the right shape. */
+/** Faults of texts with characters that no workbook or document can hold. `value` is a plan of the right shape. */
 export function textFaults(value: unknown, at: FaultAt['at'] = []): readonly FaultAt[] {
   if (typeof value === 'string') {
     const found = UNPRINTABLE.exec(value);

@@ -6,7 +6,7 @@ import { meaning, unclear, type NumberNotation } from './numeric-question';
 const FIRST_LIKELY_YEAR = 1930;
 const DAY = 86_400_000;
 
-/** A date where a number belongs: a number shown as a date, or "3/4" that the spreadsheet took for a day. */
+/** Reads a date in a number cell as unclear: a number in a date format, or "3/4" that the spreadsheet made a date. */
 export function dateInNumericCell(iso: string, notation: NumberNotation): Reading<never> {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
   if (year === '') return { state: 'unclear', reason: 'date', meanings: [] };

@@ -1,4 +1,4 @@
-/** Relative to its size, how far a worked-out number may be off by binary fractions alone. */
+/** The relative error allowed in a worked-out number, as binary fractions can't hold most decimals exactly. */
 export const BINARY_ERROR = 1e-9;
 
 /** Excel keeps 15 significant digits; what stands beyond them is an error of binary fractions. */
@@ -16,7 +16,7 @@ export function shiftPoint(value: number, places: number): number {
   return Number(`${digits}e${Number(exponent ?? 0) + places}`) + 0;
 }
 
-/** How many places after the point the number is written with. */
+/** How many decimal places the number is written with. */
 export function placesOf(value: number): number {
   const [digits = '', exponent] = String(withoutBinaryError(value)).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent ?? 0));

@@ -23,7 +23,7 @@ const HOW_MANY = new Map([
   ['a score', 20],
 ]);
 
-/** "a dozen" is 12, or about as many: asked about. Undefined for other words, "dozens" among them. */
+/** The number that "a dozen" or "a couple of" stands for; undefined for other words, "dozens" among them. */
 export function wordForSoMany(text: string): number | undefined {
   const [, word] = SO_MANY.exec(text) ?? [];
   return word === undefined ? undefined : (HOW_MANY.get(word.replace(/ of$/, '')) ?? 12);

@@ -4,7 +4,7 @@ import { currencyOfFormat, isPercentFormat } from './number-format';
 import { meaning, unclear, type NumberNotation, type NumericQuestion, type QualifiedNumber } from './numeric-question';
 import type { Reading } from './reading';
 
-/** What a number in a cell says; its format says what it means. */
+/** Reads a number in a cell; its number format tells whether it is a percentage or an amount of money. */
 export function numberCellReading(
   stored: number,
   format: string | undefined,
@@ -25,7 +25,10 @@ export function numberCellReading(
   return { state: 'read', value: { value } };
 }
 
-/** 0.97 shown as 97%. Pasted 97 is shown as 9700%; 0.97 typed where a spreadsheet adds the sign is shown as 0.97%. */
+/**
+ * Reads a number in a cell with a percentage format: 0.97 is 97%. Unclear are 97 (pasted, shown as 9700%) and
+ * 0.0097 (typed as 0.97, to which the spreadsheet added the sign).
+ */
 function percentCellReading(
   value: number,
   notation: NumberNotation,
@@ -41,7 +44,7 @@ function percentCellReading(
   return { state: 'read', value: { value: scaled } };
 }
 
-/** Without a sign, 0.97 may be 97% or 0.97%, and 1 may be 1% or all of it. */
+/** Reads a percentage without a sign: 0.97 may be 97% or 0.97%, and 1 may be 1% or 100%. */
 export function percentageWithoutSign(value: number, notation: NumberNotation): Reading<QualifiedNumber> {
   if (value === 0 || Math.abs(value) > 1) return { state: 'read', value: { value } };
   return unclear('fraction', [meaning(shiftPoint(value, 2), notation), meaning(value, notation)]);

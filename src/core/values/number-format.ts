@@ -1,7 +1,7 @@
-/** Spreadsheets allow no longer ones. */
+/** The most characters that a spreadsheet allows in a number format. */
 const LONGEST_FORMAT = 255;
 
-/** What a number format shows besides digits: text in quotation marks, escaped signs and [colours] taken out. */
+/** The signs that a number format shows for positive numbers, without [colours] and quoted or escaped text but £$€. */
 function signsOf(format: string | undefined): string {
   const [positive = ''] = (format ?? '').slice(0, LONGEST_FORMAT).split(';');
   return positive

@@ -21,7 +21,7 @@ import { isRemark, tailReading } from './tail';
 /** Longer texts aren't searched for a number: they are prose. */
 const LONGEST_NUMBER_TEXT = 160;
 
-/** What a text says where a number is asked. */
+/** Reads a text in a cell that asks for a number. */
 export function numberTextReading(found: string, question: NumericQuestion): Reading<QualifiedNumber> {
   const { notation } = question;
   const text = withPlainFractions(withoutQuotes(plainText(found)).toLowerCase());
@@ -43,7 +43,7 @@ export function numberTextReading(found: string, question: NumericQuestion): Rea
 /** The name of an error, pasted as text. */
 const ERROR_NAME = /^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!)$/;
 
-/** "nil", "none reported", "no incidents": zero, or nothing to say? */
+/** True for "nil", "none reported", "no incidents", which may mean zero or that there is no figure. */
 function saysNothing(text: string, { unit }: NumberNotation): boolean {
   if (/\d/.test(text)) return false;
   const none = /^(nil|none|nought|nothing|no)\b\.?\s?(.*)$/.exec(text);
@@ -52,7 +52,7 @@ function saysNothing(text: string, { unit }: NumberNotation): boolean {
   return word !== 'no' || rest === '' || /\b(reported|recorded)$/.test(rest) || rest === unit?.toLowerCase();
 }
 
-/** A leading apostrophe keeps a number as text in a spreadsheet; people quote what they paste. */
+/** Takes off a leading apostrophe, which keeps a number as text in a spreadsheet, and quotation marks around it. */
 function withoutQuotes(text: string): string {
   return text
     .replace(/^['‘’`]+(?=.)/, '')
@@ -83,7 +83,7 @@ function partsReading(parts: NumberText, text: string, question: NumericQuestion
   return readingBeforeTail(parts, text, question);
 }
 
-/** A number that the words after it are looked at for. */
+/** Reads a number together with the words after it. */
 function readingBeforeTail(parts: NumberText, text: string, question: NumericQuestion): Reading<QualifiedNumber> {
   const { notation } = question;
   const { values, letter } = parts;
@@ -106,7 +106,10 @@ function readingBeforeTail(parts: NumberText, text: string, question: NumericQue
   return reading.state === 'read' ? { ...reading, value: { value, qualifier } } : reading;
 }
 
-/** "110 kg" where tonnes are asked, "6.8 per 1,000" where it is per 100,000; a mark such as "*" is no unit. */
+/**
+ * The unclear reading of a number with other words after it than expected: another unit ("110 kg" where tonnes are
+ * asked), another base ("6.8 per 1,000"), a remark, or a mark such as "*".
+ */
 function otherUnit(value: number, tail: string, notation: NumberNotation): Reading<never> {
   if (!/^[a-z%/]/.test(tail) || isRemark(tail)) return unclear('wording', [meaning(value, notation), SOMETHING_ELSE]);
   const number = formatNumber(value, Math.min(placesOf(value), 6));
@@ -121,7 +124,7 @@ function mayBeUnit(letter: string, { unit }: NumberNotation): boolean {
   return unit?.toLowerCase().startsWith(letter) ?? false;
 }
 
-/** No number stands plainly at its start: it is asked about if it holds any. */
+/** Reads a text that doesn't plainly begin with a number: unclear if it holds any, else unusable. */
 function notPlain(text: string, notation: NumberNotation): Reading<never> {
   const all = numbersIn(text, notation.decimals).filter((value) => Number.isFinite(value));
   const numbers = [...new Set(all)].slice(0, 4);

@@ -3,13 +3,13 @@ import { shiftPoint } from './decimal';
 import { numberInWords } from './number-words';
 import { NUMERAL, numeralOf } from './numeral';
 
-/** A text taken apart: what stands around its first number, and the number. */
+/** A text taken apart: the number that it begins with, and what stands around it. */
 export interface NumberText {
   qualifiers: readonly Qualifier[];
   currency?: string;
-  /** One value, or two where the decimal mark is open. */
+  /** One value, or two where the decimal mark is unclear. */
   values: readonly number[];
-  /** Present where a letter stands for thousands or millions that may as well be a unit: "5m". */
+  /** Present for "k" and "m", which may mean thousands or millions, or a unit ("5m"); `unscaled` is 5 for "5m". */
   letter?: { name: string; unscaled: number };
   ordinal: boolean;
   /** True where the number was written in words. */
@@ -20,7 +20,7 @@ export interface NumberText {
   tail: string;
 }
 
-/** Words and letters for thousands and more, as places to shift by. */
+/** Words and letters for hundreds and more, as powers of ten. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 2],
   ['k', 3],
@@ -43,8 +43,8 @@ const START = new RegExp(
 );
 
 /**
- * Takes apart a text in plain small letters that begins with a number, but for a qualifier, a sign, a
- * currency or a word that goes with ranks; undefined where it doesn't.
+ * Takes apart a text in plain small letters that begins with a number, perhaps after a qualifier, a sign, a
+ * currency or a word that goes with ranks; undefined for any other text.
  */
 export function numberText(text: string, decimals: number): NumberText | undefined {
   const before = qualifierBefore(text);
@@ -85,7 +85,7 @@ function wordsAt(core: string): Taken | undefined {
 
 const NUMBERS = new RegExp(String.raw`(?<![a-z\d.,])${NUMERAL}(?![a-z]*\d)`, 'g');
 
-/** Every number in a text that isn't part of a word such as "Q3". */
+/** Every number in a text that isn't part of a word such as "Q3"; where a decimal mark is unclear, one of the two. */
 export function numbersIn(text: string, decimals: number): readonly number[] {
   return [...text.matchAll(NUMBERS)].flatMap(([token]) => {
     const numeral = numeralOf(token, decimals);

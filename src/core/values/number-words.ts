@@ -69,7 +69,7 @@ function cardinalOf(word: string): string | undefined {
 class Sum {
   private whole = 0;
   private part = 0;
-  /** What the last word may be followed by: less than this. */
+  /** The next small number must be below this: below 10 after "twenty", and none after "three". */
   private room = 100;
   begun = false;
 
@@ -77,7 +77,7 @@ class Sum {
     return this.whole + this.part;
   }
 
-  /** Takes the word if it can go on from what came before. */
+  /** Adds the word and gives true if it continues the number; else gives false. */
   takes(word: string): boolean {
     if (word === 'and') return this.begun && this.part % 100 === 0;
     if ((word === 'a' || word === 'an') && !this.begun) return true;

@@ -1,10 +1,10 @@
 /** A number parsed from digits with points, commas and spaces: one value, or two where the decimal mark is unclear. */
 export type Numeral =
   | { state: 'plain'; value: number }
-  /** Both are possible: whose decimal mark is it? */
+  /** Two values are possible, as the mark may stand before decimals or between thousands. */
   | { state: 'either'; values: readonly [number, number] };
 
-/** Digits with marks between them; a space only before a group of three. Starts anywhere in a text. */
+/** A pattern, not anchored, for digits with points, commas or spaces; a space only before a group of three. */
 export const NUMERAL = String.raw`(?:\d+(?:[.,]\d+| \d{3}(?!\d))*|\.\d+)`;
 
 const PLAIN = /^\d*(\.\d+)?$/;
@@ -13,7 +13,7 @@ const SPACES = /^\d{1,3}( \d{3})+(\.\d+)?$/;
 
 /**
  * Reads digits as people in Britain write them: commas or spaces between thousands, a point before
- * decimals. "1.513" is open where so many decimals aren't asked; "1,51" always is.
+ * decimals. "1.513" is unclear where fewer than three decimals are asked; "1,51" always is.
  * @param decimals how many decimals the measure asks for
  */
 export function numeralOf(token: string, decimals: number): Numeral {
@@ -27,7 +27,7 @@ export function numeralOf(token: string, decimals: number): Numeral {
   return { state: 'either', values: [Number(token.replace(/[., ]/g, '')), withLastMarkAsPoint(token)] };
 }
 
-/** "1.513,50" as 1513.50, "1,51" as 1.51: the last mark is the decimal one, the others part thousands. */
+/** Reads "1.513,50" as 1513.50 and "1,51" as 1.51: the last mark is the decimal one, the others separate thousands. */
 function withLastMarkAsPoint(token: string): number {
   const last = Math.max(token.lastIndexOf('.'), token.lastIndexOf(','));
   return Number(`${token.slice(0, last).replace(/[., ]/g, '')}.${token.slice(last + 1).replace(/ /g, '')}`);

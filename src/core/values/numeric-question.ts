@@ -14,28 +14,28 @@ export interface NumberNotation {
   /** How many decimals are asked for. */
   decimals: number;
   /**
-   * Present for percentages, 97 being 97%. From `hundredfoldFrom` on, a number in a percentage cell was more likely
-   * meant as it stands: 2 shows as 200%.
+   * Present for percentages. A stored number of `hundredfoldFrom` or more in a percentage cell is unclear, as the
+   * partner probably meant per cent: 97 shows as 9700%.
    */
   percent?: { hundredfoldFrom: number };
   /** The sign of the currency that the number is in. */
   currency?: '£';
   /** What is counted or measured, as a plural noun. */
   unit?: string;
-  /** What the words after a number are; they are plain, in small letters, and never empty. */
+  /** Judges the words after a number; they are plain, in small letters, and never empty. */
   tail(words: string): Tail;
-  /** Reads a number with all that stands around it, where that is a matter of its own: "joint 2nd of 12". */
+  /** Replaces the usual reading for kinds whose numbers are written in their own way: "joint 2nd of 12". */
   wholeText?(text: NumberText, withUnit: (value: number) => string): Reading<QualifiedNumber>;
-  /** Reads a text without a number: "lowest". */
+  /** Reads a text without a number, such as "lowest"; undefined where it isn't an answer of this kind. */
   wordsAlone?(text: string, withUnit: (value: number) => string): Reading<QualifiedNumber> | undefined;
   /** A number in a sentence, with its unit: "1,513 visits", "97%". */
   withUnit(value: number): string;
 }
 
-/** What a cell that holds a number is asked for. */
+/** What is asked for in a cell that should hold a number. */
 export interface NumericQuestion {
   notation: NumberNotation;
-  /** True where less than 1% is what one expects: last year's value, the target or the likely range say so. */
+  /** True where less than 1% is expected, going by last year's value, the target or the likely range. */
   smallShare: boolean;
   /** True for numerators and denominators, which are exact. */
   part: boolean;
@@ -46,10 +46,10 @@ export function meaning(value: number, notation: NumberNotation, qualifier: Qual
   return `${qualifier === 'exactly' ? '' : `${qualifier} `}${notation.withUnit(value)}`.trim();
 }
 
-/** The last of the meanings where only one can be named. */
+/** The second meaning that is offered where only one can be named. */
 export const SOMETHING_ELSE = 'something else';
 
-/** A reading that asks; the same meaning isn't offered twice, and there are always two. */
+/** An unclear reading with two or more different meanings. */
 export function unclear(reason: UnclearReason, meanings: readonly string[]): Reading<never> {
   const different = [...new Set(meanings)];
   return { state: 'unclear', reason, meanings: different.length > 1 ? different : [...different, SOMETHING_ELSE] };

@@ -5,7 +5,7 @@ import { numberCellReading } from './number-cell';
 import { numberTextReading } from './number-text-reading';
 import { meaning, type NumericQuestion, type QualifiedNumber } from './numeric-question';
 
-/** What a cell says that is asked for a number. Percentages come out as 0 to 100. */
+/** Reads a cell that asks for a number, in the measure's own unit: 97 for 97%. */
 export function numericReading(cell: CellContent | undefined, question: NumericQuestion): Reading<QualifiedNumber> {
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };

@@ -1,15 +1,15 @@
-/** Zero-width and direction marks, soft hyphens: nothing that a person sees. */
+/** Characters that nobody sees: zero-width and direction marks, soft hyphens. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 /** Hyphens and minus signs that all mean "-"; dashes are left, as they may stand for "to". */
 const HYPHENS = /[\u2010\u2011\u2012\u2212\uFE63]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
-/** Most texts are plain already. */
+/** ASCII words with single spaces, as most texts are: `plainText` leaves them as they are. */
 const ALREADY_PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
- * A text as a person sees it on one line: every kind and run of space as one, nothing invisible,
- * full-width characters and minus signs as plain ones.
+ * A text as a person sees it on one line: every run of space as one space, nothing invisible, full-width
+ * characters as ASCII, hyphens and minus signs as "-".
  */
 export function plainText(text: string): string {
   if (ALREADY_PLAIN.test(text)) return text;
@@ -21,7 +21,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** For comparing headers, names and labels: plain, in small letters, without a colon or star at the end. */
+/** A text for comparing: plain, in small letters, without spaces, colons, stars and full stops at the end. */
 export function foldText(text: string): string {
   const plain = plainText(text).toLowerCase();
   let end = plain.length;

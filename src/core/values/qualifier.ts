@@ -107,12 +107,12 @@ export function qualifierAfter(text: string): { qualifier?: Qualifier; rest: str
   return { rest: text };
 }
 
-/** Says that there is no qualifier, as does the template's own "[z]" where none is asked. */
+/** Words for "no qualifier"; the template writes "[z]" where none is asked. */
 const NO_QUALIFIER = /^(n ?\/? ?a|none|no|-|–|—|\[z\])$/;
 
 /**
- * What the Qualifier column says.
- * @param asked false for answers in words, which have none: the template's own mark there is no answer
+ * Reads a cell of the Qualifier column.
+ * @param asked false for answers in words, which take no qualifier: any placeholder there is read as blank
  */
 export function qualifierReading(cell: CellContent | undefined, asked = true): Reading<Qualifier> {
   if (cell === undefined) return { state: 'blank' };

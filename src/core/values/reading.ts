@@ -1,9 +1,9 @@
-/** What a cell said, once read. Nothing is mended in silence: what was read in a roundabout way says so. */
+/** What a cell says, once read. */
 export type Reading<T> =
   | { state: 'blank' }
-  /** `readAs`: what a text was read as, in words, where it had to be interpreted: "1,513 visits" of "1513 people". */
+  /** `readAs` tells the partner how a text was interpreted: "over 5,000 visits" for the text "> 5000". */
   | { state: 'read'; value: T; readAs?: string }
-  /** It could mean more than one thing, and the partner is asked; `meanings` is empty where none suggests itself. */
+  /** It could mean several things, and the partner is asked which; `meanings` is empty where none can be named. */
   | { state: 'unclear'; reason: UnclearReason; meanings: readonly string[] }
   /** It can't be used at all. */
   | { state: 'unusable'; reason: UnusableReason };
@@ -13,11 +13,11 @@ export type UnclearReason =
   | 'fraction'
   /** 97 in a percentage-formatted cell shows as 9700%. */
   | 'times-100'
-  /** "1.513" or "1,51": whose decimal mark? */
+  /** "1.513" or "1,51": the mark may stand before decimals or between thousands. */
   | 'decimal-mark'
   /** "20 to 25", "20-25". */
   | 'range'
-  /** A date where a number or text belongs: Excel turned "3/4" into 3 April. */
+  /** A date where a number belongs (Excel turned "3/4" into 3 April), or a sign-off date that isn't certain. */
   | 'date'
   /** More than one number: "over 5,000 (5,213)". */
   | 'several-numbers'
@@ -25,7 +25,7 @@ export type UnclearReason =
   | 'other-unit'
   /** "over 5,000" as the value and "under" as its qualifier. */
   | 'two-qualifiers'
-  /** "nil" or "none": zero, or nothing to say? */
+  /** "nil" or "none", which may mean zero or that there is no figure. */
   | 'zero'
   /** Words that leave more than one meaning open: "nearly 300", "1e3", "ongoing". */
   | 'wording';

@@ -10,7 +10,7 @@ const DAY_FIRST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/;
 const WITH_MONTH = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ ,-]+([a-z]{3,9})\.?[ ,-]+(\d{4}|\d{2})$/;
 const MONTH_FIRST = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})$/;
 
-/** An ISO date from a date cell or a text in British order; "11/05/2022" is 11 May. */
+/** Reads a date cell, or a text in British order ("11/05/2022" is 11 May), as an ISO date. */
 export function dateReading(cell: CellContent | undefined): Reading<string> {
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
@@ -46,7 +46,7 @@ function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3)) + 1;
 }
 
-/** Undefined where there is no such day; two digits of a year are of this century. */
+/** The ISO date; undefined where there is no such day. A year of two digits is 20xx. */
 function isoDate(year: string, month: number, day: number): string | undefined {
   if (year === '') return undefined;
   const full = year.length === 2 ? 2000 + Number(year) : Number(year);
@@ -59,7 +59,7 @@ function isoDate(year: string, month: number, day: number): string | undefined {
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_415;
 
-/** A date that lost its format shows as a number of days: 44692. */
+/** Reads a number as unclear: a date that lost its format shows as a number of days, such as 44692. */
 function serialReading(value: number): Reading<string> {
   if (!Number.isInteger(value) || value < FIRST_SERIAL || value > LAST_SERIAL)
     return { state: 'unusable', reason: 'not-a-date' };

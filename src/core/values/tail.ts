@@ -1,7 +1,7 @@
 import { singular } from '../words/singular';
 import { numeralOf, NUMERAL } from './numeral';
 
-/** What follows a number: what was to be expected there, another base ("per 1,000"), or words unknown. */
+/** What the words after a number are: as expected, another base than the rate's ("per 1,000"), or unknown. */
 export type Tail = { kind: 'known'; percent: boolean } | { kind: 'other base' } | { kind: 'unknown' };
 
 export const KNOWN_TAIL: Tail = { kind: 'known', percent: false };
@@ -28,7 +28,7 @@ const SHORT = new Map([
   ['mi', 'miles'],
 ]);
 
-/** Says something about a number, and nothing of what is counted. */
+/** Words that remark on a number and name no unit. */
 const REMARK =
   /^-?(ish|provisional|prov|unconfirmed|unaudited|unverified|revised|draft|interim|final|actual|in total|total|altogether|overall|to date|so far|only|subject to|incl|including|excl|excluding)\b/;
 
@@ -37,23 +37,23 @@ export function isRemark(tail: string): boolean {
   return REMARK.test(tail);
 }
 
-/** What follows a number, once marks at its end are taken off; `read` is how the kind of number reads such words. */
+/** Judges the words after a number by the kind's own `read`, without punctuation at their end; no words are in order. */
 export function tailReading(tail: string, read: (words: string) => Tail): Tail {
   const words = tail.replace(/[.;,!]+$/, '').trim();
   return words === '' ? KNOWN_TAIL : read(words);
 }
 
-/** "%", "per cent" and the like after a percentage; nothing else belongs there. */
+/** Judges the words after a percentage: only "%", "per cent" and the like are known. */
 export function percentTail(words: string): Tail {
   return PERCENT.test(words) ? { kind: 'known', percent: true } : UNKNOWN_TAIL;
 }
 
-/** "pounds", "GBP" after an amount of money. */
+/** Judges the words after an amount of money: "pounds", "GBP" and the like are known. */
 export function poundsTail(words: string): Tail {
   return POUNDS.test(words) ? KNOWN_TAIL : UNKNOWN_TAIL;
 }
 
-/** The unit, its head noun ("tonnes" of "tonnes of waste"), its singular or its short form. */
+/** Knows the unit, its head noun ("tonnes" of "tonnes of waste"), its singular and its short form. */
 export function unitTail(words: string, unit: string): Tail {
   return isUnit(words, unit) ? KNOWN_TAIL : UNKNOWN_TAIL;
 }
@@ -70,7 +70,7 @@ const PER = new RegExp(
   String.raw`^(.*?)\s?(?:per|/|for every|in every)\s?(${NUMERAL})(?:\s?(k|thousand|million))?\s?(.*)$`,
 );
 
-/** "per 100,000", "incidents per 100,000 people"; another base is told apart. */
+/** Judges the words after a rate: the rate's unit and base are known ("per 100,000"); another base is told apart. */
 export function rateTail(words: string, rate: { unit: string; per: number; perUnit: string }): Tail {
   if (isUnit(words, rate.unit)) return KNOWN_TAIL;
   const [, unit = '', base, scale, of = ''] = PER.exec(words) ?? [];

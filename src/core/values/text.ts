@@ -2,7 +2,7 @@ import { cellText, isBlankCell, type CellContent } from './cell';
 import type { Reading } from './reading';
 import { isPlaceholder } from './placeholder';
 
-/** What a cell says that is asked for words: its text without space around it, line breaks kept. */
+/** Reads a cell that asks for words: its text without space around it, line breaks kept as "\n". */
 export function textReading(cell: CellContent | undefined): Reading<string> {
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };

@@ -1,7 +1,7 @@
 import { kindOf, numberKindOf, type Answer } from '../measure-kinds';
 import { formatUnrounded } from './english';
 
-/** The decimals a measure asks for. Whole things have none. */
+/** How many decimals a measure asks for; 0 for answers that aren't numbers. */
 export function askedDecimals(answer: Answer): number {
   return numberKindOf(answer)?.decimals ?? 0;
 }

@@ -1,4 +1,4 @@
-/** "a, b and c". Nothing gives an empty text. */
+/** "a, b and c". An empty list gives an empty text. */
 export function formatList(items: readonly string[], last = 'and'): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
@@ -28,7 +28,7 @@ export function formatNumber(value: number, decimals: number): string {
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 
-/** As `grouped`, with more decimals than asked where the value needs them: nothing is rounded out of sight. */
+/** As `formatNumber`, with up to six decimals where the value has more than asked: nothing is rounded out of sight. */
 export function formatUnrounded(value: number, decimals: number): string {
   const written = Number(Math.abs(value).toPrecision(12)).toString();
   const own = /e/.test(written) ? 0 : (written.split('.')[1]?.length ?? 0);
@@ -66,17 +66,17 @@ export function ordinal(value: number): string {
   return `${value}${['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'}`;
 }
 
-/** As a sentence: with a full stop, unless it ends as a sentence does. */
+/** Adds a full stop, unless the text ends as a sentence does. */
 export function withFullStop(text: string): string {
   return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
 }
 
-/** The first letter large, the rest as it is. */
+/** Puts the first letter into upper case and leaves the rest. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The first letter small, unless the word is written in capitals. */
+/** Puts the first letter into lower case, unless the word is written in capitals. */
 export function inRunningText(word: string): string {
   return /^[A-Z][a-z]/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }

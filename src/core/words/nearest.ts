@@ -1,6 +1,6 @@
 /**
- * The word that was probably meant: the nearest of the known ones, if any is near enough to be worth
- * asking about. One with other digits is another thing, not a slip: "Safe 3" is never meant by "Safe 2".
+ * The known word that was probably meant: the one with the fewest edits, at most a third of the word's length.
+ * A word with other digits is never suggested: "Safe 3" isn't a slip for "Safe 2".
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const sought = word.trim().toLowerCase();

@@ -2,14 +2,13 @@ import type { Measure } from '../plan/measure';
 import type { Figure } from '../values/figure';
 import { askedDecimals } from './answer-words';
 
-/** A value with at most so many decimals more than asked is as somebody wrote it; with more, as a machine divided it. */
+/** A value with at most so many decimals more than asked counts as typed; with more, as the result of a division. */
 const WRITTEN_DECIMALS = 2;
 const MOST_DECIMALS = 6;
 
 /**
- * The figure as a reader wants it: a value that came out of a division (97.142857…) with one decimal more than
- * asked, or as many as keep it on its own side of the target and of what it is compared with. What somebody wrote
- * stays as it is.
+ * Rounds a value that came out of a division (97.142857…) to one decimal more than asked, or to as many as keep it on
+ * the same side of the target, the baseline and the value compared with. A typed value stays as it is.
  * @param compared the value for another period that will stand beside it; left out: the plan's for the last period
  */
 export function readableFigure(figure: Figure, measure: Measure, compared?: Figure): Figure {

@@ -43,7 +43,7 @@ function changeWords(target: ChangeTarget, measure: Measure, noun: string): stri
   return size ? `${direction} of at least ${size} on ${against}` : `${direction} on ${against}`;
 }
 
-/** Always of many, "1 places": issued returns say so, and a cell that says otherwise is taken for changed. */
+/** Always in the plural, even "1 places": issued returns hold these words, and other words would count as changed. */
 function sizeWords(by: ChangeTarget['by'], { answer }: Measure): string {
   if (!by) return '';
   if ('percent' in by) return `${formatNumber(by.percent, Number.isInteger(by.percent) ? 0 : 1)}%`;
