@@ -9,9 +9,10 @@ export interface TabLock {
 export type Locks = Pick<LockManager, 'request' | 'query'>;
 export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
 
+/** What the names of our locks begin with. */
 const FAMILY = 'partner-returns ';
 
-/** By the Web Locks API, whose locks end with the tab even when it crashes. */
+/** Locks by the Web Locks API, which releases a tab's locks when it closes, even after a crash. */
 export function lockByWebLocks(locks: Locks): TabLock {
   return {
     acquire: (id) =>
@@ -38,7 +39,7 @@ interface Message {
 /** Milliseconds to wait for other tabs, which answer at once unless they are asleep. */
 const PATIENCE = 200;
 
-/** By asking the other tabs, for pages without https, which have no Web Locks. */
+/** Locks by asking the other tabs over a channel, for pages served without https, which have no Web Locks API. */
 export function lockByAskingTabs(channel: Channel, wait: (milliseconds: number) => Promise<void>): TabLock {
   const own = new Set<string>();
   const others = new Set<string>();

@@ -6,7 +6,7 @@ export interface TabMemory {
 
 const KEY = 'partner-returns open';
 
-/** By sessionStorage; remembers nothing where storage is switched off. */
+/** Remembers the id in sessionStorage, or not at all where storage is switched off. */
 export function tabMemory(): TabMemory {
   return {
     recall: () => {

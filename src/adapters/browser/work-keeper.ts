@@ -139,7 +139,7 @@ function writeEdits({ edits, now }: BrowserStores, id: string, { edits: all, sav
   );
 }
 
-/** Deletes records without edits; gives the rest, the latest first. */
+/** Gives the work that no tab has open, the latest first; deletes records in which nothing was edited or saved. */
 async function findLeftWork(stores: BrowserStores): Promise<readonly KeptWork[]> {
   const files = await entries<string, NamedBytes>(stores.files);
   const held = await stores.lock.locked();

@@ -2,14 +2,14 @@ import type { SheetChange } from '../../workflows/ports';
 import { hasExcelApi } from './run-in-excel';
 
 type Listener = (change: SheetChange) => void;
-/** Excel's events for a job arrive up to this long after it (ms). */
+/** Milliseconds after a job within which Excel's events for it have arrived. */
 const EVENT_DELAY = 100;
 
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Something to send with the first sync of a reading. */
+/** Work that is sent along with the first sync of a reading, so that it needs no sync of its own. */
 export interface SyncAddition {
-  /** Queues it for the coming sync. */
+  /** Queues the work for the next sync. */
   queue(context: Excel.RequestContext): void;
   /** To be called after the sync succeeded. */
   synced(): void;
@@ -19,10 +19,14 @@ export interface SyncAddition {
 export class ChangeWatcher implements SyncAddition {
   private readonly listeners = new Set<Listener>();
   private registrations: readonly Registration[] = [];
+  /** Registrations that are queued and not yet synced. */
   private asked: readonly Registration[] = [];
+  /** Sheet names by sheet id. */
   private names: ReadonlyMap<string, string> = new Map();
+  /** While a job mutes the watcher, changes are held back: 'quiet' before the first of them, 'changed' after it. */
   private held: 'nothing' | 'quiet' | 'changed' = 'nothing';
 
+  /** Returns a function that removes the listener; without any listener, Excel's events are no longer registered. */
   add(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => {
@@ -52,12 +56,12 @@ export class ChangeWatcher implements SyncAddition {
     if (this.listeners.size === 0) this.stop();
   }
 
-  /** @param names by the sheets' ids, which Excel's events give */
+  /** @param names sheet names by sheet id: Excel's events give ids alone */
   setSheetNames(names: ReadonlyMap<string, string>): void {
     this.names = names;
   }
 
-  /** Runs a job that changes much itself; its changes are told as one afterwards. */
+  /** Runs a job that makes many changes itself; listeners hear of one change, without a place, after it. */
   async muteDuring<Result>(job: () => Promise<Result>): Promise<Result> {
     this.held = 'quiet';
     try {

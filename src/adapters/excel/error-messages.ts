@@ -21,8 +21,8 @@ const COLUMNS_AND_ROWS = 'Clear what lies far to the right of the tables or far 
 
 /**
  * A message for every error code of office.js, from its documentation ("Error handling with the application-specific
- * JavaScript APIs") and from the library's own lists. Excel's own messages are never shown: they are for programmers,
- * and in the language of the program.
+ * JavaScript APIs") and from the library's own lists. Excel's own messages are never shown: they are written for
+ * programmers, in the language that Excel is set to.
  */
 export const ERROR_MESSAGES: ReadonlyMap<string, ErrorMessage> = new Map([
   // Somebody is in the middle of something.

@@ -19,7 +19,9 @@ export function excelWorkbook(): OpenWorkbook {
 
 class ExcelWorkbook implements OpenWorkbook {
   private readonly changes = new ChangeWatcher();
+  /** What the next reading loads in its first sync. */
   private request: WorkbookRequest = RETURN_REQUEST;
+  /** The workbook as last read; undefined before the first reading and after a print. */
   private content?: WorkbookContent;
 
   async read(): Promise<WorkbookContent | Trouble> {
@@ -68,7 +70,7 @@ class ExcelWorkbook implements OpenWorkbook {
     return this.changes.add(listener);
   }
 
-  /** Reads in pieces where Excel for the web can't give everything in one answer. */
+  /** Reads the whole workbook, in pieces where Excel for the web can't give everything in one answer. */
   private async readWhole(): Promise<WorkbookReading> {
     try {
       return await runInExcel((context) => readOpenWorkbook(context, this.request, this.changes));
@@ -94,7 +96,7 @@ class ExcelWorkbook implements OpenWorkbook {
   }
 }
 
-/** Undefined where the answer is larger than Excel for the web gives. */
+/** The result of a reading; undefined where the answer is larger than Excel for the web gives. */
 async function undefinedIfTooLarge<Result>(reading: Promise<Result>): Promise<Result | undefined> {
   try {
     return await reading;

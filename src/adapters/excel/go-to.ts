@@ -16,7 +16,7 @@ export async function goTo({ sheet, cell }: SheetCell): Promise<Trouble | undefi
   return (await isSheetHidden(sheet)) ? hiddenSheetTrouble(sheet) : outcome;
 }
 
-/** The cell that is selected. */
+/** The active cell of the active sheet. */
 export async function selectedCell(): Promise<SheetCell | Trouble> {
   return tryInExcel('showing', async (context) => {
     const cell = untrackRange(context.workbook.getActiveCell()).load('address');

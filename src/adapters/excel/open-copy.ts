@@ -1,7 +1,7 @@
 import type { Trouble } from '../../core/trouble';
 import { troubleOf } from './errors';
 
-/** Bytes turned to text at once: each is an argument, and engines limit their number. */
+/** Bytes given to one call of String.fromCharCode: each is an argument, and JavaScript engines limit their number. */
 const PIECE = 8_192;
 
 /** Opens the .xlsx as a new, unsaved workbook in its own window. */

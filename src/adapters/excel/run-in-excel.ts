@@ -6,7 +6,7 @@ export function runInExcel<Result>(job: (context: Excel.RequestContext) => Promi
   return Excel.run({ delayForCellEdit: true }, job);
 }
 
-/** Gives a Trouble where the job fails. Only for jobs that change nothing when they fail. */
+/** Runs a job and gives a Trouble where it fails. Only for jobs that change nothing when they fail. */
 export async function tryInExcel<Result>(
   doing: Doing,
   job: (context: Excel.RequestContext) => Promise<Result>,
@@ -18,12 +18,12 @@ export async function tryInExcel<Result>(
   }
 }
 
-/** For a range used only until the next sync: saves the round trip that Office.js takes to untrack it itself. */
+/** Untracks a range that is used only until the next sync, which saves Office.js a round trip to do so later. */
 export function untrackRange<Kept extends Excel.Range>(range: Kept): Kept {
   range.untrack();
   return range;
 }
 
-/** @param version of the requirement set: "1.10" */
+/** @param version of the requirement set ExcelApi, such as "1.10" */
 export const hasExcelApi = (version: string): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', version);

@@ -1,6 +1,6 @@
 import { parseAddress, cellAddress, columnLetters } from '../../core/place';
 
-/** A rectangle of a sheet; rows and columns are counted from 0, inclusive. */
+/** A rectangle of a sheet: its first and last row and column, counted from 0. */
 export interface Area {
   top: number;
   left: number;
@@ -30,7 +30,7 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
 
 export const cellCountOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
-/** Undefined where the two don't overlap. */
+/** The overlap of two rectangles; undefined where there is none. */
 export function commonArea(one: Area, other: Area): Area | undefined {
   const common = {
     top: Math.max(one.top, other.top),
@@ -41,13 +41,13 @@ export function commonArea(one: Area, other: Area): Area | undefined {
   return common.top <= common.bottom && common.left <= common.right ? common : undefined;
 }
 
-/** Whole columns, counted from 0: "A:B". */
+/** The address of whole columns, counted from 0: 0 and 1 give "A:B". */
 export const wholeColumns = (first: number, last: number): string => `${columnLetters(first)}:${columnLetters(last)}`;
 
-/** Whole rows, counted from 0: "1:4". */
+/** The address of whole rows, counted from 0: 0 and 3 give "1:4". */
 export const wholeRows = (first: number, last: number): string => `${first + 1}:${last + 1}`;
 
-/** Runs of equal neighbours. */
+/** Joins equal neighbours to runs, each with the index of its first and last value. */
 export function equalRuns<Value>(values: readonly Value[]): readonly { first: number; last: number; value: Value }[] {
   const runs: { first: number; last: number; value: Value }[] = [];
   values.forEach((value, index) => {
@@ -58,5 +58,5 @@ export function equalRuns<Value>(values: readonly Value[]): readonly { first: nu
   return runs;
 }
 
-/** Equal for names that Excel takes for the same sheet. */
+/** A key for a sheet's name, in lower case: Excel takes names that differ by case alone for the same sheet. */
 export const sheetKey = (name: string): string => name.toLowerCase();

@@ -4,11 +4,11 @@ import type { KeptSheet } from '../../documents/sheet';
 import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
 
 export interface CarriedSheets {
-  /** Their content, which is shown read-only. */
+  /** The content of the carried sheets, which is shown read-only. */
   others: readonly SheetContent[];
   /** The same sheets in the form in which they are printed again. */
   kept: readonly KeptSheet[];
-  /** What of them, and of the file around them, can't be kept, in words. */
+  /** What can't be kept of these sheets and of the rest of the file, in words. */
   lost: readonly string[];
 }
 
@@ -38,7 +38,8 @@ const KEPT_WITH_SHEETS: readonly string[] = ['comments', 'pictures'];
 
 /**
  * The workbook's extras that are lost with sheets made anew, in words.
- * @param told extras that are named already as lost of the carried sheets
+ * @param told extras that are already named as lost with the carried sheets
+ * @param hasKept true where at least one sheet is carried over
  */
 export function otherLostExtras(
   extras: readonly string[],

@@ -14,8 +14,9 @@ export interface MemorySnapshot {
   others: readonly SheetContent[];
   /** The other sheets in the form in which they are printed again. */
   kept: readonly KeptSheet[];
+  /** As in `WorkbookContent`. */
   extras: readonly string[];
-  /** Whose return it is, where it is one: its formulas are then kept up to date. */
+  /** The plan and the partner's id where the workbook is a return, whose formulas are then worked out at each edit. */
   issued?: { plan: Plan; partner: string } | undefined;
 }
 
@@ -30,7 +31,7 @@ export function snapshotDescription({ own, others }: MemorySnapshot): WorkbookDe
   return { ...own, sheets: [...own.sheets, ...others.map(describedContent)] };
 }
 
-/** A workbook that isn't ours: all of its sheets are read-only. */
+/** The snapshot of a workbook that isn't ours: all of its sheets are read-only. */
 export function snapshotAsRead({ file, sheets, properties, extras }: WorkbookContent): MemorySnapshot {
   const own: WorkbookDescription = {
     title: file,
@@ -50,6 +51,6 @@ export interface OpenedFile {
   snapshot: MemorySnapshot;
   /** What can't be kept, in words that go on from "This can't be kept:". */
   lost: readonly string[];
-  /** What was wrong in the file and isn't in the snapshot. */
+  /** Findings about the file that no longer hold in the snapshot. */
   putRight: readonly Finding[];
 }

@@ -36,11 +36,15 @@ export interface MemoryPorts {
 /** The open workbook of the page without Excel. */
 export class WorkbookInMemory implements ShownWorkbook {
   private snapshot: MemorySnapshot;
+  /** The file as it was opened, from which sheets that aren't ours are carried over. */
   private readonly opened: NamedBytes;
+  /** The last saved file (at first, the opened one) and the snapshot that it holds. */
   private saved: { snapshot: MemorySnapshot; file: NamedBytes };
   private lost: readonly string[];
   readonly putRight: readonly Finding[];
+  /** What was last derived from a snapshot, so that it isn't derived twice. */
   private known?: { snapshot: MemorySnapshot; content: WorkbookContent; description: WorkbookDescription };
+  /** Watchers are told of changes only after the first reading. */
   private wasRead = false;
   private readonly watchers = new Set<(change: SheetChange) => void>();
   readonly getState: ReadableStore<ShownState>['getState'];
@@ -94,6 +98,7 @@ export class WorkbookInMemory implements ShownWorkbook {
     const before = this.snapshot;
     const printed = await printInto(before, workbook, this.opened, this.ports);
     if (printed instanceof Trouble) return { state: 'failed', trouble: printed };
+    // Something was written while the sheets were being printed: they are put into the newer snapshot.
     if (this.snapshot !== before) return this.print(workbook);
     this.lost = [...new Set([...this.lost, ...printed.lost])];
     this.change(printed.snapshot, [{}]);

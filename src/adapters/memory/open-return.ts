@@ -43,7 +43,7 @@ export async function openReturn(
   };
 }
 
-/** Our sheets by name, and renamed ones that the return was read from. */
+/** The names of our sheets, and of renamed ones that the return was read from. */
 function ourSheets({ sheets }: WorkbookContent, { entries, texts, signOff }: PartnerReturn): readonly string[] {
   const own = new Set<string>(Object.values(RETURN_SHEETS).map(foldText));
   const read = new Set([

@@ -75,7 +75,7 @@ async function refusalToPrint({ own, kept, file }: MemorySnapshot, print: PrintW
   }
 }
 
-/** The printed sheets may be a return. */
+/** Sets `issued` anew, because the workbook may have become a return or ceased to be one. */
 function recogniseReturn(snapshot: MemorySnapshot): MemorySnapshot {
   const ret = returnOf(snapshotContent(snapshot));
   return {

@@ -18,7 +18,7 @@ export function noSuchCell(sheet: string, cell: string): Trouble {
   );
 }
 
-/** As Excel refuses on a protected sheet. */
+/** For an edit of a locked cell, which Excel would refuse on a protected sheet. */
 export function cellLocked(sheet: string, cell: string): Trouble {
   return new Trouble(
     'excel-protected',

@@ -8,7 +8,7 @@ import type { PlacedBlock } from './placed-cells';
 import { jsonBytes, splitRows, type PrintJob } from './print-job';
 
 const BLANK_FILL: CellFill = { value: '', format: 'General' };
-/** What office.js adds for each row of a range. */
+/** Bytes that office.js adds to a request for each row of a range. */
 const ROW_BYTES = 500;
 
 /** Writes a block's cells, and reads them back, in pieces of whole rows. */
@@ -27,6 +27,7 @@ export function blockJobs({ area, rows }: PlacedBlock): readonly PrintJob[] {
   });
 }
 
+/** Queues the write of some rows of a block; returns a check to run after sync. */
 function queueBlock(
   sheet: Excel.Worksheet,
   area: Area,

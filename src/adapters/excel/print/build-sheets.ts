@@ -50,7 +50,7 @@ function copySheet({ worksheets }: Excel.Workbook, { name, frame, copy }: NonNul
   if (frame.visibility === 'VeryHidden') sheet.visibility = 'VeryHidden';
 }
 
-/** Also deletes very hidden sheets, which Excel refuses to. */
+/** Deletes a sheet, after setting it from very hidden to hidden: Excel refuses to delete a very hidden sheet. */
 export function deleteSheet({ worksheets }: Excel.Workbook, name: string): void {
   const sheet = worksheets.getItem(name);
   sheet.visibility = 'Hidden';

@@ -15,7 +15,7 @@ export interface CellLook {
 /** Applied to the whole sheet first; other looks set only what differs. */
 export const PLAIN_LOOK: CellLook = { role: 'text', wrap: false, inTable: false, indented: false };
 
-/** Equal for cells that look the same. */
+/** A key that is equal for cells that look the same. */
 export const lookKey = ({ role, align, wrap, inTable, indented }: CellLook): string =>
   [role, align ?? LOOKS[role].align, wrap, inTable && !LOOKS[role].border, indented].join('|');
 

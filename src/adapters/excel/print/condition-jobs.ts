@@ -5,9 +5,10 @@ import { BAR, LOOKS } from '../../../documents/styles';
 import { untrackRange } from '../run-in-excel';
 import { jsonBytes, uncheckedJob, type PrintJob } from './print-job';
 
+/** Bytes of a request for a conditional format, without its formula. */
 const AROUND_BYTES = 2_000;
 
-/** Conditional formats. Excel puts each new one before the others, so the first is added last. */
+/** Adds the conditional formats, the first one last, because Excel puts each new one before the others. */
 export function conditionJobs(sheet: SheetDescription): readonly PrintJob[] {
   const placements = placementOf(sheet);
   const jobs = sheet.blocks.flatMap((block, index) => {
@@ -44,7 +45,7 @@ function putLook(range: Excel.Range, formula: string, role: Role): void {
   if (fill !== undefined) custom.format.fill.color = `#${fill}`;
 }
 
-/** Data bars from 0 to 100%, or to the largest value. */
+/** Adds data bars from 0 to 100% for shares, or to the largest value for other numbers. */
 function barJob(range: string, isShare: boolean): PrintJob {
   return uncheckedJob(AROUND_BYTES, (sheet) => {
     const { dataBar } = untrackRange(sheet.getRange(range)).conditionalFormats.add('DataBar');

@@ -4,7 +4,9 @@ import { untrackRange } from '../run-in-excel';
 import type { PlacedBlock, PlacedCell } from './placed-cells';
 import { uncheckedJob, type PrintJob } from './print-job';
 
+/** Excel's limit for a link's tooltip, in characters. */
 const LONGEST_TIP = 255;
+/** About how many bytes the request for a link takes. */
 const LINK_BYTES = 1_000;
 
 /** Links to a cell ("#Figures!A1"), a web page or a mailbox. A cell with any other link gets none. */
@@ -23,7 +25,7 @@ export function linkJobs(blocks: readonly PlacedBlock[]): readonly PrintJob[] {
     });
 }
 
-/** Without `textToDisplay`, so that the cell keeps its text. */
+/** The link as Office.js takes it, without `textToDisplay`, so that the cell keeps its text. */
 function linkOf({ cell: { link } }: PlacedCell): Excel.RangeHyperlink | undefined {
   if (!link) return undefined;
   const place = link.to.startsWith('#')

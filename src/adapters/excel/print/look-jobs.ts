@@ -5,9 +5,9 @@ import type { PlacedBlock } from './placed-cells';
 import { uncheckedJob, type PrintJob } from './print-job';
 import { rectanglesOf } from './rectangles';
 
-/** Bytes of the largest look, with all borders. */
+/** Bytes of the request for the largest look, which has all borders. */
 const LOOK_BYTES = 3_000;
-/** Characters of a list of ranges that every Excel takes. */
+/** The most characters of a list of addresses ("A1:B2,D4") that every Excel takes. */
 const LONGEST_ADDRESS_LIST = 250;
 
 /** Formats the cells: the plain look on all of them, then each other look on lists of rectangles. */

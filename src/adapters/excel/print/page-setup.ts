@@ -10,9 +10,11 @@ import { BODY_SIZE, FONT } from '../../../documents/styles';
 export interface PageSetup {
   layout: Layout;
   headers: Headers;
-  /** In A1 style; left out, it stays as it is: Office.js can't clear it. */
+  /** The print area: "A4:O7". Left out, the sheet's own stays as it is, because Office.js can't clear it. */
   area?: string;
+  /** Rows repeated on each page: "4:4". Left out, they stay as they are. */
   titleRows?: string;
+  /** Columns repeated on each page: "A:B". Left out, they stay as they are. */
   titleColumns?: string;
 }
 
@@ -26,10 +28,10 @@ type Headers = Pick<Excel.HeaderFooter, (typeof HEADERS)[number]>;
 
 const INCH_IN_POINTS = 72;
 const PAGE_HEADER_SIZE = 14;
-/** Below Excel's 255 characters with room for the format codes. */
+/** In characters: Excel's limit is 255, format codes included. */
 const LONGEST_PAGE_HEADER = 100;
 
-/** Fits the sheet to so many pages across that its text stays legible. */
+/** The page setup of a described sheet, fitted to so many pages across that its text stays legible. */
 export function pageSetupOf(sheet: SheetDescription): PageSetup {
   const wide = tableOverPages(sheet);
   const { left, right, top, bottom, header, footer } = PAGE_MARGINS;
@@ -77,7 +79,7 @@ function printedParts(
   };
 }
 
-/** The only table of a sheet that is several pages wide. */
+/** The table of a sheet that is several pages wide and has only one; undefined for other sheets. */
 function tableOverPages(sheet: SheetDescription): TablePlacement | undefined {
   if (pagesWide(sheet) === 1) return undefined;
   const tables = placementOf(sheet).filter((placement) => placement.kind === 'table');
@@ -108,6 +110,7 @@ export function loadPageSetup({ pageLayout }: Excel.Worksheet): () => PageSetup 
   });
 }
 
+/** An address without sheet names and dollar signs: "'My sheet'!$A$1" gives "A1". */
 const plainAddress = (address: string): string => address.replace(/('[^']*'|[^,!])+!/g, '').replaceAll('$', '');
 
 export function applyPageSetup(

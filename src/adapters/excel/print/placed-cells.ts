@@ -27,7 +27,7 @@ export interface PlacedBlock {
   rows: readonly (readonly PlacedCell[])[];
 }
 
-/** Throws a Trouble where a cell would hold more than Excel allows. */
+/** Gives every cell of a described sheet its place. Throws a Trouble where one would hold more than Excel allows. */
 export function placedBlocks(sheet: SheetDescription): readonly PlacedBlock[] {
   const placements = placementOf(sheet);
   return sheet.blocks.flatMap((block, index): PlacedBlock[] => {
@@ -106,7 +106,7 @@ function placeCell(
   };
 }
 
-/** Excel's limit. */
+/** Excel's limit, in characters. */
 const LONGEST_EXCEL_FORMULA = 8_192;
 
 function fillOf(cell: CellDescription, sheet: string, address: string): CellFill {

@@ -22,7 +22,10 @@ export interface PlannedSheet {
   name: string;
   frame: SheetFrame;
   extent: Area;
-  /** The sheet of that name, with the names of the new sheet beside it and of the copy kept until all is done. */
+  /**
+   * The sheet that the workbook already has by that name. `beside` is the name of the temporary sheet on which the new
+   * one is built, `copy` that of the copy from which the old one can be restored.
+   */
   old?: OldSheet & { beside: string; copy: string };
 }
 
@@ -30,20 +33,20 @@ export interface PrintPlan {
   frame: WorkbookFrame;
   sheets: readonly PlannedSheet[];
   jobs: readonly SheetJob[];
-  /** Names of sheets left behind by an earlier print that was cut off. */
+  /** Names of temporary sheets that an earlier, interrupted print left behind. */
   leftBehind: readonly string[];
   /** Name of the list sheet to add, where one is needed and missing. */
   listSheet?: string;
 }
 
-/** Names of temporary sheets. */
+/** Temporary sheets have one of these names and a number: "Being printed 1". */
 const NEW_SHEET_NAME = 'Being printed';
 const COPY_NAME = 'Before printing';
 
 const isLeftBehind = ({ name, visibility }: Survey['sheets'][number]): boolean =>
   visibility !== 'Visible' && new RegExp(`^${NEW_SHEET_NAME} \\d+$`).test(name);
 
-/** Throws a Trouble where the description can't be printed. */
+/** Gives the cells of every sheet their places. Throws a Trouble where the description can't be printed. */
 export function placeBlocks(workbook: WorkbookDescription): ReadonlyMap<SheetDescription, readonly PlacedBlock[]> {
   try {
     refuseUnprintable(workbook);
@@ -97,6 +100,7 @@ const withStructure = (frame: WorkbookFrame, { frame: { isStructureProtected } }
   isStructureProtected: frame.isStructureProtected || isStructureProtected,
 });
 
+/** The wanted name with the first number that isn't taken; adds it to `taken`. */
 function unusedName(wanted: string, taken: Set<string>): string {
   let number = 1;
   while (taken.has(sheetKey(`${wanted} ${number}`))) number += 1;
@@ -128,6 +132,7 @@ function listJob(column: number, values: readonly string[]): PrintJob {
   );
 }
 
+/** Bytes that office.js adds to a request for each row of a list. */
 const LIST_ROW_BYTES = 500;
 
 /** Throws a Trouble where a table on another sheet has the name of one of ours. */

@@ -1,6 +1,6 @@
 import type { Trouble } from '../../../core/trouble';
 
-/** To be called after sync: the Trouble where Excel didn't take a value as meant. */
+/** Checks after sync and gives a Trouble where Excel didn't take a value as meant; undefined without a check. */
 export type CheckAfterSync = (() => Trouble | undefined) | undefined;
 
 /** A job whose result needs no check. */
@@ -63,7 +63,7 @@ export function splitRows<Row>(
   return pieces;
 }
 
-/** At least as many as the value takes as JSON in UTF-8. */
+/** An upper bound of the bytes that a value takes as JSON in UTF-8. */
 export function jsonBytes(value: unknown): number {
   const text = JSON.stringify(value);
   return text.length + 2 * (text.match(/[\u0080-\uffff]/g)?.length ?? 0);

@@ -93,7 +93,10 @@ async function inspectWorkbook(
   };
 }
 
-/** True once a new sheet beside an old one is gone, or, where there were none, once the structure is protected. */
+/**
+ * True where all sheets were replaced, even if tidying up is left: a temporary sheet is gone, or, where no old sheet
+ * was replaced, the structure is protected as planned.
+ */
 function isReplaced({ sheets, frame }: PrintPlan, left: WorkbookAfterFailure): boolean {
   const beside = sheets.flatMap(({ old }) => (old ? [old.beside] : []));
   return beside.length > 0
@@ -159,7 +162,7 @@ function restoreSheet(
   if (isBegun && left.sheets.has(sheetKey(old.copy)) && !(old.frame.protection && left.isProtected(name))) {
     const present = left.tables.filter((table) => sheetKey(table.sheet) === sheetKey(name));
     overwriteSheet(context, { sheet, from: old.copy, extent: old.extent, present, frame: old.frame });
-    // The copy's formulas name the copy where those of the sheet named the sheet.
+    // Formulas that referred to their own sheet refer to the copy since they were copied: they get the sheet's name.
     sheet.replaceAll(old.copy, name.replaceAll("'", "''"), { completeMatch: false, matchCase: true });
     if (old.frame.protection) sheet.protection.protect(old.frame.protection);
   } else if (left.sheets.get(sheetKey(name)) !== old.frame.visibility)

@@ -16,6 +16,7 @@ export function rectanglesOf(cells: readonly KeyedCell[]): readonly { key: strin
 
 const transposeCell = ({ row, column, key }: KeyedCell): KeyedCell => ({ row: column, column: row, key });
 
+/** Rectangles joined along rows; `isTurned` says that the cells' rows and columns were exchanged before. */
 function runs(cells: readonly KeyedCell[], isTurned: boolean): readonly { key: string; area: Area }[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const done: { key: string; area: Area }[] = [];

@@ -67,7 +67,7 @@ export interface SheetReplacement {
   frame: SheetFrame;
 }
 
-/** The sheet must not be protected. */
+/** Replaces everything that a sheet holds. The sheet must not be protected. */
 export function overwriteSheet(
   context: Excel.RequestContext,
   { sheet, from, extent, present, frame }: SheetReplacement,

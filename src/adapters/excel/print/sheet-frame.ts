@@ -15,7 +15,7 @@ export interface SheetFrame {
   frozen?: string;
   tables: readonly TableFrame[];
   page: PageSetup;
-  /** What stays allowed; undefined where the sheet isn't protected. */
+  /** What people may still do on the protected sheet; undefined where the sheet isn't protected. */
   protection?: Excel.WorksheetProtectionOptions;
 }
 
@@ -30,7 +30,7 @@ const ALLOWED_WHILE_PROTECTED: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
 };
 
-/** The width of a digit of 12-point Arial, so that columns don't depend on the workbook's font. */
+/** The width of a digit of 12-point Arial, in points, so that columns don't depend on the workbook's font. */
 const POINTS_A_DIGIT = 6.75;
 
 export function sheetFrame(sheet: SheetDescription): SheetFrame {
@@ -50,7 +50,7 @@ export function sheetFrame(sheet: SheetDescription): SheetFrame {
   };
 }
 
-/** Whole rows where no column stays, whole columns where no row does. */
+/** The address of the frozen cells: "A1:B4", or "1:4" where no column is frozen, or "A:B" where no row is. */
 function frozenOf(rows: number, columns: number): string | undefined {
   if (rows > 0 && columns > 0) return areaAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
   return rows > 0 ? `1:${rows}` : columns > 0 ? wholeColumns(0, columns - 1) : undefined;
@@ -81,7 +81,7 @@ export function loadSheetFrame(sheet: Excel.Worksheet): () => Omit<SheetFrame, '
   });
 }
 
-/** Applies all but tables and protection. The cells and tables must stand already. */
+/** Applies all but tables and protection, after the cells and tables are in place. */
 export function applySheetFrame(sheet: Excel.Worksheet, frame: SheetFrame, extent: Area | undefined): void {
   applyLineSizes(sheet, frame.sizes, extent);
   sheet.showGridlines = frame.showGridlines;
@@ -99,6 +99,7 @@ function freeze(sheet: Excel.Worksheet, place: string): void {
   else sheet.freezePanes.freezeColumns(frozenColumnCount(place));
 }
 
+/** The number of columns in "A:B". */
 const frozenColumnCount = (place: string): number => (parseArea(place.replace(/([A-Z]+)/g, '$11'))?.right ?? 0) + 1;
 
 /** In points; 'standard' for the sheet's standard size, undefined to leave a row or column as it is. */
@@ -136,7 +137,7 @@ export function loadLineSizes(sheet: Excel.Worksheet, used: Excel.Range): () => 
   };
 }
 
-/** Rows or columns before the used range. */
+/** No sizes, for so many rows or columns before the used range. */
 const before = (count: number): readonly LineSize[] => Array.from({ length: count }, () => undefined);
 
 export function applyLineSizes(sheet: Excel.Worksheet, { widths, heights }: LineSizes, extent: Area | undefined): void {

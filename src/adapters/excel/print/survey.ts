@@ -11,25 +11,27 @@ import { loadWorkbookFrame, workbookFrame, type WorkbookFrame } from './workbook
 export interface Survey {
   frame: WorkbookFrame;
   isReadOnly: boolean;
-  /** Of all sheets, in the order of their tabs. */
+  /** All sheets, in the order of their tabs. */
   sheets: readonly { name: string; visibility: string }[];
+  /** Name of the active sheet. */
   active: string;
   /** The sheets to replace, by `sheetKey`. */
   old: ReadonlyMap<string, OldSheet>;
+  /** All tables on the sheets to replace, and tables of the described names on any sheet. */
   tables: readonly (TableFrame & { sheet: string })[];
-  /** The columns of the list sheet. */
+  /** The lists of choices that the list sheet holds, one in each column. */
   lists: readonly (readonly string[])[];
 }
 
 export interface OldSheet {
-  /** As Excel writes it. */
+  /** The name as the workbook has it: it may differ from the described one by case. */
   name: string;
   frame: SheetFrame;
   /** The used range; undefined where the sheet is empty. */
   extent?: Area;
 }
 
-/** Takes one sync, or two where somebody added tables to the sheets to replace. */
+/** Loads the survey in one sync, or in two where somebody added tables to the sheets to replace. */
 export async function surveyWorkbook(context: Excel.RequestContext, description: WorkbookDescription): Promise<Survey> {
   const { workbook } = context;
   workbook.load('readOnly');

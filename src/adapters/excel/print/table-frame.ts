@@ -109,7 +109,7 @@ export function makeTables(
   }
 }
 
-/** Cuts a rectangle below each table's header: Excel would copy a whole table as another table. */
+/** Cuts a rectangle below each header row, to copy it in parts: Excel copies a whole table as a table, not as cells. */
 export function bandsOf(area: Area, headerRows: readonly number[]): readonly Area[] {
   const cuts = [...new Set(headerRows)].filter((row) => row >= area.top && row < area.bottom).sort((a, b) => a - b);
   const tops = [area.top, ...cuts.map((row) => row + 1)];

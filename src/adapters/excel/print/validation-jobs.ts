@@ -8,16 +8,17 @@ import type { PlacedBlock } from './placed-cells';
 import { jsonBytes, uncheckedJob, type PrintJob } from './print-job';
 import { rectanglesOf } from './rectangles';
 
-/** Excel refuses a validation with longer messages. */
+/** In characters: Excel refuses a validation with longer messages. */
 const LONGEST_VALIDATION_TITLE = 32;
 const LONGEST_VALIDATION_PROMPT = 255;
 const LONGEST_ALERT = 225;
 
-/** Excel's day 1. */
+/** The first date that Excel knows. */
 const FIRST_DAY = '1900-01-01';
+/** Bytes of a request for a data validation, without the validation itself. */
 const AROUND_BYTES = 800;
 
-/** Data validation, on as few rectangles as possible. */
+/** Sets the data validations, on as few rectangles as possible. */
 export function validationJobs(blocks: readonly PlacedBlock[], lists: ChoiceLists): readonly PrintJob[] {
   const known = new Map<string, Validation>();
   const cells = blocks
@@ -87,10 +88,10 @@ function numberBounds(min?: number, max?: number): Excel.BasicDataValidation {
   return { formula1: min ?? -999_999_999_999_999, formula2: max ?? 999_999_999_999_999, operator: 'Between' };
 }
 
-/** Characters of choices that a validation holds, separated by commas. */
+/** The most characters of choices, separated by commas, that a validation holds. */
 const LONGEST_INLINE_LIST = 255;
 
-/** A hidden sheet for the choices of long lists: a column for each list, each list once. */
+/** Collects the lists that are too long for a validation: each gets one column of a very hidden sheet. */
 export class ChoiceLists {
   private readonly columns: (readonly string[])[];
 

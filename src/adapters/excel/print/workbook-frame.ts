@@ -3,10 +3,10 @@ import { absolute, quotedSheet } from '../../../documents/spreadsheet/sheet-refe
 
 /** A workbook's names, properties and structure protection. */
 export interface WorkbookFrame {
-  /** Formulas by name; undefined to delete the name. */
+  /** Formulas by defined name; undefined to delete the name. */
   names: ReadonlyMap<string, string | undefined>;
   builtIn: Readonly<Record<BuiltIn, string>>;
-  /** Undefined to delete the property. */
+  /** Custom properties by key; undefined to delete the property. */
   custom: ReadonlyMap<string, string | undefined>;
   isStructureProtected: boolean;
 }
@@ -14,7 +14,7 @@ export interface WorkbookFrame {
 const BUILT_IN_PROPERTIES = ['title', 'subject', 'author', 'comments'] as const;
 type BuiltIn = (typeof BUILT_IN_PROPERTIES)[number];
 
-/** Excel's limit. */
+/** Excel's limit, in characters. */
 const MAX_PROPERTY_LENGTH = 255;
 const cutProperty = (text: string): string => text.slice(0, MAX_PROPERTY_LENGTH);
 

@@ -2,7 +2,7 @@ import type { CellContent } from '../../../core/values/cell';
 import { isoOfSerial } from '../../../documents/spreadsheet/date-serial';
 import { isDateCode } from '../../../documents/spreadsheet/number-format-code';
 
-/** A range's loaded properties; rows and columns are counted from 0. */
+/** A range's loaded properties; `top` and `left` are its first row and column on the sheet, counted from 0. */
 export interface CellBlock {
   top: number;
   left: number;
@@ -31,7 +31,11 @@ export function formulasIn({ rowIndex, columnIndex, formulas }: Excel.Range): Fo
   return { top: rowIndex, left: columnIndex, formulas };
 }
 
-/** Undefined for a blank cell. Dates are read in the 1900 system: Office.js doesn't say which a workbook uses. */
+/**
+ * A cell's content; undefined for a blank cell. Dates are read in the 1900 date system, because Office.js doesn't say
+ * which one a workbook uses.
+ * @param code the number format's code
+ */
 export function contentOfCell(value: unknown, type: unknown, code: unknown, formula: unknown): CellContent | undefined {
   const known = formulaOf(value, formula);
   const content =
@@ -50,11 +54,12 @@ function valueContent(value: unknown, type: unknown, code: unknown): Pick<CellCo
   return iso === undefined ? { kind: 'number', value } : { kind: 'date', value: iso };
 }
 
-/** Without the equals sign. A text that begins with one is given as its own formula by Excel, and is none. */
+/** The formula without its equals sign. A text that begins with "=" is no formula, though Excel gives it as one. */
 function formulaOf(value: unknown, formula: unknown): string | undefined {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : undefined;
 }
 
+/** Cells by row and column of the sheet, counted from 0. */
 export type Rows = (CellContent | undefined)[][];
 
 /** Puts a block's cells into `rows`, by row and column of the sheet; blank cells are left out. */

@@ -82,6 +82,11 @@ export function rowsOfBlocks(blocks: readonly CellBlock[], formulas: readonly Fo
   return filledRows(rows);
 }
 
+/**
+ * The hidden rows or columns, by their index on the sheet.
+ * @param all whether all of them are hidden; null where only some are
+ * @param each whether each is hidden, where that was loaded
+ */
 function hiddenIndices(
   first: number,
   all: boolean | null,

@@ -4,7 +4,7 @@ import type { LoadedSheet, SheetCells } from './loaded-sheet';
 import { sheetKey } from '../sheet-area';
 import { untrackRange } from '../run-in-excel';
 
-/** The workbook's lists, whose load is queued. Call its functions after the sync. */
+/** A workbook's lists of sheets, tables and properties, whose load is queued. Call its functions after the sync. */
 export interface WorkbookLists {
   file(): string;
   sheets(): readonly { id: string; name: string; visibility: SheetContent['visibility'] }[];
@@ -53,7 +53,7 @@ export function assembleContent(
   };
 }
 
-/** The file's name tells only of macros. Other extras are found when the file is read. */
+/** The extras of an open workbook: only macros can be told, by the file's name. */
 function extrasOf(file: string): readonly string[] {
   return /\.(xlsm|xltm)$/i.test(file) ? ['macros'] : [];
 }

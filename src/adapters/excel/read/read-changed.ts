@@ -115,7 +115,7 @@ function partWithin(area: Area, range: string): Area | undefined {
   return part && commonArea(area, part);
 }
 
-/** The part of an area in some columns: "G:L". */
+/** The part of an area that lies in columns such as "G:L"; empty where none does. */
 function formulaPart(area: Area, columns: string): readonly Area[] {
   const [left, right] = columns.split(':').map((letters) => parseAddress(`${letters}1`)?.column ?? 0);
   const part = commonArea(area, { ...area, left: left ?? 0, right: right ?? left ?? 0 });

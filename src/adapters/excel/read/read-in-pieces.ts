@@ -15,7 +15,7 @@ import { rowsOfBlocks, type SheetCells } from './loaded-sheet';
 import { assembleContent, loadTable, loadWorkbookLists } from './loaded-workbook';
 import type { SyncAddition } from '../change-watcher';
 
-/** Mostly stays below the 5 MB that Excel for the web gives in one answer. */
+/** Cells read at once: their answer mostly stays below the 5 MB that Excel for the web gives. */
 const CELLS_A_PIECE = 10_000;
 
 /** Some rows of one sheet. */
@@ -74,6 +74,7 @@ export async function readInPieces(
   };
 }
 
+/** Queues the load of where a sheet is used; call the result after sync for that range in pieces of whole rows. */
 function loadExtent({ workbook }: Excel.RequestContext, request: SheetRequest): () => readonly Piece[] {
   const sheet = workbook.worksheets.getItem(request.name);
   const part = request.within === undefined ? undefined : untrackRange(sheet.getRange(request.within));
@@ -94,7 +95,7 @@ function loadExtent({ workbook }: Excel.RequestContext, request: SheetRequest): 
   };
 }
 
-/** Reads a piece; in halves, and halves of these, where its texts are too long for one answer. */
+/** Reads a piece. Where its texts are too long for one answer, it is halved until they fit. */
 async function readHalved(context: Excel.RequestContext, piece: Piece): Promise<ReadPiece[]> {
   const { top, bottom } = piece.area;
   try {

@@ -21,7 +21,7 @@ import type { SyncAddition } from '../change-watcher';
 export interface WorkbookReading {
   content: WorkbookContent;
   nextRequest: WorkbookRequest;
-  /** By the sheets' ids, which Excel's events give. */
+  /** Sheet names by sheet id: Excel's events give ids alone. */
   sheetNames: ReadonlyMap<string, string>;
 }
 
@@ -33,7 +33,7 @@ interface Loaded {
 }
 
 /**
- * Reads the open workbook: in one sync where it holds what `request` names, in up to three where it holds more.
+ * Reads the open workbook: in one sync where it holds no more than `known` names, otherwise in up to three.
  * @param addition what else is sent with the first sync
  */
 export async function readOpenWorkbook(

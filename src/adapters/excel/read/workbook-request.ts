@@ -26,19 +26,20 @@ export interface SheetRequest {
   within?: string;
 }
 
-/** Of other sheets only this is read: enough for a copy of one of ours, not for a database. */
+/** The part that is read of sheets that aren't ours: enough for a copy of one of ours, and no whole database. */
 const OTHER_SHEET_PART = 'A1:AD3000';
 
 /** Labels and entries of "Start here" stand in the first two columns. */
 const START_COLUMNS = 'A:B';
 
+/** The columns whose formulas are loaded, by the name of a return's sheet; its table has the same name. */
 const FORMULA_COLUMNS = new Map<string, readonly string[]>([
   [RETURN_SHEETS.start, [START_COLUMNS]],
   [RETURN_SHEETS.figures, [entryColumnSpan(figureColumns('year'))]],
   [RETURN_SHEETS.narrative, [entryColumnSpan(NARRATIVE_COLUMNS)]],
 ]);
 
-/** From the first entry column to the last, in a return whose columns nobody moved. */
+/** The columns from the first entry column to the last, such as "G:L", in a return whose columns nobody moved. */
 function entryColumnSpan(columns: readonly LayoutColumn<string>[]): string {
   const entries = columns.flatMap(({ entry }, index) => (entry ? [index] : []));
   return `${columnLetters(Math.min(...entries))}:${columnLetters(Math.max(...entries))}`;

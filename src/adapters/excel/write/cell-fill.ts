@@ -11,6 +11,7 @@ export interface CellFill {
   value: string | number | boolean;
   /** With the equals sign; `value` is then ignored. */
   formula?: string;
+  /** An Excel number format code, such as "0.0%". */
   format: string;
 }
 
@@ -51,12 +52,18 @@ export function excelInput({ value, formula }: CellFill): string | number | bool
   return typeof value === 'string' && value !== '' ? textForExcel(value) : value;
 }
 
-/** General for a number or formula in a text cell, which Excel would otherwise turn into text. */
+/**
+ * The format to set before a cell is filled: General where a number or formula goes into a text cell, because Excel
+ * would turn it into text.
+ */
 export function formatWhileWriting({ value, formula, format }: CellFill): string {
   return format === TEXT_FORMAT && (formula !== undefined || typeof value !== 'string') ? GENERAL_FORMAT : format;
 }
 
-/** Compares formulas or values, numbers to Excel's fifteen digits; not formats, of which Excel rewrites some. */
+/**
+ * Compares formulas or, where there are none, values (numbers to about Excel's fifteen digits), but no formats: Excel
+ * rewrites some of their codes.
+ */
 export function holdsSameValue(held: CellFill, wanted: CellFill): boolean {
   if (held.formula !== undefined || wanted.formula !== undefined) return held.formula === wanted.formula;
   if (typeof held.value === 'number' && typeof wanted.value === 'number')

@@ -5,7 +5,9 @@ import { loadSnapshot, type CellsSnapshot, type BlockSnapshot, type SheetProtect
 
 /** A block and what to write to it. */
 export interface FilledBlock {
+  /** The block as it was read before the write. */
   held: BlockSnapshot;
+  /** By row and column of the block. */
   fills: readonly (readonly CellFill[])[];
 }
 
@@ -50,7 +52,7 @@ function fillSheetBlocks(
   if (wanted?.isProtected && (isOpened || !current?.isProtected)) sheet.protection.protect(wanted.options);
 }
 
-/** True where protection forbids the write: entry cells are unlocked, but their format may not be. */
+/** True where protection forbids the write: a cell is locked, or a format changes and formatting isn't allowed. */
 function needsUnprotecting({ held, fills }: FilledBlock, { options }: SheetProtection): boolean {
   return held.isLocked || (changesFormats(held, fills) && options.allowFormatCells !== true);
 }
@@ -63,6 +65,7 @@ const changesFormats = (held: BlockSnapshot, fills: FilledBlock['fills']): boole
     ),
   );
 
+/** Sets formats only where they change, since a protected sheet may not allow it. */
 function fillRange(range: Excel.Range, held: BlockSnapshot, fills: FilledBlock['fills']): void {
   const writing = fills.map((row) => row.map(formatWhileWriting));
   const lasting = fills.map((row) => row.map(({ format }) => format));

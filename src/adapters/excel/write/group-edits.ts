@@ -32,7 +32,7 @@ export function groupEdits(edits: readonly CellEdit[]): readonly EditBlock[] | u
   return [...bySheet.values()].flatMap((each) => joinNeighbours(columnRuns(each)));
 }
 
-/** Joins cells one under another. */
+/** Joins edits of cells that stand one under another to blocks of one column. */
 function columnRuns(edits: readonly PlacedEdit[]): EditBlock[] {
   const sorted = [...edits].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: EditBlock[] = [];
@@ -46,7 +46,7 @@ function columnRuns(edits: readonly PlacedEdit[]): EditBlock[] {
   return runs;
 }
 
-/** Joins runs of the same rows in neighbouring columns. */
+/** Joins blocks that take up the same rows of neighbouring columns. */
 function joinNeighbours(runs: readonly EditBlock[]): EditBlock[] {
   const blocks: EditBlock[] = [];
   for (const run of runs) {

@@ -30,8 +30,8 @@ export function isAsWanted(
 }
 
 /**
- * True where a write that failed was nevertheless carried out in full. Excel may have rewritten a format's code, so
- * a changed format counts as the wanted one, unless it is one that `formatWhileWriting` sets for a time.
+ * True where a write that reported an error was carried out in full all the same. Excel rewrites some format codes, so
+ * any changed format counts as the wanted one, except in cells to which `formatWhileWriting` first gives another.
  */
 export function isComplete(now: CellsSnapshot, wanted: readonly FilledBlock[], before: CellsSnapshot): boolean {
   const old = fillsOf(before);
@@ -50,8 +50,9 @@ export function isComplete(now: CellsSnapshot, wanted: readonly FilledBlock[], b
 }
 
 /**
- * Restores the old content of every cell that holds ours, and gives `trouble`. A cell that holds neither was changed
- * by somebody else: it stays as it is, and the result is 'changed meanwhile'.
+ * Restores the old content of every cell that holds what we wrote; the write has then failed with `trouble`. A cell
+ * that holds neither the old content nor ours was changed by somebody else: it stays as it is, and the result is
+ * 'changed meanwhile'.
  */
 export async function restoreCells(
   before: CellsSnapshot,
@@ -83,7 +84,7 @@ export async function restoreCells(
   return changed.length > 0 ? { state: 'changed meanwhile', cells: changed } : { state: 'failed', trouble };
 }
 
-/** By block, row and column. */
+/** Fills by block, row and column. */
 export type Fills = readonly (readonly (readonly CellFill[])[])[];
 
 export const fillsOf = ({ blocks }: CellsSnapshot): Fills =>

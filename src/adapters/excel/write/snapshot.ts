@@ -22,6 +22,7 @@ export interface BlockSnapshot {
   isHidden: boolean;
   /** False where all its cells are unlocked. */
   isLocked: boolean;
+  /** The same cells in the form in which a reading takes them. */
   fresh: FreshCells;
 }
 
@@ -70,7 +71,7 @@ export function loadSnapshot({ workbook }: Excel.RequestContext, blocks: readonl
   };
 }
 
-/** Takes one sync. */
+/** Reads a snapshot of the blocks, in one sync. */
 export function readSnapshot(blocks: readonly EditBlock[]): Promise<CellsSnapshot> {
   return runInExcel(async (context) => {
     const held = loadSnapshot(context, blocks);

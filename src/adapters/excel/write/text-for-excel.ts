@@ -1,7 +1,7 @@
-/** No date, time or sum of money that Excel recognises in a text is longer. */
+/** In characters: no date, time or sum of money that Excel recognises in a text is longer. */
 const LONGEST_RECOGNISED = 60;
 
-/** Excel takes these for TRUE or FALSE, depending on its language. */
+/** Words in lower case that Excel takes for TRUE or FALSE, depending on its language. */
 const TRUTH_VALUES = new Set([
   'true',
   'false',

@@ -99,7 +99,10 @@ interface BrokenWrite {
   trouble: Trouble;
 }
 
-/** Finds what of the write was done: all, where only the answer was lost. Otherwise restores, in two attempts. */
+/**
+ * Reads the cells again. The write counts as done where all of it was carried out and only Excel's answer was lost;
+ * otherwise the cells are restored, in at most two attempts.
+ */
 async function recoverWrite(broken: BrokenWrite, isLast = false): Promise<CellsWritten> {
   const { before, wanted, ours, trouble } = broken;
   const now = await readSnapshot(before.blocks.map(({ block }) => block)).catch(() => undefined);
@@ -128,7 +131,7 @@ function eachCell<Result>(
   );
 }
 
-/** For a cell where Excel took the text for something else. */
+/** The Trouble for the first cell in which Excel made something else of the value. */
 function alteredCell(after: CellsSnapshot, wanted: readonly FilledBlock[]): Trouble {
   const [where] = wanted.flatMap(({ held, fills }, index) =>
     fills.flatMap((row, down) =>
