@@ -31,7 +31,7 @@ export const PAPER = 'FFFFFF';
 export const TABLE_LINE = 'C5CED5';
 /** Colour of the bars behind numbers, pale enough for the numbers to be read. */
 export const BAR = 'B5CDD9';
-/** Colour of rules, tabs, the edge of a heading, and titles and headings. */
+/** Colour of titles, headings, heavy lines and focus outlines. */
 export const ACCENT = '1F5568';
 
 const INK = '1D2B33';

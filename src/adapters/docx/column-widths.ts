@@ -3,19 +3,20 @@ import { TEXT_WIDTH, twips, type TypeScale } from './print-sizes';
 
 type ReportTable = Extract<ReportPart, { kind: 'table' }>;
 
-/** The width of most letters of Arial, as a multiple of the type size. */
+/** The width of most letters of regular Arial, as a multiple of the font size. */
 const PLAIN_LETTER = 0.565;
+/** The width of most letters of bold Arial, as a multiple of the font size. */
 const BOLD_LETTER = 0.61;
 
-/** A row's heading of at most so many letters isn't broken between its words. */
+/** A row's heading of at most this many letters isn't broken between its words. */
 const SHORT_HEADING = 14;
 
 /** The margin to the left and right in a cell, in twips. */
 export const CELL_SIDE = 110;
 
 /**
- * The widths of a table's columns in twips, adding up to the text's: as described, but for columns whose longest
- * word wouldn't fit, which take what they lack from the others.
+ * The widths of a table's columns in twips, adding up to the width of the text. They are as described, but a column too
+ * narrow for its longest word takes what it lacks from the others.
  */
 export function columnWidths({ columns, rows }: ReportTable, scale: TypeScale): readonly number[] {
   const wanted = columns.map((column) => (TEXT_WIDTH * column.width) / 100);
@@ -34,19 +35,22 @@ export function columnWidths({ columns, rows }: ReportTable, scale: TypeScale): 
   );
 }
 
-/** What a cell needs: room for its longest word, or for all of it where it is a short heading of its row ("Safe 2"). */
+/**
+ * The least width of a cell in twips: room for its longest word, or for all of it where it is a short row heading
+ * ("Safe 2").
+ */
 function cellWidth(cell: ReportCell | undefined, scale: TypeScale): number {
   const { text = '', heading = false, tone } = cell ?? {};
   const whole = heading && text.length <= SHORT_HEADING;
   return wordWidth(whole ? [text] : text.split(/\s+|(?<=[-/])/), scale, heading || tone ? BOLD_LETTER : PLAIN_LETTER);
 }
 
-/** What the widest of some words takes up with the margins of its cell, in twips. */
+/** The width of the widest of some words and the margins of a cell, in twips. */
 function wordWidth(words: readonly string[], scale: TypeScale, letter: number): number {
   return Math.ceil(Math.max(0, ...words.map((word) => emsOf(word, letter))) * twips(scale.body) + 2 * CELL_SIDE);
 }
 
-/** About how wide a word is in Arial, as a multiple of its size; a little wide, so that words stay whole. */
+/** The width of a word in Arial as a multiple of the font size, estimated a little wide so that words stay whole. */
 function emsOf(word: string, letter: number): number {
   return sumOf(
     [...word].map(
@@ -56,7 +60,7 @@ function emsOf(word: string, letter: number): number {
   );
 }
 
-/** Whole twips that add up to the text's width. */
+/** The widths in whole twips that add up to the width of the text. */
 function wholeTwips(widths: readonly number[]): readonly number[] {
   const floors = widths.map(Math.floor);
   const rest = TEXT_WIDTH - sumOf(floors);

@@ -12,13 +12,13 @@ import type { ReportPart } from '../../documents/report';
 import { inlineRuns, xmlText } from './text-runs';
 import { TEXT_WIDTH } from './print-sizes';
 
-/** With more headings than this, the contents name the first level only, so that they fit on a page. */
+/** With more headings than this, the contents name only those of the first level, so that they fit on a page. */
 const MOST_ENTRIES = 22;
 
-/** Page numbers are left blank: only the program that opens the report knows where a page ends. */
+/** Leaves the page numbers of the contents blank: only the program that opens the report knows where pages end. */
 export const NO_PAGE_NUMBERS: PageNumberEstimator = () => ({ bookmarks: new Map() });
 
-/** The headings that the contents name, in order; each is their anchor too. */
+/** The entries of the contents in order, by the heading that they lead to. */
 export function contentsHeadings(parts: readonly ReportPart[]): ReadonlyMap<ReportPart, ContentsEntry> {
   const headings = parts.flatMap((part) => (part.kind === 'heading' && part.level <= 2 ? [part] : []));
   const named = headings.length > MOST_ENTRIES ? headings.filter(({ level }) => level === 1) : headings;
@@ -34,7 +34,7 @@ export interface ContentsEntry {
   anchor: string;
 }
 
-/** A line of the contents: a link to the heading, and the number of its page. */
+/** A line of the contents: a link to the heading, and its page number. */
 export function contentsLine({ level, text, anchor }: ContentsEntry): Paragraph {
   const page = new PageReference(anchor, { hyperlink: true });
   return new Paragraph({
@@ -49,7 +49,7 @@ export function contentsLine({ level, text, anchor }: ContentsEntry): Paragraph 
   });
 }
 
-/** A heading's words, with the bookmark that the contents lead to. */
+/** A heading's text, with the bookmark that the contents link to where they name the heading. */
 export function headingRuns(text: string, entry: ContentsEntry | undefined): ParagraphChild[] {
   return entry ? [new Bookmark({ id: entry.anchor, children: inlineRuns([text]) })] : inlineRuns([text]);
 }

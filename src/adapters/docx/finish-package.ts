@@ -7,11 +7,14 @@ export interface TableAltText {
   summary: string;
 }
 
-/** The earliest time that a zip can hold. The same report gives the same bytes, whenever it is printed. */
+/**
+ * Stands for the time of each file in the zip (the earliest that a zip can hold), so that the same report always gives
+ * the same bytes.
+ */
 const NO_TIME = new Date(1980, 0, 1);
 
 /**
- * The packed document with alternative text on its tables, and without times and random names.
+ * Adds alternative text to the tables of a packed document, and takes out times and random ids.
  * @param tables one for each table, in the document's order
  */
 export function finishPackage(bytes: Uint8Array, tables: readonly TableAltText[]): Uint8Array {
@@ -43,7 +46,7 @@ function withoutTimes(xml: string): string {
   return xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
 }
 
-/** The library numbers bookmarks from the program's start; here they are numbered within the document. */
+/** Numbers bookmarks within the document, because the docx library goes on counting from one document to the next. */
 function withNumberedBookmarks(xml: string): string {
   const numbers = new Map<string, number>();
   return xml.replace(/(<w:bookmark(?:Start|End)[^>]*\bw:id=")(\d+)/g, (_whole, before: string, found: string) => {
@@ -53,7 +56,7 @@ function withNumberedBookmarks(xml: string): string {
   });
 }
 
-/** The library gives links random ids; here they are numbered in the order of the part's relationships. */
+/** Numbers relationships in their order, because the docx library gives links random ids. */
 function numberRelationships(parts: Map<string, Uint8Array>): void {
   for (const name of [...parts.keys()]) {
     const match = /^word\/_rels\/(.+)\.rels$/.exec(name);

@@ -22,7 +22,7 @@ import { xmlText } from './text-runs';
 /** Prints a report into the bytes of a .docx file. The same report gives the same bytes. */
 export const printReport: PrintReport = (report) => printWithScale(report, USUAL_PRINT);
 
-/** The same in large print: nothing smaller than 18 points. */
+/** Prints a report in large print, with nothing smaller than 18 points. */
 export const printReportLarge: PrintReport = (report) => printWithScale(report, LARGE_PRINT);
 
 async function printWithScale(report: ReportDescription, scale: TypeScale): Promise<Uint8Array> {
@@ -62,7 +62,7 @@ function reportDocument(report: ReportDescription, scale: TypeScale): Document {
   });
 }
 
-/** The footer's words to the left, the page number to the right, or under them in large print. */
+/** A footer with the words at the left and the page number at the right, or below the words in large print. */
 function footer(text: string, scale: TypeScale): Footer {
   const words = new TextRun({ text: xmlText(text) });
   const number = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES];

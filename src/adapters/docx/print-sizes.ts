@@ -1,11 +1,11 @@
-/** Sizes of text in points, for one printing of a report. */
+/** The font sizes of one printing of a report, in points, and what depends on them. */
 export interface TypeScale {
   body: number;
   lead: number;
   title: number;
   subtitle: number;
   headings: readonly [number, number, number];
-  /** A table of so many rows stands on one page. */
+  /** A table of at most this many rows isn't split over two pages. */
   rowsTogether: number;
   /** Whether the footer's words and the page number fit on one line. */
   footer: 'one line' | 'two lines';

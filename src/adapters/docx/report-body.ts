@@ -10,24 +10,24 @@ export const NUMBERED_LIST = 'numbers';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-/** A list of at most so many items isn't split over two pages. */
+/** A list of at most this many items isn't split over two pages. */
 const MOST_ITEMS_TOGETHER = 5;
 
-/** What a part's paragraphs depend on beside the part itself. */
+/** What the paragraphs of a report part depend on besides the part itself. */
 interface PartContext {
   scale: TypeScale;
-  /** Instance of a numbered list, so that each list begins at 1. */
+  /** The part's index, which makes each numbered list a list of its own that begins at 1. */
   index: number;
   /**
-   * Options of the part's first paragraph: a new page (without space above, which programs treat differently
-   * there), or space after a table.
+   * Options of the part's first paragraph: a page break before it (then without space above, which programs treat
+   * differently at the top of a page), or space after a table.
    */
   first: Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>;
-  /** The headings that the contents name. */
+  /** The entries of the contents, by heading. */
   contents: ReadonlyMap<ReportPart, ContentsEntry>;
 }
 
-/** Title, subtitle and parts, in order. */
+/** The body of the Word document: title, subtitle and parts, in order. */
 export function reportBody({ title, subtitle, parts }: ReportDescription, scale: TypeScale): FileChild[] {
   const contents = contentsHeadings(parts);
   return [
@@ -78,7 +78,7 @@ function partElements(part: ReportPart, context: PartContext): FileChild[] {
   }
 }
 
-/** A paragraph that ends with a colon stays on the page of what it announces. */
+/** True for a paragraph that ends with a colon: it stays on the page of what follows. */
 function staysWithNext({ text }: Extract<ReportPart, { kind: 'paragraph' }>): boolean {
   const last = text.at(-1);
   return typeof last === 'string' && last.trimEnd().endsWith(':');

@@ -8,12 +8,12 @@ import {
 import { ACCENT, FONT, LOOKS } from '../../documents/styles';
 import { TEXT_WIDTH, twips, type TypeScale } from './print-sizes';
 
-/** Word counts sizes of text in half points. */
+/** Points in half points, in which Word gives font sizes. */
 const halfPoints = (points: number): number => Math.round(points * 2);
 
 /**
- * A line height of at least `points * share`, so that a page holds the same lines whichever font a program takes
- * the status signs from; lines grow where a reader enlarges the text.
+ * A line height of at least `points * share`. It keeps the same lines on a page whichever font a program uses for the
+ * status signs, and lines still grow where a reader enlarges the text.
  */
 const lines = (points: number, share: number): ISpacingProperties => ({
   line: twips(points * share),
@@ -99,7 +99,7 @@ function textStyles(scale: TypeScale): readonly IParagraphStyleOptions[] {
   ];
 }
 
-/** A style of paragraphs between the headings, after which the usual text goes on. */
+/** A paragraph style based on Normal, after which Normal follows. */
 function textStyle(
   id: string,
   name: string,

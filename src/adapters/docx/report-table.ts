@@ -23,7 +23,10 @@ const THIN_LINE = { style: BorderStyle.SINGLE, size: 4, color: TABLE_LINE };
 const STRONG_LINE = { style: BorderStyle.SINGLE, size: 12, color: ACCENT };
 const CELL_MARGINS = { top: 70, bottom: 70, left: CELL_SIDE, right: CELL_SIDE };
 
-/** A Word table whose header row repeats on each page, whose rows stay whole and whose first column heads the rows. */
+/**
+ * A Word table. Its header row is repeated on each page, its rows aren't split over pages, and its first column heads
+ * the rows.
+ */
 export function reportTable(table: ReportTable, scale: TypeScale): Table {
   const { columns, rows } = table;
   const widths = columnWidths(table, scale);

@@ -2,7 +2,7 @@ import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
 import { TONE_SIGNS, type Inline, type Tone } from '../../documents/report';
 import { LOOKS } from '../../documents/styles';
 
-/** Has the status signs on Windows; other systems take the nearest font that has them. */
+/** A font of Windows that has the status signs; other systems use the nearest font that has them. */
 const SIGN_FONT = 'Segoe UI Symbol';
 
 const SAFE_LINK = /^(https?:|mailto:)/i;
@@ -18,7 +18,7 @@ export function inlineRuns(text: readonly Inline[]): ParagraphChild[] {
   });
 }
 
-/** A status sign, then the status in bold, both in the status's colour. */
+/** A status's sign, then its words in bold, both in the colour of its tone. */
 export function statusRuns(tone: Tone, text: string): ParagraphChild[] {
   const look = { color: LOOKS[`status-${tone}`].ink, bold: true };
   return [
@@ -37,12 +37,12 @@ const UNFIT = new RegExp(
   'g',
 );
 
-/** Text that can stand in a run: without the characters XML can't hold, line breaks and tabs as spaces. */
+/** Text that can stand in a run: characters that XML can't hold are left out, line breaks and tabs become spaces. */
 export function xmlText(text: string): string {
   return text.replace(UNFIT, '').replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ');
 }
 
-/** Text as the value of an attribute in double quotes. */
+/** Text escaped for an XML attribute in double quotes. */
 export function attributeText(text: string): string {
   return xmlText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

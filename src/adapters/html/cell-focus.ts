@@ -1,7 +1,10 @@
 import { parseAddress, cellAddress } from '../../core/place';
 import { printedSectionOf } from './sheet-printing';
 
-/** Enter goes to the next entry below, Shift+Enter to the one above, as in a spreadsheet; not in a textarea. */
+/**
+ * Makes Enter in an input go to the next entry below and Shift+Enter to the one above, as in a spreadsheet. In a
+ * textarea Enter breaks the line, as usual.
+ */
 export function moveFocusOnEnter(root: HTMLElement): void {
   root.addEventListener('keydown', (event) => {
     const from = event.target as HTMLElement;

@@ -1,11 +1,11 @@
-/** The lightness of white paper and of black ink on a dark page, from 0 to 1. */
+/** DARKEST is the lightness that white paper gets on a dark page, LIGHTEST that of black ink, from 0 to 1. */
 const DARKEST = 0.12;
 const LIGHTEST = 0.94;
-/** Factor for the saturation: strong colours glare on a dark ground. */
+/** Factor for the saturation, because strong colours glare on a dark background. */
 const CALM = 0.55;
 
 /**
- * A colour of `LOOKS` as it stands on a dark page: the same hue, with light and dark exchanged.
+ * A colour of `LOOKS` for a dark page: the same hue, less saturated, with light and dark exchanged.
  * @param hex six digits without '#'
  */
 export function darkPageColour(hex: string): string {
@@ -13,6 +13,7 @@ export function darkPageColour(hex: string): string {
   return hexOf({ hue, saturation: saturation * CALM, lightness: LIGHTEST - lightness * (LIGHTEST - DARKEST) });
 }
 
+/** Hue in degrees, saturation and lightness from 0 to 1. */
 interface Colour {
   hue: number;
   saturation: number;

@@ -1,8 +1,8 @@
 import type { CellControl, SheetContext } from './sheet-printing';
 
 /**
- * The hints of a sheet's entry cells, hidden, for `aria-describedby`; and a line at the foot of the page with the
- * name and hint of the focused entry, whose row and column headers may be out of view.
+ * Two elements for a sheet with entry cells: the hidden hints to which their `aria-describedby` points, and a line at
+ * the foot of the page with the name and hint of the focused entry, whose row and column headers may be out of view.
  */
 export function hintBar({ printing, cells, hints }: SheetContext): readonly HTMLElement[] {
   const { document: page } = printing;
@@ -32,7 +32,7 @@ export function hintBar({ printing, cells, hints }: SheetContext): readonly HTML
   return [spoken, seen];
 }
 
-/** The texts of the elements that label it: "Safe 2, Position in the county, This year." */
+/** The entry's name, from the elements that label it: "Safe 2, Position in the county, This year." */
 function controlName(control: CellControl): string {
   const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const words = ids

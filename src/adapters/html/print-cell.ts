@@ -49,13 +49,13 @@ function printWords(
   return printed;
 }
 
-/** Sets the class of this role in place of any other role's. */
+/** Gives the element the class of this role and removes any other role's. */
 function setRoleClass(element: HTMLElement, role: Role): void {
   for (const name of [...element.classList]) if (name.startsWith('cell-')) element.classList.remove(name);
   element.classList.add(roleClass(role));
 }
 
-/** A link to a web page, a mailbox or a place in the workbook; any other stays words. */
+/** A link to a web address, a mail address or a place in the workbook; undefined for any other. */
 function cellLink(
   { printing }: SheetContext,
   { to, tooltip }: NonNullable<CellDescription['link']>,
@@ -79,7 +79,9 @@ function cellLink(
   return link;
 }
 
-/** "#'Start here'!B4" is a cell of a sheet. */
+/**
+ * The sheet and cell that a link such as "#'Start here'!B4" leads to; undefined where it isn't a place in the workbook.
+ */
 function linkedCell(to: string): { sheet: string; cell?: string } | undefined {
   const [, quoted, plain, cell] = /^#(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+\$?\d+)/i.exec(to) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;

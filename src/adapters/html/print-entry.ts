@@ -12,7 +12,7 @@ import {
 const LINES_OF_LONG_TEXT = 3;
 const NOTHING_CHOSEN = '(blank)';
 
-/** An entry cell as an input, a textarea or a select. */
+/** Prints an entry cell as an input, a textarea or a select. */
 export function printEntry(
   sheet: SheetContext,
   element: HTMLElement,
@@ -73,7 +73,7 @@ function choiceOption(value: string, words: string, page: Document): HTMLOptionE
   return each;
 }
 
-/** The id of the element with the cell's prompt. */
+/** The id of the element with the cell's prompt, which cells with the same prompt share; undefined without a prompt. */
 function hintId(sheet: SheetContext, { validation }: CellDescription): string | undefined {
   const text = validation?.prompt.text;
   if (!text) return undefined;
@@ -82,7 +82,7 @@ function hintId(sheet: SheetContext, { validation }: CellDescription): string | 
   return known;
 }
 
-/** The text that a control was last given, so that a later one doesn't overwrite what somebody is typing. */
+/** Shows the sheet's text in a control, but not over what somebody is typing: it remembers the text last shown. */
 class ControlText {
   private last = '';
 
@@ -101,7 +101,7 @@ class ControlText {
       control.setSelectionRange(Math.min(caret, text.length), Math.min(caret, text.length));
   }
 
-  /** The person is done typing: a later `show` may replace the text. */
+  /** Marks the typing as finished, so that a later `show` may replace the text. */
   settle(): void {
     this.last = this.control.value;
   }
@@ -124,7 +124,7 @@ function reportTyping(
     enter(control.value);
   });
   control.addEventListener('keydown', (event) => {
-    // As in a spreadsheet, Escape takes back what was typed.
+    // Escape takes back what was typed, as in a spreadsheet.
     if ((event as KeyboardEvent).key !== 'Escape' || isChoice(control)) return;
     shown.restore();
     typing(control.value);

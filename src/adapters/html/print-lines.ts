@@ -6,7 +6,11 @@ import { scrollableTable } from './print-table';
 
 type CellLine = readonly CellDescription[];
 
-/** Lines as headings, paragraphs, and pairs of label and value; lines of several cells as a grid. */
+/**
+ * A lines block as headings, paragraphs and pairs of label and value; as a grid of cells where a line is none of these.
+ * @param top the row in which the block begins, counted from 0
+ * @param name the name of the sheet
+ */
 export function lineElements(
   sheet: SheetContext,
   block: LinesBlock,
@@ -61,7 +65,7 @@ function lineElement(sheet: SheetContext, cell: CellDescription, address: string
   return part;
 }
 
-/** The label is a real one where its value is typed. */
+/** A label and its value; where the value is an entry, the label names its field. */
 function labelledPair(sheet: SheetContext, name: CellDescription, value: CellDescription, row: number): HTMLElement {
   const group = createElement(sheet, 'div');
   const term = createElement(sheet, 'dt');
@@ -74,7 +78,7 @@ function labelledPair(sheet: SheetContext, name: CellDescription, value: CellDes
   return group;
 }
 
-/** A sheet that isn't ours: its cells with the letters and numbers of the spreadsheet. */
+/** A grid of cells with the spreadsheet's column letters and row numbers, for sheets that weren't made by us. */
 function cellGrid(sheet: SheetContext, { lines }: LinesBlock, top: number, name: string): HTMLElement {
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const table = createElement(sheet, 'table');

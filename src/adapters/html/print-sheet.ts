@@ -7,8 +7,8 @@ import { tableElement } from './print-table';
 import { rememberSection, type SheetContext, type SheetPrinting } from './sheet-printing';
 
 /**
- * A sheet as a section of a page: headings, paragraphs, pairs and real tables in the order of the
- * sheet, each cell with its address in `data-cell`. A very hidden sheet gives an empty section.
+ * Prints a sheet as a section of a page: headings, paragraphs, pairs and tables in the order of the sheet, each cell
+ * with its address in `data-cell`. A very hidden sheet gives a hidden section with its title alone.
  */
 export function printSheet(sheet: SheetDescription, printing: SheetPrinting): HTMLElement {
   const root = printing.document.createElement('section');
@@ -23,7 +23,7 @@ export function printSheet(sheet: SheetDescription, printing: SheetPrinting): HT
   return root;
 }
 
-/** Prints the sheet into a section, in place of what the section holds. */
+/** Prints the sheet into a section, replacing what it holds. */
 export function fillSection(root: HTMLElement, sheet: SheetDescription, printing: SheetPrinting): void {
   const inPrint: SheetContext = {
     printing,
@@ -67,11 +67,12 @@ function elementsOfBlock(
   ];
 }
 
-/** "StatusCounts" as "Status counts". */
+/** A table's name in words: "StatusCounts" as "Status counts". */
 function spacedName(name: string): string {
   return name.replace(/_/g, ' ').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
+/** A title for a sheet that has none of its own to name its section by. */
 function hiddenTitle({ printing, idPrefix }: SheetContext, name: string): HTMLElement {
   const title = printing.document.createElement(`h${printing.headingLevel ?? 2}` as 'h2');
   title.id = `${idPrefix}-name`;
@@ -80,7 +81,10 @@ function hiddenTitle({ printing, idPrefix }: SheetContext, name: string): HTMLEl
   return title;
 }
 
-/** Any character but a letter or digit becomes its code, so that no two sheets share a prefix. */
+/**
+ * The prefix for the ids of a sheet's elements. Any character but a letter or digit becomes its code, so that sheets
+ * don't share a prefix.
+ */
 function idPrefixFor(name: string): string {
   const signs = [...name].map((letter) =>
     /[a-z0-9]/i.test(letter) ? letter.toLowerCase() : `-${letter.codePointAt(0)}`,

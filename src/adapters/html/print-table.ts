@@ -4,17 +4,18 @@ import type { TablePlacement } from '../../documents/sheet-placement';
 import { printCell } from './print-cell';
 import { cellId, type SheetContext } from './sheet-printing';
 
-/** Columns are no wider than this on a page, in letters: words wrap. */
+/** The greatest minimum width of a column, in CSS `ch`; longer text wraps. */
 const WIDEST = 34;
 
 interface TableLabels {
   /** How many columns are row headers. */
   keys: number;
+  /** Widths of the columns in digits of the body font. */
   widths: readonly number[];
   caption: string;
 }
 
-/** A table block as an HTML table, in a region that scrolls. */
+/** Prints a table block as an HTML table, in a region that scrolls. */
 export function tableElement(
   sheet: SheetContext,
   block: TableBlock,
@@ -74,7 +75,7 @@ function tableBodyRow(
   return row;
 }
 
-/** The table under a caption, in a focusable region that scrolls where the page is too narrow for the table. */
+/** Gives the table a caption and puts it into a focusable region that scrolls where the page is too narrow. */
 export function scrollableTable(sheet: SheetContext, table: HTMLTableElement, words: string): HTMLElement {
   const page = sheet.printing.document;
   const caption = table.createCaption();

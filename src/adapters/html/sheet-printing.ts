@@ -3,23 +3,29 @@ import type { CellDescription, ColumnDescription, Role, SheetDescription } from 
 /** How a sheet is printed into a page. */
 export interface SheetPrinting {
   document: Document;
-  /** Begins the ids of the sheet's elements; no two sheets of a page may share it. */
+  /**
+   * The beginning of the ids of the sheet's elements, which no two sheets of a page may share; from the sheet's name by
+   * default.
+   */
   idPrefix?: string;
-  /** Level of the sheet's own title; 2 where it's left out. */
+  /** Heading level of the sheet's title; 2 by default. */
   headingLevel?: 1 | 2 | 3 | 4;
-  /** What was typed into an entry cell, once the person is done with it. Left out, nothing can be typed. */
+  /**
+   * Called with an entry cell's address and text once the person is done typing. Without it, entry cells are shown as
+   * words.
+   */
   onEnter?: (cell: string, typed: string) => void;
-  /** What stands in an entry cell while the person is typing. */
+  /** Called with an entry cell's address and text at each change while the person is typing. */
   onTyping?: (cell: string, typed: string) => void;
-  /** The person went to a cell. */
+  /** Called with the address of the cell that gets the focus. */
   onSelect?: (cell: string) => void;
-  /** A link within the workbook was followed. */
+  /** Called when a link to a place in the workbook is followed; without it, such links are words. */
   onGoTo?: (place: { sheet: string; cell?: string }) => void;
 }
 
-/** A cell in the page. `show` brings it up to date. */
+/** A cell printed into the page; `show` shows its new content. */
 export interface PrintedCell {
-  /** Carries the address. */
+  /** The element with the cell's address in `data-cell`. */
   element: HTMLElement;
   /** The field of an entry cell. */
   control?: CellControl;
@@ -29,19 +35,20 @@ export interface PrintedCell {
 
 export type CellControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What the functions that print one sheet share. */
+/** What the functions that print one sheet have in common. */
 export interface SheetContext {
   printing: SheetPrinting;
   idPrefix: string;
+  /** The printed cells by address. */
   cells: Map<string, PrintedCell>;
-  /** Ids of hints by their text: the same hint stands once. */
+  /** Ids of hints by their text, as equal hints share one element. */
   hints: Map<string, string>;
 }
 
-/** What of a cell's printing depends on its place in the sheet. */
+/** What printing a cell needs to know of its place in the sheet. */
 export interface CellPlacing {
   address: string;
-  /** The elements that name an entry: row headers and the column's header. */
+  /** Ids of the elements that name an entry (row headers and column header, or a label), separated by spaces. */
   labelledBy?: string;
   looks?: ColumnDescription['looks'];
   inTable?: boolean;
@@ -57,7 +64,7 @@ export function isEntryCell({ role }: CellDescription, { onEnter }: SheetPrintin
   return onEnter !== undefined && (role === 'entry' || role === 'entry-text');
 }
 
-/** What a section of a page was printed from. */
+/** What a section of a page was printed from, and its cells by address. */
 export interface PrintedSection {
   sheet: SheetDescription;
   printing: SheetPrinting;

@@ -6,8 +6,8 @@ import { fillSection } from './print-sheet';
 import { isEntryCell, printedSectionOf, rememberSection, type SheetPrinting } from './sheet-printing';
 
 /**
- * Brings a printed sheet up to date: only cells that changed are touched, and what somebody is typing
- * stays. A sheet of another build is printed anew, with the focus in the same cell.
+ * Updates a printed sheet: only changed cells are touched, and what somebody is typing stays. Where blocks, rows or
+ * kinds of cells differ, the whole sheet is printed anew, with the focus in the same cell.
  */
 export function updateSheet(root: HTMLElement, sheet: SheetDescription): void {
   const printed = printedSectionOf(root);
@@ -58,7 +58,9 @@ function isSameBlock(before: SheetBlock, after: SheetBlock | undefined, printing
   );
 }
 
-/** Cells are of the same kind: words stay words and fields fields, with the same choices and hint. */
+/**
+ * True where each cell is printed into the same elements: words or a field as before, with the same choices and hint.
+ */
 function isSameRow(
   before: readonly CellDescription[],
   after: readonly CellDescription[],

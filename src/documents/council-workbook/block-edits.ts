@@ -3,7 +3,7 @@ import { fingerprint } from '../../core/fingerprint';
 import { itemText, type Block, type BlockPart, type ListItem } from '../../core/narrative/block';
 import { blockText, partsOfText } from './block-text';
 
-/** The ids of the edited blocks whose text isn't any more the one that the edit was written against. */
+/** The ids of the edited blocks whose generated text has changed since the edit was written, or which are gone. */
 export function outdatedEdits(edits: readonly BlockEdit[], blocks: readonly Block[]): ReadonlySet<string> {
   const current = new Map(blocks.map((block) => [block.id, block]));
   const outdated = edits.filter(({ block, record }) => {
@@ -14,19 +14,24 @@ export function outdatedEdits(edits: readonly BlockEdit[], blocks: readonly Bloc
 }
 
 /**
- * What ties an edit to the text that it was written against: the record that stands beside it, where it
- * hasn't been touched since; a new one where it was typed against the text that stands there now.
+ * The fingerprints of an edit and of the generated text that it was written against, as "edit:generated". The record
+ * beside the edit is kept where it fits the edit; an edit typed since gets a new one, for the text that stands beside
+ * it now.
+ * @param written the generated text beside the edit
  */
 export function editRecord({ text, record }: Pick<BlockEdit, 'text' | 'record'>, written: string): string {
   return record.startsWith(`${textPrint(text)}:`) ? record : `${textPrint(text)}:${textPrint(written)}`;
 }
 
-/** Line ends as a spreadsheet may have changed them make no difference. */
+/** The fingerprint of a text, in which line ends make no difference, as spreadsheets may change them. */
 function textPrint(text: string): string {
   return fingerprint(text.replace(/\r\n?/g, '\n').trim());
 }
 
-/** The blocks with what officers typed in place of the generated text. Lines of data that they left stay such. */
+/**
+ * The blocks with officers' edits in place of the generated text. List items that an edit left unchanged stay lines of
+ * data.
+ */
 export function applyBlockEdits(blocks: readonly Block[], edits: readonly BlockEdit[]): readonly Block[] {
   const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
   return blocks.map((block) => {

@@ -8,31 +8,31 @@ import { WORDS_OF_0_1_0 } from './earlier-words';
 import type { TableRow } from './read-table';
 
 /**
- * What the sheets say in words and programs read by a code. The code stands in a column of its own at the
- * end of the row, and the word beside it is only shown. Where there is no code (workbooks of version 0.1.0,
- * rows typed by hand), the word tells.
+ * The words for a set of codes. Cells show the word, and the code stands in a column of its own at the end of the row,
+ * from where it is read back. Where there is no code (workbooks of version 0.1.0, rows typed by hand), the word is read
+ * instead.
  */
 export interface CodedWords<Code extends string> {
   words: Readonly<Record<Code, string>>;
-  /** The words that version 0.1.0 wrote. */
+  /** The words by which workbooks of version 0.1.0 are read. */
   earlier: Readonly<Record<Code, string>>;
 }
 
 export type UsedCode = keyof typeof WORDS_OF_0_1_0.used;
 
-/** What became of one partner's entry for a measure. */
+/** The codes for what became of one partner's entry for a measure. */
 export const USE_CODES: CodedWords<UsedCode> = {
   words: { ...WORDS_OF_0_1_0.used },
   earlier: WORDS_OF_0_1_0.used,
 };
 
-/** How much a finding weighs. */
+/** The codes of findings' severities. */
 export const SEVERITY_CODES: CodedWords<Severity> = {
   words: { ...WORDS_OF_0_1_0.severity },
   earlier: WORDS_OF_0_1_0.severity,
 };
 
-/** The code of a row; undefined where neither code nor word is known. */
+/** The code in a row's code column, else the code of the word in its word column; undefined where neither is known. */
 export function codeIn<Code extends string, Key extends string>(
   row: TableRow<Key>,
   columns: { code: Key; word: Key },
@@ -48,18 +48,18 @@ export function codeIn<Code extends string, Key extends string>(
 }
 
 /**
- * The words of one workbook for what its cells hold and officers may retype: kept in its record, so that it
- * is read by the words that it was written with.
+ * The words with which one workbook was written, for cells that officers may retype. The workbook's record keeps them,
+ * so that it can be read after words have changed.
  */
 export interface CellWords {
-  /** Stands where nothing was entered. */
+  /** The mark for a value that wasn't entered: "[x]". */
   nothing: string;
   /** The word of each choice, by `choiceCode`. */
   choices: Readonly<Record<string, string>>;
   statuses: Readonly<Record<StatusKind, string>>;
 }
 
-/** What a choice is called in a record: "milestone: on track". */
+/** The key of a choice in `CellWords.choices`, such as "milestone: on track". */
 export function choiceCode({ kind, value }: ChoiceFigure): string {
   return `${kind}: ${value}`;
 }
@@ -73,7 +73,7 @@ export function cellWords(plan: Pick<Plan, 'statusWords'>): CellWords {
   };
 }
 
-/** The words of a workbook of version 0.1.0, which doesn't say them. */
+/** The words of a workbook of version 0.1.0, which keeps none in its record. */
 export function earlierCellWords({ statusWords }: Pick<Plan, 'statusWords'>): CellWords {
   const { cells } = WORDS_OF_0_1_0;
   return { ...cells, statuses: { ...cells.statuses, ...statusWords } };

@@ -1,42 +1,45 @@
 import type { PeriodNoun } from '../../core/returns/layout';
 import { COUNCIL_SHEETS, COUNCIL_TABLES, type CouncilSheetId } from './sheet-names';
 
-/** One column of the council workbook, with everything that is true of it. */
+/** One column of a table of the council workbook. */
 export interface CouncilColumn {
-  /** Where it names the period, a function of the plan's word for it. */
+  /** The header, or a function of the period's noun ("year") where the header names the period. */
   header: string | ((noun: PeriodNoun) => string);
-  /** In digits of the body font. */
+  /** Width in digits of the body font. */
   width: number;
-  /** Numbers stand to the right. */
+  /** Right for numbers; left where it is missing. */
   align?: 'right';
-  /** True where officers type: what stands there is kept whenever the workbook is made anew. */
+  /** True where officers type; what they typed is kept whenever the workbook is made anew. */
   entry?: true;
-  /** True where it is worked out whenever the workbook is made anew: what somebody typed over it isn't missed. */
+  /**
+   * True where the column is worked out whenever the workbook is made anew; what somebody typed over it isn't reported
+   * as lost.
+   */
   derived?: true;
-  /** True where it is an id or a code, for programs: it stands last and isn't printed. */
+  /** True for an id or a code, which programs read: the column comes last and isn't printed. */
   unprinted?: true;
 }
 
 type Columns = Readonly<Record<string, CouncilColumn>>;
 
-/** A sheet of the council workbook with its one table (the Summary has another, of counts). */
+/** A sheet of the council workbook and its table. (The Summary has a second table, of counts.) */
 export interface CouncilTable<Of extends Columns = Columns> {
   /** The name of the sheet. */
   sheet: string;
   /** The name of the table, unique in the workbook. */
   table: string;
-  /** How many columns, the first ones, say what a row is about. */
+  /** How many of the first columns say what a row is about. */
   keyColumns: number;
-  /** True where officers look for rows among many. */
+  /** True where officers filter and sort the rows: each header then has a button. */
   filtered?: boolean;
-  /** In order, by key. */
+  /** The columns by key, in order. */
   columns: Of;
 }
 
 /** The keys of a table's columns. */
 export type ColumnKey<Table extends CouncilTable> = Extract<keyof Table['columns'], string>;
 
-/** A table declared; its columns' keys are known to the compiler. */
+/** Declares the table of a sheet, keeping the keys of its columns in the type. */
 export function councilTable<const Of extends Columns>(
   id: CouncilSheetId,
   table: Omit<CouncilTable<Of>, 'sheet' | 'table'>,
@@ -44,13 +47,13 @@ export function councilTable<const Of extends Columns>(
   return { sheet: COUNCIL_SHEETS[id], table: COUNCIL_TABLES[id], ...table };
 }
 
-/** A column as it stands in one plan's workbook. */
+/** A column with its key and its header in one plan's workbook. */
 export interface KeyedColumn<Key extends string> extends Omit<CouncilColumn, 'header'> {
   key: Key;
   header: string;
 }
 
-/** The columns of a table in order, with the headers that they have for a period of this noun. */
+/** The columns of a table in order, with their headers for a period of this noun. */
 export function columnsOf<Key extends string>(
   { columns }: { columns: Readonly<Record<Key, CouncilColumn>> },
   noun: PeriodNoun,

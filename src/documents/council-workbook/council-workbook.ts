@@ -13,7 +13,7 @@ import { summarySheet } from './summary-sheet';
 import { textsSheet } from './texts-sheet';
 import { resultsOf, type YearResults } from './year-results';
 
-/** How each sheet is made, in the order of the workbook. */
+/** The function that makes each sheet, in the order of the workbook. */
 const SHEET_MAKERS: Readonly<Record<CouncilSheetId, (results: YearResults) => SheetDescription>> = {
   summary: summarySheet,
   decisions: decisionsSheet,

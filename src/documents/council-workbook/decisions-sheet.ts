@@ -19,28 +19,33 @@ import type { KeptRecord } from './read-record';
 
 type Key = CouncilKey<'decisions'>;
 
-/** All that the Decisions sheet shows. */
+/** What the Decisions sheet is made from. */
 export interface DecisionsShown extends CouncilYear {
   consolidated: Consolidated;
   statuses: readonly PriorityStatus[];
 }
 
-/** One row of the Decisions sheet: what is asked, and what has been decided about it, or begun to be. */
+/** One row of the Decisions sheet: a question, and what an officer entered about it, if anything. */
 export interface ShownDecision {
+  /** A priority's ref, or what a conflict is about as in `Conflict.about`. */
   about: string;
+  /** The question with the values or texts in conflict, one a line. */
   question: string;
+  /**
+   * The word of the status by the rules, or "Values disagree" or "Texts differ"; empty where nothing is asked any more.
+   */
   computed: string;
   entered?: DecisionRow;
-  /** False where what is entered is a draft. */
+  /** True where what is entered counts as a decision; false for a draft, or for nothing entered. */
   isTaken: boolean;
-  /** What can be chosen; anything where it is empty. */
+  /** The words offered in the Decision cell; where there are none, anything can be typed. */
   choices: readonly string[];
   prompt: string;
 }
 
 type AskedDecision = Pick<ShownDecision, 'about' | 'question' | 'computed' | 'choices' | 'prompt'>;
 
-/** What no rule decides, with room for the officer's decision. */
+/** The Decisions sheet: what no rule decides, with cells for the officer's decision. */
 export function decisionsSheet(shown: DecisionsShown): SheetDescription {
   return listSheet(COUNCIL_LAYOUT.decisions, shown.plan.period.noun, {
     title: `Decisions for ${shown.plan.period.label}`,
@@ -59,8 +64,8 @@ export function decisionsSheet(shown: DecisionsShown): SheetDescription {
 }
 
 /**
- * Conflicts, then the priorities that need a decision or have one, then what was typed about anything else.
- * Whatever else was begun about one thing follows its row.
+ * The rows in order: conflicts, then priorities that need or have a decision, then decisions about anything else.
+ * Drafts about a thing come after the decision about it.
  */
 export function decisionRowsOf(shown: DecisionsShown): readonly ShownDecision[] {
   const { plan, consolidated, statuses } = shown;
@@ -82,7 +87,7 @@ export function decisionRowsOf(shown: DecisionsShown): readonly ShownDecision[] 
   });
 }
 
-/** What officers typed, by what it is about: decisions first, in the order of their kinds. */
+/** What officers typed, by what it is about: complete decisions (on statuses, then choices) and drafts. */
 function typedRowsOf({ plan, decisions, drafts }: CouncilYear) {
   const taken = new Map<string, DecisionRow>([
     ...decisions.statuses.map(
@@ -122,7 +127,7 @@ function askedOfPriority(plan: Plan, { priority, explanation, computed }: Priori
   };
 }
 
-/** What officers typed about things that are no longer in the plan, or no longer disagree: kept. */
+/** The question of a row about something that is no longer in the plan or in conflict; what was typed is kept. */
 function notAsked(plan: Plan, about: string): AskedDecision {
   return {
     about,
@@ -186,19 +191,22 @@ export function decisionRowsIn(content: WorkbookContent, { plan, words: shown }:
     .filter(({ decision, reason, by, on }) => [decision, reason, by, on].some((typed) => typed !== ''));
 }
 
-/** What a row is about: a ref as the plan writes it, whatever its case, else as typed. */
+/** Gives what a row is about: a priority's ref as the plan writes it, whatever its case, or else the text as typed. */
 function aboutIn(plan: Plan): (row: TableRow<Key>) => string {
   const refs = groupBy([...planIndex(plan).priorities.keys()], (ref) => ref.toLowerCase());
   return (row) => refs.get(row.text('about').toLowerCase())?.[0] ?? row.text('about');
 }
 
-/** ISO where it can be read as a date, else as typed. */
+/** The ISO date in the cell where it can be read as one, else the text as typed. */
 function typedDateIn(cell: CellContent | undefined): string {
   const reading = dateReading(cell);
   return reading.state === 'read' ? reading.value.slice(0, 10) : String(cell?.value ?? '');
 }
 
-/** The plan's word for a status now, for the one that the workbook was written with; anything else as typed. */
+/**
+ * Translates a status's word that the workbook was written with into the plan's present one; anything else stays as
+ * typed.
+ */
 function wordNow(typed: string, { statuses }: CellWords, plan: Plan): string {
   const kind = STATUS_KINDS.find((each) => statuses[each].toLowerCase() === typed.toLowerCase());
   const word = kind && statusWord(kind, plan);

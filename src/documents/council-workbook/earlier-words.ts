@@ -1,6 +1,6 @@
 /**
- * The words that version 0.1.0 wrote, frozen: its council workbooks have no codes beside their words, and
- * are read by these. Words may change elsewhere; never here.
+ * The words that version 0.1.0 wrote. Its council workbooks have no codes beside their words and are read by these, so
+ * they must never change here.
  */
 export const WORDS_OF_0_1_0 = {
   used: {
@@ -24,7 +24,7 @@ export const WORDS_OF_0_1_0 = {
       'milestone: completed': 'Completed',
       'milestone: dropped': 'Dropped',
     },
-    /** Where the plan has no words of its own. */
+    /** Used where the plan has no words of its own. */
     statuses: {
       'achieved': 'Achieved',
       'partly-achieved': 'Partly achieved',

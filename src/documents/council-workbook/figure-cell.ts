@@ -14,7 +14,7 @@ import type { CellDescription, NumberFormat } from '../sheet';
 import { choiceCode, type CellWords } from './codes';
 import { words } from './list-sheet';
 
-/** A figure's value as a typed cell, without its qualifier: 97% is 0.97 in a percentage cell. */
+/** A cell with a figure's value, without its qualifier: a number (0.97 for 97% in a percentage cell) or words. */
 export function valueCell(figure: Figure, measure: Measure): CellDescription {
   if (figure.kind === 'text') return words(figure.value);
   if (figure.kind !== 'number') return { value: shownFigure(figure, measure.answer), role: 'text' };
@@ -22,9 +22,10 @@ export function valueCell(figure: Figure, measure: Measure): CellDescription {
   return numberCell(figure.value, measure.answer, placesOf(readable.kind === 'number' ? readable.value : figure.value));
 }
 
+/** The most decimals that a cell shows. */
 const MOST_PLACES = 6;
 
-/** The whole number is in the cell; only so many places of it are shown. */
+/** A cell that holds the number in full but shows at most MOST_PLACES decimals. */
 function numberCell(value: number, answer: Answer, places: number): CellDescription {
   const decimals = Math.max(askedDecimals(answer), Math.min(places, MOST_PLACES));
   return { value: storedNumber(value, answer), role: 'figure', format: withDecimals(kindOf(answer).format, decimals) };
@@ -36,19 +37,19 @@ function withDecimals(format: NumberFormat | undefined, decimals: number): Numbe
     : { kind: 'number', decimals };
 }
 
-/** A part of a percentage or rate: as exact as it was entered. */
+/** A cell with a numerator or denominator, showing the decimals it was entered with (at most MOST_PLACES). */
 export function partCell(value: number): CellDescription {
   return { value, role: 'figure', format: { kind: 'number', decimals: Math.min(placesOf(value), MOST_PLACES) } };
 }
 
-/** The number as `valueCell` and back, where nothing but the cell is at hand. */
+/** The number as it will be read back from `valueCell`'s cell, which for a percentage can differ in the last digits. */
 export function asReadBack(value: number, answer: Answer): number {
   return isPercent(answer) ? shiftPoint(storedNumber(value, answer), 2) : value;
 }
 
 const isPercent = (answer: Answer): boolean => kindOf(answer).format?.kind === 'percent';
 
-/** What a cell of the Figures sheet says, as a number in the measure's own unit. */
+/** The number in a cell of the Figures sheet, in the measure's own unit; undefined where it isn't a number. */
 export function numberIn(cell: CellContent, answer: Answer): number | undefined {
   if (typeof cell.value !== 'number') return undefined;
   return isPercent(answer) && isPercentFormat(cell.format) ? shiftPoint(cell.value, 2) : cell.value;
@@ -61,7 +62,10 @@ interface FigureCells {
   denominator?: CellContent;
 }
 
-/** The figure that a row of the Figures sheet holds; undefined where the value isn't of the measure's kind. */
+/**
+ * The figure in a row of the Figures sheet; undefined where the value isn't of the measure's kind.
+ * @param shown the words that the workbook was written with
+ */
 export function figureIn(
   { value, qualifier, numerator, denominator }: FigureCells,
   answer: Answer,
@@ -76,7 +80,10 @@ export function figureIn(
   return { kind: 'number', value: number, qualifier: qualifierIn(qualifier), ...(parts && { parts }) };
 }
 
-/** By the words that the workbook was written with, and by what an officer may type over them: "yes", TRUE. */
+/**
+ * The figure of a choice: found by the words that the workbook was written with, else by what an officer may have typed
+ * over them ("yes", TRUE).
+ */
 function chosenFigure(
   { choices }: ChoiceKind,
   found: string,

@@ -17,7 +17,9 @@ import { listSheet, words, type CouncilRow } from './list-sheet';
 
 type Key = CouncilKey<'figures'>;
 
-/** Every entry of every accepted return, with its cell, and a row for each entry that is owed. */
+/**
+ * The Figures sheet: every entry of every return that counts, with the cell it comes from, and a row for each one owed.
+ */
 export function councilFiguresSheet(state: YearResults): SheetDescription {
   const { plan } = state;
   return listSheet(COUNCIL_LAYOUT.figures, plan.period.noun, {
@@ -30,12 +32,12 @@ export function councilFiguresSheet(state: YearResults): SheetDescription {
   });
 }
 
-/** What is known of one measure. */
+/** What the rows of one measure show. */
 interface KnownMeasure {
   answered: readonly GivenFigure[];
   evidence?: Evidence;
   outcome?: Outcome;
-  /** Whether an officer has chosen between values that disagree. */
+  /** True where an officer has chosen between values that disagree. */
   settled: boolean;
 }
 
@@ -110,12 +112,12 @@ function givenRow(measure: Measure, given: GivenFigure, used: UsedCode, outcome:
   };
 }
 
-/** What stood there is kept as text where it isn't a figure. */
+/** The words that stood in the return where they didn't become a figure. */
 function asFound({ state, found }: GivenFigure): CellDescription {
   return words(found.value !== '' ? found.value : state === 'blank' ? SHORTHAND.notAvailable : '');
 }
 
-/** Numbers only where the figure is made of them: what else was typed stays text. */
+/** Numerator and denominator: as numbers where the figure has parts, else as the words that were found. */
 function partCells({ figure, found }: GivenFigure): CouncilRow<Key> {
   if (figure?.kind === 'number' && figure.parts)
     return { numerator: partCell(figure.parts.numerator), denominator: partCell(figure.parts.denominator) };

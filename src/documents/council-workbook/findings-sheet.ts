@@ -13,7 +13,7 @@ import { rowsOf, type TableRow } from './read-table';
 
 type Key = CouncilKey<'findings'>;
 
-/** Everything that was found, with where it stands and what to do. */
+/** The Findings sheet: every finding with its place and what to do, unreadable files first. */
 export function findingsSheet({ plan, findings, unreadable }: YearResults): SheetDescription {
   return listSheet(COUNCIL_LAYOUT.findings, plan.period.noun, {
     title: `Findings for ${plan.period.label}`,
@@ -49,7 +49,10 @@ function severityCells(severity: Severity): CouncilRow<Key> {
   return { severity: { value: SEVERITY_CODES.words[severity], role: 'label' }, severityCode: words(severity) };
 }
 
-/** What was found in files when they came in, as far as the rows still say what they are. All else is found anew. */
+/**
+ * The findings made when files came in, and the unreadable files. Rows of unknown severity are left out, and so are
+ * findings of consolidation, which are made anew each time.
+ */
 export function findingsIn(
   content: WorkbookContent,
   { period }: Plan,
@@ -78,7 +81,8 @@ function findingIn(row: TableRow<Key>): Finding[] {
     return value === '' ? {} : ({ [name]: value } as Record<Name, string>);
   };
   const check = row.text('check');
-  // The sheet shows the priority of a measure, too, which only findings of the consolidation name.
+  // The column About also shows a measure's priority, which is part of a finding's place only in consolidation
+  // findings.
   const hasPriority = row.text('measure') === '' || consolidationCheckOf({ check }) !== undefined;
   const place = {
     ...filled('file', 'file'),

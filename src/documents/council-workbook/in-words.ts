@@ -5,7 +5,7 @@ import type { CellDescription } from '../sheet';
 import { TONE_SIGNS } from '../report';
 import { toneOf } from '../status-tone';
 
-/** "✓ Achieved", in the status's quiet colour. */
+/** A cell with a status's sign and word ("✓ Achieved"), in the colours of its tone. */
 export function statusCell(status: StatusKind, plan: Plan): CellDescription {
   const tone = toneOf(status);
   return { value: `${TONE_SIGNS[tone]} ${statusWord(status, plan)}`, role: `status-${tone}` };

@@ -1,4 +1,4 @@
-/** The council's workbook: made from a council's year, and read back as one. */
+/** The council workbook: made from a council's year, and read back into one. */
 export { resultsOf, type YearResults } from './year-results';
 export { councilWorkbook } from './council-workbook';
 export { readCouncilYear } from './read-council-year';

@@ -1,5 +1,5 @@
 /**
- * The sheets of the council workbook, each declared once: it is made from these columns and read back by
+ * The sheets of the council workbook, each declared once: the workbook is made from these columns and read back by
  * them. Sheets and tables are found by name, columns by header, never by position.
  */
 import { councilTable, type ColumnKey, type CouncilTable } from './council-table';
@@ -15,7 +15,7 @@ const notes = councilTable('notes', {
   },
 });
 
-/** Very hidden: the plan in full, and what a cell can't hold exactly. */
+/** The very hidden record: the plan in full, the words used, and what cells can't hold exactly. */
 const record = councilTable('record', {
   keyColumns: 0,
   columns: {
@@ -47,12 +47,15 @@ export type CouncilKey<Id extends CouncilSheetId> = ColumnKey<(typeof COUNCIL_LA
 
 type ColumnsOf<Id extends CouncilSheetId> = (typeof COUNCIL_LAYOUT)[Id]['columns'];
 
-/** The sheets into which officers type: each has to be read back. */
+/** The ids of the sheets into which officers type, each of which must be read back. */
 export type TypedSheetId = {
   [Id in CouncilSheetId]: Extract<ColumnsOf<Id>[keyof ColumnsOf<Id>], { entry: true }> extends never ? never : Id;
 }[CouncilSheetId];
 
-/** Names in the record; what is longer than a cell is spread over several parts. */
+/**
+ * The names of what the record holds (see `KeptRecord`); JSON longer than a cell is spread over several rows, its
+ * parts.
+ */
 export const RECORD_NAMES = {
   layout: 'layout',
   plan: 'plan',
@@ -64,8 +67,8 @@ export const RECORD_NAMES = {
   words: 'words',
 } as const;
 
-/** Changes when the layout changes in a way that a reader must know of. */
+/** Kept in the record; to be raised when the layout changes in a way that readers of the workbook must know of. */
 export const LAYOUT_VERSION = '1';
 
-/** Kept well below the 32,767 characters that a cell holds. */
+/** The most characters put into one cell, well below the 32,767 that it can hold. */
 export const LONGEST_CELL = 30_000;

@@ -5,9 +5,10 @@ import type { CellDescription, ColumnDescription, SheetDescription, TableBlock }
 import { columnsOf, type ColumnKey, type CouncilTable, type KeyedColumn } from './council-table';
 import { LONGEST_CELL } from './layout';
 
+/** The cells of one row by their column's key; a missing one is blank. */
 export type CouncilRow<Key extends string> = Partial<Record<Key, CellDescription>>;
 
-/** A table from columns and rows keyed by them; what a row leaves out is a blank cell. */
+/** Makes a table from its columns and rows; what a row leaves out becomes a blank cell. */
 export function tableOf<Key extends string>(
   name: string,
   columns: readonly KeyedColumn<Key>[],
@@ -34,7 +35,7 @@ interface ListSheet<Key extends string> {
   rows: readonly CouncilRow<Key>[];
 }
 
-/** A sheet that is a title, a sentence or two and one table. */
+/** Makes a sheet of a title, a sentence or two and one table. */
 export function listSheet<Table extends CouncilTable>(
   table: Table,
   noun: PeriodNoun,
@@ -65,7 +66,7 @@ export function listSheet<Table extends CouncilTable>(
   };
 }
 
-/** Text as it can stand in a cell: what is longer than a cell holds is cut, and says so. */
+/** A cell with a text; a text longer than LONGEST_CELL is cut, and the cell says so. */
 export function words(value: string | undefined): CellDescription {
   const text = value ?? '';
   const shown = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)} [the rest is in the return]` : text;
@@ -76,7 +77,7 @@ export function count(value: number): CellDescription {
   return { value, role: 'figure', format: { kind: 'number', decimals: 0 } };
 }
 
-/** An ISO date as a real date. */
+/** A cell with an ISO date, stored as a date; blank without one. */
 export function date(value: string | undefined): CellDescription {
   return value === undefined || value === ''
     ? { value: null, role: 'text' }

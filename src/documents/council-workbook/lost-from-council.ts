@@ -13,8 +13,10 @@ import { sheetOfTable } from './our-sheets';
 type Id = Exclude<CouncilSheetId, 'record'>;
 
 /**
- * What a council workbook held that it doesn't when made anew from what was read: in words that go on from
- * "This can't be kept:".
+ * Names what an opened council workbook holds that the one made anew from it doesn't, in words that go on from "This
+ * can't be kept:".
+ * @param opened the content of the workbook as opened
+ * @param anew the content of the workbook made anew from what was read
  */
 export function lostFromCouncil(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
   const ids = (Object.keys(COUNCIL_LAYOUT) as CouncilSheetId[]).filter((id): id is Id => id !== 'record');
@@ -43,8 +45,8 @@ function lostOn(was: SheetContent, is: SheetContent, id: Id): readonly string[] 
 }
 
 /**
- * Whether a place is one that is worked out anew each time, by its column. The lines over a table are, all of
- * the Summary is, and so are the rows of findings between returns.
+ * Gives whether a cell is worked out anew each time. Such are derived columns, the lines above a table, the whole
+ * Summary and the rows of consolidation findings.
  */
 function derivedIn(was: SheetContent, is: SheetContent, id: Id): (row: number, column: number) => boolean {
   const width = is.rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -63,7 +65,7 @@ function derivedIn(was: SheetContent, is: SheetContent, id: Id): (row: number, c
   };
 }
 
-/** Findings between returns are made anew from what came in and was decided: whether a row is one. */
+/** Gives whether a row of the Findings sheet is a consolidation finding, which is made anew each time. */
 function foundAnewIn(was: SheetContent, top: number): (row: number) => boolean {
   const header = foldText(COUNCIL_LAYOUT.findings.columns.check.header);
   const column = (was.rows[top] ?? []).findIndex((cell) => cell !== undefined && comparableText(cell) === header);
@@ -73,7 +75,7 @@ function foundAnewIn(was: SheetContent, top: number): (row: number) => boolean {
 
 const EXACT = 12;
 
-/** A number as exact as a cell gives it back; words whatever their case and spaces. */
+/** The text by which cells are compared: numbers to EXACT significant digits, words whatever their case and spaces. */
 function comparableText(cell: CellContent): string {
   return typeof cell.value === 'number' ? String(Number(cell.value.toPrecision(EXACT))) : foldText(cellText(cell));
 }

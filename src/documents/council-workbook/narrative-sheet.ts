@@ -13,7 +13,7 @@ import type { YearResults } from './year-results';
 
 type Key = CouncilKey<'narrative'>;
 
-/** The report's texts, a row a block, with room for the officer's own wording. */
+/** The Narrative sheet: the report's texts, one row a block, with a cell for the officer's own wording. */
 export function councilNarrativeSheet({ plan, blocks, edits, outdated }: YearResults): SheetDescription {
   const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
   const known = new Set(blocks.map(({ id }) => id));
@@ -58,7 +58,7 @@ function editedCell(edit: BlockEdit | undefined): CellDescription {
   };
 }
 
-/** What an officer typed isn't lost with the block that it was typed for. */
+/** The row of an edit whose block is no longer in the report: the edit is kept. */
 function goneRow(edit: BlockEdit): CouncilRow<Key> {
   return {
     block: { value: edit.block, role: 'label' },
@@ -69,7 +69,7 @@ function goneRow(edit: BlockEdit): CouncilRow<Key> {
   };
 }
 
-/** What officers typed over the texts of the Narrative sheet, each tied to the text that it was written against. */
+/** The officers' edits on the Narrative sheet, each with its record of the text that it was written against. */
 export function editsIn(content: WorkbookContent, { period }: Plan): readonly BlockEdit[] {
   const rows = rowsOf(content, COUNCIL_LAYOUT.narrative, period.noun) ?? [];
   return rows

@@ -9,7 +9,7 @@ import { COUNCIL_LAYOUT } from './layout';
 import { USE_CODES } from './codes';
 import { listSheet, words } from './list-sheet';
 
-/** What the shorthand, the signs and the words of the other sheets mean, and which checks were not made. */
+/** The Notes sheet: what the words, signs and shorthand of the other sheets mean, and which checks are switched off. */
 export function councilNotesSheet({ plan }: { plan: Plan }): SheetDescription {
   const notes = [...periodNotes(plan), ...statusNotes(plan), ...WORDS, ...switchedOffNotes(plan)];
   return listSheet(COUNCIL_LAYOUT.notes, plan.period.noun, {

@@ -4,7 +4,10 @@ import { COUNCIL_SHEETS, COUNCIL_TABLES } from './sheet-names';
 
 const TABLES = new Set(Object.values(COUNCIL_TABLES).map(foldText));
 
-/** The sheet of a council workbook that holds a table, by the table's name where it was renamed, else by its own. */
+/**
+ * The sheet that holds a table of the council workbook: found by the table's name, as the sheet may have been renamed,
+ * else by the sheet's name.
+ */
 export function sheetOfTable(
   { sheets }: Pick<WorkbookContent, 'sheets'>,
   { sheet, table }: { sheet: string; table: string },
@@ -15,7 +18,10 @@ export function sheetOfTable(
   );
 }
 
-/** Names of the sheets that are made anew: ours, and those that officers renamed. */
+/**
+ * The names of the sheets that are made anew with the council workbook, and the names that officers gave to such
+ * sheets.
+ */
 export function councilSheetsIn({ sheets }: WorkbookContent): readonly string[] {
   const renamed = sheets
     .filter(({ tables }) => tables.some(({ name }) => TABLES.has(foldText(name))))

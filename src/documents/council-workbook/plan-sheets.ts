@@ -11,7 +11,7 @@ import type { SheetDescription } from '../sheet';
 import { COUNCIL_LAYOUT } from './layout';
 import { count, listSheet, words } from './list-sheet';
 
-/** The plan's own tables, for reading beside the figures. */
+/** Stands on each of the sheets that show the plan's own tables, which are only for reading beside the figures. */
 const FROM_PLAN = "To change them, change the plan's file and make this workbook again.";
 
 export function themesSheet({ plan }: { plan: Plan }): SheetDescription {
@@ -45,7 +45,7 @@ export function prioritiesSheet({ plan }: { plan: Plan }): SheetDescription {
   });
 }
 
-/** How the status is made, in words. */
+/** How a priority's status follows from its deciding measures, in words. */
 export function combineWords({ ref, combine }: Priority, plan: Plan): string {
   if (!measuresOf(plan, ref).some(({ role }) => role === 'deciding')) return 'The council decides';
   switch (combine.rule) {

@@ -1,4 +1,4 @@
-/** The plan's own tables, for reading beside the figures. */
+/** The tables of the sheets that only show the plan. */
 import { councilTable } from './council-table';
 
 export const themes = councilTable('themes', {

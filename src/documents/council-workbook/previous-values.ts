@@ -15,9 +15,9 @@ import { figureRows } from './read-returns';
 type PreviousValue = NonNullable<Measure['previous']>;
 
 /**
- * Last period's values, from its council workbook, for the measures that this plan still asks in the
- * same unit. Each says where it is from: "council workbook 2020/21, Figures D12". A workbook of any other
- * period is trouble: partners would be shown its values as last period's.
+ * Last period's values by measure id, from that period's council workbook, for the measures that the plan still asks in
+ * the same unit. Each names its source: "council workbook 2020/21, Figures D12". A workbook of any other period gives a
+ * Trouble, because partners would be shown its values as last period's.
  */
 export function previousValuesOf(content: WorkbookContent, plan: Plan): ReadonlyMap<string, PreviousValue> | Trouble {
   const record = recordIn(content);
@@ -52,7 +52,7 @@ function otherPeriod(file: string, found: string, { label, previousLabel }: Plan
   );
 }
 
-/** A text can't be compared with, so it isn't carried over. */
+/** The figure as last period's value; undefined for a text, which nothing can be compared with. */
 function previousOf(figure: Figure, source: string): PreviousValue | undefined {
   if (figure.kind === 'text') return undefined;
   return { value: figure.value, qualifier: figure.kind === 'number' ? figure.qualifier : 'exactly', source };

@@ -11,14 +11,14 @@ import { returnsIn } from './read-returns';
 import { receiptsIn } from './receipts-sheet';
 import { recordIn, type KeptRecord } from './read-record';
 
-/** How each sheet that officers type into is read: none of them can be left out. */
+/** The function that reads each sheet that officers type into; the type sees to it that none is left out. */
 const TYPED = {
   decisions: decisionRowsIn,
   narrative: (content: WorkbookContent, { plan }: KeptRecord) => editsIn(content, plan),
   receipts: (content: WorkbookContent, { plan }: KeptRecord) => receiptsIn(content, plan),
 } satisfies Record<TypedSheetId, (content: WorkbookContent, record: KeptRecord) => unknown>;
 
-/** Reads a council workbook: the whole year, with what officers typed into it since it was made. */
+/** Reads the council's year from its workbook, with what officers typed into it since it was made. */
 export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble {
   const record = recordIn(content);
   if (record instanceof Trouble) return record;

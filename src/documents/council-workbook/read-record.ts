@@ -8,7 +8,7 @@ import { earlierCellWords, type CellWords } from './codes';
 import { COUNCIL_LAYOUT, RECORD_NAMES } from './layout';
 import { rowsOf } from './read-table';
 
-/** A number that its percentage cell can't give back to the last digit, with the cell it came from. */
+/** A number whose last digits its percentage cell loses, with the cell of the return it came from. */
 export interface ExactNumber {
   file: string;
   sheet: string;
@@ -16,19 +16,21 @@ export interface ExactNumber {
   value: number;
 }
 
-/** Who signed a partner's file off, and when; empty where it isn't known. */
+/** Who signed off a partner's file and when; both are empty where that isn't known. */
 export type FileSignOff = Pick<KeptReturn, 'partner' | 'file' | 'signedOn' | 'signedBy'>;
 
-/** A text that is longer than a cell may hold, with the cell it came from. */
+/** A text longer than LONGEST_CELL, with the cell of the return it came from. */
 export interface LongText extends Source {
   text: string;
 }
 
-/** What the very hidden sheet holds. */
+/** What the council workbook's very hidden record sheet holds. */
 export interface KeptRecord {
   plan: Plan;
+  /** Last period's values that the returns were issued with. */
   previous: readonly GivenPrevious[];
   exact: readonly ExactNumber[];
+  /** The sign-offs that the Receipts sheet can't show, each beside its file. */
   signOffs: readonly FileSignOff[];
   longTexts: readonly LongText[];
   differing: readonly DifferingDecision[];
@@ -36,6 +38,7 @@ export interface KeptRecord {
   words: CellWords;
 }
 
+/** Reads the record; a Trouble where the workbook has none, or none with a valid plan. */
 export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
   const rows = rowsOf(content, COUNCIL_LAYOUT.record, 'year');
   if (!rows)
@@ -70,7 +73,7 @@ function notACouncilWorkbook(content: WorkbookContent, message: string): Trouble
   );
 }
 
-/** The chunks of one name put together; undefined where they are no JSON. */
+/** The value whose JSON is spread over the parts of one name; undefined where it isn't valid JSON. */
 function jsonOf(values: ReadonlyMap<string, string>, name: string): unknown {
   let text = '';
   for (let part = 1; values.has(`${name} ${part}`); part += 1) text += values.get(`${name} ${part}`) ?? '';
@@ -81,13 +84,16 @@ function jsonOf(values: ReadonlyMap<string, string>, name: string): unknown {
   }
 }
 
-/** Written by us and hidden, as the lists are; a workbook of version 0.1.0 doesn't have it. */
+/**
+ * The words that the workbook was written with. They aren't validated, since only our code writes them; a workbook of
+ * version 0.1.0 has none.
+ */
 function cellWordsIn(values: ReadonlyMap<string, string>, plan: Plan): CellWords {
   const kept = jsonOf(values, RECORD_NAMES.words);
   return { ...earlierCellWords(plan), ...(kept as Partial<CellWords> | undefined) };
 }
 
-/** Written by us and hidden: its members are taken as they are, its being a list is not. */
+/** A list in the record, or an empty one. Its members aren't validated, since only our code writes them. */
 function listIn<Member>(values: ReadonlyMap<string, string>, name: string): readonly Member[] {
   const list = jsonOf(values, name);
   return Array.isArray(list) ? (list as Member[]) : [];

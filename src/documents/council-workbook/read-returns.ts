@@ -18,7 +18,7 @@ import { rowsOf, type TableRow } from './read-table';
 type FiguresKey = CouncilKey<'figures'>;
 type TextsKey = CouncilKey<'texts'>;
 
-/** A row of the Figures sheet that holds an entry, with its value's own cell in the council workbook. */
+/** An entry on the Figures sheet, and the cell of its value in the council workbook. */
 export interface FigureRow {
   given: GivenFigure;
   at: Source;
@@ -36,7 +36,12 @@ export function figureRows(content: WorkbookContent, { plan, exact, words }: Kep
   });
 }
 
-/** What is kept of each return that came in, in the plan's order of partners whatever order the rows are in. */
+/**
+ * The kept returns, put together from the sheets, in the plan's order of partners. Figures and texts of files that
+ * aren't among `came` make returns by hand.
+ * @param came the files that the Receipts sheet lists
+ * @param findings the findings by file name
+ */
 export function returnsIn(
   content: WorkbookContent,
   record: KeptRecord,
@@ -77,7 +82,7 @@ function textsIn(content: WorkbookContent, { plan, longTexts }: KeptRecord): rea
     .map((given) => ({ ...given, text: whole.get(sourceKey(given.at)) ?? given.text }));
 }
 
-/** What the sheet shows of an entry beside its figure. */
+/** The found words of an entry, as the sheet shows them; the mark for "not entered" becomes an empty text. */
 function foundIn(row: TableRow<FiguresKey>, { nothing }: CellWords): FoundWords {
   const value = row.whole('value');
   return {
@@ -125,13 +130,13 @@ function givenFigureIn(
     : { ...base, state: 'in error' };
 }
 
-/** By id, else by name, where an officer has added a row by hand. */
+/** The id of a row's partner; where an officer added the row without an id, it is found by the partner's name. */
 function partnerIn(id: string, name: string, plan: Plan): string {
   if (id !== '') return id;
   return plan.partners.find((partner) => partner.name.toLowerCase() === name.toLowerCase())?.id ?? name;
 }
 
-/** The last digits that a percentage cell can't hold, unless an officer has since typed another value. */
+/** The figure with the exact number that its percentage cell lost, unless an officer has typed another value since. */
 function withExact(given: GivenFigure, exact: ReadonlyMap<string, number>): GivenFigure {
   const { figure, at } = given;
   const number = figure?.kind === 'number' ? exact.get(sourceKey(at)) : undefined;

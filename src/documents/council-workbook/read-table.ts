@@ -8,16 +8,20 @@ import type { PeriodNoun } from '../../core/returns/layout';
 import { columnsOf, type ColumnKey, type CouncilTable } from './council-table';
 import { sheetOfTable } from './our-sheets';
 
-/** A filled row of a table, its cells found by their column's key. */
+/** A filled row of a table; its cells are found by their column's key. */
 export interface TableRow<Key extends string> {
+  /** The cell's text without spaces around it. */
   text: (key: Key) => string;
-  /** Exactly as it stands, line breaks and all. */
+  /** The cell's text exactly as it stands, with spaces and line breaks. */
   whole: (key: Key) => string;
   cell: (key: Key) => CellContent | undefined;
+  /** The cell's place in the council workbook. */
   at: (key: Key) => Source;
 }
 
-/** Every filled row below the table's header, also those typed under it; undefined where there is no such table. */
+/**
+ * Every filled row below the table's header, also those typed under the table; undefined where the table isn't found.
+ */
 export function rowsOf<Table extends CouncilTable>(
   content: WorkbookContent,
   table: Table,

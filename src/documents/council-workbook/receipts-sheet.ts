@@ -22,7 +22,7 @@ const STATE_WORDS: Record<Receipt['state'], string> = {
   'received': 'Received',
 };
 
-/** Whether, when and in which file each partner's return came in. */
+/** The Receipts sheet: whether, when and in which file each partner's return came in, and what it still owes. */
 export function receiptsSheet({
   plan,
   consolidated,
@@ -47,7 +47,7 @@ export function receiptsSheet({
   });
 }
 
-/** What an officer typed for the day: an ISO date, or what can't be read as one. */
+/** What an officer typed into Received on: `noted` is an ISO date, `unclear` a text that isn't a date. */
 interface TypedDay {
   noted?: string;
   unclear?: string;
@@ -90,7 +90,7 @@ function receivedCell(typed: string | undefined): CellDescription {
   };
 }
 
-/** "2 figures (Safe 4) and 1 text (Safe 4)"; nothing where all is in. */
+/** Gives what a partner owes in words, "2 figures (Safe 4) and 1 text (Safe 4)"; an empty text where all is in. */
 export function owedWords(plan: Plan, given: AllGiven): (receipt: Receipt) => string {
   const key = (partner: string, about: string): string => JSON.stringify([partner, about]);
   const figures = new Set(
@@ -116,14 +116,14 @@ export function owedWords(plan: Plan, given: AllGiven): (receipt: Receipt) => st
 }
 
 export interface ReadReceipts {
-  /** The files that came in, as far as the sheet says who signed them off and when. */
+  /** The files that came in, with their sign-off where the sheet says it. */
   signOffs: readonly FileSignOff[];
-  /** The dates that officers typed. */
+  /** The dates of receipt that officers typed. */
   received: Decisions['received'];
   unclearDates: CouncilYear['unclearDates'];
 }
 
-/** The Receipts sheet, as far as it lists the plan's partners. */
+/** Reads the rows of the plan's partners from the Receipts sheet. */
 export function receiptsIn(content: WorkbookContent, plan: Plan): ReadReceipts {
   const rows = rowsOf(content, COUNCIL_LAYOUT.receipts, plan.period.noun) ?? [];
   const byPartner = groupBy(rows, (row) => row.text('partnerId'));
@@ -145,7 +145,7 @@ export function receiptsIn(content: WorkbookContent, plan: Plan): ReadReceipts {
   };
 }
 
-/** Who signed, and when, is said of all files of a partner together: it is taken for the first one's. */
+/** A partner's files. The row has one sign-off for them all, which is taken to be the first file's. */
 function signOffsIn(partner: string, row: TableRow<Key>): readonly FileSignOff[] {
   const files = row
     .whole('files')

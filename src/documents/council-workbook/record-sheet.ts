@@ -8,7 +8,10 @@ import { COUNCIL_LAYOUT, LAYOUT_VERSION, LONGEST_CELL, RECORD_NAMES, type Counci
 import { count, tableOf, words } from './list-sheet';
 import type { ExactNumber, LongText, FileSignOff } from './read-record';
 
-/** Very hidden: the plan in full, last year's values as issued, and what the other sheets can't hold. */
+/**
+ * The very hidden record sheet: the plan in full, last period's values that the returns were issued with, the words
+ * used, and what the other sheets can't hold.
+ */
 export function recordSheet(state: YearResults): SheetDescription {
   const columns = columnsOf<CouncilKey<'record'>>(COUNCIL_LAYOUT.record, state.plan.period.noun);
   const rows = [
@@ -48,7 +51,7 @@ interface RecordPart {
   value: string;
 }
 
-/** JSON in parts of no more than a cell holds. */
+/** A value's JSON, split into parts that each fit into a cell. */
 function splitIntoCells(name: string, value: unknown): readonly RecordPart[] {
   const json = JSON.stringify(value);
   const parts: RecordPart[] = [];
@@ -65,11 +68,12 @@ function chunkedWhereAny(name: string, list: readonly unknown[]): readonly Recor
   return list.length === 0 ? [] : splitIntoCells(name, list);
 }
 
-/** Never beside a space, which a program may trim, nor between the halves of a character. */
+/** True where a text may be cut: not beside a space, which a program may trim, nor within a surrogate pair. */
 function isCleanCut(text: string, at: number): boolean {
   return !/[\s\uD800-\uDBFF]/.test(text.charAt(at - 1)) && !/[\s\uDC00-\uDFFF]/.test(text.charAt(at));
 }
 
+/** The numbers whose percentage cells would lose their last digits. */
 function exactNumbers({ plan, consolidated }: YearResults): readonly ExactNumber[] {
   const answers = new Map(plan.measures.map(({ id, answer }) => [id, answer]));
   return consolidated.given.figures.flatMap(({ measure, figure, at }) => {
@@ -79,7 +83,9 @@ function exactNumbers({ plan, consolidated }: YearResults): readonly ExactNumber
   });
 }
 
-/** The sign-offs that the Receipts sheet can't say: of several files of one partner, or where another day is noted. */
+/**
+ * The sign-offs that the Receipts sheet can't show: where a partner has several files, or an officer noted another day.
+ */
 function signOffsBeside({ returns, decisions }: YearResults): readonly FileSignOff[] {
   const noted = new Set(decisions.received.map(({ partner }) => partner));
   const byPartner = groupBy(

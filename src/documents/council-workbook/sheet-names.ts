@@ -1,6 +1,6 @@
 /**
- * The names of the council workbook's sheets and tables, apart from their columns: the pane asks a workbook for
- * them before it loads anything else of the council's.
+ * The names of the council workbook's sheets and tables. They are apart from the columns because the pane needs them to
+ * recognise a council workbook, before it loads any other code about it.
  */
 import { COUNCIL_RECORD_SHEET, COUNCIL_SHEET_NAMES } from '../../core/council-sheets';
 

@@ -1,6 +1,9 @@
 import type { BlockSource } from '../../core/narrative/block';
 
-/** Where a block comes from, a line a file: "kent-police.xlsx: Figures G8, G9; Narrative D4". */
+/**
+ * The sources of a block, one line a file ("kent-police.xlsx: Figures G8, G9; Narrative D4"), then the plan and the
+ * decisions.
+ */
 export function sourceLines(sources: readonly BlockSource[]): string {
   const plan = sources.some(({ kind }) => kind === 'plan') ? ['The plan'] : [];
   const decided = sources.flatMap((source) => (source.kind === 'decision' ? [source.priority] : []));

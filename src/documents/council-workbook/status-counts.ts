@@ -10,7 +10,10 @@ import { count } from './list-sheet';
 /** Statuses that have a column even where no priority has them. */
 const ALWAYS: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achieved', 'not-received', 'needs-decision'];
 
-/** How many priorities have each status: a row a theme and the total, a column a status, a bar of the share. */
+/**
+ * A table of how many priorities have each status: a row for each theme and one for all, a column for each status, and
+ * the share achieved with a bar.
+ */
 export function statusCounts({ plan, statuses, headline }: YearResults): TableBlock {
   const kinds = STATUS_KINDS.filter((kind) => ALWAYS.includes(kind) || headline.counts[kind] > 0);
   const rowOf = ({ name, priorities, counts }: GroupCounts): CellDescription[] => [
@@ -33,7 +36,7 @@ export function statusCounts({ plan, statuses, headline }: YearResults): TableBl
   };
 }
 
-/** Of all priorities of the theme; bars of shares can be compared where bars of counts can't. */
+/** The share of a theme's priorities that are achieved: bars of shares can be compared, bars of counts can't. */
 function shareCell(achieved: number, priorities: number): CellDescription {
   if (priorities === 0) return { value: SHORTHAND.notApplicable, role: 'figure' };
   return { value: achieved / priorities, role: 'figure', format: { kind: 'percent', decimals: 0 } };

@@ -24,7 +24,10 @@ const BASIS_WORDS: Record<Basis, string> = {
   none: 'None',
 };
 
-/** One priority on the summary. Several deciding measures are named (a), (b) under it, and so are lines about them. */
+/**
+ * The row of one priority on the Summary. Several deciding measures are listed under its title as (a), (b) and so on,
+ * and other cells have a line for each of those letters.
+ */
 export function summaryRow(state: YearResults, status: PriorityStatus): CouncilRow<Key> {
   const { plan } = state;
   const priority = priorityIn(plan, status.priority);
@@ -52,14 +55,16 @@ export function summaryRow(state: YearResults, status: PriorityStatus): CouncilR
   };
 }
 
-/** "(a) 52", "(b) 31"; said once where all say the same; [z] where no measure decides. */
+/**
+ * One line a deciding measure, "(a) 52" and "(b) 31"; a single line where all are the same, [z] where there are none.
+ */
 function letterLines(lines: readonly string[]): string {
   const [first = SHORTHAND.notApplicable] = lines;
   if (lines.every((line) => line === first)) return first;
   return lines.map(asItem).join('\n');
 }
 
-/** "(a) Grants given; (b) Grants paid"; nothing where a single measure decides. */
+/** The titles of several deciding measures, "(a) Grants given; (b) Grants paid"; an empty text for fewer than two. */
 function measureNames(titles: readonly string[]): string {
   return titles.length > 1 ? titles.map(asItem).join('; ') : '';
 }
@@ -84,7 +89,10 @@ function figureWords(measure: Measure, { state, figure }: Evidence): string {
   }[state];
 }
 
-/** The officer's reason, with the computed status where a rule gave one. Name and date are on the Decisions sheet. */
+/**
+ * The officer's reason, followed by the status by the rules where that is another one. Name and date are on the
+ * Decisions sheet.
+ */
 function reasonWords({ plan }: YearResults, { decision, computed, published }: PriorityStatus): string {
   if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL_LAYOUT.decisions.sheet} sheet.` : '';
   const ruled = computed !== published && computed !== 'needs-decision';

@@ -11,7 +11,7 @@ import { tableOf } from './list-sheet';
 import { statusCounts } from './status-counts';
 import { summaryRow } from './summary-row';
 
-/** The page that councillors read: headline, counts by theme and status, and every priority. */
+/** The Summary sheet, which councillors read: headline, counts by theme and status, and every priority. */
 export function summarySheet(state: YearResults): SheetDescription {
   const { plan } = state;
   const columns = columnsOf<CouncilKey<'summary'>>(COUNCIL_LAYOUT.summary, plan.period.noun);
@@ -51,7 +51,7 @@ export function summarySheet(state: YearResults): SheetDescription {
   };
 }
 
-/** Theme by theme, as the plan has them. */
+/** The statuses theme by theme, in the plan's order. */
 function statusesInPlanOrder({ plan, statuses }: YearResults): readonly PriorityStatus[] {
   const statusOf = new Map(statuses.map((status) => [status.priority, status]));
   return plan.themes.flatMap(({ code }) => prioritiesOf(plan, code).flatMap(({ ref }) => statusOf.get(ref) ?? []));

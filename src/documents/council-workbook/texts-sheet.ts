@@ -7,7 +7,7 @@ import { USE_CODES, type UsedCode } from './codes';
 import { listSheet, words } from './list-sheet';
 import type { YearResults } from './year-results';
 
-/** Every text that a partner sent, as written, with its cell. */
+/** The Texts sheet: every text that a partner sent, as written, with the cell it comes from. */
 export function textsSheet(state: YearResults): SheetDescription {
   const { plan, consolidated } = state;
   const usedOf = usesOf(consolidated);
@@ -29,6 +29,7 @@ export function textsSheet(state: YearResults): SheetDescription {
   });
 }
 
+/** Gives what became of a text, by the codes of `USE_CODES`. */
 function usesOf({ texts, conflicts }: Consolidated): (text: GivenText) => UsedCode {
   const writer = (priority: string, partner: string): string => JSON.stringify([priority, partner]);
   const used = new Set(texts.map(({ source }) => sourceKey(source)));

@@ -11,7 +11,10 @@ import { decisionRowsOf, decisionsSheet, type DecisionsShown } from './decisions
 import { COUNCIL_LAYOUT } from './layout';
 import { receiptsSheet } from './receipts-sheet';
 
-/** What there is to say of the entries in the workbook itself, each with its cell in the sheet as it is made. */
+/**
+ * The findings about what officers typed on the Decisions and Receipts sheets, each with its cell in the workbook made
+ * anew.
+ */
 export function typedFindings(
   year: CouncilYear,
   { consolidated, statuses }: Omit<DecisionsShown, keyof CouncilYear>,
@@ -54,7 +57,9 @@ function dateFindings(
   );
 }
 
-/** The place of a cell of a list's table, by the row's number among the rows and the column's key. */
+/**
+ * Gives the place of a cell in a sheet's table, by the row's index (from 0, without the header) and the column's key.
+ */
 function cellFinder<Table extends CouncilTable>(
   sheet: SheetDescription,
   { columns }: Table,

@@ -10,25 +10,25 @@ import { statusesOf } from '../../core/status/status-of';
 import { outdatedEdits } from './block-edits';
 import { typedFindings } from './typed-findings';
 
-/** A council's year with all that is worked out from it: what its workbook and its report show. */
+/** A council's year with everything that is worked out from it, for its workbook and its report. */
 export interface YearResults extends CouncilYear {
   consolidated: Consolidated;
   statuses: readonly PriorityStatus[];
   headline: Headline;
   /** As generated, without officers' edits. */
   blocks: readonly Block[];
-  /** All findings, of the returns and of their consolidation, in the order to be shown. */
+  /** All findings, of the returns and of their consolidation, in the order in which they are shown. */
   findings: readonly Finding[];
-  /** Of the findings, those about what officers typed into the workbook and what can't be taken as it is. */
+  /** Those of the findings that are about something officers typed into the workbook that can't be used. */
   typed: readonly Finding[];
-  /** Ids of the blocks whose text has changed since an officer wrote another in its place. */
+  /** Ids of the edited blocks whose generated text has changed since the edit was written. */
   outdated: ReadonlySet<string>;
 }
 
-/** Worked out once for each year, however often it is shown. */
+/** Keeps the results of each year object, so that they are worked out once. */
 const RESULTS = new WeakMap<CouncilYear, YearResults>();
 
-/** Evidence, conflicts, statuses, headline, texts and findings of a year. Pure: the same year gives the same. */
+/** The results of a year. Since it depends on nothing else, the same year object gives the same results object. */
 export function resultsOf(year: CouncilYear): YearResults {
   const known = RESULTS.get(year) ?? resultsAnew(year);
   RESULTS.set(year, known);

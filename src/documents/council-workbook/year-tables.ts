@@ -1,7 +1,7 @@
 /** The tables of a council's year. */
 import { councilTable } from './council-table';
 
-/** The page that councillors read: it is printed on one page across. */
+/** The Summary, which councillors read; its columns fit on one page across. */
 export const summary = councilTable('summary', {
   keyColumns: 0,
   columns: {
@@ -18,7 +18,7 @@ export const summary = councilTable('summary', {
   },
 });
 
-/** All on one page across: officers add rows under the table, and they are printed too. */
+/** Its columns fit on one page across and are all printed, and so are rows that officers add under the table. */
 export const decisions = councilTable('decisions', {
   keyColumns: 1,
   filtered: true,
@@ -33,7 +33,7 @@ export const decisions = councilTable('decisions', {
   },
 });
 
-/** The first page across holds the figures and what became of them, the second what they rest on. */
+/** Printed on two pages across: the figures and what became of them, then what they rest on. */
 export const figures = councilTable('figures', {
   keyColumns: 2,
   filtered: true,
@@ -60,7 +60,7 @@ export const figures = councilTable('figures', {
   },
 });
 
-/** The text and the officer's own stand side by side, each seen whole up to about 250 words. */
+/** The generated text and the officer's stand side by side; up to about 250 words of each are seen whole. */
 export const narrative = councilTable('narrative', {
   keyColumns: 1,
   filtered: true,
@@ -91,7 +91,7 @@ export const texts = councilTable('texts', {
   },
 });
 
-/** The first page across says what was found and what to do, the second where. */
+/** Printed on two pages across: what was found and what to do, then where. */
 export const findings = councilTable('findings', {
   keyColumns: 2,
   filtered: true,

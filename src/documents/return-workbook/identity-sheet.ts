@@ -5,7 +5,8 @@ import type { SheetDescription } from '../sheet';
 import { NO_PREFILL, type Prefill } from './prefill';
 
 /**
- * The very hidden sheet that says whose return it is, and keeps fingerprints of the definitions and of the sign-off.
+ * The very hidden sheet that says whose return it is, with the definitions that it was issued with and the fingerprint
+ * of the sign-off.
  */
 export function identitySheet(
   plan: Plan,
