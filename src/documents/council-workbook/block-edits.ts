@@ -3,7 +3,7 @@ import { fingerprint } from '../../core/fingerprint';
 import { itemText, type Block, type BlockPart, type ListItem } from '../../core/narrative/block';
 import { blockText, partsOfText } from './block-text';
 
-/** The ids of the edited blocks whose generated text has changed since the edit was written, or which are gone. */
+/** The ids of edited blocks whose generated text has changed since the edit was written, or that no longer exist. */
 export function outdatedEdits(edits: readonly BlockEdit[], blocks: readonly Block[]): ReadonlySet<string> {
   const current = new Map(blocks.map((block) => [block.id, block]));
   const outdated = edits.filter(({ block, record }) => {
