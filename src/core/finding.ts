@@ -32,6 +32,7 @@ export interface FindingDetails {
   fix?: string;
   /** What stood in the cell, as text. */
   found?: string;
+  /** What was expected in the cell, as text. */
   expected?: string;
   /** The partner's own comment that explains a query; an explained query needs no more work. */
   explained?: string;

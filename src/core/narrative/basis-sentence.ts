@@ -4,7 +4,7 @@ import { REPORTED_STATUSES, statusWord } from '../plan/status-kind';
 import type { Owed, PriorityStatus } from '../status/priority-status';
 import { formatList, longDate } from '../words/english';
 
-/** True where the published status is the council's own, and not what the returns give. */
+/** True where an officer decided on another status than the returns give. */
 export function isCouncilJudgement({ decision, computed, published }: PriorityStatus): boolean {
   return decision !== undefined && computed !== published && published !== 'needs-decision';
 }
@@ -15,8 +15,8 @@ export function publishedStatusWords(plan: Plan, status: PriorityStatus): string
 }
 
 /**
- * What the status rests on, where that isn't the figures: the council's judgement, or why there is none yet.
- * Empty where the figures or milestones decide.
+ * A sentence on the officer's decision behind a status, or on why there is no status to report. Empty where the
+ * figures or milestones alone decide.
  */
 export function basisSentence(plan: Plan, priority: Priority, status: PriorityStatus): string {
   if (isCouncilJudgement(status)) return judgementSentence(plan, status);
@@ -41,7 +41,7 @@ export function basisSentence(plan: Plan, priority: Priority, status: PrioritySt
   }
 }
 
-/** Says whose judgement the status is, and what the returns alone would have given where that differs. */
+/** Says that the status is the council's judgement, and what the figures alone would have given. */
 function judgementSentence(plan: Plan, status: PriorityStatus): string {
   const judged = `the status is the judgement of ${plan.council.name}`;
   switch (status.computed) {

@@ -6,12 +6,12 @@ import type { PriorityStatus } from '../status/priority-status';
 import { longDate } from '../words/english';
 import type { BlockSource } from './block';
 
-/** The cells of a priority's figures, last year's where they are held against, and the decision on it. */
+/** The sources of a priority's status: those of its deciding figures, of their last period's values, the decision. */
 export function statusSources(plan: Plan, status: PriorityStatus): readonly BlockSource[] {
   return [...status.deciding.flatMap((outcome) => figureSources(plan, outcome)), ...decisionSources(plan, status)];
 }
 
-/** Where a measure's figure and the one it is compared with stand. */
+/** The sources of a measure's figure and of its last period's value. */
 export function figureSources(plan: Plan, { measure: id, evidence }: Outcome): readonly BlockSource[] {
   const title = measureTitle(plan, id);
   return [

@@ -19,11 +19,12 @@ export interface Block {
   /** Never changes from year to year: "introduction", "theme:Safe", "priority:Safe 2". */
   id: string;
   kind: BlockKind;
-  /** Code of the theme, or ref of the priority, that the block belongs to. */
+  /** Code of the theme that the block belongs to. */
   theme?: string;
+  /** Ref of the priority that the block belongs to. */
   priority?: string;
   heading: string;
-  /** As generated, or as an officer typed it. */
+  /** Paragraphs and lists, as generated or as an officer typed them. */
   parts: readonly BlockPart[];
   /** Every figure of the priority, or every priority of the theme, whether or not a part says it. */
   lines?: readonly BlockLine[];
@@ -78,7 +79,7 @@ export interface PriorityLine {
   sentence: string;
 }
 
-/** Where something said in a block comes from: a cell of a return, the plan, or an officer's decision. */
+/** Where something said in a block comes from: a cell, the plan, or an officer's decision; `what` names it in words. */
 export type BlockSource =
   | ({ kind: 'cell'; what: string } & Source)
   | { kind: 'plan'; what: string }

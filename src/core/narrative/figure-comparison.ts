@@ -5,7 +5,7 @@ import { differenceWords } from '../words/answer-words';
 import { saidFigure, shownFigure } from '../words/figure-words';
 import { formatNumber } from '../words/english';
 
-/** From so many per cent on, a change is given in whole per cent; below, with one decimal. */
+/** A change of this per cent or more is given in whole per cent; a smaller one, with one decimal. */
 const WHOLE_PERCENT_FROM = 10;
 
 /** How a figure compares with an earlier one. An increase is never called better or worse. */
@@ -17,8 +17,9 @@ export interface FigureComparison {
 }
 
 /**
- * Undefined where the two can't be compared; without a difference where either has a qualifier ("over 5,000").
- * @param when as it stands in a sentence: "in 2020/21", "at the baseline (2018/19)"
+ * Compares a figure with an earlier one in words: undefined for texts and for figures of different kinds, without
+ * a difference where either has a qualifier ("over 5,000") and for ranks.
+ * @param when the earlier figure's time, as it stands in a sentence: "in 2020/21"
  */
 export function compareFigures(
   now: Figure,
@@ -49,7 +50,7 @@ export function compareFigures(
   };
 }
 
-/** "3.9%"; empty where a percentage of change means nothing or says too much. */
+/** "3.9%"; empty where the earlier value isn't above 0 or is too small for a percentage of change. */
 function percentOfChange(difference: number, before: number, { change }: NumberKind): string {
   if (before <= 0 || before < change.percentFrom) return '';
   const percent = (Math.abs(difference) / before) * 100;

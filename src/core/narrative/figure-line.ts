@@ -22,7 +22,7 @@ export function figureLines(plan: Plan, status: PriorityStatus): readonly Figure
   });
 }
 
-/** @param named the partners whom the sentence on the status has named already as owing something */
+/** @param named ids of the partners whom the sentence on the status has named already as owing something */
 function figureLine(
   plan: Plan,
   measure: Measure,
@@ -58,7 +58,7 @@ function figureLine(
   };
 }
 
-/** Held against the baseline where the target is, else against the last period where that is known. */
+/** Compares with the baseline where the target does, else with last period's value where it is known. */
 function comparisonInSentence(
   { period }: Plan,
   measure: Measure,
@@ -73,7 +73,7 @@ function comparisonInSentence(
   return before && compareFigures(figure, before, answer, `in ${period.previousLabel}`);
 }
 
-/** Why no figure can be given, for a sentence and for a table's cell. */
+/** Why no figure can be given: `words` for a sentence, `short` for a table's cell. */
 function missingWords(
   plan: Plan,
   measure: Measure,
@@ -95,7 +95,7 @@ function missingWords(
   return { words: from === '' ? 'not received' : `not received from ${from}`, short: 'Not received' };
 }
 
-/** With its unit, unless the title names it already, and with the numbers that a share was computed from. */
+/** The figure with its unit, unless the title names it already, and with the parts that it was worked out from. */
 function figureInSentence(figure: Figure, measure: Measure): string {
   const { answer, title } = measure;
   const under = numberKindOf(answer)?.words.underTitle(title);

@@ -4,7 +4,7 @@ import { paragraphs, type Block, type NarrativeInput } from './block';
 
 const YEAR_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
-/** The plan's own opening paragraphs, then what is reported on, by whom and from what. */
+/** The plan's own introduction, then sentences on the period, the plan's size and how many returns came in. */
 export function introductionBlock({ plan, receipts }: NarrativeInput): Block {
   const asked = receipts.filter((receipt) => receipt.state !== 'nothing asked');
   const sent = asked.filter((receipt) => receipt.state === 'received');

@@ -4,7 +4,7 @@ import type { PriorityStatus } from '../status/priority-status';
 import { spellNumber } from '../words/english';
 import { list, paragraphs, type Block, type BlockPart, type NarrativeInput } from './block';
 
-/** What was asked and not received, by priority, naming whom it is awaited from. Nothing missing makes no block. */
+/** What is owed for each priority, and by whom; undefined where nothing is. */
 export function missingBlock({ plan, statuses }: NarrativeInput): Block | undefined {
   const lacking = statuses.filter((status) => status.published === 'not-received');
   const others = statuses.filter((status) => status.published !== 'not-received' && status.owed.length > 0);

@@ -9,7 +9,7 @@ import { contactBlock, partnersBlock, partnershipBlock, themeAimBlock, visionBlo
 import { successMeasureBlock } from './success-measure-block';
 import { themePrioritiesBlock } from './theme-priorities-block';
 
-/** The blocks of the annual report, in its order. Nothing to say makes no block. */
+/** The blocks of the annual report, in its order, without those that would be empty. */
 export function reportBlocks(input: NarrativeInput): readonly Block[] {
   const { plan } = input;
   return [
@@ -24,7 +24,7 @@ export function reportBlocks(input: NarrativeInput): readonly Block[] {
   ].filter((block) => block !== undefined);
 }
 
-/** The blocks of a theme and its priorities, each of which is handed no more than what is its own. */
+/** Makes the blocks of a theme and its priorities; statuses and texts are grouped once for all themes. */
 function themeBlocks(input: NarrativeInput): (theme: Theme) => readonly (Block | undefined)[] {
   const statuses = groupBy(input.statuses, ({ priority }) => priority);
   const texts = groupBy(input.texts, ({ priority }) => priority);

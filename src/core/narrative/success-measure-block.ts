@@ -17,7 +17,7 @@ import { decisionSources, figureSources, withoutRepeats } from './block-sources'
 import { figureLines } from './figure-line';
 import { textParts } from './text-parts';
 
-/** A priority's section: what its status rests on, where that isn't figures, its partners' texts, and its figures. */
+/** A priority's section: the sentence on its decision or lack of status, its partners' texts, and its figures. */
 export function successMeasureBlock({ plan, statuses, texts }: NarrativeInput, priority: Priority): Block {
   const status = statuses.find((each) => each.priority === priority.ref);
   const written = texts.filter((text) => text.priority === priority.ref && text.text.trim() !== '');
@@ -39,7 +39,7 @@ export function successMeasureBlock({ plan, statuses, texts }: NarrativeInput, p
   };
 }
 
-/** The texts in the order given, each introduced by its partner's name: whoever says "we" is named. */
+/** The texts in the order given, each after its partner's name, so that "we" in it is clear. */
 function writtenParts(plan: Plan, written: readonly ConsolidatedText[]): readonly BlockPart[] {
   return written.flatMap(({ partner, text }) => [
     ...paragraphs([`${partnerName(plan, partner)} writes:`]),

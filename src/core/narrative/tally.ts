@@ -9,12 +9,12 @@ export interface Tally {
   percent?: StatusCounts;
   /** How many priorities the counts add up to. */
   total: number;
-  /** What they are called: "priorities", "priorities reported on". */
+  /** What is counted, in the singular and the plural: "priority reported on", "priorities reported on". */
   one: string;
   many: string;
 }
 
-/** A clause for each of the usual status words. Of a plan's own word, `statusClause` says that priorities have it. */
+/** The clause for each status that has its usual word; `statusClause` words those for which the plan has its own. */
 const STATUS_CLAUSES: Record<StatusKind, (subject: string, single: boolean) => string> = {
   'achieved': (subject, single) => `${subject} ${single ? 'was' : 'were'} achieved`,
   'partly-achieved': (subject, single) => `${subject} ${single ? 'was' : 'were'} partly achieved`,
@@ -26,8 +26,8 @@ const STATUS_CLAUSES: Record<StatusKind, (subject: string, single: boolean) => s
 };
 
 /**
- * A sentence for the first status that any priority has, in the statuses' order, and one for all the others; one
- * sentence alone where the plan has words of its own for all of them.
+ * One sentence for the first status, in the statuses' order, that any priority has, and one for all the others;
+ * a single sentence where the plan has words of its own for all of them.
  */
 export function tallySentences(tally: Tally, plan: Plan): readonly string[] {
   const present = STATUS_KINDS.filter((kind) => tally.counts[kind] > 0);
@@ -63,7 +63,7 @@ function plansOwnWord(kind: StatusKind, plan: Plan): string | undefined {
   return word === statusWord(kind, { statusWords: {} }) ? undefined : word;
 }
 
-/** "25 of the 26 priorities", "all 26 priorities", "the one priority"; where none was received, "any of the 26 ...". */
+/** "25 of the 26 priorities", "all 26 priorities", "the one priority"; "any of the 26 ..." where none was received. */
 function countedSubject({ counts, total, one, many }: Tally, kind: StatusKind, plan: Plan): string {
   if (total === 1) return `the one ${one}`;
   if (counts[kind] < total) return `${spellNumber(counts[kind])} of the ${spellNumber(total)} ${many}`;

@@ -24,7 +24,7 @@ export function targetSentence(plan: Plan, measure: Measure, outcome: Outcome): 
   return `Whether this meets ${targetNoun(plan, measure, outcome)} is not known${why ? `: ${why}` : ''}.`;
 }
 
-/** "not due until 31 March 2026". A measure without a target to be met by then is "not due yet". */
+/** "not due until 31 March 2026", or "not due yet" for a measure without a target that a rule decides. */
 export function notDueClause({ target, due }: Measure): string {
   const isHeldAgainst = target && target.rule !== 'provided' && target.rule !== 'decided by an officer';
   return isHeldAgainst && due ? `not due until ${longDate(due)}` : 'not due yet';

@@ -3,7 +3,7 @@ import type { BlockPart } from './block';
 const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const LIST_MARK = /^\s*[-•‣▪◦·*–]\s+/;
 
-/** A partner's text as written: each line a paragraph, lines that begin with a list mark an item of a list. */
+/** A partner's text as paragraphs and lists: each line is a paragraph, or a list item where it begins with a bullet. */
 export function textParts(text: string): readonly BlockPart[] {
   const parts: BlockPart[] = [];
   let items: string[] = [];

@@ -7,7 +7,7 @@ import { list, paragraphs, themePrioritiesBlockId, type Block, type NarrativeInp
 import { statusSources, withoutRepeats } from './block-sources';
 import { tallySentences } from './tally';
 
-/** A theme's priorities with their statuses. A theme without priorities has none. */
+/** A theme's priorities with their statuses; undefined for a theme without priorities. */
 export function themePrioritiesBlock({ plan, statuses }: NarrativeInput, theme: Theme): Block | undefined {
   const priorities = prioritiesOf(plan, theme.code);
   if (priorities.length === 0) return undefined;

@@ -35,7 +35,7 @@ export function basisOf(
   }
 }
 
-/** The outcomes that made the status: those known, and of these, where one is enough, those that are met. */
+/** The outcomes that the status rests on: those known, or only those met where one met measure was enough. */
 function restingOn(computed: StatusKind, combine: Combine, outcomes: readonly Outcome[]): readonly Outcome[] {
   const oneIsEnough = combine.rule === 'any' && computed === 'achieved';
   return outcomes.filter((outcome) => (oneIsEnough ? outcome.kind === 'met' : isKnown(outcome)));

@@ -6,9 +6,9 @@ import type { Outcome } from './outcome';
 import type { Owed } from './priority-status';
 
 /**
- * The status that due outcomes make under a rule of combining. What is missing leads to "not received"
- * and what can't be decided to "needs a decision", unless the rule gives the same status however they
- * would turn out; a rule that all must meet, or that one measure decides alone, waits for each of them.
+ * The status that a priority's due outcomes give under its combine rule. An open outcome makes it "not received"
+ * where a figure is owed, else "needs a decision". Only the rules "any" and "share" don't wait for open outcomes
+ * that couldn't change the status; "all" and "lead" wait for each of them.
  */
 export function combineOutcomes(combine: Combine, outcomes: readonly Outcome[]): StatusKind {
   const open = outcomes.filter((outcome) => !isKnown(outcome));
@@ -20,7 +20,7 @@ export function combineOutcomes(combine: Combine, outcomes: readonly Outcome[]):
   return open.some(isOwed) ? 'not-received' : 'needs-decision';
 }
 
-/** Nobody sent it and somebody was asked. What nobody is asked for isn't owed: it can't be decided. */
+/** True where somebody was asked and nobody sent it; a measure that nobody is asked for needs a decision instead. */
 export function isOwed({ why, evidence }: Outcome): boolean {
   return why === 'no entry' && evidence.owedBy.length > 0;
 }
@@ -29,7 +29,7 @@ export function isKnown({ kind }: Outcome): boolean {
   return kind === 'met' || kind === 'nearly met' || kind === 'missed';
 }
 
-/** The status that the rule gives if everything open turned out so. */
+/** The status that the rule gives if every open outcome turned out as supposed. */
 function ruleStatus(combine: Combine, outcomes: readonly Outcome[], supposed: Decided): StatusKind {
   const kinds = outcomes.map((outcome) => (isKnown(outcome) ? outcome.kind : supposed));
   const of = kinds.length;
@@ -47,7 +47,7 @@ function shareStatus(combine: Extract<Combine, { rule: 'share' }>, met: number, 
   return partly ? 'partly-achieved' : 'not-achieved';
 }
 
-/** Binary fractions, left by the division, don't decide. */
+/** True where the share is at the mark or above, whatever error the division left in it. Both are in per cent. */
 function reaches(share: number, mark: number): boolean {
   return share > mark || same(share, mark);
 }

@@ -2,7 +2,7 @@ import type { ChangeTarget, Target } from '../plan/target';
 import { atLeast, both, lower, moreThan, point, raise, type Held, type Interval, type Margin } from './interval';
 import type { OutcomeKind } from './outcome';
 
-/** How much of an interval meets something. */
+/** Says how much of a value's interval meets a target. */
 export type Test = (value: Interval) => Held;
 
 /** A target made ready to be held against values: as it stands and, where there is a tolerance, loosened by it. */
@@ -14,8 +14,8 @@ export interface Demand {
 export type Decided = Extract<OutcomeKind, 'met' | 'nearly met' | 'missed'>;
 
 /**
- * Every outcome that the value may have, the best first. One alone is the outcome; of several none is
- * known, not even where all lie within the tolerance: met and nearly met are told apart in what is published.
+ * Every outcome that the value may have, the best first. If there is only one, it is the outcome; if there are
+ * several, the outcome isn't known, even between met and nearly met, as the report tells these apart.
  */
 export function possibleOutcomes(value: Interval, demand: Demand): readonly Decided[] {
   const real = demand.real(value);
@@ -50,21 +50,23 @@ function marksOf(target: LevelTarget): { low?: Interval; high?: Interval } {
   }
 }
 
-/** From one mark to the other, both included; a mark left out is no limit. */
+/** Tests whether a value lies between two marks, both included; a mark left out is no limit. */
 function inside(low: Interval | undefined, high: Interval | undefined): Test {
   return (value) => both(low ? atLeast(value, low) : 'all', high ? atLeast(high, value) : 'all');
 }
 
 /**
- * The demand of a change on a base, itself perhaps an interval: it is met where it is whatever the base
- * was. A percentage is of the base's size, its sign apart; from zero any true change in the direction
- * asked is more than every percentage, and none at all is less. Directions are those of the number: an
- * increase of a rank is a larger number, a worse position.
+ * The demand of a target that asks for a change from an earlier value, the base. Where the base is an interval,
+ * the demand is met only if it is met for every base in it. Directions are those of the number: an increase of a
+ * rank is a larger number, a worse position.
  *
- * A change of more than 100% on a base that may lie below zero may come out as not known where every
- * single base would say missed: caution, not a wrong answer.
+ * A percentage is of the base's size without its sign. From a base of 0, any change in the direction asked meets
+ * every percentage above 0, and no change at all misses it.
  *
- * The tolerance is taken off the value to be reached, base and change together.
+ * Where the base may lie below zero and more than 100% is asked, the outcome may be not known although each single
+ * base would give missed; that errs on the side of caution.
+ *
+ * The tolerance loosens the value to be reached (base and change together), not the change alone.
  */
 export function changeDemand(target: ChangeTarget, base: Interval, tolerance: Margin | undefined): Demand {
   switch (target.rule) {
@@ -99,7 +101,7 @@ function steadyDemand(by: Margin | undefined, base: Interval, tolerance: Margin 
   return { real: inside(low, high), loose: tolerance && inside(lower(low, tolerance), raise(high, tolerance)) };
 }
 
-/** A change "of at least 0" is also met by none at all; every other asks for a change. */
+/** False for a change "of at least 0", which a value that didn't change meets too. */
 function isTrueChange(by: Margin | undefined): boolean {
   return !by || ('amount' in by ? by.amount : by.percent) > 0;
 }

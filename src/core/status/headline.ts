@@ -16,8 +16,8 @@ export function headlineOf(statuses: readonly PriorityStatus[]): Headline {
 }
 
 /**
- * Largest remainder: every share is cut to a whole per cent, and what is then lacking goes, one each, to
- * those that lost most; of equals to the earlier in the order of statuses. All zero where nothing is counted.
+ * Shares in whole per cents that add up to 100, by largest remainder: each share is rounded down, and the per cents
+ * still lacking go, one each, to those that lost most, where equal in the order of statuses. All 0 for no priorities.
  */
 function wholePercents(counts: StatusCounts): StatusCounts {
   const of = total(counts);

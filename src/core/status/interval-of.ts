@@ -6,7 +6,7 @@ import { below, same, point, type Interval, lower, raise } from './interval';
 
 export type NumberFigure = Extract<Figure, { kind: 'number' }>;
 
-/** NaN, or a number beyond all bounds: no reading gives one, and nobody can be shown it. */
+/** True for NaN and the infinities, which no reading gives and which can't be shown to people. */
 export function isNoNumber(figure: Figure): boolean {
   return figure.kind === 'number' && !Number.isFinite(figure.value);
 }
@@ -32,8 +32,8 @@ export function intervalOf(figure: NumberFigure, answer: Answer, aboutMargin: nu
 }
 
 /**
- * The ends of "about" are kept as they come, in counts too: the margin is a guess, and rounding
- * "about 5" inwards would make it exactly 5.
+ * All that a value with its qualifier may be; `step` is 1 for whole numbers, else 0. The ends of "about" aren't
+ * rounded, even for counts: the margin is a guess, and rounding 4.5 to 5.5 inwards would make "about 5" exactly 5.
  */
 function qualifiedInterval(qualifier: Qualifier, value: number, step: 0 | 1, aboutMargin: number): Interval {
   const exact = point(value);
@@ -55,7 +55,7 @@ function qualifiedInterval(qualifier: Qualifier, value: number, step: 0 | 1, abo
   }
 }
 
-/** All that is possible for a kind; an infinite end is never itself among the values. */
+/** A kind's limits as an interval; an infinite limit is an open end. */
 function possibleInterval({ limits: { low, high } }: NumberKind): Interval {
   return { low, lowOpen: !Number.isFinite(low), high, highOpen: !Number.isFinite(high) };
 }

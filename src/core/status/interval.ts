@@ -15,8 +15,8 @@ export function point(value: number): Interval {
 export type Held = 'all' | 'some' | 'none';
 
 /**
- * Two numbers this close, relative to their size (and to 1 near zero), are one. Computing a percentage
- * from its parts leaves an error of about 1e-16 of the value; what people report differs by 1e-6 at the least.
+ * Two numbers that differ by no more than this count as equal, relative to their size (or to 1 near zero). A
+ * percentage worked out from its parts is off by about 1e-16 of itself; figures people report differ by 1e-6 or more.
  */
 export const SAME_WITHIN = 1e-12;
 
@@ -26,32 +26,32 @@ export function same(a: number, b: number): boolean {
   return Number.isFinite(size) && Math.abs(a - b) <= SAME_WITHIN * size;
 }
 
-/** Below by more than two numbers that are one may differ. */
+/** True where `a` is less than `b` and they don't count as equal. */
 export function below(a: number, b: number): boolean {
   return a < b && !same(a, b);
 }
 
-/** Whether every, some or no pair of a value and a mark has the value at the mark or above. */
+/** How many of the pairs of a value and a mark, each from its interval, have the value at the mark or above. */
 export function atLeast(value: Interval, mark: Interval): Held {
   if (!below(value.low, mark.high)) return 'all';
   const touchesOnly = same(value.high, mark.low) && (value.highOpen || mark.lowOpen);
   return below(value.high, mark.low) || touchesOnly ? 'none' : 'some';
 }
 
-/** Whether every, some or no pair of a value and a mark has the value truly above the mark. */
+/** How many of the pairs of a value and a mark, each from its interval, have the value above the mark. */
 export function moreThan(value: Interval, mark: Interval): Held {
   const against = atLeast(mark, value);
   if (against === 'some') return 'some';
   return against === 'all' ? 'none' : 'all';
 }
 
-/** Both demands together, where an interval can't reach round what meets both. */
+/** Combines two demands; it supposes that an interval that meets each in part holds a value that meets both. */
 export function both(a: Held, b: Held): Held {
   if (a === 'none' || b === 'none') return 'none';
   return a === 'all' && b === 'all' ? 'all' : 'some';
 }
 
-/** How much is added or taken off: in the measure's own unit, or in per cent of what it is taken from. */
+/** How much is added or taken off: in the measure's own unit, or in per cent of the value that is moved. */
 export type Margin = { amount: number } | { percent: number };
 
 /** All that the interval's values may be with the margin added. */
@@ -65,8 +65,9 @@ export function lower(interval: Interval, margin: Margin): Interval {
 }
 
 /**
- * A percentage is of the value's size, its sign apart: −100 raised by 10% is −90. Of zero it is
- * nothing. Such a move isn't monotone once it turns at zero, so the turn is looked at too.
+ * Moves an interval up or down by a margin. A percentage is of the value's size without its sign: −100 raised by
+ * 10% is −90, and 0 stays 0. With more than 100%, the lowest or highest result may come from 0 instead of an end,
+ * so 0 is moved too where the interval holds it.
  */
 function move(interval: Interval, margin: Margin, direction: 1 | -1): Interval {
   if ('amount' in margin) {

@@ -72,7 +72,10 @@ function lastYearFigure(measure: Measure, evidence: Evidence): Figure | undefine
   return measure.previous && previousFigure(measure.previous);
 }
 
-/** A baseline may be an average, so it needn't be a whole number even of people; last year's figure must. */
+/**
+ * The value compared with, as an interval. A baseline is taken as it is, as it may be an average of counts; last
+ * year's figure gives undefined where it isn't possible for the kind, such as 4.5 people.
+ */
 function markOf(base: NumberFigure, measure: Measure, target: ChangeTarget, terms: TargetTerms): Interval | undefined {
   return target.on === 'baseline' ? point(base.value) : intervalOf(base, measure.answer, terms.aboutMargin);
 }

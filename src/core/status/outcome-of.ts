@@ -21,7 +21,7 @@ export function outcomeOf(measure: Measure, evidence: Evidence, plan: Plan): Out
   return outcomeIn(measure, evidence, targetTerms(plan));
 }
 
-/** As `outcomeOf`, with the plan's part in it worked out beforehand. */
+/** As `outcomeOf`, for callers that have the plan's target terms already. */
 export function outcomeIn(measure: Measure, evidence: Evidence, terms: TargetTerms): Outcome {
   return { measure: measure.id, evidence, ...judge(measure, evidence, terms) };
 }

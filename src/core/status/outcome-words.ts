@@ -39,7 +39,7 @@ function subject(measure: Measure, { figure, base }: Compared): string {
   return base === undefined ? value : `${value}, compared with ${base},`;
 }
 
-/** With a share that was reckoned from its parts no longer than it takes to be told from the target. */
+/** A figure with its unit; one worked out from its parts has only the decimals that tell it from the target. */
 function figureInSentence(figure: Figure, measure: Measure): string {
   return saidFigure(readableFigure(figure, measure), measure.answer);
 }
@@ -105,7 +105,7 @@ export function noRuleWords(measure: Measure, figure: Figure): string {
   return `${value}. The target can't be held against an answer of this kind, so the council decides.`;
 }
 
-/** What the return itself says of an entry against its target, before the council has the last word. */
+/** The words that the return workbook shows for an entry's outcome; the council may still decide otherwise. */
 export const PROVISIONAL_WORDS: Readonly<Record<OutcomeKind, string>> = {
   'met': 'Meets the target',
   'nearly met': 'Nearly meets the target',

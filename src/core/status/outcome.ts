@@ -3,6 +3,7 @@ import type { Source } from '../place';
 
 /** What is known of one measure once all returns are in: what its outcome is decided on. */
 export interface Evidence {
+  /** Id of the measure. */
   measure: string;
   state:
     /** One figure, agreed. */
@@ -20,7 +21,7 @@ export interface Evidence {
   partner?: string;
   /** Ids of the partners who were asked and have not given it. */
   owedBy: readonly string[];
-  /** Last year's value, with where it is from. */
+  /** Last period's value, with its cell or, in words, where else it is from. */
   previous?: { figure: Figure; source?: Source; note?: string };
 }
 
@@ -40,6 +41,7 @@ export type UnknownReason =
 
 /** A measure's value held against its target. */
 export interface Outcome {
+  /** Id of the measure. */
   measure: string;
   kind: OutcomeKind;
   why?: UnknownReason;

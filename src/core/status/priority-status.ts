@@ -1,11 +1,15 @@
 import type { StatusKind, StatusCounts } from '../plan/status-kind';
 import type { Outcome } from './outcome';
 
-/** What a status rests on. */
+/**
+ * What a status rests on: "decision" is an officer's, made or still to be made; "missing" is a figure that is owed;
+ * "none" is for priorities that aren't due or no longer apply.
+ */
 export type Basis = 'figure' | 'milestone' | 'decision' | 'missing' | 'none';
 
 /** An officer's own status for a priority. It stands beside the computed one, never over it. */
 export interface Decision {
+  /** Ref of the priority. */
   priority: string;
   status: StatusKind;
   reason: string;
@@ -17,6 +21,7 @@ export interface Decision {
 
 /** What one partner owes one priority. */
 export interface Owed {
+  /** Id of the partner. */
   partner: string;
   /** Ids of the measures not received. */
   measures: readonly string[];
@@ -24,6 +29,7 @@ export interface Owed {
 
 /** The status of one priority, computed and published, with what it rests on. */
 export interface PriorityStatus {
+  /** Ref of the priority. */
   priority: string;
   /** What the rules give. */
   computed: StatusKind;

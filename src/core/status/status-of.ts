@@ -54,8 +54,9 @@ export function statusesOf(
 
 interface Ground {
   priority: Priority;
-  /** Of this priority, in the plan's order. */
+  /** The priority's measures, in the plan's order. */
   measures: readonly Measure[];
+  /** By id of the measure; it may hold other priorities' measures too. */
   evidence: ReadonlyMap<string, Evidence>;
   decision?: Decision;
   terms: TargetTerms;
@@ -105,7 +106,7 @@ function statusGrounds({ priority, measures, terms }: Ground, deciding: readonly
   };
 }
 
-/** The table of statuses, in its order: the first row that fits. */
+/** The computed status: these conditions are tried in order, and the first that holds decides. */
 function computeStatus(
   priority: Priority,
   counting: readonly Outcome[],

@@ -14,14 +14,14 @@ export interface StatusGrounds {
   computed: StatusKind;
   /** The outcomes that count towards the status and are due. */
   due: readonly Outcome[];
-  /** How many that count aren't due yet. */
+  /** How many of the outcomes that count towards the status aren't due yet. */
   later: number;
   /** ISO date: the first day on which anything is due, where nothing is yet. */
   dueOn?: string;
   owed: readonly Owed[];
 }
 
-/** Names for people. */
+/** Looks up what people read instead of ids and statuses. */
 export interface Names {
   measure(id: string): string;
   partner(id: string): string;

@@ -19,7 +19,7 @@ function digitsOf(word: string): string {
 
 const LONGEST_COMPARED = 100;
 
-/** How many letters must be put in, taken out, changed or swapped with their neighbour to turn one word into the other. */
+/** The edit distance: letters put in, taken out, changed or swapped with a neighbour; infinite for very long words. */
 function editSteps(from: string, to: string): number {
   if (from.length > LONGEST_COMPARED || to.length > LONGEST_COMPARED) return Infinity;
   let beforeLast: number[] = [];

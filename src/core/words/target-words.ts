@@ -4,7 +4,7 @@ import type { ChangeTarget } from '../plan/target';
 import { shownNumber } from './answer-words';
 import { formatNumber, formatList } from './english';
 
-/** A measure's target in words: "at least 85%", "3rd or better", "an increase on last year". Context measures have none. */
+/** A measure's target in words: "at least 85%", "3rd or better", "an increase on last year"; empty without a target. */
 export function targetWords(measure: Measure, noun = 'year'): string {
   const { target, answer } = measure;
   if (!target) return '';
