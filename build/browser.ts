@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Where Chrome, Edge and Chromium stand on Linux, macOS and Windows. */
+/** Where Chrome, Edge and Chromium are installed on Linux, macOS and Windows. */
 const PLACES = [
   process.env['PARTNER_RETURNS_BROWSER'],
   '/usr/bin/chromium',
@@ -24,7 +24,7 @@ export function installedBrowser(): string {
   return place;
 }
 
-/** So that a browser reaches for nothing by itself. Root, as in containers, can't use Chromium's own sandbox. */
+/** Options that keep a browser from loading anything unasked. Chromium's sandbox doesn't run for root (containers). */
 export function browserArguments(): readonly string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [

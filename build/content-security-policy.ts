@@ -3,12 +3,12 @@ import { OFFICE_JS_HOSTS } from '../src/taskpane/office-js-address';
 export type Page = 'taskpane' | 'without-excel';
 
 /**
- * The hash of nothing. Fluent makes empty <style> elements and puts its rules in by script, which no
- * policy minds; so empty ones are allowed, and a <style> with text in it isn't.
+ * The hash of an empty text, which allows empty <style> elements and no others: Fluent makes empty ones and adds its
+ * rules by script, which a policy doesn't forbid.
  */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Those that show an add-in in a frame: Excel for the web, and SharePoint and Teams around it. */
+/** The sites that show an add-in in a frame: Excel for the web, and SharePoint and Teams around it. */
 export const EXCEL_FRAMES = [
   'https://*.officeapps.live.com',
   'https://*.office.com',
@@ -53,13 +53,13 @@ const formatPolicy = (all: Readonly<Record<string, readonly string[]>>): string 
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
 
-/** What goes into the page's own <meta>; `connect` adds the development server's socket. */
+/** The policy for the page's own <meta>; `connect` adds the development server's socket. */
 export function policyInPage(page: Page, connect: readonly string[] = []): string {
   const own = directives[page];
   return formatPolicy({ ...own, 'connect-src': [...(own['connect-src'] ?? []), ...connect] });
 }
 
-/** The same as a header, which alone can say who may show the page in a frame. */
+/** The policy as an HTTP header; only a header can say who may show the page in a frame. */
 export function policyInHeader(page: Page): string {
   const frames = page === 'taskpane' ? ["'self'", ...EXCEL_FRAMES] : ["'none'"];
   return `${policyInPage(page)}; ${formatPolicy({ 'frame-ancestors': frames })}`;

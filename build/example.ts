@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** What example.json of an example's folder says: the plan, from the project's folder; the rest, from its own. */
+/** An example's example.json: the plan's path from the project's folder, other paths from the example's own folder. */
 interface Example {
   plan: string;
   returns: string;
   decisions: string;
 }
 
-/** The files of an example, to stand beside the page in `to`, with a list of them that the page reads. */
+/**
+ * The files of an example to copy into `to`, a folder beside the page. The copied example.json lists them all, because
+ * a page can't list a folder.
+ */
 export function exampleFiles(home: string, folder: string, to: string) {
   const example = JSON.parse(readFileSync(join(folder, 'example.json'), 'utf8')) as Example;
   const [plan, decisions] = [basename(example.plan), basename(example.decisions)];

@@ -2,10 +2,10 @@ import { policyInHeader } from './content-security-policy';
 
 const PAGES = { 'taskpane.html': 'taskpane', 'index.html': 'without-excel' } as const;
 
-/** Everything whose name follows from its content. */
+/** Files that have a hash of their content in their names, so that browsers may keep them for good. */
 const HASHED = /^(scripts|files)\//;
 
-/** What a web server is to send along with a file of the build, by the file's name. */
+/** The HTTP headers that a web server is to send with a file of the build. */
 export function headersOf(name: string): Record<string, string> {
   const page = name === 'taskpane.html' || name === 'index.html' ? PAGES[name] : undefined;
   return {

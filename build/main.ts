@@ -1,6 +1,6 @@
 /**
- * `npm run build`: both pages, ready for any web server, into dist/, and the command line into bin/. With `--address https://…`, or that in
- * PARTNER_RETURNS_ADDRESS, the manifest too.
+ * `npm run build`: builds both pages, ready for any web server, into dist/, and the command line into bin/. With
+ * `--address https://…` or the variable PARTNER_RETURNS_ADDRESS it makes the manifest too.
  */
 import { parseArgs } from 'node:util';
 import { buildBundle } from './cli/bundle.mjs';

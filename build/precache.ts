@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Compilation, Compiler } from 'webpack';
 
-/** What the page without Excel needs besides its scripts. */
+/** The files that the page without Excel needs besides its scripts. */
 const ALSO = [
   './',
   'at-first.css',
@@ -11,17 +11,19 @@ const ALSO = [
   'icons/partner-returns-128.png',
 ];
 
+/** What the service worker keeps for use offline. */
 export interface Precache {
+  /** A hash of all the files. */
   version: string;
   files: readonly string[];
 }
 
 /**
- * Tells the service worker what to keep, once every script has its final name: all that the page without
- * Excel may ever load. The version changes with any of the files.
+ * Writes into the service worker the list of files to keep: all that the page without Excel may ever load. It does so
+ * at the end of the build, when every script has its final name.
  */
 export class PrecachePlugin {
-  /** @param names.folder all of whose files are kept */
+  /** @param names.folder a folder of which every file is kept */
   constructor(private readonly names: { entry: string; page: string; worker: string; folder: string }) {}
 
   apply(compiler: Compiler): void {

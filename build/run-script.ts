@@ -1,8 +1,8 @@
 import { types } from 'node:util';
 
 /**
- * Runs a script's work. `--help` says how the script is used, and so does an option that it doesn't have;
- * what goes wrong is said in a sentence, without where in the code it happened.
+ * Runs a script's work. Prints the usage for `--help` and for an unknown option, and the message of any error without
+ * its stack.
  */
 export async function runScript(usage: string, work: () => Promise<void>): Promise<void> {
   if (process.argv.slice(2).some((said) => said === '--help' || said === '-h'))
@@ -17,6 +17,6 @@ export async function runScript(usage: string, work: () => Promise<void>): Promi
   }
 }
 
-/** Node's own faults of `parseArgs`. */
+/** True for an error that Node's `parseArgs` throws. */
 const isOfOptions = (fault: unknown): boolean =>
   types.isNativeError(fault) && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS');

@@ -1,6 +1,6 @@
 import webpack, { type Configuration, type StatsCompilation } from 'webpack';
 
-/** Runs a build to its end; rejects with everything that is wrong with it. */
+/** Runs a build to its end; rejects with all of its errors. */
 export function runWebpack(config: Configuration): Promise<StatsCompilation> {
   const compiler = webpack(config);
   return new Promise((resolve, reject) => {

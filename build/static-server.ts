@@ -16,10 +16,10 @@ const KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** What "localhost" may mean to a browser. A computer may lack the second. */
+/** The addresses that "localhost" may mean to a browser. A computer without IPv6 lacks the second. */
 const LOCAL = ['127.0.0.1', '::1'] as const;
 
-/** So many ports are tried, one after the other, where the first is taken. */
+/** How many ports are tried, one after the other, where the first is taken. */
 const PORTS_TRIED = 20;
 
 export interface ServedFolder {
@@ -28,7 +28,10 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** Serves a built folder to this computer alone, with the headers that any web server is to send. Port 0 takes any that is free. */
+/**
+ * Serves a built folder to this computer alone, with the headers that any web server is to send. Port 0 stands for any
+ * that is free.
+ */
 export async function serveFolder(folder: string, firstPort: number): Promise<ServedFolder> {
   for (let tried = 0; tried < PORTS_TRIED; tried += 1) {
     const servers = await listenAt(folder, firstPort === 0 ? 0 : firstPort + tried);
@@ -37,7 +40,7 @@ export async function serveFolder(folder: string, firstPort: number): Promise<Se
   throw new Error(`The ports from ${firstPort} to ${firstPort + PORTS_TRIED - 1} are all taken.`);
 }
 
-/** Undefined where somebody else answers at the port, under either address. */
+/** Servers at each local address that the computer has; undefined where the port is in use at one of them. */
 async function listenAt(folder: string, port: number): Promise<Server[] | undefined> {
   const servers: Server[] = [];
   for (const host of LOCAL) {
@@ -101,7 +104,7 @@ function refuse(response: ServerResponse, status: number, why: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
 }
 
-/** The file within the folder that an address asks for; undefined for what asks for anything else. */
+/** The path within the folder that a URL asks for; undefined for a URL that leads elsewhere or is malformed. */
 function nameOf(url: string): string | undefined {
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** One of Microsoft's tools for add-ins. Npx fetches it when it is used: it is no part of the project. */
+/** One of Microsoft's tools for add-ins. It isn't a dependency of the project: npx fetches it when it is used. */
 export interface OfficeTool {
   name: string;
   version: string;
@@ -15,7 +15,7 @@ export const HAS_EXCEL: readonly NodeJS.Platform[] = ['win32', 'darwin'];
 
 /** Runs a tool in the person's terminal; false where it can't be had or fails. */
 export function runTool({ name, version }: OfficeTool, args: readonly string[]): Promise<boolean> {
-  // On Windows npx is a script, which only a shell runs; no argument here holds a sign that a shell reads.
+  // On Windows npx is a script, which only a shell runs; no argument here holds a character that a shell interprets.
   const running = spawn('npx', ['--yes', `${name}@${version}`, ...args], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

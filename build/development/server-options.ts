@@ -20,7 +20,7 @@ export function installedCertificate(): Certificate | undefined {
 }
 
 /**
- * The development server's options at an address, and the socket by which pages hear that their sources
+ * The development server's options for an address, and the address of the socket by which pages hear that their sources
  * changed. Excel loads pages over https alone; without a certificate the server makes one that nobody trusts yet.
  */
 export function developmentServer(
@@ -33,7 +33,7 @@ export function developmentServer(
     port,
     server: { type: 'https', options: certificate ?? {} },
     static: false,
-    // The pages' security policy lets nothing be shown over them, and no code be made from text.
+    // The pages' security policy forbids an overlay on the page, and code made from text.
     client: { overlay: false, logging: 'warn' },
     hot: false,
     liveReload: true,

@@ -48,7 +48,7 @@ async function openExcel(manifest: string): Promise<void> {
     say(`Excel couldn't be opened with the add-in. ${byHand(manifest)}`);
 }
 
-/** The manifest names the port, so that no other is taken in its place. */
+/** Rejects where the port is in use. The manifest names the port, so no other can be used instead. */
 function portIsFree(port: number): Promise<void> {
   const probe = createServer();
   return new Promise((resolve, reject) => {

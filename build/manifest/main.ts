@@ -1,6 +1,6 @@
 /**
- * `npm run manifest`: the manifest for development, at the root. With `--address https://…`, or that in
- * PARTNER_RETURNS_ADDRESS, the one to hand to Excel, in dist/.
+ * `npm run manifest`: writes the manifest for development into the project's folder. With `--address https://…` or the
+ * variable PARTNER_RETURNS_ADDRESS it writes the one to hand to Excel, into dist/.
  */
 import { parseArgs } from 'node:util';
 import { runScript } from '../run-script';

@@ -28,15 +28,15 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
 
 const REQUIRED = 'Id Version ProviderName DefaultLocale DisplayName Description Hosts DefaultSettings Permissions';
 
-/** The most characters that Office takes. */
+/** The most characters that Office takes in an id, a string or an element. */
 const MOST = { id: 32, ShortStrings: 125, LongStrings: 250, DisplayName: 125, Description: 250 } as const;
 
 /** Every icon of the ribbon comes in these sizes, in pixels. */
 const ICON_SIZES = ['16', '32', '80'];
 
 /**
- * What is wrong with an add-in's XML manifest by the rules that can be held offline, each in a sentence; none where
- * Office's own rules of form, order, lengths, addresses and resources are kept.
+ * One sentence for everything in an add-in's XML manifest that breaks Office's rules of form, order, lengths, addresses
+ * and resources, as far as they can be checked offline.
  */
 export function manifestFaults(xml: string): readonly string[] {
   const root = parse(xml);
@@ -132,7 +132,7 @@ function lengthFaults(root: XmlElement): string[] {
   });
 }
 
-/** Whatever Excel loads comes over https. */
+/** Excel loads everything over https alone. */
 function addressFaults(root: XmlElement): string[] {
   const addressed = /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|Image|Url)$/;
   return allIn(root).flatMap(({ name, attributes }) => {

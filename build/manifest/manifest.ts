@@ -1,7 +1,10 @@
-/** Where the development server stands. */
+/** The address of the development server. */
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
-/** The manifest for an add-in that is served from an address; the package's version, to which Office adds a fourth part. */
+/**
+ * The manifest for an add-in that is served from an address. `version` is the package's, with three parts; the manifest
+ * gets a fourth, 0.
+ */
 export function manifestFrom(template: string, { address, version }: { address: string; version: string }): string {
   const folder = folderOf(address);
   const values: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /**
- * `npm run validate`: holds a manifest against the rules that need no network, then has Microsoft's own service look
- * at it, where there is a network. `--offline` leaves the second out.
+ * `npm run validate`: checks a manifest by the rules that need no network, then, where there is a network, by
+ * Microsoft's own service. `--offline` leaves out the service.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ import { manifestFaults } from './manifest-faults';
 
 const USAGE = 'Use: npm run validate -- [--offline] [MANIFEST]';
 
-/** Microsoft's validator sends the manifest here. */
+/** The service to which Microsoft's validator sends the manifest. */
 const SERVICE = 'https://validationgateway.omex.office.net/';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -31,7 +31,7 @@ await runScript(USAGE, async () => {
   }
 });
 
-/** Whether anything at all answers at an address within a few seconds. */
+/** True where anything at all answers at an address within 5 seconds. */
 async function isReachable(address: string): Promise<boolean> {
   try {
     await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(5_000) });

@@ -1,4 +1,4 @@
 import { config } from 'zod/v4/core';
 
-// Zod tries whether it may make functions from text, which the pages' security policy would report.
+// Zod would try whether it may make functions from text, and the browser would report a breach of the pages' policy.
 config({ jitless: true });

@@ -3,7 +3,7 @@ import type { UnreadableReason } from './unreadable-reasons';
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PDF = [0x25, 0x50, 0x44, 0x46];
-/** How much of a file is looked at to tell what kind of text it is. */
+/** How many bytes of a file are looked at to tell what kind of text it is. */
 const SAMPLE = 4096;
 
 /** What a file is by its first bytes, whatever its name says: a zip archive, or the reason why it can't be read. */
@@ -18,7 +18,7 @@ export function fileKind(bytes: Uint8Array): 'zip' | UnreadableReason {
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
-/** Names of streams stand in an OLE file's directory as UTF-16, little end first. */
+/** Tells what an OLE file holds by the names of its streams, which its directory has as UTF-16LE. */
 function oleKind(bytes: Uint8Array): UnreadableReason {
   const names = { password: 'EncryptedPackage', oldExcel: 'Workbook', veryOldExcel: 'Book', document: 'WordDocument' };
   if (includes(bytes, names.password)) return 'password';
@@ -46,7 +46,10 @@ function textKind(sample: Uint8Array): UnreadableReason {
   return /[\u0000-\u0008\u000B\u000E-\u001F\uFFFD]/.test(text.slice(0, -1)) ? 'unknown' : 'csv';
 }
 
-/** "Unicode text" of Excel is UTF-16 with a mark; older .csv files are Windows-1252, which knows every byte. */
+/**
+ * Decodes UTF-16 with a byte order mark, as in Excel's "Unicode text". All else is read as Windows-1252, the encoding
+ * of older .csv files, which has a character for every byte.
+ */
 function decodedSample(sample: Uint8Array): string {
   if (sample[0] === 0xff && sample[1] === 0xfe) return new TextDecoder('utf-16le').decode(sample);
   if (sample[0] === 0xfe && sample[1] === 0xff) return new TextDecoder('utf-16be').decode(sample);

@@ -15,7 +15,7 @@ const ODS_TYPES = new Set([
   'application/vnd.oasis.opendocument.spreadsheet-template',
 ]);
 
-/** Looked for in the text, and not by a scan: old programs put a DOCTYPE into this part, which a scan stops at. */
+/** Searched for in the manifest's text: old programs put a DOCTYPE into this part, at which a scan of its XML stops. */
 const ENCRYPTED = /<(?:[\w.-]+:)?encryption-data[\s/>]/;
 
 /** Looks at a file before anything reads it. Throws UnreadableFileError with the reason why it can't be read. */
@@ -40,6 +40,6 @@ function odsParts(parts: UnpackedParts): UnpackedParts {
   return parts;
 }
 
-/** Where an archive was packed again without its entry "mimetype", its manifest says the same. */
+/** The media type that the manifest gives, for an archive that was packed again without its entry "mimetype". */
 const typeInManifest = (parts: UnpackedParts): string =>
   /application\/vnd\.oasis\.opendocument[\w.-]*/.exec(parts.text('META-INF/manifest.xml') ?? '')?.[0] ?? '';

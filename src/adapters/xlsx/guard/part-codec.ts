@@ -4,8 +4,8 @@
  */
 export interface PartCodec {
   /**
-   * Unpacks deflated bytes. `size` is what the archive declares, and the caps allow, for the unpacked part: no
-   * more memory than that is taken, and where there would be more bytes, it throws.
+   * Unpacks deflated bytes into memory of `size` bytes, which is what the archive declares and the limits allow. Throws
+   * where there would be more bytes.
    */
   inflate(packed: Uint8Array, size: number): Uint8Array;
   /** The checksum of zip archives, CRC-32. */

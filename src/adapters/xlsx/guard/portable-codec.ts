@@ -6,9 +6,9 @@ import { UnreadableFileError } from './unreadable-reasons';
 export const portableCodec: PartCodec = { inflate, crc32, decodeUtf8: (bytes) => new TextDecoder().decode(bytes) };
 
 /**
- * How many packed bytes are unpacked at a time: deflate makes at most 1,032 of one, so that memory
- * never runs further ahead of the caps than 16 MB. A part within one step is unpacked in one go,
- * without room for more than it declares.
+ * How many packed bytes are unpacked before the size is checked again. Deflate makes at most 1,032 bytes of one, so
+ * that at most 16 MB are unpacked beyond the size allowed. A part of one step or less is unpacked in one go, into no
+ * more room than it declares.
  */
 const STEP = 16 * 1024;
 
@@ -28,7 +28,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
 
 const POLYNOMIAL = 0xedb88320;
 
-/** The CRC-32 of each value of a byte. */
+/** The table of the usual CRC-32 algorithm, with an entry for each value of a byte. */
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;

@@ -3,10 +3,11 @@ import type { PartCodec } from './part-codec';
 import { UnreadableFileError } from './unreadable-reasons';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
-/** The parts of a zip archive, unpacked only when asked for, and never beyond the caps. */
+/** The parts of a zip archive, unpacked only when asked for, and never beyond the limits. */
 export class UnpackedParts {
-  /** By path in small letters: names of parts differ by more than their case (ECMA-376 part 2, 6.2.2.3). */
+  /** By path in lower case: no two parts' names differ by case alone (ECMA-376 part 2, 6.2.2.3). */
   private readonly entries = new Map<string, ZipEntry>();
+  /** Unpacked bytes of all parts asked for so far. */
   private total = 0;
 
   constructor(

@@ -75,7 +75,7 @@ export const UNREADABLE_REASONS = {
 
 export type UnreadableReason = keyof typeof UNREADABLE_REASONS;
 
-/** What is said of a file that can't be read. */
+/** The Trouble for a file that can't be read. */
 export function unreadableTrouble(reason: UnreadableReason, file: string): Trouble {
   const [code, message, fix] = UNREADABLE_REASONS[reason];
   return new Trouble(code, message, fix, file);

@@ -7,26 +7,29 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   method: number;
   crc: number;
+  /** Bytes in the archive. */
   packed: number;
+  /** Bytes once unpacked. */
   size: number;
   /** Where the packed bytes begin. */
   start: number;
 }
 
+/** Signatures of the archive's records, and the lengths of their fixed parts in bytes. */
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
 const CENTRAL_LENGTH = 46;
 const LOCAL_LENGTH = 30;
-/** The archive's comment may follow the end record. */
+/** In bytes: a comment of the archive may follow the end record. */
 const LONGEST_COMMENT = 0xffff;
 /** Stands for "see the zip64 record", which only archives beyond our limits need. */
 const ZIP64 = 0xffffffff;
 
 /**
- * The entries of a zip archive by path. Stops at whatever an honest workbook never has: paths out of
- * the archive, two parts of one name, parts that lie over each other, unknown packing.
+ * The entries of a zip archive by path. Throws UnreadableFileError at whatever an honest workbook never has: paths out
+ * of the archive, two parts of one name, overlapping parts, unknown compression.
  */
 export function zipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -82,7 +85,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, directory: numbe
   };
 }
 
-/** Some Windows programs write backslashes; everything else that isn't a plain path inside the archive is refused. */
+/** A path with slashes, though some Windows programs write backslashes; throws for a path out of the archive. */
 function safePath(name: string): string {
   const path = name.replaceAll('\\', '/');
   const absolute = path.startsWith('/') || /^[A-Za-z]:/.test(path);

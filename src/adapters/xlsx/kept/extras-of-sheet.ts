@@ -3,7 +3,7 @@ import type { UnpackedParts } from '../guard/unpacked-parts';
 import { scanXml } from '../xml/scan-xml';
 import { relationships, relationshipsPath } from '../read/relationships';
 
-/** What can't be carried over with a sheet, by the kind of relationship that the sheet or its drawing has to it. */
+/** Names of what can't be carried over, by the type of the relationship to it from a sheet or the sheet's drawing. */
 const BY_RELATIONSHIP: readonly (readonly [RegExp, string])[] = [
   [/^chart$|\/chartEx$/, 'charts'],
   [/^pivotTable$/, 'pivot tables'],
@@ -30,7 +30,7 @@ export function extrasOfSheet(sheet: Sheet, path: string | undefined, parts: Unp
   return things;
 }
 
-/** Shapes that stand on a sheet by themselves, such as boxes, groups and lines. */
+/** True where a drawing holds shapes that stand on the sheet by themselves, such as boxes, groups and lines. */
 function hasShapes(drawing: string | undefined): boolean {
   let found = false;
   if (drawing === undefined) return found;

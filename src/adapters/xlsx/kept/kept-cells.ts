@@ -1,19 +1,23 @@
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { escapedText, readsAsError } from '../print/cell-text';
 
-/** A formula that leads into another workbook, "[1]Sheet!A1": Excel repairs a file that has it without the link. */
+/**
+ * A reference into another workbook, as in the formula "[1]Sheet!A1". Links to other workbooks aren't carried over, and
+ * Excel repairs a file that has such a formula without its link.
+ */
 const OTHER_WORKBOOK = /\[\d+\][^'!\]]*'?!/;
 
 export const leadsElsewhere = (formula: string): boolean => OTHER_WORKBOOK.test(formula);
 
 export interface KeptCells {
   rows: CellValue[][];
+  /** By row and column, counted from 0: "3,1". */
   cells: Map<string, Partial<Cell>>;
   /** How many formulas were replaced by their last value. */
   unlinked: number;
 }
 
-/** The cells of a sheet, made safe to be written again as they were. */
+/** The cells of a sheet, escaped for the writer; formulas that refer to other workbooks become their last values. */
 export function keptCells(sheet: Sheet): KeptCells {
   const cells = new Map<string, Partial<Cell>>();
   let unlinked = 0;
@@ -29,7 +33,7 @@ export function keptCells(sheet: Sheet): KeptCells {
   };
 }
 
-/** Text that the writer would take for an error needs a cell of its own. */
+/** A value for `rows`, escaped. A text that the library would write as an error gets an entry in `cells` too. */
 function plainValue(
   value: CellValue,
   row: number,

@@ -1,6 +1,6 @@
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
 
-/** What a kept sheet holds between being read and being printed: the library's own form of it. */
+/** A kept sheet and its defined names in the form that the .xlsx library reads and writes. */
 export class KeptContent {
   constructor(
     readonly sheet: WriteSheet,

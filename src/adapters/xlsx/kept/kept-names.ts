@@ -1,7 +1,7 @@
 import type { NamedRange, PageSetup } from 'hucre';
 import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 
-/** Names that belong to a kept sheet: scoped to it, or pointing into it, quoted as every reader takes them. */
+/** The defined names that belong to a kept sheet: scoped to it, or referring to it, with or without quotes. */
 export function keptNames(sheet: string, names: readonly NamedRange[]): NamedRange[] {
   const starts = [`${sheet}!`, `${quotedSheet(sheet)}!`];
   return names.filter(
@@ -9,7 +9,10 @@ export function keptNames(sheet: string, names: readonly NamedRange[]): NamedRan
   );
 }
 
-/** The print area and repeated rows as names, because the library writes them without quotes round the sheet's name. */
+/**
+ * The print area and the repeated rows and columns as defined names, because the library would write them without
+ * quotes round the sheet's name.
+ */
 export function printNames(
   sheet: string,
   { printArea, printTitlesRow, printTitlesColumn }: PageSetup = {},

@@ -15,7 +15,7 @@ const NEEDED = [
   /^xl\/media\/[^/]+\.(png|jpe?g|gif)$/i,
 ];
 
-/** The file again with nothing but those parts, each of them unpacked under the guard's caps. */
+/** A .xlsx with the needed parts alone, without compression; each part is unpacked within the guard's limits. */
 export function keptPackage(parts: UnpackedParts): Uint8Array {
   const needed: Zippable = {};
   for (const path of parts.paths) {

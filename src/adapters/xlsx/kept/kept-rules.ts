@@ -5,11 +5,11 @@ import { leadsElsewhere } from './kept-cells';
 interface KeptRules {
   dataValidations: DataValidation[];
   conditionalRules: ConditionalRule[];
-  /** How many led to other workbooks, and so can't stand in a file without the link. */
+  /** How many are left out because they refer to other workbooks, the links to which aren't carried over. */
   dropped: number;
 }
 
-/** Validations and conditional looks, made safe to be written again as they were. */
+/** The data validations and conditional formats of a sheet that can be written again as they were. */
 export function keptRules(sheet: Sheet): KeptRules {
   const validations = sheet.dataValidations ?? [];
   const rules = sheet.conditionalRules ?? [];
@@ -26,7 +26,7 @@ export function keptRules(sheet: Sheet): KeptRules {
   };
 }
 
-/** The library joins the choices of a list without the doubled quotes that it was read with. */
+/** Gives the choices of a list as an escaped formula: the library would write them without escaping them. */
 function withListAsFormula({ values, ...rule }: DataValidation): DataValidation {
   return values ? { ...rule, formula1: `"${escapedText(values.join(','))}"` } : rule;
 }

@@ -3,6 +3,7 @@ import type { NumberFormat, Role } from '../../../documents/sheet';
 import { formatCode } from '../../../documents/spreadsheet/number-format-code';
 import { FONT, LOOKS, TABLE_LINE } from '../../../documents/styles';
 
+/** What a cell's style depends on. */
 export interface CellManner {
   role: Role;
   align?: 'left' | 'right';
@@ -10,16 +11,16 @@ export interface CellManner {
   wrap?: boolean;
   /** True for a cell of a table's body, which has a line under it. */
   inTable?: boolean;
-  /** True where it stands beside numbers and is held off them. */
+  /** True to the right of a column of numbers, from which the indent sets the text off. */
   indented?: boolean;
   format?: NumberFormat;
-  /** Overrides `format`: a code of our own. */
+  /** A number format code, which overrides `format`. */
   formatCode?: string;
 }
 
 const known = new Map<string, CellStyle>();
 
-/** The library's style for a cell; the same object for the same manner. */
+/** A cell's style as the .xlsx library takes it; the same object for equal manners. */
 export function cellStyle(manner: CellManner): CellStyle {
   const code = manner.formatCode ?? (manner.format && formatCode(manner.format));
   const key = [manner.role, manner.align, manner.wrap, manner.inTable, manner.indented, code].join('|');
@@ -56,7 +57,7 @@ function styleOf({ role, align, wrap, inTable, indented }: CellManner, numFmt: s
   };
 }
 
-/** The style that a conditional look lays over a cell: colours and weight alone, as Excel allows. */
+/** The style of a conditional look: colours and bold alone, as Excel's conditional formats change no font sizes. */
 export function overlayStyle(role: Role): CellStyle {
   const look = LOOKS[role];
   return {

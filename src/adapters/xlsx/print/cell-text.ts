@@ -14,12 +14,12 @@ const ERROR_NAMES = new Set([
 
 export const readsAsError = (text: string): boolean => ERROR_NAMES.has(text);
 
-/** What Excel would turn into a formula when somebody edits the cell and presses Enter. */
+/** True for text that Excel would turn into a formula when somebody edits the cell and presses Enter. */
 export const readsAsFormula = (text: string): boolean => /^[=+\-@]/.test(text);
 
 /**
- * A text as it can stand in a workbook's XML: what looks like Excel's own escape is escaped itself,
- * and so are characters that XML can't hold and the library leaves alone.
+ * A text as it can stand in a workbook's XML: what looks like one of Excel's own escapes ("_x0041_") is escaped itself,
+ * and so are characters that XML can't hold and the library doesn't escape.
  */
 export function escapedText(text: string): string {
   if (/^[\t\n\r -^`-~\u00A0-\u024F]*$/.test(text)) return text;

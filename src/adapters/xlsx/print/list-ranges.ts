@@ -4,16 +4,16 @@ import { cellStyle } from './cell-styles';
 import { escapedText } from './cell-text';
 import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 
-/** Excel holds 255 characters of choices in a validation, parted by commas. */
+/** The most characters of choices, separated by commas, that Excel holds in a validation. */
 const LONGEST_LIST = 255;
 
-/** Collects lists of choices, each once, and says where each stands. */
+/** Collects the lists that are too long for a validation: each gets one column of a very hidden sheet. */
 export class ListRanges {
   private readonly lists = new Map<string, readonly string[]>();
 
   constructor(private readonly sheetName: string) {}
 
-  /** The formula for a list validation: the choices themselves, or where they stand. */
+  /** The formula for a list validation: the choices themselves, or the range that holds them. */
   formulaFor(values: readonly string[]): string {
     const joined = values.join(',');
     const fits =
@@ -26,7 +26,7 @@ export class ListRanges {
     return `${quotedSheet(this.sheetName)}!$${column}$1:$${column}$${values.length}`;
   }
 
-  /** The sheet that holds the lists; undefined where all fitted. */
+  /** The sheet that holds the lists; undefined where every list fitted into its validation. */
   sheet(): WriteSheet | undefined {
     if (this.lists.size === 0) return undefined;
     const cells: WriteSheet['cells'] = new Map();

@@ -1,23 +1,23 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { withSolidBars } from './solid-bars';
 
-/**
- * What the .xlsx library leaves out or fills in by itself, mended in the finished file: the cursor at
- * A1, the language, our own name, no date of today, row heights that may grow. What is looked for is
- * markup that no text of people's can contain.
- */
+/** What the corrections of a finished file depend on. */
 export interface Mending {
-  /** Index of the sheet that is open when the workbook opens, counted from 0. */
+  /** Index of the sheet that is shown when the workbook opens, counted from 0. */
   activeSheet: number;
-  /** How many sheets, the first ones, are ours; the others are carried over as they were. */
+  /** The number of our own sheets, which come first; the sheets after them are carried over as they were. */
   ownSheets: number;
-  /** BCP 47. */
+  /** A BCP 47 tag, such as "en-GB". */
   language: string;
 }
 
 const APPLICATION = 'Partner Returns';
 
-/** The file with its parts mended and dated alike, so that the same description gives the same bytes. */
+/**
+ * Corrects in a finished file what the .xlsx library leaves out or fills in by itself: it puts the cursor at A1, sets
+ * the language and our name, lets rows grow, and gives all parts one fixed date, so that the same description gives the
+ * same bytes. The patterns match markup that no text typed by a person can contain.
+ */
 export function mendedFile(bytes: Uint8Array, mending: Mending): Uint8Array {
   const parts: Zippable = {};
   for (const [path, part] of Object.entries(unzipSync(bytes))) {
@@ -46,16 +46,16 @@ function withLanguage(xml: string, language: string): string {
   return dated.replace('</cp:coreProperties>', `<dc:language>${tag}</dc:language></cp:coreProperties>`);
 }
 
-/** Heights as reckoned, not as set by a person: a row grows when somebody types into it. */
+/** Marks row heights as automatic and not set by a person, so that a row grows when somebody types into it. */
 const withHeightsFree = (xml: string): string => xml.replace(/(<row r="\d+" ht="[\d.]+") customHeight="1"/g, '$1');
 
-/** The pages of a wide sheet in the order in which its rows are read. */
+/** Orders the pages of a sheet that is several pages wide across, then down, as its rows are read. */
 const acrossThenDown = (xml: string): string =>
   xml.replace(/<pageSetup (?=[^>]*fitToWidth="(?!1")\d+")/, '$&pageOrder="overThenDown" ');
 
 /**
- * Excel marks a corner of each cell where text looks like a number ("97%" as somebody typed it) or a formula
- * isn't its neighbour's: both are meant, and a page full of marks hides the ones that matter.
+ * Switches off the marks that Excel puts into a corner of cells whose text looks like a number ("97%" as somebody typed
+ * it) or whose formula differs from its neighbours': both are meant, and many marks hide the ones that matter.
  */
 function withoutMarks(xml: string): string {
   const range = /<dimension ref="([^"]+)"/.exec(xml)?.[1];

@@ -9,7 +9,7 @@ import { escapedText } from './cell-text';
 import { shortenText } from '../../../documents/spreadsheet/longest-text';
 import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 
-/** A page's height follows from its rows; across, a sheet takes as many pages as keep its letters large enough. */
+/** Fits a sheet to so many pages across that its text stays legible, and to any number of pages down. */
 export function pageSetup(sheet: SheetDescription): WriteSheet['pageSetup'] {
   return {
     paperSize: 'a4',
@@ -22,9 +22,9 @@ export function pageSetup(sheet: SheetDescription): WriteSheet['pageSetup'] {
 }
 
 /**
- * What is repeated on each page and what is printed at all: as names of ours, because the library writes
- * the sheet's name without quotes. Of a sheet several pages wide only the table is printed, its title in
- * the page header: the lines above it would be cut by the key columns, which begin each page.
+ * The print area and the rows and columns repeated on each page, as defined names, because the library would write the
+ * sheet's name without quotes. Of a sheet several pages wide only the table is printed, with its title in the page
+ * header: the repeated key columns would cut the lines above it.
  */
 export function printNames(sheet: SheetDescription): PrintName[] {
   const { name, repeatedRow, widths } = sheet;
@@ -46,14 +46,14 @@ export function printNames(sheet: SheetDescription): PrintName[] {
   ];
 }
 
-/** The one table of a sheet that is printed over several pages across. */
+/** The table of a sheet that is several pages wide and has only one; undefined for other sheets. */
 function wideTable(sheet: SheetDescription): TablePlacement | undefined {
   if (pagesWide(sheet) === 1) return undefined;
   const tables = placementOf(sheet).filter((placement) => placement.kind === 'table');
   return tables.length === 1 ? tables[0] : undefined;
 }
 
-/** The title of a sheet whose first lines aren't printed, at the head of each page. */
+/** The page header: the title of a sheet of which only the table is printed; undefined for other sheets. */
 export function pageHeader(sheet: SheetDescription): string | undefined {
   const [first] = sheet.blocks;
   const title = first?.kind === 'lines' ? first.lines[0]?.[0]?.value : undefined;
@@ -61,14 +61,15 @@ export function pageHeader(sheet: SheetDescription): string | undefined {
   return `&L&"${FONT},Bold"&${HEADER_SIZE} ${escapedText(shortenText(title, LONGEST_HEADER)).replaceAll('&', '&&')}`;
 }
 
+/** In points. */
 const HEADER_SIZE = 14;
-/** Excel holds 255 characters, codes included. */
+/** In characters: Excel's limit is 255, format codes included. */
 const LONGEST_HEADER = 100;
 
 interface PrintName {
   name: string;
   range: string;
-  /** The sheet's own name: it holds for this sheet alone. */
+  /** The name of the sheet to which the defined name is local. */
   scope: string;
 }
 

@@ -7,16 +7,17 @@ import { cellStyle, type CellManner } from './cell-styles';
 import { refuseTooLong } from '../../../documents/spreadsheet/longest-text';
 import { escapedText, readsAsError, readsAsFormula } from './cell-text';
 
-/** Excel offers to repair a file with a longer one. */
+/** In characters: Excel offers to repair a file with a longer formula. */
 const LONGEST_FORMULA = 8_192;
 
+/** A cell's place; row and column are counted from 0. */
 export interface CellSpot {
   sheet: string;
   row: number;
   column: number;
 }
 
-/** The library's cell for a described one. Text stays text whatever it begins with. */
+/** A described cell as the .xlsx library takes it. Text stays text whatever it begins with. */
 export function printedCell(cell: CellDescription, manner: Omit<CellManner, 'role'>, spot: CellSpot): Partial<Cell> {
   const { value } = cell;
   const role = roleOf(cell, manner.inTable);

@@ -20,14 +20,15 @@ import { printedCell } from './printed-cell';
 import { rowHeights, type ShownCell } from '../../../documents/spreadsheet/row-heights';
 import { printedValidations, type ValidatedCell } from './validations';
 
-/** Words beside numbers are held off them by so many digits. */
+/** How much room an indent takes up, in widths of a digit. */
 const INDENT = 1;
 
 /** What is gathered of a sheet while its blocks are printed. */
 interface SheetInPrint {
   name: string;
+  /** Of the columns, in widths of a digit. */
   widths: readonly number[];
-  /** Of a line that runs on over the columns of the first page, in digits. */
+  /** The room for a line that runs on over the columns of the first page, in widths of a digit. */
   lineRoom: number;
   cells: Map<string, Partial<Cell>>;
   shown: ShownCell[];
@@ -36,7 +37,7 @@ interface SheetInPrint {
   rules: ConditionalRule[];
 }
 
-/** The library's sheet for a described one. */
+/** A described sheet as the .xlsx library takes it. */
 export function printedSheet(sheet: SheetDescription, lists: ListRanges): WriteSheet {
   const inPrint: SheetInPrint = {
     name: sheet.name,
@@ -72,15 +73,15 @@ export function printedSheet(sheet: SheetDescription, lists: ListRanges): WriteS
   };
 }
 
-/** Key columns stay in view on sheets so wide that somebody scrolls across them. */
+/** Freezes the described rows and, on sheets too wide for one page, the key columns. */
 function frozen(sheet: SheetDescription): Pick<WriteSheet, 'freezePane'> {
   const columns = pagesWide({ ...sheet, printedColumns: undefined }) > 1 ? sheet.keyColumns : undefined;
   return sheet.frozenRows || columns ? { freezePane: { rows: sheet.frozenRows, columns } } : {};
 }
 
 /**
- * Against accidents, without a password. Widths and heights may be changed so that everything can be
- * read, and rows filtered; sorting isn't allowed: it would move entries away from their measures.
+ * Protection without a password, against accidents. Widths and heights may be changed to read everything, and rows
+ * filtered; sorting would move entries away from their measures.
  */
 const PROTECTION = {
   sheet: true,

@@ -1,6 +1,6 @@
 /**
- * Bars of one colour from end to end. The library writes them as Excel 2007 knew them, fading out before
- * their end, so that 80% and 100% look alike; what later versions add goes into extensions that others pass over.
+ * Data bars of one colour. The library writes bars in the form of Excel 2007, which fade out before their end, so that
+ * 80% and 100% look alike. Later versions read the plain fill from extensions, which other programs ignore.
  */
 const NAMESPACE = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
 const RULE_EXTENSION = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
@@ -9,7 +9,7 @@ const SHEET_EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 const BARS =
   /<conditionalFormatting sqref="([^"]+)">(<cfRule type="dataBar"[^>]*><dataBar>(.*?)<\/dataBar>)<\/cfRule><\/conditionalFormatting>/g;
 
-/** A sheet's XML with its bars made solid; as it was, where it has none. */
+/** A sheet's XML with its data bars in one colour; unchanged where it has none. */
 export function withSolidBars(xml: string): string {
   const extended: string[] = [];
   const sheet = xml.replace(BARS, (_, range: string, rule: string, bar: string) => {

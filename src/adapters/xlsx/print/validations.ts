@@ -6,7 +6,7 @@ import { shortenText } from '../../../documents/spreadsheet/longest-text';
 import { serialOf } from '../../../documents/spreadsheet/date-serial';
 import type { ListRanges } from './list-ranges';
 
-/** Excel's limits for the messages of a validation; a longer one makes it offer a repair. */
+/** Excel's limits for the messages of a validation, in characters; it offers to repair a file with a longer one. */
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
@@ -16,7 +16,7 @@ export interface ValidatedCell {
   validation: Validation;
 }
 
-/** One rule of the library for each distinct validation, on all the cells that have it: rules never overlap. */
+/** The validations as the .xlsx library takes them: each distinct one once, on all the cells that have it. */
 export function printedValidations(cells: readonly ValidatedCell[], lists: ListRanges): DataValidation[] {
   const groups = new Map<string, ValidatedCell[]>();
   for (const cell of cells) {
@@ -56,7 +56,7 @@ function rule(
   }
 }
 
-/** Excel has no rule "any number": one without bounds lies between what it can hold exactly. */
+/** Excel has no rule "any number": one without bounds lies between the largest exact numbers. */
 function bounds(min?: number, max?: number): Pick<DataValidation, 'operator' | 'formula1' | 'formula2'> {
   if (min !== undefined && max === undefined) return { operator: 'greaterThanOrEqual', formula1: String(min) };
   if (max !== undefined && min === undefined) return { operator: 'lessThanOrEqual', formula1: String(max) };
@@ -82,7 +82,7 @@ function messages({ prompt, alert }: Validation): Partial<DataValidation> {
   };
 }
 
-/** The cells as areas, runs down a column taken together: "G5:G7 G9". */
+/** The addresses of the cells, neighbours within a column as one range: "G5:G7 G9". */
 function areas(cells: readonly ValidatedCell[]): string {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: { column: number; first: number; last: number }[] = [];
