@@ -52,7 +52,7 @@ export interface KindWords {
 /** What a number means in a cell, and so how it is shown: a percentage cell holds 0.97 and shows 97%. */
 export type ValueFormat = { kind: 'number' | 'percent' | 'money'; decimals: number } | { kind: 'text' };
 
-/** Numbers are as the cell holds them: 1 for 100%. */
+/** What an entry cell's data validation accepts; numbers are as the cell holds them, 1 for 100%. */
 export type AcceptedEntry =
   | { kind: 'list'; values: readonly string[] }
   | { kind: 'whole' | 'decimal'; min?: number; max?: number }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Words } from '../plan/field';
 
-/** Settings that several kinds ask of a plan. Units are plural nouns as they stand after a number: "1,513 incidents". */
+// Settings that several kinds ask of a plan.
 export const decimals = z
   ._default(z.int().check(z.minimum(0), z.maximum(6)), 0)
   .check(z.describe('How many decimal places the value is given and shown with: 0 for "97", 1 for "6.8".'));

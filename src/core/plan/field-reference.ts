@@ -7,7 +7,7 @@ export function planFieldsMarkdown(): string {
 }
 
 interface Group {
-  /** As people write it: "measures[].target". The plan itself has none. */
+  /** The group's path as people write it: "measures[].target"; empty for the plan itself. */
   path: string;
   schema: JsonSchema;
 }

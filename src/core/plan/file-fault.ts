@@ -4,8 +4,8 @@ import { member } from './json-schema';
 /** Why a plan or decisions file can't be used, and where in it. */
 export interface FileFault {
   /**
-   * As people write it, counted from 0, with the name of the thing meant where it has one:
-   * measures[3].target.value (measure "safe-2-rank").
+   * The path in the JSON, list items counted from 0, with the name of the theme, priority, measure, partner or check
+   * that it lies in: measures[3].target.value (measure "safe-2-rank").
    */
   path: string;
   /** What is wrong there, to be read after the path: "expects a number, found the text "85"". */

@@ -68,7 +68,7 @@ function reachFaults(answer: Answer, target: Target): readonly FaultAt[] {
   return [{ at: ['target', field], reason: kind.words.unreachable(formatPlanNumber(mark)) }];
 }
 
-/** The least that a value must be, or the worst that a position may be, with its field; −∞ for other rules. */
+/** The target's number that must not exceed the kind's upper limit, with its field; −Infinity where there is none. */
 function lowestMark(target: Target): readonly [field: string, mark: number] {
   if (target.rule === 'at least' || target.rule === 'rank at most') return ['value', target.value];
   return target.rule === 'between' ? ['low', target.low] : ['', -Infinity];

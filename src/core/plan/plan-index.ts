@@ -10,7 +10,7 @@ export interface PlanIndex {
   themes: ReadonlyMap<string, Theme>;
   /** By code of the theme, in the plan's order. */
   prioritiesOfTheme: ReadonlyMap<string, readonly Priority[]>;
-  /** By ref, each in the plan's order. */
+  /** By ref of the priority, each priority's measures in the plan's order. */
   measuresOfPriority: ReadonlyMap<string, readonly Measure[]>;
   /** By id of the partner, in the order of the priorities; without priorities that no longer apply. */
   measuresOfPartner: ReadonlyMap<string, readonly Measure[]>;

@@ -108,7 +108,7 @@ function unresolvedFaults(name: string, noun: string, known: readonly string[], 
   ];
 }
 
-/** Faults of names that are the same but for case and blanks, as people don't tell "Safe 2" from "SAFE  2". */
+/** Faults of names given twice; case and blanks make no difference, as people don't tell "Safe 2" from "SAFE  2". */
 function repeatedNames(
   names: readonly string[],
   noun: string,

@@ -114,7 +114,7 @@ export const PROVISIONAL_WORDS: Readonly<Record<OutcomeKind, string>> = {
   'not due': 'Not due yet',
 };
 
-/** The short words for an outcome; none where nothing is entered yet and where no rule decides (context measures too). */
+/** The short words for an outcome; empty where nothing is entered yet or no rule decides, as for context measures. */
 export function provisionalWords({ kind, why }: Outcome): string {
   return why === 'no entry' || why === 'no rule' ? '' : PROVISIONAL_WORDS[kind];
 }

@@ -14,7 +14,7 @@ export function targetTerms({ period, aboutMargin }: Plan): TargetTerms {
   return { end: period.end, noun: period.noun, aboutMargin };
 }
 
-/** ISO dates compare as texts. */
+/** True where the date lies after the period's last day; both are ISO dates, which compare as texts. */
 export function isDueLater(due: string | undefined, { end }: TargetTerms): due is string {
   return due !== undefined && due > end;
 }

@@ -71,6 +71,7 @@ class Sum {
   private part = 0;
   /** The next small number must be below this: below 10 after "twenty", and none after "three". */
   private room = 100;
+  /** True once a number word has been added. */
   begun = false;
 
   get value(): number {

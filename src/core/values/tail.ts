@@ -37,7 +37,7 @@ export function isRemark(tail: string): boolean {
   return REMARK.test(tail);
 }
 
-/** Judges the words after a number by the kind's own `read`, without punctuation at their end; none count as known. */
+/** Judges a number's tail by the kind's own `read`, without punctuation at its end; an empty tail counts as known. */
 export function tailReading(tail: string, read: (words: string) => Tail): Tail {
   const words = tail.replace(/[.;,!]+$/, '').trim();
   return words === '' ? KNOWN_TAIL : read(words);

@@ -16,12 +16,12 @@ export function spellNumber(count: number): string {
   return SMALL_NUMBERS[count] ?? formatNumber(count, 0);
 }
 
-/** As in running text: "no priorities", "one priority", "eleven" as "11 priorities". */
+/** A count as in running text: "no priorities", "one priority", "11 priorities". */
 export function spellCount(count: number, one: string, many = `${one}s`): string {
   return `${spellNumber(count)} ${count === 1 ? one : many}`;
 }
 
-/** With thousands commas, a true minus sign and so many decimals: "1,513", "−0.4". */
+/** A number with thousands commas, a true minus sign and the given decimals: "1,513", "−0.4". */
 export function formatNumber(value: number, decimals: number): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
   const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (fraction ? `.${fraction}` : '');

@@ -1,6 +1,6 @@
 /**
- * The known word that was probably meant: the one with the fewest edits, at most a third of the word's length.
- * A word with other digits is never suggested: "Safe 3" isn't a slip for "Safe 2".
+ * The known word that was probably meant: the one reached with the fewest edits; undefined where that takes more
+ * edits than a third of the word's length. A word with other digits is never suggested: "Safe 3" for "Safe 2".
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const sought = word.trim().toLowerCase();
