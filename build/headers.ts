@@ -2,7 +2,7 @@ import { policyInHeader } from './content-security-policy';
 
 const PAGES = { 'taskpane.html': 'taskpane', 'index.html': 'without-excel' } as const;
 
-/** Files that have a hash of their content in their names, so that browsers may keep them for good. */
+/** Matches files whose names contain a hash of their content, so that browsers may keep them for good. */
 const HASHED = /^(scripts|files)\//;
 
 /** The HTTP headers that a web server is to send with a file of the build. */

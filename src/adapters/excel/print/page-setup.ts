@@ -28,7 +28,7 @@ type Headers = Pick<Excel.HeaderFooter, (typeof HEADERS)[number]>;
 
 const INCH_IN_POINTS = 72;
 const PAGE_HEADER_SIZE = 14;
-/** In characters: Excel's limit is 255, format codes included. */
+/** In characters, well below Excel's limit of 255, which includes the format codes. */
 const LONGEST_PAGE_HEADER = 100;
 
 /** The page setup of a described sheet, fitted to so many pages across that its text stays legible. */

@@ -33,7 +33,7 @@ export interface PrintPlan {
   frame: WorkbookFrame;
   sheets: readonly PlannedSheet[];
   jobs: readonly SheetJob[];
-  /** Names of temporary sheets that an earlier, interrupted print left behind. */
+  /** Names of the sheets called "Being printed …" that an earlier, interrupted print left behind. */
   leftBehind: readonly string[];
   /** Name of the list sheet to add, where one is needed and missing. */
   listSheet?: string;

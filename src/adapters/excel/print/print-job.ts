@@ -1,6 +1,6 @@
 import type { Trouble } from '../../../core/trouble';
 
-/** Checks after sync and gives a Trouble where Excel didn't take a value as meant; undefined without a check. */
+/** A check to run after sync: it gives a Trouble where Excel didn't take a value as meant. Undefined for no check. */
 export type CheckAfterSync = (() => Trouble | undefined) | undefined;
 
 /** A job whose result needs no check. */

@@ -162,7 +162,7 @@ function restoreSheet(
   if (isBegun && left.sheets.has(sheetKey(old.copy)) && !(old.frame.protection && left.isProtected(name))) {
     const present = left.tables.filter((table) => sheetKey(table.sheet) === sheetKey(name));
     overwriteSheet(context, { sheet, from: old.copy, extent: old.extent, present, frame: old.frame });
-    // Formulas that referred to their own sheet refer to the copy since they were copied: they get the sheet's name.
+    // When a sheet is copied, its formulas that name the sheet itself name the copy instead; this undoes that.
     sheet.replaceAll(old.copy, name.replaceAll("'", "''"), { completeMatch: false, matchCase: true });
     if (old.frame.protection) sheet.protection.protect(old.frame.protection);
   } else if (left.sheets.get(sheetKey(name)) !== old.frame.visibility)

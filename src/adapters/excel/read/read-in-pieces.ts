@@ -74,7 +74,7 @@ export async function readInPieces(
   };
 }
 
-/** Queues the load of where a sheet is used; call the result after sync for that range in pieces of whole rows. */
+/** Queues the load of a sheet's used range; call the result after sync for the pieces, of whole rows, to read. */
 function loadExtent({ workbook }: Excel.RequestContext, request: SheetRequest): () => readonly Piece[] {
   const sheet = workbook.worksheets.getItem(request.name);
   const part = request.within === undefined ? undefined : untrackRange(sheet.getRange(request.within));

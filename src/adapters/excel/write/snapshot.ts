@@ -22,7 +22,7 @@ export interface BlockSnapshot {
   isHidden: boolean;
   /** False where all its cells are unlocked. */
   isLocked: boolean;
-  /** The same cells in the form in which a reading takes them. */
+  /** The same cells in the form that `withFreshCells` takes. */
   fresh: FreshCells;
 }
 

@@ -1,4 +1,4 @@
-/** In characters: no date, time or sum of money that Excel recognises in a text is longer. */
+/** The most characters of a text that Excel may recognise as a date, a time or a sum of money. */
 const LONGEST_RECOGNISED = 60;
 
 /** Words in lower case that Excel takes for TRUE or FALSE, depending on its language. */

@@ -63,7 +63,7 @@ export function pageHeader(sheet: SheetDescription): string | undefined {
 
 /** In points. */
 const HEADER_SIZE = 14;
-/** In characters: Excel's limit is 255, format codes included. */
+/** In characters, well below Excel's limit of 255, which includes the format codes. */
 const LONGEST_HEADER = 100;
 
 interface PrintName {
