@@ -1,6 +1,6 @@
 import { formatCount, formatList, longDate } from '../core/words/english';
 
-/** Shown by the HTML page, after the pane's `LOADING.long`, while React hasn't rendered anything. */
+/** Follows the pane's `LOADING.long` in the HTML page, which shows both where React hasn't rendered for long. */
 export const UNDRAWN = 'If the page stays empty, load it again.';
 
 /** Everything that the page without Excel says around the pane and the sheets. */

@@ -1,12 +1,12 @@
 import type { Measure } from '../../src/core/plan/measure';
 import { measureOf } from './returns';
 
-/** A measure of each kind under each rule, with the numbers that an entry is likely to trip over. */
+/** A measure to make entries for, with the numbers at which its checks and its status may change. */
 export interface AskedMeasure {
   measure: Measure;
-  /** Numbers at and beside every mark that matters, in the measure's unit. */
+  /** Numbers at and beside each limit, target and other mark, in the measure's unit. */
   near: readonly number[];
-  /** Numerators and denominators, for a measure that is worked out from them. */
+  /** Pairs of numerator and denominator, for a measure that is worked out from them. */
   parts?: readonly (readonly [number, number])[];
 }
 

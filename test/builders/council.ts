@@ -12,7 +12,7 @@ import type { CellDescription, SheetDescription, WorkbookDescription } from '../
 import { placementOf } from '../../src/documents/sheet-placement';
 import { NOTHING_DECIDED } from './handed-in';
 
-/** A council's year of these returns and decisions. */
+/** A council's year made from returns and decisions. */
 export function yearOf(
   plan: Plan,
   returns: readonly CheckedReturn[],
@@ -23,7 +23,7 @@ export function yearOf(
   return { ...updateYear(newYear(plan), { received, decisions: { ...NOTHING_DECIDED, ...decisions } }), ...more };
 }
 
-/** The year that its workbook gives back, with what somebody typed into it. */
+/** The year as read back from its council workbook, after somebody typed into it. */
 export function readBack(year: CouncilYear, typed: Retyped = {}): CouncilYear {
   const read = readCouncilYear(contentOf(councilWorkbook(year), typed));
   if (read instanceof Trouble) throw read;
@@ -33,7 +33,7 @@ export function readBack(year: CouncilYear, typed: Retyped = {}): CouncilYear {
 /** What somebody typed into a printed workbook, by sheet and address. */
 export type Retyped = Record<string, Record<string, string | number | null>>;
 
-/** A description as a reader gives it back, without a file in between. */
+/** The content of a described workbook as a reader gives it, made without a file. */
 export function contentOf(workbook: WorkbookDescription, typed: Retyped = {}, file = 'council.xlsx'): WorkbookContent {
   return {
     file,
@@ -91,7 +91,7 @@ export function cellUnder(workbook: WorkbookDescription, sheet: string, key: str
   return cellAddress(row, column);
 }
 
-/** What stands under these headers in a sheet's last table, row by row. */
+/** The values under some headers of a sheet's last table, row by row. */
 export function tableRows(
   workbook: WorkbookDescription,
   sheet: string,

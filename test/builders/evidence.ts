@@ -7,7 +7,7 @@ import { outcomeOf } from '../../src/core/status/outcome-of';
 import type { Decision } from '../../src/core/status/priority-status';
 import { measureOf, PARTNER, planOf } from './returns';
 
-/** "over 5000", "97", "yes", "on track", "text: a new path", as a figure. */
+/** A figure from words: "over 5000", "97", "yes", "on track", "text: a new path". */
 export function figureOf(said: string): Figure {
   if (said === 'yes' || said === 'no') return { kind: 'yes-no', value: said === 'yes' };
   if (MILESTONE_STATES.some((state) => state === said)) return { kind: 'milestone', value: said as MilestoneState };
@@ -17,7 +17,7 @@ export function figureOf(said: string): Figure {
   return { kind: 'number', value: Number(value), qualifier: (qualifier || 'exactly') as Qualifier };
 }
 
-/** A figure that one partner gave. */
+/** Evidence that one partner gave, with its figure in words as `figureOf` reads them. */
 export function entered(measure: Measure, said: string, previous?: string): Evidence {
   return {
     measure: measure.id,
@@ -41,7 +41,7 @@ export function conflicting(measure: Measure): Evidence {
   return { measure: measure.id, state: 'conflict', owedBy: [] };
 }
 
-/** A figure said in words against a measure, in a plan of that measure alone. */
+/** The outcome of a measure whose figure is given in words, as `figureOf` reads them. */
 export function outcomeFor(sketch: Partial<Measure>, said: string, previous?: string, plan: Plan = planOf()): Outcome {
   const measure = measureOf(sketch);
   return outcomeOf(measure, entered(measure, said, previous), plan);

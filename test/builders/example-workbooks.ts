@@ -14,7 +14,7 @@ import type { NamedBytes } from '../../src/workflows/ports';
 
 const HOME = process.cwd();
 
-/** Every workbook that an example issues, fills in and ends with, under a name that says which. */
+/** Every workbook of an example: the returns as issued and as filled in, and the council workbook, each with a name. */
 export async function exampleWorkbooks(
   example: string,
 ): Promise<(readonly [name: string, workbook: WorkbookDescription])[]> {

@@ -15,7 +15,7 @@ function readFamily(family: Check['family']): ReadonlyMap<string, unknown> {
   );
 }
 
-/** The examples that stand beside a check, in its own file or in the file of its table. */
+/** The examples of a check, from its own file or from the file of its table of checks. */
 export function examplesOf<Family extends Check['family']>({
   family,
   id,

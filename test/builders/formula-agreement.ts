@@ -14,8 +14,8 @@ import { yearOf } from './council';
 import { CHECK_MESSAGES } from '../../src/documents/return-workbook/check-messages';
 
 /**
- * Which message of the Check column stands for which findings of the checks. A formula says one thing,
- * the most important; so each message must have one of its findings, and silence none of them.
+ * The checks whose findings each message of the Check column stands for. A formula shows only the most important
+ * message, so beside a message one of its findings must exist, and beside an empty cell none.
  */
 export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly string[] }[] = [
   { message: /^To do:/, findings: ['missing', 'placeholder'] },
@@ -42,12 +42,12 @@ export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly
 ];
 
 /**
- * One way: the formula asks for digits wherever the value's cell holds words. The code reads "1,513" and
- * "over 20" with a note, tells "nil", "20 to 25" and "tbc" apart, and lets an explained "tbc" stand.
+ * The message where a value is words. It agrees with any finding: the formula asks for digits whatever the words are,
+ * while the code reads "1,513" and "over 20", tells "nil", "20 to 25" and "tbc" apart, and accepts an explained "tbc".
  */
 const ASKS_FOR_DIGITS = /^Fix: enter digits only/;
 
-/** Queries that no formula speaks of: they are about cells that were locked, or about more than a cell can hold. */
+/** Ids of checks that no formula makes: about cells that were locked, or about more text than a cell can hold. */
 const NOT_THE_FORMULAS: ReadonlySet<string> = new Set(['last-year-changed', 'overlong-cell']);
 
 /** What the two computed columns of one row show. */
@@ -76,7 +76,7 @@ function textIn(sheet: SheetContent, row: number, column: number): string {
   return String(sheet.rows[row]?.[column]?.value ?? '');
 }
 
-/** Every row where what the workbook shows isn't what the code says, each as a sentence; nothing where they agree. */
+/** A sentence for each row in which the formulas of the workbook and the code don't agree; empty where all agree. */
 export function disagreements(content: WorkbookContent, plan: Plan): readonly string[] {
   const returned = returnOf(content, plan);
   if (returned instanceof Trouble) throw returned;
@@ -124,9 +124,9 @@ function holdsWords({ reading, found }: Entry['value']): boolean {
 }
 
 /**
- * The status is the same wherever a rule decides. One way: where a value is text that the code can read,
- * the formula asks for digits and can't tell yet. A context measure has no status; the code says of one
- * in error that it can't be told.
+ * Compares the status of a row with the code's. They are the same wherever a rule decides, except where a value is
+ * text that the code can read: the formula then asks for digits and shows that the status can't be told yet. A context
+ * measure has no status in the workbook.
  */
 function statusDisagreement(
   { check, status }: ShownRow,

@@ -15,7 +15,7 @@ export interface GeneratedReturn {
 const TEXTS = ['tbc', '1,513', 'over 20', '3rd', 'about a hundred', '97%', ' ', '-'];
 const COMMENTS = ['Two gates were closed in May', 'tbc', 'n/a', ' '];
 
-/** So many entries for each of the asked measures, always the same ones. */
+/** Generates a number of entries for each of the asked measures: the same ones for the same seed. */
 export function generatedReturn(
   entriesOfEach: number,
   asked: readonly AskedMeasure[] = ASKED_MEASURES,
@@ -33,7 +33,10 @@ export function generatedReturn(
   };
 }
 
-/** Every number at and beside a mark under every qualifier, and every pair of parts beside no value and the nearest ones. */
+/**
+ * Entries of each number in `near` with each qualifier and with none, and of each pair of parts with no value and with
+ * each number in `near`.
+ */
 export function everyMark(asked: readonly AskedMeasure[] = ASKED_MEASURES): GeneratedReturn {
   const all = asked.flatMap(({ measure, near, parts = [] }) => {
     const plain = near.flatMap((value) =>

@@ -8,9 +8,10 @@ import { saidFigure } from '../../src/core/words/figure-words';
 import type { Entry, Field, Identity } from '../../src/core/returns/partner-return';
 import type { EntryValue, Figure } from '../../src/core/values/figure';
 
-/** A figure, a plain number for an exact one, or a text that can't be used; left out is blank. */
+/** What is entered for a measure: a figure, a number for an exact figure, or a text that can't be read. */
 export type Typed = Figure | number | string;
 
+/** What a partner handed in; a figure or text that is left out is blank. */
 export interface HandedIn {
   partner: string;
   file?: string;
@@ -21,13 +22,13 @@ export interface HandedIn {
   signed?: string;
   identity?: Partial<Identity>;
   findings?: readonly Finding[];
-  /** What was issued, where it isn't this plan's part. */
+  /** The plan that the return was issued with, where it isn't the partner's part of the plan. */
   issued?: Plan;
 }
 
 export const NOTHING_DECIDED: Decisions = { statuses: [], choices: [], received: [] };
 
-/** A return as read and checked, with the entries in the rows of a template: the first measure's value stands in G8. */
+/** A read and checked return, with its entries where the template has them: the first measure's value is in G8. */
 export function handedIn(
   plan: Plan,
   { partner, file = `${partner}.xlsx`, figures = {}, texts = {}, signed, identity, findings = [], issued }: HandedIn,

@@ -12,7 +12,7 @@ export const number = (
 
 export const yesNo = (value: boolean): Figure => ({ kind: 'yes-no', value });
 
-/** A figure that came in, at a cell of Green Trust's return. */
+/** Evidence from a cell of Green Trust's return, with this figure. */
 export function entered(figure: Figure, previous?: Figure): Partial<Evidence> {
   return {
     state: 'entered',
@@ -64,7 +64,7 @@ export function aDecision(sketch: Partial<Decision> = {}): Decision {
   };
 }
 
-/** Shares as whole per cents that suit tests: rounded, not by largest remainder. */
+/** The headline of these counts. Its percentages are just rounded, so that they needn't add up to 100. */
 export function aHeadline(counts: Partial<Record<StatusKind, number>>): Headline {
   const full = Object.fromEntries(STATUS_KINDS.map((kind) => [kind, counts[kind] ?? 0])) as Record<StatusKind, number>;
   const priorities = STATUS_KINDS.reduce((sum, kind) => sum + full[kind], 0);

@@ -25,8 +25,8 @@ interface Example {
 }
 
 /**
- * The example's returns as read from the files that its partners sent; without a file format between, so that it also
- * runs in a page. Made once in each test file: nothing changes a content.
+ * The example's returns as read from the files that its partners sent, but made without files, so that it also runs in
+ * a page. They are made once in each test file, since nothing changes them.
  */
 export function exampleReturns(): Example {
   return (example ??= {
@@ -37,7 +37,7 @@ export function exampleReturns(): Example {
 
 let example: Example | undefined;
 
-/** One of them. */
+/** The return of one partner of the example. */
 function exampleReturn(partner: string): WorkbookContent {
   const known = contents.get(partner);
   if (known) return known;
@@ -73,7 +73,7 @@ function parseAnswers() {
   return { plan: parsed.plan, returns, partners: returns.map(({ partner }) => partner) };
 }
 
-/** A return of the example, as the partner sent it but for what is typed into it. */
+/** A return of the example as its partner sent it, opened after the given cells were typed into it. */
 export async function openedExample(
   partner: string,
   typed: readonly Typed[] = [],
@@ -86,7 +86,7 @@ export async function openedExample(
   return { book, time, store: opened.return };
 }
 
-/** The council's workbook of the example, made from these partners' returns. */
+/** The council workbook of the example, made from the returns of these partners, or of all. */
 export async function exampleCouncil(partners?: readonly string[]): Promise<WorkbookContent> {
   const { plan, returns } = exampleReturns();
   const decided = readDecisions(JSON.parse(read(join(EXAMPLE, 'decisions.json'))), plan);

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** A printed workbook as its XML says it, for tests of what no reader of values would see. */
+/** A printed workbook as its XML has it, for tests of what a reader of values doesn't give. */
 export interface OpenedWorkbook {
   sheets: readonly OpenedSheet[];
   workbookXml: string;

@@ -17,7 +17,7 @@ export const relations = (...all: string[]): string =>
 export const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 
-/** docProps/custom.xml with these elements inside <Properties>. */
+/** The part docProps/custom.xml, with the given elements inside <Properties>. */
 export const customPropertiesPart = (properties: string): string =>
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
   `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties}</Properties>`;
@@ -32,11 +32,11 @@ export interface XlsxPieces {
   styles?: string;
   /** Attributes of <workbookPr>. */
   workbook?: string;
-  /** Parts added or put in place of ours. */
+  /** Parts to add, or to put in place of those made here. */
   parts?: Parts;
 }
 
-/** The parts of a workbook with one sheet, as small as a reader accepts it. */
+/** The parts of a workbook with one sheet: no more than a reader needs to accept it. */
 export function xlsxParts({
   sheet = '<sheetData/>',
   name = 'Sheet1',
@@ -67,7 +67,7 @@ export function xlsxParts({
 export const xlsxOf = (pieces: XlsxPieces): Uint8Array => zipOf(xlsxParts(pieces));
 
 const CALCEXT = 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0';
-/** Declarations of the namespaces of OpenDocument under the prefixes that every program gives them. */
+/** Declarations of OpenDocument's namespaces, under the prefixes that programs usually give them. */
 export const ODS_NAMESPACES = [
   ...['office', 'table', 'text', 'style', 'meta'].map((name) => [
     name,

@@ -1,4 +1,4 @@
-/** A plan as it stands in a file: free to be broken, one visible difference each. */
+/** A plan as JSON, loosely typed, so that a test can break one field of it. */
 export interface PlanJson {
   [field: string]: unknown;
   period: Record<string, unknown>;

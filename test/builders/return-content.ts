@@ -103,7 +103,7 @@ export function tableOver(name: string, rows: Grid, top = HEADER_ROW): TableCont
   return { name, top, left: 0, bottom: rows.length - 1, right: (rows[top]?.length ?? 1) - 1 };
 }
 
-/** A returned workbook as an adapter hands it over. */
+/** The content of a returned workbook, as an adapter reads it. */
 export function returnContent(
   plan: Plan,
   partner: string,

@@ -30,19 +30,19 @@ export const PLAN: Plan = planOf({
   ],
 });
 
-/** What a cell is made to hold: a text, a number, or XML with the attributes of its own; null takes it out. */
+/** What to put into a cell: a text, a number, or XML with attributes of the cell; null removes the cell. */
 export type Put = string | number | null | { attributes?: string; xml: string };
 
 export interface Edits {
   /** By sheet and address: "Figures!G5". */
   cells?: Readonly<Record<string, Put>>;
-  /** By path of the part, after the cells. */
+  /** Changes to the XML of a part, by its path, made after those to cells. */
   parts?: Readonly<Record<string, (xml: string) => string>>;
   /** Parts to add. */
   add?: Readonly<Record<string, string>>;
 }
 
-/** Somebody deleted the last row of Figures. */
+/** An edit that deletes the last row of Figures. */
 export const WITHOUT_ROW_7: NonNullable<Edits['parts']> = {
   'xl/worksheets/sheet2.xml': (xml) => xml.replace(/<row r="7".*?<\/row>/s, ''),
 };
@@ -64,7 +64,7 @@ const FILLED: NonNullable<Edits['cells']> = {
   'Start here!B28': '11 May 2025',
 };
 
-/** The bytes of a return as it was issued, filled in without a fault, and then edited as a spreadsheet program or a hand would. */
+/** The bytes of a return that was issued, filled in without mistakes, and then edited as given. */
 export async function returnedFile({ cells = {}, parts = {}, add = {} }: Edits = {}): Promise<Uint8Array> {
   const files: Unzipped = unzipSync(await printWorkbook(returnWorkbook(PLAN, PARTNER)));
   const edit = (path: string, change: (xml: string) => string): void => {
@@ -99,7 +99,7 @@ function cellXml(address: string, style: string, put: Exclude<Put, null>): strin
   return `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
-/** Everything that is said of the file, as the command line would say it; fails where the file can't be read. */
+/** All findings of a file, as the command line would report them; throws the trouble where it can't be read. */
 export async function findingsIn(bytes: Uint8Array, plan: Plan | undefined = PLAN): Promise<readonly Finding[]> {
   const checked = await checkReturn({ name: 'green-trust.xlsx', bytes }, readWorkbook, plan);
   if (!checked.readable) throw checked.trouble;

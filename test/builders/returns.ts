@@ -11,7 +11,7 @@ export const PARTNER = 'green-trust';
 export const FILE = 'green-trust.xlsx';
 const FIRST_ROW = 5;
 
-/** A count of visits to parks, with whatever the sketch has otherwise. */
+/** A measure: a count of visits to parks, changed by the sketch. */
 export function measureOf(sketch: Partial<Measure> = {}): Measure {
   return {
     id: 'parks-1-visits',
@@ -32,7 +32,7 @@ export function priorityOf(sketch: Partial<Priority> = {}): Priority {
   return { ref, theme: 'Parks', title: `What ${ref} promises`, lead: PARTNER, combine: { rule: 'all' }, ...sketch };
 }
 
-/** A plan of one priority and one measure, with whatever the sketch has otherwise. */
+/** A plan of one priority and one measure, changed by the sketch. */
 export function planOf(sketch: PlanSketch = {}): Plan {
   const measures = (sketch.measures ?? [{}]).map(measureOf);
   const refs = [...new Set(measures.map((measure) => measure.priority))];
@@ -144,7 +144,7 @@ function unsignedReturn(sketch: ReturnSketch): PartnerReturn {
   };
 }
 
-/** What was issued, unless the sketch says: the measures that its entries answer and the texts that were written. */
+/** The plan that a return was issued with: from the sketch or, without it, what its entries and texts answer. */
 function issuedSketch({ issued, entries = [], texts = [] }: ReturnSketch): PlanSketch {
   const measures = entries.map((entry) => entry.measure ?? {});
   const written = texts.map(textPriority);

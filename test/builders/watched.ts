@@ -3,7 +3,7 @@ export interface Looks {
   count: number;
 }
 
-/** A copy of plain data, whose lists count each look at one of their members. */
+/** A copy of plain data whose arrays count each access to one of their members. */
 export function watched<Value>(value: Value, looks: Looks): Value {
   if (Array.isArray(value))
     return watchedList(

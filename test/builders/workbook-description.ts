@@ -40,7 +40,7 @@ export function aWorkbook(
   };
 }
 
-/** A lines block with one value a line. */
+/** A block of lines with one value in each line. */
 export const lines = (...values: CellDescription['value'][]): SheetBlock => ({
   kind: 'lines',
   lines: values.map((value) => [{ value }]),

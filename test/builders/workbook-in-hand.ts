@@ -5,12 +5,12 @@ import type { Trouble } from '../../src/core/trouble';
 import type { CellEdit, OpenWorkbook, SheetCell, SheetChange, Timer, Written } from '../../src/workflows/ports';
 import { cellIn, applyCellEdits } from '../../src/workflows/open-return/cell-edits';
 
-/** An open workbook over plain content, which a test changes as somebody else at the keyboard would. */
+/** A fake open workbook over plain content, into which a test can type as a person would. */
 export class WorkbookInHand implements OpenWorkbook {
   readonly calls: string[] = [];
-  /** Answers of the next calls, by their name: trouble that is met instead. */
+  /** Troubles with which the next calls fail, by the name of the method. */
   readonly failing = new Map<string, Trouble[]>();
-  /** Readings wait for `release` while this is set. */
+  /** Readings wait for this promise while it is set. */
   private gate: Promise<void> | undefined;
   private listeners: ((change: SheetChange) => void)[] = [];
   selection: SheetCell = { sheet: 'Start here', cell: 'A1' };
@@ -77,7 +77,7 @@ export class WorkbookInHand implements OpenWorkbook {
     for (const listener of this.listeners) listener(change);
   }
 
-  /** Readings are answered only once the function returned is called. */
+  /** Holds back the answers of readings until the function returned is called. */
   hold(): () => void {
     let release = (): void => undefined;
     this.gate = new Promise((resolve) => {
@@ -122,7 +122,7 @@ export function withCell(
   };
 }
 
-/** A timer whose time the test lets pass. */
+/** A fake timer whose time passes only when the test says so. */
 export class TimeInHand implements Timer {
   private now = 0;
   private tasks: { at: number; task: () => void }[] = [];
@@ -135,7 +135,7 @@ export class TimeInHand implements Timer {
     };
   }
 
-  /** Lets time pass, and everything that was begun come to its end. */
+  /** Lets time pass, running the tasks that fall due, and then lets pending promises settle. */
   async pass(milliseconds: number): Promise<void> {
     const end = this.now + milliseconds;
     for (let next = this.next(end); next; next = this.next(end)) {

@@ -24,7 +24,7 @@ export function aggregateOf(book: Book, formula: string, on?: Sheet): number | u
   );
 }
 
-/** "Sales[Amount]" */
+/** The cells of a table's column, given as "Sales[Amount]". */
 function columnOf(book: Book, text: string): Place | undefined {
   const [, name = '', column = ''] = /^([^[\]]+)\[([^[\]]+)\]$/.exec(text) ?? [];
   const found = tableIn(book, name);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The requirement set in which a member of Excel's API came. */
+/** The requirement set with which a member of Excel's API was introduced. */
 export interface ApiSet {
   name: string;
   version: string;
 }
 
-/** "Range.values" -> ExcelApi 1.1, as the members' documentation has it. */
+/** The requirement set of each member, as its documentation has it: "Range.values" -> ExcelApi 1.1. */
 export function apiSets(): ReadonlyMap<string, ApiSet> {
   sets ??= read();
   return sets;
@@ -40,7 +40,7 @@ function membersIn(lines: readonly string[]): ReadonlyMap<string, ApiSet> {
   return found;
 }
 
-/** Of overloads, the earliest. */
+/** Adds a member; of overloads the earliest set counts. */
 function note(found: Map<string, ApiSet>, member: string, set: ApiSet | undefined): void {
   const before = found.get(member);
   if (set && (!before || isLater(before.version, set.version))) found.set(member, set);

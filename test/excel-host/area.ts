@@ -12,7 +12,7 @@ export interface Area {
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
-/** "G5", "G5:H7", "G:L", "3:4", with or without dollar signs and a sheet before it. */
+/** Parses an address: "G5", "G5:H7", "G:L" or "3:4", with or without dollar signs and a sheet's name. */
 export function areaOf(address: string): Area {
   const plain = address.replace(/^.*!/, '').replace(/\$/g, '').toUpperCase();
   const [first = '', last = first] = plain.split(':');
@@ -46,7 +46,7 @@ export function inside(area: Area): Area {
 
 /** The address without the sheet's name. */
 export function addressOf({ top, left, bottom, right }: Area): string {
-  // A whole sheet goes by its rows.
+  // The address of a whole sheet is that of its rows.
   const isAllColumns = left === 0 && right === LAST_COLUMN;
   if (top === 0 && bottom === LAST_ROW && !isAllColumns) return `${columnLetters(left)}:${columnLetters(right)}`;
   if (isAllColumns) return `${top + 1}:${bottom + 1}`;
@@ -71,7 +71,7 @@ export function overlap(one: Area, other: Area): Area | undefined {
   return both.top <= both.bottom && both.left <= both.right ? both : undefined;
 }
 
-/** True where two have a cell in common. */
+/** True where two areas have a cell in common. */
 export const touch = (one: Area, other: Area): boolean =>
   one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 

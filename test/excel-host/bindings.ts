@@ -4,7 +4,7 @@ import type { Place, Sheet } from './workbook/model';
 
 export type BindingType = 'Range' | 'Table' | 'Text';
 
-/** A place that the add-in goes by an id of its own for. */
+/** A place in the workbook to which the add-in has bound an id. */
 export interface Binding {
   id: string;
   type: BindingType;
@@ -12,10 +12,10 @@ export interface Binding {
   range: HostObject<Place>;
 }
 
-/** Events of the kind that office.js had before there were Excel's own, by their numbers. */
+/** Numbers of the events that office.js had before Excel's own API. */
 const [DOCUMENT_SELECTED, BINDING_SELECTED, BINDING_CHANGED] = [2, 3, 4] as const;
 
-/** The bindings of the workbook, and what those who bound are told. */
+/** The bindings of the workbook, with the events that tell the add-in of selections and changes. */
 export class Bindings {
   private readonly all = new Map<string, Binding>();
   private made = 0;
@@ -65,13 +65,13 @@ export class Bindings {
     return this.list().filter(({ range: { data } }) => data.sheet === sheet && overlap(data.area, area));
   }
 
-  /** Events arrive after the request in which they came about. */
+  /** Sends an event to the add-in after the request that caused it has been answered. */
   private raise(event: number, target: string, payload: readonly unknown[]): void {
     setTimeout(() => this.carrier(event, target, payload), 0);
   }
 }
 
-/** As it travels: id, kind by number, and its size. */
+/** A binding as it is sent to office.js: its id, the number of its type, and its size. */
 export function bindingAsList({ id, type, range: { data } }: Binding): readonly unknown[] {
   return [id, { Text: 0, Range: 1, Table: 2 }[type], [rowsIn(data.area), columnsIn(data.area), type === 'Table']];
 }

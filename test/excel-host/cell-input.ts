@@ -17,13 +17,13 @@ const MONTHS = [
 ];
 const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
 
-/** What becomes of a cell; a member given as undefined is taken away. */
+/** The new content of a cell; a member that is undefined is removed from the cell. */
 export type CellInput = Pick<Cell, 'value' | 'formula' | 'isError' | 'isQuoted'> & { format?: string };
 
 /**
- * What Excel (in British English) makes of something that is typed or written into a cell: a formula of
- * what begins with "=", a number, date, percentage, sum of money or truth value of what looks like one,
- * text of what follows an apostrophe and of everything in a text cell.
+ * The content that Excel (in British English) makes from what is typed or written into a cell. What begins with "=" is
+ * a formula; what looks like a number, date, percentage, sum of money or truth value is one; what follows an apostrophe
+ * is text, and so is everything in a cell with the format for text.
  */
 export function inputOf(given: unknown, format: string): CellInput {
   const text = String(given);
@@ -63,7 +63,7 @@ function numberOf(text: string, format: string): { value: number; format?: strin
   if ((before === '(') !== (closing === ')') || (before !== '' && after !== '')) return undefined;
   const sign = before === '-' || after === '-' || before === '(' ? -1 : 1;
   const value = sign * Number(`${digits.replace(/,/g, '')}e${exponent}`);
-  // What is typed into a cell for percentages is taken for a percentage from 1 on.
+  // In a cell formatted as a percentage, Excel takes a typed number of 1 or more as a percentage.
   const isPercentage = percent === '%' || (format.includes('%') && Math.abs(value) >= 1);
   return {
     value: isPercentage ? Number((value / 100).toPrecision(15)) : value,
@@ -91,7 +91,7 @@ function timeOf(text: string): number | undefined {
     : (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
-/** The year of "3/4", which Excel takes for the third of April of the year it is. */
+/** The emulated current year, which Excel adds to a date without a year: "3/4" is 3 April. */
 const THIS_YEAR = 2022;
 
 function dateSerial(text: string): number | undefined {

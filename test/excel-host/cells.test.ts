@@ -5,7 +5,7 @@
 import { openedHost, refusalOf } from './opened-host';
 import { cellAt } from './workbook/look-up';
 
-/** What a cell is after something was written into it. */
+/** Writes a value into a cell and gives what the cell then holds. */
 async function written(
   value: unknown,
   format = 'General',

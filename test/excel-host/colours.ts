@@ -1,6 +1,6 @@
 import { wrongArgument } from './host-error';
 
-/** The colours of HTML that Excel takes by name. */
+/** HTML's colour names, which Excel accepts, with their values. */
 const NAMED: Readonly<Record<string, string>> = {
   darkmagenta: '#8B008B',
   darkcyan: '#008B8B',
@@ -121,7 +121,7 @@ const NAMED: Readonly<Record<string, string>> = {
   whitesmoke: '#F5F5F5',
 };
 
-/** A colour as Excel gives it back, "#RRGGBB", of one that is given that way or by its name. */
+/** A colour given by its value or its name, as Excel gives it back: "#RRGGBB". */
 export function colourOf(given: unknown): string {
   const text = typeof given === 'string' ? given : '';
   const colour = /^#[0-9a-f]{6}$/i.test(text)

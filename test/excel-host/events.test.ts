@@ -10,7 +10,7 @@ interface Told {
   [member: string]: unknown;
 }
 
-/** Notes what it is told of, once it was added to an event. */
+/** A listener that notes each event that it is told of. */
 const listener = (): { told: Told[]; hear: (event: object) => Promise<void> } => {
   const told: Told[] = [];
   return { told, hear: async (event) => void told.push({ ...(event as Told) }) };

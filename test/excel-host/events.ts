@@ -2,7 +2,7 @@ import type { HostObject } from './class-table';
 import { notEmulated } from './host-error';
 import type { Sheet, Table } from './workbook/model';
 
-/** What office.js is told of an event. */
+/** An event as it is sent to office.js. */
 export interface EventEntry {
   messageCategory: number;
   messageType: number;
@@ -13,7 +13,7 @@ export interface EventEntry {
   isRemoteOverride: boolean;
 }
 
-/** By the method that subscribes to them, the numbers under which events travel. */
+/** The numbers of events as office.js knows them, by the method that subscribes to them. */
 const TYPES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   [
     'sheet',
@@ -37,7 +37,7 @@ const TYPES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
       ['EventMoved', 27],
     ]),
   ],
-  // With one workbook, another never comes to the front: there is nothing to tell.
+  // Never sent, since only one workbook is open and no other can be activated.
   ['workbook', new Map([['ActivatedEvent', 2203]])],
   [
     'table',
@@ -74,15 +74,15 @@ export const EVENT = {
   tableDeleted: 103,
 } as const;
 
-/** Events for the whole workbook go to this target. */
+/** Target of events for the whole workbook. */
 const WORKBOOK = 'Workbook';
 
-/** Who wants to hear of what, and what there is to be told. */
+/** The add-in's subscriptions to events, and the events that wait to be sent. */
 export class Events {
   private readonly wanted = new Map<string, number>();
   private waiting: EventEntry[] = [];
   private isScheduled = false;
-  /** False while the add-in wants to hear of nothing. */
+  /** False while the add-in has switched all events off. */
   isOn = true;
   /** Where events go; set by whatever carries them to the add-in. */
   listener: (entries: readonly EventEntry[]) => void = () => undefined;
@@ -103,7 +103,7 @@ export class Events {
     return (this.wanted.get(`${type} ${target}`) ?? 0) > 0;
   }
 
-  /** Tells of something, to those who asked for it: of one sheet or table, and of all. */
+  /** Queues an event for those who subscribed to it, for one of the targets or for the whole workbook. */
   tell(type: number, targets: readonly string[], message: Readonly<Record<string, unknown>>): void {
     if (!this.isOn) return;
     for (const targetId of [...targets, WORKBOOK]) {
@@ -120,7 +120,7 @@ export class Events {
     this.schedule();
   }
 
-  /** Events arrive after the request in which they came about. */
+  /** Sends the waiting events after the request that caused them has been answered. */
   private schedule(): void {
     if (this.isScheduled || this.waiting.length === 0) return;
     this.isScheduled = true;

@@ -19,14 +19,14 @@ import { sheetIn } from './workbook/look-up';
 
 export interface HostOptions extends SurroundingsOptions {
   book?: Book;
-  /** Works out the formulas after every change; without it they keep what they last came to. */
+  /** Works out the formulas after every change; without it, they keep their last values. */
   recalculate?: (book: Book) => void;
 }
 
-/** What goes back to office.js: an answer as JSON, or the number of a fault of the program around it. */
+/** What goes back to office.js: an answer as JSON, or the number of an error of the program around the request. */
 export type Outcome = { text: string } | { fault: number; message: string };
 
-/** Excel for the web takes and gives no more at once. */
+/** Excel on the web accepts and answers at most this many bytes in one request. */
 const MOST_BYTES = 5 * 1024 * 1024;
 
 /** Requests with this flag wait while somebody types in a cell. */
@@ -42,19 +42,19 @@ export class ExcelHost {
   readonly references = new References();
   readonly bindings = new Bindings();
   readonly ribbon = new Ribbon();
-  /** What the person in front of this Excel does, and somebody else in the same workbook. */
+  /** The person in front of this Excel, and below it another one who works in the same workbook. */
   readonly person: Person = new Person(this);
   readonly somebodyElse: Person = new Person(this, 'somebody else');
   readonly members = new Members(this);
   readonly queries = new Queries(this, this.members);
-  /** Mistakes of the emulation itself; a test may look whether there were any. */
+  /** Errors in the emulation itself, for a test to look at. */
   readonly faultsOfOurs: unknown[] = [];
   /** Files that the add-in opened in windows of their own, as base64; empty text is a blank workbook. */
   readonly openedFiles: string[] = [];
   isDirty = false;
   /** Called once office.js listens for events and commands. */
   onListening: () => void = () => undefined;
-  /** Of the add-in's pane: "Visible", "Background" (runs without it) or "Inactive". */
+  /** State of the add-in's pane: "Visible", "Background" (the add-in runs without the pane) or "Inactive". */
   paneState = 'Visible';
   private readonly work: ((book: Book) => void) | undefined;
   private isTypingInCell = false;
@@ -74,7 +74,7 @@ export class ExcelHost {
     return this.surroundings.isReadOnly;
   }
 
-  /** Refuses edits in a workbook that is open for reading alone. */
+  /** Refuses edits where the workbook is open read-only. */
   refuseReadOnly(): void {
     if (this.isReadOnly) throw accessDenied('the workbook is open for reading alone');
   }
@@ -95,7 +95,7 @@ export class ExcelHost {
     return spec;
   }
 
-  /** True where the emulated Excel has this member; those without documentation are office.js's own. */
+  /** True where the emulated version of Excel has the member. Undocumented members belong to office.js: it has them. */
   offers(of: string, member: string): boolean {
     const set = apiSets().get(`${of}.${member.charAt(0).toLowerCase()}${member.slice(1)}`);
     if (!set) return true;
@@ -103,7 +103,7 @@ export class ExcelHost {
     return offered !== undefined && !isLater(set.version, offered);
   }
 
-  /** Refuses members that came later than the emulated Excel. */
+  /** Refuses a member that the emulated version of Excel doesn't have. */
   offer(of: string, member: string): void {
     if (!this.offers(of, member))
       throw new HostError(
@@ -113,7 +113,7 @@ export class ExcelHost {
       );
   }
 
-  /** Somebody begins to type in a cell, or leaves it again. */
+  /** Says that somebody begins to type in a cell, or leaves it again. */
   editCell(isTyping: boolean): void {
     this.isTypingInCell = isTyping;
     if (isTyping) return;
@@ -122,7 +122,7 @@ export class ExcelHost {
     for (const go of waiting) go();
   }
 
-  /** Runs a request of office.js; for a silent fault the promise stays open. */
+  /** Runs a request of office.js; for a silent fault the promise never settles. */
   async execute(body: string, flags: number): Promise<Outcome> {
     const batch = JSON.parse(body) as Batch;
     if (!isAboutWorkbook(batch)) return { text: JSON.stringify(new Interpreter(this, batch).answer(() => undefined)) };
@@ -152,7 +152,7 @@ export class ExcelHost {
   }
 }
 
-/** All was done, and then the answer went missing. */
+/** The outcome of a request whose actions were all done, but whose answer got lost. */
 function lost(code: string | undefined, { Results }: Answer, { message, status, code: said }: HostError): Outcome {
   if (TRAVELLING_CODES.has(code ?? '')) return travelling(code ?? '', message);
   return {

@@ -1,13 +1,14 @@
 import { HostError } from './host-error';
 import { ACTION, type Batch } from './wire';
 
-/** How a request is to go wrong. */
+/** How a request fails, for a test. */
 export interface Fault {
-  /** Which request from now: 1, if left out, is the next one. */
+  /** The request that fails, counted from now: 1, the default, is the next one. */
   sync?: number;
   /**
-   * How many of its actions are done first, and stay done: none if left out; Infinity is all of them, with the
-   * answer lost. "half" ends in the middle of what it sets, or of all where it sets nothing.
+   * Number of the request's actions that are done first, and stay done. None if left out; with Infinity all are done
+   * and the answer is lost; with "half" it fails in the middle of the actions that set something, or of all actions
+   * where none does.
    */
   after?: number | 'half';
   code?: string;
@@ -16,11 +17,11 @@ export interface Fault {
   status?: number;
   /** True where no answer ever comes. */
   isSilent?: boolean;
-  /** What somebody does in the workbook at that moment. */
+  /** Called when the request fails: what somebody does in the workbook at that moment. */
   meanwhile?: () => void;
 }
 
-/** Errors that come from the program around the request, by the number under which they travel. */
+/** Errors of the program around the request, with the numbers under which office.js gets them. */
 export const TRAVELLING_CODES: ReadonlyMap<string, number> = new Map([
   ['InvalidOperationInCellEditMode', 5004],
   ['InvalidOrTimedOutSession', 5012],
@@ -34,12 +35,12 @@ export const TRAVELLING_CODES: ReadonlyMap<string, number> = new Map([
 export class Faults {
   private asked: { left: number; fault: Fault }[] = [];
 
-  /** Lets a request go wrong. */
+  /** Makes a request fail. */
   ask(fault: Fault = {}): void {
     this.asked.push({ left: fault.sync ?? 1, fault });
   }
 
-  /** Calls off what hasn't happened yet. */
+  /** Drops the faults that haven't happened yet. */
   clear(): void {
     this.asked = [];
   }
@@ -65,7 +66,7 @@ export function errorOf({
   return new HostError(code, message, status);
 }
 
-/** After how many of a request's actions it goes wrong. */
+/** The number of actions that are done before the request fails. */
 export function doneBefore({ after = 0 }: Fault, { Actions }: Batch): number {
   if (after !== 'half') return after;
   const setting = Actions.flatMap(({ ActionType }, index) =>

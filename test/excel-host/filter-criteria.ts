@@ -12,7 +12,7 @@ const list: Take = (value) => {
   return value;
 };
 
-/** Criteria as Excel keeps them; what can't be worked out here is refused. */
+/** Filter criteria as Excel keeps them; those that aren't emulated are refused. */
 export function criteriaOf(given: unknown): FilterCriteria {
   const criteria = membersOf(
     given,
@@ -48,7 +48,7 @@ export function criteriaOf(given: unknown): FilterCriteria {
   return criteria;
 }
 
-/** Whether each of a column's cells stays in view. */
+/** Says for each of a column's cells whether the filter shows it. */
 export function filtered(cells: readonly Cell[], criteria: FilterCriteria): readonly boolean[] {
   const { filterOn, values, color } = criteria as { filterOn: string; values?: readonly string[]; color?: string };
   switch (filterOn) {
@@ -92,7 +92,7 @@ function meetsCustom(cell: Cell, { criterion1, criterion2, operator }: FilterCri
   return operator === 'Or' ? first || meets(cell, String(criterion2)) : first && meets(cell, String(criterion2));
 }
 
-/** ">50", "<>", "=North", "North*" */
+/** True where a cell meets a criterion such as ">50", "<>", "=North" or "North*". */
 function meets(cell: Cell, criterion: string): boolean {
   const [, sign = '=', wanted = ''] = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(criterion) ?? [];
   if (wanted === '') return sign === '<>' ? !isBlank(cell) : isBlank(cell);

@@ -12,7 +12,7 @@ const inBook = (job: (worksheets: Excel.WorksheetCollection, workbook: Excel.Wor
     await context.sync();
   });
 
-/** The formula in Notes!A1, and what became of it. */
+/** What a formula in Notes!A1 has become after a job, such as one that moves cells. */
 async function after(
   formula: string,
   job: (worksheets: Excel.WorksheetCollection, workbook: Excel.Workbook) => unknown,

@@ -9,7 +9,7 @@ export function refuseLocked(sheet: Sheet, area: Area): void {
     if (cell.locked) throw accessDenied(`the sheet "${sheet.name}" is protected`);
 }
 
-/** Refuses on a protected sheet, unless its protection allows this: "allowFormatCells", "allowInsertRows" ... */
+/** Refuses on a protected sheet, unless its protection has this option on, such as "allowFormatCells". */
 export function refuseProtected(sheet: Sheet, option?: string): void {
   if (!sheet.protection) return;
   if (option !== undefined && sheet.protection.options[option] === true) return;

@@ -1,4 +1,4 @@
-/** What Excel answers when it refuses: code and message as in the documentation of Office.js. */
+/** An error with which Excel refuses something; code and message are as documented for Office.js. */
 export class HostError extends Error {
   constructor(
     readonly code: string,

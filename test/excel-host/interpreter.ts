@@ -21,7 +21,7 @@ export class Interpreter {
     private readonly batch: Batch,
   ) {}
 
-  /** @param before called before each action with its number from 0; what it throws is the action's fault */
+  /** @param before called before each action with its index from 0; what it throws becomes the action's error */
   answer(before: (index: number) => void): Answer {
     const Results: Answer['Results'] = [];
     const TraceIds: number[] = [];
@@ -60,7 +60,7 @@ export class Interpreter {
   private run(action: Action): unknown {
     if (action.ActionType === ACTION.trace) return null;
     const object = this.at(action.ObjectPathId);
-    // What is asked of a null object gives a null object, and what is done to it is passed over.
+    // A null object answers with a null object, and ignores what is done to it.
     if (!object) return null;
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -98,7 +98,7 @@ export class Interpreter {
     }
   }
 
-  /** The object of a path. A method's path is run once, and is the same object for the rest of the batch. */
+  /** The object that a path gives. A method in a path is called once; its result is kept for the rest of the batch. */
   private at(id: number): HostObject | null {
     const known = this.known.get(id);
     if (known !== undefined) return known;
@@ -136,7 +136,7 @@ export class Interpreter {
     throw notEmulated(`what ${parent.of}.${name}() gives as an object`);
   }
 
-  /** Arguments that are objects travel as the ids of their paths, and those within others under a name of their own. */
+  /** A method's arguments. Objects are sent as ids of their paths; inside other values, as `_ObjectPathId`. */
   private args(info: ArgumentInfo | undefined): readonly unknown[] {
     const resolved = (value: unknown, id: unknown): unknown => {
       if (Array.isArray(value)) return value.map((each, index) => resolved(each, Array.isArray(id) ? id[index] : 0));

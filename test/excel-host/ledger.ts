@@ -2,13 +2,13 @@
 export interface Sync {
   /** Counted from 1. */
   number: number;
-  /** Sent to Excel and answered, as JSON in UTF-8. */
+  /** Bytes sent to Excel, and below those of its answer, as JSON in UTF-8. */
   bytesOut: number;
   bytesIn: number;
   actions: number;
 }
 
-/** Counts what goes to and fro, so that tests can hold it against a budget. */
+/** Records the round trips between add-in and Excel, so that tests can compare them with a budget. */
 export class Ledger {
   private readonly all: Sync[] = [];
 
@@ -16,7 +16,7 @@ export class Ledger {
     return this.all;
   }
 
-  /** Notes a request as it arrives; the answer is counted when it leaves. */
+  /** Records a request when it arrives; the host adds the bytes of the answer later. */
   open(body: string, actions: number): Sync {
     const sync = { number: this.all.length + 1, bytesOut: bytesOf(body), bytesIn: 0, actions };
     this.all.push(sync);

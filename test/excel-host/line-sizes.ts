@@ -7,9 +7,9 @@ import { areasOf, type Place } from './workbook/model';
 
 export type Lines = 'rows' | 'columns';
 
-/** In points, for Calibri 11 on a screen of usual size. */
+/** Standard row height and column width in points, for Calibri 11. */
 export const STANDARD = { rows: 15, columns: 48 } as const;
-/** Excel's limits: 409.5 points, 255 characters. */
+/** Excel's largest row height and column width in points; it gives the latter as 255 characters. */
 const MOST = { rows: 409.5, columns: 1342.5 } as const;
 
 const ends = ({ area }: Place, lines: Lines): readonly [number, number] =>
@@ -26,7 +26,7 @@ export function sharedSize(place: Place, lines: Lines): number | null {
   return all.every((size) => size === all[0]) ? (all[0] ?? null) : null;
 }
 
-/** Undefined is the standard size. */
+/** Sets the size of rows or columns in points; undefined sets the standard size. */
 export function setSize(host: ExcelHost, place: Place, lines: Lines, size: unknown): void {
   host.refuseReadOnly();
   refuseProtected(place.sheet, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
@@ -50,7 +50,7 @@ export function isStandardSize(place: Place, lines: Lines): boolean | null {
   return given === 0 ? true : given === last - first + 1 ? false : null;
 }
 
-/** Fits sizes to what cells show, by the length of their text: an estimate, since nothing is drawn here. */
+/** Fits rows or columns to the length of what their cells show: an estimate, since nothing is rendered here. */
 export function autofit(host: ExcelHost, place: Place, lines: Lines): void {
   const { sheet, area } = place;
   const whole = lines === 'columns' ? { ...area, top: 0, bottom: LAST_ROW } : { ...area, left: 0, right: LAST_COLUMN };

@@ -8,10 +8,10 @@ import type { Take } from './takes';
 import type { Cell } from './workbook/cells';
 import { areasOf, type Place } from './workbook/model';
 
-/** A member of a format: what it is where nothing was set, and what may be set. */
+/** Members of a format, each with its value where nothing was set and a check of what may be set. */
 export type LookMembers = Readonly<Record<string, readonly [otherwise: unknown, take: Take]>>;
 
-/** What all cells of a place have in common; null where they differ. */
+/** The value that all cells of a place have in common; null where they differ. */
 export function shared(place: Place, of: (cell: Cell) => unknown): unknown {
   let common: unknown;
   let isFirst = true;
@@ -28,7 +28,7 @@ function* eachCell(place: Place): Iterable<{ cell: Cell }> {
   for (const area of areasOf(place)) yield* place.sheet.cells.each(area);
 }
 
-/** Gives a look to every cell of a place; of whole rows and columns also to those that nothing was written into. */
+/** Formats every cell of a place; in whole rows and columns also those cells that are still unused. */
 export function giveLook(place: Place, given: ReadonlyMap<string, unknown>): void {
   giveCells(place, ({ look }) => ({ look: new Map([...look, ...given]) }), { look: given });
 }
@@ -57,7 +57,7 @@ export function tellOfFormat(host: ExcelHost, { sheet, area }: Place): void {
   });
 }
 
-/** The properties of a class that are no more than a cell's look, under paths such as "Font.Bold". */
+/** The getters and setters of properties that are only a cell's format, kept under paths such as "Font.Bold". */
 export function lookProperties(prefix: string, members: LookMembers): Required<Pick<ClassSpec<Place>, 'get' | 'set'>> {
   const all = Object.entries(members);
   return {

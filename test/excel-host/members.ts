@@ -2,20 +2,20 @@ import type { ClassSpec, HostObject } from './class-table';
 import type { ExcelHost } from './excel-host';
 import { notEmulated } from './host-error';
 
-/** Members that travel under another name than their own when they are set. */
+/** Class table names of the members that office.js sends under another name when they are set. */
 const OWN_NAMES: ReadonlyMap<string, string> = new Map([
   ['Worksheet.Gridlines', 'ShowGridlines'],
   ['Worksheet.Headings', 'ShowHeadings'],
 ]);
 
 /**
- * What can be done with an object's members. Whatever the class table doesn't have, or Excel in the
- * version that is emulated, is refused by name.
+ * Gets, sets and calls the members of an object. It refuses, by name, a member that isn't in the class table or that
+ * the emulated version of Excel doesn't have.
  */
 export class Members {
   constructor(private readonly host: ExcelHost) {}
 
-  /** What the client is told of an object when it comes to be. */
+  /** What office.js is told of an object when it is made: its id and its reference. */
   identity(object: HostObject): Record<string, unknown> {
     const { id } = this.host.classOf(object);
     return {
@@ -59,13 +59,13 @@ export class Members {
     return call(object.data as never, args, this.host);
   }
 
-  /** Everything that a load without names brings: what is there in the version that is emulated. */
+  /** Names of the properties that a load without names gives: those of the emulated version. */
   all(object: HostObject, spec: ClassSpec<never>): readonly string[] {
     return Object.keys(spec.get ?? {}).filter((name) => this.host.offers(object.of, name));
   }
 }
 
-/** The member of that name, as the class table writes it: loads travel in the caller's own letters. */
+/** A member's name as the class table has it: a load has the upper and lower case that its caller wrote. */
 export function memberOf(members: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined {
   return Object.keys(members ?? {}).find((member) => member.toLowerCase() === name.toLowerCase());
 }

@@ -5,7 +5,7 @@ import { putInputs } from './edits/put-inputs';
 import { addTable } from './edits/tables';
 import { addSheet, newBook, type Book } from './workbook/model';
 
-/** A workbook with a sheet for each block of cells, which starts in A1; with a name, the block is a table. */
+/** A workbook with a sheet for each block of cells from A1; where `table` gives a name, the block is a table. */
 export function bookOf(
   sheets: Readonly<Record<string, { cells: readonly (readonly unknown[])[]; table?: string }>>,
 ): Book {
@@ -20,7 +20,7 @@ export function bookOf(
   return host.book;
 }
 
-/** "Sales" on the sheet "Data", as most tests want it. */
+/** A workbook with the table "Sales" on the sheet "Data", as most tests need it. */
 export const salesBook = (): Book =>
   bookOf({
     Data: {
@@ -42,7 +42,7 @@ export async function openedHost(options: HostOptions = {}): Promise<ExcelHost> 
   return host;
 }
 
-/** The error of something that has to fail. */
+/** The error of a job that has to fail. */
 export async function refusalOf(
   job: Promise<unknown>,
 ): Promise<{ code: string; message: string; httpStatusCode?: number; debugInfo?: { errorLocation?: string } }> {
@@ -54,7 +54,7 @@ export async function refusalOf(
   throw new Error('Nothing was refused.');
 }
 
-/** Does something on the sheet "Data", in one round trip. */
+/** Runs a job on the sheet "Data" in one round trip. */
 export const onData = <Result>(
   job: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Result,
 ): Promise<Result> =>
@@ -64,6 +64,6 @@ export const onData = <Result>(
     return result;
   });
 
-/** The code with which Excel refuses something on the sheet "Data". */
+/** The code of the error with which Excel refuses a job on the sheet "Data". */
 export const codeOf = async (job: (sheet: Excel.Worksheet) => unknown): Promise<string> =>
   (await refusalOf(onData(job))).code;

@@ -8,7 +8,7 @@ import { EVENT } from './events';
 import type { ExcelHost } from './excel-host';
 import type { Place } from './workbook/model';
 
-/** What somebody does in Excel beside the add-in: the person in front of it, or somebody else in the same workbook. */
+/** Acts in Excel as a person would, without the add-in: the one in front of it, or another in the same workbook. */
 export class Person {
   constructor(
     private readonly host: ExcelHost,
@@ -36,7 +36,7 @@ export class Person {
     );
   }
 
-  /** Puts in blank rows before the row of that number, counted from 1 as on screen. */
+  /** Inserts blank rows above a row, counted from 1 as on screen. */
   insertRows(sheet: string, row: number, count = 1): void {
     insertCells(this.host, this.rows(sheet, row, count), 'Down', this.origin);
   }
@@ -45,7 +45,7 @@ export class Person {
     deleteCells(this.host, this.rows(sheet, row, count), 'Up', this.origin);
   }
 
-  /** Puts in a column before the one of these letters. */
+  /** Inserts a column before the one with these letters. */
   insertColumn(sheet: string, letters: string): void {
     insertCells(this.host, this.place(sheet, `${letters}:${letters}`), 'Right', this.origin);
   }
@@ -99,7 +99,7 @@ export class Person {
   }
 }
 
-/** What is typed right below a table becomes a row of it. */
+/** Extends each table by the rows typed right below it, as Excel does. */
 function growTables({ sheet, area }: Place): void {
   if (sheet.protection) return;
   for (const table of sheet.tables) {

@@ -4,14 +4,14 @@ import { notEmulated } from './host-error';
 import { memberOf, type Members } from './members';
 import type { Query } from './wire';
 
-/** Answers loads. */
+/** Answers the loads of properties. */
 export class Queries {
   constructor(
     private readonly host: ExcelHost,
     private readonly members: Members,
   ) {}
 
-  /** Properties by their names, a collection's items under `_Items`. */
+  /** The loaded properties of an object by their names; the items of a collection under `_Items`. */
   answer(object: HostObject, { Select = [], Expand = [], Skip = 0, Top }: Query): Record<string, unknown> {
     const spec = this.host.classOf(object);
     const names = [...Select, ...Expand].map((name) => name.trim()).filter((name) => name !== '');
@@ -30,7 +30,7 @@ export class Queries {
     return { ...this.loaded(object, spec, own), _Items: items.map((item) => this.answer(item, { Select: ofItems })) };
   }
 
-  /** The same for an object and for all that hangs on it, by class. */
+  /** The answers for an object and for the objects that it leads to, with a query for each class. */
   recursive(object: HostObject, queries: Readonly<Record<string, Query>>, depth: number): Record<string, unknown> {
     const spec = this.host.classOf(object);
     const query = queries[object.of];
@@ -55,7 +55,7 @@ export class Queries {
       const [head = '', ...rest] = name.split('/');
       const member = rest.length === 0 ? memberOf(spec.get, head) : undefined;
       const inner = memberOf(spec.to, head);
-      // Documented as a way to load nothing of each item.
+      // The documented name for loading no property of the items.
       if (/^nopropertiesneeded$/i.test(name)) continue;
       if (member !== undefined) values[member] = this.members.get(object, member);
       else if (inner !== undefined)

@@ -1,7 +1,7 @@
 import type { HostObject } from './class-table';
 import { HostError } from './host-error';
 
-/** Objects that the client asked to keep from one batch to the next. */
+/** The objects that office.js asked to keep from one batch to the next. */
 export class References {
   private readonly objects = new Map<string, HostObject>();
   private made = 0;

@@ -17,10 +17,10 @@ const MONTHS = [
   'December',
 ];
 
-/** More digits than this aren't shown in a cell without a number format. */
+/** The digits shown at most in a cell without a number format. */
 const GENERAL_DIGITS = 10;
 
-/** What a cell shows, for the number formats that are in common use; a number in any other shows plainly. */
+/** The text that a cell shows in a common number format; in any other format, the plain number. */
 export function shownText({ value, format }: Cell): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
@@ -47,7 +47,7 @@ function shownDate(serial: number, format: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const [hours = '', minutes = '', seconds = ''] = time.split(':');
   const name = MONTHS[Number(month) - 1] ?? '';
-  // Minutes are written as months are: those after hours or before seconds.
+  // "m" stands for months and for minutes: it is minutes after hours or before seconds.
   const plain = format
     .replace(/\[[^\]]*\]|"|\\/g, '')
     .replace(/(h+:)mm?/gi, '$1nn')

@@ -5,7 +5,7 @@ import { notEmulated, wrongArgument } from './host-error';
 import { isBlank, type Cell } from './workbook/cells';
 import { areasOf, type Place, type Sheet } from './workbook/model';
 
-/** Which kinds of values go by the name of each value type: "ErrorsLogicalText" ... */
+/** The kinds of values in the name of a value type such as "ErrorsLogicalText". */
 function kindsOf(given: unknown): ReadonlySet<string> {
   const name = String(given ?? 'All');
   if (name === 'All') return new Set(['Errors', 'Logical', 'Numbers', 'Text']);
@@ -53,7 +53,7 @@ function wantedOf(type: unknown, values: unknown): Wanted {
   }
 }
 
-/** Cells of a kind, put together to rectangles. Looks no further than what the sheet uses. */
+/** The cells of a type within the used range of the sheet, joined into rectangles. */
 export function specialCells(place: Place, type: unknown, values: unknown): readonly Area[] {
   const { sheet } = place;
   const isWanted = wantedOf(type, values);

@@ -23,7 +23,7 @@ describe('the emulated Excel', () => {
           .filter((member) => !apiSets().has(`${name}.${member.charAt(0).toLowerCase()}${member.slice(1)}`))
           .map((member) => `${name}.${member}`),
       );
-    // As these, the documented Excel.createWorkbook travels.
+    // Office.js sends the documented Excel.createWorkbook as these two.
     expect(undocumented).toEqual(['Application.CreateWorkbook', 'WorkbookCreated.Open']);
   });
 

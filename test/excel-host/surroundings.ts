@@ -1,4 +1,4 @@
-/** Requirement sets by name, with the latest version of each that is offered. */
+/** The latest version of each requirement set that is offered, by the set's name. */
 export type OfferedSets = Readonly<Record<string, string>>;
 
 /** Colours of Office around the pane, as "#rrggbb". */
@@ -12,16 +12,16 @@ export interface Theme {
 export interface SurroundingsOptions {
   /** The ExcelApi version that is offered: "1.9" to "1.15". */
   excelApi?: string;
-  /** Other requirement sets, over those that every Excel has; undefined takes one away. */
+  /** Changes to the requirement sets that every Excel has: a version, or undefined to remove the set. */
   sets?: Readonly<Record<string, string | undefined>>;
   theme?: Theme;
-  /** Where the workbook is kept. */
+  /** Address of the workbook's file. */
   url?: string;
   language?: string;
   isReadOnly?: boolean;
 }
 
-/** Later members are missing from the office.js that is installed. */
+/** The latest ExcelApi version whose members the installed office.js has. */
 const LATEST_EXCEL_API = '1.15';
 
 const EVERY_EXCEL: OfferedSets = {
@@ -53,10 +53,10 @@ export const DARK: Theme = {
   controlForegroundColor: '#f0f0f0',
 };
 
-/** What office.js is told of the program around it. */
+/** What office.js learns about the program around it. */
 export class Surroundings {
   readonly sets: OfferedSets;
-  /** Carries a change of colours to the add-in. */
+  /** Called with the new theme, to tell the add-in. */
   onTheme: (theme: Theme) => void = () => undefined;
   private colours: Theme;
   readonly url: string;
@@ -85,7 +85,7 @@ export class Surroundings {
     return this.colours;
   }
 
-  /** The person chooses another theme for Office; add-ins see it when they look next. */
+  /** Changes Office's theme, as a person does in its settings; add-ins see it when they next read it. */
   set theme(theme: Theme) {
     this.colours = theme;
     this.onTheme(theme);

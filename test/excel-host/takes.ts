@@ -1,7 +1,7 @@
 import { colourOf } from './colours';
 import { wrongArgument } from './host-error';
 
-/** What a member may be set to: gives it back as Excel keeps it, or refuses it. */
+/** Checks a value that a member is set to: gives it as Excel keeps it, or refuses it. */
 export type Take = (value: unknown) => unknown;
 
 export const yesOrNo: Take = (value) => {
@@ -16,7 +16,7 @@ export const text: Take = (value) => {
 
 export const colour: Take = colourOf;
 
-/** A number from one to another, both included. */
+/** Accepts a number between two others, both included. */
 export const numberFrom =
   (least: number, most: number): Take =>
   (value) => {
@@ -25,7 +25,7 @@ export const numberFrom =
     return value;
   };
 
-/** One of some words. */
+/** Accepts one of these words. */
 export const oneOf =
   (...words: readonly string[]): Take =>
   (value) => {

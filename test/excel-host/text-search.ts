@@ -11,7 +11,7 @@ export interface Search {
   isBackwards: boolean;
 }
 
-/** What is looked for; "*" and "?" stand for anything, "~" before them for themselves. */
+/** The search for a text in which "*" stands for any text, "?" for any character, and "~*" and "~?" for themselves. */
 export function searchOf(given: unknown, criteria: unknown): Search {
   const wanted = text(given) as string;
   if (wanted === '') throw wrongArgument('nothing to look for');
@@ -33,7 +33,7 @@ export function searchOf(given: unknown, criteria: unknown): Search {
   };
 }
 
-/** Of a formula its own text is searched. */
+/** The text of a cell that is searched: of a formula its source, not its value. */
 const searched = ({ formula, value, isQuoted }: Cell): string =>
   formula ?? (isQuoted ? String(value) : typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
 
@@ -44,7 +44,7 @@ export function found({ sheet, area }: Place, { pattern, isBackwards }: Search):
   return isBackwards ? spots.reverse() : spots;
 }
 
-/** What each cell that holds the text becomes, and how often it was found. */
+/** The new input of each cell that holds the text, and how often the text was found. */
 export function replaced(
   { sheet, area }: Place,
   { pattern }: Search,

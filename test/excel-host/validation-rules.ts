@@ -14,7 +14,7 @@ const OPERATORS = [
   'LessThanOrEqualTo',
 ];
 
-/** The kinds of rules by the member that holds them, with the type by which Excel calls each. */
+/** Excel's name for each type of rule, by the member that holds the rule. */
 export const KINDS: ReadonlyMap<string, string> = new Map([
   ['wholeNumber', 'WholeNumber'],
   ['decimal', 'Decimal'],
@@ -25,7 +25,7 @@ export const KINDS: ReadonlyMap<string, string> = new Map([
   ['custom', 'Custom'],
 ]);
 
-/** Excel keeps no more of a list that is written out, separators included, and no longer formulas. */
+/** Characters at most of a list that is written out, with its separators, or of a formula. */
 const LONGEST_SOURCE = 255;
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
@@ -38,7 +38,7 @@ const atMost =
     return value;
   };
 
-/** Of an object's members those that are known, each as it is taken; others are refused. */
+/** The members of an object, each checked by its `Take`; unknown members are refused. */
 export function membersOf(
   given: unknown,
   takes: Readonly<Record<string, Take>>,
@@ -84,7 +84,7 @@ const RULES: Readonly<Record<string, Take>> = {
   },
 };
 
-/** A rule of exactly one kind. */
+/** Checks a rule, which must have exactly one type. */
 export function ruleOf(given: unknown): Members {
   const rule = membersOf(given, RULES);
   if (Object.keys(rule).length !== 1) throw wrongArgument('a rule has to be of one kind');

@@ -6,7 +6,7 @@ import { isBlank, type Cell } from './workbook/cells';
 import { sheetIn } from './workbook/look-up';
 import type { Book, Sheet, Validation } from './workbook/model';
 
-/** Whether a cell holds what its rule wants. Rules with formulas that would have to be worked out are refused. */
+/** True where a cell meets its validation rule. Refuses rules with formulas that would have to be worked out. */
 export function isValid(book: Book, sheet: Sheet, cell: Cell, { rule, ignoreBlanks }: Validation): boolean {
   if (isBlank(cell) && ignoreBlanks) return true;
   const [kind = '', how] = Object.entries(rule)[0] ?? [];

@@ -28,7 +28,7 @@ export interface Action {
   ObjectState?: Readonly<Record<string, unknown>>;
 }
 
-/** What a load asks for, in the caller's own letters; nothing selected is everything. */
+/** What a load asks for, in the upper and lower case that its caller wrote; without `Select` all properties. */
 export interface Query {
   Select?: readonly string[];
   Expand?: readonly string[];
@@ -36,10 +36,10 @@ export interface Query {
   Top?: number;
 }
 
-/** What the host answers: results up to the action that was refused. */
+/** What the host answers: the results of all actions, or of those before the one that was refused. */
 export interface Answer {
   Results: { ActionId: number; Value: unknown }[];
-  /** Marks in the request that were passed; office.js asks for bindings' events only then. */
+  /** Ids of the trace actions that were run; office.js asks for the events of bindings only where it gets them. */
   TraceIds?: number[];
   Error?: Refusal;
 }
@@ -65,7 +65,7 @@ export const ACTION = {
   update: 9,
 } as const;
 
-/** True for requests about the workbook; office.js also sends some of its own. */
+/** True for a request about the workbook; office.js also sends requests of its own. */
 export function isAboutWorkbook({ ObjectPaths }: Batch): boolean {
   return Object.values(ObjectPaths).some(
     ({ ObjectPathType }) => ObjectPathType === PATH.root || ObjectPathType === PATH.reference,
