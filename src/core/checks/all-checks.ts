@@ -15,11 +15,12 @@ export const ALL_CHECKS: readonly AnyCheck[] = [...CHECKS, ...CONSOLIDATION_CHEC
 const BY_ID: ReadonlyMap<string, AnyCheck> = new Map(ALL_CHECKS.map((check) => [check.id, check]));
 
 /**
- * The check that a finding is of, wherever the finding comes from: made just now or read back from a council
- * workbook. Undefined for a check of a later version, of which nothing is known but what the finding says.
+ * The check that made a finding, also of a finding read back from a council workbook; undefined where that was
+ * written by a later version with a check that this one doesn't have.
  */
 export const checkOf = ({ check }: Pick<Finding, 'check'>): AnyCheck | undefined => BY_ID.get(check);
 
+/** True where a finding comes from a workbook check about this: the wrong file, the signature, or the workbook. */
 export function isAbout(finding: Pick<Finding, 'check'>, about: WorkbookCheck['about']): boolean {
   const check = checkOf(finding);
   return check?.family === 'workbook' && check.about === about;
@@ -31,5 +32,5 @@ export function isAboutBlank(finding: Pick<Finding, 'check'>): boolean {
   return check !== undefined && 'isBlank' in check && check.isBlank === true;
 }
 
-/** True where the comment in the entry's row explains the finding, should it be a query. */
+/** True where a comment in the entry's row would explain the finding if it is a query. */
 export const isExplainedByComment = (finding: Pick<Finding, 'check'>): boolean => checkOf(finding)?.family === 'entry';

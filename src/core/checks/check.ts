@@ -6,12 +6,12 @@ import type { Plan, Priority } from '../plan/plan';
 import type { FigureKey, PeriodNoun } from '../returns/layout';
 import type { Entry, PartnerReturn, PartnerText } from '../returns/partner-return';
 
-/** What a check found and where, of which its Finding is made. */
+/** What a check found and where; its Finding is made from this. */
 export interface FindingAt extends FindingDetails {
   /** The cell it points to. A finding about a whole sheet names `sheet` instead, one about the workbook neither. */
   at?: Source;
   sheet?: string;
-  /** Id of the measure or ref of the priority, where the check's subject doesn't say it already. */
+  /** Id of the measure and ref of the priority; entry checks leave `measure` out, as the entry says it. */
   measure?: string;
   priority?: string;
 }
@@ -21,14 +21,14 @@ export interface AnsweredMeasure {
   entry: Entry;
   /** From the officer's plan; as issued where there is no plan, or it now asks for another kind of answer. */
   measure: Measure;
-  /** What the return was issued with: last year's value as the partner was shown it. */
+  /** The measure as the return was issued with it, and with it last period's value as the partner saw it. */
   issued?: Measure;
   noun: PeriodNoun;
-  /** How far "about" may be off, in per cent. */
+  /** How far a value typed as "about" may be off, in per cent of it. */
   aboutMargin: number;
-  /** False where the measure or its priority is due in a later period: a blank then needs no finding. */
+  /** False where the measure or its priority is due only after this period: a blank is then no finding. */
   isDue: boolean;
-  /** Columns missing from the table: one finding says so, in place of one for each of their cells. */
+  /** Columns missing from the table: a workbook check reports each once, so entry checks skip their cells. */
   missingColumns: ReadonlySet<FigureKey>;
 }
 
@@ -47,7 +47,7 @@ export interface ReturnInContext {
   texts: readonly AnsweredPriority[];
 }
 
-/** A plan with the ids of all checks there are. */
+/** A plan, and the ids of all checks to compare its switched-off checks with. */
 export interface PlanInContext {
   plan: Plan;
   checkIds: ReadonlySet<string>;
@@ -62,23 +62,23 @@ interface ReturnCheck extends CheckDescription {
 export interface WorkbookCheck extends ReturnCheck {
   family: 'workbook';
   /**
-   * wrong file: nothing else that could be said of the return helps anybody.
+   * wrong file: the return is for another plan or period, and only these findings are shown.
    * signature: signing, or signing again, puts it right.
-   * workbook: anything else about how the workbook is made.
+   * workbook: anything else about the workbook.
    */
   about: 'wrong file' | 'signature' | 'workbook';
   find(context: ReturnInContext): Iterable<FindingAt>;
 }
 
-/** Its messages are led by the measure's name, and its queries explained by the entry's comment. */
+/** A check of one entry: the measure's name leads its messages, and the entry's comment explains its queries. */
 export interface EntryCheck extends ReturnCheck {
   family: 'entry';
-  /** Ids of checks that say more about the same cell: where one of them finds something, this one doesn't count. */
+  /** Ids of checks that say more: where one of them finds something in the same cell, this one's finding is dropped. */
   unless?: readonly string[];
   find(answered: AnsweredMeasure): Iterable<FindingAt>;
 }
 
-/** Its messages are led by the priority's ref. */
+/** A check of all texts of a return: the priority's ref leads its messages. */
 export interface NarrativeCheck extends ReturnCheck {
   family: 'narrative';
   find(texts: readonly AnsweredPriority[]): Iterable<FindingAt & { priority: string }>;
@@ -89,7 +89,7 @@ export interface PlanCheck extends CheckDescription {
   find(context: PlanInContext): Iterable<FindingAt>;
 }
 
-/** A check of one return or of the plan, which finds by itself. */
+/** A check of one return or of the plan, with a `find` of its own; consolidation checks have none. */
 export type Check = WorkbookCheck | EntryCheck | NarrativeCheck | PlanCheck;
 
 export type AnyCheck = Check | ConsolidationCheck;

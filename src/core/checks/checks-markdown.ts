@@ -62,7 +62,7 @@ Any check can be switched off in the plan by its name, with a reason that the su
 \`\`\`
 `;
 
-/** The examples that stand beside the checks, by the checks' ids. What is found while consolidating has none. */
+/** The examples of each check by the check's id; consolidation checks have none. */
 type ExamplesById = ReadonlyMap<string, Examples<{ given: string }>>;
 
 /** The text of docs/checks.md: every check with its reason, what to do, and what it lets pass and finds. */
@@ -113,7 +113,7 @@ function exampleLines(examples: Examples<{ given: string }> | undefined): string
   ];
 }
 
-/** Marks that Markdown would take for its own. */
+/** Escapes the characters that mean something in Markdown. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[*_<>`[\]\\]/g, '\\$&');
 }

@@ -7,7 +7,7 @@ import { isPlaceholder as isPlaceholderText } from '../values/placeholder';
 import type { AnsweredMeasure } from './check';
 import { isPossible } from './limits';
 
-/** Besides placeholders, comments such as these give no reason. */
+/** Comments that give no reason, besides placeholders such as "tbc". */
 const NO_REASON = /^(none|nil|no comment|(as|see) (above|below))\.?$/i;
 
 /** The partner's reason, from the entry's comment; undefined where it is blank or says nothing. */
@@ -37,12 +37,12 @@ export function holdsPlaceholder(field: Field<unknown>): boolean {
   return field.reading.state === 'unusable' && field.reading.reason === 'placeholder';
 }
 
-/** Blank, or no more than a placeholder. */
+/** True where a field is blank or holds only a placeholder such as "tbc". */
 export function isBlankOrPlaceholder(field: Field<unknown>): boolean {
   return isBlankField(field) || holdsPlaceholder(field);
 }
 
-/** True where a figure can be worked out from a numerator and a denominator; elsewhere these aren't used. */
+/** True where the answer can be computed from a numerator and a denominator (a percentage or rate). */
 export function canTakeParts({ answer }: Measure): boolean {
   return numberKindOf(answer)?.quotient !== undefined;
 }
@@ -53,7 +53,7 @@ export interface NamedField {
   called: FigureEntryKey;
 }
 
-/** Numerator and denominator, where the measure has a use for them. */
+/** Numerator and denominator; none where the measure can't be computed from them. */
 export function partFields({ entry, measure }: AnsweredMeasure): readonly NamedField[] {
   if (!canTakeParts(measure)) return [];
   return [
@@ -67,7 +67,7 @@ export function figureFields(answered: AnsweredMeasure): readonly NamedField[] {
   return [{ field: answered.entry.value, called: 'value' }, ...partFields(answered)];
 }
 
-/** All that makes the figure: value, parts, and the qualifier where the answer is a number. */
+/** Every field that the figure is made of: value, parts, and the qualifier where the answer is a number. */
 export function numberFields(answered: AnsweredMeasure): readonly NamedField[] {
   const { entry, measure } = answered;
   return [
@@ -81,7 +81,7 @@ export function typedFields({ entry }: AnsweredMeasure): readonly NamedField[] {
   return FIGURE_ENTRY_KEYS.map((key) => ({ field: entry[key], called: key }));
 }
 
-/** The entry's number with its qualifier and its cell: the typed value, else what its parts give. */
+/** The entry's number, its qualifier and its field: the value typed, else the one computed from the parts. */
 export function enteredNumber({
   entry,
   measure,
@@ -95,13 +95,13 @@ export function enteredNumber({
   return { value: figure.value, qualifier, field: entry.numerator };
 }
 
-/** The number of last year, from the plan. */
+/** Last period's value from the plan, else from what the return was issued with; undefined where it is no number. */
 export function previousNumber({ measure, issued }: AnsweredMeasure): number | undefined {
   const previous = measure.previous ?? issued?.previous;
   return typeof previous?.value === 'number' ? previous.value : undefined;
 }
 
-/** The stated number where it is possible at all: what can't be isn't asked about again as unlikely. */
+/** The entered number; undefined where it is impossible, which other checks report, so that it isn't queried again. */
 export function possibleEnteredNumber(answered: AnsweredMeasure): ReturnType<typeof enteredNumber> {
   const { state } = answered.entry.qualifier.reading;
   const stated = state === 'unclear' || state === 'unusable' ? undefined : enteredNumber(answered);

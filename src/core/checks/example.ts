@@ -13,10 +13,10 @@ export interface Examples<Example> {
   rejects: readonly (Example & { finds: readonly ExpectedFinding[] })[];
 }
 
-/** A finding of the check itself; the fix is the check's own where none is given. */
+/** A finding without what every finding takes from its check; the fix is the check's own where left out. */
 export type ExpectedFinding = Omit<Finding, 'check' | 'severity' | 'fix'> & { fix?: string };
 
-/** What is typed into a cell: a plain value, or a text with what it was read as. */
+/** What is typed into a cell: a value that is read as itself, or a text with its reading. */
 export type TypedSketch<T> = T | TypedCell<T>;
 
 export interface TypedCell<T> {
@@ -35,9 +35,9 @@ export interface EntrySketch {
   denominator?: TypedSketch<number>;
   source?: TypedSketch<string>;
   comment?: TypedSketch<string>;
-  /** As it stands in the return; left out, it is what the council issued. */
+  /** Last period's value as it stands in the return; left out, it is what the council issued. */
   lastYear?: TypedSketch<EntryValue>;
-  /** Left out, it is made of value, qualifier and parts; null where they make none. */
+  /** Left out, the figure is made from value, qualifier and parts; null where the entry has no figure. */
   figure?: Figure | null;
 }
 
@@ -66,7 +66,7 @@ export interface ReturnSketch {
   deviations?: readonly Deviation[];
 }
 
-/** Each example says in words what is given. */
+/** One example of an entry check; `given` says in words what it shows. */
 export interface EntryExample {
   given: string;
   entry: EntrySketch;
@@ -98,9 +98,9 @@ export interface ExamplesOf {
 }
 
 /**
- * What a file beside the checks exports: one check with its examples, a table of checks that differ by data alone,
- * or the examples of such a table by the ids of their checks. Examples are data without calls: the build leaves
- * out of the pages only what it can see to be unused.
+ * What a file of a check's folder exports: one check with its examples, a table of checks that differ by data alone,
+ * or the examples of such a table by the ids of their checks. Examples are written without function calls, so that
+ * the build can see that the pages don't use them and leaves them out.
  */
 export type CheckModule<Family extends Check['family']> =
   | { check: Check; examples: ExamplesOf[Family] }

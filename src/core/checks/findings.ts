@@ -13,9 +13,9 @@ import { sortByPlace, sortByPriority } from './sort-findings';
 import { WORKBOOK_CHECKS } from './workbook';
 
 /**
- * Everything there is to say of one return, sorted by place. `place.file` is left to the caller.
- * @param plan the officer's plan; left out where only the file is at hand: the return is then checked
- * against the plan that it was issued with
+ * All findings of one return, sorted by place and without `place.file`, which the caller adds. Where the return is the
+ * wrong file, only the findings that say so.
+ * @param plan the officer's plan; without it the return is checked against the plan that it was issued with
  */
 export function findingsOf(ret: PartnerReturn, plan?: Plan): readonly ReturnFinding[] {
   const context = returnInContext(ret, plan);
@@ -31,7 +31,7 @@ export function findingsOf(ret: PartnerReturn, plan?: Plan): readonly ReturnFind
   ]);
 }
 
-/** Everything there is to say of a plan itself, in the plan's order of priorities. */
+/** All findings of the plan checks, in the plan's order of priorities. */
 export function planFindings(plan: Plan): readonly Finding[] {
   const off = switchedOffIds(plan);
   const findings = PLAN_CHECKS.filter((check) => !off.has(check.id)).flatMap((check) =>
@@ -67,7 +67,7 @@ const MORE_TELLING: ReadonlyMap<string, readonly string[]> = new Map(
   ENTRY_CHECKS.map(({ id, unless = [] }) => [id, unless]),
 );
 
-/** Of two findings about one slip in one cell, leaves the one that says more. */
+/** Drops findings where a check named in their check's `unless` found something in the same cell. */
 function dropRepeats(findings: readonly ReturnFinding[]): readonly ReturnFinding[] {
   const key = (check: string, { sheet, cell }: Finding['place']): string => JSON.stringify([check, sheet, cell]);
   const said = new Set(findings.map(({ check, place }) => key(check, place)));

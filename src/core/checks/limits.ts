@@ -1,10 +1,10 @@
 import { numberKindOf, type Answer } from '../measure-kinds';
 import { type Qualifier } from '../values/qualifier';
 
-/** A spreadsheet keeps 15 digits of a number: what has more isn't the number that was typed. */
+/** Numbers from here on have 16 digits or more; spreadsheets keep only 15, so they may not be what was typed. */
 export const DIGIT_LIMIT = 1e15;
 
-/** Which end of what is possible a qualified value lies beyond, with all that it can mean. */
+/** Says whether a value, or all that it can mean with its qualifier, lies below or above what the answer allows. */
 export function beyondLimits(value: number, qualifier: Qualifier, answer: Answer): 'below' | 'above' | undefined {
   if (Math.abs(value) >= DIGIT_LIMIT) return value < 0 ? 'below' : 'above';
   const limits = numberKindOf(answer)?.limits;
@@ -13,7 +13,7 @@ export function beyondLimits(value: number, qualifier: Qualifier, answer: Answer
   return value > limits.high || (qualifier === 'over' && value >= limits.high) ? 'above' : undefined;
 }
 
-/** True where the value can be one, likely or not. */
+/** True where the value can be an answer of this kind, however unlikely. */
 export function isPossible(value: number, qualifier: Qualifier, answer: Answer): boolean {
   const kind = numberKindOf(answer);
   if (!kind || beyondLimits(value, qualifier, answer) !== undefined) return false;

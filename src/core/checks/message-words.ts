@@ -21,7 +21,7 @@ export function rowInWords(values: readonly string[]): string {
     : formatList(shown);
 }
 
-/** How a measure is named in a message: "Parks 1, Visits to parks". A title may begin with a name and keeps its capitals. */
+/** A measure's name in a message: "Parks 1, Visits to parks". The title keeps its capital: it may begin with a name. */
 export function measureName(measure: Measure): string {
   return `${measure.priority}, ${measure.title}`;
 }

@@ -7,7 +7,7 @@ import type { ReturnInContext } from './check';
 
 /**
  * A return with all that its checks compare it with. Entries and texts whose row, table or sheet is missing are
- * left out: the workbook checks say so once.
+ * left out, because the workbook checks report that once.
  */
 export function returnInContext(ret: PartnerReturn, plan?: Plan): ReturnInContext {
   const { period, aboutMargin } = plan ?? ret.issued;
@@ -36,7 +36,7 @@ export function returnInContext(ret: PartnerReturn, plan?: Plan): ReturnInContex
   };
 }
 
-/** As issued where the plan now asks for another kind of answer than the entry was typed for. */
+/** The officer's measure; the issued one where the plan now asks for another kind of answer than the return did. */
 function measureToJudgeBy(officers: Measure | undefined, issued: Measure | undefined): Measure | undefined {
   if (!officers || !issued) return officers ?? issued;
   return officers.answer.kind === issued.answer.kind ? officers : issued;
@@ -88,7 +88,7 @@ export function deviationsOf<Kind extends Deviation['kind']>(
   return context.return.deviations.filter((deviation): deviation is DeviationOf<Kind> => deviation.kind === kind);
 }
 
-/** True where the return is of the officer's own plan and period; what else differs is then worth saying. */
+/** True where the return is of the officer's plan and period; other differences from the plan are checked only then. */
 export function isOfThisPlan(context: ReturnInContext): context is ReturnInContext & { plan: Plan } {
   const { plan, return: ret } = context;
   return plan !== undefined && ret.identity.plan === plan.id && ret.identity.period === plan.period.label;
@@ -99,7 +99,7 @@ export function isKnownPartner(context: ReturnInContext & { plan: Plan }): boole
   return planIndex(context.plan).partners.has(context.return.identity.partner);
 }
 
-/** True for the heading of a column that the partner types into, false for one of the council's own. */
+/** True for the header of a column that the partner types into, false for one of the council's or a formula's. */
 export function isForEntry(header: string, { return: { issued } }: ReturnInContext): boolean {
   return [...figureColumns(issued.period.noun), ...NARRATIVE_COLUMNS].some(
     (column) => column.entry && column.header === header,

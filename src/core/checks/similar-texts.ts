@@ -1,19 +1,20 @@
-/** Runs of this many words are compared. */
+/** How many words in a row make a run; texts are compared run by run. */
 const RUN = 3;
-/** The share of the shorter text's runs that must stand in the other one. */
+/** The share (0 to 1) of the shorter text's runs that must also be in the other one for the texts to be similar. */
 const ALIKE = 0.6;
 
 /** A text that is the same as an earlier one, or nearly. */
 export interface SimilarText {
-  /** Index of the later text, and of the earlier one that it is like. */
+  /** Index of the later text, then of the earlier one that it repeats. */
   text: number;
   earlier: number;
+  /** True where both have the same words, whatever their case and punctuation. */
   same: boolean;
 }
 
 /**
- * Texts that repeat an earlier one, told by the runs of three words that they share; case and punctuation
- * don't matter. Linear in the length of all texts: each run is remembered with the first text that has it.
+ * Finds texts that repeat an earlier one, by the runs of three words that they share; case and punctuation don't
+ * matter. The time is linear in the length of all texts: each run is kept with the first text that has it.
  */
 export function findSimilarTexts(texts: readonly string[]): readonly SimilarText[] {
   const firstWith = new Map<string, number>();
@@ -44,7 +45,7 @@ function lowerCaseWords(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A text of fewer words is one run. */
+/** The runs of a text; a text with fewer words than a run is one run. */
 function runsOf(text: string): ReadonlySet<string> {
   const words = lowerCaseWords(text);
   if (words.length === 0) return new Set();

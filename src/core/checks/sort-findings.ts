@@ -5,7 +5,7 @@ import { RETURN_SHEETS } from '../returns/layout';
 
 const SHEET_ORDER: readonly string[] = Object.values(RETURN_SHEETS);
 
-/** What is said of the whole workbook first, then sheet by sheet, row by row, column by column. */
+/** Ranks findings about the whole workbook first, then by sheet, row and column. */
 function rankOf(place: Place): readonly number[] {
   const sheet = place.sheet === undefined ? -1 : SHEET_ORDER.indexOf(place.sheet);
   const cell = place.cell === undefined ? undefined : parseAddress(place.cell);

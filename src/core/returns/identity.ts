@@ -39,7 +39,7 @@ export function identityRows(plan: Plan, partner: string, signOff = '', issued?:
   ];
 }
 
-/** The identity as custom document properties, without definitions: they tell whose return it is if its sheet is lost. */
+/** The identity, without definitions, as custom document properties, in case the very hidden sheet is lost. */
 export function identityProperties(plan: Plan, partner: string): ReadonlyMap<string, string> {
   return new Map(shortRows(plan, partner, fingerprint(definitionsText(plan, partner))));
 }

@@ -8,7 +8,7 @@ import type { CellContent } from '../values/cell';
 export interface WorkbookContent {
   /** The file's name as the person knows it. */
   file: string;
-  /** 'open' is a workbook open in Excel or on the page without it. */
+  /** 'open' means a workbook read from Excel, where it is open, and not from a file. */
   format: 'xlsx' | 'ods' | 'open';
   sheets: readonly SheetContent[];
   /** Custom document properties, such as the plan's id. Formats that can't hold them give none. */

@@ -81,7 +81,7 @@ export const examples: Examples<EntryExample> = {
 
 type Stated = NonNullable<ReturnType<typeof possibleEnteredNumber>>;
 
-/** A qualified value is asked about only where all that it can mean lies outside. */
+/** Says which likely limit a value is beyond; a qualified value only where all that it can mean is ("under 5"). */
 function beyond({ measure }: AnsweredMeasure, { value, qualifier }: Stated): string | undefined {
   const { answer, plausible } = measure;
   const { low, high } = plausible ?? {};

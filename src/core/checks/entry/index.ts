@@ -25,7 +25,7 @@ import { check as unusedParts } from './unused-parts';
 import { check as wrongDecimals } from './wrong-decimals';
 import { check as zeroDenominator } from './zero-denominator';
 
-/** About one measure's entry: is anything there, can it be read, is it possible, is it likely? */
+/** The checks of one measure's entry: is anything there, can it be read, is it possible, is it likely? */
 export const ENTRY_CHECKS: readonly EntryCheck[] = [
   missing,
   notAvailable,

@@ -87,7 +87,7 @@ export const examples: Examples<EntryExample> = {
 
 type CouncilsValue = NonNullable<Measure['previous']>;
 
-/** True where the cell holds the council's value, as a value or in the words in which it was issued. */
+/** True where the cell holds last period's value as the council gave it, as a value or in the words issued. */
 function isPreviousValue(field: Field<unknown>, measure: Measure, previous: CouncilsValue): boolean {
   const value = valueOf(field);
   if (typeof value === 'number' && typeof previous.value === 'number') return nearlyEqual(value, previous.value);
@@ -95,7 +95,7 @@ function isPreviousValue(field: Field<unknown>, measure: Measure, previous: Coun
   return field.found.trim().toLowerCase() === shownFigure(previousFigure(previous), measure.answer).toLowerCase();
 }
 
-/** Equal but for the last binary digits: 0.97 in a percentage cell gives almost 97. */
+/** True where two numbers are equal but for binary rounding: 0.97 in a percentage cell is read as almost 97. */
 function nearlyEqual(a: number, b: number): boolean {
   return Math.abs(a - b) <= BINARY_ERROR * Math.max(Math.abs(a), Math.abs(b));
 }

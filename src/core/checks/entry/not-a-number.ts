@@ -86,7 +86,7 @@ export const examples: Examples<EntryExample> = {
   ],
 };
 
-/** Where exactly one number stands among the words, it is offered as what may be meant. */
+/** How to enter the number; where the words contain exactly one, it is offered as what may be meant. */
 function howToEnterInstead(answer: Answer, found: string): string {
   const kind = numberKindOf(answer);
   const how = kind?.words.howToEnter ?? 'Enter a number in digits';

@@ -2,7 +2,7 @@ import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { formatNumber } from '../../words/english';
 
-/** The most characters that a cell of Excel holds: what was typed or pasted beyond them is lost. */
+/** The most characters that a cell of Excel holds: anything typed or pasted beyond is lost. */
 const CELL_LIMIT = 32_767;
 
 export const check: EntryCheck = {

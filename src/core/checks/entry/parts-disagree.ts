@@ -106,7 +106,7 @@ export const examples: Examples<EntryExample> = {
   ],
 };
 
-/** What numerator and denominator give, in the measure's unit. */
+/** The value computed from numerator and denominator, in the measure's unit; undefined where they give none. */
 function valueFromParts({ entry, measure }: AnsweredMeasure): number | undefined {
   const [numerator, denominator] = [numberOf(entry.numerator), numberOf(entry.denominator)];
   if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
@@ -117,7 +117,7 @@ function valueFromParts({ entry, measure }: AnsweredMeasure): number | undefined
   return (numerator / denominator) * quotient.times;
 }
 
-/** True where the computed value rounds to the typed one, or is one of the values that its qualifier allows. */
+/** True where the computed value rounds to the typed one, or is allowed by the typed one's qualifier. */
 function agrees(typed: number, qualifier: Qualifier, computed: number, aboutMargin: number): boolean {
   if (isRoundingOf(typed, computed)) return true;
   if (qualifier === 'over' || qualifier === 'at least') return computed > typed;
@@ -136,7 +136,7 @@ function impliedRange(typed: number, qualifier: Qualifier, aboutMargin: number):
   return [open.below ? -Infinity : typed - margin, open.above ? Infinity : typed + margin];
 }
 
-/** With two decimals more than asked, so that the disagreement can be seen. */
+/** The computed value in words, with two decimals more than asked, so that the disagreement can be seen. */
 function roundedWords(value: number, { measure }: AnsweredMeasure): string {
   return shownNumber(Number(value.toFixed(askedDecimals(measure.answer) + 2)), measure.answer);
 }

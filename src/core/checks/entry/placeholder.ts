@@ -14,7 +14,7 @@ export const check: EntryCheck = {
   *find(answered) {
     const { entry, measure, isDue } = answered;
     if (!holdsPlaceholder(entry.value)) return;
-    // With parts beside it, no comment can say what is meant: the value that they give, or none.
+    // Where parts are filled too, a comment doesn't settle it: the figure may be the one they give, or none.
     const nothingElse = figureFields(answered).every(({ field }) => isBlankOrPlaceholder(field));
     if (nothingElse && (!isDue || reasonIn(entry) !== undefined)) return;
     const { at, found } = entry.value;

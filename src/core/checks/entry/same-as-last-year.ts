@@ -5,7 +5,7 @@ import type { EntryExample, Examples } from '../example';
 import { possibleEnteredNumber, previousNumber } from '../entry-fields';
 import { LAST_YEAR, RANK } from '../example-measures';
 
-/** Numbers below this often come out alike two years running. */
+/** Numbers below this often are the same two periods running. */
 const OFTEN_REPEATED_BELOW = 10;
 
 export const check: EntryCheck = {

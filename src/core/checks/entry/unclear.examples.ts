@@ -3,12 +3,12 @@ import type { EntryExample, Examples, ExpectedFinding, TypedCell } from '../exam
 import { MILESTONE, PERCENTAGE } from '../example-measures';
 import type { UnclearCheckId } from './unclear';
 
-/** Something typed that could mean more than one thing. */
+/** A cell whose text could mean more than one thing. */
 function unclearCell(found: string, reason: UnclearReason, ...meanings: string[]): TypedCell<never> {
   return { found, reading: { state: 'unclear', reason, meanings } };
 }
 
-/** What is asked where an entry could mean more than one thing. */
+/** The finding expected where an entry could mean more than one thing. */
 function asksFor(
   found: string,
   clause: string,

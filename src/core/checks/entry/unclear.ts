@@ -5,11 +5,11 @@ import type { EntryCheck } from '../check';
 import { numberFields } from '../entry-fields';
 import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
 
-/** A check of the fields that could mean more than one thing, for one reason: each asks what was meant. */
+/** A check that asks what was meant by a field that could mean more than one thing, for one reason. */
 interface UnclearRow extends Pick<EntryCheck, 'id' | 'title' | 'why' | 'fix'> {
-  /** Completes 'you entered "1.513", …'. */
+  /** The end of the sentence 'you entered "1.513", …'. */
   clause: string | ((found: string) => string);
-  /** A more exact instruction than the check's own; `meanings` is empty where none suggests itself. */
+  /** A more exact instruction than the check's own; `meanings` lists what it could mean, or is empty. */
   fixFor?(answer: Answer, meanings: string): string | undefined;
 }
 
@@ -18,7 +18,7 @@ const withSign = (_answer: Answer, meanings: string): string | undefined =>
 
 const chosenFromList = (answer: Answer): string | undefined => (isNumeric(answer) ? undefined : howToEnter(answer));
 
-/** In the order of docs/checks.md. A reason without its row doesn't compile. Examples: unclear.examples.ts. */
+/** A check for each `UnclearReason` (the compiler sees to it), in the order of docs/checks.md. */
 const UNCLEAR = {
   'fraction': {
     id: 'fraction',

@@ -8,11 +8,11 @@ import type { EntryExample, Examples } from '../example';
 import { possibleEnteredNumber, previousNumber } from '../entry-fields';
 import { LAST_YEAR, RANK } from '../example-measures';
 
-/** How near to a power of ten the ratio must be to look like a slipped digit. */
+/** The share by which the ratio may differ from a power of ten and still be called "10 times" or "one tenth of". */
 const POWER_TOLERANCE = 0.02;
-/** Where the plan names no likely change, only a change as large as a slipped digit is asked about. */
+/** The factor from which a change is queried where the plan names no likely change: about that of a slipped digit. */
 const SLIPPED_DIGIT_FACTOR = 9.5;
-/** Below this, a tenfold change is nothing unusual: from 1 to 10. */
+/** Where both values are below this, a large factor is nothing unusual. */
 const TOO_SMALL_FOR_TENFOLD = 10;
 
 export const check: EntryCheck = {
@@ -103,7 +103,7 @@ export const examples: Examples<EntryExample> = {
   ],
 };
 
-/** True where a qualified value can mean last year's: "over 5,000", and last year was 6,000. */
+/** True where a qualified value can mean last period's: "over 5,000" where that was 6,000. */
 function canMeanPrevious({ value, qualifier }: { value: number; qualifier: Qualifier }, previous: number): boolean {
   if (qualifier === 'over' || qualifier === 'at least') return value < previous;
   return (qualifier === 'under' || qualifier === 'at most') && value > previous;
@@ -112,7 +112,7 @@ function canMeanPrevious({ value, qualifier }: { value: number; qualifier: Quali
 function isUnlikely({ measure }: AnsweredMeasure, value: number, previous: number): boolean {
   if (previous === 0 || !Number.isFinite(value / previous)) return false;
   const limit = measure.plausible?.change;
-  // A comparison of per cents in binary must not ask about a change of just the likely size.
+  // BINARY_ERROR keeps a change of exactly the likely size from being queried.
   if (limit !== undefined)
     return Math.abs(value - previous) > (Math.abs(previous) * limit) / 100 + BINARY_ERROR * Math.abs(previous);
   if (

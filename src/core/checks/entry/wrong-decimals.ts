@@ -5,7 +5,7 @@ import type { EntryExample, Examples } from '../example';
 import { numberOf } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
-/** A number computed in binary may be off in its last digits: 12 significant digits are looked at. */
+/** How many significant digits are looked at: the last digits of a computed number may be binary rounding errors. */
 const SIGNIFICANT = 12;
 
 export const check: EntryCheck = {

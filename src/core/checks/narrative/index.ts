@@ -5,7 +5,7 @@ import { check as repeatedText } from './repeated-text';
 import { check as textError } from './text-error';
 import { checks as textLength } from './text-length';
 
-/** About the texts: are they there, of the length asked for, and each written once? */
+/** The checks of the texts: are they there, of the length asked for, and each written once? */
 export const NARRATIVE_CHECKS: readonly NarrativeCheck[] = [
   missingText,
   placeholderText,

@@ -9,10 +9,10 @@ interface Length {
   maxWords: number;
 }
 
-/** A check of the number of words, against the fewest or the most that are asked for. */
+/** A check of a text's number of words against the fewest or the most asked for. */
 interface LengthRow extends Pick<NarrativeCheck, 'id' | 'severity' | 'title' | 'why' | 'fix'> {
   isWrong(length: Length): boolean;
-  /** "at least 5 words" */
+  /** What was asked for, in words: "at least 5 words". */
   asked(length: Length): string;
 }
 
@@ -59,7 +59,7 @@ function lengthCheck({ isWrong, asked, ...described }: LengthRow): NarrativeChec
   };
 }
 
-/** Undefined where no text is written or none is asked for. The workbook's own Words column counts words alike. */
+/** A text's words and limits; undefined where none is written or asked for. Counts as the sheet's Words column does. */
 function lengthOf({ text, priority }: AnsweredPriority): Length | undefined {
   const written = valueOf(text.text);
   if (written === undefined || !priority.text) return undefined;

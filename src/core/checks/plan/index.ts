@@ -9,7 +9,7 @@ import { check as unknownCheck } from './unknown-check';
 import { check as untestableTarget } from './untestable-target';
 import { check as wordingDiffers } from './wording-differs';
 
-/** About the plan itself: is somebody asked, can its promises be tested, and can readers tell them apart? */
+/** The checks of the plan itself: is somebody asked, can its promises be tested, and can readers tell them apart? */
 export const PLAN_CHECKS: readonly PlanCheck[] = [
   measureWithoutPartner,
   nobodyAsked,

@@ -114,7 +114,7 @@ export const examples: Examples<ReturnExample> = {
   ],
 };
 
-/** From so many rows on, one finding stands for a column: somebody cleared or rewrote it whole. */
+/** From this many changed cells of a column on, one finding stands for all: somebody cleared or rewrote the column. */
 const SHOWN_ROWS = 3;
 
 type Changed = ReturnType<typeof deviationsOf<'changed-definition'>>[number];

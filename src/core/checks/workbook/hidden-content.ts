@@ -17,7 +17,7 @@ export const check: WorkbookCheck = {
     'return is signed off.',
   fix: 'Show what is hidden, and see that it is right.',
   *find(context) {
-    // One finding a sheet: a filter hides hundreds of rows at once.
+    // One finding for each sheet, because a filter hides hundreds of rows at once.
     for (const [sheet, hidden] of groupBy(deviationsOf(context, 'hidden'), (each) => each.sheet)) {
       const named = hidden.slice(0, SHOWN_PARTS).map(({ what }) => what);
       const rest = hidden.length - named.length;

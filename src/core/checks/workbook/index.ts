@@ -27,7 +27,7 @@ import { checks as templateVersion } from './template-version';
 import { check as unknownPartner } from './unknown-partner';
 import { check as unsigned } from './unsigned';
 
-/** About the file as a whole: is it the right one, is it as it was issued, and does somebody answer for it? */
+/** The checks of the file as a whole: is it the right one, is it as it was issued, and is it signed? */
 export const WORKBOOK_CHECKS: readonly WorkbookCheck[] = [
   otherPlan,
   otherPeriod,

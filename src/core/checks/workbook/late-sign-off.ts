@@ -46,7 +46,7 @@ export const examples: Examples<ReturnExample> = {
   ],
 };
 
-/** ISO dates compare as texts, so a 29 February one year on needs no mending. */
+/** The same day a year later. Only compared as text, so a 29 February that doesn't exist does no harm. */
 function aYearAfter(iso: string): string {
   return `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`;
 }

@@ -45,7 +45,7 @@ export const examples: Examples<ReturnExample> = {
   ],
 };
 
-/** The reference is a measure's id or a priority's ref. */
+/** The finding's details; `ref` is a measure's id or a priority's ref. */
 function missingRowDetails(measure: Measure | undefined, ref: string): FindingAt {
   if (measure)
     return { lead: measureName(measure), message: "its row isn't in the table any more.", measure: measure.id };

@@ -9,7 +9,7 @@ import type { Examples, ReturnExample } from '../example';
 import { measureName } from '../message-words';
 import { isKnownPartner, isOfThisPlan } from '../return-in-context';
 
-/** What of a measure the partner's answer rests on, and how it is called. Other partners' part in it doesn't matter. */
+/** The fields of a measure that the partner's answer depends on, with the words that name them in a message. */
 const MEASURE_FIELDS: readonly (readonly [keyof Measure, string])[] = [
   ['priority', 'priority'],
   ['title', 'title'],

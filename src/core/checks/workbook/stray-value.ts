@@ -16,7 +16,7 @@ export const check: WorkbookCheck = {
   why: "Notes beside or below a table aren't read, and whoever typed them may think that they were.",
   fix: 'If the council should know it, put it into the comment of the measure that it is about.',
   *find(context) {
-    // One finding a sheet: somebody's working notes may fill hundreds of cells.
+    // One finding for each sheet, because somebody's working notes may fill hundreds of cells.
     for (const [first, ...rest] of groupBy(deviationsOf(context, 'stray-value'), ({ at }) => at.sheet).values()) {
       const cells = [first, ...rest].slice(0, SHOWN_CELLS).map(({ at }) => at.cell);
       const where =

@@ -2,7 +2,7 @@ import { TEMPLATE_VERSION } from '../../returns/layout';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 
-/** A check of the version of the workbook's layout against the one in use. */
+/** A check of a return's template version against the one in use. */
 interface VersionRow extends Pick<WorkbookCheck, 'id' | 'severity' | 'title' | 'why' | 'fix'> {
   isWrong(version: number, inUse: number): boolean;
   message(version: string): string;

@@ -80,7 +80,7 @@ export const examples: Examples<ReturnExample> = {
   ],
 };
 
-/** A date that is there, though it can't be read as one: asked about by itself. */
+/** True where a date is typed but can't be read as one, which another check reports. */
 function isUnreadableDate({ reading }: Field<string>): boolean {
   return reading.state === 'unclear' || (reading.state === 'unusable' && reading.reason === 'not-a-date');
 }
