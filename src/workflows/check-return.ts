@@ -12,12 +12,12 @@ export type CheckedFile =
   | { file: string; readable: true; return: PartnerReturn; findings: readonly Finding[] }
   | { file: string; readable: false; trouble: Trouble };
 
-/** Reads and checks a file, by itself or elsewhere ahead of time. */
+/** Reads and checks one file, perhaps in another thread and ahead of its turn. */
 export type CheckFile = (file: NamedBytes) => Promise<CheckedFile>;
 
 /**
  * Reads one returned file and checks it. Without a plan it is checked against the definitions that it
- * was issued with. Trouble with the file is an answer, not an exception: the other files go on.
+ * was issued with. Trouble with the file is returned, not thrown, so that the other files are still read.
  */
 export async function checkReturn(file: NamedBytes, read: ReadWorkbook, plan?: Plan): Promise<CheckedFile> {
   const content = await read(file);
@@ -29,7 +29,7 @@ export async function checkReturn(file: NamedBytes, read: ReadWorkbook, plan?: P
   return { file: file.name, readable: true, return: returned, findings };
 }
 
-/** The name of the partner whose return it is, as the plan that travels with it prints it. */
+/** The name of the return's partner, from the plan that the return was issued with. */
 export function partnerNameOf(returned: PartnerReturn): string {
   return partnerName(returned.issued, returned.identity.partner);
 }

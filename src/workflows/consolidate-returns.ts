@@ -12,11 +12,11 @@ import type { NamedBytes, ReadKeptSheets, ReadWorkbook } from './ports';
 
 export interface ConsolidateReturnsResult {
   year: CouncilYear;
-  /** Files that stay in from the earlier council workbook and didn't come in again. */
+  /** Names of files that are in from the earlier council workbook and didn't come in now. */
   stayed: readonly string[];
-  /** Sheets of the earlier council workbook that aren't ours. */
+  /** Sheets that somebody added to the earlier council workbook, to be printed again. */
   kept: readonly KeptSheet[];
-  /** What of them can't be carried over, in words. */
+  /** Features of those sheets that can't be carried over, in words, such as "charts". */
   lost: readonly string[];
 }
 
@@ -27,22 +27,22 @@ export interface ConsolidationRequest {
   decisions: Decisions;
   /** An earlier council workbook: all that came in, and all that officers typed, is kept. */
   earlier?: NamedBytes;
-  /** Names of files of the earlier council workbook that aren't to count any more. */
+  /** Names of files to leave out that are in the earlier council workbook. */
   takenOut?: readonly string[];
-  /** Told of each file as it has been read. */
+  /** Called with each file once it has been read and checked. */
   onChecked?: (checked: CheckedFile) => void;
 }
 
 interface Ports {
   readWorkbook: ReadWorkbook;
   readKeptSheets?: ReadKeptSheets;
-  /** Left out, each file is read and checked when it is its turn. */
+  /** Another way to read and check a file; without it, each is read and checked in its turn. */
   checkFile?: CheckFile;
 }
 
 /**
- * Reads and checks all returned files and takes them into the council's year: a new one, or that of an
- * earlier council workbook. Files that can't be read are part of the year. Throws Trouble where the earlier
+ * Reads and checks all returned files and adds them to a council's year: a new one, or that of an
+ * earlier council workbook. Unreadable files are noted in the year. Throws Trouble where the earlier
  * council workbook can't be used: going on would lose what officers typed into it.
  */
 export async function consolidateReturns(
@@ -59,7 +59,7 @@ export async function consolidateReturns(
   return { year, stayed, kept: earlier?.kept ?? [], lost: earlier?.lost ?? [] };
 }
 
-/** Throws Trouble where a file that is to be taken out never came in: another one may be meant. */
+/** Gives the names back; throws Trouble where one isn't in the year, because another file may be meant. */
 function knownFiles(takenOut: readonly string[], year: CouncilYear | undefined): readonly string[] {
   const known = new Set(
     [...(year?.returns ?? []), ...(year?.setAside ?? []), ...(year?.unreadable ?? [])].map(({ file }) => file),
@@ -102,7 +102,7 @@ async function earlierCouncil(
   return { year, kept: sheets?.kept ?? [], lost: sheets?.lost ?? [] };
 }
 
-/** Decisions of another year or plan must not flow into this one. Throws Trouble. */
+/** Throws Trouble for a year of another plan or period, because its decisions must not get into this one. */
 function refuseAnother({ plan: { id, title, period } }: CouncilYear, plan: Plan, file: string): void {
   if (id === plan.id && period.label === plan.period.label) return;
   const found = id === plan.id ? period.label : `another plan, "${title}"`;

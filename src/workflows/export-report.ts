@@ -7,15 +7,15 @@ import type { NamedBytes, PrintReport, ReadWorkbook } from './ports';
 
 export interface ExportedReport {
   bytes: Uint8Array;
-  /** The headline in a sentence. */
+  /** The headline in words. */
   headline: string;
   /** What the person should know before publishing, in sentences. */
   notes: readonly string[];
 }
 
 /**
- * The annual report from a council workbook alone, with the decisions and edited texts that stand in it
- * now. Throws Trouble where the file isn't a council workbook.
+ * Makes the annual report from nothing but a council workbook, with the decisions and edited texts in it.
+ * Throws Trouble where the file isn't a council workbook.
  */
 export async function exportReport(
   file: NamedBytes,
@@ -27,7 +27,7 @@ export async function exportReport(
   return reportOf(year, printReport);
 }
 
-/** The annual report of a council's year, with the decisions and edited texts that it holds. */
+/** Makes the annual report of a council's year, with its decisions and edited texts. */
 export async function reportOf(year: CouncilYear, printReport: PrintReport): Promise<ExportedReport> {
   const { plan, edits } = year;
   const results = resultsOf(year);

@@ -11,7 +11,7 @@ export interface IssuedReturn extends NamedBytes {
   texts: number;
 }
 
-/** The plan with last year's values put in, where last year's council workbook has them. */
+/** The plan with last period's values, by measure id, in place of its own where the last council workbook has them. */
 export function withPreviousValues(plan: Plan, previous: ReadonlyMap<string, NonNullable<Measure['previous']>>): Plan {
   return {
     ...plan,

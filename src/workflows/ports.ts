@@ -22,8 +22,8 @@ export type PrintWorkbook = (workbook: WorkbookDescription) => Promise<Uint8Arra
 export type PrintReport = (report: ReportDescription) => Promise<Uint8Array>;
 
 /**
- * Reads the sheets of a workbook that aren't ours, so that they can be printed again with the rest.
- * `lost` says in words what of them can't be carried over; `lostExtras` are the workbook's extras among it.
+ * Reads the sheets of a workbook other than `ours`, so that they can be printed again with the rest. `lost` names
+ * what they hold that can't be carried over, such as "charts"; `lostExtras` are the `WorkbookContent.extras` among it.
  */
 export type ReadKeptSheets = (
   file: NamedBytes,
@@ -35,9 +35,9 @@ export type ReadKeptSheets = (
  * here rejects: what goes wrong comes back as a Trouble, in words for the person.
  */
 export interface OpenWorkbook {
-  /** Everything in it that an action may need, in as few round trips as can be. */
+  /** Reads everything that an action may need, in as few round trips as possible. */
   read(): Promise<WorkbookContent | Trouble>;
-  /** The content after these changes, of which only the changed cells are read again. */
+  /** Gives the content after these changes, and reads only the changed cells again. */
   readChanged(changes: readonly SheetChange[]): Promise<WorkbookContent | Trouble>;
   /**
    * Writes all of the cells or none. Each is read again first: where somebody changed one meanwhile, nothing
@@ -50,7 +50,7 @@ export interface OpenWorkbook {
   goTo(place: SheetCell): Promise<Trouble | undefined>;
   /** The cell that is selected. */
   selected(): Promise<SheetCell | Trouble>;
-  /** Hears of every change by anybody from the next reading on; the function returned stops it. */
+  /** Calls the listener for every change by anybody, from the next reading on; the function returned stops it. */
   watch(listener: (change: SheetChange) => void): () => void;
 }
 
@@ -58,13 +58,13 @@ export interface OpenWorkbook {
 export interface ShownWorkbook extends OpenWorkbook, ReadableStore<ShownState> {
   /** Notes that the person went to a cell or a sheet. */
   select(place: SheetCell): void;
-  /** What writing this into a cell would be, as it was typed there. */
+  /** The edit for what was typed into a cell: a number, a date or text, as the cell takes it. */
   editFor(place: { sheet: string; cell: string }, typed: string): CellEdit;
-  /** The file to save: as it was opened where nothing was changed, else printed anew and read again as a check. */
+  /** Gives the file to save: the opened one where nothing was changed, else one printed anew and checked by reading. */
   save(): Promise<NamedBytes | Trouble>;
   /** What the opened file held and a changed one can't hold, in words that go on from "This can't be kept:". */
   notKept(): readonly string[];
-  /** What was wrong in the opened file and isn't in its sheets as they are shown here. */
+  /** Findings about what was wrong in the opened file and is corrected in the sheets shown here. */
   readonly putRight: readonly Finding[];
 }
 
@@ -84,8 +84,8 @@ export interface SheetCell {
 }
 
 /**
- * Something changed. Without a range, anything on the sheet may have (rows put in, say); without a sheet,
- * anything anywhere.
+ * A change in the workbook. Without a range, anything on the sheet may have changed (by inserted rows, say); without a
+ * sheet, anything in the workbook.
  */
 export interface SheetChange {
   sheet?: string;
@@ -107,9 +107,9 @@ export interface CellEdit {
 
 export type Written =
   | { state: 'written' }
-  /** Others were quicker: nothing was written, and these cells now hold something else than was seen. */
+  /** Nothing was written, because these cells no longer hold what was seen; `now` is what they hold. */
   | { state: 'changed meanwhile'; cells: readonly { sheet: string; cell: string; now: CellContent | null }[] }
-  /** Nothing was changed, or, where that couldn't be made sure of, `trouble` says so. */
+  /** Nothing was changed, unless `trouble` says that this isn't certain. */
   | { state: 'failed'; trouble: Trouble };
 
 export type Printed = { state: 'printed' } | { state: 'failed'; trouble: Trouble };
@@ -117,13 +117,13 @@ export type Printed = { state: 'printed' } | { state: 'failed'; trouble: Trouble
 /** A store as others see it: they read it and subscribe to it, and only its owner's actions change it. */
 export type ReadableStore<State> = Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>;
 
-/** Waits, so that a burst of changes is read once. */
+/** Runs tasks later, so that a burst of changes is read once. */
 export interface Timer {
   /** Runs the task after so many milliseconds; the function returned calls it off. */
   after(milliseconds: number, task: () => void): () => void;
 }
 
-/** The day it is, as an ISO date, where the person sits. */
+/** Gives today's date where the person is, as an ISO date. */
 export type Today = () => string;
 
 /**
@@ -136,7 +136,7 @@ export interface KeptWork {
   edits: readonly CellEdit[];
   /** When it was last added to, as an ISO time. */
   at: string;
-  /** When it was last saved to a file, which `file` then is; the edits came after. */
+  /** When it was last saved to a file, as an ISO time; `file` is then that file, and the edits were made after. */
   savedAt?: string;
   /** True where `file` itself holds work that was never saved to a file: its sheets were made here. */
   remade?: boolean;
@@ -146,9 +146,9 @@ export interface KeptWork {
 export interface WorkKeeper {
   /** Begins to keep the work on a file. Trouble where the browser keeps nothing: the person must save by themselves. */
   begin(file: NamedBytes): Promise<WorkInKeeping | Trouble>;
-  /** What was left behind by tabs that are closed by now, the latest first. */
+  /** Gives the work left behind by tabs that are closed by now, the latest first. */
   left(): Promise<readonly KeptWork[]>;
-  /** Takes up what was left, to go on with it. */
+  /** Goes on with work that was left behind. */
   resume(work: KeptWork): Promise<WorkInKeeping | Trouble>;
   forget(id: string): Promise<void>;
 }
@@ -156,14 +156,14 @@ export interface WorkKeeper {
 /** The work on one open file. */
 export interface WorkInKeeping {
   id: string;
-  /** Keeps edits before it returns: whatever closes next, they aren't lost. */
+  /** Stores edits before it returns, so that they aren't lost even if the tab closes at once. */
   note(edits: readonly CellEdit[]): Trouble | undefined;
-  /** All is in a saved file, but for edits made while it was saved: begins again from that file. */
+  /** Begins again from a file that was saved; `meanwhile` are the edits made during the saving. */
   saved(file: NamedBytes, meanwhile?: readonly CellEdit[]): Promise<Trouble | undefined>;
-  /** Its sheets were made anew: begins again from this file, which isn't a saved one. */
+  /** Begins again from a file with sheets made anew, which the person hasn't saved. */
   remade(file: NamedBytes): Promise<Trouble | undefined>;
-  /** Lets go of it; it stays kept, to be gone on with. */
+  /** Stops the work in this tab; it stays kept and can be resumed. */
   leave(): void;
-  /** Forgets all of it. */
+  /** Deletes the kept work. */
   end(): Promise<void>;
 }

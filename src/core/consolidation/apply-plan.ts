@@ -25,8 +25,8 @@ import {
 import type { GivenFigure } from './types';
 
 /**
- * The year under another version of its plan: as if its returns had been read against that one, but that
- * what is checked with the plan's limits stays as it was found.
+ * The year under another version of its plan: figures, texts and decisions become what that version asks for. The
+ * findings that its returns' checks made with the old version, such as about limits, stay.
  */
 export function applyPlan(plan: Plan, year: CouncilYear): CouncilYear {
   const { partners } = planIndex(plan);
@@ -88,7 +88,7 @@ function withoutFigure({ partner, measure, at, found }: GivenFigure): Omit<Given
   return { partner, measure, at, found };
 }
 
-/** Decisions about what the plan doesn't know any more become drafts, and drafts about what it now knows are taken. */
+/** Decisions about what the plan no longer has become drafts; complete drafts about what it now has are taken. */
 function decisionsUnder(
   plan: Plan,
   { plan: old, decisions, drafts }: CouncilYear,

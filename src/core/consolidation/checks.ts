@@ -2,12 +2,12 @@ import { COUNCIL_SHEET_NAMES } from '../council-sheets';
 import { makeFinding, type CheckDescription, type Finding, type FindingDetails } from '../finding';
 import type { Place } from '../place';
 
-/** A check of all returns together: consolidation makes its findings as it goes. */
+/** A check of all returns together, which has no `find`: consolidation makes its findings as it goes. */
 export interface ConsolidationCheck extends CheckDescription {
   family: 'consolidation';
   /**
-   * Findings about a file that came in are kept with what it gave; all others are made anew from what all
-   * files gave, each time that something is added, taken out or decided.
+   * 'a file comes in': the findings are kept with the return. 'consolidating': they are made anew each time that
+   * something is added, taken out or decided.
    */
   foundWhen: 'a file comes in' | 'consolidating';
 }
@@ -142,7 +142,7 @@ const ROWS = {
 
 export type ConsolidationCheckId = keyof typeof ROWS;
 
-/** In the order in which people read of them. */
+/** All consolidation checks, in the order in which people read about them. */
 export const CONSOLIDATION_CHECKS: readonly ConsolidationCheck[] = Object.entries(ROWS).map(([id, check]) => ({
   family: 'consolidation',
   id,
@@ -153,7 +153,7 @@ const CHECK_BY_ID: ReadonlyMap<string, ConsolidationCheck> = new Map(
   CONSOLIDATION_CHECKS.map((check) => [check.id, check]),
 );
 
-/** The check that a finding is of; undefined where it is of no check of all returns together, or of a later version. */
+/** The consolidation check that made a finding; undefined for another check's finding or a later version's. */
 export const consolidationCheckOf = ({ check }: Pick<Finding, 'check'>): ConsolidationCheck | undefined =>
   CHECK_BY_ID.get(check);
 
@@ -164,7 +164,7 @@ export function consolidationFinding(
   return makeFinding({ id, ...ROWS[id] }, place, details);
 }
 
-/** The finding of a file that can't be read: what the reader said of it. */
+/** The finding about a file that can't be read, with the message and the fix of its Trouble. */
 export function unreadableFileFinding({ file, ...said }: { file: string; message: string; fix: string }): Finding {
   return consolidationFinding('unreadable-file', { place: { file }, ...said });
 }

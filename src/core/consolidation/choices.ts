@@ -6,7 +6,7 @@ import { formatList } from '../words/english';
 import { consolidationFinding } from './checks';
 import type { Choice, Conflict } from './types';
 
-/** What a choice names: the measure's id, or "Safe 2 text", with the partner where several write for the priority. */
+/** The key of a conflict: a measure's id, or "Safe 2 text", followed by "from" a partner where several write it. */
 export function conflictKey(plan: Plan, about: { measure: string } | { priority: string; partner: string }): string {
   if ('measure' in about) return about.measure;
   const writers = priorityIn(plan, about.priority)?.text?.from ?? [];
@@ -18,14 +18,14 @@ export function isPossibleConflictKey(plan: Plan, key: string): boolean {
   return planIndex(plan).measures.has(key) || textKeys(plan).has(key);
 }
 
-/** True for a key or ref that is about something in this plan, also where nobody is asked for such a text any more. */
+/** True where a conflict's key or a priority's ref is about something in the plan, even a text no longer asked for. */
 export function isAboutPlan(plan: Plan, about: string): boolean {
   const { measures, priorities } = planIndex(plan);
   const isText = [...priorities.keys()].some((ref) => about === `${ref} text` || about.startsWith(`${ref} text from `));
   return measures.has(about) || priorities.has(about) || isText;
 }
 
-/** Choices in the plan's order of what they are about; those about nothing in it come last. */
+/** Sorts choices in the plan's order of what they are about; those about nothing in the plan come last. */
 export function choicesInOrder(plan: Plan, choices: readonly Choice[]): readonly Choice[] {
   const keys = [...planIndex(plan).measures.keys(), ...textKeys(plan)];
   const ranks = new Map(keys.map((key, rank) => [key, rank]));
@@ -48,7 +48,7 @@ function textKeys(plan: Plan): ReadonlySet<string> {
   return keys;
 }
 
-/** Choices that settle nothing: no such conflict, or no such file among its values. */
+/** A finding for each choice that settles nothing: there is no such conflict, or no value of it is from that file. */
 export function unusedChoices(plan: Plan, conflicts: readonly Conflict[], choices: readonly Choice[]): Finding[] {
   const byAbout = groupBy(conflicts, ({ about }) => about);
   return choices.flatMap((choice) => {

@@ -13,8 +13,8 @@ import { settleTexts } from './settle-texts';
 import type { Consolidated, AllGiven } from './types';
 
 /**
- * All returns of a year as one: everything given is held against each other, and the officers' choices are
- * made. Pure, and the same whether the year was just put together or read from a council workbook.
+ * Consolidates a year: compares everything that its returns gave, and applies the officers' choices. Pure: the result
+ * is the same whether the year was just put together or read from a council workbook.
  */
 export function consolidate(year: CouncilYear): Consolidated {
   const known = CONSOLIDATED.get(year) ?? consolidateAnew(year);
@@ -62,7 +62,7 @@ function settleAll({ plan, decisions }: CouncilYear, given: AllGiven) {
   return { measures, texts, conflicts: [...measures.flatMap(({ conflict }) => conflict ?? []), ...texts.conflicts] };
 }
 
-/** Everything in the plan's order of measures and priorities, then of partners, then by file. */
+/** Everything given, in the plan's order of measures and priorities, then of partners, then by file. */
 function collectGiven({ plan, returns }: CouncilYear): AllGiven {
   const figures = groupBy(
     returns.flatMap((each) => each.figures),
@@ -83,14 +83,14 @@ function collectGiven({ plan, returns }: CouncilYear): AllGiven {
   };
 }
 
-/** What the checks found in each file by itself, by the files' names. */
+/** The findings about each file by itself, without those of consolidation checks, sorted by file name. */
 export function fileFindings(year: CouncilYear): readonly Finding[] {
   return sortByFile(filesOf(year))
     .flatMap(({ findings }) => findings.filter((finding) => !consolidationCheckOf(finding)))
     .filter(isSwitchedOn(year.plan));
 }
 
-/** Files that were set aside come first. */
+/** All files with findings; those that were set aside come first. */
 function filesOf({ returns, setAside }: CouncilYear): readonly { file: string; findings: readonly Finding[] }[] {
   return [...setAside, ...returns];
 }

@@ -17,14 +17,14 @@ export interface CouncilYear {
   decisions: Decisions;
   /** Decisions given in both a decisions file and the council workbook that disagree: the one in force and the other. */
   differing: readonly DifferingDecision[];
-  /** Decisions that aren't complete. */
+  /** Decisions that aren't complete, or are about something decided already. */
   drafts: readonly DecisionDraft[];
-  /** Days on which returns came in, typed so that they aren't dates. */
+  /** Dates of receipt that can't be read as dates, as an officer typed them. */
   unclearDates: readonly { partner: string; typed: string }[];
   edits: readonly BlockEdit[];
 }
 
-/** All that is kept of a partner's return. */
+/** What a council's year keeps of a partner's return. */
 export interface KeptReturn {
   file: string;
   partner: string;
@@ -35,8 +35,9 @@ export interface KeptReturn {
   figures: readonly GivenFigure[];
   /** In the plan's order of priorities. */
   texts: readonly GivenText[];
+  /** Last period's values as the return was issued with them. */
   previous: readonly GivenPrevious[];
-  /** What was found in the file when it came in. */
+  /** The findings made when the file came in. */
   findings: readonly Finding[];
   /** True where no file came in: an officer wrote the figures into the council workbook. */
   isByHand?: true;
@@ -57,7 +58,7 @@ export interface UnreadableFile {
 /** What became of one file that came in, as far as a council's year keeps it. */
 export type ReceivedFile =
   | { state: 'used'; return: KeptReturn }
-  /** `why` is a sentence. */
+  /** Set aside: `why` says in a sentence why it gives nothing to the year. */
   | { state: 'not used'; file: SetAsideFile; why: string }
   | { state: 'unreadable'; file: UnreadableFile };
 
@@ -73,14 +74,15 @@ export interface DecisionRow {
   on: string;
 }
 
-/** A row that isn't complete: kept as typed, never taken. */
+/** A row that isn't complete, or is about something decided already: kept as typed, never taken. */
 export type DecisionDraft = DecisionRow;
 
-/** One thing decided in two ways; `said` is a status, a file or a date. */
+/** Something that a decisions file and the council workbook decide in two ways; `said` is a status, file or date. */
 export interface DifferingDecision {
   kind: 'status' | 'choice' | 'received';
   /** Ref of the priority, what the conflict is about, or id of the partner. */
   about: string;
+  /** Where the decision in force was made. */
   keptIn: 'council workbook' | 'decisions file';
   kept: { said: string; on: string };
   other: { said: string; on: string };
@@ -90,17 +92,17 @@ export interface DifferingDecision {
 export interface BlockEdit {
   /** Id of the block. */
   block: string;
-  /** The block's heading when it was last written, for blocks that are gone. */
+  /** The block's heading when it was last written, to be shown if the block no longer exists. */
   heading: string;
   /** The officer's text, as typed. */
   text: string;
-  /** Fingerprints of the officer's text and of the text it was written against, with a colon between. */
+  /** The fingerprints of the officer's text and of the generated text that it replaces, with a colon between. */
   record: string;
 }
 
 const NO_DECISIONS: Decisions = { statuses: [], choices: [], received: [] };
 
-/** A year of which nothing has come in yet. */
+/** A council's year in which nothing has come in yet. */
 export function newYear(plan: Plan): CouncilYear {
   return {
     plan,
@@ -115,7 +117,7 @@ export function newYear(plan: Plan): CouncilYear {
   };
 }
 
-/** In the plan's order of partners, then by file: whatever order they came in. */
+/** Sorts returns by the plan's order of partners, then by file, whatever order they came in. */
 export function sortByPartner(plan: Plan, returns: readonly KeptReturn[]): readonly KeptReturn[] {
   const ranks = new Map(plan.partners.map(({ id }, rank) => [id, rank]));
   const rank = ({ partner }: KeptReturn): number => ranks.get(partner) ?? ranks.size;

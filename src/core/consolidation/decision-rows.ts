@@ -10,14 +10,14 @@ import { consolidationFinding } from './checks';
 
 type DecisionsTaken = Pick<CouncilYear, 'drafts'> & Pick<CouncilYear['decisions'], 'statuses' | 'choices'>;
 
-/** Words for the statuses that an officer can give: all but the one that says that a decision is needed. */
+/** The plan's words for the statuses that an officer can decide on: all except "needs a decision". */
 export function decidableWords(plan: Plan): readonly string[] {
   return STATUS_KINDS.filter((kind) => kind !== 'needs-decision').map((kind) => statusWord(kind, plan));
 }
 
 /**
- * What the rows of the Decisions sheet decide, after what is decided already. A row that isn't complete, or
- * is about something that was decided before, is kept as a draft.
+ * Adds the decisions in rows of the Decisions sheet to those taken before. A row that isn't complete, or is about
+ * something decided already, becomes a draft.
  */
 export function takeDecisionRows(plan: Plan, rows: readonly DecisionRow[], before?: DecisionsTaken): DecisionsTaken {
   const statuses = [...(before?.statuses ?? [])];
@@ -35,7 +35,7 @@ export function takeDecisionRows(plan: Plan, rows: readonly DecisionRow[], befor
   return { ...sortDecisions(plan, { statuses, choices }), drafts };
 }
 
-/** In the plan's order of what they are about, as the Decisions sheet has them. */
+/** Sorts decisions in the plan's order of what they are about, as the Decisions sheet has them. */
 export function sortDecisions<Some extends Pick<DecisionsTaken, 'statuses' | 'choices'>>(
   plan: Plan,
   decided: Some,
@@ -49,13 +49,13 @@ export function sortDecisions<Some extends Pick<DecisionsTaken, 'statuses' | 'ch
   };
 }
 
-/** The status that a word means, with or without its sign; undefined where it can't be decided on. */
+/** The status that a word means, with or without a sign such as ✓; undefined where officers can't decide on it. */
 function decidableStatus(typed: string, plan: Plan): StatusKind | undefined {
   const status = statusOfWord(typed.replace(/^[✓◐✗?…–]\s*/u, ''), plan);
   return status === 'needs-decision' ? undefined : status;
 }
 
-/** A finding about a row of the Decisions sheet: the first column whose cell it is about, and the row. */
+/** A finding about a row of the Decisions sheet, with the column whose cell it points to. */
 export interface DecisionRowFinding {
   about: string;
   column: 'decision' | 'on';
@@ -64,7 +64,7 @@ export interface DecisionRowFinding {
   finding: Finding;
 }
 
-/** Why each draft isn't taken, and which decisions have no date. Places are without the cell. */
+/** A finding for each draft, saying why it isn't taken, and for each decision without a date. Places have no cell. */
 export function decisionRowFindings({ plan, decisions, drafts }: CouncilYear): readonly DecisionRowFinding[] {
   const undated = [
     ...decisions.statuses.map(({ priority, on }) => ({ about: priority, on })),

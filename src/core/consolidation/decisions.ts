@@ -32,7 +32,7 @@ const receipt = z.strictObject({
   on: DecisionDate.check(z.describe('The day the return came in.')),
 });
 
-/** The file in which officers may keep their decisions beside, or before there is, a council workbook. */
+/** A decisions file: officers may keep their decisions in it before there is a council workbook, or beside one. */
 export const DecisionsSchema = z.strictObject({
   $schema: z.optional(z.string()).check(z.describe('Where editors find the schema of this file.')),
   statuses: z._default(z.array(statusDecided), []).check(z.describe('Statuses decided by officers.')),
@@ -46,7 +46,7 @@ export const NO_DECISIONS: Decisions = { statuses: [], choices: [], received: []
 
 type Raw = z.infer<typeof DecisionsSchema>;
 
-/** Decisions from JSON already parsed, or every reason why they can't be used. Never throws. */
+/** Reads decisions from parsed JSON; gives every fault instead where it can't be used. Never throws. */
 export function readDecisions(json: unknown, plan: Plan): { decisions: Decisions } | { faults: readonly FileFault[] } {
   const read = DecisionsSchema.safeParse(json);
   if (!read.success) return { faults: read.error.issues.flatMap((issue) => decisionShapeFaults(issue, json)) };
@@ -165,7 +165,7 @@ function withNearestWord(reason: string, word: string, known: readonly string[])
   return near === undefined ? reason : `${reason}; did you mean "${near}"?`;
 }
 
-/** Two decisions about one thing: neither is taken for the other. */
+/** The fault of a second decision about the same thing, at its index in the list; none for the first. */
 function again(index: number, first: number | undefined, list: string, what: string): FileFault[] {
   return first !== undefined && first < index
     ? [{ path: `${list}[${index}]`, reason: `${what} twice, here and in ${list}[${first}]; keep one` }]

@@ -9,7 +9,7 @@ import type { Choice, Conflict, GivenFigure, UsableFigure } from './types';
 import { consolidationFinding } from './checks';
 import { measurePlace, measureWords, sourceWords } from './finding-words';
 
-/** Two or more values that disagree, as a record. */
+/** The conflict between values of a measure, with the officer's choice where there is one. */
 export function conflictOf(
   about: string,
   measure: Measure,
@@ -24,7 +24,7 @@ export function conflictOf(
   return { about, kind: 'measure', measure: measure.id, priority: measure.priority, values, ...(choice && { choice }) };
 }
 
-/** The finding that names all the values, each with its cell; settled where an officer has chosen. */
+/** The finding that names all values of a conflict, each with its cell; explained where an officer has chosen. */
 export function conflictingValues(plan: Plan, measure: Measure, { values, choice }: Conflict): Finding {
   const each = values.map(
     ({ partner, shown, source }) => `${shown} from ${partnerName(plan, partner)}, ${sourceWords(source)}`,
@@ -41,7 +41,7 @@ export function conflictingValues(plan: Plan, measure: Measure, { values, choice
   });
 }
 
-/** "The later return. (A. Officer, 11 May 2022)". */
+/** The reason for a choice, with who made it and when: "The later return. (A. Officer, 11 May 2022)". */
 export function choiceReason({ reason, by, on }: Choice): string {
   return `${reason} (${[by, longDate(on)].filter((part) => part !== '').join(', ')})`;
 }
@@ -68,7 +68,7 @@ export function narrowerValue(
   );
 }
 
-/** A finding for each blank in another return of the partner whose value is used. */
+/** A finding for each blank that a partner left in one return where another of the partner's gives the value used. */
 export function filledBlanks(plan: Plan, measure: Measure, all: readonly GivenFigure[], used: UsableFigure): Finding[] {
   const given = all.some((each) => each.partner === used.partner && each.at.file !== used.at.file);
   if (!given) return [];

@@ -11,7 +11,7 @@ import { consolidationFinding } from './checks';
 import { measurePlace, measureWords } from './finding-words';
 import type { CheckedReturn, FoundWords, GivenFigure, GivenPrevious, GivenText } from './types';
 
-/** What a year keeps of a return that was read and checked; one of another plan, period or partner is set aside. */
+/** What a year keeps of a checked return; one for another plan or period, or of an unknown partner, is set aside. */
 export function receivedReturn(plan: Plan, checked: CheckedReturn): ReceivedFile {
   const { file, identity } = checked.return;
   const reason = reasonToSetAside(plan, identity);
@@ -58,7 +58,7 @@ function keptReturn(plan: Plan, checked: CheckedReturn): KeptReturn {
 
 type Ranks = ReadonlyMap<string, number>;
 
-/** Those that the plan knows, in its order; of one measure or priority they stay in the order they came. */
+/** Sorts by rank in the plan and leaves out what the plan doesn't have; equal ranks keep their order. */
 export function sortByPlan<Each>(ranks: Ranks, all: readonly Each[], keyOf: (each: Each) => string): readonly Each[] {
   return all
     .flatMap((each) => {
@@ -99,6 +99,7 @@ interface EnteredIn {
   file: string;
   /** The measure as the return was issued with it. */
   issued: Measure | undefined;
+  /** True where an error at one of the cells that make the figure must be corrected first. */
   isWrong: boolean;
 }
 
@@ -136,7 +137,7 @@ function givenFigure(measure: Measure, entered: EnteredIn): GivenFigure {
   };
 }
 
-/** What became part of the figure isn't kept as words, too. */
+/** The found words without those that became part of the figure. */
 export function foundBeside(figure: GivenFigure['figure'], found: FoundWords): FoundWords {
   const hasParts = figure?.kind === 'number' && figure.parts !== undefined;
   return {
@@ -148,7 +149,7 @@ export function foundBeside(figure: GivenFigure['figure'], found: FoundWords): F
   };
 }
 
-/** Where the value was typed; where it comes from its parts alone, the first of them. */
+/** The cell of the value; where the figure comes from its parts alone, the cell of the numerator. */
 function whereGiven(entry: Entry): Entry['value']['at'] {
   return entry.figure && holdsNoEntry(entry.value) && !holdsNoEntry(entry.numerator)
     ? entry.numerator.at
@@ -160,14 +161,14 @@ function figureState(measure: Measure, { entry, issued, isWrong }: EnteredIn): G
   return !entry.figure || isWrong || answersAnother(measure, issued) ? 'in error' : 'given';
 }
 
-/** Blank, or no more than "tbc" or "n/a". */
+/** True where a field is blank or holds only a placeholder such as "tbc" or "n/a". */
 function holdsNoEntry({ reading }: Field<unknown>): boolean {
   return reading.state === 'blank' || (reading.state === 'unusable' && reading.reason === 'placeholder');
 }
 
 /**
- * An error at one of the cells that make the figure must be corrected before the figure can decide anything.
- * @param errorsAt by the cell's address
+ * True where one of the cells that make the figure has an error, which must be corrected before the figure is used.
+ * @param errorsAt the errors by the address of their cell
  */
 function hasError(
   { value, qualifier, numerator, denominator }: Entry,
@@ -225,7 +226,10 @@ function unaskedEntries(plan: Plan, { file, entries, texts }: PartnerReturn): Fi
   ];
 }
 
-/** @param about 'measure "safe-2-rank"' */
+/**
+ * The finding about something given that this plan doesn't ask for.
+ * @param about what it was given for, in words: 'measure "safe-2-rank"'
+ */
 export function unaskedFinding(
   file: string,
   about: string,

@@ -30,7 +30,7 @@ const CHOICE_COMPARISON: DecisionComparison<Decisions['choices'][number]> = {
   on: ({ on }) => on,
 };
 
-/** A date of receipt isn't dated itself. */
+/** Dates of receipt have no date of decision, so the workbook's is always the one kept. */
 const RECEIPT_COMPARISON: DecisionComparison<Decisions['received'][number]> = {
   kind: 'received',
   about: ({ partner }) => partner,
@@ -39,8 +39,8 @@ const RECEIPT_COMPARISON: DecisionComparison<Decisions['received'][number]> = {
 };
 
 /**
- * Decisions typed into the council workbook, with those of a decisions file added. Where both decide
- * one thing in different ways, the later one holds, of the same day the workbook's, and the other is named.
+ * Adds the decisions of a decisions file to those in the council workbook. Where both decide one thing, the later
+ * decision is kept, or the workbook's if they are of the same day; `differing` lists those that disagree.
  */
 export function mergeDecisions(
   workbook: Decisions,
@@ -82,7 +82,7 @@ function mergeOf<Each>(
   return { all: [...all, ...file.filter((each) => !known.has(about(each)))], differing };
 }
 
-/** A finding for each thing decided in two ways, as long as what was kept still stands. */
+/** A finding for each differing decision, as long as the decision that was kept is still in force. */
 export function differingFindings({ plan, decisions, differing }: CouncilYear): readonly Finding[] {
   if (differing.length === 0) return [];
   const stands = new Set([

@@ -6,7 +6,7 @@ import { formatCount, spellCount, formatList, longDate } from '../words/english'
 import type { Receipt } from './types';
 import { consolidationFinding } from './checks';
 
-/** What there is to say of whether, when and how often returns came in. */
+/** Findings about returns that are not received, late or received more than once. */
 export function receiptFindings(plan: Plan, receipts: readonly Receipt[]): Finding[] {
   return receipts.flatMap((receipt) => [
     ...(receipt.state === 'not received' ? [owedReturn(plan, receipt)] : []),

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { KeptReturn } from './council-year';
 import type { Decisions, AllGiven, Receipt } from './types';
 
-/** One receipt for each partner of the plan, in its order. Of several dates that an officer noted the last holds. */
+/** One receipt for each partner, in the plan's order. Of several dates noted for a partner the last listed counts. */
 export function receiptsOf(
   plan: Plan,
   returns: readonly KeptReturn[],
@@ -49,7 +49,7 @@ function receiptState(files: number, asked: Receipt['asked']): Receipt['state'] 
   return asked.measures + asked.texts === 0 ? 'nothing asked' : 'not received';
 }
 
-/** The first of several sign-offs: a return corrected later wasn't late for that. */
+/** The earliest sign-off date of a partner's returns: sending a correction later doesn't make a return late. */
 function firstSignOffDate(returns: readonly KeptReturn[]): string | undefined {
   return returns.flatMap(({ signedOn }) => (signedOn === '' ? [] : [signedOn])).sort()[0];
 }

@@ -20,7 +20,7 @@ export interface GivenForMeasure {
   previous: readonly GivenPrevious[];
 }
 
-/** What is known of one measure, from everything that partners gave for it. */
+/** Finds the one value of a measure, or its conflict, from everything that partners gave for it. */
 export function settleMeasure(
   plan: Plan,
   measure: Measure,
@@ -46,14 +46,14 @@ export function settleMeasure(
   return conflicting(plan, measure, known, choices, { base, findings });
 }
 
-/** The figure that every other one allows; where several say the same, one with its parts, else the first. */
+/** The figure that all others allow, undefined if there is none; of several such, one with parts, else the first. */
 function mostExact(known: readonly UsableFigure[], measure: Measure, aboutMargin: number): UsableFigure | undefined {
   const others = distinct(known);
   const fitting = known.filter((one) => others.every((other) => holds(other.figure, one.figure, measure, aboutMargin)));
   return fitting.find(({ figure }) => figure.kind === 'number' && figure.parts) ?? fitting[0];
 }
 
-/** One of each that say the same: thousands of returns may. */
+/** One of each group of equal figures, so that thousands of equal ones are compared only once. */
 function distinct(known: readonly UsableFigure[]): readonly UsableFigure[] {
   return [...new Map(known.map((each) => [JSON.stringify(each.figure), each])).values()];
 }
@@ -89,7 +89,7 @@ function withoutFigure(all: readonly GivenFigure[]): Pick<Evidence, 'state' | 's
   return inError ? { state: 'in error', source: inError.at, partner: inError.partner } : { state: 'owed' };
 }
 
-/** Those asked who sent nothing, or left it blank. */
+/** The partners asked for the measure who sent no return or left it blank. */
 function owedBy(measure: Measure, all: readonly GivenFigure[]): readonly string[] {
   const sent = new Set(all.filter(({ state }) => state !== 'blank').map(({ partner }) => partner));
   return measure.reporters.filter((partner) => !sent.has(partner));

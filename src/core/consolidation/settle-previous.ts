@@ -10,9 +10,9 @@ import { consolidationFinding } from './checks';
 import { measurePlace, measureWords, sourceWords } from './finding-words';
 
 /**
- * The value of the period before: the plan's, or where it has none, what the returns were issued with.
- * Where the returns disagree among themselves nothing is chosen.
- * @param given of this measure alone
+ * Finds last period's value of a measure: the plan's or, where the plan has none, the one that the returns were issued
+ * with; none where the returns differ.
+ * @param given the values in the returns for this measure alone
  */
 export function settlePrevious(
   measure: Measure,

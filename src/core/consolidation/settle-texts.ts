@@ -16,8 +16,8 @@ interface SettledTexts {
 }
 
 /**
- * The texts for the report. Two partners asked about one priority each have their say; one partner's
- * texts in two returns must be the same, or an officer chooses.
+ * Chooses the texts for the report, one for each priority and partner. Where a partner's returns hold different texts
+ * there is a conflict, and only an officer's choice puts one of them into the report.
  */
 export function settleTexts(
   plan: Plan,
@@ -59,14 +59,15 @@ function makeConsolidatedText({ priority, partner, text, at }: GivenText): Conso
   return { priority, partner, text, source: at };
 }
 
-/** Spaces and line breaks don't make two texts different. */
+/** The text as it is compared and quoted: runs of spaces and line breaks become one space. */
 function withSingleSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** In characters. */
 const OPENING = 60;
 
-/** The first words of a text, by which a person knows it again. */
+/** The first words of a text in quotation marks, by which a person recognises it. */
 function opening(text: string): string {
   const line = withSingleSpaces(text);
   return line.length <= OPENING ? `"${line}"` : `"${line.slice(0, OPENING).replace(/\s\S*$/, '')} ..."`;

@@ -8,15 +8,15 @@ import type { Evidence } from '../status/outcome';
 /** What officers decided and noted, from a decisions file or the council workbook. */
 export interface Decisions {
   statuses: readonly Decision[];
-  /** For a conflict: whose value, from which file, is to be used. */
+  /** For each conflict decided: the file whose value is used. */
   choices: readonly Choice[];
-  /** When returns came in, where an officer noted it. */
+  /** The days on which returns came in, as ISO dates, where an officer noted them. */
   received: readonly { partner: string; on: string }[];
 }
 
 /** An officer's choice between conflicting values. */
 export interface Choice {
-  /** Id of a measure, or "Safe 2 text" style key of a text: see `conflictKey` in choices.ts. */
+  /** The conflict's key, a measure's id or such as "Safe 2 text": see `conflictKey` in choices.ts. */
   about: string;
   /** The file whose value is used. */
   file: string;
@@ -25,7 +25,7 @@ export interface Choice {
   on: string;
 }
 
-/** One file that was handed in, with what its checks found. */
+/** A return that was read, with the findings of its checks. */
 export interface CheckedReturn {
   return: PartnerReturn;
   findings: readonly Finding[];
@@ -41,18 +41,21 @@ export interface Receipt {
   state: 'nothing asked' | 'not received' | 'received';
   /** ISO date: as noted by an officer, else the date of sign-off. */
   receivedOn?: string;
+  /** True where `receivedOn` is after the day on which the plan wants returns back. */
   late: boolean;
+  /** The names of all who signed the partner's returns, with commas. */
   signedOffBy?: string;
 }
 
-/** Two or more values for one thing that disagree. */
+/** Two or more values for a measure, or a partner's texts for a priority, that disagree. */
 export interface Conflict {
+  /** Its key: see `conflictKey` in choices.ts. */
   about: string;
   kind: 'measure' | 'text';
   measure?: string;
   priority: string;
   values: readonly { partner: string; shown: string; source: Source }[];
-  /** The officer's choice, where one was made. */
+  /** The officer's choice, where one was made of a file that gives one of the values. */
   choice?: Choice;
 }
 
@@ -64,7 +67,7 @@ export interface ConsolidatedText {
   source: Source;
 }
 
-/** One partner's answer to one measure in one file, reduced to what is decided on. */
+/** One partner's answer to one measure in one file, reduced to what consolidation needs. */
 export interface GivenFigure {
   partner: string;
   measure: string;
@@ -73,11 +76,11 @@ export interface GivenFigure {
   /** Present where the state is "given". */
   figure?: Figure;
   at: Source;
-  /** What stood in the cells, where it isn't the figure's own. */
+  /** What stood in the cells and didn't become part of the figure. */
   found: FoundWords;
 }
 
-/** A figure that can be decided on. */
+/** A given figure, without error: one that can be used. */
 export type UsableFigure = GivenFigure & { figure: Figure };
 
 /** What stood in an entry's cells, as text; blank where it became part of the figure. */
@@ -91,7 +94,7 @@ export interface GivenText {
   at: Source;
 }
 
-/** Last year's value of a measure as a return was issued with it. */
+/** Last period's value of a measure as a return was issued with it. */
 export interface GivenPrevious {
   measure: string;
   figure: Figure;

@@ -5,20 +5,21 @@ import { takeDecisionRows, sortDecisions } from './decision-rows';
 import { mergeDecisions } from './merge-decisions';
 import type { Decisions } from './types';
 
-/** What is to be otherwise in a council's year. Files come after those that are taken out. */
+/** What to change in a council's year. Files are taken out before received ones are added. */
 export interface YearUpdate {
+  /** Another version of the year's plan. */
   plan?: Plan;
-  /** Files that came in. A return takes the place of what came in under its name before. */
+  /** Files that came in. A used return replaces the one of its name; a file that can't be used replaces no return. */
   received?: readonly ReceivedFile[];
   /** Names of files that aren't to count any more. */
   takenOut?: readonly string[];
-  /** Decisions of a file: where both decide one thing, the later one holds. */
+  /** Decisions of a decisions file; where the year decides the same thing, the later decision is kept. */
   decisions?: Decisions;
 }
 
 /**
- * The year with what came in and was decided since. What came in before stays in until it comes again under
- * its name or is taken out, so that the same files make the same year in whatever order and steps they came.
+ * Applies an update to a year. A return stays in until another comes in under its file name or it is taken out, so that
+ * the same files make the same year in whatever order and steps they came.
  */
 export function updateYear(
   year: CouncilYear,
@@ -32,7 +33,7 @@ export function updateYear(
   };
 }
 
-/** A date that came in takes the place of what couldn't be read as one. */
+/** Adds a file's decisions; a partner's date of receipt replaces one that couldn't be read as a date. */
 function withDecisionsOf(
   { plan, decisions: before, unclearDates }: CouncilYear,
   file: Decisions,
@@ -73,14 +74,14 @@ function filesIn(
   };
 }
 
-/** The year with a decision in place of whatever was decided or begun about the same thing. */
+/** The year with this row, as a decision or a draft, in place of any decision or draft about the same thing. */
 export function withDecision(year: CouncilYear, row: DecisionRow): CouncilYear {
   const before = withoutDecision(year, row.about);
   const { drafts, ...decided } = takeDecisionRows(year.plan, [row], { ...before.decisions, drafts: before.drafts });
   return { ...before, decisions: { ...before.decisions, ...decided }, drafts };
 }
 
-/** The year without a decision about this. */
+/** The year without any decision or draft about a priority (its ref) or a conflict (its key). */
 export function withoutDecision(year: CouncilYear, about: string): CouncilYear {
   const { statuses, choices, received } = year.decisions;
   const others = <Each extends { about: string }>(all: readonly Each[]): readonly Each[] =>

@@ -8,17 +8,19 @@ import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
 
-/** One measure of a priority, in words, held against its target. */
+/** One measure of a priority in words: its figure, its target and how it meets it. Context measures have one too. */
 export interface DecidingFigure {
   measure: string;
   title: string;
   isDeciding: boolean;
-  /** What was entered, or what became of it: "Not received from Kent County Council". */
+  /** The figure, or why there is none: "Not received from Kent County Council". */
   value: string;
   target: string;
+  /** Last period's value, or "Not known". */
   lastYear: string;
+  /** The outcome in a word or two; "For information" for a context measure. */
   outcome: string;
-  /** What was held against what, and with what result. */
+  /** What was compared, and with what result, in a sentence. */
   explanation: string;
 }
 

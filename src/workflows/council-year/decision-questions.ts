@@ -10,32 +10,34 @@ import { resultsOf, type YearResults } from '../../documents/council-workbook';
 import { combineWords } from '../../documents/council-workbook/plan-sheets';
 import { decidingFigures, type DecidingFigure } from './deciding-figures';
 
-/** What an officer is asked to decide, with all that there is to decide it on. */
+/** Something for an officer to decide, a status or a conflict, with everything known about it. */
 export interface DecisionQuestion {
-  /** Ref of the priority, or what two returns disagree about. */
+  /** Ref of the priority, or key of the conflict. */
   about: string;
   kind: 'status' | 'value' | 'text';
   ref: string;
   theme: string;
   title: string;
   successMeasure: string;
-  /** How the status is made, in words. */
+  /** How the priority's status follows from its measures, in words. */
   rule: string;
-  /** What the rules give, as the plan says it; "Values disagree" for a conflict. */
+  /** The status that the rules give, in the plan's word; "Values disagree" or "Texts differ" for a conflict. */
   computed: string;
-  /** Why no rule decides, in a sentence. */
+  /** Why the rules give that status, or what the conflict is, in a sentence. */
   why: string;
   figures: readonly DecidingFigure[];
   texts: readonly { partner: string; text: string; file: string }[];
+  /** What can be decided: `value` is the status's word or the file's name, as the Decisions sheet has it. */
   choices: readonly { value: string; words: string }[];
-  /** What was decided, or begun to be. */
+  /** The decision or draft that there is; empty texts where there is none. */
   entered: Omit<DecisionDraft, 'about'>;
+  /** begun: there is only a draft. taken: there is a decision. */
   state: 'open' | 'begun' | 'taken';
 }
 
 const NOTHING_ENTERED: DecisionQuestion['entered'] = { decision: '', reason: '', by: '', on: '' };
 
-/** Everything that waits for a decision, or has one, in the order of the Decisions sheet. */
+/** A question for everything that needs a decision or has a decision or draft, in the order of the Decisions sheet. */
 export function decisionQuestions(year: CouncilYear): readonly DecisionQuestion[] {
   const known = QUESTIONS.get(year) ?? questionsIn(resultsOf(year));
   QUESTIONS.set(year, known);
@@ -55,7 +57,7 @@ function questionsIn(results: YearResults): readonly DecisionQuestion[] {
   ];
 }
 
-/** The question about any priority, asked or not. */
+/** The question about a conflict or a priority, even where nothing needs deciding; undefined where there is neither. */
 export function decisionQuestion(year: CouncilYear, about: string): DecisionQuestion | undefined {
   const results = resultsOf(year);
   const conflict = results.consolidated.conflicts.find((each) => each.about === about);
@@ -115,7 +117,7 @@ function conflictQuestion(results: YearResults, conflict: Conflict): DecisionQue
   };
 }
 
-/** A file for each value: "31 from Bin Crew (bin-crew.xlsx)". */
+/** One choice for each file with a value: "31 from Bin Crew (bin-crew.xlsx)". */
 function fileChoices(plan: Plan, { values }: Conflict): DecisionQuestion['choices'] {
   const byFile = groupBy(values, ({ source }) => source.file);
   return [...byFile].map(([file, said]) => {

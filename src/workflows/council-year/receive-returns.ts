@@ -13,10 +13,11 @@ export interface IncomingReturn {
 }
 
 /**
- * Reads and checks files for a council's year, one after the other. A file that has the name of another
- * partner's return is told apart by a number, so that it doesn't take that one's place.
+ * Reads and checks files for a council's year, one after the other. A file with the name of another partner's
+ * return gets a number added to its name, so that it doesn't take that one's place.
  */
 export class ReturnsReader {
+  /** The id of the partner whose return a file is, by the file's name. */
   private readonly senders: Map<string, string>;
 
   constructor(
@@ -48,14 +49,14 @@ export class ReturnsReader {
   }
 }
 
-/** What a council's year keeps of a file. Files that can't be read are named, so that they can be asked for again. */
+/** What a council's year keeps of a file. Even of an unreadable file the name is kept, to ask for it again. */
 export function receivedFile(plan: Plan, checked: CheckedFile): ReceivedFile {
   if (checked.readable) return receivedReturn(plan, { return: checked.return, findings: checked.findings });
   const { message, fix } = checked.trouble;
   return { state: 'unreadable', file: { file: checked.file, message, fix } };
 }
 
-/** What became of one file that came in, for the person who added it. */
+/** What became of one file that came in, to show to the person who added it. */
 export type FileSummary =
   | {
       state: 'read';
@@ -63,11 +64,12 @@ export type FileSummary =
       partner: string;
       entries: GivenOfAsked;
       texts: GivenOfAsked;
+      /** An ISO date; empty where it isn't known. */
       signedOn: string;
       toFix: number;
       toExplain: number;
     }
-  /** Read, and for another plan, period or partner. */
+  /** Read, but for another plan or period, or from an unknown partner; `why` is a sentence. */
   | { state: 'not used'; file: string; partner: string; why: string }
   | { state: 'unreadable'; file: string; message: string; fix: string };
 

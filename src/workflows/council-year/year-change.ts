@@ -3,17 +3,18 @@ import { partnerName } from '../../core/plan/plan-index';
 import { statusWord } from '../../core/plan/status-kind';
 import { resultsOf } from '../../documents/council-workbook';
 
-/** What is otherwise in a council's year than it was. */
+/** What changed between two states of a council's year. */
 export interface YearChange {
-  /** Partners whose return is in now and wasn't. */
+  /** Names of the partners whose return is in now and wasn't before. */
   cameIn: readonly string[];
   /** How many of the returns asked for are in. */
   received: number;
   asked: number;
-  /** Priorities with another status. */
+  /** Priorities whose published status changed, with its word before and after. */
   statuses: readonly { ref: string; was: string; is: string }[];
 }
 
+/** Compares two states of a year; without one before, every return came in and no status changed. */
 export function yearChange(before: CouncilYear | undefined, after: CouncilYear): YearChange {
   const { plan } = after;
   const isIn = new Set(before ? receivedPartners(before) : []);

@@ -2,7 +2,7 @@ import { capitalise, longDate } from '../../core/words/english';
 import type { ReturnView, Task } from './return-view';
 import { leftWords, workShown } from './work-left';
 
-/** The counts that the pane shows, and whether the return has to be signed again. */
+/** Says the counts that the pane shows, and whether the return has to be signed again. */
 export function workAnnouncement(view: ReturnView): string {
   const counts = leftWords(workShown(view));
   const left = counts === '' ? 'Everything asked for is in.' : `${counts}.`;
@@ -17,7 +17,7 @@ export function signOffAnnouncement(name: string): string {
   return `Signed off by ${name.trim()}.`;
 }
 
-/** For "next problem" without one to go to: a finding may have no cell, such as that of a wrong plan. */
+/** Said by "next problem" where there is none to go to; findings without a place, such as a wrong plan, may be left. */
 export function nothingLeftAnnouncement(view: ReturnView): string {
   const { signOff, council, returnBy } = view;
   if (signOff.waitsFor !== undefined) return workAnnouncement(view);
@@ -28,7 +28,7 @@ export function nothingLeftAnnouncement(view: ReturnView): string {
   return `Nothing is left to fix, explain or do. ${next}`;
 }
 
-/** "Safe 2, Position in the county: You entered … . Enter … . 3 of 7." */
+/** Says a task and its number: "Safe 2, Position in the county: You entered … . Enter … . 3 of 7." */
 export function taskAnnouncement({ titleAloud, message, finding }: Task, index: number, of: number): string {
   return `${titleAloud}: ${capitalise(message)} ${finding.fix} ${index + 1} of ${of}.`;
 }

@@ -2,22 +2,27 @@ import { Trouble } from '../../core/trouble';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { OpenWorkbook, SheetChange, Timer } from '../ports';
 
-/** Milliseconds after the last change of a burst, and at most after its first, until it is read. */
+/** Milliseconds without another change after which a burst of changes is read. */
 const QUIET = 120;
+/** Milliseconds after the first change of a burst when it is read at the latest. */
 const LONGEST_WAIT = 200;
-/** Milliseconds until a reading is tried again that Excel refused because a cell was being typed in. */
+/** Milliseconds until another try where Excel refused a reading because a cell was being typed in. */
 const BUSY = 800;
 
+/** Called as readings begin and end. */
 export interface ReadingListener {
+  /** A reading begins. */
   reading(): void;
   /** Excel is busy because a cell is being typed in; the reading will be tried again. */
   waiting(): void;
+  /** A reading has ended, with the content or why there is none. */
   read(content: WorkbookContent | Trouble): void;
 }
 
 /** Collects changes and reads each burst of them once; readings never overlap. */
 export class ChangeReader {
   private pending: SheetChange[] = [];
+  /** Functions that cancel the timers of the next reading. */
   private calledOff: (() => void)[] = [];
   private running: Promise<void> | undefined;
   private closed = false;
@@ -45,10 +50,10 @@ export class ChangeReader {
     return this.missed;
   }
 
-  /** Reads the changes so far; resolves when they are read or couldn't be. */
+  /** Reads the changes so far without waiting for more; resolves once they are read or the reading failed. */
   async flush(): Promise<void> {
     this.callOff();
-    // Several callers may wait here; the first to resume reads.
+    // Several callers may wait here; the first to go on starts the next reading.
     while (this.running) await this.running;
     if (this.pending.length === 0 || this.closed) return;
     const changes = this.pending;
@@ -56,7 +61,7 @@ export class ChangeReader {
     await this.run(() => this.workbook.readChanged(changes), changes);
   }
 
-  /** Reads the whole workbook, changes so far included. */
+  /** Reads the whole workbook, and with it the changes so far. */
   async all(): Promise<void> {
     this.callOff();
     while (this.running) await this.running;

@@ -2,7 +2,7 @@ import { figureColumns, NARRATIVE_COLUMNS, RETURN_SHEETS } from '../../core/retu
 import type { PartnerReturn } from '../../core/returns/partner-return';
 import type { FieldKey } from './return-view';
 
-/** Tells which cells were deleted or can't be found, so that nothing can be entered. */
+/** Tells which cells for entry were deleted or can't be found, so that nothing can be entered there. */
 export interface DeletedCells {
   /** @param question id of a measure or ref of a priority */
   has(question: string, field: FieldKey): boolean;
@@ -30,7 +30,7 @@ export function findDeletedCells({ deviations, issued }: PartnerReturn): Deleted
   };
 }
 
-/** A measure and a priority may share a name. */
+/** A key for a row, different for figures and texts because a measure's id may equal a priority's ref. */
 function rowKey(field: FieldKey, question: string): string {
   return `${field === 'text' ? 'text' : 'entry'} ${question}`;
 }

@@ -5,8 +5,8 @@ import type { ReturnView, Task, WorkLeft } from './return-view';
 import { workBeforeSigning } from './sign-off';
 
 /**
- * Open tasks that have a place to go to, in the order of the sheets and their cells: those that signing
- * waits for; once it waits for nothing, all others, and the signature after them.
+ * The tasks to fix, explain or do that have a place, in the order of the sheets and their cells. While there are any
+ * that signing waits for, only these; then all others, and the signature last.
  */
 export function problemsInTurn({ work, signOff }: ReturnView): readonly Task[] {
   const first = tasksWithPlace(workBeforeSigning(work));
@@ -17,7 +17,7 @@ export function problemsInTurn({ work, signOff }: ReturnView): readonly Task[] {
 const tasksWithPlace = ({ toFix, toExplain, toDo }: Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'>): Task[] =>
   [...toFix, ...toExplain, ...toDo].filter(({ finding }) => finding.place.sheet !== undefined);
 
-/** The first of the tasks whose turn comes after a cell; after the last, the first of all. */
+/** The next task after a cell; the first task where none comes after it or no cell is given. */
 export function taskAfter(tasks: readonly Task[], cell: SheetCell | undefined): Task | undefined {
   if (!cell) return tasks[0];
   const place = placeRank(cell);
@@ -31,7 +31,7 @@ const placeOf = ({ finding: { place } }: Task): SheetCell => ({
   ...(place.cell !== undefined && { cell: place.cell }),
 });
 
-/** Though the place to sign is on the first sheet, one comes to it last. */
+/** A task's rank: by place, but tasks about the signature come last, although one signs on the first sheet. */
 const turnOf = (task: Task): readonly number[] => [task.isAboutSignature ? 1 : 0, ...placeRank(placeOf(task))];
 
 const SHEETS: readonly string[] = Object.values(RETURN_SHEETS);

@@ -26,12 +26,12 @@ export interface SignOffEntry {
 /** What became of an entry that was typed in the pane. */
 export type EntryResult =
   | { state: 'entered' }
-  /** Somebody changed the cell meanwhile; it now holds this, and nothing was written. */
+  /** Nothing was written, because somebody changed the cell meanwhile; `now` is what it holds. */
   | { state: 'changed meanwhile'; now: string }
   | { state: 'failed'; trouble: Trouble };
 
 /**
- * The return that is open, as the pane works on it: a store with the person's actions. No action rejects: trouble is
+ * The open return, as the pane works on it: a store with the person's actions. No action rejects: a Trouble is
  * part of the state or of the result.
  */
 export interface OpenReturn extends ReadableStore<OpenReturnState> {
@@ -39,8 +39,8 @@ export interface OpenReturn extends ReadableStore<OpenReturnState> {
   refresh(): Promise<void>;
   /**
    * Writes what was typed for one field of a question into its cell.
-   * @param before what the field showed when the person began to type; where it shows something else by
-   * now, nothing is written. Without it, the cell is overwritten whatever it holds.
+   * @param before what the field showed when the person began to type; nothing is written if it shows something else
+   * by now. Without it, what the field showed isn't compared.
    */
   enter(question: string, field: FieldKey, typed: string, before?: string): Promise<EntryResult>;
   /** Explains a query: appends the text to the entry's comment. */
@@ -48,8 +48,8 @@ export interface OpenReturn extends ReadableStore<OpenReturnState> {
   signOff(entry: SignOffEntry): Promise<EntryResult>;
   goTo(place: SheetCell): Promise<void>;
   /**
-   * Selects the next task after the selected cell, in the order of the sheets, and announces it; after the last comes
-   * the first. Tasks that signing waits for come first; where there are none, the other open ones, the signature last.
+   * Selects and announces the next task after the selected cell, in the order of the sheets, or the first after the
+   * last. It goes through the tasks that signing waits for; where there are none, the others, the signature last.
    */
   goToNextProblem(): Promise<void>;
   /** Repeats the action that `trouble` is about. */

@@ -97,7 +97,7 @@ function textQuestion(priority: Priority, text: PartnerText, { tasks, gone }: Su
   };
 }
 
-/** As the sheet's own Words column counts: what stands between spaces and line breaks. */
+/** Counts words as the sheet's Words column does: whatever stands between spaces and line breaks. */
 export function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
@@ -146,7 +146,7 @@ export function textFields(priority: Priority, { text }: PartnerText, gone: Dele
   ];
 }
 
-/** What stands there as somebody would type it; a date as the day that it is. */
+/** The text in a field's cell, as somebody would type it: "97%"; a date in words. */
 export function textInCell({ found }: Field<unknown>): string {
   return found;
 }

@@ -6,7 +6,7 @@ import type { OpenWorkbook, SheetChange } from '../ports';
 import type { OpenReturn } from './open-return';
 import type { ReturnSession, SessionServices } from './return-session';
 
-/** What is open: decides which page the pane starts with. */
+/** What the open workbook turned out to be; the pane starts with the page for it. */
 export type OpenedWorkbook =
   | { kind: 'return'; return: OpenReturn }
   | { kind: 'council'; year: CouncilYear; file: string }
@@ -15,7 +15,7 @@ export type OpenedWorkbook =
   | { kind: 'trouble'; trouble: Trouble };
 
 /**
- * Reads the workbook and says what it is; of a return it begins a session. Never rejects. Watching begins
+ * Reads the workbook and says what it is; for a return it begins a session. Never rejects. Watching begins
  * before the first reading, so that office.js can send both in one round trip.
  */
 export async function recogniseWorkbook(workbook: OpenWorkbook, services: SessionServices): Promise<OpenedWorkbook> {
@@ -37,8 +37,8 @@ export async function recogniseWorkbook(workbook: OpenWorkbook, services: Sessio
 }
 
 /**
- * The code for returns is fetched while the workbook answers. On the page that shows the pane it is preloaded
- * with the code that asks for it.
+ * Loads the code for returns while the workbook is being read. On the page that shows the pane, the browser preloads
+ * it together with this file's code.
  */
 async function recogniseContent(
   workbook: OpenWorkbook,
@@ -55,8 +55,8 @@ async function recogniseContent(
 }
 
 /**
- * A workbook that was a return once, and can't be read as one any more, is told of; any other is no trouble.
- * What reads council workbooks is fetched for them alone: most who open the pane are partners.
+ * What a workbook is that isn't a return: a council workbook, another one, or a trouble where it can't be read. The
+ * code that reads council workbooks is loaded only for them, because most people who open the pane are partners.
  */
 async function otherThanReturn(content: WorkbookContent, why: Trouble): Promise<OpenedWorkbook> {
   if (why.code !== 'not-a-return') return { kind: 'trouble', trouble: why };

@@ -28,7 +28,7 @@ export interface SessionServices {
 
 /**
  * Begins a session on content that was read. Gives a Trouble where the content isn't a return.
- * @param stopWatching stops the watching of the workbook, which began before it was first read
+ * @param stopWatching stops watching the workbook; the caller began to watch before the first reading
  */
 export function beginSession(
   workbook: OpenWorkbook,
@@ -40,20 +40,21 @@ export function beginSession(
   return snapshot instanceof Trouble ? snapshot : new ReturnSession(workbook, snapshot, services, stopWatching);
 }
 
-/** The open return: keeps in step with the workbook, writes what is typed in the pane, and says what the pane shows. */
+/** The open return: follows changes in the workbook, writes what is typed in the pane, makes the view and announces. */
 export class ReturnSession implements OpenReturn {
   readonly getState: ReadableStore<OpenReturnState>['getState'];
   readonly getInitialState: ReadableStore<OpenReturnState>['getInitialState'];
   readonly subscribe: ReadableStore<OpenReturnState>['subscribe'];
   private readonly store: StoreApi<OpenReturnState>;
   private readonly reader: ChangeReader;
-  /** Entries and sign-offs, one after the other: each is compared with the sheet as the one before left it. */
+  /** Settles when the last entry or sign-off is done; the next waits, to be compared with the sheet as that left it. */
   private actions: Promise<unknown> = Promise.resolve();
-  /** Reads and writes, one at a time: a reading that began before a write would bring back the old cells. */
+  /** Settles when the last read or write is done; the next waits, as a read begun before a write gives old cells. */
   private workbookUse: Promise<unknown> = Promise.resolve();
   private troubles: { reading?: Trouble; going?: Trouble } = {};
   /** Where the person last asked to go, for trying again. */
   private target: SheetCell | undefined;
+  /** How many announcements were made: the key of the last. */
   private announcements = 0;
 
   constructor(
@@ -185,7 +186,7 @@ export class ReturnSession implements OpenReturn {
     return { state: 'entered' };
   }
 
-  /** Takes what was read after a change in the sheet. */
+  /** Shows what a reading gave, and announces the work left where it changed. */
   private takeReading(content: WorkbookContent | Trouble): void {
     const before = workAnnouncement(this.snapshot.view);
     const reading = content instanceof Trouble ? content : this.takeContent(content);
@@ -195,7 +196,7 @@ export class ReturnSession implements OpenReturn {
     if (now !== before) this.announce(now);
   }
 
-  /** Where the content isn't a return any more, the last view stays. */
+  /** Checks and shows new content; gives a Trouble, and leaves the last view, where it isn't a return any more. */
   private takeContent(content: WorkbookContent): Trouble | undefined {
     const snapshot = takeSnapshot(content, this.services.plan);
     if (snapshot instanceof Trouble) return snapshot;
@@ -204,7 +205,7 @@ export class ReturnSession implements OpenReturn {
     return undefined;
   }
 
-  /** A trouble stays until it is dismissed, or until the same action succeeds. */
+  /** Sets the troubles of reading and going, or clears those that are undefined; one of reading is shown first. */
   private showTrouble(troubles: { reading?: Trouble; going?: Trouble }): void {
     this.troubles = { ...this.troubles, ...troubles };
     const { reading, going } = this.troubles;

@@ -13,7 +13,7 @@ export interface ReturnView {
   /** ISO date. */
   returnBy: string;
   council: { name: string; team?: string; email: string };
-  /** Where the partner's work is signed and sent from: "kent-police-2021-22.xlsx". */
+  /** The file's name: "kent-police-2021-22.xlsx". */
   file: string;
   progress: EntryCounts;
   work: WorkLeft;
@@ -23,36 +23,36 @@ export interface ReturnView {
 }
 
 /**
- * Findings as work, each list worst first and then by place. A finding stands in one list only.
- * The first list that isn't empty is what to do next.
+ * Findings as work, in four lists. Each finding is in one list only; the first list that isn't empty is what to do
+ * next.
  */
 export interface WorkLeft {
-  /** Errors but for what is simply not entered yet. */
+  /** Errors, except those that only say that something isn't entered yet. */
   toFix: readonly Task[];
   /** Queries that nobody has explained. */
   toExplain: readonly Task[];
   /** What isn't entered yet. */
   toDo: readonly Task[];
-  /** Queries with an explanation, and notes: nothing to do, but to know. */
+  /** Queries with an explanation, and notes: nothing needs doing. */
   toKnow: readonly Task[];
 }
 
 /** One finding as a card. */
 export interface Task {
-  /** The same for the same finding from one reading to the next. */
+  /** Identifies the finding; it stays the same from one reading to the next. */
   key: string;
-  /** "Safe 2 · Position in the county"; the sheet's name where it is about no measure. */
+  /** "Safe 2 · Position in the county"; the sheet's name where the finding is about no measure or priority. */
   title: string;
   /** The same for a screen reader: "Safe 2, Position in the county". */
   titleAloud: string;
-  /** The finding's message without the words that the title says already. */
+  /** The finding's message without the measure or priority that the title names. */
   message: string;
   finding: Finding;
   /** "Figures, F12"; empty where it is about the whole workbook. */
   place: string;
   /** Id of the question that it is about, for "Fill in here". */
   question?: string;
-  /** True where a comment explains it. */
+  /** True where a comment in the entry's row can explain it. */
   canExplain: boolean;
   /** The list that it stands in. */
   list: keyof WorkLeft;
@@ -80,7 +80,7 @@ export interface MeasureQuestion {
   /** "97% in 2020/21"; empty where the council knows none. */
   lastYear: string;
   answer: Answer;
-  /** Only those that the measure asks for. */
+  /** The fields that the measure asks for and whose cells are there. */
   fields: readonly FieldView[];
   isGiven: boolean;
   tasks: readonly Task[];
@@ -114,7 +114,7 @@ export interface FieldView {
   at: Source;
   /** What stands in the cell, as a person would type it: "97%", "over 5,000". */
   shown: string;
-  /** Where one of these is to be chosen; anything else that stands there is shown too. */
+  /** The words to choose from, where there are any; the cell may still hold something else. */
   choices?: readonly string[];
   /** True where several lines are expected. */
   isLong: boolean;
@@ -125,10 +125,13 @@ export interface SignOffView {
   role: string;
   /** ISO date, or what stands there; empty where nothing does. */
   date: string;
-  /** signed: by name and date, unchanged since as far as is known. changed: something was changed after it was signed in the add-in. */
+  /**
+   * signed: with name, role and date, and unchanged since as far as is known.
+   * changed: something was changed after it was signed in the add-in.
+   */
   state: 'not signed' | 'signed' | 'changed';
-  /** What is still to fix or explain first, as a reason why signing has to wait: "3 to fix first"; absent where it needn't. */
+  /** Why signing has to wait, in words: "3 to fix, 1 to do first"; absent where it needn't wait. */
   waitsFor?: string;
-  /** Entries that carry an explanation. */
+  /** How many entries have a query that a comment explains. */
   explained: number;
 }

@@ -10,7 +10,7 @@ import type { SignOffEntry } from './open-return';
 import type { SignOffView, WorkLeft } from './return-view';
 import { isExplained, leftWords } from './work-left';
 
-/** Who signed, whether anything was changed since, and why signing has to wait. */
+/** The view of the sign-off: who signed, whether anything was changed since, and why signing has to wait. */
 export function signOffView(ret: PartnerReturn, work: WorkLeft): SignOffView {
   const { name, role, date } = ret.signOff;
   const waitsFor = reasonToWait(work);
@@ -35,8 +35,8 @@ function stateOf(ret: PartnerReturn): SignOffView['state'] {
 }
 
 /**
- * What signing has to wait for: nothing that signing itself puts right. A query that no comment explains (a text shorter than asked, a column of the partner's own) is
- * left for an officer to weigh.
+ * The tasks that signing has to wait for: not those that signing itself puts right, nor queries that no comment can
+ * explain (a text shorter than asked, a column of the partner's own), which are left for an officer to judge.
  */
 export function workBeforeSigning({
   toFix,
@@ -50,16 +50,16 @@ export function workBeforeSigning({
   };
 }
 
-/** The same as a reason: "3 to fix, 1 to do first"; undefined where it needn't wait. */
+/** Why signing has to wait: "3 to fix, 1 to do first"; undefined where it needn't. */
 export function reasonToWait(work: WorkLeft): string | undefined {
   const left = leftWords(workBeforeSigning(work));
   return left === '' ? undefined : `${left} first`;
 }
 
-/** Where a label isn't found, its value is read as from A1, which never holds one. */
+/** The address that a sign-off field has where its label wasn't found; a real one is never in A1. */
 const NOWHERE = 'A1';
 
-/** The edits that sign a return: name, role, date, and the fingerprint of the entries. */
+/** The edits that sign a return: name, role, date and signature. */
 export function signOffEdits(
   content: WorkbookContent,
   ret: PartnerReturn,

@@ -33,14 +33,14 @@ export function tasksOf(
   });
 }
 
-/** Errors but for blanks are to fix, open queries to explain, blanks to do, the rest to know. */
+/** The list of a finding: not open, to know; about a blank, to do; another error, to fix; another query, to explain. */
 function workListOf(finding: Finding): keyof WorkLeft {
   if (!isOpen(finding)) return 'toKnow';
   if (isAboutBlank(finding)) return 'toDo';
   return finding.severity === 'error' ? 'toFix' : 'toExplain';
 }
 
-/** Two findings of one check about one place are told apart by their order. */
+/** A finding's key: its check and place, with a number in case the check has several findings at the place. */
 function keyOf({ check, place }: Finding, seen: Map<string, number>): string {
   const key = JSON.stringify([check, place.measure ?? place.priority, place.sheet, place.cell]);
   const count = seen.get(key) ?? 0;
@@ -69,7 +69,7 @@ export function placeWords({ place: { sheet, cell } }: Finding): string {
   return [sheet, cell].filter((part) => part !== undefined).join(', ');
 }
 
-/** A comment explains a query about an entry, where the comment's cell is still there. */
+/** True for a query about an entry whose comment's cell is still there to explain it in. */
 function canExplain(finding: Finding, entry: Entry | undefined, deleted: DeletedCells): boolean {
   return (
     finding.severity === 'query' &&

@@ -1,6 +1,6 @@
 import type { ReturnView, Task, WorkLeft } from './return-view';
 
-// The pane loads this file before it has read the workbook: nothing here may need the checks.
+// The pane loads this file before it has read the workbook, so it must not import the checks.
 
 /** Tasks in their lists, each in the order given; in `toKnow` the explained queries come before the notes. */
 export function workLeft(tasks: readonly Task[]): WorkLeft {
@@ -32,9 +32,8 @@ export function isExplained({ finding }: Task): boolean {
 }
 
 /**
- * The work that the lists show. What is wrong with the signature isn't among it while the return isn't signed, or
- * was changed since: the place to sign says so then, and signing puts it right. Of a return that is signed nothing
- * else would say it.
+ * The work that the lists show. Tasks about the signature are shown only while the return counts as signed: otherwise
+ * the place to sign says that it is to be signed, or signed again, and that puts them right.
  */
 export function workShown({ work, signOff }: Pick<ReturnView, 'work' | 'signOff'>): WorkLeft {
   const isShown = (task: Task): boolean => signOff.state === 'signed' || !task.isAboutSignature;
@@ -46,7 +45,7 @@ export function workShown({ work, signOff }: Pick<ReturnView, 'work' | 'signOff'
   };
 }
 
-/** True where none of the lists asks for anything. */
+/** True where nothing is to fix, explain or do. */
 export function isAllIn({ toFix, toExplain, toDo }: WorkLeft): boolean {
   return toFix.length + toExplain.length + toDo.length === 0;
 }

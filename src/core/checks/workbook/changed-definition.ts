@@ -114,7 +114,7 @@ export const examples: Examples<ReturnExample> = {
   ],
 };
 
-/** From this many changed cells of a column on, one finding stands for all: somebody cleared or rewrote the column. */
+/** Up to this many changed cells of a column have a finding each; more have one together: the column was rewritten. */
 const SHOWN_ROWS = 3;
 
 type Changed = ReturnType<typeof deviationsOf<'changed-definition'>>[number];
