@@ -68,6 +68,7 @@ export interface ShownWorkbook extends OpenWorkbook, ReadableStore<ShownState> {
   readonly putRight: readonly Finding[];
 }
 
+/** What the page without Excel shows of the open workbook. */
 export interface ShownState {
   /** All sheets, the partner's own among them; the same object until a cell changes. */
   description: WorkbookDescription;
@@ -77,6 +78,7 @@ export interface ShownState {
   isDirty: boolean;
 }
 
+/** A cell, or a whole sheet, of the open workbook. */
 export interface SheetCell {
   sheet: string;
   /** An A1 address; the whole sheet where it is left out. */

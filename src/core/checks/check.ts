@@ -59,6 +59,7 @@ interface ReturnCheck extends CheckDescription {
   isBlank?: true;
 }
 
+/** A check of the workbook as a whole. */
 export interface WorkbookCheck extends ReturnCheck {
   family: 'workbook';
   /**
@@ -84,6 +85,7 @@ export interface NarrativeCheck extends ReturnCheck {
   find(texts: readonly AnsweredPriority[]): Iterable<FindingAt & { priority: string }>;
 }
 
+/** A check of the plan itself. */
 export interface PlanCheck extends CheckDescription {
   family: 'plan';
   find(context: PlanInContext): Iterable<FindingAt>;

@@ -15,7 +15,7 @@ export interface CouncilYear {
   /** By name. */
   unreadable: readonly UnreadableFile[];
   decisions: Decisions;
-  /** Decisions given in both a decisions file and the council workbook that disagree: the one in force and the other. */
+  /** Decisions in both a decisions file and the council workbook that disagree: the one in force and the other. */
   differing: readonly DifferingDecision[];
   /** Decisions that aren't complete, or are about something decided already. */
   drafts: readonly DecisionDraft[];
@@ -43,6 +43,7 @@ export interface KeptReturn {
   isByHand?: true;
 }
 
+/** A file that was read, but gives nothing to this year; its findings say why. */
 export interface SetAsideFile {
   file: string;
   findings: readonly Finding[];

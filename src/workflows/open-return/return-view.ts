@@ -72,6 +72,7 @@ export interface MeasureQuestion {
   priority: string;
   title: string;
   definition: string;
+  /** What counts, and what doesn't, as the plan says it. */
   counts?: string;
   excludes?: string;
   unit: string;
@@ -84,7 +85,7 @@ export interface MeasureQuestion {
   fields: readonly FieldView[];
   isGiven: boolean;
   tasks: readonly Task[];
-  /** What the entry means, as in the sheet's Provisional status: "Meets the target"; empty while nothing can be said. */
+  /** What the entry means against its target, in a sentence; empty while nothing can be said. */
   meaning: string;
   meaningTone: Tone;
 }
@@ -96,8 +97,10 @@ export interface TextQuestion {
   ref: string;
   title: string;
   prompt: string;
+  /** How many words are asked for: 0 and 0 where the plan asks for no text. */
   fewestWords: number;
   mostWords: number;
+  /** How many words are written. */
   words: number;
   fields: readonly FieldView[];
   isGiven: boolean;
