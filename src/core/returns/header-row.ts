@@ -48,16 +48,27 @@ export function headerRowIn<Key extends string>(
   shape: TableShape<Key>,
   from = 0,
 ): HeaderRow<Key> | undefined {
-  const known = new Map([
-    ...shape.aliases.map(([header, key]) => [foldText(header), key] as const),
-    ...shape.columns.map(({ header, key }) => [foldText(header), key] as const),
-  ]);
+  const known = knownHeaders(shape);
   let best: { row: number; keys: ReadonlySet<Key> } | undefined;
   for (let row = from; row < sheet.rows.length; row += 1) {
     const keys = keysIn(sheet.rows[row] ?? [], known);
     if (keys.size > (best?.keys.size ?? 2) && isHeader(keys, shape)) best = { row, keys };
   }
   return best && describeRow(sheet, best.row, known, shape);
+}
+
+/** Keys by folded header, of shapes that last: each return is searched for the same few. */
+const headersOfShapes = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function knownHeaders<Key extends string>(shape: TableShape<Key>): ReadonlyMap<string, Key> {
+  const known = headersOfShapes.get(shape) as ReadonlyMap<string, Key> | undefined;
+  if (known) return known;
+  const headers = new Map([
+    ...shape.aliases.map(([header, key]) => [foldText(header), key] as const),
+    ...shape.columns.map(({ header, key }) => [foldText(header), key] as const),
+  ]);
+  headersOfShapes.set(shape, headers);
+  return headers;
 }
 
 function isHeader<Key extends string>(keys: ReadonlySet<Key>, { keys: naming, telling }: TableShape<Key>): boolean {
@@ -67,6 +78,19 @@ function isHeader<Key extends string>(keys: ReadonlySet<Key>, { keys: naming, te
 /** Only short texts can be headers: long ones aren't looked at. */
 const HEADER_LIMIT = 80;
 
+/** Short texts folded lately: headers, answers and labels are the same in most returns. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 2_000;
+
+function foldShortText(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const fold = foldText(text);
+  folded.set(text, fold);
+  return fold;
+}
+
 function keysIn<Key extends string>(
   row: SheetContent['rows'][number],
   known: ReadonlyMap<string, Key>,
@@ -74,7 +98,7 @@ function keysIn<Key extends string>(
   const keys = new Set<Key>();
   for (const cell of row) {
     if (cell?.kind !== 'text' || typeof cell.value !== 'string' || cell.value.length > HEADER_LIMIT) continue;
-    const key = known.get(foldText(cell.value));
+    const key = known.get(foldShortText(cell.value));
     if (key !== undefined) keys.add(key);
   }
   return keys;
