@@ -16,8 +16,11 @@ function findHome(folder: string): string {
 }
 
 // Each adapter is loaded when it is first needed: most commands need one or two of them.
-const readWorkbook: ReadWorkbook = async (file) =>
-  (await import('../adapters/xlsx/workbook-reader')).workbookReader(nodeCodec)(file);
+let reader: ReadWorkbook | undefined;
+const readWorkbook: ReadWorkbook = async (file) => {
+  reader ??= (await import('../adapters/xlsx/workbook-reader')).workbookReader(nodeCodec);
+  return reader(file);
+};
 
 /**
  * V8 optimises a function after it has run so much. Its own budget suits programs that run for long: here, with

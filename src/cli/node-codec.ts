@@ -12,6 +12,7 @@ export const nodeCodec = {
     return inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(size, 1) });
   },
   crc32: (bytes: Uint8Array): number => crc32(bytes),
+  areEqual: (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0,
   decodeUtf8(bytes: Uint8Array): string {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // As Latin-1, plain ASCII is copied as it stands, and takes half the memory.

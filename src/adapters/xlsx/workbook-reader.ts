@@ -1,6 +1,7 @@
 import { isListSheet } from '../../documents/spreadsheet/choices-sheet';
 import type { ReadWorkbook } from '../../workflows/ports';
 import { guardedPackage } from './guard/guarded-package';
+import { KnownParts } from './guard/known-parts';
 import type { PartCodec } from './guard/part-codec';
 import { unreadableTrouble, UnreadableFileError } from './guard/unreadable-reasons';
 import { odsContent } from './read/ods-content';
@@ -11,9 +12,10 @@ import { xlsxContent } from './read/xlsx-content';
  * a sentence for the person; nothing in a file makes it reject.
  */
 export function workbookReader(codec: PartCodec): ReadWorkbook {
+  const known = new KnownParts((one, other) => codec.areEqual(one, other));
   return async ({ name, bytes }) => {
     try {
-      const { format, parts } = guardedPackage(bytes, codec);
+      const { format, parts } = guardedPackage(bytes, codec, known);
       const content = format === 'ods' ? odsContent(name, parts) : xlsxContent(name, parts);
       return { ...content, sheets: content.sheets.filter((sheet) => !isListSheet(sheet)) };
     } catch (error) {

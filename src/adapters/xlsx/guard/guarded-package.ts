@@ -1,5 +1,6 @@
 import { fileKind } from './file-kind';
 import { LARGEST_FILE } from './limits';
+import type { KnownParts } from './known-parts';
 import type { PartCodec } from './part-codec';
 import { UnreadableFileError } from './unreadable-reasons';
 import { UnpackedParts } from './unpacked-parts';
@@ -19,11 +20,11 @@ const ODS_TYPES = new Set([
 const ENCRYPTED = /<(?:[\w.-]+:)?encryption-data[\s/>]/;
 
 /** Looks at a file before anything reads it. Throws UnreadableFileError with the reason why it can't be read. */
-export function guardedPackage(bytes: Uint8Array, codec: PartCodec): GuardedPackage {
+export function guardedPackage(bytes: Uint8Array, codec: PartCodec, known?: KnownParts): GuardedPackage {
   if (bytes.length > LARGEST_FILE) throw new UnreadableFileError('tooLarge');
   const kind = fileKind(bytes);
   if (kind !== 'zip') throw new UnreadableFileError(kind);
-  const parts = new UnpackedParts(bytes, codec);
+  const parts = new UnpackedParts(bytes, codec, known);
   const isOds = parts.has('mimetype') || (parts.has('content.xml') && parts.has('META-INF/manifest.xml'));
   if (isOds) return { format: 'ods', parts: odsParts(parts) };
   if (!parts.has('[Content_Types].xml')) throw new UnreadableFileError('archive');

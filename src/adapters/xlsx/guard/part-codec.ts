@@ -10,6 +10,8 @@ export interface PartCodec {
   inflate(packed: Uint8Array, size: number): Uint8Array;
   /** The checksum of zip archives, CRC-32. */
   crc32(bytes: Uint8Array): number;
+  /** True where both hold the same bytes. */
+  areEqual(one: Uint8Array, other: Uint8Array): boolean;
   /** UTF-8 as text, a byte order mark left out; what isn't UTF-8 becomes U+FFFD. */
   decodeUtf8(bytes: Uint8Array): string;
 }

@@ -3,7 +3,12 @@ import type { PartCodec } from './part-codec';
 import { UnreadableFileError } from './unreadable-reasons';
 
 /** The codec that runs everywhere, also in a task pane. */
-export const portableCodec: PartCodec = { inflate, crc32, decodeUtf8: (bytes) => new TextDecoder().decode(bytes) };
+export const portableCodec: PartCodec = {
+  inflate,
+  crc32,
+  areEqual: (one, other) => one.length === other.length && one.every((byte, at) => byte === other[at]),
+  decodeUtf8: (bytes) => new TextDecoder().decode(bytes),
+};
 
 /**
  * How many packed bytes are unpacked before the size is checked again. Deflate makes at most 1,032 bytes of one, so

@@ -4,7 +4,7 @@ import type { UnpackedParts } from '../guard/unpacked-parts';
 import { CellBudget } from './cell-grid';
 import { customProperties } from './custom-properties';
 import { extrasIn } from './extras';
-import { numberFormats } from './number-formats';
+import { numberFormats, type ReadFormat } from './number-formats';
 import { relationships, relationshipsPath, type Relationship } from './relationships';
 import { sharedStrings } from './shared-strings';
 import { tableContent } from './table-part';
@@ -13,15 +13,15 @@ import { worksheetContent, type WorksheetContext } from './worksheet';
 
 /** What an .xlsx package holds. Only the parts named here are ever unpacked. */
 export function xlsxContent(file: string, parts: UnpackedParts): WorkbookContent {
-  const root = relationships(parts.text('_rels/.rels'), '');
+  const root = relationshipsOf(parts, '');
   const path = target(root, 'officeDocument');
   const xml = path === undefined ? undefined : parts.text(path);
   if (path === undefined || xml === undefined) throw new UnreadableFileError('archive');
-  const own = relationships(parts.text(relationshipsPath(path)), path);
+  const own = relationshipsOf(parts, path);
   const { sheets, is1904 } = workbookPart(xml);
   const context: WorksheetContext = {
     strings: partOf(parts, own, 'sharedStrings', sharedStrings) ?? [],
-    formats: partOf(parts, own, 'styles', numberFormats) ?? [],
+    formats: formatsOf(parts, own),
     is1904,
     budget: new CellBudget(),
   };
@@ -42,8 +42,8 @@ export function xlsxContent(file: string, parts: UnpackedParts): WorkbookContent
 
 /** The path of each sheet's part by the sheet's name. */
 export function worksheetPaths(parts: UnpackedParts): ReadonlyMap<string, string> {
-  const path = target(relationships(parts.text('_rels/.rels'), ''), 'officeDocument') ?? '';
-  const own = relationships(parts.text(relationshipsPath(path)), path);
+  const path = target(relationshipsOf(parts, ''), 'officeDocument') ?? '';
+  const own = relationshipsOf(parts, path);
   const { sheets } = workbookPart(parts.text(path) ?? '');
   return new Map(
     sheets.map(({ name, relationship }) => [name, own.find(({ id }) => id === relationship)?.target ?? '']),
@@ -56,6 +56,16 @@ function propertiesOf(parts: UnpackedParts, root: readonly Relationship[]): Read
     (type) => partOf(parts, root, type, customProperties) ?? [],
   );
   return properties;
+}
+
+function relationshipsOf(parts: UnpackedParts, owner: string): readonly Relationship[] {
+  const read = (xml: string): readonly Relationship[] => relationships(xml, owner);
+  return parts.content(relationshipsPath(owner), [`relationships of ${owner}`, read]) ?? [];
+}
+
+function formatsOf(parts: UnpackedParts, own: readonly Relationship[]): readonly ReadFormat[] {
+  const path = target(own, 'styles');
+  return (path !== undefined && parts.content(path, ['number formats', numberFormats])) || [];
 }
 
 function target(among: readonly Relationship[], type: string): string | undefined {
@@ -80,7 +90,7 @@ function sheetContent(
 ): Omit<SheetContent, 'name' | 'visibility'> {
   const xml = path === undefined ? undefined : parts.text(path);
   if (path === undefined || xml === undefined) throw new UnreadableFileError('damaged');
-  const tables = relationships(parts.text(relationshipsPath(path)), path)
+  const tables = relationshipsOf(parts, path)
     .filter(({ type, external }) => type === 'table' && !external)
     .flatMap((relation): TableContent[] => {
       const table = parts.has(relation.target) ? tableContent(parts.text(relation.target) ?? '') : undefined;
