@@ -15,11 +15,11 @@ export function contentOf(
   file: string,
   format: WorkbookContent['format'] = 'open',
 ): WorkbookContent {
-  return { file, format, sheets: sheets.map(sheetContent), properties, extras: [] };
+  return { file, format, sheets: sheets.map(contentOfDescribedSheet), properties, extras: [] };
 }
 
 /** The content of one described sheet. */
-export function sheetContent(sheet: SheetDescription): SheetContent {
+export function contentOfDescribedSheet(sheet: SheetDescription): SheetContent {
   const rows: (CellContent | undefined)[][] = [];
   const tables: TableContent[] = [];
   const placements = placementOf(sheet);

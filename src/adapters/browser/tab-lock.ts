@@ -10,7 +10,7 @@ export type Locks = Pick<LockManager, 'request' | 'query'>;
 export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
 
 /** What the names of our locks begin with. */
-const FAMILY = 'partner-returns ';
+const LOCK_PREFIX = 'partner-returns ';
 
 /** Locks by the Web Locks API, which releases a tab's locks when it closes, even after a crash. */
 export function lockByWebLocks(locks: Locks): TabLock {
@@ -22,11 +22,13 @@ export function lockByWebLocks(locks: Locks): TabLock {
           resolve(undefined);
           return undefined;
         };
-        locks.request(FAMILY + id, { ifAvailable: true }, task).catch(() => resolve(() => undefined));
+        locks.request(LOCK_PREFIX + id, { ifAvailable: true }, task).catch(() => resolve(() => undefined));
       }),
     locked: async () => {
       const { held = [] } = await locks.query();
-      return new Set(held.flatMap(({ name }) => (name?.startsWith(FAMILY) ? [name.slice(FAMILY.length)] : [])));
+      return new Set(
+        held.flatMap(({ name }) => (name?.startsWith(LOCK_PREFIX) ? [name.slice(LOCK_PREFIX.length)] : [])),
+      );
     },
   };
 }
@@ -68,7 +70,7 @@ export function tabLock(): TabLock {
   const locks: Locks | undefined = navigator.locks;
   if (locks as Locks | undefined) return lockByWebLocks(locks);
   return lockByAskingTabs(
-    new BroadcastChannel(`${FAMILY}work`),
+    new BroadcastChannel(`${LOCK_PREFIX}work`),
     (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   );
 }

@@ -7,7 +7,7 @@ import { unreadableTrouble, UnreadableFileError } from './guard/unreadable-reaso
 import type { UnpackedParts } from './guard/unpacked-parts';
 import { keptCells } from './kept/kept-cells';
 import { KeptContent } from './kept/kept-content';
-import { keptNames, printNames } from './kept/kept-names';
+import { keptNames, keptPrintNames } from './kept/kept-names';
 import { keptPackage } from './kept/kept-package';
 import { keptRules } from './kept/kept-rules';
 import { extrasOfSheet } from './kept/extras-of-sheet';
@@ -78,7 +78,7 @@ function keptSheet(sheet: Sheet, workbook: Workbook, lost: string[]): KeptSheet 
   if (unlinked > 0)
     lost.push(`formulas that lead to other workbooks on the sheet "${sheet.name}"; their last values are kept`);
   if (dropped > 0) lost.push(`rules that lead to other workbooks on the sheet "${sheet.name}"`);
-  const names = [...keptNames(sheet.name, workbook.namedRanges ?? []), ...printNames(sheet.name, sheet.pageSetup)];
+  const names = [...keptNames(sheet.name, workbook.namedRanges ?? []), ...keptPrintNames(sheet.name, sheet.pageSetup)];
   const content = new KeptContent({ ...written(sheet), rows, cells, dataValidations, conditionalRules }, names);
   return { name: sheet.name, content };
 }

@@ -17,7 +17,7 @@ export function identical(a: Figure, b: Figure): boolean {
  * True where `wide` allows every value that `narrow` allows: "over 5,000" holds 5,120. A rounded percentage or rate
  * also holds the unrounded one that another figure has from its parts, if the two differ by rounding alone.
  */
-export function holds(wide: Figure, narrow: Figure, measure: Measure, aboutMargin: number): boolean {
+export function allows(wide: Figure, narrow: Figure, measure: Measure, aboutMargin: number): boolean {
   if (identical(wide, narrow)) return true;
   if (wide.kind !== 'number' || narrow.kind !== 'number') return false;
   const [outer, inner] = [

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import type { Evidence } from '../status/outcome';
-import { holds, identical } from './agreement';
+import { allows, identical } from './agreement';
 import { conflictKey } from './choices';
 import { conflictOf, conflictingValues, filledBlanks, narrowerValue } from './differing-values';
 import type { Choice, Conflict, GivenFigure, GivenPrevious, UsableFigure } from './types';
@@ -49,7 +49,9 @@ export function settleMeasure(
 /** The figure that all others allow, undefined if there is none; of several such, one with parts, else the first. */
 function mostExact(known: readonly UsableFigure[], measure: Measure, aboutMargin: number): UsableFigure | undefined {
   const others = distinct(known);
-  const fitting = known.filter((one) => others.every((other) => holds(other.figure, one.figure, measure, aboutMargin)));
+  const fitting = known.filter((one) =>
+    others.every((other) => allows(other.figure, one.figure, measure, aboutMargin)),
+  );
   return fitting.find(({ figure }) => figure.kind === 'number' && figure.parts) ?? fitting[0];
 }
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../words/english';
-import { member } from './json-schema';
+import { memberAt } from './json-schema';
 
 /** Why a plan or decisions file can't be used, and where in it. */
 export interface FileFault {
@@ -43,7 +43,7 @@ function writtenStep(step: PropertyKey, first: boolean): string {
 function nameOf([list = '', index]: readonly PropertyKey[], plan: unknown): string | undefined {
   const named = NAMED_LISTS.get(list);
   if (!named || typeof index !== 'number') return undefined;
-  const name = member(member(member(plan, list), index), named.by);
+  const name = memberAt(memberAt(memberAt(plan, list), index), named.by);
   return typeof name === 'string' && name.trim() !== '' ? `${named.noun} ${quoteShortened(name)}` : undefined;
 }
 

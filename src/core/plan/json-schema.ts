@@ -52,7 +52,7 @@ export function schemasAt(path: readonly PropertyKey[], plan: unknown): readonly
   let schemas = alternatives(planJsonSchema(), plan);
   let value = plan;
   for (const step of path) {
-    value = member(value, step);
+    value = memberAt(value, step);
     schemas = schemas
       .map((schema) => (typeof step === 'number' ? schema.items : ownProperty(schema.properties, String(step))))
       .filter((schema) => schema !== undefined)
@@ -62,7 +62,7 @@ export function schemasAt(path: readonly PropertyKey[], plan: unknown): readonly
 }
 
 /** The value of an object's or list's own member; undefined where it has no such member. */
-export function member(value: unknown, step: PropertyKey): unknown {
+export function memberAt(value: unknown, step: PropertyKey): unknown {
   if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
   return (value as Record<PropertyKey, unknown>)[step];
 }
@@ -81,6 +81,6 @@ function alternatives(schema: JsonSchema, value: unknown): readonly JsonSchema[]
 /** True where the value says by its "kind" or "rule" that this branch is meant. */
 function isNamed(branch: JsonSchema, value: unknown): boolean {
   return Object.entries(branch.properties ?? {}).some(
-    ([name, { const: word }]) => word !== undefined && member(value, name) === word,
+    ([name, { const: word }]) => word !== undefined && memberAt(value, name) === word,
   );
 }

@@ -8,7 +8,7 @@ export function orderFaults(plan: Plan): readonly FaultAt[] {
   return [
     ...periodFaults(plan.period),
     ...plan.priorities.flatMap((priority, index) =>
-      [...textFaults(priority), ...shareFaults(priority)].map(({ at, reason }) => ({
+      [...wordLimitFaults(priority), ...shareFaults(priority)].map(({ at, reason }) => ({
         at: ['priorities', index, ...at],
         reason,
       })),
@@ -34,7 +34,7 @@ function periodFaults({ label, start, end, previousLabel, returnBy }: Plan['peri
   return faults;
 }
 
-function textFaults({ text }: Priority): readonly FaultAt[] {
+function wordLimitFaults({ text }: Priority): readonly FaultAt[] {
   if (!text || text.minWords <= text.maxWords) return [];
   return [{ at: ['text', 'minWords'], reason: `is ${text.minWords}, above the most words, ${text.maxWords}` }];
 }

@@ -5,7 +5,7 @@ import { PlanSchema, type Plan } from './plan';
 import { fileFault, type FileFault } from './file-fault';
 import { referenceFaults } from './reference-faults';
 import { shapeFaults } from './shape-faults';
-import { textFaults } from './text-faults';
+import { unprintableFaults } from './text-faults';
 
 export type PlanReading = { plan: Plan } | { faults: readonly FileFault[] };
 
@@ -17,7 +17,7 @@ export function readPlan(json: unknown): PlanReading {
   const read = PlanSchema.safeParse(json);
   if (!read.success) return { faults: shapeFaults(read.error.issues, json).map((fault) => fileFault(fault, json)) };
   const faults = [
-    ...textFaults(read.data),
+    ...unprintableFaults(read.data),
     ...orderFaults(read.data),
     ...referenceFaults(read.data),
     ...measureFaults(read.data.measures),

@@ -125,13 +125,13 @@ function repeatedNames(
     return [
       {
         at: at(index),
-        reason: `names the ${noun} ${quoteShortened(name)} a second time${differenceWords(name, earlier)}`,
+        reason: `names the ${noun} ${quoteShortened(name)} a second time${spellingDifference(name, earlier)}`,
       },
     ];
   });
 }
 
-function differenceWords(name: string, earlier: string): string {
+function spellingDifference(name: string, earlier: string): string {
   if (name === earlier) return '';
   return quoteShortened(name) === quoteShortened(earlier)
     ? ', with other blanks in it'

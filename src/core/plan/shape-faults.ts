@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { formatList } from '../words/english';
 import { nearestWord } from '../words/nearest';
-import { member, schemasAt } from './json-schema';
+import { memberAt, schemasAt } from './json-schema';
 import { foundWords, quoteShortened, type FaultAt } from './file-fault';
 
 type Issue = z.core.$ZodIssue;
@@ -59,7 +59,7 @@ function reasonOf(issue: Issue, value: unknown): string {
 
 /** The words that "kind" or "rule" may be; zod's issue holds them, though its types don't declare it. */
 function discriminatorWords(issue: Issue): readonly unknown[] {
-  const words = member(issue, 'options');
+  const words = memberAt(issue, 'options');
   return Array.isArray(words) ? words : [];
 }
 
@@ -106,7 +106,7 @@ function unionFaults(branches: readonly (readonly Issue[])[], at: Path, plan: un
   if (fields.length === 0 || value === null || typeof value !== 'object' || Array.isArray(value)) {
     return [{ at, reason: `expects ${alternativeWords(at, plan)}, found ${foundWords(value)}` }];
   }
-  const given = fields.filter((field) => member(value, field) !== undefined);
+  const given = fields.filter((field) => memberAt(value, field) !== undefined);
   if (given.length > 1)
     return [{ at, reason: `takes one of ${formatList(given.map(quoteShortened), 'and')}, not both` }];
   const nearest = [...branches].sort((a, b) => a.length - b.length)[0] ?? [];
@@ -157,7 +157,7 @@ function groupNoun(at: Path, plan: unknown): string {
   if (field === undefined) return 'a plan';
   const noun = GROUP_NOUNS.get(field) ?? quoteShortened(String(field));
   const value = valueAt(at, plan);
-  const rule = CHOSEN_BY_WORD.has(field) ? (member(value, 'rule') ?? member(value, 'kind')) : undefined;
+  const rule = CHOSEN_BY_WORD.has(field) ? (memberAt(value, 'rule') ?? memberAt(value, 'kind')) : undefined;
   return typeof rule === 'string' ? `${noun} ${quoteShortened(rule)}` : noun;
 }
 
@@ -177,5 +177,5 @@ function isMissing(at: Path, plan: unknown): boolean {
 }
 
 function valueAt(at: Path, plan: unknown): unknown {
-  return at.reduce<unknown>(member, plan);
+  return at.reduce<unknown>(memberAt, plan);
 }

@@ -4,7 +4,7 @@ import type { FaultAt } from './file-fault';
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
 /** Faults of texts with characters that no workbook or document can hold. `value` is a plan of the right shape. */
-export function textFaults(value: unknown, at: FaultAt['at'] = []): readonly FaultAt[] {
+export function unprintableFaults(value: unknown, at: FaultAt['at'] = []): readonly FaultAt[] {
   if (typeof value === 'string') {
     const found = UNPRINTABLE.exec(value);
     return found
@@ -18,7 +18,9 @@ export function textFaults(value: unknown, at: FaultAt['at'] = []): readonly Fau
   }
   if (value === null || typeof value !== 'object') return [];
   const list = Array.isArray(value);
-  return Object.entries(value).flatMap(([step, inside]) => textFaults(inside, [...at, list ? Number(step) : step]));
+  return Object.entries(value).flatMap(([step, inside]) =>
+    unprintableFaults(inside, [...at, list ? Number(step) : step]),
+  );
 }
 
 function codeOf(character: string): string {

@@ -1,5 +1,5 @@
 import type { ChangeTarget, Target } from '../plan/target';
-import { atLeast, both, lower, moreThan, point, raise, type Held, type Interval, type Margin } from './interval';
+import { atLeast, bothHold, lower, moreThan, point, raise, type Held, type Interval, type Margin } from './interval';
 import type { OutcomeKind } from './outcome';
 
 /** Says how much of a value's interval meets a target. */
@@ -52,7 +52,7 @@ function marksOf(target: LevelTarget): { low?: Interval; high?: Interval } {
 
 /** Tests whether a value lies between two marks, both included; a mark left out is no limit. */
 function inside(low: Interval | undefined, high: Interval | undefined): Test {
-  return (value) => both(low ? atLeast(value, low) : 'all', high ? atLeast(high, value) : 'all');
+  return (value) => bothHold(low ? atLeast(value, low) : 'all', high ? atLeast(high, value) : 'all');
 }
 
 /**
@@ -82,7 +82,7 @@ export function changeDemand(target: ChangeTarget, base: Interval, tolerance: Ma
 function increaseDemand(by: Margin | undefined, base: Interval, tolerance: Margin | undefined): Demand {
   const mark = by ? raise(base, by) : base;
   return {
-    real: (value) => both(atLeast(value, mark), isTrueChange(by) ? moreThan(value, base) : 'all'),
+    real: (value) => bothHold(atLeast(value, mark), isTrueChange(by) ? moreThan(value, base) : 'all'),
     loose: tolerance && ((value) => atLeast(value, lower(mark, tolerance))),
   };
 }
@@ -90,7 +90,7 @@ function increaseDemand(by: Margin | undefined, base: Interval, tolerance: Margi
 function decreaseDemand(by: Margin | undefined, base: Interval, tolerance: Margin | undefined): Demand {
   const mark = by ? lower(base, by) : base;
   return {
-    real: (value) => both(atLeast(mark, value), isTrueChange(by) ? moreThan(base, value) : 'all'),
+    real: (value) => bothHold(atLeast(mark, value), isTrueChange(by) ? moreThan(base, value) : 'all'),
     loose: tolerance && ((value) => atLeast(raise(mark, tolerance), value)),
   };
 }

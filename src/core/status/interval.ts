@@ -46,7 +46,7 @@ export function moreThan(value: Interval, mark: Interval): Held {
 }
 
 /** Combines two demands; it supposes that an interval that meets each in part holds a value that meets both. */
-export function both(a: Held, b: Held): Held {
+export function bothHold(a: Held, b: Held): Held {
   if (a === 'none' || b === 'none') return 'none';
   return a === 'all' && b === 'all' ? 'all' : 'some';
 }

@@ -12,7 +12,7 @@ import { dateReading } from '../../core/values/sign-off-date';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import type { CellDescription, SheetDescription } from '../sheet';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
-import { listSheet, words } from './list-sheet';
+import { listSheet, wordsCell } from './list-sheet';
 import type { CellWords } from './codes';
 import { rowsOf, type TableRow } from './read-table';
 import type { KeptRecord } from './read-record';
@@ -56,8 +56,8 @@ export function decisionsSheet(shown: DecisionsShown): SheetDescription {
     ].join(' '),
     rows: decisionRowsOf(shown).map((row) => ({
       about: { value: row.about, role: 'label' },
-      question: words(row.question),
-      computed: words(row.computed),
+      question: wordsCell(row.question),
+      computed: wordsCell(row.computed),
       ...decisionCells(row),
     })),
   });

@@ -12,11 +12,11 @@ import { readableFigure } from '../../core/words/readable-figure';
 import { storedNumber } from '../return-workbook/stored-number';
 import type { CellDescription, NumberFormat } from '../sheet';
 import { choiceCode, type CellWords } from './codes';
-import { words } from './list-sheet';
+import { wordsCell } from './list-sheet';
 
 /** A cell with a figure's value, without its qualifier: a number (0.97 for 97% in a percentage cell) or words. */
 export function valueCell(figure: Figure, measure: Measure): CellDescription {
-  if (figure.kind === 'text') return words(figure.value);
+  if (figure.kind === 'text') return wordsCell(figure.value);
   if (figure.kind !== 'number') return { value: shownFigure(figure, measure.answer), role: 'text' };
   const readable = readableFigure(figure, measure);
   return numberCell(figure.value, measure.answer, placesOf(readable.kind === 'number' ? readable.value : figure.value));

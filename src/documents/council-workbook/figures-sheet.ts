@@ -13,7 +13,7 @@ import type { YearResults } from './year-results';
 import { USE_CODES, type UsedCode } from './codes';
 import { partCell, valueCell } from './figure-cell';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
-import { listSheet, words, type CouncilRow } from './list-sheet';
+import { listSheet, wordsCell, type CouncilRow } from './list-sheet';
 
 type Key = CouncilKey<'figures'>;
 
@@ -75,7 +75,7 @@ function measureRows(
     ...missing.map((partner) => ({ ...askedCells(plan, measure, partner, evidence), ...owedRow() })),
   ].map((row) => ({
     ...row,
-    target: words(measure.target ? capitalise(targetWords(measure, plan.period.noun)) : SHORTHAND.notApplicable),
+    target: wordsCell(measure.target ? capitalise(targetWords(measure, plan.period.noun)) : SHORTHAND.notApplicable),
   }));
 }
 
@@ -84,15 +84,15 @@ function askedCells(plan: Plan, measure: Measure, partner: string, evidence: Evi
   const plainNumber = previous?.kind !== 'number' || previous.qualifier === 'exactly';
   return {
     ref: { value: measure.priority, role: 'label' },
-    partner: words(partnerName(plan, partner)),
-    measure: words(measure.title),
+    partner: wordsCell(partnerName(plan, partner)),
+    measure: wordsCell(measure.title),
     lastYear: previous
       ? plainNumber
         ? valueCell(previous, measure)
-        : words(shownFigure(previous, measure.answer))
-      : words(SHORTHAND.notAvailable),
-    id: words(measure.id),
-    partnerId: words(partner),
+        : wordsCell(shownFigure(previous, measure.answer))
+      : wordsCell(SHORTHAND.notAvailable),
+    id: wordsCell(measure.id),
+    partnerId: wordsCell(partner),
   };
 }
 
@@ -100,28 +100,28 @@ function givenRow(measure: Measure, given: GivenFigure, used: UsedCode, outcome:
   const { figure, found } = given;
   return {
     value: figure ? valueCell(figure, measure) : asFound(given),
-    qualifier: words(figure?.kind === 'number' && figure.qualifier !== 'exactly' ? figure.qualifier : ''),
+    qualifier: wordsCell(figure?.kind === 'number' && figure.qualifier !== 'exactly' ? figure.qualifier : ''),
     ...partCells(given),
-    outcome: words(used === 'used' && outcome ? outcomeWords(measure, outcome) : ''),
+    outcome: wordsCell(used === 'used' && outcome ? outcomeWords(measure, outcome) : ''),
     ...usedCells(used),
-    source: words(found.source),
-    comment: words(found.comment),
-    file: words(given.at.file),
-    sheet: words(given.at.sheet),
-    cell: words(given.at.cell),
+    source: wordsCell(found.source),
+    comment: wordsCell(found.comment),
+    file: wordsCell(given.at.file),
+    sheet: wordsCell(given.at.sheet),
+    cell: wordsCell(given.at.cell),
   };
 }
 
 /** The words that stood in the return where they didn't become a figure. */
 function asFound({ state, found }: GivenFigure): CellDescription {
-  return words(found.value !== '' ? found.value : state === 'blank' ? SHORTHAND.notAvailable : '');
+  return wordsCell(found.value !== '' ? found.value : state === 'blank' ? SHORTHAND.notAvailable : '');
 }
 
 /** Numerator and denominator: as numbers where the figure has parts, else as the words that were found. */
 function partCells({ figure, found }: GivenFigure): CouncilRow<Key> {
   if (figure?.kind === 'number' && figure.parts)
     return { numerator: partCell(figure.parts.numerator), denominator: partCell(figure.parts.denominator) };
-  return { numerator: words(found.numerator), denominator: words(found.denominator) };
+  return { numerator: wordsCell(found.numerator), denominator: wordsCell(found.denominator) };
 }
 
 function usedCodeOf({ state, at }: GivenFigure, evidence: Evidence | undefined, settled: boolean): UsedCode {
@@ -134,7 +134,7 @@ function usedCodeOf({ state, at }: GivenFigure, evidence: Evidence | undefined, 
 }
 
 function usedCells(used: UsedCode): CouncilRow<Key> {
-  return { used: words(USE_CODES.words[used]), usedCode: words(used) };
+  return { used: wordsCell(USE_CODES.words[used]), usedCode: wordsCell(used) };
 }
 
 function outcomeWords(measure: Measure, { kind }: Outcome): string {
@@ -142,5 +142,5 @@ function outcomeWords(measure: Measure, { kind }: Outcome): string {
 }
 
 function owedRow(): CouncilRow<Key> {
-  return { value: words(SHORTHAND.notAvailable), ...usedCells('owed') };
+  return { value: wordsCell(SHORTHAND.notAvailable), ...usedCells('owed') };
 }

@@ -8,7 +8,7 @@ import type { SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
 import { codeIn, SEVERITY_CODES } from './codes';
-import { listSheet, words, type CouncilRow } from './list-sheet';
+import { listSheet, wordsCell, type CouncilRow } from './list-sheet';
 import { rowsOf, type TableRow } from './read-table';
 
 type Key = CouncilKey<'findings'>;
@@ -29,24 +29,24 @@ function findingRow(plan: Plan, finding: Finding): CouncilRow<Key> {
   const { place } = finding;
   return {
     ...severityCells(finding.severity),
-    about: words(
+    about: wordsCell(
       place.priority ?? (place.measure === undefined ? undefined : measureIn(plan, place.measure)?.priority),
     ),
-    message: words(finding.message),
-    fix: words(finding.fix),
-    explained: words(finding.explained),
-    file: words(place.file),
-    sheet: words(place.sheet),
-    cell: words(place.cell),
-    found: words(finding.found),
-    expected: words(finding.expected),
-    check: words(finding.check),
-    measure: words(place.measure),
+    message: wordsCell(finding.message),
+    fix: wordsCell(finding.fix),
+    explained: wordsCell(finding.explained),
+    file: wordsCell(place.file),
+    sheet: wordsCell(place.sheet),
+    cell: wordsCell(place.cell),
+    found: wordsCell(finding.found),
+    expected: wordsCell(finding.expected),
+    check: wordsCell(finding.check),
+    measure: wordsCell(place.measure),
   };
 }
 
 function severityCells(severity: Severity): CouncilRow<Key> {
-  return { severity: { value: SEVERITY_CODES.words[severity], role: 'label' }, severityCode: words(severity) };
+  return { severity: { value: SEVERITY_CODES.words[severity], role: 'label' }, severityCode: wordsCell(severity) };
 }
 
 /**

@@ -67,13 +67,13 @@ export function listSheet<Table extends CouncilTable>(
 }
 
 /** A cell with a text; a text longer than LONGEST_CELL is cut, and the cell says so. */
-export function words(value: string | undefined): CellDescription {
+export function wordsCell(value: string | undefined): CellDescription {
   const text = value ?? '';
   const shown = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)} [the rest is in the return]` : text;
   return { value: shown === '' ? null : shown, role: 'text' };
 }
 
-export function count(value: number): CellDescription {
+export function countCell(value: number): CellDescription {
   return { value, role: 'figure', format: { kind: 'number', decimals: 0 } };
 }
 

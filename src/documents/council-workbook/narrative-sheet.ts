@@ -6,7 +6,7 @@ import type { CellDescription, SheetDescription } from '../sheet';
 import { editRecord } from './block-edits';
 import { blockText } from './block-text';
 import { COUNCIL_LAYOUT, LONGEST_CELL, type CouncilKey } from './layout';
-import { listSheet, words, type CouncilRow } from './list-sheet';
+import { listSheet, wordsCell, type CouncilRow } from './list-sheet';
 import { rowsOf } from './read-table';
 import { sourceLines } from './source-lines';
 import type { YearResults } from './year-results';
@@ -33,15 +33,15 @@ export function councilNarrativeSheet({ plan, blocks, edits, outdated }: YearRes
 function blockRow(block: Block, edit: BlockEdit | undefined, isOutdated: boolean): CouncilRow<Key> {
   return {
     block: { value: block.id, role: 'label' },
-    about: words(block.priority ?? block.theme),
-    heading: words(block.heading),
-    text: words(blockText(block)),
+    about: wordsCell(block.priority ?? block.theme),
+    heading: wordsCell(block.heading),
+    text: wordsCell(blockText(block)),
     edited: editedCell(edit),
     check: isOutdated
       ? { value: 'The text beside this has changed since it was edited. Compare the two.', role: 'fault' }
-      : words(''),
-    sources: words(sourceLines(block.sources)),
-    record: words(edit?.record),
+      : wordsCell(''),
+    sources: wordsCell(sourceLines(block.sources)),
+    record: wordsCell(edit?.record),
   };
 }
 
@@ -62,10 +62,10 @@ function editedCell(edit: BlockEdit | undefined): CellDescription {
 function goneRow(edit: BlockEdit): CouncilRow<Key> {
   return {
     block: { value: edit.block, role: 'label' },
-    heading: words(edit.heading),
+    heading: wordsCell(edit.heading),
     edited: editedCell(edit),
     check: { value: 'No longer in the report.', role: 'fault' },
-    record: words(edit.record),
+    record: wordsCell(edit.record),
   };
 }
 

@@ -7,7 +7,7 @@ import type { SheetDescription } from '../sheet';
 import { toneOf } from '../status-tone';
 import { COUNCIL_LAYOUT } from './layout';
 import { USE_CODES } from './codes';
-import { listSheet, words } from './list-sheet';
+import { listSheet, wordsCell } from './list-sheet';
 
 /** The Notes sheet: what the words, signs and shorthand of the other sheets mean, and which checks are switched off. */
 export function councilNotesSheet({ plan }: { plan: Plan }): SheetDescription {
@@ -15,7 +15,10 @@ export function councilNotesSheet({ plan }: { plan: Plan }): SheetDescription {
   return listSheet(COUNCIL_LAYOUT.notes, plan.period.noun, {
     title: 'Notes',
     purpose: 'What the words, signs and shorthand on the other sheets mean.',
-    rows: notes.map(([term, meaning]) => ({ term: { value: term, role: 'label' as const }, meaning: words(meaning) })),
+    rows: notes.map(([term, meaning]) => ({
+      term: { value: term, role: 'label' as const },
+      meaning: wordsCell(meaning),
+    })),
   });
 }
 

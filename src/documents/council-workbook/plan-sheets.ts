@@ -9,7 +9,7 @@ import { previousFigure } from '../../core/returns/previous-figure';
 import { SHORTHAND } from '../../core/returns/layout';
 import type { SheetDescription } from '../sheet';
 import { COUNCIL_LAYOUT } from './layout';
-import { count, listSheet, words } from './list-sheet';
+import { countCell, listSheet, wordsCell } from './list-sheet';
 
 /** Stands on each of the sheets that show the plan's own tables, which are only for reading beside the figures. */
 const FROM_PLAN = "To change them, change the plan's file and make this workbook again.";
@@ -20,8 +20,8 @@ export function themesSheet({ plan }: { plan: Plan }): SheetDescription {
     purpose: `The themes and what each aims at. ${FROM_PLAN}`,
     rows: plan.themes.map(({ code, name, aim }) => ({
       code: { value: code, role: 'label' as const },
-      name: words(name),
-      aim: words(capitalise(aim)),
+      name: wordsCell(name),
+      aim: wordsCell(capitalise(aim)),
     })),
   });
 }
@@ -33,14 +33,14 @@ export function prioritiesSheet({ plan }: { plan: Plan }): SheetDescription {
     purpose: `Every priority, who leads on it and how its status is made. ${FROM_PLAN}`,
     rows: plan.priorities.map((priority) => ({
       ref: { value: priority.ref, role: 'label' as const },
-      theme: words(themeName(plan, priority.theme)),
-      title: words(priority.title),
-      successMeasure: words(priority.successMeasure ?? priority.title),
-      lead: words(partnerName(plan, priority.lead)),
-      combine: words(
+      theme: wordsCell(themeName(plan, priority.theme)),
+      title: wordsCell(priority.title),
+      successMeasure: wordsCell(priority.successMeasure ?? priority.title),
+      lead: wordsCell(partnerName(plan, priority.lead)),
+      combine: wordsCell(
         priority.notApplicable ? `No longer applies: ${priority.notApplicable}` : combineWords(priority, plan),
       ),
-      writes: words(priority.text ? names(priority.text.from) : SHORTHAND.notApplicable),
+      writes: wordsCell(priority.text ? names(priority.text.from) : SHORTHAND.notApplicable),
     })),
   });
 }
@@ -67,16 +67,16 @@ export function measuresSheet({ plan }: { plan: Plan }): SheetDescription {
     purpose: `Everything that partners are asked. ${FROM_PLAN}`,
     rows: plan.measures.map((measure) => ({
       ref: { value: measure.priority, role: 'label' as const },
-      title: words(measure.title),
-      definition: words(measure.definition),
-      unit: words(unitWords(measure.answer)),
-      role: words(measure.role === 'deciding' ? 'Deciding' : 'For information'),
-      target: words(measure.target ? capitalise(targetWords(measure, noun)) : SHORTHAND.notApplicable),
-      previous: words(
+      title: wordsCell(measure.title),
+      definition: wordsCell(measure.definition),
+      unit: wordsCell(unitWords(measure.answer)),
+      role: wordsCell(measure.role === 'deciding' ? 'Deciding' : 'For information'),
+      target: wordsCell(measure.target ? capitalise(targetWords(measure, noun)) : SHORTHAND.notApplicable),
+      previous: wordsCell(
         measure.previous ? shownFigure(previousFigure(measure.previous), measure.answer) : SHORTHAND.notAvailable,
       ),
-      reporters: words(formatList(measure.reporters.map((id) => partnerName(plan, id)))),
-      id: words(measure.id),
+      reporters: wordsCell(formatList(measure.reporters.map((id) => partnerName(plan, id)))),
+      id: wordsCell(measure.id),
     })),
   });
 }
@@ -87,10 +87,10 @@ export function partnersSheet({ plan }: { plan: Plan }): SheetDescription {
     purpose: `Who is asked, and for how much. ${FROM_PLAN}`,
     rows: plan.partners.map(({ id, name, email }) => ({
       name: { value: name, role: 'label' as const },
-      email: words(email || SHORTHAND.notAvailable),
-      measures: count(measuresAskedOf(plan, id).length),
-      texts: count(textsAskedOf(plan, id).length),
-      id: words(id),
+      email: wordsCell(email || SHORTHAND.notAvailable),
+      measures: countCell(measuresAskedOf(plan, id).length),
+      texts: countCell(textsAskedOf(plan, id).length),
+      id: wordsCell(id),
     })),
   });
 }

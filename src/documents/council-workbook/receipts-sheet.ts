@@ -10,7 +10,7 @@ import { dateReading } from '../../core/values/sign-off-date';
 import { formatCount, formatList, longDate } from '../../core/words/english';
 import type { CellDescription, SheetDescription } from '../sheet';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
-import { count, date, listSheet, words, type CouncilRow } from './list-sheet';
+import { countCell, date, listSheet, wordsCell, type CouncilRow } from './list-sheet';
 import { rowsOf, type TableRow } from './read-table';
 import type { FileSignOff } from './read-record';
 
@@ -60,18 +60,18 @@ function receiptRow(
 ): CouncilRow<Key> {
   return {
     partner: { value: partnerName(plan, receipt.partner), role: 'label' },
-    state: words(STATE_WORDS[receipt.state]),
-    measuresAsked: count(receipt.asked.measures),
-    measuresGiven: count(receipt.given.measures),
-    textsAsked: count(receipt.asked.texts),
-    textsGiven: count(receipt.given.texts),
+    state: wordsCell(STATE_WORDS[receipt.state]),
+    measuresAsked: countCell(receipt.asked.measures),
+    measuresGiven: countCell(receipt.given.measures),
+    textsAsked: countCell(receipt.asked.texts),
+    textsGiven: countCell(receipt.given.texts),
     signedOn: date(noted === undefined ? receipt.receivedOn : undefined),
-    signedBy: words(receipt.signedOffBy),
+    signedBy: wordsCell(receipt.signedOffBy),
     receivedOn: receivedCell(noted ?? unclear),
-    late: words(receipt.late ? 'Late' : ''),
-    owes: words(owes),
-    files: words(receipt.files.join('\n')),
-    partnerId: words(receipt.partner),
+    late: wordsCell(receipt.late ? 'Late' : ''),
+    owes: wordsCell(owes),
+    files: wordsCell(receipt.files.join('\n')),
+    partnerId: wordsCell(receipt.partner),
   };
 }
 

@@ -5,7 +5,7 @@ import { cellWords } from './codes';
 import { columnsOf } from './council-table';
 import { asReadBack } from './figure-cell';
 import { COUNCIL_LAYOUT, LAYOUT_VERSION, LONGEST_CELL, RECORD_NAMES, type CouncilKey } from './layout';
-import { count, tableOf, words } from './list-sheet';
+import { countCell, tableOf, wordsCell } from './list-sheet';
 import type { ExactNumber, LongText, FileSignOff } from './read-record';
 
 /**
@@ -34,8 +34,8 @@ export function recordSheet(state: YearResults): SheetDescription {
         COUNCIL_LAYOUT.record.table,
         columns,
         rows.map(({ name, part, value }) => ({
-          name: words(name),
-          part: count(part),
+          name: wordsCell(name),
+          part: countCell(part),
           value: { value, format: { kind: 'text' as const } },
         })),
       ),

@@ -5,7 +5,7 @@ import { inRunningText } from '../../core/words/english';
 import type { CellDescription, ColumnDescription, TableBlock } from '../sheet';
 import type { YearResults } from './year-results';
 import { COUNTS_TABLE } from './sheet-names';
-import { count } from './list-sheet';
+import { countCell } from './list-sheet';
 
 /** Statuses that have a column even where no priority has them. */
 const ALWAYS: readonly StatusKind[] = ['achieved', 'partly-achieved', 'not-achieved', 'not-received', 'needs-decision'];
@@ -18,9 +18,9 @@ export function statusCounts({ plan, statuses, headline }: YearResults): TableBl
   const kinds = STATUS_KINDS.filter((kind) => ALWAYS.includes(kind) || headline.counts[kind] > 0);
   const rowOf = ({ name, priorities, counts }: GroupCounts): CellDescription[] => [
     { value: name, role: 'label' },
-    count(priorities),
+    countCell(priorities),
     shareCell(counts.achieved, priorities),
-    ...kinds.map((kind) => count(counts[kind])),
+    ...kinds.map((kind) => countCell(counts[kind])),
   ];
   const numeric = (header: string): ColumnDescription => ({ header, align: 'right' });
   return {

@@ -12,7 +12,7 @@ import { SHORTHAND } from '../../core/returns/layout';
 import type { YearResults } from './year-results';
 import { statusCell } from './in-words';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
-import { words, type CouncilRow } from './list-sheet';
+import { wordsCell, type CouncilRow } from './list-sheet';
 
 type Key = CouncilKey<'summary'>;
 
@@ -39,19 +39,19 @@ export function summaryRow(state: YearResults, status: PriorityStatus): CouncilR
     letterLines(measures.map(({ measure, evidence }) => of(measure, evidence)));
   return {
     ref: { value: status.priority, role: 'label' },
-    theme: words(themeName(plan, priority?.theme ?? '')),
-    priority: words(
+    theme: wordsCell(themeName(plan, priority?.theme ?? '')),
+    priority: wordsCell(
       [priority?.title ?? '', measureNames(measures.map(({ measure }) => measure.title))].join('\n').trim(),
     ),
     status: statusCell(status.published, plan),
-    basis: words(BASIS_WORDS[status.basis]),
-    figure: words(lines(figureWords)),
-    target: words(lines((measure) => capitalise(targetWords(measure, plan.period.noun)))),
-    lastYear: words(
+    basis: wordsCell(BASIS_WORDS[status.basis]),
+    figure: wordsCell(lines(figureWords)),
+    target: wordsCell(lines((measure) => capitalise(targetWords(measure, plan.period.noun)))),
+    lastYear: wordsCell(
       lines((measure, { previous }) => (previous ? formatFigure(previous.figure, measure) : SHORTHAND.notAvailable)),
     ),
-    owes: words(formatList([...new Set(status.owed.map(({ partner }) => partnerName(plan, partner)))])),
-    reason: words(reasonWords(state, status)),
+    owes: wordsCell(formatList([...new Set(status.owed.map(({ partner }) => partnerName(plan, partner)))])),
+    reason: wordsCell(reasonWords(state, status)),
   };
 }
 

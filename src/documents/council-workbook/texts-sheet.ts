@@ -4,7 +4,7 @@ import { partnerName } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';
 import { COUNCIL_LAYOUT } from './layout';
 import { USE_CODES, type UsedCode } from './codes';
-import { listSheet, words } from './list-sheet';
+import { listSheet, wordsCell } from './list-sheet';
 import type { YearResults } from './year-results';
 
 /** The Texts sheet: every text that a partner sent, as written, with the cell it comes from. */
@@ -18,13 +18,13 @@ export function textsSheet(state: YearResults): SheetDescription {
       `To change what the report says, type into the ${COUNCIL_LAYOUT.narrative.sheet} sheet.`,
     rows: consolidated.given.texts.map((text) => ({
       ref: { value: text.priority, role: 'label' as const },
-      partner: words(partnerName(plan, text.partner)),
-      text: words(text.text),
-      used: words(USE_CODES.words[usedOf(text)]),
-      file: words(text.at.file),
-      sheet: words(text.at.sheet),
-      cell: words(text.at.cell),
-      partnerId: words(text.partner),
+      partner: wordsCell(partnerName(plan, text.partner)),
+      text: wordsCell(text.text),
+      used: wordsCell(USE_CODES.words[usedOf(text)]),
+      file: wordsCell(text.at.file),
+      sheet: wordsCell(text.at.sheet),
+      cell: wordsCell(text.at.cell),
+      partnerId: wordsCell(text.partner),
     })),
   });
 }

@@ -19,7 +19,7 @@ function NewVersionOffer({ page, load }: { page: PageStore; load: () => void }) 
   const { text } = useLayoutStyles();
   const act = useAsyncAction();
   useAnnouncement(NEWER.title);
-  const isLost = page.getState().open?.work.getState().notKept !== undefined;
+  const isLost = page.getState().open?.work.getState().storageTrouble !== undefined;
   return (
     <Notice intent="plain" title={NEWER.title}>
       <p className={text}>{isLost ? NEWER.saveFirst : NEWER.keeps}</p>

@@ -23,18 +23,18 @@ export function PageNotices({ page, state: { trouble, open, opening } }: { page:
 }
 
 function WorkNotices({ work }: { work: OpenWork }) {
-  const { trouble, told, notKept, saved, isDirty } = useStore(work);
+  const { trouble, dismissed, storageTrouble, saved, isDirty } = useStore(work);
   const { putRight } = work.workbook;
   return (
     <>
-      {notKept && told.notKept !== notKept && (
-        <TroubleNotice trouble={notKept} onDismiss={() => work.dismiss({ notKept })} />
+      {storageTrouble && dismissed.storageTrouble !== storageTrouble && (
+        <TroubleNotice trouble={storageTrouble} onDismiss={() => work.dismiss({ storageTrouble })} />
       )}
       {trouble && <TroubleNotice trouble={trouble} onDismiss={() => work.dismissTrouble()} />}
-      {putRight.length > 0 && told.putRight !== putRight && (
+      {putRight.length > 0 && dismissed.putRight !== putRight && (
         <PutRightNotice file={work.file} found={putRight} onDismiss={() => work.dismiss({ putRight })} />
       )}
-      {saved && told.saved !== saved && (
+      {saved && dismissed.saved !== saved && (
         <SavedNotice saved={saved} isOld={isDirty} onDismiss={() => work.dismiss({ saved })} />
       )}
     </>

@@ -187,12 +187,12 @@ export class PageStore implements ReadableStore<PageState> {
   /** Asks what to do with unsaved changes; gives false where the person chose to stay. */
   private async letGo(): Promise<boolean> {
     const work = this.getState().open?.work;
-    const { isDirty, notKept } = work?.getState() ?? { isDirty: false };
+    const { isDirty, storageTrouble } = work?.getState() ?? { isDirty: false };
     if (!work || !isDirty) {
       work?.leave();
       return true;
     }
-    const answer = await this.dialogs.ask({ kind: 'unsaved', file: work.file, isKept: notKept === undefined });
+    const answer = await this.dialogs.ask({ kind: 'unsaved', file: work.file, isKept: storageTrouble === undefined });
     if (answer === 'cancel' || (answer === 'save' && !(await work.save()))) return false;
     if (answer === 'discard') await work.discard();
     else work.leave();

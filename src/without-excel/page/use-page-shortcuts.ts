@@ -14,7 +14,7 @@ export function usePageShortcuts(page: PageStore): void {
     };
     const onLeave = (event: BeforeUnloadEvent): void => {
       const work = page.getState().open?.work.getState();
-      if (work?.isDirty && work.notKept) event.preventDefault();
+      if (work?.isDirty && work.storageTrouble) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     window.addEventListener('beforeunload', onLeave);

@@ -18,7 +18,7 @@ export function SaveState({ work }: { work: OpenWork }) {
   return <p className={styles.state}>{stateWords(useStore(work))}</p>;
 }
 
-export function stateWords({ isDirty, notKept, saved }: WorkState): string {
-  if (isDirty) return notKept ? STATE.notKept : STATE.kept;
+export function stateWords({ isDirty, storageTrouble, saved }: WorkState): string {
+  if (isDirty) return storageTrouble ? STATE.notKept : STATE.kept;
   return saved ? STATE.saved(saved.at) : STATE.untouched;
 }

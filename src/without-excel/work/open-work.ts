@@ -20,12 +20,12 @@ export interface WorkState {
   /** True where something isn't in a saved file yet. */
   isDirty: boolean;
   /** Why the browser doesn't keep unsaved work; absent where it does. */
-  notKept?: Trouble;
+  storageTrouble?: Trouble;
   isSaving: boolean;
   /** The file that the work was last saved to since it was opened. */
   saved?: SavedFile;
   /** The messages that the person has dismissed: one shows again only where its object is another. */
-  told: Pick<WorkState, 'notKept' | 'saved'> & { putRight?: readonly Finding[] };
+  dismissed: Pick<WorkState, 'storageTrouble' | 'saved'> & { putRight?: readonly Finding[] };
   /** What last went wrong. */
   trouble?: Trouble;
 }
@@ -52,7 +52,7 @@ export class OpenWork implements ReadableStore<WorkState> {
   private readonly confirmed = new Set<string>();
   /** Edits made while the file is being saved. */
   private meanwhile: CellEdit[] = [];
-  private isOf: OpenedWorkbook | undefined;
+  private openedAs: OpenedWorkbook | undefined;
   private wasSaved: boolean;
   private isRemade: boolean;
   private isRemaking = false;
@@ -67,8 +67,8 @@ export class OpenWork implements ReadableStore<WorkState> {
     this.store = createStore<WorkState>(() => ({
       isDirty: this.hasChanges(),
       isSaving: false,
-      told: {},
-      ...(keeping instanceof Trouble && { notKept: keeping }),
+      dismissed: {},
+      ...(keeping instanceof Trouble && { storageTrouble: keeping }),
     }));
     ({ getState: this.getState, getInitialState: this.getInitialState, subscribe: this.subscribe } = this.store);
     // During a save `isDirty` stays as it is: nothing counts as saved before the person has the file.
@@ -94,8 +94,8 @@ export class OpenWork implements ReadableStore<WorkState> {
 
   /** Says what the workbook is, and begins a session on a return; the pane closes that. */
   async opened(): Promise<OpenedWorkbook> {
-    this.isOf = await this.parts.workbooks.opened(this.workbook);
-    return this.isOf;
+    this.openedAs = await this.parts.workbooks.opened(this.workbook);
+    return this.openedAs;
   }
 
   /** Stores edits in the browser before their write resolves. */
@@ -103,7 +103,7 @@ export class OpenWork implements ReadableStore<WorkState> {
     if (this.getState().isSaving) this.meanwhile.push(...edits);
     const { keeping } = this.parts;
     const trouble = keeping instanceof Trouble ? keeping : keeping.note(edits);
-    if (trouble !== this.getState().notKept) this.store.setState({ notKept: trouble });
+    if (trouble !== this.getState().storageTrouble) this.store.setState({ storageTrouble: trouble });
   }
 
   /** Stores what is being typed into a cell, without writing it yet. */
@@ -130,7 +130,7 @@ export class OpenWork implements ReadableStore<WorkState> {
     if (this.getState().isSaving || !(await this.isConfirmed())) return false;
     this.meanwhile = [];
     this.store.setState({ isSaving: true, trouble: undefined });
-    if (this.isOf?.kind === 'return') await this.isOf.return.refresh();
+    if (this.openedAs?.kind === 'return') await this.openedAs.return.refresh();
     const file = await this.workbook.save();
     if (!(file instanceof Trouble)) await this.hand(file);
     this.store.setState({ isSaving: false, ...(file instanceof Trouble && { trouble: file }) });
@@ -151,8 +151,8 @@ export class OpenWork implements ReadableStore<WorkState> {
     this.store.setState({ trouble: undefined });
   }
 
-  dismiss(told: WorkState['told']): void {
-    this.store.setState({ told: { ...this.getState().told, ...told } });
+  dismiss(told: WorkState['dismissed']): void {
+    this.store.setState({ dismissed: { ...this.getState().dismissed, ...told } });
   }
 
   /** Ends the work in this tab. Unsaved edits stay in the browser's storage. */
@@ -176,7 +176,10 @@ export class OpenWork implements ReadableStore<WorkState> {
     const file = await this.workbook.save();
     if (file instanceof Trouble) return file;
     const { keeping } = this.parts;
-    this.store.setState({ notKept: keeping instanceof Trouble ? keeping : await keeping.remade(file), isDirty: true });
+    this.store.setState({
+      storageTrouble: keeping instanceof Trouble ? keeping : await keeping.remade(file),
+      isDirty: true,
+    });
     return undefined;
   }
 
@@ -197,10 +200,10 @@ export class OpenWork implements ReadableStore<WorkState> {
     browser.saveFile(file);
     this.wasSaved = true;
     this.isRemade = false;
-    const notKept = keeping instanceof Trouble ? keeping : await keeping.saved(file, this.meanwhile);
+    const storageTrouble = keeping instanceof Trouble ? keeping : await keeping.saved(file, this.meanwhile);
     this.store.setState({
-      notKept,
-      saved: describeSavedFile(file.name, browser.now(), this.isOf),
+      storageTrouble,
+      saved: describeSavedFile(file.name, browser.now(), this.openedAs),
       isDirty: this.hasChanges(),
     });
   }

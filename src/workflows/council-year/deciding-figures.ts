@@ -9,7 +9,7 @@ import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
 
 /** One measure of a priority in words: its figure, its target and how it meets it. Context measures have one too. */
-export interface DecidingFigure {
+export interface PriorityFigure {
   measure: string;
   title: string;
   isDeciding: boolean;
@@ -24,7 +24,7 @@ export interface DecidingFigure {
   explanation: string;
 }
 
-export function decidingFigures(plan: Plan, outcomes: readonly Outcome[]): readonly DecidingFigure[] {
+export function decidingFigures(plan: Plan, outcomes: readonly Outcome[]): readonly PriorityFigure[] {
   return outcomes.flatMap(({ measure: id, kind, evidence, explanation }) => {
     const measure = measureIn(plan, id);
     if (!measure) return [];

@@ -8,7 +8,7 @@ import { statusWord } from '../../core/plan/status-kind';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import { resultsOf, type YearResults } from '../../documents/council-workbook';
 import { combineWords } from '../../documents/council-workbook/plan-sheets';
-import { decidingFigures, type DecidingFigure } from './deciding-figures';
+import { decidingFigures, type PriorityFigure } from './deciding-figures';
 
 /** Something for an officer to decide, a status or a conflict, with everything known about it. */
 export interface DecisionQuestion {
@@ -25,7 +25,7 @@ export interface DecisionQuestion {
   computed: string;
   /** Why the rules give that status, or what the conflict is, in a sentence. */
   why: string;
-  figures: readonly DecidingFigure[];
+  figures: readonly PriorityFigure[];
   texts: readonly { partner: string; text: string; file: string }[];
   /** What can be decided: `value` is the status's word or the file's name, as the Decisions sheet has it. */
   choices: readonly { value: string; words: string }[];

@@ -23,7 +23,7 @@ export interface ReadingListener {
 export class ChangeReader {
   private pending: SheetChange[] = [];
   /** Functions that cancel the timers of the next reading. */
-  private calledOff: (() => void)[] = [];
+  private cancelTimers: (() => void)[] = [];
   private running: Promise<void> | undefined;
   private closed = false;
   private missed: Trouble | undefined;
@@ -37,9 +37,9 @@ export class ChangeReader {
   hear(change: SheetChange): void {
     if (this.closed) return;
     this.pending.push(change);
-    const [quiet, longest] = this.calledOff;
+    const [quiet, longest] = this.cancelTimers;
     quiet?.();
-    this.calledOff = [
+    this.cancelTimers = [
       this.timer.after(QUIET, () => void this.flush()),
       longest ?? this.timer.after(LONGEST_WAIT, () => void this.flush()),
     ];
@@ -91,11 +91,11 @@ export class ChangeReader {
   private tryAgain(): void {
     this.listener.waiting();
     this.callOff();
-    this.calledOff = [this.timer.after(BUSY, () => void this.flush())];
+    this.cancelTimers = [this.timer.after(BUSY, () => void this.flush())];
   }
 
   private callOff(): void {
-    for (const callOff of this.calledOff) callOff();
-    this.calledOff = [];
+    for (const callOff of this.cancelTimers) callOff();
+    this.cancelTimers = [];
   }
 }

@@ -13,7 +13,7 @@ export function keptNames(sheet: string, names: readonly NamedRange[]): NamedRan
  * The print area and the repeated rows and columns as defined names, because the library would write them without
  * quotes round the sheet's name.
  */
-export function printNames(
+export function keptPrintNames(
   sheet: string,
   { printArea, printTitlesRow, printTitlesColumn }: PageSetup = {},
 ): NamedRange[] {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
-import type { DecidingFigure } from '../../../workflows/council-year/deciding-figures';
+import type { PriorityFigure } from '../../../workflows/council-year/deciding-figures';
 import type { DecisionQuestion } from '../../../workflows/council-year/decision-questions';
 import { DECISION } from '../words';
 
@@ -59,7 +59,7 @@ function Pair({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function Figures({ figures, noun }: { figures: readonly DecidingFigure[]; noun: string }) {
+function Figures({ figures, noun }: { figures: readonly PriorityFigure[]; noun: string }) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   return (

@@ -23,18 +23,18 @@ export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Pr
   const act = useAsyncAction();
   const fields = useRef<HTMLFormElement>(null);
   const deciding = useDecisionForm(question, usual);
-  const { faults, asked, entry } = deciding;
-  useFirstFault(fields, faults, asked);
+  const { errors, submissions, entry } = deciding;
+  useFirstFault(fields, errors, submissions);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!isBusy && deciding.send()) act(() => onTake(entry));
   };
-  const count = Object.keys(faults).length;
+  const count = Object.keys(errors).length;
   return (
     <form ref={fields} className={layout.block} style={{ gap: '1rem' }} onSubmit={submit} noValidate>
       {count > 0 && <Notice intent="trouble" title={DECISION.summary(count)} />}
       <Choice question={question} deciding={deciding} />
-      <Field label={DECISION.reason} hint={DECISION.reasonHint} required {...faultOf(faults.reason)}>
+      <Field label={DECISION.reason} hint={DECISION.reasonHint} required {...faultOf(errors.reason)}>
         <Textarea
           name="reason"
           resize="vertical"
@@ -59,13 +59,13 @@ export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Pr
 }
 
 /** The fields for who decides, and when. */
-function Decider({ deciding: { entry, faults, type } }: { deciding: DecisionFormState }) {
+function Decider({ deciding: { entry, errors, type } }: { deciding: DecisionFormState }) {
   return (
     <>
-      <Field label={DECISION.by} required {...faultOf(faults.by)}>
+      <Field label={DECISION.by} required {...faultOf(errors.by)}>
         <Input name="by" autoComplete="name" value={entry.by} onChange={(_, { value }) => type('by', value)} />
       </Field>
-      <Field label={DECISION.on} required {...faultOf(faults.on)}>
+      <Field label={DECISION.on} required {...faultOf(errors.on)}>
         <Input name="on" type="date" value={entry.on} onChange={(_, { value }) => type('on', value)} />
       </Field>
     </>
@@ -80,7 +80,7 @@ const faultOf = (fault: string | undefined) =>
 /** Focuses the first empty field each time that the form is submitted with one. */
 function useFirstFault(
   form: React.RefObject<HTMLFormElement | null>,
-  faults: DecisionFormState['faults'],
+  faults: DecisionFormState['errors'],
   asked: number,
 ): void {
   const first = DECISION_FIELDS.find((field) => faults[field] !== undefined);
@@ -95,7 +95,7 @@ function useFirstFault(
 /** The choice: statuses, which are short, as a select; the values or texts of two returns as radio buttons. */
 function Choice({
   question: { kind, choices },
-  deciding: { entry, faults, type },
+  deciding: { entry, errors, type },
 }: {
   question: DecisionQuestion;
   deciding: DecisionFormState;
@@ -103,7 +103,7 @@ function Choice({
   const styles = useFieldStyles();
   const isKnown = choices.some(({ value }) => value === entry.decision);
   return (
-    <Field label={DECISION.choice[kind]} className={styles.field} required {...faultOf(faults.decision)}>
+    <Field label={DECISION.choice[kind]} className={styles.field} required {...faultOf(errors.decision)}>
       {kind === 'status' ? (
         <Select
           name="decision"

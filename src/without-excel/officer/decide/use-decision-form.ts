@@ -9,9 +9,9 @@ export const DECISION_FIELDS: readonly DecisionField[] = ['decision', 'reason', 
 export interface DecisionFormState {
   entry: DecisionQuestion['entered'];
   /** What is missing in each field; empty until the form is first submitted. */
-  faults: Partial<Record<DecisionField, string>>;
+  errors: Partial<Record<DecisionField, string>>;
   /** Counts how often the form was submitted. */
-  asked: number;
+  submissions: number;
   type(field: DecisionField, value: string): void;
   /** Submits the form: shows what is missing; gives true where nothing is. */
   send(): boolean;
@@ -20,15 +20,15 @@ export interface DecisionFormState {
 /** The state of the decision form. An empty name or date starts as the usual one. */
 export function useDecisionForm({ entered }: DecisionQuestion, usual: { by: string; on: string }): DecisionFormState {
   const [entry, setEntry] = useState(() => ({ ...entered, by: entered.by || usual.by, on: entered.on || usual.on }));
-  const [asked, setAsked] = useState(0);
+  const [submissions, setSubmissions] = useState(0);
   const missing = DECISION_FIELDS.filter((field) => entry[field].trim() === '');
   return {
     entry,
-    faults: asked === 0 ? {} : Object.fromEntries(missing.map((field) => [field, DECISION.faults[field]])),
-    asked,
+    errors: submissions === 0 ? {} : Object.fromEntries(missing.map((field) => [field, DECISION.faults[field]])),
+    submissions,
     type: (field, value) => setEntry((before) => ({ ...before, [field]: value })),
     send: () => {
-      setAsked(asked + 1);
+      setSubmissions(submissions + 1);
       return missing.length === 0;
     },
   };

@@ -24,7 +24,7 @@ export class YearStore implements ReadableStore<YearState> {
   readonly subscribe = this.store.subscribe;
   private work: OpenWork | undefined;
   /** The workbook's description as last seen: where another one takes its place, something was typed in. */
-  private made: unknown;
+  private lastSeenDescription: unknown;
   /** Stops following the workbook. */
   private stop: () => void = () => undefined;
 
@@ -110,7 +110,7 @@ export class YearStore implements ReadableStore<YearState> {
     this.stop();
     this.stop = () => undefined;
     this.work = undefined;
-    this.made = undefined;
+    this.lastSeenDescription = undefined;
     this.store.setState(EMPTY_YEAR, true);
   }
 
@@ -161,7 +161,7 @@ export class YearStore implements ReadableStore<YearState> {
       if (work instanceof Trouble) return work;
       this.watch(work);
     }
-    this.made = this.work?.workbook.getState().description;
+    this.lastSeenDescription = this.work?.workbook.getState().description;
     this.store.setState({ isBehind: false, report: undefined, year });
     return undefined;
   }
@@ -202,15 +202,15 @@ export class YearStore implements ReadableStore<YearState> {
   private watch(work: OpenWork): void {
     this.stop();
     this.work = work;
-    this.made = work.workbook.getState().description;
+    this.lastSeenDescription = work.workbook.getState().description;
     this.stop = work.workbook.subscribe(() => {
       if (
-        work.workbook.getState().description === this.made ||
+        work.workbook.getState().description === this.lastSeenDescription ||
         this.getState().busy ||
         this.getState().intake?.state === 'adding'
       )
         return;
-      this.made = work.workbook.getState().description;
+      this.lastSeenDescription = work.workbook.getState().description;
       this.store.setState({ isBehind: true });
       void this.refresh();
     });
