@@ -56,11 +56,15 @@ export function measureWholeProcesses(folder: string, python: string | undefined
   ];
 }
 
-/** Runs a command in a shell, which then says what its children took. */
+/** Runs a command in a shell, which then says what its children took. Throws where the command couldn't do its work. */
 function take(command: readonly string[]): Taken {
   const quoted = command.map((part) => `'${part.replaceAll("'", `'\\''`)}'`).join(' ');
   const began = process.hrtime.bigint();
-  const { stdout } = spawnSync('sh', ['-c', `${quoted} >/dev/null 2>&1; times`], { encoding: 'utf8' });
+  const script = `${quoted} >/dev/null 2>&1; code=$?; times; exit $code`;
+  const { stdout, status } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+  // 1 of `check` says that errors were found in the returns.
+  if (status !== 0 && !(status === 1 && command.includes('check')))
+    throw new Error(`It ended with ${status}: ${command.join(' ')}`);
   const wall = Number(process.hrtime.bigint() - began) / 1e6;
   const ofChildren = stdout.trim().split('\n')[1] ?? '';
   const parts = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)];
