@@ -18,8 +18,8 @@ export interface YearUpdate {
 }
 
 /**
- * Applies an update to a year. A return stays in until another comes in under its file name or it is taken out, so that
- * the same files make the same year in whatever order and steps they came.
+ * Applies an update to a year. A return stays in until a usable one of the same file name replaces it, or until it is
+ * taken out. Files of different names may come in any order and in several updates.
  */
 export function updateYear(
   year: CouncilYear,

@@ -17,7 +17,10 @@ import { decisionSources, figureSources, withoutRepeats } from './block-sources'
 import { figureLines } from './figure-line';
 import { textParts } from './text-parts';
 
-/** A priority's section: the sentence on its decision or lack of status, its partners' texts, and its figures. */
+/**
+ * A priority's section: what its status rests on where that isn't the figures alone, its partners' texts and which
+ * are missing, and its figures.
+ */
 export function successMeasureBlock({ plan, statuses, texts }: NarrativeInput, priority: Priority): Block {
   const status = statuses.find((each) => each.priority === priority.ref);
   const written = texts.filter((text) => text.priority === priority.ref && text.text.trim() !== '');

@@ -6,7 +6,7 @@ import { isPlaceholder } from './placeholder';
 export const QUALIFIERS = ['exactly', 'over', 'at least', 'about', 'at most', 'under'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-/** Other ways of saying each qualifier, before a number or alone. */
+/** Other words for each qualifier, as they stand before a number ("over 500") or by themselves in its own column. */
 const FORMS: readonly (readonly [Qualifier, readonly string[]])[] = [
   ['exactly', ['exact', 'precisely', '=', 'equal to', 'equals']],
   ['over', ['more than', 'greater than', 'above', 'in excess of', 'just over', 'well over', 'upwards of', '>']],

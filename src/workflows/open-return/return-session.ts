@@ -205,7 +205,10 @@ export class ReturnSession implements OpenReturn {
     return undefined;
   }
 
-  /** Sets the troubles of reading and going, or clears those that are undefined; one of reading is shown first. */
+  /**
+   * Shows the trouble of reading the workbook, else that of going to a cell. A key left out keeps its trouble; one that
+   * is given as undefined clears it.
+   */
   private showTrouble(troubles: { reading?: Trouble; going?: Trouble }): void {
     this.troubles = { ...this.troubles, ...troubles };
     const { reading, going } = this.troubles;
