@@ -1,5 +1,6 @@
 import { makeFinding, type Finding, type ReturnFinding } from '../finding';
 import type { Plan } from '../plan/plan';
+import { switchedOffIds } from '../plan/plan-index';
 import type { PartnerReturn } from '../returns/partner-return';
 import { ALL_CHECKS, isAbout } from './all-checks';
 import type { Check, EntryCheck, FindingAt, NarrativeCheck, ReturnInContext, WorkbookCheck } from './check';
@@ -38,10 +39,6 @@ export function planFindings(plan: Plan): readonly Finding[] {
     [...check.find({ plan, checkIds: CHECK_IDS })].map((found) => toFinding(check, found)),
   );
   return sortByPriority(findings, plan);
-}
-
-function switchedOffIds(plan: Plan): ReadonlySet<string> {
-  return new Set(plan.switchedOff.map(({ check }) => check));
 }
 
 function workbookFindings(check: WorkbookCheck, context: ReturnInContext): ReturnFinding[] {

@@ -2,6 +2,7 @@ import type { Finding } from '../finding';
 import { groupBy } from '../group-by';
 import { latestOfEach } from '../latest-of-each';
 import type { Plan } from '../plan/plan';
+import { switchedOffIds } from '../plan/plan-index';
 import { unusedChoices } from './choices';
 import { sortByFile, type CouncilYear } from './council-year';
 import { consolidationCheckOf } from './checks';
@@ -95,7 +96,7 @@ function filesOf({ returns, setAside }: CouncilYear): readonly { file: string; f
   return [...setAside, ...returns];
 }
 
-function isSwitchedOn({ switchedOff }: Plan): (finding: Finding) => boolean {
-  const off = new Set(switchedOff.map(({ check }) => check));
+function isSwitchedOn(plan: Plan): (finding: Finding) => boolean {
+  const off = switchedOffIds(plan);
   return ({ check }) => !off.has(check);
 }

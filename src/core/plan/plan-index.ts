@@ -82,3 +82,8 @@ export const partnerNames = (plan: Plan, ids: readonly string[]): readonly strin
 
 /** A theme's name; a code that the plan doesn't know stands for itself. */
 export const themeName = (plan: Plan, code: string): string => planIndex(plan).themes.get(code)?.name ?? code;
+
+/** Ids of the checks that the plan says aren't to be made. */
+export function switchedOffIds({ switchedOff }: Pick<Plan, 'switchedOff'>): ReadonlySet<string> {
+  return new Set(switchedOff.map(({ check }) => check));
+}

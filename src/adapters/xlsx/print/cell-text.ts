@@ -14,9 +14,6 @@ const ERROR_NAMES = new Set([
 
 export const readsAsError = (text: string): boolean => ERROR_NAMES.has(text);
 
-/** True for text that Excel would turn into a formula when somebody edits the cell and presses Enter. */
-export const readsAsFormula = (text: string): boolean => /^[=+\-@]/.test(text);
-
 /**
  * A text as it can stand in a workbook's XML: what looks like one of Excel's own escapes ("_x0041_") is escaped itself,
  * and so are characters that XML can't hold and the library doesn't escape.

@@ -1,11 +1,11 @@
 import type { Cell, CellStyle } from 'hucre/xlsx';
 import { cellAddress } from '../../../core/place';
 import type { CellDescription } from '../../../documents/sheet';
-import { roleOf, storedValue } from '../../../documents/spreadsheet/stored-cell';
+import { readsAsFormula, roleOf, storedValue } from '../../../documents/spreadsheet/stored-cell';
 import { quotedSheet } from '../../../documents/spreadsheet/sheet-references';
 import { cellStyle, type CellManner } from './cell-styles';
 import { refuseTooLong } from '../../../documents/spreadsheet/longest-text';
-import { escapedText, readsAsError, readsAsFormula } from './cell-text';
+import { escapedText, readsAsError } from './cell-text';
 
 /** In characters: Excel offers to repair a file with a longer formula. */
 const LONGEST_FORMULA = 8_192;
