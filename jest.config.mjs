@@ -1,6 +1,7 @@
 /**
  * One configuration, three projects: `npm test` runs `unit`; `npm run test:formulas` needs LibreOffice's `soffice`,
- * `npm run test:browser` Chrome, Edge or Chromium. Types are checked by `npm run types`, not here.
+ * `npm run test:browser` Chrome, Edge or Chromium. `npm run test:long` runs the first two over the long sets. Types are
+ * checked by `npm run types`, not here.
  */
 const transpile = (parser) => [
   '@swc/jest',
@@ -27,7 +28,7 @@ export default {
   // jsdom and office.js leave memory behind that a long-lived worker would gather.
   workerIdleMemoryLimit: '1500MB',
   // How long a busy machine may take: no test is about time, and some work through whole workbooks.
-  testTimeout: 60_000,
+  testTimeout: process.env.TEST_SETS === 'long' ? 3_600_000 : 60_000,
   projects: [
     {
       ...shared,

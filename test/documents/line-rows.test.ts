@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { lineRows, shownWidth } from '../../src/documents/line-rows';
+import { propertyRuns } from '../builders/property-runs';
 
 const shown = (text: string, room: number): unknown[] => lineRows(text, 'note', room).map(([cell]) => cell?.value);
 
@@ -27,5 +28,6 @@ test('no word is lost, and only a single word is wider than its room', () => {
         expect(lines.filter((line) => line.includes(' ') && shownWidth(line, 'note') > room)).toEqual([]);
       },
     ),
+    propertyRuns(100),
   );
 });

@@ -3,6 +3,7 @@ import { printReport, printReportLarge } from '../../../src/adapters/docx/print-
 import type { ReportDescription, ReportPart } from '../../../src/documents/report';
 import { aReport, aReportTable, heading, paragraph } from '../../builders/report';
 import { openedDocx, type OpenedDocx } from './opened-docx';
+import { propertyRuns } from '../../builders/property-runs';
 
 const printed = async (
   parts: readonly ReportPart[],
@@ -209,7 +210,7 @@ describe("a partner's words in a printed report", () => {
           .replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ');
         expect(document.paragraphs.filter(({ text }) => text === kept).length).toBeGreaterThanOrEqual(4);
       }),
-      { numRuns: 15 },
+      propertyRuns(15),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { batchJobs, jsonBytes, uncheckedJob } from '../../../src/adapters/excel/print/print-job';
 import { rectanglesOf, type KeyedCell } from '../../../src/adapters/excel/print/rectangles';
 import { areaAddress } from '../../../src/adapters/excel/sheet-area';
+import { propertyRuns } from '../../builders/property-runs';
 
 /** One text a row, one letter a cell; a space is no cell. */
 const cells = (...rows: readonly string[]): readonly KeyedCell[] =>
@@ -40,6 +41,7 @@ describe('rectangles of cells that look the same', () => {
         });
         expect(covered.sort()).toEqual(given.map(({ row, column, key }) => `${row},${column} ${key}`).sort());
       }),
+      propertyRuns(100),
     );
   });
 });
@@ -63,6 +65,7 @@ describe('what is printed at once', () => {
         fc.string({ unit: 'grapheme' }),
         (text) => jsonBytes(text) >= Buffer.byteLength(JSON.stringify(text)),
       ),
+      propertyRuns(100),
     );
   });
 });

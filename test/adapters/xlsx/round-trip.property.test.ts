@@ -4,6 +4,7 @@ import { placementOf } from '../../../src/documents/sheet-placement';
 import type { CellDescription, SheetBlock } from '../../../src/documents/sheet';
 import { aSheet, aTable, aWorkbook, lines } from '../../builders/workbook-description';
 import { contentOf } from './reading';
+import { propertyRuns } from '../../builders/property-runs';
 
 const text = fc.string({
   unit: fc.oneof(
@@ -69,7 +70,7 @@ describe('printing and reading back', () => {
         );
         expect(read).toEqual(valuesOf(generated));
       }),
-      { numRuns: 40 },
+      propertyRuns(40),
     );
   });
 });

@@ -9,6 +9,7 @@ import type { Target } from '../../../src/core/plan/target';
 import type { UnclearReason, UnusableReason } from '../../../src/core/values/reading';
 import type { Deviation } from '../../../src/core/returns/partner-return';
 import { FILE, planOf, returnOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 /** Named one by one, so that a reason that is added to the reader is missed here by the compiler. */
 const UNCLEAR: Record<UnclearReason, true> = {
@@ -162,7 +163,7 @@ describe('Any return at all', () => {
           expect(finding.message).not.toMatch(/undefined|\[object/);
         }
       }),
-      { numRuns: 200 },
+      propertyRuns(200),
     );
   });
 });

@@ -9,6 +9,7 @@ import { returnOf as readReturn } from '../../../src/core/returns/read-return';
 import { Trouble } from '../../../src/core/trouble';
 import { date, error, percent, returnContent, type Typed } from '../../builders/return-content';
 import { PARTNER, planOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 const COUNT: Partial<Measure> = { title: 'Visits to parks', previous: { value: 1513, qualifier: 'exactly' } };
 const SHARE: Partial<Measure> = {
@@ -169,7 +170,7 @@ describe('Whatever is typed', () => {
           expect(place.sheet).toBeDefined();
         }
       }),
-      { numRuns: 200 },
+      propertyRuns(200),
     );
   });
 
@@ -183,7 +184,7 @@ describe('Whatever is typed', () => {
         );
         expect(asked.some((finding) => isOpen(finding) || finding.explained !== undefined)).toBe(true);
       }),
-      { numRuns: 200 },
+      propertyRuns(200),
     );
   });
 });

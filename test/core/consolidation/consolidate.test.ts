@@ -6,6 +6,7 @@ import type { Plan } from '../../../src/core/plan/plan';
 import { yearOf } from '../../builders/council';
 import { handedIn, type HandedIn } from '../../builders/handed-in';
 import { planOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 const plan = planOf({
   measures: [
@@ -421,6 +422,6 @@ test('the order of the files never changes the result', () => {
   });
   fc.assert(
     fc.property(shuffled, ([one, other]) => expect(all(other)).toEqual(all(one))),
-    { numRuns: 100 },
+    propertyRuns(100),
   );
 });

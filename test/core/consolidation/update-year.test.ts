@@ -7,6 +7,7 @@ import { councilWorkbook, resultsOf } from '../../../src/documents/council-workb
 import { readBack } from '../../builders/council';
 import { handedIn, type Typed } from '../../builders/handed-in';
 import { planOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 const TEXT = { from: ['green-trust', 'bin-crew'], prompt: 'What was done.', minWords: 1, maxWords: 50 };
 const plan = planOf({
@@ -151,7 +152,7 @@ describe('a council’s year', () => {
       fc.property(commands, (steps) => {
         fc.modelRun(() => ({ model: new Map(), real: { year: begun, between: (year) => year } }), steps);
       }),
-      { numRuns: 60 },
+      propertyRuns(60),
     );
   });
 
@@ -160,7 +161,7 @@ describe('a council’s year', () => {
       fc.property(commands, (steps) => {
         fc.modelRun(() => ({ model: new Map(), real: { year: begun, between: readBack } }), steps);
       }),
-      { numRuns: 20 },
+      propertyRuns(20),
     );
   });
 
@@ -170,7 +171,7 @@ describe('a council’s year', () => {
         const year = readBack(updateYear(begun, { received, takenOut: FILES }));
         expect(year).toMatchObject({ decisions, ...TYPED });
       }),
-      { numRuns: 20 },
+      propertyRuns(20),
     );
   });
 
@@ -183,7 +184,7 @@ describe('a council’s year', () => {
         ].map((received) => councilWorkbook(updateYear(begun, { received })));
         expect(first).toEqual(second);
       }),
-      { numRuns: 20 },
+      propertyRuns(20),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Measure } from '../../../src/core/plan/measure';
 import type { Evidence, Outcome } from '../../../src/core/status/outcome';
 import { anOutcome, aStatus, entered, number, owedBy, yesNo } from '../../builders/narrative';
 import { planOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 function lineOf(measure: Partial<Measure>, evidence: Partial<Evidence>, outcome: Partial<Outcome> = {}): FigureLine {
   return figureLines(planOf({ measures: [measure] }), aStatus({ deciding: [anOutcome(evidence, outcome)] }))[0]!;
@@ -215,7 +216,7 @@ describe('a figure in words', () => {
         expect(/increase/.test(sentence)).toBe(now > before);
         expect(/decrease/.test(sentence)).toBe(now < before);
       }),
-      { numRuns: 200 },
+      propertyRuns(200),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { textParts } from '../../../src/core/narrative/text-parts';
+import { propertyRuns } from '../../builders/property-runs';
 
 describe("a partner's text", () => {
   it('becomes a paragraph for each line, whatever marks its end', () => {
@@ -40,7 +41,7 @@ describe("a partner's text", () => {
           expect(kept.split(/[\s-]+/).filter((word) => word !== '')).toEqual(words);
         },
       ),
-      { numRuns: 100 },
+      propertyRuns(100),
     );
   });
 });

@@ -4,6 +4,7 @@ import { planJsonSchema, planSchemaText, type JsonSchema } from '../../../src/co
 import { PlanSchema } from '../../../src/core/plan/plan';
 import { planJson } from '../../builders/plan-json';
 import { followsSchema } from './follows-schema';
+import { propertyRuns } from '../../builders/property-runs';
 
 const schema = planJsonSchema();
 const PLANS = ['sevenoaks-2019-22', 'brackenmere-pledges'].map((name) =>
@@ -73,7 +74,7 @@ test('an editor and the program agree on whatever stands in one place of a plan'
         expect(followsSchema(schema, plan)).toBe(PlanSchema.safeParse(plan).success);
       },
     ),
-    { numRuns: 150 },
+    propertyRuns(150),
   );
 });
 

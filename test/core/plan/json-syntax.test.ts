@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { jsonSyntaxFault } from '../../../src/core/plan/json-syntax';
+import { propertyRuns } from '../../builders/property-runs';
 
 /** "line:column reason" of what is wrong with a text. */
 function told(text: string): string | undefined {
@@ -73,7 +74,7 @@ test('finds nothing wrong with any JSON', () => {
     fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(undefined, 2, '\t'), (json, indent) => {
       expect(told(JSON.stringify(json, null, indent))).toBeUndefined();
     }),
-    { numRuns: 200 },
+    propertyRuns(200),
   );
 });
 
@@ -90,7 +91,7 @@ test('accepts what JSON.parse accepts, and nothing else, but for names given twi
       if (fault?.endsWith('is given twice in the same group')) return;
       expect(fault === undefined).toBe(isJson(broken));
     }),
-    { numRuns: 1000 },
+    propertyRuns(1000),
   );
 });
 

@@ -4,6 +4,7 @@ import { measuresAskedOf, measuresOf, textsAskedOf } from '../../../src/core/pla
 import type { Plan } from '../../../src/core/plan/plan';
 import { parsePlan, readPlan } from '../../../src/core/plan/read-plan';
 import { planJson } from '../../builders/plan-json';
+import { propertyRuns } from '../../builders/property-runs';
 
 function planOfFile(name: string): Plan {
   const read = parsePlan(readFileSync(`assets/plans/${name}.json`, 'utf8'));
@@ -170,7 +171,7 @@ describe('reading', () => {
       fc.property(fc.jsonValue(), (json) => {
         expect('faults' in readPlan(json)).toBe(true);
       }),
-      { numRuns: 100 },
+      propertyRuns(100),
     );
   });
 
@@ -193,7 +194,7 @@ describe('reading', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 100 },
+      propertyRuns(100),
     );
   });
 });

@@ -28,6 +28,7 @@ import {
 import { PARTNER, planOf } from '../../builders/returns';
 import { planFor } from '../../../src/core/plan/asked';
 import { makeSignature } from '../../../src/core/returns/signature';
+import { propertyRuns } from '../../builders/property-runs';
 
 const PLAN = planOf({
   measures: [
@@ -154,7 +155,7 @@ describe('Whatever a workbook holds', () => {
         const without = returnOf(workbook(sheets), withPlan ? PLAN : undefined);
         expect(without instanceof Trouble || without.entries.length === 8).toBe(true);
       }),
-      { numRuns: 100 },
+      propertyRuns(100),
     );
   });
 
@@ -167,7 +168,7 @@ describe('Whatever a workbook holds', () => {
         for (const { figure } of ret.entries)
           if (figure?.kind === 'number') expect(Number.isFinite(figure.value)).toBe(true);
       }),
-      { numRuns: 60 },
+      propertyRuns(60),
     );
   });
 
@@ -182,7 +183,7 @@ describe('Whatever a workbook holds', () => {
             ]);
         }
       }),
-      { numRuns: 60 },
+      propertyRuns(60),
     );
   });
 
@@ -195,7 +196,7 @@ describe('Whatever a workbook holds', () => {
             expect(value.reading.reason).toBe('date');
         }
       }),
-      { numRuns: 60 },
+      propertyRuns(60),
     );
   });
 });
@@ -221,7 +222,7 @@ describe('The order of things', () => {
         const moved: Grid = [...head, ...Array.from({ length: inserted }, () => []), ...rows];
         expect(withoutPlaces(read(withFigures(moved)))).toEqual(withoutPlaces(read(withFigures(issued))));
       }),
-      { numRuns: 50 },
+      propertyRuns(50),
     );
   });
 });
@@ -244,7 +245,7 @@ describe('The identity of a return', () => {
           issued: JSON.parse(JSON.stringify(planFor(plan, PARTNER))),
         });
       }),
-      { numRuns: 20 },
+      propertyRuns(20),
     );
   });
 

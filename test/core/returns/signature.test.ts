@@ -6,6 +6,7 @@ import { verifySignature, makeSignature } from '../../../src/core/returns/signat
 import { Trouble } from '../../../src/core/trouble';
 import { percent, returnContent, withSheet, type Filled, type Typed } from '../../builders/return-content';
 import { PARTNER, planOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 const PLAN = planOf({
   measures: [
@@ -113,6 +114,6 @@ test('The signature changes with any entry or text, readable or not, and with no
         expect(makeSignature(read(changed))).toBe(makeSignature(after));
       },
     ),
-    { numRuns: 80 },
+    propertyRuns(80),
   );
 });

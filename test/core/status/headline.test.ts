@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { STATUS_KINDS, type StatusKind } from '../../../src/core/plan/status-kind';
 import { headlineOf } from '../../../src/core/status/headline';
 import type { PriorityStatus } from '../../../src/core/status/priority-status';
+import { propertyRuns } from '../../builders/property-runs';
 
 function statusesOfKinds(...kinds: StatusKind[]): readonly PriorityStatus[] {
   return kinds.map((published, index) => ({
@@ -91,6 +92,7 @@ test('shares are whole, add up to 100, are less than one per cent off, and none 
         if (counts[kind] === 0) expect(percentOfAll[kind]).toBe(0);
       }
     }),
+    propertyRuns(100),
   );
 });
 
@@ -102,5 +104,6 @@ test('more priorities never have the smaller share', () => {
         for (const b of STATUS_KINDS)
           if (counts[a] > counts[b]) expect(percentOfAll[a]).toBeGreaterThanOrEqual(percentOfAll[b]);
     }),
+    propertyRuns(100),
   );
 });

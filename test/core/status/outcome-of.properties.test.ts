@@ -9,6 +9,7 @@ import type { Evidence, OutcomeKind } from '../../../src/core/status/outcome';
 import { outcomeOf } from '../../../src/core/status/outcome-of';
 import { provisionalWords } from '../../../src/core/status/outcome-words';
 import { measureOf, planOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 const plan = planOf();
 const MONEY: Answer = { kind: 'money', decimals: 0 };
@@ -83,7 +84,7 @@ test('a decided outcome is that of every pair of values that the figures may be'
         expect(kindOf(measure, exactly(value), exactly(base))).toBe(decided);
       },
     ),
-    { numRuns: 800 },
+    propertyRuns(800),
   );
 });
 
@@ -100,7 +101,7 @@ test('an outcome that is not known leaves more than one possible', () => {
       );
       expect(kinds.size).toBeGreaterThan(1);
     }),
-    { numRuns: 200 },
+    propertyRuns(200),
   );
 });
 
@@ -130,6 +131,7 @@ test.each(['at least', 'increase'] as const)('a higher value never does worse wh
       const [lower = 0, higher = 0] = kinds.map((kind) => RANKING.indexOf(kind));
       expect(higher).toBeGreaterThanOrEqual(lower);
     }),
+    propertyRuns(100),
   );
 });
 
@@ -141,6 +143,7 @@ test('a tolerance never makes a met target unmet, nor a missed one met', () => {
       );
       expect(strict === 'met' ? loose === 'met' : loose !== 'met').toBe(true);
     }),
+    propertyRuns(100),
   );
 });
 
@@ -198,7 +201,7 @@ test('no combination of answer, target, figure and evidence throws or goes witho
         expect(typeof provisionalWords(outcome)).toBe('string');
       },
     ),
-    { numRuns: 600 },
+    propertyRuns(600),
   );
 });
 
@@ -208,6 +211,6 @@ test('the targets of these tests are ones that a plan may have', () => {
       expect(TargetSchema.safeParse(target).success).toBe(true);
       expect(MeasureSchema.safeParse(measureOf({ target, tolerance: loosened })).success).toBe(true);
     }),
-    { numRuns: 50 },
+    propertyRuns(50),
   );
 });

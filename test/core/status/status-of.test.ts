@@ -6,6 +6,7 @@ import type { Decision, PriorityStatus } from '../../../src/core/status/priority
 import { statusesOf, statusOf } from '../../../src/core/status/status-of';
 import { conflicting, decisionOf, entered, inError, owed } from '../../builders/evidence';
 import { measureOf, PARTNER, planOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 /** What is known of one measure whose target is at least 10 visits, 8 being nearly met. */
 const KNOWN = {
@@ -369,7 +370,7 @@ describe('whatever the measures', () => {
         );
         expect(statusFor({ known: after, combine: rule }).computed).toBe(computed);
       }),
-      { numRuns: 300 },
+      propertyRuns(300),
     );
   });
 
@@ -394,6 +395,7 @@ describe('whatever the measures', () => {
           );
         },
       ),
+      propertyRuns(100),
     );
   });
 
@@ -409,7 +411,7 @@ describe('whatever the measures', () => {
         const [first] = plan.priorities;
         expect(statusesOf(plan, [...evidence].reverse(), [])[0]).toEqual(first && statusOf(first, plan, evidence));
       }),
-      { numRuns: 50 },
+      propertyRuns(50),
     );
   });
 });

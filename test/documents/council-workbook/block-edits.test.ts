@@ -11,6 +11,7 @@ import {
 import { cellUnder, readBack, tableRows, yearOf } from '../../builders/council';
 import { handedIn } from '../../builders/handed-in';
 import { planOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 const block = (text: string): Block => ({
   id: 'priority:Parks 1',
@@ -101,5 +102,6 @@ test('the parts of a text are what its text was made of', () => {
     fc.property(fc.array(part, { maxLength: 5 }).filter(apart), (parts) =>
       expect(partsOfText(blockText({ parts }))).toEqual(parts),
     ),
+    propertyRuns(100),
   );
 });

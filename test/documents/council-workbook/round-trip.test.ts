@@ -8,6 +8,7 @@ import { councilWorkbook, readCouncilYear, resultsOf } from '../../../src/docume
 import { readBack, yearOf } from '../../builders/council';
 import { handedIn, type Typed } from '../../builders/handed-in';
 import { planOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 const plan = planOf({
   aboutMargin: 10,
@@ -140,7 +141,7 @@ test('a council workbook gives back the whole year that it was made from', () =>
       const year = yearOf(plan, all, decisions);
       expectSame(readBack(year), year);
     }),
-    { numRuns: 60 },
+    propertyRuns(60),
   );
 });
 
@@ -152,6 +153,6 @@ test('a real file gives the same back', async () => {
       if (content instanceof Trouble) throw content;
       expectSame(readCouncilYear(content), year);
     }),
-    { numRuns: 8 },
+    propertyRuns(8),
   );
 });

@@ -16,6 +16,7 @@ import { returnWorkbook } from '../../../src/documents/return-workbook/return-wo
 import { ASKED_MEASURES } from '../../builders/asked-measures';
 import { everyMark, generatedReturn, type GeneratedReturn } from '../../builders/generated-entries';
 import { PARTNER, planOf } from '../../builders/returns';
+import { propertyRuns } from '../../builders/property-runs';
 
 const FILE = 'green-trust.xlsx';
 
@@ -226,7 +227,7 @@ describe('whatever a partner pasted into the cells', () => {
         expect({ named, asked, same }).not.toEqual({ named: false, asked: false, same: false });
         if (same && !named) expect(makeSignature(anew.ret)).toBe(makeSignature(before));
       }),
-      { numRuns: 150 },
+      propertyRuns(150),
     );
   });
 });

@@ -3,6 +3,7 @@ import { formatCode, formatOfCode } from '../../../src/documents/spreadsheet/num
 import { shownValue, formatAsTyped } from '../../../src/documents/spreadsheet/shown-value';
 import { typedValue } from '../../../src/documents/spreadsheet/typed-value';
 import type { CellDescription, NumberFormat } from '../../../src/documents/sheet';
+import { propertyRuns } from '../../builders/property-runs';
 
 const percent = { kind: 'percent', decimals: 0 } as const;
 const money = { kind: 'money', decimals: 2 } as const;
@@ -31,6 +32,7 @@ describe('what a cell shows', () => {
         const again = typedValue(formatAsTyped({ value, format: as }), as);
         expect(again).toBe(value + 0);
       }),
+      propertyRuns(100),
     );
     expect(typedValue(formatAsTyped({ value: '2022-05-11', format: date }), date)).toBe('2022-05-11');
   });
