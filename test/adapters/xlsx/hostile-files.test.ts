@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import { LARGEST_FILE, MOST_PARTS } from '../../../src/adapters/xlsx/guard/limits';
+import { LARGEST_FILE, LONGEST_TEXT, MOST_PARTS, MOST_TEXT } from '../../../src/adapters/xlsx/guard/limits';
 import { customPropertiesPart, odsOf, xlsxOf, xlsxParts, zipOf, type Parts } from '../../builders/package-bytes';
 import { contentOf, firstSheet, troubleOf } from './reading';
 
@@ -128,6 +128,46 @@ describe('files made to hurt', () => {
     expect((await troubleOf(xlsxOf({ sheet: `<sheetData>${`<row>${row}</row>`.repeat(101)}</sheetData>` }))).code).toBe(
       'file-too-large',
     );
+  });
+
+  const inline = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const words = (length: number): string => 'word '.repeat(length / 5);
+  const sheetOf = (cells: string): Uint8Array => xlsxOf({ sheet: `<sheetData><row>${cells}</row></sheetData>` });
+  const odsWith = (text: string): Uint8Array => {
+    const cell = `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+    return odsOf({
+      spreadsheet: `<table:table table:name="Figures"><table:table-row>${cell}</table:table-row></table:table>`,
+    });
+  };
+
+  it('reads a text far longer than Excel lets anybody type, and refuses one that no person typed', async () => {
+    const { rows } = await firstSheet(sheetOf(inline(words(LONGEST_TEXT))));
+    expect(rows[0]?.[0]?.value).toHaveLength(LONGEST_TEXT);
+    for (const file of [
+      sheetOf(inline(words(10_000_000)).repeat(2)),
+      sheetOf(`<c><f>${'1+'.repeat(LONGEST_TEXT)}1</f><v>1</v></c>`),
+      odsWith(words(10_000_000)),
+    ]) {
+      const { code, message } = await troubleOf(file);
+      expect({ code, message }).toEqual({
+        code: 'file-too-large',
+        message: 'A cell of the file holds far more text than a cell of a spreadsheet is made for.',
+      });
+    }
+  });
+
+  it('refuses a long text that is shared by more cells than a machine can bear', async () => {
+    const cells = '<c t="s"><v>0</v></c>'.repeat(MOST_TEXT / 30_000 + 1);
+    const file = xlsxOf({
+      sheet: `<sheetData><row>${cells}</row></sheetData>`,
+      strings: `<si><t>${words(30_000)}</t></si>`,
+    });
+    expect((await troubleOf(file)).code).toBe('file-too-large');
+  });
+
+  it('refuses an element with more attributes than any program writes', async () => {
+    const attributes = Array.from({ length: 100_000 }, (_, index) => `a${index}="1"`).join(' ');
+    expect((await troubleOf(sheetOf(`<c ${attributes}><v>1</v></c>`))).code).toBe('file-corrupt');
   });
 
   it('reads a sheet called __proto__ as any other', async () => {

@@ -71,6 +71,11 @@ export const UNREADABLE_REASONS = {
     'The file is far larger than a return can be.',
     'Check that it is the right file. If it is, copy the entries into a fresh return workbook.',
   ],
+  textTooLong: [
+    'file-too-large',
+    'A cell of the file holds far more text than a cell of a spreadsheet is made for.',
+    'Open it, shorten the longest texts, save it, and add it again.',
+  ],
 } as const;
 
 export type UnreadableReason = keyof typeof UNREADABLE_REASONS;

@@ -1,15 +1,19 @@
 import type { CellContent } from '../../../core/values/cell';
-import { COLUMNS_OF_GRID, MOST_CELLS, MOST_ROWS, ROWS_OF_GRID } from '../guard/limits';
+import { COLUMNS_OF_GRID, LONGEST_TEXT, MOST_CELLS, MOST_ROWS, MOST_TEXT, ROWS_OF_GRID } from '../guard/limits';
 import { UnreadableFileError } from '../guard/unreadable-reasons';
 
-/** Counts the cells and rows of a whole workbook, so that no file can hold more than a machine can bear. */
+/** Counts the cells, their texts and the rows of a whole workbook, so that no file can hold more than a machine can bear. */
 export class CellBudget {
   private cells = MOST_CELLS;
+  private text = MOST_TEXT;
   private rows = MOST_ROWS;
 
-  spendCell(): void {
+  spendCell({ value, formula = '' }: CellContent): void {
+    const length = Math.max(typeof value === 'string' ? value.length : 0, formula.length);
+    if (length > LONGEST_TEXT) throw new UnreadableFileError('textTooLong');
     this.cells -= 1;
-    if (this.cells < 0) throw new UnreadableFileError('tooLarge');
+    this.text -= length;
+    if (this.cells < 0 || this.text < 0) throw new UnreadableFileError('tooLarge');
   }
 
   spendRows(count: number): void {
@@ -27,7 +31,7 @@ export class CellGrid {
   put(row: number, column: number, cell: CellContent): void {
     if (!(row >= 0 && row < ROWS_OF_GRID && column >= 0 && column < COLUMNS_OF_GRID))
       throw new UnreadableFileError('damaged');
-    this.budget.spendCell();
+    this.budget.spendCell(cell);
     (this.rows[row] ??= [])[column] = cell;
   }
 

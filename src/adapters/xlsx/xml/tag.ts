@@ -9,6 +9,8 @@ const SINGLE_QUOTE = 39;
 
 /** How many numbers `Tag` notes of an attribute: where its name starts, its colon (or -1), its name's end, its value's ends. */
 const NOTED = 5;
+/** Attributes of one element: no program writes a tenth of it. */
+const MOST_ATTRIBUTES = 1_000;
 
 /** The attributes of one opening tag. The scanner hands out one object for all tags: keep a `copy`, never the tag. */
 export class Tag {
@@ -129,6 +131,7 @@ export class Tag {
       if (at >= end) throw new UnreadableFileError('damaged');
       places[this.filled + 4] = at++;
       this.filled += NOTED;
+      if (this.filled > MOST_ATTRIBUTES * NOTED) throw new UnreadableFileError('damaged');
     }
   }
 
