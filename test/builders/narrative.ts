@@ -3,6 +3,7 @@ import type { Figure } from '../../src/core/values/figure';
 import type { Evidence, Outcome } from '../../src/core/status/outcome';
 import type { Decision, Headline, PriorityStatus } from '../../src/core/status/priority-status';
 import type { ConsolidatedText, Receipt } from '../../src/core/consolidation/types';
+import { percentShare } from '../../src/core/status/share';
 import { FILE, PARTNER } from './returns';
 
 export const number = (
@@ -64,14 +65,14 @@ export function aDecision(sketch: Partial<Decision> = {}): Decision {
   };
 }
 
-/** The headline of these counts. Its percentages are just rounded, so that they needn't add up to 100. */
+/** The headline of these counts. */
 export function aHeadline(counts: Partial<Record<StatusKind, number>>): Headline {
   const full = Object.fromEntries(STATUS_KINDS.map((kind) => [kind, counts[kind] ?? 0])) as Record<StatusKind, number>;
   const priorities = STATUS_KINDS.reduce((sum, kind) => sum + full[kind], 0);
   const reported = full.achieved + full['partly-achieved'] + full['not-achieved'];
   const share = (of: number, kinds: readonly StatusKind[]): Record<StatusKind, number> =>
     Object.fromEntries(
-      STATUS_KINDS.map((kind) => [kind, of > 0 && kinds.includes(kind) ? Math.round((full[kind] / of) * 100) : 0]),
+      STATUS_KINDS.map((kind) => [kind, kinds.includes(kind) ? percentShare(full[kind], of) : 0]),
     ) as Record<StatusKind, number>;
   return {
     priorities,

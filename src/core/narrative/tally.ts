@@ -1,11 +1,12 @@
 import { STATUS_KINDS, statusWord, type StatusKind, type StatusCounts } from '../plan/status-kind';
 import type { Plan } from '../plan/plan';
+import { shareWords } from '../status/share';
 import { capitalise, spellNumber, formatList } from '../words/english';
 
 /** How many of a group of priorities have each status. */
 export interface Tally {
   counts: StatusCounts;
-  /** Shares in whole per cent; left out where they aren't said. */
+  /** Shares in per cent, as `percentShare` gives them; left out where they aren't said. */
   percent?: StatusCounts;
   /** How many priorities the counts add up to. */
   total: number;
@@ -72,11 +73,7 @@ function countedSubject({ counts, total, one, many }: Tally, kind: StatusKind, p
   return total === 2 ? `both ${many}` : `all ${spellNumber(total)} ${many}`;
 }
 
-/** " (25%)"; " (over 99%)" and " (under 1%)" where rounding would give all or nothing. */
-function shareInBrackets({ percent, counts, total }: Tally, kind: StatusKind): string {
-  if (!percent) return '';
-  const shown = percent[kind];
-  if (shown >= 100 && counts[kind] < total) return ' (over 99%)';
-  if (shown <= 0) return ' (under 1%)';
-  return ` (${shown}%)`;
+/** " (25%)". */
+function shareInBrackets({ percent }: Tally, kind: StatusKind): string {
+  return percent ? ` (${shareWords(percent[kind])})` : '';
 }

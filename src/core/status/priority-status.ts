@@ -54,8 +54,8 @@ export interface Headline {
   /** Priorities that are reported on: all but those not received, not due, not applicable and still to be decided. */
   reported: number;
   counts: StatusCounts;
-  /** Whole per cents of all priorities, adding up to 100 (largest remainder). */
+  /** Per cents of all priorities, each rounded by itself (`percentShare`): they may add up to 99 or 101. */
   percentOfAll: StatusCounts;
-  /** Whole per cents of those reported, adding up to 100 where any is. */
+  /** The same of those reported on; all 0 where none is. */
   percentOfReported: StatusCounts;
 }

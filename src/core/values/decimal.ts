@@ -21,3 +21,10 @@ export function placesOf(value: number): number {
   const [digits = '', exponent] = String(withoutBinaryError(value)).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent ?? 0));
 }
+
+/** The number with at most so many decimals, halves away from zero, as on paper and in Excel: 1.45 by 1 is 1.5. */
+export function roundTo(value: number, decimals: number): number {
+  const size = shiftPoint(Math.round(shiftPoint(Math.abs(value), decimals)), -decimals);
+  if (!Number.isFinite(size)) return value;
+  return value < 0 ? 0 - size : size;
+}

@@ -1,3 +1,5 @@
+import { roundTo } from '../values/decimal';
+
 /** "a, b and c". An empty list gives an empty text. */
 export function formatList(items: readonly string[], last = 'and'): string {
   if (items.length < 2) return items[0] ?? '';
@@ -23,7 +25,7 @@ export function spellCount(count: number, one: string, many = `${one}s`): string
 
 /** A number with thousands commas, a true minus sign and the given decimals: "1,513", "−0.4". */
 export function formatNumber(value: number, decimals: number): string {
-  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const [whole = '', fraction] = roundTo(Math.abs(value), decimals).toFixed(decimals).split('.');
   const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (fraction ? `.${fraction}` : '');
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }

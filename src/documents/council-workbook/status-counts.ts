@@ -1,5 +1,7 @@
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
 import { countAllThemes, countByTheme, type GroupCounts } from '../../core/status/status-counts';
+import { percentShare } from '../../core/status/share';
+import { placesOf } from '../../core/values/decimal';
 import { SHORTHAND } from '../../core/returns/layout';
 import { inRunningText } from '../../core/words/english';
 import type { CellDescription, ColumnDescription, TableBlock } from '../sheet';
@@ -36,8 +38,12 @@ export function statusCounts({ plan, statuses, headline }: YearResults): TableBl
   };
 }
 
-/** The share of a theme's priorities that are achieved: bars of shares can be compared, bars of counts can't. */
+/**
+ * The share of a theme's priorities that are achieved, rounded as in the headline: bars of shares can be compared, bars
+ * of counts can't.
+ */
 function shareCell(achieved: number, priorities: number): CellDescription {
   if (priorities === 0) return { value: SHORTHAND.notApplicable, role: 'figure' };
-  return { value: achieved / priorities, role: 'figure', format: { kind: 'percent', decimals: 0 } };
+  const decimals = placesOf(percentShare(achieved, priorities));
+  return { value: achieved / priorities, role: 'figure', format: { kind: 'percent', decimals } };
 }

@@ -1,3 +1,4 @@
+import { shareWords } from '../../core/status/share';
 import { Trouble } from '../../core/trouble';
 import { formatCount, formatNumber, formatList, longDate } from '../../core/words/english';
 import type { IncomingFile, Intake, Issuing, Step } from './year/year-state';
@@ -233,7 +234,7 @@ export const SUMMARY = {
 export const REPORT = {
   none: 'There is nothing to report yet.',
   state: (percent: number, word: string, missing: number): string =>
-    [`${percent}% ${word}`, ...(missing > 0 ? [`${missing}% not received`] : [])].join(', '),
+    [`${shareWords(percent)} ${word}`, ...(missing > 0 ? [`${shareWords(missing)} not received`] : [])].join(', '),
   save: 'Export to Word…',
   saving: 'Writing the report…',
   saved: (file: string): string => `Saved as ${file}`,

@@ -70,6 +70,24 @@ describe('the headline', () => {
     );
   });
 
+  it('says so where rounding keeps the shares from adding up to 100', () => {
+    expect(said({ 'achieved': 1, 'partly-achieved': 1, 'not-achieved': 1 })).toBe(
+      'One of the three priorities was achieved (33%). One was partly achieved (33%) and one was not achieved (33%). ' +
+        'These shares do not add up to 100%, because each is rounded.',
+    );
+    expect(said({ 'achieved': 2, 'not-achieved': 5, 'not-due': 1 })).toBe(
+      'Two of the eight priorities were achieved (25%). Five were not achieved (63%) and one is not yet due (13%). ' +
+        'These shares do not add up to 100%, because each is rounded. ' +
+        'Two of the seven priorities reported on were achieved (29%). Five were not achieved (71%).',
+    );
+    expect(said({ 'achieved': 1, 'partly-achieved': 1, 'not-achieved': 1, 'not-due': 1 })).toMatch(
+      / \(33%\)\. The shares of those reported on do not add up to 100%, because each is rounded\.$/,
+    );
+    expect(said({ 'achieved': 1, 'partly-achieved': 1, 'not-achieved': 1, 'not-due': 3 })).toMatch(
+      / \(33%\)\. Neither set of shares adds up to 100%, because each share is rounded\.$/,
+    );
+  });
+
   it('has nothing to say of no priorities', () => {
     expect(said({})).toBe('');
   });

@@ -69,7 +69,8 @@ describe('the summary', () => {
     const [title, ...rest] = lines?.kind === 'lines' ? lines.lines.map(([cell]) => cell?.value) : [];
     expect(title).toBe('Parks plan: summary of 2024/25');
     expect(rest.join(' ')).toBe(
-      'One of the three priorities was achieved (34%). One was partly achieved (33%) and information was not received for one (33%). ' +
+      'One of the three priorities was achieved (33%). One was partly achieved (33%) and information was not received for one (33%). ' +
+        'These shares do not add up to 100%, because each is rounded. ' +
         'One of the two priorities reported on was achieved (50%). One was partly achieved (50%). ' +
         'Two tables: how many priorities have each status, and each priority with its figures. Notes and shorthand are on the Notes sheet. ' +
         'One check is switched off in the plan: the Notes sheet says which, and why.',

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../values/qualifier';
 import { isRoundingOf } from '../../returns/figure';
-import { placesOf } from '../../values/decimal';
+import { placesOf, roundTo } from '../../values/decimal';
 import { askedDecimals, shownNumber } from '../../words/answer-words';
 import { numberKindOf } from '../../measure-kinds';
 import { shownFigure } from '../../words/figure-words';
@@ -138,11 +138,11 @@ function impliedRange(typed: number, qualifier: Qualifier, aboutMargin: number):
 
 /** The computed value in words, with two decimals more than asked, so that the disagreement can be seen. */
 function roundedWords(value: number, { measure }: AnsweredMeasure): string {
-  return shownNumber(Number(value.toFixed(askedDecimals(measure.answer) + 2)), measure.answer);
+  return shownNumber(roundTo(value, askedDecimals(measure.answer) + 2), measure.answer);
 }
 
 function intervalWords(low: number, high: number, sign: string): string {
-  const shown = (value: number): string => `${Number(value.toFixed(6))}${sign}`;
+  const shown = (value: number): string => `${roundTo(value, 6)}${sign}`;
   if (low === -Infinity) return `parts that give at most ${shown(high)}`;
   if (high === Infinity) return `parts that give at least ${shown(low)}`;
   return `parts that give ${shown(low)} to ${shown(high)}`;

@@ -1,3 +1,4 @@
+import { roundTo } from '../../values/decimal';
 import { askedDecimals, shownNumber } from '../../words/answer-words';
 import { spellCount } from '../../words/english';
 import type { EntryCheck } from '../check';
@@ -23,14 +24,14 @@ export const check: EntryCheck = {
     const value = numberOf(entry.value);
     if (value === undefined || !('decimals' in answer)) return;
     const asked = askedDecimals(answer);
-    if (Number(value.toFixed(asked)) === Number(value.toPrecision(SIGNIFICANT))) return;
+    if (roundTo(value, asked) === Number(value.toPrecision(SIGNIFICANT))) return;
     yield {
       at: entry.value.at,
       message:
         `you entered ${shownNumber(value, answer)}, and ${spellCount(asked, 'decimal place')} ` +
         `${asked === 1 ? 'is' : 'are'} asked for.`,
       found: entry.value.found,
-      expected: shownNumber(Number(value.toFixed(asked)), answer),
+      expected: shownNumber(roundTo(value, asked), answer),
     };
   },
 };
