@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads';
 import type { ReadWorkbook } from '../workflows/ports';
 import type { SharedJob } from './check-worker';
 import { runCommandLine } from './command-line';
@@ -22,16 +21,7 @@ const readWorkbook: ReadWorkbook = async (file) => {
   return reader(file);
 };
 
-/**
- * V8 optimises a function after it has run so much. Its own budget suits programs that run for long: here, with
- * some seconds of work at most, a third of the processor's time went into optimising what was done soon after.
- */
-function optimiseLater(): void {
-  if (/^1[1-3]\./.test(process.versions.v8)) setFlagsFromString('--interrupt-budget=500000');
-}
-
 async function runMain(): Promise<void> {
-  optimiseLater();
   // A reader that stops early (`| head`) is no trouble of ours: the work is done to its end.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -49,6 +39,10 @@ async function runMain(): Promise<void> {
   });
 }
 
-if (isMainThread) await runMain();
-else if (parentPort)
-  await (await import('./check-worker')).runCheckWorker(workerData as SharedJob, parentPort, readWorkbook);
+async function runWorker(port: MessagePort): Promise<void> {
+  const { runCheckWorker } = await import('./check-worker');
+  await runCheckWorker(workerData as SharedJob, port, readWorkbook);
+}
+
+if (isMainThread) void runMain();
+else if (parentPort) void runWorker(parentPort);

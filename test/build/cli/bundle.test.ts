@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { HOME } from '../../examples/run-example';
 
 /** A project with a command line of one line and our own way to build and run it. */
@@ -56,7 +58,40 @@ describe('npm run cli', () => {
     expect(run(folder)).toBe('alone');
   });
 
-  it('makes one file that any system runs as a command', () => {
+  it('makes a file that any system runs as a command', () => {
     expect(readFileSync(bundle, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  describe('with what V8 kept of compiling it', () => {
+    const cache = (): string => {
+      const [name = ''] = readdirSync(join(folder, 'bin')).filter((each) => each.endsWith('.cache'));
+      return join(folder, 'bin', name);
+    };
+    const isTaken = (...options: string[]): string => {
+      const script = `import(${JSON.stringify(pathToFileURL(bundle).href)})
+        .then(({ script }) => console.log(script.cachedDataRejected))`;
+      return execFileSync(process.execPath, [...options, '-e', script], { encoding: 'utf8' }).trim();
+    };
+
+    it('needs not be compiled again', () => {
+      expect(isTaken()).toBe('alone\nfalse');
+    });
+
+    it('runs all the same with other options of V8, or once that is damaged or gone', () => {
+      expect(isTaken('--no-opt')).toBe('alone\ntrue');
+      writeFileSync(cache(), 'no code');
+      expect(isTaken()).toBe('alone\ntrue');
+      rmSync(cache());
+      expect(isTaken()).toBe('alone\nundefined');
+    });
+
+    it('keeps it of the last build alone', () => {
+      write(`console.log('other');`);
+      expect(run(folder)).toBe('other');
+      expect(isTaken()).toBe('other\nfalse');
+      write(`console.log('third');`);
+      expect(run(folder)).toBe('third');
+      expect(readdirSync(join(folder, 'bin')).filter((each) => each.endsWith('.cache'))).toHaveLength(1);
+    });
   });
 });
