@@ -37,15 +37,24 @@ export type CheckMessage = { index: number; result: unknown } | { index: number;
 
 type PlainTrouble = Pick<Trouble, 'code' | 'message' | 'fix' | 'file'>;
 
-/** Reads and checks one file. Throws Trouble where it can't be opened. */
+/** Reads and checks one file. Where it can't be opened, that is what came of it. */
 export async function checkFile<Wanted extends keyof ResultTypes>(
   file: FoundFile,
   { plan, wanted }: Pick<CheckJob<Wanted>, 'plan' | 'wanted'>,
   readWorkbook: ReadWorkbook,
 ): Promise<ResultTypes[Wanted]> {
-  const checked = await checkReturn(await readNamed(file), readWorkbook, plan);
+  const checked = await openAndCheck(file, readWorkbook, plan);
   const results = { checked: () => checked, report: () => reportOf(checked) };
   return results[wanted]() as ResultTypes[Wanted];
+}
+
+async function openAndCheck(file: FoundFile, readWorkbook: ReadWorkbook, plan?: Plan): Promise<CheckedFile> {
+  try {
+    return await checkReturn(await readNamed(file, file.name), readWorkbook, plan);
+  } catch (error) {
+    if (error instanceof Trouble) return { file: file.name, readable: false, trouble: error };
+    throw error;
+  }
 }
 
 function reportOf(checked: CheckedFile): FileReport {

@@ -3,7 +3,9 @@ import { createReadStream, type BigIntStats } from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, sep } from 'node:path';
 import { Trouble } from '../core/trouble';
-import { explainFileError, fileErrorCode } from './explain-file-error';
+import { explainFileError, fileErrorCode, wayToWrite } from './explain-file-error';
+import { otherThanFile } from './file-kind';
+import { printable } from './terminal';
 
 /** A regular file that stands at a path where something is to be written. */
 export interface ExistingFile {
@@ -15,7 +17,6 @@ export interface ExistingFile {
 }
 
 const ANOTHER_NAME = 'Choose another name after --out.';
-const ANOTHER_PLACE = 'Close the file if it is open elsewhere, or choose another place.';
 
 const readStats = (path: string) => stat(path, { bigint: true });
 
@@ -29,7 +30,8 @@ export async function findExisting(path: string): Promise<ExistingFile | undefin
     if (!self) return undefined;
     const stats = self.isSymbolicLink() ? await readStats(path).catch(undefinedIfAbsent) : await readStats(path);
     if (!stats) throw notAFile(path, 'a link that leads nowhere');
-    if (!stats.isFile()) throw notAFile(path, kindOf(stats));
+    const kind = otherThanFile(stats);
+    if (kind !== undefined) throw notAFile(path, kind);
     return { path, realPath: await realpath(path), stats };
   });
 }
@@ -39,13 +41,7 @@ function undefinedIfAbsent(error: unknown): undefined {
 }
 
 const notAFile = (path: string, kind: string): Trouble =>
-  new Trouble('would-replace', `${path} is ${kind}, and isn't replaced.`, ANOTHER_NAME, basename(path));
-
-function kindOf(stats: BigIntStats): string {
-  if (stats.isDirectory()) return 'a folder';
-  if (stats.isFIFO()) return 'a pipe';
-  return stats.isSocket() ? 'a socket' : 'a device';
-}
+  new Trouble('would-replace', `${printable(path)} is ${kind}, and isn't replaced.`, ANOTHER_NAME, basename(path));
 
 /** Acts on a file that is to be written; an error of the file system becomes Trouble. */
 export async function explainWriting<Result>(path: string, act: () => Promise<Result>): Promise<Result> {
@@ -53,8 +49,8 @@ export async function explainWriting<Result>(path: string, act: () => Promise<Re
     return await act();
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    const message = `Can't write ${path}: ${explainFileError(error)}.`;
-    throw new Trouble('cannot-write', message, ANOTHER_PLACE, basename(path));
+    const message = `Can't write ${printable(path)}: ${explainFileError(error)}.`;
+    throw new Trouble('cannot-write', message, wayToWrite(error), basename(path));
   }
 }
 
@@ -75,7 +71,7 @@ export async function sha256OfFile(path: string): Promise<string> {
 export const changedMeanwhile = (path: string): Trouble =>
   new Trouble(
     'would-replace',
-    `${path} was changed while this command was at work, and isn't replaced.`,
+    `${printable(path)} was changed while this command was at work, and isn't replaced.`,
     'Run the command again.',
     basename(path),
   );

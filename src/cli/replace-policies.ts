@@ -3,6 +3,7 @@ import { Trouble } from '../core/trouble';
 import { formatList } from '../core/words/english';
 import { isSameFile } from './find-files';
 import { changedMeanwhile, sha256OfFile } from './existing-file';
+import { printable } from './terminal';
 import type { ReplacePolicy } from './write-files';
 
 /** The option of every command that writes. */
@@ -15,7 +16,7 @@ const SHOWN_NAMES = 6;
 
 /** "a.xlsx, b.xlsx and 5 more": so many names as a person reads. */
 export function listNames(paths: readonly string[]): string {
-  const shown = paths.slice(0, SHOWN_NAMES).map((path) => basename(path));
+  const shown = paths.slice(0, SHOWN_NAMES).map((path) => printable(basename(path)));
   const more = paths.length - shown.length;
   return formatList(more > 0 ? [...shown, `${more} more`] : shown);
 }
@@ -30,7 +31,7 @@ function refuseExisting(paths: readonly string[], wayOn: string): Trouble {
   const [path = ''] = paths;
   const message =
     paths.length === 1
-      ? `${path} is there already, and isn't replaced.`
+      ? `${printable(path)} is there already, and isn't replaced.`
       : `${paths.length} files are there already, and aren't replaced: ${listNames(paths)}.`;
   return new Trouble('would-replace', message, wayOn);
 }
@@ -49,7 +50,7 @@ export async function refuseReplacingRead(outputs: readonly string[], read: read
   for (const out of outputs) {
     for (const path of read) {
       if (!(await isSameFile(path, out))) continue;
-      const message = `${out} is one of the files to read, and writing there would destroy it.`;
+      const message = `${printable(out)} is one of the files to read, and writing there would destroy it.`;
       throw new Trouble('cannot-write', message, 'Choose another name after --out.', basename(out));
     }
   }

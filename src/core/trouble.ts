@@ -13,6 +13,7 @@ export type TroubleCode =
   | 'other-council-workbook'
   /** A file can't be opened as a return, for the reason that the code names. */
   | 'file-missing'
+  | 'cannot-open'
   | 'file-empty'
   | 'file-password'
   | 'file-old-format'

@@ -4,7 +4,6 @@ import type { Worker } from 'node:worker_threads';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { startChecks } from '../../src/cli/check-files';
 import { takeNext, type SharedJob } from '../../src/cli/check-worker';
-import { Trouble } from '../../src/core/trouble';
 import { HOME } from '../examples/run-example';
 
 const PATH = join(HOME, 'examples/brackenmere-hard-quarter/returns/quay-jobs.csv');
@@ -34,7 +33,7 @@ describe('checking files in several threads', () => {
     const job = { files: some, wanted: 'report' } as const;
     const { result, stop } = startChecks(job, { readWorkbook, startWorker: dyingWorker }, 2);
     expect(await result(4)).toMatchObject({ file: '4.csv' });
-    await expect(result(5)).rejects.toBeInstanceOf(Trouble);
+    expect(await result(5)).toMatchObject({ file: '5.csv', readable: false, trouble: { code: 'file-missing' } });
     expect(await result(6)).toMatchObject({ file: '6.csv' });
     await stop();
   });

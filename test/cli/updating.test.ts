@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { Trouble } from '../../src/core/trouble';
 import type { WorkbookContent } from '../../src/core/returns/workbook-content';
@@ -39,6 +38,18 @@ describe('a council workbook that is updated', () => {
       expect(await sheetsOf(steps)).toEqual(await sheetsOf(once));
     });
   }, 60_000);
+
+  it('may stand in the folder of the returns, where it is no return', async () => {
+    await inFolder(async (folder) => {
+      const council = join(folder, 'council.xlsx');
+      const [first = ''] = RETURNS;
+      copyFileSync(first, join(folder, basename(first)));
+      await consolidate(council, [folder]);
+      const before = await sheetsOf(council);
+      expect((await consolidate(council, [folder], '--update', council)).err).toBe('');
+      expect(await sheetsOf(council)).toEqual(before);
+    });
+  });
 
   it('leaves out a file that is taken out, and names those that stay', async () => {
     await inFolder(async (folder) => {

@@ -37,14 +37,9 @@ export const checkCommand: DefineCommand = (edges, done) =>
       const plan = options.plan === undefined ? undefined : await readPlanFile(options.plan);
       const terminal = options.json ? quietTerminal : edges.terminal;
       const checked: FileReport[] = [];
-      const { files: found, keptCopies } = await findFiles(paths);
-      sayPassedOver(keptCopies, edges.terminal);
-      if (found.length === 0)
-        throw new Trouble(
-          'usage',
-          `There is no file to check in ${formatList(paths)}.`,
-          'Name a returned workbook, or a folder that holds some.',
-        );
+      const { files: found, ...passedOver } = await findFiles(paths);
+      sayPassedOver(passedOver, edges.terminal);
+      if (found.length === 0) throw nothingToCheck(paths);
       const checks = startChecks({ files: found, plan, wanted: 'report' }, edges, options.jobs);
       try {
         for (const index of found.keys()) {
@@ -55,10 +50,18 @@ export const checkCommand: DefineCommand = (edges, done) =>
       } finally {
         await checks.stop();
       }
-      if (options.json) edges.terminal.json({ files: checked.map(checkedFileJson), ...passedOverJson(keptCopies) });
+      if (options.json)
+        edges.terminal.json({ files: checked.map(checkedFileJson), ...passedOverJson(passedOver.keptCopies) });
       else terminal.say(`${formatCount(checked.length, 'file')} checked.`);
       done(checked.some(hasErrors) ? EXIT.errorsFound : EXIT.fine);
     });
+
+const nothingToCheck = (paths: readonly string[]): Trouble =>
+  new Trouble(
+    'usage',
+    `There is no file to check in ${formatList(paths)}.`,
+    'Name a returned workbook, or a folder that holds some.',
+  );
 
 /** Whether something in the file must be corrected, or the file couldn't be read at all. */
 export const hasErrors = (checked: FileReport): boolean =>

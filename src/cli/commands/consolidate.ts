@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { basename } from 'node:path';
+import { basename, normalize } from 'node:path';
 import { councilWorkbook, resultsOf, type YearResults } from '../../documents/council-workbook';
 import type { CheckedFile } from '../../workflows/check-return';
 import {
@@ -95,12 +95,13 @@ export async function consolidateInto(
   const plan = await readPlanFile(options.plan);
   const decisions = await readDecisionsFile(options.decisions, plan);
   const earlier = update === undefined ? undefined : await readNamed({ path: update, name: basename(update) });
-  const { files, keptCopies: passedOver } = await findFiles(returns);
+  const found = await findFiles(returns);
+  const files = await withoutEarlier(found.files, options);
   const replacing = policy ?? (await policyFor(options, earlier));
   const given = [options.plan, ...(options.decisions === undefined ? [] : [options.decisions])];
   await refuseReplacingRead([out], [...given, ...files.map(({ path }) => path)]);
   await checkOutput([out], replacing);
-  sayPassedOver(passedOver, terminal);
+  sayPassedOver(found, terminal);
   terminal.say(`Returns for ${plan.period.label}:`);
   const request = { plan, decisions, earlier, takenOut };
   const { year, stayed, kept, lost } = await consolidateFiles(files, request, edges, options.jobs);
@@ -111,7 +112,18 @@ export async function consolidateInto(
   for (const what of lost) terminal.complain(`Not carried over from ${basename(update ?? '')}: ${what}.`);
   sayConsolidated(state, out, terminal);
   sayKeptCopies(keptCopies, terminal);
-  return { state, stayed, keptCopies, passedOver };
+  return { state, stayed, keptCopies, passedOver: found.keptCopies };
+}
+
+/** The earlier council workbook is no return, even where it stands in a folder of them. */
+async function withoutEarlier(
+  files: readonly FoundFile[],
+  { update, returns = [] }: Options,
+): Promise<readonly FoundFile[]> {
+  if (update === undefined) return files;
+  const named = new Set(returns.map((path) => normalize(path)));
+  const are = await Promise.all(files.map(async ({ path }) => !named.has(path) && (await isSameFile(path, update))));
+  return files.filter((_, index) => !are[index]);
 }
 
 async function consolidateFiles(

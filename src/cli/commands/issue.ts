@@ -54,17 +54,17 @@ const readPaths = ({ plan, previous }: Options): string[] => [plan, ...(previous
 async function planToIssue({ plan: path, previous }: Options, edges: Edges): Promise<Plan> {
   const plan = await readPlanFile(path);
   if (previous === undefined) return plan;
-  const { files, keptCopies } = await findFiles([previous]);
-  sayPassedOver(keptCopies, edges.terminal);
-  const [found] = files;
-  if (!found)
+  const found = await findFiles([previous]);
+  sayPassedOver(found, edges.terminal);
+  const [file] = found.files;
+  if (!file)
     throw new Trouble('usage', `${previous} is a folder with nothing in it.`, "Name last year's council workbook.");
-  const content = await edges.readWorkbook(await readNamed(found));
+  const content = await edges.readWorkbook(await readNamed(file));
   if (content instanceof Trouble) throw content;
   const values = previousValuesOf(content, plan);
   if (values instanceof Trouble) throw values;
   const carried = `${values.size} of ${plan.measures.length} measures`;
-  edges.terminal.say(`Last ${plan.period.noun}'s values carried over from ${found.name}: ${carried}.`);
+  edges.terminal.say(`Last ${plan.period.noun}'s values carried over from ${file.name}: ${carried}.`);
   return withPreviousValues(plan, values);
 }
 
