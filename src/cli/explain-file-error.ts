@@ -1,3 +1,7 @@
+import { basename } from 'node:path';
+import { Trouble } from '../core/trouble';
+import { printable } from './terminal';
+
 /** Why a file can't be opened or written, as the end of a sentence, and what to do about it in either case. */
 interface Reason {
   why: string;
@@ -143,3 +147,10 @@ export const wayToOpen = (error: unknown): string => reasonOf(error).toOpen ?? C
 
 /** What to do where a file couldn't be written. */
 export const wayToWrite = (error: unknown): string => reasonOf(error).toWrite ?? ANOTHER_PLACE;
+
+/** The Trouble for what can't be opened, or found; `shown` is how it is named. */
+export function openTrouble(error: unknown, shown: string, path: string, cannot = "Can't open"): Trouble {
+  const code = ['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error)) ? 'file-missing' : 'cannot-open';
+  const message = `${cannot} ${printable(shown)}: ${explainFileError(error)}.`;
+  return new Trouble(code, message, wayToOpen(error), basename(path));
+}

@@ -1,9 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, normalize, relative, resolve, sep } from 'node:path';
-import { explainFileError, fileErrorCode, wayToOpen } from './explain-file-error';
+import { explainFileError, fileErrorCode, openTrouble, wayToOpen } from './explain-file-error';
 import { isKeptCopy } from './kept-copies';
-import { openTrouble } from './read-files';
 
 /** A file that was named on the command line, or found in a folder that was. */
 export interface FoundFile {

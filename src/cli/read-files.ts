@@ -1,14 +1,14 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { basename } from 'node:path';
-import { LARGEST_FILE } from '../adapters/xlsx/guard/limits';
-import { unreadableTrouble } from '../adapters/xlsx/guard/unreadable-reasons';
 import { Trouble } from '../core/trouble';
 import type { NamedBytes } from '../workflows/ports';
-import { explainFileError, fileErrorCode, wayToOpen } from './explain-file-error';
+import { openTrouble } from './explain-file-error';
 import { otherThanFile } from './file-kind';
 import type { FoundFile } from './find-files';
 import { printable } from './terminal';
 
+/** Bytes of a workbook: the reader's own limit, so that nothing of a larger one is read. */
+export const LARGEST_WORKBOOK = 20 * 1024 * 1024;
 /** Bytes of a plan or a decisions file: those of a large county have some 200 kB. */
 export const LARGEST_TEXT_FILE = 2 * 1024 * 1024;
 
@@ -30,7 +30,7 @@ export async function readText(path: string): Promise<string> {
 /** Reads a workbook's bytes and gives them with its display name. `shown` is how a Trouble names it. Throws Trouble. */
 export async function readNamed(found: FoundFile, shown = found.path): Promise<NamedBytes> {
   if (found.unopened) throw new Trouble('cannot-open', found.unopened.message, found.unopened.fix, found.name);
-  const bytes = readBytes(found.path, { shown, largest: LARGEST_FILE });
+  const bytes = readBytes(found.path, { shown, largest: LARGEST_WORKBOOK });
   return { name: found.name, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
 
@@ -38,7 +38,7 @@ export async function readNamed(found: FoundFile, shown = found.path): Promise<N
 export const lazyFile = ({ path, name }: FoundFile): NamedBytes => ({
   name,
   get bytes() {
-    return readBytes(path, { shown: name, largest: LARGEST_FILE });
+    return readBytes(path, { shown: name, largest: LARGEST_WORKBOOK });
   },
 });
 
@@ -70,13 +70,6 @@ function readBytes(path: string, reading: Reading): Buffer {
 /** Where it became a pipe since it was looked at, opening doesn't wait. Windows has no such flag. */
 const READ_AT_ONCE = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
 
-/** The Trouble for what can't be opened, by the error of the system. */
-export function openTrouble(error: unknown, shown: string, path: string, cannot = "Can't open"): Trouble {
-  const code = ['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error)) ? 'file-missing' : 'cannot-open';
-  const message = `${cannot} ${printable(shown)}: ${explainFileError(error)}.`;
-  return new Trouble(code, message, wayToOpen(error), basename(path));
-}
-
 function refuseOther(stats: Stats, path: string, { shown, largest }: Reading): void {
   const kind = otherThanFile(stats);
   if (kind !== undefined) {
@@ -84,8 +77,8 @@ function refuseOther(stats: Stats, path: string, { shown, largest }: Reading): v
     throw new Trouble('cannot-open', message, 'Check the name and the folder.', basename(path));
   }
   if (stats.size <= largest) return;
-  if (largest === LARGEST_FILE) throw unreadableTrouble('tooLarge', basename(path));
-  const message = `${printable(shown)} is far larger than a plan or a decisions file can be.`;
+  const kindOfContent = largest === LARGEST_WORKBOOK ? 'a return' : 'a plan or a decisions file';
+  const message = `${printable(shown)} is far larger than ${kindOfContent} can be.`;
   throw new Trouble('file-too-large', message, 'Check that it is the right file.', basename(path));
 }
 

@@ -13,6 +13,8 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LARGEST_FILE } from '../../src/adapters/xlsx/guard/limits';
+import { LARGEST_WORKBOOK } from '../../src/cli/read-files';
 import { command } from './command';
 import { withoutRootsRights } from './without-rights';
 
@@ -71,7 +73,7 @@ describe('What stands in a folder of returns and can’t be opened', () => {
           'dangling.xlsx':
             "It can't be opened: it's a link to something that isn't there. Name the file itself, or take the link away.",
           'loop.xlsx': "It can't be opened: its links lead round in a circle. Name the file itself.",
-          'huge.xlsx': expect.stringMatching(/^The file is far larger than a return can be\./),
+          'huge.xlsx': 'huge.xlsx is far larger than a return can be. Check that it is the right file.',
         });
       } finally {
         server.close();
@@ -158,6 +160,10 @@ describe('Links among the returns', () => {
       expect(await checked(folder)).toEqual({ 'fellside.xlsx': 'read', 'second name.xlsx': 'read' });
     });
   });
+});
+
+it('A workbook is refused by its size where the reader would refuse it', () => {
+  expect(LARGEST_WORKBOOK).toBe(LARGEST_FILE);
 });
 
 describe('A plan, a decisions file or a council workbook that is no file', () => {
