@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Finding } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
+import { progressOf, type EntryCounts } from '../core/returns/progress';
 import { Trouble } from '../core/trouble';
 import { checkReturn, partnerNameOf, type CheckedFile } from '../workflows/check-return';
 import type { ReadWorkbook } from '../workflows/ports';
@@ -9,7 +10,14 @@ import { readNamed } from './read-files';
 
 /** What `check` tells of one file. */
 export type FileReport =
-  | { file: string; readable: true; partner: string; partnerId: string; findings: readonly Finding[] }
+  | {
+      file: string;
+      readable: true;
+      partner: string;
+      partnerId: string;
+      progress: EntryCounts;
+      findings: readonly Finding[];
+    }
   | { file: string; readable: false; trouble: Trouble };
 
 /** What is wanted of each file: all that was read and found, or what is told of it alone, which is far smaller. */
@@ -60,7 +68,14 @@ async function openAndCheck(file: FoundFile, readWorkbook: ReadWorkbook, plan?: 
 function reportOf(checked: CheckedFile): FileReport {
   if (!checked.readable) return checked;
   const { file, return: returned, findings } = checked;
-  return { file, readable: true, partner: partnerNameOf(returned), partnerId: returned.identity.partner, findings };
+  return {
+    file,
+    readable: true,
+    partner: partnerNameOf(returned),
+    partnerId: returned.identity.partner,
+    progress: progressOf(returned, findings),
+    findings,
+  };
 }
 
 /** The index of the next file that no thread has taken; undefined where there is none. */

@@ -35,6 +35,7 @@ export function checkedFileJson(checked: FileReport) {
     partner: checked.partner,
     partnerId: checked.partnerId,
     readable: true,
+    progress: checked.progress,
     findings: checked.findings.map(findingJson),
   };
 }

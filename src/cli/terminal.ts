@@ -1,5 +1,7 @@
-import { isOpen, type Finding } from '../core/finding';
-import { formatCount } from '../core/words/english';
+import { countWork, isToSign, workKindOf } from '../core/checks';
+import type { Finding } from '../core/finding';
+import { capitalise, formatCount } from '../core/words/english';
+import { workWords, WORK_WORDS } from '../core/words/work-words';
 
 /** Where a command says what it does. With --json, only the one document goes to stdout. */
 export interface Terminal {
@@ -25,33 +27,35 @@ export function printable(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '');
 }
 
-const MARKS: Record<Finding['severity'], string> = { error: 'Fix', query: 'Check', note: 'Note' };
-
 /** A finding as two lines: what was found and where, then what to do. */
 export function findingLines(finding: Finding): readonly string[] {
   const { sheet, cell } = finding.place;
   const at = [sheet, cell].filter((part) => part !== undefined).join(' ');
-  const mark = finding.explained === undefined ? MARKS[finding.severity] : 'Explained';
-  const first = `  ${mark}${at ? ` · ${at}` : ''} · ${finding.message}`;
+  const first = `  ${markOf(finding)}${at ? ` · ${at}` : ''} · ${finding.message}`;
   const second = finding.explained === undefined ? finding.fix : `The comment says: ${finding.explained}`;
   return [first, `      ${second}`].map(printable);
 }
 
-/** "3 to fix, 2 to check, 1 explained, 4 notes"; "nothing to fix" where there is none of the first two. */
+function markOf(finding: Finding): string {
+  const kind = workKindOf(finding);
+  return capitalise(kind === 'explained' || kind === 'note' ? kind : isToSign(finding) ? TO_SIGN : WORK_WORDS[kind]);
+}
+
+const TO_SIGN = 'to sign off';
+
+/**
+ * "3 to fix, 2 to explain, 1 to do, 1 to sign off, 1 explained, 4 notes"; "nothing left to do" where there is none of the
+ * first five.
+ */
 export function tally(findings: readonly Finding[]): string {
-  const open = findings.filter(isOpen);
-  const errors = open.filter(({ severity }) => severity === 'error').length;
-  const queries = open.length - errors;
-  const explained = findings.filter((finding) => finding.explained !== undefined && !isOpen(finding)).length;
-  const notes = findings.filter(({ severity }) => severity === 'note').length;
-  const parts = [
-    errors > 0 && `${errors} to fix`,
-    queries > 0 && `${queries} to check`,
-    open.length === 0 && 'nothing to fix',
-    explained > 0 && `${explained} explained`,
-    notes > 0 && formatCount(notes, 'note'),
-  ];
-  return parts.filter((part) => typeof part === 'string').join(', ');
+  const counts = countWork(findings);
+  const toSign = findings.filter(isToSign).length;
+  const open = [workWords(counts), toSign > 0 ? `${toSign} ${TO_SIGN}` : ''].filter((part) => part !== '');
+  return [
+    ...(open.length > 0 ? open : ['nothing left to do']),
+    ...(counts.explained > 0 ? [`${counts.explained} explained`] : []),
+    ...(counts.note > 0 ? [formatCount(counts.note, 'note')] : []),
+  ].join(', ');
 }
 
 /** Text in columns of equal width. */

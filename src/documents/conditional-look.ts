@@ -7,9 +7,7 @@ export function conditionalRole(
 ): Role | undefined {
   const text = String(value ?? '').toLowerCase();
   return looks.find(({ where }) => {
-    if ('is' in where) return text === where.is.toLowerCase();
-    if ('begins' in where) return text.startsWith(where.begins.toLowerCase());
-    return text.includes(where.holds.toLowerCase());
+    return 'is' in where ? text === where.is.toLowerCase() : text.startsWith(where.begins.toLowerCase());
   })?.role;
 }
 
@@ -20,9 +18,9 @@ export function conditionalRole(
 export function lookFormula({ where }: ConditionalLook, range: string): string {
   const [first = ''] = range.split(':');
   const cell = `$${first}`;
-  if ('is' in where) return `${cell}=${quoteInFormula(where.is)}`;
-  if ('begins' in where) return `LEFT(${cell},${where.begins.length})=${quoteInFormula(where.begins)}`;
-  return `ISNUMBER(SEARCH(${quoteInFormula(where.holds)},${cell}))`;
+  return 'is' in where
+    ? `${cell}=${quoteInFormula(where.is)}`
+    : `LEFT(${cell},${where.begins.length})=${quoteInFormula(where.begins)}`;
 }
 
 function quoteInFormula(text: string): string {

@@ -94,7 +94,7 @@ export interface ColumnDescription {
 
 /** The role of cells whose text meets a condition; case is ignored. */
 export interface ConditionalLook {
-  where: { is: string } | { begins: string } | { holds: string };
+  where: { is: string } | { begins: string };
   role: Role;
 }
 

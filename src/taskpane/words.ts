@@ -13,8 +13,6 @@ export const LOADING = {
 export const RETURN = {
   about: (period: string, returnBy: string): string =>
     `Return for ${period}${returnBy === '' ? '' : `, due by ${longDate(returnBy)}`}`,
-  entries: (given: number, asked: number): string => `${given} of ${formatCount(asked, 'entry', 'entries')}`,
-  texts: (given: number, asked: number): string => `${given} of ${formatCount(asked, 'text')}`,
   reading: 'Reading the changes…',
   writing: 'Writing to the workbook…',
 } as const;
@@ -40,20 +38,12 @@ export const WORK = {
   toFix: 'To fix',
   toExplain: 'To explain',
   toDo: 'To do',
-  heading: {
-    toFix: (count: number): string => `${formatCount(count, 'entry', 'entries')} to fix`,
-    toExplain: (count: number): string => `${formatCount(count, 'entry', 'entries')} to correct or explain`,
-    toDo: (count: number): string => `${formatCount(count, 'thing')} to do`,
-  },
+  toLookAt: 'To look at',
   none: {
     toFix: 'Nothing to fix.',
     toExplain: 'Nothing to explain.',
     toDo: 'Nothing left to enter.',
-  },
-  goOn: {
-    toFix: (count: number): string => `${formatNumber(count, 0)} to fix`,
-    toExplain: (count: number): string => `${formatNumber(count, 0)} to explain`,
-    toDo: (count: number): string => `${formatNumber(count, 0)} to do`,
+    toLookAt: 'Nothing to look at.',
   },
   known: (explained: number, notes: number): string =>
     formatList([

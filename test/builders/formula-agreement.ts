@@ -20,32 +20,32 @@ import { CHECK_MESSAGES } from '../../src/documents/return-workbook/check-messag
 export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly string[] }[] = [
   { message: /^To do:/, findings: ['missing', 'placeholder'] },
   { message: /^No figure: explained/, findings: ['not-available'] },
-  { message: /^Fix: a cell in this row shows an error/, findings: ['error-value'] },
-  { message: /^Fix: choose (Yes|Not started)/, findings: ['not-a-choice', 'placeholder', 'not-available'] },
-  { message: /^Fix: choose the qualifier/, findings: ['not-a-choice'] },
+  { message: /^To fix: a cell in this row shows an error/, findings: ['error-value'] },
+  { message: /^To fix: choose (Yes|Not started)/, findings: ['not-a-choice', 'placeholder', 'not-available'] },
+  { message: /^To fix: choose the qualifier/, findings: ['not-a-choice'] },
   {
-    message: /^Fix: enter numerator and denominator in digits/,
+    message: /^To fix: enter numerator and denominator in digits/,
     findings: ['not-a-number', 'placeholder', 'text-number'],
   },
-  { message: /^Fix: the denominator is 0/, findings: ['zero-denominator'] },
-  { message: /^Fix: (numerator and denominator can't|this can't|enter a position)/, findings: ['out-of-range'] },
-  { message: /^Fix: the cell shows a hundred times/, findings: ['hundredfold'] },
-  { message: /^Fix: less than 1%/, findings: ['fraction'] },
-  { message: /^Fix: enter a whole number/, findings: ['fractional-count'] },
-  { message: /^Fix: enter both numerator and denominator/, findings: ['parts-missing'] },
-  { message: /^Fix: the numerator is larger/, findings: ['numerator-above-denominator'] },
-  { message: /^Fix: numerator and denominator give another/, findings: ['parts-disagree'] },
-  { message: /^Check: only one of numerator/, findings: ['parts-incomplete'] },
-  { message: /^Check: (below|above) /, findings: ['implausible'] },
-  { message: /^Check: \d.* last (year|quarter)'s/, findings: ['unlikely-change'] },
-  { message: /^Check: exactly last/, findings: ['same-as-last-year'] },
+  { message: /^To fix: the denominator is 0/, findings: ['zero-denominator'] },
+  { message: /^To fix: (numerator and denominator can't|this can't|enter a position)/, findings: ['out-of-range'] },
+  { message: /^To fix: the cell shows a hundred times/, findings: ['hundredfold'] },
+  { message: /^To fix: less than 1%/, findings: ['fraction'] },
+  { message: /^To fix: enter a whole number/, findings: ['fractional-count'] },
+  { message: /^To fix: enter both numerator and denominator/, findings: ['parts-missing'] },
+  { message: /^To fix: the numerator is larger/, findings: ['numerator-above-denominator'] },
+  { message: /^To fix: numerator and denominator give another/, findings: ['parts-disagree'] },
+  { message: /^To explain: only one of numerator/, findings: ['parts-incomplete'] },
+  { message: /^To explain: (below|above) /, findings: ['implausible'] },
+  { message: /^To explain: \d.* last (year|quarter)'s/, findings: ['unlikely-change'] },
+  { message: /^To explain: exactly last/, findings: ['same-as-last-year'] },
 ];
 
 /**
  * The message where a value is words. It agrees with any finding: the formula asks for digits whatever the words are,
  * while the code reads "1,513" and "over 20", tells "nil", "20 to 25" and "tbc" apart, and accepts an explained "tbc".
  */
-const ASKS_FOR_DIGITS = /^Fix: enter digits only/;
+const ASKS_FOR_DIGITS = /^To fix: enter digits only/;
 
 /** Ids of checks that no formula makes: about cells that were locked, or about more text than a cell can hold. */
 const NOT_THE_FORMULAS: ReadonlySet<string> = new Set(['last-year-changed', 'overlong-cell']);
@@ -137,7 +137,7 @@ function statusDisagreement(
   if (measure.role === 'context' || measure.target?.rule === 'decided by an officer')
     return status === '[z]' ? [] : [`status "${status}" where none belongs`];
   if (status === outcome) return [];
-  const asksForDigits = /^Fix: (enter digits|choose|enter numerator and denominator in digits)/.test(check);
+  const asksForDigits = /^To fix: (enter digits|choose|enter numerator and denominator in digits)/.test(check);
   if (asksForDigits && (entry.figure !== undefined || outcome === ''))
     return status === "Can't be told yet" ? [] : [`status "${status}" of an entry to correct`];
   return [`status "${status}", and the code says "${outcome}"`];

@@ -13,13 +13,13 @@ const looksOf = (header: string): ColumnDescription['looks'] =>
 
 describe('the role that a conditional look lays over a cell', () => {
   it.each([
-    ['Check', 'Fix: enter digits only', 'fault'],
-    ['Check', 'Check: 10 times last year', 'status-partly'],
+    ['Check', 'To fix: enter digits only', 'fault'],
+    ['Check', 'To explain: 10 times last year', 'status-partly'],
     ['Check', 'To do: enter a number', undefined],
     ['Check', '', undefined],
     ['Provisional status', PROVISIONAL_WORDS.met, 'status-good'],
     ['Provisional status', PROVISIONAL_WORDS.missed, 'status-bad'],
-    ['Words', '2 words: too short, at least 3', 'fault'],
+    ['Words', 'To look at: 2 words, at least 3 are asked for', 'status-partly'],
     ['Words', '30 words', undefined],
   ])('in %s, %j: %s', (header, value, role) => {
     expect(conditionalRole({ value }, looksOf(header))).toBe(role);
@@ -27,7 +27,7 @@ describe('the role that a conditional look lays over a cell', () => {
 
   it('is that of the first look whose condition holds', () => {
     const looks: NonNullable<ColumnDescription['looks']> = [
-      { where: { holds: 'late' }, role: 'fault' },
+      { where: { is: 'too late' }, role: 'fault' },
       { where: { begins: 'too' }, role: 'note' },
     ];
     expect(conditionalRole({ value: 'Too late' }, looks)).toBe('fault');
@@ -39,8 +39,8 @@ describe('the role that a conditional look lays over a cell', () => {
 describe("a look's condition as a formula", () => {
   it.each([
     [{ is: 'Met' }, '$N5="Met"'],
-    [{ begins: 'Fix:' }, 'LEFT($N5,4)="Fix:"'],
-    [{ holds: 'too "long"' }, 'ISNUMBER(SEARCH("too ""long""",$N5))'],
+    [{ begins: 'To fix:' }, 'LEFT($N5,7)="To fix:"'],
+    [{ is: 'too "long"' }, '$N5="too ""long"""'],
   ])('%j: %s', (where, formula) => {
     expect(lookFormula({ where, role: 'fault' }, 'N5:N27')).toBe(formula);
   });

@@ -17,6 +17,8 @@ const SPOILED = [
   ['Figures', 'G8', 99_999],
   ['Narrative', 'D5', null],
 ] as const;
+/** The same, with another value that can't be used. */
+const TWO_TO_FIX = [...SPOILED, ['Figures', 'G9', 'some']] as const;
 const PARTNER = 'sevenoaks-district-council';
 
 const viewOf = async (typed: Parameters<typeof openedExample>[1] = []): Promise<ReturnView> =>
@@ -39,8 +41,8 @@ describe('a return at a glance', () => {
         .getAllByRole('progressbar')
         .map((bar) => [bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')]),
     ).toEqual([
-      ['16', '16 of 18 entries'],
-      ['15', '15 of 16 texts'],
+      ['15', '15 of 18 figures entered'],
+      ['15', '15 of 16 texts written'],
     ]);
     expect(await axeFindings()).toEqual([]);
   });
@@ -48,9 +50,9 @@ describe('a return at a glance', () => {
   it('puts the worst work in front, a card a finding, with what was found, what to do and where', async () => {
     await shown(SPOILED);
     expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
-      'To fix 2',
+      'To fix 1',
       'To explain 1',
-      'To do 2',
+      'To do 3',
     ]);
     expect(tab(/To fix/).getAttribute('aria-selected')).toBe('true');
     const [first] = cards();
@@ -134,7 +136,7 @@ describe('a card', () => {
   });
 
   it('passes the focus on to the list where it goes away, its work done', async () => {
-    const { book, time } = await shown(SPOILED);
+    const { book, time } = await shown(TWO_TO_FIX);
     within(cards()[0]!).getAllByRole('button')[0]!.focus();
     book.type('Figures', 'G5', 12);
     await act(() => time.pass(250));
@@ -152,7 +154,7 @@ describe('a card', () => {
   });
 
   it('leaves the focus alone where it stands elsewhere', async () => {
-    const { book, time } = await shown(SPOILED);
+    const { book, time } = await shown(TWO_TO_FIX);
     const last = within(cards()[1]!).getAllByRole('button')[0]!;
     last.focus();
     book.type('Figures', 'G5', 12);
@@ -216,7 +218,7 @@ describe('signing off', () => {
     const unsigned = { ...view.work.toDo[0]!, isAboutSignature: true };
     const done: ReturnView = {
       ...view,
-      work: { toFix: [], toExplain: [], toDo: [unsigned], toKnow: [] },
+      work: { toFix: [], toExplain: [], toDo: [unsigned], toLookAt: [], toKnow: [] },
       signOff: { ...view.signOff, state: 'not signed', waitsFor: undefined, explained: 2 },
     };
     await showPane(servicesWith({ kind: 'return', return: returnInHand(done) }));
@@ -240,7 +242,7 @@ describe('signing off', () => {
     await shown(SPOILED);
     expect(screen.getByText('Something is still left. Finish it, then sign off again.')).toBeDefined();
     expect(
-      screen.getByRole('button', { name: 'Sign off again…', description: '2 to fix, 1 to explain, 2 to do first.' }),
+      screen.getByRole('button', { name: 'Sign off again…', description: '1 to fix, 1 to explain, 3 to do first.' }),
     ).toBeDefined();
   });
 

@@ -34,7 +34,7 @@ describe('sheets and pane', () => {
     await openFile();
     await showSheet('Figures');
     await type('G5', '99999');
-    expect(inCell('M5')).toBe('Fix: enter a position from 1 to 12');
+    expect(inCell('M5')).toBe('To fix: enter a position from 1 to 12');
     expect(header()).toContain('Changes not saved to a file yet. They are kept in this browser.');
     expect(await within(pane()).findByText(/99,?999/)).toBeDefined();
     expect(await axeFindings()).toEqual([]);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { formatCount, formatList } from '../../core/words/english';
+import { progressWords } from '../../core/returns/progress';
 import { Trouble } from '../../core/trouble';
 import { startChecks } from '../check-files';
 import type { FileReport } from '../check-worker';
@@ -74,6 +75,8 @@ function sayChecked(checked: FileReport, terminal: Edges['terminal']): void {
     terminal.say(`  ${printable(`${checked.trouble.message} ${checked.trouble.fix}`)}`);
     return;
   }
-  terminal.say(`${name}: ${printable(checked.partner)}, ${tally(checked.findings)}`);
+  terminal.say(
+    `${name}: ${[printable(checked.partner), progressWords(checked.progress)].filter(Boolean).join(', ')}; ${tally(checked.findings)}`,
+  );
   for (const finding of checked.findings) for (const line of findingLines(finding)) terminal.say(line);
 }

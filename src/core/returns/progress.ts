@@ -1,3 +1,7 @@
+import type { Finding } from '../finding';
+import type { Place } from '../place';
+import { formatCount, formatNumber } from '../words/english';
+import { FIGURE_ENTRY_KEYS } from './layout';
 import type { Entry, Field, PartnerReturn, PartnerText } from './partner-return';
 
 /** How much was asked and how much was given. */
@@ -6,23 +10,55 @@ export interface EntryCounts {
   given: { measures: number; texts: number };
 }
 
-/** Counts measures and texts asked and given; a placeholder such as "tbc" isn't counted as given. */
-export function progressOf(ret: Pick<PartnerReturn, 'entries' | 'texts'>): EntryCounts {
+/**
+ * Counts measures and texts asked and given. Given is only what can be used: neither a placeholder such as "tbc", nor
+ * an entry with an error that must be corrected first.
+ * @param findings of this return
+ */
+export function progressOf(
+  ret: Pick<PartnerReturn, 'entries' | 'texts'>,
+  findings: readonly Pick<Finding, 'severity' | 'place'>[],
+): EntryCounts {
+  const wrong = new Set(findings.flatMap(({ severity, place }) => (severity === 'error' ? [cellKey(place)] : [])));
+  const isRight = ({ at }: Field<unknown>): boolean => !wrong.has(cellKey(at));
   return {
     asked: { measures: ret.entries.length, texts: ret.texts.length },
-    given: { measures: ret.entries.filter(isGivenEntry).length, texts: ret.texts.filter(isGivenText).length },
+    given: {
+      measures: ret.entries.filter(
+        (entry) => isGivenEntry(entry) && FIGURE_ENTRY_KEYS.every((key) => isRight(entry[key])),
+      ).length,
+      texts: ret.texts.filter((text) => isGivenText(text) && isRight(text.text)).length,
+    },
   };
 }
 
-/** True where the value's cell is filled, rightly or wrongly, or the parts give a value. */
-export function isGivenEntry(entry: Entry): boolean {
-  return entry.figure !== undefined || isGiven(entry.value);
+function cellKey({ sheet, cell }: Pick<Place, 'sheet' | 'cell'>): string {
+  return JSON.stringify([sheet, cell]);
+}
+
+/** True where the entry's cells give a value. */
+export function isGivenEntry({ figure }: Entry): boolean {
+  return figure !== undefined;
 }
 
 export function isGivenText({ text }: PartnerText): boolean {
-  return isGiven(text);
+  return text.reading.state === 'read';
 }
 
-function isGiven({ reading }: Field<unknown>): boolean {
-  return reading.state !== 'blank' && !(reading.state === 'unusable' && reading.reason === 'placeholder');
+/** "18 of 23 figures entered". */
+export function figuresEntered(given: number, asked: number): string {
+  return `${formatNumber(given, 0)} of ${formatCount(asked, 'figure')} entered`;
+}
+
+/** "4 of 6 texts written". */
+export function textsWritten(given: number, asked: number): string {
+  return `${formatNumber(given, 0)} of ${formatCount(asked, 'text')} written`;
+}
+
+/** "18 of 23 figures entered, 4 of 6 texts written"; only what is asked for. */
+export function progressWords({ asked, given }: EntryCounts): string {
+  return [
+    ...(asked.measures > 0 ? [figuresEntered(given.measures, asked.measures)] : []),
+    ...(asked.texts > 0 ? [textsWritten(given.texts, asked.texts)] : []),
+  ].join(', ');
 }

@@ -43,7 +43,7 @@ export function changeRules(measure: Measure, noun: PeriodNoun): { unlikely: rea
   const value = statedNumber(measure);
   const unlikely = previous === 0 ? undefined : unlikelyChange(measure, value, previous);
   const said = joinTexts(
-    `${BEGINNINGS.check} `,
+    `${BEGINNINGS.explain} `,
     comparison(value, previous),
     MESSAGES.change(noun, shownNumber(previous, measure.answer)),
   );

@@ -1,10 +1,19 @@
 import { kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { PeriodNoun } from '../../core/returns/layout';
-import { formatList } from '../../core/words/english';
+import { capitalise, formatList } from '../../core/words/english';
+import { WORK_WORDS } from '../../core/words/work-words';
 
-/** How each message of the Check column begins: what kind of work it asks for. */
-export const BEGINNINGS = { toDo: 'To do:', fix: 'Fix:', check: 'Check:' } as const;
+/** How each message of the Check column begins: what kind of work it asks for, in the words of the pane. */
+export const BEGINNINGS = {
+  toDo: `${capitalise(WORK_WORDS.enter)}:`,
+  fix: `${capitalise(WORK_WORDS.fix)}:`,
+  explain: `${capitalise(WORK_WORDS.explain)}:`,
+  look: `${capitalise(WORK_WORDS.look)}:`,
+  /** Nothing is entered, and nothing has to be done about it. */
+  noFigure: 'No figure:',
+  notDue: 'Not due yet:',
+} as const;
 
 const OR_EXPLAIN = 'Correct it, or say why in the comment';
 
@@ -12,8 +21,8 @@ const OR_EXPLAIN = 'Correct it, or say why in the comment';
 export const CHECK_MESSAGES = {
   fine: '',
   explained: 'Explained in the comment',
-  noFigure: 'No figure: explained in the comment',
-  notDue: 'Not due yet: nothing is needed',
+  noFigure: `${BEGINNINGS.noFigure} explained in the comment`,
+  notDue: `${BEGINNINGS.notDue} nothing is needed`,
   toDo: (measure: Measure, noun: PeriodNoun): string =>
     `${BEGINNINGS.toDo} ${kindOf(measure.answer).words.toDo(noun)}, or say in the comment why you can't`,
   errorValue: `${BEGINNINGS.fix} a cell in this row shows an error. Type it again`,
@@ -30,12 +39,12 @@ export const CHECK_MESSAGES = {
   partsNeeded: `${BEGINNINGS.fix} enter both numerator and denominator: they are needed here`,
   partAboveWhole: `${BEGINNINGS.fix} the numerator is larger than the denominator`,
   partsDisagree: `${BEGINNINGS.fix} numerator and denominator give another value: `,
-  onePart: `${BEGINNINGS.check} only one of numerator and denominator is given. Enter the other, or clear this one`,
-  belowLikely: (low: string): string => `${BEGINNINGS.check} below the lowest likely value, ${low}. ${OR_EXPLAIN}`,
-  aboveLikely: (high: string): string => `${BEGINNINGS.check} above the highest likely value, ${high}. ${OR_EXPLAIN}`,
-  belowZero: `${BEGINNINGS.check} below 0. ${OR_EXPLAIN}`,
+  onePart: `${BEGINNINGS.explain} only one of numerator and denominator is given. Enter the other, or clear this one`,
+  belowLikely: (low: string): string => `${BEGINNINGS.explain} below the lowest likely value, ${low}. ${OR_EXPLAIN}`,
+  aboveLikely: (high: string): string => `${BEGINNINGS.explain} above the highest likely value, ${high}. ${OR_EXPLAIN}`,
+  belowZero: `${BEGINNINGS.explain} below 0. ${OR_EXPLAIN}`,
   /** Follows "10 times" or "44% above". */
   change: (noun: PeriodNoun, previous: string): string => ` last ${noun}'s ${previous}. ${OR_EXPLAIN}`,
   same: (noun: PeriodNoun): string =>
-    `${BEGINNINGS.check} exactly last ${noun}'s value. Correct it, or say in the comment that it is the same again`,
+    `${BEGINNINGS.explain} exactly last ${noun}'s value. Correct it, or say in the comment that it is the same again`,
 } as const;

@@ -72,7 +72,7 @@ export function figuresAddresses(plan: Plan, partner: string): TableAddresses<Fi
 /** Looks for what must be corrected and, less striking, what may be explained; "To do" has no look of its own. */
 const CHECK_LOOKS: readonly ConditionalLook[] = [
   { where: { begins: BEGINNINGS.fix }, role: 'fault' },
-  { where: { begins: BEGINNINGS.check }, role: 'status-partly' },
+  { where: { begins: BEGINNINGS.explain }, role: 'status-partly' },
 ];
 
 const STATUS_LOOKS: readonly ConditionalLook[] = (Object.keys(OUTCOME_TONES) as OutcomeKind[]).map((kind) => ({

@@ -16,15 +16,19 @@ import type {
   SheetDescription,
   TableBlock,
 } from '../sheet';
+import { BEGINNINGS } from './check-messages';
 import { openValidation } from './entry-validation';
 import type { Prefill } from './prefill';
 import { formulaText } from './formula/formula-text';
 import { resultOf } from './formula/result';
 import { rowAddresses, tableAddresses, type TableAddresses } from './table-addresses';
-import { lengthWords, wordsExpression, WRONG_LENGTH } from './word-count';
+import { lengthWords, wordsExpression } from './word-count';
 
-/** Makes the word count of a text that is too short or too long stand out. */
-const WORDS_LOOKS: readonly ConditionalLook[] = [{ where: { holds: WRONG_LENGTH }, role: 'fault' }];
+/** Makes the word count of a text that is wrong or too short stand out. */
+const WORDS_LOOKS: readonly ConditionalLook[] = [
+  { where: { begins: BEGINNINGS.fix }, role: 'fault' },
+  { where: { begins: BEGINNINGS.look }, role: 'status-partly' },
+];
 
 /** The Narrative sheet, where a partner writes texts: one row a priority. */
 export function returnNarrativeSheet(plan: Plan, partner: string, prefill: Prefill): SheetDescription {

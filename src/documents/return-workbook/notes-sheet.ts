@@ -100,10 +100,10 @@ function computedNotes({ period }: Plan): readonly NoteLine[] {
   return [
     [`Check: "${BEGINNINGS.fix}"`, "The entry can't be used as it stands."],
     [
-      `Check: "${BEGINNINGS.check}"`,
+      `Check: "${BEGINNINGS.explain}"`,
       'The entry may well be right but is unusual. Correct it, or say in the comment why it is right.',
     ],
-    ['Check: "Not due yet"', 'The measure is due in a later period. You may leave it blank.'],
+    [`Check: "${BEGINNINGS.notDue}"`, 'The measure is due in a later period. You may leave it blank.'],
     ['Check: blank', 'There is nothing to correct or explain.'],
     [
       FIGURES_TABLE.status.header,

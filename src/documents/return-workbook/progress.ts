@@ -1,8 +1,8 @@
-import { RETURN_SHEETS } from '../../core/returns/layout';
-import { formatCount } from '../../core/words/english';
+import { FIGURES_TABLE, NARRATIVE_TABLE, RETURN_SHEETS } from '../../core/returns/layout';
+import { figuresEntered, textsWritten } from '../../core/returns/progress';
+import { workWords, WORK_WORDS, type OpenWorkKind } from '../../core/words/work-words';
 import type { CellDescription, LinesBlock } from '../sheet';
-import { BEGINNINGS, CHECK_MESSAGES } from './check-messages';
-import { WRONG_LENGTH } from './word-count';
+import { BEGINNINGS } from './check-messages';
 
 /** What the progress is counted from: the columns' ranges, and the words that they show when printed. */
 export interface ProgressRanges {
@@ -12,40 +12,38 @@ export interface ProgressRanges {
   words: { range: string; shown: readonly string[] };
 }
 
+/** How a cell begins whose row has nothing that can be used. */
+const NOT_GIVEN = [BEGINNINGS.toDo, BEGINNINGS.fix, BEGINNINGS.noFigure, BEGINNINGS.notDue] as const;
+
 /** Lines that say how far the return has come, as formulas that keep counting while it is filled in. */
 export function progressLines({ checks, words }: ProgressRanges): LinesBlock {
   const inChecks = counting(RETURN_SHEETS.figures, checks);
   const inWords = counting(RETURN_SHEETS.narrative, words);
   const [figures, texts] = [checks.shown.length, words.shown.length];
-  const blank = sum(
-    inChecks.beginning(BEGINNINGS.toDo),
-    sum(inChecks.beginning(CHECK_MESSAGES.noFigure), inChecks.beginning(CHECK_MESSAGES.notDue)),
-  );
-  const lines: CellDescription[][] = [[{ value: 'Progress', role: 'heading' }]];
-  if (figures > 0) {
-    const toFix = sum(inChecks.beginning(BEGINNINGS.fix), inChecks.beginning(BEGINNINGS.check));
-    lines.push(
-      line(
-        'Figures',
-        `${figures}-${blank.formula}&" of ${formatCount(figures, 'figure')} entered"`,
-        `${figures - blank.count} of ${formatCount(figures, 'figure')} entered`,
-      ),
-    );
-    lines.push(line('Figures to look at', toFixFormula(toFix.formula), toFixWords(toFix.count)));
-  }
-  if (texts > 0) {
-    const unwritten = inWords.beginning(BEGINNINGS.toDo);
-    const wrong = inWords.containing(WRONG_LENGTH);
-    lines.push(
-      line(
-        'Texts',
-        `${texts}-${unwritten.formula}&" of ${formatCount(texts, 'text')} written"`,
-        `${texts - unwritten.count} of ${formatCount(texts, 'text')} written`,
-      ),
-    );
-    lines.push(line('Texts to look at', wrongLengthFormula(wrong.formula), wrongLengthWords(wrong.count)));
-  }
-  return { kind: 'lines', lines };
+  return {
+    kind: 'lines',
+    lines: [
+      [{ value: 'Progress', role: 'heading' }],
+      ...(figures > 0
+        ? [
+            givenLine('Figures', figures, inChecks(...NOT_GIVEN), figuresEntered),
+            workLine('Figures to look at', FIGURES_TABLE.check.header, {
+              fix: inChecks(BEGINNINGS.fix),
+              explain: inChecks(BEGINNINGS.explain),
+            }),
+          ]
+        : []),
+      ...(texts > 0
+        ? [
+            givenLine('Texts', texts, inWords(...NOT_GIVEN), textsWritten),
+            workLine('Texts to look at', NARRATIVE_TABLE.words.header, {
+              fix: inWords(BEGINNINGS.fix),
+              look: inWords(BEGINNINGS.look),
+            }),
+          ]
+        : []),
+    ],
+  };
 }
 
 /** A count as a formula, and its result when printed. */
@@ -54,51 +52,48 @@ interface Count {
   count: number;
 }
 
-/** Counters of a column's cells by their text, each as a COUNTIF formula and as its result. */
+/** Counts a column's cells that begin in one of several ways, as COUNTIF formulas and as their result. */
 function counting(sheet: string, { range, shown }: { range: string; shown: readonly string[] }) {
   const place = `'${sheet}'!${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
-  const countIf = (pattern: string, holds: (text: string) => boolean): Count => ({
-    formula: `COUNTIF(${place},"${pattern}")`,
-    count: shown.filter(holds).length,
+  return (...beginnings: readonly string[]): Count => ({
+    formula: beginnings.map((text) => `COUNTIF(${place},"${text}*")`).join('+'),
+    count: shown.filter((each) => beginnings.some((text) => each.startsWith(text))).length,
   });
-  return {
-    beginning: (text: string) => countIf(`${text}*`, (each) => each.startsWith(text)),
-    containing: (text: string) => countIf(`*${text}*`, (each) => each.includes(text)),
-  };
 }
 
-function sum(a: Count, b: Count): Count {
-  return { formula: `(${a.formula}+${b.formula})`, count: a.count + b.count };
+/** "18 of 23 figures entered". */
+function givenLine(
+  name: string,
+  asked: number,
+  notGiven: Count,
+  inWords: (given: number, asked: number) => string,
+): CellDescription[] {
+  const given = asked - notGiven.count;
+  // The words after the number, which is counted from 0 to what is asked.
+  const rest = inWords(0, asked).slice(1);
+  return line(name, `${asked}-(${notGiven.formula})&"${rest}"`, `${given}${rest}`);
 }
 
-function toFixFormula(count: string): string {
-  const several = `${count}&" figures to correct or explain: see Check"`;
-  const one = '"1 figure to correct or explain: see Check"';
-  return `IF(${count}=0,"Nothing to correct or explain",IF(${count}=1,${one},${several}))`;
-}
-
-/**
- * The result of `toFixFormula`. Like `wrongLengthWords` it has no commas between thousands, since the formulas have
- * none.
- */
-function toFixWords(count: number): string {
-  if (count === 0) return 'Nothing to correct or explain';
-  return count === 1
-    ? '1 figure to correct or explain: see Check'
-    : `${count} figures to correct or explain: see Check`;
-}
-
-function wrongLengthFormula(count: string): string {
-  const one = '"1 text is too short or too long: see Words"';
-  const several = `${count}&" texts are too short or too long: see Words"`;
-  return `IF(${count}=0,"No text is too short or too long",IF(${count}=1,${one},${several}))`;
-}
-
-function wrongLengthWords(count: number): string {
-  if (count === 0) return 'No text is too short or too long';
-  return count === 1
-    ? '1 text is too short or too long: see Words'
-    : `${count} texts are too short or too long: see Words`;
+/** "2 to fix, 1 to explain: see Check", without commas between thousands, which the formula has none of. */
+function workLine(name: string, column: string, counts: Partial<Record<OpenWorkKind, Count>>): CellDescription[] {
+  const kinds = (Object.keys(counts) as OpenWorkKind[]).flatMap((kind) => {
+    const counted = counts[kind];
+    return counted ? [{ kind, ...counted }] : [];
+  });
+  const none = `Nothing ${kinds.map(({ kind }) => WORK_WORDS[kind]).join(' or ')}`;
+  const see = `: see ${column}`;
+  const said = kinds.map(({ kind, formula }, index) => {
+    const before = kinds.slice(0, index).map((each) => each.formula);
+    const comma = before.length === 0 ? '' : `IF(${before.join('+')}=0,"",", ")&`;
+    return `IF(${formula}=0,"",${comma}${formula}&" ${WORK_WORDS[kind]}")`;
+  });
+  const total = kinds.map(({ formula }) => formula).join('+');
+  const words = workWords(Object.fromEntries(kinds.map(({ kind, count }) => [kind, count])));
+  return line(
+    name,
+    `IF(${total}=0,"${none}",${said.join('&')}&"${see}")`,
+    words === '' ? none : `${words.replaceAll(/(?<=\d),(?=\d)/g, '')}${see}`,
+  );
 }
 
 function line(name: string, formula: string, value: string): CellDescription[] {

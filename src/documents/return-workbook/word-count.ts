@@ -1,6 +1,8 @@
 import { formatCount, formatNumber } from '../../core/words/english';
 import { BEGINNINGS } from './check-messages';
+import { isPlaceholder } from './no-answer';
 import {
+  any,
   call,
   cell,
   equal,
@@ -14,16 +16,13 @@ import {
   type Expression,
 } from './formula/expression';
 
-/** Words in every message of the Words column about a text that is too short or too long. */
-export const WRONG_LENGTH = ': too ';
-
 const NO_BREAK_SPACE = '\u00a0';
 /** Character codes of tab, line feed and carriage return. */
 const BREAKS = [9, 10, 13];
 
 /**
- * The formula of the Words column: "46 words", followed by the limit where that is too few or many; the lengths asked
- * for where there is no text.
+ * The formula of the Words column: "46 words", followed by the limit where that is too few, which is to be looked at, or
+ * too many, which an officer may shorten; the lengths asked for where there is no text, or only a placeholder.
  */
 export function wordsExpression(limits: { minWords: number; maxWords: number }): Expression {
   const words = wordCount(cell('text'));
@@ -32,19 +31,19 @@ export function wordsExpression(limits: { minWords: number; maxWords: number }):
     'IFERROR',
     firstOf(
       [
-        [equal(call('LEN', collapseSpaces(cell('text'))), 0), `${BEGINNINGS.toDo} ${lengthWords(limits)}`],
+        [
+          any(equal(call('LEN', collapseSpaces(cell('text'))), 0), isPlaceholder('text')),
+          `${BEGINNINGS.toDo} ${lengthWords(limits)}`,
+        ],
         [
           below(words, limits.minWords),
-          joinTexts(said, `${WRONG_LENGTH}short, at least ${formatNumber(limits.minWords, 0)}`),
+          joinTexts(`${BEGINNINGS.look} `, said, `, at least ${formatNumber(limits.minWords, 0)} are asked for`),
         ],
-        [
-          above(words, limits.maxWords),
-          joinTexts(said, `${WRONG_LENGTH}long, at most ${formatNumber(limits.maxWords, 0)}`),
-        ],
+        [above(words, limits.maxWords), joinTexts(said, `, at most ${formatNumber(limits.maxWords, 0)} are asked for`)],
       ],
       said,
     ),
-    'The cell shows an error. Type the text again.',
+    `${BEGINNINGS.fix} the cell shows an error. Type the text again`,
   );
 }
 

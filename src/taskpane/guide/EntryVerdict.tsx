@@ -49,10 +49,11 @@ export function EntryVerdict({ tasks, meaning }: Props) {
   );
 }
 
-function severityOf({ finding, canExplain }: Task): SeverityKind {
-  if (finding.explained !== undefined) return 'explained';
-  if (finding.severity === 'query') return canExplain ? 'explain' : 'look';
-  return finding.severity === 'error' ? 'fix' : 'note';
+const KINDS = { toFix: 'fix', toExplain: 'explain', toDo: 'enter', toLookAt: 'look' } as const;
+
+function severityOf({ list, finding }: Task): SeverityKind {
+  if (list !== 'toKnow') return KINDS[list];
+  return finding.explained === undefined ? 'note' : 'explained';
 }
 
 function toneClass(styles: Record<'good' | 'partly' | 'bad' | 'open', string>, tone: Tone): string {

@@ -23,11 +23,11 @@ export const isStillBlank = ({ fields }: Question, { finding }: Task): boolean =
   fields.every(({ key, shown }) => BESIDE_THE_VALUE.has(key) || shown === '');
 
 export function questionStatus(question: Question): QuestionStatus {
-  const open = openTasks(question);
-  if (open.some((task) => task.finding.severity === 'error' && !isStillBlank(question, task))) return 'fix';
-  if (open.some(({ canExplain }) => canExplain)) return 'explain';
-  if (open.some(({ finding }) => finding.severity === 'query')) return 'look';
-  if (open.length > 0) return 'enter';
+  const lists = new Set(openTasks(question).map(({ list }) => list));
+  if (lists.has('toFix')) return 'fix';
+  if (lists.has('toExplain')) return 'explain';
+  if (lists.has('toLookAt')) return 'look';
+  if (lists.size > 0) return 'enter';
   return question.isGiven ? 'done' : 'blank';
 }
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ReturnView } from '../../workflows/open-return/return-view';
-import { isAllIn, workShown } from '../../workflows/open-return/work-left';
+import { openTasksOf, workShown } from '../../workflows/open-return/work-left';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { RETURN } from '../words';
 import { ExplainedAndNotes } from './ExplainedAndNotes';
@@ -34,7 +34,7 @@ export function ReturnHome({ view, actions, onMeasures, onSignOff }: Props) {
       </div>
       <ReturnProgress progress={view.progress} />
       <SignOffNotice view={view} />
-      {!isAllIn(work) && <WorkTabs work={work} actions={actions} />}
+      {openTasksOf(work).length > 0 && <WorkTabs work={work} actions={actions} />}
       <ExplainedAndNotes tasks={work.toKnow} actions={actions} />
       <NextSteps view={view} onMeasures={onMeasures} onSignOff={onSignOff} />
     </div>

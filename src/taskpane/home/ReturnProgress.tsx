@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { EntryCounts } from '../../core/returns/progress';
+import { figuresEntered, textsWritten, type EntryCounts } from '../../core/returns/progress';
 import { useLayoutStyles } from '../shell/use-layout-styles';
-import { RETURN } from '../words';
 
 const useStyles = makeStyles({
   bars: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(8rem, 100%), 1fr))', gap: '0.75rem 1rem' },
@@ -31,11 +30,11 @@ export function ReturnProgress({ progress: { asked, given } }: { progress: Entry
         <ProgressBar
           given={given.measures}
           asked={asked.measures}
-          text={RETURN.entries(given.measures, asked.measures)}
+          text={figuresEntered(given.measures, asked.measures)}
         />
       )}
       {asked.texts > 0 && (
-        <ProgressBar given={given.texts} asked={asked.texts} text={RETURN.texts(given.texts, asked.texts)} />
+        <ProgressBar given={given.texts} asked={asked.texts} text={textsWritten(given.texts, asked.texts)} />
       )}
     </div>
   );

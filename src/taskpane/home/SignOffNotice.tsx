@@ -19,7 +19,7 @@ export function SignOffNotice({ view }: { view: ReturnView }) {
   }
   if (signOff.state === 'signed') return <SignedNotice view={view} />;
   if (signOff.waitsFor !== undefined) return null;
-  const left = workShown(view).toExplain.length;
+  const left = workShown(view).toLookAt.length;
   return (
     <Notice intent="good" title={NEXT.allIn}>
       {explained !== '' && <p className={layout.text}>{explained}</p>}

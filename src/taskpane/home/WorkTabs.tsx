@@ -1,38 +1,44 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { workWords, type OpenWorkKind } from '../../core/words/work-words';
 import type { Task, WorkLeft } from '../../workflows/open-return/return-view';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { WORK } from '../words';
-import type { SeverityKind } from '../shell/SeverityBadge';
 import { panelId, tabId, Tabs } from '../shell/Tabs';
 import { TaskList } from './TaskList';
 import type { TaskActions } from './TaskCard';
 import { useFocusRecovery } from '../shell/use-focus-recovery';
 
-type WorkId = 'toFix' | 'toExplain' | 'toDo';
+type WorkId = Exclude<keyof WorkLeft, 'toKnow'>;
 
 /** The tabs in their order, the worst first. */
-const ORDER: readonly WorkId[] = ['toFix', 'toExplain', 'toDo'];
-const SEVERITY_OF_LIST = { toFix: 'fix', toExplain: 'explain', toDo: 'enter' } as const;
+const ORDER: readonly WorkId[] = ['toFix', 'toExplain', 'toDo', 'toLookAt'];
+const KINDS = { toFix: 'fix', toExplain: 'explain', toDo: 'enter', toLookAt: 'look' } as const satisfies Record<
+  WorkId,
+  OpenWorkKind
+>;
 
-/** The badge of a task. A query that no comment can explain is only to be looked at; the council decides about it. */
-const kindIn = (id: WorkId, { canExplain }: Task): SeverityKind =>
-  id === 'toExplain' && !canExplain ? 'look' : SEVERITY_OF_LIST[id];
+/** "3 to fix", in the words of the tabs. */
+const countWords = (id: WorkId, { length }: readonly Task[]): string => workWords({ [KINDS[id]]: length });
+
+/** The tabs that are shown: the one about what is only to be looked at comes where there is something. */
+const tabsFor = (work: WorkLeft): readonly WorkId[] =>
+  ORDER.filter((id) => id !== 'toLookAt' || work.toLookAt.length > 0);
 
 const useStyles = makeStyles({ panel: { paddingTop: '0.75rem' } });
 
-/** The open tasks in three tabs; the first with any tasks is selected until the person chooses one. */
+/** The open tasks in tabs; the first with any tasks is selected until the person chooses one. */
 export function WorkTabs({ work, actions }: { work: WorkLeft; actions: TaskActions }) {
   const prefix = useId();
   const [chosen, setChosen] = useState<WorkId>();
   const worst = ORDER.find((id) => work[id].length > 0) ?? 'toFix';
-  const selected = chosen ?? worst;
+  const selected = chosen !== undefined && tabsFor(work).includes(chosen) ? chosen : worst;
   return (
     <div>
       <Tabs
         prefix={prefix}
         label={WORK.label}
-        tabs={ORDER.map((id) => ({ id, label: WORK[id], count: work[id].length }))}
+        tabs={tabsFor(work).map((id) => ({ id, label: WORK[id], count: work[id].length }))}
         selected={selected}
         onSelect={setChosen}
       />
@@ -40,13 +46,13 @@ export function WorkTabs({ work, actions }: { work: WorkLeft; actions: TaskActio
         {work[selected].length > 0 ? (
           <TaskList
             key={selected}
-            heading={WORK.heading[selected](work[selected].length)}
+            heading={countWords(selected, work[selected])}
             tasks={work[selected]}
-            kindOf={(task) => kindIn(selected, task)}
+            kindOf={() => KINDS[selected]}
             actions={actions}
           />
         ) : (
-          <EmptyTab id={selected} next={worst} count={work[worst].length} onNext={() => setChosen(worst)} />
+          <EmptyTab id={selected} next={countWords(worst, work[worst])} onNext={() => setChosen(worst)} />
         )}
       </WorkPanel>
     </div>
@@ -71,13 +77,13 @@ function WorkPanel({ prefix, id, children }: { prefix: string; id: WorkId; child
   );
 }
 
-function EmptyTab({ id, next, count, onNext }: { id: WorkId; next: WorkId; count: number; onNext: () => void }) {
+function EmptyTab({ id, next, onNext }: { id: WorkId; next: string; onNext: () => void }) {
   const layout = useLayoutStyles();
   return (
     <div className={layout.block}>
       <p className={layout.text}>{WORK.none[id]}</p>
       <div className={layout.buttons}>
-        <Button onClick={onNext}>{WORK.goOn[next](count)}</Button>
+        <Button onClick={onNext}>{next}</Button>
       </div>
     </div>
   );

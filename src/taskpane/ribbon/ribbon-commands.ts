@@ -1,4 +1,5 @@
 import type { OpenedWorkbook } from '../../workflows/open-return/recognise-workbook';
+import { openTasksOf } from '../../workflows/open-return/work-left';
 import type { RibbonRequests } from './ribbon-requests';
 
 /** The commands of the ribbon's buttons, by their names in the manifest; Excel handles *Open* itself. None rejects. */
@@ -40,6 +41,5 @@ export function ribbonCommands({ opened, showPane, requests }: Parts): RibbonCom
 /** True where there is a task to go to; otherwise the pane is shown to say that there is none. */
 function hasWork({ return: opened }: Extract<OpenedWorkbook, { kind: 'return' }>): boolean {
   const { view, trouble } = opened.getState();
-  const { toFix, toExplain, toDo } = view.work;
-  return trouble === undefined && toFix.length + toExplain.length + toDo.length > 0;
+  return trouble === undefined && openTasksOf(view.work).length > 0;
 }

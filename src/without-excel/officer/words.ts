@@ -1,6 +1,8 @@
 import { shareWords } from '../../core/status/share';
 import { Trouble } from '../../core/trouble';
+import { progressWords } from '../../core/returns/progress';
 import { formatCount, formatNumber, formatList, longDate } from '../../core/words/english';
+import { workWords } from '../../core/words/work-words';
 import type { IncomingFile, Intake, Issuing, Step } from './year/year-state';
 
 /** The texts of the officers' part: first those around its steps, then those of each step. */
@@ -121,18 +123,15 @@ export function fileWords(file: IncomingFile): string {
     case 'not used':
       return file.why;
     case 'read': {
-      const left = [
-        ...(file.toFix > 0 ? [`${file.toFix} to correct`] : []),
-        ...(file.toExplain > 0 ? [`${file.toExplain} to explain`] : []),
-      ];
-      const entries = [
-        `${file.entries.given} of ${formatCount(file.entries.asked, 'entry', 'entries')}`,
-        `${file.texts.given} of ${formatCount(file.texts.asked, 'text')}`,
-      ].join(', ');
+      const left = workWords(file.work);
+      const entries = progressWords({
+        asked: { measures: file.entries.asked, texts: file.texts.asked },
+        given: { measures: file.entries.given, texts: file.texts.given },
+      });
       return [
         `${file.partner}: ${entries}`,
         file.signedOn === '' ? 'not signed off' : `signed off ${longDate(file.signedOn)}`,
-        ...left,
+        ...(left === '' ? [] : [left]),
       ].join(', ');
     }
   }

@@ -1,8 +1,9 @@
 import type { CouncilYear, ReceivedFile } from '../../core/consolidation/council-year';
 import { receivedReturn } from '../../core/consolidation/kept-return';
-import { isOpen } from '../../core/finding';
+import { countWork, type WorkCounts } from '../../core/checks';
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
+import { progressOf } from '../../core/returns/progress';
 import { checkReturn, partnerNameOf, type CheckedFile, type CheckFile } from '../check-return';
 import type { NamedBytes, ReadWorkbook } from '../ports';
 
@@ -66,8 +67,7 @@ export type FileSummary =
       texts: GivenOfAsked;
       /** An ISO date; empty where it isn't known. */
       signedOn: string;
-      toFix: number;
-      toExplain: number;
+      work: WorkCounts;
     }
   /** Read, but for another plan or period, or from an unknown partner; `why` is a sentence. */
   | { state: 'not used'; file: string; partner: string; why: string }
@@ -87,22 +87,20 @@ export function summaryOf(plan: Plan, { checked, received }: IncomingReturn): Fi
   const partner = partnerNameOf(returned);
   if (received.state !== 'used')
     return { state: 'not used', file, partner, why: received.state === 'not used' ? received.why : '' };
-  const open = findings.filter(isOpen);
-  const toFix = open.filter(({ severity }) => severity === 'error').length;
+  const { given } = progressOf(returned, findings);
   return {
     state: 'read',
     file,
     partner,
     entries: {
-      given: returned.entries.filter(({ figure }) => figure !== undefined).length,
+      given: given.measures,
       asked: measuresAskedOf(plan, received.return.partner).length,
     },
     texts: {
-      given: returned.texts.filter(({ text }) => text.reading.state === 'read').length,
+      given: given.texts,
       asked: textsAskedOf(plan, received.return.partner).length,
     },
     signedOn: received.return.signedOn,
-    toFix,
-    toExplain: open.length - toFix,
+    work: countWork(findings),
   };
 }

@@ -1,21 +1,23 @@
 import { parseAddress } from '../../core/place';
 import { RETURN_SHEETS } from '../../core/returns/layout';
 import type { SheetCell } from '../ports';
-import type { ReturnView, Task, WorkLeft } from './return-view';
+import type { ReturnView, Task } from './return-view';
 import { workBeforeSigning } from './sign-off';
+import { openTasksOf } from './work-left';
 
 /**
- * The tasks to fix, explain or do that have a place, in the order of the sheets and their cells. While there are any
+ * The tasks to fix, explain, do or look at that have a place, in the order of the sheets and their cells. While there are any
  * that signing waits for, only these; then all others, and the signature last.
  */
 export function problemsInTurn({ work, signOff }: ReturnView): readonly Task[] {
-  const first = tasksWithPlace(workBeforeSigning(work));
-  const others = tasksWithPlace(work).filter((task) => signOff.waitsFor === undefined || !task.isAboutSignature);
+  const first = openTasksOf({ ...workBeforeSigning(work), toLookAt: [], toKnow: [] }).filter(hasPlace);
+  const others = openTasksOf(work)
+    .filter(hasPlace)
+    .filter((task) => signOff.waitsFor === undefined || !task.isAboutSignature);
   return (first.length > 0 ? first : others).sort((a, b) => compareRanks(turnOf(a), turnOf(b)));
 }
 
-const tasksWithPlace = ({ toFix, toExplain, toDo }: Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'>): Task[] =>
-  [...toFix, ...toExplain, ...toDo].filter(({ finding }) => finding.place.sheet !== undefined);
+const hasPlace = ({ finding }: Task): boolean => finding.place.sheet !== undefined;
 
 /** The next task after a cell; the first task where none comes after it or no cell is given. */
 export function taskAfter(tasks: readonly Task[], cell: SheetCell | undefined): Task | undefined {

@@ -23,16 +23,18 @@ export interface ReturnView {
 }
 
 /**
- * Findings as work, in four lists. Each finding is in one list only; the first list that isn't empty is what to do
- * next.
+ * Findings as work, in five lists. Each finding is in one list only; the first list that isn't empty is what to do
+ * next. Signing off waits for the first three.
  */
 export interface WorkLeft {
   /** Errors, except those that only say that something isn't entered yet. */
   toFix: readonly Task[];
-  /** Queries that nobody has explained. */
+  /** Queries that nobody has explained, and that a comment can explain. */
   toExplain: readonly Task[];
   /** What isn't entered yet. */
   toDo: readonly Task[];
+  /** Other queries, such as a text shorter than asked: the council weighs them where nothing is changed. */
+  toLookAt: readonly Task[];
   /** Queries with an explanation, and notes: nothing needs doing. */
   toKnow: readonly Task[];
 }

@@ -8,7 +8,7 @@ import type { CellEdit } from '../ports';
 import { cellIn } from './cell-edits';
 import type { SignOffEntry } from './open-return';
 import type { SignOffView, WorkLeft } from './return-view';
-import { isExplained, leftWords } from './work-left';
+import { isExplained, leftWords, type WorkToDo } from './work-left';
 
 /** The view of the sign-off: who signed, whether anything was changed since, and why signing has to wait. */
 export function signOffView(ret: PartnerReturn, work: WorkLeft): SignOffView {
@@ -34,18 +34,11 @@ function stateOf(ret: PartnerReturn): SignOffView['state'] {
   return fingerprint === undefined || verifySignature(fingerprint, ret) ? 'signed' : 'changed';
 }
 
-/**
- * The tasks that signing has to wait for: not those that signing itself puts right, nor queries that no comment can
- * explain (a text shorter than asked, a column of the partner's own), which are left for an officer to judge.
- */
-export function workBeforeSigning({
-  toFix,
-  toExplain,
-  toDo,
-}: WorkLeft): Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'> {
+/** The tasks that signing has to wait for: not those that signing itself puts right. */
+export function workBeforeSigning({ toFix, toExplain, toDo }: WorkLeft): WorkToDo {
   return {
     toFix: toFix.filter((task) => !task.isAboutSignature),
-    toExplain: toExplain.filter((task) => task.canExplain && !task.isAboutSignature),
+    toExplain: toExplain.filter((task) => !task.isAboutSignature),
     toDo: toDo.filter((task) => !task.isAboutSignature),
   };
 }

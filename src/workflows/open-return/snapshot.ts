@@ -42,7 +42,7 @@ function returnView(ret: PartnerReturn, findings: readonly ReturnFinding[]): Ret
     returnBy: issued.period.returnBy,
     council: { name, ...(team !== undefined && { team }), email },
     file,
-    progress: progressOf(ret),
+    progress: progressOf(ret, findings),
     work,
     questions: questionsOf(ret, tasks, deleted),
     signOff: signOffView(ret, work),

@@ -1,5 +1,5 @@
-import { isAbout, isAboutBlank, isExplainedByComment } from '../../core/checks';
-import { isOpen, type Finding, type ReturnFinding } from '../../core/finding';
+import { isAbout, isExplainedByComment, workKindOf, type WorkKind } from '../../core/checks';
+import type { Finding, ReturnFinding } from '../../core/finding';
 import { measureIn } from '../../core/plan/plan-index';
 import type { Entry, PartnerReturn } from '../../core/returns/partner-return';
 import { capitalise } from '../../core/words/english';
@@ -20,24 +20,33 @@ export function tasksOf(
     const entry = measure === undefined ? undefined : entries.get(measure);
     const question =
       entry?.measure ?? (measure === undefined && priority !== undefined && texts.has(priority) ? priority : undefined);
+    const canBeExplained = canExplain(finding, entry, deleted);
     return {
       key: keyOf(finding, seen),
       ...wordsOf(ret, finding),
       finding,
       place: placeWords(finding),
       ...(question !== undefined && { question }),
-      canExplain: canExplain(finding, entry, deleted),
-      list: workListOf(finding),
+      canExplain: canBeExplained,
+      list: workListOf(finding, canBeExplained),
       isAboutSignature: isAbout(finding, 'signature'),
     };
   });
 }
 
-/** The list of a finding: not open, to know; about a blank, to do; another error, to fix; another query, to explain. */
-function workListOf(finding: Finding): keyof WorkLeft {
-  if (!isOpen(finding)) return 'toKnow';
-  if (isAboutBlank(finding)) return 'toDo';
-  return finding.severity === 'error' ? 'toFix' : 'toExplain';
+const LISTS: Readonly<Record<WorkKind, keyof WorkLeft>> = {
+  fix: 'toFix',
+  explain: 'toExplain',
+  enter: 'toDo',
+  look: 'toLookAt',
+  explained: 'toKnow',
+  note: 'toKnow',
+};
+
+/** The list of a finding. Where the cell to explain it in was deleted, there is only to look. */
+function workListOf(finding: Finding, canBeExplained: boolean): keyof WorkLeft {
+  const kind = workKindOf(finding);
+  return LISTS[kind === 'explain' && !canBeExplained ? 'look' : kind];
 }
 
 /** A finding's key: its check and place, with a number in case the check has several findings at the place. */

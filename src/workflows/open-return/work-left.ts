@@ -1,3 +1,4 @@
+import { workWords } from '../../core/words/work-words';
 import type { ReturnView, Task, WorkLeft } from './return-view';
 
 // The pane loads this file before it has read the workbook, so it must not import the checks.
@@ -10,21 +11,22 @@ export function workLeft(tasks: readonly Task[]): WorkLeft {
     toFix: inList('toFix'),
     toExplain: inList('toExplain'),
     toDo: inList('toDo'),
+    toLookAt: inList('toLookAt'),
     toKnow: [...known.filter(isExplained), ...known.filter((task) => !isExplained(task))],
   };
 }
 
+/** The tasks that something has to be done about. */
+export type WorkToDo = Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'>;
+
 /** How much of each kind is left: "3 to fix, 1 to do"; empty where nothing is. */
-export function leftWords({ toFix, toExplain, toDo }: Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'>): string {
-  const kinds = [
-    [toFix, 'to fix'],
-    [toExplain, 'to explain'],
-    [toDo, 'to do'],
-  ] as const;
-  return kinds
-    .filter(([tasks]) => tasks.length > 0)
-    .map(([tasks, what]) => `${tasks.length} ${what}`)
-    .join(', ');
+export function leftWords({ toFix, toExplain, toDo, toLookAt }: WorkToDo & Partial<WorkLeft>): string {
+  return workWords({
+    fix: toFix.length,
+    explain: toExplain.length,
+    enter: toDo.length,
+    look: toLookAt?.length ?? 0,
+  });
 }
 
 export function isExplained({ finding }: Task): boolean {
@@ -41,11 +43,12 @@ export function workShown({ work, signOff }: Pick<ReturnView, 'work' | 'signOff'
     toFix: work.toFix.filter(isShown),
     toExplain: work.toExplain.filter(isShown),
     toDo: work.toDo.filter(isShown),
+    toLookAt: work.toLookAt.filter(isShown),
     toKnow: work.toKnow.filter(isShown),
   };
 }
 
-/** True where nothing is to fix, explain or do. */
-export function isAllIn({ toFix, toExplain, toDo }: WorkLeft): boolean {
-  return toFix.length + toExplain.length + toDo.length === 0;
+/** The tasks to fix, explain, do or look at. */
+export function openTasksOf({ toFix, toExplain, toDo, toLookAt }: WorkLeft): readonly Task[] {
+  return [...toFix, ...toExplain, ...toDo, ...toLookAt];
 }

@@ -79,7 +79,7 @@ describe('a sheet as a page', () => {
 
   it('shows what the formulas say, in words and with the looks that go with them', () => {
     const root = shownSheet(sheetOf(FILLED, 'Figures'));
-    expect(inCell(root, 'M5').textContent).toMatch(/^Fix: /);
+    expect(inCell(root, 'M5').textContent).toMatch(/^To fix: /);
     expect([...inCell(root, 'M5').classList]).toEqual(['cell-fault']);
     expect([...inCell(root, 'M6').classList]).toEqual(['cell-computed']);
     expect(inCell(root, 'F5').textContent).toBe('1,600');

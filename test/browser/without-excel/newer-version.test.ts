@@ -61,7 +61,7 @@ async function loadsIt({ page, pane, person }: Desk, times: number): Promise<voi
     (ending) => [...document.scripts].every(({ src }) => src.endsWith(ending)),
     `${'.newer'.repeat(times)}.js`,
   );
-  await pane.getByText('1 of 7 entries').waitFor();
+  await pane.getByText('1 of 7 figures entered').waitFor();
   await told({ page, pane, person, see: unseen }, OFFER).waitFor({ state: 'detached' });
 }
 

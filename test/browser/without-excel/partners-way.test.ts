@@ -29,7 +29,7 @@ describe.each(Object.entries(PEOPLE))('%s', (_, person) => {
         'To explain 3',
         'To do 18',
       ]);
-      expect(await desk.pane.getByText('11 of 18 entries').isVisible()).toBe(true);
+      expect(await desk.pane.getByText('11 of 18 figures entered').isVisible()).toBe(true);
     }));
 
   it('fills in a return as it was sent, mends, explains, signs and saves it, on a narrow page', () =>

@@ -25,7 +25,7 @@ afterAll(() => browser.close());
 async function changesOne(desk: Desk): Promise<void> {
   await opens(desk, await parksReturn(), 'Green Trust');
   await typesInFigures(desk, VISITS, '1700');
-  await desk.pane.getByText('1 of 7 entries').waitFor();
+  await desk.pane.getByText('1 of 7 figures entered').waitFor();
 }
 
 describe('axe blames nothing, and nothing is cut off or too small,', () => {
@@ -94,7 +94,7 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await chooses(desk, await parksReturn());
       await sees(desk, 'asked about unfinished work', asked(desk, `You have unfinished work on ${RETURN}`));
       await person.press(button(page, 'Go on with the unfinished work'));
-      await pane.getByText('1 of 7 entries').waitFor();
+      await pane.getByText('1 of 7 figures entered').waitFor();
       await person.press(button(page, 'Close'));
       await sees(desk, 'asked about unsaved changes', asked(desk, `${RETURN} has changes that aren't saved to a file`));
       await person.press(button(page, 'Go back'));
@@ -127,7 +127,7 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
           'Not all of your unfinished work could be put back: Start here, A1; Figures, A1 and C5; Narrative, A1.',
         ),
       );
-      await pane.getByText('1 of 7 entries').waitFor();
+      await pane.getByText('1 of 7 figures entered').waitFor();
       await person.press(sheetTab(desk, 'Figures'));
       expect(await entryIn(desk, VISITS).inputValue()).toBe('1700');
     }));
@@ -160,7 +160,7 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
     looked(browser, async (desk) => {
       await opens(desk, await returnWithMore(), 'Green Trust');
       await typesInFigures(desk, 'Parks 1 Place among the county\u2019s parks This year', '2');
-      await desk.pane.getByText('2 of 7 entries').waitFor();
+      await desk.pane.getByText('2 of 7 figures entered').waitFor();
       await desk.person.press(button(desk.page, 'Save'));
       const question = asked(desk, `Not everything in ${RETURN} can be saved`);
       await question.getByText('Ask Joan about the west gate').waitFor();
@@ -204,7 +204,7 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
         await person.press(button(page, 'Close'));
         await sees(desk, 'page stopped', page.getByRole('heading', { level: 1, name: 'The page has stopped' }));
         await person.press(button(page, 'Load the page again'));
-        await pane.getByText('1 of 7 entries').waitFor();
+        await pane.getByText('1 of 7 figures entered').waitFor();
       },
       { meant: /broken by the test/ },
     ));

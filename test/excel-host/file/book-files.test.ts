@@ -67,7 +67,7 @@ describe('a file that is opened', () => {
       prompt: { showPrompt: true, title: 'This year' },
     });
     expect(figures?.conditions[0]).toMatchObject({ area: areaOf('M5:M7'), type: 'Custom' });
-    expect(figures?.conditions[0]?.members.get('Custom.Rule.Formula')).toBe('=LEFT($M5,4)="Fix:"');
+    expect(figures?.conditions[0]?.members.get('Custom.Rule.Formula')).toBe('=LEFT($M5,7)="To fix:"');
   });
 });
 

@@ -110,7 +110,7 @@ describe('what could not be written before the pane closed', () => {
   it('is forgotten where the sheet holds the same by then', async () => {
     const { book } = await typing();
     await crashedAndReopened(book, () => book.type('Figures', 'G5', 3));
-    expect(await screen.findByText(/4 of 4 entries/)).toBeDefined();
+    expect(await screen.findByText(/4 of 4 figures entered/)).toBeDefined();
     expect(said("Something you typed isn't in the sheet yet.")).toBeUndefined();
     expect(localStorage).toHaveLength(0);
   });

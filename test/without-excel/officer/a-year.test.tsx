@@ -81,7 +81,7 @@ it('goes from the plan to the report, which says what the command line’s does'
   await untilStep('returns', '9 of 9 in');
   expect(
     within(screen.getByRole('list', { name: 'Files being added' })).getByText(
-      'Kent Police: 4 of 4 entries, 2 of 2 texts, signed off 11 May 2022',
+      'Kent Police: 4 of 4 figures entered, 2 of 2 texts written, signed off 11 May 2022',
     ),
   ).toBeDefined();
   expect(screen.getByRole('tab', { name: 'Summary', selected: true })).toBeDefined();

@@ -37,7 +37,7 @@ describe('adding returns', () => {
     await chooseFor('Add returns…', [await TRUST(), asFile('broken.xlsx', 'not a workbook')]);
     await untilStep('returns', '1 of 2 in · 1 unreadable');
     expect(files()).toEqual([
-      'green-trust.xlsxGreen Trust: 1 of 1 entry, 1 of 1 text, signed off 11 May 2025',
+      'green-trust.xlsxGreen Trust: 1 of 1 figure entered, 1 of 1 text written, signed off 11 May 2025',
       expect.stringMatching(/^broken\.xlsxCan't be read: .+/),
     ]);
     expect(screen.getByText('New: Green Trust.')).toBeDefined();

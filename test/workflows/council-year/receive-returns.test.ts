@@ -132,7 +132,6 @@ test('of a file that came in it is said how much is to correct and to explain, w
     entries: { given: 1, asked: 2 },
     texts: { given: 0, asked: 0 },
     signedOn: '2025-05-11',
-    toFix: 1,
-    toExplain: 2,
+    work: { fix: 1, explain: 2, enter: 0, look: 0, explained: 1, note: 1 },
   });
 });

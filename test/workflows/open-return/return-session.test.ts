@@ -267,7 +267,7 @@ describe('signing off', () => {
     ]);
     expect(store.getState().view).toMatchObject({
       signOff: { state: 'signed', name: 'Ann Lee', role: 'Director', date: '2025-05-11' },
-      work: { toFix: [], toExplain: [], toDo: [] },
+      work: { toFix: [], toExplain: [], toDo: [], toLookAt: [] },
     });
   });
 

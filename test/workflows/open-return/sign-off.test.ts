@@ -17,7 +17,7 @@ describe('signing off', () => {
   it('does not wait for a text shorter than asked, which no comment explains', async () => {
     const { store } = await openedExample(PARTNER, [['Narrative', 'D5', 'All went as planned.']]);
     const { work, signOff } = store.getState().view;
-    expect(work.toExplain.map(({ finding, canExplain }) => [finding.check, canExplain])).toEqual([
+    expect(work.toLookAt.map(({ finding, canExplain }) => [finding.check, canExplain])).toEqual([
       ['text-too-short', false],
     ]);
     expect(signOff.waitsFor).toBeUndefined();
@@ -29,7 +29,7 @@ describe('signing off', () => {
     const row = rows.findIndex(([label]) => label?.value === 'Date signed off') + 1;
     const { store } = await openedExample(PARTNER, [['Start here', `B${row}`, 'last Tuesday']]);
     const { work, signOff } = store.getState().view;
-    expect(work.toExplain.map(({ finding }) => finding.check)).toEqual(['sign-off-date']);
+    expect(work.toLookAt.map(({ finding }) => finding.check)).toEqual(['sign-off-date']);
     expect(signOff.waitsFor).toBeUndefined();
   });
 });

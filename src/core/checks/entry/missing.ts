@@ -28,7 +28,7 @@ export const check: EntryCheck = {
       at,
       message:
         formula === undefined
-          ? 'nothing is entered.'
+          ? 'nothing is entered yet.'
           : 'a formula stands in the cell, and the file holds no result of it.',
       fix: `${howToEnter(measure.answer)} If it can't be had, say why in the comment.`,
       ...(formula !== undefined && { found: `=${formula}` }),
@@ -50,7 +50,7 @@ export const examples: Examples<EntryExample> = {
       entry: {},
       finds: [
         {
-          message: 'Parks 1, Visits to parks: nothing is entered.',
+          message: 'Parks 1, Visits to parks: nothing is entered yet.',
           fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           expected: 'a whole number of visits',
@@ -75,7 +75,7 @@ export const examples: Examples<EntryExample> = {
       entry: { measure: PERCENTAGE, comment: 'tbc' },
       finds: [
         {
-          message: 'Parks 1, Bins emptied on time: nothing is entered.',
+          message: 'Parks 1, Bins emptied on time: nothing is entered yet.',
           fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           expected: 'a percentage from 0% to 100%',

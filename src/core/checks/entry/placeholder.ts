@@ -8,6 +8,7 @@ export const check: EntryCheck = {
   family: 'entry',
   id: 'placeholder',
   severity: 'error',
+  isBlank: true,
   title: 'A placeholder where a value belongs',
   why: '"tbc", "n/a" or a dash doesn\'t say whether the value is none, not known or still to come.',
   fix: "Enter the value. If it can't be had, say why in the comment.",
@@ -20,7 +21,7 @@ export const check: EntryCheck = {
     const { at, found } = entry.value;
     yield {
       at,
-      message: `you entered ${inQuotes(found)}, which holds the place of a value still to come.`,
+      message: `nothing is entered yet; ${inQuotes(found)} only holds the place of a value.`,
       fix: `${howToEnter(measure.answer)} If it can't be had, say why in the comment.`,
       found,
       expected: expectedAnswer(measure.answer),
@@ -52,7 +53,7 @@ export const examples: Examples<EntryExample> = {
       entry: { value: { found: 'tbc', reading: { state: 'unusable', reason: 'placeholder' } } },
       finds: [
         {
-          message: 'Parks 1, Visits to parks: you entered "tbc", which holds the place of a value still to come.',
+          message: 'Parks 1, Visits to parks: nothing is entered yet; "tbc" only holds the place of a value.',
           fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: 'tbc',
@@ -71,7 +72,7 @@ export const examples: Examples<EntryExample> = {
       },
       finds: [
         {
-          message: 'Parks 1, Bins emptied on time: you entered "-", which holds the place of a value still to come.',
+          message: 'Parks 1, Bins emptied on time: nothing is entered yet; "-" only holds the place of a value.',
           fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: '-',
@@ -87,7 +88,7 @@ export const examples: Examples<EntryExample> = {
       },
       finds: [
         {
-          message: 'Parks 1, Visits to parks: you entered "n/a", which holds the place of a value still to come.',
+          message: 'Parks 1, Visits to parks: nothing is entered yet; "n/a" only holds the place of a value.',
           fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: 'n/a',

@@ -19,7 +19,7 @@ export const check: NarrativeCheck = {
         priority: priority.ref,
         message:
           formula === undefined
-            ? 'nothing is written.'
+            ? 'nothing is written yet.'
             : 'a formula stands in the cell, and the file holds no text as its result.',
         ...(formula !== undefined && { found: `=${formula}` }),
         ...(priority.text && { fix: `Write ${minimumWords(priority.text.minWords)}: ${priority.text.prompt}` }),
@@ -48,7 +48,7 @@ export const examples: Examples<TextExample> = {
       texts: [{}],
       finds: [
         {
-          message: 'Parks 1: nothing is written.',
+          message: 'Parks 1: nothing is written yet.',
           fix: 'Write at least 5 words: What was done, and for whom.',
           place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
         },

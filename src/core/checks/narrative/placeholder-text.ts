@@ -6,6 +6,7 @@ export const check: NarrativeCheck = {
   family: 'narrative',
   id: 'placeholder-text',
   severity: 'error',
+  isBlank: true,
   title: 'A placeholder where a text belongs',
   why: '"tbc" was meant to be replaced before the return was sent, and must not find its way into the report.',
   fix: 'Write a paragraph about what was done. If there is nothing to tell, say so in a sentence.',
@@ -16,7 +17,7 @@ export const check: NarrativeCheck = {
       yield {
         at,
         priority: priority.ref,
-        message: `you entered ${inQuotes(found)}, which holds the place of a text still to come.`,
+        message: `nothing is written yet; ${inQuotes(found)} only holds the place of a text.`,
         found,
       };
     }
@@ -31,7 +32,7 @@ export const examples: Examples<TextExample> = {
       texts: [{ text: { found: 'tbc', reading: { state: 'unusable', reason: 'placeholder' } } }],
       finds: [
         {
-          message: 'Parks 1: you entered "tbc", which holds the place of a text still to come.',
+          message: 'Parks 1: nothing is written yet; "tbc" only holds the place of a text.',
           place: { sheet: 'Narrative', cell: 'D5', priority: 'Parks 1' },
           found: 'tbc',
         },
