@@ -26,9 +26,10 @@ export async function findExisting(path: string): Promise<ExistingFile | undefin
     throw new Trouble('usage', 'No file is named to write to.', 'Give its name after --out.');
   }
   return explainWriting(path, async () => {
-    const self = await lstat(path).catch(undefinedIfAbsent);
+    const self = await lstat(path).catch(undefinedIf('ENOENT'));
     if (!self) return undefined;
-    const stats = self.isSymbolicLink() ? await readStats(path).catch(undefinedIfAbsent) : await readStats(path);
+    const absent = undefinedIf('ENOENT', 'ENOTDIR');
+    const stats = self.isSymbolicLink() ? await readStats(path).catch(absent) : await readStats(path);
     if (!stats) throw notAFile(path, 'a link that leads nowhere');
     const kind = otherThanFile(stats);
     if (kind !== undefined) throw notAFile(path, kind);
@@ -36,9 +37,11 @@ export async function findExisting(path: string): Promise<ExistingFile | undefin
   });
 }
 
-function undefinedIfAbsent(error: unknown): undefined {
-  if (!['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error))) throw error;
-}
+const undefinedIf =
+  (...codes: string[]) =>
+  (error: unknown): undefined => {
+    if (!codes.includes(fileErrorCode(error))) throw error;
+  };
 
 const notAFile = (path: string, kind: string): Trouble =>
   new Trouble('would-replace', `${printable(path)} is ${kind}, and isn't replaced.`, ANOTHER_NAME, basename(path));

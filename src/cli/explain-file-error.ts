@@ -13,8 +13,9 @@ const CHECK_THE_NAME = 'Check the name and the folder.';
 const ANOTHER_PLACE = 'Close the file if it is open elsewhere, or choose another place.';
 
 const NO_RIGHT: Reason = {
-  why: 'this account may not open it',
+  why: 'this account has no right to it',
   toOpen: 'Ask its owner for the right to read it, or for a copy.',
+  toWrite: 'Choose another place, or ask its owner for the right to write there.',
 };
 const BUSY: Reason = {
   why: 'another program has it open',

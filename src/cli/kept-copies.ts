@@ -6,7 +6,17 @@ import { parse } from 'node:path';
  */
 export function keptCopyName(fileName: string, replacedAt: Date, attempt: number): string {
   const { name, ext } = parse(fileName);
-  return `${name} (before ${dateAndTime(replacedAt)})${attempt > 1 ? ` ${attempt}` : ''}${ext}`;
+  const end = ` (before ${dateAndTime(replacedAt)})${attempt > 1 ? ` ${attempt}` : ''}${ext}`;
+  return `${shortened(name, LONGEST_NAME - Buffer.byteLength(end))}${end}`;
+}
+
+/** In bytes of UTF-8, as most disks have it. */
+const LONGEST_NAME = 255;
+
+/** So much of a name as has room in so many bytes, whole characters alone. */
+function shortened(name: string, bytes: number): string {
+  let room = bytes;
+  return [...name].filter((character) => (room -= Buffer.byteLength(character)) >= 0).join('');
 }
 
 /** Whether a file's name is one that a kept copy is given. */

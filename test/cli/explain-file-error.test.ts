@@ -26,7 +26,7 @@ describe('An error of the system', () => {
   });
 
   it.each([
-    ['EACCES', /may not open/],
+    ['EACCES', /no right to it/],
     ['ELOOP', /links lead round/],
     ['EISDIR', /a folder/],
     ['ENOSPC', /disk is full/],

@@ -81,7 +81,7 @@ describe('What stands in a folder of returns and can’t be opened', () => {
     });
   });
 
-  it('is named where this account may not open it, a folder as well as a file', async () => {
+  it('is named where this account has no right to it, a folder as well as a file', async () => {
     await checked(RETURN);
     await inOpenFolder(async (folder) => {
       copyFileSync(RETURN, join(folder, 'secret.xlsx'));
@@ -92,8 +92,8 @@ describe('What stands in a folder of returns and can’t be opened', () => {
       const right = 'Ask its owner for the right to read it, or for a copy.';
       const all = {
         'fellside.xlsx': 'read',
-        'secret.xlsx': `Can't open secret.xlsx: this account may not open it. ${right}`,
-        'closed': `The folder can't be opened: this account may not open it. ${right}`,
+        'secret.xlsx': `Can't open secret.xlsx: this account has no right to it. ${right}`,
+        'closed': `The folder can't be opened: this account has no right to it. ${right}`,
       };
       await withoutRootsRights(async () => {
         expect(await checked(folder)).toEqual(all);

@@ -15,6 +15,7 @@ import { EXIT } from '../exit-code';
 import { findFiles, isSameFile, type FoundFile } from '../find-files';
 import { JOBS } from '../jobs-option';
 import { consolidationJson, keptCopiesJson, passedOverJson, stayedJson } from '../json';
+import { asTyped, refuseOtherKind } from '../output-kind';
 import { readDecisionsFile } from '../read-decisions-file';
 import { readNamed } from '../read-files';
 import { readPlanFile } from '../read-plan-file';
@@ -91,6 +92,7 @@ export async function consolidateInto(
 ): Promise<ConsolidationOutput> {
   const { out, update, returns = [], takeOut: takenOut = [] } = options;
   if (returns.length === 0 && update === undefined) throw nothingNamed();
+  await refuseOtherKind(out, 'council');
   const { terminal } = edges;
   const plan = await readPlanFile(options.plan);
   const decisions = await readDecisionsFile(options.decisions, plan);
@@ -155,7 +157,7 @@ async function policyFor({ out, update, force }: Options, earlier: NamedBytes | 
 }
 
 function wayOnFrom(out: string): string {
-  const named = /\s/.test(out) ? `"${out}"` : out;
+  const named = asTyped(out);
   return [
     `To bring a council workbook up to date, use --update ${named} --out ${named}:`,
     'it keeps what officers typed, and the old file beside the new one.',

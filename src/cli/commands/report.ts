@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { exportReport } from '../../workflows/export-report';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
+import { refuseOtherKind } from '../output-kind';
 import { readNamed } from '../read-files';
 import { FORCE, keepOld, neverReplace, refuseReplacingRead } from '../replace-policies';
 import { sayKeptCopies } from '../say-kept-copies';
@@ -42,6 +43,7 @@ export async function reportFrom(
   { out, largePrint, policy }: ReportRequest,
   edges: Edges,
 ): Promise<void> {
+  await refuseOtherKind(out, 'report');
   await refuseReplacingRead([out], [path]);
   await checkOutput([out], policy);
   const file = await readNamed({ path, name: basename(path) });
