@@ -13,7 +13,19 @@ import type { FileReport } from './check-worker';
 
 /** The shapes that --json prints: an interface, described in docs/command-line.md. */
 
-export const findingJson = ({ check, severity, message, fix, place, found, expected, explained }: Finding) => ({
+export const findingJson = ({
+  check,
+  severity,
+  message,
+  fix,
+  place,
+  found,
+  expected,
+  explained,
+  then,
+  now,
+  moved,
+}: Finding) => ({
   check,
   severity,
   message,
@@ -22,6 +34,9 @@ export const findingJson = ({ check, severity, message, fix, place, found, expec
   found: found ?? null,
   expected: expected ?? null,
   ...(explained === undefined ? {} : { explained }),
+  ...(then === undefined ? {} : { then }),
+  ...(now === undefined ? {} : { now }),
+  ...(moved === undefined ? {} : { moved }),
 });
 
 const troubleJson = ({ code, message, fix }: Trouble) => ({ code, message, fix });

@@ -49,9 +49,16 @@ export function sayConsolidated(state: YearResults, out: string, terminal: Termi
     terminal.say(
       `Decided by an officer, with the reason kept: ${formatList(decided.map(({ priority }) => priority))}.`,
     );
+  for (const { message } of state.outdatedFindings) terminal.say(`To look at again: ${printable(message)}`);
+  if (state.outdatedFindings.length > 0) terminal.say(CONFIRMING);
   terminal.say(headlineSentences(headline, plan).join(' '));
   terminal.say(`Council workbook written: ${out}.`);
 }
+
+const CONFIRMING = [
+  `To confirm a decision, date it anew on the ${COUNCIL_SHEET_NAMES.decisions} sheet; to confirm a text,`,
+  `type Confirmed into its Check cell on the ${COUNCIL_SHEET_NAMES.narrative} sheet. Otherwise change them.`,
+].join(' ');
 
 function conflictLine(plan: Plan, { about, measure, values, choice }: Conflict): string {
   const name = measure === undefined ? about : measureTitle(plan, measure);

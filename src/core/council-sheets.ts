@@ -7,6 +7,7 @@ export const COUNCIL_SHEET_NAMES = {
   decisions: 'Decisions',
   findings: 'Findings',
   receipts: 'Receipts',
+  narrative: 'Narrative',
 } as const;
 
 /** The very hidden sheet that shows a workbook to be a council workbook; the pane looks for it before it loads more. */

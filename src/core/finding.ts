@@ -38,6 +38,25 @@ export interface FindingDetails {
   explained?: string;
 }
 
+/** A figure, text or status that moved since an officer saw it; null where there was or is none. */
+export interface MovedValue {
+  of: 'figure' | 'last period' | 'text' | 'side' | 'status';
+  /** Id of the measure whose figure or last period's value it is. */
+  measure?: string;
+  /** Id of the partner whose text or side of a conflict it is. */
+  partner?: string;
+  /** The file of a side of a conflict. */
+  file?: string;
+  then: ShownValue | null;
+  now: ShownValue | null;
+}
+
+interface ShownValue {
+  words: string;
+  /** The bare value of a plain figure, in the measure's own unit (97 for 97%); null for anything else. */
+  value: number | boolean | string | null;
+}
+
 /** One thing a check has to say, at a place, with what was found and what to do. */
 export interface Finding extends Omit<FindingDetails, 'lead'> {
   /** The check's id. */
@@ -47,6 +66,11 @@ export interface Finding extends Omit<FindingDetails, 'lead'> {
   message: string;
   fix: string;
   place: Place;
+  /** Of something outdated: what it was taken on, and what is there now, in words. */
+  then?: string;
+  now?: string;
+  /** Of an outdated decision: each thing that moved. */
+  moved?: readonly MovedValue[];
 }
 
 /** A finding about a return that is being filled in. */

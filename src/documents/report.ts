@@ -51,6 +51,9 @@ export type Tone = 'good' | 'partly' | 'bad' | 'missing' | 'open' | 'neutral';
 
 export type Inline = string | { strong: string } | { link: string; to: string };
 
+/** Stands before the words wherever something was decided or edited on figures or texts that have moved since. */
+export const OUTDATED_SIGN = '⚠';
+
 /** The sign that stands in front of a status word, readable in black and white. */
 export const TONE_SIGNS: Record<Tone, string> = {
   good: '✓',

@@ -142,6 +142,9 @@ export const COUNCIL = {
   conflicts: (count: number): string => `${formatCount(count, 'conflict')} between returns to settle.`,
   incomplete: (count: number): string =>
     `${formatCount(count, 'row')} ${count === 1 ? "isn't" : "aren't"} complete, so ${count === 1 ? "it isn't" : "they aren't"} counted.`,
+  outdated: (count: number): string => `${formatCount(count, 'thing')} to look at again`,
+  confirm:
+    'They stay as they are until you confirm or change them: date a decision anew on Decisions, or type Confirmed into the Check cell of a text on Narrative.',
   goTo: (sheet: string): string => `Go to ${sheet}`,
 } as const;
 

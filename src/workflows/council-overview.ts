@@ -25,6 +25,8 @@ export interface CouncilOverview {
     conflicts: number;
     /** Rows that officers began and that can't be taken yet. */
     incomplete: number;
+    /** What was decided, chosen or edited on figures or texts that have moved since, each in sentences. */
+    outdated: readonly string[];
   };
 }
 
@@ -52,6 +54,7 @@ export function councilOverview(year: CouncilYear): CouncilOverview {
       waiting: statuses.filter(({ published }) => published === 'needs-decision').map(({ priority }) => priority),
       conflicts: conflicts.filter(({ choice }) => choice === undefined).length,
       incomplete: results.typed.length,
+      outdated: results.outdatedFindings.map(({ message }) => message),
     },
   };
 }

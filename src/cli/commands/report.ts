@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { basename } from 'node:path';
-import { exportReport } from '../../workflows/export-report';
+import { checkFileName, exportReport } from '../../workflows/export-report';
+import { formatCount } from '../../core/words/english';
 import type { Edges } from '../edges';
+import { findExisting } from '../existing-file';
 import { EXIT } from '../exit-code';
 import { refuseOtherKind } from '../output-kind';
 import { readNamed } from '../read-files';
@@ -47,15 +49,25 @@ export async function reportFrom(
   await refuseReplacingRead([out], [path]);
   await checkOutput([out], policy);
   const file = await readNamed({ path, name: basename(path) });
-  const { bytes, headline, notes } = await exportReport(file, {
+  const { bytes, headline, notes, checkFile } = await exportReport(file, {
     ...edges,
     printReport: largePrint ? edges.printReportLarge : edges.printReport,
   });
-  const keptCopies = await writeFiles([{ path: out, content: bytes }], policy, edges.now);
+  const checks = checkFile === undefined ? [] : [{ path: checkFileName(out), content: checkFile }];
+  const keptCopies = await writeFiles([...checks, { path: out, content: bytes }], policy, edges.now);
   for (const note of notes) edges.terminal.say(note);
   edges.terminal.say(`Report written: ${out}. ${headline}`);
+  const checked = await checksLine(checkFileName(out), notes.length);
+  if (checked !== '') edges.terminal.say(checked);
   sayKeptCopies(keptCopies, edges.terminal);
   edges.terminal.say(
     'Before you publish from Word, press Ctrl+A and then F9: it puts the page numbers into the contents.',
   );
+}
+
+/** What is to check before publishing, and where it is listed; also where a list of an earlier report lies there. */
+async function checksLine(path: string, count: number): Promise<string> {
+  if (count > 0) return `${formatCount(count, 'thing')} to check before publishing, listed in ${path}.`;
+  const isThere = (await findExisting(path)) !== undefined;
+  return isThere ? `Nothing to check before publishing: ${path} is of an earlier report.` : '';
 }

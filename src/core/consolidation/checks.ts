@@ -138,6 +138,35 @@ const ROWS = {
     why: 'Of two decisions about one thing the later holds, and the record should say when each was taken.',
     fix: `Type the date of the decision on the ${COUNCIL_SHEET_NAMES.decisions} sheet.`,
   },
+  'decision-outdated': {
+    foundWhen: 'consolidating',
+    severity: 'query',
+    title: 'A decision taken on other figures or texts',
+    why:
+      'A decision keeps what it was taken on. Where that has moved since, the decision may no longer be right, and ' +
+      'only an officer can say whether it is: it stays as it is until it is confirmed or changed.',
+    fix:
+      `See whether the decision still holds. To confirm it, date it anew on the ${COUNCIL_SHEET_NAMES.decisions} ` +
+      'sheet; otherwise change it.',
+  },
+  'choice-outdated': {
+    foundWhen: 'consolidating',
+    severity: 'query',
+    title: 'A choice made between other values or texts',
+    why: 'A choice between values keeps what they were. Where one of them has moved, another might be chosen now.',
+    fix:
+      `See whether the choice still holds. To confirm it, date it anew on the ${COUNCIL_SHEET_NAMES.decisions} ` +
+      'sheet; otherwise change it.',
+  },
+  'edit-outdated': {
+    foundWhen: 'consolidating',
+    severity: 'query',
+    title: 'An edited text whose figures or texts have changed',
+    why: "An officer's text stands in the report in place of ours, and may still say what was true when it was typed.",
+    fix:
+      `Compare the two texts on the ${COUNCIL_SHEET_NAMES.narrative} sheet, and edit yours. Where it is right as it ` +
+      'is, type Confirmed into its Check cell.',
+  },
 } as const satisfies Record<string, Omit<ConsolidationCheck, 'id' | 'family'>>;
 
 export type ConsolidationCheckId = keyof typeof ROWS;

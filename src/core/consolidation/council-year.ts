@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
+import type { SeenByDecision } from './seen-values';
 import type { Decisions, GivenFigure, GivenPrevious, GivenText } from './types';
 
 /**
@@ -22,6 +23,8 @@ export interface CouncilYear {
   /** Dates of receipt that can't be read as dates, as an officer typed them. */
   unclearDates: readonly { partner: string; typed: string }[];
   edits: readonly BlockEdit[];
+  /** What officers saw when they took each decision in force; see `withSeen`. */
+  seen: readonly SeenByDecision[];
 }
 
 /** What a council's year keeps of a partner's return. */
@@ -99,6 +102,8 @@ export interface BlockEdit {
   text: string;
   /** The fingerprints of the officer's text and of the generated text that it replaces, with a colon between. */
   record: string;
+  /** The generated text that it replaces, as it was when it was edited; missing where that isn't known any more. */
+  generated?: string;
 }
 
 const NO_DECISIONS: Decisions = { statuses: [], choices: [], received: [] };
@@ -115,6 +120,7 @@ export function newYear(plan: Plan): CouncilYear {
     drafts: [],
     unclearDates: [],
     edits: [],
+    seen: [],
   };
 }
 

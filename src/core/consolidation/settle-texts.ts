@@ -8,6 +8,7 @@ import type { Choice, Conflict, ConsolidatedText, GivenText } from './types';
 import { choiceReason } from './differing-values';
 import { consolidationFinding } from './checks';
 import { sourceWords } from './finding-words';
+import { openingOf, withSingleSpaces } from './text-opening';
 
 interface SettledTexts {
   texts: readonly ConsolidatedText[];
@@ -44,7 +45,7 @@ function settleText(
   const about = conflictKey(plan, first);
   const choice = choices.get(about);
   const chosen = choice && group.find(({ at }) => at.file === choice.file);
-  const values = group.map(({ partner, text, at }) => ({ partner, shown: opening(text), source: at }));
+  const values = group.map(({ partner, text, at }) => ({ partner, shown: openingOf(text), source: at }));
   const conflict: Conflict = {
     about,
     kind: 'text',
@@ -57,20 +58,6 @@ function settleText(
 
 function makeConsolidatedText({ priority, partner, text, at }: GivenText): ConsolidatedText {
   return { priority, partner, text, source: at };
-}
-
-/** The text as it is compared and quoted: runs of spaces and line breaks become one space. */
-function withSingleSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** In characters. */
-const OPENING = 60;
-
-/** The first words of a text in quotation marks, by which a person recognises it. */
-function opening(text: string): string {
-  const line = withSingleSpaces(text);
-  return line.length <= OPENING ? `"${line}"` : `"${line.slice(0, OPENING).replace(/\s\S*$/, '')} ..."`;
 }
 
 function conflictingTexts(plan: Plan, { priority, values, choice }: Conflict): Finding {

@@ -3,6 +3,7 @@ import { applyPlan } from './apply-plan';
 import { sortByFile, sortByPartner, type CouncilYear, type DecisionRow, type ReceivedFile } from './council-year';
 import { takeDecisionRows, sortDecisions } from './decision-rows';
 import { mergeDecisions } from './merge-decisions';
+import { withSeen } from './outdated-decisions';
 import type { Decisions } from './types';
 
 /** What to change in a council's year. Files are taken out before received ones are added. */
@@ -26,11 +27,11 @@ export function updateYear(
   { plan, received = [], takenOut = [], decisions }: YearUpdate,
 ): CouncilYear {
   const before = plan === undefined || plan === year.plan ? year : applyPlan(plan, year);
-  return {
+  return withSeen({
     ...before,
     ...filesIn(before, received, new Set(takenOut)),
     ...(decisions && withDecisionsOf(before, decisions)),
-  };
+  });
 }
 
 /** Adds a file's decisions; a partner's date of receipt replaces one that couldn't be read as a date. */
@@ -74,11 +75,14 @@ function filesIn(
   };
 }
 
-/** The year with this row, as a decision or a draft, in place of any decision or draft about the same thing. */
+/**
+ * The year with this row, as a decision or a draft, in place of any decision or draft about the same thing. A decision
+ * is taken on what the year says now, even where the same was decided before.
+ */
 export function withDecision(year: CouncilYear, row: DecisionRow): CouncilYear {
   const before = withoutDecision(year, row.about);
   const { drafts, ...decided } = takeDecisionRows(year.plan, [row], { ...before.decisions, drafts: before.drafts });
-  return { ...before, decisions: { ...before.decisions, ...decided }, drafts };
+  return withSeen({ ...before, decisions: { ...before.decisions, ...decided }, drafts });
 }
 
 /** The year without any decision or draft about a priority (its ref) or a conflict (its key). */
@@ -91,5 +95,6 @@ export function withoutDecision(year: CouncilYear, about: string): CouncilYear {
     decisions: { statuses: statuses.filter(({ priority }) => priority !== about), choices: others(choices), received },
     differing: others(year.differing),
     drafts: others(year.drafts),
+    seen: others(year.seen),
   };
 }

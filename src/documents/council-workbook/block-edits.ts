@@ -8,7 +8,7 @@ export function outdatedEdits(edits: readonly BlockEdit[], blocks: readonly Bloc
   const current = new Map(blocks.map((block) => [block.id, block]));
   const outdated = edits.filter(({ block, record }) => {
     const now = current.get(block);
-    return now === undefined || !record.endsWith(`:${textPrint(blockText(now))}`);
+    return now === undefined || !isWrittenAgainst(record, blockText(now));
   });
   return new Set(outdated.map(({ block }) => block));
 }
@@ -21,6 +21,11 @@ export function outdatedEdits(edits: readonly BlockEdit[], blocks: readonly Bloc
  */
 export function editRecord({ text, record }: Pick<BlockEdit, 'text' | 'record'>, written: string): string {
   return record.startsWith(`${textPrint(text)}:`) ? record : `${textPrint(text)}:${textPrint(written)}`;
+}
+
+/** True where the record says that the edit was written against this generated text. */
+export function isWrittenAgainst(record: string, generated: string): boolean {
+  return record.endsWith(`:${textPrint(generated)}`);
 }
 
 /** The fingerprint of a text, in which line ends make no difference, as spreadsheets may change them. */

@@ -1,15 +1,19 @@
 import type { CouncilYear, DecisionRow } from '../../core/consolidation/council-year';
 import { isAboutPlan } from '../../core/consolidation/choices';
 import { decidableWords } from '../../core/consolidation/decision-rows';
+import type { OutdatedDecision } from '../../core/consolidation/outdated-decisions';
+import { outdatedWords } from '../../core/consolidation/outdated-words';
 import type { Conflict, Consolidated } from '../../core/consolidation/types';
 import { groupBy } from '../../core/group-by';
 import { STATUS_KINDS, statusWord } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
-import { measureIn, partnerName, planIndex, priorityIn } from '../../core/plan/plan-index';
+import { measureIn, partnerName, partnerNames, planIndex, priorityIn } from '../../core/plan/plan-index';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { CellContent } from '../../core/values/cell';
 import { dateReading } from '../../core/values/sign-off-date';
+import { formatList } from '../../core/words/english';
 import type { PriorityStatus } from '../../core/status/priority-status';
+import { OUTDATED_SIGN } from '../report';
 import type { CellDescription, SheetDescription } from '../sheet';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
 import { listSheet, wordsCell } from './list-sheet';
@@ -23,6 +27,7 @@ type Key = CouncilKey<'decisions'>;
 export interface DecisionsShown extends CouncilYear {
   consolidated: Consolidated;
   statuses: readonly PriorityStatus[];
+  outdatedDecisions: readonly OutdatedDecision[];
 }
 
 /** One row of the Decisions sheet: a question, and what an officer entered about it, if anything. */
@@ -41,6 +46,8 @@ export interface ShownDecision {
   /** The words offered in the Decision cell; where there are none, anything can be typed. */
   choices: readonly string[];
   prompt: string;
+  /** What has moved since the decision was taken, or what it was taken without; empty where there is neither. */
+  check: { isOutdated: boolean; words: string };
 }
 
 type AskedDecision = Pick<ShownDecision, 'about' | 'question' | 'computed' | 'choices' | 'prompt'>;
@@ -53,12 +60,16 @@ export function decisionsSheet(shown: DecisionsShown): SheetDescription {
       'Choose a decision and give the reason, your name and the date.',
       'To decide another priority, type its ref under the table.',
       'What you type is kept when this workbook is made again.',
+      'Where figures have moved since, confirm a decision by dating it anew, or change it.',
     ].join(' '),
     rows: decisionRowsOf(shown).map((row) => ({
       about: { value: row.about, role: 'label' },
       question: wordsCell(row.question),
       computed: wordsCell(row.computed),
       ...decisionCells(row),
+      check: row.check.isOutdated
+        ? { value: `${OUTDATED_SIGN} ${row.check.words}`, role: 'fault' }
+        : wordsCell(row.check.words),
     })),
   });
 }
@@ -78,13 +89,41 @@ export function decisionRowsOf(shown: DecisionsShown): readonly ShownDecision[] 
     ...open.map((status) => askedOfPriority(plan, status)),
   ];
   const known = new Set(asked.map(({ about }) => about));
+  const check = checkOf(shown);
   const left = [...new Set([...taken.keys(), ...drafts.keys()])].filter((about) => !known.has(about));
   return [...asked, ...left.map((about) => notAsked(plan, about))].flatMap((each): ShownDecision[] => {
     const decision = taken.get(each.about);
-    const begun = (drafts.get(each.about) ?? []).map((entered) => ({ ...each, entered, isTaken: false }));
-    if (decision) return [{ ...each, entered: decision, isTaken: true }, ...begun];
-    return begun.length > 0 ? begun : [{ ...each, isTaken: false }];
+    const open = { ...each, isTaken: false, check: NOTHING_TO_CHECK };
+    const begun = (drafts.get(each.about) ?? []).map((entered) => ({ ...open, entered }));
+    if (decision) return [{ ...each, entered: decision, isTaken: true, check: check(each.about) }, ...begun];
+    return begun.length > 0 ? begun : [open];
   });
+}
+
+const NOTHING_TO_CHECK: ShownDecision['check'] = { isOutdated: false, words: '' };
+
+/** Gives what there is to say of a decision taken: what has moved since, or whose information it was taken without. */
+function checkOf({ plan, statuses, outdatedDecisions }: DecisionsShown): (about: string) => ShownDecision['check'] {
+  const outdated = new Map(outdatedDecisions.map(({ about, moves }) => [about, moves]));
+  const decided = new Map(statuses.flatMap((status) => (status.decision ? [[status.priority, status] as const] : [])));
+  return (about) => {
+    const moves = outdated.get(about);
+    if (moves) return { isOutdated: true, words: `${outdatedWords(plan, moves)} ${CONFIRM}` };
+    const without = takenBefore(plan, decided.get(about));
+    return without === '' ? NOTHING_TO_CHECK : { isOutdated: false, words: without };
+  };
+}
+
+const CONFIRM = 'Date it anew to confirm it, or change it.';
+
+/** Says whose information a decision was taken without; empty where none is owed. */
+export function takenBefore(plan: Plan, status: PriorityStatus | undefined): string {
+  if (!status?.decision || status.owed.length === 0) return '';
+  const partners = partnerNames(
+    plan,
+    status.owed.map(({ partner }) => partner),
+  );
+  return `Taken before the information from ${formatList(partners)} came in.`;
 }
 
 /** What officers typed, by what it is about: complete decisions (on statuses, then choices) and drafts. */

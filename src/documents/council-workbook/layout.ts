@@ -64,6 +64,8 @@ export const RECORD_NAMES = {
   signOffs: 'signOffs',
   texts: 'texts',
   differing: 'differing',
+  seen: 'seen',
+  generated: 'generated',
   words: 'words',
 } as const;
 

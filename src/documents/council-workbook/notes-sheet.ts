@@ -2,7 +2,7 @@ import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/statu
 import type { Plan } from '../../core/plan/plan';
 import { longDate } from '../../core/words/english';
 import { SHORTHAND } from '../../core/returns/layout';
-import { TONE_SIGNS } from '../report';
+import { OUTDATED_SIGN, TONE_SIGNS } from '../report';
 import type { SheetDescription } from '../sheet';
 import { toneOf } from '../status-tone';
 import { COUNCIL_LAYOUT } from './layout';
@@ -46,6 +46,11 @@ function statusNotes(plan: Plan): readonly Note[] {
 }
 
 const WORDS: readonly Note[] = [
+  [
+    OUTDATED_SIGN,
+    'Something was decided, chosen or edited, and the figures or texts that it was made on have moved since. It stays ' +
+      'as it is until an officer confirms or changes it.',
+  ],
   [
     'Basis',
     'What a status rests on: a figure, a milestone, a decision by an officer, or nothing where something is missing.',

@@ -1,5 +1,6 @@
 import { sortByFile, type CouncilYear } from '../../core/consolidation/council-year';
 import { takeDecisionRows } from '../../core/consolidation/decision-rows';
+import { withSeen } from '../../core/consolidation/outdated-decisions';
 import { groupBy } from '../../core/group-by';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
@@ -14,11 +15,14 @@ import { recordIn, type KeptRecord } from './read-record';
 /** The function that reads each sheet that officers type into; the type sees to it that none is left out. */
 const TYPED = {
   decisions: decisionRowsIn,
-  narrative: (content: WorkbookContent, { plan }: KeptRecord) => editsIn(content, plan),
+  narrative: editsIn,
   receipts: (content: WorkbookContent, { plan }: KeptRecord) => receiptsIn(content, plan),
 } satisfies Record<TypedSheetId, (content: WorkbookContent, record: KeptRecord) => unknown>;
 
-/** Reads the council's year from its workbook, with what officers typed into it since it was made. */
+/**
+ * Reads the council's year from its workbook, with what officers typed into it since it was made. A decision typed
+ * since was taken on the figures and texts that the workbook holds.
+ */
 export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble {
   const record = recordIn(content);
   if (record instanceof Trouble) return record;
@@ -29,7 +33,7 @@ export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble
   const byFile = groupBy(findings, ({ place }) => place.file ?? '');
   const returns = returnsIn(content, record, signOffs, byFile);
   const used = new Set(signOffs.map(({ file }) => file));
-  return {
+  return withSeen({
     plan,
     returns,
     setAside: sortByFile(
@@ -41,5 +45,6 @@ export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble
     drafts,
     unclearDates,
     edits: TYPED.narrative(content, record),
-  };
+    seen: record.seen,
+  });
 }

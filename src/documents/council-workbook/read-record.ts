@@ -1,4 +1,5 @@
-import type { DifferingDecision, KeptReturn } from '../../core/consolidation/council-year';
+import type { BlockEdit, DifferingDecision, KeptReturn } from '../../core/consolidation/council-year';
+import type { SeenByDecision } from '../../core/consolidation/seen-values';
 import type { GivenPrevious } from '../../core/consolidation/types';
 import type { Source } from '../../core/place';
 import { PlanSchema, type Plan } from '../../core/plan/plan';
@@ -24,6 +25,9 @@ export interface LongText extends Source {
   text: string;
 }
 
+/** The generated text that an edit with this record was written against. */
+export type GeneratedText = Required<Pick<BlockEdit, 'block' | 'record' | 'generated'>>;
+
 /** What the council workbook's very hidden record sheet holds. */
 export interface KeptRecord {
   plan: Plan;
@@ -34,6 +38,8 @@ export interface KeptRecord {
   signOffs: readonly FileSignOff[];
   longTexts: readonly LongText[];
   differing: readonly DifferingDecision[];
+  seen: readonly SeenByDecision[];
+  generated: readonly GeneratedText[];
   /** The words that the workbook was written with. */
   words: CellWords;
 }
@@ -60,6 +66,8 @@ export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
     signOffs: listIn<FileSignOff>(values, RECORD_NAMES.signOffs),
     longTexts: listIn<LongText>(values, RECORD_NAMES.texts),
     differing: listIn<DifferingDecision>(values, RECORD_NAMES.differing),
+    seen: listIn<SeenByDecision>(values, RECORD_NAMES.seen),
+    generated: listIn<GeneratedText>(values, RECORD_NAMES.generated),
     words: cellWordsIn(values, plan.data),
   };
 }

@@ -6,7 +6,7 @@ import { columnsOf } from './council-table';
 import { asReadBack } from './figure-cell';
 import { COUNCIL_LAYOUT, LAYOUT_VERSION, LONGEST_CELL, RECORD_NAMES, type CouncilKey } from './layout';
 import { countCell, tableOf, wordsCell } from './list-sheet';
-import type { ExactNumber, LongText, FileSignOff } from './read-record';
+import type { ExactNumber, LongText, FileSignOff, GeneratedText } from './read-record';
 
 /**
  * The very hidden record sheet: the plan in full, last period's values that the returns were issued with, the words
@@ -22,6 +22,8 @@ export function recordSheet(state: YearResults): SheetDescription {
     ...chunkedWhereAny(RECORD_NAMES.signOffs, signOffsBeside(state)),
     ...chunkedWhereAny(RECORD_NAMES.texts, longTexts(state)),
     ...chunkedWhereAny(RECORD_NAMES.differing, state.differing),
+    ...chunkedWhereAny(RECORD_NAMES.seen, state.seen),
+    ...chunkedWhereAny(RECORD_NAMES.generated, generatedTexts(state)),
     ...splitIntoCells(RECORD_NAMES.words, cellWords(state.plan)),
   ];
   return {
@@ -96,6 +98,12 @@ function signOffsBeside({ returns, decisions }: YearResults): readonly FileSignO
     files.length > 1 || noted.has(files[0].partner)
       ? files.map(({ partner, file, signedOn, signedBy }) => ({ partner, file, signedOn, signedBy }))
       : [],
+  );
+}
+
+function generatedTexts({ edits }: YearResults): readonly GeneratedText[] {
+  return edits.flatMap(({ block, record, generated }) =>
+    generated === undefined ? [] : [{ block, record, generated }],
   );
 }
 

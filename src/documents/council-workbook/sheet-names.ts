@@ -9,7 +9,7 @@ export const COUNCIL_SHEETS = {
   summary: COUNCIL_SHEET_NAMES.summary,
   decisions: COUNCIL_SHEET_NAMES.decisions,
   figures: 'Figures',
-  narrative: 'Narrative',
+  narrative: COUNCIL_SHEET_NAMES.narrative,
   texts: 'Texts',
   findings: COUNCIL_SHEET_NAMES.findings,
   receipts: COUNCIL_SHEET_NAMES.receipts,

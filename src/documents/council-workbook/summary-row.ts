@@ -8,6 +8,7 @@ import { capitalise, inRunningText, formatList } from '../../core/words/english'
 import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
+import { OUTDATED_SIGN } from '../report';
 import { SHORTHAND } from '../../core/returns/layout';
 import type { YearResults } from './year-results';
 import { statusCell } from './in-words';
@@ -90,11 +91,19 @@ function figureWords(measure: Measure, { state, figure }: Evidence): string {
 }
 
 /**
- * The officer's reason, followed by the status by the rules where that is another one. Name and date are on the
+ * The officer's reason, after a warning where the decision is outdated and followed by the status by the rules where that is another one. Name and date are on the
  * Decisions sheet.
  */
-function reasonWords({ plan }: YearResults, { decision, computed, published }: PriorityStatus): string {
+function reasonWords(
+  { plan, outdatedDecisions }: YearResults,
+  { priority, decision, computed, published }: PriorityStatus,
+): string {
+  const isOutdated = outdatedDecisions.some(({ kind, about }) => kind === 'status' && about === priority);
+  const outdated = isOutdated ? `${OUTDATED} ` : '';
   if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL_LAYOUT.decisions.sheet} sheet.` : '';
   const ruled = computed !== published && computed !== 'needs-decision';
-  return ruled ? `${decision.reason} By rule: ${inRunningText(statusWord(computed, plan))}.` : decision.reason;
+  const byRule = ruled ? ` By rule: ${inRunningText(statusWord(computed, plan))}.` : '';
+  return `${outdated}${decision.reason}${byRule}`;
 }
+
+const OUTDATED = `${OUTDATED_SIGN} Decided before figures or texts moved: see the ${COUNCIL_LAYOUT.decisions.sheet} sheet.`;

@@ -1,12 +1,8 @@
 import { decisionRowFindings, type DecisionRowFinding } from '../../core/consolidation/decision-rows';
-import type { CouncilYear } from '../../core/consolidation/council-year';
 import { consolidationFinding } from '../../core/consolidation/checks';
 import type { Finding } from '../../core/finding';
-import { cellAddress, type Place } from '../../core/place';
 import { partnerName } from '../../core/plan/plan-index';
-import type { SheetDescription } from '../sheet';
-import { placementOf } from '../sheet-placement';
-import type { ColumnKey, CouncilTable } from './council-table';
+import { cellFinder } from './cell-finder';
 import { decisionRowsOf, decisionsSheet, type DecisionsShown } from './decisions-sheet';
 import { COUNCIL_LAYOUT } from './layout';
 import { receiptsSheet } from './receipts-sheet';
@@ -15,11 +11,8 @@ import { receiptsSheet } from './receipts-sheet';
  * The findings about what officers typed on the Decisions and Receipts sheets, each with its cell in the workbook made
  * anew.
  */
-export function typedFindings(
-  year: CouncilYear,
-  { consolidated, statuses }: Omit<DecisionsShown, keyof CouncilYear>,
-): readonly Finding[] {
-  return [...decisionFindings({ ...year, consolidated, statuses }), ...dateFindings({ ...year, consolidated })];
+export function typedFindings(shown: DecisionsShown): readonly Finding[] {
+  return [...decisionFindings(shown), ...dateFindings(shown)];
 }
 
 function decisionFindings(shown: DecisionsShown): readonly Finding[] {
@@ -55,16 +48,4 @@ function dateFindings(
       found: typed,
     }),
   );
-}
-
-/**
- * Gives the place of a cell in a sheet's table, by the row's index (from 0, without the header) and the column's key.
- */
-function cellFinder<Table extends CouncilTable>(
-  sheet: SheetDescription,
-  { columns }: Table,
-): (row: number, column: ColumnKey<Table>) => Place {
-  const top = placementOf(sheet).find(({ kind }) => kind === 'table')?.top ?? 0;
-  const keys = Object.keys(columns);
-  return (row, column) => ({ sheet: sheet.name, cell: cellAddress(top + 1 + row, keys.indexOf(column)) });
 }

@@ -1,5 +1,6 @@
 import { consolidate, fileFindings } from '../../core/consolidation/consolidate';
 import type { CouncilYear } from '../../core/consolidation/council-year';
+import { outdatedDecisions, type OutdatedDecision } from '../../core/consolidation/outdated-decisions';
 import type { Consolidated } from '../../core/consolidation/types';
 import type { Finding } from '../../core/finding';
 import type { Block } from '../../core/narrative/block';
@@ -8,6 +9,7 @@ import { headlineOf } from '../../core/status/headline';
 import type { Headline, PriorityStatus } from '../../core/status/priority-status';
 import { statusesOf } from '../../core/status/status-of';
 import { outdatedEdits } from './block-edits';
+import { locatedOutdatedFindings } from './outdated-findings';
 import { typedFindings } from './typed-findings';
 
 /** A council's year with everything that is worked out from it, for its workbook and its report. */
@@ -21,6 +23,10 @@ export interface YearResults extends CouncilYear {
   findings: readonly Finding[];
   /** Those of the findings that are about something officers typed into the workbook that can't be used. */
   typed: readonly Finding[];
+  /** The decisions and choices whose figures or texts have moved since they were made. */
+  outdatedDecisions: readonly OutdatedDecision[];
+  /** Those of the findings that are about outdated decisions, choices and edited texts. */
+  outdatedFindings: readonly Finding[];
   /** Ids of the edited blocks whose generated text has changed since the edit was written. */
   outdated: ReadonlySet<string>;
 }
@@ -41,15 +47,21 @@ function resultsAnew(year: CouncilYear): YearResults {
   const headline = headlineOf(statuses);
   const { texts, receipts } = consolidated;
   const blocks = reportBlocks({ plan: year.plan, statuses, headline, texts, receipts });
-  const typed = typedFindings(year, { consolidated, statuses });
-  return {
+  const shown = {
     ...year,
     consolidated,
     statuses,
     headline,
     blocks,
-    findings: [...consolidated.findings, ...typed, ...fileFindings(year)],
-    typed,
+    outdatedDecisions: outdatedDecisions(year, consolidated, statuses),
     outdated: outdatedEdits(year.edits, blocks),
+  };
+  const typed = typedFindings(shown);
+  const outdatedFindings = locatedOutdatedFindings(shown);
+  return {
+    ...shown,
+    findings: [...consolidated.findings, ...outdatedFindings, ...typed, ...fileFindings(year)],
+    typed,
+    outdatedFindings,
   };
 }

@@ -23,13 +23,14 @@ export const decisions = councilTable('decisions', {
   keyColumns: 1,
   filtered: true,
   columns: {
-    about: { header: 'About', width: 14 },
-    question: { header: 'Question', width: 37, derived: true },
+    about: { header: 'About', width: 13 },
+    question: { header: 'Question', width: 30.5, derived: true },
     computed: { header: 'Computed status', width: 12.5, derived: true },
     decision: { header: 'Decision', width: 13.5, entry: true },
-    reason: { header: 'Reason', width: 28, entry: true },
-    by: { header: 'Name', width: 12.5, entry: true },
+    reason: { header: 'Reason', width: 18.5, entry: true },
+    by: { header: 'Name', width: 10.5, entry: true },
     on: { header: 'Date', width: 16.5, entry: true },
+    check: { header: 'Check', width: 18, derived: true },
   },
 });
 

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { Trouble } from '../../core/trouble';
 import { COUNCIL_SHEETS } from '../../documents/council-workbook/sheet-names';
-import { councilOverview } from '../../workflows/council-overview';
+import { councilOverview, type CouncilOverview } from '../../workflows/council-overview';
 import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
 import { useAsyncAction } from '../shell/use-async-action';
@@ -11,6 +11,7 @@ import { useLayoutStyles } from '../shell/use-layout-styles';
 import { COUNCIL } from '../words';
 import type { PaneServices } from '../pane-services';
 import { Counts } from './Counts';
+import { Outdated } from './Outdated';
 import { OwedList } from './Owed';
 
 interface Props {
@@ -49,14 +50,22 @@ export default function CouncilPage({ year, goTo }: Props) {
         <p className={layout.text}>{COUNCIL.open(findings.toFix, findings.toExplain)}</p>
         {findings.unreadable > 0 && <p className={layout.text}>{COUNCIL.unreadable(findings.unreadable)}</p>}
       </Part>
-      <Part heading={COUNCIL.decisions} sheet={COUNCIL_SHEETS.decisions} onShow={show}>
-        <p className={layout.text}>
-          {COUNCIL.decided(decisions.made)} {COUNCIL.waiting(decisions.waiting)}
-        </p>
-        {decisions.conflicts > 0 && <p className={layout.text}>{COUNCIL.conflicts(decisions.conflicts)}</p>}
-        {decisions.incomplete > 0 && <p className={layout.text}>{COUNCIL.incomplete(decisions.incomplete)}</p>}
-      </Part>
+      <Decided decisions={decisions} onShow={show} />
     </div>
+  );
+}
+
+function Decided({ decisions, onShow }: { decisions: CouncilOverview['decisions'] } & Pick<PartProps, 'onShow'>) {
+  const layout = useLayoutStyles();
+  return (
+    <Part heading={COUNCIL.decisions} sheet={COUNCIL_SHEETS.decisions} onShow={onShow}>
+      <p className={layout.text}>
+        {COUNCIL.decided(decisions.made)} {COUNCIL.waiting(decisions.waiting)}
+      </p>
+      {decisions.conflicts > 0 && <p className={layout.text}>{COUNCIL.conflicts(decisions.conflicts)}</p>}
+      {decisions.incomplete > 0 && <p className={layout.text}>{COUNCIL.incomplete(decisions.incomplete)}</p>}
+      <Outdated outdated={decisions.outdated} />
+    </Part>
   );
 }
 

@@ -53,6 +53,34 @@ test('an edit is flagged, not replaced, once the text under it changes, and stay
   expect([mended.edits, isOutdated(mended)]).toMatchObject([[{ text: 'Twelve visits were counted.' }], false]);
 });
 
+test('an outdated edit is found, with the text that it was written against and the one beside it now', () => {
+  const changed = { ...counted(12), edits: edited.edits };
+  const found = (of: CouncilYear) => resultsOf(of).findings.filter(({ check }) => check === 'edit-outdated');
+  expect(found(edited)).toEqual([]);
+  expect(found(changed)).toMatchObject([
+    {
+      severity: 'query',
+      message: [
+        '"Parks 1: What Parks 1 promises" was edited, and the text that it replaces has changed since:',
+        'then "• Visits: 10. This meets the target of at least 5.", now "• Visits: 12. This meets the target of at least 5.".',
+        'Yours stays as it is.',
+      ].join(' '),
+      place: { sheet: 'Narrative', cell: CELL, priority: 'Parks 1' },
+      then: expect.stringContaining('10'),
+      now: expect.stringContaining('12'),
+    },
+  ]);
+  expect(found(readBack(readBack(changed)))).toEqual(found(changed));
+});
+
+test('an outdated edit is confirmed as it is by a word in its Check', () => {
+  const changed = { ...counted(12), edits: edited.edits };
+  const check = cellUnder(councilWorkbook(changed), 'Narrative', BLOCK, 'Check');
+  const confirmed = readBack(changed, { Narrative: { [check]: 'Confirmed, C. Wren' } });
+  expect([confirmed.edits[0]?.text, isOutdated(confirmed)]).toEqual([TYPED, false]);
+  expect(isOutdated(readBack({ ...counted(13), edits: confirmed.edits }))).toBe(true);
+});
+
 test('an edit that is cleared is gone', () => {
   expect(readBack(edited, { Narrative: { [CELL]: null } }).edits).toEqual([]);
 });
@@ -68,7 +96,7 @@ test('an edit of a block that is no longer in the report is kept at the bottom',
     'Edit record',
   ]);
   const { record } = gone.edits[0]!;
-  expect(rows.at(-1)).toEqual(['priority:Parks 9', 'Parks 9', null, TYPED, 'No longer in the report.', record]);
+  expect(rows.at(-1)).toEqual(['priority:Parks 9', 'Parks 9', null, TYPED, '⚠ No longer in the report.', record]);
   expect(readBack(gone).edits).toEqual(gone.edits);
 });
 
