@@ -3,6 +3,7 @@ import { Trouble } from '../core/trouble';
 import type { DefineCommand } from './commands/command';
 import type { Edges } from './edges';
 import { EXIT, type ExitCode } from './exit-code';
+import { explainFileError, fileErrorCode } from './explain-file-error';
 import { printable } from './terminal';
 
 /** Each command with what it needs is loaded only when it is asked for. */
@@ -41,12 +42,12 @@ export async function runCommandLine(args: readonly string[], edges: Edges): Pro
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    return explained(error, edges);
+    return explain(error, edges);
   }
 }
 
 /** Says what went wrong, in words, and gives the exit code that goes with it. */
-function explained(error: unknown, { terminal }: Edges): ExitCode {
+export function explain(error: unknown, { terminal }: Pick<Edges, 'terminal'>): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.fine;
     const asked = error.code === 'commander.help' ? 'Say which command to run.' : sentence(error.message);
@@ -54,24 +55,25 @@ function explained(error: unknown, { terminal }: Edges): ExitCode {
   } else if (error instanceof Trouble) {
     terminal.complain(troubleLines(error).map(printable).join('\n'));
   } else {
-    terminal.complain(
-      [
-        `Something went wrong in the program itself, and nothing more was done: ${reasonOf(error)}.`,
-        'Report it with the command you ran.',
-      ].join(' '),
-    );
+    const what = 'Something went wrong in the program itself, and nothing more was done';
+    terminal.complain(`${what}: ${reasonOf(error)}. Report it with the command you ran.`);
   }
   return EXIT.couldNot;
 }
 
 /** The sentence and what to do next, on one line unless a list stands between them; the file is named once. */
 function troubleLines({ message, fix, file }: Trouble): readonly string[] {
-  const named = file === undefined || message.includes(file) ? message : `${file}: ${message}`;
+  const shown = printable(file ?? '');
+  const said = file === undefined ? message : message.replaceAll(file, shown);
+  const named = said.includes(shown) ? said : `${shown}: ${said}`;
   return named.includes('\n') ? [...named.split('\n'), fix] : [`${named} ${fix}`];
 }
 
-const reasonOf = (error: unknown): string =>
-  printable(error instanceof Error ? error.message : String(error)).slice(0, 200);
+function reasonOf(error: unknown): string {
+  if (fileErrorCode(error) !== '') return explainFileError(error);
+  if (error instanceof RangeError) return 'there was more to do than the memory has room for';
+  return printable(error instanceof Error ? error.message : String(error)).slice(0, 200);
+}
 
 /** Commander's "error: unknown option '--foo'" as a sentence. */
 function sentence(message: string): string {

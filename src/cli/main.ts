@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads';
 import type { ReadWorkbook } from '../workflows/ports';
 import type { SharedJob } from './check-worker';
-import { runCommandLine } from './command-line';
+import { explain, runCommandLine } from './command-line';
+import { EXIT } from './exit-code';
+import { explainFileError, fileErrorCode } from './explain-file-error';
 import { nodeCodec } from './node-codec';
 import { terminal } from './terminal';
 
@@ -22,11 +24,8 @@ const readWorkbook: ReadWorkbook = async (file) => {
 };
 
 async function runMain(): Promise<void> {
-  // A reader that stops early (`| head`) is no trouble of ours: the work is done to its end.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  process.exitCode = await runCommandLine(process.argv.slice(2), {
+  const output = watchOutput();
+  const code = await runCommandLine(process.argv.slice(2), {
     readWorkbook,
     readKeptSheets: async (...args) => (await import('../adapters/xlsx/read-kept-sheets')).readKeptSheets(...args),
     printWorkbook: async (workbook) => (await import('../adapters/xlsx/print-workbook')).printWorkbook(workbook),
@@ -37,6 +36,24 @@ async function runMain(): Promise<void> {
     now: () => new Date(),
     home: findHome(dirname(fileURLToPath(import.meta.url))),
   });
+  process.exitCode = output.isCutOff ? EXIT.couldNot : code;
+}
+
+/**
+ * Says once where not all can be printed, as on a full disk. A reader that stops early (`| head`) is no trouble of
+ * ours: the work is done to its end. An error that nobody expected is told in a sentence, too, without its stack.
+ */
+function watchOutput(): { isCutOff: boolean } {
+  const output = { isCutOff: false };
+  process.stdout.on('error', (error) => {
+    if (output.isCutOff || fileErrorCode(error) === 'EPIPE') return;
+    output.isCutOff = true;
+    process.exitCode = EXIT.couldNot;
+    terminal.complain(`Not all could be printed: ${explainFileError(error)}. Files are written all the same.`);
+  });
+  process.stderr.on('error', () => undefined);
+  process.on('uncaughtException', (error) => (process.exitCode = explain(error, { terminal })));
+  return output;
 }
 
 async function runWorker(port: MessagePort): Promise<void> {

@@ -11,21 +11,37 @@ export interface Terminal {
 }
 
 export const terminal: Terminal = {
-  say: (line = '') => process.stdout.write(`${line}\n`),
-  json: (document) => process.stdout.write(`${JSON.stringify(document, null, 2)}\n`),
-  complain: (line) => process.stderr.write(`${line}\n`),
+  say: (line = '') => writeLine(process.stdout, printableLines(line)),
+  json: (document) => writeLine(process.stdout, printableJson(document)),
+  complain: (line) => writeLine(process.stderr, printableLines(line)),
 };
+
+/** In two steps: a disk with room for a part of the text takes that part without a word, and refuses what comes then. */
+function writeLine(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(text);
+  stream.write('\n');
+}
 
 /** A terminal that keeps quiet on stdout but for the JSON document. */
 export const quietTerminal: Terminal = { ...terminal, say: () => undefined };
 
-/**
- * Text from a file, made safe to print: control characters (which can move a terminal's cursor or
- * colour its text) become spaces, and direction marks go.
- */
-export function printable(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '');
-}
+/** Characters without a shape of their own: they change the direction of writing, or can't be seen. */
+const UNSEEN = '\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\u{E0000}-\\u{E007F}';
+const UNSEEN_CHARACTERS = new RegExp(`[${UNSEEN}]`, 'gu');
+/** Characters that move a terminal's cursor, colour its text or end its line. */
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+const UNSAFE_IN_JSON = new RegExp(`[\\u007F-\\u009F\\p{Zl}\\p{Zp}${UNSEEN}]`, 'gu');
+
+/** Text from a file or a name, made safe to print in a line: control characters become spaces, unseen ones go. */
+export const printable = (text: string): string => text.replace(CONTROLS, ' ').replace(UNSEEN_CHARACTERS, '');
+
+const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
+
+/** JSON whose every character can be seen; what is escaped reads back as it was. */
+const printableJson = (document: unknown): string =>
+  JSON.stringify(document, null, 2).replace(UNSAFE_IN_JSON, (character) => character.replace(/[^]/g, escapeUnit));
+
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A finding as two lines: what was found and where, then what to do. */
 export function findingLines(finding: Finding): readonly string[] {
