@@ -75,8 +75,8 @@ function sayChecked(checked: FileReport, terminal: Edges['terminal']): void {
     terminal.say(`  ${printable(`${checked.trouble.message} ${checked.trouble.fix}`)}`);
     return;
   }
-  terminal.say(
-    `${name}: ${[printable(checked.partner), progressWords(checked.progress)].filter(Boolean).join(', ')}; ${tally(checked.findings)}`,
-  );
-  for (const finding of checked.findings) for (const line of findingLines(finding)) terminal.say(line);
+  const said = [printable(checked.partner), progressWords(checked.progress)].filter(Boolean).join(', ');
+  const first = `${name}: ${said}; ${tally(checked.findings)}`;
+  // In one piece, as each costs a call to the system.
+  terminal.say([first, ...checked.findings.flatMap(findingLines)].join('\n'));
 }

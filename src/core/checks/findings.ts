@@ -46,18 +46,15 @@ function workbookFindings(check: WorkbookCheck, context: ReturnInContext): Retur
 }
 
 function entryFindings(check: EntryCheck, context: ReturnInContext): ReturnFinding[] {
-  return context.entries.flatMap((answered) => {
+  const findings: ReturnFinding[] = [];
+  for (const answered of context.entries) {
     const { entry, measure } = answered;
-    const explained = check.severity === 'query' ? reasonIn(entry) : undefined;
-    return [...check.find(answered)].map((found) =>
-      toFinding(check, {
-        ...found,
-        measure: measure.id,
-        lead: measureName(measure),
-        explained,
-      }),
-    );
-  });
+    for (const found of check.find(answered)) {
+      const explained = check.severity === 'query' ? reasonIn(entry) : undefined;
+      findings.push(toFinding(check, { ...found, measure: measure.id, lead: measureName(measure), explained }));
+    }
+  }
+  return findings;
 }
 
 const MORE_TELLING: ReadonlyMap<string, readonly string[]> = new Map(

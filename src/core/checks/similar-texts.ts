@@ -50,5 +50,7 @@ function runsOf(text: string): ReadonlySet<string> {
   const words = lowerCaseWords(text);
   if (words.length === 0) return new Set();
   if (words.length < RUN) return new Set([words.join(' ')]);
-  return new Set(words.slice(RUN - 1).map((_word, index) => words.slice(index, index + RUN).join(' ')));
+  const runs = new Set<string>();
+  for (let start = 0; start + RUN <= words.length; start += 1) runs.add(words.slice(start, start + RUN).join(' '));
+  return runs;
 }

@@ -186,9 +186,13 @@ function keysOf<Key extends string>(columns: Readonly<Record<Key, unknown>>): re
   return Object.keys(columns) as Key[];
 }
 
+const figureColumnsByNoun = new Map<PeriodNoun, readonly LayoutColumn<FigureKey>[]>();
+
 /** Columns of the Figures table; the headers name the period: "This year", "This quarter". */
 export function figureColumns(noun: PeriodNoun): readonly LayoutColumn<FigureKey>[] {
-  return columnsIn(FIGURES_TABLE, noun);
+  const columns = figureColumnsByNoun.get(noun) ?? columnsIn(FIGURES_TABLE, noun);
+  figureColumnsByNoun.set(noun, columns);
+  return columns;
 }
 
 export const NARRATIVE_COLUMNS: readonly LayoutColumn<NarrativeKey>[] = columnsIn(NARRATIVE_TABLE, 'year');

@@ -6,6 +6,8 @@ const PRECISION = 15;
 
 /** The number without the error of binary fractions: 0.1 + 0.2 is 0.3; never minus zero. */
 export function withoutBinaryError(value: number): number {
+  // Whole numbers have none; most are whole.
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** PRECISION) return value + 0;
   const rounded = Number(value.toPrecision(PRECISION)) + 0;
   return Number.isFinite(rounded) ? rounded : value;
 }

@@ -14,7 +14,7 @@ function signsOf(format: string | undefined): string {
 
 /** True where the cell shows its number times 100 with a per cent sign: 0.97 as 97%. */
 export function isPercentFormat(format: string | undefined): boolean {
-  return format !== undefined && signsOf(format).includes('%');
+  return format !== undefined && format.includes('%') && signsOf(format).includes('%');
 }
 
 /** The currency that the cell shows its number in: "£", "$", "€"; undefined where it shows none. */
