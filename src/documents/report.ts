@@ -21,16 +21,24 @@ export type ReportPart =
   | { kind: 'list'; ordered?: boolean; items: readonly (readonly Inline[])[] }
   /** A status in words, with the sign that goes with it. */
   | { kind: 'status'; tone: Tone; text: string }
-  | {
-      kind: 'table';
-      caption: string;
-      /** Alternative text: what the table shows. */
-      summary: string;
-      columns: readonly ReportColumn[];
-      rows: readonly (readonly ReportCell[])[];
-    }
+  | ReportTable
   | { kind: 'contents'; heading: string }
   | { kind: 'page-break' };
+
+export interface ReportTable extends TableArrangement {
+  kind: 'table';
+  caption: string;
+  /** Alternative text: what the table shows. */
+  summary: string;
+  /** The same in narrower arrangements, of which a printer takes the first that fits where the table is too wide. */
+  narrower?: readonly TableArrangement[];
+}
+
+/** The columns and rows of a table. */
+export interface TableArrangement {
+  columns: readonly ReportColumn[];
+  rows: readonly (readonly ReportCell[])[];
+}
 
 export interface ReportColumn {
   header: string;

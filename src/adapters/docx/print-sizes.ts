@@ -5,8 +5,8 @@ export interface TypeScale {
   title: number;
   subtitle: number;
   headings: readonly [number, number, number];
-  /** A table of at most this many rows isn't split over two pages. */
-  rowsTogether: number;
+  /** A table of at most this many lines, a quarter of a page, isn't split over two pages. */
+  linesTogether: number;
   /** Whether the footer's words and the page number fit on one line. */
   footer: 'one line' | 'two lines';
 }
@@ -17,7 +17,7 @@ export const USUAL_PRINT: TypeScale = {
   title: 30,
   subtitle: 18,
   headings: [22, 16, 13],
-  rowsTogether: 8,
+  linesTogether: 16,
   footer: 'one line',
 };
 
@@ -28,7 +28,7 @@ export const LARGE_PRINT: TypeScale = {
   title: 36,
   subtitle: 24,
   headings: [28, 22, 20],
-  rowsTogether: 4,
+  linesTogether: 11,
   footer: 'two lines',
 };
 

@@ -23,6 +23,8 @@ interface PartContext {
    * differently at the top of a page), or space after a table.
    */
   first: Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>;
+  /** The part after it. */
+  next: ReportPart | undefined;
   /** The entries of the contents, by heading. */
   contents: ReadonlyMap<ReportPart, ContentsEntry>;
 }
@@ -34,7 +36,13 @@ export function reportBody({ title, subtitle, parts }: ReportDescription, scale:
     new Paragraph({ heading: HeadingLevel.TITLE, children: inlineRuns([title]) }),
     ...(subtitle ? [new Paragraph({ style: 'Subtitle', children: inlineRuns([subtitle]) })] : []),
     ...parts.flatMap((part, index) =>
-      partElements(part, { scale, index, first: firstParagraph(parts[index - 1], part, scale), contents }),
+      partElements(part, {
+        scale,
+        index,
+        first: firstParagraph(parts[index - 1], part, scale),
+        next: parts[index + 1],
+        contents,
+      }),
     ),
     // Word needs a paragraph after a table at the end of a document.
     ...(parts.at(-1)?.kind === 'table' ? [new Paragraph({ style: 'TableText' })] : []),
@@ -56,7 +64,9 @@ function partElements(part: ReportPart, context: PartContext): FileChild[] {
         new Paragraph({ heading: LEVELS[part.level], ...first, children: headingRuns(part.text, contents.get(part)) }),
       ];
     case 'paragraph':
-      return [new Paragraph({ ...first, keepNext: staysWithNext(part), children: inlineRuns(part.text) })];
+      return [
+        new Paragraph({ ...first, keepNext: staysWithNext(part, context.next), children: inlineRuns(part.text) }),
+      ];
     case 'lead':
       return [new Paragraph({ style: 'Lead', ...first, children: inlineRuns(part.text) })];
     case 'status':
@@ -78,8 +88,9 @@ function partElements(part: ReportPart, context: PartContext): FileChild[] {
   }
 }
 
-/** True for a paragraph that ends with a colon: it stays on the page of what follows. */
-function staysWithNext({ text }: Extract<ReportPart, { kind: 'paragraph' }>): boolean {
+/** True for a paragraph that ends with a colon or has a table after it: it stays on the page of what follows. */
+function staysWithNext({ text }: Extract<ReportPart, { kind: 'paragraph' }>, next: ReportPart | undefined): boolean {
+  if (next?.kind === 'table') return true;
   const last = text.at(-1);
   return typeof last === 'string' && last.trimEnd().endsWith(':');
 }

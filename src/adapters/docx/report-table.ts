@@ -10,13 +10,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { ReportCell, ReportColumn, ReportPart } from '../../documents/report';
+import type { ReportCell, ReportColumn, ReportTable } from '../../documents/report';
 import { ACCENT, LOOKS, TABLE_LINE } from '../../documents/styles';
-import { CELL_SIDE, columnWidths } from './column-widths';
+import { CELL_SIDE, columnWidths, fittingArrangement, tableLines } from './column-widths';
 import { statusRuns, xmlText } from './text-runs';
 import { TEXT_WIDTH, type TypeScale } from './print-sizes';
-
-type ReportTable = Extract<ReportPart, { kind: 'table' }>;
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const THIN_LINE = { style: BorderStyle.SINGLE, size: 4, color: TABLE_LINE };
@@ -28,9 +26,9 @@ const CELL_MARGINS = { top: 70, bottom: 70, left: CELL_SIDE, right: CELL_SIDE };
  * the rows.
  */
 export function reportTable(table: ReportTable, scale: TypeScale): Table {
-  const { columns, rows } = table;
-  const widths = columnWidths(table, scale);
-  const together = rows.length <= scale.rowsTogether;
+  const { columns, rows } = fittingArrangement(table, scale);
+  const widths = columnWidths({ columns, rows }, scale);
+  const together = tableLines({ columns, rows }, widths, scale) <= scale.linesTogether;
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [...widths],

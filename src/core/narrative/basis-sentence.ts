@@ -27,7 +27,7 @@ export function basisSentence(plan: Plan, priority: Priority, status: PrioritySt
     case 'not-received':
       return awaitedSentence(plan, status.owed);
     case 'needs-decision':
-      return `${plan.council.name} has yet to decide the status of this priority.`;
+      return 'No status can be given to this priority yet.';
     case 'not-due':
       return priority.due
         ? `This priority is not due until ${longDate(priority.due)}.`

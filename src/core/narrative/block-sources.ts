@@ -4,7 +4,7 @@ import { statusWord } from '../plan/status-kind';
 import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
 import { longDate } from '../words/english';
-import type { BlockSource } from './block';
+import type { Block, BlockSource } from './block';
 
 /** The sources of a priority's status: those of its deciding figures, of their last period's values, the decision. */
 export function statusSources(plan: Plan, status: PriorityStatus): readonly BlockSource[] {
@@ -15,9 +15,13 @@ export function statusSources(plan: Plan, status: PriorityStatus): readonly Bloc
 export function figureSources(plan: Plan, { measure: id, evidence }: Outcome): readonly BlockSource[] {
   const title = measureTitle(plan, id);
   return [
-    ...(evidence.source ? [{ kind: 'cell' as const, what: title, ...evidence.source }] : []),
+    ...(evidence.source ? [{ kind: 'cell' as const, what: title, ...evidence.source, ...partnerIn(evidence) }] : []),
     ...(evidence.previous ? [previousSource(evidence.previous, `${title}, ${plan.period.previousLabel}`)] : []),
   ];
+}
+
+function partnerIn({ partner }: Outcome['evidence']): { partner?: string } {
+  return partner === undefined ? {} : { partner };
 }
 
 function previousSource({ source, note }: NonNullable<Outcome['evidence']['previous']>, what: string): BlockSource {
@@ -35,6 +39,15 @@ export function decisionSources(plan: Plan, { decision }: PriorityStatus): reado
       what: `${priority}: ${statusWord(decision.status, plan)}, ${decided}. ${reason}`,
     },
   ];
+}
+
+/** A block whose sources in cells name the partner in whose return the cell stands, where they don't yet. */
+export function withPartners(block: Block, partnerOfFile: ReadonlyMap<string, string>): Block {
+  const sources = block.sources.map((source) => {
+    const partner = source.kind === 'cell' && source.partner === undefined ? partnerOfFile.get(source.file) : undefined;
+    return partner === undefined ? source : { ...source, partner };
+  });
+  return { ...block, sources };
 }
 
 /** Each source once, in the order of first mention. */

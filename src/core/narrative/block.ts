@@ -29,6 +29,8 @@ export interface Block {
   /** Every figure of the priority, or every priority of the theme, whether or not a part says it. */
   lines?: readonly BlockLine[];
   sources: readonly BlockSource[];
+  /** True where the parts are an officer's words in place of the generated ones. */
+  isEdited?: true;
 }
 
 export type BlockKind =
@@ -81,7 +83,8 @@ export interface PriorityLine {
 
 /** Where something said in a block comes from: a cell, the plan, or an officer's decision; `what` names it in words. */
 export type BlockSource =
-  | ({ kind: 'cell'; what: string } & Source)
+  /** `partner` is the id of the partner in whose return the cell stands. */
+  | ({ kind: 'cell'; what: string; isText?: true; partner?: string } & Source)
   | { kind: 'plan'; what: string }
   | { kind: 'decision'; priority: string; what: string };
 

@@ -73,7 +73,10 @@ function comparisonInSentence(
   return before && compareFigures(figure, before, answer, `in ${period.previousLabel}`);
 }
 
-/** Why no figure can be given: `words` for a sentence, `short` for a table's cell. */
+/**
+ * That there is no figure: `words` for a sentence, `short` for a table's cell. What keeps the council from using one
+ * that it has is told to officers, not to the public.
+ */
 function missingWords(
   plan: Plan,
   measure: Measure,
@@ -82,13 +85,8 @@ function missingWords(
   const { evidence } = outcome;
   if (outcome.kind === 'not due' && evidence.state === 'owed')
     return { words: notDueClause(measure), short: 'Not due yet' };
-  if (evidence.state === 'conflict')
-    return {
-      words: 'the figures received do not agree, and none is used until that is settled',
-      short: 'Figures disagree',
-    };
-  if (evidence.state === 'in error')
-    return { words: 'a figure was received that cannot be used until it is corrected', short: 'Being corrected' };
+  if (evidence.state === 'conflict' || evidence.state === 'in error')
+    return { words: 'no figure can be given', short: 'Not available' };
   const from = evidence.owedBy.every((partner) => named.includes(partner))
     ? ''
     : formatList(partnerNames(plan, evidence.owedBy));

@@ -49,13 +49,14 @@ export function themeAimBlock(theme: Theme): Block {
   };
 }
 
-/** Whom to ask, and in which other forms the report is to be had. */
+/** Whom to ask and, where the plan names any, in which other forms the report is to be had. */
 export function contactBlock({ council, otherFormats }: Plan): Block {
   const [onlyFormat] = otherFormats;
+  const heading = otherFormats.length > 0 ? 'Contact and other formats' : 'Contact';
   return {
     id: 'contact',
     kind: 'contact',
-    heading: 'Contact and other formats',
+    heading,
     parts: [
       ...paragraphs(['For questions about this report:']),
       ...list([
@@ -70,6 +71,6 @@ export function contactBlock({ council, otherFormats }: Plan): Block {
       ...(otherFormats.length > 1 ? paragraphs(['This report is also available in these forms:']) : []),
       ...(otherFormats.length > 1 ? list(otherFormats) : []),
     ],
-    sources: [{ kind: 'plan', what: 'Contact and other formats' }],
+    sources: [{ kind: 'plan', what: heading }],
   };
 }

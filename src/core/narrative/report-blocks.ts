@@ -2,6 +2,7 @@ import { groupBy } from '../group-by';
 import type { Theme } from '../plan/plan';
 import { prioritiesOf } from '../plan/plan-index';
 import type { Block, NarrativeInput } from './block';
+import { withPartners } from './block-sources';
 import { headlineBlock } from './headline-block';
 import { introductionBlock } from './introduction-block';
 import { missingBlock } from './missing-block';
@@ -11,7 +12,10 @@ import { themePrioritiesBlock } from './theme-priorities-block';
 
 /** The blocks of the annual report, in its order, without those that would be empty. */
 export function reportBlocks(input: NarrativeInput): readonly Block[] {
-  const { plan } = input;
+  const { plan, receipts } = input;
+  const partnerOfFile = new Map(
+    receipts.flatMap(({ partner, files }) => files.map((file) => [file, partner] as const)),
+  );
   return [
     introductionBlock(input),
     visionBlock(plan),
@@ -21,7 +25,7 @@ export function reportBlocks(input: NarrativeInput): readonly Block[] {
     partnersBlock(plan),
     ...plan.themes.flatMap(themeBlocks(input)),
     contactBlock(plan),
-  ].filter((block) => block !== undefined);
+  ].flatMap((block) => (block ? [withPartners(block, partnerOfFile)] : []));
 }
 
 /** Makes the blocks of a theme and its priorities; statuses and texts are grouped once for all themes. */

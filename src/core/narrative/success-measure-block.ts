@@ -67,7 +67,9 @@ function sourcesOf(
     { kind: 'plan', what: `${priority.ref}, heading` },
     ...written.map(({ partner, source }) => ({
       kind: 'cell' as const,
-      what: `Text by ${partnerName(plan, partner)}`,
+      what: 'Text',
+      isText: true as const,
+      partner,
       ...source,
     })),
     ...outcomes.flatMap((outcome) => figureSources(plan, outcome)),

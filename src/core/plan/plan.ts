@@ -137,6 +137,9 @@ export const PlanSchema = z.strictObject({
   otherFormats: z
     ._default(z.array(Words), [])
     .check(z.describe('Other forms in which the report is to be had, such as "large print".')),
+  publishFileNames: z
+    ._default(z.boolean(), false)
+    .check(z.describe("Whether the report's appendix names the file of each figure and text.")),
   actionPlan: z
     .strictObject({
       label: Words.check(z.describe('Such as "2019-22".')),

@@ -1,5 +1,4 @@
 import { itemText, type Block, type BlockPart, type ListItem } from '../../core/narrative/block';
-import type { Plan } from '../../core/plan/plan';
 import type { ReportPart } from '../report';
 
 /** A block's heading and prose; empty where the block is missing or has no prose. */
@@ -41,11 +40,3 @@ export function reportPart(part: BlockPart): ReportPart {
 }
 
 const isLine = (item: ListItem): boolean => typeof item !== 'string';
-
-/** A report on a plan with up to this many priorities is short enough to have no page breaks. */
-const MOST_WITHOUT_BREAKS = 12;
-
-/** The page break before a large section; none in a short report. */
-export function sectionBreak(plan: Plan): readonly ReportPart[] {
-  return plan.priorities.length > MOST_WITHOUT_BREAKS ? [{ kind: 'page-break' }] : [];
-}

@@ -1,37 +1,60 @@
 import { isCouncilJudgement } from '../../core/narrative/basis-sentence';
-import { priorityBlockId, type BlockSource } from '../../core/narrative/block';
+import { priorityBlockId, type Block, type BlockSource } from '../../core/narrative/block';
+import type { Plan } from '../../core/plan/plan';
+import { partnerName } from '../../core/plan/plan-index';
 import { formatList } from '../../core/words/english';
-import type { ReportCell, ReportPart } from '../report';
+import type { ReportCell, ReportColumn, ReportPart } from '../report';
 import type { SectionInput } from './section-input';
-import { sectionBreak } from './section-parts';
 
 type CellSource = Extract<BlockSource, { kind: 'cell' }>;
 
-/** The appendix: the file, sheet and cell of each figure and text, and which statuses are the council's judgement. */
+/**
+ * The appendix: whose each figure and text is, with its sheet and cell (and its file, where the plan wants that
+ * published), which words are the council's own, and which statuses are its judgement.
+ */
 export function sourcesSection(input: SectionInput): readonly ReportPart[] {
-  const rows = input.plan.priorities.flatMap(({ ref }) =>
-    cellSourcesOf(input, ref).map((source) => sourceRow(ref, source)),
-  );
+  const { plan } = input;
+  const rows = plan.priorities.flatMap(({ ref }) => sourceRows(input, ref));
   const opening =
     rows.length === 0
       ? 'No figure or text in this report comes from a return.'
-      : 'The table gives the file, the sheet and the cell from which each figure and text of a partner was read.';
+      : 'The table says from which partner each figure and text came, and where it stands in the return' +
+        (plan.publishFileNames ? '.' : `. ${plan.council.name} keeps the returns.`);
   return [
-    ...sectionBreak(input.plan),
     { kind: 'heading', level: 1, text: 'Where the figures come from' },
     { kind: 'paragraph', text: [opening] },
+    ...councilsWords(input),
     ...judgements(input),
-    ...(rows.length === 0 ? [] : [sourcesTable(rows)]),
+    ...(rows.length === 0 ? [] : [sourcesTable(plan, rows)]),
   ];
 }
 
-function cellSourcesOf({ blocks }: SectionInput, ref: string): readonly CellSource[] {
-  const sources = blocks.get(priorityBlockId(ref))?.sources ?? [];
-  return sources.filter((source) => source.kind === 'cell');
+function sourceRows({ plan, blocks }: SectionInput, ref: string): readonly (readonly ReportCell[])[] {
+  const block = blocks.get(priorityBlockId(ref));
+  return (block?.sources ?? [])
+    .filter((source) => source.kind === 'cell')
+    .map((source) => [
+      { text: ref, heading: true },
+      { text: whatWords(plan, source, block) },
+      { text: source.partner === undefined ? '' : partnerName(plan, source.partner) },
+      ...(plan.publishFileNames ? [{ text: source.file }] : []),
+      { text: `${source.sheet} ${source.cell}` },
+    ]);
 }
 
-function sourceRow(ref: string, { what, file, sheet, cell }: CellSource): readonly ReportCell[] {
-  return [{ text: ref, heading: true }, { text: what }, { text: file }, { text: `${sheet} ${cell}` }];
+/** What a source holds; where an officer's words stand in its place, that it is printed as the council words it. */
+function whatWords({ council }: Plan, { what, isText }: CellSource, block: Block | undefined): string {
+  if (!block?.isEdited) return what;
+  return isText ? `Text as sent; ${council.name} edited it` : `${what} (figure as sent)`;
+}
+
+/** Which sections are in the council's words. */
+function councilsWords({ plan, blocks }: SectionInput): readonly ReportPart[] {
+  const edited = [...blocks.values()].filter(({ isEdited, parts }) => isEdited && parts.length > 0);
+  if (edited.length === 0) return [];
+  const names = formatList(edited.map(({ priority, heading }) => priority ?? `"${heading}"`));
+  const are = edited.length === 1 ? 'This section is' : 'These sections are';
+  return [{ kind: 'paragraph', text: [`${are} in the words of ${plan.council.name}, who edited them: ${names}.`] }];
 }
 
 function judgements({ plan, statuses }: SectionInput): readonly ReportPart[] {
@@ -41,18 +64,28 @@ function judgements({ plan, statuses }: SectionInput): readonly ReportPart[] {
   return [{ kind: 'paragraph', text: [`${of} the judgement of ${plan.council.name}: ${formatList(judged)}.`] }];
 }
 
-function sourcesTable(rows: readonly (readonly ReportCell[])[]): ReportPart {
+function sourcesTable({ publishFileNames }: Plan, rows: readonly (readonly ReportCell[])[]): ReportPart {
+  const where = publishFileNames ? 'partner, file, sheet and cell' : 'partner, sheet and cell';
   return {
     kind: 'table',
     caption: 'Where each figure and text comes from',
-    summary:
-      'For each figure and text, the priority it belongs to, what it is, and the file, sheet and cell it comes from.',
-    columns: [
-      { header: 'Ref', width: 16 },
-      { header: 'What', width: 36 },
-      { header: 'File', width: 28 },
-      { header: 'Sheet and cell', width: 20 },
-    ],
+    summary: `For each figure and text, the priority it belongs to, what it is, and the ${where} it comes from.`,
+    columns: publishFileNames ? WITH_FILES : WITHOUT_FILES,
     rows,
   };
 }
+
+const WITHOUT_FILES: readonly ReportColumn[] = [
+  { header: 'Ref', width: 16 },
+  { header: 'What', width: 36 },
+  { header: 'From', width: 28 },
+  { header: 'Sheet and cell', width: 20 },
+];
+
+const WITH_FILES: readonly ReportColumn[] = [
+  { header: 'Ref', width: 13 },
+  { header: 'What', width: 28 },
+  { header: 'From', width: 22 },
+  { header: 'File', width: 21 },
+  { header: 'Sheet and cell', width: 16 },
+];

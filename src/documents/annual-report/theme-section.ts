@@ -5,7 +5,6 @@ import type { ReportPart } from '../report';
 import { toneOf } from '../status-tone';
 import type { SectionInput } from './section-input';
 import { proseOf, proseWithTable } from './section-parts';
-import { sectionBreak } from './section-parts';
 import { successMeasureSection } from './success-measure-section';
 
 /** A theme: its aim, its priorities with their statuses, and a section for each success measure. */
@@ -14,7 +13,6 @@ export function themeSection(input: SectionInput, theme: Theme): readonly Report
   const priorities = blocks.get(themePrioritiesBlockId(theme.code));
   const lines = (priorities?.lines ?? []).filter((line) => line.kind === 'priority');
   return [
-    ...sectionBreak(plan),
     { kind: 'heading', level: 1, text: theme.name },
     ...proseOf(blocks.get(themeBlockId(theme.code))),
     ...(lines.length === 0 ? [] : proseWithTable(priorities, prioritiesTable(plan, theme, lines))),

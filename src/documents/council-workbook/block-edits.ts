@@ -41,7 +41,7 @@ export function applyBlockEdits(blocks: readonly Block[], edits: readonly BlockE
   const byBlock = new Map(edits.map((edit) => [edit.block, edit]));
   return blocks.map((block) => {
     const edit = byBlock.get(block.id);
-    return edit ? { ...block, parts: editedParts(block, edit) } : block;
+    return edit ? { ...block, parts: editedParts(block, edit), isEdited: true } : block;
   });
 }
 

@@ -5,7 +5,7 @@ import { statusWord } from '../../core/plan/status-kind';
 import type { Evidence } from '../../core/status/outcome';
 import type { Basis, PriorityStatus } from '../../core/status/priority-status';
 import { capitalise, inRunningText, formatList } from '../../core/words/english';
-import { shownFigure } from '../../core/words/figure-words';
+import { saidFigure, shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
 import { OUTDATED_SIGN } from '../report';
@@ -76,8 +76,10 @@ function asItem(text: string, index: number): string {
   return `(${String.fromCharCode(SMALL_A + index)}) ${text}`;
 }
 
+/** A figure with its unit: "52 households", "Yes". */
 function formatFigure(figure: Figure, measure: Measure): string {
-  return shownFigure(readableFigure(figure, measure), measure.answer);
+  const readable = readableFigure(figure, measure);
+  return figure.kind === 'number' ? saidFigure(readable, measure.answer) : shownFigure(readable, measure.answer);
 }
 
 function figureWords(measure: Measure, { state, figure }: Evidence): string {

@@ -174,10 +174,10 @@ describe('a figure in words', () => {
       'Visits to parks: not received from Green Trust and Bin Crew.',
     );
     expect(said({}, { state: 'in error' }, { kind: 'not known', why: 'entry in error' })).toBe(
-      'Visits to parks: a figure was received that cannot be used until it is corrected.',
+      'Visits to parks: no figure can be given.',
     );
     expect(said({}, { state: 'conflict', figure: number(3) }, { kind: 'not known', why: 'conflicting entries' })).toBe(
-      'Visits to parks: the figures received do not agree, and none is used until that is settled.',
+      'Visits to parks: no figure can be given.',
     );
   });
 

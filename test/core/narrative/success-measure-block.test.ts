@@ -115,7 +115,7 @@ describe("a success measure's section", () => {
   });
 
   it.each<[Partial<PriorityStatus>, PlanSketch, string]>([
-    [{ published: 'needs-decision' }, {}, 'Westbury Council has yet to decide the status of this priority.'],
+    [{ published: 'needs-decision' }, {}, 'No status can be given to this priority yet.'],
     [{ published: 'not-due' }, {}, 'This priority is not due this year.'],
     [
       { published: 'not-due' },
@@ -153,8 +153,23 @@ describe("a success measure's section", () => {
     };
     expect(sectionOf({ texts: [aText('We dug.')], status }).sources).toEqual([
       { kind: 'plan', what: 'Parks 1, heading' },
-      { kind: 'cell', what: 'Text by Green Trust', file: 'green-trust.xlsx', sheet: 'Narrative', cell: 'D5' },
-      { kind: 'cell', what: 'Visits to parks', file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G6' },
+      {
+        kind: 'cell',
+        what: 'Text',
+        isText: true,
+        partner: 'green-trust',
+        file: 'green-trust.xlsx',
+        sheet: 'Narrative',
+        cell: 'D5',
+      },
+      {
+        kind: 'cell',
+        what: 'Visits to parks',
+        partner: 'green-trust',
+        file: 'green-trust.xlsx',
+        sheet: 'Figures',
+        cell: 'G6',
+      },
       { kind: 'plan', what: 'Visits to parks, 2023/24' },
       {
         kind: 'decision',

@@ -1,7 +1,7 @@
 import type { PlanSketch } from '../../../src/core/checks/example';
 import type { Block, NarrativeInput } from '../../../src/core/narrative/block';
 import { reportBlocks } from '../../../src/core/narrative/report-blocks';
-import { STATUS_KINDS } from '../../../src/core/plan/status-kind';
+import { STATUS_KINDS, statusWord } from '../../../src/core/plan/status-kind';
 import type { PriorityStatus } from '../../../src/core/status/priority-status';
 import { annualReport } from '../../../src/documents/annual-report/annual-report';
 import { applyBlockEdits } from '../../../src/documents/council-workbook';
@@ -89,7 +89,7 @@ describe('the annual report', () => {
       '1 Parks',
       '2 Parks 1: What Parks 1 promises',
       '1 Where the figures come from',
-      '1 Contact and other formats',
+      '1 Contact',
     ]);
   });
 
@@ -168,13 +168,34 @@ describe('our performance', () => {
     ]);
   });
 
-  it('tells many statuses in one column', () => {
+  it('offers a row for each status, and one for each status of each theme, where many statuses are too wide', () => {
     const statuses = STATUS_KINDS.slice(0, 5).map((published, index) =>
       aStatus({ priority: index < 3 ? 'Parks 1' : 'Bins 1', published }),
     );
-    expect(tableOf(reportOf({ plan, statuses }), 'Priorities by theme').slice(0, 2)).toEqual([
-      ['Theme', 'Priorities', 'Statuses'],
-      ['Parks', '3', 'Achieved: 1, Partly achieved: 1, Not achieved: 1'],
+    const [table] = tables(reportOf({ plan, statuses }));
+    const arrangements = [table, ...(table?.narrower ?? [])].map((each) => [
+      each?.columns.map(({ header }) => header),
+      ...(each?.rows ?? []).map((row) => row.map(({ text }) => text)),
+    ]);
+    expect(arrangements[0]?.slice(0, 2)).toEqual([
+      ['Theme', 'Priorities', ...STATUS_KINDS.slice(0, 5).map((kind) => statusWord(kind, { statusWords: {} }))],
+      ['Parks', '3', '1', '1', '1', '0', '0'],
+    ]);
+    expect(arrangements[1]).toEqual([
+      ['Status', 'Parks', 'Bins', 'All themes'],
+      ['Achieved', '1', '0', '1'],
+      ['Partly achieved', '1', '0', '1'],
+      ['Not achieved', '1', '0', '1'],
+      ['Information not received', '0', '1', '1'],
+      ['Needs a decision', '0', '1', '1'],
+      ['All priorities', '3', '2', '5'],
+    ]);
+    expect(arrangements[2]?.slice(0, 5)).toEqual([
+      ['Theme', 'Status', 'Priorities'],
+      ['Parks', 'Achieved', '1'],
+      ['Parks', 'Partly achieved', '1'],
+      ['Parks', 'Not achieved', '1'],
+      ['Bins', 'Information not received', '1'],
     ]);
   });
 
@@ -237,13 +258,33 @@ describe("a theme's part", () => {
 });
 
 describe('where the figures come from', () => {
-  it('names file, sheet and cell of each figure and text', () => {
+  it('names partner, sheet and cell of each figure and text', () => {
     const report = reportOf({ statuses: [aStatus({ deciding: [anOutcome(entered(number(7)))] })] });
     expect(tableOf(report, 'Where each figure')).toEqual([
-      ['Ref', 'What', 'File', 'Sheet and cell'],
-      ['Parks 1', 'Text by Green Trust', 'green-trust.xlsx', 'Narrative D5'],
-      ['Parks 1', 'Visits to parks', 'green-trust.xlsx', 'Figures G6'],
+      ['Ref', 'What', 'From', 'Sheet and cell'],
+      ['Parks 1', 'Text', 'Green Trust', 'Narrative D5'],
+      ['Parks 1', 'Visits to parks', 'Green Trust', 'Figures G6'],
     ]);
+  });
+
+  it('names the file as well where the plan wants file names published, and not otherwise', () => {
+    const statuses = [aStatus({ deciding: [anOutcome(entered(number(7)))] })];
+    const report = reportOf({ statuses, plan: { publishFileNames: true } });
+    expect(tableOf(report, 'Where each figure').slice(0, 2)).toEqual([
+      ['Ref', 'What', 'From', 'File', 'Sheet and cell'],
+      ['Parks 1', 'Text', 'Green Trust', 'green-trust.xlsx', 'Narrative D5'],
+    ]);
+    expect(JSON.stringify(reportOf({ statuses }))).not.toContain('.xlsx');
+  });
+
+  it("says that an edited text is the council's, and that the figure beside it is as it was sent", () => {
+    const statuses = [aStatus({ deciding: [anOutcome(entered(number(7)))] })];
+    const report = reportOf({ statuses, edit: edited('priority:Parks 1', 'Much was dug.') });
+    expect(tableOf(report, 'Where each figure').slice(1)).toEqual([
+      ['Parks 1', 'Text as sent; Westbury Council edited it', 'Green Trust', 'Narrative D5'],
+      ['Parks 1', 'Visits to parks (figure as sent)', 'Green Trust', 'Figures G6'],
+    ]);
+    expect(prose(report)).toContain('This section is in the words of Westbury Council, who edited them: Parks 1.');
   });
 
   it("names the statuses that are the council's judgement", () => {
