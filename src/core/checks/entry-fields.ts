@@ -3,19 +3,28 @@ import { type Qualifier } from '../values/qualifier';
 import type { Measure } from '../plan/measure';
 import { FIGURE_ENTRY_KEYS, type FigureEntryKey } from '../returns/layout';
 import type { Entry, Field } from '../returns/partner-return';
-import { isPlaceholder as isPlaceholderText } from '../values/placeholder';
+import { isExplanation } from '../values/explanation';
 import type { AnsweredMeasure } from './check';
 import { isPossible } from './limits';
+import { inQuotes } from './message-words';
 
-/** Comments that give no reason, besides placeholders such as "tbc". */
-const NO_REASON = /^(none|nil|no comment|(as|see) (above|below))\.?$/i;
-
-/** The partner's reason, from the entry's comment; undefined where it is blank or says nothing. */
+/** The partner's reason, from the entry's comment; undefined where that is blank or explains nothing. */
 export function reasonIn(entry: Entry): string | undefined {
-  const { reading } = entry.comment;
-  if (reading.state !== 'read') return undefined;
-  const comment = reading.value.trim();
-  return comment === '' || isPlaceholderText(comment) || NO_REASON.test(comment) ? undefined : comment;
+  const comment = commentIn(entry);
+  return isExplanation(comment) ? comment : undefined;
+}
+
+/** What stands in the entry's comment. */
+function commentIn({ comment: { reading, found } }: Entry): string {
+  return (reading.state === 'read' ? reading.value : found).trim();
+}
+
+/** Tells that the entry's comment explains nothing; empty where it is blank or explains something. */
+export function emptyCommentWords(entry: Entry): string {
+  const comment = commentIn(entry);
+  return comment === '' || isExplanation(comment)
+    ? ''
+    : `The comment ${inQuotes(comment)} gives no reason yet: say why in a few words.`;
 }
 
 /** What a field was read as; undefined where it is blank or can't be used. */

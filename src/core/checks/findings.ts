@@ -2,9 +2,9 @@ import { makeFinding, type Finding, type ReturnFinding } from '../finding';
 import type { Plan } from '../plan/plan';
 import { switchedOffIds } from '../plan/plan-index';
 import type { PartnerReturn } from '../returns/partner-return';
-import { ALL_CHECKS, isAbout } from './all-checks';
+import { ALL_CHECKS, isAbout, isAboutBlank } from './all-checks';
 import type { Check, EntryCheck, FindingAt, NarrativeCheck, ReturnInContext, WorkbookCheck } from './check';
-import { reasonIn } from './entry-fields';
+import { emptyCommentWords, reasonIn } from './entry-fields';
 import { returnInContext } from './return-in-context';
 import { ENTRY_CHECKS } from './entry';
 import { NARRATIVE_CHECKS } from './narrative';
@@ -50,8 +50,17 @@ function entryFindings(check: EntryCheck, context: ReturnInContext): ReturnFindi
   for (const answered of context.entries) {
     const { entry, measure } = answered;
     for (const found of check.find(answered)) {
-      const explained = check.severity === 'query' ? reasonIn(entry) : undefined;
-      findings.push(toFinding(check, { ...found, measure: measure.id, lead: measureName(measure), explained }));
+      const isQuery = check.severity === 'query';
+      const more = isQuery || isAboutBlank({ check: check.id }) ? emptyCommentWords(entry) : '';
+      findings.push(
+        toFinding(check, {
+          ...found,
+          ...(more !== '' && { fix: `${found.fix ?? check.fix} ${more}` }),
+          measure: measure.id,
+          lead: measureName(measure),
+          explained: isQuery ? reasonIn(entry) : undefined,
+        }),
+      );
     }
   }
   return findings;

@@ -15,7 +15,7 @@ export const BEGINNINGS = {
   notDue: 'Not due yet:',
 } as const;
 
-const OR_EXPLAIN = 'Correct it, or say why in the comment';
+const OR_EXPLAIN = 'Correct it, or say why in the comment, in a few words';
 
 /** The messages of the Check column; an empty one means that there is nothing to correct or explain. */
 export const CHECK_MESSAGES = {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OpenReturn } from '../../workflows/open-return/open-return';
 import type { Task } from '../../workflows/open-return/return-view';
+import { isExplanation } from '../../core/values/explanation';
 import { useAnnounce } from '../shell/Announcer';
 import { describeFailure, type WriteFailure } from '../shell/write-failure';
 import { useStoredText } from '../drafts/use-stored-text';
@@ -31,8 +32,8 @@ export function useExplanationForm(opened: OpenReturn, task: Task, onClose: () =
   const showError = (about: string): void => setError(({ asked }) => ({ text: about, asked: asked + 1 }));
   const save = async (): Promise<void> => {
     if (isBusy) return;
-    if (text.trim() === '') {
-      showError(EXPLAIN.missing);
+    if (!isExplanation(text)) {
+      showError(text.trim() === '' ? EXPLAIN.missing : EXPLAIN.tooShort);
       return;
     }
     setBusy(true);
@@ -42,8 +43,7 @@ export function useExplanationForm(opened: OpenReturn, task: Task, onClose: () =
     else keep(undefined);
     setBusy(false);
     if (failure || !isMounted()) return;
-    if (opened.getState().view.work.toExplain.some(({ key }) => key === task.key)) showError(EXPLAIN.notYet);
-    else onClose();
+    onClose();
   };
   const type = (typed: string): void => {
     setError(({ asked }) => ({ text: '', asked }));

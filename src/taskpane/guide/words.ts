@@ -92,9 +92,9 @@ export const EXPLAIN = {
   comment: 'The comment so far',
   label: 'Your explanation (required)',
   hint: (place: string): string =>
-    `Say why the entry is right. It goes into the comment${place === '' ? '' : ` in ${place}`}, after what stands there.`,
+    `Say in a few words why the entry is right. It goes into the comment${place === '' ? '' : ` in ${place}`}, after what stands there.`,
   missing: 'Write why the entry is right.',
-  notYet: 'This was added to the comment, but it gives no reason yet. Write why the entry is right.',
+  tooShort: 'This gives no reason yet. Write in a few words why the entry is right.',
   save: 'Save explanation',
   correct: 'Correct the entry instead',
   settled: 'This is no longer asked about: the entry or its comment was changed meanwhile.',

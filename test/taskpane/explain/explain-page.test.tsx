@@ -32,7 +32,9 @@ describe('explaining an entry that is asked about', () => {
     expect(screen.getByText('Safe 2 · Victim based crimes reported', { selector: 'form p' })).toBeDefined();
     expect(screen.getByText(/70,560/, { selector: 'form p' })).toBeDefined();
     expect(
-      screen.getByText('Say why the entry is right. It goes into the comment in Figures, L6, after what stands there.'),
+      screen.getByText(
+        'Say in a few words why the entry is right. It goes into the comment in Figures, L6, after what stands there.',
+      ),
     ).toBeDefined();
     expect(await axeFindings()).toEqual([]);
   });
@@ -59,13 +61,11 @@ describe('explaining an entry that is asked about', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
-  it('asks again where what was added gives no reason', async () => {
+  it('asks again where what is typed gives no reason, and adds nothing to the comment', async () => {
     const { book } = await explaining();
     await explained('tbc');
-    expect(held(book, 'Figures', 'L6')).toBe('tbc');
-    expect(
-      screen.getByText('This was added to the comment, but it gives no reason yet. Write why the entry is right.'),
-    ).toBeDefined();
+    expect(held(book, 'Figures', 'L6')).toBeUndefined();
+    expect(screen.getByText('This gives no reason yet. Write in a few words why the entry is right.')).toBeDefined();
     expect(document.activeElement).toBe(field(LABEL));
   });
 

@@ -76,7 +76,7 @@ export const examples: Examples<EntryExample> = {
       finds: [
         {
           message: 'Parks 1, Bins emptied on time: nothing is entered yet.',
-          fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
+          fix: `Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment. The comment "tbc" gives no reason yet: say why in a few words.`,
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           expected: 'a percentage from 0% to 100%',
         },

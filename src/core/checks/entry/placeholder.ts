@@ -89,7 +89,7 @@ export const examples: Examples<EntryExample> = {
       finds: [
         {
           message: 'Parks 1, Visits to parks: nothing is entered yet; "n/a" only holds the place of a value.',
-          fix: "Enter the number of visits in digits, without words. If it can't be had, say why in the comment.",
+          fix: `Enter the number of visits in digits, without words. If it can't be had, say why in the comment. The comment "-" gives no reason yet: say why in a few words.`,
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: 'n/a',
           expected: 'a whole number of visits',

@@ -62,6 +62,13 @@ const FUNCTIONS: Record<Plain, (values: readonly CellValue[]) => CellValue> = {
   SUBSTITUTE: ([text = null, sought = null, replacement = null]) =>
     asText(text).split(asText(sought)).join(asText(replacement)),
   CHAR: ([code = null]) => String.fromCharCode(asNumber(code)),
+  UPPER: ([text = null]) => asText(text).toUpperCase(),
+  LOWER: ([text = null]) => asText(text).toLowerCase(),
+  EXACT: ([left = null, right = null]) => asText(left) === asText(right),
+  FIND: ([sought = null, text = null]) => {
+    const at = asText(text).indexOf(asText(sought));
+    return at < 0 ? { error: '#VALUE!' } : at + 1;
+  },
   FIXED: ([value = null, decimals = null]) =>
     formatNumber(roundTo(asNumber(value), asNumber(decimals)), asNumber(decimals)).replace('−', '-'),
   ABS: ([value = null]) => Math.abs(asNumber(value)),
