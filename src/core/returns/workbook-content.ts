@@ -15,6 +15,13 @@ export interface WorkbookContent {
   properties: ReadonlyMap<string, string>;
   /** Things in the file that a return has no use for, in words: "macros", "links to other workbooks". */
   extras: readonly string[];
+  /** Sheets that hold no cells, such as a chart that fills a sheet of its own; left out where there are none. */
+  sheetsWithoutCells?: readonly SheetWithoutCells[];
+}
+
+export interface SheetWithoutCells {
+  name: string;
+  kind: 'chart sheet' | 'dialog sheet' | 'macro sheet' | 'sheet of another kind';
 }
 
 export interface SheetContent {
@@ -26,6 +33,17 @@ export interface SheetContent {
   tables: readonly TableContent[];
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
+  /** What is attached to cells or drawn over the sheet, and no cell's content; left out where there is nothing. */
+  annotations?: readonly Annotation[];
+}
+
+/** Words on a sheet that stand in no cell. */
+export interface Annotation {
+  /** A note or comment on a cell, with its replies; or a text box, shape or diagram that lies over the sheet. */
+  kind: 'note' | 'drawing';
+  text: string;
+  /** Where it is attached, or where its upper left corner lies, counted from 0; left out where it isn't known. */
+  at?: { row: number; column: number };
 }
 
 export interface TableContent {

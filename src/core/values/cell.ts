@@ -17,7 +17,12 @@ export interface CellContent {
   format?: string;
   /** Without the equals sign. */
   formula?: string;
+  /** Present where something in the cell is struck through, which a person may take for deleted. */
+  struck?: StruckOut;
 }
+
+/** What of a cell is struck through: all of it, all where a conditional format applies, or these words of its text. */
+export type StruckOut = 'all' | 'by rule' | readonly string[];
 
 export function isBlankCell(cell: CellContent): boolean {
   return typeof cell.value === 'string' && cell.kind !== 'error' && looksBlank(cell.value);

@@ -207,8 +207,10 @@ describe('texts', () => {
   it("are the table's own, and so are their runs", async () => {
     const own = `<si><t>yes</t><o:t xmlns:o="${OTHER}">no</o:t>${extension('<t>no</t>')}<rPh><r><t>no</t></r></rPh></si>`;
     const strings = `<o:si xmlns:o="${OTHER}"><t>no</t></o:si>${own}<si><r><rPr><o:vertAlign xmlns:o="${OTHER}" val="superscript"/></rPr><t>2</t></r></si>${extension('<si><t>no</t></si>')}`;
-    const row = await firstRow('<c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c>', { strings });
-    expect(row.map((each) => each?.value)).toEqual(['yes', '2']);
+    const cells = '<c t="s"><v>0</v></c><c t="s"><v>1</v></c>';
+    expect((await firstRow(cells, { strings })).map((each) => each?.value)).toEqual(['yes', '2']);
+    const sheet = `<sheetData><row>${cells}<c t="s"><v>2</v></c></row></sheetData>`;
+    expect((await troubleOf(xlsxOf({ sheet, strings }))).message).toMatch(/texts of its cells are missing/);
   });
 });
 

@@ -1,16 +1,16 @@
 import { strToU8 } from 'fflate';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
-import { odsOf, xlsxOf, xlsxParts, zipOf } from '../../builders/package-bytes';
-import { troubleOf } from './reading';
+import { MAIN, odsOf, OFFICE, xlsxOf, xlsxParts, zipOf } from '../../builders/package-bytes';
+import { firstRow, troubleOf } from './reading';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** An OLE file as far as anybody looks: its header, and the name of a stream in its directory. */
-const oleWith = (stream: string): Uint8Array =>
+/** An OLE file as far as anybody looks: its header, and the names of streams in its directory. */
+const oleWith = (...streams: readonly string[]): Uint8Array =>
   Uint8Array.from([
     ...OLE,
     ...new Array<number>(600).fill(0),
-    ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ...streams.flatMap((stream) => [...stream].flatMap((letter) => [letter.charCodeAt(0), 0])),
   ]);
 
 describe('files that are something else', () => {
@@ -18,6 +18,26 @@ describe('files that are something else', () => {
     ['an empty file', new Uint8Array(), 'file-empty', /empty/],
     ['a file of blanks', strToU8(' \n '), 'file-empty', /empty/],
     ['a workbook with a password', oleWith('EncryptedPackage'), 'file-password', /password/],
+    ['a workbook locked by a label', oleWith('DRMEncryptedTransform', 'EncryptedPackage'), 'file-password', /label/],
+    ['an old workbook with rights management', oleWith('\tDRMContent', 'Workbook'), 'file-password', /rights/],
+    ['a message of Outlook', oleWith('__substg1.0_0037001F'), 'file-not-a-workbook', /e-mail/],
+    ['a message', strToU8('Received: by mail\r\nMIME-Version: 1.0\r\n'), 'file-not-a-workbook', /e-mail/],
+    ['a link to a page', strToU8('[InternetShortcut]\r\nURL=https://x'), 'file-not-a-workbook', /kept online/],
+    ['a link to a Google sheet', strToU8('{"doc_id":"1","email":"a"}'), 'file-not-a-workbook', /kept online/],
+    ['a photograph', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0]), 'file-not-a-workbook', /picture/],
+    ['a packed archive', strToU8('Rar!\u001A\u0007'), 'file-not-a-workbook', /packed archive/],
+    [
+      'a spreadsheet of Apple Numbers',
+      zipOf({ 'Index/Document.iwa': 'x', 'Index/Tables/DataList.iwa': 'x' }),
+      'file-not-a-workbook',
+      /Apple Numbers/,
+    ],
+    [
+      'a presentation of Apple Keynote',
+      zipOf({ 'Index/Document.iwa': 'x', 'Index/Slide-1.iwa': 'x' }),
+      'file-not-a-workbook',
+      /Keynote/,
+    ],
     ['a workbook of Excel 97', oleWith('Workbook'), 'file-old-format', /\.xls/],
     ['a workbook of Excel 95', oleWith('Book'), 'file-old-format', /\.xls/],
     ['a Word document of 97', oleWith('WordDocument'), 'file-not-a-workbook', /text document/],
@@ -117,5 +137,38 @@ describe('damaged files', () => {
     const parts = xlsxParts({});
     delete parts['xl/worksheets/sheet1.xml'];
     expect((await troubleOf(zipOf(parts))).code).toBe('file-corrupt');
+  });
+});
+
+describe('a look-up that leads nowhere', () => {
+  const text = '<sheetData><row><c t="s"><v>1</v></c></row></sheetData>';
+  const number = '<sheetData><row><c s="3"><v>44692</v></c></row></sheetData>';
+
+  it('says that texts are missing, and blames nobody who typed', async () => {
+    const withoutTable = xlsxParts({ sheet: text });
+    delete withoutTable['xl/sharedStrings.xml'];
+    for (const bytes of [zipOf(withoutTable), xlsxOf({ sheet: text, strings: '<si><t>only one</t></si>' })]) {
+      const { code, message } = await troubleOf(bytes);
+      expect([code, message]).toEqual(['file-corrupt', expect.stringMatching(/texts of its cells are missing/)]);
+    }
+  });
+
+  it('says that formats are missing where a number needs one, and asks none of a text', async () => {
+    const withoutStyles = xlsxParts({ sheet: number });
+    delete withoutStyles['xl/styles.xml'];
+    for (const bytes of [zipOf(withoutStyles), xlsxOf({ sheet: number, styles: '<cellXfs><xf/></cellXfs>' })])
+      expect((await troubleOf(bytes)).message).toMatch(/formats of its cells are missing/);
+    const cells = '<c s="3" t="str"><v>yes</v></c>';
+    expect((await firstRow(cells, { styles: '<cellXfs><xf/></cellXfs>' }))[0]?.value).toBe('yes');
+  });
+
+  it.each([
+    ['a relationship', '<sheet name="A" r:id="rId9"/>'],
+    ['even its name', '<sheet name="A"/>'],
+  ])('says that a sheet is missing that has lost %s', async (_what, sheet) => {
+    const parts = {
+      'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheet}</sheets></workbook>`,
+    };
+    expect((await troubleOf(xlsxOf({ parts }))).message).toMatch(/a sheet that it lists is missing/);
   });
 });

@@ -2,7 +2,7 @@ import { fileKind } from './file-kind';
 import { LARGEST_FILE } from './limits';
 import type { KnownParts } from './known-parts';
 import type { PartCodec } from './part-codec';
-import { UnreadableFileError } from './unreadable-reasons';
+import { UnreadableFileError, type UnreadableReason } from './unreadable-reasons';
 import { UnpackedParts } from './unpacked-parts';
 
 /** A file that passed the guard: a zip archive with a workbook's parts, which are unpacked on demand. */
@@ -27,10 +27,20 @@ export function guardedPackage(bytes: Uint8Array, codec: PartCodec, known?: Know
   const parts = new UnpackedParts(bytes, codec, known);
   const isOds = parts.has('mimetype') || (parts.has('content.xml') && parts.has('META-INF/manifest.xml'));
   if (isOds) return { format: 'ods', parts: odsParts(parts) };
-  if (!parts.has('[Content_Types].xml')) throw new UnreadableFileError('archive');
+  if (!parts.has('[Content_Types].xml')) throw new UnreadableFileError(archiveKind(parts.paths));
   if (parts.has('xl/workbook.bin')) throw new UnreadableFileError('binary');
   if (parts.has('word/document.xml') || parts.has('ppt/presentation.xml')) throw new UnreadableFileError('document');
   return { format: 'xlsx', parts };
+}
+
+/** What an archive without a workbook's parts is: Apple's programs keep documents as archives of .iwa files. */
+function archiveKind(paths: readonly string[]): UnreadableReason {
+  const isApples = paths.some((path) => /(^|\/)(Index\/[^/]+\.iwa|Index\.zip)$/.test(path));
+  if (!isApples) return 'archive';
+  const isDocument = paths.some((path) =>
+    /(^|\/)Index\/(Slide|MasterSlide|Section|ThemeStylesheet)[^/]*\.iwa$/.test(path),
+  );
+  return isDocument && !paths.some((path) => /(^|\/)Index\/Tables\//.test(path)) ? 'appleDocument' : 'numbers';
 }
 
 function odsParts(parts: UnpackedParts): UnpackedParts {

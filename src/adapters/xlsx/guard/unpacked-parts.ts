@@ -2,6 +2,7 @@ import type { KnownParts, Parse } from './known-parts';
 import { LARGEST_PART, LARGEST_TOTAL } from './limits';
 import type { PartCodec } from './part-codec';
 import { UnreadableFileError } from './unreadable-reasons';
+import { decodePart } from './part-encoding';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
 /** The parts of a zip archive, unpacked only when asked for, and never beyond the limits. */
@@ -71,8 +72,6 @@ export class UnpackedParts {
   }
 
   private decode(part: Uint8Array): string {
-    if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part);
-    if (part[0] === 0xfe && part[1] === 0xff) return new TextDecoder('utf-16be').decode(part);
-    return this.codec.decodeUtf8(part);
+    return decodePart(part, this.codec);
   }
 }

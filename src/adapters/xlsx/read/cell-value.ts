@@ -1,6 +1,9 @@
 import type { CellContent } from '../../../core/values/cell';
+import { UnreadableFileError } from '../guard/unreadable-reasons';
+import { struckRuns, type TextRun } from './rich-text';
+import type { SharedStrings } from './shared-strings';
 import { unescapeCharacters } from './special-characters';
-import { GENERAL, type ReadFormat } from './number-formats';
+import { GENERAL, LOST_FORMAT, type ReadFormat } from './number-formats';
 import { isoOfSerial, isoOfText } from '../../../documents/spreadsheet/date-serial';
 
 /** A cell of a worksheet as its tags give it. */
@@ -11,6 +14,8 @@ export interface RawCell {
   value?: string;
   /** Text of <is>; undefined where there is none. */
   inline?: string;
+  /** The runs of <is>, where it is rich text. */
+  runs?: TextRun[];
   formula?: string;
   format?: ReadFormat;
 }
@@ -20,12 +25,13 @@ export const rawCell = (type: string, format?: ReadFormat): RawCell => ({
   type,
   value: undefined,
   inline: undefined,
+  runs: undefined,
   formula: undefined,
   format,
 });
 
 export interface CellContext {
-  strings: readonly string[];
+  strings: SharedStrings;
   is1904: boolean;
 }
 
@@ -37,7 +43,16 @@ export function cellContent(raw: RawCell, context: CellContext): CellContent | u
   const content: CellContent = value ?? { kind: 'text', value: '' };
   if (code !== undefined) content.format = code;
   if (raw.formula !== undefined) content.formula = raw.formula;
+  const struck = struckOut(raw, context);
+  if (struck !== undefined) content.struck = struck;
   return content;
+}
+
+function struckOut({ type, value, runs, format }: RawCell, { strings }: CellContext): CellContent['struck'] {
+  const isCellStruck = format?.isStruck === true;
+  const known = runs ?? (type === 's' && strings.runs.size > 0 ? strings.runs.get(Number(value)) : undefined);
+  if (known) return struckRuns(known, isCellStruck);
+  return isCellStruck ? 'all' : undefined;
 }
 
 type Value = Pick<CellContent, 'kind' | 'value'>;
@@ -47,7 +62,7 @@ function cellValue({ type, value, inline, format }: RawCell, { strings, is1904 }
   if (value === undefined) return undefined;
   switch (type) {
     case 's':
-      return textValue(strings[Number(value)] ?? '');
+      return textValue(stringAt(strings.texts, value));
     case 'str':
       return textValue(unescapeCharacters(value));
     case 'b':
@@ -63,10 +78,18 @@ function cellValue({ type, value, inline, format }: RawCell, { strings, is1904 }
   }
 }
 
+/** A text of the workbook's table of texts. One that isn't there was lost with a part of the file, not left blank. */
+function stringAt(strings: readonly string[], index: string): string {
+  const text = strings[Number(index)];
+  if (text === undefined) throw new UnreadableFileError('lostTexts');
+  return text;
+}
+
 const textValue = (value: string): Value | undefined => (value === '' ? undefined : { kind: 'text', value });
 
 function numberValue(text: string, format: ReadFormat, is1904: boolean): Value | undefined {
   if (text.trim() === '') return undefined;
+  if (format === LOST_FORMAT) throw new UnreadableFileError('lostFormats');
   const value = Number(text);
   if (!Number.isFinite(value)) return textValue(text);
   const iso = format.isDate ? isoOfSerial(value, is1904) : undefined;

@@ -22,3 +22,14 @@ function unquoted(sheet: string): string {
   const plain = sheet.replace(/^\$/, '');
   return plain.startsWith("'") ? plain.slice(1, -1).replaceAll("''", "'") : plain;
 }
+
+/** "Figures.G5:Figures.G9 Figures.I5" as "G5:G9 I5"; sheets' names with spaces stand in quotes. */
+export function plainRanges(addresses: string): string {
+  return (addresses.match(/(?:'(?:[^']|'')*'|[^ '])+/g) ?? [])
+    .map((range) =>
+      endsOf(range)
+        .map((end) => end.slice(end.lastIndexOf('.') + 1).replaceAll('$', ''))
+        .join(':'),
+    )
+    .join(' ');
+}

@@ -1,17 +1,18 @@
-import type { CellContent } from '../../../core/values/cell';
+import type { CellContent, StruckOut } from '../../../core/values/cell';
 import { isoOfText } from '../../../documents/spreadsheet/date-serial';
 import type { Tag } from '../xml/tag';
 
 type Value = Pick<CellContent, 'kind' | 'value' | 'format'>;
 
 /** What a cell of an OpenDocument sheet holds; undefined where it holds nothing. The value's type says what a number means. */
-export function odsCellContent(tag: Tag, text: string): CellContent | undefined {
+export function odsCellContent(tag: Tag, text: string, struck?: StruckOut): CellContent | undefined {
   const formula = tag.attribute('table:formula');
   const value = odsValue(tag, text);
   if (!value && formula === undefined) return undefined;
   return {
     ...(value ?? { kind: 'text', value: '' }),
     ...(formula !== undefined && { formula: spreadsheetFormula(formula) }),
+    ...(struck !== undefined && { struck }),
   };
 }
 
@@ -22,11 +23,11 @@ function odsValue(tag: Tag, text: string): Value | undefined {
     case undefined:
       return textValue(text);
     case 'float':
-      return numberValue(tag);
+      return numberValue(tag, text);
     case 'percentage':
-      return numberValue(tag, '0%');
+      return numberValue(tag, text, '0%');
     case 'currency':
-      return numberValue(tag, currencyFormat(tag.attribute('office:currency')));
+      return numberValue(tag, text, currencyFormat(tag.attribute('office:currency')));
     case 'boolean':
       return { kind: 'boolean', value: tag.attribute('office:boolean-value') === 'true' };
     case 'date': {
@@ -44,9 +45,11 @@ function odsValue(tag: Tag, text: string): Value | undefined {
 
 const textValue = (value: string): Value | undefined => (value === '' ? undefined : { kind: 'text', value });
 
-function numberValue(tag: Tag, format?: string): Value | undefined {
-  const value = Number(tag.attribute('office:value') ?? NaN);
-  return Number.isFinite(value) ? { kind: 'number', value, ...(format !== undefined && { format }) } : undefined;
+/** A number, or where the file gives none, what the cell shows in its place. */
+function numberValue(tag: Tag, text: string, format?: string): Value | undefined {
+  const given = tag.attribute('office:value')?.trim();
+  const value = given ? Number(given) : NaN;
+  return Number.isFinite(value) ? { kind: 'number', value, ...(format !== undefined && { format }) } : textValue(text);
 }
 
 const currencyFormat = (code: string | undefined): string =>

@@ -17,7 +17,7 @@ export function workbookPart(xml: string): { sheets: readonly ListedSheet[]; is1
   const sheet: ElementReader = {
     open(tag) {
       const relationship = tag.attribute('r:id');
-      if (relationship === undefined) throw new UnreadableFileError('damaged');
+      if (relationship === undefined) throw new UnreadableFileError('lostSheet');
       // What Excel 97's modules leave behind: a name without a sheet, which office programs pass over.
       if (relationship === '') return;
       sheets.push({

@@ -6,12 +6,13 @@ import type { Tag } from '../xml/tag';
 import { CellGrid, type CellBudget } from './cell-grid';
 import { cellContent, type CellContext, rawCell } from './cell-value';
 import { unescapeCharacters } from './special-characters';
-import type { ReadFormat } from './number-formats';
+import { LOST_FORMAT, type CellStyles } from './number-formats';
+import { markStruckByRules, type StrikingRule } from './striking-rules';
 import { textReaders } from './rich-text';
 import { sharedFormulaAt, type SharedFormula } from './shared-formulas';
 
 export interface WorksheetContext extends CellContext {
-  formats: readonly ReadFormat[];
+  styles: CellStyles;
   budget: CellBudget;
 }
 
@@ -21,8 +22,13 @@ export type WorksheetContent = Pick<SheetContent, 'rows' | 'hiddenRows' | 'hidde
 export function worksheetContent(xml: string, context: WorksheetContext): WorksheetContent {
   const reader = new WorksheetReader(context);
   scanXml(xml, 's:worksheet', reader.worksheet);
+  markStruckByRules(reader.grid.rows, reader.strikingRules);
   return { rows: reader.grid.filled(), hiddenRows: reader.hiddenRows, hiddenColumns: reader.hiddenColumns };
 }
+
+/** Rows of less height in points, and columns of less width in characters, can't be seen. */
+const SMALLEST_HEIGHT = 1;
+const SMALLEST_WIDTH = 0.15;
 
 /** Leaves a letter's code as that of its capital. */
 const CAPITAL = ~32;
@@ -31,6 +37,8 @@ class WorksheetReader {
   readonly grid: CellGrid;
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** What the conditional formats that strike through apply to. */
+  readonly strikingRules: StrikingRule[] = [];
   readonly worksheet: ElementReader;
   private readonly shared = new Map<string, SharedFormula>();
   private row = -1;
@@ -43,9 +51,13 @@ class WorksheetReader {
   constructor(private readonly context: WorksheetContext) {
     this.grid = new CellGrid(context.budget);
     const row: ElementReader = { open: (tag) => this.openRow(tag), children: { 's:c': this.cellReader() } };
-    const column: ElementReader = { open: (tag) => tag.flag('hidden') && this.hideColumns(tag) };
+    const column: ElementReader = { open: (tag) => isUnseen(tag, 'width', SMALLEST_WIDTH) && this.hideColumns(tag) };
     this.worksheet = {
-      children: { 's:cols': { children: { 's:col': column } }, 's:sheetData': { children: { 's:row': row } } },
+      children: {
+        's:cols': { children: { 's:col': column } },
+        's:sheetData': { children: { 's:row': row } },
+        ...(context.styles.strikingRules.includes(true) && { 's:conditionalFormatting': this.ruleReader() }),
+      },
     };
   }
 
@@ -59,16 +71,33 @@ class WorksheetReader {
           open: (tag) => this.openFormula(tag),
           text: (piece) => (this.cell.formula = (this.cell.formula ?? '') + piece),
         },
-        's:is': { children: textReaders((piece) => (this.cell.inline = (this.cell.inline ?? '') + piece)) },
+        's:is': {
+          children: textReaders(
+            (piece) => (this.cell.inline = (this.cell.inline ?? '') + piece),
+            (run) => (this.cell.runs ??= []).push(run),
+          ),
+        },
       },
     };
+  }
+
+  private ruleReader(): ElementReader {
+    const { strikingRules } = this.context.styles;
+    let cells = '';
+    const rule: ElementReader = {
+      open: (tag) => {
+        const look = tag.attribute('dxfId');
+        if (look !== undefined && strikingRules[Number(look)]) this.strikingRules.push({ cells });
+      },
+    };
+    return { open: (tag) => (cells = tag.attribute('sqref') ?? ''), children: { 's:cfRule': rule } };
   }
 
   private openRow(tag: Tag): void {
     const number = tag.attribute('r');
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    this.rowHidden = tag.flag('hidden');
+    this.rowHidden = isUnseen(tag, 'ht', SMALLEST_HEIGHT);
   }
 
   private openCell(tag: Tag): void {
@@ -78,7 +107,7 @@ class WorksheetReader {
     const style = tag.attribute('s');
     this.cell = rawCell(
       tag.attribute('t') ?? '',
-      style === undefined ? undefined : this.context.formats[Number(style)],
+      style === undefined ? undefined : (this.context.styles.formats[Number(style)] ?? LOST_FORMAT),
     );
     this.sharedGroup = undefined;
   }
@@ -127,4 +156,11 @@ class WorksheetReader {
     const last = Math.min(Number(tag.attribute('max')), COLUMNS_OF_GRID) - 1;
     for (let column = Math.max(0, first); column <= last; column++) this.hiddenColumns.add(column);
   }
+}
+
+/** True for a row or column that is hidden, or drawn so small that it might as well be. */
+function isUnseen(tag: Tag, size: string, smallest: number): boolean {
+  if (tag.flag('hidden')) return true;
+  const given = tag.attribute(size);
+  return given !== undefined && Number(given) < smallest;
 }

@@ -1,14 +1,20 @@
-import type { SheetContent, TableContent, WorkbookContent } from '../../../core/returns/workbook-content';
+import type {
+  SheetContent,
+  SheetWithoutCells,
+  TableContent,
+  WorkbookContent,
+} from '../../../core/returns/workbook-content';
 import { UnreadableFileError } from '../guard/unreadable-reasons';
 import type { UnpackedParts } from '../guard/unpacked-parts';
+import { annotationsOf } from './annotations';
 import { CellBudget } from './cell-grid';
 import { customProperties } from './custom-properties';
 import { extrasIn } from './extras';
-import { numberFormats, type ReadFormat } from './number-formats';
+import { cellStyles, NO_STYLES, type CellStyles } from './number-formats';
 import { relationships, relationshipsPath, type Relationship } from './relationships';
-import { sharedStrings } from './shared-strings';
+import { NO_STRINGS, sharedStrings } from './shared-strings';
 import { tableContent } from './table-part';
-import { workbookPart } from './workbook-part';
+import { workbookPart, type ListedSheet } from './workbook-part';
 import { worksheetContent, type WorksheetContext } from './worksheet';
 
 /** What an .xlsx package holds. Only the parts named here are ever unpacked. */
@@ -20,8 +26,8 @@ export function xlsxContent(file: string, parts: UnpackedParts): WorkbookContent
   const own = relationshipsOf(parts, path);
   const { sheets, is1904 } = workbookPart(xml);
   const context: WorksheetContext = {
-    strings: partOf(parts, own, 'sharedStrings', sharedStrings) ?? [],
-    formats: formatsOf(parts, own),
+    strings: partOf(parts, own, 'sharedStrings', sharedStrings) ?? NO_STRINGS,
+    styles: stylesOf(parts, own),
     is1904,
     budget: new CellBudget(),
   };
@@ -30,14 +36,32 @@ export function xlsxContent(file: string, parts: UnpackedParts): WorkbookContent
     format: 'xlsx',
     sheets: sheets.flatMap(({ name, visibility, relationship }) => {
       const part = own.find(({ id }) => id === relationship);
-      // Chart sheets and the like are listed among the sheets, and hold no cells.
       return part && part.type !== 'worksheet'
         ? []
         : [{ name, visibility, ...sheetContent(parts, part?.target, context) }];
     }),
     properties: propertiesOf(parts, root),
     extras: extrasIn(parts.paths),
+    ...withoutCells(sheets, own),
   };
+}
+
+/** Chart sheets and the like, which are listed among the sheets and hold no cells. */
+function withoutCells(
+  sheets: readonly ListedSheet[],
+  own: readonly Relationship[],
+): Pick<WorkbookContent, 'sheetsWithoutCells'> {
+  const sheetsWithoutCells = sheets.flatMap(({ name, relationship }): SheetWithoutCells[] => {
+    const part = own.find(({ id }) => id === relationship);
+    return part && part.type !== 'worksheet' ? [{ name, kind: kindOfSheet(part.type) }] : [];
+  });
+  return sheetsWithoutCells.length > 0 ? { sheetsWithoutCells } : {};
+}
+
+function kindOfSheet(type: string): SheetWithoutCells['kind'] {
+  if (type === 'chartsheet') return 'chart sheet';
+  if (type === 'dialogsheet') return 'dialog sheet';
+  return /\/xl(Intl)?Macrosheet$/i.test(type) ? 'macro sheet' : 'sheet of another kind';
 }
 
 /** The path of each sheet's part by the sheet's name. */
@@ -63,9 +87,9 @@ function relationshipsOf(parts: UnpackedParts, owner: string): readonly Relation
   return parts.content(relationshipsPath(owner), [`relationships of ${owner}`, read]) ?? [];
 }
 
-function formatsOf(parts: UnpackedParts, own: readonly Relationship[]): readonly ReadFormat[] {
+function stylesOf(parts: UnpackedParts, own: readonly Relationship[]): CellStyles {
   const path = target(own, 'styles');
-  return (path !== undefined && parts.content(path, ['number formats', numberFormats])) || [];
+  return (path !== undefined && parts.content(path, ['cell styles', cellStyles])) || NO_STYLES;
 }
 
 function target(among: readonly Relationship[], type: string): string | undefined {
@@ -89,12 +113,14 @@ function sheetContent(
   context: WorksheetContext,
 ): Omit<SheetContent, 'name' | 'visibility'> {
   const xml = path === undefined ? undefined : parts.text(path);
-  if (path === undefined || xml === undefined) throw new UnreadableFileError('damaged');
-  const tables = relationshipsOf(parts, path)
+  if (path === undefined || xml === undefined) throw new UnreadableFileError('lostSheet');
+  const own = relationshipsOf(parts, path);
+  const tables = own
     .filter(({ type, external }) => type === 'table' && !external)
     .flatMap((relation): TableContent[] => {
       const table = parts.has(relation.target) ? tableContent(parts.text(relation.target) ?? '') : undefined;
       return table ? [table] : [];
     });
-  return { ...worksheetContent(xml, context), tables };
+  const annotations = annotationsOf(parts, own);
+  return { ...worksheetContent(xml, context), tables, ...(annotations.length > 0 && { annotations }) };
 }
