@@ -1,3 +1,5 @@
+import type { Annotation } from '../core/returns/workbook-content';
+
 /** A sheet's lost values are named up to this many; more are only counted. */
 const MOST_VALUES_NAMED = 3;
 /** Characters of a value that are quoted, the ellipsis included. */
@@ -18,4 +20,17 @@ export function namedValue(value: string, at: { sheet: string; cell: string }): 
 export function quotedShort(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `"${line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line}"`;
+}
+
+/** 'the note "Ask Tom" on Figures, Q7'; 'the drawn text "Provisional" on the sheet "Figures"'. */
+export function annotationWords(annotation: {
+  of: Annotation['kind'];
+  sheet: string;
+  at?: { cell: string };
+  text: string;
+}): string {
+  const { of: kind, sheet, at, text } = annotation;
+  return kind === 'note' && at
+    ? `the note ${quotedShort(text)} on ${sheet}, ${at.cell}`
+    : `the ${kind === 'note' ? 'note' : 'drawn text'} ${quotedShort(text)} on the sheet "${sheet}"`;
 }

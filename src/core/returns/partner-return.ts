@@ -3,6 +3,8 @@ import type { Qualifier } from '../values/qualifier';
 import type { Reading } from '../values/reading';
 import type { Plan } from '../plan/plan';
 import type { Source } from '../place';
+import type { StruckOut } from '../values/cell';
+import type { Annotation } from './workbook-content';
 import type { FIGURES_TABLE, FigureFieldKey, NARRATIVE_TABLE, TextEntryKey } from './layout';
 
 /** A cell of the return that is for entry: where it is, what stood there, and what it says. */
@@ -116,6 +118,10 @@ export type Deviation =
   | { kind: 'missing-row'; sheet: string; ref: string }
   /** Something typed outside the tables. */
   | { kind: 'stray-value'; at: Source; value: string }
+  /** An entry that is struck through, whole or in part. */
+  | { kind: 'struck-out'; at: Source; found: string; struck: StruckOut }
+  /** A note on a cell, or text drawn over a sheet; `at` is the cell that it is attached to or begins at. */
+  | { kind: 'annotation'; of: Annotation['kind']; sheet: string; at?: Source; text: string }
   /** Something is hidden; `what` says it in words: "the whole sheet", "row 5". */
   | { kind: 'hidden'; sheet: string; what: string }
   /** A cell no longer holds the council's words that it was issued with. */

@@ -1,7 +1,14 @@
 import { columnLetters } from '../place';
 import { sourceAt, textAt } from './cells';
 import { foldText } from '../values/plain-text';
-import { LINE_COLUMNS, RETURN_SHEETS, type FigureKey, type NarrativeKey } from './layout';
+import {
+  FIGURE_ENTRY_KEYS,
+  LINE_COLUMNS,
+  RETURN_SHEETS,
+  TEXT_ENTRY_KEYS,
+  type FigureKey,
+  type NarrativeKey,
+} from './layout';
 import type { Deviation } from './partner-return';
 import type { ReturnTable } from './return-table';
 import { startSheetOf } from './start-sheet';
@@ -13,8 +20,8 @@ interface Tables {
 }
 
 /**
- * What stands around the tables: values typed beside them, what is hidden, sheets of the partner's own, macros
- * and links.
+ * What stands around the entries: values typed beside the tables, what is struck through, attached, drawn over or
+ * hidden, sheets of the partner's own, macros and links.
  * @param told names of sheets that another deviation reports already
  */
 export function surroundings(
@@ -29,9 +36,10 @@ export function surroundings(
     (sheet) => !read.has(sheet) && !told.has(sheet.name) && !own.has(foldText(sheet.name)) && isFilled(sheet),
   );
   return [
-    ...(figures ? aroundTable(content.file, figures) : []),
-    ...(narrative ? aroundTable(content.file, narrative) : []),
-    ...(start ? beside(content.file, start) : []),
+    ...(figures ? aroundTable(content.file, figures, FIGURE_ENTRY_KEYS) : []),
+    ...(narrative ? aroundTable(content.file, narrative, TEXT_ENTRY_KEYS) : []),
+    ...(start ? aroundSignOff(content.file, start) : []),
+    ...content.sheets.flatMap((sheet) => annotations(content.file, sheet)),
     ...[start, figures?.sheet, narrative?.sheet].flatMap((sheet) =>
       sheet && sheet.visibility !== 'visible' ? [hidden(sheet, 'the whole sheet')] : [],
     ),
@@ -39,8 +47,27 @@ export function surroundings(
       kind: 'extra-content',
       what: `the sheet "${name}", which isn't part of the return`,
     })),
-    ...content.extras.map((what): Deviation => ({ kind: 'extra-content', what })),
+    ...(content.sheetsWithoutCells ?? []).map(({ name, kind }): Deviation => ({
+      kind: 'extra-content',
+      what: `the ${kind} "${name}", which isn't part of the return`,
+    })),
+    ...content.extras
+      .filter((what) => what !== 'comments' || !content.sheets.some(hasNotes))
+      .map((what): Deviation => ({ kind: 'extra-content', what })),
   ];
+}
+
+/** Notes are told one by one where it is known what they say. */
+const hasNotes = ({ annotations: all = [] }: SheetContent): boolean => all.some(({ kind }) => kind === 'note');
+
+function annotations(file: string, { name, annotations: all = [] }: SheetContent): readonly Deviation[] {
+  return all.map(({ kind, text, at }) => ({
+    kind: 'annotation',
+    of: kind,
+    sheet: name,
+    text,
+    ...(at && { at: sourceAt(file, name, at.row, at.column) }),
+  }));
 }
 
 function isFilled({ rows }: SheetContent): boolean {
@@ -51,14 +78,21 @@ function hidden(sheet: SheetContent, what: string): Deviation {
   return { kind: 'hidden', sheet: sheet.name, what };
 }
 
-function aroundTable<Key extends string>(file: string, table: ReturnTable<Key>): readonly Deviation[] {
+function aroundTable<Key extends string>(
+  file: string,
+  table: ReturnTable<Key>,
+  entryKeys: readonly Key[],
+): readonly Deviation[] {
   const { sheet, header } = table;
   const deviations: Deviation[] = [];
   const isOwn = ownCells(table);
+  const entries = new Set(entryKeys.map((key) => header.columns.get(key)));
   for (const [row, cells] of sheet.rows.entries()) {
     for (let column = 0; column < cells.length; column += 1) {
       const value = isOwn(row, column) ? '' : textAt(sheet, row, column);
       if (value !== '') deviations.push({ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value });
+      else if (cells[column]?.struck !== undefined && row > header.row && entries.has(column))
+        deviations.push(...struckOut(file, sheet, row, column));
     }
     if (row > header.row && sheet.hiddenRows.has(row) && cells.some((cell) => cell !== undefined))
       deviations.push(hidden(sheet, `row ${row + 1}`));
@@ -79,10 +113,20 @@ function ownCells<Key extends string>({ header }: ReturnTable<Key>): (row: numbe
   return (row, column) => (row < header.row ? column < LINE_COLUMNS : own.has(column));
 }
 
-/** Values typed beside the lines of "Start here". */
-function beside(file: string, sheet: SheetContent): readonly Deviation[] {
+/** The cell as a struck-through one, unless it is blank or isn't struck through. */
+function struckOut(file: string, sheet: SheetContent, row: number, column: number): readonly Deviation[] {
+  const struck = sheet.rows[row]?.[column]?.struck;
+  const found = textAt(sheet, row, column);
+  return struck === undefined || found === ''
+    ? []
+    : [{ kind: 'struck-out', at: sourceAt(file, sheet.name, row, column), found, struck }];
+}
+
+/** Values typed beside the lines of "Start here", and what is struck through in its entries. */
+function aroundSignOff(file: string, sheet: SheetContent): readonly Deviation[] {
   return sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((_cell, column): Deviation[] => {
+    cells.flatMap((_cell, column): readonly Deviation[] => {
+      if (column === LINE_COLUMNS - 1) return struckOut(file, sheet, row, column);
       const value = column < LINE_COLUMNS ? '' : textAt(sheet, row, column);
       return value === '' ? [] : [{ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value }];
     }),

@@ -5,7 +5,7 @@ import { FIGURE_FIELD_KEYS, LINE_COLUMNS, RETURN_SHEETS, TEXT_ENTRY_KEYS } from 
 import type { Deviation, Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
 import { foldText } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
-import { lostValuesWords, namedValue, quotedShort } from '../lost-values';
+import { annotationWords, lostValuesWords, namedValue, quotedShort } from '../lost-values';
 
 /** The content of a workbook, and the return that was read from it. */
 export interface ReadReturn {
@@ -94,6 +94,10 @@ function lostWithDeviation(deviation: Deviation): readonly string[] {
       return deviation.found === ''
         ? []
         : [`${namedValue(deviation.found, deviation.at)}, where ${quotedShort(deviation.issued)} stands again`];
+    case 'struck-out':
+      return [`the line through ${namedValue(deviation.found, deviation.at)}`];
+    case 'annotation':
+      return [annotationWords(deviation)];
     default:
       return [];
   }

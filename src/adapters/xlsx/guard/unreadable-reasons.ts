@@ -10,12 +10,7 @@ const THE_RETURN = 'Take the return workbook itself, saved as .xlsx or .ods, or 
  */
 export const UNREADABLE_REASONS = {
   empty: ['file-empty', 'The file is empty.', ANOTHER_COPY],
-  password: [
-    'file-password',
-    'The file has a password.',
-    'Save it without one (in Excel: File, Info, Protect Workbook, Encrypt with Password, and clear the password), ' +
-      'or ask its sender to.',
-  ],
+  password: ['file-password', 'The file has a password.', 'Save it without one, or ask its sender to.'],
   label: [
     'file-password',
     'The file is encrypted by a sensitivity label or by rights management, so that only chosen people can open it.',

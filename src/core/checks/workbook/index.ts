@@ -23,8 +23,10 @@ import { check as repeatedRow } from './repeated-row';
 import { check as repeatedTable } from './repeated-table';
 import { check as signOffDate } from './sign-off-date';
 import { check as strayValue } from './stray-value';
+import { check as struckOut } from './struck-out';
 import { checks as templateVersion } from './template-version';
 import { check as unknownPartner } from './unknown-partner';
+import { checks as unreadAnnotation } from './unread-annotation';
 import { check as unsigned } from './unsigned';
 
 /** The checks of the file as a whole: is it the right one, is it as it was issued, and is it signed? */
@@ -49,7 +51,9 @@ export const WORKBOOK_CHECKS: readonly WorkbookCheck[] = [
   missingRow,
   extraRow,
   repeatedRow,
+  struckOut,
   strayValue,
+  ...unreadAnnotation,
   hiddenContent,
   extraContent,
   unsigned,
