@@ -19,8 +19,9 @@ export interface SimilarText {
 export function findSimilarTexts(texts: readonly string[]): readonly SimilarText[] {
   const firstWith = new Map<string, number>();
   const sizes: number[] = [];
-  return texts.flatMap((text, index) => {
-    const runs = runsOf(text);
+  const words = texts.map(lowerCaseWords);
+  return words.flatMap((ofText, index) => {
+    const runs = runsOf(ofText);
     sizes.push(runs.size);
     const shared = new Map<number, number>();
     for (const run of runs) {
@@ -33,21 +34,16 @@ export function findSimilarTexts(texts: readonly string[]): readonly SimilarText
     const [earlier, count] = most;
     const shorter = Math.min(runs.size, sizes[earlier] ?? 0);
     if (shorter === 0 || count / shorter < ALIKE) return [];
-    return [{ text: index, earlier, same: withoutPunctuation(text) === withoutPunctuation(texts[earlier] ?? '') }];
+    return [{ text: index, earlier, same: ofText.join(' ') === words[earlier]?.join(' ') }];
   });
-}
-
-function withoutPunctuation(text: string): string {
-  return lowerCaseWords(text).join(' ');
 }
 
 function lowerCaseWords(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The runs of a text; a text with fewer words than a run is one run. */
-function runsOf(text: string): ReadonlySet<string> {
-  const words = lowerCaseWords(text);
+/** The runs of a text, given its words; one with fewer words than a run is one run. */
+function runsOf(words: readonly string[]): ReadonlySet<string> {
   if (words.length === 0) return new Set();
   if (words.length < RUN) return new Set([words.join(' ')]);
   const runs = new Set<string>();

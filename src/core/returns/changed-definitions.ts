@@ -80,6 +80,7 @@ function changedCells<Key extends string>(
 
 /** Ignores case and spacing. A definition may go on after the issued wording: the template adds "Not: …" to it. */
 function isWordedAsIssued(found: string, issued: string, key: string): boolean {
+  if (found === issued) return true;
   const text = foldText(found);
   return text === foldText(issued) || (key === 'definition' && text.startsWith(foldText(issued)) && issued !== '');
 }

@@ -1,4 +1,5 @@
 import { isNumeric } from '../measure-kinds';
+import type { Source } from '../place';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { fieldOf, filledCell, sourceAt } from './cells';
@@ -88,11 +89,21 @@ function entryOfRow(
   measure: Measure,
   { partner, aboutMargin }: AskedOf,
 ): Entry {
-  const { cell, field } = cellsOfRow(file, table, row);
-  const value = valueReading(cell('value'), measure);
-  const qualifier = qualifierReading(cell('qualifier'), isNumeric(measure.answer));
-  const numerator = partReading(cell('numerator'), measure.parts?.numerator);
-  const denominator = partReading(cell('denominator'), measure.parts?.denominator);
+  const placed = (key: FigureFieldKey): PlacedCell => placedCell(file, table, row, key);
+  const field = <T>({ at, cell }: PlacedCell, reading: Reading<T>): Field<T> => fieldOf(at, cell, reading);
+  const cells = {
+    value: placed('value'),
+    qualifier: placed('qualifier'),
+    numerator: placed('numerator'),
+    denominator: placed('denominator'),
+    source: placed('source'),
+    comment: placed('comment'),
+    lastYear: placed('lastYear'),
+  };
+  const value = valueReading(cells.value.cell, measure);
+  const qualifier = qualifierReading(cells.qualifier.cell, isNumeric(measure.answer));
+  const numerator = partReading(cells.numerator.cell, measure.parts?.numerator);
+  const denominator = partReading(cells.denominator.cell, measure.parts?.denominator);
   const figure = figureOf(
     measure.answer,
     { value: value.reading, ownQualifier: value.qualifier, qualifier, numerator, denominator },
@@ -101,32 +112,35 @@ function entryOfRow(
   return {
     partner,
     measure: measure.id,
-    value: field('value', value.reading),
-    qualifier: field('qualifier', agreeing(qualifier, value, measure)),
-    numerator: field('numerator', numerator),
-    denominator: field('denominator', denominator),
-    source: field('source', textReading(cell('source'))),
-    comment: field('comment', textReading(cell('comment'))),
-    lastYear: field('lastYear', valueReading(cell('lastYear'), measure).reading),
+    value: field(cells.value, value.reading),
+    qualifier: field(cells.qualifier, agreeing(qualifier, value, measure)),
+    numerator: field(cells.numerator, numerator),
+    denominator: field(cells.denominator, denominator),
+    source: field(cells.source, textReading(cells.source.cell)),
+    comment: field(cells.comment, textReading(cells.comment.cell)),
+    lastYear: field(cells.lastYear, valueReading(cells.lastYear.cell, measure).reading),
     ...(figure && { figure }),
   };
 }
 
-/** The cells of one measure's row by their column; where table, row or column is gone, the cell is blank. */
-function cellsOfRow(file: string, table: ReturnTable<FigureKey> | undefined, row: number | undefined) {
-  const columnOf = (key: FigureFieldKey): number | undefined => table?.header.columns.get(key);
-  const cell = (key: FigureFieldKey): CellContent | undefined => {
-    const column = columnOf(key);
-    if (!table || row === undefined || column === undefined) return undefined;
-    const found = filledCell(table.sheet, row, column) ?? formulaOnly(table, row, column);
-    return found && isNotAsked(key, found) ? undefined : found;
-  };
-  const field = <T>(key: FigureFieldKey, reading: Reading<T>): Field<T> => {
-    const sheet = table?.sheet.name ?? RETURN_SHEETS.figures;
-    const at = sourceAt(file, sheet, row ?? table?.header.row ?? 0, columnOf(key) ?? table?.header.left ?? 0);
-    return fieldOf(at, cell(key), reading);
-  };
-  return { cell, field };
+/** A column's cell in one measure's row; blank where table, row or column is gone. */
+interface PlacedCell {
+  at: Source;
+  cell: CellContent | undefined;
+}
+
+function placedCell(
+  file: string,
+  table: ReturnTable<FigureKey> | undefined,
+  row: number | undefined,
+  key: FigureFieldKey,
+): PlacedCell {
+  const column = table?.header.columns.get(key);
+  const sheet = table?.sheet.name ?? RETURN_SHEETS.figures;
+  const at = sourceAt(file, sheet, row ?? table?.header.row ?? 0, column ?? table?.header.left ?? 0);
+  if (!table || row === undefined || column === undefined) return { at, cell: undefined };
+  const found = filledCell(table.sheet, row, column) ?? formulaOnly(table, row, column);
+  return { at, cell: found && isNotAsked(key, found) ? undefined : found };
 }
 
 /** True for the "[z]" that the template prints where a measure asks for no qualifier or parts: nobody entered it. */

@@ -42,6 +42,9 @@ export interface HeaderRow<Key extends string> {
   right: number;
 }
 
+/** A row with fewer of a table's headers isn't its header row. */
+const FEWEST_HEADERS = 3;
+
 /** The row with the most of a table's headers, the first of equals; undefined where none has at least three. */
 export function headerRowIn<Key extends string>(
   sheet: SheetContent,
@@ -51,8 +54,10 @@ export function headerRowIn<Key extends string>(
   const known = knownHeaders(shape);
   let best: { row: number; keys: ReadonlySet<Key> } | undefined;
   for (let row = from; row < sheet.rows.length; row += 1) {
-    const keys = keysIn(sheet.rows[row] ?? [], known);
-    if (keys.size > (best?.keys.size ?? 2) && isHeader(keys, shape)) best = { row, keys };
+    const cells = sheet.rows[row] ?? [];
+    if (cells.length < FEWEST_HEADERS) continue;
+    const keys = keysIn(cells, known);
+    if (keys.size > (best?.keys.size ?? FEWEST_HEADERS - 1) && isHeader(keys, shape)) best = { row, keys };
   }
   return best && describeRow(sheet, best.row, known, shape);
 }
