@@ -4,7 +4,7 @@ import { NO_DECISIONS, readDecisions } from '../core/consolidation/decisions';
 import type { Plan } from '../core/plan/plan';
 import { jsonSyntaxFault } from '../core/plan/json-syntax';
 import { Trouble } from '../core/trouble';
-import { formatCount } from '../core/words/english';
+import { listFaults } from './fault-list';
 import { readText } from './read-files';
 
 const FIX = 'docs/officers.md shows what a decisions file looks like.';
@@ -24,11 +24,5 @@ export async function readDecisionsFile(path: string | undefined, plan: Plan): P
     );
   const read = readDecisions(JSON.parse(text), plan);
   if ('decisions' in read) return read.decisions;
-  const list = read.faults.map(({ path: at, reason }) => `  ${at}: ${reason}`).join('\n');
-  throw new Trouble(
-    'decisions-unreadable',
-    `${name} can't be used: ${formatCount(read.faults.length, 'fault')}.\n${list}`,
-    FIX,
-    name,
-  );
+  throw new Trouble('decisions-unreadable', `${name} can't be used: ${listFaults(read.faults)}`, FIX, name);
 }

@@ -1,8 +1,11 @@
 import type { NamedBytes } from '../../workflows/ports';
 
+/** Bytes: more than any file that is read may have, so that what is cut off here is refused for its size. */
+const MOST_READ = 32 * 1024 * 1024;
+
 /** Reads a file that the person chose or dropped. Rejects where it was moved or deleted meanwhile. */
 export async function readFile(file: File): Promise<NamedBytes> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { name: file.name, bytes: new Uint8Array(await file.slice(0, MOST_READ).arrayBuffer()) };
 }
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,4 +1,5 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import type { SheetContent } from '../../core/returns/workbook-content';
 import type { KeptSheet } from '../../documents/sheet';
 import type { ReadKeptSheets } from '../../workflows/ports';
 import { guardedPackage } from './guard/guarded-package';
@@ -16,6 +17,9 @@ import { xlsxContent, worksheetPaths } from './read/xlsx-content';
 
 /** The library fills a sheet's whole rectangle: one stray cell in a far corner mustn't fill the memory. */
 const LARGEST_RECTANGLE = 2_000_000;
+
+/** Bytes of the sheets' parts, all together and unpacked: the library takes up to a hundred times that in memory. */
+const MOST_KEPT = 3 * 1024 * 1024;
 
 /** What Excel allows as the name of a sheet. */
 const isSheetName = (name: string): boolean =>
@@ -47,12 +51,14 @@ async function keptIn(
   const tooWide = own.filter(
     ({ rows }) => rows.length * rows.reduce((width, row) => Math.max(width, row.length), 0) > LARGEST_RECTANGLE,
   );
+  const tooLarge = sheetsBeyond(MOST_KEPT, own, parts);
   const unwritable = own.filter((sheet) => !isSheetName(sheet.name));
   const names = new Set(
-    own.filter((sheet) => !tooWide.includes(sheet) && !unwritable.includes(sheet)).map((sheet) => sheet.name),
+    own.filter((sheet) => ![tooWide, tooLarge, unwritable].some((not) => not.includes(sheet))).map(({ name }) => name),
   );
   const lost = [
     ...tooWide.map((sheet) => `the sheet "${sheet.name}", which has cells far out`),
+    ...tooLarge.map((sheet) => `the sheet "${sheet.name}", which is far too large`),
     ...unwritable.map((sheet) => `the sheet "${sheet.name}", whose name Excel doesn't allow`),
   ];
   const lostExtras: string[] = [];
@@ -70,6 +76,14 @@ async function keptIn(
     lost.push('macros');
   }
   return { kept, lost, lostExtras };
+}
+
+/** The largest of the sheets, so many that the parts of the others have no more than `most` bytes together. */
+function sheetsBeyond(most: number, sheets: readonly SheetContent[], parts: UnpackedParts): readonly SheetContent[] {
+  const paths = worksheetPaths(parts);
+  const sizeOf = ({ name }: SheetContent): number => parts.sizeOf(paths.get(name) ?? '');
+  let left = most;
+  return [...sheets].sort((a, b) => sizeOf(a) - sizeOf(b)).filter((sheet) => (left -= sizeOf(sheet)) < 0);
 }
 
 function keptSheet(sheet: Sheet, workbook: Workbook, lost: string[]): KeptSheet {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../words/english';
 import { quoteShortened } from './file-fault';
 
 /** The first place where a text isn't JSON; line and column are counted from 1. */
@@ -12,6 +13,7 @@ export interface JsonSyntaxFault {
  * given twice in one group, of which JSON.parse would silently keep the last. Undefined where all is well.
  */
 export function jsonSyntaxFault(text: string): JsonSyntaxFault | undefined {
+  if (text.length > LONGEST_TEXT) return { line: 1, column: 1, reason: 'the file is far larger than a plan can be' };
   try {
     new Scan(text).document();
     return undefined;
@@ -33,6 +35,10 @@ function placeOf(text: string, at: number): { line: number; column: number } {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
+/** Characters of a whole file: the plan of a large county has some 200,000. */
+const LONGEST_TEXT = 2_000_000;
+/** Values in all groups and lists, of which a measure has some 30. Each may have several faults, which take memory. */
+const MOST_VALUES = 20_000;
 /** The deepest nesting read: far deeper than any plan goes, and far less than would overflow the stack. */
 const DEEPEST = 100;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -41,6 +47,7 @@ const LITERALS: ReadonlySet<string> = new Set(['true', 'false', 'null']);
 
 class Scan {
   private at = 0;
+  private values = 0;
 
   constructor(private readonly text: string) {}
 
@@ -52,6 +59,8 @@ class Scan {
   }
 
   private value(depth: number): void {
+    this.values += 1;
+    if (this.values > MOST_VALUES) this.stop(`the file holds more than ${formatNumber(MOST_VALUES, 0)} values`);
     if (depth > DEEPEST) this.stop(`brackets stand more than ${DEEPEST} deep in each other`);
     if (this.peek() === '{') this.group(depth);
     else if (this.peek() === '[') this.list(depth);

@@ -32,3 +32,19 @@ export function parsePlan(text: string): PlanReading {
   if (fault) return { faults: [{ path: `line ${fault.line}, column ${fault.column}`, reason: fault.reason }] };
   return readPlan(JSON.parse(json));
 }
+
+/** So long a JSON can't have more values than the memory has room for, whatever they are. */
+const SURELY_FEW_VALUES = 60_000;
+
+/**
+ * A plan from the JSON that a workbook of ours keeps; undefined where it isn't one. Only its shape is checked: who
+ * sends the workbook can't help any other fault. Never throws.
+ */
+export function parseKeptPlan(text: string): Plan | undefined {
+  if (text.length > SURELY_FEW_VALUES && jsonSyntaxFault(text)) return undefined;
+  try {
+    return PlanSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

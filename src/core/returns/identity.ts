@@ -1,7 +1,8 @@
 import { canonicalJson, fingerprint } from '../fingerprint';
 import { cellAddress } from '../place';
 import { planFor } from '../plan/asked';
-import { PlanSchema, type Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import { parseKeptPlan } from '../plan/read-plan';
 import {
   DEFINITION_CHUNK,
   IDENTITY_COLUMNS,
@@ -100,7 +101,7 @@ export function identityOf(content: WorkbookContent): IdentityFound | undefined 
   return {
     identity,
     ...(signOff && { signOff }),
-    issued: planIn(text),
+    issued: parseKeptPlan(text),
     intact: fingerprint(text) === identity.definitions,
   };
 }
@@ -183,13 +184,4 @@ function definitionsIn(rows: ReadonlyMap<string, string>): string {
     text += rows.get(`${IDENTITY_NAMES.definitions} ${part}`) ?? '';
   }
   return text;
-}
-
-/** Checks the plan's shape only: the partner can't help any other fault in a plan. */
-function planIn(text: string): Plan | undefined {
-  try {
-    return PlanSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
 }

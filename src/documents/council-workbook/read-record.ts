@@ -2,7 +2,8 @@ import type { BlockEdit, DifferingDecision, KeptReturn } from '../../core/consol
 import type { SeenByDecision } from '../../core/consolidation/seen-values';
 import type { GivenPrevious } from '../../core/consolidation/types';
 import type { Source } from '../../core/place';
-import { PlanSchema, type Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/plan';
+import { parseKeptPlan } from '../../core/plan/read-plan';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { earlierCellWords, type CellWords } from './codes';
@@ -44,6 +45,9 @@ export interface KeptRecord {
   words: CellWords;
 }
 
+/** Characters of the whole record; a large county's year has a tenth of it. What is read from it takes some memory. */
+const LONGEST_RECORD = 5_000_000;
+
 /** Reads the record; a Trouble where the workbook has none, or none with a valid plan. */
 export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
   const rows = rowsOf(content, COUNCIL_LAYOUT.record, 'year');
@@ -53,14 +57,19 @@ export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
       `This isn't a council workbook: it has no sheet "${COUNCIL_LAYOUT.record.sheet}".`,
     );
   const values = new Map(rows.map((row) => [`${row.text('name')} ${row.text('part')}`, row.whole('value')]));
-  const plan = PlanSchema.safeParse(jsonOf(values, RECORD_NAMES.plan));
-  if (!plan.success)
+  if ([...values.values()].reduce((sum, { length }) => sum + length, 0) > LONGEST_RECORD)
+    return notACouncilWorkbook(
+      content,
+      `The hidden sheet "${COUNCIL_LAYOUT.record.sheet}" holds far more than a year's record can.`,
+    );
+  const plan = parseKeptPlan(textOf(values, RECORD_NAMES.plan));
+  if (!plan)
     return notACouncilWorkbook(
       content,
       `The plan in the hidden sheet "${COUNCIL_LAYOUT.record.sheet}" can't be read any more.`,
     );
   return {
-    plan: plan.data,
+    plan,
     previous: listIn<GivenPrevious>(values, RECORD_NAMES.previous),
     exact: listIn<ExactNumber>(values, RECORD_NAMES.exact),
     signOffs: listIn<FileSignOff>(values, RECORD_NAMES.signOffs),
@@ -68,7 +77,7 @@ export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
     differing: listIn<DifferingDecision>(values, RECORD_NAMES.differing),
     seen: listIn<SeenByDecision>(values, RECORD_NAMES.seen),
     generated: listIn<GeneratedText>(values, RECORD_NAMES.generated),
-    words: cellWordsIn(values, plan.data),
+    words: cellWordsIn(values, plan),
   };
 }
 
@@ -81,12 +90,17 @@ function notACouncilWorkbook(content: WorkbookContent, message: string): Trouble
   );
 }
 
-/** The value whose JSON is spread over the parts of one name; undefined where it isn't valid JSON. */
-function jsonOf(values: ReadonlyMap<string, string>, name: string): unknown {
+/** The text that is spread over the parts of one name. */
+function textOf(values: ReadonlyMap<string, string>, name: string): string {
   let text = '';
   for (let part = 1; values.has(`${name} ${part}`); part += 1) text += values.get(`${name} ${part}`) ?? '';
+  return text;
+}
+
+/** The value whose JSON stands under a name; undefined where it isn't valid JSON. */
+function jsonOf(values: ReadonlyMap<string, string>, name: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(textOf(values, name));
   } catch {
     return undefined;
   }

@@ -151,6 +151,19 @@ describe('sheets that an officer added', () => {
     ).toEqual({ kept: [], lost: [], lostExtras: [] });
   });
 
+  it('are left behind, the largest first, where they would fill the memory', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Summary', rows: [['old']] },
+        { name: 'Large', rows: Array.from({ length: 20_000 }, () => [1, 2, 3, 4, 5, 6, 7, 8]) },
+        { name: 'Small', rows: [[1]] },
+      ],
+    });
+    const { kept, lost } = await keptFrom(bytes);
+    expect(kept.map(({ name }) => name)).toEqual(['Small']);
+    expect(lost).toEqual(['the sheet "Large", which is far too large']);
+  });
+
   it('are left behind where one cell lies so far out that the sheet would fill the memory', async () => {
     const { kept, lost } = await keptFrom(
       await councilWorkbook({ rows: [[1]], cells: new Map([['200000,100', { value: 2 }]]) }),

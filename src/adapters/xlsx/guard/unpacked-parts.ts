@@ -28,6 +28,11 @@ export class UnpackedParts {
     return this.entries.has(path.toLowerCase());
   }
 
+  /** Bytes of a part once unpacked, as the archive declares them, which is checked when it is; 0 where there is none. */
+  sizeOf(path: string): number {
+    return this.entries.get(path.toLowerCase())?.size ?? 0;
+  }
+
   /** The part as text; undefined where there is none. */
   text(path: string): string | undefined {
     const entry = this.spendEntry(path);
