@@ -61,9 +61,19 @@ async function openAndCheck(file: FoundFile, readWorkbook: ReadWorkbook, plan?: 
     return await checkReturn(await readNamed(file, file.name), readWorkbook, plan);
   } catch (error) {
     if (error instanceof Trouble) return { file: file.name, readable: false, trouble: error };
+    if (error instanceof RangeError) return { file: file.name, readable: false, trouble: tooMuch(file.name) };
     throw error;
   }
 }
+
+/** For a file that runs the program out of stack or memory, in spite of all limits: the others are to go on. */
+const tooMuch = (file: string): Trouble =>
+  new Trouble(
+    'file-too-large',
+    'The file holds more than can be checked.',
+    'Check that it is the right file. If it is, copy the entries into a fresh return workbook.',
+    file,
+  );
 
 function reportOf(checked: CheckedFile): FileReport {
   if (!checked.readable) return checked;

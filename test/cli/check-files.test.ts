@@ -38,6 +38,15 @@ describe('checking files in several threads', () => {
     await stop();
   });
 
+  it('names a file that is too much for the program, and goes on with the others', async () => {
+    const overflowing: typeof readWorkbook = (file) =>
+      file.name === '1.csv' ? Promise.reject(new RangeError('Maximum call stack size exceeded')) : readWorkbook(file);
+    const job = { files: files.slice(0, 3), wanted: 'report' } as const;
+    const { result } = startChecks(job, { readWorkbook: overflowing }, 1);
+    expect(await result(1)).toMatchObject({ file: '1.csv', readable: false, trouble: { code: 'file-too-large' } });
+    expect(await result(2)).toMatchObject({ file: '2.csv', trouble: { code: 'file-csv' } });
+  });
+
   it('starts no thread for a few files', async () => {
     const startWorker = () => {
       throw new Error('No thread is needed.');

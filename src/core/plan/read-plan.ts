@@ -14,7 +14,8 @@ export type PlanReading = { plan: Plan } | { faults: readonly FileFault[] };
  * checked only once the shape is right. Never throws.
  */
 export function readPlan(json: unknown): PlanReading {
-  const read = PlanSchema.safeParse(json);
+  const read = parseShape(json);
+  if (!read) return { faults: [{ path: 'plan', reason: 'it has more faults than can be listed' }] };
   if (!read.success) return { faults: shapeFaults(read.error.issues, json).map((fault) => fileFault(fault, json)) };
   const faults = [
     ...unprintableFaults(read.data),
@@ -23,6 +24,16 @@ export function readPlan(json: unknown): PlanReading {
     ...measureFaults(read.data.measures),
   ];
   return faults.length > 0 ? { faults: faults.map((fault) => fileFault(fault, json)) } : { plan: read.data };
+}
+
+/** Undefined where there are so many faults that zod runs out of stack in listing them. */
+function parseShape(json: unknown): ReturnType<typeof PlanSchema.safeParse> | undefined {
+  try {
+    return PlanSchema.safeParse(json);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** A plan from the text of a JSON file. Never throws. */

@@ -147,11 +147,12 @@ describe('files made to hurt', () => {
       sheetOf(inline(words(10_000_000)).repeat(2)),
       sheetOf(`<c><f>${'1+'.repeat(LONGEST_TEXT)}1</f><v>1</v></c>`),
       odsWith(words(10_000_000)),
+      xlsxOf({ name: words(10_000_000) }),
     ]) {
       const { code, message } = await troubleOf(file);
       expect({ code, message }).toEqual({
         code: 'file-too-large',
-        message: 'A cell of the file holds far more text than a cell of a spreadsheet is made for.',
+        message: 'A cell or a name in the file holds far more text than a spreadsheet is made for.',
       });
     }
   });

@@ -175,6 +175,11 @@ describe('reading', () => {
     );
   });
 
+  test('never throws, however many faults it has', () => {
+    const plan = { ...planJson(), measures: Array.from({ length: 200_000 }, () => ({})) };
+    expect(readPlan(plan)).toMatchObject({ faults: [{ path: 'plan', reason: expect.stringMatching(/more faults/) }] });
+  });
+
   test('never throws, whatever stands in one place of a plan', () => {
     const plans = ['sevenoaks-2019-22', 'brackenmere-pledges'].map((name) =>
       readFileSync(`assets/plans/${name}.json`, 'utf8'),

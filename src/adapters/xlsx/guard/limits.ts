@@ -15,7 +15,7 @@ export const MOST_PARTS = 2_000;
 export const MOST_SHEETS = 200;
 /** Cells that hold something, in all sheets together; blank ones cost nothing and aren't counted. */
 export const MOST_CELLS = 500_000;
-/** Characters of one cell, in its text or formula: Excel has at most 32,767, other programs let people type more. */
+/** Characters of one cell, in its text or formula, and of one attribute, such as a sheet's name: Excel has at most 32,767, other programs let people type more. */
 export const LONGEST_TEXT = 250_000;
 /** Characters of all cells together, in texts and formulas; one that many cells share counts for each of them. */
 export const MOST_TEXT = 20_000_000;

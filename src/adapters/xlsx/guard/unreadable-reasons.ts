@@ -106,7 +106,7 @@ export const UNREADABLE_REASONS = {
   ],
   textTooLong: [
     'file-too-large',
-    'A cell of the file holds far more text than a cell of a spreadsheet is made for.',
+    'A cell or a name in the file holds far more text than a spreadsheet is made for.',
     'Open it, shorten the longest texts, save it, and add it again.',
   ],
 } as const;

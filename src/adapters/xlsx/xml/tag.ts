@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../guard/limits';
 import { UnreadableFileError } from '../guard/unreadable-reasons';
 import { ourPrefix, Scope } from './namespaces';
 import { resolvedText } from './resolved-text';
@@ -98,7 +99,9 @@ export class Tag {
   }
 
   private valueAt(at: number): string {
-    return resolvedText(this.xml.slice(this.places[at + 3], this.places[at + 4]));
+    const [start = 0, end = 0] = [this.places[at + 3], this.places[at + 4]];
+    if (end - start > LONGEST_TEXT) throw new UnreadableFileError('textTooLong');
+    return resolvedText(this.xml.slice(start, end));
   }
 
   private isCalled(at: number, localName: string, hasPrefix: boolean): boolean {
