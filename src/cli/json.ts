@@ -128,6 +128,8 @@ export function consolidationJson({ plan, headline, statuses, consolidated, find
 export const stayedJson = (files: readonly string[]) => (files.length > 0 ? { stayed: files } : {});
 
 /** Where kept copies were passed over in a folder that was read. */
+export const notCarriedOverJson = (lost: readonly string[]) => (lost.length > 0 ? { notCarriedOver: lost } : {});
+
 export const passedOverJson = (paths: readonly string[]) => (paths.length > 0 ? { passedOver: paths } : {});
 
 /** Where a file was replaced: the paths of the old ones, as they are kept now. */

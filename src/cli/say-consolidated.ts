@@ -13,8 +13,9 @@ import { printable, tally, type Terminal } from './terminal';
 /** One line for a file as it has been read. */
 export function sayRead(checked: CheckedFile, terminal: Terminal): void {
   if (!checked.readable) {
+    const what = checked.trouble.code === 'council-workbook' ? 'passed over' : "can't be read";
     terminal.say(
-      `  ${printable(checked.file)}: can't be read. ${printable(`${checked.trouble.message} ${checked.trouble.fix}`)}`,
+      `  ${printable(checked.file)}: ${what}. ${printable(`${checked.trouble.message} ${checked.trouble.fix}`)}`,
     );
     return;
   }

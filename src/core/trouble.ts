@@ -22,6 +22,8 @@ export type TroubleCode =
   | 'file-corrupt'
   | 'file-too-large'
   | 'not-a-return'
+  /** A council workbook where a return is looked for: it is named and passed over. */
+  | 'council-workbook'
   /** The result couldn't be put where it should go. */
   | 'cannot-write'
   /** A file stands where the result should go, and wasn't allowed to be replaced. */

@@ -1,4 +1,5 @@
-import type { Annotation } from '../core/returns/workbook-content';
+import { cellAddress } from '../core/place';
+import type { Annotation, SheetContent, WorkbookContent } from '../core/returns/workbook-content';
 
 /** A sheet's lost values are named up to this many; more are only counted. */
 const MOST_VALUES_NAMED = 3;
@@ -33,4 +34,41 @@ export function annotationWords(annotation: {
   return kind === 'note' && at
     ? `the note ${quotedShort(text)} on ${sheet}, ${at.cell}`
     : `the ${kind === 'note' ? 'note' : 'drawn text'} ${quotedShort(text)} on the sheet "${sheet}"`;
+}
+
+/** Extras that a carried sheet keeps. */
+const KEPT_WITH_SHEETS: readonly string[] = ['comments', 'pictures'];
+
+/**
+ * The workbook's extras that are lost with sheets made anew, in words.
+ * @param told extras that are already named as lost with the carried sheets
+ * @param hasKept true where at least one sheet is carried over
+ */
+export function otherLostExtras(
+  extras: readonly string[],
+  told: readonly string[],
+  hasKept: boolean,
+): readonly string[] {
+  return extras.flatMap((what) => {
+    if (hasKept && KEPT_WITH_SHEETS.includes(what)) return [`any ${what} on the sheets that are made anew`];
+    return told.includes(what) ? [] : [what];
+  });
+}
+
+/** The workbook's extras but for comments that are named with their cells. */
+export function extrasNotNamed({ extras, sheets }: WorkbookContent): readonly string[] {
+  const hasNotes = sheets.some(({ annotations = [] }) => annotations.some(({ kind }) => kind === 'note'));
+  return hasNotes ? extras.filter((what) => what !== 'comments') : extras;
+}
+
+/** The notes and drawn texts of a sheet that is made anew. */
+export function lostAnnotations({ name, annotations = [] }: SheetContent): readonly string[] {
+  return annotations.map(({ kind, text, at }) =>
+    annotationWords({ of: kind, sheet: name, text, ...(at && { at: { cell: cellAddress(at.row, at.column) } }) }),
+  );
+}
+
+/** Chart sheets and the like. */
+export function lostSheets({ sheetsWithoutCells = [] }: WorkbookContent): readonly string[] {
+  return sheetsWithoutCells.map(({ name, kind }) => `the ${kind} "${name}"`);
 }

@@ -4,7 +4,9 @@ import type { Decisions } from '../core/consolidation/types';
 import { updateYear } from '../core/consolidation/update-year';
 import type { Plan } from '../core/plan/plan';
 import { Trouble } from '../core/trouble';
-import { COUNCIL_SHEETS, readCouncilYear } from '../documents/council-workbook';
+import { contentOf } from '../documents/content-of';
+import { COUNCIL_SHEETS, councilWorkbook, lostFromCouncil, readCouncilYear } from '../documents/council-workbook';
+import { extrasNotNamed, otherLostExtras } from '../documents/lost-values';
 import type { KeptSheet } from '../documents/sheet';
 import type { CheckedFile, CheckFile } from './check-return';
 import { ReturnsReader } from './council-year/receive-returns';
@@ -16,7 +18,9 @@ export interface ConsolidateReturnsResult {
   stayed: readonly string[];
   /** Sheets that somebody added to the earlier council workbook, to be printed again. */
   kept: readonly KeptSheet[];
-  /** Features of those sheets that can't be carried over, in words, such as "charts". */
+  /** Names of council workbooks among the files, which were passed over. */
+  passedOver: readonly string[];
+  /** What of the earlier council workbook can't be carried over, in words: "the chart sheet …", "the note …". */
   lost: readonly string[];
 }
 
@@ -56,7 +60,8 @@ export async function consolidateReturns(
   const year = updateYear(before, { received, decisions });
   const came = new Set(received.map((each) => (each.state === 'used' ? each.return.file : each.file.file)));
   const stayed = before.returns.filter(({ file, isByHand }) => !isByHand && !came.has(file)).map(({ file }) => file);
-  return { year, stayed, kept: earlier?.kept ?? [], lost: earlier?.lost ?? [] };
+  const passedOver = received.flatMap((each) => (each.state === 'passed over' ? [each.file.file] : []));
+  return { year, stayed, passedOver, kept: earlier?.kept ?? [], lost: earlier?.lost ?? [] };
 }
 
 /** Gives the names back; throws Trouble where one isn't in the year, because another file may be meant. */
@@ -94,12 +99,23 @@ async function earlierCouncil(
   ports: Ports,
 ): Promise<{ year: CouncilYear; kept: readonly KeptSheet[]; lost: readonly string[] }> {
   const content = await ports.readWorkbook(file);
-  const year = content instanceof Trouble ? content : readCouncilYear(content);
+  if (content instanceof Trouble) throw content;
+  const year = readCouncilYear(content);
   if (year instanceof Trouble) throw year;
   refuseAnother(year, plan, file.name);
   const sheets = await ports.readKeptSheets?.(file, Object.values(COUNCIL_SHEETS));
   if (sheets instanceof Trouble) throw sheets;
-  return { year, kept: sheets?.kept ?? [], lost: sheets?.lost ?? [] };
+  const { kept = [], lost = [], lostExtras = [] } = sheets ?? {};
+  const anew = contentOf(councilWorkbook(year), file.name);
+  return {
+    year,
+    kept,
+    lost: [
+      ...lostFromCouncil(content, anew),
+      ...lost,
+      ...otherLostExtras(extrasNotNamed(content), lostExtras, kept.length > 0),
+    ],
+  };
 }
 
 /** Throws Trouble for a year of another plan or period, because its decisions must not get into this one. */

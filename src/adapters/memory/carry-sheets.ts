@@ -1,5 +1,6 @@
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
+import { extrasNotNamed, otherLostExtras } from '../../documents/lost-values';
 import type { KeptSheet } from '../../documents/sheet';
 import type { NamedBytes, ReadKeptSheets } from '../../workflows/ports';
 
@@ -15,7 +16,7 @@ export interface CarriedSheets {
 /** Reads the sheets of a file that aren't ours, to print them again in the workbook that is made from it. */
 export async function carrySheets(
   file: NamedBytes,
-  { sheets, extras }: WorkbookContent,
+  content: WorkbookContent,
   ours: readonly string[],
   keep: ReadKeptSheets,
 ): Promise<CarriedSheets> {
@@ -23,31 +24,12 @@ export async function carrySheets(
   const kept = carried instanceof Trouble ? [] : carried.kept;
   const names = new Set(kept.map(({ name }) => name));
   const isOurs = new Set(ours.map((name) => name.toLowerCase()));
-  const theirs = sheets.filter(({ name, rows }) => !isOurs.has(name.toLowerCase()) && rows.length > 0);
+  const theirs = content.sheets.filter(({ name, rows }) => !isOurs.has(name.toLowerCase()) && rows.length > 0);
   const { lost, lostExtras } =
     carried instanceof Trouble ? { lost: theirs.map(({ name }) => `the sheet "${name}"`), lostExtras: [] } : carried;
   return {
     others: theirs.filter(({ name }) => names.has(name)),
     kept,
-    lost: [...lost, ...otherLostExtras(extras, lostExtras, names.size > 0)],
+    lost: [...lost, ...otherLostExtras(extrasNotNamed(content), lostExtras, names.size > 0)],
   };
-}
-
-/** Extras that a carried sheet keeps. */
-const KEPT_WITH_SHEETS: readonly string[] = ['comments', 'pictures'];
-
-/**
- * The workbook's extras that are lost with sheets made anew, in words.
- * @param told extras that are already named as lost with the carried sheets
- * @param hasKept true where at least one sheet is carried over
- */
-export function otherLostExtras(
-  extras: readonly string[],
-  told: readonly string[],
-  hasKept: boolean,
-): readonly string[] {
-  return extras.flatMap((what) => {
-    if (hasKept && KEPT_WITH_SHEETS.includes(what)) return [`any ${what} on the sheets that are made anew`];
-    return told.includes(what) ? [] : [what];
-  });
 }

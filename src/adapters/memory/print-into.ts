@@ -1,10 +1,10 @@
 import { returnOf } from '../../core/returns/read-return';
 import { Trouble } from '../../core/trouble';
+import { otherLostExtras } from '../../documents/lost-values';
 import type { WorkbookDescription } from '../../documents/sheet';
 import { refuseUnprintable } from '../../documents/spreadsheet/unprintable';
 import type { NamedBytes, PrintWorkbook, ReadKeptSheets } from '../../workflows/ports';
 import { snapshotContent, type MemorySnapshot } from './memory-snapshot';
-import { otherLostExtras } from './carry-sheets';
 import { notPrintable } from './troubles';
 
 export interface PrintPorts {

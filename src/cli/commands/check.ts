@@ -2,12 +2,12 @@ import { Command } from 'commander';
 import { formatCount, formatList } from '../../core/words/english';
 import { progressWords } from '../../core/returns/progress';
 import { Trouble } from '../../core/trouble';
-import { startChecks } from '../check-files';
+import { startChecks, type RunningChecks } from '../check-files';
 import type { FileReport } from '../check-worker';
 import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
 import { JOBS } from '../jobs-option';
-import { findFiles } from '../find-files';
+import { findFiles, type FoundFile } from '../find-files';
 import { checkedFileJson, passedOverJson } from '../json';
 import { readPlanFile } from '../read-plan-file';
 import { sayPassedOver } from '../say-kept-copies';
@@ -37,25 +37,40 @@ export const checkCommand: DefineCommand = (edges, done) =>
     .action(async (paths: string[], options: Options) => {
       const plan = options.plan === undefined ? undefined : await readPlanFile(options.plan);
       const terminal = options.json ? quietTerminal : edges.terminal;
-      const checked: FileReport[] = [];
       const { files: found, ...passedOver } = await findFiles(paths);
       sayPassedOver(passedOver, edges.terminal);
       if (found.length === 0) throw nothingToCheck(paths);
       const checks = startChecks({ files: found, plan, wanted: 'report' }, edges, options.jobs);
-      try {
-        for (const index of found.keys()) {
-          const result = await checks.result(index);
-          sayChecked(result, terminal);
-          checked.push(result);
-        }
-      } finally {
-        await checks.stop();
-      }
+      const { checked, councilWorkbooks } = await sayResults(found, checks, terminal);
       if (options.json)
-        edges.terminal.json({ files: checked.map(checkedFileJson), ...passedOverJson(passedOver.keptCopies) });
+        edges.terminal.json({
+          files: checked.map(checkedFileJson),
+          ...passedOverJson([...passedOver.keptCopies, ...councilWorkbooks]),
+        });
       else terminal.say(`${formatCount(checked.length, 'file')} checked.`);
-      done(checked.some(hasErrors) ? EXIT.errorsFound : EXIT.fine);
+      done(checked.length === 0 || checked.some(hasErrors) ? EXIT.errorsFound : EXIT.fine);
     });
+
+/** Says what came of each file as it comes; paths of council workbooks among them are told apart. */
+async function sayResults(
+  found: readonly FoundFile[],
+  checks: RunningChecks<'report'>,
+  terminal: Edges['terminal'],
+): Promise<{ checked: readonly FileReport[]; councilWorkbooks: readonly string[] }> {
+  const checked: FileReport[] = [];
+  const councilWorkbooks: string[] = [];
+  try {
+    for (const [index, { path }] of found.entries()) {
+      const result = await checks.result(index);
+      sayChecked(result, terminal);
+      if (isCouncilWorkbook(result)) councilWorkbooks.push(path);
+      else checked.push(result);
+    }
+  } finally {
+    await checks.stop();
+  }
+  return { checked, councilWorkbooks };
+}
 
 const nothingToCheck = (paths: readonly string[]): Trouble =>
   new Trouble(
@@ -68,10 +83,14 @@ const nothingToCheck = (paths: readonly string[]): Trouble =>
 export const hasErrors = (checked: FileReport): boolean =>
   !checked.readable || checked.findings.some(({ severity }) => severity === 'error');
 
+/** A council workbook among the returns is nobody's mistake. */
+const isCouncilWorkbook = (checked: FileReport): boolean =>
+  !checked.readable && checked.trouble.code === 'council-workbook';
+
 function sayChecked(checked: FileReport, terminal: Edges['terminal']): void {
   const name = printable(checked.file);
   if (!checked.readable) {
-    terminal.say(`${name}: can't be read.`);
+    terminal.say(isCouncilWorkbook(checked) ? `${name}: passed over.` : `${name}: can't be read.`);
     terminal.say(`  ${printable(`${checked.trouble.message} ${checked.trouble.fix}`)}`);
     return;
   }

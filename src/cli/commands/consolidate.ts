@@ -14,7 +14,7 @@ import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
 import { findFiles, isSameFile, type FoundFile } from '../find-files';
 import { JOBS } from '../jobs-option';
-import { consolidationJson, keptCopiesJson, passedOverJson, stayedJson } from '../json';
+import { consolidationJson, keptCopiesJson, notCarriedOverJson, passedOverJson, stayedJson } from '../json';
 import { asTyped, refuseOtherKind } from '../output-kind';
 import { readDecisionsFile } from '../read-decisions-file';
 import { readNamed } from '../read-files';
@@ -62,8 +62,13 @@ export const consolidateCommand: DefineCommand = (edges, done) =>
     .addHelpText('after', EXAMPLE)
     .action(async (options: Options) => {
       const terminal = { ...edges.terminal, ...(options.json ? { say: quietTerminal.say } : {}) };
-      const { state, stayed, keptCopies, passedOver } = await consolidateInto(options, { ...edges, terminal });
-      const files = { ...stayedJson(stayed), ...passedOverJson(passedOver), ...keptCopiesJson(keptCopies) };
+      const { state, stayed, lost, keptCopies, passedOver } = await consolidateInto(options, { ...edges, terminal });
+      const files = {
+        ...stayedJson(stayed),
+        ...passedOverJson(passedOver),
+        ...notCarriedOverJson(lost),
+        ...keptCopiesJson(keptCopies),
+      };
       if (options.json) edges.terminal.json({ ...consolidationJson(state), ...files });
       done(hasErrors(state) ? EXIT.errorsFound : EXIT.fine);
     });
@@ -77,7 +82,9 @@ interface ConsolidationOutput {
   stayed: readonly string[];
   /** Paths of the files that were replaced, as they are kept now. */
   keptCopies: readonly string[];
-  /** Paths of kept copies in the folders of returns. */
+  /** What of the earlier council workbook isn't carried over, in words. */
+  lost: readonly string[];
+  /** Paths of kept copies, and of council workbooks, in the folders of returns. */
   passedOver: readonly string[];
 }
 
@@ -106,15 +113,17 @@ export async function consolidateInto(
   sayPassedOver(found, terminal);
   terminal.say(`Returns for ${plan.period.label}:`);
   const request = { plan, decisions, earlier, takenOut };
-  const { year, stayed, kept, lost } = await consolidateFiles(files, request, edges, options.jobs);
+  const { year, stayed, kept, lost, ...rest } = await consolidateFiles(files, request, edges, options.jobs);
   const state = resultsOf(year);
   sayStayed(stayed, terminal);
+  // Before anything is written, so that it can still be stopped.
+  for (const what of lost) terminal.complain(`Not carried over from ${basename(update ?? '')}: ${what}.`);
   const content = await edges.printWorkbook({ ...councilWorkbook(year), kept });
   const keptCopies = await writeFiles([{ path: out, content }], replacing, edges.now);
-  for (const what of lost) terminal.complain(`Not carried over from ${basename(update ?? '')}: ${what}.`);
   sayConsolidated(state, out, terminal);
   sayKeptCopies(keptCopies, terminal);
-  return { state, stayed, keptCopies, passedOver: found.keptCopies };
+  const councils = files.filter(({ name }) => rest.passedOver.includes(name)).map(({ path }) => path);
+  return { state, stayed, lost, keptCopies, passedOver: [...found.keptCopies, ...councils] };
 }
 
 /** The earlier council workbook is no return, even where it stands in a folder of them. */

@@ -64,7 +64,9 @@ export type ReceivedFile =
   | { state: 'used'; return: KeptReturn }
   /** Set aside: `why` says in a sentence why it gives nothing to the year. */
   | { state: 'not used'; file: SetAsideFile; why: string }
-  | { state: 'unreadable'; file: UnreadableFile };
+  | { state: 'unreadable'; file: UnreadableFile }
+  /** A council workbook among the returns: it is no return, and the year doesn't speak of it. */
+  | { state: 'passed over'; file: { file: string } };
 
 /** A row of the Decisions sheet as it was typed. */
 export interface DecisionRow {

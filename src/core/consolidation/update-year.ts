@@ -66,7 +66,7 @@ function filesIn(
     unread.delete(file);
     if (each.state === 'used') used.set(file, each.return);
     else if (each.state === 'not used') notUsed.set(file, each.file);
-    else unread.set(file, each.file);
+    else if (each.state === 'unreadable') unread.set(file, each.file);
   }
   return {
     returns: sortByPartner(plan, [...used.values(), ...byHand]),

@@ -1,4 +1,4 @@
-import { COUNCIL_SHEET_NAMES } from '../council-sheets';
+import { COUNCIL_RECORD_SHEET, COUNCIL_SHEET_NAMES } from '../council-sheets';
 import { Trouble } from '../trouble';
 import { formatList } from '../words/english';
 import { RETURN_SHEETS, START_LABELS } from './layout';
@@ -40,6 +40,18 @@ function sheetNames({ sheets }: WorkbookContent): string {
   const named = shown.slice(0, MOST_SHEETS_NAMED);
   const more = shown.length - named.length;
   return `${shown.length === 1 ? 'the sheet' : 'the sheets'} ${formatList(more > 0 ? [...named, `${more} more`] : named)}`;
+}
+
+/** Says of a council workbook of ours what it is; undefined for any other. Older ones without a record are only guessed. */
+export function councilWorkbookTrouble({ file, sheets }: WorkbookContent): Trouble | undefined {
+  const record = foldText(COUNCIL_RECORD_SHEET);
+  if (!sheets.some(({ name }) => foldText(name) === record)) return undefined;
+  return new Trouble(
+    'council-workbook',
+    "This is a council workbook, not a partner's return.",
+    'If a return was meant, take the workbook that the partner sent back.',
+    file,
+  );
 }
 
 /** The trouble with a return that has lost its identity and names no known partner on "Start here". */

@@ -7,7 +7,7 @@ import { entriesOf } from './figures-sheet';
 import { definitionsText, identityInProperties, identityOf } from './identity';
 import { RETURN_SHEETS } from './layout';
 import { textsOf } from './narrative-sheet';
-import { notAReturn, unknownPartnerTrouble } from './not-a-return';
+import { councilWorkbookTrouble, notAReturn, unknownPartnerTrouble } from './not-a-return';
 import type { Identity, Deviation, PartnerReturn } from './partner-return';
 import { foldText } from '../values/plain-text';
 import { changedPartner, partnerNameIn, signOffOf } from './start-sheet';
@@ -66,6 +66,8 @@ const DAMAGED: Deviation = { kind: 'definitions-damaged', sheet: RETURN_SHEETS.i
 function identifyReturn(content: WorkbookContent, plan: Plan | undefined): KnownIdentity | Trouble {
   const found = identityOf(content);
   if (found?.issued) return identityAsIssued(content, { ...found, issued: found.issued }, plan);
+  const council = found ? undefined : councilWorkbookTrouble(content);
+  if (council) return council;
   if (!plan) return notAReturn(content);
   const named = found?.identity ?? identityInProperties(content);
   const partner = recognisedPartner(content, plan, named);

@@ -4,11 +4,11 @@ import { filledCell } from '../../core/returns/cells';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
 import { cellText, type CellContent } from '../../core/values/cell';
 import { foldText } from '../../core/values/plain-text';
-import { namedValue, lostValuesWords } from '../lost-values';
+import { lostAnnotations, lostSheets, lostValuesWords, namedValue } from '../lost-values';
 import type { CouncilColumn } from './council-table';
 import { COUNCIL_LAYOUT } from './layout';
 import { type CouncilSheetId } from './sheet-names';
-import { sheetOfTable } from './our-sheets';
+import { councilSheetsIn, sheetOfTable } from './our-sheets';
 
 type Id = Exclude<CouncilSheetId, 'record'>;
 
@@ -20,10 +20,16 @@ type Id = Exclude<CouncilSheetId, 'record'>;
  */
 export function lostFromCouncil(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
   const ids = (Object.keys(COUNCIL_LAYOUT) as CouncilSheetId[]).filter((id): id is Id => id !== 'record');
-  return ids.flatMap((id) => {
+  const lost = ids.flatMap((id) => {
     const [was, is] = [sheetOfTable(opened, COUNCIL_LAYOUT[id]), sheetOfTable(anew, COUNCIL_LAYOUT[id])];
     return was && is ? lostOn(was, is, id) : [];
   });
+  const own = new Set(councilSheetsIn(opened).map(foldText));
+  return [
+    ...lost,
+    ...opened.sheets.filter(({ name }) => own.has(foldText(name))).flatMap(lostAnnotations),
+    ...lostSheets(opened),
+  ];
 }
 
 function lostOn(was: SheetContent, is: SheetContent, id: Id): readonly string[] {
@@ -46,15 +52,19 @@ function lostOn(was: SheetContent, is: SheetContent, id: Id): readonly string[] 
 
 /**
  * Gives whether a cell is worked out anew each time. Such are derived columns, the lines above a table, the whole
- * Summary and the rows of consolidation findings.
+ * Summary down to its table's end, and the rows of consolidation findings.
  */
 function derivedIn(was: SheetContent, is: SheetContent, id: Id): (row: number, column: number) => boolean {
   const width = is.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (id === 'summary') return (_, column) => column < width;
   const headers = (is.rows[is.tables[0]?.top ?? 0] ?? []).map((cell) => (cell ? comparableText(cell) : ''));
   const top = was.rows.findIndex(
     (row) => row.filter((cell) => cell && headers.includes(comparableText(cell))).length > 1,
   );
+  if (id === 'summary') {
+    const [table] = is.tables;
+    const bottom = Math.max(top, 0) + (table ? table.bottom - table.top : is.rows.length);
+    return (row, column) => column < width && row <= bottom;
+  }
   const columns: readonly CouncilColumn[] = Object.values(COUNCIL_LAYOUT[id].columns);
   const derived = new Set(headers.filter((_, column) => columns[column]?.derived));
   const headerOf = (column: number): string => foldText(String(was.rows[top]?.[column]?.value ?? ''));

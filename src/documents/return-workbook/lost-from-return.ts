@@ -5,7 +5,7 @@ import { FIGURE_FIELD_KEYS, LINE_COLUMNS, RETURN_SHEETS, TEXT_ENTRY_KEYS } from 
 import type { Deviation, Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
 import { foldText } from '../../core/values/plain-text';
 import type { SheetContent, WorkbookContent } from '../../core/returns/workbook-content';
-import { annotationWords, lostValuesWords, namedValue, quotedShort } from '../lost-values';
+import { lostAnnotations, lostSheets, lostValuesWords, namedValue, quotedShort } from '../lost-values';
 
 /** The content of a workbook, and the return that was read from it. */
 export interface ReadReturn {
@@ -22,7 +22,18 @@ export function lostFromReturn(opened: ReadReturn, anew: ReadReturn): readonly s
     ...lostFields(opened.ret, anew.ret),
     ...lostDeviations(opened.ret.deviations),
     ...lostNotes(opened.content, anew.content),
+    ...opened.content.sheets.filter((sheet) => isMadeAnew(sheet, opened.ret, anew.content)).flatMap(lostAnnotations),
+    ...lostSheets(opened.content),
   ];
+}
+
+/** True for the sheets of ours, and for renamed ones that entries were read from. */
+function isMadeAnew({ name }: SheetContent, { entries, texts }: PartnerReturn, { sheets }: WorkbookContent): boolean {
+  return (
+    sheets.some((sheet) => foldText(sheet.name) === foldText(name)) ||
+    entries.some(({ value }) => value.at.sheet === name) ||
+    texts.some(({ text }) => text.at.sheet === name)
+  );
 }
 
 function lostFields(opened: PartnerReturn, anew: PartnerReturn): readonly string[] {
@@ -96,8 +107,6 @@ function lostWithDeviation(deviation: Deviation): readonly string[] {
         : [`${namedValue(deviation.found, deviation.at)}, where ${quotedShort(deviation.issued)} stands again`];
     case 'struck-out':
       return [`the line through ${namedValue(deviation.found, deviation.at)}`];
-    case 'annotation':
-      return [annotationWords(deviation)];
     default:
       return [];
   }

@@ -53,7 +53,8 @@ export class ReturnsReader {
 /** What a council's year keeps of a file. Even of an unreadable file the name is kept, to ask for it again. */
 export function receivedFile(plan: Plan, checked: CheckedFile): ReceivedFile {
   if (checked.readable) return receivedReturn(plan, { return: checked.return, findings: checked.findings });
-  const { message, fix } = checked.trouble;
+  const { code, message, fix } = checked.trouble;
+  if (code === 'council-workbook') return { state: 'passed over', file: { file: checked.file } };
   return { state: 'unreadable', file: { file: checked.file, message, fix } };
 }
 
@@ -69,7 +70,7 @@ export type FileSummary =
       signedOn: string;
       work: WorkCounts;
     }
-  /** Read, but for another plan or period, or from an unknown partner; `why` is a sentence. */
+  /** Read, but no return, for another plan or period, or of an unknown partner, then ""; `why` is a sentence. */
   | { state: 'not used'; file: string; partner: string; why: string }
   | { state: 'unreadable'; file: string; message: string; fix: string };
 
@@ -81,6 +82,7 @@ interface GivenOfAsked {
 export function summaryOf(plan: Plan, { checked, received }: IncomingReturn): FileSummary {
   if (!checked.readable) {
     const { message, fix } = checked.trouble;
+    if (received.state === 'passed over') return { state: 'not used', file: checked.file, partner: '', why: message };
     return { state: 'unreadable', file: checked.file, message, fix };
   }
   const { file, return: returned, findings } = checked;

@@ -6,7 +6,7 @@ const EXTRAS: readonly (readonly [RegExp, string])[] = [
   [/(^|\/)embeddings\/|^Object \d+\/content\.xml$/i, 'embedded objects'],
   [/(^|\/)(comments?\d*\.xml|threadedComments\/)/i, 'comments'],
   [/(^|\/)media\/|^Pictures\//i, 'pictures'],
-  [/(^|\/)charts\/chart\d*\.xml$|(^|\/)chartsheets\//i, 'charts'],
+  [/(^|\/)charts\/chart\d*\.xml$/i, 'charts'],
   [/(^|\/)pivotTables\//i, 'pivot tables'],
   [/(^|\/)(connections\.xml|queryTables\/)/i, 'connections to other data'],
   [/(^|\/)(activeX|ctrlProps)\//i, 'form controls'],
