@@ -13,10 +13,30 @@ import type {
   WorkKeeper,
 } from '../workflows/ports';
 
+/** What is said of an entry cell beside its value. */
+export interface CellMark {
+  /** In a word or two: "To fix". */
+  label: string;
+  /** All of it, in sentences. */
+  words: string;
+  /** True where the entry is wrong, not only asked about. */
+  isWrong: boolean;
+  /** What was typed and the cell couldn't take; the field keeps it. */
+  typed?: string;
+}
+
+/** A value with the cell that it was typed or pasted for. */
+export interface TypedValue {
+  cell: string;
+  typed: string;
+}
+
 /** Told what a person does in a rendered sheet: enters a value, types, selects a cell, follows a link. */
 export interface SheetListener {
   onEnter(cell: string, typed: string): void;
   onTyping(cell: string, typed: string): void;
+  /** Several values were pasted: those for entry cells, and those that would come to stand elsewhere. */
+  onPaste(block: { entries: readonly TypedValue[]; outside: readonly TypedValue[] }): void;
   onSelect(cell: string): void;
   onGoTo(place: SheetCell): void;
 }
@@ -25,6 +45,8 @@ export interface SheetListener {
 export interface SheetPrinter {
   print(sheet: SheetDescription, listener: SheetListener): HTMLElement;
   update(root: HTMLElement, sheet: SheetDescription): void;
+  /** Shows what is said of the sheet's entry cells, by their addresses; what was said of others is taken back. */
+  mark(root: HTMLElement, marks: ReadonlyMap<string, CellMark>): void;
   /** Focuses a cell. Gives false where there is no such cell and the sheet's title was focused instead. */
   focus(root: HTMLElement, cell: string): boolean;
 }

@@ -39,6 +39,37 @@ export const SAVED = {
   early: 'Something is still left to do. Finish it, then sign off again before you send it.',
 } as const;
 
+export const REFUSED = {
+  label: 'Not saved',
+  notSaved: (places: readonly string[]): string =>
+    `What was typed into ${formatList(places)} isn't in the file: the ${places.length === 1 ? 'cell' : 'cells'} can't hold it.`,
+  notSavedFix: 'It still stands in the field. Shorten it there, then save again.',
+} as const;
+
+/** As many values as are told of one by one. */
+const VALUES_TOLD = 5;
+
+const toldValues = (values: readonly { cell: string; typed: string }[]): string => {
+  const told = values.slice(0, VALUES_TOLD).map(({ cell, typed }) => `${cell} ("${shortened(typed)}")`);
+  const more = values.length - told.length;
+  return formatList(more > 0 ? [...told, `${more} more`] : told);
+};
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
+
+export const PASTED = {
+  title: (sheet: string, cells: readonly string[]): string => {
+    if (cells.length === 0) return 'Nothing was pasted.';
+    const range = cells.length === 1 ? `${cells[0]}` : `${cells[0]} to ${cells.at(-1)}`;
+    return `${formatCount(cells.length, 'value')} pasted into ${sheet}, ${range}.`;
+  },
+  replaced: (values: readonly { cell: string; typed: string }[]): string =>
+    `What stood there before is replaced: ${toldValues(values)}.`,
+  outside: (values: readonly { cell: string; typed: string }[]): string =>
+    `Nothing can be entered in ${toldValues(values)}: not pasted.`,
+  undo: 'Undo',
+} as const;
+
 export const PUT_RIGHT = {
   title: (count: number, file: string): string =>
     `${formatCount(count, 'thing')} in ${file} ${count === 1 ? 'is' : 'are'} different here`,
@@ -110,7 +141,8 @@ export const PAGE_TROUBLE = {
   goneFix: 'Choose it again. If it is open in another program, close it there first.',
   notPutBack: (sheets: ReadonlyMap<string, readonly { cell: string }[]>): string =>
     `Not all of your unfinished work could be put back: ${[...sheets].map(([sheet, cells]) => `${sheet}, ${formatList(cells.map(({ cell }) => cell))}`).join('; ')}.`,
-  notPutBackFix: 'Look at these cells and enter them again.',
+  notPutBackFix:
+    'What you typed stands in their fields, where there still are any. Look at these cells and enter them again.',
   manyFiles: 'Several files were dropped. One can be open at a time.',
   manyFilesFix: 'Drop the one that you want to fill in.',
 } as const;

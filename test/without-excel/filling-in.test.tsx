@@ -122,21 +122,6 @@ describe('on a narrow page', () => {
   });
 });
 
-describe('what a cell cannot hold', () => {
-  it('is refused in words, and the cell shows what stands there', async () => {
-    await openFile(returned('age-concern'));
-    await showSheet('Narrative');
-    const text = field('D5');
-    const before = text.value;
-    await userEvent.click(text);
-    await userEvent.paste('x'.repeat(33_000));
-    await userEvent.tab();
-    expect(await within(screen.getByRole('region', { name: 'Messages' })).findByText(/32,767/)).toBeDefined();
-    expect(field('D5').value).toBe(before);
-    expect(header()).toContain('Nothing is changed yet.');
-  });
-});
-
 describe('a file that is opened while another is open', () => {
   it('takes its place without a question where nothing was changed', async () => {
     await openFile(POLICE);

@@ -8,6 +8,7 @@ import { createStore as createFileStore } from 'idb-keyval';
 import { createStore } from 'zustand/vanilla';
 import { workKeeper, type BrowserStores } from '../../src/adapters/browser/work-keeper';
 import { focusCell } from '../../src/adapters/html/cell-focus';
+import { markCells } from '../../src/adapters/html/mark-cells';
 import { printSheet } from '../../src/adapters/html/print-sheet';
 import { updateSheet } from '../../src/adapters/html/update-sheet';
 import { openInMemory } from '../../src/adapters/memory/open-in-memory';
@@ -52,6 +53,7 @@ const workbooks: Workbooks = {
   sheets: {
     print: (sheet, listener) => printSheet(sheet, { document, ...listener }),
     update: updateSheet,
+    mark: markCells,
     focus: focusCell,
   },
 };

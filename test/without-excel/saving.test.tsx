@@ -168,7 +168,7 @@ describe('a workbook with a sheet of the partner’s own', () => {
     });
     await openFile({ name: 'own.xlsx', bytes });
     await showSheet('My sums');
-    expect(screen.getByRole('tabpanel').textContent).toContain('1700');
+    expect(screen.getByRole('tabpanel', { name: 'My sums' }).textContent).toContain('1700');
     await showSheet('Figures');
     await type('G5', '5');
     await press('Save');

@@ -1,13 +1,15 @@
+import { MARKED } from './cell-mark';
 import type { CellControl, SheetContext } from './sheet-printing';
 
 /**
  * Two elements for a sheet with entry cells: the hidden hints to which their `aria-describedby` points, and a line at
- * the foot of the page with the name and hint of the focused entry, whose row and column headers may be out of view.
+ * the foot of the page with the name and hint of the focused entry and what is said of it: its row and column headers and
+ * its Check may be out of view.
  */
 export function hintBar({ printing, cells, hints }: SheetContext): readonly HTMLElement[] {
   const { document: page } = printing;
-  const controls = [...cells.values()].flatMap(({ control, cell }) =>
-    control ? [{ control, text: cell.validation?.prompt.text ?? '' }] : [],
+  const controls = [...cells.values()].flatMap(({ control, cell, said }) =>
+    control ? [{ control, said, text: cell.validation?.prompt.text ?? '' }] : [],
   );
   if (controls.length === 0) return [];
   const spoken = page.createElement('div');
@@ -21,12 +23,18 @@ export function hintBar({ printing, cells, hints }: SheetContext): readonly HTML
   const seen = page.createElement('p');
   seen.className = 'hint';
   seen.setAttribute('aria-hidden', 'true');
-  for (const { control, text } of controls) {
-    control.addEventListener('focus', () => {
+  for (const { control, said, text } of controls) {
+    const show = (): void => {
+      if (control !== page.activeElement) return;
       const name = page.createElement('strong');
       name.textContent = controlName(control);
-      seen.replaceChildren(name, text === '' ? '' : ` ${text}`);
-    });
+      const mark = page.createElement('span');
+      mark.className = 'said';
+      mark.textContent = said?.() ?? '';
+      seen.replaceChildren(name, text === '' ? '' : ` ${text}`, ...(mark.textContent === '' ? [] : [mark]));
+    };
+    control.addEventListener('focus', show);
+    control.addEventListener(MARKED, show);
     control.addEventListener('blur', () => seen.replaceChildren());
   }
   return [spoken, seen];

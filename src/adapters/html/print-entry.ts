@@ -1,5 +1,6 @@
 import type { CellDescription } from '../../documents/sheet';
 import { formatAsTyped } from '../../documents/spreadsheet/shown-value';
+import { PrintedMark } from './cell-mark';
 import {
   cellId,
   roleClass,
@@ -28,6 +29,7 @@ export function printEntry(
   if (hint) control.setAttribute('aria-describedby', hint);
   element.append(control);
   const shown = new ControlText(control);
+  const marked = new PrintedMark(control);
   const printed: PrintedCell = {
     element,
     control,
@@ -36,6 +38,11 @@ export function printEntry(
       printed.cell = cell;
       shown.show(formatAsTyped(cell));
     },
+    mark(mark) {
+      marked.show(mark);
+      shown.hold(mark?.typed);
+    },
+    said: () => marked.said,
   };
   printed.show(first);
   reportTyping(control, shown, {
@@ -85,6 +92,8 @@ function hintId(sheet: SheetContext, { validation }: CellDescription): string | 
 /** Shows the sheet's text in a control, but not over what somebody is typing: it remembers the text last shown. */
 class ControlText {
   private last = '';
+  /** True while the field keeps what its cell couldn't take. */
+  private isHeld = false;
 
   constructor(private readonly control: CellControl) {}
 
@@ -92,13 +101,23 @@ class ControlText {
     const { control } = this;
     const isTyping = control === control.ownerDocument.activeElement && control.value !== this.last;
     this.last = text;
-    if (isTyping || control.value === text) return;
+    if (isTyping || this.isHeld || control.value === text) return;
     if (isChoice(control) && ![...control.options].some(({ value }) => value === text))
       control.append(choiceOption(text, text, control.ownerDocument));
     const caret = isChoice(control) ? null : control.selectionStart;
     control.value = text;
     if (caret !== null && !isChoice(control) && control === control.ownerDocument.activeElement)
       control.setSelectionRange(Math.min(caret, text.length), Math.min(caret, text.length));
+  }
+
+  /**
+   * Keeps a text in the field that its cell couldn't take, until it is typed over; without one, shows the cell's again.
+   */
+  hold(typed: string | undefined): void {
+    const { control, isHeld } = this;
+    this.isHeld = typed !== undefined;
+    if (typed !== undefined && !isHeld && control !== control.ownerDocument.activeElement) control.value = typed;
+    if (typed === undefined && isHeld) this.show(this.last);
   }
 
   /** Marks the typing as finished, so that a later `show` may replace the text. */

@@ -2,6 +2,7 @@ import type { SheetBlock, SheetDescription } from '../../documents/sheet';
 import { placementOf, type BlockPlacement } from '../../documents/sheet-placement';
 import { moveFocusOnEnter } from './cell-focus';
 import { hintBar } from './hint-bar';
+import { fillCellsOnPaste } from './paste-block';
 import { lineElements } from './print-lines';
 import { tableElement } from './print-table';
 import { rememberSection, type SheetContext, type SheetPrinting } from './sheet-printing';
@@ -16,6 +17,7 @@ export function printSheet(sheet: SheetDescription, printing: SheetPrinting): HT
   root.dataset.sheet = sheet.name;
   fillSection(root, sheet, printing);
   moveFocusOnEnter(root);
+  if (printing.onPaste) fillCellsOnPaste(root, printing.onPaste);
   root.addEventListener('focusin', ({ target }) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined;
     if (cell !== undefined) printing.onSelect?.(cell);

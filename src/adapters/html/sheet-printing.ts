@@ -1,4 +1,6 @@
 import type { CellDescription, ColumnDescription, Role, SheetDescription } from '../../documents/sheet';
+import type { CellMark } from './cell-mark';
+import type { PastedBlock } from './paste-block';
 
 /** How a sheet is printed into a page. */
 export interface SheetPrinting {
@@ -17,6 +19,8 @@ export interface SheetPrinting {
   onEnter?: (cell: string, typed: string) => void;
   /** Called with an entry cell's address and text at each change while the person is typing. */
   onTyping?: (cell: string, typed: string) => void;
+  /** Called with the values of several cells that were pasted; without it, the browser pastes them into one field. */
+  onPaste?: (block: PastedBlock) => void;
   /** Called with the address of the cell that gets the focus. */
   onSelect?: (cell: string) => void;
   /** Called when a link to a place in the workbook is followed; without it, such links are words. */
@@ -31,6 +35,10 @@ export interface PrintedCell {
   control?: CellControl;
   cell: CellDescription;
   show(cell: CellDescription): void;
+  /** Shows what is said of an entry cell; undefined takes it back. */
+  mark?(mark: CellMark | undefined): void;
+  /** All that is said of an entry cell. */
+  said?(): string;
 }
 
 export type CellControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -17,6 +17,7 @@ export function sheetStyles(): string {
     colourRules('light', (hex) => hex),
     dark,
     WIDE_PAGE_RULES,
+    HIGH_PAGE_RULES,
     NARROW_PAGE_RULES,
     FORCED_COLOUR_RULES,
   ].join('\n');
@@ -54,6 +55,9 @@ function colourRules(scheme: 'light' | 'dark', paint: (hex: string) => string): 
       return `.sheet .${roleClass(role)} { ${rules.join('; ')} }`;
     }),
     `.sheet a { color: ${colour(LOOKS.link.ink)} }`,
+    `.sheet .entry[aria-invalid="true"] { border-color: ${colour(LOOKS.fault.ink)} }`,
+    `.sheet .entry-mark, .sheet .hint .said { color: ${colour(LOOKS['status-partly'].ink)} }`,
+    `.sheet .entry-mark.wrong { color: ${colour(LOOKS.fault.ink)} }`,
     `.sheet :focus-visible { outline-color: ${colour(ACCENT)} }`,
     `.sheet .hint { border-color: ${colour(TABLE_LINE)}; background-color: ${colour(PAPER)} }`,
     `${WITH_KEYS} { .sheet tbody .key { border-color: ${colour(TABLE_LINE)}; background-color: ${colour(PAPER)} } }`,
@@ -97,7 +101,20 @@ const ENTRY_RULES = `.sheet input.entry { contain: paint }
   position: sticky; bottom: 0; z-index: 2; max-width: none; padding: 0.5rem; margin: 0;
   border-width: 1px 0 0; border-style: solid
 }
-.sheet .hint:empty { display: none }`;
+.sheet .hint:empty { display: none }
+.sheet .hint .said { display: block; font-weight: bold }
+.sheet .entry[aria-invalid="true"] { border-width: 2px; border-style: solid }
+.sheet .entry-mark { display: block; font-weight: bold; font-size: 0.875rem; padding-top: 0.125rem }`;
+
+/**
+ * Keeps the header row in view: the region scrolls by itself, where the window is high enough to leave it room. The
+ * scroll padding keeps a focused cell clear of the header.
+ */
+const HIGH_PAGE_RULES = `@media screen and (min-width: 48rem) and (min-height: 34rem) {
+  .sheet .scrolling { max-height: max(20rem, calc(100dvh - 16rem)); overflow-y: auto; scroll-padding-block: 5rem 2rem }
+  .sheet thead th { position: sticky; top: 0; z-index: 2 }
+  .sheet thead th.key { z-index: 3 }
+}`;
 
 /** Keeps the key columns in view beside the entries, where there is room for both. */
 const WIDE_PAGE_RULES = `${WITH_KEYS} {

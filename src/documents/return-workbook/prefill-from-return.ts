@@ -1,7 +1,5 @@
 import { isNumeric, kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
-import { fingerprint } from '../../core/fingerprint';
-import { definitionsText } from '../../core/returns/identity';
 import type { Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
 import type { EntryValue } from '../../core/values/figure';
 import type { Reading } from '../../core/values/reading';
@@ -165,8 +163,6 @@ function prefilledSignOff({ signOff }: PartnerReturn): PrefilledSignOff | undefi
 /**
  * The issued fingerprint of the definitions, where it no longer fits them; kept so that the change is still noticed.
  */
-function damagedDefinitions({ identity, issued }: PartnerReturn): string | undefined {
-  return fingerprint(definitionsText(issued, identity.partner)) === identity.definitions
-    ? undefined
-    : identity.definitions;
+function damagedDefinitions({ identity, deviations }: PartnerReturn): string | undefined {
+  return deviations.some(({ kind }) => kind === 'definitions-damaged') ? identity.definitions : undefined;
 }

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { useAnnouncement } from '../../taskpane/shell/Announcer';
 import { PAGE } from '../words';
+import { PastedNotice } from '../work/PastedNotice';
 import { PutRightNotice } from '../work/PutRightNotice';
 import { SavedNotice } from '../work/SavedNotice';
 import type { OpenWork } from '../work/open-work';
@@ -23,7 +24,7 @@ export function PageNotices({ page, state: { trouble, open, opening } }: { page:
 }
 
 function WorkNotices({ work }: { work: OpenWork }) {
-  const { trouble, dismissed, storageTrouble, saved, isDirty } = useStore(work);
+  const { trouble, dismissed, storageTrouble, saved, isDirty, pasted } = useStore(work);
   const { putRight } = work.workbook;
   return (
     <>
@@ -31,6 +32,14 @@ function WorkNotices({ work }: { work: OpenWork }) {
         <TroubleNotice trouble={storageTrouble} onDismiss={() => work.dismiss({ storageTrouble })} />
       )}
       {trouble && <TroubleNotice trouble={trouble} onDismiss={() => work.dismissTrouble()} />}
+      {pasted && (
+        <PastedNotice
+          key={pasted.cells.join(' ')}
+          pasted={pasted}
+          onUndo={() => work.undoPaste()}
+          onDismiss={() => work.dismissPasted()}
+        />
+      )}
       {putRight.length > 0 && dismissed.putRight !== putRight && (
         <PutRightNotice file={work.file} found={putRight} onDismiss={() => work.dismiss({ putRight })} />
       )}

@@ -47,6 +47,7 @@ export function Sheets({ work, onSent }: Props) {
     if (panel.current) book.show(panel.current, shown);
   }, [book, shown]);
   useEffect(() => work.workbook.subscribe(() => book.follow()), [book, work]);
+  useEffect(() => work.subscribe((now, before) => now.marks === before.marks || book.mark()), [book, work]);
   useSent(work, book, (sheet) => {
     onSent();
     setShown(sheet);

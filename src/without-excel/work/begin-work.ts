@@ -4,6 +4,7 @@ import type { CellEdit, KeptWork, NamedBytes, ShownWorkbook } from '../../workfl
 import type { BrowserServices } from '../browser-services';
 import type { AskInDialog } from '../dialogs/dialog-store';
 import { PAGE_TROUBLE } from '../words';
+import type { RefusedEntry } from './cell-marks';
 import { OpenWork } from './open-work';
 
 interface WorkOptions {
@@ -28,7 +29,7 @@ export async function beginWork(
     note(edits);
   });
   if (workbook instanceof Trouble) return workbook;
-  const trouble = left && (await putBack(workbook, left.edits));
+  const { trouble, refused } = await putBack(workbook, left?.edits ?? []);
   const keeping = await (left ? browser.keeper.resume(left) : browser.keeper.begin(file));
   const isRemade = left?.remade ?? isMade;
   if (isMade && !(keeping instanceof Trouble)) await keeping.remade(file);
@@ -41,6 +42,7 @@ export async function beginWork(
     ask,
     wasSaved: left?.savedAt !== undefined,
     isRemade,
+    refused,
   });
   note = (edits) => {
     work.note(edits);
@@ -49,15 +51,19 @@ export async function beginWork(
 }
 
 /** Writes the edits of unfinished work again; the trouble names those that couldn't be written. */
-async function putBack(workbook: ShownWorkbook, edits: readonly CellEdit[]): Promise<Trouble | undefined> {
-  if (edits.length === 0 || (await workbook.write(edits)).state === 'written') return undefined;
-  const refused: CellEdit[] = [];
-  for (const edit of edits) if ((await workbook.write([edit])).state !== 'written') refused.push(edit);
-  return refused.length === 0
-    ? undefined
-    : new Trouble(
-        'excel-item-missing',
-        PAGE_TROUBLE.notPutBack(groupBy(refused, ({ sheet }) => sheet)),
-        PAGE_TROUBLE.notPutBackFix,
-      );
+async function putBack(
+  workbook: ShownWorkbook,
+  edits: readonly CellEdit[],
+): Promise<{ refused: readonly RefusedEntry[]; trouble?: Trouble }> {
+  if (edits.length === 0 || (await workbook.write(edits)).state === 'written') return { refused: [] };
+  const refused: RefusedEntry[] = [];
+  for (const edit of edits) {
+    const written = await workbook.write([edit]);
+    const { sheet, cell, value } = edit;
+    const why = written.state === 'failed' ? `${written.trouble.message} ${written.trouble.fix}` : '';
+    if (written.state !== 'written') refused.push({ sheet, cell, typed: String(value ?? ''), why });
+  }
+  if (refused.length === 0) return { refused };
+  const words = PAGE_TROUBLE.notPutBack(groupBy(refused, ({ sheet }) => sheet));
+  return { refused, trouble: new Trouble('excel-item-missing', words, PAGE_TROUBLE.notPutBackFix) };
 }

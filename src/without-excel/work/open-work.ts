@@ -14,7 +14,9 @@ import type {
 } from '../../workflows/ports';
 import type { AskInDialog } from '../dialogs/dialog-store';
 import type { BrowserServices, Workbooks } from '../browser-services';
-import { PAGE_TROUBLE } from '../words';
+import { PAGE_TROUBLE, REFUSED } from '../words';
+import { cellMarks, type CellMarks, type RefusedEntry } from './cell-marks';
+import { planPaste, type PastedValues } from './paste-values';
 
 export interface WorkState {
   /** True where something isn't in a saved file yet. */
@@ -26,6 +28,12 @@ export interface WorkState {
   saved?: SavedFile;
   /** The messages that the person has dismissed: one shows again only where its object is another. */
   dismissed: Pick<WorkState, 'storageTrouble' | 'saved'> & { putRight?: readonly Finding[] };
+  /** What is said of entry cells beside their values. */
+  marks: CellMarks;
+  /** What was typed and no cell could take; it stays in the fields. */
+  refused: readonly RefusedEntry[];
+  /** The values that were last pasted, until they are taken back or dismissed. */
+  pasted?: PastedValues;
   /** What last went wrong. */
   trouble?: Trouble;
 }
@@ -40,6 +48,8 @@ export interface WorkParts {
   wasSaved: boolean;
   /** True where the sheets were made anew by the page and never saved to a file. */
   isRemade?: boolean;
+  /** Unfinished work that couldn't be put back into its cells. */
+  refused?: readonly RefusedEntry[];
 }
 
 /** The work on the open file: keeps every edit in the browser, and saves to a file. */
@@ -56,18 +66,22 @@ export class OpenWork implements ReadableStore<WorkState> {
   private wasSaved: boolean;
   private isRemade: boolean;
   private isRemaking = false;
+  /** Stops following the open return. */
+  private unfollow: () => void = () => undefined;
 
   constructor(
     readonly file: string,
     private readonly parts: WorkParts,
   ) {
-    const { workbook, keeping, wasSaved, isRemade = false } = parts;
+    const { workbook, keeping, wasSaved, isRemade = false, refused = [] } = parts;
     this.wasSaved = wasSaved;
     this.isRemade = isRemade;
     this.store = createStore<WorkState>(() => ({
-      isDirty: this.hasChanges(),
+      isDirty: isRemade || refused.length > 0 || workbook.getState().isDirty,
       isSaving: false,
       dismissed: {},
+      marks: cellMarks(undefined, refused),
+      refused,
       ...(keeping instanceof Trouble && { storageTrouble: keeping }),
     }));
     ({ getState: this.getState, getInitialState: this.getInitialState, subscribe: this.subscribe } = this.store);
@@ -95,6 +109,10 @@ export class OpenWork implements ReadableStore<WorkState> {
   /** Says what the workbook is, and begins a session on a return; the pane closes that. */
   async opened(): Promise<OpenedWorkbook> {
     this.openedAs = await this.parts.workbooks.opened(this.workbook);
+    this.unfollow();
+    if (this.openedAs.kind === 'return')
+      this.unfollow = this.openedAs.return.subscribe((now, before) => now.view === before.view || this.mark());
+    this.mark();
     return this.openedAs;
   }
 
@@ -115,9 +133,39 @@ export class OpenWork implements ReadableStore<WorkState> {
   async enter(place: { sheet: string; cell: string }, typed: string): Promise<boolean> {
     if (this.isRemaking) return this.refuse(place);
     const written = await this.workbook.write([this.workbook.editFor(place, typed)]);
-    if (written.state === 'failed') this.store.setState({ trouble: written.trouble });
-    else if (this.getState().trouble) this.store.setState({ trouble: undefined });
+    if (written.state === 'failed') {
+      const { message, fix } = written.trouble;
+      this.setRefused([...this.refusedBut(place), { ...place, typed, why: `${message} ${fix}` }]);
+      this.store.setState({ trouble: written.trouble });
+    } else {
+      this.setRefused(this.refusedBut(place));
+      if (this.getState().trouble) this.store.setState({ trouble: undefined });
+    }
     return written.state === 'written';
+  }
+
+  /** Enters several values at once, all or none; they are told of, and can be taken back. */
+  async paste(sheet: string, block: Parameters<typeof planPaste>[2]): Promise<void> {
+    if (this.isRemaking) return void this.refuse({ sheet, cell: block.entries[0]?.cell ?? '' });
+    const { edits, pasted } = planPaste(this.workbook, sheet, block);
+    const written = await this.workbook.write(edits);
+    if (written.state === 'failed') return this.store.setState({ trouble: written.trouble, pasted: undefined });
+    this.setRefused(
+      this.getState().refused.filter(({ cell, ...at }) => at.sheet !== sheet || !pasted.cells.includes(cell)),
+    );
+    this.store.setState({ pasted, trouble: undefined });
+  }
+
+  /** Puts back what stood in the cells before the last pasting. */
+  async undoPaste(): Promise<void> {
+    const { pasted } = this.getState();
+    if (!pasted) return;
+    const written = await this.workbook.write(pasted.undo);
+    this.store.setState(written.state === 'failed' ? { trouble: written.trouble } : { pasted: undefined });
+  }
+
+  dismissPasted(): void {
+    this.store.setState({ pasted: undefined });
   }
 
   async goTo(place: SheetCell): Promise<void> {
@@ -133,8 +181,9 @@ export class OpenWork implements ReadableStore<WorkState> {
     if (this.openedAs?.kind === 'return') await this.openedAs.return.refresh();
     const file = await this.workbook.save();
     if (!(file instanceof Trouble)) await this.hand(file);
-    this.store.setState({ isSaving: false, ...(file instanceof Trouble && { trouble: file }) });
-    return !(file instanceof Trouble);
+    const trouble = file instanceof Trouble ? file : this.notInFile();
+    this.store.setState({ isSaving: false, ...(trouble && { trouble }) });
+    return trouble === undefined;
   }
 
   /** Replaces the sheets and stores them in the browser. Meanwhile entries are refused. */
@@ -192,7 +241,31 @@ export class OpenWork implements ReadableStore<WorkState> {
   }
 
   private hasChanges(): boolean {
-    return this.isRemade || this.workbook.getState().isDirty;
+    return this.isRemade || this.getState().refused.length > 0 || this.workbook.getState().isDirty;
+  }
+
+  private refusedBut({ sheet, cell }: { sheet: string; cell: string }): readonly RefusedEntry[] {
+    return this.getState().refused.filter((each) => each.sheet !== sheet || each.cell !== cell);
+  }
+
+  private setRefused(refused: readonly RefusedEntry[]): void {
+    if (refused.length === 0 && this.getState().refused.length === 0) return;
+    this.store.setState({ refused });
+    this.mark();
+    if (!this.getState().isSaving) this.store.setState({ isDirty: this.hasChanges() });
+  }
+
+  private mark(): void {
+    const view = this.openedAs?.kind === 'return' ? this.openedAs.return.getState().view : undefined;
+    this.store.setState({ marks: cellMarks(view, this.getState().refused) });
+  }
+
+  /** What a saved file doesn't hold, because no cell could take it. */
+  private notInFile(): Trouble | undefined {
+    const places = this.getState().refused.map(({ sheet, cell }) => `${sheet}, ${cell}`);
+    return places.length === 0
+      ? undefined
+      : new Trouble('cannot-write', REFUSED.notSaved(places), REFUSED.notSavedFix, this.file);
   }
 
   private async hand(file: NamedBytes): Promise<void> {
@@ -200,12 +273,17 @@ export class OpenWork implements ReadableStore<WorkState> {
     browser.saveFile(file);
     this.wasSaved = true;
     this.isRemade = false;
-    const storageTrouble = keeping instanceof Trouble ? keeping : await keeping.saved(file, this.meanwhile);
+    const storageTrouble =
+      keeping instanceof Trouble ? keeping : await keeping.saved(file, [...this.meanwhile, ...this.refusedEdits()]);
     this.store.setState({
       storageTrouble,
       saved: describeSavedFile(file.name, browser.now(), this.openedAs),
       isDirty: this.hasChanges(),
     });
+  }
+
+  private refusedEdits(): readonly CellEdit[] {
+    return this.getState().refused.map(({ sheet, cell, typed }) => this.workbook.editFor({ sheet, cell }, typed));
   }
 
   /** Asks once about each thing that a saved file can't keep. */

@@ -28,6 +28,13 @@ export class PrintedSheets {
     const root = this.printed.get(this.shown);
     if (sheet && root) this.work.sheets.update(root, sheet);
     this.updated = sheet;
+    this.mark();
+  }
+
+  /** Shows what is said of the entries of the visible sheet. */
+  mark(): void {
+    const root = this.printed.get(this.shown);
+    if (root) this.work.sheets.mark(root, this.work.getState().marks.get(this.shown) ?? new Map());
   }
 
   /** Updates the visible sheet where its cells changed; a new selection alone changes nothing. */
@@ -69,7 +76,8 @@ export class PrintedSheets {
   private listenerIn(sheet: string): SheetListener {
     const { work } = this;
     return {
-      onEnter: (cell, typed) => void work.enter({ sheet, cell }, typed).then((isWritten) => isWritten || this.update()),
+      onEnter: (cell, typed) => void work.enter({ sheet, cell }, typed),
+      onPaste: (block) => void work.paste(sheet, block),
       onTyping: (cell, typed) => work.typing({ sheet, cell }, typed),
       onSelect: (cell) => this.select({ sheet, cell }),
       onGoTo: (place) => void work.goTo(place),

@@ -1,4 +1,5 @@
 import { focusCell } from '../../adapters/html/cell-focus';
+import { markCells } from '../../adapters/html/mark-cells';
 import { printSheet } from '../../adapters/html/print-sheet';
 import { sheetStyles } from '../../adapters/html/sheet-styles';
 import { updateSheet } from '../../adapters/html/update-sheet';
@@ -29,6 +30,7 @@ export function workbooks(): Workbooks {
     sheets: {
       print: (sheet, listener) => printSheet(sheet, { document, ...listener }),
       update: updateSheet,
+      mark: markCells,
       focus: focusCell,
     },
   };
