@@ -79,7 +79,7 @@ describe('a return opened in memory', () => {
     const workbook = await opened(await returnedFile({ cells: { 'Figures!G5': null } }));
     expect(shown(workbook, 'Figures', 'M5')).toMatch(/^To do/);
     const progress = (): unknown[] => [19, 20].map((row) => shown(workbook, 'Start here', `B${row}`));
-    expect(progress()).toEqual(['2 of 3 figures entered', 'Nothing to correct or explain']);
+    expect(progress()).toEqual(['2 of 3 figures entered', 'Nothing to fix or to explain']);
     await workbook.write([workbook.editFor({ sheet: 'Figures', cell: 'G5' }, '17,000')]);
     expect(shown(workbook, 'Figures', 'M5')).toMatch(/^Check/);
     expect(progress()).toEqual(['3 of 3 figures entered', '1 figure to correct or explain: see Check']);

