@@ -74,9 +74,12 @@ const OPTIMIZATION = {
   },
 };
 
+/** Files of an earlier build whose names change with their content; nothing else in the folder is ours to delete. */
+const OF_AN_EARLIER_BUILD = /^(scripts|files)[\\/].+\.[\da-f]{12}\.[\w.]+$/;
+
 /** @type {webpack.Configuration['output']} */
 const OUTPUT = {
-  clean: true,
+  clean: { keep: (path) => !OF_AN_EARLIER_BUILD.test(path) },
   // Relative, so that the files can be served from any folder of any host.
   publicPath: 'auto',
   filename: 'scripts/[name].[contenthash:12].js',
