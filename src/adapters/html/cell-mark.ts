@@ -1,16 +1,4 @@
-import type { CellControl } from './sheet-printing';
-
-/** What is said of an entry cell beside its value. */
-export interface CellMark {
-  /** In a word or two, under the entry: "To fix". */
-  label: string;
-  /** All of it, for screen readers and the line at the foot of the page. */
-  words: string;
-  /** True where the entry is wrong, not only asked about. */
-  isWrong: boolean;
-  /** What was typed and the cell couldn't take: it stays in the field until it is typed over. */
-  typed?: string;
-}
+import type { CellControl, CellMark } from './sheet-printing';
 
 /** Sent to a field when its mark has changed. */
 export const MARKED = 'cellmarked';

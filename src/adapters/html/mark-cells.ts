@@ -1,5 +1,4 @@
-import type { CellMark } from './cell-mark';
-import { printedSectionOf } from './sheet-printing';
+import { printedSectionOf, type CellMark } from './sheet-printing';
 
 /**
  * Shows what is said of the sheet's entry cells, and takes back what was said of others.

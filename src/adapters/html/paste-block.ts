@@ -1,13 +1,5 @@
 import { cellAddress, parseAddress } from '../../core/place';
-import { printedSectionOf } from './sheet-printing';
-
-/** Values that were pasted into a sheet, each with its cell. */
-export interface PastedBlock {
-  /** Values for entry cells. */
-  entries: readonly { cell: string; typed: string }[];
-  /** Values that would come to stand where nothing can be entered. */
-  outside: readonly { cell: string; typed: string }[];
-}
+import { printedSectionOf, type PastedBlock } from './sheet-printing';
 
 /**
  * Makes a block of values that is pasted into an entry cell fill the cells below and beside it, as in a spreadsheet. A

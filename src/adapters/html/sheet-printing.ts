@@ -1,6 +1,4 @@
 import type { CellDescription, ColumnDescription, Role, SheetDescription } from '../../documents/sheet';
-import type { CellMark } from './cell-mark';
-import type { PastedBlock } from './paste-block';
 
 /** How a sheet is printed into a page. */
 export interface SheetPrinting {
@@ -25,6 +23,26 @@ export interface SheetPrinting {
   onSelect?: (cell: string) => void;
   /** Called when a link to a place in the workbook is followed; without it, such links are words. */
   onGoTo?: (place: { sheet: string; cell?: string }) => void;
+}
+
+/** What is said of an entry cell beside its value. */
+export interface CellMark {
+  /** In a word or two, under the entry: "To fix". */
+  label: string;
+  /** All of it, for screen readers and the line at the foot of the page. */
+  words: string;
+  /** True where the entry is wrong, not only asked about. */
+  isWrong: boolean;
+  /** What was typed and the cell couldn't take: it stays in the field until it is typed over. */
+  typed?: string;
+}
+
+/** Values that were pasted into a sheet, each with its cell. */
+export interface PastedBlock {
+  /** Values for entry cells. */
+  entries: readonly { cell: string; typed: string }[];
+  /** Values that would come to stand where nothing can be entered. */
+  outside: readonly { cell: string; typed: string }[];
 }
 
 /** A cell printed into the page; `show` shows its new content. */

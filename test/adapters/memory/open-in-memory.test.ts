@@ -81,10 +81,10 @@ describe('a return opened in memory', () => {
     const progress = (): unknown[] => [19, 20].map((row) => shown(workbook, 'Start here', `B${row}`));
     expect(progress()).toEqual(['2 of 3 figures entered', 'Nothing to fix or to explain']);
     await workbook.write([workbook.editFor({ sheet: 'Figures', cell: 'G5' }, '17,000')]);
-    expect(shown(workbook, 'Figures', 'M5')).toMatch(/^Check/);
-    expect(progress()).toEqual(['3 of 3 figures entered', '1 figure to correct or explain: see Check']);
+    expect(shown(workbook, 'Figures', 'M5')).toMatch(/^To explain/);
+    expect(progress()).toEqual(['3 of 3 figures entered', '1 to explain: see Check']);
     await workbook.write([workbook.editFor({ sheet: 'Narrative', cell: 'D5' }, 'Too short')]);
-    expect(shown(workbook, 'Narrative', 'E5')).toBe('2 words: too short, at least 3');
+    expect(shown(workbook, 'Narrative', 'E5')).toBe('To look at: 2 words, at least 3 are asked for');
   });
 
   it('takes what is typed as the cell takes it', async () => {
