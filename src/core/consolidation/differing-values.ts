@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import { longDate, formatList } from '../words/english';
 import { shownFigure } from '../words/figure-words';
-import { readableFigure } from '../words/readable-figure';
+import { readableFigure, readableFigures } from '../words/readable-figure';
 import type { Choice, Conflict, GivenFigure, UsableFigure } from './types';
 import { consolidationFinding } from './checks';
 import { measurePlace, measureWords, sourceWords } from './finding-words';
@@ -53,19 +53,21 @@ export function narrowerValue(
   used: UsableFigure,
   differing: readonly UsableFigure[],
 ): Finding[] {
-  const from = (each: UsableFigure): string =>
-    `${shownValue(each, measure)} from ${partnerName(plan, each.partner)}, ${sourceWords(each.at)}`;
-  return differing.map((other) =>
-    consolidationFinding('narrower-value', {
+  const from = (each: UsableFigure, shown: string): string =>
+    `${shown} from ${partnerName(plan, each.partner)}, ${sourceWords(each.at)}`;
+  return differing.map((other) => {
+    const { now, before } = readableFigures(used.figure, measure, other.figure);
+    const [exact, loose] = [shownFigure(now, measure.answer), shownFigure(before, measure.answer)];
+    return consolidationFinding('narrower-value', {
       message: [
-        `${measureWords(measure)}: ${from(other)}, and ${from(used)}, can both be right.`,
-        `The more exact one, ${shownValue(used, measure)}, is used.`,
+        `${measureWords(measure)}: ${from(other, loose)}, and ${from(used, exact)}, can both be right.`,
+        `The more exact one, ${exact}, is used.`,
       ].join(' '),
       place: measurePlace(measure, other.at),
-      found: shownValue(other, measure),
-      expected: shownValue(used, measure),
-    }),
-  );
+      found: loose,
+      expected: exact,
+    });
+  });
 }
 
 /** A finding for each blank that a partner left in one return where another of the partner's gives the value used. */

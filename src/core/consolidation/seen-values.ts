@@ -9,7 +9,6 @@ import type { PriorityStatus } from '../status/priority-status';
 import type { EntryValue, Figure } from '../values/figure';
 import { formatList } from '../words/english';
 import { shownFigure } from '../words/figure-words';
-import { readableFigure } from '../words/readable-figure';
 import { withSingleSpaces } from './text-opening';
 import type { Conflict, Consolidated, GivenFigure, GivenText } from './types';
 
@@ -126,8 +125,9 @@ export function foundWords(entries: readonly GivenFigure[]): string {
   return formatList([...new Set(found)]);
 }
 
+/** In full, as two values that moved may be equal once they are rounded. */
 function words(figure: Figure, measure: Measure): string {
-  return shownFigure(readableFigure(figure, measure), measure.answer);
+  return shownFigure(figure, measure.answer);
 }
 
 /** Digits that survive a workbook's cell. */

@@ -1,4 +1,6 @@
 import { numberKindOf, type Answer } from '../measure-kinds';
+import type { Measure } from '../plan/measure';
+import { roundTo } from '../values/decimal';
 import type { NumberKind } from '../measure-kinds/measure-kind';
 import type { Figure } from '../values/figure';
 import { differenceWords } from '../words/answer-words';
@@ -7,6 +9,7 @@ import { formatNumber } from '../words/english';
 
 /** A change of this per cent or more is given in whole per cent; a smaller one, with one decimal. */
 const WHOLE_PERCENT_FROM = 10;
+const MOST_DECIMALS = 6;
 
 /** How a figure compares with an earlier one. An increase is never called better or worse. */
 export interface FigureComparison {
@@ -19,14 +22,16 @@ export interface FigureComparison {
 /**
  * Compares a figure with an earlier one in words: undefined for texts and for figures of different kinds, without
  * a difference where either has a qualifier ("over 5,000") and for ranks.
+ * @param now and `before` as `readableFigures` gives them: the change is the difference of what is shown
  * @param when the earlier figure's time, as it stands in a sentence: "in 2020/21"
  */
 export function compareFigures(
   now: Figure,
   before: Figure,
-  answer: Answer,
+  measure: Measure,
   when: string,
 ): FigureComparison | undefined {
+  const { answer } = measure;
   if (now.kind === 'text' || before.kind !== now.kind) return undefined;
   const then = earlierFigureWords(before, answer);
   if (now.kind !== 'number' || before.kind !== 'number') {
@@ -41,7 +46,7 @@ export function compareFigures(
   if (difference === 0) return { words: `, the same as ${when}`, short: 'No change' };
   if (!kind.change.isMeasured) return { words: `, compared with ${then} ${when}`, short: '' };
   const size = differenceWords(Math.abs(difference), answer);
-  const percent = percentOfChange(difference, before.value, kind);
+  const percent = percentOfChange(difference, before.value, kind, measure.target);
   const share = percent === '' ? '' : ` (${percent})`;
   const direction = difference > 0 ? 'an increase' : 'a decrease';
   return {
@@ -50,13 +55,25 @@ export function compareFigures(
   };
 }
 
-/** "3.9%"; empty where the earlier value isn't above 0 or is too small for a percentage of change. */
-function percentOfChange(difference: number, before: number, { change }: NumberKind): string {
+/**
+ * "3.9%", with more decimals where fewer would move it over the percentage that the target asks for; empty where the
+ * earlier value isn't above 0 or is too small for a percentage of change.
+ */
+function percentOfChange(
+  difference: number,
+  before: number,
+  { change }: NumberKind,
+  target: Measure['target'],
+): string {
   if (before <= 0 || before < change.percentFrom) return '';
   const percent = (Math.abs(difference) / before) * 100;
   if (percent < 0.05) return 'less than 0.1%';
   if (difference < 0 && percent > 99 && percent < 100) return 'over 99%';
-  return `${formatNumber(percent, percent >= WHOLE_PERCENT_FROM ? 0 : 1)}%`;
+  const asked = target && 'by' in target && target.by && 'percent' in target.by ? target.by.percent : undefined;
+  const isReached = (value: number): boolean => asked === undefined || value >= asked;
+  let decimals = percent >= WHOLE_PERCENT_FROM ? 0 : 1;
+  while (decimals < MOST_DECIMALS && isReached(roundTo(percent, decimals)) !== isReached(percent)) decimals += 1;
+  return `${formatNumber(percent, decimals)}%`;
 }
 
 function earlierFigureWords(before: Figure, answer: Answer): string {

@@ -8,7 +8,7 @@ import type { PriorityStatus } from '../status/priority-status';
 import { capitalise, formatNumber, formatList, withFullStop } from '../words/english';
 import { saidFigure, shownFigure } from '../words/figure-words';
 import { targetWords } from '../words/target-words';
-import { readableFigure } from '../words/readable-figure';
+import { readableFigure, readableFigures, type ComparedFigures } from '../words/readable-figure';
 import type { FigureLine } from './block';
 import { compareFigures, type FigureComparison } from './figure-comparison';
 import { notDueClause, targetSentence } from './target-sentence';
@@ -29,8 +29,9 @@ function figureLine(
   { outcome, named }: { outcome: Outcome; named: readonly string[] },
 ): FigureLine {
   const { evidence } = outcome;
-  const figure = evidence.figure && readableFigure(evidence.figure, measure, evidence.previous?.figure);
-  const before = evidence.previous && readableFigure(evidence.previous.figure, measure, evidence.figure);
+  const previous = evidence.previous?.figure;
+  const compared = evidence.figure && readableFigures(evidence.figure, measure, previous);
+  const before = compared ? compared.before : previous && readableFigure(previous, measure);
   const line = {
     kind: 'figure' as const,
     measure: measure.id,
@@ -38,7 +39,7 @@ function figureLine(
     previous: before ? figureInTable(before, measure) : '',
     target: targetInTable(plan, measure, outcome),
   };
-  if (evidence.state !== 'entered' || !figure) {
+  if (evidence.state !== 'entered' || !compared) {
     const missing = missingWords(plan, measure, { outcome, named });
     return {
       ...line,
@@ -47,13 +48,14 @@ function figureLine(
       sentence: `${measure.title}: ${missing.words}.`,
     };
   }
-  const compared = comparisonInSentence(plan, measure, figure, before);
-  const said = `${measure.title}: ${figureInSentence(figure, measure)}${compared?.words ?? ''}`;
+  const figure = compared.now;
+  const comparison = comparisonInSentence(plan, measure, compared);
+  const said = `${measure.title}: ${figureInSentence(figure, measure)}${comparison?.words ?? ''}`;
   const target = targetSentence(plan, measure, outcome);
   return {
     ...line,
     value: figureInTable(figure, measure),
-    change: (before && compareFigures(figure, before, measure.answer, '')?.short) ?? '',
+    change: (before && compareFigures(figure, before, measure, '')?.short) ?? '',
     sentence: [withFullStop(said), target].filter((sentence) => sentence !== '').join(' '),
   };
 }
@@ -62,15 +64,14 @@ function figureLine(
 function comparisonInSentence(
   { period }: Plan,
   measure: Measure,
-  figure: Figure,
-  before: Figure | undefined,
+  { now, before }: ComparedFigures,
 ): FigureComparison | undefined {
-  const { target, baseline, answer } = measure;
+  const { target, baseline } = measure;
   if (target && 'on' in target && target.on === 'baseline' && baseline) {
     const base = { kind: 'number', value: baseline.value, qualifier: 'exactly' } as const;
-    return compareFigures(figure, base, answer, `in ${baseline.period}`);
+    return compareFigures(now, base, measure, `in ${baseline.period}`);
   }
-  return before && compareFigures(figure, before, answer, `in ${period.previousLabel}`);
+  return before && compareFigures(now, before, measure, `in ${period.previousLabel}`);
 }
 
 /**

@@ -55,10 +55,16 @@ function judgeChange(
   const why = target.on === 'baseline' ? 'no baseline' : 'no value for last year';
   const base = baseOf(measure, target, evidence);
   if (base?.kind !== 'number') return { kind: 'not known', why, explanation: noBaseWords(target, terms) };
-  const said = baseWords(target, measure, base, terms);
+  const said = baseWords(target, measure, { base, figure }, terms);
   const mark = markOf(base, measure, target, terms);
   if (!mark) return { kind: 'not known', why, explanation: wrongBaseWords(target, said) };
-  return heldAgainst(changeDemand(target, mark, measure.tolerance), value, measure, { figure, base: said }, terms);
+  return heldAgainst(
+    changeDemand(target, mark, measure.tolerance),
+    value,
+    measure,
+    { figure, base: said, before: base },
+    terms,
+  );
 }
 
 function baseOf(measure: Measure, target: ChangeTarget, evidence: Evidence): Figure | undefined {

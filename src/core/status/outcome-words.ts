@@ -3,7 +3,7 @@ import type { ChangeTarget } from '../plan/target';
 import type { Figure } from '../values/figure';
 import { capitalise, formatList, longDate } from '../words/english';
 import { saidFigure } from '../words/figure-words';
-import { readableFigure } from '../words/readable-figure';
+import { readableFigure, readableFigures } from '../words/readable-figure';
 import { targetWords } from '../words/target-words';
 import type { Decided } from './demand';
 import type { Outcome, OutcomeKind } from './outcome';
@@ -14,6 +14,8 @@ export interface Compared {
   figure: Figure;
   /** "2,690 incidents last year"; absent where the target is no comparison. */
   base?: string;
+  /** The same as a figure. */
+  before?: Figure;
 }
 
 /** "97% against a target of at least 85%: met." */
@@ -34,14 +36,14 @@ export function straddlingWords(
 
 const VERBS: Record<Decided, string> = { 'met': 'meet', 'nearly met': 'nearly meet', 'missed': 'miss' };
 
-function subject(measure: Measure, { figure, base }: Compared): string {
-  const value = capitalise(figureInSentence(figure, measure));
+function subject(measure: Measure, { figure, base, before }: Compared): string {
+  const value = capitalise(figureInSentence(figure, measure, before));
   return base === undefined ? value : `${value}, compared with ${base},`;
 }
 
-/** A figure with its unit; one worked out from its parts has only the decimals that tell it from the target. */
-function figureInSentence(figure: Figure, measure: Measure): string {
-  return saidFigure(readableFigure(figure, measure), measure.answer);
+/** A figure with its unit, and with the decimals that `readableFigure` gives it. */
+function figureInSentence(figure: Figure, measure: Measure, before?: Figure): string {
+  return saidFigure(readableFigure(figure, measure, before), measure.answer);
 }
 
 function targetOf(measure: Measure, terms: TargetTerms): string {
@@ -58,8 +60,14 @@ export function statedWords(measure: Measure, figure: Figure, kind: Decided, ter
 }
 
 /** "2,690 incidents last year", "a baseline of 2,690 incidents". */
-export function baseWords(target: ChangeTarget, measure: Measure, base: Figure, terms: TargetTerms): string {
-  const value = figureInSentence(base, measure);
+export function baseWords(
+  target: ChangeTarget,
+  measure: Measure,
+  { figure, base }: { figure: Figure; base: Figure },
+  terms: TargetTerms,
+): string {
+  const isPlans = target.on === 'baseline';
+  const value = saidFigure(isPlans ? base : readableFigures(figure, measure, base).before, measure.answer);
   return target.on === 'baseline' ? `a baseline of ${value}` : `${value} last ${terms.noun}`;
 }
 

@@ -1,51 +1,134 @@
 import type { Measure } from '../plan/measure';
+import type { ChangeTarget } from '../plan/target';
+import { roundTo, withoutBinaryError } from '../values/decimal';
 import type { Figure } from '../values/figure';
 import { askedDecimals } from './answer-words';
 
-/** A value with at most so many decimals more than asked counts as typed; with more, as the result of a division. */
-const WRITTEN_DECIMALS = 2;
+/** A number is never shown with more decimals than this. */
 const MOST_DECIMALS = 6;
 
 /**
- * Rounds a value that came out of a division (97.142857…) to one decimal more than asked, or to as many as keep it on
- * the same side of the target, the baseline and the value compared with. A typed value stays as it is.
+ * A figure with the decimals that its measure asks for, and just enough more where rounding would move it over its
+ * target, the target's tolerance, the baseline or the value that it is compared with.
  * @param compared the value for another period that will stand beside it; left out: the plan's for the last period
  */
 export function readableFigure(figure: Figure, measure: Measure, compared?: Figure): Figure {
-  if (figure.kind !== 'number') return figure;
-  const asked = askedDecimals(measure.answer);
-  if (figure.value === roundToDecimals(figure.value, asked + WRITTEN_DECIMALS)) return figure;
-  const limits = [...limitsOf(measure), otherValue(measure, compared)].filter((limit) => limit !== undefined);
-  for (let decimals = asked + 1; decimals < MOST_DECIMALS; decimals += 1) {
-    const value = roundToDecimals(figure.value, decimals);
-    if (limits.every((limit) => Math.sign(value - limit) === Math.sign(figure.value - limit)))
-      return { ...figure, value };
+  return readableFigures(figure, measure, compared ?? plansPrevious(measure)).now;
+}
+
+/** A figure with what it is compared with. */
+export interface ComparedFigures<Before extends Figure | undefined = Figure | undefined> {
+  now: Figure;
+  /** The value of an earlier period. */
+  before: Before;
+}
+
+/** As `readableFigure`, for a figure and an earlier one: both have as many decimals. */
+export function readableFigures<Before extends Figure | undefined>(
+  now: Figure,
+  measure: Measure,
+  before: Before,
+): ComparedFigures<Before> {
+  if (now.kind !== 'number') return { now, before };
+  const values = [now.value, numberOf(before)] as const;
+  const decimals = decimalsOnSameSides(askedDecimals(measure.answer), values, (each) => sidesOf(measure, each));
+  return { now: rounded(now, decimals), before: rounded(before, decimals) };
+}
+
+function rounded<Each extends Figure | undefined>(figure: Each, decimals: number): Each {
+  return figure?.kind === 'number' ? { ...figure, value: roundTo(figure.value, decimals) } : figure;
+}
+
+function numberOf(figure: Figure | undefined): number | undefined {
+  return figure?.kind === 'number' ? figure.value : undefined;
+}
+
+/**
+ * The fewest decimals, beginning with those asked, by which rounded values stand on the same sides as they do
+ * unrounded.
+ */
+function decimalsOnSameSides(asked: number, values: Values, sides: (values: Values) => readonly unknown[]): number {
+  const exact = String(sides(values));
+  for (let decimals = asked; decimals < MOST_DECIMALS; decimals += 1) {
+    const [now, before] = values.map((value) => (value === undefined ? value : roundTo(value, decimals)));
+    if (now !== undefined && String(sides([now, before])) === exact) return decimals;
   }
-  return figure;
+  return Math.max(asked, MOST_DECIMALS);
 }
 
-function roundToDecimals(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+/** A figure's value and the one before. */
+type Values = readonly [now: number, before: number | undefined];
+
+/** On which side of everything that it is held against a value stands. */
+function sidesOf(measure: Measure, values: Values): readonly unknown[] {
+  const [now, before] = values;
+  const { baseline } = measure;
+  return [
+    before !== undefined && Math.sign(now - before),
+    baseline !== undefined && Math.sign(now - baseline.value),
+    ...targetSides(measure, values),
+  ];
 }
 
-function otherValue({ previous }: Measure, compared: Figure | undefined): number | undefined {
-  if (compared) return compared.kind === 'number' ? compared.value : undefined;
-  return typeof previous?.value === 'number' ? previous.value : undefined;
+function targetSides(measure: Measure, [now, before]: Values): readonly boolean[] {
+  const { target } = measure;
+  switch (target?.rule) {
+    case 'increase':
+    case 'decrease':
+    case 'no change': {
+      const base = target.on === 'baseline' ? measure.baseline?.value : before;
+      if (base === undefined) return [];
+      const [low, high] = [moved(base, target.by, -1), moved(base, target.by, 1)];
+      return limitSides(now, measure, {
+        ...(target.rule !== 'decrease' && { low: target.rule === 'increase' ? high : low }),
+        ...(target.rule !== 'increase' && { high: target.rule === 'decrease' ? low : high }),
+      });
+    }
+    default:
+      return [now, before].flatMap((value) =>
+        value === undefined ? [] : limitSides(value, measure, levelLimits(measure.target)),
+      );
+  }
 }
 
-function limitsOf({ target, tolerance, baseline }: Measure): readonly number[] {
-  const limits = baseline ? [baseline.value] : [];
-  const marks =
-    target?.rule === 'at least' || target?.rule === 'at most'
-      ? [target.value]
-      : target?.rule === 'between'
-        ? [target.low, target.high]
-        : [];
-  return [...limits, ...marks.flatMap((mark) => withTolerance(mark, tolerance))];
+interface Limits {
+  low?: number;
+  high?: number;
 }
 
-function withTolerance(mark: number, tolerance: Measure['tolerance']): readonly number[] {
-  if (!tolerance) return [mark];
-  const by = 'amount' in tolerance ? tolerance.amount : (Math.abs(mark) * tolerance.percent) / 100;
-  return [mark - by, mark, mark + by];
+function levelLimits(target: Measure['target']): Limits {
+  switch (target?.rule) {
+    case 'at least':
+      return { low: target.value };
+    case 'at most':
+    case 'rank at most':
+      return { high: target.value };
+    case 'between':
+      return { low: target.low, high: target.high };
+    default:
+      return {};
+  }
+}
+
+/** Whether a value keeps within limits, and within the limits as far off as the tolerance allows. */
+function limitSides(value: number, { tolerance }: Measure, { low, high }: Limits): readonly boolean[] {
+  return [
+    ...(low === undefined ? [] : [value >= low, value >= moved(low, tolerance, -1)]),
+    ...(high === undefined ? [] : [value <= high, value <= moved(high, tolerance, 1)]),
+  ];
+}
+
+type Margin = NonNullable<ChangeTarget['by']>;
+
+/** A mark so much higher (1) or lower (-1); without a margin, the mark itself. */
+function moved(mark: number, by: Margin | undefined, direction: 1 | -1): number {
+  if (!by) return mark;
+  const size = 'amount' in by ? by.amount : (Math.abs(mark) * by.percent) / 100;
+  return withoutBinaryError(mark + direction * size);
+}
+
+function plansPrevious({ previous }: Measure): Figure | undefined {
+  return typeof previous?.value === 'number'
+    ? { kind: 'number', value: previous.value, qualifier: previous.qualifier }
+    : undefined;
 }

@@ -14,11 +14,14 @@ import type { CellDescription, NumberFormat } from '../sheet';
 import { choiceCode, type CellWords } from './codes';
 import { wordsCell } from './list-sheet';
 
-/** A cell with a figure's value, without its qualifier: a number (0.97 for 97% in a percentage cell) or words. */
-export function valueCell(figure: Figure, measure: Measure): CellDescription {
+/**
+ * A cell with a figure's value, without its qualifier: a number (0.97 for 97% in a percentage cell) or words.
+ * @param beside the figure for the other period, in the same row
+ */
+export function valueCell(figure: Figure, measure: Measure, beside?: Figure): CellDescription {
   if (figure.kind === 'text') return wordsCell(figure.value);
   if (figure.kind !== 'number') return { value: shownFigure(figure, measure.answer), role: 'text' };
-  const readable = readableFigure(figure, measure);
+  const readable = readableFigure(figure, measure, beside);
   return numberCell(figure.value, measure.answer, placesOf(readable.kind === 'number' ? readable.value : figure.value));
 }
 

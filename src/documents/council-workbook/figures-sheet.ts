@@ -6,6 +6,7 @@ import { partnerName } from '../../core/plan/plan-index';
 import type { Evidence, Outcome } from '../../core/status/outcome';
 import { capitalise } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
+import { readableFigure } from '../../core/words/readable-figure';
 import { targetWords } from '../../core/words/target-words';
 import { SHORTHAND } from '../../core/returns/layout';
 import type { CellDescription, SheetDescription } from '../sheet';
@@ -88,8 +89,8 @@ function askedCells(plan: Plan, measure: Measure, partner: string, evidence: Evi
     measure: wordsCell(measure.title),
     lastYear: previous
       ? plainNumber
-        ? valueCell(previous, measure)
-        : wordsCell(shownFigure(previous, measure.answer))
+        ? valueCell(previous, measure, evidence?.figure)
+        : wordsCell(shownFigure(readableFigure(previous, measure, evidence?.figure), measure.answer))
       : wordsCell(SHORTHAND.notAvailable),
     id: wordsCell(measure.id),
     partnerId: wordsCell(partner),
@@ -99,7 +100,7 @@ function askedCells(plan: Plan, measure: Measure, partner: string, evidence: Evi
 function givenRow(measure: Measure, given: GivenFigure, used: UsedCode, outcome: Outcome | undefined): CouncilRow<Key> {
   const { figure, found } = given;
   return {
-    value: figure ? valueCell(figure, measure) : asFound(given),
+    value: figure ? valueCell(figure, measure, outcome?.evidence.previous?.figure) : asFound(given),
     qualifier: wordsCell(figure?.kind === 'number' && figure.qualifier !== 'exactly' ? figure.qualifier : ''),
     ...partCells(given),
     outcome: wordsCell(used === 'used' && outcome ? outcomeWords(measure, outcome) : ''),

@@ -49,7 +49,9 @@ export function summaryRow(state: YearResults, status: PriorityStatus): CouncilR
     figure: wordsCell(lines(figureWords)),
     target: wordsCell(lines((measure) => capitalise(targetWords(measure, plan.period.noun)))),
     lastYear: wordsCell(
-      lines((measure, { previous }) => (previous ? formatFigure(previous.figure, measure) : SHORTHAND.notAvailable)),
+      lines((measure, { previous, figure }) =>
+        previous ? formatFigure(previous.figure, measure, figure) : SHORTHAND.notAvailable,
+      ),
     ),
     owes: wordsCell(formatList([...new Set(status.owed.map(({ partner }) => partnerName(plan, partner)))])),
     reason: wordsCell(reasonWords(state, status)),
@@ -76,14 +78,17 @@ function asItem(text: string, index: number): string {
   return `(${String.fromCharCode(SMALL_A + index)}) ${text}`;
 }
 
-/** A figure with its unit: "52 households", "Yes". */
-function formatFigure(figure: Figure, measure: Measure): string {
-  const readable = readableFigure(figure, measure);
+/**
+ * A figure with its unit: "52 households", "Yes".
+ * @param beside the figure for the other period
+ */
+function formatFigure(figure: Figure, measure: Measure, beside?: Figure): string {
+  const readable = readableFigure(figure, measure, beside);
   return figure.kind === 'number' ? saidFigure(readable, measure.answer) : shownFigure(readable, measure.answer);
 }
 
-function figureWords(measure: Measure, { state, figure }: Evidence): string {
-  if (figure) return formatFigure(figure, measure);
+function figureWords(measure: Measure, { state, figure, previous }: Evidence): string {
+  if (figure) return formatFigure(figure, measure, previous?.figure);
   return {
     'entered': SHORTHAND.notAvailable,
     'owed': SHORTHAND.notAvailable,

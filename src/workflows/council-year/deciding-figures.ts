@@ -36,7 +36,7 @@ export function decidingFigures(plan: Plan, outcomes: readonly Outcome[]): reado
         isDeciding,
         value: valueWords(plan, measure, evidence),
         target: measure.target ? capitalise(targetWords(measure, plan.period.noun)) : 'None',
-        lastYear: evidence.previous ? valueText(evidence.previous.figure, measure) : 'Not known',
+        lastYear: evidence.previous ? valueText(evidence.previous.figure, measure, evidence.figure) : 'Not known',
         outcome: isDeciding ? capitalise(kind) : 'For information',
         explanation,
       },
@@ -44,12 +44,13 @@ export function decidingFigures(plan: Plan, outcomes: readonly Outcome[]): reado
   });
 }
 
-function valueText(figure: Figure, measure: Measure): string {
-  return shownFigure(readableFigure(figure, measure), measure.answer);
+/** @param beside the figure for the other period */
+function valueText(figure: Figure, measure: Measure, beside?: Figure): string {
+  return shownFigure(readableFigure(figure, measure, beside), measure.answer);
 }
 
-function valueWords(plan: Plan, measure: Measure, { state, figure, owedBy }: Evidence): string {
-  if (figure) return valueText(figure, measure);
+function valueWords(plan: Plan, measure: Measure, { state, figure, previous, owedBy }: Evidence): string {
+  if (figure) return valueText(figure, measure, previous?.figure);
   if (state === 'in error') return 'To correct';
   if (state === 'conflict') return 'Values disagree';
   return owedBy.length > 0 ? `Not received from ${formatList(owedBy.map((id) => partnerName(plan, id)))}` : 'Not given';

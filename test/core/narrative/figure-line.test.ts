@@ -188,7 +188,7 @@ describe('a figure in words', () => {
         { answer: { kind: 'percentage', decimals: 0, mayExceed100: false } },
         entered({ kind: 'number', value: (34 / 35) * 100, qualifier: 'exactly', parts }),
       ),
-    ).toBe('Visits to parks: 97.1% (34 of 35).');
+    ).toBe('Visits to parks: 97% (34 of 35).');
   });
 
   it('never shortens a figure across its target', () => {

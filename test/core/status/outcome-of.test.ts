@@ -286,7 +286,7 @@ describe('dust of reckoning decides nothing', () => {
       } as const;
       return outcomeOf(measure, { ...entered(measure, '0'), figure }, planOf()).explanation;
     };
-    expect(said(34, 39)).toBe('87.2% against a target of at least 85%: met.');
+    expect(said(34, 39)).toBe('87% against a target of at least 85%: met.');
     expect(said(8499, 10_001)).toBe('84.98% against a target of at least 85%: missed.');
   });
 
