@@ -274,7 +274,8 @@ describe('A name too long for a kept copy', () => {
       writeFileSync(longer, 'theirs');
       await command(...CONSOLIDATE, '--out', longer, '--force');
       const { json } = await command('check', folder, '--json');
-      expect((json as { passedOver: string[] }).passedOver).toHaveLength(2);
+      const { passedOver } = json as { passedOver: string[] };
+      expect(passedOver.filter((each) => each.includes(STAMP))).toHaveLength(2);
     });
   });
 });

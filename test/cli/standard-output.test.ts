@@ -118,7 +118,10 @@ describe('An error that nobody expected', () => {
     [new Error('A part is missing'), 'A part is missing'],
   ])('%s is told in a sentence without a code or a stack', async (error, words) => {
     const readWorkbook = () => Promise.reject(error);
-    const { code, out, err } = await commandWith({ readWorkbook }, 'check', RETURNS);
+    const { code, out, err } = await commandWith(
+      { readWorkbook },
+      ...['report', join(RETURNS, 'fellside-waste.xlsx'), '--out', join(HOME, 'no-such-folder', 'report.docx')],
+    );
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^Something went wrong in the program itself, and nothing more was done: .*\.$/);
     expect(err).toContain(words);
