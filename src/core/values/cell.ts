@@ -1,6 +1,6 @@
 import { longDate } from '../words/english';
 import { shiftPoint } from './decimal';
-import { isPercentFormat } from './number-format';
+import { currencyOfFormat, isPercentFormat, shownWithWords } from './number-format';
 import { looksBlank } from './plain-text';
 
 /** A cell that holds something. A formula's cell holds its last computed value. */
@@ -32,6 +32,16 @@ export function isBlankCell(cell: CellContent): boolean {
 export function cellText(cell: CellContent): string {
   const { value } = cell;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return isPercentFormat(cell.format) ? `${shiftPoint(value, 2)}%` : String(value);
+  if (typeof value === 'number') return numberText(value, cell.format);
   return cell.kind === 'date' ? longDate(value) : value;
+}
+
+/** A number with what its format adds to it, but for pounds and marks between thousands. */
+function numberText(value: number, format: string | undefined): string {
+  if (format === undefined) return String(value);
+  const shown = shownWithWords(value, format);
+  if (shown !== undefined) return shown;
+  if (isPercentFormat(format)) return `${shiftPoint(value, 2)}%`;
+  const currency = currencyOfFormat(format);
+  return currency === undefined || currency === '£' ? String(value) : `${currency}${value}`;
 }

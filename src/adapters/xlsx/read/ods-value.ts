@@ -23,7 +23,7 @@ function odsValue(tag: Tag, text: string): Value | undefined {
     case undefined:
       return textValue(text);
     case 'float':
-      return numberValue(tag, text);
+      return numberValue(tag, text, formatWithWords(text));
     case 'percentage':
       return numberValue(tag, text, '0%');
     case 'currency':
@@ -50,6 +50,14 @@ function numberValue(tag: Tag, text: string, format?: string): Value | undefined
   const given = tag.attribute('office:value')?.trim();
   const value = given ? Number(given) : NaN;
   return Number.isFinite(value) ? { kind: 'number', value, ...(format !== undefined && { format }) } : textValue(text);
+}
+
+/** A format that adds the words that a cell shows around its number; undefined where it shows none. */
+function formatWithWords(text: string): string | undefined {
+  const [, before = '', after = ''] = /^([^\d]*?)-?[\d.,\s]*\d([^\d]*)$/.exec(text) ?? [];
+  if (!/[\p{L}%]/u.test(before + after)) return undefined;
+  const quoted = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '')}"`);
+  return `${quoted(before)}General${quoted(after)}`;
 }
 
 const currencyFormat = (code: string | undefined): string =>
