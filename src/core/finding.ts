@@ -1,4 +1,5 @@
 import type { Place } from './place';
+import { withoutUnseen, writeOutUnseen } from './values/unseen-signs';
 
 /**
  * error: must be corrected. query: correct it, or explain it in the comment.
@@ -79,7 +80,10 @@ export interface ReturnFinding extends Finding {
   detail?: string;
 }
 
-/** The finding of a check. What isn't known is left out, not undefined, so that findings compare whole. */
+/**
+ * The finding of a check. What isn't known is left out, not undefined, so that findings compare whole. Signs that can't
+ * be seen are written out.
+ */
 export function makeFinding(
   { id, severity, fix: usualFix }: Pick<CheckDescription, 'id' | 'severity' | 'fix'>,
   place: Place,
@@ -88,12 +92,12 @@ export function makeFinding(
   return {
     check: id,
     severity,
-    message: lead === undefined ? message : `${lead}: ${message}`,
+    message: writeOutUnseen(lead === undefined ? message : `${lead}: ${message}`),
     fix,
     place,
-    ...(found !== undefined && { found }),
+    ...(found !== undefined && { found: writeOutUnseen(found) }),
     ...(expected !== undefined && { expected }),
-    ...(explained !== undefined && { explained }),
+    ...(explained !== undefined && { explained: withoutUnseen(explained) }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { BlockPart } from './block';
 
 const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const LIST_MARK = /^\s*[-•‣▪◦·*–]\s+/;
+/** Signs that begin an item of a list, among them those of Word's fonts, and its "o" of the second level. */
+const LIST_MARK = /^\s*(?:[-•‣▪◦·*–○●■□▫▸►▶➢➤➔→✓✔☑❑❖♦◆⁃∙\uF020-\uF0FF]\s+|o\t\s*)/;
 
 /** A partner's text as paragraphs and lists: each line is a paragraph, or a list item where it begins with a bullet. */
 export function textParts(text: string): readonly BlockPart[] {

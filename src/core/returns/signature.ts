@@ -8,6 +8,7 @@ import {
   TEXT_ENTRY_KEYS,
 } from './layout';
 import type { Field, PartnerReturn } from './partner-return';
+import { withoutUnseen, withSymbols } from '../values/unseen-signs';
 
 /** What a signature is made of: everything that the partner typed. */
 type Signed = Pick<PartnerReturn, 'entries' | 'texts'>;
@@ -55,10 +56,16 @@ function isBlankBeyond({ entries, texts }: Signed, template: number): boolean {
   );
 }
 
-/** The value read, however typed, else the cell's text; with single spaces, as programs keep runs differently. */
+/**
+ * The value read, however typed, else the cell's text; with single spaces, as programs keep runs differently. Of words,
+ * signs that can't be seen are covered, too, though they aren't read.
+ */
 function signedContent({ reading, found }: Field<unknown>): unknown {
   const content = reading.state === 'read' ? reading.value : found;
-  return typeof content === 'string' ? content.replace(/\s+/g, ' ') : content;
+  if (typeof content !== 'string') return content;
+  const words = content.replace(/\s+/g, ' ');
+  const typed = found.replace(/\s+/g, ' ');
+  return withSymbols(withoutUnseen(typed)) === words ? typed : words;
 }
 
 function byFirst([a]: readonly unknown[], [b]: readonly unknown[]): number {

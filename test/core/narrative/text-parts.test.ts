@@ -17,6 +17,13 @@ describe("a partner's text", () => {
     ]);
   });
 
+  it.each(['\uF0B7', '\uF0A7', '\uF0D8', '\uF0FC', '●', '▪', '➢', '✓', 'o\t'])(
+    'becomes a list with Word’s mark %s',
+    (mark) => {
+      expect(textParts(`${mark} this\n${mark} that`)).toEqual([{ kind: 'list', items: ['this', 'that'] }]);
+    },
+  );
+
   it('takes no minus sign or hyphen in a line for a mark', () => {
     expect(textParts('-5 degrees\nA well-kept park')).toEqual([
       { kind: 'paragraph', text: '-5 degrees' },

@@ -27,6 +27,7 @@ import { check as struckOut } from './struck-out';
 import { checks as templateVersion } from './template-version';
 import { check as unknownPartner } from './unknown-partner';
 import { checks as unreadAnnotation } from './unread-annotation';
+import { check as unseenSigns } from './unseen-signs';
 import { check as unsigned } from './unsigned';
 
 /** The checks of the file as a whole: is it the right one, is it as it was issued, and is it signed? */
@@ -54,6 +55,7 @@ export const WORKBOOK_CHECKS: readonly WorkbookCheck[] = [
   struckOut,
   strayValue,
   ...unreadAnnotation,
+  unseenSigns,
   hiddenContent,
   extraContent,
   unsigned,
