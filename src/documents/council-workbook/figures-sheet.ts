@@ -14,7 +14,7 @@ import type { YearResults } from './year-results';
 import { USE_CODES, type UsedCode } from './codes';
 import { partCell, valueCell } from './figure-cell';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
-import { listSheet, wordsCell, type CouncilRow } from './list-sheet';
+import { listSheet, returnWordsCell, wordsCell, type CouncilRow } from './list-sheet';
 
 type Key = CouncilKey<'figures'>;
 
@@ -105,8 +105,8 @@ function givenRow(measure: Measure, given: GivenFigure, used: UsedCode, outcome:
     ...partCells(given),
     outcome: wordsCell(used === 'used' && outcome ? outcomeWords(measure, outcome) : ''),
     ...usedCells(used),
-    source: wordsCell(found.source),
-    comment: wordsCell(found.comment),
+    source: returnWordsCell(found.source),
+    comment: returnWordsCell(found.comment),
     file: wordsCell(given.at.file),
     sheet: wordsCell(given.at.sheet),
     cell: wordsCell(given.at.cell),
@@ -115,14 +115,14 @@ function givenRow(measure: Measure, given: GivenFigure, used: UsedCode, outcome:
 
 /** The words that stood in the return where they didn't become a figure. */
 function asFound({ state, found }: GivenFigure): CellDescription {
-  return wordsCell(found.value !== '' ? found.value : state === 'blank' ? SHORTHAND.notAvailable : '');
+  return returnWordsCell(found.value !== '' ? found.value : state === 'blank' ? SHORTHAND.notAvailable : '');
 }
 
 /** Numerator and denominator: as numbers where the figure has parts, else as the words that were found. */
 function partCells({ figure, found }: GivenFigure): CouncilRow<Key> {
   if (figure?.kind === 'number' && figure.parts)
     return { numerator: partCell(figure.parts.numerator), denominator: partCell(figure.parts.denominator) };
-  return { numerator: wordsCell(found.numerator), denominator: wordsCell(found.denominator) };
+  return { numerator: returnWordsCell(found.numerator), denominator: returnWordsCell(found.denominator) };
 }
 
 function usedCodeOf({ state, at }: GivenFigure, evidence: Evidence | undefined, settled: boolean): UsedCode {

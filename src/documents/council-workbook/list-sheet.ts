@@ -68,8 +68,16 @@ export function listSheet<Table extends CouncilTable>(
 
 /** A cell with a text; a text longer than LONGEST_CELL is cut, and the cell says so. */
 export function wordsCell(value: string | undefined): CellDescription {
-  const text = value ?? '';
-  const shown = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)} [the rest is in the return]` : text;
+  return cutCell(value, 'cut here, as a cell holds no more');
+}
+
+/** As `wordsCell`, for what stands in full in a cell of the return that the row names. */
+export function returnWordsCell(value: string | undefined): CellDescription {
+  return cutCell(value, 'the rest is in the return');
+}
+
+function cutCell(text = '', remark: string): CellDescription {
+  const shown = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)} [${remark}]` : text;
   return { value: shown === '' ? null : shown, role: 'text' };
 }
 

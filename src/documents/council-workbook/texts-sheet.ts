@@ -4,7 +4,7 @@ import { partnerName } from '../../core/plan/plan-index';
 import type { SheetDescription } from '../sheet';
 import { COUNCIL_LAYOUT } from './layout';
 import { USE_CODES, type UsedCode } from './codes';
-import { listSheet, wordsCell } from './list-sheet';
+import { listSheet, returnWordsCell, wordsCell } from './list-sheet';
 import type { YearResults } from './year-results';
 
 /** The Texts sheet: every text that a partner sent, as written, with the cell it comes from. */
@@ -19,7 +19,7 @@ export function textsSheet(state: YearResults): SheetDescription {
     rows: consolidated.given.texts.map((text) => ({
       ref: { value: text.priority, role: 'label' as const },
       partner: wordsCell(partnerName(plan, text.partner)),
-      text: wordsCell(text.text),
+      text: returnWordsCell(text.text),
       used: wordsCell(USE_CODES.words[usedOf(text)]),
       file: wordsCell(text.at.file),
       sheet: wordsCell(text.at.sheet),
