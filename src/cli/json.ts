@@ -9,6 +9,7 @@ import { unreadableFileFinding } from '../core/consolidation/checks';
 import type { Receipt } from '../core/consolidation/types';
 import type { Trouble } from '../core/trouble';
 import type { YearResults } from '../documents/council-workbook';
+import type { YearChange } from '../workflows/council-year/year-change';
 import type { FileReport } from './check-worker';
 
 /** The shapes that --json prints: an interface, described in docs/command-line.md. */
@@ -114,15 +115,25 @@ const receiptJson = (receipt: Receipt, plan: Plan) => ({
 });
 
 /** `consolidate --json`. */
-export function consolidationJson({ plan, headline, statuses, consolidated, findings, unreadable }: YearResults) {
+export function consolidationJson(state: YearResults) {
+  const { plan, headline, statuses, consolidated, findings, unreadable, replaced } = state;
   return {
     headline: headlineJson(headline, plan),
     priorities: statuses.map((status) => priorityJson(status, plan)),
     receipts: consolidated.receipts.map((receipt) => receiptJson(receipt, plan)),
     conflicts: consolidated.conflicts,
     findings: [...unreadable.map(unreadableFileFinding), ...findings].map(findingJson),
+    ...(replaced.length > 0 && {
+      replaced: replaced.map(({ file, partner, signedOn, replacedBy }) => ({ file, partner, signedOn, replacedBy })),
+    }),
   };
 }
+
+/** Where an earlier council workbook was brought up to date: what is otherwise than in it. */
+export const changedJson = (change: YearChange | undefined) => {
+  const { returns = [], values = [], statuses = [] } = change ?? {};
+  return returns.length + values.length + statuses.length > 0 ? { changed: { returns, values, statuses } } : {};
+};
 
 /** Where files of an earlier council workbook stay in without coming again. */
 export const stayedJson = (files: readonly string[]) => (files.length > 0 ? { stayed: files } : {});

@@ -8,6 +8,7 @@ import { statusWord } from '../core/plan/status-kind';
 import { formatCount, formatList, longDate } from '../core/words/english';
 import type { YearResults } from '../documents/council-workbook';
 import { partnerNameOf, type CheckedFile } from '../workflows/check-return';
+import type { YearChange } from '../workflows/council-year/year-change';
 import { printable, tally, type Terminal } from './terminal';
 
 /** One line for a file as it has been read. */
@@ -27,6 +28,15 @@ export function sayStayed(stayed: readonly string[], terminal: Terminal): void {
   if (stayed.length === 0) return;
   const files = formatList(stayed.map(printable));
   terminal.say(`Kept from the earlier council workbook: ${files}. To leave one out, name it after --take-out.`);
+}
+
+/** What is otherwise than in the earlier council workbook: returns, figures and texts, statuses. */
+export function sayChanged({ returns, values, statuses }: YearChange, terminal: Terminal): void {
+  for (const each of returns) terminal.say(printable(each));
+  if (values.length + statuses.length === 0) return;
+  terminal.say('Changed since the earlier council workbook:');
+  for (const each of values) terminal.say(`  ${printable(each)}`);
+  for (const { ref, was, is } of statuses) terminal.say(`  ${ref}: ${was}, now ${is}.`);
 }
 
 /** What came of it: what is owed and by whom, what is to be decided, the headline, where the file is. */

@@ -14,6 +14,8 @@ import type { NamedBytes, ReadKeptSheets, ReadWorkbook } from './ports';
 
 export interface ConsolidateReturnsResult {
   year: CouncilYear;
+  /** What the earlier council workbook held, where there is one. */
+  before?: CouncilYear;
   /** Names of files that are in from the earlier council workbook and didn't come in now. */
   stayed: readonly string[];
   /** Sheets that somebody added to the earlier council workbook, to be printed again. */
@@ -31,8 +33,12 @@ export interface ConsolidationRequest {
   decisions: Decisions;
   /** An earlier council workbook: all that came in, and all that officers typed, is kept. */
   earlier?: NamedBytes;
-  /** Names of files to leave out that are in the earlier council workbook. */
+  /** Names of files to leave out that are in the earlier council workbook; what they replaced counts again. */
   takenOut?: readonly string[];
+  /** Names of files in it that a newer one has replaced, and that are to count again. */
+  broughtBack?: readonly string[];
+  /** Names of files that aren't among `files` because they are to be left out. */
+  leftOut?: readonly string[];
   /** Called with each file once it has been read and checked. */
   onChecked?: (checked: CheckedFile) => void;
 }
@@ -53,28 +59,47 @@ export async function consolidateReturns(
   request: ConsolidationRequest,
   ports: Ports,
 ): Promise<ConsolidateReturnsResult> {
-  const { plan, decisions, takenOut = [] } = request;
+  const { plan, decisions } = request;
   const earlier = request.earlier && (await earlierCouncil(request.earlier, plan, ports));
-  const before = updateYear(earlier?.year ?? newYear(plan), { plan, takenOut: knownFiles(takenOut, earlier?.year) });
+  const { takenOut, broughtBack } = knownFiles(request, earlier?.year ?? newYear(plan));
+  const before = updateYear(earlier?.year ?? newYear(plan), { plan, takenOut, broughtBack });
   const received = await receivedFiles(request, before, ports);
   const year = updateYear(before, { received, decisions });
   const came = new Set(received.map((each) => (each.state === 'used' ? each.return.file : each.file.file)));
-  const stayed = before.returns.filter(({ file, isByHand }) => !isByHand && !came.has(file)).map(({ file }) => file);
-  const passedOver = received.flatMap((each) => (each.state === 'passed over' ? [each.file.file] : []));
-  return { year, stayed, passedOver, kept: earlier?.kept ?? [], lost: earlier?.lost ?? [] };
+  const isStill = new Set(year.returns.map(({ file }) => file));
+  const stayed = before.returns
+    .filter(({ file, isByHand }) => !isByHand && !came.has(file) && isStill.has(file))
+    .map(({ file }) => file);
+  return {
+    year,
+    ...(earlier && { before: earlier.year }),
+    stayed,
+    passedOver: received.flatMap((each) => (each.state === 'passed over' ? [each.file.file] : [])),
+    kept: earlier?.kept ?? [],
+    lost: earlier?.lost ?? [],
+  };
 }
 
-/** Gives the names back; throws Trouble where one isn't in the year, because another file may be meant. */
-function knownFiles(takenOut: readonly string[], year: CouncilYear | undefined): readonly string[] {
-  const known = new Set(
-    [...(year?.returns ?? []), ...(year?.setAside ?? []), ...(year?.unreadable ?? [])].map(({ file }) => file),
-  );
-  const unknown = takenOut.find((file) => !known.has(file));
-  if (unknown === undefined) return takenOut;
+/** The names to take out and to bring back; throws Trouble where one isn't in the year, as another may be meant. */
+function knownFiles(
+  { takenOut = [], broughtBack = [], leftOut = [] }: ConsolidationRequest,
+  { returns, replaced, setAside, unreadable }: CouncilYear,
+): { takenOut: readonly string[]; broughtBack: readonly string[] } {
+  const known = new Set([...returns, ...replaced, ...setAside, ...unreadable].map(({ file }) => file));
+  const unknown = takenOut.find((file) => !known.has(file) && !leftOut.includes(file));
+  if (unknown !== undefined)
+    throw new Trouble(
+      'usage',
+      `${unknown} can't be taken out: the council workbook has no file of that name.`,
+      `Give the name as it stands in the column Files of the ${COUNCIL_SHEET_NAMES.receipts} sheet.`,
+    );
+  const back = new Set(replaced.filter(({ file, replacedBy }) => file !== replacedBy).map(({ file }) => file));
+  const notReplaced = broughtBack.find((file) => !back.has(file));
+  if (notReplaced === undefined) return { takenOut, broughtBack };
   throw new Trouble(
     'usage',
-    `${unknown} can't be taken out: the council workbook has no file of that name.`,
-    `Give the name as it stands in the column Files of the ${COUNCIL_SHEET_NAMES.receipts} sheet.`,
+    `${notReplaced} can't be brought back: no newer file has replaced a file of that name.`,
+    `Give the name as it stands in the column Replaced files of the ${COUNCIL_SHEET_NAMES.receipts} sheet.`,
   );
 }
 

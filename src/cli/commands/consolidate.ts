@@ -7,6 +7,7 @@ import {
   type ConsolidateReturnsResult,
   type ConsolidationRequest,
 } from '../../workflows/consolidate-returns';
+import { yearChange, type YearChange } from '../../workflows/council-year/year-change';
 import type { NamedBytes } from '../../workflows/ports';
 import { Trouble } from '../../core/trouble';
 import { startFiles } from '../check-files';
@@ -14,14 +15,21 @@ import type { Edges } from '../edges';
 import { EXIT } from '../exit-code';
 import { findFiles, isSameFile, type FoundFile } from '../find-files';
 import { JOBS } from '../jobs-option';
-import { consolidationJson, keptCopiesJson, notCarriedOverJson, passedOverJson, stayedJson } from '../json';
+import {
+  changedJson,
+  consolidationJson,
+  keptCopiesJson,
+  notCarriedOverJson,
+  passedOverJson,
+  stayedJson,
+} from '../json';
 import { asTyped, refuseOtherKind } from '../output-kind';
 import { readDecisionsFile } from '../read-decisions-file';
 import { readNamed } from '../read-files';
 import { readPlanFile } from '../read-plan-file';
 import { FORCE, keepOld, neverReplace, refuseReplacingRead, updateInPlace } from '../replace-policies';
 import { sayKeptCopies, sayPassedOver } from '../say-kept-copies';
-import { sayConsolidated, sayRead, sayStayed } from '../say-consolidated';
+import { sayChanged, sayConsolidated, sayRead, sayStayed } from '../say-consolidated';
 import { quietTerminal } from '../terminal';
 import { checkOutput, sha256, writeFiles, type ReplacePolicy } from '../write-files';
 import type { DefineCommand } from './command';
@@ -33,6 +41,7 @@ interface Options {
   decisions?: string;
   update?: string;
   takeOut?: string[];
+  bringBack?: string[];
   force?: boolean;
   json?: boolean;
   jobs?: number;
@@ -55,15 +64,23 @@ export const consolidateCommand: DefineCommand = (edges, done) =>
       '--update <council.xlsx>',
       'an earlier council workbook, --out or another: what came in and what officers typed is kept',
     )
-    .option('--take-out <file...>', 'with --update: names of files in it that are not to count any more')
+    .option('--take-out <file...>', 'names of files that are not to count (any more); what they replaced counts again')
+    .option(
+      '--bring-back <file...>',
+      'with --update: names of replaced files in it that are to count beside newer ones',
+    )
     .option(...JOBS)
     .option(...FORCE)
     .option('--json', 'print one JSON document, as docs/command-line.md describes it')
     .addHelpText('after', EXAMPLE)
     .action(async (options: Options) => {
       const terminal = { ...edges.terminal, ...(options.json ? { say: quietTerminal.say } : {}) };
-      const { state, stayed, lost, keptCopies, passedOver } = await consolidateInto(options, { ...edges, terminal });
+      const { state, changed, stayed, lost, keptCopies, passedOver } = await consolidateInto(options, {
+        ...edges,
+        terminal,
+      });
       const files = {
+        ...changedJson(changed),
         ...stayedJson(stayed),
         ...passedOverJson(passedOver),
         ...notCarriedOverJson(lost),
@@ -78,6 +95,8 @@ const hasErrors = ({ findings, unreadable }: YearResults): boolean =>
 
 interface ConsolidationOutput {
   state: YearResults;
+  /** What is otherwise than in the earlier council workbook; missing where there is none. */
+  changed?: YearChange;
   /** Files that stay in from the earlier council workbook without coming again. */
   stayed: readonly string[];
   /** Paths of the files that were replaced, as they are kept now. */
@@ -97,7 +116,7 @@ export async function consolidateInto(
   edges: Edges,
   policy?: ReplacePolicy,
 ): Promise<ConsolidationOutput> {
-  const { out, update, returns = [], takeOut: takenOut = [] } = options;
+  const { out, update, returns = [], takeOut: takenOut = [], bringBack: broughtBack = [] } = options;
   if (returns.length === 0 && update === undefined) throw nothingNamed();
   await refuseOtherKind(out, 'council');
   const { terminal } = edges;
@@ -105,17 +124,21 @@ export async function consolidateInto(
   const decisions = await readDecisionsFile(options.decisions, plan);
   const earlier = update === undefined ? undefined : await readNamed({ path: update, name: basename(update) });
   const found = await findFiles(returns);
-  const files = await withoutEarlier(found.files, options);
+  const all = await withoutEarlier(found.files, options);
+  const files = all.filter(({ name }) => !takenOut.includes(name));
+  const leftOut = all.map(({ name }) => name).filter((name) => takenOut.includes(name));
   const replacing = policy ?? (await policyFor(options, earlier));
   const given = [options.plan, ...(options.decisions === undefined ? [] : [options.decisions])];
   await refuseReplacingRead([out], [...given, ...files.map(({ path }) => path)]);
   await checkOutput([out], replacing);
   sayPassedOver(found, terminal);
   terminal.say(`Returns for ${plan.period.label}:`);
-  const request = { plan, decisions, earlier, takenOut };
-  const { year, stayed, kept, lost, ...rest } = await consolidateFiles(files, request, edges, options.jobs);
+  const request = { plan, decisions, earlier, takenOut, broughtBack, leftOut };
+  const { year, before, stayed, kept, lost, ...rest } = await consolidateFiles(files, request, edges, options.jobs);
   const state = resultsOf(year);
+  const changed = before && yearChange(before, year);
   sayStayed(stayed, terminal);
+  if (changed) sayChanged(changed, terminal);
   // Before anything is written, so that it can still be stopped.
   for (const what of lost) terminal.complain(`Not carried over from ${basename(update ?? '')}: ${what}.`);
   const content = await edges.printWorkbook({ ...councilWorkbook(year), kept });
@@ -123,7 +146,8 @@ export async function consolidateInto(
   sayConsolidated(state, out, terminal);
   sayKeptCopies(keptCopies, terminal);
   const councils = files.filter(({ name }) => rest.passedOver.includes(name)).map(({ path }) => path);
-  return { state, stayed, lost, keptCopies, passedOver: [...found.keptCopies, ...councils] };
+  const passedOver = [...found.keptCopies, ...councils];
+  return { state, ...(changed && { changed }), stayed, lost, keptCopies, passedOver };
 }
 
 /** The earlier council workbook is no return, even where it stands in a folder of them. */

@@ -31,7 +31,7 @@ import type { GivenFigure } from './types';
 export function applyPlan(plan: Plan, year: CouncilYear): CouncilYear {
   const { partners } = planIndex(plan);
   const isKnown = ({ partner }: KeptReturn): boolean => partners.has(partner);
-  const gone: SetAsideFile[] = year.returns
+  const gone: SetAsideFile[] = [...year.replaced, ...year.returns]
     .filter((each) => !isKnown(each))
     .map(({ file, partner, findings }) => ({
       file,
@@ -45,7 +45,13 @@ export function applyPlan(plan: Plan, year: CouncilYear): CouncilYear {
       plan,
       year.returns.filter(isKnown).map((each) => returnUnder(plan, year.plan, each)),
     ),
-    setAside: sortByFile([...year.setAside, ...gone]),
+    replaced: sortByPartner(
+      plan,
+      year.replaced
+        .filter(isKnown)
+        .map(({ replacedBy, ...each }) => ({ ...returnUnder(plan, year.plan, each), replacedBy })),
+    ),
+    setAside: sortByFile([...new Map([...year.setAside, ...gone].map((each) => [each.file, each])).values()]),
     decisions,
     drafts,
   };

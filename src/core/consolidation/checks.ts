@@ -73,6 +73,26 @@ const ROWS = {
     why: 'All of them are read and held against each other; where they differ, a finding of its own says so.',
     fix: 'Nothing to do where they agree. Leave out a file that should not count.',
   },
+  'replaced-return': {
+    foundWhen: 'consolidating',
+    severity: 'note',
+    title: 'A return that a newer one has replaced',
+    why:
+      'A partner corrects a return by sending another, often under another name. The one that was signed off later ' +
+      'counts or, where that does not say it, the one that came in later; the earlier one is kept whole.',
+    fix:
+      'Nothing to do. To have the earlier one back, take the newer one out; to have both count and be held against ' +
+      'each other, bring the earlier one back.',
+  },
+  'emptied-entry': {
+    foundWhen: 'consolidating',
+    severity: 'query',
+    title: 'A blank where an earlier return of the partner had something',
+    why: 'A value that was taken back and one that was forgotten look the same, so the earlier one is named.',
+    fix:
+      'Ask the partner which is meant. If the earlier value still holds, ask for a return that has it, or bring the ' +
+      'earlier return back.',
+  },
   'filled-blank': {
     foundWhen: 'consolidating',
     severity: 'note',

@@ -9,6 +9,7 @@ import { consolidationCheckOf } from './checks';
 import { differingFindings } from './merge-decisions';
 import { receiptFindings } from './receipt-findings';
 import { receiptsOf } from './receipts';
+import { replacedFindings } from './replaced-findings';
 import { settleMeasure } from './settle-measure';
 import { settleTexts } from './settle-texts';
 import type { Consolidated, AllGiven } from './types';
@@ -31,9 +32,10 @@ function consolidateAnew(year: CouncilYear): Consolidated {
   const given = collectGiven(year);
   const { measures, texts, conflicts } = settleAll(year, given);
   const cameIn = returns.filter(({ isByHand }) => !isByHand);
-  const receipts = receiptsOf(plan, cameIn, given, decisions.received);
+  const receipts = receiptsOf(year, cameIn, given);
   const findings = [
     ...receiptFindings(plan, receipts),
+    ...replacedFindings(year),
     ...filesOf(year).flatMap((file) => file.findings.filter(consolidationCheckOf)),
     ...measures.flatMap((each) => each.findings),
     ...texts.findings,

@@ -11,6 +11,8 @@ export interface CouncilYear {
   plan: Plan;
   /** In the plan's order of partners, then by file. */
   returns: readonly KeptReturn[];
+  /** Returns that a newer one of the same partner has replaced, kept whole; sorted as `returns`. */
+  replaced: readonly ReplacedReturn[];
   /** Files that give nothing to this year, by name: returns of another plan, period or partner. */
   setAside: readonly SetAsideFile[];
   /** By name. */
@@ -44,6 +46,16 @@ export interface KeptReturn {
   findings: readonly Finding[];
   /** True where no file came in: an officer wrote the figures into the council workbook. */
   isByHand?: true;
+  /** At which step it came in, counted for its partner; missing for the first. */
+  arrival?: number;
+  /** True where an officer had it count beside a newer one, so that none replaces it. */
+  isBroughtBack?: true;
+}
+
+/** A return that doesn't count any more. It counts again where the one that replaced it is taken out. */
+export interface ReplacedReturn extends KeptReturn {
+  /** The name of the newer file; its own, where it came again under its name. */
+  replacedBy: string;
 }
 
 /** A file that was read, but gives nothing to this year; its findings say why. */
@@ -115,6 +127,7 @@ export function newYear(plan: Plan): CouncilYear {
   return {
     plan,
     returns: [],
+    replaced: [],
     setAside: [],
     unreadable: [],
     decisions: NO_DECISIONS,
@@ -127,7 +140,7 @@ export function newYear(plan: Plan): CouncilYear {
 }
 
 /** Sorts returns by the plan's order of partners, then by file, whatever order they came in. */
-export function sortByPartner(plan: Plan, returns: readonly KeptReturn[]): readonly KeptReturn[] {
+export function sortByPartner<Each extends KeptReturn>(plan: Plan, returns: readonly Each[]): readonly Each[] {
   const ranks = new Map(plan.partners.map(({ id }, rank) => [id, rank]));
   const rank = ({ partner }: KeptReturn): number => ranks.get(partner) ?? ranks.size;
   return [...sortByFile(returns)].sort((a, b) => rank(a) - rank(b));

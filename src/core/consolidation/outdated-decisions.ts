@@ -110,7 +110,7 @@ const seenKey = ({ about, decision }: Pick<SeenByDecision, 'about' | 'decision'>
   JSON.stringify([about, decision]);
 
 /** What differs between two times: first what is seen now, then what is gone. */
-function movesBetween(then: readonly SeenValue[], now: readonly SeenValue[]): readonly Move[] {
+export function movesBetween(then: readonly SeenValue[], now: readonly SeenValue[]): readonly Move[] {
   const keyOf = ({ of, key }: Pick<SeenValue, 'of' | 'key'>): string => JSON.stringify([of, key]);
   const before = new Map(then.map((each) => [keyOf(each), each]));
   const after = new Set(now.map(keyOf));

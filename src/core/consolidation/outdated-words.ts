@@ -20,12 +20,15 @@ export function outdatedWords(plan: Plan, moves: readonly Move[]): string {
 }
 
 function movesWords(plan: Plan, moves: readonly Move[]): string {
-  const told = moves.slice(0, MOST_TOLD).map((move) => {
-    const [then, now] = shownMove(move);
-    return withFullStop(`${moveTitle(plan, move)}: then ${then}, now ${now}`);
-  });
+  const told = moves.slice(0, MOST_TOLD).map((move) => moveSentence(plan, move));
   const more = moves.length - told.length;
   return [...told, ...(more > 0 ? [`And ${formatCount(more, 'more change')}.`] : [])].join(' ');
+}
+
+/** "Incidents: then 7,056, now 7,156." */
+export function moveSentence(plan: Plan, move: Move): string {
+  const [then, now] = shownMove(move);
+  return withFullStop(`${moveTitle(plan, move)}: then ${then}, now ${now}`);
 }
 
 function whatMoved(moves: readonly Move[]): string {

@@ -1,28 +1,31 @@
 import { measuresAskedOf, textsAskedOf } from '../plan/asked';
 import { groupBy } from '../group-by';
-import type { Plan } from '../plan/plan';
-import type { KeptReturn } from './council-year';
-import type { Decisions, AllGiven, Receipt } from './types';
+import type { CouncilYear, KeptReturn } from './council-year';
+import type { AllGiven, Receipt } from './types';
 
 /** One receipt for each partner, in the plan's order. Of several dates noted for a partner the last listed counts. */
 export function receiptsOf(
-  plan: Plan,
+  { plan, replaced, decisions: { received } }: Pick<CouncilYear, 'plan' | 'replaced' | 'decisions'>,
   returns: readonly KeptReturn[],
   given: AllGiven,
-  received: Decisions['received'],
 ): readonly Receipt[] {
   const figures = new Set(
     given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => givenKey(partner, measure)),
   );
   const texts = new Set(given.texts.map(({ partner, priority }) => givenKey(partner, priority)));
   const byPartner = groupBy(returns, ({ partner }) => partner);
+  const earlier = groupBy(
+    replaced.filter(({ file, replacedBy }) => file !== replacedBy),
+    ({ partner }) => partner,
+  );
   const noted = new Map(received.map(({ partner, on }) => [partner, on]));
   return plan.partners.map(({ id }) => {
     const files = byPartner.get(id) ?? [];
+    const before = earlier.get(id) ?? [];
     const measures = measuresAskedOf(plan, id);
     const priorities = textsAskedOf(plan, id);
     const asked = { measures: measures.length, texts: priorities.length };
-    const receivedOn = noted.get(id) ?? firstSignOffDate(files);
+    const receivedOn = noted.get(id) ?? firstSignOffDate([...before, ...files]);
     const signedOffBy = signatures(files);
     return {
       partner: id,
@@ -36,6 +39,7 @@ export function receiptsOf(
       ...(receivedOn !== undefined && { receivedOn }),
       late: files.length > 0 && receivedOn !== undefined && receivedOn > plan.period.returnBy,
       ...(signedOffBy !== '' && { signedOffBy }),
+      ...(before.length > 0 && { replaced: before.map(({ file, replacedBy }) => ({ file, by: replacedBy })) }),
     };
   });
 }

@@ -45,6 +45,8 @@ export interface Receipt {
   late: boolean;
   /** The names of all who signed the partner's returns, with commas. */
   signedOffBy?: string;
+  /** Files that don't count any more, each with the newer one that replaced it; missing where there are none. */
+  replaced?: readonly { file: string; by: string }[];
 }
 
 /** Two or more values for a measure, or a partner's texts for a priority, that disagree. */

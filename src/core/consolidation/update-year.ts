@@ -1,8 +1,19 @@
 import type { Plan } from '../plan/plan';
 import { applyPlan } from './apply-plan';
-import { sortByFile, sortByPartner, type CouncilYear, type DecisionRow, type ReceivedFile } from './council-year';
+import {
+  sortByFile,
+  sortByPartner,
+  type CouncilYear,
+  type DecisionRow,
+  type KeptReturn,
+  type ReceivedFile,
+  type ReplacedReturn,
+  type UnreadableFile,
+} from './council-year';
 import { takeDecisionRows, sortDecisions } from './decision-rows';
 import { mergeDecisions } from './merge-decisions';
+import { clearedBy } from './cleared-files';
+import { addReturns, sortOutReturns } from './newer-returns';
 import { withSeen } from './outdated-decisions';
 import type { Decisions } from './types';
 
@@ -10,26 +21,29 @@ import type { Decisions } from './types';
 export interface YearUpdate {
   /** Another version of the year's plan. */
   plan?: Plan;
-  /** Files that came in. A used return replaces the one of its name; a file that can't be used replaces no return. */
+  /**
+   * Files that came in together. A used return replaces the older ones of its partner that came in before; a file that
+   * can't be used replaces none.
+   */
   received?: readonly ReceivedFile[];
-  /** Names of files that aren't to count any more. */
+  /** Names of files that aren't to count any more; what they replaced counts again. */
   takenOut?: readonly string[];
+  /** Names of replaced files that are to count again, beside what replaced them. */
+  broughtBack?: readonly string[];
   /** Decisions of a decisions file; where the year decides the same thing, the later decision is kept. */
   decisions?: Decisions;
 }
 
 /**
- * Applies an update to a year. A return stays in until a usable one of the same file name replaces it, or until it is
- * taken out. Files of different names may come in any order and in several updates.
+ * Applies an update to a year. A return stays in until a newer one of the same partner replaces it, or until it is
+ * taken out. A file that comes again and says what it said changes nothing, whatever else comes with it.
  */
-export function updateYear(
-  year: CouncilYear,
-  { plan, received = [], takenOut = [], decisions }: YearUpdate,
-): CouncilYear {
+export function updateYear(year: CouncilYear, update: YearUpdate): CouncilYear {
+  const { plan, decisions } = update;
   const before = plan === undefined || plan === year.plan ? year : applyPlan(plan, year);
   return withSeen({
     ...before,
-    ...filesIn(before, received, new Set(takenOut)),
+    ...filesIn(before, update),
     ...(decisions && withDecisionsOf(before, decisions)),
   });
 }
@@ -48,31 +62,51 @@ function withDecisionsOf(
   };
 }
 
-function filesIn(
-  { plan, returns, setAside, unreadable }: CouncilYear,
+type Files = Pick<CouncilYear, 'returns' | 'replaced' | 'setAside' | 'unreadable'>;
+
+function filesIn(year: CouncilYear, { received = [], takenOut = [], broughtBack = [] }: YearUpdate): Files {
+  const { plan, returns, replaced, setAside, unreadable } = year;
+  if (received.length + takenOut.length + broughtBack.length === 0) return { returns, replaced, setAside, unreadable };
+  const gone = new Set(takenOut);
+  const stay = <Each extends { file: string }>(files: readonly Each[]): readonly Each[] =>
+    files.filter(({ file }) => !gone.has(file));
+  const byHand = stay(returns.filter(({ isByHand }) => isByHand));
+  const before = [...stay(returns.filter(({ isByHand }) => !isByHand)), ...broughtBackIn(stay(replaced), broughtBack)];
+  const came = received.flatMap((each) => (each.state === 'used' ? [each.return] : []));
+  const { all, isNew } = addReturns(before, came);
+  const sorted = sortOutReturns(plan, all);
+  const isCleared = clearedBy(plan, all.filter(isNew));
+  return {
+    returns: sortByPartner(plan, [...sorted.returns, ...byHand]),
+    replaced: sorted.replaced,
+    ...unusedIn({ setAside: stay(setAside), unreadable: stay(unreadable) }, received, isCleared),
+  };
+}
+
+/** The replaced returns as all others, those named to count from now on whatever else is there. */
+function broughtBackIn(replaced: readonly ReplacedReturn[], names: readonly string[]): readonly KeptReturn[] {
+  const back = new Set(names);
+  return replaced.map(({ replacedBy, ...each }) =>
+    back.has(each.file) && replacedBy !== each.file ? { ...each, isBroughtBack: true } : each,
+  );
+}
+
+/** A file that comes again leaves the list that it was in; what can be read clears a file in its place that couldn't be. */
+function unusedIn(
+  { setAside, unreadable }: Pick<Files, 'setAside' | 'unreadable'>,
   received: readonly ReceivedFile[],
-  takenOut: ReadonlySet<string>,
-): Pick<CouncilYear, 'returns' | 'setAside' | 'unreadable'> {
-  if (received.length + takenOut.size === 0) return { returns, setAside, unreadable };
-  const stay = <Each extends { file: string }>(files: readonly Each[]): Map<string, Each> =>
-    new Map(files.filter(({ file }) => !takenOut.has(file)).map((each) => [each.file, each]));
-  const byHand = returns.filter(({ file, isByHand }) => isByHand && !takenOut.has(file));
-  const used = stay(returns.filter(({ isByHand }) => !isByHand));
-  const notUsed = stay(setAside);
-  const unread = stay(unreadable);
+  isCleared: (unread: UnreadableFile) => boolean,
+): Pick<Files, 'setAside' | 'unreadable'> {
+  const notUsed = new Map(setAside.map((each) => [each.file, each]));
+  const unread = new Map(unreadable.filter((each) => !isCleared(each)).map((each) => [each.file, each]));
   for (const each of received) {
     const { file } = each.state === 'used' ? each.return : each.file;
     notUsed.delete(file);
     unread.delete(file);
-    if (each.state === 'used') used.set(file, each.return);
-    else if (each.state === 'not used') notUsed.set(file, each.file);
+    if (each.state === 'not used') notUsed.set(file, each.file);
     else if (each.state === 'unreadable') unread.set(file, each.file);
   }
-  return {
-    returns: sortByPartner(plan, [...used.values(), ...byHand]),
-    setAside: sortByFile([...notUsed.values()]),
-    unreadable: sortByFile([...unread.values()]),
-  };
+  return { setAside: sortByFile([...notUsed.values()]), unreadable: sortByFile([...unread.values()]) };
 }
 
 /**

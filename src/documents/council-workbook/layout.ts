@@ -64,6 +64,8 @@ export const RECORD_NAMES = {
   signOffs: 'signOffs',
   texts: 'texts',
   differing: 'differing',
+  replaced: 'replaced',
+  arrivals: 'arrivals',
   seen: 'seen',
   generated: 'generated',
   words: 'words',

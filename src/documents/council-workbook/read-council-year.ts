@@ -36,6 +36,7 @@ export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble
   return withSeen({
     plan,
     returns,
+    replaced: record.replaced,
     setAside: sortByFile(
       [...byFile].filter(([file]) => !used.has(file)).map(([file, found]) => ({ file, findings: found })),
     ),

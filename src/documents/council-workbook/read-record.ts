@@ -1,4 +1,4 @@
-import type { BlockEdit, DifferingDecision, KeptReturn } from '../../core/consolidation/council-year';
+import type { BlockEdit, DifferingDecision, KeptReturn, ReplacedReturn } from '../../core/consolidation/council-year';
 import type { SeenByDecision } from '../../core/consolidation/seen-values';
 import type { GivenPrevious } from '../../core/consolidation/types';
 import type { Source } from '../../core/place';
@@ -21,6 +21,9 @@ export interface ExactNumber {
 /** Who signed off a partner's file and when; both are empty where that isn't known. */
 export type FileSignOff = Pick<KeptReturn, 'partner' | 'file' | 'signedOn' | 'signedBy'>;
 
+/** At which step a partner's file came in, and whether an officer brought it back. */
+export type FileArrival = Pick<KeptReturn, 'partner' | 'file' | 'arrival' | 'isBroughtBack'>;
+
 /** A text longer than LONGEST_CELL, with the cell of the return it came from. */
 export interface LongText extends Source {
   text: string;
@@ -39,6 +42,8 @@ export interface KeptRecord {
   signOffs: readonly FileSignOff[];
   longTexts: readonly LongText[];
   differing: readonly DifferingDecision[];
+  replaced: readonly ReplacedReturn[];
+  arrivals: readonly FileArrival[];
   seen: readonly SeenByDecision[];
   generated: readonly GeneratedText[];
   /** The words that the workbook was written with. */
@@ -75,6 +80,8 @@ export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
     signOffs: listIn<FileSignOff>(values, RECORD_NAMES.signOffs),
     longTexts: listIn<LongText>(values, RECORD_NAMES.texts),
     differing: listIn<DifferingDecision>(values, RECORD_NAMES.differing),
+    replaced: listIn<ReplacedReturn>(values, RECORD_NAMES.replaced),
+    arrivals: listIn<FileArrival>(values, RECORD_NAMES.arrivals),
     seen: listIn<SeenByDecision>(values, RECORD_NAMES.seen),
     generated: listIn<GeneratedText>(values, RECORD_NAMES.generated),
     words: cellWordsIn(values, plan),

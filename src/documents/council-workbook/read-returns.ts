@@ -58,6 +58,7 @@ export function returnsIn(
   const texts = groupBy(textsIn(content, record), fileKey);
   const previous = groupBy(record.previous, ({ at }) => at.file);
   const signOffs = new Map([...came, ...record.signOffs].map((each) => [keyOf(each), each]));
+  const arrivals = new Map(record.arrivals.map((each) => [keyOf(each), each]));
   const known = new Set(came.map(keyOf));
   const byHand = [...figures.values(), ...texts.values()]
     .map(([{ partner, at }]) => ({ partner, file: at.file, signedOn: '', signedBy: '' }))
@@ -66,6 +67,7 @@ export function returnsIn(
   const ranks = planRanks(plan);
   const all = [...came.map((each) => signOffs.get(keyOf(each)) ?? each), ...written.values()].map((each) => ({
     ...each,
+    ...arrivals.get(keyOf(each)),
     figures: sortByPlan(ranks.measures, figures.get(keyOf(each)) ?? [], ({ measure }) => measure),
     texts: sortByPlan(ranks.priorities, texts.get(keyOf(each)) ?? [], ({ priority }) => priority),
     previous: written.has(keyOf(each)) ? [] : (previous.get(each.file) ?? []),

@@ -71,6 +71,7 @@ function receiptRow(
     late: wordsCell(receipt.late ? 'Late' : ''),
     owes: wordsCell(owes),
     files: wordsCell(receipt.files.join('\n')),
+    replaced: wordsCell((receipt.replaced ?? []).map(({ file, by }) => `${file} (by ${by})`).join('\n')),
     partnerId: wordsCell(receipt.partner),
   };
 }

@@ -1,3 +1,4 @@
+import type { ReplacedReturn } from '../../core/consolidation/council-year';
 import { groupBy } from '../../core/group-by';
 import type { SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
@@ -6,7 +7,7 @@ import { columnsOf } from './council-table';
 import { asReadBack } from './figure-cell';
 import { COUNCIL_LAYOUT, LAYOUT_VERSION, LONGEST_CELL, RECORD_NAMES, type CouncilKey } from './layout';
 import { countCell, tableOf, wordsCell } from './list-sheet';
-import type { ExactNumber, LongText, FileSignOff, GeneratedText } from './read-record';
+import type { ExactNumber, FileArrival, LongText, FileSignOff, GeneratedText } from './read-record';
 
 /**
  * The very hidden record sheet: the plan in full, last period's values that the returns were issued with, the words
@@ -22,6 +23,8 @@ export function recordSheet(state: YearResults): SheetDescription {
     ...chunkedWhereAny(RECORD_NAMES.signOffs, signOffsBeside(state)),
     ...chunkedWhereAny(RECORD_NAMES.texts, longTexts(state)),
     ...chunkedWhereAny(RECORD_NAMES.differing, state.differing),
+    ...chunkedWhereAny(RECORD_NAMES.replaced, replacedWithinRoom(state)),
+    ...chunkedWhereAny(RECORD_NAMES.arrivals, arrivalsIn(state)),
     ...chunkedWhereAny(RECORD_NAMES.seen, state.seen),
     ...chunkedWhereAny(RECORD_NAMES.generated, generatedTexts(state)),
     ...splitIntoCells(RECORD_NAMES.words, cellWords(state.plan)),
@@ -86,10 +89,11 @@ function exactNumbers({ plan, consolidated }: YearResults): readonly ExactNumber
 }
 
 /**
- * The sign-offs that the Receipts sheet can't show: where a partner has several files, or an officer noted another day.
+ * The sign-offs that the Receipts sheet can't show: where a partner sent several files, or an officer noted another
+ * day.
  */
-function signOffsBeside({ returns, decisions }: YearResults): readonly FileSignOff[] {
-  const noted = new Set(decisions.received.map(({ partner }) => partner));
+function signOffsBeside({ returns, replaced, decisions }: YearResults): readonly FileSignOff[] {
+  const noted = new Set([...decisions.received, ...replaced].map(({ partner }) => partner));
   const byPartner = groupBy(
     returns.filter(({ isByHand }) => !isByHand),
     ({ partner }) => partner,
@@ -98,6 +102,29 @@ function signOffsBeside({ returns, decisions }: YearResults): readonly FileSignO
     files.length > 1 || noted.has(files[0].partner)
       ? files.map(({ partner, file, signedOn, signedBy }) => ({ partner, file, signedOn, signedBy }))
       : [],
+  );
+}
+
+/** In characters, of the LONGEST_RECORD that is read: some 500 returns of a dozen figures each. */
+const ROOM_FOR_REPLACED = 2_000_000;
+
+/** The replaced returns, the latest of each partner first in line for the room, so that the record can be read again. */
+function replacedWithinRoom({ replaced }: YearResults): readonly ReplacedReturn[] {
+  let room = ROOM_FOR_REPLACED;
+  const fitting = new Set(
+    [...replaced]
+      .sort((a, b) => (b.arrival ?? 1) - (a.arrival ?? 1))
+      .filter((each) => (room -= JSON.stringify(each).length) >= 0),
+  );
+  return replaced.filter((each) => fitting.has(each));
+}
+
+/** The returns that didn't come in with the first of their partner, and those that were brought back. */
+function arrivalsIn({ returns }: YearResults): readonly FileArrival[] {
+  return returns.flatMap(({ partner, file, arrival, isBroughtBack }) =>
+    arrival === undefined && !isBroughtBack
+      ? []
+      : [{ partner, file, ...(arrival !== undefined && { arrival }), ...(isBroughtBack && { isBroughtBack }) }],
   );
 }
 

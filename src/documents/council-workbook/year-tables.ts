@@ -129,6 +129,7 @@ export const receipts = councilTable('receipts', {
     late: { header: 'Late', width: 7, derived: true },
     owes: { header: 'Owes', width: 50, derived: true },
     files: { header: 'Files', width: 36, derived: true },
+    replaced: { header: 'Replaced files', width: 36, derived: true },
     partnerId: { header: 'Partner id', width: 34, unprinted: true },
   },
 });

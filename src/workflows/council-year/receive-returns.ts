@@ -24,10 +24,10 @@ export class ReturnsReader {
   constructor(
     private readonly plan: Plan,
     readWorkbook: ReadWorkbook,
-    before: Pick<CouncilYear, 'returns'>,
+    before: Pick<CouncilYear, 'returns' | 'replaced'>,
     private readonly checkFile: CheckFile = (file) => checkReturn(file, readWorkbook, plan),
   ) {
-    this.senders = new Map(before.returns.map(({ file, partner }) => [file, partner]));
+    this.senders = new Map([...before.replaced, ...before.returns].map(({ file, partner }) => [file, partner]));
   }
 
   async receive(file: NamedBytes): Promise<IncomingReturn> {

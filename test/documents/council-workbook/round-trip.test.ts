@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
+import { receivedReturn } from '../../../src/core/consolidation/kept-return';
+import { updateYear } from '../../../src/core/consolidation/update-year';
 import type { CheckedReturn } from '../../../src/core/consolidation/types';
 import { Trouble } from '../../../src/core/trouble';
 import type { CouncilYear } from '../../../src/core/consolidation/council-year';
@@ -120,7 +122,9 @@ const returnOf = fc.record({
 });
 const returns = fc
   .array(returnOf, { maxLength: 3 })
-  .map((all): CheckedReturn[] => all.map((each, index) => handedIn(plan, { ...each, file: `${index}.xlsx` })));
+  .map((all): CheckedReturn[] =>
+    all.map((each, index) => handedIn(plan, { ...each, file: `${each.partner} ${index}.xlsx` })),
+  );
 
 const decisions = {
   statuses: [
@@ -142,6 +146,21 @@ test('a council workbook gives back the whole year that it was made from', () =>
       expectSame(readBack(year), year);
     }),
     propertyRuns(60),
+  );
+});
+
+test('a council workbook gives back what came in when, and what it has replaced', () => {
+  fc.assert(
+    fc.property(returns, returns, (first, second) => {
+      const received = second.map((each) => receivedReturn(plan, each));
+      const year = updateYear(yearOf(plan, first, decisions), { received });
+      const [back] = year.replaced.filter(({ file, replacedBy }) => file !== replacedBy);
+      expectSame(readBack(year), year);
+      if (!back) return;
+      const both = updateYear(year, { broughtBack: [back.file] });
+      expectSame(readBack(both), both);
+    }),
+    propertyRuns(30),
   );
 });
 

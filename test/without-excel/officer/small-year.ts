@@ -28,17 +28,18 @@ export const asFile = (name: string, text: string): NamedBytes => ({ name, bytes
 
 export const planFile = (plan: Plan = PLAN): NamedBytes => asFile('parks.json', JSON.stringify(plan));
 
-/** A return as its partner sent it, with one figure. */
+/** A return as its partner sent it, with one figure; blank, where the value is left out. */
 export async function returned(
   partner: string,
   measure: string,
-  value: number,
+  value: number | string | undefined,
   name = `${partner}.xlsx`,
+  signed = '2025-05-11',
 ): Promise<NamedBytes> {
   const filled = {
-    entries: new Map([[measure, { value, source: 'Our counters' }]]),
+    entries: new Map(value === undefined ? [] : [[measure, { value, source: 'Our counters' }]]),
     texts: new Map(partner === 'green-trust' ? [['Parks 3', 'The parks were open.']] : []),
-    signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11' },
+    signOff: { name: 'Ann Lee', role: 'Director', date: signed },
   };
   return { name, bytes: await printWorkbook(returnWorkbook(PLAN, partner, filled)) };
 }
