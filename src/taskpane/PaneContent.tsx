@@ -46,7 +46,7 @@ function PageFor({
         />
       );
     case 'other':
-      return <OtherWorkbookPage file={opened.file} services={services} />;
+      return <OtherWorkbookPage file={opened.file} why={opened.why} services={services} />;
     case 'trouble':
       return <TroublePage trouble={opened.trouble} withoutExcel={services.links.withoutExcel} onAgain={onAgain} />;
   }

@@ -73,6 +73,7 @@ export const TASK = {
 
 export const NEXT = {
   label: 'Next steps',
+  skip: 'Skip to the next step',
   measures: 'Fill in measure by measure',
   look: 'Look through measure by measure',
   signOff: 'Sign off…',

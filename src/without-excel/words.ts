@@ -13,6 +13,7 @@ export const PAGE = {
   save: 'Save',
   saving: 'Saving…',
   close: 'Close',
+  help: 'Help (opens beside this page)',
   opening: (file: string): string => `Opening ${file}…`,
   openingExample: 'Opening the example…',
   openingAgain: 'Opening your work again…',
@@ -136,6 +137,9 @@ export const PAGE_TROUBLE = {
   cannotOpen: (file: string): string => `${file} can't be opened.`,
   notLoaded: "A part of Partner Returns couldn't be loaded.",
   example: "The example couldn't be loaded.",
+  openTwice: (file: string): string => `${file} is open in another tab of this browser, too.`,
+  openTwiceFix:
+    "What is typed there doesn't show here, and each tab saves a file of its own. Go on in one of them, and close the other.",
   connection: 'Check the connection to the network, then try again.',
   gone: (file: string): string => `${file} can't be read: it was moved, renamed or closed off since you chose it.`,
   goneFix: 'Choose it again. If it is open in another program, close it there first.',

@@ -150,6 +150,8 @@ export interface WorkKeeper {
   begin(file: NamedBytes): Promise<WorkInKeeping | Trouble>;
   /** Gives the work left behind by tabs that are closed by now, the latest first. */
   left(): Promise<readonly KeptWork[]>;
+  /** True where another tab has work on a file of this name open; `own` is the id of this tab's, which doesn't count. */
+  isOpenElsewhere(file: string, own: string | undefined): Promise<boolean>;
   /** Goes on with work that was left behind. */
   resume(work: KeptWork): Promise<WorkInKeeping | Trouble>;
   forget(id: string): Promise<void>;

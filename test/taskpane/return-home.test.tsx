@@ -79,10 +79,22 @@ describe('a return at a glance', () => {
   });
 });
 
+describe('the main button', () => {
+  it('is two keys away, however long the lists are', async () => {
+    await shown(SPOILED);
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe('Fill in measure by measure');
+  });
+});
+
 describe('the tabs', () => {
   it('are one stop for the Tab key, with the arrows, Home and End between them', async () => {
     await shown(SPOILED);
     const user = userEvent.setup();
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe('Skip to the next step');
     await user.tab();
     expect(document.activeElement).toBe(tab(/To fix/));
     await user.keyboard('{ArrowRight}');

@@ -105,7 +105,7 @@ describe('unfinished work', () => {
     await choose(POLICE);
     await dialog(/^You have unfinished work on kent-police-2021-22\.xlsx/);
     expect(await axeFindings()).toEqual([]);
-    await press('Go back');
+    await press('Stay here');
     expect(isAtStart()).toBe(true);
     await choose(POLICE);
     await userEvent.click(await screen.findByRole('button', { name: 'Open the file as it is' }));
@@ -168,8 +168,8 @@ describe('another file over unsaved work', () => {
       within(question)
         .getAllByRole('button')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Save', 'Keep in this browser', 'Discard the changes', 'Go back']);
-    await press('Go back');
+    ).toEqual(['Save', 'Keep in this browser', 'Discard the changes', 'Stay here']);
+    await press('Stay here');
     await showSheet('Figures');
     expect([header().includes('kent-police'), inCell('M5')]).toEqual([true, '']);
   });
@@ -225,7 +225,7 @@ describe('a browser that keeps nothing', () => {
     expect(
       within(await screen.findByRole('dialog')).queryByRole('button', { name: 'Keep in this browser' }),
     ).toBeNull();
-    await press('Go back');
+    await press('Stay here');
     await press('Save');
     await waitFor(() => expect(isHeldUp()).toBe(false));
   });

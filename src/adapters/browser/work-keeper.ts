@@ -53,6 +53,15 @@ export function workKeeper(stores: BrowserStores): WorkKeeper {
         return [];
       }
     },
+    isOpenElsewhere: async (file, own) => {
+      try {
+        const held = await stores.lock.locked();
+        const files = await entries<string, NamedBytes>(stores.files);
+        return files.some(([id, { name }]) => name === file && id !== own && held.has(id));
+      } catch {
+        return false;
+      }
+    },
     forget: (id) => forget(stores, id),
   };
 }

@@ -9,15 +9,22 @@ const COUNCIL_SHEETS_TOLD = Object.values(COUNCIL_SHEET_NAMES);
 const PARTNER_SHEETS = [RETURN_SHEETS.start, RETURN_SHEETS.figures, RETURN_SHEETS.narrative];
 const MOST_SHEETS_NAMED = 4;
 
+/** True where most sheets of a return are there, whatever is missing from it. */
+export function looksLikeReturn({ sheets }: WorkbookContent): boolean {
+  const names = new Set(sheets.map(({ name }) => foldText(name)));
+  return PARTNER_SHEETS.filter((name) => names.has(foldText(name))).length >= 2;
+}
+
 /** Why a workbook can't be read as a return: what it seems to be, and what to do. */
 export function notAReturn(content: WorkbookContent): Trouble {
   const has = (name: string): boolean => content.sheets.some((sheet) => foldText(sheet.name) === foldText(name));
   const trouble = (message: string, fix: string): Trouble => new Trouble('not-a-return', message, fix, content.file);
-  if (PARTNER_SHEETS.filter(has).length >= 2) {
+  if (looksLikeReturn(content)) {
     return trouble(
       'This looks like a return, but the hidden sheet that says whose it is and what it was asked, ' +
         `"${RETURN_SHEETS.identity}", is missing or damaged.`,
-      'Read it again together with the plan, or copy the entries into the workbook that was issued and send that back.',
+      'Copy the entries into the workbook as it was issued, and send that back. A council can also read this one, ' +
+        'together with its plan.',
     );
   }
   if (COUNCIL_SHEETS_TOLD.filter(has).length >= 2) {

@@ -28,12 +28,15 @@ interface Props {
   onSignOff: () => void;
 }
 
+/** Id of the next steps, to skip to them. */
+export const NEXT_STEPS = 'next-steps';
+
 /** The two next steps: the questions, and signing off. */
 export function NextSteps({ view: { signOff }, onMeasures, onSignOff }: Props) {
   const styles = useStyles();
   const isDone = signOff.waitsFor === undefined;
   return (
-    <div className={styles.steps} role="group" aria-label={NEXT.label}>
+    <div id={NEXT_STEPS} className={styles.steps} role="group" aria-label={NEXT.label}>
       <Button appearance={isDone ? 'secondary' : 'primary'} onClick={onMeasures}>
         {isDone ? NEXT.look : NEXT.measures}
       </Button>

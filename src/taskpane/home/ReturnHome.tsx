@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import type { ReturnView } from '../../workflows/open-return/return-view';
 import { openTasksOf, workShown } from '../../workflows/open-return/work-left';
 import { useLayoutStyles } from '../shell/use-layout-styles';
-import { RETURN } from '../words';
+import { NEXT, RETURN } from '../words';
 import { ExplainedAndNotes } from './ExplainedAndNotes';
-import { NextSteps } from './NextSteps';
+import { NEXT_STEPS, NextSteps } from './NextSteps';
 import { ReturnProgress } from './ReturnProgress';
 import { SignOffNotice } from './SignOffNotice';
 import type { TaskActions } from './TaskCard';
@@ -32,6 +32,13 @@ export function ReturnHome({ view, actions, onMeasures, onSignOff }: Props) {
         </h1>
         <p className={layout.quiet}>{RETURN.about(view.period, view.returnBy)}</p>
       </div>
+      <button
+        type="button"
+        className={layout.skip}
+        onClick={() => page.current?.querySelector<HTMLElement>(`#${NEXT_STEPS} button`)?.focus()}
+      >
+        {NEXT.skip}
+      </button>
       <ReturnProgress progress={view.progress} />
       <SignOffNotice view={view} />
       {openTasksOf(work).length > 0 && <WorkTabs work={work} actions={actions} />}

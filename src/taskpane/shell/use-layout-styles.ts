@@ -28,6 +28,8 @@ export const useLayoutStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '0.25rem' },
   // Fluent's colour for disabled buttons has too little contrast to be read.
   waits: { 'color': tokens.colorNeutralForeground3, ':hover': { color: tokens.colorNeutralForeground3 } },
+  /** Seen only while it has the focus. */
+  skip: { ':not(:focus)': { position: 'absolute', clipPath: 'inset(50%)' }, 'alignSelf': 'start' },
   hidden: {
     position: 'absolute',
     width: '1px',

@@ -10,7 +10,7 @@ import { NOTHING_OPEN, OFFLINE } from '../words';
 import type { PaneServices } from '../pane-services';
 
 /** Says what the product does; shown for a workbook that is neither a return nor a council workbook. */
-export function OtherWorkbookPage({ file, services }: { file: string; services: PaneServices }) {
+export function OtherWorkbookPage({ file, why, services }: { file: string; why?: Trouble; services: PaneServices }) {
   const styles = useLayoutStyles();
   const { openFile } = services;
   return (
@@ -20,7 +20,13 @@ export function OtherWorkbookPage({ file, services }: { file: string; services: 
           {NOTHING_OPEN.title}
         </h1>
         <p className={styles.text}>{NOTHING_OPEN.what}</p>
-        <p className={styles.text}>{NOTHING_OPEN.notOurs(file)}</p>
+        {why ? (
+          <Notice intent="trouble" title={why.message}>
+            <p className={styles.text}>{why.fix}</p>
+          </Notice>
+        ) : (
+          <p className={styles.text}>{NOTHING_OPEN.notOurs(file)}</p>
+        )}
       </div>
       <div className={styles.block}>
         <h2 className={styles.heading}>{NOTHING_OPEN.received}</h2>

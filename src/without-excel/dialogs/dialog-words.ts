@@ -37,7 +37,7 @@ const unsavedWorkWords = ({ file, isKept }: Of<'unsaved'>): DialogWords => ({
     ['save', 'Save'],
     ...(isKept ? ([['keep', 'Keep in this browser']] as const) : []),
     ['discard', 'Discard the changes'],
-    ['cancel', 'Go back'],
+    ['cancel', 'Stay here'],
   ],
 });
 
@@ -67,6 +67,6 @@ const leftWorkWords = ({ file, changes, at }: Of<'left'>): DialogWords => ({
   replies: [
     ['go on', 'Go on with the unfinished work'],
     ['open', 'Open the file as it is'],
-    ['cancel', 'Go back'],
+    ['cancel', 'Stay here'],
   ],
 });

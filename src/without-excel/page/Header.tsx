@@ -1,10 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { useAsyncAction } from '../../taskpane/shell/use-async-action';
 import { PAGE } from '../words';
 import type { OpenWork } from '../work/open-work';
 import { SaveState } from '../work/SaveState';
 import type { PageStore } from './page-store';
+
+/** The address of the help, which opens beside the page. */
+const HELP = 'help.html';
 
 const useStyles = makeStyles({
   header: {
@@ -19,6 +22,7 @@ const useStyles = makeStyles({
   product: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, whiteSpace: 'nowrap' },
   file: { flex: '1 1 12rem', minWidth: 0 },
   name: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  help: { marginInlineStart: 'auto' },
   button: { minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '0.5rem' },
 });
@@ -36,6 +40,9 @@ export function Header({ page, work }: { page: PageStore; work: OpenWork | undef
         </div>
       )}
       {work && <FileButtons page={page} work={work} />}
+      <Link href={HELP} target="_blank" rel="noopener" className={styles.help}>
+        {PAGE.help}
+      </Link>
     </header>
   );
 }

@@ -13,6 +13,7 @@ import { PageNotices } from './PageNotices';
 import type { PageStore } from './page-store';
 import { PageCrash } from './PageCrash';
 import { useFileDrop } from './use-file-drop';
+import { usePageHistory } from './use-page-history';
 import { usePageShortcuts } from './use-page-shortcuts';
 import { usePageStyles } from './use-page-styles';
 
@@ -38,6 +39,7 @@ function PageFrame({ page }: { page: PageStore }) {
   const state = useStore(page);
   const isDropping = useFileDrop(page);
   usePageShortcuts(page);
+  usePageHistory(page);
   useEffect(() => void page.begin(), [page]);
   const work = state.open?.work;
   const file = work?.file;

@@ -146,11 +146,20 @@ export class PageStore implements ReadableStore<PageState> {
     if (file instanceof Trouble || view instanceof Trouble)
       return this.stopOpening(file instanceof Trouble ? file : (view as Trouble));
     const chosen = left ? { file, left } : await this.chosen(file);
+    const twice = chosen && (await this.openTwice(chosen.file.name));
     const found =
       chosen && (await beginWork(chosen.file, chosen.left, { browser: this.browser, ask: this.dialogs.ask }));
     if (!found || found instanceof Trouble) return this.stopOpening(found);
     this.stopOpening();
-    await this.show(found.work, view, found.trouble);
+    await this.show(found.work, view, found.trouble ?? twice);
+  }
+
+  /** Tells that another tab works on a file of this name; two tabs may do so knowingly. */
+  private async openTwice(file: string): Promise<Trouble | undefined> {
+    const own = this.getState().open?.work.keptAs;
+    return (await this.browser.keeper.isOpenElsewhere(file, own))
+      ? new Trouble('open-elsewhere', PAGE_TROUBLE.openTwice(file), PAGE_TROUBLE.openTwiceFix, file)
+      : undefined;
   }
 
   private stopOpening(trouble?: Trouble): void {

@@ -1,4 +1,5 @@
 import { Trouble } from '../../core/trouble';
+import { looksLikeReturn } from '../../core/returns/not-a-return';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { CouncilYear } from '../../core/consolidation/council-year';
 import { COUNCIL_RECORD_SHEET } from '../../core/council-sheets';
@@ -10,8 +11,8 @@ import type { ReturnSession, SessionServices } from './return-session';
 export type OpenedWorkbook =
   | { kind: 'return'; return: OpenReturn }
   | { kind: 'council'; year: CouncilYear; file: string }
-  /** Neither: any other workbook, or an empty one. */
-  | { kind: 'other'; file: string }
+  /** Neither: any other workbook, or an empty one; `why` where it was a return and has lost what says so. */
+  | { kind: 'other'; file: string; why?: Trouble }
   | { kind: 'trouble'; trouble: Trouble };
 
 /**
@@ -60,7 +61,8 @@ async function recogniseContent(
  */
 async function otherThanReturn(content: WorkbookContent, why: Trouble): Promise<OpenedWorkbook> {
   if (why.code !== 'not-a-return') return { kind: 'trouble', trouble: why };
-  if (!content.sheets.some(({ name }) => name === COUNCIL_RECORD_SHEET)) return { kind: 'other', file: content.file };
+  if (!content.sheets.some(({ name }) => name === COUNCIL_RECORD_SHEET))
+    return { kind: 'other', file: content.file, ...(looksLikeReturn(content) && { why }) };
   const council = await import('../../documents/council-workbook').catch(() => undefined);
   const year = council ? council.readCouncilYear(content) : partNotLoaded();
   return year instanceof Trouble ? { kind: 'trouble', trouble: year } : { kind: 'council', year, file: content.file };

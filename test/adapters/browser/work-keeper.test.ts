@@ -63,6 +63,16 @@ describe('unsaved work in the browser', () => {
     expect(await tab().left()).toEqual([{ id: work.id, file, edits, at: '2022-05-11T10:01:00.000Z' }]);
   });
 
+  it('is told of where another tab has a file of this name open, as long as it is', async () => {
+    const { tab, close } = browser();
+    const own = inKeeping(await tab().begin(file));
+    expect(await tab().isOpenElsewhere(file.name, own.id)).toBe(false);
+    expect(await tab().isOpenElsewhere(file.name, undefined)).toBe(true);
+    expect(await tab().isOpenElsewhere('other.xlsx', undefined)).toBe(false);
+    close();
+    expect(await tab().isOpenElsewhere(file.name, undefined)).toBe(false);
+  });
+
   it('goes on from where it was left', async () => {
     const { tab, close } = browser();
     inKeeping(await tab().begin(file)).note([typed]);

@@ -151,7 +151,7 @@ describe('where a part of the officers\u2019 pages can\u2019t be fetched', () =>
         await person.press(pane.getByRole('button', { name: /Plan/ }).first());
         await choosesFor(desk, button(pane, 'Open another plan…'), planFile(BEFORE));
         await asked(desk, "council-2024-25.xlsx has changes that aren't saved to a file").waitFor();
-        await person.press(button(page, 'Go back'));
+        await person.press(button(page, 'Stay here'));
         await pane.getByText('Returns for 2024/25').waitFor();
       },
       NOTHING_OFFLINE,

@@ -97,7 +97,7 @@ describe('axe blames nothing, and nothing is cut off or too small,', () => {
       await pane.getByText('1 of 7 figures entered').waitFor();
       await person.press(button(page, 'Close'));
       await sees(desk, 'asked about unsaved changes', asked(desk, `${RETURN} has changes that aren't saved to a file`));
-      await person.press(button(page, 'Go back'));
+      await person.press(button(page, 'Stay here'));
       await saves({ ...desk, see: unseen });
       await person.press(button(page, 'Close'));
       await sees(

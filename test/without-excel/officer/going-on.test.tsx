@@ -108,7 +108,7 @@ describe('a council workbook opened on the page', () => {
     await untilStep('returns', '1 of 2 in');
     await press('Close');
     expect(await screen.findByText("council.xlsx has changes that aren't saved to a file")).toBeDefined();
-    await press('Go back');
+    await press('Stay here');
     await browser.tab();
     await press(/^Go on/);
     await screen.findByRole('list', { name: "The year's work, step by step" });
