@@ -70,7 +70,7 @@ export function startFiles(found: readonly FoundFile[], plan: Plan, edges: Edges
     checkFile(file) {
       const index = left.get(file.name);
       left.delete(file.name);
-      return index === undefined ? checkReturn(file, edges.readWorkbook, plan) : checks.result(index);
+      return index === undefined ? checkReturn(file, edges.readWorkbook, plan, 'officers') : checks.result(index);
     },
     stop: checks.stop,
   };

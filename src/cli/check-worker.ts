@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { Audience } from '../core/checks/check';
 import type { Finding } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
 import { progressOf, type EntryCounts } from '../core/returns/progress';
@@ -20,7 +21,10 @@ export type FileReport =
     }
   | { file: string; readable: false; trouble: Trouble };
 
-/** What is wanted of each file: all that was read and found, or what is told of it alone, which is far smaller. */
+/**
+ * What is wanted of each file: all that was read and found, in words for officers, or what is told of it alone, which is
+ * far smaller, in words for the partner.
+ */
 export interface ResultTypes {
   checked: CheckedFile;
   report: FileReport;
@@ -51,14 +55,19 @@ export async function checkFile<Wanted extends keyof ResultTypes>(
   { plan, wanted }: Pick<CheckJob<Wanted>, 'plan' | 'wanted'>,
   readWorkbook: ReadWorkbook,
 ): Promise<ResultTypes[Wanted]> {
-  const checked = await openAndCheck(file, readWorkbook, plan);
+  const checked = await openAndCheck(file, readWorkbook, plan, wanted === 'checked' ? 'officers' : 'the partner');
   const results = { checked: () => checked, report: () => reportOf(checked) };
   return results[wanted]() as ResultTypes[Wanted];
 }
 
-async function openAndCheck(file: FoundFile, readWorkbook: ReadWorkbook, plan?: Plan): Promise<CheckedFile> {
+async function openAndCheck(
+  file: FoundFile,
+  readWorkbook: ReadWorkbook,
+  plan: Plan | undefined,
+  audience: Audience,
+): Promise<CheckedFile> {
   try {
-    return await checkReturn(await readNamed(file, file.name), readWorkbook, plan);
+    return await checkReturn(await readNamed(file, file.name), readWorkbook, plan, audience);
   } catch (error) {
     if (error instanceof Trouble) return { file: file.name, readable: false, trouble: error };
     if (error instanceof RangeError) return { file: file.name, readable: false, trouble: tooMuch(file.name) };

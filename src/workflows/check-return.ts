@@ -1,4 +1,5 @@
 import { findingsOf } from '../core/checks';
+import type { Audience } from '../core/checks/check';
 import { makeFinding, type Finding } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
 import { partnerName } from '../core/plan/plan-index';
@@ -19,11 +20,16 @@ export type CheckFile = (file: NamedBytes) => Promise<CheckedFile>;
  * Reads one returned file and checks it. Without a plan it is checked against the definitions that it
  * was issued with. Trouble with the file is returned, not thrown, so that the other files are still read.
  */
-export async function checkReturn(file: NamedBytes, read: ReadWorkbook, plan?: Plan): Promise<CheckedFile> {
+export async function checkReturn(
+  file: NamedBytes,
+  read: ReadWorkbook,
+  plan?: Plan,
+  audience: Audience = 'the partner',
+): Promise<CheckedFile> {
   const content = await read(file);
   const returned = content instanceof Trouble ? content : returnOf(content, plan);
   if (returned instanceof Trouble) return { file: file.name, readable: false, trouble: returned };
-  const findings = findingsOf(returned, plan).map((finding) =>
+  const findings = findingsOf(returned, plan, audience).map((finding) =>
     makeFinding({ ...finding, id: finding.check }, { file: file.name, ...finding.place }, finding),
   );
   return { file: file.name, readable: true, return: returned, findings };

@@ -6,8 +6,19 @@ import type { Plan, Priority } from '../plan/plan';
 import type { FigureKey, PeriodNoun } from '../returns/layout';
 import type { Entry, PartnerReturn, PartnerText } from '../returns/partner-return';
 
+/** Whom a finding is told: the partner whose return it is about, or the council's officers. */
+export type Audience = 'the partner' | 'officers';
+
+/** The partner as a message speaks of it: "you" and "your" to itself, its name to officers. */
+export interface PartnerWords {
+  who: string;
+  whose: string;
+}
+
 /** What a check found and where; its Finding is made from this. */
-export interface FindingAt extends FindingDetails {
+export interface FindingAt extends Omit<FindingDetails, 'message'> {
+  /** One or two sentences; made from the words for the partner where they speak of it. */
+  message: string | ((partner: PartnerWords) => string);
   /** The cell it points to. A finding about a whole sheet names `sheet` instead, one about the workbook neither. */
   at?: Source;
   sheet?: string;
@@ -57,6 +68,8 @@ export interface PlanInContext {
 interface ReturnCheck extends CheckDescription {
   /** True where its findings only say that something isn't there yet, which is no mistake of anybody's. */
   isBlank?: true;
+  /** Who is to do what the fix says, where that isn't the partner. */
+  fixIsFor?: 'officers' | 'nobody';
 }
 
 /** A check of the workbook as a whole. */

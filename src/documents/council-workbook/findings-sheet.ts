@@ -2,7 +2,7 @@ import { consolidationCheckOf, isOfUnreadableFile, unreadableFileFinding } from 
 import type { UnreadableFile } from '../../core/consolidation/council-year';
 import type { Finding, Severity } from '../../core/finding';
 import type { Plan } from '../../core/plan/plan';
-import { measureIn } from '../../core/plan/plan-index';
+import { measureIn, partnerName } from '../../core/plan/plan-index';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { SheetDescription } from '../sheet';
 import type { YearResults } from './year-results';
@@ -14,14 +14,18 @@ import { rowsOf, type TableRow } from './read-table';
 type Key = CouncilKey<'findings'>;
 
 /** The Findings sheet: every finding with its place and what to do, unreadable files first. */
-export function findingsSheet({ plan, findings, unreadable }: YearResults): SheetDescription {
+export function findingsSheet({ plan, findings, unreadable, returns }: YearResults): SheetDescription {
+  const partnerOf = new Map(returns.map(({ file, partner }) => [file, partnerName(plan, partner)]));
   return listSheet(COUNCIL_LAYOUT.findings, plan.period.noun, {
     title: `Findings for ${plan.period.label}`,
     purpose:
       findings.length + unreadable.length === 0
         ? 'Nothing was found.'
         : 'What was found in the returns and between them. Each says where it stands and what to do.',
-    rows: [...unreadable.map(unreadableFileFinding), ...findings].map((finding) => findingRow(plan, finding)),
+    rows: [...unreadable.map(unreadableFileFinding), ...findings].map((finding) => ({
+      ...findingRow(plan, finding),
+      partner: wordsCell(partnerOf.get(finding.place.file ?? '')),
+    })),
   });
 }
 

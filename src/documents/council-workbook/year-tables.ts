@@ -92,19 +92,20 @@ export const texts = councilTable('texts', {
   },
 });
 
-/** Printed on two pages across: what was found and what to do, then where. */
+/** Printed on two pages across: whose, what was found, where and what to do, then what explains it. */
 export const findings = councilTable('findings', {
   keyColumns: 2,
   filtered: true,
   columns: {
     severity: { header: 'Severity', width: 11.5 },
     about: { header: 'About', width: 13 },
-    message: { header: 'Finding', width: 52 },
+    partner: { header: 'Partner', width: 16, derived: true },
+    message: { header: 'Finding', width: 40 },
+    sheet: { header: 'Sheet', width: 10 },
+    cell: { header: 'Cell', width: 7 },
     fix: { header: 'What to do', width: 34 },
     explained: { header: 'Explained', width: 22 },
     file: { header: 'File', width: 26 },
-    sheet: { header: 'Sheet', width: 10 },
-    cell: { header: 'Cell', width: 7 },
     found: { header: 'Found', width: 21 },
     expected: { header: 'Expected', width: 21 },
     check: { header: 'Check', width: 19 },

@@ -25,7 +25,7 @@ export class ReturnsReader {
     private readonly plan: Plan,
     readWorkbook: ReadWorkbook,
     before: Pick<CouncilYear, 'returns' | 'replaced'>,
-    private readonly checkFile: CheckFile = (file) => checkReturn(file, readWorkbook, plan),
+    private readonly checkFile: CheckFile = (file) => checkReturn(file, readWorkbook, plan, 'officers'),
   ) {
     this.senders = new Map([...before.replaced, ...before.returns].map(({ file, partner }) => [file, partner]));
   }

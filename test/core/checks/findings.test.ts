@@ -151,3 +151,19 @@ describe('The findings of a plan', () => {
     expect(planFindings(plan)).toEqual([]);
   });
 });
+
+describe('findings told to officers', () => {
+  const toOfficers = (sketch: ReturnSketch): readonly Finding[] => findingsOf(returnOf(sketch), undefined, 'officers');
+  const wrong: ReturnSketch = { entries: [{ measure: VISITS, value: -4 }] };
+
+  it('speak of the partner by its name, and say what to ask of it', () => {
+    const [finding] = toOfficers(wrong).filter(({ place }) => place.measure !== undefined);
+    expect(finding?.message).toMatch(/^Parks 1, Visits to parks: Green Trust entered −4, /);
+    expect(finding?.fix).toMatch(/^Ask Green Trust to do this: “.*”$/);
+  });
+
+  it('are the same findings in the same cells as the partner is told of', () => {
+    const said = ({ check, place }: Finding): unknown => [check, place];
+    expect(toOfficers(wrong).map(said)).toEqual(found(wrong).map(said));
+  });
+});

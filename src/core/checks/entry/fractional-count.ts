@@ -20,7 +20,7 @@ export const check: EntryCheck = {
     if (value === undefined || !kind?.isWhole || Number.isInteger(value)) return;
     yield {
       at: entry.value.at,
-      message: `you entered ${entry.value.found || value}, which isn't ${kind.words.expectedWhole}.`,
+      message: ({ who }) => `${who} entered ${entry.value.found || value}, which isn't ${kind.words.expectedWhole}.`,
       found: entry.value.found,
       expected: kind.words.expected,
     };

@@ -20,7 +20,7 @@ export const check: EntryCheck = {
     if (value.reading.state === 'unusable' && value.reading.reason === 'not-a-choice') {
       yield {
         at: value.at,
-        message: `you entered ${inQuotes(value.found)}, which isn't one of the words to choose from.`,
+        message: ({ who }) => `${who} entered ${inQuotes(value.found)}, which isn't one of the words to choose from.`,
         fix: howToEnter(measure.answer),
         found: value.found,
         expected: expectedAnswer(measure.answer),
@@ -33,8 +33,8 @@ export const check: EntryCheck = {
     ) {
       yield {
         at: qualifier.at,
-        message:
-          `you entered ${inQuotes(qualifier.found)} as the qualifier, which isn't one of the words to choose ` +
+        message: ({ who }) =>
+          `${who} entered ${inQuotes(qualifier.found)} as the qualifier, which isn't one of the words to choose ` +
           'from.',
         fix: `Choose ${QUALIFIER_WORDS} from the list in the cell, or leave it blank.`,
         found: qualifier.found,

@@ -22,9 +22,10 @@ export const check: EntryCheck = {
       const value = called === 'value';
       yield {
         at,
-        message: value
-          ? `you entered ${inQuotes(found)}, which isn't a number.`
-          : `you entered ${inQuotes(found)} as the ${called}, which isn't a number.`,
+        message: ({ who }) =>
+          value
+            ? `${who} entered ${inQuotes(found)}, which isn't a number.`
+            : `${who} entered ${inQuotes(found)} as the ${called}, which isn't a number.`,
         fix: value ? howToEnterInstead(measure.answer, found) : `Enter the ${called} in digits, without words.`,
         found,
         expected: value ? expectedAnswer(measure.answer) : 'a number',

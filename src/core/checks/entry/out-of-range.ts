@@ -132,10 +132,10 @@ function* findInValue(answered: AnsweredMeasure): Iterable<FindingAt> {
   if (!kind || beyond === undefined) return;
   yield {
     at: entry.value.at,
-    message:
+    message: ({ who }) =>
       Math.abs(value) >= DIGIT_LIMIT
-        ? `you entered ${inQuotes(entry.value.found)}, which has more digits than a spreadsheet can keep.`
-        : `you entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ` +
+        ? `${who} entered ${inQuotes(entry.value.found)}, which has more digits than a spreadsheet can keep.`
+        : `${who} entered ${shownFigure({ kind: 'number', value, qualifier }, measure.answer)}, and ` +
           `${kind.words.beyond(beyond).finding}.`,
     fix: howToEnter(measure.answer),
     found: entry.value.found,

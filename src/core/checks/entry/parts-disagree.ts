@@ -34,7 +34,7 @@ export const check: EntryCheck = {
     const entered = shownFigure({ kind: 'number', value: typed, qualifier: stated.qualifier }, measure.answer);
     yield {
       at: entry.value.at,
-      message: `you entered ${entered}, and ${parts} gives ${roundedWords(computed, answered)}.`,
+      message: ({ who }) => `${who} entered ${entered}, and ${parts} gives ${roundedWords(computed, answered)}.`,
       found: entry.value.found,
       expected: intervalWords(low, high, sign),
     };

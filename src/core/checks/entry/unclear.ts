@@ -126,7 +126,8 @@ function unclearCheck(reason: UnclearReason, { clause, fixFor, ...described }: U
         const why = typeof clause === 'string' ? clause : clause(found);
         yield {
           at,
-          message: `you entered ${inQuotes(found)}${where}, ${why}.${meanings && ` It could mean ${meanings}.`}`,
+          message: ({ who }) =>
+            `${who} entered ${inQuotes(found)}${where}, ${why}.${meanings && ` It could mean ${meanings}.`}`,
           fix: fixFor?.(answer, meanings),
           found,
           expected: meanings || (called === 'value' ? expectedAnswer(answer) : `one plain ${called}`),

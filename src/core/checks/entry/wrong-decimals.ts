@@ -12,6 +12,7 @@ const SIGNIFICANT = 12;
 export const check: EntryCheck = {
   family: 'entry',
   id: 'wrong-decimals',
+  fixIsFor: 'nobody',
   severity: 'note',
   unless: ['out-of-range', 'parts-disagree'],
   title: 'More decimals than asked',
@@ -27,8 +28,8 @@ export const check: EntryCheck = {
     if (roundTo(value, asked) === Number(value.toPrecision(SIGNIFICANT))) return;
     yield {
       at: entry.value.at,
-      message:
-        `you entered ${shownNumber(value, answer)}, and ${spellCount(asked, 'decimal place')} ` +
+      message: ({ who }) =>
+        `${who} entered ${shownNumber(value, answer)}, and ${spellCount(asked, 'decimal place')} ` +
         `${asked === 1 ? 'is' : 'are'} asked for.`,
       found: entry.value.found,
       expected: shownNumber(roundTo(value, asked), answer),

@@ -5,6 +5,7 @@ import { deviationsOf } from '../return-in-context';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'damaged-definitions',
+  fixIsFor: 'officers',
   about: 'workbook',
   severity: 'query',
   title: 'Changed definitions on the hidden sheet',

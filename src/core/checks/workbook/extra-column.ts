@@ -1,3 +1,4 @@
+import { capitalise } from '../../words/english';
 import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 import { deviationsOf } from '../return-in-context';
@@ -18,10 +19,11 @@ export const check: WorkbookCheck = {
   *find(context) {
     for (const { at, column, values } of deviationsOf(context, 'extra-column')) {
       if (values.length === 0) continue;
-      const named = column === '' ? 'A column without a heading' : `Your own column ${inQuotes(column)}`;
+      const named = (whose: string): string =>
+        column === '' ? 'A column without a heading' : `${whose} own column ${inQuotes(column)}`;
       yield {
         at,
-        message: `${named} isn't read. It holds ${rowInWords(values)}.`,
+        message: ({ whose }) => `${named(capitalise(whose))} isn't read. It holds ${rowInWords(values)}.`,
         found: column,
       };
     }

@@ -5,6 +5,7 @@ import { deviationsOf } from '../return-in-context';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'missing-identity',
+  fixIsFor: 'officers',
   about: 'workbook',
   severity: 'query',
   title: 'The sheet that says what return this is has gone',

@@ -5,6 +5,7 @@ import { deviationsOf, isForEntry } from '../return-in-context';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'missing-issued-column',
+  fixIsFor: 'nobody',
   about: 'workbook',
   severity: 'note',
   title: "A column of the council's own has gone",

@@ -35,6 +35,7 @@ const PRIORITY_FIELDS: readonly (readonly [keyof Priority, string])[] = [
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'other-definition',
+  fixIsFor: 'officers',
   about: 'workbook',
   severity: 'query',
   title: 'Asked otherwise than the plan now asks',

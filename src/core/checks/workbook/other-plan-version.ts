@@ -6,6 +6,7 @@ import { isOfThisPlan } from '../return-in-context';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'other-plan-version',
+  fixIsFor: 'officers',
   about: 'workbook',
   severity: 'query',
   title: 'A return of another version of the plan',

@@ -6,6 +6,7 @@ import { inQuotes } from '../message-words';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'renamed-column',
+  fixIsFor: 'nobody',
   about: 'workbook',
   severity: 'note',
   title: 'A heading that was changed a little',

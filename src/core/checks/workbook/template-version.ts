@@ -3,13 +3,14 @@ import type { WorkbookCheck } from '../check';
 import type { Examples, ReturnExample } from '../example';
 
 /** A check of a return's template version against the one in use. */
-interface VersionRow extends Pick<WorkbookCheck, 'id' | 'severity' | 'title' | 'why' | 'fix'> {
+interface VersionRow extends Pick<WorkbookCheck, 'id' | 'severity' | 'title' | 'why' | 'fix' | 'fixIsFor'> {
   isWrong(version: number, inUse: number): boolean;
   message(version: string): string;
 }
 
 const OLDER_TEMPLATE = {
   id: 'older-template',
+  fixIsFor: 'nobody',
   severity: 'note',
   title: 'A workbook made by an earlier version of this program',
   why: "Its layout may differ from today's. What could be found by its heading has been read.",
@@ -20,6 +21,7 @@ const OLDER_TEMPLATE = {
 
 const NEWER_TEMPLATE = {
   id: 'newer-template',
+  fixIsFor: 'officers',
   severity: 'query',
   title: 'A workbook made by a later version of this program',
   why: "A later layout may hold things that this version doesn't know of and so leaves unread.",

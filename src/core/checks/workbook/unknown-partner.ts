@@ -7,6 +7,7 @@ import { isKnownPartner, isOfThisPlan } from '../return-in-context';
 export const check: WorkbookCheck = {
   family: 'workbook',
   id: 'unknown-partner',
+  fixIsFor: 'officers',
   about: 'workbook',
   severity: 'error',
   title: "A return from a partner that the plan doesn't know",
