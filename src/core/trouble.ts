@@ -37,6 +37,8 @@ export type TroubleCode =
   | 'excel-item-missing'
   | 'excel-too-large'
   | 'excel-too-old'
+  /** The workbook counts its days from 1904, and Excel gives its dates four years early. */
+  | 'excel-1904-dates'
   | 'excel-disconnected'
   /** Excel refused for a reason that none of the other codes covers. */
   | 'excel-fault'

@@ -43,6 +43,8 @@ export class ChangeWatcher implements SyncAddition {
     const anywhere = async (): Promise<void> => this.tell({});
     this.asked = [
       worksheets.onChanged.add(async (event) => this.tellOf(event)),
+      // A line through an entry is a change of its format.
+      worksheets.onFormatChanged.add(async ({ worksheetId }) => this.tell({ sheet: this.names.get(worksheetId) })),
       worksheets.onAdded.add(anywhere),
       worksheets.onDeleted.add(anywhere),
       ...(hasExcelApi('1.17') ? [worksheets.onNameChanged.add(anywhere)] : []),

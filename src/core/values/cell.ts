@@ -21,8 +21,11 @@ export interface CellContent {
   struck?: StruckOut;
 }
 
-/** What of a cell is struck through: all of it, all where a conditional format applies, or these words of its text. */
-export type StruckOut = 'all' | 'by rule' | readonly string[];
+/**
+ * What of a cell is struck through: all of it, all where a conditional format applies, these words of its text, or
+ * some words where it isn't known which.
+ */
+export type StruckOut = 'all' | 'by rule' | 'some words' | readonly string[];
 
 export function isBlankCell(cell: CellContent): boolean {
   return typeof cell.value === 'string' && cell.kind !== 'error' && looksBlank(cell.value);

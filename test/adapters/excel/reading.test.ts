@@ -12,6 +12,7 @@ import { returnWorkbook } from '../../../src/documents/return-workbook/return-wo
 import type { OpenWorkbook } from '../../../src/workflows/ports';
 import { PLAN } from '../../builders/returned-file';
 import { PARTNER } from '../../builders/returns';
+import { until } from '../../builders/until';
 import { openedHost } from '../../excel-host/opened-host';
 import { addSheet, newBook } from '../../excel-host/workbook/model';
 import { openedDescription, type OpenedExcel } from './opened-excel';
@@ -40,7 +41,44 @@ function cellIn({ sheets }: WorkbookContent, sheet: string, address: string): Ce
   return at && sheets.find(({ name }) => name === sheet)?.rows[at.row]?.[at.column];
 }
 
+/** Strikes a cell through, as a person does. */
+async function strike(sheet: string, cell: string, isStruck = true): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).format.font.strikethrough = isStruck;
+    await context.sync();
+  });
+}
+
 describe('reading the open workbook', () => {
+  it('tells what is struck through, also once something else is typed there, and hears of the line', async () => {
+    const { workbook } = await opened();
+    const heard: unknown[] = [];
+    workbook.watch((change) => heard.push(change));
+    expect(cellIn(await read(workbook), 'Figures', 'G5')?.struck).toBeUndefined();
+    await strike('Figures', 'G5');
+    await until(() => heard.length > 0);
+    expect(heard).toEqual([{ sheet: 'Figures' }]);
+    expect(cellIn(await read(workbook), 'Figures', 'G5')?.struck).toBe('all');
+    await workbook.write([{ sheet: 'Figures', cell: 'G5', value: 1800 }]);
+    const changed = await workbook.readChanged([{ sheet: 'Figures', range: 'G5' }]);
+    expect(changed instanceof Trouble || cellIn(changed, 'Figures', 'G5')).toMatchObject({
+      value: 1800,
+      struck: 'all',
+    });
+    await strike('Figures', 'G5', false);
+    expect(cellIn(await read(workbook), 'Figures', 'G5')?.struck).toBeUndefined();
+  });
+
+  it('refuses a workbook whose days count from 1904, and says what to do', async () => {
+    const { workbook, host } = await opened();
+    host.book.is1904 = true;
+    expect(await workbook.read()).toMatchObject({
+      code: 'excel-1904-dates',
+      message: expect.stringContaining('four years early'),
+      fix: expect.stringContaining('1904 date system'),
+    });
+  });
+
   it("tells the formula that somebody put into an entry, and none of the template's own", async () => {
     const { workbook, host } = await opened();
     host.person.type('Figures', 'G5', '=800+900');

@@ -23,6 +23,7 @@ export const workbookClasses: readonly HostClass[] = [
       Worksheets: (book) => hostObject('WorksheetCollection', book),
       Tables: () => hostObject('TableCollection', {}),
       Names: () => hostObject('NamedItemCollection', {}),
+      Functions: (book) => hostObject('Functions', book),
       Application: (book) => hostObject('Application', book),
       Protection: (book) => hostObject('WorkbookProtection', book),
       Properties: (book) => hostObject('DocumentProperties', book),
@@ -48,5 +49,15 @@ export const workbookClasses: readonly HostClass[] = [
         hostObject('Range', { sheet: host.sheet(selection.sheet), area: selection.area }),
     },
   }),
+  // Of Excel's functions, those that the add-in calls.
+  hostClass<Book>('Functions', {
+    call: {
+      Date: ({ is1904 }, [year, month, day]) =>
+        hostObject('FunctionResult', {
+          value: Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569 - (is1904 ? 1_462 : 0),
+        }),
+    },
+  }),
+  hostClass<{ value: number }>('FunctionResult', { get: { Value: ({ value }) => value, Error: () => null } }),
   ...applicationClasses,
 ];

@@ -17,6 +17,8 @@ export interface Book {
   /** Undefined where the workbook's structure isn't protected. */
   structure?: Lock;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** True where days are counted from 1904. */
+  is1904?: boolean;
   /** The active sheet's id. */
   active: string;
   selection: { sheet: string; area: Area };

@@ -32,8 +32,8 @@ export function formulasIn({ rowIndex, columnIndex, formulas }: Excel.Range): Fo
 }
 
 /**
- * A cell's content; undefined for a blank cell. Dates are read in the 1900 date system, because Office.js doesn't say
- * which one a workbook uses.
+ * A cell's content; undefined for a blank cell. Dates are read in the 1900 date system: a workbook of the other is
+ * refused before.
  * @param code the number format's code
  */
 export function contentOfCell(value: unknown, type: unknown, code: unknown, formula: unknown): CellContent | undefined {

@@ -23,6 +23,8 @@ export interface LoadedSheet {
   isBlank(): boolean;
   /** True where some rows or columns are hidden and it isn't known which. */
   lacksHidden(): boolean;
+  /** True where something is struck through and it isn't known what. */
+  lacksStruck(): boolean;
   cells(): SheetCells;
 }
 
@@ -31,19 +33,21 @@ export function loadSheet(context: Excel.RequestContext, request: SheetRequest):
   const sheet = context.workbook.worksheets.getItemOrNullObject(request.name);
   const part = request.within === undefined ? undefined : untrackRange(sheet.getRange(request.within));
   const used = untrackRange(part ? part.getUsedRangeOrNullObject(true) : sheet.getUsedRangeOrNullObject(true));
-  used.load(`${BLOCK_PROPERTIES},rowHidden,columnHidden`);
+  used.load(`${BLOCK_PROPERTIES},rowHidden,columnHidden,format/font/strikethrough`);
   const formulas = request.formulas.map((columns) =>
     untrackRange(untrackRange(sheet.getRange(columns)).getUsedRangeOrNullObject(true)).load(FORMULA_PROPERTIES),
   );
   const hidden = request.hidden
     ? { rows: used.getRowProperties({ rowHidden: true }), columns: used.getColumnProperties({ columnHidden: true }) }
     : undefined;
+  const struck = request.struck ? used.getCellProperties({ format: { font: { strikethrough: true } } }) : undefined;
   let cells: SheetCells | undefined;
   return {
     request,
     isBlank: () => used.isNullObject,
     lacksHidden: () => !used.isNullObject && !hidden && (isMixed(used.rowHidden) || isMixed(used.columnHidden)),
-    cells: () => (cells ??= used.isNullObject ? BLANK_SHEET : cellsOfRange(used, formulas, hidden)),
+    lacksStruck: () => !used.isNullObject && !struck && used.format.font.strikethrough !== false,
+    cells: () => (cells ??= used.isNullObject ? BLANK_SHEET : cellsOfRange(used, formulas, hidden, struck)),
   };
 }
 
@@ -54,9 +58,17 @@ interface Hidden {
   columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-function cellsOfRange(used: Excel.Range, formulas: readonly Excel.Range[], hidden: Hidden | undefined): SheetCells {
+type Struck = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+
+function cellsOfRange(
+  used: Excel.Range,
+  formulas: readonly Excel.Range[],
+  hidden: Hidden | undefined,
+  struck: Struck | undefined,
+): SheetCells {
   const block = blockIn(used);
   const rows = rowsOfBlocks([block], formulas.filter((range) => !range.isNullObject).map(formulasIn));
+  if (struck) markStruck(rows, block, struck.value);
   const isFilled = (row: number): boolean => rows[row]?.some((cell) => cell !== undefined) ?? false;
   const hiddenRows = hiddenIndices(
     block.top,
@@ -71,6 +83,17 @@ function cellsOfRange(used: Excel.Range, formulas: readonly Excel.Range[], hidde
     hidden?.columns.value.map(({ columnHidden }) => columnHidden === true),
   );
   return { rows, hiddenRows: new Set(hiddenRows.filter(isFilled)), hiddenColumns: new Set(hiddenColumns) };
+}
+
+/** Marks the cells that are struck through; Excel gives null for a text of which some words are. */
+function markStruck(rows: Rows, { top, left }: CellBlock, struck: readonly (readonly Excel.CellProperties[])[]): void {
+  struck.forEach((cells, down) =>
+    cells.forEach(({ format }, across) => {
+      const isStruck: boolean | null | undefined = format?.font?.strikethrough;
+      const cell = rows[top + down]?.[left + across];
+      if (cell && isStruck !== false && isStruck !== undefined) cell.struck = isStruck ? 'all' : 'some words';
+    }),
+  );
 }
 
 /** Excel gives null where some are hidden and others aren't, which Office.js's types leave out. */

@@ -1,4 +1,5 @@
 import type { SheetContent, TableContent, WorkbookContent } from '../../../core/returns/workbook-content';
+import { Trouble } from '../../../core/trouble';
 import { isListSheet } from '../../../documents/spreadsheet/choices-sheet';
 import type { LoadedSheet, SheetCells } from './loaded-sheet';
 import { sheetKey } from '../sheet-area';
@@ -10,7 +11,12 @@ export interface WorkbookLists {
   sheets(): readonly { id: string; name: string; visibility: SheetContent['visibility'] }[];
   tables(): readonly ListedTable[];
   properties(): ReadonlyMap<string, string>;
+  /** Throws Trouble where the workbook counts its days from 1904: Office.js gives its dates four years early. */
+  refuse1904(): void;
 }
+
+/** The first day of 2000 in the 1900 system; in the other it has 1,462 days less. */
+const KNOWN_DAY = 36_526;
 
 /** Queues the load of the lists of sheets, tables and properties. */
 export function loadWorkbookLists({ workbook }: Excel.RequestContext): WorkbookLists {
@@ -18,6 +24,8 @@ export function loadWorkbookLists({ workbook }: Excel.RequestContext): WorkbookL
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const tables = workbook.tables.load('items/name,items/showHeaders,items/worksheet/name');
   const properties = workbook.properties.custom.load('items/key,items/value');
+  // Only a preview of Office.js tells the date system itself; Excel's own function counts by it.
+  const day = workbook.functions.date(2000, 1, 1).load('value');
   return {
     file: () => workbook.name,
     sheets: () =>
@@ -25,7 +33,19 @@ export function loadWorkbookLists({ workbook }: Excel.RequestContext): WorkbookL
     tables: () =>
       tables.items.map(({ name, showHeaders, worksheet }) => ({ name, showHeaders, sheet: worksheet.name })),
     properties: () => new Map(properties.items.map(({ key, value }) => [key, String(value)])),
+    refuse1904: () => {
+      if (typeof day.value === 'number' && day.value < KNOWN_DAY) throw datesFrom1904();
+    },
   };
+}
+
+function datesFrom1904(): Trouble {
+  return new Trouble(
+    'excel-1904-dates',
+    'This workbook counts its days from 1904, so its dates would be read four years early here.',
+    'Send it as it is: the council reads its dates right. To use this pane, turn off "Use 1904 date system" under File, ' +
+      'Options, Advanced, and type the dates again.',
+  );
 }
 
 function contentVisibility(visibility: string): SheetContent['visibility'] {
@@ -39,6 +59,7 @@ export function assembleContent(
   cellsOf: (sheet: string) => SheetCells | undefined,
   tables: readonly LoadedTable[],
 ): WorkbookContent {
+  frame.refuse1904();
   const listed = frame.tables();
   const sheets = frame.sheets().map(({ name, visibility }): SheetContent => {
     const cells = cellsOf(name) ?? { rows: [], hiddenRows: new Set(), hiddenColumns: new Set() };

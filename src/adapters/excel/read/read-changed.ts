@@ -10,6 +10,7 @@ import {
   putCells,
   type CellBlock,
   type FormulaBlock,
+  type Rows,
 } from './cell-block';
 import { loadTable } from './loaded-workbook';
 import type { SyncAddition } from '../change-watcher';
@@ -68,10 +69,23 @@ export function withFreshCells(content: WorkbookContent, fresh: readonly FreshCe
     if (own.length === 0) return sheet;
     const touched = new Set(own.flatMap(({ block }) => block.values.map((_, down) => block.top + down)));
     const rows = sheet.rows.map((row, index) => (touched.has(index) ? [...row] : (row as (typeof row)[number][])));
-    for (const { block, formulas } of own) putCells(rows, block, formulas);
+    for (const { block, formulas } of own) {
+      putCells(rows, block, formulas);
+      keepStruck(rows, sheet.rows, block);
+    }
     return { ...sheet, rows: filledRows(rows) };
   });
   return { ...content, sheets };
+}
+
+/** A cell that was struck through as a whole still is when something else is typed into it. */
+function keepStruck(rows: Rows, before: SheetContent['rows'], { top, left, values }: CellBlock): void {
+  values.forEach((cells, down) =>
+    cells.forEach((_, across) => {
+      const cell = rows[top + down]?.[left + across];
+      if (cell && before[top + down]?.[left + across]?.struck === 'all') cell.struck = 'all';
+    }),
+  );
 }
 
 /** Cells of one sheet to read again. */

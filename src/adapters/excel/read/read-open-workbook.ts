@@ -110,6 +110,12 @@ function missingTables({ frame, tables }: Loaded): readonly string[] {
 function completedRequest(answer: LoadedSheet): SheetRequest | undefined {
   const { request } = answer;
   const columns = answer.isBlank() ? [] : entryColumnsNotRequested(answer.cells(), request);
-  if (columns.length === 0 && !answer.lacksHidden()) return undefined;
-  return { ...request, formulas: [...request.formulas, ...columns], hidden: request.hidden || answer.lacksHidden() };
+  const lacksStruck = request.within === undefined && answer.lacksStruck();
+  if (columns.length === 0 && !answer.lacksHidden() && !lacksStruck) return undefined;
+  return {
+    ...request,
+    formulas: [...request.formulas, ...columns],
+    hidden: request.hidden || answer.lacksHidden(),
+    ...((request.struck || lacksStruck) && { struck: true }),
+  };
 }

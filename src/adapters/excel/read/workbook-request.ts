@@ -22,6 +22,8 @@ export interface SheetRequest {
   formulas: readonly string[];
   /** True to load which rows and columns are hidden. */
   hidden: boolean;
+  /** True to load which cells are struck through. */
+  struck?: boolean;
   /** Loads only this range; the whole used range where left out. */
   within?: string;
 }

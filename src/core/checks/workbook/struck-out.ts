@@ -21,15 +21,17 @@ export const check: WorkbookCheck = {
     const struck = deviationsOf(context, 'struck-out');
     for (const { at, found, struck: what } of struck) {
       if (what === 'by rule') continue;
-      const words =
-        what === 'all'
-          ? `${inQuotes(found)} is struck through.`
-          : `In this text ${formatList(what.map(inQuotes))} ${what.length === 1 ? 'is' : 'are'} struck through.`;
-      yield { at, message: `${words} It was read like any other entry.`, found };
+      yield { at, message: `${struckWords(found, what)} It was read like any other entry.`, found };
     }
     yield* struckByRules(struck.filter((each) => each.struck === 'by rule'));
   },
 };
+
+function struckWords(found: string, what: 'all' | 'some words' | readonly string[]): string {
+  if (what === 'all') return `${inQuotes(found)} is struck through.`;
+  if (what === 'some words') return 'Some words of this text are struck through.';
+  return `In this text ${formatList(what.map(inQuotes))} ${what.length === 1 ? 'is' : 'are'} struck through.`;
+}
 
 /** One finding for each sheet: whether the line is there is for the office program to say. */
 function* struckByRules(struck: ReturnType<typeof deviationsOf<'struck-out'>>): Iterable<FindingAt> {
