@@ -1,11 +1,13 @@
 import { COUNCIL_SHEET_NAMES } from '../core/council-sheets';
+import { unreadableFileFinding } from '../core/consolidation/checks';
+import { returnCounts } from '../core/consolidation/receipts';
 import type { Conflict, Receipt } from '../core/consolidation/types';
 import type { Plan } from '../core/plan/plan';
 import { headlineSentences } from '../core/narrative/headline-block';
 import { measuresAskedOf } from '../core/plan/asked';
-import { measureTitle, partnerName } from '../core/plan/plan-index';
+import { measureTitle, partnerName, partnerNames } from '../core/plan/plan-index';
 import { statusWord } from '../core/plan/status-kind';
-import { formatCount, formatList, longDate } from '../core/words/english';
+import { capitalise, formatCount, formatList, longDate, spellNumber } from '../core/words/english';
 import type { YearResults } from '../documents/council-workbook';
 import { partnerNameOf, type CheckedFile } from '../workflows/check-return';
 import type { YearChange } from '../workflows/council-year/year-change';
@@ -42,15 +44,12 @@ export function sayChanged({ returns, values, statuses }: YearChange, terminal: 
 /** What came of it: what is owed and by whom, what is to be decided, the headline, where the file is. */
 export function sayConsolidated(state: YearResults, out: string, terminal: Terminal): void {
   const { plan, statuses, consolidated, headline } = state;
-  const asked = consolidated.receipts.filter((receipt) => receipt.state !== 'nothing asked');
-  const received = asked.filter((receipt) => receipt.state === 'received');
-  const late = received.filter((receipt) => receipt.late);
+  const { asked, received, late } = returnCounts(consolidated.receipts);
+  const found = [...state.unreadable.map(unreadableFileFinding), ...state.findings];
   terminal.say();
-  const afterDue = late.length > 0 ? `, ${late.length} of them after ${longDate(plan.period.returnBy)}` : '';
-  terminal.say(
-    `${received.length} of ${formatCount(asked.length, 'return')} received${afterDue}. Findings: ${tally(state.findings)}.`,
-  );
-  for (const line of owedLines(state, asked)) terminal.say(line);
+  const afterDue = late > 0 ? `, ${late} of them after ${longDate(plan.period.returnBy)}` : '';
+  terminal.say(`${received} of ${formatCount(asked, 'return')} received${afterDue}. Findings: ${tally(found)}.`);
+  for (const line of owedLines(state, consolidated.receipts)) terminal.say(line);
   for (const conflict of consolidated.conflicts) terminal.say(conflictLine(plan, conflict));
   const open = statuses.filter(({ published }) => published === 'needs-decision');
   if (open.length > 0)
@@ -71,18 +70,24 @@ const CONFIRMING = [
   `type Confirmed into its Check cell on the ${COUNCIL_SHEET_NAMES.narrative} sheet. Otherwise change them.`,
 ].join(' ');
 
-function conflictLine(plan: Plan, { about, measure, values, choice }: Conflict): string {
-  const name = measure === undefined ? about : measureTitle(plan, measure);
+function conflictLine(plan: Plan, { measure, priority, values, choice }: Conflict): string {
+  const text = `the text of ${formatList(
+    partnerNames(
+      plan,
+      values.map(({ partner }) => partner),
+    ),
+  )} for ${priority}`;
+  const name = measure === undefined ? text : `${priority}, ${measureTitle(plan, measure)}`;
   const said = formatList(values.map(({ shown, source }) => `${printable(shown)} (${printable(source.file)})`));
   const outcome = choice
     ? `Settled: ${printable(choice.file)}.`
     : `To be settled on the ${COUNCIL_SHEET_NAMES.decisions} sheet.`;
-  return `Two values for ${name}: ${said}. ${outcome}`;
+  return `${capitalise(spellNumber(values.length))} ${measure === undefined ? 'versions of' : 'values for'} ${name}: ${said}. ${outcome}`;
 }
 
 /** Who owes what to which priority, and which returns have not come in at all. */
-function owedLines({ plan, statuses }: YearResults, asked: readonly Receipt[]): readonly string[] {
-  const silent = asked.filter(({ state }) => state === 'not received').map(({ partner }) => partner);
+function owedLines({ plan, statuses }: YearResults, receipts: readonly Receipt[]): readonly string[] {
+  const silent = receipts.filter(({ state }) => state === 'not received').map(({ partner }) => partner);
   const returns = silent.map(
     (partner) =>
       `Owed: the return of ${partnerName(plan, partner)} ` +

@@ -1,4 +1,5 @@
 import type { CouncilYear } from '../core/consolidation/council-year';
+import { returnCounts, type ReturnCounts } from '../core/consolidation/receipts';
 import { isOpen } from '../core/finding';
 import { headlineSentences } from '../core/narrative/headline-block';
 import { partnerName } from '../core/plan/plan-index';
@@ -13,7 +14,7 @@ export interface CouncilOverview {
   headline: string;
   /** Statuses that any priority has, in the usual order. */
   counts: readonly { word: string; tone: Tone; count: number }[];
-  returns: { asked: number; received: number; late: number };
+  returns: ReturnCounts;
   /** Partners who owe anything, in the plan's order; `what` as on the Receipts sheet: "2 figures (Safe 4)". */
   owed: readonly { partner: string; isReceived: boolean; what: string }[];
   findings: { toFix: number; toExplain: number; unreadable: number };
@@ -34,7 +35,6 @@ export function councilOverview(year: CouncilYear): CouncilOverview {
   const results = resultsOf(year);
   const { plan, statuses, headline, consolidated } = results;
   const { receipts, conflicts } = consolidated;
-  const asked = receipts.filter(({ state }) => state !== 'nothing asked');
   return {
     headline: headlineSentences(headline, plan).join(' '),
     counts: STATUS_KINDS.filter((kind) => headline.counts[kind] > 0).map((kind) => ({
@@ -42,11 +42,7 @@ export function councilOverview(year: CouncilYear): CouncilOverview {
       tone: toneOf(kind),
       count: headline.counts[kind],
     })),
-    returns: {
-      asked: asked.length,
-      received: asked.filter(({ state }) => state === 'received').length,
-      late: asked.filter(({ late }) => late).length,
-    },
+    returns: returnCounts(receipts),
     owed: owedIn(results),
     findings: openIn(results),
     decisions: {

@@ -18,7 +18,7 @@ import { readNamed } from '../read-files';
 import { readPlanFile } from '../read-plan-file';
 import { FORCE, keepOld, neverReplace, refuseReplacingRead } from '../replace-policies';
 import { sayKeptCopies, sayPassedOver } from '../say-kept-copies';
-import { columns } from '../terminal';
+import { columns, printable } from '../terminal';
 import { checkOutput, writeFiles, type OutputFile, type ReplacePolicy } from '../write-files';
 import type { DefineCommand } from './command';
 
@@ -63,9 +63,21 @@ async function planToIssue({ plan: path, previous }: Options, edges: Edges): Pro
   if (content instanceof Trouble) throw content;
   const values = previousValuesOf(content, plan);
   if (values instanceof Trouble) throw values;
-  const carried = `${values.size} of ${plan.measures.length} measures`;
-  edges.terminal.say(`Last ${plan.period.noun}'s values carried over from ${file.name}: ${carried}.`);
+  sayCarried(plan, values, file.name, edges.terminal);
   return withPreviousValues(plan, values);
+}
+
+/** How many values were carried over, and for which measures there was none. */
+function sayCarried(plan: Plan, values: ReadonlyMap<string, unknown>, file: string, { say }: Edges['terminal']): void {
+  const carried = `${values.size} of ${formatCount(plan.measures.length, 'measure')}`;
+  say(`Last ${plan.period.noun}'s values carried over from ${printable(file)}: ${carried}.`);
+  const without = plan.measures.filter(({ id }) => !values.has(id));
+  const own = without.filter(({ previous }) => previous !== undefined);
+  const lacking = without.filter(({ previous }) => previous === undefined);
+  const names = (measures: Plan['measures']): string =>
+    printable(measures.map(({ priority, title }) => `${priority}, ${title}`).join('; '));
+  if (own.length > 0) say(`The plan's own value stands where that workbook has none: ${names(own)}.`);
+  if (lacking.length > 0) say(`No value is known for: ${names(lacking)}.`);
 }
 
 /** The paths of the workbooks that are issued for a plan into a folder. */

@@ -44,6 +44,24 @@ export function receiptsOf(
   });
 }
 
+/** How many returns were asked for, and how many of these came in and came in late. */
+export interface ReturnCounts {
+  asked: number;
+  received: number;
+  late: number;
+}
+
+/** Counts the returns of partners who are asked for anything; what others send of their own accord isn't counted. */
+export function returnCounts(receipts: readonly Receipt[]): ReturnCounts {
+  const asked = receipts.filter(isAsked);
+  const received = asked.filter(({ state }) => state === 'received');
+  return { asked: asked.length, received: received.length, late: received.filter(({ late }) => late).length };
+}
+
+export function isAsked({ state, asked }: Receipt): boolean {
+  return state !== 'nothing asked' && asked.measures + asked.texts > 0;
+}
+
 function givenKey(partner: string, about: string): string {
   return JSON.stringify([partner, about]);
 }

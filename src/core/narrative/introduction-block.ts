@@ -1,3 +1,4 @@
+import { isAsked, returnCounts } from '../consolidation/receipts';
 import type { Plan } from '../plan/plan';
 import { spellCount, spellNumber, longDate } from '../words/english';
 import { paragraphs, type Block, type NarrativeInput } from './block';
@@ -6,9 +7,9 @@ const YEAR_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', '
 
 /** The plan's own introduction, then sentences on the period, the plan's size and how many returns came in. */
 export function introductionBlock({ plan, receipts }: NarrativeInput): Block {
-  const asked = receipts.filter((receipt) => receipt.state !== 'nothing asked');
-  const sent = asked.filter((receipt) => receipt.state === 'received');
-  const generated = [...periodSentences(plan), sizeSentence(plan), returnsSentence(asked.length, sent.length)];
+  const { asked, received } = returnCounts(receipts);
+  const sent = receipts.filter((receipt) => isAsked(receipt) && receipt.state === 'received');
+  const generated = [...periodSentences(plan), sizeSentence(plan), returnsSentence(asked, received)];
   return {
     id: 'introduction',
     kind: 'introduction',

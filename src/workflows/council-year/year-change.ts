@@ -3,6 +3,7 @@ import { movesBetween } from '../../core/consolidation/outdated-decisions';
 import { moveSentence } from '../../core/consolidation/outdated-words';
 import { seenOfPriority } from '../../core/consolidation/seen-values';
 import type { Finding } from '../../core/finding';
+import { isAsked } from '../../core/consolidation/receipts';
 import { partnerName } from '../../core/plan/plan-index';
 import { statusWord } from '../../core/plan/status-kind';
 import { resultsOf } from '../../documents/council-workbook';
@@ -28,7 +29,7 @@ export interface YearChange {
 export function yearChange(before: CouncilYear | undefined, after: CouncilYear): YearChange {
   const { plan } = after;
   const isIn = new Set(before ? receivedPartners(before) : []);
-  const asked = resultsOf(after).consolidated.receipts.filter(({ state }) => state !== 'nothing asked');
+  const asked = resultsOf(after).consolidated.receipts.filter(isAsked);
   const received = asked.filter(({ state }) => state === 'received');
   return {
     cameIn: received.filter(({ partner }) => !isIn.has(partner)).map(({ partner }) => partnerName(plan, partner)),

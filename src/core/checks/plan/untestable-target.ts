@@ -4,6 +4,11 @@ import type { PlanCheck } from '../check';
 import type { Examples, PlanExample } from '../example';
 import { measureName } from '../message-words';
 
+/** Where the period before is lacking, its council workbook has it. */
+const ISSUE_WITH_PREVIOUS =
+  'Issue the returns with --previous and the council workbook of the period before: its values are carried over. ' +
+  'Otherwise give the measure a "previous" value, or a target that needs none.';
+
 export const check: PlanCheck = {
   family: 'plan',
   id: 'untestable-target',
@@ -25,6 +30,7 @@ export const check: PlanCheck = {
           `${lacking} to compare with.`,
         found: targetWords(measure, plan.period.noun),
         expected: `a ${lacking}`,
+        ...(lacking === 'baseline' ? {} : { fix: ISSUE_WITH_PREVIOUS }),
       };
     }
   },
@@ -55,6 +61,9 @@ export const examples: Examples<PlanExample> = {
           place: { measure: 'parks-1-visits' },
           found: 'an increase on last year',
           expected: 'a value for last year',
+          fix:
+            'Issue the returns with --previous and the council workbook of the period before: its values are carried ' +
+            'over. Otherwise give the measure a "previous" value, or a target that needs none.',
         },
       ],
     },
