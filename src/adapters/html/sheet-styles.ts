@@ -112,8 +112,9 @@ const ENTRY_RULES = `.sheet input.entry { contain: paint }
  */
 const HIGH_PAGE_RULES = `@media screen and (min-width: 48rem) and (min-height: 34rem) {
   .sheet .scrolling { max-height: max(20rem, calc(100dvh - 16rem)); overflow-y: auto; scroll-padding-block: 5rem 2rem }
-  .sheet thead th { position: sticky; top: 0; z-index: 2 }
+  .sheet thead th { position: sticky; top: -1px; z-index: 2 }
   .sheet thead th.key { z-index: 3 }
+  .sheet thead th::after { content: ''; position: absolute; inset: auto 0 0; border-bottom: 1px solid }
 }`;
 
 /** Keeps the key columns in view beside the entries, where there is room for both. */

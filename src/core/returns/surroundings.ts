@@ -1,10 +1,12 @@
-import { columnLetters } from '../place';
+import { cellAddress, columnLetters } from '../place';
 import { sourceAt, textAt } from './cells';
 import { foldText } from '../values/plain-text';
+import { formatList } from '../words/english';
 import {
   FIGURE_ENTRY_KEYS,
   LINE_COLUMNS,
   RETURN_SHEETS,
+  RETURN_TABLES,
   TEXT_ENTRY_KEYS,
   type FigureKey,
   type NarrativeKey,
@@ -39,13 +41,14 @@ export function surroundings(
     ...(figures ? aroundTable(content.file, figures, FIGURE_ENTRY_KEYS) : []),
     ...(narrative ? aroundTable(content.file, narrative, TEXT_ENTRY_KEYS) : []),
     ...(start ? aroundSignOff(content.file, start) : []),
+    ...content.sheets.filter((sheet) => !read.has(sheet)).flatMap((sheet) => aroundWords(content.file, sheet)),
     ...content.sheets.flatMap((sheet) => annotations(content.file, sheet)),
     ...[start, figures?.sheet, narrative?.sheet].flatMap((sheet) =>
       sheet && sheet.visibility !== 'visible' ? [hidden(sheet, 'the whole sheet')] : [],
     ),
-    ...extraSheets.map(({ name }): Deviation => ({
+    ...extraSheets.map((sheet): Deviation => ({
       kind: 'extra-content',
-      what: `the sheet "${name}", which isn't part of the return`,
+      what: `the sheet "${sheet.name}", which isn't part of the return (${cellsWords(sheet)})`,
     })),
     ...(content.sheetsWithoutCells ?? []).map(({ name, kind }): Deviation => ({
       kind: 'extra-content',
@@ -55,6 +58,45 @@ export function surroundings(
       .filter((what) => what !== 'comments' || !content.sheets.some(hasNotes))
       .map((what): Deviation => ({ kind: 'extra-content', what })),
   ];
+}
+
+/** Tables that only tell: whatever stands beside or below them was typed by the partner. */
+const TABLES_OF_WORDS = new Set<string>([RETURN_TABLES.definitions, RETURN_TABLES.notes]);
+
+/** Values typed beside or below the table of a sheet that isn't for entries; none where its table isn't declared. */
+function aroundWords(file: string, sheet: SheetContent): readonly Deviation[] {
+  const table = sheet.tables.find(({ name }) => TABLES_OF_WORDS.has(name));
+  if (!table) return [];
+  return filledCells(sheet)
+    .filter(({ row, column }) =>
+      row < table.top ? column >= LINE_COLUMNS : row > table.bottom || column < table.left || column > table.right,
+    )
+    .map(({ row, column, value }) => ({ kind: 'stray-value', at: sourceAt(file, sheet.name, row, column), value }));
+}
+
+interface FilledCell {
+  row: number;
+  column: number;
+  value: string;
+}
+
+function filledCells(sheet: SheetContent): readonly FilledCell[] {
+  return sheet.rows.flatMap((cells, row) =>
+    cells.flatMap((_cell, column): FilledCell[] => {
+      const value = textAt(sheet, row, column);
+      return value === '' ? [] : [{ row, column, value }];
+    }),
+  );
+}
+
+/** As many cells of a sheet as are named one by one. */
+const CELLS_NAMED = 5;
+
+/** The filled cells of a sheet: "A1, B2 and C3", "A1, A2, A3, A4, A5 and 7 more". */
+function cellsWords(sheet: SheetContent): string {
+  const cells = filledCells(sheet).map(({ row, column }) => cellAddress(row, column));
+  const more = cells.length - CELLS_NAMED;
+  return formatList(more > 1 ? [...cells.slice(0, CELLS_NAMED), `${more} more`] : cells);
 }
 
 /** Notes are told one by one where it is known what they say. */

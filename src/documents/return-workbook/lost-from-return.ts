@@ -112,10 +112,13 @@ function lostWithDeviation(deviation: Deviation): readonly string[] {
   }
 }
 
+const SHEETS_OF_WORDS = [RETURN_SHEETS.definitions, RETURN_SHEETS.notes] as const;
+
 function strayValues(deviations: readonly Deviation[]): readonly string[] {
   const bySheet = new Map<string, string[]>();
   for (const deviation of deviations) {
-    if (deviation.kind !== 'stray-value') continue;
+    // What stands beside the words of these sheets is named by `lostNotes`.
+    if (deviation.kind !== 'stray-value' || SHEETS_OF_WORDS.some((name) => name === deviation.at.sheet)) continue;
     const named = bySheet.get(deviation.at.sheet) ?? [];
     named.push(namedValue(deviation.value, deviation.at));
     bySheet.set(deviation.at.sheet, named);
@@ -127,7 +130,7 @@ const rowNumber = (cell: string): string => cell.replace(/\D/g, '');
 
 /** Names what somebody typed into the Start, Definitions and Notes sheets where the template has nothing. */
 function lostNotes(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
-  return [RETURN_SHEETS.start, RETURN_SHEETS.definitions, RETURN_SHEETS.notes].flatMap((name) => {
+  return [RETURN_SHEETS.start, ...SHEETS_OF_WORDS].flatMap((name) => {
     const [was, is] = [opened, anew].map(({ sheets }) =>
       sheets.find((sheet) => foldText(sheet.name) === foldText(name)),
     );

@@ -1,5 +1,7 @@
 import { returnTable } from '../../../src/core/returns/return-table';
 import { type WorkbookContent } from '../../../src/core/returns/workbook-content';
+import { contentOf } from '../../../src/documents/content-of';
+import { returnWorkbook } from '../../../src/documents/return-workbook/return-workbook';
 import { changedFigures, deviation, entry, FILLED, kinds, PLAN, read } from '../../builders/parks-return';
 import {
   cell,
@@ -188,6 +190,23 @@ describe('A changed layout', () => {
     expect(deviation(read(content), 'stray-value')).toMatchObject([
       { at: { cell: 'A9' }, value: 'We counted by hand.' },
       { at: { cell: 'Q5' }, value: 'ask Bob' },
+    ]);
+  });
+
+  it.each(['Definitions', 'Notes'])('names what was typed beside and below the words of %s', (name) => {
+    const content = withSheet(contentOf(returnWorkbook(PLAN, PARTNER), 'green-trust.xlsx'), name, (sheet) => {
+      const { bottom = 0, right = 0 } = sheet.tables[0] ?? {};
+      const rows = sheet.rows.map((row) => [...row]);
+      rows[bottom] = [...(rows[bottom] ?? [])];
+      const beside = rows[bottom] ?? [];
+      beside[right + 3] = { kind: 'number', value: 1513 };
+      rows[bottom + 2] = [{ kind: 'text', value: 'Visits: 1,513' }];
+      return { ...sheet, rows };
+    });
+    const found = deviation(read(content), 'stray-value') as { at: { sheet: string }; value: string }[];
+    expect(found.map(({ at, value }) => [at.sheet, value])).toEqual([
+      [name, '1513'],
+      [name, 'Visits: 1,513'],
     ]);
   });
 
