@@ -106,8 +106,20 @@ function measureJson({ measure: id, kind, why, evidence, explanation }: Outcome,
     target: (measure && targetWords(measure, plan.period.noun)) || null,
     explanation,
     source: evidence.source ?? null,
+    ...(evidence.council && { enteredByCouncil: councilEntryJson(evidence.council) }),
+    ...(evidence.isByHand && { isByHand: true }),
   };
 }
+
+/** Who entered a figure of the council's own, and the value that partners gave, as far as they agreed on one. */
+const councilEntryJson = ({ by, on, reason, from, partner, instead }: NonNullable<Outcome['evidence']['council']>) => ({
+  by,
+  on,
+  reason,
+  from,
+  partner: partner ?? null,
+  inPlaceOf: { value: instead.figure?.value ?? null, source: instead.source ?? null },
+});
 
 const receiptJson = (receipt: Receipt, plan: Plan) => ({
   ...receipt,

@@ -1,5 +1,5 @@
 import { COUNCIL_SHEET_NAMES } from '../core/council-sheets';
-import { unreadableFileFinding } from '../core/consolidation/checks';
+import { isOfCouncilFigure, unreadableFileFinding } from '../core/consolidation/checks';
 import { returnCounts } from '../core/consolidation/receipts';
 import type { Conflict, Receipt } from '../core/consolidation/types';
 import type { Plan } from '../core/plan/plan';
@@ -59,6 +59,8 @@ export function sayConsolidated(state: YearResults, out: string, terminal: Termi
     terminal.say(
       `Decided by an officer, with the reason kept: ${formatList(decided.map(({ priority }) => priority))}.`,
     );
+  for (const { message } of consolidated.findings.filter(isOfCouncilFigure)) terminal.say(printable(message));
+  for (const { message } of state.typed) terminal.say(`To complete: ${printable(message)}`);
   for (const { message } of state.outdatedFindings) terminal.say(`To look at again: ${printable(message)}`);
   if (state.outdatedFindings.length > 0) terminal.say(CONFIRMING);
   terminal.say(headlineSentences(headline, plan).join(' '));

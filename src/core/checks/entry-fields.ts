@@ -5,7 +5,7 @@ import { FIGURE_ENTRY_KEYS, type FigureEntryKey } from '../returns/layout';
 import type { Entry, Field } from '../returns/partner-return';
 import { isExplanation } from '../values/explanation';
 import type { AnsweredMeasure } from './check';
-import { isPossible } from './limits';
+import { isPossible } from '../measure-kinds/limits';
 import { inQuotes } from './message-words';
 
 /** The partner's reason, from the entry's comment; undefined where that is blank or explains nothing. */

@@ -4,6 +4,7 @@ import { planIndex } from '../plan/plan-index';
 import { statusWord } from '../plan/status-kind';
 import { saidFigure } from '../words/figure-words';
 import { isPossibleConflictKey } from './choices';
+import { sortCouncilFigures } from './council-figures';
 import {
   sortByFile,
   sortByPartner,
@@ -54,6 +55,7 @@ export function applyPlan(plan: Plan, year: CouncilYear): CouncilYear {
     setAside: sortByFile([...new Map([...year.setAside, ...gone].map((each) => [each.file, each])).values()]),
     decisions,
     drafts,
+    councilFigures: sortCouncilFigures(plan, year.councilFigures),
   };
 }
 

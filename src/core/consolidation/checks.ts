@@ -158,6 +158,38 @@ const ROWS = {
     why: 'Of two decisions about one thing the later holds, and the record should say when each was taken.',
     fix: `Type the date of the decision on the ${COUNCIL_SHEET_NAMES.decisions} sheet.`,
   },
+  'council-figure': {
+    foundWhen: 'consolidating',
+    severity: 'note',
+    title: "A figure of the council's own",
+    why: "A figure that the council enters is the council's, never the partner's. Whose it is stands beside it everywhere.",
+    fix: `Nothing to do. To use the partner's figure again, clear the row on the ${COUNCIL_SHEET_NAMES.councilFigures} sheet.`,
+  },
+  'unclear-council-figure': {
+    foundWhen: 'consolidating',
+    severity: 'query',
+    title: "A figure of the council's own that is not complete",
+    why: 'The report says who entered such a figure, when and why, so one without them is kept and not used.',
+    fix: `Fill in the row on the ${COUNCIL_SHEET_NAMES.councilFigures} sheet, or clear it.`,
+  },
+  'unusable-council-figure': {
+    foundWhen: 'consolidating',
+    severity: 'error',
+    title: "A figure of the council's own that can't be used",
+    why: "The council's figures are read as a partner's are, and must be as clear.",
+    fix: `Correct the figure on the ${COUNCIL_SHEET_NAMES.councilFigures} sheet.`,
+  },
+  'council-figure-outdated': {
+    foundWhen: 'consolidating',
+    severity: 'query',
+    title: "A figure of the council's own whose partner has sent another",
+    why:
+      "The council entered its figure in place of the partner's as it was then. Where the partner has sent another " +
+      'since, the correction may be in it already.',
+    fix:
+      `See which figure is right. To confirm the council's, date it anew on the ` +
+      `${COUNCIL_SHEET_NAMES.councilFigures} sheet; to use the partner's, clear its row there.`,
+  },
   'decision-outdated': {
     foundWhen: 'consolidating',
     severity: 'query',
@@ -217,6 +249,9 @@ export function consolidationFinding(
 export function unreadableFileFinding({ file, ...said }: { file: string; message: string; fix: string }): Finding {
   return consolidationFinding('unreadable-file', { place: { file }, ...said });
 }
+
+export const isOfCouncilFigure = ({ check }: Pick<Finding, 'check'>): boolean =>
+  check === ('council-figure' satisfies ConsolidationCheckId);
 
 export const isOfUnreadableFile = ({ check }: Pick<Finding, 'check'>): boolean =>
   check === ('unreadable-file' satisfies ConsolidationCheckId);

@@ -4,6 +4,7 @@ import { latestOfEach } from '../latest-of-each';
 import type { Plan } from '../plan/plan';
 import { switchedOffIds } from '../plan/plan-index';
 import { unusedChoices } from './choices';
+import { councilFiguresOf } from './council-figures';
 import { sortByFile, type CouncilYear } from './council-year';
 import { consolidationCheckOf } from './checks';
 import { differingFindings } from './merge-decisions';
@@ -31,6 +32,7 @@ function consolidateAnew(year: CouncilYear): Consolidated {
   const { plan, returns, decisions } = year;
   const given = collectGiven(year);
   const { measures, texts, conflicts } = settleAll(year, given);
+  const overruled = new Set(measures.flatMap(({ evidence }) => (evidence.council ? [evidence.measure] : [])));
   const cameIn = returns.filter(({ isByHand }) => !isByHand);
   const receipts = receiptsOf(year, cameIn, given);
   const findings = [
@@ -39,7 +41,11 @@ function consolidateAnew(year: CouncilYear): Consolidated {
     ...filesOf(year).flatMap((file) => file.findings.filter(consolidationCheckOf)),
     ...measures.flatMap((each) => each.findings),
     ...texts.findings,
-    ...unusedChoices(plan, conflicts, decisions.choices),
+    ...unusedChoices(
+      plan,
+      conflicts,
+      decisions.choices.filter(({ about }) => !overruled.has(about)),
+    ),
     ...differingFindings(year),
   ];
   return {
@@ -52,13 +58,14 @@ function consolidateAnew(year: CouncilYear): Consolidated {
   };
 }
 
-function settleAll({ plan, decisions }: CouncilYear, given: AllGiven) {
+function settleAll({ plan, decisions, councilFigures }: CouncilYear, given: AllGiven) {
+  const council = councilFiguresOf(plan, councilFigures);
   const choices = latestOfEach(decisions.choices, ({ about }) => about);
   const figures = groupBy(given.figures, ({ measure }) => measure);
   const previous = groupBy(given.previous, ({ measure }) => measure);
   const measures = plan.measures.map((measure) => {
     const { id } = measure;
-    const all = { figures: figures.get(id) ?? [], previous: previous.get(id) ?? [] };
+    const all = { figures: figures.get(id) ?? [], previous: previous.get(id) ?? [], council: council.get(id) };
     return settleMeasure(plan, measure, all, choices);
   });
   const texts = settleTexts(plan, given.texts, choices);
@@ -68,11 +75,11 @@ function settleAll({ plan, decisions }: CouncilYear, given: AllGiven) {
 /** Everything given, in the plan's order of measures and priorities, then of partners, then by file. */
 function collectGiven({ plan, returns }: CouncilYear): AllGiven {
   const figures = groupBy(
-    returns.flatMap((each) => each.figures),
+    returns.flatMap(({ figures, isByHand }) => (isByHand ? figures.map((each) => ({ ...each, isByHand })) : figures)),
     ({ measure }) => measure,
   );
   const texts = groupBy(
-    returns.flatMap((each) => each.texts),
+    returns.flatMap(({ texts, isByHand }) => (isByHand ? texts.map((each) => ({ ...each, isByHand })) : texts)),
     ({ priority }) => priority,
   );
   const previous = groupBy(

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
+import type { CouncilFigureRow } from './council-figures';
 import type { SeenByDecision } from './seen-values';
 import type { Decisions, GivenFigure, GivenPrevious, GivenText } from './types';
 
@@ -25,6 +26,8 @@ export interface CouncilYear {
   /** Dates of receipt that can't be read as dates, as an officer typed them. */
   unclearDates: readonly { partner: string; typed: string }[];
   edits: readonly BlockEdit[];
+  /** Figures that the council entered itself, as typed, in the plan's order of measures. */
+  councilFigures: readonly CouncilFigureRow[];
   /** What officers saw when they took each decision in force; see `withSeen`. */
   seen: readonly SeenByDecision[];
 }
@@ -135,6 +138,7 @@ export function newYear(plan: Plan): CouncilYear {
     drafts: [],
     unclearDates: [],
     edits: [],
+    councilFigures: [],
     seen: [],
   };
 }

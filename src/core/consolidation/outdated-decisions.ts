@@ -4,8 +4,15 @@ import { groupBy } from '../group-by';
 import { statusesOf } from '../status/status-of';
 import type { PriorityStatus } from '../status/priority-status';
 import { consolidate } from './consolidate';
+import { councilFiguresOf } from './council-figures';
 import type { CouncilYear } from './council-year';
-import { seenOfConflict, seenOfPriority, type SeenByDecision, type SeenValue } from './seen-values';
+import {
+  seenByCouncilFigure,
+  seenOfConflict,
+  seenOfPriority,
+  type SeenByDecision,
+  type SeenValue,
+} from './seen-values';
 import { withSingleSpaces } from './text-opening';
 import type { Consolidated } from './types';
 
@@ -17,7 +24,9 @@ export interface Move extends Pick<SeenValue, 'of' | 'key'> {
 
 /** A decision whose figures or texts have moved since it was taken. */
 export interface OutdatedDecision {
-  kind: 'status' | 'choice';
+  /** 'council figure': a figure that the council entered itself, in place of a partner's that has moved. */
+  kind: 'status' | 'choice' | 'council figure';
+  /** Ref of the priority, key of the conflict, or `councilFigureKey` of the measure. */
   about: string;
   moves: readonly [Move, ...Move[]];
 }
@@ -53,7 +62,7 @@ function seenAtFirst(year: CouncilYear): ReturnType<typeof seenNow> {
   const consolidated = consolidate(year);
   const settled = new Set(consolidated.conflicts.flatMap(({ about, choice }) => (choice ? [about] : [])));
   const look = seenNow(year, consolidated);
-  return (decision) => (decision.kind === 'status' || settled.has(decision.about) ? look(decision) : undefined);
+  return (decision) => (decision.kind !== 'choice' || settled.has(decision.about) ? look(decision) : undefined);
 }
 
 /** The decisions in force whose figures or texts are others now than when they were taken, with what moved. */
@@ -81,7 +90,12 @@ function seenNow(
 ): (decision: Pick<Standing, 'kind' | 'about'>) => readonly SeenValue[] | undefined {
   const byPriority = new Map(statuses.map((status) => [status.priority, status]));
   const conflicts = new Map(consolidated.conflicts.map((conflict) => [conflict.about, conflict]));
+  const corrected = new Map(
+    consolidated.evidence.flatMap((each) => (each.council ? [[councilFigureKey(each.measure), each] as const] : [])),
+  );
   return ({ kind, about }) => {
+    const evidence = kind === 'council figure' ? corrected.get(about) : undefined;
+    if (kind === 'council figure') return evidence && seenByCouncilFigure(plan, evidence, consolidated);
     const [status, conflict] = [byPriority.get(about), conflicts.get(about)];
     if (kind === 'status') return status && seenOfPriority(plan, status, consolidated);
     return conflict && seenOfConflict(conflict, consolidated);
@@ -89,7 +103,8 @@ function seenNow(
 }
 
 /** One for each thing decided: of several decisions the latest. */
-function standingDecisions({ decisions: { statuses, choices } }: CouncilYear): readonly Standing[] {
+function standingDecisions({ plan, decisions, councilFigures }: CouncilYear): readonly Standing[] {
+  const { statuses, choices } = decisions;
   return [
     ...[...latestOfEach(statuses, ({ priority }) => priority).values()].map(({ priority, status, reason, by, on }) => ({
       kind: 'status' as const,
@@ -101,8 +116,16 @@ function standingDecisions({ decisions: { statuses, choices } }: CouncilYear): r
       about,
       decision: decisionPrint([file, reason, by, on]),
     })),
+    ...[...councilFiguresOf(plan, councilFigures).values()].map(({ measure, figure, reason, from, by, on }) => ({
+      kind: 'council figure' as const,
+      about: councilFigureKey(measure),
+      decision: decisionPrint([canonicalJson(figure), reason, from, by, on]),
+    })),
   ];
 }
+
+/** What a council's figure is kept under among what was seen: no ref and no key of a conflict reads so. */
+export const councilFigureKey = (measure: string): string => `council figure: ${measure}`;
 
 const decisionPrint = (said: readonly string[]): string => fingerprint(canonicalJson(said.map(withSingleSpaces)));
 

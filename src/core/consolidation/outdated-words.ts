@@ -4,9 +4,13 @@ import { measureIn, measureTitle, partnerName } from '../plan/plan-index';
 import { statusWord } from '../plan/status-kind';
 import type { Decision } from '../status/priority-status';
 import { formatCount, inRunningText, longDate, withFullStop } from '../words/english';
+import { shownFigure } from '../words/figure-words';
+import { readableFigure } from '../words/readable-figure';
 import { consolidationFinding } from './checks';
+import { councilFiguresOf, type CouncilFigure } from './council-figures';
+import { measureWords } from './finding-words';
 import type { CouncilYear } from './council-year';
-import type { Move, OutdatedDecision } from './outdated-decisions';
+import { councilFigureKey, type Move, type OutdatedDecision } from './outdated-decisions';
 import type { SeenValue } from './seen-values';
 import { excerptsOfDifference, openingOf } from './text-opening';
 import type { Choice } from './types';
@@ -75,12 +79,17 @@ function sideOf(key: string): { partner: string; file: string } {
 
 /** A finding for each decision and choice whose figures or texts have moved since it was taken; places have no cell. */
 export function outdatedFindings(
-  { plan, decisions }: Pick<CouncilYear, 'plan' | 'decisions'>,
+  { plan, decisions, councilFigures }: Pick<CouncilYear, 'plan' | 'decisions' | 'councilFigures'>,
   outdated: readonly OutdatedDecision[],
 ): readonly Finding[] {
+  const entered = new Map(
+    [...councilFiguresOf(plan, councilFigures)].map(([id, each]) => [councilFigureKey(id), each]),
+  );
   const statuses = new Map(decisions.statuses.map((each) => [each.priority, each]));
   const choices = new Map(decisions.choices.map((each) => [each.about, each]));
   return outdated.map(({ kind, about, moves }) => {
+    const figure = entered.get(about);
+    if (figure) return outdatedCouncilFigure(plan, figure, moves);
     const [since, stays] =
       kind === 'status'
         ? ['the decision was taken', decisionStays(plan, statuses.get(about))]
@@ -93,6 +102,18 @@ export function outdatedFindings(
         : consolidationFinding('choice-outdated', { message, place: choicePlace(plan, about) });
     return { ...finding, ...movedFields(plan, moves) };
   });
+}
+
+function outdatedCouncilFigure(plan: Plan, entered: CouncilFigure, moves: readonly Move[]): Finding {
+  const measure = measureIn(plan, entered.measure);
+  const own = measure ? shownFigure(readableFigure(entered.figure, measure), measure.answer) : '';
+  const told = moves.map((move) => shownMove(move)).map(([then, now]) => `then ${then}, now ${now}`);
+  const message = [
+    `${measure ? measureWords(measure) : entered.measure}: what partners sent has moved since the council entered its`,
+    `own figure: ${told.join('; ')}. The council's stays as it is: ${own} (${whoAndWhen(entered)}).`,
+  ].join(' ');
+  const place = { measure: entered.measure, ...(measure && { priority: measure.priority }) };
+  return { ...consolidationFinding('council-figure-outdated', { message, place }), ...movedFields(plan, moves) };
 }
 
 function decisionStays(plan: Plan, decision: Decision | undefined): string {

@@ -31,9 +31,9 @@ export interface SeenValue {
 
 /** What an officer saw when a decision was taken. It holds for the decision as it reads: any change makes it anew. */
 export interface SeenByDecision {
-  /** Ref of the priority, or key of the conflict. */
+  /** Ref of the priority, key of the conflict, or `councilFigureKey` of a measure. */
   about: string;
-  /** The fingerprint of the decision: its status or file, reason, name and date. */
+  /** The fingerprint of the decision: its status, file or figure, reason, name and date. */
   decision: string;
   values: readonly SeenValue[];
 }
@@ -69,6 +69,14 @@ export function seenOfConflict({ values }: Conflict, { given }: Consolidated): r
       ...(figure && { value: figure.value }),
     };
   });
+}
+
+/** What is seen of a measure for which the council enters its own figure: what its partners' returns give for it. */
+export function seenByCouncilFigure(plan: Plan, evidence: Evidence, { given }: Consolidated): readonly SeenValue[] {
+  const measure = measureIn(plan, evidence.measure);
+  if (!measure || !evidence.council) return [];
+  const entries = given.figures.filter((each) => each.measure === measure.id);
+  return [seenFigure(plan, measure, evidence.council.instead, entries)];
 }
 
 function seenFigure(plan: Plan, measure: Measure, evidence: Evidence, entries: readonly GivenFigure[]): SeenValue {

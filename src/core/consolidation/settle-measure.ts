@@ -4,6 +4,8 @@ import type { Plan } from '../plan/plan';
 import type { Evidence } from '../status/outcome';
 import { allows, identical } from './agreement';
 import { conflictKey } from './choices';
+import type { CouncilFigure } from './council-figures';
+import { councilFigureFinding, overruledConflict } from './council-figure-words';
 import { conflictOf, conflictingValues, filledBlanks, narrowerValue } from './differing-values';
 import type { Choice, Conflict, GivenFigure, GivenPrevious, UsableFigure } from './types';
 import { settlePrevious } from './settle-previous';
@@ -14,14 +16,46 @@ export interface SettledMeasure {
   findings: readonly Finding[];
 }
 
-/** All that partners gave for one measure. */
+/** All that was given for one measure. */
 export interface GivenForMeasure {
   figures: readonly GivenFigure[];
   previous: readonly GivenPrevious[];
+  /** The council's own figure, which is used whatever partners gave. */
+  council?: CouncilFigure;
 }
 
-/** Finds the one value of a measure, or its conflict, from everything that partners gave for it. */
+/** Finds the one value of a measure, or its conflict, from everything that was given for it. */
 export function settleMeasure(
+  plan: Plan,
+  measure: Measure,
+  given: GivenForMeasure,
+  choices: ReadonlyMap<string, Choice>,
+): SettledMeasure {
+  const settled = settleGiven(plan, measure, given, choices);
+  const { council } = given;
+  if (!council) return settled;
+  const { evidence: instead, conflict, findings } = settled;
+  const { measure: id, figure, ...entered } = council;
+  const { owedBy, previous } = instead;
+  const evidence: Evidence = {
+    measure: id,
+    state: 'entered',
+    figure,
+    ...(council.partner !== undefined && { partner: council.partner }),
+    owedBy,
+    ...(previous && { previous }),
+    council: { ...entered, instead },
+  };
+  return {
+    evidence,
+    findings: [
+      councilFigureFinding(plan, measure, council, given.figures),
+      ...findings.map((finding) => (conflict ? overruledConflict(finding, measure, council) : finding)),
+    ],
+  };
+}
+
+function settleGiven(
   plan: Plan,
   measure: Measure,
   { figures: all, previous: before }: GivenForMeasure,
@@ -82,8 +116,9 @@ function enteredEvidence({
   figure,
   at,
   partner,
-}: UsableFigure): Pick<Evidence, 'state' | 'figure' | 'source' | 'partner'> {
-  return { state: 'entered', figure, source: at, partner };
+  isByHand,
+}: UsableFigure): Pick<Evidence, 'state' | 'figure' | 'source' | 'partner' | 'isByHand'> {
+  return { state: 'entered', figure, source: at, partner, ...(isByHand && { isByHand }) };
 }
 
 function withoutFigure(all: readonly GivenFigure[]): Pick<Evidence, 'state' | 'source' | 'partner'> {

@@ -56,8 +56,8 @@ function settleText(
   return { ...(chosen && { text: makeConsolidatedText(chosen) }), conflict, finding: conflictingTexts(plan, conflict) };
 }
 
-function makeConsolidatedText({ priority, partner, text, at }: GivenText): ConsolidatedText {
-  return { priority, partner, text, source: at };
+function makeConsolidatedText({ priority, partner, text, at, isByHand }: GivenText): ConsolidatedText {
+  return { priority, partner, text, source: at, ...(isByHand && { isByHand }) };
 }
 
 function conflictingTexts(plan: Plan, { priority, values, choice }: Conflict): Finding {

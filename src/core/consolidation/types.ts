@@ -67,6 +67,8 @@ export interface ConsolidatedText {
   partner: string;
   text: string;
   source: Source;
+  /** True where an officer typed it onto the Texts sheet for a return that hasn't come in. */
+  isByHand?: true;
 }
 
 /** One partner's answer to one measure in one file, reduced to what consolidation needs. */
@@ -80,6 +82,8 @@ export interface GivenFigure {
   at: Source;
   /** What stood in the cells and didn't become part of the figure. */
   found: FoundWords;
+  /** True where an officer typed it onto the Figures sheet for a return that hasn't come in. */
+  isByHand?: true;
 }
 
 /** A given figure, without error: one that can be used. */
@@ -94,6 +98,8 @@ export interface GivenText {
   priority: string;
   text: string;
   at: Source;
+  /** True where an officer typed it onto the Texts sheet for a return that hasn't come in. */
+  isByHand?: true;
 }
 
 /** Last period's value of a measure as a return was issued with it. */

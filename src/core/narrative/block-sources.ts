@@ -1,5 +1,6 @@
+import { councilEntryWords } from '../consolidation/council-figure-words';
 import type { Plan } from '../plan/plan';
-import { measureTitle } from '../plan/plan-index';
+import { measureTitle, partnerName } from '../plan/plan-index';
 import { statusWord } from '../plan/status-kind';
 import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
@@ -15,13 +16,28 @@ export function statusSources(plan: Plan, status: PriorityStatus): readonly Bloc
 export function figureSources(plan: Plan, { measure: id, evidence }: Outcome): readonly BlockSource[] {
   const title = measureTitle(plan, id);
   return [
-    ...(evidence.source ? [{ kind: 'cell' as const, what: title, ...evidence.source, ...partnerIn(evidence) }] : []),
+    ...(evidence.source
+      ? [{ kind: 'cell' as const, what: title, ...evidence.source, ...whoseWords(plan, evidence) }]
+      : []),
     ...(evidence.previous ? [previousSource(evidence.previous, `${title}, ${plan.period.previousLabel}`)] : []),
   ];
 }
 
-function partnerIn({ partner }: Outcome['evidence']): { partner?: string } {
-  return partner === undefined ? {} : { partner };
+function whoseWords(
+  plan: Plan,
+  { partner, council, isByHand }: Outcome['evidence'],
+): { partner?: string; council?: string } {
+  return {
+    ...(partner !== undefined && { partner }),
+    ...(council && { council: councilEntryWords(plan, council) }),
+    ...(isByHand && { council: byHandWords(plan, partner) }),
+  };
+}
+
+/** "entered by Brackenmere Borough Council for Kent Police, without a return". */
+export function byHandWords(plan: Plan, partner: string | undefined): string {
+  const whose = partner === undefined ? '' : ` for ${partnerName(plan, partner)}`;
+  return `entered by ${plan.council.name}${whose}, without a return`;
 }
 
 function previousSource({ source, note }: NonNullable<Outcome['evidence']['previous']>, what: string): BlockSource {

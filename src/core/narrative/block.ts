@@ -83,8 +83,11 @@ export interface PriorityLine {
 
 /** Where something said in a block comes from: a cell, the plan, or an officer's decision; `what` names it in words. */
 export type BlockSource =
-  /** `partner` is the id of the partner in whose return the cell stands. */
-  | ({ kind: 'cell'; what: string; isText?: true; partner?: string } & Source)
+  /**
+   * `partner` is the id of the partner in whose return the cell stands; `council` says, where the council entered what
+   * stands there, when it did and why.
+   */
+  | ({ kind: 'cell'; what: string; isText?: true; partner?: string; council?: string } & Source)
   | { kind: 'plan'; what: string }
   | { kind: 'decision'; priority: string; what: string };
 

@@ -52,11 +52,13 @@ function figureLine(
   const comparison = comparisonInSentence(plan, measure, compared);
   const said = `${measure.title}: ${figureInSentence(figure, measure)}${comparison?.words ?? ''}`;
   const target = targetSentence(plan, measure, outcome);
+  const isCouncils = evidence.council !== undefined || evidence.isByHand === true;
+  const whose = isCouncils ? `This figure was entered by ${plan.council.name}.` : '';
   return {
     ...line,
-    value: figureInTable(figure, measure),
+    value: `${figureInTable(figure, measure)}${isCouncils ? ' (entered by the council)' : ''}`,
     change: (before && compareFigures(figure, before, measure, '')?.short) ?? '',
-    sentence: [withFullStop(said), target].filter((sentence) => sentence !== '').join(' '),
+    sentence: [withFullStop(said), target, whose].filter((sentence) => sentence !== '').join(' '),
   };
 }
 

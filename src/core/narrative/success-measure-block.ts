@@ -13,7 +13,7 @@ import {
   type BlockSource,
   type NarrativeInput,
 } from './block';
-import { decisionSources, figureSources, withoutRepeats } from './block-sources';
+import { byHandWords, decisionSources, figureSources, withoutRepeats } from './block-sources';
 import { figureLines } from './figure-line';
 import { textParts } from './text-parts';
 
@@ -65,11 +65,12 @@ function sourcesOf(
   const outcomes = status ? [...status.deciding, ...status.context] : [];
   return [
     { kind: 'plan', what: `${priority.ref}, heading` },
-    ...written.map(({ partner, source }) => ({
+    ...written.map(({ partner, source, isByHand }) => ({
       kind: 'cell' as const,
       what: 'Text',
       isText: true as const,
       partner,
+      ...(isByHand && { council: byHandWords(plan, partner) }),
       ...source,
     })),
     ...outcomes.flatMap((outcome) => figureSources(plan, outcome)),

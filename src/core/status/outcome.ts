@@ -1,6 +1,20 @@
 import type { Figure } from '../values/figure';
 import type { Source } from '../place';
 
+/** Who at the council entered a figure, when, why, and from whom they have it. */
+export interface CouncilEntry {
+  /** Id of the partner whose figure it corrects; missing where it is nobody's. */
+  partner?: string;
+  reason: string;
+  /** From whom the council has it, and how: "by telephone from Ann Lee of Kent Police"; may be empty. */
+  from: string;
+  by: string;
+  /** An ISO date. */
+  on: string;
+  /** Which row of the Council figures sheet it is, counted from 0. */
+  row: number;
+}
+
 /** What is known of one measure once all returns are in: what its outcome is decided on. */
 export interface Evidence {
   /** Id of the measure. */
@@ -23,6 +37,10 @@ export interface Evidence {
   owedBy: readonly string[];
   /** Last period's value, with its cell or, in words, where else it is from. */
   previous?: { figure: Figure; source?: Source; note?: string };
+  /** Present where the figure is the council's own: `instead` is what it stands for, as the returns give it. */
+  council?: CouncilEntry & { instead: Evidence };
+  /** True where an officer typed the figure onto the Figures sheet for a return that hasn't come in. */
+  isByHand?: true;
 }
 
 export type OutcomeKind = 'met' | 'nearly met' | 'missed' | 'not known' | 'not due';

@@ -36,14 +36,25 @@ function sourceRows({ plan, blocks }: SectionInput, ref: string): readonly (read
     .map((source) => [
       { text: ref, heading: true },
       { text: whatWords(plan, source, block) },
-      { text: source.partner === undefined ? '' : partnerName(plan, source.partner) },
+      { text: fromWords(plan, source) },
       ...(plan.publishFileNames ? [{ text: source.file }] : []),
       { text: `${source.sheet} ${source.cell}` },
     ]);
 }
 
+/** Whose it is: the council's, where it entered what stands there, else the partner's. */
+function fromWords(plan: Plan, { partner, council }: CellSource): string {
+  if (council !== undefined) return plan.council.name;
+  return partner === undefined ? '' : partnerName(plan, partner);
+}
+
 /** What a source holds; where an officer's words stand in its place, that it is printed as the council words it. */
-function whatWords({ council }: Plan, { what, isText }: CellSource, block: Block | undefined): string {
+function whatWords(
+  { council }: Plan,
+  { what, isText, council: entered }: CellSource,
+  block: Block | undefined,
+): string {
+  if (entered !== undefined) return `${what}, ${entered}`;
   if (!block?.isEdited) return what;
   return isText ? `Text as sent; ${council.name} edited it` : `${what} (figure as sent)`;
 }

@@ -15,14 +15,14 @@ import type { TableRow } from './read-table';
 export interface CodedWords<Code extends string> {
   words: Readonly<Record<Code, string>>;
   /** The words by which workbooks of version 0.1.0 are read. */
-  earlier: Readonly<Record<Code, string>>;
+  earlier: Readonly<Partial<Record<Code, string>>>;
 }
 
-export type UsedCode = keyof typeof WORDS_OF_0_1_0.used;
+export type UsedCode = keyof typeof WORDS_OF_0_1_0.used | 'council' | 'replaced';
 
 /** The codes for what became of one partner's entry for a measure. */
 export const USE_CODES: CodedWords<UsedCode> = {
-  words: { ...WORDS_OF_0_1_0.used },
+  words: { ...WORDS_OF_0_1_0.used, council: "Council's own", replaced: "Council's used" },
   earlier: WORDS_OF_0_1_0.used,
 };
 

@@ -1,5 +1,6 @@
 import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { SheetDescription, WorkbookDescription } from '../sheet';
+import { councilFiguresEnteredSheet } from './council-figures-sheet';
 import { decisionsSheet } from './decisions-sheet';
 import { councilFiguresSheet } from './figures-sheet';
 import { findingsSheet } from './findings-sheet';
@@ -18,6 +19,7 @@ const SHEET_MAKERS: Readonly<Record<CouncilSheetId, (results: YearResults) => Sh
   summary: summarySheet,
   decisions: decisionsSheet,
   figures: councilFiguresSheet,
+  councilFigures: councilFiguresEnteredSheet,
   narrative: councilNarrativeSheet,
   texts: textsSheet,
   findings: findingsSheet,

@@ -1,9 +1,12 @@
+import { identical } from '../../core/consolidation/agreement';
+import { enteredWords } from '../../core/consolidation/council-figure-words';
 import type { GivenFigure } from '../../core/consolidation/types';
 import { groupBy } from '../../core/group-by';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
-import type { Evidence, Outcome } from '../../core/status/outcome';
+import type { CouncilEntry, Evidence, Outcome } from '../../core/status/outcome';
+import type { Figure } from '../../core/values/figure';
 import { capitalise } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
@@ -73,6 +76,17 @@ function measureRows(
       ...askedCells(plan, measure, given.partner, evidence),
       ...givenRow(measure, given, usedCodeOf(given, evidence, settled), outcome),
     })),
+    ...(evidence?.council && evidence.figure
+      ? [
+          {
+            ...askedCells(plan, measure, '', evidence),
+            partner: wordsCell(plan.council.name),
+            ...councilRow(measure, evidence.figure, evidence.council, outcome),
+            sheet: wordsCell(evidence.source?.sheet),
+            cell: wordsCell(evidence.source?.cell),
+          },
+        ]
+      : []),
     ...missing.map((partner) => ({ ...askedCells(plan, measure, partner, evidence), ...owedRow() })),
   ].map((row) => ({
     ...row,
@@ -120,14 +134,37 @@ function asFound({ state, found }: GivenFigure): CellDescription {
 
 /** Numerator and denominator: as numbers where the figure has parts, else as the words that were found. */
 function partCells({ figure, found }: GivenFigure): CouncilRow<Key> {
-  if (figure?.kind === 'number' && figure.parts)
-    return { numerator: partCell(figure.parts.numerator), denominator: partCell(figure.parts.denominator) };
+  if (figure?.kind === 'number' && figure.parts) return partNumberCells(figure.parts);
   return { numerator: returnWordsCell(found.numerator), denominator: returnWordsCell(found.denominator) };
 }
 
-function usedCodeOf({ state, at }: GivenFigure, evidence: Evidence | undefined, settled: boolean): UsedCode {
+/** The council's own figure, with who entered it where a partner's source stands, and why where its comment does. */
+function councilRow(
+  measure: Measure,
+  figure: Figure,
+  council: CouncilEntry,
+  outcome: Outcome | undefined,
+): CouncilRow<Key> {
+  return {
+    value: valueCell(figure, measure),
+    qualifier: wordsCell(figure.kind === 'number' && figure.qualifier !== 'exactly' ? figure.qualifier : ''),
+    ...(figure.kind === 'number' && figure.parts && partNumberCells(figure.parts)),
+    outcome: wordsCell(outcome ? outcomeWords(measure, outcome) : ''),
+    ...usedCells('council'),
+    source: wordsCell(enteredWords(council)),
+    comment: wordsCell(council.reason),
+  };
+}
+
+const partNumberCells = (parts: { numerator: number; denominator: number }): CouncilRow<Key> => ({
+  numerator: partCell(parts.numerator),
+  denominator: partCell(parts.denominator),
+});
+
+function usedCodeOf({ state, at, figure }: GivenFigure, evidence: Evidence | undefined, settled: boolean): UsedCode {
   if (state === 'blank') return 'blank';
   if (state === 'in error') return 'inError';
+  if (evidence?.council && figure) return evidence.figure && identical(evidence.figure, figure) ? 'agrees' : 'replaced';
   if (evidence?.state === 'conflict') return 'conflict';
   const { source } = evidence ?? {};
   if (source?.file === at.file && source.sheet === at.sheet && source.cell === at.cell) return 'used';

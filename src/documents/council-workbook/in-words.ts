@@ -10,3 +10,6 @@ export function statusCell(status: StatusKind, plan: Plan): CellDescription {
   const tone = toneOf(status);
   return { value: `${TONE_SIGNS[tone]} ${statusWord(status, plan)}`, role: `status-${tone}` };
 }
+
+/** Said of a figure that the council entered itself. */
+export const BY_COUNCIL = 'entered by the council';

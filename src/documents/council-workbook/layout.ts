@@ -5,7 +5,7 @@
 import { councilTable, type ColumnKey, type CouncilTable } from './council-table';
 import { measures, partners, priorities, themes } from './plan-tables';
 import type { CouncilSheetId } from './sheet-names';
-import { decisions, figures, findings, narrative, receipts, summary, texts } from './year-tables';
+import { councilFigures, decisions, figures, findings, narrative, receipts, summary, texts } from './year-tables';
 
 const notes = councilTable('notes', {
   keyColumns: 1,
@@ -30,6 +30,7 @@ export const COUNCIL_LAYOUT = {
   summary,
   decisions,
   figures,
+  councilFigures,
   narrative,
   texts,
   findings,

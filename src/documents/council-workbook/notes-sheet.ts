@@ -7,6 +7,7 @@ import type { SheetDescription } from '../sheet';
 import { toneOf } from '../status-tone';
 import { COUNCIL_LAYOUT } from './layout';
 import { USE_CODES } from './codes';
+import { BY_COUNCIL } from './in-words';
 import { listSheet, wordsCell } from './list-sheet';
 
 /** The Notes sheet: what the words, signs and shorthand of the other sheets mean, and which checks are switched off. */
@@ -64,6 +65,16 @@ const WORDS: readonly Note[] = [
   [SHORTHAND.notApplicable, 'Not applicable: nothing is asked.'],
   ['Blank cell', 'Nothing was entered, and nothing had to be.'],
   [USE_CODES.words.used, 'The value that the status and the report rest on.'],
+  [
+    USE_CODES.words.council,
+    `A figure that the council entered itself on the ${COUNCIL_LAYOUT.councilFigures.sheet} sheet. It is used.`,
+  ],
+  [USE_CODES.words.replaced, "The partner's value, in place of which the council's own figure is used."],
+  [
+    BY_COUNCIL,
+    "The figure is the council's own, and not a partner's. Who entered it, why, and from whom they have it is on the " +
+      `${COUNCIL_LAYOUT.councilFigures.sheet} sheet.`,
+  ],
   [USE_CODES.words.agrees, 'The value agrees with the one used, which is as exact or more so.'],
   [USE_CODES.words.conflict, 'The value disagrees with another one. Neither is used until an officer chooses.'],
   [USE_CODES.words.notChosen, 'The value disagrees with the one that an officer chose.'],

@@ -7,6 +7,7 @@ import type { Block } from '../../core/narrative/block';
 import { switchedOffIds } from '../../core/plan/plan-index';
 import { blockText } from './block-text';
 import { cellFinder } from './cell-finder';
+import { councilFigureCells } from './council-figures-sheet';
 import { decisionRowsOf, decisionsSheet, type DecisionsShown } from './decisions-sheet';
 import { COUNCIL_LAYOUT } from './layout';
 import { councilNarrativeSheet, type NarrativeShown } from './narrative-sheet';
@@ -24,8 +25,11 @@ function decisionFindings(shown: OutdatedShown): readonly Finding[] {
   if (outdatedDecisions.length === 0) return [];
   const rows = decisionRowsOf(shown);
   const cellOf = cellFinder(decisionsSheet(shown), COUNCIL_LAYOUT.decisions);
+  const figureCell = councilFigureCells(shown);
   return outdatedFindings(shown, outdatedDecisions).map((finding, at) => {
-    const about = outdatedDecisions[at]?.about;
+    const { kind, about } = outdatedDecisions[at] ?? {};
+    if (kind === 'council figure')
+      return { ...finding, place: { ...figureCell(finding.place.measure, 'on'), ...finding.place } };
     const row = rows.findIndex((each) => each.about === about && each.isTaken);
     return { ...finding, place: { ...cellOf(row, 'on'), ...finding.place } };
   });

@@ -1,4 +1,3 @@
-import { consolidate } from '../../core/consolidation/consolidate';
 import { groupBy } from '../../core/group-by';
 import { isSameQuestion } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
@@ -11,6 +10,7 @@ import { COUNCIL_LAYOUT } from './layout';
 import { readCouncilYear } from './read-council-year';
 import { recordIn } from './read-record';
 import { figureRows } from './read-returns';
+import { resultsOf } from './year-results';
 
 type PreviousValue = NonNullable<Measure['previous']>;
 
@@ -28,14 +28,15 @@ export function previousValuesOf(content: WorkbookContent, plan: Plan): Readonly
   if (label.trim() !== plan.period.previousLabel.trim()) return otherPeriod(content.file, label, plan.period);
   const rows = groupBy(figureRows(content, record), ({ given }) => given.measure);
   const values = new Map<string, PreviousValue>();
-  for (const { measure: id, figure, source } of consolidate(year).evidence) {
+  for (const { measure: id, figure, source, council } of resultsOf(year).consolidated.evidence) {
     const [now, then] = [measureIn(plan, id), measureIn(record.plan, id)];
     if (!now || !then || !figure || !source || !isSameQuestion(now.answer, then.answer)) continue;
-    const cell =
-      rows.get(id)?.find(({ given: { at } }) => at.file === source.file && at.cell === source.cell)?.at.cell ?? '';
+    const cell = council
+      ? source.cell
+      : (rows.get(id)?.find(({ given: { at } }) => at.file === source.file && at.cell === source.cell)?.at.cell ?? '');
     const previous = previousOf(
       figure,
-      `council workbook ${record.plan.period.label}, ${COUNCIL_LAYOUT.figures.sheet} ${cell}`.trim(),
+      `council workbook ${record.plan.period.label}, ${council ? source.sheet : COUNCIL_LAYOUT.figures.sheet} ${cell}`.trim(),
     );
     if (previous) values.set(id, previous);
   }

@@ -4,6 +4,7 @@ import { withSeen } from '../../core/consolidation/outdated-decisions';
 import { groupBy } from '../../core/group-by';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
+import { councilFigureRowsIn } from './council-figures-sheet';
 import { decisionRowsIn } from './decisions-sheet';
 import { findingsIn } from './findings-sheet';
 import type { TypedSheetId } from './layout';
@@ -15,6 +16,7 @@ import { recordIn, type KeptRecord } from './read-record';
 /** The function that reads each sheet that officers type into; the type sees to it that none is left out. */
 const TYPED = {
   decisions: decisionRowsIn,
+  councilFigures: councilFigureRowsIn,
   narrative: editsIn,
   receipts: (content: WorkbookContent, { plan }: KeptRecord) => receiptsIn(content, plan),
 } satisfies Record<TypedSheetId, (content: WorkbookContent, record: KeptRecord) => unknown>;
@@ -46,6 +48,7 @@ export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble
     drafts,
     unclearDates,
     edits: TYPED.narrative(content, record),
+    councilFigures: TYPED.councilFigures(content, record),
     seen: record.seen,
   });
 }

@@ -31,7 +31,7 @@ export function figureRows(content: WorkbookContent, { plan, exact, words }: Kep
   const rows = rowsOf(content, COUNCIL_LAYOUT.figures, plan.period.noun) ?? [];
   return rows.flatMap((row) => {
     const measure = measures.get(row.text('id'));
-    if (!measure || usedIn(row) === 'owed' || row.text('file') === '') return [];
+    if (!measure || ['owed', 'council'].includes(usedIn(row) ?? '') || row.text('file') === '') return [];
     return [{ given: withExact(givenFigureIn(row, measure, { plan, words }), numbers), at: row.at('value') }];
   });
 }

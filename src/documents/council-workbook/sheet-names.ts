@@ -9,6 +9,7 @@ export const COUNCIL_SHEETS = {
   summary: COUNCIL_SHEET_NAMES.summary,
   decisions: COUNCIL_SHEET_NAMES.decisions,
   figures: 'Figures',
+  councilFigures: COUNCIL_SHEET_NAMES.councilFigures,
   narrative: COUNCIL_SHEET_NAMES.narrative,
   texts: 'Texts',
   findings: COUNCIL_SHEET_NAMES.findings,
@@ -29,6 +30,7 @@ export const COUNTS_TABLE = 'StatusCounts';
 /** Each sheet's table, called like the sheet, and the second table of the Summary. */
 export const COUNCIL_TABLES: Readonly<Record<CouncilSheetId | 'counts', string>> = {
   ...COUNCIL_SHEETS,
+  councilFigures: 'CouncilFigures',
   record: 'CouncilRecord',
   counts: COUNTS_TABLE,
 };

@@ -11,7 +11,7 @@ import { targetWords } from '../../core/words/target-words';
 import { OUTDATED_SIGN } from '../report';
 import { SHORTHAND } from '../../core/returns/layout';
 import type { YearResults } from './year-results';
-import { statusCell } from './in-words';
+import { BY_COUNCIL, statusCell } from './in-words';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
 import { wordsCell, type CouncilRow } from './list-sheet';
 
@@ -87,8 +87,9 @@ function formatFigure(figure: Figure, measure: Measure, beside?: Figure): string
   return figure.kind === 'number' ? saidFigure(readable, measure.answer) : shownFigure(readable, measure.answer);
 }
 
-function figureWords(measure: Measure, { state, figure, previous }: Evidence): string {
-  if (figure) return formatFigure(figure, measure, previous?.figure);
+function figureWords(measure: Measure, { state, figure, previous, council, isByHand }: Evidence): string {
+  if (figure)
+    return `${formatFigure(figure, measure, previous?.figure)}${council || isByHand ? ` (${BY_COUNCIL})` : ''}`;
   return {
     'entered': SHORTHAND.notAvailable,
     'owed': SHORTHAND.notAvailable,

@@ -3,6 +3,8 @@ import { consolidationFinding } from '../../core/consolidation/checks';
 import type { Finding } from '../../core/finding';
 import { partnerName } from '../../core/plan/plan-index';
 import { cellFinder } from './cell-finder';
+import { councilFigureRowFindings } from '../../core/consolidation/council-figure-words';
+import { councilFigureRowCells } from './council-figures-sheet';
 import { decisionRowsOf, decisionsSheet, type DecisionsShown } from './decisions-sheet';
 import { COUNCIL_LAYOUT } from './layout';
 import { receiptsSheet } from './receipts-sheet';
@@ -12,7 +14,7 @@ import { receiptsSheet } from './receipts-sheet';
  * anew.
  */
 export function typedFindings(shown: DecisionsShown): readonly Finding[] {
-  return [...decisionFindings(shown), ...dateFindings(shown)];
+  return [...decisionFindings(shown), ...councilFigureFindings(shown), ...dateFindings(shown)];
 }
 
 function decisionFindings(shown: DecisionsShown): readonly Finding[] {
@@ -25,6 +27,16 @@ function decisionFindings(shown: DecisionsShown): readonly Finding[] {
   return found.map((each) => ({
     ...each.finding,
     place: { ...cellOf(rows.findIndex(isRowOf(each)), each.column), ...each.finding.place },
+  }));
+}
+
+function councilFigureFindings(shown: DecisionsShown): readonly Finding[] {
+  const found = councilFigureRowFindings(shown.plan, shown.councilFigures);
+  if (found.length === 0) return [];
+  const cellOf = councilFigureRowCells(shown);
+  return found.map(({ row, column, finding }) => ({
+    ...finding,
+    place: { ...cellOf(row, column), ...finding.place },
   }));
 }
 

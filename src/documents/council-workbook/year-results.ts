@@ -9,6 +9,7 @@ import { headlineOf } from '../../core/status/headline';
 import type { Headline, PriorityStatus } from '../../core/status/priority-status';
 import { statusesOf } from '../../core/status/status-of';
 import { outdatedEdits } from './block-edits';
+import { locateCouncilFigures } from './council-figures-sheet';
 import { locatedOutdatedFindings } from './outdated-findings';
 import { typedFindings } from './typed-findings';
 
@@ -42,7 +43,7 @@ export function resultsOf(year: CouncilYear): YearResults {
 }
 
 function resultsAnew(year: CouncilYear): YearResults {
-  const consolidated = consolidate(year);
+  const consolidated = locateCouncilFigures(year, consolidate(year));
   const statuses = statusesOf(year.plan, consolidated.evidence, year.decisions.statuses);
   const headline = headlineOf(statuses);
   const { texts, receipts } = consolidated;

@@ -61,6 +61,26 @@ export const figures = councilTable('figures', {
   },
 });
 
+/** Printed on two pages across: the council's own figures, then why, from whom, and what partners sent. */
+export const councilFigures = councilTable('councilFigures', {
+  keyColumns: 1,
+  filtered: true,
+  columns: {
+    measure: { header: 'Measure', width: 30, derived: true },
+    partner: { header: 'Partner', width: 19, entry: true, derived: true },
+    value: { header: 'Figure', width: 12, align: 'right', entry: true },
+    qualifier: { header: 'Qualifier', width: 11.5, entry: true },
+    numerator: { header: 'Numerator', width: 12.5, align: 'right', entry: true },
+    denominator: { header: 'Denominator', width: 14.5, align: 'right', entry: true },
+    reason: { header: 'Reason', width: 30, entry: true },
+    from: { header: 'From whom', width: 24, entry: true },
+    by: { header: 'Name', width: 14, entry: true },
+    on: { header: 'Date', width: 16.5, entry: true },
+    theirs: { header: 'What partners sent', width: 22, derived: true },
+    check: { header: 'Check', width: 24, derived: true },
+  },
+});
+
 /** The generated text and the officer's stand side by side; up to about 250 words of each are seen whole. */
 export const narrative = councilTable('narrative', {
   keyColumns: 1,

@@ -1,3 +1,4 @@
+import { enteredWords } from '../../core/consolidation/council-figure-words';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn, partnerName } from '../../core/plan/plan-index';
@@ -49,8 +50,11 @@ function valueText(figure: Figure, measure: Measure, beside?: Figure): string {
   return shownFigure(readableFigure(figure, measure, beside), measure.answer);
 }
 
-function valueWords(plan: Plan, measure: Measure, { state, figure, previous, owedBy }: Evidence): string {
-  if (figure) return valueText(figure, measure, previous?.figure);
+function valueWords(plan: Plan, measure: Measure, evidence: Evidence): string {
+  const { state, figure, previous, owedBy, council, isByHand } = evidence;
+  const said = figure && valueText(figure, measure, previous?.figure);
+  if (said && council) return `${said}, the council's own (${enteredWords(council)})`;
+  if (said) return `${said}${isByHand ? ', entered by the council' : ''}`;
   if (state === 'in error') return 'To correct';
   if (state === 'conflict') return 'Values disagree';
   return owedBy.length > 0 ? `Not received from ${formatList(owedBy.map((id) => partnerName(plan, id)))}` : 'Not given';

@@ -77,6 +77,20 @@ const OWN_TEXT = 'This year in short.';
 
 /** What officers typed before anything came in. */
 const TYPED: Partial<CouncilYear> = {
+  councilFigures: [
+    {
+      measure: 'share',
+      partner: 'bin-crew',
+      value: '61.5%',
+      qualifier: '',
+      numerator: '',
+      denominator: '',
+      reason: 'Two rounds were left out.',
+      from: 'by telephone from A. Lee',
+      by: 'J. Officer',
+      on: '2025-05-21',
+    },
+  ],
   drafts: [{ about: 'Parks 1', decision: 'Achieved', reason: '', by: '', on: '' }],
   unclearDates: [{ partner: 'green-trust', typed: 'in May' }],
   edits: [

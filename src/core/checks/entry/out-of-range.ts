@@ -5,7 +5,7 @@ import type { AnsweredMeasure, EntryCheck, FindingAt } from '../check';
 import type { EntryExample, Examples } from '../example';
 import { numberOf, partFields, enteredNumber } from '../entry-fields';
 import { PERCENTAGE, RANK } from '../example-measures';
-import { beyondLimits, DIGIT_LIMIT } from '../limits';
+import { beyondLimits, DIGIT_LIMIT } from '../../measure-kinds/limits';
 import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
 
 export const check: EntryCheck = {

@@ -1,4 +1,4 @@
-import { numberKindOf, type Answer } from '../measure-kinds';
+import { numberKindOf, type Answer } from '.';
 import { type Qualifier } from '../values/qualifier';
 
 /** Numbers from here on have 16 digits or more; spreadsheets keep only 15, so they may not be what was typed. */

@@ -1,4 +1,4 @@
-import { beyondLimits, isPossible } from '../../../src/core/checks/limits';
+import { beyondLimits, isPossible } from '../../../src/core/measure-kinds/limits';
 
 const MONEY = { kind: 'money', decimals: 0 } as const;
 const COUNT = { kind: 'count', unit: 'visits' } as const;
