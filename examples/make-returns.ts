@@ -35,7 +35,7 @@ async function returnedBytes(plan: Plan, answered: AnsweredReturn): Promise<Uint
   const filled = {
     entries: new Map(figures),
     texts: new Map(Object.entries(answered.texts)),
-    signOff: answered.signOff,
+    ...(answered.signOff && { signOff: { ...answered.signOff, signsAsPrinted: true } }),
   };
   const workbook = returnWorkbook(plan, answered.partner, filled);
   const sheets = workbook.sheets.map((sheet) =>

@@ -2,7 +2,7 @@ import { parseAddress } from '../core/place';
 import { IDENTITY_NAMES, RETURN_SHEETS } from '../core/returns/layout';
 import type { CellDescription, NumberFormat, SheetBlock, SheetDescription, WorkbookDescription } from './sheet';
 import { placementOf } from './sheet-placement';
-import { serialOf } from './spreadsheet/date-serial';
+import { serialOf } from '../core/values/date-serial';
 import { LOOKS } from './styles';
 
 /** The new value, and format where that changes too, of one cell of a described workbook. */
@@ -42,15 +42,17 @@ export function placeOfCell(sheet: SheetDescription, address: string): CellPlace
 
 /**
  * True for a cell that a person may change: on a protected sheet an unlocked one, elsewhere any without a formula. The
- * cell of the sign-off fingerprint counts too, as the add-in writes it.
+ * cells for what signing off in the add-in leaves count too, as the add-in writes them.
  */
 export function takesEntry(sheet: SheetDescription, { cell, block, row, column }: CellPlace): boolean {
   if (!sheet.protected) return cell.formula === undefined;
-  return (cell.role !== undefined && !LOOKS[cell.role].locked) || isSignOffFingerprint(sheet, { block, row, column });
+  return (cell.role !== undefined && !LOOKS[cell.role].locked) || isForSignature(sheet, { block, row, column });
 }
 
-/** True for the cell of the very hidden identity sheet into which signing off in the add-in puts the fingerprint. */
-function isSignOffFingerprint(
+const SIGNATURE_NAMES = new Set<unknown>([IDENTITY_NAMES.signOff, IDENTITY_NAMES.signedRows]);
+
+/** True for the cells of the very hidden identity sheet into which signing off in the add-in writes. */
+function isForSignature(
   { name, visibility, blocks }: SheetDescription,
   { block, row, column }: Omit<CellPlace, 'cell'>,
 ): boolean {
@@ -60,7 +62,7 @@ function isSignOffFingerprint(
     name === RETURN_SHEETS.identity &&
     table?.kind === 'table' &&
     column === 1 &&
-    table.rows[row]?.[0]?.value === IDENTITY_NAMES.signOff
+    SIGNATURE_NAMES.has(table.rows[row]?.[0]?.value)
   );
 }
 

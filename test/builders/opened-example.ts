@@ -5,6 +5,8 @@ import { readDecisions } from '../../src/core/consolidation/decisions';
 import type { Plan } from '../../src/core/plan/plan';
 import { parsePlan } from '../../src/core/plan/read-plan';
 import type { WorkbookContent } from '../../src/core/returns/workbook-content';
+import { returnOf } from '../../src/core/returns/read-return';
+import { Trouble } from '../../src/core/trouble';
 import { contentOf } from '../../src/documents/content-of';
 import { councilWorkbook } from '../../src/documents/council-workbook';
 import { returnWorkbook } from '../../src/documents/return-workbook/return-workbook';
@@ -51,7 +53,7 @@ function exampleReturn(partner: string): WorkbookContent {
   const filled = returnWorkbook(plan, partner, {
     entries: new Map(entries),
     texts: new Map(Object.entries(texts)),
-    signOff,
+    ...(signOff && { signOff: { ...signOff, signsAsPrinted: true } }),
   });
   const content = contentOf(filled, `${partner}-2021-22.xlsx`);
   contents.set(partner, content);
@@ -73,17 +75,28 @@ function parseAnswers() {
   return { plan: parsed.plan, returns, partners: returns.map(({ partner }) => partner) };
 }
 
-/** A return of the example as its partner sent it, opened after the given cells were typed into it. */
+/**
+ * A return of the example as its partner sent it, opened after the given cells were typed into it, and the code of what
+ * is entered then beside the signature.
+ */
 export async function openedExample(
   partner: string,
   typed: readonly Typed[] = [],
 ): Promise<{ book: WorkbookInHand; time: TimeInHand; store: OpenReturn }> {
   const book = new WorkbookInHand(exampleReturn(partner));
   for (const [sheet, cell, value] of typed) book.type(sheet, cell, value);
+  if (typed.length > 0) signAnew(book);
   const time = new TimeInHand();
   const opened = await recogniseWorkbook(book, { timer: time });
   if (opened.kind !== 'return') throw new Error(`${partner}'s is not a return but ${opened.kind}`);
   return { book, time, store: opened.return };
+}
+
+function signAnew(book: WorkbookInHand): void {
+  const ret = returnOf(book.content);
+  if (ret instanceof Trouble || !ret.signOff.code) return;
+  const { typed, now } = ret.signOff.code;
+  book.type(typed.at.sheet, typed.at.cell, now);
 }
 
 /** The council workbook of the example, made from the returns of these partners, or of all. */

@@ -116,7 +116,7 @@ function figureMadeOf(entry: Entry, measure: Measure): Figure | undefined {
 export function returnOf(sketch: ReturnSketch = {}): PartnerReturn {
   const { signOff, ...ret } = unsignedReturn(sketch);
   const asEntered = signOff.fingerprint === 'as entered';
-  return { ...ret, signOff: asEntered ? { ...signOff, fingerprint: makeSignature(ret) } : signOff };
+  return { ...ret, signOff: asEntered ? { ...signOff, fingerprint: makeSignature({ ...ret, signOff }) } : signOff };
 }
 
 function unsignedReturn(sketch: ReturnSketch): PartnerReturn {

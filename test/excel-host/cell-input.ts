@@ -1,4 +1,4 @@
-import { serialOf } from '../../src/documents/spreadsheet/date-serial';
+import { serialOf } from '../../src/core/values/date-serial';
 import type { Cell } from './workbook/cells';
 
 const MONTHS = [

@@ -1,4 +1,4 @@
-import { isoOfSerial } from '../../src/documents/spreadsheet/date-serial';
+import { isoOfSerial } from '../../src/core/values/date-serial';
 import { formatOfCode, isDateCode } from '../../src/documents/spreadsheet/number-format-code';
 import type { Cell } from './workbook/cells';
 

@@ -1,5 +1,5 @@
 import { areaOf } from './area';
-import { serialOf } from '../../src/documents/spreadsheet/date-serial';
+import { serialOf } from '../../src/core/values/date-serial';
 import { notEmulated } from './host-error';
 import type { Members } from './validation-rules';
 import { isBlank, type Cell } from './workbook/cells';

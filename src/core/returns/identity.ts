@@ -1,5 +1,6 @@
 import { canonicalJson, fingerprint } from '../fingerprint';
 import { cellAddress } from '../place';
+import { TOLD_APART } from './entry-code';
 import { planFor } from '../plan/asked';
 import type { Plan } from '../plan/plan';
 import { parseKeptPlan } from '../plan/read-plan';
@@ -26,16 +27,29 @@ export function definitionsText(plan: Plan, partner: string): string {
   return canonicalJson(planFor(plan, partner)).replace(/(?<= ) /g, '\\u0020');
 }
 
+/** What signing off in the add-in leaves: the signature, and the rows' codes as `signedRowsText` writes them. */
+export interface SignedInAddIn {
+  fingerprint?: string;
+  rows?: string;
+}
+
 /**
  * The rows of the Identity table for one partner's return.
- * @param signOff the signature made when the return was signed off in the add-in; empty where it wasn't
+ * @param signed what signing off in the add-in left; empty where it wasn't signed there
  * @param issued fingerprint of the definitions as first issued, where this plan's differ
  */
-export function identityRows(plan: Plan, partner: string, signOff = '', issued?: string): readonly IdentityRow[] {
+export function identityRows(
+  plan: Plan,
+  partner: string,
+  signed: SignedInAddIn = {},
+  issued?: string,
+): readonly IdentityRow[] {
   const definitions = definitionsText(plan, partner);
   return [
     ...shortRows(plan, partner, issued ?? fingerprint(definitions)),
-    [IDENTITY_NAMES.signOff, signOff],
+    [IDENTITY_NAMES.signOff, signed.fingerprint ?? ''],
+    [IDENTITY_NAMES.signedRows, signed.rows ?? ''],
+    [IDENTITY_NAMES.signs, TOLD_APART],
     ...chunksOf(definitions).map((chunk, index): IdentityRow => [`${IDENTITY_NAMES.definitions} ${index + 1}`, chunk]),
   ];
 }
@@ -84,7 +98,7 @@ function cutBefore(text: string, limit: number): number {
 /** What the very hidden sheet says, as far as it could be read. */
 export interface IdentityFound {
   identity: Identity;
-  signOff?: string;
+  signed: SignedInAddIn;
   /** Undefined where the definitions can't be understood any more. */
   issued?: Plan;
   /** False where the definitions aren't those that were fingerprinted. */
@@ -97,10 +111,15 @@ export function identityOf(content: WorkbookContent): IdentityFound | undefined 
   if (!rows) return undefined;
   const text = definitionsIn(rows);
   const identity = identityIn(rows);
-  const signOff = rows.get(IDENTITY_NAMES.signOff);
+  const [fingerprintSigned, rowsSigned] = [IDENTITY_NAMES.signOff, IDENTITY_NAMES.signedRows].map((name) =>
+    rows.get(name),
+  );
   return {
     identity,
-    ...(signOff && { signOff }),
+    signed: {
+      ...(fingerprintSigned && { fingerprint: fingerprintSigned }),
+      ...(rowsSigned && { rows: rowsSigned }),
+    },
     issued: parseKeptPlan(text),
     intact: fingerprint(text) === identity.definitions,
   };
@@ -147,11 +166,15 @@ function isNamedIdentity({ name, tables }: SheetContent): boolean {
   );
 }
 
-/** The cell that keeps the signature; undefined where the workbook has no such cell. */
-export function signOffFingerprintAt({ sheets }: WorkbookContent): { sheet: string; cell: string } | undefined {
+/** The cell that keeps a part of what signing leaves; undefined where the workbook has no such cell. */
+export function signedInAddInAt(
+  { sheets }: WorkbookContent,
+  part: keyof SignedInAddIn,
+): { sheet: string; cell: string } | undefined {
+  const name = part === 'rows' ? IDENTITY_NAMES.signedRows : IDENTITY_NAMES.signOff;
   for (const sheet of sheets.filter(isNamedIdentity)) {
     for (const [row, cells] of sheet.rows.entries()) {
-      const column = cells.findIndex((cell) => wordIn(cell) === IDENTITY_NAMES.signOff);
+      const column = cells.findIndex((cell) => wordIn(cell) === name);
       if (column >= 0) return { sheet: sheet.name, cell: cellAddress(row, column + 1) };
     }
   }

@@ -19,7 +19,12 @@ export const RETURN_TABLES = {
   definitions: 'Definitions',
   notes: 'Notes',
   identity: 'Identity',
+  /** On the very hidden sheet: what each row adds to the code of what is entered. */
+  codes: 'Codes',
 } as const;
+
+/** The first template version whose returns show a code of what is entered, which is typed beside a signature. */
+const CODE_SINCE = 2;
 
 export type PeriodNoun = 'year' | 'half-year' | 'quarter' | 'month';
 
@@ -152,9 +157,12 @@ export type TextEntryKey = KeysFilledBy<typeof NARRATIVE_TABLE, 'partner'>;
 /** Columns of the Narrative table that hold words of the council's which must not change. */
 export type TextIssuedKey = KeysFilledBy<typeof NARRATIVE_TABLE, 'council'>;
 
-/** The template version of the returns that are issued now: that of the newest column. */
+/** The template version of the returns that are issued now: that of the newest column or place for signing. */
 export const TEMPLATE_VERSION = String(
-  Math.max(...[FIGURES_TABLE, NARRATIVE_TABLE].flatMap((table) => Object.values<ReturnColumn>(table)).map(sinceOf)),
+  Math.max(
+    CODE_SINCE,
+    ...[FIGURES_TABLE, NARRATIVE_TABLE].flatMap((table) => Object.values<ReturnColumn>(table)).map(sinceOf),
+  ),
 );
 
 /** The template version that first had a column. */
@@ -237,6 +245,9 @@ export const START_LABELS = {
   name: 'Your name',
   role: 'Your role',
   date: 'Date signed off',
+  code: 'Code of your entries',
+  signedCode: 'Code when you signed',
+  signature: 'Signature',
 } as const;
 
 /** Names in the Identity table's first column; the long definitions follow as "definitions 1", "definitions 2" ... */
@@ -248,10 +259,16 @@ export const IDENTITY_NAMES = {
   period: 'period',
   fingerprint: 'definitions fingerprint',
   signOff: 'sign-off fingerprint',
+  signedRows: 'sign-off rows',
+  /** Used by the formulas of the code of what is entered. */
+  signs: 'signs',
   definitions: 'definitions',
 } as const;
 
 export const IDENTITY_COLUMNS = ['Name', 'Value'] as const;
+
+/** The columns of the Codes table: what the row is about, its texts, and what it adds to the code. */
+export const CODES_COLUMNS = ['Row', 'Texts', 'Code'] as const;
 
 /** The most characters of the definitions in one cell: Excel allows 32,767, so longer ones are spread over several. */
 export const DEFINITION_CHUNK = 30_000;

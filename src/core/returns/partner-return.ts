@@ -61,6 +61,21 @@ export interface SignOff {
   date: Field<string>;
   /** The signature (see signature.ts) made by signing off in the add-in; absent where it was signed in the sheet. */
   fingerprint?: string;
+  /** Present where the return has a place for the code of what is entered: from template version 2 on. */
+  code?: SignedCode;
+  /**
+   * Where it was signed off in the add-in: what each row added to the code then, by measure's id, priority's ref or
+   * `SIGN_OFF_ROW`, and what it adds now.
+   */
+  rows?: { signed: ReadonlyMap<string, number>; now: ReadonlyMap<string, number> };
+}
+
+/** The code typed when signing, and the code of what is entered now. */
+export interface SignedCode {
+  typed: Field<string>;
+  now: string;
+  /** True where the typed code is that of what is entered now. */
+  isCurrent: boolean;
 }
 
 /** What the return says of itself, from its very hidden sheet. */

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { planIndex } from '../plan/plan-index';
 import { Trouble } from '../trouble';
 import { entriesOf } from './figures-sheet';
-import { definitionsText, identityInProperties, identityOf } from './identity';
+import { definitionsText, identityInProperties, identityOf, type SignedInAddIn } from './identity';
 import { RETURN_SHEETS } from './layout';
 import { textsOf } from './narrative-sheet';
 import { councilWorkbookTrouble, notAReturn, unknownPartnerTrouble } from './not-a-return';
@@ -26,7 +26,7 @@ export function returnOf(content: WorkbookContent, plan?: Plan): PartnerReturn |
   const issuedTo = { partner: identity.partner, template: Number(identity.templateVersion) || undefined };
   const figures = entriesOf(content, asked, issuedTo);
   const narrative = textsOf(content, issued, issuedTo);
-  const signed = signOffOf(content, known.signOff);
+  const signed = signOffOf(content, known.signed, { entries: figures.entries, texts: narrative.texts });
   return {
     file: content.file,
     identity,
@@ -56,7 +56,7 @@ function copiesIn(deviations: readonly Deviation[]): ReadonlySet<string> {
 interface KnownIdentity {
   identity: Identity;
   issued: Plan;
-  signOff?: string;
+  signed: SignedInAddIn;
   deviations: readonly Deviation[];
 }
 
@@ -77,7 +77,7 @@ function identifyReturn(content: WorkbookContent, plan: Plan | undefined): Known
   return {
     identity: { ...identity, partner },
     issued: planFor(plan, partner),
-    signOff: found?.signOff,
+    signed: found?.signed ?? {},
     deviations: [found ? DAMAGED : missing],
   };
 }
@@ -90,7 +90,7 @@ type FoundIdentity = NonNullable<ReturnType<typeof identityOf>> & { issued: Plan
  */
 function identityAsIssued(
   content: WorkbookContent,
-  { identity, issued, signOff, intact }: FoundIdentity,
+  { identity, issued, signed, intact }: FoundIdentity,
   plan: Plan | undefined,
 ): KnownIdentity {
   const named = issued.partners.find(({ name }) => foldText(name) === foldText(partnerNameIn(content)))?.id;
@@ -98,13 +98,13 @@ function identityAsIssued(
     asksSomething(issued, identity.partner) || named === undefined || !asksSomething(issued, named)
       ? identity.partner
       : named;
-  if (intact && partner === identity.partner) return { identity, issued, signOff, deviations: [] };
+  if (intact && partner === identity.partner) return { identity, issued, signed, deviations: [] };
   const same =
     plan?.id === identity.plan && plan.version === identity.planVersion && planIndex(plan).partners.has(partner);
   return {
     identity: { ...identity, partner },
     issued: same && !intact ? planFor(plan, partner) : issued,
-    signOff,
+    signed,
     deviations: [DAMAGED],
   };
 }

@@ -1,6 +1,9 @@
 import { fieldOf, filledCell, sourceAt, textAt } from './cells';
 import { RETURN_SHEETS, START_LABELS } from './layout';
-import type { Field, Deviation, SignOff } from './partner-return';
+import { codedRows, codesOfRows, readSignedRows } from './coded-rows';
+import { entryCode, isEntryCode, type CodedRow } from './entry-code';
+import type { SignedInAddIn } from './identity';
+import type { Deviation, Field, PartnerReturn, SignedCode, SignOff } from './partner-return';
 import type { Reading } from '../values/reading';
 import { foldText } from '../values/plain-text';
 import { dateReading } from '../values/sign-off-date';
@@ -56,10 +59,11 @@ export function changedPartner(content: WorkbookContent, issued: string | undefi
   ];
 }
 
-/** Reads who signed and when; with a deviation where "Start here" is missing. */
+/** Reads who signed, when and with which code; with a deviation where "Start here" is missing. */
 export function signOffOf(
   content: WorkbookContent,
-  fingerprint: string | undefined,
+  { fingerprint, rows }: SignedInAddIn,
+  entered: Pick<PartnerReturn, 'entries' | 'texts'>,
 ): { signOff: SignOff; deviations: readonly Deviation[] } {
   const sheet = startSheetOf(content);
   const read = <T>(label: string, readingOf: (cell: CellContent | undefined) => Reading<T>): Field<T> => {
@@ -71,13 +75,24 @@ export function signOffOf(
       readingOf(cell),
     );
   };
+  const signOff = {
+    name: read(START_LABELS.name, textReading),
+    role: read(START_LABELS.role, textReading),
+    date: read(START_LABELS.date, dateReading),
+  };
+  const takesCode = sheet !== undefined && valuePlace(sheet, START_LABELS.signedCode) !== undefined;
+  const coded = takesCode || rows !== undefined ? codedRows(content, { ...entered, signOff }) : [];
   return {
     signOff: {
-      name: read(START_LABELS.name, textReading),
-      role: read(START_LABELS.role, textReading),
-      date: read(START_LABELS.date, dateReading),
-      ...(fingerprint !== undefined && fingerprint !== '' && { fingerprint }),
+      ...signOff,
+      ...(fingerprint !== undefined && { fingerprint }),
+      ...(takesCode && { code: signedCode(read(START_LABELS.signedCode, textReading), coded) }),
+      ...(rows !== undefined && { rows: { signed: readSignedRows(rows), now: codesOfRows(coded) } }),
     },
     deviations: sheet ? [] : [{ kind: 'missing-sheet', sheet: RETURN_SHEETS.start }],
   };
+}
+
+function signedCode(typed: Field<string>, rows: readonly CodedRow[]): SignedCode {
+  return { typed, now: entryCode(rows), isCurrent: isEntryCode(typed.found, rows) };
 }

@@ -1,5 +1,6 @@
 import { isNumeric, kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
+import type { SignedInAddIn } from '../../core/returns/identity';
 import type { Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
 import type { EntryValue } from '../../core/values/figure';
 import type { Reading } from '../../core/values/reading';
@@ -7,6 +8,7 @@ import { cellText, type CellContent } from '../../core/values/cell';
 import { qualifierReading } from '../../core/values/qualifier';
 import { shiftPoint } from '../../core/values/decimal';
 import { textReading } from '../../core/values/text';
+import { signatureOf } from '../../core/returns/signature';
 import { partReading, valueReading } from '../../core/returns/value-reading';
 import { cellContent } from '../spreadsheet/stored-cell';
 import { entryCellValues, type Prefill, type PrefilledEntry, type PrefilledSignOff } from './prefill';
@@ -152,12 +154,25 @@ function asWritten(
 /**
  * The sign-off as it was typed; a date that was read is given in ISO, to be printed as a date, any other as its text.
  */
-function prefilledSignOff({ signOff }: PartnerReturn): PrefilledSignOff | undefined {
-  const { name, role, date, fingerprint: signed } = signOff;
+function prefilledSignOff(ret: PartnerReturn): PrefilledSignOff | undefined {
+  const { name, role, date, code, fingerprint: signature, rows } = ret.signOff;
   const [signedBy = '', asWhat = ''] = [name, role].map((field) => asWritten(field, textReading));
   const when = date.reading.state === 'read' && date.reading.readAs === undefined ? date.reading.value : date.found;
-  if (signedBy === '' && asWhat === '' && when === '' && signed === undefined) return undefined;
-  return { name: signedBy, role: asWhat, date: when, ...(signed !== undefined && { fingerprint: signed }) };
+  const typedCode = code?.typed.found ?? '';
+  const inAddIn: SignedInAddIn = {
+    ...(signature !== undefined && { fingerprint: signature }),
+    ...(rows && { rows: JSON.stringify([...rows.signed]) }),
+  };
+  if ([signedBy, asWhat, when, typedCode].every((typed) => typed === '') && signature === undefined) return undefined;
+  return {
+    name: signedBy,
+    role: asWhat,
+    date: when,
+    ...(signatureOf(ret).state === 'signed'
+      ? { signsAsPrinted: true }
+      : { ...(typedCode !== '' && { code: typedCode }) }),
+    inAddIn,
+  };
 }
 
 /**

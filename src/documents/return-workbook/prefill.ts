@@ -7,6 +7,7 @@ import {
 } from '../../core/returns/layout';
 import { kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
+import type { SignedInAddIn } from '../../core/returns/identity';
 import { storedNumber } from './stored-number';
 
 /**
@@ -44,8 +45,15 @@ export interface PrefilledSignOff {
   role: string;
   /** ISO date; any other text is printed as it was typed. */
   date: string;
-  /** The signature of the entries, where the return was signed off in the add-in. */
-  fingerprint?: string;
+  /** The code typed when signing; left out where none was. */
+  code?: string;
+  /**
+   * True where the code of what is printed is to stand there: the return is signed, and printing it anew changes nothing
+   * of what was signed.
+   */
+  signsAsPrinted?: boolean;
+  /** What signing off in the add-in left, where it was signed there. */
+  inAddIn?: SignedInAddIn;
 }
 
 export const NO_PREFILL: Prefill = { entries: new Map(), texts: new Map() };

@@ -1,14 +1,24 @@
 import { textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
 import { planIndex } from '../../core/plan/plan-index';
-import { figureColumns, NARRATIVE_COLUMNS, RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
+import { entryCode, type CodedRow } from '../../core/returns/entry-code';
+import {
+  figureColumns,
+  NARRATIVE_COLUMNS,
+  RETURN_SHEETS,
+  RETURN_TABLES,
+  SHORTHAND,
+  START_LABELS,
+} from '../../core/returns/layout';
 import type { CellDescription, SheetDescription, TableBlock, WorkbookDescription } from '../sheet';
 import { rowFormulas, rowWords } from './check-words';
+import { entryRowsOn, rowResults } from './entry-codes';
 import { figuresAddresses } from './figures-sheet';
 import type { CellValue } from './formula/result';
 import { resultOf } from './formula/result';
 import { narrativeAddresses } from './narrative-sheet';
 import { progressLines } from './progress';
+import { signatureWords } from './start-sheet';
 import { wordsExpression } from './word-count';
 
 type TableCells = readonly CellDescription[];
@@ -26,13 +36,57 @@ export function recalculate(
   const figures = recalculatedFigures(now, before, plan);
   const texts = recalculateTexts(now, before, plan, partner);
   const values = progressValues(plan, partner, figures, texts);
+  const sheets = now.sheets.map((sheet) => {
+    if (sheet.name === RETURN_SHEETS.figures) return withRows(sheet, RETURN_TABLES.figures, figures);
+    if (sheet.name === RETURN_SHEETS.narrative) return withRows(sheet, RETURN_TABLES.narrative, texts);
+    return sheet.name === RETURN_SHEETS.start ? withValues(sheet, values) : sheet;
+  });
+  return { ...now, sheets: withCodes(sheets) };
+}
+
+/** The sheets with the code of what is entered on them, and what it says of the signature. */
+function withCodes(sheets: readonly SheetDescription[]): readonly SheetDescription[] {
+  const entries = entryRowsOn(sheets);
+  const code = entryCode(entries);
+  return sheets.map((sheet) => {
+    if (sheet.name === RETURN_SHEETS.start) return withSignature(sheet, code);
+    return sheet.name === RETURN_SHEETS.identity
+      ? withRows(sheet, RETURN_TABLES.codes, codesRows(sheet, entries))
+      : sheet;
+  });
+}
+
+function codesRows({ blocks }: SheetDescription, entries: readonly CodedRow[]): readonly TableCells[] {
+  const table = blocks.find(
+    (block): block is TableBlock => block.kind === 'table' && block.name === RETURN_TABLES.codes,
+  );
+  return (table?.rows ?? []).map((row, index) => {
+    const entered = entries[index];
+    if (!entered) return row;
+    const [texts, code] = rowResults(entered);
+    return row.map((cell, column) => withValue(cell, [undefined, texts, code][column]));
+  });
+}
+
+function withSignature(start: SheetDescription, code: string): SheetDescription {
+  const lines = start.blocks.flatMap((block) => (block.kind === 'lines' ? block.lines : []));
+  const typed = [START_LABELS.name, START_LABELS.role, START_LABELS.date, START_LABELS.signedCode].map((label) =>
+    String(lines.find(([cell]) => cell?.value === label)?.[1]?.value ?? ''),
+  );
+  const shown = new Map<unknown, string | number>([
+    [START_LABELS.code, Number(code)],
+    [START_LABELS.signature, signatureWords(typed, code)],
+  ]);
   return {
-    ...now,
-    sheets: now.sheets.map((sheet) => {
-      if (sheet.name === RETURN_SHEETS.figures) return withRows(sheet, RETURN_TABLES.figures, figures);
-      if (sheet.name === RETURN_SHEETS.narrative) return withRows(sheet, RETURN_TABLES.narrative, texts);
-      return sheet.name === RETURN_SHEETS.start ? withValues(sheet, values) : sheet;
-    }),
+    ...start,
+    blocks: start.blocks.map((block) =>
+      block.kind === 'lines'
+        ? {
+            ...block,
+            lines: block.lines.map((line) => line.map((cell) => withValue(cell, shown.get(line[0]?.value)))),
+          }
+        : block,
+    ),
   };
 }
 

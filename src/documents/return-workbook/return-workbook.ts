@@ -4,7 +4,9 @@ import { partnerName } from '../../core/plan/plan-index';
 import { identityProperties } from '../../core/returns/identity';
 import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES, type LayoutColumn } from '../../core/returns/layout';
 import type { SheetDescription, WorkbookDescription } from '../sheet';
+import { entryCode } from '../../core/returns/entry-code';
 import { definitionsSheet } from './definitions-sheet';
+import { entryRowsOn } from './entry-codes';
 import { returnFiguresSheet, figuresAddresses } from './figures-sheet';
 import { NO_PREFILL, type Prefill } from './prefill';
 import { identitySheet } from './identity-sheet';
@@ -24,7 +26,13 @@ export function returnWorkbook(plan: Plan, partner: string, prefill: Prefill = N
   const asksTexts = textsAskedOf(plan, partner).length > 0;
   const figures = returnFiguresSheet(plan, partner, prefill);
   const narrative = returnNarrativeSheet(plan, partner, prefill);
-  const start = startSheet(plan, partner, prefill, progressRanges(plan, partner, { figures, narrative }));
+  const ranges = progressRanges(plan, partner, { figures, narrative });
+  const entries = entryRowsOn([
+    startSheet(plan, partner, prefill, ranges),
+    ...(asksFigures ? [figures] : []),
+    ...(asksTexts ? [narrative] : []),
+  ]);
+  const start = startSheet(plan, partner, prefill, ranges, entryCode(entries));
   return {
     title: `${partnerName(plan, partner)}: return for ${plan.period.label}`,
     subject: `${plan.council.area}: ${plan.title}`,
@@ -36,7 +44,7 @@ export function returnWorkbook(plan: Plan, partner: string, prefill: Prefill = N
       ...(asksTexts ? [narrative] : []),
       ...(asksFigures ? [definitionsSheet(plan, partner)] : []),
       returnNotesSheet(plan, { figures: asksFigures, texts: asksTexts }),
-      identitySheet(plan, partner, prefill),
+      identitySheet(plan, partner, prefill, entries),
     ],
     names: [],
     properties: identityProperties(plan, partner),

@@ -1,6 +1,6 @@
 import type { CellContent } from '../../core/values/cell';
 import type { CellDescription, Role } from '../sheet';
-import { isoOfSerial, serialOf } from './date-serial';
+import { isoOfSerial, serialOf } from '../../core/values/date-serial';
 import { formatCode } from './number-format-code';
 
 /** The cell's role where it has one, else "link", "figure" (a number in a table) or "text". */

@@ -1,5 +1,5 @@
 import type { NumberFormat } from '../sheet';
-import { serialOf } from './date-serial';
+import { serialOf } from '../../core/values/date-serial';
 
 /**
  * The value that a cell is to hold for the text a person typed into it: 0.97 for "97%" in a percentage cell. Only plain

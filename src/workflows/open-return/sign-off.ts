@@ -1,5 +1,7 @@
-import { verifySignature, makeSignature } from '../../core/returns/signature';
-import { signOffFingerprintAt } from '../../core/returns/identity';
+import { codedRows, signedRowsText, signOffCells, SIGN_OFF_ROW } from '../../core/returns/coded-rows';
+import { entryCode, type CodedRow } from '../../core/returns/entry-code';
+import { signedInAddInAt } from '../../core/returns/identity';
+import { makeSignature, signatureOf } from '../../core/returns/signature';
 import { RETURN_SHEETS } from '../../core/returns/layout';
 import type { Field, PartnerReturn } from '../../core/returns/partner-return';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
@@ -29,9 +31,7 @@ function dateIn({ reading, found }: Field<string>): string {
 }
 
 function stateOf(ret: PartnerReturn): SignOffView['state'] {
-  const { name, role, date, fingerprint } = ret.signOff;
-  if ([name, role, date].some(({ found }) => found === '')) return 'not signed';
-  return fingerprint === undefined || verifySignature(fingerprint, ret) ? 'signed' : 'changed';
+  return signatureOf(ret).state;
 }
 
 /** The tasks that signing has to wait for: not those that signing itself puts right. */
@@ -66,13 +66,36 @@ export function signOffEdits(
     value,
     seen: cellIn(content, at),
   });
-  const fingerprintAt = signOffFingerprintAt(content);
+  const signer = { name: name.trim(), role: role.trim(), date };
+  const rows = signedRows(content, ret, signer);
+  const signedCells: readonly (readonly [{ sheet: string; cell: string } | undefined, string])[] = [
+    [signedInAddInAt(content, 'fingerprint'), makeSignature(ret, { signer })],
+    [signedInAddInAt(content, 'rows'), signedRowsText(rows)],
+    [signOff.code?.typed.at, entryCode(rows)],
+  ];
   return [
-    ...(fingerprintAt ? [edit(fingerprintAt, makeSignature(ret))] : []),
-    edit(signOff.name.at, name.trim()),
-    edit(signOff.role.at, role.trim()),
+    ...signedCells.flatMap(([at, value]) => (at ? [edit(at, value)] : [])),
+    edit(signOff.name.at, signer.name),
+    edit(signOff.role.at, signer.role),
     { ...edit(signOff.date.at, date), format: { kind: 'date' } },
   ];
+}
+
+/** The rows of the code as they will be once the return is signed. */
+function signedRows(content: WorkbookContent, ret: PartnerReturn, signer: SignOffEntry): readonly CodedRow[] {
+  const { name, role, date } = signer;
+  return codedRows(content, ret).map((row) =>
+    row.name === SIGN_OFF_ROW
+      ? {
+          ...row,
+          cells: signOffCells([
+            { kind: 'text', value: name },
+            { kind: 'text', value: role },
+            { kind: 'date', value: date },
+          ]),
+        }
+      : row,
+  );
 }
 
 function noPlaceToSign(file: string): Trouble {

@@ -1,7 +1,7 @@
 import { printWorkbook } from '../../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import { cellAddress } from '../../../src/core/place';
-import { signOffFingerprintAt } from '../../../src/core/returns/identity';
+import { signedInAddInAt } from '../../../src/core/returns/identity';
 import type { CellContent } from '../../../src/core/values/cell';
 import type { WorkbookContent } from '../../../src/core/returns/workbook-content';
 import { Trouble } from '../../../src/core/trouble';
@@ -39,7 +39,7 @@ const FILLED: WorkbookDescription = returnWorkbook(PLAN, PARTNER, {
     ['parks-1-open', { value: 97, numerator: 354, denominator: 365 }],
   ]),
   texts: new Map([['Parks 1', '=1+1 is a text here']]),
-  signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', fingerprint: '0123456789abcdef' },
+  signOff: { name: 'Ann Lee', role: 'Director', date: '2025-05-11', inAddIn: { fingerprint: '0123456789abcdef' } },
 });
 
 /** The suite that every implementation of OpenWorkbook passes. */
@@ -147,7 +147,7 @@ function writingTests(opens: Opens): void {
 
   it('leaves the fingerprint of a sign-off on the hidden sheet', async () => {
     const { workbook } = await opens();
-    const at = signOffFingerprintAt(await read(workbook));
+    const at = signedInAddInAt(await read(workbook), 'fingerprint');
     expect(at).toBeDefined();
     if (!at) return;
     expect(

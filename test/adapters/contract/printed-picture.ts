@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/documents/spreadsheet/date-serial';
+import { serialOf } from '../../../src/core/values/date-serial';
 import { isListSheet } from '../../../src/documents/spreadsheet/choices-sheet';
 import { addressOf } from '../../excel-host/area';
 import type { Book, Cell, Condition, Sheet, Validation } from '../../excel-host/workbook/model';

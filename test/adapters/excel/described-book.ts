@@ -1,6 +1,6 @@
 import { contentOf } from '../../../src/documents/content-of';
 import type { WorkbookDescription } from '../../../src/documents/sheet';
-import { serialOf } from '../../../src/documents/spreadsheet/date-serial';
+import { serialOf } from '../../../src/core/values/date-serial';
 import { addSheet, newBook, newId, type Book } from '../../excel-host/workbook/model';
 
 /** Columns whose cells stay open where a sheet is protected: "G:L" of Figures, say, as indices. */

@@ -119,7 +119,7 @@ describe('a return opened in memory', () => {
     expect([noted, heard, workbook.getState().isDirty]).toEqual([[edit], [true], true]);
     expect(workbook.getState().description).not.toBe(before);
     expect(workbook.getState().description).toBe(workbook.getState().description);
-    expect(workbook.getState().description.sheets.at(-1)).toBe(before.sheets.at(-1));
+    expect(workbook.getState().description.sheets.at(-2)).toBe(before.sheets.at(-2));
     const saved = await savedFrom(workbook);
     expect(workbook.getState().isDirty).toBe(false);
     expect(await workbook.save()).toBe(saved);

@@ -164,7 +164,7 @@ describe('Whatever a workbook holds', () => {
       fc.property(entryCells, (cells) => {
         const ret = read(withFigures(filledWith(cells)));
         expect(ret.entries.map(({ measure }) => measure)).toEqual(PLAN.measures.map(({ id }) => id));
-        expect(makeSignature(ret)).toMatch(/^[0-9a-f]{16}$/);
+        expect(makeSignature(ret)).toMatch(/^2:[0-9a-f]{16}$/);
         for (const { figure } of ret.entries)
           if (figure?.kind === 'number') expect(Number.isFinite(figure.value)).toBe(true);
       }),
@@ -238,10 +238,10 @@ describe('The identity of a return', () => {
         const plan = planOf({
           measures: [{ title: `T${title.slice(0, 50)}`, definition: `D${definition.repeat(1 + times * 500)}` }],
         });
-        const found = identityOf(rowsOf(identityRows(plan, PARTNER, 'abc')));
+        const found = identityOf(rowsOf(identityRows(plan, PARTNER, { fingerprint: 'abc', rows: '[]' })));
         expect(found).toMatchObject({
           intact: true,
-          signOff: 'abc',
+          signed: { fingerprint: 'abc', rows: '[]' },
           issued: JSON.parse(JSON.stringify(planFor(plan, PARTNER))),
         });
       }),

@@ -51,7 +51,7 @@ describe('a return that is printed anew from what was entered', () => {
         returnWorkbook(plan, PARTNER, {
           entries,
           texts: new Map(),
-          signOff: { name: 'Ann Lee', role: '', date: 'last week', fingerprint: 'f00d' },
+          signOff: { name: 'Ann Lee', role: '', date: 'last week', inAddIn: { fingerprint: 'f00d' } },
         }),
         FILE,
       ),

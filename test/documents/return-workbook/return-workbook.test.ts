@@ -35,7 +35,7 @@ const filled: Prefill = {
     ['rank', { value: '3rd' }],
   ]),
   texts: new Map([['Parks 2', 'Over\ntwo lines']]),
-  signOff: { name: 'Ada Byrne', role: 'Manager', date: '2025-05-12', fingerprint: '0123456789abcdef' },
+  signOff: { name: 'Ada Byrne', role: 'Manager', date: '2025-05-12', inAddIn: { fingerprint: '0123456789abcdef' } },
 };
 
 async function readBack(workbook: WorkbookDescription): Promise<PartnerReturn> {
@@ -206,8 +206,9 @@ describe('the sheets of a return', () => {
               (value === null || value === '') && formula === undefined && !role?.startsWith('entry'),
           );
         expect(blank.filter(({ value }) => sheet.name !== RETURN_SHEETS.identity || value === null)).toEqual([]);
-        expect(sheet.widths).toHaveLength(headers.length);
       }
+      const columns = sheet.blocks.map((block) => (block.kind === 'table' ? block.columns.length : 0));
+      if (Math.max(...columns) > 0) expect(sheet.widths).toHaveLength(Math.max(...columns));
     },
   );
 

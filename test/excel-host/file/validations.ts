@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre/xlsx';
 import { addressOf, areaOf } from '../area';
-import { serialOf } from '../../../src/documents/spreadsheet/date-serial';
+import { serialOf } from '../../../src/core/values/date-serial';
 import type { Sheet, Validation } from '../workbook/model';
 
 const OPERATORS = [

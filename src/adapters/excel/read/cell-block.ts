@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../core/values/cell';
-import { isoOfSerial } from '../../../documents/spreadsheet/date-serial';
+import { isoOfSerial } from '../../../core/values/date-serial';
 import { isDateCode } from '../../../documents/spreadsheet/number-format-code';
 
 /** A range's loaded properties; `top` and `left` are its first row and column on the sheet, counted from 0. */

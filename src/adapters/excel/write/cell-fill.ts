@@ -1,6 +1,6 @@
 import type { CellContent } from '../../../core/values/cell';
 import { formatCode } from '../../../documents/spreadsheet/number-format-code';
-import { serialOf } from '../../../documents/spreadsheet/date-serial';
+import { serialOf } from '../../../core/values/date-serial';
 import type { CellEdit } from '../../../workflows/ports';
 import { contentOfCell } from '../read/cell-block';
 import { textForExcel } from './text-for-excel';

@@ -3,7 +3,7 @@ import { cellAddress } from '../../../core/place';
 import type { Validation } from '../../../documents/sheet';
 import { escapedText } from './cell-text';
 import { shortenText } from '../../../documents/spreadsheet/longest-text';
-import { serialOf } from '../../../documents/spreadsheet/date-serial';
+import { serialOf } from '../../../core/values/date-serial';
 import type { ListRanges } from './list-ranges';
 
 /** Excel's limits for the messages of a validation, in characters; it offers to repair a file with a longer one. */

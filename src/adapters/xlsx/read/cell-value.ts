@@ -4,7 +4,7 @@ import { struckRuns, type TextRun } from './rich-text';
 import type { SharedStrings } from './shared-strings';
 import { unescapeCharacters } from './special-characters';
 import { GENERAL, LOST_FORMAT, type ReadFormat } from './number-formats';
-import { isoOfSerial, isoOfText } from '../../../documents/spreadsheet/date-serial';
+import { isoOfSerial, isoOfText } from '../../../core/values/date-serial';
 
 /** A cell of a worksheet as its tags give it. */
 export interface RawCell {

@@ -1,5 +1,5 @@
 import type { CellContent, StruckOut } from '../../../core/values/cell';
-import { isoOfText } from '../../../documents/spreadsheet/date-serial';
+import { isoOfText } from '../../../core/values/date-serial';
 import type { Tag } from '../xml/tag';
 
 type Value = Pick<CellContent, 'kind' | 'value' | 'format'>;

@@ -55,10 +55,10 @@ export const examples: Record<typeof OLDER_TEMPLATE.id | typeof NEWER_TEMPLATE.i
         return: { identity: { templateVersion: '0' } },
         finds: [
           {
-            message: 'The workbook has layout 0, and layout 1 is in use now.',
+            message: 'The workbook has layout 0, and layout 2 is in use now.',
             place: {},
             found: '0',
-            expected: '1',
+            expected: '2',
           },
         ],
       },
@@ -72,10 +72,10 @@ export const examples: Record<typeof OLDER_TEMPLATE.id | typeof NEWER_TEMPLATE.i
         return: { identity: { templateVersion: '99' } },
         finds: [
           {
-            message: 'The workbook has layout 99, and this version of the program knows layouts up to 1.',
+            message: 'The workbook has layout 99, and this version of the program knows layouts up to 2.',
             place: {},
             found: '99',
-            expected: '1',
+            expected: '2',
           },
         ],
       },

@@ -25,6 +25,7 @@ export const check: WorkbookCheck = {
       ['name', signOff.name],
       ['role', signOff.role],
       ['date', signOff.date],
+      ...(signOff.code ? [['code', signOff.code.typed] as const] : []),
     ];
     const missing = parts.filter(
       ([called, field]) => (valueOf(field) ?? '').trim() === '' && !(called === 'date' && isUnreadableDate(field)),
@@ -40,11 +41,16 @@ export const check: WorkbookCheck = {
               missing.map(([called]) => called),
               'or',
             )}.`,
+      ...(missing.some(([called]) => called === 'code') && { fix: FIX_WITH_CODE }),
       ...(first[1].found !== '' && { found: first[1].found }),
       expected: formatList(missing.map(([called]) => called)),
     };
   },
 };
+
+/** The code comes last: it changes with the name, too. */
+const FIX_WITH_CODE =
+  'On the sheet "Start here", enter your name, your role and the date, then type the code that stands there.';
 
 export const examples: Examples<ReturnExample> = {
   accepts: [

@@ -1,0 +1,74 @@
+import { parseAddress, type Source } from '../place';
+import { codeOfRow, type CodedCell, type CodedRow } from './entry-code';
+import { FIGURE_ENTRY_KEYS, FIGURES_TABLE, TEXT_ENTRY_KEYS, type FigureEntryKey } from './layout';
+import type { PartnerReturn, SignOff } from './partner-return';
+import type { WorkbookContent } from './workbook-content';
+
+/** The name of the row that holds name, role and date of sign-off. */
+export const SIGN_OFF_ROW = 'sign-off';
+
+/** What the code of a return is made of: every entry cell as it stands in the workbook. */
+export function codedRows(
+  content: WorkbookContent,
+  { entries, texts, signOff }: Pick<PartnerReturn, 'entries' | 'texts'> & { signOff: SignOff },
+): readonly CodedRow[] {
+  const cellAt = cellFinder(content);
+  return [
+    ...entries.map((entry) => ({
+      name: entry.measure,
+      cells: FIGURE_ENTRY_KEYS.map((key) => ({ cell: cellAt(entry[key].at), holds: heldIn(key) })),
+    })),
+    ...texts.map((text) => ({
+      name: text.priority,
+      cells: TEXT_ENTRY_KEYS.map((key) => ({ cell: cellAt(text[key].at), holds: 'text' as const })),
+    })),
+    { name: SIGN_OFF_ROW, cells: signOffCells([signOff.name, signOff.role, signOff.date].map(({ at }) => cellAt(at))) },
+  ];
+}
+
+/** What the code takes a column of the Figures table to hold. */
+export function heldIn(key: FigureEntryKey): CodedCell['holds'] {
+  const { holds } = FIGURES_TABLE[key];
+  return holds === 'answer' || holds === 'number' ? 'number' : 'text';
+}
+
+/** Name, role and date of sign-off as coded cells. */
+export function signOffCells([name, role, date]: readonly CodedCell['cell'][]): readonly CodedCell[] {
+  return [
+    { cell: name, holds: 'text' },
+    { cell: role, holds: 'text' },
+    { cell: date, holds: 'number' },
+  ];
+}
+
+function cellFinder(content: WorkbookContent): (at: Source) => CodedCell['cell'] {
+  const sheets = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
+  return ({ sheet, cell }) => {
+    const place = parseAddress(cell);
+    return place && sheets.get(sheet)?.rows[place.row]?.[place.column];
+  };
+}
+
+/** What each row adds to the code, by the row's name. */
+export function codesOfRows(rows: readonly CodedRow[]): ReadonlyMap<string, number> {
+  return new Map(rows.map((row) => [row.name, codeOfRow(row)]));
+}
+
+/** The rows' codes as a text that the very hidden sheet keeps: a JSON list of names and codes. */
+export function signedRowsText(rows: readonly CodedRow[]): string {
+  return JSON.stringify([...codesOfRows(rows)]);
+}
+
+/** The inverse of `signedRowsText`; empty for anything else. */
+export function readSignedRows(text: string): ReadonlyMap<string, number> {
+  try {
+    const read: unknown = JSON.parse(text);
+    return new Map(Array.isArray(read) ? read.filter(isNameAndCode) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+function isNameAndCode(each: unknown): each is [string, number] {
+  return Array.isArray(each) && each.length === 2 && typeof each[0] === 'string' && typeof each[1] === 'number';
+}
