@@ -6,7 +6,7 @@ import { cellAddress } from '../../../src/core/place';
 import type { SheetContent } from '../../../src/core/returns/workbook-content';
 import { Trouble } from '../../../src/core/trouble';
 import type { CellContent } from '../../../src/core/values/cell';
-import { serialOf } from '../../../src/documents/spreadsheet/date-serial';
+import { serialOf } from '../../../src/core/values/date-serial';
 import { xlsxOf } from '../../builders/package-bytes';
 import { returnedFile } from '../../builders/returned-file';
 
