@@ -108,6 +108,7 @@ function measureJson({ measure: id, kind, why, evidence, explanation }: Outcome,
     source: evidence.source ?? null,
     ...(evidence.council && { enteredByCouncil: councilEntryJson(evidence.council) }),
     ...(evidence.isByHand && { isByHand: true }),
+    ...(evidence.absences && { absences: evidence.absences }),
   };
 }
 

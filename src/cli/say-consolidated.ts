@@ -3,10 +3,13 @@ import { isOfCouncilFigure, unreadableFileFinding } from '../core/consolidation/
 import { returnCounts } from '../core/consolidation/receipts';
 import type { Conflict, Receipt } from '../core/consolidation/types';
 import type { Plan } from '../core/plan/plan';
+import { absenceClause, publicReason } from '../core/narrative/absence-sentence';
 import { headlineSentences } from '../core/narrative/headline-block';
 import { measuresAskedOf } from '../core/plan/asked';
 import { measureTitle, partnerName, partnerNames } from '../core/plan/plan-index';
 import { statusWord } from '../core/plan/status-kind';
+import type { Outcome } from '../core/status/outcome';
+import { ABSENCE_WORDS } from '../core/values/absence';
 import { capitalise, formatCount, formatList, longDate, spellNumber } from '../core/words/english';
 import type { YearResults } from '../documents/council-workbook';
 import { partnerNameOf, type CheckedFile } from '../workflows/check-return';
@@ -49,7 +52,7 @@ export function sayConsolidated(state: YearResults, out: string, terminal: Termi
   terminal.say();
   const afterDue = late > 0 ? `, ${late} of them after ${longDate(plan.period.returnBy)}` : '';
   terminal.say(`${received} of ${formatCount(asked, 'return')} received${afterDue}. Findings: ${tally(found)}.`);
-  for (const line of owedLines(state, consolidated.receipts)) terminal.say(line);
+  for (const line of [...owedLines(state, consolidated.receipts), ...absentLines(state)]) terminal.say(line);
   for (const conflict of consolidated.conflicts) terminal.say(conflictLine(plan, conflict));
   const open = statuses.filter(({ published }) => published === 'needs-decision');
   if (open.length > 0)
@@ -95,14 +98,35 @@ function owedLines({ plan, statuses }: YearResults, receipts: readonly Receipt[]
       `Owed: the return of ${partnerName(plan, partner)} ` +
       `(${formatCount(measuresAskedOf(plan, partner).length, 'figure')}).`,
   );
-  const figures = statuses.flatMap(({ priority, owed, decision }) =>
+  const figures = statuses.flatMap(({ priority, owed, decision, deciding }) =>
     owed
       .filter(({ partner }) => !silent.includes(partner))
       .map(({ partner, measures }) => {
-        const titles = formatList(measures.map((id) => measureTitle(plan, id)));
+        const titles = formatList(
+          measures.map((id) => `${measureTitle(plan, id)}${reasonWords(deciding, partner, id)}`),
+        );
         const without = decision ? ' (decided without it)' : '';
         return `Owed by ${partnerName(plan, partner)} for ${priority}: ${titles}${without}.`;
       }),
   );
   return [...returns, ...figures];
+}
+
+/** " (not available: The counter broke in May)"; empty where the partner gave no reason. */
+function reasonWords(deciding: readonly Outcome[], partner: string, measure: string): string {
+  const absences = deciding.find((outcome) => outcome.measure === measure)?.evidence.absences ?? [];
+  const stated = absences.find((each) => each.partner === partner);
+  return stated ? ` (${ABSENCE_WORDS[stated.absence].word}: ${printable(publicReason(stated))})` : '';
+}
+
+/** Figures that partners said, with a reason, can't be given or published. */
+function absentLines({ plan, statuses }: YearResults): readonly string[] {
+  return statuses.flatMap(({ priority, deciding, context }) =>
+    [...deciding, ...context].flatMap(({ measure, evidence: { state, absences = [] } }) => {
+      const [stated] = state === 'absent' ? absences : [];
+      return stated
+        ? [`No figure for ${priority}, ${measureTitle(plan, measure)}: ${printable(absenceClause(plan, stated))}.`]
+        : [];
+    }),
+  );
 }

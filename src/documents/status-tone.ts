@@ -24,4 +24,5 @@ export const OUTCOME_TONES: Readonly<Record<OutcomeKind, Tone>> = {
   'missed': 'bad',
   'not known': 'open',
   'not due': 'neutral',
+  'not applicable': 'neutral',
 };

@@ -18,11 +18,12 @@ import { CHECK_MESSAGES } from '../../src/documents/return-workbook/check-messag
  * message, so beside a message one of its findings must exist, and beside an empty cell none.
  */
 export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly string[] }[] = [
+  { message: /^To do: say in the comment why there is no figure/, findings: ['absence-unexplained'] },
   { message: /^To do:/, findings: ['missing', 'placeholder'] },
   { message: /^No figure: explained/, findings: ['not-available'] },
   { message: /^To fix: a cell in this row shows an error/, findings: ['error-value'] },
   { message: /^To fix: choose (Yes|Not started)/, findings: ['not-a-choice', 'placeholder', 'not-available'] },
-  { message: /^To fix: choose the qualifier/, findings: ['not-a-choice'] },
+  { message: /^To fix: choose the qualifier/, findings: ['not-a-choice', 'absence-contradicted'] },
   {
     message: /^To fix: enter numerator and denominator in digits/,
     findings: ['not-a-number', 'placeholder', 'text-number'],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ABSENCES, ABSENCE_WORDS, type Absence } from '../../src/core/values/absence';
 import { QUALIFIERS } from '../../src/core/values/qualifier';
 import type { Plan } from '../../src/core/plan/plan';
 import type { PrefilledEntry } from '../../src/documents/return-workbook/prefill';
@@ -61,6 +62,51 @@ export function everyMark(asked: readonly AskedMeasure[] = ASKED_MEASURES): Gene
     plan: planOf({ measures: all.map(({ measure }) => measure) }),
     entries: new Map(all.map(({ measure, entry }) => [measure.id, entry])),
   };
+}
+
+/** Entries that say in each way why there is no figure, alone and beside a value, with a reason and without one. */
+export function everyAbsence(asked: readonly AskedMeasure[] = ASKED_MEASURES): GeneratedReturn {
+  const typed = ABSENCES.flatMap((absence) => ABSENCE_WORDS[absence].typed);
+  const kinds = new Map(asked.map((each) => [`${each.measure.answer?.kind} ${each.parts !== undefined}`, each]));
+  const all = [...kinds.values()].flatMap(({ measure, near, parts = [] }) => {
+    const [value] = near;
+    const [pair] = parts;
+    const beside: readonly PrefilledEntry[] = [
+      ...typed.map((said) => ({ value: said })),
+      ...(value === undefined ? [] : ABSENCES.flatMap((absence) => qualified(absence, value, pair))),
+    ];
+    return beside.flatMap((said, turn) =>
+      [undefined, 'n/a', 'Two gates were closed in May'].map((comment, which) => {
+        const id = `${measure.id}-${turn + 1}-${which + 1}`;
+        const entry: PrefilledEntry = { ...said, comment };
+        return { measure: { ...measure, id, title: `${measure.title} ${turn + 1} ${which + 1}` }, entry };
+      }),
+    );
+  });
+  return {
+    plan: planOf({ measures: all.map(({ measure }) => measure) }),
+    entries: new Map(all.map(({ measure, entry }) => [measure.id, entry])),
+  };
+}
+
+function qualified(absence: Absence, value: number, parts?: readonly [number, number]): readonly PrefilledEntry[] {
+  const qualifier = ABSENCE_WORDS[absence].word;
+  const [numerator, denominator] = parts ?? [];
+  return [
+    { qualifier },
+    { qualifier, value },
+    { qualifier, value: 0 },
+    { qualifier, value: 'tbc' },
+    { qualifier, value: '[c]' },
+    { qualifier, value: 'not available' },
+    ...(parts
+      ? [
+          { qualifier, numerator, denominator },
+          { qualifier, numerator: 0, denominator: 0 },
+        ]
+      : []),
+    ...(parts ? [{ value: '[c]', numerator, denominator }] : []),
+  ];
 }
 
 function entryFor({ measure, near, parts }: AskedMeasure): fc.Arbitrary<PrefilledEntry> {

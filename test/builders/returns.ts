@@ -88,6 +88,11 @@ export function entryOf(sketch: EntrySketch = {}, row = FIRST_ROW): Entry {
     comment: field(sketch.comment, 'L'),
   };
   const figure = sketch.figure === undefined ? figureMadeOf(entry, measure) : sketch.figure;
+  const said = [entry.value.reading, entry.qualifier.reading].find(({ state }) => state === 'absent');
+  if (said?.state === 'absent') {
+    const { absence } = said;
+    return { ...entry, absence, ...(absence === 'confidential' && figure && { confidential: figure }) };
+  }
   return figure ? { ...entry, figure } : entry;
 }
 

@@ -8,7 +8,7 @@ import { placementOf } from '../../src/documents/sheet-placement';
 import type { CellDescription, SheetDescription, WorkbookDescription } from '../../src/documents/sheet';
 import { ASKED_MEASURES } from '../builders/asked-measures';
 import { disagreements, shownRows } from '../builders/formula-agreement';
-import { everyMark, generatedReturn, type GeneratedReturn } from '../builders/generated-entries';
+import { everyAbsence, everyMark, generatedReturn, type GeneratedReturn } from '../builders/generated-entries';
 import { areSetsLong } from '../builders/property-runs';
 import { PARTNER, planOf } from '../builders/returns';
 import { recalculated } from './recalculated';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const byChance = Array.from({ length: WORKBOOKS }, (_, index) =>
     generatedReturn(ENTRIES_OF_EACH_MEASURE, ASKED_MEASURES, index + 1),
   );
-  generated = [...byChance, everyMark()];
+  generated = [...byChance, everyMark(), everyAbsence()];
   described = [
     ...generated.map(({ plan, entries }) => returnWorkbook(plan, PARTNER, { entries, texts: new Map() })),
     writtenReturn(),

@@ -3,21 +3,11 @@ import { type Qualifier } from '../values/qualifier';
 import type { Measure } from '../plan/measure';
 import { FIGURE_ENTRY_KEYS, type FigureEntryKey } from '../returns/layout';
 import type { Entry, Field } from '../returns/partner-return';
+import { commentIn } from '../returns/reason';
 import { isExplanation } from '../values/explanation';
 import type { AnsweredMeasure } from './check';
 import { isPossible } from '../measure-kinds/limits';
 import { inQuotes } from './message-words';
-
-/** The partner's reason, from the entry's comment; undefined where that is blank or explains nothing. */
-export function reasonIn(entry: Entry): string | undefined {
-  const comment = commentIn(entry);
-  return isExplanation(comment) ? comment : undefined;
-}
-
-/** What stands in the entry's comment. */
-function commentIn({ comment: { reading, found } }: Entry): string {
-  return (reading.state === 'read' ? reading.value : found).trim();
-}
 
 /** Tells that the entry's comment explains nothing; empty where it is blank or explains something. */
 export function emptyCommentWords(entry: Entry): string {
@@ -46,9 +36,9 @@ export function holdsPlaceholder(field: Field<unknown>): boolean {
   return field.reading.state === 'unusable' && field.reading.reason === 'placeholder';
 }
 
-/** True where a field is blank or holds only a placeholder such as "tbc". */
-export function isBlankOrPlaceholder(field: Field<unknown>): boolean {
-  return isBlankField(field) || holdsPlaceholder(field);
+/** True where a field is blank, holds only a placeholder such as "tbc", or says that there is nothing to publish. */
+export function holdsNoValue(field: Field<unknown>): boolean {
+  return isBlankField(field) || holdsPlaceholder(field) || field.reading.state === 'absent';
 }
 
 /** True where the answer can be computed from a numerator and a denominator (a percentage or rate). */
@@ -100,7 +90,7 @@ export function enteredNumber({
   const qualifier = valueOf(entry.qualifier) ?? figure?.qualifier ?? 'exactly';
   const typed = numberOf(entry.value);
   if (typed !== undefined) return { value: typed, qualifier, field: entry.value };
-  if (figure === undefined || !isBlankOrPlaceholder(entry.value)) return undefined;
+  if (figure === undefined || !holdsNoValue(entry.value)) return undefined;
   return { value: figure.value, qualifier, field: entry.numerator };
 }
 

@@ -13,7 +13,8 @@ import type {
   ReturnInContext,
   WorkbookCheck,
 } from './check';
-import { emptyCommentWords, reasonIn } from './entry-fields';
+import { emptyCommentWords } from './entry-fields';
+import { reasonIn } from '../returns/reason';
 import { returnInContext } from './return-in-context';
 import { ENTRY_CHECKS } from './entry';
 import { NARRATIVE_CHECKS } from './narrative';

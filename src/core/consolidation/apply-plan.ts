@@ -66,8 +66,9 @@ function returnUnder(plan: Plan, old: Plan, kept: KeptReturn): KeptReturn {
   const findings: Finding[] = [];
   const held = (given: GivenFigure): GivenFigure => {
     const [now, before] = [measures.now.get(given.measure), measures.before.get(given.measure)];
-    if (!given.figure || !before || (now && !answersAnother(now, before))) return given;
-    const found = saidFigure(given.figure, before.answer);
+    const figure = given.figure ?? given.confidential;
+    if (!figure || !before || (now && !answersAnother(now, before))) return given;
+    const found = saidFigure(figure, before.answer);
     if (now) findings.push(changedAnswerFinding(now, kept.file, { at: given.at, found }));
     return { ...withoutFigure(given), state: 'in error', found: { ...given.found, value: found } };
   };
@@ -92,8 +93,8 @@ function returnUnder(plan: Plan, old: Plan, kept: KeptReturn): KeptReturn {
   };
 }
 
-function withoutFigure({ partner, measure, at, found }: GivenFigure): Omit<GivenFigure, 'state'> {
-  return { partner, measure, at, found };
+function withoutFigure({ partner, measure, absence, at, found }: GivenFigure): Omit<GivenFigure, 'state'> {
+  return { partner, measure, ...(absence && { absence }), at, found };
 }
 
 /** Decisions about what the plan no longer has become drafts; complete drafts about what it now has are taken. */

@@ -2,6 +2,7 @@ import type { Finding } from '../finding';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
+import { ABSENCE_WORDS } from '../values/absence';
 import { longDate, formatList } from '../words/english';
 import { shownFigure } from '../words/figure-words';
 import { readableFigure, readableFigures } from '../words/readable-figure';
@@ -13,12 +14,12 @@ import { measurePlace, measureWords, sourceWords } from './finding-words';
 export function conflictOf(
   about: string,
   measure: Measure,
-  known: readonly UsableFigure[],
+  claims: readonly GivenFigure[],
   choice: Choice | undefined,
 ): Conflict {
-  const values = known.map(({ partner, figure, at }) => ({
+  const values = claims.map(({ partner, figure, absence, at }) => ({
     partner,
-    shown: shownFigure(figure, measure.answer),
+    shown: figure ? shownFigure(figure, measure.answer) : absence ? `"${ABSENCE_WORDS[absence].word}"` : '',
     source: at,
   }));
   return { about, kind: 'measure', measure: measure.id, priority: measure.priority, values, ...(choice && { choice }) };
@@ -70,16 +71,19 @@ export function narrowerValue(
   });
 }
 
-/** A finding for each blank that a partner left in one return where another of the partner's gives the value used. */
+/**
+ * A finding for each blank, and each "not available", that a partner left in one return where another of the partner's
+ * gives the value used.
+ */
 export function filledBlanks(plan: Plan, measure: Measure, all: readonly GivenFigure[], used: UsableFigure): Finding[] {
   const given = all.some((each) => each.partner === used.partner && each.at.file !== used.at.file);
   if (!given) return [];
   return all
-    .filter((each) => each.state === 'blank' && each.partner === used.partner)
-    .map(({ at, partner }) =>
+    .filter((each) => (each.state === 'blank' || each.state === 'absent') && each.partner === used.partner)
+    .map(({ at, partner, state }) =>
       consolidationFinding('filled-blank', {
         message: [
-          `${measureWords(measure)}: blank in ${sourceWords(at)}. ${shownValue(used, measure)},`,
+          `${measureWords(measure)}: ${state === 'blank' ? 'blank' : 'no figure'} in ${sourceWords(at)}. ${shownValue(used, measure)},`,
           `from the other return of ${partnerName(plan, partner)}, ${sourceWords(used.at)}, is used.`,
         ].join(' '),
         place: measurePlace(measure, at),

@@ -121,14 +121,17 @@ function givenFigure(measure: Measure, entered: EnteredIn): GivenFigure {
   const { entry } = entered;
   const state = figureState(measure, entered);
   const figure = state === 'given' ? entry.figure : undefined;
+  const confidential = state === 'absent' ? entry.confidential : undefined;
   return {
     partner: entry.partner,
     measure: entry.measure,
     state,
     ...(figure && { figure }),
+    ...(entry.absence !== undefined && { absence: entry.absence }),
+    ...(confidential && { confidential }),
     at: whereGiven(entry),
-    found: foundBeside(figure, {
-      value: entry.value.found,
+    found: foundBeside(figure ?? confidential, {
+      value: entry.value.reading.state === 'absent' ? '' : entry.value.found,
       numerator: entry.numerator.found,
       denominator: entry.denominator.found,
       source: entry.source.found,
@@ -157,6 +160,7 @@ function whereGiven(entry: Entry): Entry['value']['at'] {
 }
 
 function figureState(measure: Measure, { entry, issued, isWrong }: EnteredIn): GivenFigure['state'] {
+  if (entry.absence !== undefined) return isWrong || answersAnother(measure, issued) ? 'in error' : 'absent';
   if (!entry.figure && [entry.value, entry.numerator, entry.denominator].every(holdsNoEntry)) return 'blank';
   return !entry.figure || isWrong || answersAnother(measure, issued) ? 'in error' : 'given';
 }

@@ -1,5 +1,6 @@
 import { measuresAskedOf, textsAskedOf } from '../plan/asked';
 import { groupBy } from '../group-by';
+import { isAnswer } from './answered';
 import type { CouncilYear, KeptReturn } from './council-year';
 import type { AllGiven, Receipt } from './types';
 
@@ -10,7 +11,7 @@ export function receiptsOf(
   given: AllGiven,
 ): readonly Receipt[] {
   const figures = new Set(
-    given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => givenKey(partner, measure)),
+    given.figures.filter((each) => isAnswer(plan, each)).map(({ partner, measure }) => givenKey(partner, measure)),
   );
   const texts = new Set(given.texts.map(({ partner, priority }) => givenKey(partner, priority)));
   const byPartner = groupBy(returns, ({ partner }) => partner);

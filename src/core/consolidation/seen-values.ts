@@ -6,6 +6,7 @@ import { measureIn, partnerName, partnerNames } from '../plan/plan-index';
 import { statusWord } from '../plan/status-kind';
 import type { Evidence } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
+import { ABSENCE_WORDS } from '../values/absence';
 import type { EntryValue, Figure } from '../values/figure';
 import { formatList } from '../words/english';
 import { shownFigure } from '../words/figure-words';
@@ -94,8 +95,23 @@ function seenFigure(plan: Plan, measure: Measure, evidence: Evidence, entries: r
     const codes = sides.map((each) => figureCode(each.figure)).sort();
     return { ...base, code: `${state} ${codes.join('; ')}`, words: `${formatList(said)}, which disagree` };
   }
+  if (evidence.absences) return { ...base, ...seenAbsence(plan, evidence, entries) };
   const from = formatList(partnerNames(plan, evidence.owedBy));
   return { ...base, code: state, words: from === '' ? 'not received' : `not received from ${from}` };
+}
+
+/** Why there is no figure; the reason why it is confidential stays out of the words, which go beside the report. */
+function seenAbsence(
+  plan: Plan,
+  { state, absences = [] }: Evidence,
+  entries: readonly GivenFigure[],
+): Pick<SeenValue, 'code' | 'words'> {
+  const codes = absences.map(({ absence, partner, reason }) => `${absence} ${partner} ${textCode(reason)}`);
+  const hidden = entries.flatMap(({ confidential }) => (confidential ? figureCode(confidential) : []));
+  const said = absences.map(
+    ({ absence, partner }) => `"${ABSENCE_WORDS[absence].word}" from ${partnerName(plan, partner)}`,
+  );
+  return { code: [state, ...codes, ...hidden].join('; '), words: formatList(said) };
 }
 
 function seenPrevious(measure: Measure, { previous }: Evidence): readonly SeenValue[] {

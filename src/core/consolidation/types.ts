@@ -1,6 +1,7 @@
 import type { Source } from '../place';
 import type { Finding } from '../finding';
 import type { PartnerReturn } from '../returns/partner-return';
+import type { Absence } from '../values/absence';
 import type { Figure } from '../values/figure';
 import type { Decision } from '../status/priority-status';
 import type { Evidence } from '../status/outcome';
@@ -75,10 +76,17 @@ export interface ConsolidatedText {
 export interface GivenFigure {
   partner: string;
   measure: string;
-  /** blank: nothing was entered, or no more than "tbc". in error: what stands there can't be used as it is. */
-  state: 'given' | 'in error' | 'blank';
+  /**
+   * blank: nothing was entered, or no more than "tbc". absent: `absence` says why there is no figure to publish, and
+   * counts where the comment gives the reason. in error: what stands there can't be used as it is.
+   */
+  state: 'given' | 'absent' | 'in error' | 'blank';
   /** Present where the state is "given". */
   figure?: Figure;
+  /** Present where the state is "absent", and where something beside it is in error. */
+  absence?: Absence;
+  /** The value beside "confidential": for officers alone, and never published. */
+  confidential?: Figure;
   at: Source;
   /** What stood in the cells and didn't become part of the figure. */
   found: FoundWords;

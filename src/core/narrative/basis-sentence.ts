@@ -35,10 +35,17 @@ export function basisSentence(plan: Plan, priority: Priority, status: PrioritySt
     case 'not-applicable':
       return priority.notApplicable
         ? `This priority no longer applies: ${priority.notApplicable}`
-        : 'This priority no longer applies.';
+        : notApplicableSentence(plan, status);
     default:
       return '';
   }
+}
+
+/** Says that nothing decides the priority this time; its figures say why. */
+function notApplicableSentence({ period }: Plan, { computed, deciding }: PriorityStatus): string {
+  return computed === 'not-applicable' && deciding.some(({ kind }) => kind === 'not applicable')
+    ? `This priority does not apply this ${period.noun}.`
+    : 'This priority no longer applies.';
 }
 
 /** Says that the status is the council's judgement, and what the figures alone would have given. */

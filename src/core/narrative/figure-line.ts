@@ -2,6 +2,7 @@ import { numberKindOf } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { measureIn, partnerNames } from '../plan/plan-index';
+import { ABSENCE_WORDS } from '../values/absence';
 import type { Figure } from '../values/figure';
 import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
@@ -9,6 +10,7 @@ import { capitalise, formatNumber, formatList, withFullStop } from '../words/eng
 import { saidFigure, shownFigure } from '../words/figure-words';
 import { targetWords } from '../words/target-words';
 import { readableFigure, readableFigures, type ComparedFigures } from '../words/readable-figure';
+import { absenceClause, publicReason } from './absence-sentence';
 import type { FigureLine } from './block';
 import { compareFigures, type FigureComparison } from './figure-comparison';
 import { notDueClause, targetSentence } from './target-sentence';
@@ -88,12 +90,16 @@ function missingWords(
   const { evidence } = outcome;
   if (outcome.kind === 'not due' && evidence.state === 'owed')
     return { words: notDueClause(measure), short: 'Not due yet' };
+  const [stated] = evidence.absences ?? [];
+  if (evidence.state === 'absent' && stated)
+    return { words: absenceClause(plan, stated), short: capitalise(ABSENCE_WORDS[stated.absence].word) };
   if (evidence.state === 'conflict' || evidence.state === 'in error')
     return { words: 'no figure can be given', short: 'Not available' };
   const from = evidence.owedBy.every((partner) => named.includes(partner))
     ? ''
     : formatList(partnerNames(plan, evidence.owedBy));
-  return { words: from === '' ? 'not received' : `not received from ${from}`, short: 'Not received' };
+  const why = stated && stated.absence === 'not-available' ? ` (not available: ${publicReason(stated)})` : '';
+  return { words: `${from === '' ? 'not received' : `not received from ${from}`}${why}`, short: 'Not received' };
 }
 
 /** The figure with its unit, unless the title names it already, and with the parts that it was worked out from. */

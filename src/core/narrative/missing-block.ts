@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan';
 import { measureTitle, partnerName } from '../plan/plan-index';
 import type { PriorityStatus } from '../status/priority-status';
 import { spellNumber } from '../words/english';
+import { publicReason } from './absence-sentence';
 import { list, paragraphs, type Block, type BlockPart, type NarrativeInput } from './block';
 
 /** What is owed for each priority, and by whom; undefined where nothing is. */
@@ -38,12 +39,27 @@ function owedParts(plan: Plan, statuses: readonly PriorityStatus[], opening: str
 }
 
 /** "Safe 4: Kent County Council (people killed or seriously injured on local roads)". */
-function owedItem(plan: Plan, { priority, owed }: PriorityStatus): string {
+function owedItem(plan: Plan, { priority, owed, deciding }: PriorityStatus): string {
   if (owed.length === 0) return priority;
-  return `${priority}: ${owed.map(({ partner, measures }) => owedByPartner(plan, partner, measures)).join('; ')}`;
+  const stated = deciding.flatMap(({ measure, evidence: { absences = [] } }) =>
+    absences.map((each) => ({ ...each, measure })),
+  );
+  const reasonOf = (partner: string, id: string): string => {
+    const said = stated.find(
+      (each) => each.partner === partner && each.measure === id && each.absence === 'not-available',
+    );
+    return said ? `, not available: ${publicReason(said)}` : '';
+  };
+  const each = owed.map(({ partner, measures }) =>
+    owedByPartner(
+      plan,
+      partner,
+      measures.map((id) => `${measureTitle(plan, id)}${reasonOf(partner, id)}`),
+    ),
+  );
+  return `${priority}: ${each.join('; ')}`;
 }
 
-function owedByPartner(plan: Plan, partner: string, measures: readonly string[]): string {
-  const titles = measures.map((id) => measureTitle(plan, id));
+function owedByPartner(plan: Plan, partner: string, titles: readonly string[]): string {
   return `${partnerName(plan, partner)}${titles.length === 0 ? '' : ` (${titles.join('; ')})`}`;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AbsencesSchema } from './absence-treatment';
 import { IsoDate, Paragraphs, Ref, Words, idLike } from './field';
 import { MeasureSchema } from './measure';
 
@@ -148,6 +149,7 @@ export const PlanSchema = z.strictObject({
     .check(z.describe('The action plan that the priorities belong to.')),
   period,
   statusWords: z._default(statusWords, {}),
+  absences: z.optional(AbsencesSchema),
   aboutMargin: z
     ._default(z.number().check(z.positive(), z.maximum(50)), 10)
     .check(z.describe('How far "about" may be off either way, in per cent of the value.')),

@@ -1,5 +1,6 @@
 import { kindOf, type Answer } from '../measure-kinds';
 import type { ChoiceKind, NumberKind, TextKind } from '../measure-kinds/measure-kind';
+import { ABSENCES, type Absence } from '../values/absence';
 import type { Qualifier } from '../values/qualifier';
 import type { EntryValue, Figure } from '../values/figure';
 import type { Reading } from '../values/reading';
@@ -15,6 +16,30 @@ export interface FigureReadings {
   denominator: Reading<number>;
 }
 
+/** What an entry says: a figure, or why there is none to publish. */
+export type EntrySaid =
+  | { figure?: Figure }
+  /** `confidential` is the value beside the word: for officers alone, and never published. */
+  | { absence: 'confidential'; confidential?: Figure }
+  | { absence: Exclude<Absence, 'confidential'> };
+
+/**
+ * As `figureOf`, with what the value's or the qualifier's cell says of an absence. Where they differ, the one that comes
+ * first in `ABSENCES` holds: what is confidential to one is published by none.
+ */
+export function entrySaid(answer: Answer, readings: FigureReadings, aboutMargin: number): EntrySaid {
+  const said = [readings.value, readings.qualifier].map(absenceSaid);
+  const absence = ABSENCES.find((each) => said.includes(each));
+  const figure = figureOf(answer, readings, aboutMargin);
+  if (absence === undefined) return figure ? { figure } : {};
+  if (absence !== 'confidential') return { absence };
+  return { absence, ...(figure && { confidential: figure }) };
+}
+
+function absenceSaid(reading: Reading<unknown>): Absence | undefined {
+  return reading.state === 'absent' ? reading.absence : undefined;
+}
+
 /**
  * The figure that an entry gives; undefined where the entry is blank, unclear or unusable, or where the value
  * typed disagrees with the one computed from its parts.
@@ -27,7 +52,8 @@ export function figureOf(answer: Answer, readings: FigureReadings, aboutMargin: 
   const qualifier = qualifierOf(readings);
   if (qualifier === undefined) return undefined;
   const computed = fromParts(kind, readings);
-  if (value.state === 'blank') return computed && { kind: 'number', qualifier, ...computed };
+  if (value.state === 'blank' || value.state === 'absent')
+    return computed && { kind: 'number', qualifier, ...computed };
   if (value.state !== 'read' || typeof value.value !== 'number') return undefined;
   if (!computed) return { kind: 'number', value: value.value, qualifier };
   const agreed = agreement(value.value, qualifier, computed.value, aboutMargin);
@@ -46,7 +72,7 @@ function wordedFigure(kind: ChoiceKind | TextKind, reading: Reading<EntryValue>)
  * the two disagree or the column's can't be used.
  */
 function qualifierOf({ ownQualifier, qualifier }: FigureReadings): Qualifier | undefined {
-  if (qualifier.state === 'blank') return ownQualifier ?? 'exactly';
+  if (qualifier.state === 'blank' || qualifier.state === 'absent') return ownQualifier ?? 'exactly';
   if (qualifier.state !== 'read') return undefined;
   return ownQualifier === undefined || ownQualifier === qualifier.value ? qualifier.value : undefined;
 }

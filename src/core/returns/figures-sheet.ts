@@ -4,7 +4,7 @@ import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { fieldOf, filledCell, sourceAt } from './cells';
 import { changedMeasures } from './changed-definitions';
-import { figureOf } from './figure';
+import { entrySaid } from './figure';
 import { figureColumns, FIGURES_TABLE, RETURN_SHEETS, SHORTHAND, type FigureFieldKey, type FigureKey } from './layout';
 import { matchedRows } from './matched-rows';
 import type { Entry, Field, Deviation } from './partner-return';
@@ -14,7 +14,7 @@ import { returnTable, type ReturnTable } from './return-table';
 import { figuresShape, type IssuedTo } from './table-shapes';
 import { qualifierReading } from '../values/qualifier';
 import { textReading } from '../values/text';
-import { partReading, valueReading } from './value-reading';
+import { enteredReading, partReading, valueReading } from './value-reading';
 import { unclear } from '../values/numeric-question';
 import { saidFigure } from '../words/figure-words';
 import type { CellContent } from '../values/cell';
@@ -100,11 +100,11 @@ function entryOfRow(
     comment: placed('comment'),
     lastYear: placed('lastYear'),
   };
-  const value = valueReading(cells.value.cell, measure);
+  const value = enteredReading(cells.value.cell, measure);
   const qualifier = qualifierReading(cells.qualifier.cell, isNumeric(measure.answer));
   const numerator = partReading(cells.numerator.cell, measure.parts?.numerator);
   const denominator = partReading(cells.denominator.cell, measure.parts?.denominator);
-  const figure = figureOf(
+  const said = entrySaid(
     measure.answer,
     { value: value.reading, ownQualifier: value.qualifier, qualifier, numerator, denominator },
     aboutMargin,
@@ -119,7 +119,7 @@ function entryOfRow(
     source: field(cells.source, textReading(cells.source.cell)),
     comment: field(cells.comment, textReading(cells.comment.cell)),
     lastYear: field(cells.lastYear, valueReading(cells.lastYear.cell, measure).reading),
-    ...(figure && { figure }),
+    ...said,
   };
 }
 
@@ -158,7 +158,7 @@ function formulaOnly({ sheet }: ReturnTable<FigureKey>, row: number, column: num
 /** The reading of the Qualifier column; unclear where the value's own cell has a different qualifier. */
 function agreeing(
   column: ReturnType<typeof qualifierReading>,
-  { reading, qualifier }: ReturnType<typeof valueReading>,
+  { reading, qualifier }: ReturnType<typeof enteredReading>,
   measure: Measure,
 ): Entry['qualifier']['reading'] {
   if (column.state !== 'read' || qualifier === undefined || qualifier === column.value) return column;

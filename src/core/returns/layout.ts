@@ -3,6 +3,8 @@
  * by it. Sheets and tables are found by name, columns by header, never by position.
  */
 
+import { ABSENCE_WORDS } from '../values/absence';
+
 export const RETURN_SHEETS = {
   start: 'Start here',
   figures: 'Figures',
@@ -273,5 +275,8 @@ export const CODES_COLUMNS = ['Row', 'Texts', 'Code'] as const;
 /** The most characters of the definitions in one cell: Excel allows 32,767, so longer ones are spread over several. */
 export const DEFINITION_CHUNK = 30_000;
 
-/** Shorthand in square brackets, as the Government Analysis Function recommends; the Notes sheet explains each. */
-export const SHORTHAND = { notAvailable: '[x]', notApplicable: '[z]' } as const;
+/** What the council's own cells show where there is nothing to show; the Notes sheet explains each. */
+export const SHORTHAND = {
+  notAvailable: ABSENCE_WORDS['not-available'].shorthand,
+  notApplicable: ABSENCE_WORDS['not-applicable'].shorthand,
+} as const;

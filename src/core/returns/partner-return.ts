@@ -1,3 +1,4 @@
+import type { Absence } from '../values/absence';
 import type { EntryValue, Figure } from '../values/figure';
 import type { Qualifier } from '../values/qualifier';
 import type { Reading } from '../values/reading';
@@ -38,9 +39,14 @@ export interface Entry extends EntryFields {
   measure: string;
   /**
    * The fields put together, where they say one plain thing: qualifiers merged, a percentage or rate
-   * computed from its parts where both are given. Absent where the entry is blank, unclear or unusable.
+   * computed from its parts where both are given. Left out where the entry is blank, unclear or unusable, and where
+   * it says that there is no figure to publish.
    */
   figure?: Figure;
+  /** Why there is no figure to publish, where the value's or the qualifier's cell says so. */
+  absence?: Absence;
+  /** The value beside "confidential": for officers alone, and never published. */
+  confidential?: Figure;
 }
 
 /** A field for each column of the Narrative table that the partner types into. */

@@ -3,6 +3,7 @@ import type { Place } from '../place';
 import { formatCount, formatNumber } from '../words/english';
 import { FIGURE_ENTRY_KEYS } from './layout';
 import type { Entry, Field, PartnerReturn, PartnerText } from './partner-return';
+import { reasonIn } from './reason';
 
 /** How much was asked and how much was given. */
 export interface EntryCounts {
@@ -36,9 +37,9 @@ function cellKey({ sheet, cell }: Pick<Place, 'sheet' | 'cell'>): string {
   return JSON.stringify([sheet, cell]);
 }
 
-/** True where the entry's cells give a value. */
-export function isGivenEntry({ figure }: Entry): boolean {
-  return figure !== undefined;
+/** True where the entry's cells give a value, or say that there is none to publish and the comment says why. */
+export function isGivenEntry(entry: Entry): boolean {
+  return entry.figure !== undefined || (entry.absence !== undefined && reasonIn(entry) !== undefined);
 }
 
 export function isGivenText({ text }: PartnerText): boolean {

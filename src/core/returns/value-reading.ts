@@ -1,6 +1,7 @@
 import { kindOf, numberKindOf } from '../measure-kinds';
 import type { ValueReading } from '../measure-kinds/measure-kind';
 import type { Measure } from '../plan/measure';
+import { absenceIn } from '../values/absence';
 import type { CellContent } from '../values/cell';
 import { numericReading } from '../values/numeric';
 import type { NumberNotation } from '../values/numeric-question';
@@ -9,7 +10,13 @@ import { KNOWN_TAIL, poundsTail, unitTail } from '../values/tail';
 import { formatUnrounded } from '../words/english';
 import { withNoun } from '../words/singular';
 
-/** Reads the value of a measure, whatever kind of answer it asks for. */
+/** Reads the value that a partner entered: an answer of the measure's kind, or why there is none to publish. */
+export function enteredReading(cell: CellContent | undefined, measure: Measure): ValueReading {
+  const absence = absenceIn(cell);
+  return absence ? { reading: { state: 'absent', absence } } : valueReading(cell, measure);
+}
+
+/** Reads a value of a measure, whatever kind of answer it asks for. */
 export function valueReading(cell: CellContent | undefined, measure: Measure): ValueReading {
   return kindOf(measure.answer).read(cell, { smallShare: expectsSmallShare(measure) });
 }

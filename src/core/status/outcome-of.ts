@@ -7,6 +7,7 @@ import { isNoNumber } from './interval-of';
 import { judgeNumber } from './judge-number';
 import type { Evidence, TargetResult, Outcome } from './outcome';
 import {
+  absenceWords,
   CONFLICT_WORDS,
   noRuleWords,
   notDueWords,
@@ -31,12 +32,21 @@ function judge(measure: Measure, evidence: Evidence, terms: TargetTerms): Target
   const { state, figure } = evidence;
   if (state === 'conflict') return { kind: 'not known', why: 'conflicting entries', explanation: CONFLICT_WORDS };
   if (state === 'in error') return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure) };
+  if (state === 'absent') return judgeAbsence(evidence, terms);
   if (state === 'owed' || !figure)
-    return { kind: 'not known', why: 'no entry', explanation: notReceivedWords(evidence.owedBy.length > 0) };
+    return { kind: 'not known', why: 'no entry', explanation: notReceivedWords(evidence) };
   if (isNoNumber(figure)) return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure) };
   if (!fits(figure, measure.answer))
     return { kind: 'not known', why: 'entry in error', explanation: unusableWords(measure, figure) };
   return judgeByRule(measure, figure, evidence, terms);
+}
+
+function judgeAbsence({ absences = [] }: Evidence, terms: TargetTerms): TargetResult {
+  const explanation = absenceWords(absences);
+  const isLeftOut = absences.every(({ absence }) => terms.absences[absence] === 'left-out');
+  return isLeftOut
+    ? { kind: 'not applicable', explanation }
+    : { kind: 'not known', why: 'stated absence', explanation };
 }
 
 function judgeByRule(measure: Measure, figure: Figure, evidence: Evidence, terms: TargetTerms): TargetResult {

@@ -1,12 +1,13 @@
 import type { Measure } from '../plan/measure';
 import type { ChangeTarget } from '../plan/target';
+import { ABSENCE_WORDS } from '../values/absence';
 import type { Figure } from '../values/figure';
-import { capitalise, formatList, longDate } from '../words/english';
+import { capitalise, formatList, longDate, withFullStop } from '../words/english';
 import { saidFigure } from '../words/figure-words';
 import { readableFigure, readableFigures } from '../words/readable-figure';
 import { targetWords } from '../words/target-words';
 import type { Decided } from './demand';
-import type { Outcome, OutcomeKind } from './outcome';
+import type { Evidence, Outcome, OutcomeKind, StatedAbsence } from './outcome';
 import type { TargetTerms } from './target-terms';
 
 /** The figure, with what it is compared with: "1,513 incidents, compared with 2,690 incidents last year,". */
@@ -92,8 +93,18 @@ export function notDueWords(due: string): string {
   return `Not due until ${longDate(due)}.`;
 }
 
-export function notReceivedWords(isAsked: boolean): string {
-  return isAsked ? 'Not received yet.' : 'No partner is asked for it.';
+/** "Not received yet. Not available: The counter broke in May." */
+export function notReceivedWords({ owedBy, absences = [] }: Pick<Evidence, 'owedBy' | 'absences'>): string {
+  if (owedBy.length === 0) return 'No partner is asked for it.';
+  return ['Not received yet.', absenceWords(absences)].filter((said) => said !== '').join(' ');
+}
+
+/** What was said in place of a figure, with each reason once, for officers: "None arose: No case was reported." */
+export function absenceWords(absences: readonly StatedAbsence[]): string {
+  const each = absences.map(({ absence, reason }) =>
+    withFullStop([capitalise(ABSENCE_WORDS[absence].word), reason].filter((part) => part !== '').join(': ')),
+  );
+  return [...new Set(each)].join(' ');
 }
 
 export const CONFLICT_WORDS = 'The figures received disagree, so none of them is held against the target.';
@@ -120,6 +131,7 @@ export const PROVISIONAL_WORDS: Readonly<Record<OutcomeKind, string>> = {
   'missed': 'Misses the target',
   'not known': "Can't be told yet",
   'not due': 'Not due yet',
+  'not applicable': 'Not applicable',
 };
 
 /** The short words for an outcome; empty where nothing is entered yet or no rule decides, as for context measures. */

@@ -1,3 +1,4 @@
+import type { Absence } from '../values/absence';
 import type { Figure } from '../values/figure';
 import type { Source } from '../place';
 
@@ -24,6 +25,8 @@ export interface Evidence {
     | 'entered'
     /** Nobody sent it; `owedBy` says who was asked. */
     | 'owed'
+    /** There is no figure to publish; `absences` says why. */
+    | 'absent'
     /** Something stands there that can't be used until it is put right. */
     | 'in error'
     /** Two or more figures that disagree. */
@@ -35,6 +38,8 @@ export interface Evidence {
   partner?: string;
   /** Ids of the partners who were asked and have not given it. */
   owedBy: readonly string[];
+  /** What partners said, with a reason, in place of a figure; of figures that are owed, too. */
+  absences?: readonly StatedAbsence[];
   /** Last period's value, with its cell or, in words, where else it is from. */
   previous?: { figure: Figure; source?: Source; note?: string };
   /** Present where the figure is the council's own: `instead` is what it stands for, as the returns give it. */
@@ -43,12 +48,25 @@ export interface Evidence {
   isByHand?: true;
 }
 
-export type OutcomeKind = 'met' | 'nearly met' | 'missed' | 'not known' | 'not due';
+/** Why there is no figure to publish, as a partner said it. */
+export interface StatedAbsence {
+  absence: Absence;
+  /** Id of the partner. */
+  partner: string;
+  /** The partner's comment. Of a confidential figure it is for officers alone. */
+  reason: string;
+  source: Source;
+}
+
+/** 'not applicable': a partner said so, and the measure is left out like one that isn't due. */
+export type OutcomeKind = 'met' | 'nearly met' | 'missed' | 'not known' | 'not due' | 'not applicable';
 
 /** Why an outcome isn't known. */
 export type UnknownReason =
   | 'no entry'
   | 'entry in error'
+  /** A partner said why there is no figure, and the plan leaves it to an officer: "[c]". */
+  | 'stated absence'
   | 'conflicting entries'
   | 'no value for last year'
   | 'no baseline'

@@ -89,7 +89,7 @@ function statusIn(ground: Ground): PriorityStatus {
 function statusGrounds({ priority, measures, terms }: Ground, deciding: readonly Outcome[]): StatusGrounds {
   const { combine } = priority;
   const counting = combine.rule === 'lead' ? deciding.filter(({ measure }) => measure === combine.measure) : deciding;
-  const due = priority.notApplicable === undefined ? counting.filter(({ kind }) => kind !== 'not due') : [];
+  const due = priority.notApplicable === undefined ? counting.filter(isHeldAgainst) : [];
   const computed = computeStatus(priority, counting, due, terms);
   const counted = new Set(counting.map(({ measure }) => measure));
   const dates =
@@ -100,10 +100,16 @@ function statusGrounds({ priority, measures, terms }: Ground, deciding: readonly
     priority,
     computed,
     due,
-    later: counting.length - due.length,
+    later: counting.filter(({ kind }) => kind === 'not due').length,
+    notApplicable: counting.filter(({ kind }) => kind === 'not applicable'),
     dueOn: dates.flatMap((date) => date ?? []).sort()[0],
     owed: owedOf(due),
   };
+}
+
+/** False for a measure that isn't due, and for one that a partner said, with a reason, doesn't apply. */
+function isHeldAgainst({ kind }: Outcome): boolean {
+  return kind !== 'not due' && kind !== 'not applicable';
 }
 
 /** The computed status: these conditions are tried in order, and the first that holds decides. */
@@ -114,7 +120,9 @@ function computeStatus(
   terms: TargetTerms,
 ): StatusKind {
   if (priority.notApplicable !== undefined) return 'not-applicable';
-  if (isDueLater(priority.due, terms) || (counting.length > 0 && due.length === 0)) return 'not-due';
+  if (isDueLater(priority.due, terms)) return 'not-due';
+  if (counting.length > 0 && due.length === 0)
+    return counting.every(({ kind }) => kind === 'not applicable') ? 'not-applicable' : 'not-due';
   return due.length === 0 ? 'needs-decision' : combineOutcomes(priority.combine, due);
 }
 

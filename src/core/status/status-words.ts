@@ -16,6 +16,8 @@ export interface StatusGrounds {
   due: readonly Outcome[];
   /** How many of the outcomes that count towards the status aren't due yet. */
   later: number;
+  /** The outcomes of measures that a partner said, with a reason, don't apply. */
+  notApplicable: readonly Outcome[];
   /** ISO date: the first day on which anything is due, where nothing is yet. */
   dueOn?: string;
   owed: readonly Owed[];
@@ -33,7 +35,9 @@ export function statusExplanation(made: StatusGrounds, names: Names): string {
   const { priority, computed, due, owed } = made;
   switch (computed) {
     case 'not-applicable':
-      return `No longer applies: ${withFullStop(priority.notApplicable ?? '')}`;
+      return priority.notApplicable === undefined
+        ? outcomeLines(made.notApplicable, names).join(' ')
+        : `No longer applies: ${withFullStop(priority.notApplicable)}`;
     case 'not-due':
       return made.dueOn === undefined ? 'Nothing is due yet.' : `Nothing is due before ${longDate(made.dueOn)}.`;
     case 'not-received':
@@ -50,7 +54,8 @@ export function statusExplanation(made: StatusGrounds, names: Names): string {
   }
 }
 
-function decidedExplanation({ priority, due, later, owed }: StatusGrounds, names: Names): string {
+function decidedExplanation(made: StatusGrounds, names: Names): string {
+  const { priority, due, later, owed, notApplicable } = made;
   const leftOut =
     later > 0
       ? [
@@ -65,6 +70,7 @@ function decidedExplanation({ priority, due, later, owed }: StatusGrounds, names
       names,
     ),
     ...unsent,
+    ...outcomeLines(notApplicable, names),
     ...leftOut,
   ].join(' ');
 }

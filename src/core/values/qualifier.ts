@@ -1,3 +1,4 @@
+import { absenceInQualifier } from './absence';
 import { cellText, type CellContent } from './cell';
 import { foldText } from './plain-text';
 import type { Reading } from './reading';
@@ -117,6 +118,8 @@ const NO_QUALIFIER = /^(n ?\/? ?a|none|no|-|–|—|\[z\])$/;
 export function qualifierReading(cell: CellContent | undefined, asked = true): Reading<Qualifier> {
   if (cell === undefined) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
+  const absence = absenceInQualifier(cell);
+  if (asked && absence) return { state: 'absent', absence };
   const found = cellText(cell);
   const word = foldText(found);
   const plain = QUALIFIERS.find((qualifier) => qualifier === word);

@@ -1,8 +1,12 @@
+import type { Absence } from './absence';
+
 /** What a cell says, once read. */
 export type Reading<T> =
   | { state: 'blank' }
   /** `readAs` tells the partner how a text was interpreted: "over 5,000 visits" for the text "> 5000". */
   | { state: 'read'; value: T; readAs?: string }
+  /** It says why there is no value to publish: "[x]", "not applicable". */
+  | { state: 'absent'; absence: Absence }
   /** It could mean several things, and the partner is asked which; `meanings` is empty where none can be named. */
   | { state: 'unclear'; reason: UnclearReason; meanings: readonly string[] }
   /** It can't be used at all. */

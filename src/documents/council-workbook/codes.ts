@@ -18,11 +18,11 @@ export interface CodedWords<Code extends string> {
   earlier: Readonly<Partial<Record<Code, string>>>;
 }
 
-export type UsedCode = keyof typeof WORDS_OF_0_1_0.used | 'council' | 'replaced';
+export type UsedCode = keyof typeof WORDS_OF_0_1_0.used | 'council' | 'replaced' | 'absent';
 
 /** The codes for what became of one partner's entry for a measure. */
 export const USE_CODES: CodedWords<UsedCode> = {
-  words: { ...WORDS_OF_0_1_0.used, council: "Council's own", replaced: "Council's used" },
+  words: { ...WORDS_OF_0_1_0.used, council: "Council's own", replaced: "Council's used", absent: 'No figure' },
   earlier: WORDS_OF_0_1_0.used,
 };
 

@@ -107,5 +107,9 @@ function partsIn(
 }
 
 function qualifierIn(text: string): Qualifier {
-  return QUALIFIERS.find((each) => each === text.trim().toLowerCase()) ?? 'exactly';
+  const words = text
+    .toLowerCase()
+    .split(',')
+    .map((word) => word.trim());
+  return QUALIFIERS.find((each) => words.includes(each)) ?? 'exactly';
 }

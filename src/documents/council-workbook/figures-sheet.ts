@@ -6,6 +6,7 @@ import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
 import type { CouncilEntry, Evidence, Outcome } from '../../core/status/outcome';
+import { ABSENCE_WORDS, shownAbsence } from '../../core/values/absence';
 import type { Figure } from '../../core/values/figure';
 import { capitalise } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
@@ -112,12 +113,13 @@ function askedCells(plan: Plan, measure: Measure, partner: string, evidence: Evi
 }
 
 function givenRow(measure: Measure, given: GivenFigure, used: UsedCode, outcome: Outcome | undefined): CouncilRow<Key> {
-  const { figure, found } = given;
+  const { figure = given.confidential, found, absence } = given;
   return {
     value: figure ? valueCell(figure, measure, outcome?.evidence.previous?.figure) : asFound(given),
-    qualifier: wordsCell(figure?.kind === 'number' && figure.qualifier !== 'exactly' ? figure.qualifier : ''),
-    ...partCells(given),
-    outcome: wordsCell(used === 'used' && outcome ? outcomeWords(measure, outcome) : ''),
+    qualifier: wordsCell(qualifierWords(given)),
+    ...partCells({ figure, found }),
+    absenceCode: wordsCell(absence ?? ''),
+    outcome: wordsCell((used === 'used' || used === 'absent') && outcome ? outcomeWords(measure, outcome) : ''),
     ...usedCells(used),
     source: returnWordsCell(found.source),
     comment: returnWordsCell(found.comment),
@@ -127,13 +129,23 @@ function givenRow(measure: Measure, given: GivenFigure, used: UsedCode, outcome:
   };
 }
 
+/** The figure's qualifier; "confidential" marks a value that is for officers alone. */
+function qualifierWords({ figure, confidential, absence }: GivenFigure): string {
+  const shown = figure ?? confidential;
+  const qualifier = shown?.kind === 'number' && shown.qualifier !== 'exactly' ? shown.qualifier : '';
+  const mark = absence === 'confidential' ? ABSENCE_WORDS[absence].word : '';
+  return [mark, qualifier].filter((word) => word !== '').join(', ');
+}
+
 /** The words that stood in the return where they didn't become a figure. */
-function asFound({ state, found }: GivenFigure): CellDescription {
-  return returnWordsCell(found.value !== '' ? found.value : state === 'blank' ? SHORTHAND.notAvailable : '');
+function asFound({ state, found, absence }: GivenFigure): CellDescription {
+  if (found.value !== '') return returnWordsCell(found.value);
+  if (absence) return wordsCell(shownAbsence(absence));
+  return wordsCell(state === 'blank' ? SHORTHAND.notAvailable : '');
 }
 
 /** Numerator and denominator: as numbers where the figure has parts, else as the words that were found. */
-function partCells({ figure, found }: GivenFigure): CouncilRow<Key> {
+function partCells({ figure, found }: Pick<GivenFigure, 'figure' | 'found'>): CouncilRow<Key> {
   if (figure?.kind === 'number' && figure.parts) return partNumberCells(figure.parts);
   return { numerator: returnWordsCell(found.numerator), denominator: returnWordsCell(found.denominator) };
 }
@@ -167,7 +179,9 @@ function usedCodeOf({ state, at, figure }: GivenFigure, evidence: Evidence | und
   if (evidence?.council && figure) return evidence.figure && identical(evidence.figure, figure) ? 'agrees' : 'replaced';
   if (evidence?.state === 'conflict') return 'conflict';
   const { source } = evidence ?? {};
-  if (source?.file === at.file && source.sheet === at.sheet && source.cell === at.cell) return 'used';
+  const isSource = source?.file === at.file && source.sheet === at.sheet && source.cell === at.cell;
+  if (isSource && evidence?.state === 'entered') return 'used';
+  if (state === 'absent') return settled && !isSource ? 'notChosen' : 'absent';
   return settled ? 'notChosen' : 'agrees';
 }
 

@@ -1,6 +1,7 @@
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
 import type { Plan } from '../../core/plan/plan';
 import { longDate } from '../../core/words/english';
+import { ABSENCE_WORDS } from '../../core/values/absence';
 import { SHORTHAND } from '../../core/returns/layout';
 import { OUTDATED_SIGN, TONE_SIGNS } from '../report';
 import type { SheetDescription } from '../sheet';
@@ -39,7 +40,7 @@ const STATUS_NOTES: Record<StatusKind, string> = {
   'not-received': 'A partner has not sent what the status is decided on. Who owes it is named. It is not a failure.',
   'needs-decision': `No rule decides. An officer does, on the ${COUNCIL_LAYOUT.decisions.sheet} sheet.`,
   'not-due': 'The target is not due in this period.',
-  'not-applicable': 'The priority no longer applies.',
+  'not-applicable': 'The priority no longer applies, or nothing that it asks about applied in this period.',
 };
 
 function statusNotes(plan: Plan): readonly Note[] {
@@ -61,8 +62,17 @@ const WORDS: readonly Note[] = [
     'The measures that decide on a priority. They are named under the priority; where a cell has no letters, ' +
       'it holds for all of them.',
   ],
-  [SHORTHAND.notAvailable, 'Not available: nothing was given.'],
-  [SHORTHAND.notApplicable, 'Not applicable: nothing is asked.'],
+  [SHORTHAND.notAvailable, 'Not available: nothing was given. Where the partner gave a reason, it is shown.'],
+  [
+    SHORTHAND.notApplicable,
+    'Not applicable: nothing is asked, or the partner said, with a reason, that it does not apply or that none arose.',
+  ],
+  [
+    ABSENCE_WORDS.confidential.shorthand,
+    'Confidential: the partner asked that the figure is not published, with a reason. On the ' +
+      `${COUNCIL_LAYOUT.figures.sheet} sheet a value marked "confidential" is for officers alone: keep it from ` +
+      'whoever may not see it.',
+  ],
   ['Blank cell', 'Nothing was entered, and nothing had to be.'],
   [USE_CODES.words.used, 'The value that the status and the report rest on.'],
   [
@@ -82,6 +92,7 @@ const WORDS: readonly Note[] = [
     USE_CODES.words.inError,
     "What stands in the return can't be used until it is corrected. It is shown as it was found.",
   ],
+  [USE_CODES.words.absent, 'The partner said why there is no figure to publish. Without a reason it stays owed.'],
   [USE_CODES.words.blank, 'The return has come in without it.'],
   [USE_CODES.words.owed, 'No return has come in from the partner.'],
 ];

@@ -9,8 +9,10 @@ import type { Plan } from '../../core/plan/plan';
 import { planIndex, priorityIn } from '../../core/plan/plan-index';
 import { same } from '../../core/status/interval';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
+import { ABSENCES, absenceIn, shownAbsence, type Absence } from '../../core/values/absence';
+import type { Figure } from '../../core/values/figure';
 import { figureIn } from './figure-cell';
-import { codeIn, USE_CODES, type CellWords } from './codes';
+import { codeIn, USE_CODES, type CellWords, type UsedCode } from './codes';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
 import type { KeptRecord, FileSignOff } from './read-record';
 import { rowsOf, type TableRow } from './read-table';
@@ -87,8 +89,10 @@ function textsIn(content: WorkbookContent, { plan, longTexts }: KeptRecord): rea
 /** The found words of an entry, as the sheet shows them; the mark for "not entered" becomes an empty text. */
 function foundIn(row: TableRow<FiguresKey>, { nothing }: CellWords): FoundWords {
   const value = row.whole('value');
+  const absence = absenceCodeIn(row);
+  const isMark = absence === undefined ? value === nothing : value === shownAbsence(absence);
   return {
-    value: value === nothing ? '' : value,
+    value: isMark ? '' : value,
     numerator: row.whole('numerator'),
     denominator: row.whole('denominator'),
     source: row.whole('source'),
@@ -112,24 +116,34 @@ function givenFigureIn(
     found: foundIn(row, words),
   };
   const used = usedIn(row);
+  const absence = absenceCodeIn(row);
   if (used === 'blank') return { ...base, state: 'blank' };
-  const value = row.cell('value');
-  const figure =
-    value && used !== 'inError'
-      ? figureIn(
-          {
-            value,
-            qualifier: row.text('qualifier'),
-            numerator: row.cell('numerator'),
-            denominator: row.cell('denominator'),
-          },
-          measure.answer,
-          words,
-        )
-      : undefined;
+  const figure = used === 'inError' ? undefined : figureInRow(row, measure, words);
+  if (absence !== undefined)
+    return { ...base, ...absentIn(absence, used, figure), found: foundBeside(figure, base.found) };
   return figure
     ? { ...base, state: 'given', figure, found: foundBeside(figure, base.found) }
     : { ...base, state: 'in error' };
+}
+
+function absentIn(
+  absence: Absence,
+  used: UsedCode | undefined,
+  figure: Figure | undefined,
+): Pick<GivenFigure, 'state' | 'absence' | 'confidential'> {
+  if (used === 'inError') return { state: 'in error', absence };
+  return { state: 'absent', absence, ...(absence === 'confidential' && figure && { confidential: figure }) };
+}
+
+function figureInRow(row: TableRow<FiguresKey>, { answer }: Measure, words: CellWords): Figure | undefined {
+  const value = row.cell('value');
+  if (!value || absenceIn(value)) return undefined;
+  const cells = { value, qualifier: row.text('qualifier'), numerator: row.cell('numerator') };
+  return figureIn({ ...cells, denominator: row.cell('denominator') }, answer, words);
+}
+
+function absenceCodeIn(row: TableRow<FiguresKey>): Absence | undefined {
+  return ABSENCES.find((absence) => absence === row.text('absenceCode'));
 }
 
 /** The id of a row's partner; where an officer added the row without an id, it is found by the partner's name. */
@@ -140,11 +154,10 @@ function partnerIn(id: string, name: string, plan: Plan): string {
 
 /** The figure with the exact number that its percentage cell lost, unless an officer has typed another value since. */
 function withExact(given: GivenFigure, exact: ReadonlyMap<string, number>): GivenFigure {
-  const { figure, at } = given;
-  const number = figure?.kind === 'number' ? exact.get(sourceKey(at)) : undefined;
-  return figure?.kind === 'number' && number !== undefined && same(number, figure.value)
-    ? { ...given, figure: { ...figure, value: number } }
-    : given;
+  const figure = given.figure ?? given.confidential;
+  const number = figure?.kind === 'number' ? exact.get(sourceKey(given.at)) : undefined;
+  if (figure?.kind !== 'number' || number === undefined || !same(number, figure.value)) return given;
+  return { ...given, [given.figure ? 'figure' : 'confidential']: { ...figure, value: number } };
 }
 
 function givenTextIn(row: TableRow<TextsKey>, plan: Plan): GivenText[] {

@@ -1,3 +1,4 @@
+import { isAnswer } from '../../core/consolidation/answered';
 import type { CouncilYear } from '../../core/consolidation/council-year';
 import type { Consolidated, Decisions, AllGiven, Receipt } from '../../core/consolidation/types';
 import { groupBy } from '../../core/group-by';
@@ -95,7 +96,7 @@ function receivedCell(typed: string | undefined): CellDescription {
 export function owedWords(plan: Plan, given: AllGiven): (receipt: Receipt) => string {
   const key = (partner: string, about: string): string => JSON.stringify([partner, about]);
   const figures = new Set(
-    given.figures.filter(({ state }) => state !== 'blank').map(({ partner, measure }) => key(partner, measure)),
+    given.figures.filter((each) => isAnswer(plan, each)).map(({ partner, measure }) => key(partner, measure)),
   );
   const texts = new Set(given.texts.map(({ partner, priority }) => key(partner, priority)));
   const part = (refs: readonly string[], noun: string): string[] =>

@@ -81,7 +81,8 @@ function isCleanCut(text: string, at: number): boolean {
 /** The numbers whose percentage cells would lose their last digits. */
 function exactNumbers({ plan, consolidated }: YearResults): readonly ExactNumber[] {
   const answers = new Map(plan.measures.map(({ id, answer }) => [id, answer]));
-  return consolidated.given.figures.flatMap(({ measure, figure, at }) => {
+  return consolidated.given.figures.flatMap(({ measure, figure: given, confidential, at }) => {
+    const figure = given ?? confidential;
     const answer = answers.get(measure);
     if (figure?.kind !== 'number' || !answer || asReadBack(figure.value, answer) === figure.value) return [];
     return [{ file: at.file, sheet: at.sheet, cell: at.cell, value: figure.value }];

@@ -1,8 +1,11 @@
 import type { Measure } from '../../core/plan/measure';
 import { measureIn, partnerName, priorityIn, themeName } from '../../core/plan/plan-index';
+import { ABSENCE_WORDS } from '../../core/values/absence';
 import type { Figure } from '../../core/values/figure';
 import { statusWord } from '../../core/plan/status-kind';
-import type { Evidence } from '../../core/status/outcome';
+import { absenceClause } from '../../core/narrative/absence-sentence';
+import type { Plan } from '../../core/plan/plan';
+import type { Evidence, Outcome } from '../../core/status/outcome';
 import type { Basis, PriorityStatus } from '../../core/status/priority-status';
 import { capitalise, inRunningText, formatList } from '../../core/words/english';
 import { saidFigure, shownFigure } from '../../core/words/figure-words';
@@ -87,12 +90,17 @@ function formatFigure(figure: Figure, measure: Measure, beside?: Figure): string
   return figure.kind === 'number' ? saidFigure(readable, measure.answer) : shownFigure(readable, measure.answer);
 }
 
-function figureWords(measure: Measure, { state, figure, previous, council, isByHand }: Evidence): string {
+function figureWords(
+  measure: Measure,
+  { state, figure, previous, council, isByHand, absences = [] }: Evidence,
+): string {
   if (figure)
     return `${formatFigure(figure, measure, previous?.figure)}${council || isByHand ? ` (${BY_COUNCIL})` : ''}`;
+  const [stated] = absences;
   return {
     'entered': SHORTHAND.notAvailable,
     'owed': SHORTHAND.notAvailable,
+    'absent': stated ? ABSENCE_WORDS[stated.absence].shorthand : SHORTHAND.notAvailable,
     'in error': 'To correct',
     'conflict': 'In conflict',
   }[state];
@@ -104,14 +112,26 @@ function figureWords(measure: Measure, { state, figure, previous, council, isByH
  */
 function reasonWords(
   { plan, outdatedDecisions }: YearResults,
-  { priority, decision, computed, published }: PriorityStatus,
+  { priority, decision, computed, published, deciding }: PriorityStatus,
 ): string {
   const isOutdated = outdatedDecisions.some(({ kind, about }) => kind === 'status' && about === priority);
   const outdated = isOutdated ? `${OUTDATED} ` : '';
-  if (!decision) return computed === 'needs-decision' ? `See the ${COUNCIL_LAYOUT.decisions.sheet} sheet.` : '';
+  const stated = absencesSaid(plan, deciding);
+  if (!decision)
+    return computed === 'needs-decision' ? `${stated} See the ${COUNCIL_LAYOUT.decisions.sheet} sheet.`.trim() : stated;
   const ruled = computed !== published && computed !== 'needs-decision';
   const byRule = ruled ? ` By rule: ${inRunningText(statusWord(computed, plan))}.` : '';
   return `${outdated}${decision.reason}${byRule}`;
+}
+
+/** Why there is no figure, measure by measure: "Not applicable this year: no cases arose (Kent Police)." */
+function absencesSaid(plan: Plan, deciding: readonly Outcome[]): string {
+  const each = deciding.flatMap(({ evidence: { state, absences = [] } }) =>
+    state === 'absent' || state === 'owed'
+      ? absences.slice(0, 1).map((stated) => `${capitalise(absenceClause(plan, stated))}.`)
+      : [],
+  );
+  return [...new Set(each)].join(' ');
 }
 
 const OUTDATED = `${OUTDATED_SIGN} Decided before figures or texts moved: see the ${COUNCIL_LAYOUT.decisions.sheet} sheet.`;

@@ -58,6 +58,7 @@ export const figures = councilTable('figures', {
     id: { header: 'Measure id', width: 34, unprinted: true },
     partnerId: { header: 'Partner id', width: 34, unprinted: true },
     usedCode: { header: 'Used code', width: 14, unprinted: true },
+    absenceCode: { header: 'Absence code', width: 14, unprinted: true },
   },
 });
 

@@ -4,10 +4,11 @@ import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { priorityIn } from '../../core/plan/plan-index';
 import { isDueLater, targetTerms } from '../../core/status/target-terms';
+import { ABSENCE_WORDS } from '../../core/values/absence';
 import { changeRules } from './change-rules';
 import { CHECK_MESSAGES as MESSAGES } from './check-messages';
 import { hasReason } from './no-answer';
-import { nothingEntered } from './figure-expression';
+import { nothingEntered, qualifierIs, saysAbsence } from './figure-expression';
 import {
   all,
   any,
@@ -18,6 +19,7 @@ import {
   isBlank,
   isNumber,
   not,
+  plus,
   when,
   type Expression,
   type Case,
@@ -36,10 +38,13 @@ export function checkExpression(measure: Measure, plan: Plan): Expression {
   const cases: readonly Case[] = [
     [
       nothingEntered(measure),
-      when(
-        hasReason(),
-        MESSAGES.noFigure,
+      call(
+        'CHOOSE',
+        plus(plus(1, when(hasReason(), 1, 0)), when(saysAbsence(measure), 2, 0)),
         isDueLaterIn(plan, measure) ? MESSAGES.notDue : MESSAGES.toDo(measure, noun),
+        MESSAGES.noFigure,
+        MESSAGES.absenceUnexplained,
+        MESSAGES.explained,
       ),
     ],
     ...mistakesOf(measure, plan),
@@ -47,6 +52,9 @@ export function checkExpression(measure: Measure, plan: Plan): Expression {
   const said = queriesOf(measure, plan).length === 0 ? MESSAGES.fine : askUnlessExplained(explicable, measure, plan);
   return call('IFERROR', firstOf(cases, said), MESSAGES.errorValue);
 }
+
+/** The only word beside which a value may stand, with a reason. */
+const CONFIDENTIAL = ABSENCE_WORDS.confidential.word;
 
 /** True where the measure or its priority is due only in a later period, so that a blank is right. */
 function isDueLaterIn(plan: Plan, measure: Measure): boolean {
@@ -77,7 +85,7 @@ function mistakesOf(measure: Measure, plan: Pick<Plan, 'aboutMargin'>): readonly
   }
   return [
     [all(not(isBlank(cell('value'))), not(isNumber(cell('value')))), MESSAGES.digits],
-    [all(not(isBlank(cell('qualifier'))), notAmong(QUALIFIERS, 'qualifier')), MESSAGES.qualifier],
+    [all(not(isBlank(cell('qualifier'))), notAmong([...QUALIFIERS, CONFIDENTIAL], 'qualifier')), MESSAGES.qualifier],
     ...partsRules(measure, plan).mistakes,
     ...impossibleNumberRules(measure),
     ...partsRules(measure, plan).disagreements,
@@ -88,7 +96,13 @@ function mistakesOf(measure: Measure, plan: Pick<Plan, 'aboutMargin'>): readonly
 function queriesOf(measure: Measure, plan: Pick<Plan, 'period' | 'aboutMargin'>): readonly Case[] {
   if (!isNumeric(measure.answer)) return [];
   const { unlikely, same } = changeRules(measure, plan.period.noun);
-  return [...partsRules(measure, plan).queries, ...unlikely, ...unlikelyNumberRules(measure), ...same];
+  return [
+    [qualifierIs(CONFIDENTIAL), MESSAGES.absenceUnexplained],
+    ...partsRules(measure, plan).queries,
+    ...unlikely,
+    ...unlikelyNumberRules(measure),
+    ...same,
+  ];
 }
 
 function notAmong(words: readonly string[], key: string): Expression {

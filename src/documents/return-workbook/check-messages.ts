@@ -25,6 +25,7 @@ export const CHECK_MESSAGES = {
   notDue: `${BEGINNINGS.notDue} nothing is needed`,
   toDo: (measure: Measure, noun: PeriodNoun): string =>
     `${BEGINNINGS.toDo} ${kindOf(measure.answer).words.toDo(noun)}, or say in the comment why you can't`,
+  absenceUnexplained: `${BEGINNINGS.toDo} say in the comment why there is no figure to publish`,
   errorValue: `${BEGINNINGS.fix} a cell in this row shows an error. Type it again`,
   digits: `${BEGINNINGS.fix} enter digits only. What else needs saying goes into the comment`,
   choice: (words: readonly string[]): string => `${BEGINNINGS.fix} choose ${formatList(words, 'or')} from the list`,

@@ -1,7 +1,8 @@
 import { QUALIFIERS } from '../../core/values/qualifier';
 import { isNumeric, kindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
-import { formatList, withFullStop } from '../../core/words/english';
+import { ABSENCES_AS_QUALIFIER } from '../../core/values/absence';
+import { capitalise, formatList, withFullStop } from '../../core/words/english';
 import { FIGURES_TABLE, type FigureEntryKey, type PeriodNoun } from '../../core/returns/layout';
 import type { Validation } from '../sheet';
 import { asksForParts } from './figure-expression';
@@ -10,26 +11,34 @@ import { asksForParts } from './figure-expression';
 const LONGEST_PROMPT = 255;
 
 /**
- * The prompt and rule of the cell for a measure's value. Only a choice that isn't in its list is refused; words or an
- * odd number in place of a number only bring a warning, since they may be all that the partner has.
+ * The prompt and rule of the cell for a measure's value. Anything else than asked only brings a warning, since it may
+ * be all that the partner has, or the shorthand for why there is nothing: "[x]".
  */
-function valueValidation({ answer, parts }: Measure, noun: PeriodNoun): Validation {
+function valueValidation(measure: Measure, noun: PeriodNoun): Validation {
+  const { answer, parts } = measure;
   const { accepts, words } = kindOf(answer);
   const fromParts = parts ? ' Where you give numerator and denominator, it is worked out from them.' : '';
   const isChoice = accepts.kind === 'list';
-  const missing = isChoice ? "If you can't say" : 'If you have no figure';
   return {
-    rule: accepts,
-    prompt: prompt(
-      FIGURES_TABLE.value.header(noun),
-      `${words.prompt}${fromParts} ${missing}, leave the cell blank and say why in the comment.`,
-    ),
+    rule: isChoice ? { kind: 'list', values: [...accepts.values, ...ABSENCES_TO_CHOOSE] } : accepts,
+    prompt: prompt(FIGURES_TABLE.value.header(noun), `${words.prompt}${fromParts} ${noAnswer(measure)}`),
     alert: {
-      style: isChoice ? 'stop' : 'warning',
+      style: 'warning',
       title: isChoice ? 'Choose from the list' : 'Is this right?',
       text: words.alert,
     },
   };
+}
+
+/** The words at the end of a choice's list, for why nothing can be chosen. */
+const ABSENCES_TO_CHOOSE = ABSENCES_AS_QUALIFIER.map(capitalise);
+
+/** What to do where there is no answer to publish. */
+function noAnswer({ answer }: Measure): string {
+  const { takes } = kindOf(answer);
+  if (takes === 'choice') return 'If nothing fits, choose why from the end of the list and say more in the comment.';
+  if (takes === 'number') return 'If you have no figure, choose why as the qualifier and say more in the comment.';
+  return "If you can't say, leave the cell blank and say why in the comment.";
 }
 
 /**
@@ -51,16 +60,16 @@ export function entryValidations(
 }
 
 const QUALIFIER_VALIDATION: Validation = {
-  rule: { kind: 'list', values: QUALIFIERS },
+  rule: { kind: 'list', values: [...QUALIFIERS, ...ABSENCES_AS_QUALIFIER] },
   prompt: prompt(
     FIGURES_TABLE.qualifier.header,
     'Leave blank where the figure is exact. Choose "over", "about" or another where it isn\'t: ' +
-      'for "over 5,000" enter 5000 and choose "over".',
+      'for "over 5,000" enter 5000 and choose "over". Where there is no figure to publish, choose why.',
   ),
   alert: {
     style: 'stop',
     title: 'Choose from the list',
-    text: `Choose ${formatList(QUALIFIERS, 'or')}, or leave the cell blank.`,
+    text: `Choose ${formatList([...QUALIFIERS, ...ABSENCES_AS_QUALIFIER], 'or')}, or leave the cell blank.`,
   },
 };
 

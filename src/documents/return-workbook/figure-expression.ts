@@ -1,6 +1,7 @@
-import { kindOf, numberKindOf } from '../../core/measure-kinds';
+import { isNumeric, kindOf, numberKindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
-import { isPlaceholder } from './no-answer';
+import { ABSENCES, ABSENCE_WORDS, type Absence } from '../../core/values/absence';
+import { isOneOf, isPlaceholderOrAbsence } from './no-answer';
 import {
   above,
   all,
@@ -45,10 +46,21 @@ export function partsUsable(measure: Measure): Expression {
   return all(isNumber(cell('numerator')), isNumber(cell('denominator')), above(cell('denominator'), 0));
 }
 
-/** True where the value and any parts asked for are blank; a placeholder such as "tbc" counts as a blank value. */
+/**
+ * True where the value and any parts asked for are blank. A placeholder such as "tbc" counts as a blank value, and so
+ * do the words that say why there is none.
+ */
 export function nothingEntered(measure: Measure): Expression {
-  const value = any(isBlank(cell('value')), isPlaceholder('value'));
+  const value = any(isBlank(cell('value')), isPlaceholderOrAbsence('value'));
   return asksForParts(measure) ? all(value, isBlank(cell('numerator')), isBlank(cell('denominator'))) : value;
+}
+
+/** True where the value's cell, or the qualifier of a number, says one of these in place of a figure. */
+export function saysAbsence({ answer }: Measure, absences: readonly Absence[] = ABSENCES): Expression {
+  const typed = absences.flatMap((absence) => ABSENCE_WORDS[absence].typed);
+  const words = absences.map((absence) => ABSENCE_WORDS[absence].word);
+  const inValue = isOneOf(cell('value'), typed);
+  return isNumeric(answer) ? any(inValue, isOneOf(cell('qualifier'), words)) : inValue;
 }
 
 /** The number that the entry states: the typed one, else the one worked out from its parts, else 0. */

@@ -1,3 +1,4 @@
+import { ABSENCES, ABSENCE_WORDS } from '../../core/values/absence';
 import { EMPTY_COMMENTS, SHORTEST_EXPLANATION } from '../../core/values/explanation';
 import { all, atLeast, call, cell, isNumber, joinTexts, not, type Expression } from './formula/expression';
 
@@ -38,13 +39,19 @@ export function isPlaceholder(key: string): Expression {
   return isOneOf(cell(key), PLACEHOLDERS);
 }
 
+/** True where the cell holds only a placeholder, or says why there is no figure. */
+export function isPlaceholderOrAbsence(key: string): Expression {
+  const absences = ABSENCES.flatMap((absence) => ABSENCE_WORDS[absence].typed);
+  return isOneOf(cell(key), [...new Set([...PLACEHOLDERS, ...absences])]);
+}
+
 /** Stands between the words of a list; nobody types it. */
 const BETWEEN = '|';
 /** The most characters of a text within a formula of Excel. */
 const LONGEST_TEXT = 255;
 
 /** True where the text is one of these words, in capitals or not; one search is far shorter than a comparison each. */
-function isOneOf(text: Expression, words: readonly string[]): Expression {
+export function isOneOf(text: Expression, words: readonly string[]): Expression {
   const sought = joinTexts(BETWEEN, call('LOWER', call('TRIM', text)), BETWEEN);
   const list = `${BETWEEN}${words.join(BETWEEN)}${BETWEEN}`;
   const [first = '', ...rest] = list.match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'gu')) ?? [];

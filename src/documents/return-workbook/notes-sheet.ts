@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
 import { FIGURES_TABLE, RETURN_SHEETS, RETURN_TABLES, SHORTHAND } from '../../core/returns/layout';
 import { PROVISIONAL_WORDS as WORDS } from '../../core/status/outcome-words';
+import { ABSENCE_WORDS } from '../../core/values/absence';
 import { formatNumber } from '../../core/words/english';
 import type { LinesBlock, SheetDescription } from '../sheet';
 import { BEGINNINGS } from './check-messages';
@@ -121,9 +122,31 @@ function computedNotes({ period }: Plan): readonly NoteLine[] {
 
 function shorthandNotes({ period }: Plan): readonly NoteLine[] {
   return [
-    [SHORTHAND.notAvailable, `Not available: the council has no value for last ${period.noun}.`],
-    [SHORTHAND.notApplicable, "Not applicable: it isn't asked for, or there is nothing to say."],
-    ['[c]', 'Confidential: left out so that nobody can be identified.'],
+    [
+      'No figure to give',
+      'Choose why as the qualifier (from the list of a choice), or type the shorthand in place of the value, and say ' +
+        'more in the comment: it counts as entered once the comment gives the reason.',
+    ],
+    [
+      SHORTHAND.notAvailable,
+      'Not available: you have no figure, and it stays owed. The report may print your reason. ' +
+        `Under "${FIGURES_TABLE.lastYear.header(period.noun)}": the council has no value.`,
+    ],
+    [
+      SHORTHAND.notApplicable,
+      `Not applicable: it does not apply this ${period.noun}. The report may print your reason. ` +
+        "In the council's cells: it isn't asked for, or there is nothing to say.",
+    ],
+    [
+      ABSENCE_WORDS['none-arose'].word,
+      `No case arose this ${period.noun} that could be counted. Type 0 where the number itself is 0. ` +
+        'The report may print your reason.',
+    ],
+    [
+      ABSENCE_WORDS.confidential.shorthand,
+      'Confidential: nothing is published, neither the value nor your reason. A value beside the qualifier ' +
+        '"confidential" is seen by the council\'s officers alone.',
+    ],
     ['[low]', 'More than 0, but rounds to 0.'],
   ];
 }

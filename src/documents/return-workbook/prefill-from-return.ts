@@ -9,7 +9,7 @@ import { qualifierReading } from '../../core/values/qualifier';
 import { shiftPoint } from '../../core/values/decimal';
 import { textReading } from '../../core/values/text';
 import { signatureOf } from '../../core/returns/signature';
-import { partReading, valueReading } from '../../core/returns/value-reading';
+import { enteredReading, partReading } from '../../core/returns/value-reading';
 import { cellContent } from '../spreadsheet/stored-cell';
 import { entryCellValues, type Prefill, type PrefilledEntry, type PrefilledSignOff } from './prefill';
 
@@ -51,7 +51,7 @@ function prefilledEntry(entry: Entry, measure: Measure): EveryEntryCell {
       value: entryCellValues(measure, { value: candidate }).value,
       ...(format && { format }),
     });
-    return { cell, reading: valueReading(cell, measure).reading };
+    return { cell, reading: enteredReading(cell, measure).reading };
   });
   const part = (field: Field<number>, counted: string | undefined): string | number | undefined =>
     findTypedValue(field, numberCandidates(field), (candidate) =>

@@ -3,6 +3,8 @@ import type { NumberKind } from '../../core/measure-kinds/measure-kind';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { PROVISIONAL_WORDS as WORDS } from '../../core/status/outcome-words';
+import { absenceTreatments, type AbsenceTreatment } from '../../core/plan/absence-treatment';
+import { ABSENCES } from '../../core/values/absence';
 import { isDueLater, targetTerms } from '../../core/status/target-terms';
 import { BEGINNINGS } from './check-messages';
 import {
@@ -12,6 +14,7 @@ import {
   partsUsable,
   typedNumber,
   qualifierIs,
+  saysAbsence,
   statesNumber,
 } from './figure-expression';
 import {
@@ -49,10 +52,28 @@ export function statusExpression(measure: Measure, plan: Plan): Expression {
   const toCorrect = equal(call('LEFT', cell('check'), BEGINNINGS.fix.length), BEGINNINGS.fix);
   const unusable = isNumeric(measure.answer) ? any(toCorrect, not(statesNumber(measure))) : toCorrect;
   const cases: readonly Case[] = [
+    ...absenceOutcomes(measure, plan),
     [nothingEntered(measure), NOTHING],
     [unusable, WORDS['not known']],
   ];
   return call('IFERROR', firstOf(cases, held), WORDS['not known']);
+}
+
+/** Cases of an entry that says why there is no figure to publish, by what the plan does with each. */
+function absenceOutcomes(measure: Measure, plan: Plan): readonly Case[] {
+  const treatments = absenceTreatments(plan);
+  const isOf = (beginning: string): Expression => equal(call('LEFT', cell('check'), beginning.length), beginning);
+  const treated = (treatment: AbsenceTreatment, outcome: string): Case[] => {
+    const absences = ABSENCES.filter((absence) => treatments[absence] === treatment);
+    return absences.length === 0 ? [] : [[saysAbsence(measure, absences), outcome]];
+  };
+  return [
+    [all(saysAbsence(measure), isOf(BEGINNINGS.fix)), WORDS['not known']],
+    [all(saysAbsence(measure), isOf(BEGINNINGS.toDo)), NOTHING],
+    ...treated('decision', WORDS['not known']),
+    ...treated('owed', NOTHING),
+    ...treated('left-out', WORDS['not applicable']),
+  ];
 }
 
 /** The outcome of a usable entry against its target; undefined where no rule decides. */

@@ -2,6 +2,7 @@ import { enteredWords } from '../../core/consolidation/council-figure-words';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn, partnerName } from '../../core/plan/plan-index';
+import { ABSENCE_WORDS } from '../../core/values/absence';
 import type { Figure } from '../../core/values/figure';
 import type { Evidence, Outcome } from '../../core/status/outcome';
 import { capitalise, formatList } from '../../core/words/english';
@@ -51,10 +52,12 @@ function valueText(figure: Figure, measure: Measure, beside?: Figure): string {
 }
 
 function valueWords(plan: Plan, measure: Measure, evidence: Evidence): string {
-  const { state, figure, previous, owedBy, council, isByHand } = evidence;
+  const { state, figure, previous, owedBy, council, isByHand, absences = [] } = evidence;
   const said = figure && valueText(figure, measure, previous?.figure);
   if (said && council) return `${said}, the council's own (${enteredWords(council)})`;
   if (said) return `${said}${isByHand ? ', entered by the council' : ''}`;
+  const [stated] = absences;
+  if (state === 'absent' && stated) return capitalise(ABSENCE_WORDS[stated.absence].word);
   if (state === 'in error') return 'To correct';
   if (state === 'conflict') return 'Values disagree';
   return owedBy.length > 0 ? `Not received from ${formatList(owedBy.map((id) => partnerName(plan, id)))}` : 'Not given';

@@ -64,7 +64,8 @@ test('the faults of the guide are told as it says', () => {
 test('the table of fields has a heading for each group of fields', () => {
   const headings = [...planFieldsMarkdown().matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
   expect(headings).toEqual([
-    ...['The plan', '`council`', '`partnership`', '`actionPlan`', '`period`', '`statusWords`', '`themes[]`'],
+    ...['The plan', '`council`', '`partnership`', '`actionPlan`', '`period`', '`statusWords`', '`absences`'],
+    '`themes[]`',
     ...[
       '`priorities[]`',
       '`priorities[].combine`',

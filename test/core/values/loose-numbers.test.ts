@@ -12,7 +12,7 @@ function read(typed: Typed, answer: Answer = PEOPLE): string {
   const { reading } = valueReading(cell(typed), measureOf({ answer }));
   if (reading.state === 'unclear') return `ask ${reading.reason}: ${reading.meanings.join(' | ')}`;
   if (reading.state === 'unusable') return reading.reason;
-  return reading.state === 'blank' ? 'blank' : String(reading.value);
+  return reading.state === 'read' ? String(reading.value) : reading.state;
 }
 
 describe('A range in words', () => {

@@ -21,7 +21,7 @@ function readingOf(typed: Typed, answer: Answer, sketch: Partial<Measure> = {}):
 function inWords({ reading, qualifier }: ValueReading): string {
   if (reading.state === 'unclear') return `ask ${reading.reason}: ${reading.meanings.join(' | ')}`;
   if (reading.state === 'unusable') return reading.reason;
-  if (reading.state === 'blank') return 'blank';
+  if (reading.state !== 'read') return reading.state;
   return `${qualifier ? `${qualifier} ` : ''}${reading.value}`;
 }
 

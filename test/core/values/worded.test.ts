@@ -10,7 +10,9 @@ import { cell, date, error, type Typed } from '../../builders/return-content';
 function inWords(reading: Reading<unknown>): string {
   if (reading.state === 'unclear') return `ask ${reading.reason}: ${reading.meanings.join(' | ')}`;
   if (reading.state === 'unusable') return reading.reason;
-  return reading.state === 'blank' ? 'blank' : `${reading.readAs === undefined ? '' : '~'}${String(reading.value)}`;
+  return reading.state !== 'read'
+    ? reading.state
+    : `${reading.readAs === undefined ? '' : '~'}${String(reading.value)}`;
 }
 
 describe('Yes or no', () => {

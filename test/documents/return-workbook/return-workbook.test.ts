@@ -222,8 +222,9 @@ describe('the sheets of a return', () => {
   it('say at a figure what to do where there is none, which is not a zero, and at a choice where nobody can say', () => {
     const prompts = visible.flatMap(cellsOf).map(({ validation }) => validation?.prompt.text ?? '');
     expect(
-      prompts.filter((text) => /0 where there were none\. If you have no figure, leave the cell blank/.test(text))
-        .length,
+      prompts.filter((text) =>
+        /0 where there were none\. If you have no figure, choose why as the qualifier/.test(text),
+      ).length,
     ).toBeGreaterThan(0);
     expect(prompts.filter((text) => /from the list\. If you have no figure/.test(text))).toEqual([]);
   });

@@ -1,4 +1,7 @@
 import type { EntryCheck } from '../check';
+import { check as absenceContradicted } from './absence-contradicted';
+import { check as absenceUnexplained } from './absence-unexplained';
+import { check as confidential } from './confidential';
 import { check as errorValue } from './error-value';
 import { check as formula } from './formula';
 import { check as fractionalCount } from './fractional-count';
@@ -7,6 +10,7 @@ import { check as lastYearChanged } from './last-year-changed';
 import { check as missing } from './missing';
 import { check as notAChoice } from './not-a-choice';
 import { check as notANumber } from './not-a-number';
+import { check as notApplicable } from './not-applicable';
 import { check as notAvailable } from './not-available';
 import { check as numeratorAboveDenominator } from './numerator-above-denominator';
 import { check as outOfRange } from './out-of-range';
@@ -29,6 +33,10 @@ import { check as zeroDenominator } from './zero-denominator';
 export const ENTRY_CHECKS: readonly EntryCheck[] = [
   missing,
   notAvailable,
+  notApplicable,
+  confidential,
+  absenceUnexplained,
+  absenceContradicted,
   placeholder,
   notANumber,
   notAChoice,

@@ -5,7 +5,7 @@ import type { Field } from '../../returns/partner-return';
 import { previousFigure } from '../../returns/previous-figure';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isBlankOrPlaceholder, valueOf } from '../entry-fields';
+import { holdsNoValue, valueOf } from '../entry-fields';
 import { LAST_YEAR } from '../example-measures';
 import { inQuotes } from '../message-words';
 
@@ -23,7 +23,7 @@ export const check: EntryCheck = {
     const { at, found } = entry.lastYear;
     const councils = [issued?.previous, measure.previous].filter((previous) => previous !== undefined);
     if (
-      isBlankOrPlaceholder(entry.lastYear)
+      holdsNoValue(entry.lastYear)
         ? councils.length === 0
         : councils.some((previous) => isPreviousValue(entry.lastYear, measure, previous))
     )

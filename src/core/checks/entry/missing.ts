@@ -1,6 +1,7 @@
+import { reasonIn } from '../../returns/reason';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { figureFields, isBlankField, reasonIn } from '../entry-fields';
+import { figureFields, isBlankField } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 import { expectedAnswer, howToEnter } from '../message-words';
 
@@ -18,6 +19,7 @@ export const check: EntryCheck = {
     const { entry, measure, missingColumns, isDue } = answered;
     if (
       !isDue ||
+      entry.absence !== undefined ||
       missingColumns.has('value') ||
       !figureFields(answered).every(({ field }) => isBlankField(field)) ||
       reasonIn(entry) !== undefined

@@ -1,5 +1,6 @@
+import { reasonIn } from '../../returns/reason';
 import type { EntryCheck } from '../check';
-import { figureFields, isBlankOrPlaceholder, reasonIn } from '../entry-fields';
+import { figureFields, holdsNoValue } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
 import { expectedAnswer } from '../message-words';
 
@@ -18,7 +19,8 @@ export const check: EntryCheck = {
     if (
       missingColumns.has('value') ||
       reason === undefined ||
-      !figureFields(answered).every(({ field }) => isBlankOrPlaceholder(field))
+      (entry.absence ?? 'not-available') !== 'not-available' ||
+      !figureFields(answered).every(({ field }) => holdsNoValue(field))
     )
       return;
     yield {
@@ -32,6 +34,13 @@ export const check: EntryCheck = {
 
 export const examples: Examples<EntryExample> = {
   accepts: [
+    {
+      given: "Another reason for no value than that it isn't available",
+      entry: {
+        value: { found: '[z]', reading: { state: 'absent', absence: 'not-applicable' } },
+        comment: 'The park is closed for good',
+      },
+    },
     { given: 'A value with a comment', entry: { value: 1513, comment: 'Two gates were closed in May' } },
     { given: "Neither a value nor a reason, which is another check's", entry: { comment: 'tbc' } },
   ],
@@ -43,6 +52,22 @@ export const examples: Examples<EntryExample> = {
         {
           message: 'Parks 1, Visits to parks: no value is entered, and the comment says why. It stays owed.',
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          expected: 'a whole number of visits',
+          explained: 'The counter broke in May',
+        },
+      ],
+    },
+    {
+      given: 'A value said to be not available, and a comment that says why',
+      entry: {
+        value: { found: '[x]', reading: { state: 'absent', absence: 'not-available' } },
+        comment: 'The counter broke in May',
+      },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: no value is entered, and the comment says why. It stays owed.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '[x]',
           expected: 'a whole number of visits',
           explained: 'The counter broke in May',
         },

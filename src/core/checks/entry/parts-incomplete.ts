@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isBlankOrPlaceholder, canTakeParts } from '../entry-fields';
+import { holdsNoValue, canTakeParts } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {
@@ -14,9 +14,8 @@ export const check: EntryCheck = {
   fix: 'Enter the other number too, or clear this one.',
   *find({ entry, measure, missingColumns }) {
     if (!canTakeParts(measure) || missingColumns.has('numerator') || missingColumns.has('denominator')) return;
-    if (measure.parts?.required || isBlankOrPlaceholder(entry.numerator) === isBlankOrPlaceholder(entry.denominator))
-      return;
-    const [given, missing, called] = isBlankOrPlaceholder(entry.denominator)
+    if (measure.parts?.required || holdsNoValue(entry.numerator) === holdsNoValue(entry.denominator)) return;
+    const [given, missing, called] = holdsNoValue(entry.denominator)
       ? ([entry.numerator, 'denominator', 'numerator'] as const)
       : ([entry.denominator, 'numerator', 'denominator'] as const);
     yield {

@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isBlankOrPlaceholder } from '../entry-fields';
+import { holdsNoValue } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 const REQUIRED = {
@@ -17,13 +17,12 @@ export const check: EntryCheck = {
   fix: 'Enter both the numerator and the denominator.',
   *find({ entry, measure, missingColumns }) {
     if (missingColumns.has('numerator') || missingColumns.has('denominator')) return;
-    if (!measure.parts?.required || [entry.value, entry.numerator, entry.denominator].every(isBlankOrPlaceholder))
-      return;
+    if (!measure.parts?.required || [entry.value, entry.numerator, entry.denominator].every(holdsNoValue)) return;
     for (const [field, called, counts] of [
       [entry.numerator, 'numerator', measure.parts.numerator],
       [entry.denominator, 'denominator', measure.parts.denominator],
     ] as const) {
-      if (!isBlankOrPlaceholder(field)) continue;
+      if (!holdsNoValue(field)) continue;
       yield {
         at: field.at,
         message: `the ${called} isn't entered, and the value isn't accepted without it.`,

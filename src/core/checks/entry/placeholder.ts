@@ -1,5 +1,6 @@
+import { reasonIn } from '../../returns/reason';
 import type { EntryCheck } from '../check';
-import { figureFields, isBlankOrPlaceholder, holdsPlaceholder, reasonIn } from '../entry-fields';
+import { figureFields, holdsNoValue, holdsPlaceholder } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
 import { PERCENTAGE } from '../example-measures';
 import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
@@ -14,9 +15,9 @@ export const check: EntryCheck = {
   fix: "Enter the value. If it can't be had, say why in the comment.",
   *find(answered) {
     const { entry, measure, isDue } = answered;
-    if (!holdsPlaceholder(entry.value)) return;
+    if (!holdsPlaceholder(entry.value) || entry.absence !== undefined) return;
     // Where parts are filled too, a comment doesn't settle it: the figure may be the one they give, or none.
-    const nothingElse = figureFields(answered).every(({ field }) => isBlankOrPlaceholder(field));
+    const nothingElse = figureFields(answered).every(({ field }) => holdsNoValue(field));
     if (nothingElse && (!isDue || reasonIn(entry) !== undefined)) return;
     const { at, found } = entry.value;
     yield {

@@ -1,7 +1,7 @@
 import { isNumeric } from '../../measure-kinds';
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isBlankOrPlaceholder, valueOf } from '../entry-fields';
+import { holdsNoValue, valueOf } from '../entry-fields';
 import { YES_NO } from '../example-measures';
 import { expectedAnswer, inQuotes } from '../message-words';
 
@@ -15,8 +15,7 @@ export const check: EntryCheck = {
     'know.',
   fix: 'Clear the qualifier. What needs saying goes into the comment.',
   *find({ entry, measure }) {
-    if (isNumeric(measure.answer) || isBlankOrPlaceholder(entry.qualifier) || valueOf(entry.qualifier) === 'exactly')
-      return;
+    if (isNumeric(measure.answer) || holdsNoValue(entry.qualifier) || valueOf(entry.qualifier) === 'exactly') return;
     yield {
       at: entry.qualifier.at,
       message:

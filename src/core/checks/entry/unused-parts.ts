@@ -1,6 +1,6 @@
 import type { EntryCheck } from '../check';
 import type { EntryExample, Examples } from '../example';
-import { isBlankOrPlaceholder, canTakeParts } from '../entry-fields';
+import { holdsNoValue, canTakeParts } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
 export const check: EntryCheck = {
@@ -18,7 +18,7 @@ export const check: EntryCheck = {
       [entry.numerator, 'numerator'],
       [entry.denominator, 'denominator'],
     ] as const) {
-      if (isBlankOrPlaceholder(field)) continue;
+      if (holdsNoValue(field)) continue;
       yield {
         at: field.at,
         message: `the ${called} isn't used, because the value isn't worked out from two numbers.`,

@@ -10,10 +10,11 @@ export const check: EntryCheck = {
   title: 'A denominator of 0',
   why: "A share of nothing can't be worked out. It is neither 0% nor 100%.",
   fix:
-    'Enter the denominator again. If there was nothing to count, clear value, numerator and denominator, and say ' +
-    'so in the comment.',
+    'Enter the denominator again. If there was nothing to count, clear value, numerator and denominator, choose ' +
+    '"none arose" as the qualifier, and say in the comment why.',
   *find({ entry, measure }) {
-    if (!canTakeParts(measure) || numberOf(entry.denominator) !== 0) return;
+    const saysNoFigure = entry.absence !== undefined && entry.absence !== 'confidential';
+    if (!canTakeParts(measure) || numberOf(entry.denominator) !== 0 || saysNoFigure) return;
     yield {
       at: entry.denominator.at,
       message: 'the denominator is 0, and nothing can be divided by it.',
@@ -24,7 +25,19 @@ export const check: EntryCheck = {
 };
 
 export const examples: Examples<EntryExample> = {
-  accepts: [{ given: 'A numerator of 0', entry: { measure: PERCENTAGE, value: 0, numerator: 0, denominator: 36 } }],
+  accepts: [
+    { given: 'A numerator of 0', entry: { measure: PERCENTAGE, value: 0, numerator: 0, denominator: 36 } },
+    {
+      given: 'None of none, said to be so',
+      entry: {
+        measure: PERCENTAGE,
+        value: { found: 'none arose', reading: { state: 'absent', absence: 'none-arose' } },
+        numerator: 0,
+        denominator: 0,
+        figure: null,
+      },
+    },
+  ],
   rejects: [
     {
       given: 'None of none',

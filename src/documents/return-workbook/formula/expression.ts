@@ -31,6 +31,7 @@ export type FunctionName =
   | 'ABS'
   | 'ROUND'
   | 'MIN'
+  | 'CHOOSE'
   | 'MAX';
 
 /** An expression, or a constant in place of one. */

@@ -44,13 +44,17 @@ function callFunction(
     const condition = argument(0);
     return isError(condition) ? condition : argument(isTrue(condition) ? 1 : 2);
   }
+  if (name === 'CHOOSE') {
+    const which = argument(0);
+    return isError(which) ? which : argument(asNumber(which));
+  }
   if (name === 'IFERROR') return isError(argument(0)) ? argument(1) : argument(0);
   if (name === 'ISNUMBER') return typeof argument(0) === 'number';
   const values = terms.map((term) => resultOf(term, cells));
   return values.find(isError) ?? FUNCTIONS[name](values);
 }
 
-type Plain = Exclude<FunctionName, 'IF' | 'IFERROR' | 'ISNUMBER'>;
+type Plain = Exclude<FunctionName, 'IF' | 'CHOOSE' | 'IFERROR' | 'ISNUMBER'>;
 
 const FUNCTIONS: Record<Plain, (values: readonly CellValue[]) => CellValue> = {
   AND: (values) => values.every(isTrue),
