@@ -148,7 +148,7 @@ const ROWS = {
     foundWhen: 'consolidating',
     severity: 'query',
     title: 'A decision that is not complete',
-    why: 'The report shows who decided and why, so a decision without them is not taken.',
+    why: 'The council answers for a decision with who took it and why, so one without them is not taken.',
     fix: `Fill in the decision, the reason and the name on the ${COUNCIL_SHEET_NAMES.decisions} sheet.`,
   },
   'undated-decision': {

@@ -14,7 +14,7 @@ const DecisionDate = z.iso.date().check(z.describe('The day it was decided, as y
 const statusDecided = z.strictObject({
   priority: FilledText.check(z.describe('Ref of the priority: "Safe 2".')),
   status: FilledText.check(z.describe('The plan\'s word for the status, or its id: "Achieved", "partly-achieved".')),
-  reason: FilledText.check(z.describe('Why, in a sentence that the report can print.')),
+  reason: FilledText.check(z.describe('Why, in a sentence that others understand: the Summary shows it.')),
   by: FilledText.check(z.describe('Who decided.')),
   on: DecisionDate,
 });

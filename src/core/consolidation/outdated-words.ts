@@ -42,9 +42,14 @@ function whatMoved(moves: readonly Move[]): string {
   return isAny('text', 'side') ? 'Texts have changed' : 'The rules give another status';
 }
 
+/** Characters of a figure, or of several that disagree, that are told whole. */
+const LONGEST_FIGURE = 200;
+
 /** Both sides of a move as they are told. */
 function shownMove({ then, now }: Move): readonly [string, string] {
   if (!then || !now) return [shownAlone(then), shownAlone(now)];
+  const isShort = Math.max(then.words.length, now.words.length) <= LONGEST_FIGURE;
+  if (!isText(now) && isShort) return [then.words, now.words];
   const [before, after] = excerptsOfDifference(then.words, now.words);
   return isText(now) ? [`"${before}"`, `"${after}"`] : [before, after];
 }

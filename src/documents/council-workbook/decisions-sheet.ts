@@ -3,6 +3,8 @@ import { isAboutPlan } from '../../core/consolidation/choices';
 import { decidableWords } from '../../core/consolidation/decision-rows';
 import type { OutdatedDecision } from '../../core/consolidation/outdated-decisions';
 import { outdatedWords } from '../../core/consolidation/outdated-words';
+import { sentEntries, sentSentence } from '../../core/consolidation/sent-words';
+import { openingOf } from '../../core/consolidation/text-opening';
 import type { Conflict, Consolidated } from '../../core/consolidation/types';
 import { groupBy } from '../../core/group-by';
 import { STATUS_KINDS, statusWord } from '../../core/plan/status-kind';
@@ -12,6 +14,8 @@ import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { CellContent } from '../../core/values/cell';
 import { dateReading } from '../../core/values/sign-off-date';
 import { formatList } from '../../core/words/english';
+import { shownFigure } from '../../core/words/figure-words';
+import { readableFigure } from '../../core/words/readable-figure';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import { OUTDATED_SIGN } from '../report';
 import type { CellDescription, SheetDescription } from '../sheet';
@@ -86,7 +90,7 @@ export function decisionRowsOf(shown: DecisionsShown): readonly ShownDecision[] 
   );
   const asked: readonly AskedDecision[] = [
     ...consolidated.conflicts.map((conflict) => askedOfConflict(plan, conflict)),
-    ...open.map((status) => askedOfPriority(plan, status)),
+    ...open.map((status) => askedOfPriority(plan, status, consolidated)),
   ];
   const known = new Set(asked.map(({ about }) => about));
   const check = checkOf(shown);
@@ -156,14 +160,55 @@ function askedOfConflict(plan: Plan, conflict: Conflict): AskedDecision {
   };
 }
 
-function askedOfPriority(plan: Plan, { priority, explanation, computed }: PriorityStatus): AskedDecision {
+function askedOfPriority(plan: Plan, status: PriorityStatus, consolidated: Consolidated): AskedDecision {
+  const { priority, explanation, computed } = status;
+  const lines = linesInRow([
+    priorityIn(plan, priority)?.title ?? '',
+    explanation,
+    ...sentLines(plan, status, consolidated),
+  ]);
   return {
     about: priority,
-    question: `${priorityIn(plan, priority)?.title ?? ''}\n${explanation}`.trim(),
+    question: lines.join('\n'),
     computed: statusWord(computed, plan),
     choices: decidableWords(plan),
     prompt: 'Choose the status that the report is to show.',
   };
+}
+
+/** Lines that a row has room for, and the characters that surely fit into each. */
+const ROW = { lines: 22, characters: 24 };
+
+/** The lines that a row has room for; where some are left out, the last says where they stand. */
+function linesInRow(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line !== '');
+  let room = ROW.lines;
+  const shown = filled.filter((line, at) => (room -= Math.ceil(line.length / ROW.characters)) >= 0 || at < 2);
+  return shown.length === filled.length ? shown : [...shown, MORE];
+}
+
+const MORE = `More is on the ${COUNCIL_LAYOUT.figures.sheet} and ${COUNCIL_LAYOUT.texts.sheet} sheets.`;
+
+/** Characters of a text; the Texts sheet has all of it. */
+const TEXT_SHOWN = 120;
+
+/** What partners sent for a priority, as they typed it, and what its measures were in the period before. */
+function sentLines(plan: Plan, status: PriorityStatus, { given }: Consolidated): readonly string[] {
+  const entries = [...status.deciding, ...status.context].flatMap(({ measure: id, evidence: { previous } }) => {
+    const measure = measureIn(plan, id);
+    if (!measure) return [];
+    const sent = sentEntries(plan, measure, given.figures).map((entry) => sentSentence(entry));
+    const before = previous && shownFigure(readableFigure(previous.figure, measure), measure.answer);
+    return [
+      ...sent.map((words) => `${measure.title}: sent by ${words}`),
+      ...(before === undefined ? [] : [`${measure.title}, last ${plan.period.noun}: ${before}`]),
+    ];
+  });
+  const texts = given.texts.filter((text) => text.priority === status.priority);
+  return [
+    ...entries,
+    ...texts.map(({ partner, text }) => `Text by ${partnerName(plan, partner)}: ${openingOf(text, TEXT_SHOWN)}`),
+  ];
 }
 
 /** The question of a row about something that is no longer in the plan or in conflict; what was typed is kept. */
@@ -192,7 +237,7 @@ function decisionCells({
       format: { kind: 'text' },
       validation: { rule, prompt: { title: 'Decision', text: prompt } },
     },
-    reason: entryText(entered?.reason, 'Reason', 'Why, in a sentence that the report can print.'),
+    reason: entryText(entered?.reason, 'Reason', 'Why, in a sentence that others understand.'),
     by: entryText(entered?.by, 'Name', 'Who decided.'),
     on: {
       value: entered?.on || null,

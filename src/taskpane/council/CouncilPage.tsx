@@ -64,7 +64,11 @@ function Decided({ decisions, onShow }: { decisions: CouncilOverview['decisions'
       </p>
       {decisions.conflicts > 0 && <p className={layout.text}>{COUNCIL.conflicts(decisions.conflicts)}</p>}
       {decisions.incomplete > 0 && <p className={layout.text}>{COUNCIL.incomplete(decisions.incomplete)}</p>}
-      <Outdated outdated={decisions.outdated} />
+      <Outdated
+        outdated={decisions.outdated}
+        title={COUNCIL.outdated(decisions.outdated.length)}
+        advice={COUNCIL.confirm}
+      />
     </Part>
   );
 }

@@ -91,7 +91,7 @@ export const RETURNS = {
   example: 'Add the example’s returns',
   what: [
     'Choose all the files that came back, or some of them; more can be added later.',
-    'A file that came before takes the place of what it said then.',
+    'A newer return of a partner replaces the one that came before.',
   ].join(' '),
   reading: (done: number, of: number): string => `${done} of ${formatCount(of, 'file')} read`,
   adding: 'Putting them together…',
@@ -101,6 +101,10 @@ export const RETURNS = {
   files: 'Files being added',
   partners: 'Partners',
   notUsed: 'Files that are not used',
+  replaced: 'Replaced by a newer return',
+  replacedBy: (by: string): string => `Replaced by ${by}. It counts again where that one is taken out.`,
+  bringBack: 'Count it as well',
+  bringBackOf: (file: string): string => `Count ${file} as well`,
   takeOut: 'Take out',
   takeOutOf: (file: string): string => `Take out ${file}`,
   notIn: 'Not received',
@@ -137,18 +141,29 @@ export function fileWords(file: IncomingFile): string {
   }
 }
 
-/** Says what the added returns have changed: who came in, how many are in, and at most six new statuses. */
-export function changeWords({ changed }: Intake): readonly string[] {
+/** Figures, texts and statuses that are listed one by one; more are counted. */
+const MOST_CHANGES = 6;
+
+/** Says what was changed by adding returns or taking them out: who came in, what replaced what, and what is new. */
+export function changeWords({ changed }: Pick<Intake, 'changed'>): readonly string[] {
   if (!changed) return [];
-  const { cameIn, received, asked, statuses } = changed;
-  const shown = statuses.slice(0, 6).map(({ ref, was, is }) => `${ref}: ${was}, now ${is}.`);
-  const more = statuses.length > shown.length ? [`${statuses.length - shown.length} more have another status.`] : [];
+  const { cameIn, received, asked, statuses, values, returns, outdated } = changed;
   return [
     cameIn.length === 0 ? 'No further partner came in.' : `New: ${formatList(cameIn)}.`,
     `${received} of ${formatCount(asked, 'return')} in now.`,
-    ...shown,
-    ...more,
+    ...returns,
+    ...firstOf(values, (count) => `${formatCount(count, 'more figure or text', 'more figures and texts')} changed.`),
+    ...firstOf(
+      statuses.map(({ ref, was, is }) => `${ref}: ${was}, now ${is}.`),
+      (count) => `${count} more have another status.`,
+    ),
+    ...outdated.map((words) => `To look at again: ${words}`),
   ];
+}
+
+function firstOf(all: readonly string[], more: (count: number) => string): readonly string[] {
+  const rest = all.length - MOST_CHANGES;
+  return rest > 0 ? [...all.slice(0, MOST_CHANGES), more(rest)] : all;
 }
 
 export const FINDINGS = {
@@ -165,14 +180,16 @@ export const FINDINGS = {
 
 export const DECISIONS = {
   none: 'Nothing to decide yet.',
-  state: (taken: number, of: number): string => `${taken} of ${of} taken`,
+  state: (taken: number, of: number, outdated: number): string =>
+    `${taken} of ${of} taken${outdated > 0 ? ` · ${outdated} to look at again` : ''}`,
   nothing: 'No decision is needed.',
   what: 'Where no rule gives a status, or two returns disagree, an officer decides and says why.',
   list: 'Decisions',
   decide: 'Decide',
   look: 'Look at it again',
   about: (about: string): string => ` ${about}`,
-  stateOf: { open: 'Waits for a decision', begun: 'Begun, not complete', taken: 'Taken' },
+  stateOf: { open: 'Waits for a decision', begun: 'Begun, not complete' },
+  outdated: (decision: string): string => `⚠ Taken: ${decision}, before figures or texts moved`,
   taken: (decision: string): string => `Taken: ${decision}`,
   another: 'Decide another priority',
   decideIt: 'Decide this one',
@@ -201,17 +218,25 @@ export const DECISION = {
   choice: { status: 'Decision', value: 'Which value is right?', text: 'Which text is meant?' },
   nothingChosen: 'Choose',
   reason: 'Reason',
-  reasonHint: 'A sentence that the report can print.',
+  reasonHint: 'A sentence that others understand: it stands on the Summary and Decisions sheets.',
   by: 'Your name',
   on: 'Date',
   take: 'Take the decision',
   change: 'Change the decision',
+  confirm: 'Confirm it as it is, dated today',
+  confirmed: (about: string): string => `Confirmed: ${about}`,
+  outdated: 'What this was taken on has changed',
+  stays: 'The decision stays as it is until you confirm or change it.',
+  sent: 'Sent',
+  parts: (parts: string): string => `Parts: ${parts}`,
+  source: (source: string): string => `Source: ${source}`,
+  comment: (comment: string): string => `Comment: ${comment}`,
   takeBack: 'Take it back',
   taken: (about: string): string => `Decided: ${about}`,
   takenBack: (about: string): string => `Taken back: ${about}`,
   faults: {
     decision: 'Choose a decision.',
-    reason: 'Say why. The report shows it.',
+    reason: 'Say why. The Summary shows it.',
     by: 'Enter your name.',
     on: 'Enter the date.',
   },
@@ -242,6 +267,9 @@ export const REPORT = {
       `${formatCount(count, 'priority', 'priorities')} still ${count === 1 ? 'waits' : 'wait'} for a decision.`,
       'The report will say so.',
     ].join(' '),
+  checks: 'Save the list of what to check',
+  toCheck: (count: number): string => `${formatCount(count, 'thing')} to check before publishing`,
+  toCheckText: 'The report will say these things as they are. The list is saved beside it.',
   pages: 'In Word press Ctrl+A, then F9, to fill in the page numbers of the contents.',
 } as const;
 

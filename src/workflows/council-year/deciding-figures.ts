@@ -1,4 +1,6 @@
 import { enteredWords } from '../../core/consolidation/council-figure-words';
+import { sentEntries, type SentEntry } from '../../core/consolidation/sent-words';
+import type { GivenFigure } from '../../core/consolidation/types';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { measureIn, partnerName } from '../../core/plan/plan-index';
@@ -24,9 +26,15 @@ export interface PriorityFigure {
   outcome: string;
   /** What was compared, and with what result, in a sentence. */
   explanation: string;
+  /** What partners typed, also where it can't be used. */
+  sent: readonly SentEntry[];
 }
 
-export function decidingFigures(plan: Plan, outcomes: readonly Outcome[]): readonly PriorityFigure[] {
+export function decidingFigures(
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  given: readonly GivenFigure[],
+): readonly PriorityFigure[] {
   return outcomes.flatMap(({ measure: id, kind, evidence, explanation }) => {
     const measure = measureIn(plan, id);
     if (!measure) return [];
@@ -41,6 +49,7 @@ export function decidingFigures(plan: Plan, outcomes: readonly Outcome[]): reado
         lastYear: evidence.previous ? valueText(evidence.previous.figure, measure, evidence.figure) : 'Not known',
         outcome: isDeciding ? capitalise(kind) : 'For information',
         explanation,
+        sent: sentEntries(plan, measure, given),
       },
     ];
   });

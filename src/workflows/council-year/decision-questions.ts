@@ -1,5 +1,6 @@
 import type { CouncilYear, DecisionDraft } from '../../core/consolidation/council-year';
 import { decidableWords } from '../../core/consolidation/decision-rows';
+import { outdatedWords } from '../../core/consolidation/outdated-words';
 import type { Conflict } from '../../core/consolidation/types';
 import { groupBy } from '../../core/group-by';
 import type { Plan } from '../../core/plan/plan';
@@ -7,6 +8,7 @@ import { measureIn, partnerName, priorityIn, themeName } from '../../core/plan/p
 import { statusWord } from '../../core/plan/status-kind';
 import type { PriorityStatus } from '../../core/status/priority-status';
 import { resultsOf, type YearResults } from '../../documents/council-workbook';
+import { takenBefore } from '../../documents/council-workbook/decisions-sheet';
 import { combineWords } from '../../documents/council-workbook/plan-sheets';
 import { decidingFigures, type PriorityFigure } from './deciding-figures';
 
@@ -31,8 +33,10 @@ export interface DecisionQuestion {
   choices: readonly { value: string; words: string }[];
   /** The decision or draft that there is; empty texts where there is none. */
   entered: Omit<DecisionDraft, 'about'>;
-  /** begun: there is only a draft. taken: there is a decision. */
-  state: 'open' | 'begun' | 'taken';
+  /** begun: there is only a draft. taken: there is a decision. outdated: what it was taken on has moved since. */
+  state: 'open' | 'begun' | 'taken' | 'outdated';
+  /** What has moved since, or whose information the decision was taken without; empty where there is neither. */
+  check: string;
 }
 
 const NOTHING_ENTERED: DecisionQuestion['entered'] = { decision: '', reason: '', by: '', on: '' };
@@ -85,7 +89,7 @@ function statusQuestion(results: YearResults, status: PriorityStatus): DecisionQ
     ...priorityDetails(plan, status.priority),
     computed: statusWord(status.computed, plan),
     why: status.explanation,
-    figures: decidingFigures(plan, [...status.deciding, ...status.context]),
+    figures: decidingFigures(plan, [...status.deciding, ...status.context], results.consolidated.given.figures),
     texts: textsFor(results, status.priority),
     choices: decidableWords(plan).map((word) => ({ value: word, words: word })),
     ...enteredAbout(results, status.priority, taken),
@@ -106,7 +110,11 @@ function conflictQuestion(results: YearResults, conflict: Conflict): DecisionQue
       title === undefined
         ? 'Returns of one partner hold different texts. Neither goes into the report until one is chosen.'
         : `${title}: the values disagree. None of them is used until one is chosen.`,
-    figures: decidingFigures(plan, [...(outcomes?.deciding ?? []), ...(outcomes?.context ?? [])]),
+    figures: decidingFigures(
+      plan,
+      [...(outcomes?.deciding ?? []), ...(outcomes?.context ?? [])],
+      results.consolidated.given.figures,
+    ),
     texts: textsFor(results, priority),
     choices: fileChoices(plan, conflict),
     ...enteredAbout(
@@ -130,9 +138,14 @@ function enteredAbout(
   results: YearResults,
   about: string,
   taken: DecisionQuestion['entered'] | undefined,
-): Pick<DecisionQuestion, 'entered' | 'state'> {
+): Pick<DecisionQuestion, 'entered' | 'state' | 'check'> {
+  const { plan, statuses, outdatedDecisions } = results;
   const draft = draftOf(results, about);
-  return { entered: taken ?? draft ?? NOTHING_ENTERED, state: taken ? 'taken' : draft ? 'begun' : 'open' };
+  if (!taken) return { entered: draft ?? NOTHING_ENTERED, state: draft ? 'begun' : 'open', check: '' };
+  const outdated = outdatedDecisions.find((each) => each.about === about);
+  if (outdated) return { entered: taken, state: 'outdated', check: outdatedWords(plan, outdated.moves) };
+  const status = statuses.find(({ priority }) => priority === about);
+  return { entered: taken, state: 'taken', check: takenBefore(plan, status) };
 }
 
 function priorityDetails(

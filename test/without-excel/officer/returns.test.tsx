@@ -150,7 +150,7 @@ describe('two returns that disagree', () => {
     ).toBeDefined();
     await press('Take the decision');
     expect(screen.getByText('3 entries to complete')).toBeDefined();
-    expect(screen.getByText('Say why. The report shows it.')).toBeDefined();
+    expect(screen.getByText('Say why. The Summary shows it.')).toBeDefined();
     expect(await axeFindings()).toEqual([]);
     fireEvent.click(screen.getByRole('radio', { name: /900.*green-trust-again\.xlsx/ }));
     fireEvent.change(screen.getByLabelText(/^Reason/), { target: { value: 'The later return.' } });
@@ -163,5 +163,52 @@ describe('two returns that disagree', () => {
       state: 'entered',
       figure: { value: 900 },
     });
+  });
+});
+
+describe('a corrected return', () => {
+  const DECISION = { about: 'Parks 1', decision: 'Achieved', reason: 'It is so.', by: 'A. Officer', on: '2025-05-20' };
+  const corrected = (): Promise<NamedBytes> =>
+    returned('green-trust', 'visits', 1200, 'trust corrected.xlsx', '2025-05-20');
+
+  it('replaces the one before, flags the decision taken on that, and both can be put right', async () => {
+    await begun();
+    await chooseFor('Add returns…', [await TRUST(), await CREW()]);
+    await untilStep('returns', '2 of 2 in');
+    await browser.year?.decide(DECISION);
+    await chooseFor('Add returns…', [await corrected()]);
+    await untilStep('decisions', /1 to look at again/);
+    expect(screen.getByText(/trust corrected\.xlsx, .* replaces green-trust\.xlsx/, { selector: 'p' })).toBeDefined();
+    expect(screen.getByText('Parks 1, Visits to parks: then 1,700, now 1,200.')).toBeDefined();
+    expect(await axeFindings()).toEqual([]);
+    await openStep('decisions');
+    expect(screen.getByText('⚠ Taken: Achieved, before figures or texts moved')).toBeDefined();
+    await press('Look at it again Parks 1');
+    expect(screen.getByText('What this was taken on has changed')).toBeDefined();
+    expect(screen.getByText(/Visits to parks: then 1,700, now 1,200\./, { selector: 'p' })).toBeDefined();
+    expect(screen.getByText('Source: Our counters')).toBeDefined();
+    expect(await axeFindings()).toEqual([]);
+    await press('Confirm it as it is, dated today');
+    await untilStep('decisions', /taken$/);
+    await openStep('returns');
+    await press('Count green-trust.xlsx as well');
+    await screen.findByText('green-trust.xlsx counts again.', { selector: 'p' });
+    await press('Take out trust corrected.xlsx');
+    await screen.findByText(/^Parks 1, Visits to parks: then .*disagree, now 1,700\./, { selector: 'p' });
+  });
+
+  it('leaves a list to save beside the report', async () => {
+    await begun();
+    await chooseFor('Add returns…', [await TRUST(), await CREW()]);
+    await untilStep('returns', '2 of 2 in');
+    await browser.year?.decide(DECISION);
+    await chooseFor('Add returns…', [await corrected()]);
+    await untilStep('decisions', /1 to look at again/);
+    await openStep('report');
+    expect(screen.getByText('1 thing to check before publishing')).toBeDefined();
+    await press('Export to Word…');
+    await press('Save the list of what to check');
+    expect(browser.saved.at(-1)?.name).toBe('annual-report-2024-25 - check before publishing.txt');
+    expect(new TextDecoder().decode(browser.saved.at(-1)?.bytes)).toContain('then 1,700, now 1,200');
   });
 });

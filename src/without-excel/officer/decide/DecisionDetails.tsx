@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   pairs: { margin: 0, display: 'flex', flexDirection: 'column', gap: '0.5rem' },
   term: { color: tokens.colorNeutralForeground2 },
   detail: { margin: 0 },
+  lines: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   figure: {
     display: 'flex',
     flexDirection: 'column',
@@ -68,7 +69,7 @@ function Figures({ figures, noun }: { figures: readonly PriorityFigure[]; noun: 
         {DECISION.figures}
       </h2>
       {figures.length === 0 && <p className={layout.text}>{DECISION.noFigures}</p>}
-      {figures.map(({ measure, title, value, target, lastYear, outcome, explanation }) => (
+      {figures.map(({ measure, title, value, target, lastYear, outcome, explanation, sent }) => (
         <div key={measure} className={styles.figure}>
           <h3 className={styles.name}>{title}</h3>
           <dl className={styles.row}>
@@ -82,9 +83,30 @@ function Figures({ figures, noun }: { figures: readonly PriorityFigure[]; noun: 
             <dd className={styles.detail}>{outcome}</dd>
           </dl>
           {explanation !== '' && <p className={layout.quiet}>{explanation}</p>}
+          <Sent sent={sent} />
         </div>
       ))}
     </section>
+  );
+}
+
+/** What each partner typed for a measure, with its source and comment. */
+function Sent({ sent }: Pick<PriorityFigure, 'sent'>) {
+  const styles = useStyles();
+  if (sent.length === 0) return null;
+  return (
+    <dl className={styles.pairs}>
+      {sent.map(({ partner, value, parts, source, comment, at }) => (
+        <Pair key={at} term={`${DECISION.sent}: ${partner} (${at})`}>
+          <span className={styles.lines}>
+            <span>{value}</span>
+            {parts !== '' && <span>{DECISION.parts(parts)}</span>}
+            {source !== '' && <span>{DECISION.source(source)}</span>}
+            {comment !== '' && <span>{DECISION.comment(comment)}</span>}
+          </span>
+        </Pair>
+      ))}
+    </dl>
   );
 }
 

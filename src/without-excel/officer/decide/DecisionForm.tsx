@@ -15,10 +15,12 @@ interface Props {
   isBusy: boolean;
   onTake: (entry: DecisionQuestion['entered']) => Promise<void>;
   onTakeBack: () => Promise<void>;
+  /** Takes the decision anew as it is, today. */
+  onConfirm: () => Promise<void>;
 }
 
 /** The form of a decision: the choice, the reason, who decides and when. */
-export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Props) {
+export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack, onConfirm }: Props) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
   const fields = useRef<HTMLFormElement>(null);
@@ -44,17 +46,32 @@ export function DecisionForm({ question, usual, isBusy, onTake, onTakeBack }: Pr
         />
       </Field>
       <Decider deciding={deciding} />
-      <div className={layout.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-          {question.state === 'taken' ? DECISION.change : DECISION.take}
-        </Button>
-        {question.state !== 'open' && (
-          <Button disabledFocusable={isBusy} onClick={() => act(onTakeBack)}>
-            {DECISION.takeBack}
-          </Button>
-        )}
-      </div>
+      <Actions question={question} isBusy={isBusy} onTakeBack={onTakeBack} onConfirm={onConfirm} />
     </form>
+  );
+}
+
+/** The buttons: to take or change the decision, to confirm one whose figures have moved, to take it back. */
+function Actions({ question: { state }, isBusy, onTakeBack, onConfirm }: Omit<Props, 'usual' | 'onTake'>) {
+  const layout = useLayoutStyles();
+  const act = useAsyncAction();
+  const isDecided = state === 'taken' || state === 'outdated';
+  return (
+    <div className={layout.buttons}>
+      <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+        {isDecided ? DECISION.change : DECISION.take}
+      </Button>
+      {state === 'outdated' && (
+        <Button disabledFocusable={isBusy} onClick={() => act(onConfirm)}>
+          {DECISION.confirm}
+        </Button>
+      )}
+      {state !== 'open' && (
+        <Button disabledFocusable={isBusy} onClick={() => act(onTakeBack)}>
+          {DECISION.takeBack}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -2,9 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useAnnounce } from '../../../taskpane/shell/Announcer';
+import { Notice } from '../../../taskpane/shell/Notice';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilYear } from '../../../core/consolidation/council-year';
-import { decisionQuestion, decisionQuestions } from '../../../workflows/council-year/decision-questions';
+import {
+  decisionQuestion,
+  decisionQuestions,
+  type DecisionQuestion,
+} from '../../../workflows/council-year/decision-questions';
 import { StepTrouble } from '../list/StepTrouble';
 import { DECISION, DECISIONS } from '../words';
 import type { YearStore } from '../year/year-store';
@@ -37,10 +42,8 @@ export function DecisionPage({ store, year, about, onDecide, onClose }: Props) {
         </h1>
         <p className={layout.quiet}>{question.theme}</p>
       </div>
-      <div className={layout.buttons}>
-        <Button onClick={onClose}>{DECISION.back}</Button>
-        {next && <Button onClick={() => onDecide(next.about)}>{DECISION.nextOpen}</Button>}
-      </div>
+      <Ways next={next} onDecide={onDecide} onClose={onClose} />
+      <Check question={question} />
       <DecisionDetails question={question} noun={year.plan.period.noun} />
       <StepTrouble store={store} step="decisions" />
       {busy === 'update' && <p className={layout.text}>{DECISIONS.working}</p>}
@@ -54,8 +57,35 @@ export function DecisionPage({ store, year, about, onDecide, onClose }: Props) {
         onTakeBack={async () => {
           if (await store.undecide(about)) onDone(DECISION.takenBack(about));
         }}
+        onConfirm={async () => {
+          const on = store.page.today();
+          if (await store.decide({ about, ...question.entered, on })) onDone(DECISION.confirmed(about));
+        }}
       />
     </div>
+  );
+}
+
+function Ways({ next, onDecide, onClose }: Pick<Props, 'onDecide' | 'onClose'> & { next?: DecisionQuestion }) {
+  const layout = useLayoutStyles();
+  return (
+    <div className={layout.buttons}>
+      <Button onClick={onClose}>{DECISION.back}</Button>
+      {next && <Button onClick={() => onDecide(next.about)}>{DECISION.nextOpen}</Button>}
+    </div>
+  );
+}
+
+/** What has moved since the decision was taken, or whose information it was taken without. */
+function Check({ question: { state, check } }: { question: DecisionQuestion }) {
+  const layout = useLayoutStyles();
+  if (check === '') return null;
+  if (state !== 'outdated') return <p className={layout.text}>{check}</p>;
+  return (
+    <Notice intent="trouble" title={DECISION.outdated}>
+      <p className={layout.text}>{check}</p>
+      <p className={layout.text}>{DECISION.stays}</p>
+    </Notice>
   );
 }
 

@@ -50,7 +50,7 @@ export function DecisionsStep({ store, year, onDecide, lastDecided }: Props) {
 }
 
 function Question({
-  question: { about, title, state, entered },
+  question: { about, title, state, entered, check },
   onDecide,
   hasFocus,
   isFirst,
@@ -74,15 +74,21 @@ function Question({
           {about}: {title}
         </span>
         <span className={styles.quiet}>
-          {state === 'taken' ? DECISIONS.taken(entered.decision) : DECISIONS.stateOf[state]}
+          {stateWords(state, entered.decision)}
+          {state === 'taken' && check !== '' && `. ${check}`}
         </span>
       </span>
       <Button ref={button} size="small" appearance={isFirst ? 'primary' : 'secondary'} onClick={() => onDecide(about)}>
-        {state === 'taken' ? DECISIONS.look : DECISIONS.decide}
+        {state === 'taken' || state === 'outdated' ? DECISIONS.look : DECISIONS.decide}
         <span className={hidden}>{DECISIONS.about(about)}</span>
       </Button>
     </li>
   );
+}
+
+function stateWords(state: DecisionQuestion['state'], decision: string): string {
+  if (state === 'taken') return DECISIONS.taken(decision);
+  return state === 'outdated' ? DECISIONS.outdated(decision) : DECISIONS.stateOf[state];
 }
 
 /** Lets the officer decide the status of a priority that isn't in the list. */

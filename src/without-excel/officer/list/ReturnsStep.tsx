@@ -2,12 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { partnerName } from '../../../core/plan/plan-index';
-import { useAnnounce } from '../../../taskpane/shell/Announcer';
+import { useAnnounce, useAnnouncement } from '../../../taskpane/shell/Announcer';
 import { useAsyncAction } from '../../../taskpane/shell/use-async-action';
 import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import type { CouncilYear } from '../../../core/consolidation/council-year';
 import type { Receipt } from '../../../core/consolidation/types';
 import { resultsOf } from '../../../documents/council-workbook';
+import type { YearChange } from '../../../workflows/council-year/year-change';
 import { FileButton, WORKBOOKS } from '../FileButton';
 import { RETURNS, changeWords, fileWords } from '../words';
 import type { Chosen } from '../year/add-returns';
@@ -21,7 +22,7 @@ import { useListStyles } from './use-list-styles';
 export function ReturnsStep({ store }: { store: YearStore }) {
   const layout = useLayoutStyles();
   const act = useAsyncAction();
-  const { intake, year, busy, plan } = useStore(store);
+  const { intake, year, busy, plan, changed } = useStore(store);
   const isReading = intake?.state === 'reading' || intake?.state === 'adding';
   const isBusy = isReading || busy !== undefined;
   const add = (chosen: readonly Chosen[]): void => act(() => store.addReturns(chosen));
@@ -45,7 +46,9 @@ export function ReturnsStep({ store }: { store: YearStore }) {
       </div>
       <StepTrouble store={store} step="returns" />
       {intake && <Files intake={intake} onCancel={() => store.stopAdding()} />}
+      {changed && <Changed changed={changed} />}
       {year && !isReading && <Partners store={store} year={year} />}
+      {year && !isReading && <ReplacedFiles store={store} year={year} />}
       {year && !isReading && <UnusedFiles store={store} year={year} />}
     </>
   );
@@ -132,6 +135,49 @@ function Partners({ store, year }: { store: YearStore; year: CouncilYear }) {
                 {receipt.files.length > 1 ? RETURNS.takeOutOf(file) : RETURNS.takeOut}
               </Button>
             ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What taking a file out, or having one count again, has changed. */
+function Changed({ changed }: { changed: YearChange }) {
+  const layout = useLayoutStyles();
+  const words = changeWords({ changed });
+  useAnnouncement(words.join(' '));
+  return words.map((each) => (
+    <p key={each} className={layout.text}>
+      {each}
+    </p>
+  ));
+}
+
+/** Returns that a newer one has replaced: each can count again beside it. */
+function ReplacedFiles({ store, year }: { store: YearStore; year: CouncilYear }) {
+  const styles = useListStyles();
+  const layout = useLayoutStyles();
+  const act = useAsyncAction();
+  const files = resultsOf(year).consolidated.receipts.flatMap(({ replaced = [] }) => replaced);
+  if (files.length === 0) return null;
+  return (
+    <>
+      <h3 className={layout.heading}>{RETURNS.replaced}</h3>
+      <ul aria-label={RETURNS.replaced} className={styles.list}>
+        {files.map(({ file, by }) => (
+          <li key={file} className={styles.row}>
+            <span className={styles.words}>
+              <span className={styles.name}>{file}</span>
+              <span className={styles.quiet}>{RETURNS.replacedBy(by)}</span>
+            </span>
+            <Button
+              size="small"
+              aria-label={RETURNS.bringBackOf(file)}
+              onClick={() => act(() => store.bringBack(file))}
+            >
+              {RETURNS.bringBack}
+            </Button>
           </li>
         ))}
       </ul>

@@ -56,6 +56,7 @@ function yearViews(
   ).length;
   const toDo = findings.toFix + findings.toExplain + findings.unreadable;
   const questions = decisionQuestions(year);
+  const outdated = questions.filter((question) => question.state === 'outdated').length;
   const taken = questions.filter((question) => question.state === 'taken').length;
   return {
     returns: {
@@ -70,7 +71,7 @@ function yearViews(
       isDone: toDo === 0,
     },
     decisions: {
-      words: questions.length === 0 ? DECISIONS.nothing : DECISIONS.state(taken, questions.length),
+      words: questions.length === 0 ? DECISIONS.nothing : DECISIONS.state(taken + outdated, questions.length, outdated),
       isDone: taken === questions.length,
     },
     summary: {
@@ -106,6 +107,6 @@ export function nextStep(
   if (isBehind) return 'summary';
   const { returns, decisions } = overview;
   if (returns.received === 0) return 'returns';
-  if (decisions.waiting.length + decisions.conflicts > 0) return 'decisions';
+  if (decisions.waiting.length + decisions.conflicts + decisions.outdated.length > 0) return 'decisions';
   return isDirty ? 'summary' : 'report';
 }

@@ -1,5 +1,5 @@
 import { newYear, type ReceivedFile } from '../../../core/consolidation/council-year';
-import { updateYear } from '../../../core/consolidation/update-year';
+import { updateYear, type YearUpdate } from '../../../core/consolidation/update-year';
 import type { Plan } from '../../../core/plan/plan';
 import { Trouble } from '../../../core/trouble';
 import {
@@ -8,7 +8,7 @@ import {
   summaryOf,
   type IncomingReturn,
 } from '../../../workflows/council-year/receive-returns';
-import { yearChange } from '../../../workflows/council-year/year-change';
+import { yearChange, type YearChange } from '../../../workflows/council-year/year-change';
 import type { NamedBytes } from '../../../workflows/ports';
 import { YEAR_FAULT } from '../words';
 import type { IncomingFile, Intake, YearContext } from './year-state';
@@ -25,6 +25,7 @@ export async function addReturns(store: YearContext, chosen: readonly Chosen[]):
   const { plan } = store.getState();
   if (!plan || chosen.length === 0 || isBusy(store)) return;
   store.setState({
+    changed: undefined,
     intake: { state: 'reading', files: chosen.map(({ name }) => ({ state: 'waiting', file: name })) },
     trouble: undefined,
   });
@@ -74,10 +75,22 @@ export function stopAdding(store: YearContext): void {
   if (intake?.state === 'reading') store.setState({ intake: { ...intake, state: 'stopped' } });
 }
 
-/** Takes a file out of the year, such as one that came again under another name. */
-export async function takeOut(store: YearContext, file: string): Promise<void> {
-  store.setState({ intake: undefined });
-  await store.change('returns', (year) => updateYear(year, { takenOut: [file] }));
+/** Takes a file out of the year; what it replaced counts again. */
+export const takeOut = (store: YearContext, file: string): Promise<void> => changeFiles(store, { takenOut: [file] });
+
+/** Has a replaced file count beside the newer one. */
+export const bringBack = (store: YearContext, file: string): Promise<void> =>
+  changeFiles(store, { broughtBack: [file] });
+
+async function changeFiles(store: YearContext, update: YearUpdate): Promise<void> {
+  store.setState({ intake: undefined, changed: undefined });
+  let changed: YearChange | undefined;
+  await store.change('returns', (before) => {
+    const after = updateYear(before, update);
+    changed = yearChange(before, after);
+    return after;
+  });
+  if (store.getState().trouble === undefined) store.setState({ changed });
 }
 
 const isBusy = (store: YearContext): boolean =>

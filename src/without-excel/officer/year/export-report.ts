@@ -1,5 +1,5 @@
 import { Trouble } from '../../../core/trouble';
-import { reportOf } from '../../../workflows/export-report';
+import { checkFileName, reportOf } from '../../../workflows/export-report';
 import { YEAR_FAULT } from '../words';
 import { periodFileName, type YearContext } from './year-state';
 
@@ -13,9 +13,11 @@ export async function saveReport(store: YearContext): Promise<void> {
   if (!year) return store.setState({ busy: undefined });
   const file = periodFileName('annual-report', year.plan, 'docx');
   try {
-    const { bytes, headline, notes } = await reportOf(year, files.printReport);
+    const { bytes, headline, notes, checkFile: text } = await reportOf(year, files.printReport);
     page.saveFile({ name: file, bytes });
-    store.setState({ report: { file, headline, notes } });
+    const checkFile =
+      text === undefined ? undefined : { name: checkFileName(file), bytes: new TextEncoder().encode(text) };
+    store.setState({ report: { file, headline, notes, ...(checkFile && { checkFile }) } });
   } catch (fault) {
     store.showTrouble('report', fault instanceof Trouble ? fault : YEAR_FAULT.notMade(file));
   }

@@ -4,6 +4,7 @@ import type { FileFault } from '../../../core/plan/file-fault';
 import type { Trouble } from '../../../core/trouble';
 import type { CouncilYear } from '../../../core/consolidation/council-year';
 import type { FileSummary } from '../../../workflows/council-year/receive-returns';
+import type { NamedBytes } from '../../../workflows/ports';
 import type { YearChange } from '../../../workflows/council-year/year-change';
 import type { IssuedReturn } from '../../../workflows/issue-returns';
 import type { FileServices, PageServices } from '../officer-services';
@@ -60,7 +61,9 @@ export interface YearState {
   isBehind: boolean;
   /** True where the plan was changed and the returns haven't been read against it. */
   isPlanNewer: boolean;
-  report?: { file: string; headline: string; notes: readonly string[] };
+  report?: { file: string; headline: string; notes: readonly string[]; checkFile?: NamedBytes };
+  /** What taking a file out, or having one count again, has changed. */
+  changed?: YearChange;
   /** The action that is running. */
   busy?: 'plan' | 'previous' | 'update' | 'report';
   trouble?: { step: Step; trouble: Trouble };

@@ -7,7 +7,15 @@ import { councilWorkbook, readCouncilYear } from '../../../documents/council-wor
 import type { OpenWork } from '../../work/open-work';
 import type { PageServices, FileServices } from '../officer-services';
 import { YEAR_FAULT } from '../words';
-import { addDroppedFiles, addExampleReturns, addReturns, stopAdding, takeOut, type Chosen } from './add-returns';
+import {
+  addDroppedFiles,
+  addExampleReturns,
+  addReturns,
+  bringBack,
+  stopAdding,
+  takeOut,
+  type Chosen,
+} from './add-returns';
 import { saveReport } from './export-report';
 import { issue, saveIssued, stopIssuing } from './issue-returns';
 import { openPlan, takePrevious } from './open-plan';
@@ -79,6 +87,10 @@ export class YearStore implements ReadableStore<YearState> {
 
   takeOut(file: string): Promise<void> {
     return takeOut(this.context(), file);
+  }
+
+  bringBack(file: string): Promise<void> {
+    return bringBack(this.context(), file);
   }
 
   takeDecisions(fetch: () => Promise<NamedBytes>): Promise<void> {
