@@ -7,6 +7,7 @@ import { statusWord } from '../plan/status-kind';
 import type { Evidence } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
 import { ABSENCE_WORDS } from '../values/absence';
+import { shownAbsence } from '../values/absence';
 import type { EntryValue, Figure } from '../values/figure';
 import { formatList } from '../words/english';
 import { shownFigure } from '../words/figure-words';
@@ -96,6 +97,12 @@ function seenFigure(plan: Plan, measure: Measure, evidence: Evidence, entries: r
     return { ...base, code: `${state} ${codes.join('; ')}`, words: `${formatList(said)}, which disagree` };
   }
   if (evidence.absences) return { ...base, ...seenAbsence(plan, evidence, entries) };
+  const { absences = [] } = evidence;
+  if (absences.length > 0) {
+    const said = absences.map(({ absence, partner }) => `${shownAbsence(absence)} from ${partnerName(plan, partner)}`);
+    const codes = absences.map(({ absence, partner }) => `${partner} ${absence}`).sort();
+    return { ...base, code: `${state} ${codes.join('; ')}`, words: formatList(said) };
+  }
   const from = formatList(partnerNames(plan, evidence.owedBy));
   return { ...base, code: state, words: from === '' ? 'not received' : `not received from ${from}` };
 }
