@@ -37,8 +37,11 @@ function placeOf(text: string, at: number): { line: number; column: number } {
 
 /** Characters of a whole file: the plan of a large county has some 200,000. */
 const LONGEST_TEXT = 2_000_000;
-/** Values in all groups and lists, of which a measure has some 30. Each may have several faults, which take memory. */
-const MOST_VALUES = 20_000;
+/**
+ * Values in all groups and lists: a measure has some 25, and a return of 2,600 measures must open. Each may have several
+ * faults, which take memory.
+ */
+const MOST_VALUES = 80_000;
 /** The deepest nesting read: far deeper than any plan goes, and far less than would overflow the stack. */
 const DEEPEST = 100;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

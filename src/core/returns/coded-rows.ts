@@ -1,6 +1,6 @@
 import { parseAddress, type Source } from '../place';
 import { codeOfRow, type CodedCell, type CodedRow } from './entry-code';
-import { FIGURE_ENTRY_KEYS, FIGURES_TABLE, TEXT_ENTRY_KEYS, type FigureEntryKey } from './layout';
+import { DEFINITION_CHUNK, FIGURE_ENTRY_KEYS, FIGURES_TABLE, TEXT_ENTRY_KEYS, type FigureEntryKey } from './layout';
 import type { PartnerReturn, SignOff } from './partner-return';
 import type { WorkbookContent } from './workbook-content';
 
@@ -54,9 +54,13 @@ export function codesOfRows(rows: readonly CodedRow[]): ReadonlyMap<string, numb
   return new Map(rows.map((row) => [row.name, codeOfRow(row)]));
 }
 
-/** The rows' codes as a text that the very hidden sheet keeps: a JSON list of names and codes. */
+/**
+ * The rows' codes as a text that the very hidden sheet keeps: a JSON list of names and codes. Empty where they are more
+ * than a cell holds, some 900 rows: what was changed can't be named then.
+ */
 export function signedRowsText(rows: readonly CodedRow[]): string {
-  return JSON.stringify([...codesOfRows(rows)]);
+  const text = JSON.stringify([...codesOfRows(rows)]);
+  return text.length > DEFINITION_CHUNK ? '' : text;
 }
 
 /** The inverse of `signedRowsText`; empty for anything else. */

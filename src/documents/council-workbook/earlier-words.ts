@@ -36,3 +36,10 @@ export const WORDS_OF_0_1_0 = {
     },
   },
 } as const;
+
+/** What the Notes sheets of version 0.1.0 said in words that are no longer used; nobody typed them. */
+export const NOTES_OF_0_1_0: ReadonlySet<string> = new Set([
+  'The priority no longer applies.',
+  'Not available: nothing was given.',
+  'Not applicable: nothing is asked.',
+]);

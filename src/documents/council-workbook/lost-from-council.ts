@@ -6,6 +6,7 @@ import { cellText, type CellContent } from '../../core/values/cell';
 import { foldText } from '../../core/values/plain-text';
 import { lostAnnotations, lostSheets, lostValuesWords, namedValue } from '../lost-values';
 import type { CouncilColumn } from './council-table';
+import { NOTES_OF_0_1_0 } from './earlier-words';
 import { COUNCIL_LAYOUT } from './layout';
 import { type CouncilSheetId } from './sheet-names';
 import { councilSheetsIn, sheetOfTable } from './our-sheets';
@@ -42,6 +43,7 @@ function lostOn(was: SheetContent, is: SheetContent, id: Id): readonly string[] 
       const cell = filledCell(was, at, column);
       if (!cell || isDerived(at, column)) return;
       const place = { sheet: was.name, cell: cellAddress(at, column) };
+      if (id === 'notes' && NOTES_OF_0_1_0.has(String(cell.value))) return;
       if (!kept.has(comparableText(cell))) lost.push(namedValue(cellText(cell), place));
       else if (cell.formula !== undefined)
         formulas.push(`the formula in ${place.sheet}, ${place.cell}; its result is kept`);
@@ -61,8 +63,7 @@ function derivedIn(was: SheetContent, is: SheetContent, id: Id): (row: number, c
     (row) => row.filter((cell) => cell && headers.includes(comparableText(cell))).length > 1,
   );
   if (id === 'summary') {
-    const [table] = is.tables;
-    const bottom = Math.max(top, 0) + (table ? table.bottom - table.top : is.rows.length);
+    const bottom = summaryEnd(was, is, top);
     return (row, column) => column < width && row <= bottom;
   }
   const columns: readonly CouncilColumn[] = Object.values(COUNCIL_LAYOUT[id].columns);
@@ -73,6 +74,16 @@ function derivedIn(was: SheetContent, is: SheetContent, id: Id): (row: number, c
     if (row < top) return column === 0;
     return (column < width && isFoundAnew(row)) || derived.has(headerOf(column));
   };
+}
+
+/**
+ * The last row of the Summary's tables as opened, counted from 0. A format without tables gives none: they end then as
+ * many rows below the first header as in the sheet made anew.
+ */
+function summaryEnd(was: SheetContent, is: SheetContent, top: number): number {
+  const lastOf = ({ tables }: SheetContent): number => Math.max(...tables.map(({ bottom }) => bottom));
+  if (was.tables.length > 0) return lastOf(was);
+  return is.tables.length > 0 ? Math.max(top, 0) + lastOf(is) - (is.tables[0]?.top ?? 0) : is.rows.length;
 }
 
 /** Gives whether a row of the Findings sheet is a consolidation finding, which is made anew each time. */
