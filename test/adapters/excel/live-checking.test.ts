@@ -51,7 +51,7 @@ describe('live checking in Excel', () => {
   it('reads a pasted block once', async () => {
     const live = await opened();
     const syncs = await live.host.ledger.during(() =>
-      untilRead(live, () => live.host.person.paste('Figures', 'G5', [['0.9'], ['Maybe'], ['completed'], ['x']])),
+      untilRead(live, () => live.host.person.paste('Figures', 'G5', [['0.9'], ['Maybe'], ['completed'], ['lots']])),
     );
     expect(syncs).toHaveLength(1);
     expect(titlesToFix(live)).toHaveLength(2);
