@@ -69,7 +69,7 @@ function settleGiven(
   choices: ReadonlyMap<string, Choice>,
 ): SettledMeasure {
   const figures = all.filter(isUsable);
-  const { previous, findings } = settlePrevious(measure, before);
+  const { previous, findings } = settlePrevious(plan, measure, before);
   const known = {
     base: { measure: measure.id, owedBy: owedBy(plan, measure, all), ...(previous && { previous }) },
     findings,

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding';
 import type { Measure } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import { withoutSmallPreviousOf } from '../words/small-number';
 import { previousFigure } from '../returns/previous-figure';
 import type { Evidence } from '../status/outcome';
 import { formatList } from '../words/english';
@@ -12,16 +14,19 @@ import { measurePlace, measureWords, sourceWords } from './finding-words';
 /**
  * Finds last period's value of a measure: the plan's or, where the plan has none, the one that the returns were issued
  * with; none where the returns differ.
+ * Partners see a small number less exactly than the plan has it, which is no difference.
  * @param given the values in the returns for this measure alone
  */
 export function settlePrevious(
+  plan: Plan,
   measure: Measure,
   given: readonly GivenPrevious[],
 ): { previous?: Evidence['previous']; findings: readonly Finding[] } {
   const [first] = given;
   if (measure.previous) {
     const figure = previousFigure(measure.previous);
-    const others = given.filter((each) => !identical(each.figure, figure));
+    const issued = previousFigure(withoutSmallPreviousOf(plan, measure).previous ?? measure.previous);
+    const others = given.filter((each) => ![figure, issued].some((one) => identical(each.figure, one)));
     const note = measure.previous.source;
     return {
       previous: { figure, ...(note !== undefined && { note }) },

@@ -8,6 +8,7 @@ import type { Outcome } from '../status/outcome';
 import type { PriorityStatus } from '../status/priority-status';
 import { capitalise, formatNumber, formatList, withFullStop } from '../words/english';
 import { saidFigure, shownFigure } from '../words/figure-words';
+import { smallNumberNote, smallNumberWords } from '../words/small-number';
 import { targetWords } from '../words/target-words';
 import { readableFigure, readableFigures, type ComparedFigures } from '../words/readable-figure';
 import { absenceClause, publicReason } from './absence-sentence';
@@ -24,6 +25,16 @@ export function figureLines(plan: Plan, status: PriorityStatus): readonly Figure
   });
 }
 
+/** Says of numbers that are too small to be given exactly why they aren't; empty where there are none. */
+export function smallNumbersSentence(plan: Plan, { deciding, context }: PriorityStatus): string {
+  const notes = [...deciding, ...context].flatMap(({ measure: id, evidence: { figure, previous } }) => {
+    const measure = measureIn(plan, id);
+    const isSmall = measure && [figure, previous?.figure].some((each) => smallNumberWords(plan, measure, each));
+    return measure && isSmall ? [smallNumberNote(plan, measure)] : [];
+  });
+  return [...new Set(notes)].join(' ');
+}
+
 /** @param named ids of the partners whom the sentence on the status has named already as owing something */
 function figureLine(
   plan: Plan,
@@ -38,7 +49,7 @@ function figureLine(
     kind: 'figure' as const,
     measure: measure.id,
     title: measure.title,
-    previous: before ? figureInTable(before, measure) : '',
+    previous: before ? (smallNumberWords(plan, measure, previous) ?? figureInTable(before, measure)) : '',
     target: targetInTable(plan, measure, outcome),
   };
   if (evidence.state !== 'entered' || !compared) {
@@ -51,15 +62,18 @@ function figureLine(
     };
   }
   const figure = compared.now;
-  const comparison = comparisonInSentence(plan, measure, compared);
-  const said = `${measure.title}: ${figureInSentence(figure, measure)}${comparison?.words ?? ''}`;
+  const small = smallNumberWords(plan, measure, evidence.figure);
+  // A change on a number that isn't given, or of one that isn't, would give it away.
+  const isCompared = small === undefined && smallNumberWords(plan, measure, previous) === undefined;
+  const comparison = isCompared ? comparisonInSentence(plan, measure, compared) : undefined;
+  const said = `${measure.title}: ${small ?? figureInSentence(figure, measure)}${comparison?.words ?? ''}`;
   const target = targetSentence(plan, measure, outcome);
   const isCouncils = evidence.council !== undefined || evidence.isByHand === true;
   const whose = isCouncils ? `This figure was entered by ${plan.council.name}.` : '';
   return {
     ...line,
-    value: `${figureInTable(figure, measure)}${isCouncils ? ' (entered by the council)' : ''}`,
-    change: (before && compareFigures(figure, before, measure, '')?.short) ?? '',
+    value: `${small ?? figureInTable(figure, measure)}${isCouncils ? ' (entered by the council)' : ''}`,
+    change: (isCompared && before && compareFigures(figure, before, measure, '')?.short) || '',
     sentence: [withFullStop(said), target, whose].filter((sentence) => sentence !== '').join(' '),
   };
 }

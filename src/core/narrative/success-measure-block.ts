@@ -14,7 +14,7 @@ import {
   type NarrativeInput,
 } from './block';
 import { byHandWords, decisionSources, figureSources, withoutRepeats } from './block-sources';
-import { figureLines } from './figure-line';
+import { figureLines, smallNumbersSentence } from './figure-line';
 import { textParts } from './text-parts';
 
 /**
@@ -35,6 +35,7 @@ export function successMeasureBlock({ plan, statuses, texts }: NarrativeInput, p
       ...paragraphs([status ? basisSentence(plan, priority, status) : '']),
       ...writtenParts(plan, written),
       ...paragraphs([missingTextSentence(plan, priority, written)]),
+      ...paragraphs([status ? smallNumbersSentence(plan, status) : '']),
       ...list(lines),
     ],
     lines,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AnswerSchema } from '../measure-kinds';
 import { MILESTONE_STATES } from '../values/figure';
 import { QUALIFIERS } from '../values/qualifier';
+import { DisclosureSchema } from './disclosure';
 import { IsoDate, Ref, Words, idLike } from './field';
 import { TargetSchema } from './target';
 
@@ -87,6 +88,7 @@ export const MeasureSchema = z
     baseline: z.optional(baseline),
     previous: z.optional(previous),
     plausible: z.optional(plausible),
+    disclosure: z.optional(DisclosureSchema),
     reporters: z.array(idLike('kent-police')).check(z.describe('Ids of the partners who report it.')),
     due: z
       .optional(IsoDate)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AbsencesSchema } from './absence-treatment';
+import { DisclosureSchema } from './disclosure';
 import { IsoDate, Paragraphs, Ref, Words, idLike } from './field';
 import { MeasureSchema } from './measure';
 
@@ -150,6 +151,7 @@ export const PlanSchema = z.strictObject({
   period,
   statusWords: z._default(statusWords, {}),
   absences: z.optional(AbsencesSchema),
+  disclosure: z.optional(DisclosureSchema),
   aboutMargin: z
     ._default(z.number().check(z.positive(), z.maximum(50)), 10)
     .check(z.describe('How far "about" may be off either way, in per cent of the value.')),

@@ -1,4 +1,5 @@
 import { STATUS_KINDS, statusWord, type StatusKind } from '../../core/plan/status-kind';
+import { disclosureThreshold } from '../../core/plan/disclosure';
 import type { Plan } from '../../core/plan/plan';
 import { longDate } from '../../core/words/english';
 import { ABSENCE_WORDS } from '../../core/values/absence';
@@ -13,7 +14,13 @@ import { listSheet, wordsCell } from './list-sheet';
 
 /** The Notes sheet: what the words, signs and shorthand of the other sheets mean, and which checks are switched off. */
 export function councilNotesSheet({ plan }: { plan: Plan }): SheetDescription {
-  const notes = [...periodNotes(plan), ...statusNotes(plan), ...WORDS, ...switchedOffNotes(plan)];
+  const notes = [
+    ...periodNotes(plan),
+    ...statusNotes(plan),
+    ...WORDS,
+    ...smallNumberNotes(plan),
+    ...switchedOffNotes(plan),
+  ];
   return listSheet(COUNCIL_LAYOUT.notes, plan.period.noun, {
     title: 'Notes',
     purpose: 'What the words, signs and shorthand on the other sheets mean.',
@@ -96,6 +103,16 @@ const WORDS: readonly Note[] = [
   [USE_CODES.words.blank, 'The return has come in without it.'],
   [USE_CODES.words.owed, 'No return has come in from the partner.'],
 ];
+
+/** A note for each threshold below which numbers aren't published exactly. */
+function smallNumberNotes(plan: Plan): readonly Note[] {
+  const thresholds = plan.measures.map((measure) => disclosureThreshold(plan, measure)).filter((least) => least > 1);
+  return [...new Set(thresholds)].map((threshold) => [
+    `fewer than ${threshold}`,
+    `A number from 1 to ${threshold - 1} that is not published exactly, so that nobody can be recognised; neither is ` +
+      `what it could be worked out from. The ${COUNCIL_LAYOUT.figures.sheet} sheet, which has it, is for officers.`,
+  ]);
+}
 
 function switchedOffNotes(plan: Plan): readonly Note[] {
   return plan.switchedOff.map(({ check, reason }) => [`Check switched off: ${check}`, reason]);

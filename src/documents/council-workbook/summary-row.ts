@@ -10,6 +10,7 @@ import type { Basis, PriorityStatus } from '../../core/status/priority-status';
 import { capitalise, inRunningText, formatList } from '../../core/words/english';
 import { saidFigure, shownFigure } from '../../core/words/figure-words';
 import { readableFigure } from '../../core/words/readable-figure';
+import { smallNumberWords } from '../../core/words/small-number';
 import { targetWords } from '../../core/words/target-words';
 import { OUTDATED_SIGN } from '../report';
 import { SHORTHAND } from '../../core/returns/layout';
@@ -49,11 +50,13 @@ export function summaryRow(state: YearResults, status: PriorityStatus): CouncilR
     ),
     status: statusCell(status.published, plan),
     basis: wordsCell(BASIS_WORDS[status.basis]),
-    figure: wordsCell(lines(figureWords)),
+    figure: wordsCell(lines((measure, evidence) => figureWords(plan, measure, evidence))),
     target: wordsCell(lines((measure) => capitalise(targetWords(measure, plan.period.noun)))),
     lastYear: wordsCell(
       lines((measure, { previous, figure }) =>
-        previous ? formatFigure(previous.figure, measure, figure) : SHORTHAND.notAvailable,
+        previous
+          ? (smallNumberWords(plan, measure, previous.figure) ?? formatFigure(previous.figure, measure, figure))
+          : SHORTHAND.notAvailable,
       ),
     ),
     owes: wordsCell(formatList([...new Set(status.owed.map(({ partner }) => partnerName(plan, partner)))])),
@@ -91,11 +94,12 @@ function formatFigure(figure: Figure, measure: Measure, beside?: Figure): string
 }
 
 function figureWords(
+  plan: Plan,
   measure: Measure,
   { state, figure, previous, council, isByHand, absences = [] }: Evidence,
 ): string {
   if (figure)
-    return `${formatFigure(figure, measure, previous?.figure)}${council || isByHand ? ` (${BY_COUNCIL})` : ''}`;
+    return `${smallNumberWords(plan, measure, figure) ?? formatFigure(figure, measure, previous?.figure)}${council || isByHand ? ` (${BY_COUNCIL})` : ''}`;
   const [stated] = absences;
   return {
     'entered': SHORTHAND.notAvailable,

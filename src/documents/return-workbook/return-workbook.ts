@@ -1,3 +1,4 @@
+import { withoutSmallPrevious } from '../../core/words/small-number';
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
 import { partnerName } from '../../core/plan/plan-index';
@@ -21,7 +22,8 @@ import { startSheet } from './start-sheet';
  * @param partner id of the partner
  * @param prefill what to print into the entry cells; left out for a return that is issued
  */
-export function returnWorkbook(plan: Plan, partner: string, prefill: Prefill = NO_PREFILL): WorkbookDescription {
+export function returnWorkbook(asked: Plan, partner: string, prefill: Prefill = NO_PREFILL): WorkbookDescription {
+  const plan = withoutSmallPrevious(asked);
   const asksFigures = measuresAskedOf(plan, partner).length > 0;
   const asksTexts = textsAskedOf(plan, partner).length > 0;
   const figures = returnFiguresSheet(plan, partner, prefill);

@@ -65,6 +65,7 @@ test('the table of fields has a heading for each group of fields', () => {
   const headings = [...planFieldsMarkdown().matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
   expect(headings).toEqual([
     ...['The plan', '`council`', '`partnership`', '`actionPlan`', '`period`', '`statusWords`', '`absences`'],
+    '`disclosure`',
     '`themes[]`',
     ...[
       '`priorities[]`',
@@ -81,7 +82,7 @@ test('the table of fields has a heading for each group of fields', () => {
       '`measures[].baseline`',
       '`measures[].previous`',
     ],
-    ...['`measures[].plausible`', '`measures[].amended`', '`partners[]`', '`switchedOff[]`'],
+    ...['`measures[].plausible`', '`measures[].disclosure`', '`measures[].amended`', '`partners[]`', '`switchedOff[]`'],
   ]);
 });
 
