@@ -179,6 +179,15 @@ const ROWS = {
     why: "The council's figures are read as a partner's are, and must be as clear.",
     fix: `Correct the figure on the ${COUNCIL_SHEET_NAMES.councilFigures} sheet.`,
   },
+  'figure-typed-over': {
+    foundWhen: 'consolidating',
+    severity: 'query',
+    title: 'Something typed over what a partner sent',
+    why:
+      "What is typed over a partner's figure or text is nobody's until somebody says whose: published as it stands it " +
+      "would be put into the partner's mouth. What was sent is used, and what was typed is kept.",
+    fix: `Complete its row on the ${COUNCIL_SHEET_NAMES.councilFigures} sheet, or clear it.`,
+  },
   'council-figure-outdated': {
     foundWhen: 'consolidating',
     severity: 'query',

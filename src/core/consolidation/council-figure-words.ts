@@ -8,7 +8,7 @@ import type { CouncilEntry } from '../status/outcome';
 import { formatList, longDate, withFullStop } from '../words/english';
 import { shownFigure } from '../words/figure-words';
 import { readableFigure } from '../words/readable-figure';
-import { consolidationFinding } from './checks';
+import { consolidationFinding, type ConsolidationCheckId } from './checks';
 import {
   takeCouncilFigures,
   type CouncilFigure,
@@ -16,6 +16,7 @@ import {
   type UnusedCouncilFigure,
 } from './council-figures';
 import { measureWords, sourceWords } from './finding-words';
+import { openingOf } from './text-opening';
 import type { GivenFigure } from './types';
 
 const SHEET = COUNCIL_SHEET_NAMES.councilFigures;
@@ -92,11 +93,16 @@ export function councilFigureRowFindings(
     if (!row || 'used' in taken) return [];
     const { column, ...details } = whyUnused(plan, row, taken.unused);
     const measure = measureIn(plan, row.measure);
-    const id = taken.unused.why === 'unread' ? 'unusable-council-figure' : 'unclear-council-figure';
+    const id = CHECKS[taken.unused.why] ?? 'unclear-council-figure';
     const place = measure ? { measure: measure.id, priority: measure.priority } : {};
     return [{ row: at, column, finding: consolidationFinding(id, { ...details, place }) }];
   });
 }
+
+const CHECKS: Partial<Record<UnusedCouncilFigure['why'], ConsolidationCheckId>> = {
+  'unread': 'unusable-council-figure',
+  'typed over': 'figure-typed-over',
+};
 
 const KEPT = "It is kept and isn't used.";
 
@@ -112,6 +118,8 @@ function whyUnused(plan: Plan, row: CouncilFigureRow, unused: UnusedCouncilFigur
     case 'unknown partner':
     case 'not asked':
       return otherPartner(plan, row, measure);
+    case 'typed over':
+      return typedOverDetails(plan, row, about);
     case 'unread':
       return unreadDetails(row, unused.column, measure);
     case 'incomplete':
@@ -134,6 +142,23 @@ function whyUnused(plan: Plan, row: CouncilFigureRow, unused: UnusedCouncilFigur
         fix: 'Keep one row and clear the other.',
       };
   }
+}
+
+function typedOverDetails(plan: Plan, row: CouncilFigureRow, about: string): UnusedDetails {
+  const parts = [row.qualifier, row.value, row.denominator === '' ? '' : `${row.numerator} of ${row.denominator}`];
+  const figure = parts.filter((part) => part !== '').join(' ');
+  const typed = [figure, row.from, row.reason].filter((part) => part !== '').map((part) => openingOf(String(part)));
+  const what = typed.length === 0 ? 'It was cleared' : `${formatList(typed)} was typed there`;
+  const whose = row.partner === '' ? 'what was printed' : `what ${partnerName(plan, row.partner)} sent`;
+  const isFigure = measureIn(plan, row.measure) !== undefined;
+  return {
+    column: 'value',
+    message: `${isFigure ? about : row.measure}: ${whose} was typed over (${row.typedOver}). ${what}; what was sent is used.`,
+    fix: isFigure
+      ? `If it is right, give the reason, your name and the date in its row on the ${SHEET} sheet; otherwise clear that row.`
+      : `To have the report say it, type it into the ${COUNCIL_SHEET_NAMES.narrative} sheet. Then clear its row on the ${SHEET} sheet.`,
+    found: typed.join('; '),
+  };
 }
 
 function unknownMeasure({ measure }: CouncilFigureRow): UnusedDetails {

@@ -32,7 +32,23 @@ export interface CouncilFigureRow {
   by: string;
   /** An ISO date where it can be read as one. */
   on: string;
+  /** Where it was typed over what a partner sent, and what stood there: 'Figures, This year: "31"'; usually empty. */
+  typedOver: string;
 }
+
+export const NOTHING_TYPED: CouncilFigureRow = {
+  measure: '',
+  partner: '',
+  value: '',
+  qualifier: '',
+  numerator: '',
+  denominator: '',
+  reason: '',
+  from: '',
+  by: '',
+  on: '',
+  typedOver: '',
+};
 
 /** A complete row whose figure can be used. */
 export interface CouncilFigure extends CouncilEntry {
@@ -43,6 +59,8 @@ export interface CouncilFigure extends CouncilEntry {
 /** Why a row isn't used. `missing` and `unread` name the columns concerned. */
 export type UnusedCouncilFigure =
   | { why: 'no measure' | 'unknown measure' | 'unknown partner' | 'not asked' | 'no date' }
+  /** It was typed over what a partner sent, and nobody has said yet that it is the council's. */
+  | { why: 'typed over' }
   | { why: 'incomplete'; missing: readonly ('value' | 'reason' | 'by' | 'on')[] }
   | { why: 'unread'; column: 'value' | 'qualifier' | 'numerator' | 'denominator' }
   /** Another row about the same measure is later, or stands first among those of one day. */
@@ -53,7 +71,7 @@ export type TakenCouncilFigure = { used: CouncilFigure } | { unused: UnusedCounc
 
 /** Reads every row; of several complete ones about one measure the latest is used, of one day the first. */
 export function takeCouncilFigures(plan: Plan, rows: readonly CouncilFigureRow[]): readonly TakenCouncilFigure[] {
-  const read = rows.map((row, at) => readRow(plan, row, at));
+  const read = rows.map((row, at) => readTyped(plan, row, at));
   const figures = read.flatMap((each) => ('used' in each ? [each.used] : []));
   const latest = new Map(
     [...groupBy(figures, ({ measure }) => measure)].map(([measure, [first, ...others]]) => [
@@ -75,6 +93,12 @@ export function councilFiguresOf(plan: Plan, rows: readonly CouncilFigureRow[]):
 }
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function readTyped(plan: Plan, row: CouncilFigureRow, at: number): TakenCouncilFigure {
+  const read = readRow(plan, row, at);
+  const isBegun = row.reason !== '' && row.by !== '' && row.on !== '';
+  return 'unused' in read && row.typedOver !== '' && !isBegun ? { unused: { why: 'typed over' } } : read;
+}
 
 function readRow(plan: Plan, row: CouncilFigureRow, at: number): TakenCouncilFigure {
   const measure = measureIn(plan, row.measure);

@@ -1,5 +1,6 @@
 import {
   councilFiguresOf,
+  NOTHING_TYPED,
   sortCouncilFigures,
   type CouncilFigureRow,
   type TypedEntry,
@@ -53,6 +54,7 @@ export function councilFiguresEnteredSheet(shown: CouncilFiguresShown): SheetDes
     ].join(' '),
     rows: shownRows(plan, councilFigures).map(({ row, at }) => ({
       ...entryCells(plan, row),
+      typedOver: wordsCell(row.typedOver),
       ...derivedCells(shown, row, at),
     })),
   });
@@ -115,19 +117,6 @@ export function locateCouncilFigures(year: CouncilYear, consolidated: Consolidat
     ),
   };
 }
-
-const NOTHING_TYPED: CouncilFigureRow = {
-  measure: '',
-  partner: '',
-  value: '',
-  qualifier: '',
-  numerator: '',
-  denominator: '',
-  reason: '',
-  from: '',
-  by: '',
-  on: '',
-};
 
 function entryCells(plan: Plan, row: CouncilFigureRow): CouncilRow<Key> {
   const { measures, partners } = namesOf(plan);
@@ -253,6 +242,12 @@ function namesIn(things: readonly { id: string; label: string; others: readonly 
   };
 }
 
+/** The id of the measure that was typed, by whatever name; else the text as typed. */
+export const measureNamed = (plan: Plan, typed: string): string => namesOf(plan).measures.id(typed);
+
+/** The id of the partner that was typed; else the text as typed. */
+export const partnerNamed = (plan: Plan, typed: string): string => namesOf(plan).partners.id(typed);
+
 /** The rows of the Council figures sheet into which officers typed anything, in the plan's order of measures. */
 export function councilFigureRowsIn(
   content: WorkbookContent,
@@ -275,18 +270,20 @@ function typedRow(plan: Plan, row: TableRow<Key>): CouncilFigureRow {
   return {
     measure: measures.id(row.text('measure')),
     partner: partners.id(row.text('partner')),
-    value: typedIn(row.cell('value')),
+    value: typedEntryIn(row.cell('value')),
     qualifier: row.text('qualifier'),
-    numerator: typedIn(row.cell('numerator')),
-    denominator: typedIn(row.cell('denominator')),
+    numerator: typedEntryIn(row.cell('numerator')),
+    denominator: typedEntryIn(row.cell('denominator')),
     reason: row.text('reason'),
     from: row.text('from'),
     by: row.text('by'),
     on: dateIn(row.cell('on')),
+    typedOver: row.whole('typedOver'),
   };
 }
 
-function typedIn(cell: CellContent | undefined): TypedEntry {
+/** What was typed into a figure's cell. */
+export function typedEntryIn(cell: CellContent | undefined): TypedEntry {
   if (!cell) return '';
   return cell.kind === 'number' && typeof cell.value === 'number' && !isPercentFormat(cell.format)
     ? cell.value

@@ -33,7 +33,7 @@ export function councilFiguresSheet(state: YearResults): SheetDescription {
       'Every entry of every return, with the file and cell that it comes from. ' +
       `The column ${COUNCIL_LAYOUT.figures.columns.used.header} says which one counts. ` +
       `Shorthand is explained on the ${COUNCIL_LAYOUT.notes.sheet} sheet.`,
-    rows: measureRowsOf(state),
+    rows: figureRowsOf(state),
   });
 }
 
@@ -46,7 +46,8 @@ interface KnownMeasure {
   settled: boolean;
 }
 
-function measureRowsOf({ plan, statuses, consolidated }: YearResults): readonly CouncilRow<Key>[] {
+/** The rows of the sheet, in its order. */
+export function figureRowsOf({ plan, statuses, consolidated }: YearResults): readonly CouncilRow<Key>[] {
   const { given, conflicts } = consolidated;
   const answered = groupBy(given.figures, ({ measure }) => measure);
   const evidence = new Map(consolidated.evidence.map((each) => [each.measure, each]));

@@ -69,6 +69,8 @@ export const RECORD_NAMES = {
   arrivals: 'arrivals',
   seen: 'seen',
   generated: 'generated',
+  printedFigures: 'printedFigures',
+  printedTexts: 'printedTexts',
   words: 'words',
 } as const;
 

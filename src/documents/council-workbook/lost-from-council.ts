@@ -21,9 +21,10 @@ type Id = Exclude<CouncilSheetId, 'record'>;
  */
 export function lostFromCouncil(opened: WorkbookContent, anew: WorkbookContent): readonly string[] {
   const ids = (Object.keys(COUNCIL_LAYOUT) as CouncilSheetId[]).filter((id): id is Id => id !== 'record');
+  const typedOver = textsOn(sheetOfTable(anew, COUNCIL_LAYOUT.councilFigures));
   const lost = ids.flatMap((id) => {
     const [was, is] = [sheetOfTable(opened, COUNCIL_LAYOUT[id]), sheetOfTable(anew, COUNCIL_LAYOUT[id])];
-    return was && is ? lostOn(was, is, id) : [];
+    return was && is ? lostOn(was, is, { id, also: id === 'figures' || id === 'texts' ? typedOver : [] }) : [];
   });
   const own = new Set(councilSheetsIn(opened).map(foldText));
   return [
@@ -33,8 +34,17 @@ export function lostFromCouncil(opened: WorkbookContent, anew: WorkbookContent):
   ];
 }
 
-function lostOn(was: SheetContent, is: SheetContent, id: Id): readonly string[] {
-  const kept = new Set(is.rows.flatMap((row) => row.flatMap((cell) => (cell ? [comparableText(cell)] : []))));
+function textsOn(sheet: SheetContent | undefined): readonly string[] {
+  return (sheet?.rows ?? []).flatMap((row) => row.flatMap((cell) => (cell ? [comparableText(cell)] : [])));
+}
+
+/** @param also texts kept on another sheet: what was typed over a partner's figure moves to Council figures */
+function lostOn(
+  was: SheetContent,
+  is: SheetContent,
+  { id, also }: { id: Id; also: readonly string[] },
+): readonly string[] {
+  const kept = new Set([...textsOn(is), ...also]);
   const isDerived = derivedIn(was, is, id);
   const lost: string[] = [];
   const formulas: string[] = [];

@@ -1,7 +1,9 @@
+import { sortCouncilFigures, type CouncilFigureRow } from '../../core/consolidation/council-figures';
 import { sortByFile, type CouncilYear } from '../../core/consolidation/council-year';
 import { takeDecisionRows } from '../../core/consolidation/decision-rows';
 import { withSeen } from '../../core/consolidation/outdated-decisions';
 import { groupBy } from '../../core/group-by';
+import type { Plan } from '../../core/plan/plan';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { councilFigureRowsIn } from './council-figures-sheet';
@@ -11,6 +13,7 @@ import type { TypedSheetId } from './layout';
 import { editsIn } from './narrative-sheet';
 import { returnsIn } from './read-returns';
 import { receiptsIn } from './receipts-sheet';
+import { typedOverRows } from './typed-over';
 import { recordIn, type KeptRecord } from './read-record';
 
 /** The function that reads each sheet that officers type into; the type sees to it that none is left out. */
@@ -48,7 +51,17 @@ export function readCouncilYear(content: WorkbookContent): CouncilYear | Trouble
     drafts,
     unclearDates,
     edits: TYPED.narrative(content, record),
-    councilFigures: TYPED.councilFigures(content, record),
+    councilFigures: withTypedOver(plan, TYPED.councilFigures(content, record), typedOverRows(content, record)),
     seen: record.seen,
   });
+}
+
+/** Adds what was typed over, unless such a row is there already. */
+function withTypedOver(
+  plan: Plan,
+  rows: readonly CouncilFigureRow[],
+  typedOver: readonly CouncilFigureRow[],
+): readonly CouncilFigureRow[] {
+  const known = new Set(rows.map((row) => JSON.stringify(row)));
+  return sortCouncilFigures(plan, [...rows, ...typedOver.filter((row) => !known.has(JSON.stringify(row)))]);
 }

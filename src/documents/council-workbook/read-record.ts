@@ -8,6 +8,7 @@ import type { WorkbookContent } from '../../core/returns/workbook-content';
 import { Trouble } from '../../core/trouble';
 import { earlierCellWords, type CellWords } from './codes';
 import { COUNCIL_LAYOUT, RECORD_NAMES } from './layout';
+import type { PrintedRow } from './printed-rows';
 import { rowsOf } from './read-table';
 
 /** A number whose last digits its percentage cell loses, with the cell of the return it came from. */
@@ -46,6 +47,9 @@ export interface KeptRecord {
   arrivals: readonly FileArrival[];
   seen: readonly SeenByDecision[];
   generated: readonly GeneratedText[];
+  /** The rows of Figures and Texts as they were printed for files that came in; none in earlier versions' workbooks. */
+  printedFigures: readonly PrintedRow[];
+  printedTexts: readonly PrintedRow[];
   /** The words that the workbook was written with. */
   words: CellWords;
 }
@@ -84,6 +88,8 @@ export function recordIn(content: WorkbookContent): KeptRecord | Trouble {
     arrivals: listIn<FileArrival>(values, RECORD_NAMES.arrivals),
     seen: listIn<SeenByDecision>(values, RECORD_NAMES.seen),
     generated: listIn<GeneratedText>(values, RECORD_NAMES.generated),
+    printedFigures: listIn<PrintedRow>(values, RECORD_NAMES.printedFigures),
+    printedTexts: listIn<PrintedRow>(values, RECORD_NAMES.printedTexts),
     words: cellWordsIn(values, plan),
   };
 }

@@ -15,6 +15,7 @@ import { figureIn } from './figure-cell';
 import { codeIn, USE_CODES, type CellWords, type UsedCode } from './codes';
 import { COUNCIL_LAYOUT, type CouncilKey } from './layout';
 import type { KeptRecord, FileSignOff } from './read-record';
+import { rowsAsSent, SENT_FIGURES, SENT_TEXTS } from './printed-rows';
 import { rowsOf, type TableRow } from './read-table';
 
 type FiguresKey = CouncilKey<'figures'>;
@@ -26,14 +27,27 @@ export interface FigureRow {
   at: Source;
 }
 
+export function figuresAsSent(content: WorkbookContent, { plan, printedFigures }: KeptRecord) {
+  const { noun } = plan.period;
+  return rowsAsSent(SENT_FIGURES, rowsOf(content, COUNCIL_LAYOUT.figures, noun) ?? [], printedFigures, noun);
+}
+
+export function textsAsSent(content: WorkbookContent, { plan, printedTexts }: KeptRecord) {
+  const { noun } = plan.period;
+  return rowsAsSent(SENT_TEXTS, rowsOf(content, COUNCIL_LAYOUT.texts, noun) ?? [], printedTexts, noun);
+}
+
+/** True of a row that says what is owed, or repeats a figure of the council's own. */
+const isOurs = (row: TableRow<FiguresKey>): boolean => ['owed', 'council'].includes(usedIn(row) ?? '');
+
 /** The entries of the Figures sheet, in its order. */
-export function figureRows(content: WorkbookContent, { plan, exact, words }: KeptRecord): readonly FigureRow[] {
+export function figureRows(content: WorkbookContent, record: KeptRecord): readonly FigureRow[] {
+  const { plan, exact, words } = record;
   const { measures } = planIndex(plan);
   const numbers = new Map(exact.map((number) => [sourceKey(number), number.value]));
-  const rows = rowsOf(content, COUNCIL_LAYOUT.figures, plan.period.noun) ?? [];
-  return rows.flatMap((row) => {
+  return figuresAsSent(content, record).rows.flatMap((row) => {
     const measure = measures.get(row.text('id'));
-    if (!measure || ['owed', 'council'].includes(usedIn(row) ?? '') || row.text('file') === '') return [];
+    if (!measure || isOurs(row) || row.text('file') === '') return [];
     return [{ given: withExact(givenFigureIn(row, measure, { plan, words }), numbers), at: row.at('value') }];
   });
 }
@@ -78,11 +92,11 @@ export function returnsIn(
   return sortByPartner(plan, all);
 }
 
-function textsIn(content: WorkbookContent, { plan, longTexts }: KeptRecord): readonly GivenText[] {
+function textsIn(content: WorkbookContent, record: KeptRecord): readonly GivenText[] {
+  const { plan, longTexts } = record;
   const whole = new Map(longTexts.map((each) => [sourceKey(each), each.text]));
-  const rows = rowsOf(content, COUNCIL_LAYOUT.texts, plan.period.noun) ?? [];
-  return rows
-    .flatMap((row) => givenTextIn(row, plan))
+  return textsAsSent(content, record)
+    .rows.flatMap((row) => givenTextIn(row, plan))
     .map((given) => ({ ...given, text: whole.get(sourceKey(given.at)) ?? given.text }));
 }
 

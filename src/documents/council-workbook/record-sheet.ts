@@ -5,6 +5,9 @@ import type { YearResults } from './year-results';
 import { cellWords } from './codes';
 import { columnsOf } from './council-table';
 import { asReadBack } from './figure-cell';
+import { figureRowsOf } from './figures-sheet';
+import { printedRows, SENT_FIGURES, SENT_TEXTS } from './printed-rows';
+import { textRowsOf } from './texts-sheet';
 import { COUNCIL_LAYOUT, LAYOUT_VERSION, LONGEST_CELL, RECORD_NAMES, type CouncilKey } from './layout';
 import { countCell, tableOf, wordsCell } from './list-sheet';
 import type { ExactNumber, FileArrival, LongText, FileSignOff, GeneratedText } from './read-record';
@@ -27,6 +30,8 @@ export function recordSheet(state: YearResults): SheetDescription {
     ...chunkedWhereAny(RECORD_NAMES.arrivals, arrivalsIn(state)),
     ...chunkedWhereAny(RECORD_NAMES.seen, state.seen),
     ...chunkedWhereAny(RECORD_NAMES.generated, generatedTexts(state)),
+    ...chunkedWhereAny(RECORD_NAMES.printedFigures, printedRows(SENT_FIGURES, figureRowsOf(state), state.returns)),
+    ...chunkedWhereAny(RECORD_NAMES.printedTexts, printedRows(SENT_TEXTS, textRowsOf(state), state.returns)),
     ...splitIntoCells(RECORD_NAMES.words, cellWords(state.plan)),
   ];
   return {

@@ -78,6 +78,7 @@ export const councilFigures = councilTable('councilFigures', {
     by: { header: 'Name', width: 14, entry: true },
     on: { header: 'Date', width: 16.5, entry: true },
     theirs: { header: 'What partners sent', width: 22, derived: true },
+    typedOver: { header: 'Typed over', width: 20 },
     check: { header: 'Check', width: 24, derived: true },
   },
 });

@@ -40,6 +40,7 @@ const row = (some: Partial<CouncilFigureRow>): CouncilFigureRow => ({
   from: 'by telephone from Ann Lee of Green Trust',
   by: 'J. Officer',
   on: '2025-05-12',
+  typedOver: '',
   ...some,
 });
 

@@ -89,6 +89,7 @@ const TYPED: Partial<CouncilYear> = {
       from: 'by telephone from A. Lee',
       by: 'J. Officer',
       on: '2025-05-21',
+      typedOver: '',
     },
   ],
   drafts: [{ about: 'Parks 1', decision: 'Achieved', reason: '', by: '', on: '' }],

@@ -95,7 +95,9 @@ describe('What is said in words on a sheet and read by a program', () => {
       sheet === 'Council record'
         ? text.startsWith('{"nothing"')
           ? [...TRANSLATED].reduce((words, [word, other]) => words.replace(`"${word}"`, `"${other}"`), text)
-          : text
+          : text.startsWith('[[')
+            ? [...TRANSLATED].reduce((rows, [word, other]) => rows.replaceAll(`"${word}"`, `"${other}"`), text)
+            : text
         : sheet === 'Figures' || sheet === 'Decisions'
           ? (TRANSLATED.get(text) ?? text)
           : text,
@@ -104,8 +106,20 @@ describe('What is said in words on a sheet and read by a program', () => {
     expect(read(translated).decisions.statuses).toMatchObject([{ status: 'achieved' }]);
   });
 
-  it('follows what an officer types over a value', () => {
-    const typedOver = changed((text, sheet) => (sheet === 'Figures' && text === 'Yes' ? 'no' : text));
-    expect(read(typedOver).returns[0]?.figures[2]).toMatchObject({ figure: { kind: 'yes-no', value: false } });
+  it('keeps what an officer types over a value, and uses what was sent', () => {
+    const typedOver = read(changed((text, sheet) => (sheet === 'Figures' && text === 'Yes' ? 'no' : text)));
+    expect(typedOver.returns[0]?.figures[2]).toMatchObject({ figure: { kind: 'yes-no', value: true } });
+    expect(typedOver.councilFigures).toMatchObject([{ measure: 'open', value: 'no' }]);
+  });
+
+  it('follows what an officer types over a value in a workbook of version 0.1.0, which keeps nothing of what it printed', () => {
+    const earlier = changed((text, sheet) =>
+      sheet === 'Council record' && text.startsWith('printed')
+        ? undefined
+        : sheet === 'Figures' && text === 'Yes'
+          ? 'no'
+          : text,
+    );
+    expect(read(earlier).returns[0]?.figures[2]).toMatchObject({ figure: { kind: 'yes-no', value: false } });
   });
 });
