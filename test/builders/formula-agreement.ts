@@ -22,11 +22,26 @@ export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly
   { message: /^To do:/, findings: ['missing', 'placeholder'] },
   { message: /^No figure: explained/, findings: ['not-available'] },
   { message: /^To fix: a cell in this row shows an error/, findings: ['error-value'] },
-  { message: /^To fix: choose (Yes|Not started)/, findings: ['not-a-choice', 'placeholder', 'not-available'] },
-  { message: /^To fix: choose the qualifier/, findings: ['not-a-choice', 'absence-contradicted'] },
+  {
+    message: /^To fix: enter the figure in digits alone/,
+    findings: [
+      ...['number-as-text', 'not-a-number', 'wording', 'range', 'several-numbers', 'decimal-mark', 'date'],
+      ...['other-unit', 'fraction', 'two-qualifiers', 'absence-contradicted'],
+    ],
+  },
+  { message: /^To fix: type 0 if there were none/, findings: ['nil'] },
+  { message: /^To fix: this is a formula typed as text/, findings: ['not-a-number'] },
+  { message: /^To fix: this became a date/, findings: ['date'] },
+  { message: /^To fix: this is in another unit/, findings: ['other-unit'] },
+  {
+    message: /^To fix: type the percentage with its sign/,
+    findings: ['number-as-text', 'fraction', 'date', 'other-unit'],
+  },
+  { message: /^To fix: choose (Yes|Not started)/, findings: ['not-a-choice', 'wording'] },
+  { message: /^To fix: choose the qualifier/, findings: ['not-a-choice', 'number-as-text', 'absence-contradicted'] },
   {
     message: /^To fix: enter numerator and denominator in digits/,
-    findings: ['not-a-number', 'placeholder', 'text-number'],
+    findings: ['not-a-number', 'number-as-text', 'date', 'other-unit', 'wording', 'range', 'several-numbers', 'nil'],
   },
   { message: /^To fix: the denominator is 0/, findings: ['zero-denominator'] },
   { message: /^To fix: (numerator and denominator can't|this can't|enter a position)/, findings: ['out-of-range'] },
@@ -37,16 +52,13 @@ export const MESSAGE_OF_FINDINGS: readonly { message: RegExp; findings: readonly
   { message: /^To fix: the numerator is larger/, findings: ['numerator-above-denominator'] },
   { message: /^To fix: numerator and denominator give another/, findings: ['parts-disagree'] },
   { message: /^To explain: only one of numerator/, findings: ['parts-incomplete'] },
+  { message: /^To explain: a date or a time becomes/, findings: ['date-as-number'] },
   { message: /^To explain: (below|above) /, findings: ['implausible'] },
-  { message: /^To explain: \d.* last (year|quarter)'s/, findings: ['unlikely-change'] },
+  { message: /^To explain: (\d.*|a large change on) last (year|quarter)'s/, findings: ['unlikely-change'] },
   { message: /^To explain: exactly last/, findings: ['same-as-last-year'] },
+  { message: /^Note: read as/, findings: ['text-number'] },
+  { message: /^Note: more decimals/, findings: ['wrong-decimals'] },
 ];
-
-/**
- * The message where a value is words. It agrees with any finding: the formula asks for digits whatever the words are,
- * while the code reads "1,513" and "over 20", tells "nil", "20 to 25" and "tbc" apart, and accepts an explained "tbc".
- */
-const ASKS_FOR_DIGITS = /^To fix: enter digits only/;
 
 /** Ids of checks that no formula makes: about cells that were locked, or about more text than a cell can hold. */
 const NOT_THE_FORMULAS: ReadonlySet<string> = new Set(['last-year-changed', 'overlong-cell']);
@@ -91,26 +103,41 @@ export function disagreements(content: WorkbookContent, plan: Plan): readonly st
     if (!measure || !row || !known) return [`${entry.measure}: no row`];
     const own = findings.filter(({ place }) => place.measure === entry.measure);
     const outcome = provisionalWords(outcomeOf(measure, known, plan));
-    return [...checkDisagreement(row.check, own, entry), ...statusDisagreement(row, outcome, measure, entry)].map(
+    return [...checkDisagreement(row.check, own), ...statusDisagreement(row, outcome, measure)].map(
       (said) => `${entry.measure} ${typed(entry)}: ${said}`,
     );
   });
 }
 
-function checkDisagreement(check: string, own: readonly Finding[], { value }: Entry): readonly string[] {
-  if (ASKS_FOR_DIGITS.test(check)) return holdsWords(value) ? [] : [`"${check}" of a plain number`];
-  const open = own
-    .filter((finding) => isOpen(finding) && !NOT_THE_FORMULAS.has(finding.check))
-    .map((finding) => finding.check);
-  const explained = own
-    .filter((finding) => finding.explained !== undefined && !NOT_THE_FORMULAS.has(finding.check))
-    .map((finding) => finding.check);
+/** The severity of the finding that each beginning of a message stands for. */
+const SEVERITY_OF_BEGINNING: readonly (readonly [beginning: string, severity: Finding['severity']])[] = [
+  ['To do:', 'error'],
+  ['To fix:', 'error'],
+  ['To explain:', 'query'],
+  ['No figure:', 'query'],
+  ['Note:', 'note'],
+];
+
+/** What the Check column says otherwise than the checks do: another severity, or a message without its finding. */
+export function checkDisagreement(check: string, own: readonly Finding[]): readonly string[] {
+  const found = own.filter((finding) => !NOT_THE_FORMULAS.has(finding.check));
+  const beginning = SEVERITY_OF_BEGINNING.find(([begins]) => check.startsWith(begins));
+  const worst = (['error', 'query', 'note'] as const).find((severity) =>
+    found.some(
+      (finding) =>
+        finding.severity === severity && (finding.explained === undefined || finding.check === 'not-available'),
+    ),
+  );
+  if (beginning && worst !== beginning[1]) return [`"${check}", but the checks find ${idsOf(found)}`];
+  const isNoted = (finding: Finding): boolean => ['text-number', 'wrong-decimals'].includes(finding.check);
+  const open = found.filter((finding) => isOpen(finding) || isNoted(finding)).map((finding) => finding.check);
+  const explained = found.filter((finding) => finding.explained !== undefined).map((finding) => finding.check);
   if (check === '' || check === CHECK_MESSAGES.notDue)
     return open.length + explained.length === 0
       ? []
       : [`silent, but the checks find ${[...open, ...explained].join(', ')}`];
   if (check === 'Explained in the comment')
-    return open.length === 0 && explained.length > 0
+    return !found.some(isOpen) && explained.length > 0
       ? []
       : [`"${check}", but the checks find ${open.join(', ') || 'nothing'}`];
   const known = MESSAGE_OF_FINDINGS.find(({ message }) => message.test(check));
@@ -120,28 +147,15 @@ function checkDisagreement(check: string, own: readonly Finding[], { value }: En
     : [`"${check}", but the checks find ${open.join(', ') || 'nothing'}`];
 }
 
-function holdsWords({ reading, found }: Entry['value']): boolean {
-  return found !== '' && (reading.state !== 'read' || reading.readAs !== undefined);
+function idsOf(findings: readonly Finding[]): string {
+  return findings.map(({ check }) => check).join(', ') || 'nothing';
 }
 
-/**
- * Compares the status of a row with the code's. They are the same wherever a rule decides, except where a value is
- * text that the code can read: the formula then asks for digits and shows that the status can't be told yet. A context
- * measure has no status in the workbook.
- */
-function statusDisagreement(
-  { check, status }: ShownRow,
-  outcome: string,
-  measure: Measure,
-  entry: Entry,
-): readonly string[] {
+/** Compares the status of a row with the code's. A context measure has no status in the workbook. */
+function statusDisagreement({ status }: ShownRow, outcome: string, measure: Measure): readonly string[] {
   if (measure.role === 'context' || measure.target?.rule === 'decided by an officer')
     return status === '[z]' ? [] : [`status "${status}" where none belongs`];
-  if (status === outcome) return [];
-  const asksForDigits = /^To fix: (enter digits|choose|enter numerator and denominator in digits)/.test(check);
-  if (asksForDigits && (entry.figure !== undefined || outcome === ''))
-    return status === "Can't be told yet" ? [] : [`status "${status}" of an entry to correct`];
-  return [`status "${status}", and the code says "${outcome}"`];
+  return status === outcome ? [] : [`status "${status}", and the code says "${outcome}"`];
 }
 
 function typed({ value, qualifier, numerator, denominator, comment }: Entry): string {

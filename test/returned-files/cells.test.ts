@@ -13,9 +13,9 @@ describe('A return filled in as asked', () => {
 
 describe('What people type where a count belongs', () => {
   it.each<[Put, readonly string[]]>([
-    ['1,700', ['note text-number Figures G5']],
-    ['  1 700 ', ['note text-number Figures G5']],
-    ['over 1,700', ['note text-number Figures G5']],
+    ['1,700', ['error number-as-text Figures G5']],
+    ['  1 700 ', ['error number-as-text Figures G5']],
+    ['over 1,700', ['error number-as-text Figures G5']],
     ['97 provisional', ['error wording Figures G5']],
     ['1,700*', ['error wording Figures G5']],
     ['five to ten', ['error range Figures G5']],
@@ -58,16 +58,16 @@ describe('What people type where a count belongs', () => {
 describe('Percentages and their parts', () => {
   it.each<[Readonly<Record<string, Put>>, readonly string[]]>([
     [{ 'Figures!G6': 97 }, ['error hundredfold Figures G6']],
-    [{ 'Figures!G6': '97%' }, ['note text-number Figures G6']],
+    [{ 'Figures!G6': '97%' }, ['error number-as-text Figures G6']],
     [{ 'Figures!G6': '0.97' }, ['error fraction Figures G6']],
     [{ 'Figures!G6': 1.000001, 'Figures!I6': 365, 'Figures!J6': 365 }, ['error out-of-range Figures G6']],
     [{ 'Figures!I6': 400, 'Figures!J6': 365 }, ['error numerator-above-denominator Figures I6']],
     [{ 'Figures!I6': 354, 'Figures!J6': 0 }, ['error zero-denominator Figures J6']],
     [{ 'Figures!I6': 300, 'Figures!J6': 365 }, ['error parts-disagree Figures G6']],
-    [{ 'Figures!I6': '354 days', 'Figures!J6': 365 }, ['note text-number Figures I6']],
+    [{ 'Figures!I6': '354 days', 'Figures!J6': 365 }, ['error number-as-text Figures I6']],
     [
       { 'Figures!G5': 'over 900', 'Figures!H5': 'under' },
-      ['note text-number Figures G5', 'error two-qualifiers Figures H5'],
+      ['error number-as-text Figures G5', 'error two-qualifiers Figures H5'],
     ],
     [{ 'Figures!I7': 5 }, ['note unused-parts Figures I7']],
   ])('%j is said once, where it stands', async (cells, expected) =>

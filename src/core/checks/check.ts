@@ -35,6 +35,8 @@ export interface AnsweredMeasure {
   /** The measure as the return was issued with it, and with it last period's value as the partner saw it. */
   issued?: Measure;
   noun: PeriodNoun;
+  /** First and last day of the period, as ISO dates. */
+  period: { start: string; end: string };
   /** How far a value typed as "about" may be off, in per cent of it. */
   aboutMargin: number;
   /** False where the measure or its priority is due only after this period: a blank is then no finding. */

@@ -12,7 +12,7 @@ import type { ReturnInContext } from './check';
 export function returnInContext(ret: PartnerReturn, plan?: Plan): ReturnInContext {
   const { period, aboutMargin } = plan ?? ret.issued;
   const missing = missingParts(ret);
-  const context = { noun: period.noun, aboutMargin, missingColumns: missing.figureColumns };
+  const context = { noun: period.noun, period, aboutMargin, missingColumns: missing.figureColumns };
   const issued = new Map(ret.issued.measures.map((measure) => [measure.id, measure]));
   const asIssuedPriorities = new Map(ret.issued.priorities.map((priority) => [priority.ref, priority]));
   const officers = plan ? planIndex(plan) : { measures: issued, priorities: asIssuedPriorities };

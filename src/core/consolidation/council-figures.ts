@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by';
-import { isNumeric, numberKindOf } from '../measure-kinds';
+import { numberKindOf, suitableQualifiers } from '../measure-kinds';
 import { isPossible } from '../measure-kinds/limits';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
@@ -140,7 +140,7 @@ function figureIn(
   row: CouncilFigureRow,
 ): { figure: Figure } | { unread: 'value' | 'qualifier' | 'numerator' | 'denominator' } {
   const { reading: value, qualifier: ownQualifier } = valueReading(cellOf(row.value), measure);
-  const qualifier = qualifierReading(cellOf(row.qualifier), isNumeric(measure.answer));
+  const qualifier = qualifierReading(cellOf(row.qualifier), suitableQualifiers(measure.answer));
   const numerator = partReading(cellOf(row.numerator), measure.parts?.numerator);
   const denominator = partReading(cellOf(row.denominator), measure.parts?.denominator);
   if (!isClear(value)) return { unread: 'value' };

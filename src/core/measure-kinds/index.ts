@@ -9,6 +9,7 @@ import { rank } from './rank';
 import { rate } from './rate';
 import { text } from './text';
 import { yesNo } from './yes-no';
+import type { Qualifier } from '../values/qualifier';
 
 /** Every kind of measure, in the order in which the guide to plans lists them. */
 const DEFINITIONS = [count, percentage, rate, rank, money, amount, yesNo, milestone, text] as const;
@@ -79,6 +80,11 @@ export function numberKindOf(answer: Answer): NumberKind | undefined {
 
 export function isNumeric(answer: Answer): boolean {
   return kindOf(answer).takes === 'number';
+}
+
+/** The words of the Qualifier column that suit an answer; none where it isn't a number. */
+export function suitableQualifiers(answer: Answer): readonly Qualifier[] {
+  return numberKindOf(answer)?.qualifiers ?? [];
 }
 
 /** The word for a choice in the answer's list; where the figure is of another kind, the word in that kind's list. */

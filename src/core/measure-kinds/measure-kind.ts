@@ -60,7 +60,10 @@ export type AcceptedEntry =
 
 export interface ValueReading {
   reading: Reading<EntryValue>;
+  /** The qualifier that was typed with the value: "over" of "over 5,000". */
   qualifier?: Qualifier;
+  /** Numerator and denominator that were typed in place of the value: "12 out of 15". */
+  parts?: { numerator: number; denominator: number };
 }
 
 /** A kind whose answers are numbers, in the measure's own unit: 97 for 97%. */
@@ -80,6 +83,8 @@ export interface NumberKind extends AnyKind {
    */
   quotient: { times: number; isShare: boolean } | undefined;
   notation: NumberNotation;
+  /** The words of the Qualifier column that suit the kind. */
+  qualifiers: readonly Qualifier[];
   change: ChangeRules;
   words: NumberWords;
 }
@@ -133,6 +138,8 @@ export type ChoiceFigure = Exclude<Figure, { kind: 'number' | 'text' }>;
 export interface AnswerChoice {
   /** As the list has it: "On track". */
   word: string;
+  /** Other ways of saying it that mean the same, as `phraseOf` gives them: "on schedule". */
+  alsoSaid: readonly string[];
   figure: ChoiceFigure;
 }
 

@@ -1,5 +1,6 @@
 import type { NumberNotation } from '../values/numeric-question';
 import { numericReading } from '../values/numeric';
+import { USUAL_QUALIFIERS, type Qualifier } from '../values/qualifier';
 import { formatUnrounded } from '../words/english';
 import type { AcceptedEntry, NumberKind, NumberWords } from './measure-kind';
 
@@ -8,7 +9,9 @@ type Given = 'called' | 'rules' | 'decimals' | 'isWhole' | 'limits' | 'asksBelow
 /** What each number kind declares; `numberKind` works out the rest. */
 export interface NumberKindFacts extends Pick<NumberKind, Given> {
   format: NumberKind['format']['kind'];
-  notation: Omit<NumberNotation, 'decimals' | 'withUnit'>;
+  /** Left out where the usual qualifiers suit the kind. */
+  qualifiers?: readonly Qualifier[];
+  notation: Omit<NumberNotation, 'decimals' | 'withUnit' | 'possible' | 'quotient'>;
   words: Pick<NumberWords, 'unit' | 'expected' | 'howToEnter' | 'prompt' | 'alert' | 'underTitle' | 'unitInTable'> & {
     /** Adds "£", "%" or an ordinal ending to a number's digits; left out where digits are shown alone. */
     signed?(digits: string, value: number): string;
@@ -28,9 +31,16 @@ export interface NumberKindFacts extends Pick<NumberKind, Given> {
 export function numberKind(facts: NumberKindFacts): NumberKind {
   const { decimals } = facts;
   const words = numberWords(facts);
-  const notation = { ...facts.notation, decimals, withUnit: words.withUnit };
+  const notation: NumberNotation = {
+    ...facts.notation,
+    decimals,
+    possible: { ...facts.limits, isWhole: facts.isWhole },
+    quotient: facts.quotient,
+    withUnit: words.withUnit,
+  };
   return {
     ...facts,
+    qualifiers: facts.qualifiers ?? USUAL_QUALIFIERS,
     takes: 'number',
     basis: 'figure',
     format: { kind: facts.format, decimals },
@@ -40,7 +50,8 @@ export function numberKind(facts: NumberKindFacts): NumberKind {
     read: (cell, { smallShare }) => {
       const reading = numericReading(cell, { notation, smallShare, part: false });
       if (reading.state !== 'read') return { reading };
-      return { reading: { ...reading, value: reading.value.value }, qualifier: reading.value.qualifier };
+      const { value, qualifier, parts } = reading.value;
+      return { reading: { ...reading, value }, qualifier, ...(parts && { parts }) };
     },
     previous: { fits: (value) => typeof value === 'number', expected: 'a number' },
   };

@@ -1,14 +1,23 @@
 import * as z from 'zod/mini';
 import { cellText, isBlankCell, type CellContent } from '../values/cell';
-import { foldText } from '../values/plain-text';
+import { foldText, phraseOf } from '../values/plain-text';
+import { isErrorName } from '../values/stand-in';
 import { isPlaceholderForFigure } from '../values/placeholder';
 import type { Reading } from '../values/reading';
 import { choiceKind } from './choice-kind';
 import { defineKind, type AnswerChoice } from './measure-kind';
 
 const CHOICES: readonly AnswerChoice[] = [
-  { word: 'Yes', figure: { kind: 'yes-no', value: true } },
-  { word: 'No', figure: { kind: 'yes-no', value: false } },
+  {
+    word: 'Yes',
+    alsoSaid: ['y', 'true', 'yep', 'yeah', '✓', '✔', '✔️', '☑', '✅'],
+    figure: { kind: 'yes-no', value: true },
+  },
+  {
+    word: 'No',
+    alsoSaid: ['n', 'false', 'nope', 'nah', '✗', '✘', '❌'],
+    figure: { kind: 'yes-no', value: false },
+  },
 ];
 
 export const yesNo = defineKind({
@@ -35,35 +44,36 @@ export const yesNo = defineKind({
     }),
 });
 
-const YES = ['yes', 'y', 'true', '✓', '✔', '✔️', '☑', '✅', 'yep', 'yeah'];
-const NO = ['no', 'n', 'false', '✗', '✘', '❌', 'nope'];
 /** Words that take back part of the yes or no before them. */
 const HEDGE =
-  /\b(yes|no|not|but|partly|partially|partial|mostly|some|except|only|almost|nearly|however|although|to be|until|planned)\b/;
+  /\b(yes|no|not|but|partly|partially|partial|mostly|some|except|exceptions?|only|almost|nearly|however|although|to be|until|unless|if|when|where|planned|subject|provided|apart|largely|mainly)\b/;
 
-/** Yes or no, from a choice, a tick or a plain sentence that begins with the word. */
+/** Yes or no, from a choice, a tick or a word that means the same; a sentence that begins with one is asked about. */
 export function yesNoReading(cell: CellContent | undefined): Reading<boolean> {
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   if (typeof cell.value === 'boolean') return { state: 'read', value: cell.value };
   const found = cellText(cell);
-  const word = foldText(found);
-  const plain = word === 'yes' ? true : word === 'no' ? false : undefined;
-  if (plain !== undefined) return { state: 'read', value: plain };
+  if (isErrorName(found)) return { state: 'unusable', reason: 'error-value' };
+  const phrase = phraseOf(found);
+  const choice = CHOICES.find(({ word, alsoSaid }) => word.toLowerCase() === phrase || alsoSaid.includes(phrase));
+  if (choice) return chosen(choice, phrase);
   if (isPlaceholderForFigure(found)) return { state: 'unusable', reason: 'placeholder' };
-  const close = YES.includes(word) ? true : NO.includes(word) ? false : undefined;
-  return close === undefined ? sentenceReading(word) : interpretedReading(close);
+  return sentenceReading(foldText(found));
 }
 
-/** Reads "Yes, all year", "No - not before June". "No" needs punctuation after it: "no change" is no answer. */
+function chosen({ word, figure }: AnswerChoice, phrase: string): Reading<boolean> {
+  const value = figure.value === true;
+  const said = word.toLowerCase();
+  return phrase === said ? { state: 'read', value } : { state: 'read', value, readAs: said };
+}
+
+/** Asks about "Yes, all year", "No - not before June". "No" needs punctuation after it: "no change" is no answer. */
 function sentenceReading(word: string): Reading<boolean> {
-  const [, start, rest = ''] = /^(yes|y|no|n)(?:\s?[-–—,;:(]\s?|\.(?!\s?\d)\s?|(?<=yes)\s)(.+)$/.exec(word) ?? [];
+  const [, start, rest = ''] =
+    /^(yes|y|no|n|yep|nope)(?:\s?[-–—,;:(]\s?|\.(?!\s?\d)\s?|(?<=yes)\s)(.+)$/.exec(word) ?? [];
   if (start === undefined) return { state: 'unusable', reason: 'not-a-choice' };
   const yes = start.startsWith('y');
-  if (!HEDGE.test(rest) || (!yes && /^not\b/.test(rest))) return interpretedReading(yes);
-  return { state: 'unclear', reason: 'wording', meanings: ['yes', 'no'] };
-}
-
-function interpretedReading(value: boolean): Reading<boolean> {
-  return { state: 'read', value, readAs: value ? 'yes' : 'no' };
+  const isPlain = !HEDGE.test(rest) || (!yes && /^not\b/.test(rest));
+  return { state: 'unclear', reason: 'wording', meanings: isPlain ? [yes ? 'yes' : 'no'] : ['yes', 'no'] };
 }

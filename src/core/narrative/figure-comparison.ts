@@ -1,6 +1,7 @@
 import { numberKindOf, type Answer } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
 import { roundTo } from '../values/decimal';
+import { isExact } from '../values/qualifier';
 import type { NumberKind } from '../measure-kinds/measure-kind';
 import type { Figure } from '../values/figure';
 import { differenceWords } from '../words/answer-words';
@@ -40,11 +41,12 @@ export function compareFigures(
       : { words: `, compared with ${then} ${when}`, short: '' };
   }
   const kind = numberKindOf(answer);
-  if (!kind || now.qualifier !== 'exactly' || before.qualifier !== 'exactly')
+  if (!kind || !isExact(now.qualifier) || !isExact(before.qualifier))
     return { words: `, compared with ${then} ${when}`, short: '' };
   const difference = Number((now.value - before.value).toPrecision(12));
-  if (difference === 0) return { words: `, the same as ${when}`, short: 'No change' };
-  if (!kind.change.isMeasured) return { words: `, compared with ${then} ${when}`, short: '' };
+  if (difference === 0 && now.qualifier === before.qualifier)
+    return { words: `, the same as ${when}`, short: 'No change' };
+  if (!kind.change.isMeasured || difference === 0) return { words: `, compared with ${then} ${when}`, short: '' };
   const size = differenceWords(Math.abs(difference), answer);
   const percent = percentOfChange(difference, before.value, kind, measure.target);
   const share = percent === '' ? '' : ` (${percent})`;

@@ -1,5 +1,5 @@
 import { formatNumber, formatList } from '../words/english';
-import { isNumeric, kindOf, KINDS_WITH_PARTS, numberKindOf, type Answer } from '../measure-kinds';
+import { isNumeric, kindOf, KINDS_WITH_PARTS, numberKindOf, suitableQualifiers, type Answer } from '../measure-kinds';
 import type { Measure } from './measure';
 import { foundWords, quoteShortened, type FaultAt } from './file-fault';
 import { CHANGE_RULES, LEVEL_RULES, type Target } from './target';
@@ -129,10 +129,11 @@ function comparisonFaults({ answer, target, baseline, previous }: Measure): read
       reason: `expects ${expected}, found ${foundWords(previous.value)}`,
     });
   }
-  if (previous && previous.qualifier !== 'exactly' && !isNumeric(answer)) {
+  if (previous && previous.qualifier !== 'exactly' && !suitableQualifiers(answer).includes(previous.qualifier)) {
+    const goesWith = previous.qualifier === 'joint' ? 'a rank' : 'a number';
     faults.push({
       at: ['previous', 'qualifier'],
-      reason: `goes with a number, and the answer is of the kind ${quoteShortened(answer.kind)}`,
+      reason: `goes with ${goesWith}, and the answer is of the kind ${quoteShortened(answer.kind)}`,
     });
   }
   return faults;

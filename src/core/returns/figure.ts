@@ -1,7 +1,7 @@
 import { kindOf, type Answer } from '../measure-kinds';
 import type { ChoiceKind, NumberKind, TextKind } from '../measure-kinds/measure-kind';
 import { ABSENCES, type Absence } from '../values/absence';
-import type { Qualifier } from '../values/qualifier';
+import { isExact, type Qualifier } from '../values/qualifier';
 import type { EntryValue, Figure } from '../values/figure';
 import type { Reading } from '../values/reading';
 import { BINARY_ERROR, placesOf } from '../values/decimal';
@@ -74,6 +74,7 @@ function wordedFigure(kind: ChoiceKind | TextKind, reading: Reading<EntryValue>)
 function qualifierOf({ ownQualifier, qualifier }: FigureReadings): Qualifier | undefined {
   if (qualifier.state === 'blank' || qualifier.state === 'absent') return ownQualifier ?? 'exactly';
   if (qualifier.state !== 'read') return undefined;
+  if (ownQualifier !== undefined && isExact(ownQualifier) && qualifier.value === 'exactly') return ownQualifier;
   return ownQualifier === undefined || ownQualifier === qualifier.value ? qualifier.value : undefined;
 }
 

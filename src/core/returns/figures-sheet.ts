@@ -1,5 +1,6 @@
-import { isNumeric } from '../measure-kinds';
+import { suitableQualifiers } from '../measure-kinds';
 import type { Source } from '../place';
+import type { ValueReading } from '../measure-kinds/measure-kind';
 import type { Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { fieldOf, filledCell, sourceAt } from './cells';
@@ -12,7 +13,7 @@ import type { Reading } from '../values/reading';
 import { foldText } from '../values/plain-text';
 import { returnTable, type ReturnTable } from './return-table';
 import { figuresShape, type IssuedTo } from './table-shapes';
-import { qualifierReading } from '../values/qualifier';
+import { isExact, qualifierReading, type Qualifier } from '../values/qualifier';
 import { textReading } from '../values/text';
 import { enteredReading, partReading, valueReading } from './value-reading';
 import { unclear } from '../values/numeric-question';
@@ -100,8 +101,8 @@ function entryOfRow(
     comment: placed('comment'),
     lastYear: placed('lastYear'),
   };
-  const value = enteredReading(cells.value.cell, measure);
-  const qualifier = qualifierReading(cells.qualifier.cell, isNumeric(measure.answer));
+  const qualifier = qualifierReading(cells.qualifier.cell, suitableQualifiers(measure.answer));
+  const value = withQualifierBeside(enteredReading(cells.value.cell, measure), qualifier);
   const numerator = partReading(cells.numerator.cell, measure.parts?.numerator);
   const denominator = partReading(cells.denominator.cell, measure.parts?.denominator);
   const said = entrySaid(
@@ -155,6 +156,14 @@ function formulaOnly({ sheet }: ReturnTable<FigureKey>, row: number, column: num
   return cell?.formula === undefined ? undefined : cell;
 }
 
+/** A position in words beside a qualifier such as "over" is read, but the sheet asks for its digits. */
+function withQualifierBeside(value: ValueReading, column: Reading<Qualifier>): ValueReading {
+  const { reading } = value;
+  const isInexact = column.state === 'read' && !isExact(column.value);
+  if (reading.state !== 'read' || reading.readAs === undefined || !isInexact) return value;
+  return { ...value, reading: { ...reading, retype: true } };
+}
+
 /** The reading of the Qualifier column; unclear where the value's own cell has a different qualifier. */
 function agreeing(
   column: ReturnType<typeof qualifierReading>,
@@ -162,6 +171,7 @@ function agreeing(
   measure: Measure,
 ): Entry['qualifier']['reading'] {
   if (column.state !== 'read' || qualifier === undefined || qualifier === column.value) return column;
+  if (isExact(qualifier) && column.value === 'exactly') return column;
   if (reading.state !== 'read' || typeof reading.value !== 'number') return column;
   const { value } = reading;
   return unclear(

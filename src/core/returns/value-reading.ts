@@ -3,11 +3,14 @@ import type { ValueReading } from '../measure-kinds/measure-kind';
 import type { Measure } from '../plan/measure';
 import { absenceIn } from '../values/absence';
 import type { CellContent } from '../values/cell';
+import type { EntryValue } from '../values/figure';
 import { numericReading } from '../values/numeric';
 import type { NumberNotation } from '../values/numeric-question';
+import type { Qualifier } from '../values/qualifier';
 import type { Reading } from '../values/reading';
 import { KNOWN_TAIL, poundsTail, unitTail } from '../values/tail';
 import { formatUnrounded } from '../words/english';
+import type { Field } from './partner-return';
 import { withNoun } from '../words/singular';
 
 /** Reads the value that a partner entered: an answer of the measure's kind, or why there is none to publish. */
@@ -28,6 +31,25 @@ export function expectsSmallShare({ answer, previous, target, plausible }: Measu
   return expected.some((value) => typeof value === 'number' && value !== 0 && Math.abs(value) <= 1);
 }
 
+/** An entry as it should be typed: digits, with the word in the Qualifier column, or numerator and denominator. */
+export interface PlainEntry {
+  /** In the measure's own unit: 97 for 97%. */
+  value?: number;
+  qualifier?: Qualifier;
+  numerator?: number;
+  denominator?: number;
+}
+
+/** How a value that was read from words or from text should be typed; undefined where it needn't be typed anew. */
+export function plainEntryOf({ reading, found }: Field<EntryValue>, measure: Measure): PlainEntry | undefined {
+  const kind = numberKindOf(measure.answer);
+  if (!kind || reading.state !== 'read' || !reading.retype || typeof reading.value !== 'number') return undefined;
+  const { parts, qualifier } = valueReading({ kind: 'text', value: found }, measure);
+  if (parts && measure.parts) return parts;
+  const value = parts ? Number(reading.value.toFixed(kind.decimals)) : reading.value;
+  return { value, ...(qualifier !== undefined && qualifier !== 'exactly' && { qualifier }) };
+}
+
 /**
  * Reads a numerator or a denominator.
  * @param counted what it counts; undefined where the measure has no parts: the template's own "[z]" then reads as blank
@@ -45,6 +67,7 @@ function partNotation(counted: string): NumberNotation {
   return {
     decimals: 0,
     currency: '£',
+    possible: { low: 0, high: Infinity, isWhole: false },
     unit: counted,
     tail: (words) =>
       words === firstWord || poundsTail(words).kind === 'known' ? KNOWN_TAIL : unitTail(words, counted),

@@ -41,6 +41,7 @@ function qualifiedInterval(qualifier: Qualifier, value: number, step: 0 | 1, abo
   const down = { low: -Infinity, lowOpen: true };
   switch (qualifier) {
     case 'exactly':
+    case 'joint':
       return exact;
     case 'over':
       return { low: value + step, lowOpen: step === 0, ...up };

@@ -1,6 +1,6 @@
 import { longDate } from '../words/english';
 import { shiftPoint } from './decimal';
-import { currencyOfFormat, isPercentFormat, shownWithWords } from './number-format';
+import { currencyOfFormat, isDurationFormat, isPercentFormat, shownWithWords } from './number-format';
 import { looksBlank } from './plain-text';
 
 /** A cell that holds something. A formula's cell holds its last computed value. */
@@ -42,9 +42,18 @@ export function cellText(cell: CellContent): string {
 /** A number with what its format adds to it, but for pounds and marks between thousands. */
 function numberText(value: number, format: string | undefined): string {
   if (format === undefined) return String(value);
+  if (isDurationFormat(format)) return durationText(value);
   const shown = shownWithWords(value, format);
   if (shown !== undefined) return shown;
   if (isPercentFormat(format)) return `${shiftPoint(value, 2)}%`;
   const currency = currencyOfFormat(format);
   return currency === undefined || currency === '£' ? String(value) : `${currency}${value}`;
+}
+
+/** Days as hours, minutes and seconds: "36:30:00" for 1.5208333. */
+function durationText(days: number): string {
+  const seconds = Math.round(Math.abs(days) * 86_400);
+  const two = (value: number): string => String(value % 60).padStart(2, '0');
+  const [minutes, hours] = [Math.floor(seconds / 60), Math.floor(seconds / 3600)];
+  return `${days < 0 ? '-' : ''}${hours}:${two(minutes)}:${two(seconds)}`;
 }

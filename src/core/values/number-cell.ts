@@ -1,7 +1,13 @@
-import { formatNumber } from '../words/english';
-import { placesOf, shiftPoint, withoutBinaryError } from './decimal';
-import { currencyOfFormat, isPercentFormat } from './number-format';
-import { meaning, unclear, type NumberNotation, type NumericQuestion, type QualifiedNumber } from './numeric-question';
+import { shiftPoint, withoutBinaryError } from './decimal';
+import { currencyOfFormat, isDurationFormat, isPercentFormat } from './number-format';
+import {
+  meaning,
+  meanings,
+  unclear,
+  type NumberNotation,
+  type NumericQuestion,
+  type QualifiedNumber,
+} from './numeric-question';
 import type { Reading } from './reading';
 
 /** Reads a number in a cell; its number format tells whether it is a percentage or an amount of money. */
@@ -11,17 +17,18 @@ export function numberCellReading(
   { notation, smallShare }: NumericQuestion,
 ): Reading<QualifiedNumber> {
   if (!Number.isFinite(stored)) return { state: 'unusable', reason: 'not-a-number' };
+  if (isDurationFormat(format)) return { state: 'unclear', reason: 'date', meanings: [] };
   const value = withoutBinaryError(stored);
   const isPercent = isPercentFormat(format);
+  const currency = currencyOfFormat(format);
+  if (!isPercent && currency !== undefined && currency !== notation.currency)
+    return currencyWhereNoneBelongs(value, notation);
   if (notation.percent) {
     return isPercent
       ? percentCellReading(value, notation, notation.percent.hundredfoldFrom, smallShare)
       : percentageWithoutSign(value, notation);
   }
   if (isPercent) return percentWhereNoneBelongs(value, notation);
-  const currency = currencyOfFormat(format);
-  if (currency !== undefined && currency !== notation.currency)
-    return currencyWhereNoneBelongs(value, currency, notation);
   return { state: 'read', value: { value } };
 }
 
@@ -37,36 +44,24 @@ function percentCellReading(
 ): Reading<QualifiedNumber> {
   const scaled = shiftPoint(value, 2);
   if (!Number.isFinite(scaled)) return { state: 'unusable', reason: 'not-a-number' };
-  if (Math.abs(value) >= hundredfoldFrom)
-    return unclear('times-100', [meaning(value, notation), meaning(scaled, notation)]);
+  if (Math.abs(value) >= hundredfoldFrom) return unclear('times-100', meanings([value, scaled], notation));
   if (scaled !== 0 && Math.abs(scaled) < 1 && !smallShare)
-    return unclear('fraction', [meaning(shiftPoint(scaled, 2), notation), meaning(scaled, notation)]);
+    return unclear('fraction', meanings([shiftPoint(scaled, 2), scaled], notation));
   return { state: 'read', value: { value: scaled } };
 }
 
-/** Reads a percentage without a sign: 0.97 may be 97% or 0.97%, and 1 may be 1% or 100%. */
+/** Reads a percentage without a sign: 97 is 97%, but 0.97 may be 97% or 0.97%, and 1 may be 1% or 100%. */
 export function percentageWithoutSign(value: number, notation: NumberNotation): Reading<QualifiedNumber> {
-  if (value === 0 || Math.abs(value) > 1) return { state: 'read', value: { value } };
-  return unclear('fraction', [meaning(shiftPoint(value, 2), notation), meaning(value, notation)]);
+  if (value === 0) return { state: 'read', value: { value } };
+  if (Math.abs(value) > 1) return { state: 'read', value: { value }, readAs: meaning(value, notation) };
+  return unclear('fraction', meanings([shiftPoint(value, 2), value], notation));
 }
 
 function percentWhereNoneBelongs(value: number, notation: NumberNotation): Reading<QualifiedNumber> {
-  const scaled = shiftPoint(value, 2);
-  const asItStands = Number.isInteger(value) && value !== 0 ? [meaning(value, notation)] : [];
-  return unclear('other-unit', [
-    meaning(scaled, notation),
-    ...asItStands,
-    `${formatNumber(scaled, Math.min(placesOf(scaled), 6))}%`,
-  ]);
+  const asItStands = Number.isInteger(value) && value !== 0 ? [value] : [];
+  return unclear('other-unit', meanings([shiftPoint(value, 2), ...asItStands], notation));
 }
 
-export function currencyWhereNoneBelongs(
-  value: number,
-  currency: string,
-  notation: NumberNotation,
-): Reading<QualifiedNumber> {
-  return unclear('other-unit', [
-    meaning(value, notation),
-    `${currency}${formatNumber(value, Math.min(placesOf(value), 6))}`,
-  ]);
+export function currencyWhereNoneBelongs(value: number, notation: NumberNotation): Reading<QualifiedNumber> {
+  return unclear('other-unit', meanings([value], notation));
 }

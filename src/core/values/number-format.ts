@@ -95,3 +95,8 @@ function withoutCurrency(text: string, format: string): string {
   const currency = currencyOfFormat(format);
   return currency === undefined ? text : text.replace(currency, '').replace(/^\s*(GBP|US|CA|AU|A|C)\b|\bGBP\b/, '');
 }
+
+/** True where the cell shows its number as a duration of hours, minutes or seconds: 1.5 as "36:00:00". */
+export function isDurationFormat(format: string | undefined): boolean {
+  return format !== undefined && /\[(h+|m+|s+)\]/i.test(format);
+}

@@ -1,12 +1,11 @@
+import { isTypedFormula, isErrorName, saysNil } from './stand-in';
 import { plainText } from './plain-text';
 import type { Reading } from './reading';
-import { formatNumber } from '../words/english';
-import { placesOf } from './decimal';
 import { currencyWhereNoneBelongs, percentageWithoutSign } from './number-cell';
 import { numbersIn, numberText, type NumberText } from './number-text';
 import {
   meaning,
-  SOMETHING_ELSE,
+  meanings,
   unclear,
   type NumberNotation,
   type NumericQuestion,
@@ -14,6 +13,8 @@ import {
 } from './numeric-question';
 import { isPlaceholderForFigure } from './placeholder';
 import { rangeIn, rangeInWords } from './range';
+import { withoutPeriods } from './period-words';
+import { shareReading } from './share';
 import { withPlainFractions, wordForSoMany } from './loose-words';
 import { looksLikeDate } from './date-in-number';
 import { isRemark, tailReading } from './tail';
@@ -24,32 +25,46 @@ const LONGEST_NUMBER_TEXT = 160;
 /** Reads a text in a cell that asks for a number. */
 export function numberTextReading(found: string, question: NumericQuestion): Reading<QualifiedNumber> {
   const { notation } = question;
-  const text = withPlainFractions(withoutQuotes(plainText(found)).toLowerCase());
-  if (text.length > LONGEST_NUMBER_TEXT) return { state: 'unusable', reason: 'not-a-number' };
+  const plain = plainText(found);
+  if (plain.length > LONGEST_NUMBER_TEXT) return { state: 'unusable', reason: 'not-a-number' };
+  return standIn(plain, notation) ?? readingOfNumber(withoutMarks(plain), question);
+}
+
+/** The reading of a text that stands in for a number: an error's name, "tbc", "nil"; undefined for any other. */
+function standIn(plain: string, notation: NumberNotation): Reading<never> | undefined {
+  if (isErrorName(plain)) return { state: 'unusable', reason: 'error-value' };
+  const isTie = notation.position !== undefined && /^'?= ?\d/.test(plain);
+  if (isTypedFormula(plain) && !isTie) return { state: 'unusable', reason: 'not-a-number' };
+  const text = withoutQuotes(plain);
   if (isPlaceholderForFigure(text)) return { state: 'unusable', reason: 'placeholder' };
-  if (ERROR_NAME.test(text)) return { state: 'unusable', reason: 'error-value' };
-  if (saysNothing(text, notation)) return unclear('zero', [meaning(0, notation), 'no figure to give']);
+  if (!saysNil(text, notation.unit)) return undefined;
+  const zero = meanings([0], notation);
+  return zero.length > 0
+    ? unclear('zero', [...zero, 'no figure to give'])
+    : { state: 'unusable', reason: 'not-a-number' };
+}
+
+function readingOfNumber(text: string, question: NumericQuestion): Reading<QualifiedNumber> {
+  const { notation } = question;
   if (/^[-+]?\d+(\.\d+)?e[-+]?\d{1,3}$/.test(text)) return exponent(Number(text), notation);
   if (looksLikeDate(text)) return { state: 'unclear', reason: 'date', meanings: [] };
   const many = wordForSoMany(text);
-  if (many !== undefined) return unclear('wording', [meaning(many, notation), SOMETHING_ELSE]);
+  if (many !== undefined) return unclear('wording', meanings([many], notation));
+  const share = shareReading(text, notation);
+  if (share) return share;
   const range = rangeIn(text, notation) ?? rangeInWords(text, notation);
-  if (range) return unclear('range', [...range.map((end) => meaning(end, notation)), plainText(found)]);
+  if (range) return unclear('range', meanings(range, notation));
   const parts = numberText(text, notation.decimals);
   if (parts) return partsReading(parts, text, question);
   return notation.wordsAlone?.(text, notation.withUnit) ?? notPlain(text, notation);
 }
 
-/** The name of an error, pasted as text. */
-const ERROR_NAME = /^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!)$/;
-
-/** True for "nil", "none reported", "no incidents", which may mean zero or that there is no figure. */
-function saysNothing(text: string, { unit }: NumberNotation): boolean {
-  if (/\d/.test(text)) return false;
-  const none = /^(nil|none|nought|nothing|no)\b\.?\s?(.*)$/.exec(text);
-  if (!none) return false;
-  const [, word, rest = ''] = none;
-  return word !== 'no' || rest === '' || /\b(reported|recorded)$/.test(rest) || rest === unit?.toLowerCase();
+/** Small letters, fractions written out, no quotation marks around it and no apostrophes between thousands. */
+function withoutMarks(plain: string): string {
+  const text = withoutQuotes(plain)
+    .replace(/(?<=\d)['’‘`´](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)·(?=\d)/g, '.');
+  return withPlainFractions(text.toLowerCase());
 }
 
 /** Takes off a leading apostrophe, which keeps a number as text in a spreadsheet, and quotation marks around it. */
@@ -62,7 +77,7 @@ function withoutQuotes(text: string): string {
 
 function exponent(value: number, notation: NumberNotation): Reading<never> {
   if (!Number.isFinite(value)) return { state: 'unusable', reason: 'not-a-number' };
-  return unclear('wording', [meaning(value, notation), SOMETHING_ELSE]);
+  return unclear('wording', meanings([value], notation));
 }
 
 function partsReading(parts: NumberText, text: string, question: NumericQuestion): Reading<QualifiedNumber> {
@@ -74,12 +89,11 @@ function partsReading(parts: NumberText, text: string, question: NumericQuestion
   if (qualifiers.size > 1)
     return unclear(
       'wording',
-      [...qualifiers].map((each) => meaning(value, notation, each)),
+      [...qualifiers].flatMap((each) => meanings([value], notation, each)),
     );
-  if (currency !== undefined && currency !== notation.currency)
-    return currencyWhereNoneBelongs(value, currency, notation);
+  if (currency !== undefined && currency !== notation.currency) return currencyWhereNoneBelongs(value, notation);
   if (notation.wholeText) return notation.wholeText(parts, notation.withUnit);
-  if (parts.position || parts.ordinal) return unclear('wording', [meaning(value, notation), SOMETHING_ELSE]);
+  if (parts.position || parts.ordinal) return unclear('wording', meanings([value], notation));
   return readingBeforeTail(parts, text, question);
 }
 
@@ -92,13 +106,9 @@ function readingBeforeTail(parts: NumberText, text: string, question: NumericQue
   const tail = tailReading(parts.tail, notation.tail);
   if (tail.kind === 'unknown' && /\d/.test(parts.tail)) return notPlain(text, notation);
   if (tail.kind !== 'known') return otherUnit(value, parts.tail, notation);
-  if (values.length > 1)
-    return unclear(
-      'decimal-mark',
-      values.map((each) => meaning(each, notation, qualifier)),
-    );
+  if (values.length > 1) return unclear('decimal-mark', meanings(values, notation, qualifier));
   if (letter && mayBeUnit(letter.name, notation))
-    return unclear('other-unit', [meaning(letter.unscaled, notation), meaning(value, notation)]);
+    return unclear('other-unit', meanings([letter.unscaled, value], notation));
   if (question.part && qualifier !== undefined && qualifier !== 'exactly')
     return unclear('wording', [meaning(value, notation), meaning(value, notation, qualifier)]);
   const reading: Reading<QualifiedNumber> =
@@ -111,12 +121,8 @@ function readingBeforeTail(parts: NumberText, text: string, question: NumericQue
  * asked), another base ("6.8 per 1,000"), a remark, or a mark such as "*".
  */
 function otherUnit(value: number, tail: string, notation: NumberNotation): Reading<never> {
-  if (!/^[a-z%/]/.test(tail) || isRemark(tail)) return unclear('wording', [meaning(value, notation), SOMETHING_ELSE]);
-  const number = formatNumber(value, Math.min(placesOf(value), 6));
-  return unclear('other-unit', [
-    meaning(value, notation),
-    tail.startsWith('%') ? `${number}${tail}` : `${number} ${tail}`,
-  ]);
+  const isUnit = /^[a-z%/]/.test(tail) && !isRemark(tail);
+  return unclear(isUnit ? 'other-unit' : 'wording', meanings([value], notation));
 }
 
 /** "5m" may be five metres, and "5k" five kilometres, where the measure counts in them. */
@@ -124,15 +130,19 @@ function mayBeUnit(letter: string, { unit }: NumberNotation): boolean {
   return unit?.toLowerCase().startsWith(letter) ?? false;
 }
 
+/** Words for a number that isn't reached. */
+const NOT_REACHED = /^(nearly|almost|not quite|close to|just short of|approaching)\b/;
+
 /** Reads a text that doesn't plainly begin with a number: unclear if it holds any, else unusable. */
 function notPlain(text: string, notation: NumberNotation): Reading<never> {
-  const all = numbersIn(text, notation.decimals).filter((value) => Number.isFinite(value));
+  const all = numbersIn(withoutPeriods(text), notation.decimals).filter((value) => Number.isFinite(value));
   const numbers = [...new Set(all)].slice(0, 4);
   const [first] = numbers;
   if (first === undefined) return { state: 'unusable', reason: 'not-a-number' };
-  if (numbers.length === 1) return unclear('wording', [meaning(first, notation), SOMETHING_ELSE]);
+  if (numbers.length > 1) return unclear('several-numbers', meanings(numbers, notation));
+  if (!NOT_REACHED.test(text)) return unclear('wording', meanings([first], notation));
   return unclear(
-    'several-numbers',
-    numbers.map((value) => meaning(value, notation)),
+    'wording',
+    (['under', 'about'] as const).flatMap((each) => meanings([first], notation, each)),
   );
 }

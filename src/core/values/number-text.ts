@@ -16,6 +16,8 @@ export interface NumberText {
   words: boolean;
   /** True where words that go with ranks stand before it: "joint 2nd", "position 2", "no. 2". */
   position: boolean;
+  /** True where the position is said to be shared: "joint 2nd", "2nd=". */
+  isShared: boolean;
   /** What follows the number, in small letters. */
   tail: string;
 }
@@ -38,6 +40,8 @@ const CURRENCIES = new Map([
 ]);
 const POSITION =
   /^(?:(?:joint|jointly|equal|tied|ranked|ranking|rank|position|placed|place|number|no\.?|#|=)(?:\s*[:-])?\s*)*(?=[\d£=]|[a-z]{3})/;
+const SHARED = /joint|equal|tied|=/;
+const SHARED_AFTER = /^(=|\(?(joint|jointly|equal|tied|shared)\b)/;
 const START = new RegExp(
   String.raw`^([-–+](?! ))?(£|\$|€|gbp|eur|usd)?\s?([-–])?(${NUMERAL})(?:\s?(k|mn|m|bn|hundred|thousand|million|billion)(?![a-z0-9]))?(st|nd|rd|th)?(?![a-z0-9]*\d)(.*)$`,
 );
@@ -53,10 +57,17 @@ export function numberText(text: string, decimals: number): NumberText | undefin
   const [position = ''] = POSITION.exec(after.rest) ?? [];
   const core = after.rest.slice(position.length);
   const taken = digitsAt(core, decimals) ?? wordsAt(core);
-  return taken && { ...taken, qualifiers, position: position !== '' };
+  return (
+    taken && {
+      ...taken,
+      qualifiers,
+      position: position !== '',
+      isShared: SHARED.test(position) || SHARED_AFTER.test(taken.tail),
+    }
+  );
 }
 
-type Taken = Omit<NumberText, 'qualifiers' | 'position'>;
+type Taken = Omit<NumberText, 'qualifiers' | 'position' | 'isShared'>;
 
 function digitsAt(core: string, decimals: number): Taken | undefined {
   const match = START.exec(core);

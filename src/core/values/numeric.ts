@@ -11,9 +11,9 @@ export function numericReading(cell: CellContent | undefined, question: NumericQ
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   if (typeof cell.value === 'boolean') return { state: 'unusable', reason: 'not-a-number' };
-  if (typeof cell.value === 'number') return shownNumberReading(cell.value, cell.format, question);
+  if (typeof cell.value === 'number') return toRetype(shownNumberReading(cell.value, cell.format, question));
   if (cell.kind === 'date') return dateInNumericCell(cell.value, question.notation);
-  return withWords(numberTextReading(cell.value, question), question);
+  return typedAsText(cell.value, numberTextReading(cell.value, question), question);
 }
 
 /** Reads a number as its cell shows it: words that the format adds are asked about like typed ones. */
@@ -32,8 +32,19 @@ function shownNumberReading(
   return unclear('wording', [meaning(stored.value.value, notation), meaning(shown.value.value, notation)]);
 }
 
-function withWords(reading: Reading<QualifiedNumber>, question: NumericQuestion): Reading<QualifiedNumber> {
+/** A number without the sign that its kind needs is read, and asked for again. */
+function toRetype(reading: Reading<QualifiedNumber>): Reading<QualifiedNumber> {
+  return reading.state === 'read' && reading.readAs !== undefined ? { ...reading, retype: true } : reading;
+}
+
+/** A number that stands in words or as text is read, and asked for in digits, unless the sheet reads it as well. */
+function typedAsText(
+  text: string,
+  reading: Reading<QualifiedNumber>,
+  { notation }: NumericQuestion,
+): Reading<QualifiedNumber> {
   if (reading.state !== 'read') return reading;
   const { value, qualifier } = reading.value;
-  return { ...reading, readAs: meaning(value, question.notation, qualifier) };
+  const readAs = reading.readAs ?? meaning(value, notation, qualifier);
+  return { ...reading, readAs, ...(!notation.isReadBySheet?.(text) && { retype: true as const }) };
 }

@@ -29,6 +29,19 @@ export function foldText(text: string): string {
   return plain.slice(0, end);
 }
 
+/** Signs that change nothing in a short phrase, wherever they stand: "t.b.c.", "None.", "'tbc", "see above:". */
+export const SIGNS_IN_PHRASES = ['.', '*', ':', "'"] as const;
+
+/**
+ * A short text for comparing with a list of phrases: in small letters, with single spaces, without SIGNS_IN_PHRASES.
+ * The sheet's formulas do the same (`phraseIn` in documents/return-workbook).
+ */
+export function phraseOf(text: string): string {
+  return SIGNS_IN_PHRASES.reduce((rest, sign) => rest.replaceAll(sign, ''), plainText(text).toLowerCase())
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
 /** True where a person sees an empty cell: spaces, a lone apostrophe, invisible characters. */
 export function looksBlank(text: string): boolean {
   return !/[0-9A-Za-z]/.test(text) && /^['‘’`]*$/.test(plainText(text));

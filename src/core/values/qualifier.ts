@@ -1,15 +1,25 @@
 import { absenceInQualifier } from './absence';
 import { cellText, type CellContent } from './cell';
-import { foldText } from './plain-text';
+import { foldText, plainText } from './plain-text';
 import type { Reading } from './reading';
 import { isPlaceholder } from './placeholder';
 
-export const QUALIFIERS = ['exactly', 'over', 'at least', 'about', 'at most', 'under'] as const;
+/** The qualifiers of every kind of number. */
+export const USUAL_QUALIFIERS = ['exactly', 'over', 'at least', 'about', 'at most', 'under'] as const;
+/** Says of a position that others share it: "joint 3rd". Only ranks take it. */
+const SHARED = 'joint';
+export const QUALIFIERS = [...USUAL_QUALIFIERS, SHARED] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** True where the figure is the number itself, whether or not others share the position. */
+export function isExact(qualifier: Qualifier): boolean {
+  return qualifier === 'exactly' || qualifier === SHARED;
+}
 
 /** Other words for each qualifier, as they stand before a number ("over 500") or by themselves in its own column. */
 const FORMS: readonly (readonly [Qualifier, readonly string[]])[] = [
   ['exactly', ['exact', 'precisely', '=', 'equal to', 'equals']],
+  ['joint', ['jointly', 'tied', 'equal', 'shared']],
   ['over', ['more than', 'greater than', 'above', 'in excess of', 'just over', 'well over', 'upwards of', '>']],
   [
     'at least',
@@ -82,7 +92,11 @@ const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
 const QUALIFIER_OF = new Map(
   FORMS.flatMap(([qualifier, forms]) => [qualifier, ...forms].map((form) => [form, qualifier] as const)),
 );
-const LONGEST_FIRST = [...QUALIFIER_OF.keys()].sort((a, b) => b.length - a.length);
+/** Forms that may stand before a number; a shared position is told by the rank itself. */
+const LONGEST_FIRST = [...QUALIFIER_OF]
+  .filter(([, qualifier]) => qualifier !== SHARED)
+  .map(([form]) => form)
+  .sort((a, b) => b.length - a.length);
 
 /** The qualifier before a number, and what is left; the text is plain and in small letters. */
 export function qualifierBefore(text: string): { qualifier?: Qualifier; rest: string } {
@@ -109,23 +123,32 @@ export function qualifierAfter(text: string): { qualifier?: Qualifier; rest: str
 }
 
 /** Words for "no qualifier"; the template writes "[z]" where none is asked. */
-const NO_QUALIFIER = /^(n ?\/? ?a|none|no|-|–|—|\[z\])$/;
+export const NO_QUALIFIER: readonly string[] = ['n/a', 'na', 'none', 'no', '-', '–', '—', '[z]'];
 
 /**
  * Reads a cell of the Qualifier column.
- * @param asked false for answers in words, which take no qualifier: any placeholder there is read as blank
+ * @param suitable the qualifiers that suit the answer; without any, as for answers in words, a placeholder is a blank
  */
-export function qualifierReading(cell: CellContent | undefined, asked = true): Reading<Qualifier> {
+export function qualifierReading(
+  cell: CellContent | undefined,
+  suitable: readonly Qualifier[] = USUAL_QUALIFIERS,
+): Reading<Qualifier> {
+  const asked = suitable.length > 0;
   if (cell === undefined) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   const absence = absenceInQualifier(cell);
   if (asked && absence) return { state: 'absent', absence };
   const found = cellText(cell);
   const word = foldText(found);
-  const plain = QUALIFIERS.find((qualifier) => qualifier === word);
+  const typed = plainText(found).toLowerCase();
+  const plain = QUALIFIERS.find((qualifier) => qualifier === typed && (suitable.includes(qualifier) || !asked));
   if (plain) return { state: 'read', value: plain };
-  const close = QUALIFIER_OF.get(word) ?? (word === '+' ? 'at least' : undefined);
-  if (close) return { state: 'read', value: close, readAs: `"${close}"` };
-  if (NO_QUALIFIER.test(word) || (!asked && isPlaceholder(found))) return { state: 'blank' };
+  const close =
+    QUALIFIER_OF.get(word) ??
+    QUALIFIERS.find((qualifier) => qualifier === word) ??
+    (word === '+' ? 'at least' : undefined);
+  if (close && (suitable.includes(close) || !asked))
+    return { state: 'read', value: close, readAs: `"${close}"`, retype: true };
+  if (NO_QUALIFIER.includes(typed) || (!asked && isPlaceholder(found))) return { state: 'blank' };
   return { state: 'unusable', reason: isPlaceholder(found) ? 'placeholder' : 'not-a-choice' };
 }

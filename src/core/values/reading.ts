@@ -4,7 +4,13 @@ import type { Absence } from './absence';
 export type Reading<T> =
   | { state: 'blank' }
   /** `readAs` tells the partner how a text was interpreted: "over 5,000 visits" for the text "> 5000". */
-  | { state: 'read'; value: T; readAs?: string }
+  | {
+      state: 'read';
+      value: T;
+      readAs?: string;
+      /** True where the sheet's own formulas can't read it so: it has to be typed anew before it is used. */
+      retype?: true;
+    }
   /** It says why there is no value to publish: "[x]", "not applicable". */
   | { state: 'absent'; absence: Absence }
   /** It could mean several things, and the partner is asked which; `meanings` is empty where none can be named. */

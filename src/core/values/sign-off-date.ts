@@ -18,7 +18,12 @@ export function dateReading(cell: CellContent | undefined): Reading<string> {
   if (typeof cell.value === 'boolean') return { state: 'unusable', reason: 'not-a-date' };
   if (cell.kind === 'date') return { state: 'read', value: cell.value.slice(0, 10) };
   if (isPlaceholder(cell.value)) return { state: 'unusable', reason: 'placeholder' };
-  return textReading(plainText(cell.value).toLowerCase());
+  return textReading(withoutTime(plainText(cell.value).toLowerCase()));
+}
+
+/** "13/05/22 10:30" as "13/05/22": the day is asked for, and the time says no more. */
+function withoutTime(text: string): string {
+  return text.replace(/,? (?:at |@ ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|hrs|gmt|bst)?$/, '');
 }
 
 function textReading(text: string): Reading<string> {
@@ -26,8 +31,7 @@ function textReading(text: string): Reading<string> {
   if (iso !== undefined) return { state: 'read', value: iso, readAs: longDate(iso) };
   const [, month = '', day = '', year = ''] = DAY_FIRST.exec(text) ?? [];
   const american = isoDate(year, Number(month), Number(day));
-  if (american !== undefined)
-    return { state: 'unclear', reason: 'date', meanings: [longDate(american), 'something else'] };
+  if (american !== undefined) return { state: 'unclear', reason: 'date', meanings: [longDate(american)] };
   return { state: 'unusable', reason: 'not-a-date' };
 }
 
@@ -64,5 +68,5 @@ function serialReading(value: number): Reading<string> {
   if (!Number.isInteger(value) || value < FIRST_SERIAL || value > LAST_SERIAL)
     return { state: 'unusable', reason: 'not-a-date' };
   const date = new Date(Date.UTC(1899, 11, 30 + value)).toISOString().slice(0, 10);
-  return { state: 'unclear', reason: 'date', meanings: [longDate(date), 'something else'] };
+  return { state: 'unclear', reason: 'date', meanings: [longDate(date)] };
 }

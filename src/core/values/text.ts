@@ -1,6 +1,7 @@
 import { cellText, isBlankCell, type CellContent } from './cell';
 import type { Reading } from './reading';
 import { isPlaceholder } from './placeholder';
+import { isErrorName } from './stand-in';
 import { withoutUnseen, withSymbols } from './unseen-signs';
 
 /**
@@ -11,5 +12,6 @@ export function textReading(cell: CellContent | undefined): Reading<string> {
   if (cell === undefined || isBlankCell(cell)) return { state: 'blank' };
   if (cell.kind === 'error') return { state: 'unusable', reason: 'error-value' };
   const value = withSymbols(withoutUnseen(cellText(cell).replace(/\r\n?/g, '\n'))).trim();
+  if (isErrorName(value)) return { state: 'unusable', reason: 'error-value' };
   return isPlaceholder(value) ? { state: 'unusable', reason: 'placeholder' } : { state: 'read', value };
 }

@@ -24,7 +24,7 @@ import {
   type Case,
   type Term,
 } from './formula/expression';
-import { qualifierIs, statedNumber, statesNumber } from './figure-expression';
+import { asksForParts, qualifierIs, statedNumber, statesNumber } from './figure-expression';
 
 /**
  * The same limits as in the check "unlikely-change": a change is queried from this ratio up (or its inverse down),
@@ -42,11 +42,14 @@ export function changeRules(measure: Measure, noun: PeriodNoun): { unlikely: rea
   if (typeof previous !== 'number') return { unlikely: [], same: [] };
   const value = statedNumber(measure);
   const unlikely = previous === 0 ? undefined : unlikelyChange(measure, value, previous);
-  const said = joinTexts(
-    `${BEGINNINGS.explain} `,
-    comparison(value, previous),
-    MESSAGES.change(noun, shownNumber(previous, measure.answer)),
-  );
+  // A value that may be worked out from parts is a long expression, and Excel's formulas have an end.
+  const said = asksForParts(measure)
+    ? MESSAGES.largeChange(noun, shownNumber(previous, measure.answer))
+    : joinTexts(
+        `${BEGINNINGS.explain} `,
+        comparison(value, previous),
+        MESSAGES.change(noun, shownNumber(previous, measure.answer)),
+      );
   const exact = not(any(...['over', 'at least', 'about', 'at most', 'under'].map(qualifierIs)));
   return {
     unlikely: unlikely ? [[all(statesNumber(measure), unlikely, not(mayBeNearer(value, previous))), said]] : [],

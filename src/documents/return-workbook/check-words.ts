@@ -1,5 +1,6 @@
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
+import type { CellDescription } from '../sheet';
 import { checkExpression } from './check-formula';
 import type { Expression } from './formula/expression';
 import { resultOf, type CellValue } from './formula/result';
@@ -7,6 +8,13 @@ import { statusExpression } from './status-formula';
 
 /** The values of a row's cells by the key of their column; blank cells may be left out. */
 export type RowCells = ReadonlyMap<string, CellValue>;
+
+/** What CELL("format") says of a described cell: "P0" for a percentage, "G" for General. */
+export function cellFormat({ format }: Pick<CellDescription, 'format'>): string {
+  const letter = { percent: 'P', money: 'C', number: ',' } as const;
+  if (!format || format.kind === 'text') return 'G';
+  return format.kind === 'date' ? 'D1' : `${letter[format.kind]}${format.decimals}`;
+}
 
 /** The formulas of the Check and Provisional status columns in one row. */
 export interface RowFormulas {

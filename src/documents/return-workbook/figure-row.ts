@@ -14,11 +14,12 @@ import { capitalise } from '../../core/words/english';
 import { shownFigure } from '../../core/words/figure-words';
 import { targetWords } from '../../core/words/target-words';
 import type { CellDescription, NumberFormat } from '../sheet';
-import { rowFormulas, rowWords } from './check-words';
+import { cellFormat, rowFormulas, rowWords } from './check-words';
 import { entryValidations } from './entry-validation';
 import { entryCellValues, type EntryCellValues, type PrefilledEntry } from './prefill';
 import type { Expression } from './formula/expression';
 import { formulaText } from './formula/formula-text';
+import { formatKey, type CellValue } from './formula/result';
 import { storedNumber } from './stored-number';
 
 /**
@@ -34,7 +35,9 @@ export function figureRow(
   const { noun } = plan.period;
   const entry = entryCellValues(measure, prefill);
   const formulas = rowFormulas(measure, plan);
-  const words = rowWords(formulas, new Map(Object.entries(entry)));
+  const format = entryFormat(measure);
+  const cells = new Map<string, CellValue>([...Object.entries(entry), [formatKey('value'), cellFormat({ format })]]);
+  const words = rowWords(formulas, cells);
   return {
     ref: { value: measure.priority, role: 'label' },
     id: { value: measure.id, role: 'note' },
@@ -49,13 +52,22 @@ export function figureRow(
   };
 }
 
+/**
+ * The format of the cell for the value. Numbers go into a cell without one, so that it shows what was typed: "3/12" as
+ * the date that the program makes of it, £5,000.50 with its pence. Only a percentage's cell has one, in which 97 is 97%.
+ */
+function entryFormat({ answer }: Measure): NumberFormat | undefined {
+  const { format } = kindOf(answer);
+  return format?.kind === 'number' || format?.kind === 'money' ? undefined : format;
+}
+
 function entryCells(
   measure: Measure,
   noun: Plan['period']['noun'],
   entry: EntryCellValues,
 ): Record<FigureEntryKey, CellDescription> {
   const validations = entryValidations(measure, noun);
-  const formats: Partial<Record<FigureEntryKey, NumberFormat>> = { value: kindOf(measure.answer).format };
+  const formats: Partial<Record<FigureEntryKey, NumberFormat>> = { value: entryFormat(measure) };
   return mapColumns(FIGURE_ENTRY_KEYS, (key) => {
     const validation = validations[key];
     // What was typed where nothing is asked is kept, so that the checks can report it.

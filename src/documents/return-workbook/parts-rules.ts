@@ -4,7 +4,7 @@ import type { Plan } from '../../core/plan/plan';
 import { BINARY_ERROR } from '../../core/values/decimal';
 import { askedDecimals } from '../../core/words/answer-words';
 import { CHECK_MESSAGES as MESSAGES } from './check-messages';
-import { computedNumber, partsUsable, asksForParts, typedNumber, qualifierIs } from './figure-expression';
+import { computedNumber, partsUsable, asksForParts, formatLetter, typedNumber, qualifierIs } from './figure-expression';
 import {
   above,
   all,
@@ -51,7 +51,7 @@ export function partsRules(measure: Measure, { aboutMargin }: Pick<Plan, 'aboutM
   const required = measure.parts?.required === true;
   return {
     mistakes: [
-      [any(wordsIn(numerator), wordsIn(denominator)), MESSAGES.partDigits],
+      [any(wordsIn(numerator), wordsIn(denominator), ...KEYS.map(showsOtherUnit)), MESSAGES.partDigits],
       [all(isNumber(denominator), equal(denominator, 0)), MESSAGES.zeroDenominator],
       [any(negative(numerator), negative(denominator)), MESSAGES.negativePart],
       ...(required ? [[any(isBlank(numerator), isBlank(denominator)), MESSAGES.partsNeeded] as const] : []),
@@ -67,8 +67,16 @@ export function partsRules(measure: Measure, { aboutMargin }: Pick<Plan, 'aboutM
   };
 }
 
+const KEYS = ['numerator', 'denominator'] as const;
+
+/** True where the cell of a part shows its number as a date, a time or a percentage. */
+function showsOtherUnit(key: (typeof KEYS)[number]): Expression {
+  const letter = formatLetter(key, { unknown: 'G' });
+  return isNumber(call('FIND', letter, 'DP'));
+}
+
 function wordsIn(part: Expression): Expression {
-  return all(not(isBlank(part)), not(isNumber(part)));
+  return all(not(isBlank(part)), any(not(isNumber(part)), call('ISLOGICAL', part)));
 }
 
 function negative(part: Expression): Expression {

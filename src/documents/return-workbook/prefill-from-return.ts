@@ -1,4 +1,4 @@
-import { isNumeric, kindOf } from '../../core/measure-kinds';
+import { kindOf, suitableQualifiers } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import type { SignedInAddIn } from '../../core/returns/identity';
 import type { Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
@@ -59,7 +59,7 @@ function prefilledEntry(entry: Entry, measure: Measure): EveryEntryCell {
     );
   return {
     value,
-    qualifier: asWritten(entry.qualifier, (cell) => qualifierReading(cell, isNumeric(measure.answer))),
+    qualifier: asWritten(entry.qualifier, (cell) => qualifierReading(cell, suitableQualifiers(measure.answer))),
     numerator: part(entry.numerator, parts?.numerator),
     denominator: part(entry.denominator, parts?.denominator),
     source: asWritten(entry.source, textReading),

@@ -11,11 +11,11 @@ import {
   START_LABELS,
 } from '../../core/returns/layout';
 import type { CellDescription, SheetDescription, TableBlock, WorkbookDescription } from '../sheet';
-import { rowFormulas, rowWords } from './check-words';
+import { cellFormat, rowFormulas, rowWords } from './check-words';
 import { entryRowsOn, rowResults } from './entry-codes';
 import { figuresAddresses } from './figures-sheet';
 import type { CellValue } from './formula/result';
-import { resultOf } from './formula/result';
+import { formatKey, resultOf } from './formula/result';
 import { narrativeAddresses } from './narrative-sheet';
 import { progressLines } from './progress';
 import { signatureWords } from './start-sheet';
@@ -96,7 +96,12 @@ const NARRATIVE_KEYS = NARRATIVE_COLUMNS.map(({ key }) => key);
 function recalculatedFigures(now: WorkbookDescription, before: WorkbookDescription, plan: Plan): readonly TableCells[] {
   const { measures } = planIndex(plan);
   return changedRows(now, before, RETURN_TABLES.figures, (row) => {
-    const cells = new Map<string, CellValue>(FIGURE_KEYS.map((key, column) => [key, formulaValue(row[column])]));
+    const cells = new Map<string, CellValue>(
+      FIGURE_KEYS.flatMap((key, column) => [
+        [key, formulaValue(row[column])],
+        [formatKey(key), cellFormat(row[column] ?? {})],
+      ]),
+    );
     const measure = measures.get(String(cells.get('id')));
     const words: { check?: string; status?: string } = measure ? rowWords(rowFormulas(measure, plan), cells) : {};
     return row.map((cell, column) =>

@@ -1,16 +1,17 @@
-import { isNumeric, kindOf } from '../../core/measure-kinds';
-import type { NumberKind } from '../../core/measure-kinds/measure-kind';
+import { isNumeric, kindOf, numberKindOf } from '../../core/measure-kinds';
+import type { ChoiceKind, NumberKind } from '../../core/measure-kinds/measure-kind';
 import type { Measure } from '../../core/plan/measure';
 import type { Plan } from '../../core/plan/plan';
 import { PROVISIONAL_WORDS as WORDS } from '../../core/status/outcome-words';
 import { absenceTreatments, type AbsenceTreatment } from '../../core/plan/absence-treatment';
 import { ABSENCES } from '../../core/values/absence';
 import { isDueLater, targetTerms } from '../../core/status/target-terms';
-import { BEGINNINGS } from './check-messages';
+import { BEGINNINGS, CHECK_MESSAGES } from './check-messages';
+import { isAmong, phraseIn } from './no-answer';
 import {
   asksForParts,
   computedNumber,
-  nothingEntered,
+  isUnqualified,
   partsUsable,
   typedNumber,
   qualifierIs,
@@ -27,7 +28,6 @@ import {
   equal,
   expression,
   firstOf,
-  isBlank,
   isNumber,
   not,
   when,
@@ -49,11 +49,13 @@ export function statusExpression(measure: Measure, plan: Plan): Expression {
   if (isDueLater(measure.due, targetTerms(plan))) return expression(WORDS['not due']);
   const held = measure.role === 'context' ? undefined : heldAgainstTarget(measure, plan);
   if (held === undefined) return expression(NOTHING);
-  const toCorrect = equal(call('LEFT', cell('check'), BEGINNINGS.fix.length), BEGINNINGS.fix);
-  const unusable = isNumeric(measure.answer) ? any(toCorrect, not(statesNumber(measure))) : toCorrect;
+  const toCorrect = checkBegins(BEGINNINGS.fix);
+  // A position in words that is none is to correct, so that it needn't be looked at again.
+  const mayBeBlank = numberKindOf(measure.answer)?.notation.position === undefined && isNumeric(measure.answer);
+  const unusable = mayBeBlank ? any(toCorrect, not(statesNumber(measure))) : toCorrect;
   const cases: readonly Case[] = [
     ...absenceOutcomes(measure, plan),
-    [nothingEntered(measure), NOTHING],
+    [saysNothing(), NOTHING],
     [unusable, WORDS['not known']],
   ];
   return call('IFERROR', firstOf(cases, held), WORDS['not known']);
@@ -62,18 +64,26 @@ export function statusExpression(measure: Measure, plan: Plan): Expression {
 /** Cases of an entry that says why there is no figure to publish, by what the plan does with each. */
 function absenceOutcomes(measure: Measure, plan: Plan): readonly Case[] {
   const treatments = absenceTreatments(plan);
-  const isOf = (beginning: string): Expression => equal(call('LEFT', cell('check'), beginning.length), beginning);
   const treated = (treatment: AbsenceTreatment, outcome: string): Case[] => {
     const absences = ABSENCES.filter((absence) => treatments[absence] === treatment);
     return absences.length === 0 ? [] : [[saysAbsence(measure, absences), outcome]];
   };
   return [
-    [all(saysAbsence(measure), isOf(BEGINNINGS.fix)), WORDS['not known']],
-    [all(saysAbsence(measure), isOf(BEGINNINGS.toDo)), NOTHING],
+    [all(saysAbsence(measure), checkBegins(BEGINNINGS.fix)), WORDS['not known']],
+    [all(saysAbsence(measure), checkBegins(BEGINNINGS.toDo)), NOTHING],
     ...treated('decision', WORDS['not known']),
     ...treated('owed', NOTHING),
     ...treated('left-out', WORDS['not applicable']),
   ];
+}
+
+/** True where the row's Check says that nothing is entered. */
+function saysNothing(): Expression {
+  return any(...[BEGINNINGS.toDo, CHECK_MESSAGES.noFigure, CHECK_MESSAGES.notDue].map(checkBegins));
+}
+
+function checkBegins(beginning: string): Expression {
+  return equal(call('LEFT', cell('check'), beginning.length), beginning);
 }
 
 /** The outcome of a usable entry against its target; undefined where no rule decides. */
@@ -84,15 +94,22 @@ function heldAgainstTarget(measure: Measure, plan: Plan): Expression | undefined
   const kind = kindOf(answer);
   if (kind.takes === 'number') return numberAgainstTarget(measure, kind, plan);
   const accepted = kind.takes === 'choice' ? kind.accepted(target) : undefined;
-  return accepted && metWhere(valueAmong(accepted.map(({ word }) => word)));
+  const words = accepted?.flatMap(({ word, alsoSaid }) => [word.toLowerCase(), ...alsoSaid]);
+  if (!words) return undefined;
+  const isAccepted = isAmong(phraseIn('value'), words);
+  const value = cell('value');
+  return metWhere(
+    kind.takes === 'choice' && takesTrue(kind) ? when(call('ISLOGICAL', value), value, isAccepted) : isAccepted,
+  );
+}
+
+/** True for a yes or no, for which TRUE and FALSE stand as well; LibreOffice gives no words for them. */
+function takesTrue({ choices }: ChoiceKind): boolean {
+  return choices.some(({ alsoSaid }) => alsoSaid.includes('true'));
 }
 
 function metWhere(condition: Expression): Expression {
   return when(condition, WORDS.met, WORDS.missed);
-}
-
-function valueAmong(words: readonly string[]): Expression {
-  return any(...words.map((word) => equal(call('TRIM', cell('value')), word)));
 }
 
 function numberAgainstTarget(measure: Measure, kind: NumberKind, { aboutMargin }: Plan): Expression | undefined {
@@ -103,11 +120,7 @@ function numberAgainstTarget(measure: Measure, kind: NumberKind, { aboutMargin }
     ? when(partsUsable(measure), computedNumber(measure), typedNumber(measure))
     : typedNumber(measure);
   const decide = (bounds: ValueBounds): Expression => decideOutcome(tests(bounds));
-  const exact = any(
-    isBlank(cell('qualifier')),
-    qualifierIs('exactly'),
-    ...(asksForParts(measure) ? [isPinnedByParts(measure)] : []),
-  );
+  const exact = any(isUnqualified(), ...(asksForParts(measure) ? [isPinnedByParts(measure)] : []));
   const qualified = decide(qualifiedBounds(value, kind, aboutMargin));
   return firstOf([[exact, decide(exactBounds(value))], ...impossibleCases(measure, kind, value)], qualified);
 }

@@ -53,8 +53,8 @@ const found = (measure: Partial<Measure>, row: Row): readonly Finding[] => findi
 describe('What was typed, read and checked', () => {
   const cases: readonly (readonly [string, Partial<Measure>, Row, readonly string[]])[] = [
     ['a number', COUNT, { value: 1600 }, []],
-    ['a number as text', COUNT, { value: '1,600' }, ['text-number']],
-    ['a number with its qualifier', COUNT, { value: 'over 1500' }, ['text-number']],
+    ['a number as text', COUNT, { value: '1,600' }, ['number-as-text']],
+    ['a number with its qualifier', COUNT, { value: 'over 1500' }, ['number-as-text']],
     ['nothing', COUNT, {}, ['missing']],
     ['nothing, with a reason', COUNT, { comment: 'The counter broke in May' }, ['not-available']],
     ['tbc', COUNT, { value: 'tbc' }, ['placeholder']],
@@ -73,11 +73,11 @@ describe('What was typed, read and checked', () => {
     ['a per cent where visits are counted', COUNT, { value: '97%' }, ['other-unit']],
     ['two numbers', COUNT, { value: 'over 5,000 (5,213)' }, ['several-numbers']],
     ['a qualifier of its own', COUNT, { value: 1600, qualifier: 'ish' }, ['not-a-choice']],
-    ['two qualifiers', COUNT, { value: 'over 1600', qualifier: 'under' }, ['text-number', 'two-qualifiers']],
+    ['two qualifiers', COUNT, { value: 'over 1600', qualifier: 'under' }, ['number-as-text', 'two-qualifiers']],
     ['97 in a percentage cell', SHARE, { value: { kind: 'number', value: 97, format: '0%' } }, ['hundredfold']],
     ['97% in a percentage cell', SHARE, { value: percent(0.97) }, []],
     ['0.97 in a plain cell', SHARE, { value: 0.97 }, ['fraction']],
-    ['97 in a plain cell', SHARE, { value: 97 }, []],
+    ['97 in a plain cell', SHARE, { value: 97 }, ['number-as-text']],
     ['parts alone', SHARE, { numerator: 35, denominator: 36 }, []],
     [
       'parts that give another value',

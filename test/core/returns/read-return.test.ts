@@ -30,7 +30,7 @@ describe('A return as issued and filled', () => {
     expect(value).toEqual({
       at: { file: 'green-trust.xlsx', sheet: 'Figures', cell: 'G5' },
       found: '1,513',
-      reading: { state: 'read', value: 1513, readAs: '1,513 visits' },
+      reading: { state: 'read', value: 1513, readAs: '1,513 visits', retype: true },
     });
   });
 

@@ -54,6 +54,7 @@ describe('what a number format adds to a number', () => {
 describe('a number whose cell shows words', () => {
   const question: NumericQuestion = {
     notation: {
+      possible: { low: 0, high: Infinity, isWhole: true },
       decimals: 0,
       unit: 'grants',
       tail: (words) => (words === 'grants' ? KNOWN_TAIL : UNKNOWN_TAIL),

@@ -86,32 +86,32 @@ describe('A count', () => {
   ])('reads "%s" for what it plainly says: %s', (typed, expected) => expect(read(typed, COUNT)).toBe(expected));
 
   it.each([
-    ['1.513', 'ask decimal-mark: 1,513 incidents | 1.513 incidents'],
-    ['1,51', 'ask decimal-mark: 151 incidents | 1.51 incidents'],
+    ['1.513', 'ask decimal-mark: 1,513 incidents'],
+    ['1,51', 'ask decimal-mark: 151 incidents'],
     ['1.513.000', 'ask decimal-mark: 1,513,000 incidents | 1,513 incidents'],
-    ['20-25', 'ask range: 20 incidents | 25 incidents | 20-25'],
-    ['20 – 25', 'ask range: 20 incidents | 25 incidents | 20 – 25'],
-    ['20 to 25 incidents', 'ask range: 20 incidents | 25 incidents | 20 to 25 incidents'],
-    ['between 20 and 25', 'ask range: 20 incidents | 25 incidents | between 20 and 25'],
+    ['20-25', 'ask range: 20 incidents | 25 incidents'],
+    ['20 – 25', 'ask range: 20 incidents | 25 incidents'],
+    ['20 to 25 incidents', 'ask range: 20 incidents | 25 incidents'],
+    ['between 20 and 25', 'ask range: 20 incidents | 25 incidents'],
     ['over 5,000 (5,213)', 'ask several-numbers: 5,000 incidents | 5,213 incidents'],
-    ['up from 12 in 2020 to 15', 'ask several-numbers: 12 incidents | 2,020 incidents | 15 incidents'],
-    ['97%', 'ask other-unit: 97 incidents | 97%'],
-    ['£5,000', 'ask other-unit: 5,000 incidents | £5,000'],
-    ['110 kg', 'ask other-unit: 110 incidents | 110 kg'],
-    ['1e3', 'ask wording: 1,000 incidents | something else'],
+    ['up from 12 in 2020 to 15', 'ask several-numbers: 12 incidents | 15 incidents'],
+    ['97%', 'ask other-unit: 97 incidents'],
+    ['£5,000', 'ask other-unit: 5,000 incidents'],
+    ['110 kg', 'ask other-unit: 110 incidents'],
+    ['1e3', 'ask wording: 1,000 incidents'],
     ['nil', 'ask zero: 0 incidents | no figure to give'],
     ['None', 'ask zero: 0 incidents | no figure to give'],
     ['None reported.', 'ask zero: 0 incidents | no figure to give'],
     ['No incidents', 'ask zero: 0 incidents | no figure to give'],
-    ['1,513*', 'ask wording: 1,513 incidents | something else'],
-    ['5 (see comment)', 'ask wording: 5 incidents | something else'],
-    ['- 5', 'ask wording: 5 incidents | something else'],
+    ['1,513*', 'ask wording: 1,513 incidents'],
+    ['5 (see comment)', 'ask wording: 5 incidents'],
+    ['- 5', 'ask wording: 5 incidents'],
     ['15 13', 'ask several-numbers: 15 incidents | 13 incidents'],
     ['nil return', 'ask zero: 0 incidents | no figure to give'],
-    ['(12)', 'ask wording: 12 incidents | something else'],
-    ['nearly 300', 'ask wording: 300 incidents | something else'],
-    ['3rd', 'ask wording: 3 incidents | something else'],
-    ['no. 5', 'ask wording: 5 incidents | something else'],
+    ['(12)', 'ask wording: 12 incidents'],
+    ['nearly 300', 'ask wording: under 300 incidents | about 300 incidents'],
+    ['3rd', 'ask wording: 3 incidents'],
+    ['no. 5', 'ask wording: 5 incidents'],
     ['about 12 or more', 'ask wording: about 12 incidents | at least 12 incidents'],
     ['11/05/2022', 'ask date: '],
     ['3-Apr', 'ask date: '],
@@ -150,7 +150,7 @@ describe('A count', () => {
 
   it('says how a text was read', () => {
     expect(readingOf('more than 5,000', COUNT)).toEqual({
-      reading: { state: 'read', value: 5000, readAs: 'over 5,000 incidents' },
+      reading: { state: 'read', value: 5000, readAs: 'over 5,000 incidents', retype: true },
       qualifier: 'over',
     });
   });
@@ -168,14 +168,14 @@ describe('A count', () => {
   });
 
   it('asks about a number shown as a percentage or in a currency', () => {
-    expect(read(percent(0.97), COUNT)).toBe('ask other-unit: 97 incidents | 97%');
-    expect(read(formatted(5000, '"£"#,##0'), COUNT)).toBe('ask other-unit: 5,000 incidents | £5,000');
-    expect(read(formatted(5000, '[$€-2] #,##0'), COUNT)).toBe('ask other-unit: 5,000 incidents | €5,000');
+    expect(read(percent(0.97), COUNT)).toBe('ask other-unit: 97 incidents');
+    expect(read(formatted(5000, '"£"#,##0'), COUNT)).toBe('ask other-unit: 5,000 incidents');
+    expect(read(formatted(5000, '[$€-2] #,##0'), COUNT)).toBe('ask other-unit: 5,000 incidents');
   });
 
   it('asks about a day that may have been typed as "3/4", and a number shown as a day', () => {
-    expect(read(date('2022-04-03'), COUNT)).toBe('ask date: 3/4 | 3 April 2022');
-    expect(read(date('1900-04-06'), COUNT)).toBe('ask date: 97 incidents | 6 April 1900');
+    expect(read(date('2022-04-03'), COUNT)).toBe('ask date: ');
+    expect(read(date('1900-04-06'), COUNT)).toBe('ask date: 97 incidents');
   });
 
   it('can use neither error values nor true and false', () => {
@@ -215,10 +215,10 @@ describe('A percentage', () => {
     ['0.97', 'ask fraction: 97% | 0.97%'],
     [1, 'ask fraction: 100% | 1%'],
     [formatted(0.97, '0.00'), 'ask fraction: 97% | 0.97%'],
-    [percent(97), 'ask times-100: 97% | 9,700%'],
+    [percent(97), 'ask times-100: 97%'],
     [percent(0.005), 'ask fraction: 50% | 0.5%'],
     [percent(0.0097), 'ask fraction: 97% | 0.97%'],
-    ['97,5', 'ask decimal-mark: 975% | 97.5%'],
+    ['97,5', 'ask decimal-mark: 97.5%'],
     ['97% (29 of 30)', 'ask several-numbers: 97% | 29% | 30%'],
   ])('asks about %j', (typed, expected) => expect(read(typed, PERCENTAGE)).toBe(expected));
 
@@ -246,9 +246,9 @@ describe('Money', () => {
   ])('reads %j as %s', (typed, expected) => expect(read(typed, MONEY)).toBe(expected));
 
   it.each<[Typed, string]>([
-    ['€5,000', 'ask other-unit: £5,000 | €5,000'],
+    ['€5,000', 'ask other-unit: £5,000'],
     ['£1.513', 'ask decimal-mark: £1,513 | £1.513'],
-    ['£5k-£6k', 'ask range: £5,000 | £6,000 | £5k-£6k'],
+    ['£5k-£6k', 'ask range: £5,000 | £6,000'],
   ])('asks about %j', (typed, expected) => expect(read(typed, MONEY)).toBe(expected));
 });
 
@@ -282,7 +282,7 @@ describe('A rate', () => {
   ])('reads "%s" as %s', (typed, expected) => expect(read(typed, RATE)).toBe(expected));
 
   it('asks about another base', () => {
-    expect(read('6.8 per 1,000', RATE)).toBe('ask other-unit: 6.8 per 100,000 people | 6.8 per 1,000');
+    expect(read('6.8 per 1,000', RATE)).toBe('ask other-unit: 6.8 per 100,000 people');
   });
 });
 
@@ -296,10 +296,10 @@ describe('A rank', () => {
     ['2nd lowest', '2'],
     ['second lowest', '2'],
     ['2nd lowest in the county', '2'],
-    ['Joint 2nd', '2'],
-    ['joint-2nd', '2'],
-    ['2nd (joint)', '2'],
-    ['2nd=', '2'],
+    ['Joint 2nd', 'joint 2'],
+    ['joint-2nd', 'joint 2'],
+    ['2nd (joint)', 'joint 2'],
+    ['2nd=', 'joint 2'],
     ['position 2', '2'],
     ['No. 2', '2'],
     ['2nd place', '2'],
@@ -310,9 +310,9 @@ describe('A rank', () => {
   it.each([
     ['2nd highest', 'ask wording: 11th of 12 | 2nd of 12'],
     ['highest', 'ask wording: 12th of 12 | 1st of 12'],
-    ['3rd out of 14', 'ask other-unit: 3rd of 12 | 3rd of 14'],
-    ['3rd most improved', 'ask wording: 3rd of 12 | something else'],
-    ['2nd or 3rd', 'ask range: 2nd of 12 | 3rd of 12 | 2nd or 3rd'],
+    ['3rd out of 14', 'ask other-unit: 3rd of 12'],
+    ['3rd most improved', 'ask wording: 3rd of 12'],
+    ['2nd or 3rd', 'ask range: 2nd of 12 | 3rd of 12'],
   ])('asks about "%s"', (typed, expected) => expect(read(typed, RANK)).toBe(expected));
 
   it('reads the highest as first where the highest is best', () => {

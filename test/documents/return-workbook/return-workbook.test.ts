@@ -168,8 +168,8 @@ describe('a return that is printed filled', () => {
 
   it('counts what is entered and what is still to look at', () => {
     const workbook = returnWorkbook(plan, PARTNER, filled);
-    expect(beside(workbook, 'Figures')).toBe(`7 of ${plan.measures.length} figures entered`);
-    expect(beside(workbook, 'Figures to look at')).toBe('1 to fix: see Check');
+    expect(beside(workbook, 'Figures')).toBe(`8 of ${plan.measures.length} figures entered`);
+    expect(beside(workbook, 'Figures to look at')).toBe('Nothing to fix or to explain');
     expect(beside(workbook, 'Texts')).toBe('1 of 2 texts written');
   });
 });

@@ -2,6 +2,7 @@ import type { EntryCheck } from '../check';
 import { check as absenceContradicted } from './absence-contradicted';
 import { check as absenceUnexplained } from './absence-unexplained';
 import { check as confidential } from './confidential';
+import { check as dateAsNumber } from './date-as-number';
 import { check as errorValue } from './error-value';
 import { check as formula } from './formula';
 import { check as fractionalCount } from './fractional-count';
@@ -14,6 +15,7 @@ import { check as notApplicable } from './not-applicable';
 import { check as notAvailable } from './not-available';
 import { check as numeratorAboveDenominator } from './numerator-above-denominator';
 import { check as outOfRange } from './out-of-range';
+import { check as numberAsText } from './number-as-text';
 import { check as overlongCell } from './overlong-cell';
 import { check as partsDisagree } from './parts-disagree';
 import { check as partsIncomplete } from './parts-incomplete';
@@ -42,6 +44,7 @@ export const ENTRY_CHECKS: readonly EntryCheck[] = [
   notAChoice,
   errorValue,
   ...unclear,
+  numberAsText,
   textNumber,
   formula,
   outOfRange,
@@ -53,6 +56,7 @@ export const ENTRY_CHECKS: readonly EntryCheck[] = [
   numeratorAboveDenominator,
   partsDisagree,
   unusedParts,
+  dateAsNumber,
   implausible,
   unlikelyChange,
   sameAsLastYear,

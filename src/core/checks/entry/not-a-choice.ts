@@ -1,12 +1,10 @@
-import { isNumeric } from '../../measure-kinds';
-import { QUALIFIERS } from '../../values/qualifier';
+import { suitableQualifiers } from '../../measure-kinds';
 import { formatList } from '../../words/english';
 import type { EntryCheck } from '../check';
+import { figureFields, holdsNoValue } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
 import { MILESTONE, YES_NO } from '../example-measures';
 import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
-
-const QUALIFIER_WORDS = formatList(QUALIFIERS, 'or');
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -15,8 +13,11 @@ export const check: EntryCheck = {
   title: "A word that isn't in the list",
   why: "Statuses rest on these words, so each has one meaning. A word of your own can't be held against the target.",
   fix: "Choose one of the words in the cell's list. What needs saying about it goes into the comment.",
-  *find({ entry, measure }) {
+  *find(answered) {
+    const { entry, measure } = answered;
     const { value, qualifier } = entry;
+    const isAlone = figureFields(answered).every(({ field }) => holdsNoValue(field));
+    const suitable = suitableQualifiers(measure.answer);
     if (value.reading.state === 'unusable' && value.reading.reason === 'not-a-choice') {
       yield {
         at: value.at,
@@ -26,19 +27,16 @@ export const check: EntryCheck = {
         expected: expectedAnswer(measure.answer),
       };
     }
-    if (
-      isNumeric(measure.answer) &&
-      qualifier.reading.state === 'unusable' &&
-      qualifier.reading.reason !== 'error-value'
-    ) {
+    if (isAlone || suitable.length === 0) return;
+    if (qualifier.reading.state === 'unusable' && qualifier.reading.reason !== 'error-value') {
       yield {
         at: qualifier.at,
         message: ({ who }) =>
           `${who} entered ${inQuotes(qualifier.found)} as the qualifier, which isn't one of the words to choose ` +
           'from.',
-        fix: `Choose ${QUALIFIER_WORDS} from the list in the cell, or leave it blank.`,
+        fix: `Choose ${formatList(suitable, 'or')} from the list in the cell, or leave it blank.`,
         found: qualifier.found,
-        expected: QUALIFIER_WORDS,
+        expected: formatList(suitable, 'or'),
       };
     }
   },

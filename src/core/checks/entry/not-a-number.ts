@@ -1,6 +1,7 @@
-import { numberKindOf, type Answer } from '../../measure-kinds';
+import { isNumeric, numberKindOf, type Answer } from '../../measure-kinds';
+import { isTypedFormula } from '../../values/stand-in';
 import type { EntryCheck } from '../check';
-import { figureFields } from '../entry-fields';
+import { figureFields, holdsPlaceholder, holdsNoValue } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
 import { PERCENTAGE, RANK } from '../example-measures';
 import { expectedAnswer, inQuotes } from '../message-words';
@@ -16,17 +17,24 @@ export const check: EntryCheck = {
   fix: 'Enter the number in digits, without words. What needs saying about it goes into the comment.',
   *find(answered) {
     const { measure } = answered;
-    for (const { field, called } of figureFields(answered)) {
+    const fields = figureFields(answered);
+    const nothingElse = fields.every(({ field }) => holdsNoValue(field));
+    for (const { field, called } of fields) {
       const { at, found, reading } = field;
-      if (reading.state !== 'unusable' || reading.reason !== 'not-a-number') continue;
+      // A placeholder among digits is no blank: "tbc" as the numerator, or beside both parts.
+      const isWord = reading.state === 'unusable' && reading.reason === 'not-a-number';
+      const isAmongDigits = isNumeric(measure.answer) && !nothingElse && holdsPlaceholder(field);
+      if (!isWord && !isAmongDigits) continue;
       const value = called === 'value';
+      const what = isTypedFormula(found) ? 'is a formula typed as text' : "isn't a number";
       yield {
         at,
-        message: ({ who }) =>
-          value
-            ? `${who} entered ${inQuotes(found)}, which isn't a number.`
-            : `${who} entered ${inQuotes(found)} as the ${called}, which isn't a number.`,
-        fix: value ? howToEnterInstead(measure.answer, found) : `Enter the ${called} in digits, without words.`,
+        message: ({ who }) => `${who} entered ${inQuotes(found)}${value ? '' : ` as the ${called}`}, which ${what}.`,
+        fix: isTypedFormula(found)
+          ? 'Type its result in digits.'
+          : value
+            ? howToEnterInstead(measure.answer, found)
+            : `Enter the ${called} in digits, without words.`,
         found,
         expected: value ? expectedAnswer(measure.answer) : 'a number',
       };
@@ -40,6 +48,38 @@ export const examples: Examples<EntryExample> = {
     { given: 'A number below the line', entry: { measure: PERCENTAGE, numerator: 97, denominator: 100 } },
   ],
   rejects: [
+    {
+      given: 'A placeholder beside its parts, whatever the comment says',
+      entry: {
+        measure: PERCENTAGE,
+        value: { found: '-', reading: { state: 'unusable', reason: 'placeholder' } },
+        numerator: 97,
+        denominator: 100,
+        comment: 'As counted in March',
+      },
+      finds: [
+        {
+          message: `Parks 1, Bins emptied on time: you entered "-", which isn't a number.`,
+          fix: 'Enter the percentage in digits with its sign, such as 97%.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '-',
+          expected: 'a percentage from 0% to 100%',
+        },
+      ],
+    },
+    {
+      given: 'A formula that is a text',
+      entry: { value: { found: '=SUM(10,20)', reading: { state: 'unusable', reason: 'not-a-number' } } },
+      finds: [
+        {
+          message: 'Parks 1, Visits to parks: you entered "=SUM(10,20)", which is a formula typed as text.',
+          fix: 'Type its result in digits.',
+          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
+          found: '=SUM(10,20)',
+          expected: 'a whole number of visits',
+        },
+      ],
+    },
     {
       given: 'A position with words around it',
       entry: { measure: RANK, value: { found: '2nd lowest', reading: { state: 'unusable', reason: 'not-a-number' } } },

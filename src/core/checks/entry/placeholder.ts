@@ -2,7 +2,6 @@ import { reasonIn } from '../../returns/reason';
 import type { EntryCheck } from '../check';
 import { figureFields, holdsNoValue, holdsPlaceholder } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
-import { PERCENTAGE } from '../example-measures';
 import { expectedAnswer, howToEnter, inQuotes } from '../message-words';
 
 export const check: EntryCheck = {
@@ -16,9 +15,9 @@ export const check: EntryCheck = {
   *find(answered) {
     const { entry, measure, isDue } = answered;
     if (!holdsPlaceholder(entry.value) || entry.absence !== undefined) return;
-    // Where parts are filled too, a comment doesn't settle it: the figure may be the one they give, or none.
+    // Beside numerator or denominator it is a word among digits, which another check reports.
     const nothingElse = figureFields(answered).every(({ field }) => holdsNoValue(field));
-    if (nothingElse && (!isDue || reasonIn(entry) !== undefined)) return;
+    if (!nothingElse || !isDue || reasonIn(entry) !== undefined) return;
     const { at, found } = entry.value;
     yield {
       at,
@@ -59,25 +58,6 @@ export const examples: Examples<EntryExample> = {
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
           found: 'tbc',
           expected: 'a whole number of visits',
-        },
-      ],
-    },
-    {
-      given: 'A placeholder beside its parts, whatever the comment says',
-      entry: {
-        measure: PERCENTAGE,
-        value: { found: '-', reading: { state: 'unusable', reason: 'placeholder' } },
-        numerator: 97,
-        denominator: 100,
-        comment: 'As counted in March',
-      },
-      finds: [
-        {
-          message: 'Parks 1, Bins emptied on time: nothing is entered yet; "-" only holds the place of a value.',
-          fix: "Enter the percentage in digits with its sign, such as 97%. If it can't be had, say why in the comment.",
-          place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-          found: '-',
-          expected: 'a percentage from 0% to 100%',
         },
       ],
     },

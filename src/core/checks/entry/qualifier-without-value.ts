@@ -12,9 +12,9 @@ export const check: EntryCheck = {
   fix: 'Enter the value that the qualifier belongs to, or clear the qualifier.',
   *find(answered) {
     const { entry, measure } = answered;
-    const qualifier = valueOf(entry.qualifier);
+    const qualifier = valueOf(entry.qualifier) ?? entry.qualifier.found;
     if (
-      qualifier === undefined ||
+      isBlankField(entry.qualifier) ||
       qualifier === 'exactly' ||
       !isNumeric(measure.answer) ||
       !figureFields(answered).every(({ field }) => isBlankField(field))

@@ -1,7 +1,7 @@
 import type { EntryCheck } from '../check';
 import { numberFields } from '../entry-fields';
 import type { EntryExample, Examples } from '../example';
-import { MONEY } from '../example-measures';
+import { RANK, YES_NO } from '../example-measures';
 import { inQuotes } from '../message-words';
 
 export const check: EntryCheck = {
@@ -10,13 +10,13 @@ export const check: EntryCheck = {
   severity: 'note',
   title: 'A value read from text',
   why:
-    'Pasted values often arrive as text. Where the text plainly says one thing it is read so, and the person is ' +
-    'told how.',
+    'A position may be given as "joint 3rd", and a choice by another word that means the same. It is read so, and ' +
+    'the person is told how.',
   fix: "Check that this is what you meant. If it isn't, type the value again.",
   *find(answered) {
     for (const { field, called } of numberFields(answered)) {
       const { at, found, reading } = field;
-      if (reading.state !== 'read' || reading.readAs === undefined) continue;
+      if (reading.state !== 'read' || reading.readAs === undefined || reading.retype) continue;
       yield {
         at,
         message: `${called === 'value' ? '' : `the ${called}: `}${inQuotes(found)} was read as ${reading.readAs}.`,
@@ -27,36 +27,33 @@ export const check: EntryCheck = {
 };
 
 export const examples: Examples<EntryExample> = {
-  accepts: [{ given: 'A number', entry: { value: 1513 } }],
+  accepts: [
+    { given: 'A number', entry: { value: 1513 } },
+    { given: 'A word of the list', entry: { measure: YES_NO, value: true } },
+  ],
   rejects: [
     {
-      given: 'A number stored as text',
-      entry: {
-        value: { found: '1,513', reading: { state: 'read', value: 1513, readAs: '1,513 visits' } },
-      },
+      given: 'Another word for yes',
+      entry: { measure: YES_NO, value: { found: 'Y', reading: { state: 'read', value: true, readAs: 'yes' } } },
       finds: [
         {
-          message: 'Parks 1, Visits to parks: "1,513" was read as 1,513 visits.',
+          message: 'Parks 1, Paths kept open: "Y" was read as yes.',
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-          found: '1,513',
+          found: 'Y',
         },
       ],
     },
     {
-      given: 'An amount with its qualifier',
+      given: 'A position in words',
       entry: {
-        measure: MONEY,
-        value: {
-          found: 'over £5000',
-          reading: { state: 'read', value: 5000, readAs: 'over £5,000' },
-        },
-        qualifier: 'over',
+        measure: RANK,
+        value: { found: 'joint 3rd', reading: { state: 'read', value: 3, readAs: 'joint 3rd of 12' } },
       },
       finds: [
         {
-          message: 'Parks 1, Money raised: "over £5000" was read as over £5,000.',
+          message: 'Parks 1, Position in the county: "joint 3rd" was read as joint 3rd of 12.',
           place: { sheet: 'Figures', cell: 'G5', measure: 'parks-1-visits' },
-          found: 'over £5000',
+          found: 'joint 3rd',
         },
       ],
     },

@@ -1,6 +1,6 @@
 import type { UnclearReason } from '../../values/reading';
 import type { EntryExample, Examples, ExpectedFinding, TypedCell } from '../example';
-import { MILESTONE, PERCENTAGE } from '../example-measures';
+import { MILESTONE, PERCENTAGE, RANK } from '../example-measures';
 import type { UnclearCheckId } from './unclear';
 
 /** A cell whose text could mean more than one thing. */
@@ -94,9 +94,12 @@ export const examples: Record<UnclearCheckId, Examples<EntryExample>> = {
     accepts: [{ given: 'A number', entry: { value: 1513 } }],
     rejects: [
       {
-        given: 'A fraction that the program turned into a date',
-        entry: { value: unclearCell('3 April 2022', 'date', '3/4', '3 April 2022') },
-        finds: asksFor('3 April 2022', 'which is a date or a time', '3/4 or 3 April 2022'),
+        given: 'A position that the program turned into a date',
+        entry: { measure: RANK, value: unclearCell('3 December 2026', 'date', '3rd of 12') },
+        finds: asksFor('3 December 2026', 'which is a date or a time', '3rd of 12', {
+          of: 'Position in the county',
+          fix: 'Type the position alone: for "3/12", type 3.',
+        }),
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { isNumeric, type Answer } from '../../measure-kinds';
+import { isNumeric, numberKindOf, type Answer } from '../../measure-kinds';
 import type { UnclearReason } from '../../values/reading';
 import { formatList } from '../../words/english';
 import type { EntryCheck } from '../check';
@@ -67,8 +67,10 @@ const UNCLEAR = {
     id: 'date',
     title: 'A date where a value belongs',
     why: 'A spreadsheet program turns "3/4" or "12-13" into a date on its own, and what was typed is lost.',
-    fix: 'Type the value again, with an apostrophe in front if the program turns it into a date once more.',
+    fix: 'Type the figure again in digits alone, without slashes, colons or hyphens.',
     clause: 'which is a date or a time',
+    fixFor: (answer) =>
+      numberKindOf(answer)?.notation.position ? 'Type the position alone: for "3/12", type 3.' : undefined,
   },
   'other-unit': {
     id: 'other-unit',

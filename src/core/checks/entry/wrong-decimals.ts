@@ -1,4 +1,4 @@
-import { roundTo } from '../../values/decimal';
+import { BINARY_ERROR, roundTo } from '../../values/decimal';
 import { askedDecimals, shownNumber } from '../../words/answer-words';
 import { spellCount } from '../../words/english';
 import type { EntryCheck } from '../check';
@@ -6,8 +6,10 @@ import type { EntryExample, Examples } from '../example';
 import { numberOf } from '../entry-fields';
 import { PERCENTAGE } from '../example-measures';
 
-/** How many significant digits are looked at: the last digits of a computed number may be binary rounding errors. */
-const SIGNIFICANT = 12;
+/** True where the number has more decimals than asked; the last digits of a computed one may be binary errors. */
+function hasMoreDecimals(value: number, asked: number): boolean {
+  return Math.abs(value - roundTo(value, asked)) > BINARY_ERROR * Math.max(1, Math.abs(value));
+}
 
 export const check: EntryCheck = {
   family: 'entry',
@@ -25,7 +27,7 @@ export const check: EntryCheck = {
     const value = numberOf(entry.value);
     if (value === undefined || !('decimals' in answer)) return;
     const asked = askedDecimals(answer);
-    if (roundTo(value, asked) === Number(value.toPrecision(SIGNIFICANT))) return;
+    if (!hasMoreDecimals(value, asked)) return;
     yield {
       at: entry.value.at,
       message: ({ who }) =>

@@ -95,13 +95,13 @@ export const examples: Examples<ReturnExample> = {
           role: 'Director',
           date: {
             found: '05/13/2025',
-            reading: { state: 'unclear', reason: 'date', meanings: ['16 May 2025', 'something else'] },
+            reading: { state: 'unclear', reason: 'date', meanings: ['16 May 2025'] },
           },
         },
       },
       finds: [
         {
-          message: 'The date of sign-off is "05/13/2025". It could mean 16 May 2025 or something else.',
+          message: 'The date of sign-off is "05/13/2025". It could mean 16 May 2025.',
           place: { sheet: 'Start here', cell: 'B16' },
           found: '05/13/2025',
           expected: 'one date',

@@ -30,6 +30,12 @@ export type FunctionName =
   | 'FIXED'
   | 'ABS'
   | 'ROUND'
+  | 'CELL'
+  | 'CHOOSE'
+  | 'FIND'
+  | 'ISLOGICAL'
+  | 'LOWER'
+  | 'VALUE'
   | 'MIN'
   | 'CHOOSE'
   | 'MAX';
@@ -87,6 +93,7 @@ export function when(condition: Term, then: Term, otherwise: Term): Expression {
   return call('IF', condition, then, otherwise);
 }
 
+/** True for a number; in LibreOffice also for TRUE and FALSE. */
 export function isNumber(term: Term): Expression {
   return call('ISNUMBER', term);
 }

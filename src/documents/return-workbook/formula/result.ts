@@ -50,31 +50,44 @@ function callFunction(
   }
   if (name === 'IFERROR') return isError(argument(0)) ? argument(1) : argument(0);
   if (name === 'ISNUMBER') return typeof argument(0) === 'number';
+  if (name === 'ISLOGICAL') return typeof argument(0) === 'boolean';
+  if (name === 'CELL') return formatIn(terms[1], cells);
   const values = terms.map((term) => resultOf(term, cells));
   return values.find(isError) ?? FUNCTIONS[name](values);
 }
 
-type Plain = Exclude<FunctionName, 'IF' | 'CHOOSE' | 'IFERROR' | 'ISNUMBER'>;
+/** The key under which `resultOf` finds the number format of a cell, as CELL("format") gives it: "P0", "G". */
+export const formatKey = (key: string): string => `${key}, format`;
+
+function formatIn(term: Expression | undefined, cells: ReadonlyMap<string, CellValue>): CellValue {
+  return (term?.kind === 'cell' ? cells.get(formatKey(term.key)) : undefined) ?? 'G';
+}
+
+type Plain = Exclude<FunctionName, 'IF' | 'IFERROR' | 'ISNUMBER' | 'ISLOGICAL' | 'CHOOSE' | 'CELL'>;
 
 const FUNCTIONS: Record<Plain, (values: readonly CellValue[]) => CellValue> = {
   AND: (values) => values.every(isTrue),
   OR: (values) => values.some(isTrue),
   NOT: ([value = null]) => !isTrue(value),
-  LEFT: ([value = null, length = null]) => asText(value).slice(0, asNumber(length)),
+  FIND: ([sought = null, text = null]) => {
+    const at = asText(text).indexOf(asText(sought));
+    return at < 0 ? { error: '#VALUE!' } : at + 1;
+  },
+  LOWER: ([value = null]) => asText(value).toLowerCase(),
+  // Only texts of plain digits count: what else a spreadsheet reads as a number, our formulas refuse all the same.
+  VALUE: ([value = null]) => (/^-?\d+(\.\d+)?$/.test(asText(value)) ? Number(asText(value)) : { error: '#VALUE!' }),
+  LEFT: ([value = null, length = 1]) => asText(value).slice(0, asNumber(length)),
   LEN: ([value = null]) => asText(value).length,
   TRIM: ([value = null]) => asText(value).replace(/ +/g, ' ').replace(/^ | $/g, ''),
   SUBSTITUTE: ([text = null, sought = null, replacement = null]) =>
     asText(text).split(asText(sought)).join(asText(replacement)),
   CHAR: ([code = null]) => String.fromCharCode(asNumber(code)),
   UPPER: ([text = null]) => asText(text).toUpperCase(),
-  LOWER: ([text = null]) => asText(text).toLowerCase(),
   EXACT: ([left = null, right = null]) => asText(left) === asText(right),
-  FIND: ([sought = null, text = null]) => {
-    const at = asText(text).indexOf(asText(sought));
-    return at < 0 ? { error: '#VALUE!' } : at + 1;
+  FIXED: ([value = null, decimals = null, withoutCommas = false]) => {
+    const shown = formatNumber(roundTo(asNumber(value), asNumber(decimals)), asNumber(decimals)).replace('−', '-');
+    return isTrue(withoutCommas) ? shown.replace(/,/g, '') : shown;
   },
-  FIXED: ([value = null, decimals = null]) =>
-    formatNumber(roundTo(asNumber(value), asNumber(decimals)), asNumber(decimals)).replace('−', '-'),
   ABS: ([value = null]) => Math.abs(asNumber(value)),
   ROUND: ([value = null, decimals = null]) => roundTo(asNumber(value), asNumber(decimals)),
   MIN: (values) => Math.min(...values.map(asNumber)),
@@ -88,13 +101,13 @@ function applyOperator(operator: Operator, left: CellValue, right: CellValue): C
     case '&':
       return asText(left) + asText(right);
     case '+':
-      return asNumber(left) + asNumber(right);
+      return numberOrError(asNumber(left) + asNumber(right));
     case '-':
-      return asNumber(left) - asNumber(right);
+      return numberOrError(asNumber(left) - asNumber(right));
     case '*':
-      return asNumber(left) * asNumber(right);
+      return numberOrError(asNumber(left) * asNumber(right));
     case '/':
-      return asNumber(right) === 0 ? { error: '#DIV/0!' } : asNumber(left) / asNumber(right);
+      return asNumber(right) === 0 ? { error: '#DIV/0!' } : numberOrError(asNumber(left) / asNumber(right));
     case '=':
       return same(left, right);
     case '<>':
@@ -102,6 +115,10 @@ function applyOperator(operator: Operator, left: CellValue, right: CellValue): C
     default:
       return compareNumbers(operator, asNumber(left), asNumber(right));
   }
+}
+
+function numberOrError(value: number): CellValue {
+  return Number.isNaN(value) ? { error: '#VALUE!' } : value;
 }
 
 function compareNumbers(operator: '<' | '<=' | '>' | '>=', left: number, right: number): boolean {
