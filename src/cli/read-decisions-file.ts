@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import type { Decisions } from '../core/consolidation/types';
-import { NO_DECISIONS, readDecisions } from '../core/consolidation/decisions';
+import { NO_DECISIONS, readDecisions, type DecisionsOfFile } from '../core/consolidation/decisions';
 import type { Plan } from '../core/plan/plan';
 import { jsonSyntaxFault } from '../core/plan/json-syntax';
 import { Trouble } from '../core/trouble';
@@ -10,7 +9,7 @@ import { readText } from './read-files';
 const FIX = 'docs/officers.md shows what a decisions file looks like.';
 
 /** Reads a decisions file; no path, no decisions. Throws Trouble that names every fault's path and reason. */
-export async function readDecisionsFile(path: string | undefined, plan: Plan): Promise<Decisions> {
+export async function readDecisionsFile(path: string | undefined, plan: Plan): Promise<DecisionsOfFile> {
   if (path === undefined) return NO_DECISIONS;
   const text = await readText(path);
   const name = basename(path);

@@ -1,6 +1,6 @@
 import { COUNCIL_SHEET_NAMES } from '../core/council-sheets';
 import { newYear, type CouncilYear, type ReceivedFile } from '../core/consolidation/council-year';
-import type { Decisions } from '../core/consolidation/types';
+import type { DecisionsOfFile } from '../core/consolidation/decisions';
 import { updateYear } from '../core/consolidation/update-year';
 import type { Plan } from '../core/plan/plan';
 import { Trouble } from '../core/trouble';
@@ -30,7 +30,7 @@ export interface ConsolidationRequest {
   plan: Plan;
   /** Read one after the other; no more than one file's bytes need to be in memory. */
   files: AsyncIterable<NamedBytes>;
-  decisions: Decisions;
+  decisions: DecisionsOfFile;
   /** An earlier council workbook: all that came in, and all that officers typed, is kept. */
   earlier?: NamedBytes;
   /** Names of files to leave out that are in the earlier council workbook; what they replaced counts again. */

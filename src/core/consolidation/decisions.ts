@@ -6,6 +6,7 @@ import { planIndex } from '../plan/plan-index';
 import { formatList } from '../words/english';
 import { nearestWord } from '../words/nearest';
 import { isPossibleConflictKey } from './choices';
+import { NOTHING_TYPED, type CouncilFigureRow } from './council-figures';
 import type { Decisions } from './types';
 
 const FilledText = z.string().check(z.regex(/\S/, 'is empty'), z.trim());
@@ -27,6 +28,27 @@ const choice = z.strictObject({
   on: DecisionDate,
 });
 
+const typedEntry = z.union([z.string(), z.number(), z.boolean()]);
+
+const councilFigure = z.strictObject({
+  measure: FilledText.check(z.describe('Id of the measure.')),
+  partner: z
+    .optional(FilledText)
+    .check(z.describe("Id of the partner whose figure it corrects; left out where it is nobody's.")),
+  value: z
+    .optional(typedEntry)
+    .check(z.describe('The figure as a partner would enter it: 1513, "97%", "Yes". Left out where its parts give it.')),
+  qualifier: z.optional(FilledText).check(z.describe('"over", "about" and so on; left out for an exact figure.')),
+  numerator: z.optional(z.number()).check(z.describe('Where the figure is worked out from two numbers.')),
+  denominator: z.optional(z.number()).check(z.describe('Where the figure is worked out from two numbers.')),
+  reason: FilledText.check(z.describe('Why, in a sentence that the report can print.')),
+  from: z
+    .optional(FilledText)
+    .check(z.describe('From whom the council has it, and how: "by telephone from Ann Lee of Kent Police".')),
+  by: FilledText.check(z.describe('Who enters it.')),
+  on: z.iso.date().check(z.describe('The day it is entered, as year-month-day: "2022-05-12".')),
+});
+
 const receipt = z.strictObject({
   partner: FilledText.check(z.describe('Id of the partner.')),
   on: DecisionDate.check(z.describe('The day the return came in.')),
@@ -37,6 +59,9 @@ export const DecisionsSchema = z.strictObject({
   $schema: z.optional(z.string()).check(z.describe('Where editors find the schema of this file.')),
   statuses: z._default(z.array(statusDecided), []).check(z.describe('Statuses decided by officers.')),
   choices: z._default(z.array(choice), []).check(z.describe('Choices between values that disagree.')),
+  councilFigures: z
+    ._default(z.array(councilFigure), [])
+    .check(z.describe('Figures that the council enters itself, in place of what partners sent.')),
   received: z
     ._default(z.array(receipt), [])
     .check(z.describe('When returns came in, where that is known better than from the sign-off.')),
@@ -44,15 +69,24 @@ export const DecisionsSchema = z.strictObject({
 
 export const NO_DECISIONS: Decisions = { statuses: [], choices: [], received: [] };
 
+/** What a decisions file says: decisions, and figures that the council enters itself. */
+export interface DecisionsOfFile extends Decisions {
+  councilFigures?: readonly CouncilFigureRow[];
+}
+
 type Raw = z.infer<typeof DecisionsSchema>;
 
 /** Reads decisions from parsed JSON; gives every fault instead where it can't be used. Never throws. */
-export function readDecisions(json: unknown, plan: Plan): { decisions: Decisions } | { faults: readonly FileFault[] } {
+export function readDecisions(
+  json: unknown,
+  plan: Plan,
+): { decisions: DecisionsOfFile } | { faults: readonly FileFault[] } {
   const read = DecisionsSchema.safeParse(json);
   if (!read.success) return { faults: read.error.issues.flatMap((issue) => decisionShapeFaults(issue, json)) };
   const faults = [
     ...statusFaults(read.data, plan),
     ...choiceFaults(read.data, plan),
+    ...councilFigureFaults(read.data, plan),
     ...receivedFaults(read.data, plan),
   ];
   if (faults.length > 0) return { faults };
@@ -60,7 +94,15 @@ export function readDecisions(json: unknown, plan: Plan): { decisions: Decisions
     const status = statusOfWord(each.status, plan);
     return status ? [{ ...each, status }] : [];
   });
-  return { decisions: { statuses, choices: read.data.choices, received: read.data.received } };
+  const { choices, received, councilFigures } = read.data;
+  return {
+    decisions: {
+      statuses,
+      choices,
+      received,
+      ...(councilFigures.length > 0 && { councilFigures: councilFigures.map(councilFigureRow) }),
+    },
+  };
 }
 
 function decisionShapeFaults(issue: z.core.$ZodIssue, json: unknown): FileFault[] {
@@ -142,6 +184,33 @@ function choiceFaults({ choices }: Raw, plan: Plan): FileFault[] {
         ]),
     ...again(index, firsts.get(about), 'choices', `the choice about "${about}" is made`),
   ]);
+}
+
+function councilFigureRow(figure: Raw['councilFigures'][number]): CouncilFigureRow {
+  const { value = '', ...others } = figure;
+  return {
+    ...NOTHING_TYPED,
+    ...others,
+    value: typeof value === 'boolean' ? (value ? 'Yes' : 'No') : typeof value === 'string' ? value.trim() : value,
+  };
+}
+
+function councilFigureFaults({ councilFigures }: Raw, plan: Plan): FileFault[] {
+  const { measures, partners } = planIndex(plan);
+  const firsts = firstOfEach(councilFigures, (each) => each.measure);
+  return councilFigures.flatMap(({ measure, partner }, index) => {
+    const path = (field: string): string => `councilFigures[${index}].${field}`;
+    const known = [...measures.keys()];
+    const reason = withNearestWord(`the plan has no measure "${measure}"`, measure, known);
+    const unknown = `the plan has no partner "${partner}"`;
+    return [
+      ...(measures.has(measure) ? [] : [{ path: path('measure'), reason }]),
+      ...(partner === undefined || partners.has(partner)
+        ? []
+        : [{ path: path('partner'), reason: withNearestWord(unknown, partner, [...partners.keys()]) }]),
+      ...again(index, firsts.get(measure), 'councilFigures', `the figure of "${measure}" is entered`),
+    ];
+  });
 }
 
 function receivedFaults({ received }: Raw, plan: Plan): FileFault[] {

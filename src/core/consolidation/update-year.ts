@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
 import { applyPlan } from './apply-plan';
+import { councilFiguresOf, sortCouncilFigures, type CouncilFigureRow } from './council-figures';
 import {
   sortByFile,
   sortByPartner,
@@ -10,12 +11,12 @@ import {
   type ReplacedReturn,
   type UnreadableFile,
 } from './council-year';
+import type { DecisionsOfFile } from './decisions';
 import { takeDecisionRows, sortDecisions } from './decision-rows';
 import { mergeDecisions } from './merge-decisions';
 import { clearedBy } from './cleared-files';
 import { addReturns, sortOutReturns } from './newer-returns';
 import { withSeen } from './outdated-decisions';
-import type { Decisions } from './types';
 
 /** What to change in a council's year. Files are taken out before received ones are added. */
 export interface YearUpdate {
@@ -31,7 +32,7 @@ export interface YearUpdate {
   /** Names of replaced files that are to count again, beside what replaced them. */
   broughtBack?: readonly string[];
   /** Decisions of a decisions file; where the year decides the same thing, the later decision is kept. */
-  decisions?: Decisions;
+  decisions?: DecisionsOfFile;
 }
 
 /**
@@ -48,16 +49,33 @@ export function updateYear(year: CouncilYear, update: YearUpdate): CouncilYear {
   });
 }
 
+/**
+ * The rows with others added: one that reads the same is there already, and one that is older than the figure in use
+ * was replaced by it.
+ */
+export function withCouncilFigures(
+  plan: Plan,
+  rows: readonly CouncilFigureRow[],
+  added: readonly CouncilFigureRow[],
+): readonly CouncilFigureRow[] {
+  const known = new Set(rows.map((row) => JSON.stringify(row)));
+  const used = councilFiguresOf(plan, rows);
+  const isNew = (row: CouncilFigureRow): boolean =>
+    !known.has(JSON.stringify(row)) && (row.on === '' || row.on >= (used.get(row.measure)?.on ?? ''));
+  return sortCouncilFigures(plan, [...rows, ...added.filter(isNew)]);
+}
+
 /** Adds a file's decisions; a partner's date of receipt replaces one that couldn't be read as a date. */
 function withDecisionsOf(
-  { plan, decisions: before, unclearDates }: CouncilYear,
-  file: Decisions,
-): Pick<CouncilYear, 'decisions' | 'differing' | 'unclearDates'> {
+  { plan, decisions: before, unclearDates, councilFigures }: CouncilYear,
+  file: DecisionsOfFile,
+): Pick<CouncilYear, 'decisions' | 'differing' | 'unclearDates' | 'councilFigures'> {
   const { decisions, differing } = mergeDecisions(before, file);
   const noted = new Set(decisions.received.map(({ partner }) => partner));
   return {
     decisions: sortDecisions(plan, decisions),
     differing,
+    councilFigures: withCouncilFigures(plan, councilFigures, file.councilFigures ?? []),
     unclearDates: unclearDates.filter(({ partner }) => !noted.has(partner)),
   };
 }

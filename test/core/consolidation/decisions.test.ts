@@ -28,6 +28,25 @@ describe('a decisions file', () => {
     });
   });
 
+  test("holds figures of the council's own, each about one measure and partner of the plan", () => {
+    const figure = { measure: 'parks-1-visits', value: '97%', reason: 'They rang.', by: 'J. O.', on: '2025-05-12' };
+    expect(readDecisions({ councilFigures: [figure] }, plan)).toMatchObject({
+      decisions: { councilFigures: [{ ...figure, partner: '', from: '', typedOver: '' }] },
+    });
+    expect(readDecisions({ councilFigures: [figure, { ...figure, partner: 'nobody' }] }, plan)).toEqual({
+      faults: [
+        { path: 'councilFigures[1].partner', reason: 'the plan has no partner "nobody"' },
+        {
+          path: 'councilFigures[1]',
+          reason: 'the figure of "parks-1-visits" is entered twice, here and in councilFigures[0]; keep one',
+        },
+      ],
+    });
+    expect(readDecisions({ councilFigures: [{ ...figure, measure: 'parks-1-visit' }] }, plan)).toMatchObject({
+      faults: [{ path: 'councilFigures[0].measure' }],
+    });
+  });
+
   test('may leave any part out', () => {
     expect(readDecisions({}, plan)).toEqual({ decisions: NOTHING_DECIDED });
   });
