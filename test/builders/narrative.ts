@@ -98,6 +98,7 @@ export function aReceipt(sketch: Partial<Receipt> = {}): Receipt {
     partner: PARTNER,
     asked: { measures: 1, texts: 0 },
     given: { measures: 1, texts: 0 },
+    signatures: [],
     files: [FILE],
     state: 'received',
     late: false,

@@ -1,3 +1,4 @@
+import type { KeptSignature } from '../returns/signature';
 import type { Finding } from '../finding';
 import type { Plan } from '../plan/plan';
 import type { CouncilFigureRow } from './council-figures';
@@ -39,6 +40,8 @@ export interface KeptReturn {
   /** An ISO date; empty where it isn't known. */
   signedOn: string;
   signedBy: string;
+  /** How it is signed; missing where it isn't, or where an earlier version took it in. */
+  signature?: KeptSignature;
   /** In the plan's order of measures. */
   figures: readonly GivenFigure[];
   /** In the plan's order of priorities. */

@@ -1,3 +1,4 @@
+import { signatureOf } from '../returns/signature';
 import type { Finding } from '../finding';
 import { groupBy } from '../group-by';
 import { isSameQuestion } from '../measure-kinds';
@@ -84,11 +85,16 @@ export function planRanks(plan: Plan): { measures: Ranks; priorities: Ranks } {
   return ranks;
 }
 
-function keptSignOff({ signOff: { date, name } }: PartnerReturn): Pick<KeptReturn, 'signedOn' | 'signedBy'> {
+function keptSignOff(returned: PartnerReturn): Pick<KeptReturn, 'signedOn' | 'signedBy' | 'signature'> {
+  const { date, name } = returned.signOff;
+  const signature = signatureOf(returned);
   const signedOn = date.reading.state === 'read' ? date.reading.value.slice(0, 10) : '';
   return {
     signedOn: /^\d{4}-\d{2}-\d{2}$/.test(signedOn) ? signedOn : '',
     signedBy: name.reading.state === 'read' ? name.reading.value.trim() : '',
+    ...(signature.state !== 'not signed' && {
+      signature: { by: signature.by, isChanged: signature.state === 'changed' },
+    }),
   };
 }
 

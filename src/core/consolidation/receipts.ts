@@ -36,6 +36,7 @@ export function receiptsOf(
         texts: priorities.filter(({ ref }) => texts.has(givenKey(id, ref))).length,
       },
       files: files.map(({ file }) => file),
+      signatures: files.map(({ signature }) => signature),
       state: receiptState(files.length, asked),
       ...(receivedOn !== undefined && { receivedOn }),
       late: files.length > 0 && receivedOn !== undefined && receivedOn > plan.period.returnBy,

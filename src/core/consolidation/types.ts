@@ -1,6 +1,7 @@
 import type { Source } from '../place';
 import type { Finding } from '../finding';
 import type { PartnerReturn } from '../returns/partner-return';
+import type { KeptSignature } from '../returns/signature';
 import type { Absence } from '../values/absence';
 import type { Figure } from '../values/figure';
 import type { Decision } from '../status/priority-status';
@@ -46,6 +47,8 @@ export interface Receipt {
   late: boolean;
   /** The names of all who signed the partner's returns, with commas. */
   signedOffBy?: string;
+  /** How each of its files is signed, in their order; undefined of one that isn't, or where that isn't known. */
+  signatures: readonly (KeptSignature | undefined)[];
   /** Files that don't count any more, each with the newer one that replaced it; missing where there are none. */
   replaced?: readonly { file: string; by: string }[];
 }

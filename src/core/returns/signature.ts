@@ -106,6 +106,12 @@ export type SignaturePart = 'name' | 'role' | 'date' | 'code';
 /** name alone: of a return that asks for no code, so that a later change can't be seen. */
 export type SignedBy = 'add-in' | 'code' | 'name alone';
 
+/** What a council's year keeps of a signature. */
+export interface KeptSignature {
+  by: SignedBy;
+  isChanged: boolean;
+}
+
 /** How a return is signed. A code or fingerprint that no longer fits shows a change even where a name is blank. */
 export function signatureOf(ret: Signed): SignatureState {
   const { fingerprint: signature, code, rows } = ret.signOff;

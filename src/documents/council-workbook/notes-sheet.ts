@@ -102,6 +102,11 @@ const WORDS: readonly Note[] = [
   [USE_CODES.words.absent, 'The partner said why there is no figure to publish. Without a reason it stays owed.'],
   [USE_CODES.words.blank, 'The return has come in without it.'],
   [USE_CODES.words.owed, 'No return has come in from the partner.'],
+  [
+    COUNCIL_LAYOUT.receipts.columns.signature.header,
+    'How a return is signed. In the add-in, or with the code of its entries: a change after signing is seen, and ' +
+      'Findings says what is known of it. By name alone: it is not. Each shows what was signed, and none proves who signed.',
+  ],
 ];
 
 /** A note for each threshold below which numbers aren't published exactly. */

@@ -20,7 +20,7 @@ export interface ExactNumber {
 }
 
 /** Who signed off a partner's file and when; both are empty where that isn't known. */
-export type FileSignOff = Pick<KeptReturn, 'partner' | 'file' | 'signedOn' | 'signedBy'>;
+export type FileSignOff = Pick<KeptReturn, 'partner' | 'file' | 'signedOn' | 'signedBy' | 'signature'>;
 
 /** At which step a partner's file came in, and whether an officer brought it back. */
 export type FileArrival = Pick<KeptReturn, 'partner' | 'file' | 'arrival' | 'isBroughtBack'>;

@@ -1,5 +1,6 @@
 import { isAnswer } from '../../core/consolidation/answered';
 import type { CouncilYear } from '../../core/consolidation/council-year';
+import type { KeptSignature } from '../../core/returns/signature';
 import type { Consolidated, Decisions, AllGiven, Receipt } from '../../core/consolidation/types';
 import { groupBy } from '../../core/group-by';
 import { measuresAskedOf, textsAskedOf } from '../../core/plan/asked';
@@ -72,9 +73,21 @@ function receiptRow(
     late: wordsCell(receipt.late ? 'Late' : ''),
     owes: wordsCell(owes),
     files: wordsCell(receipt.files.join('\n')),
+    signature: wordsCell(receipt.signatures.map(signatureWords).join('\n').trim()),
     replaced: wordsCell((receipt.replaced ?? []).map(({ file, by }) => `${file} (by ${by})`).join('\n')),
     partnerId: wordsCell(receipt.partner),
   };
+}
+
+const SIGNED_WORDS: Record<KeptSignature['by'], string> = {
+  'add-in': 'In the add-in',
+  'code': 'With its code',
+  'name alone': 'By name alone',
+};
+
+function signatureWords(signature: KeptSignature | undefined): string {
+  if (!signature) return '';
+  return `${SIGNED_WORDS[signature.by]}${signature.isChanged ? '; changed since signing' : ''}`;
 }
 
 function receivedCell(typed: string | undefined): CellDescription {

@@ -95,8 +95,8 @@ function exactNumbers({ plan, consolidated }: YearResults): readonly ExactNumber
 }
 
 /**
- * The sign-offs that the Receipts sheet can't show: where a partner sent several files, or an officer noted another
- * day.
+ * The sign-offs that can't be read back from the Receipts sheet: where it is known how a file is signed, a partner sent
+ * several, or an officer noted another day.
  */
 function signOffsBeside({ returns, replaced, decisions }: YearResults): readonly FileSignOff[] {
   const noted = new Set([...decisions.received, ...replaced].map(({ partner }) => partner));
@@ -105,8 +105,14 @@ function signOffsBeside({ returns, replaced, decisions }: YearResults): readonly
     ({ partner }) => partner,
   );
   return [...byPartner.values()].flatMap((files) =>
-    files.length > 1 || noted.has(files[0].partner)
-      ? files.map(({ partner, file, signedOn, signedBy }) => ({ partner, file, signedOn, signedBy }))
+    files.length > 1 || noted.has(files[0].partner) || files.some(({ signature }) => signature)
+      ? files.map(({ partner, file, signedOn, signedBy, signature }) => ({
+          partner,
+          file,
+          signedOn,
+          signedBy,
+          ...(signature && { signature }),
+        }))
       : [],
   );
 }

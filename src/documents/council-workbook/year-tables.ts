@@ -153,6 +153,7 @@ export const receipts = councilTable('receipts', {
     owes: { header: 'Owes', width: 50, derived: true },
     files: { header: 'Files', width: 36, derived: true },
     replaced: { header: 'Replaced files', width: 36, derived: true },
+    signature: { header: 'Signature', width: 30, derived: true },
     partnerId: { header: 'Partner id', width: 34, unprinted: true },
   },
 });

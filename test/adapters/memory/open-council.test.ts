@@ -163,8 +163,8 @@ describe('what was written elsewhere on our sheets of a council workbook', () =>
 
   it('is named before it is left out', async () => {
     expect(
-      await typedInto({ 'Summary!L3': 'Show to the board', 'Decisions!I6': 'Ask Tom', 'Receipts!O6': 'Ring them' }),
-    ).toEqual(['"Show to the board" in Summary, L3', '"Ask Tom" in Decisions, I6', '"Ring them" in Receipts, O6']);
+      await typedInto({ 'Summary!L3': 'Show to the board', 'Decisions!I6': 'Ask Tom', 'Receipts!Z6': 'Ring them' }),
+    ).toEqual(['"Show to the board" in Summary, L3', '"Ask Tom" in Decisions, I6', '"Ring them" in Receipts, Z6']);
   });
 
   it('isn’t named where it is kept as it was typed, though it can’t be taken', async () => {

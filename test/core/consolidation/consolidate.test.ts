@@ -368,6 +368,7 @@ describe('receipts', () => {
         state: 'received',
         receivedOn: '2025-05-18',
         late: true,
+        signatures: [{ by: 'name alone', isChanged: false }],
         signedOffBy: 'Ann Lee',
       },
       {
@@ -375,6 +376,7 @@ describe('receipts', () => {
         asked: { measures: 1, texts: 1 },
         given: { measures: 0, texts: 0 },
         files: [],
+        signatures: [],
         state: 'not received',
         late: false,
       },
