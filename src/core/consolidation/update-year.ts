@@ -65,6 +65,11 @@ export function withCouncilFigures(
   return sortCouncilFigures(plan, [...rows, ...added.filter(isNew)]);
 }
 
+/** The year with a figure that the council enters now: it is used before others of the same day. */
+export function withCouncilFigure(year: CouncilYear, row: CouncilFigureRow): CouncilYear {
+  return withSeen({ ...year, councilFigures: sortCouncilFigures(year.plan, [row, ...year.councilFigures]) });
+}
+
 /** Adds a file's decisions; a partner's date of receipt replaces one that couldn't be read as a date. */
 function withDecisionsOf(
   { plan, decisions: before, unclearDates, councilFigures }: CouncilYear,

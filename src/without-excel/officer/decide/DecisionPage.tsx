@@ -13,6 +13,8 @@ import {
 import { StepTrouble } from '../list/StepTrouble';
 import { DECISION, DECISIONS } from '../words';
 import type { YearStore } from '../year/year-store';
+import { COUNCIL_FIGURE } from './council-figure-words';
+import { CouncilFigureForm } from './CouncilFigureForm';
 import { DecisionForm } from './DecisionForm';
 import { DecisionDetails } from './DecisionDetails';
 
@@ -62,7 +64,28 @@ export function DecisionPage({ store, year, about, onDecide, onClose }: Props) {
           if (await store.decide({ about, ...question.entered, on })) onDone(DECISION.confirmed(about));
         }}
       />
+      <EnterFigure store={store} year={year} priority={question.ref} onDone={onDone} />
     </div>
+  );
+}
+
+function EnterFigure({
+  store,
+  year,
+  priority,
+  onDone,
+}: Pick<Props, 'store' | 'year'> & { priority: string; onDone: (words: string) => void }) {
+  const { busy } = useStore(store);
+  return (
+    <CouncilFigureForm
+      plan={year.plan}
+      priority={priority}
+      usual={{ by: lastBy(year), on: store.page.today() }}
+      isBusy={busy !== undefined}
+      onEnter={async (row) => {
+        if (await store.enterFigure(row)) onDone(COUNCIL_FIGURE.entered(priority));
+      }}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { NamedBytes, ReadableStore } from '../../../workflows/ports';
+import type { CouncilFigureRow } from '../../../core/consolidation/council-figures';
 import type { CouncilYear, DecisionRow } from '../../../core/consolidation/council-year';
-import { withDecision, withoutDecision } from '../../../core/consolidation/update-year';
+import { withCouncilFigure, withDecision, withoutDecision } from '../../../core/consolidation/update-year';
 import { Trouble } from '../../../core/trouble';
 import { councilWorkbook, readCouncilYear } from '../../../documents/council-workbook';
 import type { OpenWork } from '../../work/open-work';
@@ -134,6 +135,12 @@ export class YearStore implements ReadableStore<YearState> {
   /** Writes a decision into the workbook; gives false where that failed. */
   async decide(decision: DecisionRow): Promise<boolean> {
     await this.change('decisions', (year) => withDecision(year, decision));
+    return this.getState().trouble === undefined;
+  }
+
+  /** Writes a figure of the council's own into the workbook; gives false where that failed. */
+  async enterFigure(row: CouncilFigureRow): Promise<boolean> {
+    await this.change('decisions', (year) => withCouncilFigure(year, row));
     return this.getState().trouble === undefined;
   }
 
