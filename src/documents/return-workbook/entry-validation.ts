@@ -1,5 +1,4 @@
-import { QUALIFIERS } from '../../core/values/qualifier';
-import { isNumeric, kindOf } from '../../core/measure-kinds';
+import { kindOf, numberKindOf } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
 import { ABSENCES_AS_QUALIFIER } from '../../core/values/absence';
 import { capitalise, formatList, withFullStop } from '../../core/words/english';
@@ -51,7 +50,7 @@ export function entryValidations(
 ): Readonly<Record<FigureEntryKey, Validation | undefined>> {
   return {
     value: valueValidation(measure, noun),
-    qualifier: isNumeric(measure.answer) ? QUALIFIER_VALIDATION : undefined,
+    qualifier: qualifierValidation(measure),
     numerator: partValidation(measure, 'numerator'),
     denominator: partValidation(measure, 'denominator'),
     source: sourceValidation(measure.source),
@@ -59,19 +58,25 @@ export function entryValidations(
   };
 }
 
-const QUALIFIER_VALIDATION: Validation = {
-  rule: { kind: 'list', values: [...QUALIFIERS, ...ABSENCES_AS_QUALIFIER] },
-  prompt: prompt(
-    FIGURES_TABLE.qualifier.header,
-    'Leave blank where the figure is exact. Choose "over", "about" or another where it isn\'t: ' +
-      'for "over 5,000" enter 5000 and choose "over". Where there is no figure to publish, choose why.',
-  ),
-  alert: {
-    style: 'stop',
-    title: 'Choose from the list',
-    text: `Choose ${formatList([...QUALIFIERS, ...ABSENCES_AS_QUALIFIER], 'or')}, or leave the cell blank.`,
-  },
-};
+/** The prompt and rule of the qualifier's cell, which offers those that go with the kind: "joint" with a rank alone. */
+function qualifierValidation({ answer }: Measure): Validation | undefined {
+  const kind = numberKindOf(answer);
+  if (!kind) return undefined;
+  const values = [...kind.qualifiers, ...ABSENCES_AS_QUALIFIER];
+  return {
+    rule: { kind: 'list', values },
+    prompt: prompt(
+      FIGURES_TABLE.qualifier.header,
+      'Leave blank where the figure is exact. Choose "over", "about" or another where it isn\'t: ' +
+        'for "over 5,000" enter 5000 and choose "over". Where there is no figure to publish, choose why.',
+    ),
+    alert: {
+      style: 'stop',
+      title: 'Choose from the list',
+      text: `Choose ${formatList(values, 'or')}, or leave the cell blank.`,
+    },
+  };
+}
 
 /** The prompt and rule of the numerator's or denominator's cell; undefined where the measure doesn't ask for parts. */
 function partValidation(measure: Measure, key: 'numerator' | 'denominator'): Validation | undefined {

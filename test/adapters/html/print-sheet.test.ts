@@ -73,7 +73,11 @@ describe('a sheet as a page', () => {
       within(qualifier)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['(blank)', 'exactly', 'over', 'at least', 'about', 'at most', 'under', 'roughly']);
+    ).toEqual(
+      ['(blank)', 'exactly', 'over', 'at least', 'about', 'at most', 'under']
+        .concat(['confidential', 'not available', 'not applicable', 'none arose'])
+        .concat('roughly'),
+    );
     expect(fieldIn(root, 'H6').value).toBe('');
   });
 
