@@ -62,7 +62,7 @@ export const figures = councilTable('figures', {
   },
 });
 
-/** Printed on two pages across: the council's own figures, then why, from whom, and what partners sent. */
+/** Printed on three pages across: the council's own figures, then why and from whom, then what partners sent. */
 export const councilFigures = councilTable('councilFigures', {
   keyColumns: 1,
   filtered: true,
