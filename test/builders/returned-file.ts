@@ -3,6 +3,8 @@ import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import type { Finding } from '../../src/core/finding';
 import type { Plan } from '../../src/core/plan/plan';
+import { returnOf } from '../../src/core/returns/read-return';
+import { Trouble } from '../../src/core/trouble';
 import { returnWorkbook } from '../../src/documents/return-workbook/return-workbook';
 import { checkReturn } from '../../src/workflows/check-return';
 import { PARTNER, planOf } from './returns';
@@ -64,7 +66,13 @@ const FILLED: NonNullable<Edits['cells']> = {
   'Start here!B28': '11 May 2025',
 };
 
-/** The bytes of a return that was issued, filled in without mistakes, and then edited as given. */
+/** Where the code of what is entered is typed. */
+const CODE_CELL = 'Start here!B30';
+
+/**
+ * The bytes of a return that was issued, filled in without mistakes, edited as given, and then signed with the code of
+ * what is entered.
+ */
 export async function returnedFile({ cells = {}, parts = {}, add = {} }: Edits = {}): Promise<Uint8Array> {
   const files: Unzipped = unzipSync(await printWorkbook(returnWorkbook(PLAN, PARTNER)));
   const edit = (path: string, change: (xml: string) => string): void => {
@@ -77,7 +85,17 @@ export async function returnedFile({ cells = {}, parts = {}, add = {} }: Edits =
   }
   for (const [path, change] of Object.entries(parts)) edit(path, change);
   for (const [path, text] of Object.entries(add)) files[path] = strToU8(text);
+  const code = await codeOf(zipSync(files));
+  const [sheet = '', address = ''] = CODE_CELL.split('!');
+  if (code !== undefined) edit(PATHS.get(sheet) ?? sheet, (xml) => withCell(xml, address, code));
   return zipSync(files);
+}
+
+/** The code that a return shows; undefined where the file can't be read as one. */
+async function codeOf(bytes: Uint8Array): Promise<string | undefined> {
+  const content = await readWorkbook({ name: 'green-trust.xlsx', bytes });
+  const ret = content instanceof Trouble ? content : returnOf(content, PLAN);
+  return ret instanceof Trouble ? undefined : ret.signOff.code?.now;
 }
 
 function withCell(xml: string, address: string, put: Put): string {

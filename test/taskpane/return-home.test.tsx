@@ -150,7 +150,7 @@ describe('a card', () => {
   it('passes the focus on to the list where it goes away, its work done', async () => {
     const { book, time } = await shown(TWO_TO_FIX);
     within(cards()[0]!).getAllByRole('button')[0]!.focus();
-    book.type('Figures', 'G5', 12);
+    book.type('Figures', 'G5', { kind: 'number', value: 0.98, format: '0%' });
     await act(() => time.pass(250));
     expect(cards()).toHaveLength(1);
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));

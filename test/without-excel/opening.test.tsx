@@ -94,7 +94,7 @@ describe('what cannot be opened', () => {
     await screen.findByText("notes.xlsx can't be opened.");
     expect(
       screen.getByText(
-        'The file is plain text (such as .csv), not a workbook. Ask for the return workbook itself, saved as .xlsx.',
+        'The file is plain text (such as .csv), not a workbook. Take the return workbook itself, saved as .xlsx or .ods, or ask its sender for it.',
       ),
     ).toBeDefined();
     expect(shownTimes(/notes\.xlsx/)).toBe(1);

@@ -60,6 +60,8 @@ describe('saving', () => {
 
   it('says that it is to be signed, to whom it goes once it is, and that a later change is to be signed again', async () => {
     await openFile();
+    // The code, then the name: without a code, nothing says that something was changed since.
+    await type('B31', '');
     await type('B27', '');
     await waitFor(() => expect(button('Sign off…')).toBeDefined());
     await press('Save');

@@ -3,8 +3,8 @@ import type { FieldView } from '../../workflows/open-return/return-view';
 import { useFieldStyles } from '../shell/use-field-styles';
 import { CHOICE } from './words';
 
-/** Up to this many choices are shown as radio buttons, more as a select. */
-const FEW = 2;
+/** Up to this many choices are shown as radio buttons, more as a select: yes, no, and why there is neither. */
+const FEW = 6;
 
 const useStyles = makeStyles({ radios: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 0.5rem' } });
 

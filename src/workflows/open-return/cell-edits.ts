@@ -22,7 +22,8 @@ export function editFromTyping(
     sheet,
     cell,
     value,
-    ...(typeof value === 'number' && format && { format }),
+    // Cells for other numbers have no format, so that they show what was typed.
+    ...(typeof value === 'number' && format?.kind === 'percent' && { format }),
     seen: cellIn(content, { sheet, cell }),
   };
 }
