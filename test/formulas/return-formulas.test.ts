@@ -144,6 +144,7 @@ test('every status and every kind of message comes up', () => {
       'Misses the target',
       "Can't be told yet",
       'Not due yet',
+      'Not applicable',
     ]),
   );
   expect(shown.length).toBeGreaterThan(WORKBOOKS * ENTRIES_OF_EACH_MEASURE * ASKED_MEASURES.length + 2000);
