@@ -29,7 +29,11 @@ export const useLayoutStyles = makeStyles({
   // Fluent's colour for disabled buttons has too little contrast to be read.
   waits: { 'color': tokens.colorNeutralForeground3, ':hover': { color: tokens.colorNeutralForeground3 } },
   /** Seen only while it has the focus. */
-  skip: { ':not(:focus)': { position: 'absolute', clipPath: 'inset(50%)' }, 'alignSelf': 'start' },
+  skip: {
+    ':not(:focus)': { position: 'absolute', clipPath: 'inset(50%)' },
+    'alignSelf': 'start',
+    'minHeight': '1.75rem',
+  },
   hidden: {
     position: 'absolute',
     width: '1px',
