@@ -4,17 +4,21 @@ import { Notice } from '../../taskpane/shell/Notice';
 import { useLayoutStyles } from '../../taskpane/shell/use-layout-styles';
 import { PAGE_TROUBLE } from '../words';
 import { DismissButton } from './DismissButton';
+import { useScrollIntoView } from './use-scroll-into-view';
 
-/** Shows and announces a trouble. */
+/** Shows and announces a trouble; it stands above everything, so that it is scrolled to. */
 export function TroubleNotice({ trouble, onDismiss }: { trouble: Trouble; onDismiss: () => void }) {
   const { text } = useLayoutStyles();
   const { title, next } = wordsOf(trouble);
   useAnnouncement(`${title} ${next}`);
+  const place = useScrollIntoView(trouble);
   return (
-    <Notice intent="trouble" title={title}>
-      <p className={text}>{next}</p>
-      <DismissButton onDismiss={onDismiss} />
-    </Notice>
+    <div ref={place}>
+      <Notice intent="trouble" title={title}>
+        <p className={text}>{next}</p>
+        <DismissButton onDismiss={onDismiss} />
+      </Notice>
+    </div>
   );
 }
 

@@ -60,7 +60,7 @@ async function recogniseContent(
  * code that reads council workbooks is loaded only for them, because most people who open the pane are partners.
  */
 async function otherThanReturn(content: WorkbookContent, why: Trouble): Promise<OpenedWorkbook> {
-  if (why.code !== 'not-a-return') return { kind: 'trouble', trouble: why };
+  if (why.code !== 'not-a-return' && why.code !== 'council-workbook') return { kind: 'trouble', trouble: why };
   if (!content.sheets.some(({ name }) => name === COUNCIL_RECORD_SHEET))
     return { kind: 'other', file: content.file, ...(looksLikeReturn(content) && { why }) };
   const council = await import('../../documents/council-workbook').catch(() => undefined);

@@ -70,7 +70,7 @@ const signingOff: Action = {
 /** What somebody does to the workbook in the pane. */
 export const WRITERS = { entering, explaining, 'signing off': signingOff } as const;
 
-const isRead = ({ desk: { pane } }: Beside): Promise<void> => pane.getByText('1 of 7 entries').waitFor();
+const isRead = ({ desk: { pane } }: Beside): Promise<void> => pane.getByText('1 of 7 figures entered').waitFor();
 const typesInSheet = ({ host }: Beside): void => host.person.type('Figures', 'G5', '1700');
 const readsAgain: Action['again'] = ({ desk: { pane, person } }) => person.press(button(pane, 'Read again'));
 const goesAgain: Action['again'] = ({ desk: { pane, person } }) => person.press(button(pane, 'Try again'));

@@ -60,7 +60,7 @@ const opensInTheEnd = async (asked?: Asked): Promise<void> =>
       if (!asked) expect(host.ledger.syncs).toHaveLength(OPENING_TRIPS);
       const syncs = await host.ledger.during(async () => {
         host.somebodyElse.type('Figures', 'G5', '1700');
-        await pane.getByText('1 of 7 entries').waitFor();
+        await pane.getByText('1 of 7 figures entered').waitFor();
       });
       expect(syncs).toHaveLength(1);
       expect(host.faults.pending).toBe(0);

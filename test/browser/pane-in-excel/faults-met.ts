@@ -57,7 +57,7 @@ export async function beginning(
   await besideExcel(browser, LOOK, await fileWith(filled), async (excel) => {
     await excel.page.clock.setFixedTime(new Date(PARKS_ERRAND.day));
     const beside = { desk: deskBeside(excel, withMouse(excel.page)), host: excel.host };
-    await beside.desk.pane.getByText(filled ? '7 of 7 entries' : '0 of 7 entries').waitFor();
+    await beside.desk.pane.getByText(filled ? '7 of 7 figures entered' : '0 of 7 figures entered').waitFor();
     await begins?.(beside);
     await work(beside, pictureOf(excel.host.book));
     expect(excel.faults).toEqual([]);

@@ -186,7 +186,7 @@ describe.each(WRITERS_NAMED)('%s, while somebody else types in the sheet as it g
       await action.done(beside);
       expect(valueAt(host, 'Figures', 'G8')).toBe(4800);
       if (name !== 'explaining') await presses(beside, 'Overview');
-      await shows(beside, name === 'entering' ? '2 of 7 entries' : '7 of 7 entries');
+      await shows(beside, name === 'entering' ? '2 of 7 figures entered' : '7 of 7 figures entered');
       expect(await beside.desk.pane.innerText()).not.toContain('Something was changed after');
     }));
 });

@@ -20,9 +20,9 @@ afterAll(() => browser.close());
 it('shows what the person and somebody else type in the sheet', async () =>
   besideExcel(browser, LOOK, await parksReturn(), async (excel) => {
     const { pane } = deskBeside(excel, withMouse(excel.page));
-    await pane.getByText('0 of 7 entries').waitFor();
+    await pane.getByText('0 of 7 figures entered').waitFor();
     excel.host.person.type('Figures', 'G5', '1700');
-    await pane.getByText('1 of 7 entries').waitFor();
+    await pane.getByText('1 of 7 figures entered').waitFor();
     excel.host.somebodyElse.type('Figures', 'G8', 'tbc');
     await pane.getByRole('tab', { name: 'To fix 1' }).waitFor();
     expect(excel.faults).toEqual([]);

@@ -86,6 +86,8 @@ test('without a connection the page still opens, fills in the example and saves 
     const desk = await startPage(page, withMouse(page));
     await opensExample(desk, 'Sevenoaks District Council');
     await desk.person.press(button(desk.pane, 'Fill in measure by measure'));
+    await titled(desk.pane, 'Projects in the Community Safety Partnership action plan').waitFor();
+    await desk.person.press(button(desk.pane, 'Next unfinished'));
     await titled(desk.pane, 'Disabled Facility Grants given').waitFor();
     await enters(desk, { question: 'Disabled Facility Grants given', typed: { 'This year': '52' } });
     await desk.pane.getByText('Figures, G10 · Saved').waitFor();

@@ -10,7 +10,7 @@ import { PLAN, YEAR_FAULT } from '../words';
 import type { YearStore } from '../year/year-store';
 import type { YearState } from '../year/year-state';
 import { StepTrouble } from './StepTrouble';
-import { useScrollIntoView } from './use-scroll-into-view';
+import { useScrollIntoView } from '../../page/use-scroll-into-view';
 import { useListStyles } from './use-list-styles';
 
 /** The plan that the year is about, or why the chosen one can't be used. */

@@ -7,7 +7,7 @@ import { useLayoutStyles } from '../../../taskpane/shell/use-layout-styles';
 import { PAGE } from '../../words';
 import type { YearStore } from '../year/year-store';
 import type { Step } from '../year/year-state';
-import { useScrollIntoView } from './use-scroll-into-view';
+import { useScrollIntoView } from '../../page/use-scroll-into-view';
 
 /** Shows what went wrong in this step, scrolls to it and announces it. */
 export function StepTrouble({ store, step }: { store: YearStore; step: Step }) {
