@@ -19,7 +19,7 @@ export const PARKS_ERRAND: Errand = {
     {
       question: 'Days open',
       typed: { 'Numerator: days open': '350', 'Denominator: days': '365' },
-      said: '95.9% against a target of at least 90%: met.',
+      said: '96% against a target of at least 90%: met.',
     },
     { question: PLACE, typed: { 'This year': 'quite high' }, said: 'To fix' },
     { question: 'Spent on upkeep', typed: { 'This year': '4999.99' }, chosen: { Qualifier: 'about' } },
@@ -75,5 +75,5 @@ export const SIGNED_ERRAND: Errand = {
     card: 'Safe 2 · Victim based crimes reported',
     why: 'Crimes are counted by victim since April, not by incident.',
   },
-  signature: { name: 'Jo Marsh', role: 'Superintendent', inPlaceOf: 'Insp. R. Calloway' },
+  signature: { name: 'Jo Marsh', role: 'Superintendent', isAgain: true },
 };

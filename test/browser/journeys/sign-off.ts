@@ -3,20 +3,14 @@ import { button, titled, type Desk } from './desk';
 export interface Signature {
   name: string;
   role: string;
-  /** Who signed before. */
-  inPlaceOf?: string;
+  /** True where the return was signed before, and changed since. */
+  isAgain?: boolean;
 }
 
-/** Signs off from the overview, on the day that the form proposes; in place of somebody who signed already, or as the first. */
+/** Signs off from the overview, on the day that the form proposes. */
 export async function signsOff(desk: Desk, signature: Signature): Promise<void> {
   const { pane, person } = desk;
-  const { inPlaceOf } = signature;
-  await person.press(button(pane, inPlaceOf === undefined ? 'Sign off…' : 'Sign off again…'));
-  if (inPlaceOf !== undefined) {
-    await titled(pane, 'Signed off').waitFor();
-    await pane.getByText(`By ${inPlaceOf}`).filter({ visible: true }).waitFor();
-    await person.press(button(pane, 'Sign off again…'));
-  }
+  await person.press(button(pane, signature.isAgain ? 'Sign off again…' : 'Sign off…'));
   await signs(desk, signature);
 }
 

@@ -26,10 +26,11 @@ describe.each(Object.entries(PEOPLE))('%s', (_, person) => {
       await opensExample(desk);
       expect((await desk.pane.getByRole('tab').allTextContents()).map((label) => label.trim())).toEqual([
         'To fix 1',
-        'To explain 3',
-        'To do 18',
+        'To explain 2',
+        'To do 19',
+        'To look at 1',
       ]);
-      expect(await desk.pane.getByText('11 of 18 figures entered').isVisible()).toBe(true);
+      expect(await desk.pane.getByText('10 of 18 figures entered').isVisible()).toBe(true);
     }));
 
   it('fills in a return as it was sent, mends, explains, signs and saves it, on a narrow page', () =>
