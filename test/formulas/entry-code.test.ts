@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { printWorkbook } from '../../src/adapters/xlsx/print-workbook';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
-import { codeOfRow, entryCode, TOLD_APART, type CodedCell, type CodedRow } from '../../src/core/returns/entry-code';
+import {
+  codeOfRow,
+  codesOfRows,
+  entryCode,
+  TOLD_APART,
+  type CodedCell,
+  type CodedRow,
+} from '../../src/core/returns/entry-code';
 import { Trouble } from '../../src/core/trouble';
 import {
   entryCodeFormula,
@@ -66,7 +73,7 @@ describe('The code of what is entered', () => {
     const shown = await recalculatedRows(entered);
     const differing = coded.filter((row, index) => shown.rows[index] !== codeOfRow(row));
     expect(differing).toEqual([]);
-    expect(shown.code).toBe(Number(entryCode(coded)));
+    expect(shown.code).toBe(Number(entryCode(codesOfRows(coded))));
   });
 });
 

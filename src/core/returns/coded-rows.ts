@@ -1,5 +1,5 @@
 import { parseAddress, type Source } from '../place';
-import { codeOfRow, type CodedCell, type CodedRow } from './entry-code';
+import type { CodedCell, CodedRow, RowCode } from './entry-code';
 import { DEFINITION_CHUNK, FIGURE_ENTRY_KEYS, FIGURES_TABLE, TEXT_ENTRY_KEYS, type FigureEntryKey } from './layout';
 import type { PartnerReturn, SignOff } from './partner-return';
 import type { WorkbookContent } from './workbook-content';
@@ -49,17 +49,12 @@ function cellFinder(content: WorkbookContent): (at: Source) => CodedCell['cell']
   };
 }
 
-/** What each row adds to the code, by the row's name. */
-export function codesOfRows(rows: readonly CodedRow[]): ReadonlyMap<string, number> {
-  return new Map(rows.map((row) => [row.name, codeOfRow(row)]));
-}
-
 /**
  * The rows' codes as a text that the very hidden sheet keeps: a JSON list of names and codes. Empty where they are more
  * than a cell holds, some 900 rows: what was changed can't be named then.
  */
-export function signedRowsText(rows: readonly CodedRow[]): string {
-  const text = JSON.stringify([...codesOfRows(rows)]);
+export function signedRowsText(codes: readonly RowCode[]): string {
+  const text = JSON.stringify(codes);
   return text.length > DEFINITION_CHUNK ? '' : text;
 }
 

@@ -67,25 +67,35 @@ interface CodeVariant {
 }
 
 const USUAL: CodeVariant = { knowsAllSigns: true, isTruthNumber: true, is1904: false };
-const VARIANTS: readonly CodeVariant[] = [true, false].flatMap((knowsAllSigns) =>
-  [true, false].flatMap((isTruthNumber) => [false, true].map((is1904) => ({ knowsAllSigns, isTruthNumber, is1904 }))),
-);
+const OTHERS: readonly CodeVariant[] = [true, false]
+  .flatMap((knowsAllSigns) =>
+    [true, false].flatMap((isTruthNumber) => [false, true].map((is1904) => ({ knowsAllSigns, isTruthNumber, is1904 }))),
+  )
+  .slice(1);
 const DAYS_TO_1904 = 1462;
 
-/** The code of a return's rows, in whatever order: "482913". */
-export function entryCode(rows: readonly CodedRow[]): string {
-  return codeAs(rows, USUAL);
+/** A row's name, and what it adds to the code. */
+export type RowCode = readonly [name: string, code: number];
+
+/** What each row adds to the code. */
+export function codesOfRows(rows: readonly CodedRow[], variant = USUAL): readonly RowCode[] {
+  return rows.map((row) => [row.name, codeOfRow(row, variant)]);
 }
 
-/** True where a code, typed with or without spaces, is that of the rows, as one spreadsheet program or another has it. */
-export function isEntryCode(code: string, rows: readonly CodedRow[]): boolean {
-  const digits = code.replace(/\s/g, '');
-  return VARIANTS.some((variant) => codeAs(rows, variant) === digits);
-}
-
-function codeAs(rows: readonly CodedRow[], variant: CodeVariant): string {
-  const sum = rows.reduce((total, row) => total + codeOfRow(row, variant), 0);
+/** The code of a return, "482913", from what its rows add to it, in whatever order. */
+export function entryCode(codes: readonly RowCode[]): string {
+  const sum = codes.reduce((total, [, code]) => total + code, 0);
   return String(LOWEST_CODE + (sum % (CODE_PRIME - LOWEST_CODE)));
+}
+
+/**
+ * True where a code, typed with or without spaces, is that of the rows, as one spreadsheet program or another has it.
+ * @param now the code of the rows as it is computed here
+ */
+export function isEntryCode(typed: string, rows: readonly CodedRow[], now: string): boolean {
+  const digits = typed.replace(/\s/g, '');
+  if (digits === '' || digits === now) return digits !== '';
+  return OTHERS.some((variant) => entryCode(codesOfRows(rows, variant)) === digits);
 }
 
 /** What a row adds to the code. */
@@ -115,13 +125,13 @@ export function textOfRow(cells: readonly CodedCell[]): string {
 }
 
 function textIn({ cell, holds }: CodedCell): string {
-  if (holds === 'text') return cell ? wordsIn(cell) : '';
+  if (holds === 'text') return cell ? textOfValue(cell) : '';
   const truth = cell?.kind === 'boolean' ? 1 + Number(cell.value) : 0;
   return `${cell?.kind === 'text' ? String(cell.value) : ''}${truth}`;
 }
 
 /** What a spreadsheet makes of a value that is joined to a text; of a truth value, 1 for FALSE and 2 for TRUE. */
-function wordsIn({ kind, value }: CellValue): string {
+function textOfValue({ kind, value }: CellValue): string {
   if (kind === 'boolean') return String(1 + Number(value));
   if (kind === 'number') return String(Number(Number(value).toPrecision(15)));
   return kind === 'date' ? String(serialOf(String(value)) ?? '') : String(value);

@@ -1,7 +1,7 @@
 import { fieldOf, filledCell, sourceAt, textAt } from './cells';
 import { RETURN_SHEETS, START_LABELS } from './layout';
-import { codedRows, codesOfRows, readSignedRows } from './coded-rows';
-import { entryCode, isEntryCode, type CodedRow } from './entry-code';
+import { codedRows, readSignedRows } from './coded-rows';
+import { codesOfRows, entryCode, isEntryCode, type CodedRow, type RowCode } from './entry-code';
 import type { SignedInAddIn } from './identity';
 import type { Deviation, Field, PartnerReturn, SignedCode, SignOff } from './partner-return';
 import type { Reading } from '../values/reading';
@@ -82,17 +82,19 @@ export function signOffOf(
   };
   const takesCode = sheet !== undefined && valuePlace(sheet, START_LABELS.signedCode) !== undefined;
   const coded = takesCode || rows !== undefined ? codedRows(content, { ...entered, signOff }) : [];
+  const codes = codesOfRows(coded);
   return {
     signOff: {
       ...signOff,
       ...(fingerprint !== undefined && { fingerprint }),
-      ...(takesCode && { code: signedCode(read(START_LABELS.signedCode, textReading), coded) }),
-      ...(rows !== undefined && { rows: { signed: readSignedRows(rows), now: codesOfRows(coded) } }),
+      ...(takesCode && { code: signedCode(read(START_LABELS.signedCode, textReading), coded, codes) }),
+      ...(rows !== undefined && { rows: { signed: readSignedRows(rows), now: new Map(codes) } }),
     },
     deviations: sheet ? [] : [{ kind: 'missing-sheet', sheet: RETURN_SHEETS.start }],
   };
 }
 
-function signedCode(typed: Field<string>, rows: readonly CodedRow[]): SignedCode {
-  return { typed, now: entryCode(rows), isCurrent: isEntryCode(typed.found, rows) };
+function signedCode(typed: Field<string>, rows: readonly CodedRow[], codes: readonly RowCode[]): SignedCode {
+  const now = entryCode(codes);
+  return { typed, now, isCurrent: isEntryCode(typed.found, rows, now) };
 }

@@ -1,4 +1,4 @@
-import { codeOfRow, textOfRow, type CodedCell, type CodedRow } from '../../core/returns/entry-code';
+import { codeOfRow, entryCode, textOfRow, type CodedCell, type CodedRow } from '../../core/returns/entry-code';
 import { heldIn, signOffCells, SIGN_OFF_ROW } from '../../core/returns/coded-rows';
 import {
   CODES_COLUMNS,
@@ -19,9 +19,12 @@ import { placementOf } from '../sheet-placement';
 import type { CellDescription, SheetDescription, TableBlock } from '../sheet';
 import { rowCodeFormula, rowTextFormula, type EntryRange } from './entry-code-formulas';
 
-/** A row with entry cells as it will be printed. */
-export interface EntryRow extends CodedRow {
+/** A row with entry cells as it will be printed, with the results of its two formulas. */
+export interface EntryRow {
+  name: string;
   entries: EntryRange;
+  texts: string;
+  code: number;
 }
 
 /** A table's columns: which names the row, which are for entry, and what these hold. */
@@ -65,15 +68,25 @@ function tableRows<Key extends string, Entry extends Key>(
   const [block, placement] = [sheet.blocks[index], placementOf(sheet)[index]];
   if (block?.kind !== 'table' || placement?.kind !== 'table') return [];
   const keys = Object.keys(columns);
-  return block.rows.map((row, at) => ({
-    name: String(row[keys.indexOf(nameKey)]?.value ?? ''),
-    cells: entryKeys.map((key) => ({ cell: valueOfCell(row[keys.indexOf(key)]), holds: holds(key) })),
-    entries: rangeOf(
-      sheet,
-      entryKeys.map((key) => ({ row: placement.firstBodyRow + at, column: keys.indexOf(key), holds: holds(key) })),
-      'across',
-    ),
-  }));
+  return block.rows.map((row, at) => {
+    const places = entryKeys.map((key) => ({
+      row: placement.firstBodyRow + at,
+      column: keys.indexOf(key),
+      holds: holds(key),
+    }));
+    const cells = entryKeys.map((key) => ({ cell: valueOfCell(row[keys.indexOf(key)]), holds: holds(key) }));
+    const name = String(row[keys.indexOf(nameKey)]?.value ?? '');
+    return entryRow({ name, cells }, rangeOf(sheet, places, 'across'));
+  });
+}
+
+function entryRow(row: CodedRow, entries: EntryRange): EntryRow {
+  return { name: row.name, entries, texts: textOfRow(row.cells), code: codeOfRow(row) };
+}
+
+/** The code of a return as it will be printed. */
+export function entryCodeOf(rows: readonly EntryRow[]): string {
+  return entryCode(rows.map(({ name, code }) => [name, code]));
 }
 
 function signOffRow(start: SheetDescription): EntryRow {
@@ -85,15 +98,8 @@ function signOffRow(start: SheetDescription): EntryRow {
     lines.filter(({ cells }) => cells[0]?.value === label),
   );
   const coded = signOffCells(found.map(({ cells }) => valueOfCell(cells[1])));
-  return {
-    name: SIGN_OFF_ROW,
-    cells: coded,
-    entries: rangeOf(
-      start,
-      found.map(({ row }, index) => ({ row, column: 1, holds: coded[index]?.holds ?? 'text' })),
-      'down',
-    ),
-  };
+  const places = found.map(({ row }, index) => ({ row, column: 1, holds: coded[index]?.holds ?? 'text' }));
+  return entryRow({ name: SIGN_OFF_ROW, cells: coded }, rangeOf(start, places, 'down'));
 }
 
 /** @param places of cells side by side or one below the other */
@@ -129,9 +135,8 @@ export function codesTable(rows: readonly EntryRow[], top: number, signs: string
     kind: 'table',
     name: RETURN_TABLES.codes,
     columns: CODES_COLUMNS.map((header) => ({ header })),
-    rows: rows.map(({ name, cells, entries }, index) => {
+    rows: rows.map(({ name, entries, texts, code }, index) => {
       const at = { text: `$${cellAddress(top + 1 + index, 1)}`, signs };
-      const [texts, code] = rowResults({ name, cells });
       return [
         { value: name, role: 'text', format: { kind: 'text' } },
         { value: texts, role: 'computed', formula: rowTextFormula(entries) },
@@ -139,9 +144,4 @@ export function codesTable(rows: readonly EntryRow[], top: number, signs: string
       ];
     }),
   };
-}
-
-/** The results of a row's two formulas. */
-export function rowResults(row: CodedRow): readonly [texts: string, code: number] {
-  return [textOfRow(row.cells), codeOfRow(row)];
 }

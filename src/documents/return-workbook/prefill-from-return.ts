@@ -1,5 +1,6 @@
 import { kindOf, suitableQualifiers } from '../../core/measure-kinds';
 import type { Measure } from '../../core/plan/measure';
+import { signedRowsText } from '../../core/returns/coded-rows';
 import type { SignedInAddIn } from '../../core/returns/identity';
 import type { Entry, Field, PartnerReturn } from '../../core/returns/partner-return';
 import type { EntryValue } from '../../core/values/figure';
@@ -161,7 +162,7 @@ function prefilledSignOff(ret: PartnerReturn): PrefilledSignOff | undefined {
   const typedCode = code?.typed.found ?? '';
   const inAddIn: SignedInAddIn = {
     ...(signature !== undefined && { fingerprint: signature }),
-    ...(rows && { rows: JSON.stringify([...rows.signed]) }),
+    ...(rows && { rows: signedRowsText([...rows.signed]) }),
   };
   if ([signedBy, asWhat, when, typedCode].every((typed) => typed === '') && signature === undefined) return undefined;
   return {

@@ -1,7 +1,6 @@
 import { textsAskedOf } from '../../core/plan/asked';
 import type { Plan } from '../../core/plan/plan';
 import { planIndex } from '../../core/plan/plan-index';
-import { entryCode, type CodedRow } from '../../core/returns/entry-code';
 import {
   figureColumns,
   NARRATIVE_COLUMNS,
@@ -12,7 +11,7 @@ import {
 } from '../../core/returns/layout';
 import type { CellDescription, SheetDescription, TableBlock, WorkbookDescription } from '../sheet';
 import { cellFormat, rowFormulas, rowWords } from './check-words';
-import { entryRowsOn, rowResults } from './entry-codes';
+import { entryCodeOf, entryRowsOn, type EntryRow } from './entry-codes';
 import { figuresAddresses } from './figures-sheet';
 import type { CellValue } from './formula/result';
 import { formatKey, resultOf } from './formula/result';
@@ -47,7 +46,7 @@ export function recalculate(
 /** The sheets with the code of what is entered on them, and what it says of the signature. */
 function withCodes(sheets: readonly SheetDescription[]): readonly SheetDescription[] {
   const entries = entryRowsOn(sheets);
-  const code = entryCode(entries);
+  const code = entryCodeOf(entries);
   return sheets.map((sheet) => {
     if (sheet.name === RETURN_SHEETS.start) return withSignature(sheet, code);
     return sheet.name === RETURN_SHEETS.identity
@@ -56,15 +55,14 @@ function withCodes(sheets: readonly SheetDescription[]): readonly SheetDescripti
   });
 }
 
-function codesRows({ blocks }: SheetDescription, entries: readonly CodedRow[]): readonly TableCells[] {
+function codesRows({ blocks }: SheetDescription, entries: readonly EntryRow[]): readonly TableCells[] {
   const table = blocks.find(
     (block): block is TableBlock => block.kind === 'table' && block.name === RETURN_TABLES.codes,
   );
   return (table?.rows ?? []).map((row, index) => {
     const entered = entries[index];
     if (!entered) return row;
-    const [texts, code] = rowResults(entered);
-    return row.map((cell, column) => withValue(cell, [undefined, texts, code][column]));
+    return row.map((cell, column) => withValue(cell, [undefined, entered.texts, entered.code][column]));
   });
 }
 

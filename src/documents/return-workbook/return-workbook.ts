@@ -5,9 +5,8 @@ import { partnerName } from '../../core/plan/plan-index';
 import { identityProperties } from '../../core/returns/identity';
 import { figureColumns, NARRATIVE_COLUMNS, RETURN_TABLES, type LayoutColumn } from '../../core/returns/layout';
 import type { SheetDescription, WorkbookDescription } from '../sheet';
-import { entryCode } from '../../core/returns/entry-code';
 import { definitionsSheet } from './definitions-sheet';
-import { entryRowsOn } from './entry-codes';
+import { entryCodeOf, entryRowsOn } from './entry-codes';
 import { returnFiguresSheet, figuresAddresses } from './figures-sheet';
 import { NO_PREFILL, type Prefill } from './prefill';
 import { identitySheet } from './identity-sheet';
@@ -34,7 +33,7 @@ export function returnWorkbook(asked: Plan, partner: string, prefill: Prefill = 
     ...(asksFigures ? [figures] : []),
     ...(asksTexts ? [narrative] : []),
   ]);
-  const start = startSheet(plan, partner, prefill, ranges, entryCode(entries));
+  const start = startSheet(plan, partner, prefill, ranges, entryCodeOf(entries));
   return {
     title: `${partnerName(plan, partner)}: return for ${plan.period.label}`,
     subject: `${plan.council.area}: ${plan.title}`,

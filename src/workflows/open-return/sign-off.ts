@@ -1,5 +1,5 @@
 import { codedRows, signedRowsText, signOffCells, SIGN_OFF_ROW } from '../../core/returns/coded-rows';
-import { entryCode, type CodedRow } from '../../core/returns/entry-code';
+import { codesOfRows, entryCode, type CodedRow } from '../../core/returns/entry-code';
 import { signedInAddInAt } from '../../core/returns/identity';
 import { makeSignature, signatureOf } from '../../core/returns/signature';
 import { RETURN_SHEETS } from '../../core/returns/layout';
@@ -67,11 +67,11 @@ export function signOffEdits(
     seen: cellIn(content, at),
   });
   const signer = { name: name.trim(), role: role.trim(), date };
-  const rows = signedRows(content, ret, signer);
+  const codes = codesOfRows(signedRows(content, ret, signer));
   const signedCells: readonly (readonly [{ sheet: string; cell: string } | undefined, string])[] = [
     [signedInAddInAt(content, 'fingerprint'), makeSignature(ret, { signer })],
-    [signedInAddInAt(content, 'rows'), signedRowsText(rows)],
-    [signOff.code?.typed.at, entryCode(rows)],
+    [signedInAddInAt(content, 'rows'), signedRowsText(codes)],
+    [signOff.code?.typed.at, entryCode(codes)],
   ];
   return [
     ...signedCells.flatMap(([at, value]) => (at ? [edit(at, value)] : [])),
