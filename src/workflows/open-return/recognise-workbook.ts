@@ -2,7 +2,6 @@ import { Trouble } from '../../core/trouble';
 import { looksLikeReturn } from '../../core/returns/not-a-return';
 import type { WorkbookContent } from '../../core/returns/workbook-content';
 import type { CouncilYear } from '../../core/consolidation/council-year';
-import { COUNCIL_RECORD_SHEET } from '../../core/council-sheets';
 import type { OpenWorkbook, SheetChange } from '../ports';
 import type { OpenReturn } from './open-return';
 import type { ReturnSession, SessionServices } from './return-session';
@@ -60,9 +59,9 @@ async function recogniseContent(
  * code that reads council workbooks is loaded only for them, because most people who open the pane are partners.
  */
 async function otherThanReturn(content: WorkbookContent, why: Trouble): Promise<OpenedWorkbook> {
-  if (why.code !== 'not-a-return' && why.code !== 'council-workbook') return { kind: 'trouble', trouble: why };
-  if (!content.sheets.some(({ name }) => name === COUNCIL_RECORD_SHEET))
+  if (why.code === 'not-a-return')
     return { kind: 'other', file: content.file, ...(looksLikeReturn(content) && { why }) };
+  if (why.code !== 'council-workbook') return { kind: 'trouble', trouble: why };
   const council = await import('../../documents/council-workbook').catch(() => undefined);
   const year = council ? council.readCouncilYear(content) : partNotLoaded();
   return year instanceof Trouble ? { kind: 'trouble', trouble: year } : { kind: 'council', year, file: content.file };
