@@ -1,5 +1,6 @@
 import { cellAddress } from '../core/place';
 import type { Annotation, SheetContent, WorkbookContent } from '../core/returns/workbook-content';
+import { withSingleSpaces } from '../core/values/plain-text';
 
 /** A sheet's lost values are named up to this many; more are only counted. */
 const MOST_VALUES_NAMED = 3;
@@ -19,7 +20,7 @@ export function namedValue(value: string, at: { sheet: string; cell: string }): 
 }
 
 export function quotedShort(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = withSingleSpaces(text);
   return `"${line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line}"`;
 }
 

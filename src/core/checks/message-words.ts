@@ -1,13 +1,14 @@
 import { formatList } from '../words/english';
 import { kindOf, type Answer } from '../measure-kinds';
 import type { Measure } from '../plan/measure';
+import { withSingleSpaces } from '../values/plain-text';
 
 const LONGEST_QUOTE = 80;
 const VALUES_SHOWN = 3;
 
 /** What stood in a cell, in quotation marks, on one line and cut where it is long. */
 export function inQuotes(found: string): string {
-  const line = found.replace(/\s+/g, ' ').trim();
+  const line = withSingleSpaces(found);
   return line.length > LONGEST_QUOTE ? `"${line.slice(0, LONGEST_QUOTE).trimEnd()}…"` : `"${line}"`;
 }
 

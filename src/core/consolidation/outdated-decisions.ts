@@ -13,7 +13,7 @@ import {
   type SeenByDecision,
   type SeenValue,
 } from './seen-values';
-import { withSingleSpaces } from './text-opening';
+import { withSingleSpaces } from '../values/plain-text';
 import type { Consolidated } from './types';
 
 /** Something that was seen when a decision was taken, and is another now; one side is missing where it is new or gone. */

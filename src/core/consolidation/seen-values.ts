@@ -11,7 +11,7 @@ import { shownAbsence } from '../values/absence';
 import type { EntryValue, Figure } from '../values/figure';
 import { formatList } from '../words/english';
 import { shownFigure } from '../words/figure-words';
-import { withSingleSpaces } from './text-opening';
+import { withSingleSpaces } from '../values/plain-text';
 import type { Conflict, Consolidated, GivenFigure, GivenText } from './types';
 
 /** One thing that an officer sees when deciding. */

@@ -8,7 +8,8 @@ import type { Choice, Conflict, ConsolidatedText, GivenText } from './types';
 import { choiceReason } from './differing-values';
 import { consolidationFinding } from './checks';
 import { sourceWords } from './finding-words';
-import { openingOf, withSingleSpaces } from './text-opening';
+import { withSingleSpaces } from '../values/plain-text';
+import { openingOf } from './text-opening';
 
 interface SettledTexts {
   texts: readonly ConsolidatedText[];

@@ -1,7 +1,4 @@
-/** A text as it is compared and quoted: runs of spaces and line breaks become one space. */
-export function withSingleSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+import { withSingleSpaces } from '../values/plain-text';
 
 /** In characters. */
 const OPENING = 60;

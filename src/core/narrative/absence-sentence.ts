@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan';
 import { partnerName } from '../plan/plan-index';
 import type { StatedAbsence } from '../status/outcome';
 import { ABSENCE_WORDS } from '../values/absence';
+import { withSingleSpaces } from '../values/plain-text';
 
 /**
  * Why there is no figure, as it may be published: "not applicable this year: no cases arose (Kent Police)". The reason
@@ -16,5 +17,5 @@ export function absenceClause(plan: Plan, stated: StatedAbsence): string {
 
 /** The partner's reason on one line, without a full stop at its end. */
 export function publicReason({ reason }: Pick<StatedAbsence, 'reason'>): string {
-  return reason.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return withSingleSpaces(reason).replace(/\.$/, '');
 }

@@ -6,11 +6,10 @@ import type { NumberKind } from '../measure-kinds/measure-kind';
 import type { Figure } from '../values/figure';
 import { differenceWords } from '../words/answer-words';
 import { saidFigure, shownFigure } from '../words/figure-words';
-import { formatNumber } from '../words/english';
+import { formatNumber, MOST_DECIMALS } from '../words/english';
 
 /** A change of this per cent or more is given in whole per cent; a smaller one, with one decimal. */
 const WHOLE_PERCENT_FROM = 10;
-const MOST_DECIMALS = 6;
 
 /** How a figure compares with an earlier one. An increase is never called better or worse. */
 export interface FigureComparison {

@@ -8,6 +8,7 @@ import {
   TEXT_ENTRY_KEYS,
 } from './layout';
 import type { Field, PartnerReturn } from './partner-return';
+import { withSingleSpaces } from '../values/plain-text';
 import { withoutUnseen, withSymbols } from '../values/unseen-signs';
 
 /** What a signature is made of: all that the partner typed; from template version 2 on with who signed and when. */
@@ -49,7 +50,7 @@ export function makeSignature(
     ),
   ]);
   const { name, role, date } = signer;
-  const signedBy = template < SIGNER_SINCE ? [] : [[name, role, date].map(spacedOnce)];
+  const signedBy = template < SIGNER_SINCE ? [] : [[name, role, date].map(withSingleSpaces)];
   const made = fingerprint(canonicalJson([entries.sort(byFirst), texts.sort(byFirst), ...signedBy]));
   return template === 1 ? made : `${template}:${made}`;
 }
@@ -84,10 +85,6 @@ function signedContent({ reading, found }: Field<unknown>): unknown {
   const words = content.replace(/\s+/g, ' ');
   const typed = found.replace(/\s+/g, ' ');
   return withSymbols(withoutUnseen(typed)) === words ? typed : words;
-}
-
-function spacedOnce(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function byFirst([a]: readonly unknown[], [b]: readonly unknown[]): number {

@@ -21,6 +21,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** A text as it is compared and quoted: runs of spaces and line breaks become one space. */
+export function withSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** A text for comparing: plain, in small letters, without spaces, colons, stars and full stops at the end. */
 export function foldText(text: string): string {
   const plain = plainText(text).toLowerCase();

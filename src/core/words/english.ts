@@ -37,7 +37,8 @@ export function formatUnrounded(value: number, decimals: number): string {
   return formatNumber(value, Math.max(decimals, Math.min(own, MOST_DECIMALS)));
 }
 
-const MOST_DECIMALS = 6;
+/** A number is never shown with more decimals than this. */
+export const MOST_DECIMALS = 6;
 
 const MONTHS = [
   'January',

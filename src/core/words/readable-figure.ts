@@ -3,9 +3,7 @@ import type { ChangeTarget } from '../plan/target';
 import { roundTo, withoutBinaryError } from '../values/decimal';
 import type { Figure } from '../values/figure';
 import { askedDecimals } from './answer-words';
-
-/** A number is never shown with more decimals than this. */
-const MOST_DECIMALS = 6;
+import { MOST_DECIMALS } from './english';
 
 /**
  * A figure with the decimals that its measure asks for, and just enough more where rounding would move it over its

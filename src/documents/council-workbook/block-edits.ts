@@ -1,6 +1,7 @@
 import type { BlockEdit } from '../../core/consolidation/council-year';
 import { fingerprint } from '../../core/fingerprint';
 import { itemText, type Block, type BlockPart, type ListItem } from '../../core/narrative/block';
+import { withSingleSpaces } from '../../core/values/plain-text';
 import { blockText, partsOfText } from './block-text';
 
 /** The ids of edited blocks whose generated text has changed since the edit was written, or that no longer exist. */
@@ -46,11 +47,7 @@ export function applyBlockEdits(blocks: readonly Block[], edits: readonly BlockE
 }
 
 function editedParts({ lines = [] }: Block, { text }: BlockEdit): readonly BlockPart[] {
-  const unchanged = new Map<string, ListItem>(lines.map((line) => [withPlainSpaces(line.sentence), line]));
-  const itemOf = (item: ListItem): ListItem => unchanged.get(withPlainSpaces(itemText(item))) ?? item;
+  const unchanged = new Map<string, ListItem>(lines.map((line) => [withSingleSpaces(line.sentence), line]));
+  const itemOf = (item: ListItem): ListItem => unchanged.get(withSingleSpaces(itemText(item))) ?? item;
   return partsOfText(text).map((part) => (part.kind === 'list' ? { ...part, items: part.items.map(itemOf) } : part));
-}
-
-function withPlainSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

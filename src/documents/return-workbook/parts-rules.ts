@@ -30,7 +30,7 @@ import {
 } from './formula/expression';
 
 /** The most decimals of a typed number that are told apart. */
-const MOST_DECIMALS = 6;
+const TOLD_DECIMALS = 6;
 
 interface PartsRules {
   mistakes: readonly Case[];
@@ -114,11 +114,11 @@ export function isNotRounding(measure: Measure): Expression {
 
 /** Half a unit of the number's last decimal place: 0.05 for 12.3. */
 function halfUnit(value: Expression): Expression {
-  const cases = Array.from({ length: MOST_DECIMALS }, (_, decimals): Case => [
+  const cases = Array.from({ length: TOLD_DECIMALS }, (_, decimals): Case => [
     equal(call('ROUND', value, decimals), value),
     Number((0.5 / 10 ** decimals).toPrecision(1)),
   ]);
-  return firstOf(cases, 0.5 / 10 ** MOST_DECIMALS);
+  return firstOf(cases, 0.5 / 10 ** TOLD_DECIMALS);
 }
 
 function computedWords(measure: Measure): Expression {

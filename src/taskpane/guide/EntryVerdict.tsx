@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isOpen } from '../../core/finding';
 import { TONE_SIGNS, type Tone } from '../../documents/report';
 import type { Task } from '../../workflows/open-return/return-view';
+import { KIND_OF_LIST } from '../../workflows/open-return/work-left';
 import { SeverityBadge, type SeverityKind } from '../shell/SeverityBadge';
 
 const useStyles = makeStyles({
@@ -49,10 +50,8 @@ export function EntryVerdict({ tasks, meaning }: Props) {
   );
 }
 
-const KINDS = { toFix: 'fix', toExplain: 'explain', toDo: 'enter', toLookAt: 'look' } as const;
-
 function severityOf({ list, finding }: Task): SeverityKind {
-  if (list !== 'toKnow') return KINDS[list];
+  if (list !== 'toKnow') return KIND_OF_LIST[list];
   return finding.explained === undefined ? 'note' : 'explained';
 }
 

@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { workWords, type OpenWorkKind } from '../../core/words/work-words';
+import { workWords } from '../../core/words/work-words';
 import type { Task, WorkLeft } from '../../workflows/open-return/return-view';
+import { KIND_OF_LIST, type OpenList } from '../../workflows/open-return/work-left';
 import { useLayoutStyles } from '../shell/use-layout-styles';
 import { WORK } from '../words';
 import { panelId, tabId, Tabs } from '../shell/Tabs';
@@ -9,20 +10,13 @@ import { TaskList } from './TaskList';
 import type { TaskActions } from './TaskCard';
 import { useFocusRecovery } from '../shell/use-focus-recovery';
 
-type WorkId = Exclude<keyof WorkLeft, 'toKnow'>;
-
 /** The tabs in their order, the worst first. */
-const ORDER: readonly WorkId[] = ['toFix', 'toExplain', 'toDo', 'toLookAt'];
-const KINDS = { toFix: 'fix', toExplain: 'explain', toDo: 'enter', toLookAt: 'look' } as const satisfies Record<
-  WorkId,
-  OpenWorkKind
->;
-
+const ORDER: readonly OpenList[] = ['toFix', 'toExplain', 'toDo', 'toLookAt'];
 /** "3 to fix", in the words of the tabs. */
-const countWords = (id: WorkId, { length }: readonly Task[]): string => workWords({ [KINDS[id]]: length });
+const countWords = (id: OpenList, { length }: readonly Task[]): string => workWords({ [KIND_OF_LIST[id]]: length });
 
 /** The tabs that are shown: the one about what is only to be looked at comes where there is something. */
-const tabsFor = (work: WorkLeft): readonly WorkId[] =>
+const tabsFor = (work: WorkLeft): readonly OpenList[] =>
   ORDER.filter((id) => id !== 'toLookAt' || work.toLookAt.length > 0);
 
 const useStyles = makeStyles({ panel: { paddingTop: '0.75rem' } });
@@ -30,7 +24,7 @@ const useStyles = makeStyles({ panel: { paddingTop: '0.75rem' } });
 /** The open tasks in tabs; the first with any tasks is selected until the person chooses one. */
 export function WorkTabs({ work, actions }: { work: WorkLeft; actions: TaskActions }) {
   const prefix = useId();
-  const [chosen, setChosen] = useState<WorkId>();
+  const [chosen, setChosen] = useState<OpenList>();
   const worst = ORDER.find((id) => work[id].length > 0) ?? 'toFix';
   const selected = chosen !== undefined && tabsFor(work).includes(chosen) ? chosen : worst;
   return (
@@ -48,7 +42,7 @@ export function WorkTabs({ work, actions }: { work: WorkLeft; actions: TaskActio
             key={selected}
             heading={countWords(selected, work[selected])}
             tasks={work[selected]}
-            kindOf={() => KINDS[selected]}
+            kindOf={() => KIND_OF_LIST[selected]}
             actions={actions}
           />
         ) : (
@@ -59,7 +53,7 @@ export function WorkTabs({ work, actions }: { work: WorkLeft; actions: TaskActio
   );
 }
 
-function WorkPanel({ prefix, id, children }: { prefix: string; id: WorkId; children: ReactNode }) {
+function WorkPanel({ prefix, id, children }: { prefix: string; id: OpenList; children: ReactNode }) {
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
   useFocusRecovery(panel);
@@ -77,7 +71,7 @@ function WorkPanel({ prefix, id, children }: { prefix: string; id: WorkId; child
   );
 }
 
-function EmptyTab({ id, next, onNext }: { id: WorkId; next: string; onNext: () => void }) {
+function EmptyTab({ id, next, onNext }: { id: OpenList; next: string; onNext: () => void }) {
   const layout = useLayoutStyles();
   return (
     <div className={layout.block}>

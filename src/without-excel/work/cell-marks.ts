@@ -1,6 +1,6 @@
 import { SEVERITY } from '../../taskpane/words';
 import type { ReturnView, Task } from '../../workflows/open-return/return-view';
-import { openTasksOf, workShown } from '../../workflows/open-return/work-left';
+import { KIND_OF_LIST, openTasksOf, workShown } from '../../workflows/open-return/work-left';
 import type { CellMark } from '../browser-services';
 import { REFUSED } from '../words';
 
@@ -40,9 +40,7 @@ export function cellMarks(
 /** True where nothing is entered at all: the empty field says so without words. */
 const isBlank = ({ list, finding }: Task): boolean => list === 'toDo' && finding.found === undefined;
 
-const KINDS = { toFix: 'fix', toExplain: 'explain', toDo: 'enter', toLookAt: 'look', toKnow: 'note' } as const;
-
 function markOf({ list, message, finding }: Task): CellMark {
-  const label = SEVERITY[KINDS[list]];
+  const label = SEVERITY[list === 'toKnow' ? 'note' : KIND_OF_LIST[list]];
   return { label, words: [`${label}: ${message}`, finding.fix].join(' ').trim(), isWrong: list === 'toFix' };
 }

@@ -1,4 +1,4 @@
-import { workWords } from '../../core/words/work-words';
+import { workWords, type OpenWorkKind } from '../../core/words/work-words';
 import type { ReturnView, Task, WorkLeft } from './return-view';
 
 // The pane loads this file before it has read the workbook, so it must not import the checks.
@@ -18,6 +18,17 @@ export function workLeft(tasks: readonly Task[]): WorkLeft {
 
 /** The tasks that something has to be done about. */
 export type WorkToDo = Pick<WorkLeft, 'toFix' | 'toExplain' | 'toDo'>;
+
+/** The lists of what is left to do, or to look at. */
+export type OpenList = Exclude<keyof WorkLeft, 'toKnow'>;
+
+/** What a list asks for, by which the words and signs for it are known. */
+export const KIND_OF_LIST = {
+  toFix: 'fix',
+  toExplain: 'explain',
+  toDo: 'enter',
+  toLookAt: 'look',
+} as const satisfies Record<OpenList, OpenWorkKind>;
 
 /** How much of each kind is left: "3 to fix, 1 to do"; empty where nothing is. */
 export function leftWords({ toFix, toExplain, toDo, toLookAt }: WorkToDo & Partial<WorkLeft>): string {
